@@ -1,0 +1,16 @@
+package org.assay.calendar;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How a day is written for people: {@code 22 Nov 2026}. */
+public final class Days {
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private Days() {}
+
+    public static String written(LocalDate day) {
+        return WRITTEN.format(day);
+    }
+}

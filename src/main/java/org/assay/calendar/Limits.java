@@ -1,0 +1,23 @@
+package org.assay.calendar;
+
+import java.time.LocalDate;
+
+/** The last days of the trade: each is still in time, the day after is late. */
+public final class Limits {
+    private Limits() {}
+
+    /** Last day to verify a major nonconformity, counted from the last day of Stage 2 (ISO/IEC 17021-1, 9.5.3.2). */
+    public static LocalDate verifyMajorsBy(LocalDate lastDayOfStage2, int months) {
+        return lastDayOfStage2.plusMonths(months);
+    }
+
+    /** Last day of validity of an initial certification: the day before the decision's anniversary. */
+    public static LocalDate firstExpiry(LocalDate decision, int years) {
+        return decision.plusYears(years).minusDays(1);
+    }
+
+    /** Last day of a suspension that is not over-long (note to ISO/IEC 17021-1, 9.6.5.4). */
+    public static LocalDate suspensionUntil(LocalDate from, int months) {
+        return from.plusMonths(months);
+    }
+}

@@ -1,0 +1,17 @@
+package org.assay.file;
+
+/** The grade of a nonconformity (ISO/IEC 17021-1, 3.12 and 3.13). */
+public enum Grade {
+    MAJOR("major"),
+    MINOR("minor");
+
+    private final String words;
+
+    Grade(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,6 @@
+package org.assay.file;
+
+import java.util.UUID;
+
+/** One human being, however many sign-ins she has. Independence binds persons, not accounts. */
+public record Person(UUID id) {}

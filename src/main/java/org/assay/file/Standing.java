@@ -1,0 +1,22 @@
+package org.assay.file;
+
+/** Where a certification stands on a day. {@link #GRANTED} and {@link #EXPIRED} come with time; no move leads to them. */
+public enum Standing {
+    NONE("no certification"),
+    GRANTED("granted, not yet effective"),
+    CERTIFIED("certified"),
+    SUSPENDED("suspended"),
+    EXPIRED("expired"),
+    WITHDRAWN("withdrawn"),
+    REFUSED("refused");
+
+    private final String words;
+
+    Standing(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

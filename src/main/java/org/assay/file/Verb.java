@@ -1,0 +1,20 @@
+package org.assay.file;
+
+/** What a certification decision can say. */
+public enum Verb {
+    GRANT("Grant certification"),
+    REFUSE("Refuse certification"),
+    SUSPEND("Suspend"),
+    LIFT_SUSPENSION("Lift the suspension"),
+    WITHDRAW("Withdraw");
+
+    private final String words;
+
+    Verb(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,97 @@
+package org.assay.lifecycle;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.assay.calendar.Limits;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.file.DecisionStanding;
+import org.assay.file.Deed;
+import org.assay.file.Person;
+import org.assay.file.Standing;
+import org.assay.lifecycle.Happening.CertificationMoved;
+import org.assay.lifecycle.Happening.DecisionMoved;
+import org.assay.rule.Rule;
+import org.assay.rule.Weighed;
+import org.assay.standard.Law;
+import org.assay.standard.Parameter;
+
+/** What the table of {@link CertificationMove} offers and decides. */
+public final class CertificationLife {
+    private CertificationLife() {}
+
+    /** Every move of the table, in its order: open, closed with the reasons, or not from here. */
+    public static List<Offer> offers(CertificationFile file, Person person, LocalDate today, Law law) {
+        Case c = new Case(file, person, Deed.plain(new UUID(0, 0), today), today, law);
+        return Arrays.stream(CertificationMove.values()).map(m -> offer(m, c)).toList();
+    }
+
+    /** All rules of a move as they stand before anybody has typed a word; for the decision maker's page. */
+    public static Weighing weigh(CertificationMove move, Case c) {
+        return Weighing.of(move.rules(), c);
+    }
+
+    /**
+     * Decides a case. The subject of the deed is the decision: the one that was asked for, or a new one. Where the deed
+     * is allowed, the decision is taken and the certification moves.
+     */
+    public static Verdict decide(CertificationMove move, Case c) {
+        Standing standing = c.file().standingOn(c.today());
+        if (!move.from().contains(standing)) {
+            return new Verdict.OutOfTurn(move, standing);
+        }
+        DecisionStanding asked = DecisionLife.standing(c.file(), c.deed().subject());
+        if (!DecisionMove.DECIDE.from().contains(asked)) {
+            return new Verdict.OutOfTurn(DecisionMove.DECIDE, asked);
+        }
+        Weighing weighing = Weighing.of(move.rules(), c);
+        List<Refusal> refusals = weighing.refusals();
+        return refusals.isEmpty()
+                ? new Verdict.Allowed(List.of(decided(move, asked, c), moved(move, standing, c)), weighing)
+                : new Verdict.Refused(refusals, weighing);
+    }
+
+    private static Offer offer(CertificationMove move, Case c) {
+        Standing standing = c.file().standingOn(c.today());
+        if (!move.from().contains(standing)) {
+            return new Offer.Elsewhere(move, standing);
+        }
+        List<Rule> asked = move.rules().stream().filter(r -> asksFor(r, c)).toList();
+        List<Refusal> closed = Weighing.of(
+                        move.rules().stream().filter(r -> !asked.contains(r)).toList(), c)
+                .refusals();
+        return closed.isEmpty() ? new Offer.Open(move, asked) : new Offer.Closed(move, closed, asked);
+    }
+
+    /** A rule of the deed, or one that is broken but may be waived in the deed. */
+    private static boolean asksFor(Rule rule, Case c) {
+        return rule.ofTheDeed() || (rule.stated().force().waivable() && rule.weigh(c) instanceof Weighed.Broken);
+    }
+
+    private static Happening decided(CertificationMove move, DecisionStanding asked, Case c) {
+        return new DecisionMoved(
+                c.person(),
+                c.today(),
+                DecisionMove.DECIDE,
+                asked,
+                DecisionMove.DECIDE.to(),
+                c.deed().subject(),
+                move.verb());
+    }
+
+    private static Happening moved(CertificationMove move, Standing from, Case c) {
+        boolean grants = move == CertificationMove.GRANT;
+        return new CertificationMoved(
+                c.person(),
+                c.today(),
+                move,
+                from,
+                move.to(),
+                c.deed().subject(),
+                grants ? c.deed().effective() : null,
+                grants ? Limits.firstExpiry(c.today(), c.law().of(Parameter.CYCLE_YEARS)) : null,
+                c.deed().ground());
+    }
+}

@@ -1,0 +1,81 @@
+package org.assay.lifecycle;
+
+import static org.assay.file.Standing.CERTIFIED;
+import static org.assay.file.Standing.GRANTED;
+import static org.assay.file.Standing.NONE;
+import static org.assay.file.Standing.REFUSED;
+import static org.assay.file.Standing.SUSPENDED;
+import static org.assay.file.Standing.WITHDRAWN;
+import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
+import static org.assay.rule.AgreementRule.ONE_CERTIFICATION_IS_IN_FORCE;
+import static org.assay.rule.DecisionRule.DECIDER_DID_NOT_AUDIT;
+import static org.assay.rule.DecisionRule.EFFECTIVE_NOT_BEFORE_DECISION;
+import static org.assay.rule.DecisionRule.INFORMATION_IS_SUFFICIENT;
+import static org.assay.rule.DecisionRule.MAJORS_ARE_VERIFIED;
+import static org.assay.rule.DecisionRule.MAJORS_WERE_VERIFIED_IN_TIME;
+import static org.assay.rule.DecisionRule.MINOR_PLANS_ARE_ACCEPTED;
+import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
+import static org.assay.rule.SuspensionRule.GROUND_IS_STATED;
+import static org.assay.rule.SuspensionRule.SUSPENSION_IS_WITHIN_ITS_LIMIT;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assay.file.Standing;
+import org.assay.file.Verb;
+import org.assay.rule.Rule;
+
+/** The life of a certification. Every move is a certification decision; expiry is a date and no move. */
+public enum CertificationMove implements Move<Standing> {
+    GRANT(
+            Set.of(NONE),
+            CERTIFIED,
+            AGREEMENT_IS_ENFORCEABLE,
+            ONE_CERTIFICATION_IS_IN_FORCE,
+            MAJORS_ARE_VERIFIED,
+            MINOR_PLANS_ARE_ACCEPTED,
+            MAJORS_WERE_VERIFIED_IN_TIME,
+            INFORMATION_IS_SUFFICIENT,
+            EFFECTIVE_NOT_BEFORE_DECISION),
+    REFUSE(Set.of(NONE), REFUSED),
+    SUSPEND(Set.of(CERTIFIED), SUSPENDED, GROUND_IS_STATED),
+    LIFT_SUSPENSION(Set.of(SUSPENDED), CERTIFIED, CAUSE_IS_RESOLVED, SUSPENSION_IS_WITHIN_ITS_LIMIT),
+    WITHDRAW(Set.of(GRANTED, CERTIFIED, SUSPENDED), WITHDRAWN, GROUND_IS_STATED);
+
+    /** What the kind "decision" asks of every one of them: independence. */
+    private static final List<Rule> DECISION = List.of(DECIDER_DID_NOT_AUDIT);
+
+    private final Set<Standing> from;
+    private final Standing to;
+    private final List<Rule> own;
+
+    CertificationMove(Set<Standing> from, Standing to, Rule... own) {
+        this.from = from;
+        this.to = to;
+        this.own = List.of(own);
+    }
+
+    /** The move that a verb makes; they bear the same name. */
+    public static CertificationMove of(Verb verb) {
+        return valueOf(verb.name());
+    }
+
+    public Verb verb() {
+        return Verb.valueOf(name());
+    }
+
+    @Override
+    public Set<Standing> from() {
+        return from;
+    }
+
+    @Override
+    public Standing to() {
+        return to;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return Stream.concat(DECISION.stream(), own.stream()).toList();
+    }
+}

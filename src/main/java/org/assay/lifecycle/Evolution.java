@@ -1,0 +1,103 @@
+package org.assay.lifecycle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.assay.file.Certification;
+import org.assay.file.CertificationFile;
+import org.assay.file.Decision;
+import org.assay.file.DecisionStanding;
+import org.assay.file.Finding;
+import org.assay.file.FindingStanding;
+import org.assay.file.Ground;
+import org.assay.file.Suspension;
+import org.assay.file.Verification;
+import org.assay.lifecycle.Happening.CertificationMoved;
+import org.assay.lifecycle.Happening.DecisionMoved;
+import org.assay.lifecycle.Happening.FindingMoved;
+import org.assay.lifecycle.Happening.Opened;
+import org.jspecify.annotations.Nullable;
+
+/** Applies what has happened, and holds no rule. */
+public final class Evolution {
+    private Evolution() {}
+
+    /** The file that a journal tells of. Refuses a journal that does not begin with an opening. */
+    public static CertificationFile replay(List<Happening> journal) {
+        if (!(journal.getFirst() instanceof Opened opened)) {
+            throw new IllegalArgumentException("A journal begins with the opening of its file");
+        }
+        CertificationFile file = opened.file();
+        for (Happening h : journal.subList(1, journal.size())) {
+            file = evolve(file, h);
+        }
+        return file;
+    }
+
+    public static CertificationFile evolve(CertificationFile file, Happening happening) {
+        return switch (happening) {
+            case Opened _ -> throw new IllegalArgumentException("The file is open already");
+            case CertificationMoved moved -> file.with(certification(file.certification(), moved));
+            case DecisionMoved moved -> file.with(decision(file, moved));
+            case FindingMoved moved -> file.with(file.result().with(finding(file, moved)));
+        };
+    }
+
+    private static Certification certification(Certification was, CertificationMoved moved) {
+        LocalDate on = moved.on();
+        return switch (moved.move()) {
+            case GRANT -> new Certification(null, on, moved.validFrom(), moved.validUntil(), was.suspensions(), null);
+            case REFUSE -> with(was, on, was.suspensions(), null);
+            case SUSPEND -> with(was, null, suspended(was, on, Objects.requireNonNull(moved.ground())), null);
+            case LIFT_SUSPENSION -> with(was, null, lifted(was, on), null);
+            case WITHDRAW -> with(was, null, was.suspensions(), on);
+        };
+    }
+
+    private static Certification with(
+            Certification was,
+            @Nullable LocalDate refusedOn,
+            List<Suspension> suspensions,
+            @Nullable LocalDate withdrawnOn) {
+        return new Certification(
+                refusedOn, was.grantedOn(), was.validFrom(), was.validUntil(), suspensions, withdrawnOn);
+    }
+
+    private static List<Suspension> suspended(Certification was, LocalDate on, Ground ground) {
+        List<Suspension> all = new ArrayList<>(was.suspensions());
+        all.add(new Suspension(on, null, ground));
+        return all;
+    }
+
+    private static List<Suspension> lifted(Certification was, LocalDate on) {
+        return was.suspensions().stream()
+                .map(s -> s.lifted() == null ? new Suspension(s.from(), on, s.ground()) : s)
+                .toList();
+    }
+
+    private static Decision decision(CertificationFile file, DecisionMoved moved) {
+        Decision was = file.decisions().stream()
+                .filter(d -> d.id().equals(moved.decision()))
+                .findFirst()
+                .orElseGet(() -> new Decision(
+                        moved.decision(), DecisionStanding.NONE, moved.verb(), moved.by(), moved.on(), null, null));
+        boolean decides = moved.move() == DecisionMove.DECIDE;
+        return new Decision(
+                was.id(),
+                moved.to(),
+                moved.verb(),
+                was.requestedBy(),
+                was.requestedOn(),
+                decides ? moved.by() : null,
+                decides ? moved.on() : null);
+    }
+
+    private static Finding finding(CertificationFile file, FindingMoved moved) {
+        Finding was = file.result()
+                .finding(moved.finding())
+                .orElseThrow(() -> new IllegalArgumentException("The file holds no such finding"));
+        return was.at(
+                moved.to(), moved.to() == FindingStanding.VERIFIED ? new Verification(moved.by(), moved.on()) : null);
+    }
+}

@@ -1,0 +1,102 @@
+package org.assay.rule;
+
+import static java.util.stream.Collectors.joining;
+import static org.assay.calendar.Days.written;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assay.calendar.Limits;
+import org.assay.file.AuditResult;
+import org.assay.file.Case;
+import org.assay.file.Finding;
+import org.assay.file.FindingStanding;
+import org.assay.file.Grade;
+import org.assay.file.Part;
+import org.assay.file.Verification;
+import org.assay.standard.Parameter;
+
+/** Certification decisions (ISO/IEC 17021-1, 9.5 and 8.2.2 b). */
+public enum DecisionRule implements Rule {
+    DECIDER_DID_NOT_AUDIT(Stated.shall("DEC-01", "9.5.1.1")
+            .says("Whoever decides took no part in the audits that the decision rests on.")
+            .otherwise("Ask a decision maker who took no part in the audit and verified none of its findings.")
+            .brokenBy(DecisionRule::ownAudit)),
+
+    INFORMATION_IS_SUFFICIENT(Stated.shall("DEC-03a", "9.5.2")
+            .says("The audit team's information is sufficient for the requirements and for the scope.")
+            .otherwise("Read the file and answer for it in your own words, or ask the team for what is missing.")),
+
+    MAJORS_ARE_VERIFIED(Stated.shall("DEC-03b", "9.5.2")
+            .says("Correction and corrective action of every major nonconformity are reviewed, accepted and verified.")
+            .otherwise("Have the audit team verify the corrective action of each open major nonconformity.")
+            .brokenBy(c -> open(c.file().result().majors().filter(f -> f.standing() != FindingStanding.VERIFIED)))),
+
+    MINOR_PLANS_ARE_ACCEPTED(Stated.shall("DEC-03c", "9.5.2")
+            .says("The client's plan for every minor nonconformity is reviewed and accepted.")
+            .otherwise("Ask the client for the plan of each minor nonconformity, and have the audit team accept it.")
+            .brokenBy(c -> open(c.file().result().findings().stream()
+                    .filter(f -> f.grade() == Grade.MINOR && f.standing() == FindingStanding.RAISED)))),
+
+    MAJORS_WERE_VERIFIED_IN_TIME(Stated.shall("DEC-05", "9.5.3.2")
+            .says("Every major nonconformity was verified within the limit after the last day of Stage 2.")
+            .otherwise("Carry out another Stage 2 before certification is recommended.")
+            .brokenBy(DecisionRule::lateMajors)),
+
+    EFFECTIVE_NOT_BEFORE_DECISION(Stated.shall("CERT-02", "8.2.2 b")
+            .says("A certification takes effect on the day of the decision or later, never before.")
+            .otherwise("Choose the day of the decision or a later one.")
+            .about("effectiveFrom")
+            .brokenBy(c -> c.deed().effective().isBefore(c.today())
+                    ? Optional.of("The certification would take effect on "
+                            + written(c.deed().effective()) + ", before the decision of " + written(c.today()) + ".")
+                    : Optional.empty()));
+
+    private final Stated stated;
+
+    DecisionRule(Stated stated) {
+        this.stated = stated;
+    }
+
+    @Override
+    public Stated stated() {
+        return stated;
+    }
+
+    private static Optional<String> ownAudit(Case c) {
+        AuditResult result = c.file().result();
+        List<Part> parts = result.auditedAs(c.person());
+        if (!parts.isEmpty()) {
+            return Optional.of("You were " + parts.stream().map(Part::words).collect(joining(" and "))
+                    + " in the audit that ended on " + written(result.lastDayOfStage2()) + ".");
+        }
+        return named(result.findings().stream().filter(f -> f.verifiedBy(c.person())))
+                .map(names -> "You verified " + names + ".");
+    }
+
+    private static Optional<String> open(Stream<Finding> findings) {
+        return named(findings).map(names -> "Open: " + names + ".");
+    }
+
+    private static Optional<String> lateMajors(Case c) {
+        LocalDate limit = Limits.verifyMajorsBy(
+                c.file().result().lastDayOfStage2(), c.law().of(Parameter.MAJOR_VERIFICATION_MONTHS));
+        return named(c.file().result().majors().filter(f -> isLate(f, c.today(), limit)))
+                .map(names -> "The limit was " + written(limit) + ": " + names + ".");
+    }
+
+    private static boolean isLate(Finding major, LocalDate today, LocalDate limit) {
+        return major.verified().map(Verification::on).orElse(today).isAfter(limit);
+    }
+
+    private static Optional<String> named(Stream<Finding> findings) {
+        String names = findings.map(DecisionRule::name).collect(joining(", "));
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
+    }
+
+    private static String name(Finding f) {
+        String since = f.verified().map(v -> " on " + written(v.on())).orElse("");
+        return f.grade().words() + " " + f.reference() + " (" + f.standing().words() + since + ")";
+    }
+}

@@ -1,0 +1,45 @@
+package org.assay.rule;
+
+import org.assay.file.Case;
+import org.assay.standard.Force;
+
+/**
+ * One rule of the trade. Its name is part of the record format: once released it is never renamed or reused.
+ */
+public sealed interface Rule permits AgreementRule, DecisionRule, FindingRule, SuspensionRule {
+    String name();
+
+    Stated stated();
+
+    /** Whether it looks at what the person types rather than at file, person and day. */
+    default boolean ofTheDeed() {
+        return stated().field() != null || stated().sort() == Sort.ATTESTED;
+    }
+
+    /** Weighs the rule in a case; it never stops another rule from being weighed. */
+    default Weighed weigh(Case c) {
+        return switch (stated().sort()) {
+            case OUTSIDE -> new Weighed.Kept();
+            case ATTESTED ->
+                c.deed().attested(name()).<Weighed>map(Weighed.Attested::new).orElseGet(Weighed.ToBeJudged::new);
+            case JUDGED -> judge(c);
+        };
+    }
+
+    private Weighed judge(Case c) {
+        if (stated().force() == Force.HOUSE && c.law().houseRulesOff().contains(name())) {
+            return new Weighed.SwitchedOff();
+        }
+        return stated().test().apply(c).map(fact -> broken(fact, c)).orElseGet(Weighed.Kept::new);
+    }
+
+    private Weighed broken(String fact, Case c) {
+        if (!stated().force().waivable()) {
+            return new Weighed.Broken(fact);
+        }
+        return c.deed()
+                .waived(name())
+                .<Weighed>map(why -> new Weighed.Waived(fact, why))
+                .orElseGet(() -> new Weighed.Broken(fact));
+    }
+}

@@ -1,0 +1,64 @@
+package org.assay.rule;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.assay.file.Case;
+import org.assay.standard.Clause;
+import org.assay.standard.Document;
+import org.assay.standard.Force;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a rule says about itself.
+ *
+ * @param number the rule's number in the body's rule book: {@code DEC-01}
+ * @param field the field of the deed that the rule looks at; null where it looks at the file, the person or the day
+ * @param sentence what an auditor would say
+ * @param remedy the way out: a procedure, never advice on the content of a management system
+ * @param test empty where the rule is kept, else the fact that breaks it
+ */
+public record Stated(
+        String number,
+        Clause clause,
+        Force force,
+        Sort sort,
+        @Nullable String field,
+        String sentence,
+        String remedy,
+        Function<Case, Optional<String>> test) {
+
+    static Stated shall(String number, String clause) {
+        return of(number, new Clause(Document.ISO_17021_1, clause), Force.SHALL);
+    }
+
+    static Stated should(String number, String clause) {
+        return of(number, new Clause(Document.ISO_17021_1, clause), Force.SHOULD);
+    }
+
+    static Stated house(String number) {
+        return of(number, new Clause(Document.HOUSE, number), Force.HOUSE);
+    }
+
+    private static Stated of(String number, Clause clause, Force force) {
+        return new Stated(number, clause, force, Sort.ATTESTED, null, "", "", c -> Optional.empty());
+    }
+
+    Stated says(String words) {
+        return new Stated(number, clause, force, sort, field, words, remedy, test);
+    }
+
+    /** The way out, for whoever is refused. */
+    Stated otherwise(String procedure) {
+        return new Stated(number, clause, force, sort, field, sentence, procedure, test);
+    }
+
+    /** Makes it a rule of the deed, answered beside that field. */
+    Stated about(String fieldOfTheDeed) {
+        return new Stated(number, clause, force, sort, fieldOfTheDeed, sentence, remedy, test);
+    }
+
+    /** Makes it a judged rule. */
+    Stated brokenBy(Function<Case, Optional<String>> fact) {
+        return new Stated(number, clause, force, Sort.JUDGED, field, sentence, remedy, fact);
+    }
+}

@@ -1,0 +1,26 @@
+package org.assay.standard;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The numbers in force on one day, and the house rules that the body has switched off.
+ *
+ * @param edition the latest day on which any of these numbers changed; journals cite it
+ */
+public record Law(LocalDate edition, Map<Parameter, Integer> numbers, Set<String> houseRulesOff) {
+    public Law {
+        numbers = Map.copyOf(numbers);
+        houseRulesOff = Set.copyOf(houseRulesOff);
+    }
+
+    /** The value of a parameter, in the unit of its name. */
+    public int of(Parameter parameter) {
+        Integer value = numbers.get(parameter);
+        if (value == null) {
+            throw new IllegalStateException("The law of " + edition + " has no " + parameter);
+        }
+        return value;
+    }
+}

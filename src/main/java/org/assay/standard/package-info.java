@@ -1,0 +1,5 @@
+/** What the world outside has laid down: documents, clauses, forces, standards, and the dated numbers of the law. */
+@NullMarked
+package org.assay.standard;
+
+import org.jspecify.annotations.NullMarked;
