@@ -40,4 +40,11 @@ public record AuditResult(LocalDate lastDayOfStage2, List<Participation> parts, 
                         .map(f -> f.id().equals(changed.id()) ? changed : f)
                         .toList());
     }
+
+    AuditResult withoutWords() {
+        return new AuditResult(
+                lastDayOfStage2,
+                parts,
+                findings.stream().map(Finding::withoutWords).toList());
+    }
 }

@@ -59,4 +59,10 @@ public record CertificationFile(
         return new CertificationFile(
                 id, client, reference, standard, scope, agreement, result, certification, all, inForceElsewhere);
     }
+
+    /** The same facts with blank words, for the journal: texts are records, not events. */
+    public CertificationFile withoutWords() {
+        return new CertificationFile(
+                id, client, reference, standard, "", agreement, result.withoutWords(), certification, decisions, null);
+    }
 }

@@ -35,4 +35,8 @@ public record Finding(
     public Finding at(FindingStanding now, @Nullable Verification verified) {
         return new Finding(id, reference, grade, now, requirement, statement, verified);
     }
+
+    Finding withoutWords() {
+        return new Finding(id, reference, grade, standing, "", "", verification);
+    }
 }

@@ -1,0 +1,52 @@
+package org.assay.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+import org.assay.house.BodyCalendar;
+import org.assay.register.Viewer;
+import org.assay.register.people.SignIns;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a token to a person. Roles are believed from the access token; the person and her clients are looked up in the
+ * register and never believed from a claim.
+ */
+@RequestScoped
+public class WhoIsAsking {
+    private static final Set<String> STAFF = Set.of(Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR);
+
+    private final SecurityIdentity identity;
+    private final SignIns signIns;
+    private final BodyCalendar calendar;
+    private @Nullable Acting acting;
+
+    WhoIsAsking(SecurityIdentity identity, SignIns signIns, BodyCalendar calendar) {
+        this.identity = identity;
+        this.signIns = signIns;
+        this.calendar = calendar;
+    }
+
+    /** The person behind this request. Refuses a sign-in that is not linked. */
+    public Acting get() {
+        Acting known = acting;
+        if (known == null) {
+            known = lookUp();
+            acting = known;
+        }
+        return known;
+    }
+
+    private Acting lookUp() {
+        String subject = identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : null;
+        if (subject == null) {
+            throw new NotLinked("an unnamed sign-in");
+        }
+        SignIns.Known known = signIns.of(subject, calendar.today()).orElseThrow(() -> new NotLinked(subject));
+        Viewer viewer = identity.getRoles().stream().anyMatch(STAFF::contains)
+                ? new Viewer.Body()
+                : new Viewer.Client(known.clients());
+        return new Acting(known.person(), known.name(), identity.getRoles(), viewer);
+    }
+}

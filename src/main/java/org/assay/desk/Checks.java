@@ -1,0 +1,47 @@
+package org.assay.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Looks at what was typed, all fields at once, before anything is done. */
+@ApplicationScoped
+public class Checks {
+    private final Validator validator;
+
+    Checks(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** Begins with what the content's own annotations find. */
+    public Found look(Object content) {
+        Found found = new Found();
+        validator.validate(content).stream()
+                .map(v -> new Invalid.Field(v.getPropertyPath().toString(), v.getMessage()))
+                .sorted(Comparator.comparing(Invalid.Field::field))
+                .forEach(found.fields::add);
+        return found;
+    }
+
+    /** What is wrong so far. */
+    public static final class Found {
+        private final List<Invalid.Field> fields = new ArrayList<>();
+
+        /** Adds a field where something is wrong and the field has no complaint yet. */
+        public Found unless(boolean fine, String field, String message) {
+            if (!fine && fields.stream().noneMatch(f -> f.field().equals(field))) {
+                fields.add(new Invalid.Field(field, message));
+            }
+            return this;
+        }
+
+        /** Refuses the content where anything is wrong. */
+        public void refuse() {
+            if (!fields.isEmpty()) {
+                throw new Invalid(fields);
+            }
+        }
+    }
+}

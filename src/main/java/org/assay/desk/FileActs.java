@@ -1,0 +1,96 @@
+package org.assay.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.assay.access.Acting;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.house.BodyCalendar;
+import org.assay.lifecycle.Evolution;
+import org.assay.lifecycle.Happening;
+import org.assay.lifecycle.Verdict;
+import org.assay.lifecycle.Weighing;
+import org.assay.register.certification.Files;
+import org.assay.register.journal.Entry;
+import org.assay.register.journal.Journal;
+import org.assay.standard.LawBook;
+
+/** Every act on a certification file goes through here: held, weighed, evolved, written and journaled in one transaction. */
+@ApplicationScoped
+public class FileActs {
+    private final Acts acts;
+    private final Files files;
+    private final Journal journal;
+    private final BodyCalendar calendar;
+    private final LawBook laws;
+
+    FileActs(Acts acts, Files files, Journal journal, BodyCalendar calendar, LawBook laws) {
+        this.acts = acts;
+        this.files = files;
+        this.journal = journal;
+        this.calendar = calendar;
+        this.laws = laws;
+    }
+
+    /**
+     * Weighs and does one act.
+     *
+     * @throws NotThere where there is no such file
+     * @throws Stale where the file has changed since the caller saw it
+     * @throws NotItsTurn where the move does not start from here; nothing is journaled
+     */
+    public Outcome act(Acting who, Key key, Aim aim, FileDeed deed) {
+        return acts.once(who, key, deed.move(), aim.file().toString(), deed.content(), () -> weighed(who, aim, deed));
+    }
+
+    private Outcome weighed(Acting who, Aim aim, FileDeed deed) {
+        LocalDate today = calendar.today();
+        Files.Held held = files.hold(aim.file(), today).orElseThrow(NotThere::new);
+        if (held.version() != aim.version()) {
+            throw new Stale();
+        }
+        Case c = new Case(held.file(), who.person(), deed.deed(held.file(), today), today, laws.on(today));
+        return switch (deed.decide(c)) {
+            case Verdict.Allowed allowed -> allowed(allowed, c, deed);
+            case Verdict.Refused refused -> refused(refused, c, deed);
+            case Verdict.OutOfTurn outOfTurn -> throw new NotItsTurn(outOfTurn);
+        };
+    }
+
+    private Outcome allowed(Verdict.Allowed allowed, Case c, FileDeed deed) {
+        CertificationFile now = c.file();
+        for (Happening h : allowed.happenings()) {
+            now = Evolution.evolve(now, h);
+        }
+        files.keep(c.file(), now, allowed.happenings().size());
+        deed.written(now, c.deed(), c.today());
+        append(c, deed, "ALLOWED", allowed.weighing(), allowed.happenings());
+        return new Outcome.Done(c.deed().subject());
+    }
+
+    private Outcome refused(Verdict.Refused refused, Case c, FileDeed deed) {
+        append(c, deed, "REFUSED", refused.weighing(), List.of());
+        return new Outcome.Refused(refused.refusals().stream().map(Broken::of).toList());
+    }
+
+    private void append(Case c, FileDeed deed, String outcome, Weighing weighing, List<Happening> happenings) {
+        Map<String, String> rules = weighing.results().entrySet().stream()
+                .collect(Collectors.toMap(
+                        e -> e.getKey().name(),
+                        e -> e.getValue().getClass().getSimpleName().toUpperCase(Locale.ROOT)));
+        Entry entry = new Entry(
+                c.person().id(),
+                deed.move(),
+                c.deed().subject(),
+                c.deed().on(),
+                outcome,
+                rules,
+                c.law().edition(),
+                happenings);
+        journal.append(c.file().id(), c.file().client(), c.today(), entry);
+    }
+}

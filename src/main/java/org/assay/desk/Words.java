@@ -1,0 +1,63 @@
+package org.assay.desk;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Text that people can read: not blank, bounded, without control characters and without marks that reverse reading. */
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = Words.Validator.class)
+public @interface Words {
+    String message() default "Fill this in";
+
+    /** Greatest number of characters. */
+    int max() default 200;
+
+    /** Whether nothing at all is fine too. */
+    boolean optional() default false;
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Says which of the three is wrong. */
+    class Validator implements ConstraintValidator<Words, @Nullable String> {
+        private static final Pattern UNREADABLE = Pattern.compile(
+                "[\\p{Cntrl}&&[^\\n\\r\\t]]|[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]|\\p{Cs}");
+
+        private int max;
+        private boolean optional;
+
+        @Override
+        public void initialize(Words words) {
+            max = words.max();
+            optional = words.optional();
+        }
+
+        @Override
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            if (text == null || text.isBlank()) {
+                return optional;
+            }
+            if (text.length() > max) {
+                return say(context, "Use at most " + max + " characters");
+            }
+            return !UNREADABLE.matcher(text).find()
+                    || say(context, "Contains characters that cannot be printed; type it again");
+        }
+
+        private static boolean say(ConstraintValidatorContext context, String message) {
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate(message).addConstraintViolation();
+            return false;
+        }
+    }
+}

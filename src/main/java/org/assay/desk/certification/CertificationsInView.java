@@ -1,0 +1,101 @@
+package org.assay.desk.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.file.Certification;
+import org.assay.file.Ground;
+import org.assay.file.Standing;
+import org.assay.file.Suspension;
+import org.assay.house.BodyCalendar;
+import org.assay.register.Tx;
+import org.assay.standard.Standard;
+import org.jspecify.annotations.Nullable;
+
+/** The certification files that a viewer may see, the newest first. */
+@ApplicationScoped
+public class CertificationsInView {
+    /** Greatest number of files on one page. */
+    public static final int MOST = 100;
+
+    /** A file in a list. */
+    public record Listed(
+            UUID id,
+            String reference,
+            String client,
+            Standard standard,
+            String scope,
+            Standing standing,
+            @Nullable String certificate,
+            @Nullable LocalDate validUntil,
+            LocalDate lastDayOfStage2) {}
+
+    /** One page, and the id after which the next begins; null on the last one. */
+    public record Page(List<Listed> files, @Nullable UUID next) {}
+
+    private final Tx tx;
+    private final EntityManager em;
+    private final BodyCalendar calendar;
+
+    CertificationsInView(Tx tx, EntityManager em, BodyCalendar calendar) {
+        this.tx = tx;
+        this.em = em;
+        this.calendar = calendar;
+    }
+
+    /**
+     * One page of files.
+     *
+     * @param words part of the client's name, of the file's reference or of the certificate's number; empty for all
+     * @param after the id that the page before ended with; null for the first page
+     * @param limit files on the page, 1 to {@value #MOST}
+     */
+    public Page page(Acting who, String words, @Nullable UUID after, int limit) {
+        List<Object[]> rows = tx.ask(who.viewer(), () -> em.createQuery(
+                        "select c.id, c.reference, k.name, c.standard, c.scope, d.number, c.lastDayOfStage2,"
+                                + " c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn, s.since"
+                                + " from CertificationRow c join ClientRow k on k.id = c.client"
+                                + " left join CertificateDocumentRow d on d.certification = c.id and d.revision = 1"
+                                + " left join SuspensionRow s on s.certification = c.id and s.lifted is null"
+                                + " where (:after is null or c.id < :after) and (lower(k.name) like :like escape '\\'"
+                                + " or lower(c.reference) like :like escape '\\'"
+                                + " or lower(d.number) like :like escape '\\') order by c.id desc",
+                        Object[].class)
+                .setParameter("after", after)
+                .setParameter("like", like(words))
+                .setMaxResults(limit + 1)
+                .getResultList());
+        List<Listed> files = rows.stream().limit(limit).map(this::listed).toList();
+        return new Page(files, rows.size() > limit ? files.getLast().id() : null);
+    }
+
+    private static String like(String words) {
+        String literal = words.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+        return "%" + literal + "%";
+    }
+
+    private Listed listed(Object[] r) {
+        LocalDate suspended = (LocalDate) r[12];
+        Certification facts = new Certification(
+                (LocalDate) r[7],
+                (LocalDate) r[8],
+                (LocalDate) r[9],
+                (LocalDate) r[10],
+                suspended == null ? List.of() : List.of(new Suspension(suspended, null, Ground.OTHER)),
+                (LocalDate) r[11]);
+        return new Listed(
+                (UUID) r[0],
+                (String) r[1],
+                (String) r[2],
+                (Standard) r[3],
+                (String) r[4],
+                facts.standingOn(calendar.today()),
+                (String) r[5],
+                facts.validUntil(),
+                (LocalDate) r[6]);
+    }
+}

@@ -1,0 +1,85 @@
+package org.assay.desk.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assay.access.Acting;
+import org.assay.desk.NotThere;
+import org.assay.register.Tx;
+import org.assay.register.journal.Journal;
+import org.jspecify.annotations.Nullable;
+
+/** The journal of a file, with the names that the journal itself never holds. */
+@ApplicationScoped
+public class JournalOfAFile {
+    /** The journal, and whether its chain of hashes is unbroken. */
+    public record Told(boolean whole, List<Line> lines) {}
+
+    /** One line, for people and programs. */
+    public record Line(
+            int seq,
+            Instant at,
+            LocalDate recordedOn,
+            LocalDate happenedOn,
+            String by,
+            String deed,
+            String outcome,
+            Map<String, String> rules,
+            @Nullable LocalDate law,
+            String hash) {}
+
+    private final Tx tx;
+    private final Journal journal;
+    private final EntityManager em;
+
+    JournalOfAFile(Tx tx, Journal journal, EntityManager em) {
+        this.tx = tx;
+        this.journal = journal;
+        this.em = em;
+    }
+
+    /**
+     * The journal of a file by the file's id.
+     *
+     * @throws NotThere where there is no such file
+     */
+    public Told of(Acting who, UUID file) {
+        return tx.ask(who.viewer(), () -> {
+            Journal.Read read = journal.read(file);
+            if (read.lines().isEmpty()) {
+                throw new NotThere();
+            }
+            Map<UUID, String> names = names(read);
+            return new Told(
+                    read.whole(), read.lines().stream().map(l -> line(l, names)).toList());
+        });
+    }
+
+    private Map<UUID, String> names(Journal.Read read) {
+        List<UUID> people =
+                read.lines().stream().map(l -> l.entry().by()).distinct().toList();
+        return em.createQuery("select p.id, p.name from PersonRow p where p.id in :people", Object[].class)
+                .setParameter("people", people)
+                .getResultStream()
+                .collect(Collectors.toMap(r -> (UUID) r[0], r -> (String) r[1]));
+    }
+
+    private static Line line(Journal.Line l, Map<UUID, String> names) {
+        return new Line(
+                l.seq(),
+                l.at(),
+                l.recordedOn(),
+                l.entry().on(),
+                names.getOrDefault(l.entry().by(), "a person since erased"),
+                l.entry().deed(),
+                l.entry().outcome(),
+                l.entry().rules(),
+                l.entry().law(),
+                l.hash());
+    }
+}

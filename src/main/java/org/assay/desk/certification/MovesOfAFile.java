@@ -1,0 +1,108 @@
+package org.assay.desk.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.access.Role;
+import org.assay.desk.Broken;
+import org.assay.desk.NotThere;
+import org.assay.file.CertificationFile;
+import org.assay.file.Verb;
+import org.assay.house.BodyCalendar;
+import org.assay.lifecycle.CertificationLife;
+import org.assay.lifecycle.CertificationMove;
+import org.assay.lifecycle.Offer;
+import org.assay.register.Tx;
+import org.assay.register.certification.Files;
+import org.assay.rule.Rule;
+import org.assay.rule.Stated;
+import org.assay.standard.LawBook;
+import org.jspecify.annotations.Nullable;
+
+/** What the table offers somebody of the body on one file: every move, open or closed, and why. */
+@ApplicationScoped
+public class MovesOfAFile {
+    /**
+     * A move of the certification.
+     *
+     * @param open whether this person may make it now, as far as file, person and day go
+     * @param notFromHere why not, where the move does not start from the file's standing
+     * @param needsRole the role that this person lacks for it, if she lacks one
+     * @param closedBy why not, by rule
+     * @param asked what the deed itself will be asked
+     */
+    public record Told(
+            Verb verb,
+            boolean open,
+            @Nullable String notFromHere,
+            @Nullable String needsRole,
+            List<Broken> closedBy,
+            List<Asked> asked) {}
+
+    /** A rule that the deed will be asked about: in its field, by attestation, or by a waiver. */
+    public record Asked(
+            String rule,
+            String clause,
+            String sentence,
+            String remedy,
+            @Nullable String field) {}
+
+    private final Tx tx;
+    private final Files files;
+    private final BodyCalendar calendar;
+    private final LawBook laws;
+
+    MovesOfAFile(Tx tx, Files files, BodyCalendar calendar, LawBook laws) {
+        this.tx = tx;
+        this.files = files;
+        this.calendar = calendar;
+        this.laws = laws;
+    }
+
+    /**
+     * Every move of the table for this person on this file.
+     *
+     * @throws NotThere where there is no such file
+     */
+    public List<Told> of(Acting who, UUID id) {
+        LocalDate today = calendar.today();
+        CertificationFile file = tx.ask(who.viewer(), () -> files.load(id, today))
+                .orElseThrow(NotThere::new)
+                .file();
+        String needsRole = who.is(Role.DECISION_MAKER) ? null : Role.DECISION_MAKER;
+        return CertificationLife.offers(file, who.person(), today, laws.on(today)).stream()
+                .map(offer -> told(offer, needsRole))
+                .toList();
+    }
+
+    private static Told told(Offer offer, @Nullable String needsRole) {
+        return switch (offer) {
+            case Offer.Open o -> new Told(verb(o), needsRole == null, null, needsRole, List.of(), asked(o.asked()));
+            case Offer.Closed o ->
+                new Told(
+                        verb(o),
+                        false,
+                        null,
+                        needsRole,
+                        o.refusals().stream().map(Broken::of).toList(),
+                        asked(o.asked()));
+            case Offer.Elsewhere o -> new Told(verb(o), false, o.standing().words(), needsRole, List.of(), List.of());
+        };
+    }
+
+    private static Verb verb(Offer offer) {
+        CertificationMove move = offer.move();
+        return move.verb();
+    }
+
+    private static List<Asked> asked(List<Rule> rules) {
+        return rules.stream().map(MovesOfAFile::asked).toList();
+    }
+
+    private static Asked asked(Rule rule) {
+        Stated stated = rule.stated();
+        return new Asked(rule.name(), stated.clause().cited(), stated.sentence(), stated.remedy(), Broken.field(rule));
+    }
+}

@@ -1,0 +1,125 @@
+package org.assay.desk.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.desk.Aim;
+import org.assay.desk.Checks;
+import org.assay.desk.FileActs;
+import org.assay.desk.FileDeed;
+import org.assay.desk.Key;
+import org.assay.desk.Outcome;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.file.Decision;
+import org.assay.file.Deed;
+import org.assay.lifecycle.CertificationLife;
+import org.assay.lifecycle.CertificationMove;
+import org.assay.lifecycle.Verdict;
+import org.assay.register.Ids;
+import org.assay.register.certificate.Certificates;
+import org.assay.register.decision.DecisionRow;
+import org.assay.register.decision.DecisionWordRow;
+import org.assay.register.decision.DecisionWordRow.Kind;
+import org.assay.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** A decision maker decides: grants, refuses, suspends, lifts a suspension, withdraws. */
+@ApplicationScoped
+public class Deciding {
+    private final FileActs acts;
+    private final Checks checks;
+    private final Certificates certificates;
+
+    Deciding(FileActs acts, Checks checks, Certificates certificates) {
+        this.acts = acts;
+        this.checks = checks;
+        this.certificates = certificates;
+    }
+
+    /** The outcome bears the id of the decision: the one that was asked for, or a new one where nobody had asked. */
+    public Outcome decide(Acting who, Key key, Aim aim, DecisionForm in) {
+        Checks.Found found = checks.look(in);
+        if (in.verb() != null) {
+            lookAt(found, "attestations.", in.attested(), in);
+            lookAt(found, "waivers.", in.waived(), in);
+        }
+        found.refuse();
+        return acts.act(who, key, aim, new Decides(CertificationMove.of(in.verb()), in));
+    }
+
+    private static void lookAt(Checks.Found found, String where, Map<String, String> said, DecisionForm in) {
+        var asked =
+                CertificationMove.of(in.verb()).rules().stream().map(Rule::name).toList();
+        said.keySet()
+                .forEach(rule -> found.unless(asked.contains(rule), where + rule, "This decision has no such rule"));
+    }
+
+    private final class Decides implements FileDeed {
+        private final CertificationMove made;
+        private final DecisionForm in;
+
+        Decides(CertificationMove made, DecisionForm in) {
+            this.made = made;
+            this.in = in;
+        }
+
+        @Override
+        public String move() {
+            return "CertificationMove." + made.name();
+        }
+
+        @Override
+        public Object content() {
+            return in;
+        }
+
+        @Override
+        public Deed deed(CertificationFile file, LocalDate today) {
+            UUID decision = file.openDecision().map(Decision::id).orElseGet(Ids::next);
+            return new Deed(
+                    decision,
+                    today,
+                    in.effectiveFrom(),
+                    in.ground(),
+                    text(in.groundWords()),
+                    in.attested(),
+                    in.waived());
+        }
+
+        @Override
+        public Verdict decide(Case c) {
+            return CertificationLife.decide(made, c);
+        }
+
+        @Override
+        public void written(CertificationFile now, Deed deed, LocalDate today) {
+            DecisionRow row = DecisionRow.findById(deed.subject());
+            row.reason = in.reason().strip();
+            row.ground = deed.ground();
+            row.groundWords =
+                    deed.groundWords().isBlank() ? null : deed.groundWords().strip();
+            keep(row, Kind.ATTESTED, deed.attestations());
+            keep(row, Kind.WAIVED, deed.waivers());
+            if (made == CertificationMove.GRANT) {
+                certificates.issue(now, today);
+            } else {
+                certificates.publish(now, today);
+            }
+        }
+
+        private static void keep(DecisionRow of, Kind kind, Map<String, String> said) {
+            said.forEach((rule, words) -> {
+                if (!words.isBlank()) {
+                    new DecisionWordRow(Ids.next(), of, kind, rule, words.strip()).persist();
+                }
+            });
+        }
+
+        private static String text(@Nullable String words) {
+            return words == null ? "" : words;
+        }
+    }
+}

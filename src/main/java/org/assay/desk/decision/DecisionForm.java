@@ -1,0 +1,38 @@
+package org.assay.desk.decision;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Map;
+import org.assay.desk.Words;
+import org.assay.file.Ground;
+import org.assay.file.Verb;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certification decision as the decision maker types it.
+ *
+ * @param reason why it is decided so; mandatory for every verb
+ * @param effectiveFrom first day of effect of a grant; the day of the decision where it is empty
+ * @param attestations by name of the rule: the words with which the decision maker answers for it
+ * @param waivers by name of the rule: the justification for departing from it
+ */
+public record DecisionForm(
+        @NotNull(message = "Choose what you decide") Verb verb,
+
+        @Words(max = 4000, message = "Give the reason for the decision")
+        String reason,
+
+        @Nullable LocalDate effectiveFrom,
+        @Nullable Ground ground,
+        @Words(max = 2000, optional = true) @Nullable String groundWords,
+        @Nullable Map<String, @Words(max = 2000, optional = true) String> attestations,
+        @Nullable Map<String, @Words(max = 2000, optional = true) String> waivers) {
+
+    Map<String, String> attested() {
+        return attestations == null ? Map.of() : attestations;
+    }
+
+    Map<String, String> waived() {
+        return waivers == null ? Map.of() : waivers;
+    }
+}

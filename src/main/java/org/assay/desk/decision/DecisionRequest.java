@@ -1,0 +1,17 @@
+package org.assay.desk.decision;
+
+import jakarta.validation.constraints.NotNull;
+import org.assay.desk.Words;
+import org.assay.file.Verb;
+
+/**
+ * Asks for a decision.
+ *
+ * @param verb what is asked for; whoever decides is not bound by it
+ * @param why what it rests on
+ */
+public record DecisionRequest(
+        @NotNull(message = "Choose what is asked for") Verb verb,
+
+        @Words(max = 2000, message = "Say what the request rests on")
+        String why) {}

@@ -1,0 +1,46 @@
+package org.assay.desk.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.file.Verb;
+import org.assay.register.Tx;
+
+/** Decisions that have been asked for and not taken yet, the oldest first. */
+@ApplicationScoped
+public class OpenDecisions {
+    private static final int MOST = 50;
+
+    /** A request in a list; the oldest {@value #MOST} are given. */
+    public record Open(
+            UUID id,
+            UUID certification,
+            String reference,
+            String client,
+            Verb verb,
+            String requestedBy,
+            LocalDate on) {}
+
+    private final Tx tx;
+    private final EntityManager em;
+
+    OpenDecisions(Tx tx, EntityManager em) {
+        this.tx = tx;
+        this.em = em;
+    }
+
+    public List<Open> inView(Acting who) {
+        return tx.ask(who.viewer(), () -> em.createQuery(
+                        "select d.id, c.id, c.reference, k.name, d.verb, p.name, d.requestedOn from DecisionRow d"
+                                + " join CertificationRow c on c.id = d.certification"
+                                + " join ClientRow k on k.id = d.client join PersonRow p on p.id = d.requestedBy"
+                                + " where d.standing = org.assay.file.DecisionStanding.REQUESTED"
+                                + " order by d.requestedOn, d.id",
+                        Open.class)
+                .setMaxResults(MOST)
+                .getResultList());
+    }
+}

@@ -1,0 +1,63 @@
+package org.assay.desk.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.assay.access.Acting;
+import org.assay.desk.Aim;
+import org.assay.desk.Checks;
+import org.assay.desk.FileActs;
+import org.assay.desk.FileDeed;
+import org.assay.desk.Key;
+import org.assay.desk.Outcome;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.file.Deed;
+import org.assay.lifecycle.DecisionLife;
+import org.assay.lifecycle.Verdict;
+import org.assay.register.Ids;
+import org.assay.register.decision.DecisionRow;
+
+/** Somebody of the body asks for a certification decision. */
+@ApplicationScoped
+public class RequestingADecision {
+    private final FileActs acts;
+    private final Checks checks;
+
+    RequestingADecision(FileActs acts, Checks checks) {
+        this.acts = acts;
+        this.checks = checks;
+    }
+
+    /** The outcome bears the id of the decision that is now asked for. */
+    public Outcome request(Acting who, Key key, Aim aim, DecisionRequest in) {
+        checks.look(in).refuse();
+        return acts.act(who, key, aim, new Requesting(in));
+    }
+
+    private record Requesting(DecisionRequest in) implements FileDeed {
+        @Override
+        public String move() {
+            return "DecisionMove.REQUEST";
+        }
+
+        @Override
+        public Object content() {
+            return in;
+        }
+
+        @Override
+        public Deed deed(CertificationFile file, LocalDate today) {
+            return Deed.plain(Ids.next(), today);
+        }
+
+        @Override
+        public Verdict decide(Case c) {
+            return DecisionLife.request(in.verb(), c);
+        }
+
+        @Override
+        public void written(CertificationFile now, Deed deed, LocalDate today) {
+            DecisionRow.<DecisionRow>findById(deed.subject()).request = in.why().strip();
+        }
+    }
+}

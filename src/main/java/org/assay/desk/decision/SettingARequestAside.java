@@ -1,0 +1,72 @@
+package org.assay.desk.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.desk.Aim;
+import org.assay.desk.Checks;
+import org.assay.desk.FileActs;
+import org.assay.desk.FileDeed;
+import org.assay.desk.Key;
+import org.assay.desk.NotThere;
+import org.assay.desk.Outcome;
+import org.assay.desk.Words;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.file.Deed;
+import org.assay.lifecycle.DecisionLife;
+import org.assay.lifecycle.Verdict;
+import org.assay.register.decision.DecisionRow;
+
+/** A decision maker puts a request away without deciding: it was a mistake, or has become pointless. */
+@ApplicationScoped
+public class SettingARequestAside {
+    /** Why the request is not decided. */
+    public record SettingAside(
+            @Words(max = 2000, message = "Say why the request is set aside")
+            String reason) {}
+
+    private final FileActs acts;
+    private final Checks checks;
+
+    SettingARequestAside(FileActs acts, Checks checks) {
+        this.acts = acts;
+        this.checks = checks;
+    }
+
+    public Outcome setAside(Acting who, Key key, Aim aim, UUID decision, SettingAside in) {
+        checks.look(in).refuse();
+        return acts.act(who, key, aim, new Aside(decision, in));
+    }
+
+    private record Aside(UUID decision, SettingAside in) implements FileDeed {
+        @Override
+        public String move() {
+            return "DecisionMove.SET_ASIDE";
+        }
+
+        @Override
+        public Object content() {
+            return this;
+        }
+
+        @Override
+        public Deed deed(CertificationFile file, LocalDate today) {
+            if (file.decisions().stream().noneMatch(d -> d.id().equals(decision))) {
+                throw new NotThere();
+            }
+            return Deed.plain(decision, today);
+        }
+
+        @Override
+        public Verdict decide(Case c) {
+            return DecisionLife.setAside(c);
+        }
+
+        @Override
+        public void written(CertificationFile now, Deed deed, LocalDate today) {
+            DecisionRow.<DecisionRow>findById(decision).reason = in.reason().strip();
+        }
+    }
+}

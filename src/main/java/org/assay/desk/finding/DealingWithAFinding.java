@@ -1,0 +1,75 @@
+package org.assay.desk.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.desk.Aim;
+import org.assay.desk.Checks;
+import org.assay.desk.FileActs;
+import org.assay.desk.FileDeed;
+import org.assay.desk.Key;
+import org.assay.desk.NotThere;
+import org.assay.desk.Outcome;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.file.Deed;
+import org.assay.lifecycle.FindingLife;
+import org.assay.lifecycle.FindingMove;
+import org.assay.lifecycle.Verdict;
+import org.assay.register.finding.FindingRow;
+
+/** An auditor accepts the client's plan for a finding, or verifies its correction and corrective action. */
+@ApplicationScoped
+public class DealingWithAFinding {
+    private final FileActs acts;
+    private final Checks checks;
+
+    DealingWithAFinding(FileActs acts, Checks checks) {
+        this.acts = acts;
+        this.checks = checks;
+    }
+
+    public Outcome acceptPlan(Acting who, Key key, Aim aim, UUID finding, FindingDeed in) {
+        return act(who, key, aim, FindingMove.ACCEPT_PLAN, finding, in);
+    }
+
+    public Outcome verify(Acting who, Key key, Aim aim, UUID finding, FindingDeed in) {
+        return act(who, key, aim, FindingMove.VERIFY, finding, in);
+    }
+
+    private Outcome act(Acting who, Key key, Aim aim, FindingMove move, UUID finding, FindingDeed in) {
+        checks.look(in).refuse();
+        return acts.act(who, key, aim, new Doing(move, finding, in));
+    }
+
+    private record Doing(FindingMove made, UUID finding, FindingDeed in) implements FileDeed {
+        @Override
+        public String move() {
+            return "FindingMove." + made.name();
+        }
+
+        @Override
+        public Object content() {
+            return this;
+        }
+
+        @Override
+        public Deed deed(CertificationFile file, LocalDate today) {
+            if (file.result().finding(finding).isEmpty()) {
+                throw new NotThere();
+            }
+            return Deed.plain(finding, in.on());
+        }
+
+        @Override
+        public Verdict decide(Case c) {
+            return FindingLife.decide(made, c);
+        }
+
+        @Override
+        public void written(CertificationFile now, Deed deed, LocalDate today) {
+            FindingRow.<FindingRow>findById(finding).evidence = in.evidence().strip();
+        }
+    }
+}

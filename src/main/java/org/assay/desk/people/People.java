@@ -1,0 +1,38 @@
+package org.assay.desk.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.register.Tx;
+
+/** Who is in the register, by name. */
+@ApplicationScoped
+public class People {
+    /** A person to choose from a list. */
+    public record Named(UUID id, String name) {}
+
+    private final Tx tx;
+    private final EntityManager em;
+
+    People(Tx tx, EntityManager em) {
+        this.tx = tx;
+        this.em = em;
+    }
+
+    /** Everybody who is nobody's client, for the parts of an audit. */
+    public List<Named> ofTheBody(Acting who) {
+        return tx.ask(who.viewer(), () -> em.createQuery(
+                        "select p.id, p.name from PersonRow p where p.id not in"
+                                + " (select m.person from MembershipRow m) order by p.name, p.id",
+                        Named.class)
+                .getResultList());
+    }
+
+    public List<Named> all(Acting who) {
+        return tx.ask(who.viewer(), () -> em.createQuery(
+                        "select p.id, p.name from PersonRow p order by p.name, p.id", Named.class)
+                .getResultList());
+    }
+}

@@ -1,0 +1,61 @@
+package org.assay.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import org.assay.file.Person;
+
+/** A deed is done once: the first use of a person's key does it, later ones get its answer. */
+@ApplicationScoped
+public class Once {
+    private final EntityManager em;
+
+    Once(EntityManager em) {
+        this.em = em;
+    }
+
+    /**
+     * Takes a key, first thing in the act's transaction; a double waits here until the first one is through.
+     *
+     * @return empty where the key is new; else the answer that was given to the same content
+     * @throws KeyReused where the key was used for other content
+     */
+    public Optional<String> take(Person person, String key, Object content) {
+        String hash = Hashes.of(Canonical.text(content));
+        int inserted = em.createNativeQuery("insert into idempotency (person_id, key, request_hash, at)"
+                        + " values (:person, :key, :hash, :at) on conflict do nothing")
+                .setParameter("person", person.id())
+                .setParameter("key", key)
+                .setParameter("hash", hash)
+                .setParameter("at", Instant.now())
+                .executeUpdate();
+        return inserted == 1 ? Optional.empty() : Optional.of(earlier(person, key, hash));
+    }
+
+    /** Keeps the answer beside the key. */
+    public void keep(Person person, String key, String answer) {
+        em.createNativeQuery("update idempotency set answer = :answer where person_id = :person and key = :key")
+                .setParameter("answer", answer)
+                .setParameter("person", person.id())
+                .setParameter("key", key)
+                .executeUpdate();
+    }
+
+    private String earlier(Person person, String key, String hash) {
+        Object[] row = (Object[]) em.createNativeQuery(
+                        "select request_hash, answer from idempotency where person_id = :person and key = :key")
+                .setParameter("person", person.id())
+                .setParameter("key", key)
+                .getSingleResult();
+        if (!row[0].equals(hash)) {
+            throw new KeyReused();
+        }
+        return (String) row[1];
+    }
+
+    /** A key was used again for other content. */
+    public static final class KeyReused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

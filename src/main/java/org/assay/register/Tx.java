@@ -1,0 +1,49 @@
+package org.assay.register;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+/**
+ * The one place where a transaction begins. The application's own login may read and write nothing: every transaction
+ * first takes the role of a kind of reader, for itself only. Whoever forgets this class is refused by the database.
+ */
+@ApplicationScoped
+public class Tx {
+    private final EntityManager em;
+
+    Tx(EntityManager em) {
+        this.em = em;
+    }
+
+    /** An act: done as the body, after the caller's right to it was checked, so that rules weigh a whole file. */
+    public <T> T act(Callable<T> work) {
+        return as("assay_body", "", work);
+    }
+
+    /** A question: asked with the viewer's own eyes. */
+    public <T> T ask(Viewer viewer, Callable<T> work) {
+        return switch (viewer) {
+            case Viewer.Body _ -> as("assay_body", "", work);
+            case Viewer.Anybody _ -> as("assay_public", "", work);
+            case Viewer.Client client ->
+                as(
+                        "assay_client",
+                        client.clients().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
+                        work);
+        };
+    }
+
+    private <T> T as(String role, String clients, Callable<T> work) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            em.createNativeQuery("select set_config('role', :role, true), set_config('assay.clients', :clients, true)")
+                    .setParameter("role", role)
+                    .setParameter("clients", clients)
+                    .getSingleResult();
+            return work.call();
+        });
+    }
+}

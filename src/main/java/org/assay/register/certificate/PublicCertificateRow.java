@@ -1,0 +1,66 @@
+package org.assay.register.certificate;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.assay.file.Certification;
+import org.assay.file.Ground;
+import org.assay.file.Standing;
+import org.assay.file.Suspension;
+import org.assay.standard.Standard;
+import org.jspecify.annotations.Nullable;
+
+/** What anybody may read about a certificate: no history, no names of staff (ISO/IEC 17021-1, 8.1.2). */
+@Entity
+@Table(name = "public_certificate")
+public class PublicCertificateRow extends PanacheEntityBase {
+    @Id
+    public String number;
+
+    @Column(name = "certification_id")
+    public UUID certification;
+
+    public String holder;
+    public String country;
+
+    @Enumerated(EnumType.STRING)
+    public Standard standard;
+
+    public String scope;
+    public int revision;
+
+    @Column(name = "granted_on")
+    public LocalDate grantedOn;
+
+    @Column(name = "valid_from")
+    public LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    public LocalDate validUntil;
+
+    @Column(name = "suspended_from")
+    public @Nullable LocalDate suspendedFrom;
+
+    @Column(name = "withdrawn_on")
+    public @Nullable LocalDate withdrawnOn;
+
+    /** The day of the decision that the present facts rest on. */
+    @Column(name = "standing_since")
+    public LocalDate standingSince;
+
+    public PublicCertificateRow() {}
+
+    /** Where it stands on a day. */
+    public Standing standingOn(LocalDate day) {
+        List<Suspension> suspensions =
+                suspendedFrom == null ? List.of() : List.of(new Suspension(suspendedFrom, null, Ground.OTHER));
+        return new Certification(null, grantedOn, validFrom, validUntil, suspensions, withdrawnOn).standingOn(day);
+    }
+}

@@ -1,0 +1,5 @@
+/** Certificate documents, and what anybody may read about them. */
+@NullMarked
+package org.assay.register.certificate;
+
+import org.jspecify.annotations.NullMarked;

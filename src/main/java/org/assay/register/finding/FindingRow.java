@@ -1,0 +1,77 @@
+package org.assay.register.finding;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.assay.file.Finding;
+import org.assay.file.FindingStanding;
+import org.assay.file.Grade;
+import org.assay.file.Person;
+import org.assay.file.Verification;
+import org.jspecify.annotations.Nullable;
+
+/** A nonconformity. */
+@Entity
+@Table(name = "finding")
+public class FindingRow extends PanacheEntityBase {
+    @Id
+    public UUID id;
+
+    @Column(name = "client_id")
+    public UUID client;
+
+    @Column(name = "certification_id")
+    public UUID certification;
+
+    public String reference;
+
+    @Enumerated(EnumType.STRING)
+    public Grade grade;
+
+    @Enumerated(EnumType.STRING)
+    public FindingStanding standing;
+
+    public String requirement;
+    public String statement;
+
+    @Column(name = "verified_by")
+    public @Nullable UUID verifiedBy;
+
+    @Column(name = "verified_on")
+    public @Nullable LocalDate verifiedOn;
+
+    /** What was seen: what, version, date, where; never the thing itself. */
+    public @Nullable String evidence;
+
+    protected FindingRow() {}
+
+    public FindingRow(UUID client, UUID certification, Finding finding) {
+        this.id = finding.id();
+        this.client = client;
+        this.certification = certification;
+        this.reference = finding.reference();
+        this.grade = finding.grade();
+        this.requirement = finding.requirement();
+        this.statement = finding.statement();
+        take(finding);
+    }
+
+    /** Takes over what a happening has changed. */
+    public final void take(Finding now) {
+        standing = now.standing();
+        verifiedBy = now.verified().map(v -> v.by().id()).orElse(null);
+        verifiedOn = now.verified().map(Verification::on).orElse(null);
+    }
+
+    public Finding read() {
+        Verification verification =
+                verifiedBy == null || verifiedOn == null ? null : new Verification(new Person(verifiedBy), verifiedOn);
+        return new Finding(id, reference, grade, standing, requirement, statement, verification);
+    }
+}

@@ -1,0 +1,5 @@
+/** Nonconformities. */
+@NullMarked
+package org.assay.register.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.assay.register.journal;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.assay.lifecycle.Happening;
+import org.assay.register.Canonical;
+
+/** Journal entries as canonical text and back. */
+final class Bodies {
+    /** An entry with its place and times: what is hashed. */
+    record Body(UUID stream, int seq, Instant at, LocalDate recordedOn, Entry entry) {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Happening.Opened.class, name = "Opened"),
+        @JsonSubTypes.Type(value = Happening.CertificationMoved.class, name = "CertificationMoved"),
+        @JsonSubTypes.Type(value = Happening.DecisionMoved.class, name = "DecisionMoved"),
+        @JsonSubTypes.Type(value = Happening.FindingMoved.class, name = "FindingMoved")
+    })
+    private interface Kinds {}
+
+    private static final ObjectMapper MAPPER = Canonical.mapper().addMixIn(Happening.class, Kinds.class);
+
+    private Bodies() {}
+
+    static String write(Body body) {
+        try {
+            return MAPPER.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Body read(String text) {
+        try {
+            return MAPPER.readValue(text, Body.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A journal entry cannot be read", e);
+        }
+    }
+}

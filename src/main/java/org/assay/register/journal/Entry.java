@@ -1,0 +1,36 @@
+package org.assay.register.journal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assay.lifecycle.Happening;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a journal says about one deed. No names and no free text about people ever enter it.
+ *
+ * @param by the person who acted
+ * @param deed what was to be done: {@code CertificationMove.GRANT}, {@code RegisteringAPerson}
+ * @param subject what it was done to, where that is not the stream itself
+ * @param on the day on which it happened
+ * @param outcome {@code ALLOWED} or {@code REFUSED}
+ * @param rules by name of the rule: what weighing it gave
+ * @param law edition of the law that was weighed by; null where no rule was
+ * @param happenings what a replay needs; empty after a refusal
+ */
+public record Entry(
+        UUID by,
+        String deed,
+        @Nullable UUID subject,
+        LocalDate on,
+        String outcome,
+        Map<String, String> rules,
+        @Nullable LocalDate law,
+        List<Happening> happenings) {
+
+    /** A deed that no rule was weighed for. */
+    public static Entry plain(UUID by, String deed, @Nullable UUID subject, LocalDate on) {
+        return new Entry(by, deed, subject, on, "ALLOWED", Map.of(), null, List.of());
+    }
+}

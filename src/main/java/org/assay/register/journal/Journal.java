@@ -1,0 +1,64 @@
+package org.assay.register.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.assay.lifecycle.Happening;
+import org.assay.register.Hashes;
+import org.jspecify.annotations.Nullable;
+
+/** Appends to journals and reads them; nobody can change or delete what stands there. */
+@ApplicationScoped
+public class Journal {
+    /** A journal as it is read: its entries, and whether every hash fits its entry and the one before. */
+    public record Read(List<Line> lines, boolean whole) {
+        /** What a replay needs. */
+        public List<Happening> happenings() {
+            return lines.stream().flatMap(l -> l.entry().happenings().stream()).toList();
+        }
+    }
+
+    /** One entry with its place and times. */
+    public record Line(int seq, Instant at, LocalDate recordedOn, String hash, Entry entry) {}
+
+    /** Appends an entry. Whoever appends holds the row that the stream is about, so places never collide. */
+    public void append(UUID stream, @Nullable UUID client, LocalDate today, Entry entry) {
+        JournalRow last = JournalRow.<JournalRow>find("stream = ?1 order by seq desc", stream)
+                .firstResult();
+        JournalRow row = new JournalRow();
+        row.stream = stream;
+        row.seq = last == null ? 1 : last.seq + 1;
+        row.client = client;
+        row.at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        row.recordedOn = today;
+        row.prev = last == null ? "" : last.hash;
+        row.body = Bodies.write(new Bodies.Body(stream, row.seq, row.at, today, entry));
+        row.hash = Hashes.of(row.prev + row.body);
+        row.persist();
+    }
+
+    public Read read(UUID stream) {
+        List<JournalRow> rows = JournalRow.list("stream = ?1 order by seq", stream);
+        return new Read(rows.stream().map(Journal::line).toList(), whole(rows));
+    }
+
+    private static Line line(JournalRow row) {
+        return new Line(
+                row.seq, row.at, row.recordedOn, row.hash, Bodies.read(row.body).entry());
+    }
+
+    private static boolean whole(List<JournalRow> rows) {
+        String prev = "";
+        for (int i = 0; i < rows.size(); i++) {
+            JournalRow row = rows.get(i);
+            if (row.seq != i + 1 || !row.prev.equals(prev) || !row.hash.equals(Hashes.of(prev + row.body))) {
+                return false;
+            }
+            prev = row.hash;
+        }
+        return true;
+    }
+}
