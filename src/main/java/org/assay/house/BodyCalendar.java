@@ -3,34 +3,36 @@ package org.assay.house;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.assay.register.journal.LastDay;
 
 /** The body's calendar: its own day in its own time zone. Tokens, retries and journal times stay on real time. */
 @Singleton
 public class BodyCalendar {
+    private static final LocalDate SAMPLE_DAY = LocalDate.of(2026, 11, 22);
+
     private final Clock clock;
     private final Optional<LocalDate> told;
 
-    /**
-     * Takes the zone, and the day where one was told.
-     *
-     * @param told the day that the sample body lives on; absent in production, where nobody chooses the day
-     */
-    BodyCalendar(
-            @ConfigProperty(name = "assay.zone", defaultValue = "Europe/London") ZoneId zone,
-            @ConfigProperty(name = "assay.today") Optional<LocalDate> told) {
-        this.clock = Clock.system(zone);
-        this.told = told;
+    BodyCalendar(Settings settings, LastDay lastDay) {
+        this.clock = Clock.system(settings.zone());
+        this.told = settings.today().or(() -> settings.sampleTown().map(_ -> later(SAMPLE_DAY, lastDay.journaled())));
+        told.ifPresent(day -> lastDay.journaled().filter(day::isBefore).ifPresent(last -> {
+            throw new IllegalStateException("The calendar cannot stand at " + day + ": the kept records go up to "
+                    + last + ". Choose that day or a later one, or start with new data.");
+        }));
     }
 
     public LocalDate today() {
         return told.orElseGet(() -> LocalDate.now(clock));
     }
 
-    /** Whether the day was told at start rather than read from a clock; every page says so. */
+    /** Whether the day is a sample body's rather than read from a clock; every page says so. */
     public boolean isTold() {
         return told.isPresent();
+    }
+
+    private static LocalDate later(LocalDate day, Optional<LocalDate> other) {
+        return other.filter(day::isBefore).orElse(day);
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.assay.desk.Search;
 import org.assay.file.Standing;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
@@ -41,6 +43,8 @@ public class PublicRegister {
     /** One page; whether more follow after its last number. */
     public record Page(List<Shown> certificates, boolean more) {}
 
+    private static final Pattern NUMBER = Pattern.compile("[A-Z0-9-]{1,60}");
+
     private final Tx tx;
     private final EntityManager em;
     private final BodyCalendar calendar;
@@ -54,6 +58,9 @@ public class PublicRegister {
     /** A certificate by its number, written in whichever case. */
     public Optional<Shown> verify(String number) {
         String asked = number.strip().toUpperCase(Locale.ROOT);
+        if (!NUMBER.matcher(asked).matches()) {
+            return Optional.empty();
+        }
         return tx.ask(new Viewer.Anybody(), () -> Optional.ofNullable(em.find(PublicCertificateRow.class, asked)))
                 .map(this::shown);
     }
@@ -64,13 +71,13 @@ public class PublicRegister {
      * @param after the number that the page before ended with; empty for the first page
      */
     public Page search(String words, String after) {
-        String like = words.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        String like = Search.literally(words) + "%";
         List<PublicCertificateRow> rows = tx.ask(new Viewer.Anybody(), () -> em.createQuery(
                         "select c from PublicCertificateRow c where c.number > :after and"
                                 + " (lower(c.holder) like :like escape '\\' or lower(c.number) like :like escape '\\')"
                                 + " order by c.number",
                         PublicCertificateRow.class)
-                .setParameter("after", after)
+                .setParameter("after", NUMBER.matcher(after).matches() ? after : "")
                 .setParameter("like", like)
                 .setMaxResults(MOST + 1)
                 .getResultList());

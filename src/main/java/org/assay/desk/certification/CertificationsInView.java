@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.assay.access.Acting;
+import org.assay.desk.Search;
 import org.assay.file.Certification;
 import org.assay.file.Ground;
 import org.assay.file.Standing;
@@ -66,16 +66,11 @@ public class CertificationsInView {
                                 + " or lower(d.number) like :like escape '\\') order by c.id desc",
                         Object[].class)
                 .setParameter("after", after)
-                .setParameter("like", like(words))
+                .setParameter("like", "%" + Search.literally(words) + "%")
                 .setMaxResults(limit + 1)
                 .getResultList());
         List<Listed> files = rows.stream().limit(limit).map(this::listed).toList();
         return new Page(files, rows.size() > limit ? files.getLast().id() : null);
-    }
-
-    private static String like(String words) {
-        String literal = words.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
-        return "%" + literal + "%";
     }
 
     private Listed listed(Object[] r) {

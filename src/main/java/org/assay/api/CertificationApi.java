@@ -1,0 +1,100 @@
+package org.assay.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.assay.access.Role;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.certification.ACertification;
+import org.assay.desk.certification.AuditResultForm;
+import org.assay.desk.certification.CertificationsInView;
+import org.assay.desk.certification.EnteringAnAuditResult;
+import org.assay.desk.certification.JournalOfAFile;
+import org.assay.desk.certification.MovesOfAFile;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Certification files. */
+@Path("/api/v1/certifications")
+@Tag(name = "certifications")
+public class CertificationApi {
+    private final WhoIsAsking who;
+    private final CertificationsInView inView;
+    private final ACertification one;
+    private final MovesOfAFile moves;
+    private final JournalOfAFile journal;
+    private final EnteringAnAuditResult entering;
+    private final Outcomes outcomes;
+
+    CertificationApi(
+            WhoIsAsking who,
+            CertificationsInView inView,
+            ACertification one,
+            MovesOfAFile moves,
+            JournalOfAFile journal,
+            EnteringAnAuditResult entering,
+            Outcomes outcomes) {
+        this.who = who;
+        this.inView = inView;
+        this.one = one;
+        this.moves = moves;
+        this.journal = journal;
+        this.entering = entering;
+        this.outcomes = outcomes;
+    }
+
+    /** The newest first; {@code next} is the {@code after} of the next page. */
+    @GET
+    @RolesAllowed({Role.CLIENT, Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR})
+    public CertificationsInView.Page list(
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @Nullable String limit) {
+        return inView.page(who.get(), q == null ? "" : q, Paging.after(after), Paging.limit(limit));
+    }
+
+    /** Opens a file with what the initial audit left behind. */
+    @POST
+    @RolesAllowed(Role.LEAD_AUDITOR)
+    public Response enter(@HeaderParam("Idempotency-Key") @Nullable String key, @Nullable AuditResultForm in) {
+        return outcomes.made(entering.enter(who.get(), Headers.key(key), Headers.body(in)), "certifications");
+    }
+
+    /** One file; its ETag is what a change of it must send in If-Match. */
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Role.CLIENT, Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR})
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ACertification.Told.class)))
+    public Response one(@PathParam("id") UUID id) {
+        ACertification.Told told = one.of(who.get(), id);
+        return Response.ok(told)
+                .tag(new EntityTag(String.valueOf(told.version())))
+                .build();
+    }
+
+    /** Every move of the table for the caller: open, or closed and why. */
+    @GET
+    @Path("{id}/moves")
+    @RolesAllowed({Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR})
+    public List<MovesOfAFile.Told> moves(@PathParam("id") UUID id) {
+        return moves.of(who.get(), id);
+    }
+
+    @GET
+    @Path("{id}/journal")
+    @RolesAllowed({Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR})
+    public JournalOfAFile.Told journal(@PathParam("id") UUID id) {
+        return journal.of(who.get(), id);
+    }
+}

@@ -1,0 +1,65 @@
+package org.assay.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.assay.access.Role;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.client.AdmittingAMember;
+import org.assay.desk.client.Clients;
+import org.assay.desk.client.RegisteringAClient;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Client organisations and their members. */
+@Path("/api/v1/clients")
+@Tag(name = "clients")
+public class ClientApi {
+    private final WhoIsAsking who;
+    private final Clients clients;
+    private final RegisteringAClient registering;
+    private final AdmittingAMember admitting;
+    private final Outcomes outcomes;
+
+    ClientApi(
+            WhoIsAsking who,
+            Clients clients,
+            RegisteringAClient registering,
+            AdmittingAMember admitting,
+            Outcomes outcomes) {
+        this.who = who;
+        this.clients = clients;
+        this.registering = registering;
+        this.admitting = admitting;
+        this.outcomes = outcomes;
+    }
+
+    @GET
+    @RolesAllowed({Role.CLIENT, Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR})
+    public List<Clients.Listed> list() {
+        return clients.inView(who.get());
+    }
+
+    @POST
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response register(
+            @HeaderParam("Idempotency-Key") @Nullable String key, RegisteringAClient.@Nullable NewClient in) {
+        return outcomes.made(registering.register(who.get(), Headers.key(key), Headers.body(in)), "clients");
+    }
+
+    @POST
+    @Path("{client}/members")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response admit(
+            @PathParam("client") UUID client,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            AdmittingAMember.@Nullable NewMember in) {
+        return outcomes.made(admitting.admit(who.get(), Headers.key(key), client, Headers.body(in)), "clients");
+    }
+}

@@ -1,0 +1,38 @@
+package org.assay.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.assay.desk.Outcome;
+import org.assay.house.problem.Answers;
+
+/** Outcomes of acts as answers. */
+@RequestScoped
+public class Outcomes {
+    /** The id of what was made or moved. */
+    public record Made(UUID id) {}
+
+    private final Answers answers;
+
+    Outcomes(Answers answers) {
+        this.answers = answers;
+    }
+
+    /** 201 with the place of what was made, or 422 with every broken rule. */
+    public Response made(Outcome outcome, String collection) {
+        return switch (outcome) {
+            case Outcome.Done done ->
+                Response.created(URI.create("/api/v1/" + collection + "/" + done.id()))
+                        .entity(new Made(done.id()))
+                        .build();
+            case Outcome.Refused refused ->
+                answers.of(
+                        422,
+                        "refused",
+                        "Rules stand against it. Each says what to do.",
+                        Map.of("refusals", refused.refusals()));
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.assay.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.assay.access.Role;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.people.LinkingASignIn;
+import org.assay.desk.people.People;
+import org.assay.desk.people.RegisteringAPerson;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Persons, and the sign-ins behind which they stand. */
+@Path("/api/v1/persons")
+@Tag(name = "persons")
+public class PersonApi {
+    private final WhoIsAsking who;
+    private final People people;
+    private final RegisteringAPerson registering;
+    private final LinkingASignIn linking;
+    private final Outcomes outcomes;
+
+    PersonApi(
+            WhoIsAsking who, People people, RegisteringAPerson registering, LinkingASignIn linking, Outcomes outcomes) {
+        this.who = who;
+        this.people = people;
+        this.registering = registering;
+        this.linking = linking;
+        this.outcomes = outcomes;
+    }
+
+    @GET
+    @RolesAllowed({Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR})
+    public List<People.Named> list() {
+        return people.all(who.get());
+    }
+
+    @POST
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response register(
+            @HeaderParam("Idempotency-Key") @Nullable String key, RegisteringAPerson.@Nullable NewPerson in) {
+        return outcomes.made(registering.register(who.get(), Headers.key(key), Headers.body(in)), "persons");
+    }
+
+    @POST
+    @Path("{person}/sign-ins")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response link(
+            @PathParam("person") UUID person,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            LinkingASignIn.@Nullable NewLink in) {
+        return outcomes.made(linking.link(who.get(), Headers.key(key), person, Headers.body(in)), "persons");
+    }
+}

@@ -1,0 +1,25 @@
+package org.assay.house;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** What the body sets for its house. */
+@ConfigMapping(prefix = "assay")
+public interface Settings {
+    /** The time zone of the body's calendar. */
+    @WithDefault("Europe/London")
+    ZoneId zone();
+
+    /** The day on which a sample body lives; never set in production. */
+    Optional<LocalDate> today();
+
+    /** The file of a sample town, loaded by acts; never set in production. */
+    Optional<Path> sampleTown();
+
+    /** The identity server's id of the user who is the first administrator; all others are linked by acts. */
+    Optional<String> firstAdministrator();
+}

@@ -1,0 +1,80 @@
+package org.assay.house.problem;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Writes one problem: as RFC 9457 under /api, as a page elsewhere. */
+@RequestScoped
+public class Answers {
+    public static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+
+    @CheckedTemplate(basePath = "Problems")
+    static class Templates {
+        static native TemplateInstance error(int status, String title, String detail);
+    }
+
+    private final RoutingContext http;
+
+    Answers(RoutingContext http) {
+        this.http = http;
+    }
+
+    /**
+     * Answers with a problem.
+     *
+     * @param code what programs tell it by
+     * @param detail what people do about it; empty where the title says it all
+     * @param more members beside the standard ones
+     */
+    public Response of(int status, String code, String detail, Map<String, Object> more) {
+        return forPrograms() ? json(status, code, detail, more) : page(status, detail);
+    }
+
+    Response of(int status, String code, String detail) {
+        return of(status, code, detail, Map.of());
+    }
+
+    private Response json(int status, String code, String detail, Map<String, Object> more) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", URI.create("urn:assay:problem:" + code));
+        body.put("title", title(status));
+        body.put("status", status);
+        if (!detail.isEmpty()) {
+            body.put("detail", detail);
+        }
+        body.put("instance", http.normalizedPath());
+        body.putAll(more);
+        return Response.status(status).type(PROBLEM_JSON).entity(body).build();
+    }
+
+    private Response page(int status, String detail) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Templates.error(status, title(status), detail).render())
+                .build();
+    }
+
+    private boolean forPrograms() {
+        String accept = http.request().getHeader("Accept");
+        return http.normalizedPath().startsWith("/api/")
+                || (accept != null && accept.contains("json") && !accept.contains("text/html"));
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 422 -> "Not possible as it stands";
+            case 428 -> "Precondition Required";
+            default -> {
+                Response.Status known = Response.Status.fromStatusCode(status);
+                yield known == null ? "Error" : known.getReasonPhrase();
+            }
+        };
+    }
+}

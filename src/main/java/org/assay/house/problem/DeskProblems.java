@@ -1,0 +1,55 @@
+package org.assay.house.problem;
+
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.assay.access.NotLinked;
+import org.assay.desk.Invalid;
+import org.assay.desk.NotItsTurn;
+import org.assay.desk.NotThere;
+import org.assay.desk.Stale;
+import org.assay.register.Once;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What the desk throws. */
+public class DeskProblems {
+    private final Answers answers;
+
+    DeskProblems(Answers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    Response invalid(Invalid e) {
+        return answers.of(400, "invalid", "Some fields are not valid.", Map.of("errors", e.fields()));
+    }
+
+    @ServerExceptionMapper
+    Response notThere(NotThere e) {
+        return answers.of(404, "not-found", "");
+    }
+
+    @ServerExceptionMapper
+    Response stale(Stale e) {
+        return answers.of(409, "stale", words(e));
+    }
+
+    @ServerExceptionMapper
+    Response notItsTurn(NotItsTurn e) {
+        return answers.of(409, "out-of-turn", words(e));
+    }
+
+    @ServerExceptionMapper
+    Response keyReused(Once.KeyReused e) {
+        return answers.of(422, "key-reused", "This Idempotency-Key was used for something else. Use a new one.");
+    }
+
+    @ServerExceptionMapper
+    Response notLinked(NotLinked e) {
+        return answers.of(403, "not-linked", words(e));
+    }
+
+    private static String words(RuntimeException e) {
+        String message = e.getMessage();
+        return message == null ? "" : message;
+    }
+}

@@ -1,0 +1,70 @@
+package org.assay.house.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What HTTP itself refuses, and who may not come in. */
+public class HttpProblems {
+    private final Answers answers;
+    private final JsonProblems json;
+    private final RoutingContext http;
+    private final HttpAuthenticator authenticator;
+
+    HttpProblems(Answers answers, JsonProblems json, RoutingContext http, HttpAuthenticator authenticator) {
+        this.answers = answers;
+        this.json = json;
+        this.http = http;
+        this.authenticator = authenticator;
+    }
+
+    @ServerExceptionMapper({NotFoundException.class, WebApplicationException.class})
+    Response web(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        if (status < 400) {
+            return e.getResponse();
+        }
+        if (e.getCause() instanceof JsonProcessingException j) {
+            return json.of(j);
+        }
+        return answers.of(status, "http-" + status, status == 428 ? String.valueOf(e.getMessage()) : "");
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return answers.of(403, "forbidden", "Your role does not allow this.");
+    }
+
+    @ServerExceptionMapper
+    Uni<Response> unauthorized(UnauthorizedException e) {
+        return challenge();
+    }
+
+    @ServerExceptionMapper
+    Uni<Response> failed(AuthenticationFailedException e) {
+        return challenge();
+    }
+
+    /** 401 for programs, the way to the sign-in page for people, 499 for scripts of a page whose session has ended. */
+    private Uni<Response> challenge() {
+        return authenticator.getChallenge(http).map(c -> {
+            if (c == null || c.headerName == null) {
+                return answers.of(c == null ? 401 : c.status, "unauthorized", "Sign in.");
+            }
+            Response answer = c.status == 401
+                    ? answers.of(401, "unauthorized", "Sign in.")
+                    : Response.status(c.status).build();
+            return Response.fromResponse(answer)
+                    .header(c.headerName.toString(), c.headerContent)
+                    .build();
+        });
+    }
+}
