@@ -1,0 +1,87 @@
+package org.assay.house.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The folder that one local run at a time has for itself; what it did not put there it never touches. */
+public final class DataFolder implements AutoCloseable {
+    private final Path root;
+    private final FileChannel lock;
+
+    private DataFolder(Path root, FileChannel lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
+    /** Takes the folder for this run, and ends the servers of an earlier run that was killed. */
+    public static DataFolder open(Path root) throws IOException {
+        Files.createDirectories(root);
+        FileChannel lock = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isTaken(lock)) {
+            lock.close();
+            throw CannotStart.because(
+                    "Another run uses %s: end that one first, or choose another folder by ASSAY_DATA.".formatted(root));
+        }
+        DataFolder folder = new DataFolder(root.toRealPath(), lock);
+        folder.leftovers().end();
+        return folder;
+    }
+
+    private static boolean isTaken(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path postgres() {
+        return root.resolve("postgres-" + Versions.POSTGRES);
+    }
+
+    Path postgresPrograms() {
+        return root.resolve("postgres-programs");
+    }
+
+    Path keycloak() {
+        return root.resolve("keycloak-" + Versions.KEYCLOAK);
+    }
+
+    Path logs() {
+        return root.resolve("logs");
+    }
+
+    Secrets secrets() {
+        return new Secrets(root.resolve("secrets"));
+    }
+
+    Leftovers leftovers() {
+        return new Leftovers(root.resolve("running"));
+    }
+
+    /** Forgets all records and logs; programs and secrets stay. */
+    public void removeData() throws IOException {
+        Folders.remove(postgres());
+        Folders.remove(logs());
+    }
+
+    /** Gives the folder back when every server has ended. */
+    @Override
+    public void close() {
+        try {
+            leftovers().forget();
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

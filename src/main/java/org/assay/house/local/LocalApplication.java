@@ -1,0 +1,55 @@
+package org.assay.house.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The packaged application as a child process. */
+final class LocalApplication {
+    private LocalApplication() {}
+
+    /** Starts the process; {@link Health} tells when it answers. */
+    static Server start(Settings settings, DataFolder data, Database database, Identity identity) throws IOException {
+        Server application = Child.start(
+                "The application",
+                data.logs().resolve("application.log"),
+                variables(settings, database, identity),
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-jar",
+                        settings.checkout()
+                                .resolve("target/quarkus-app/quarkus-run.jar")
+                                .toString()));
+        data.leftovers().note(application.process());
+        return application;
+    }
+
+    static URI ready(Settings settings) {
+        return URI.create("http://127.0.0.1:" + settings.port() + "/q/health/ready");
+    }
+
+    static Map<String, String> variables(Settings settings, Database database, Identity identity) {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        variables.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port()));
+        variables.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
+        variables.put("QUARKUS_DATASOURCE_USERNAME", Database.APP);
+        variables.put("QUARKUS_DATASOURCE_PASSWORD", database.appPassword());
+        variables.put("QUARKUS_FLYWAY_USERNAME", Database.OWNER);
+        variables.put("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword());
+        variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", identity.url());
+        variables.put("QUARKUS_OIDC_CREDENTIALS_SECRET", identity.secret());
+        variables.put("ASSAY_FIRST_ADMINISTRATOR", settings.firstAdministrator());
+        variables.put(
+                "ASSAY_SAMPLE_TOWN",
+                settings.checkout().resolve("sample-data/town.yaml").toString());
+        if (settings.today() != null) {
+            variables.put("ASSAY_TODAY", settings.today().toString());
+        }
+        return variables;
+    }
+}

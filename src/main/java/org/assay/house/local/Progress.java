@@ -1,0 +1,48 @@
+package org.assay.house.local;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+/** What a local run tells the person who started it. */
+final class Progress {
+    private final Instant begin = Instant.now();
+    private final PrintStream out;
+
+    Progress(PrintStream out) {
+        this.out = out;
+    }
+
+    void say(String line) {
+        out.println(line);
+    }
+
+    void ready(String server, String where) {
+        double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
+        say(String.format(Locale.ROOT, "  %-17s ready at %s (%.1f s)", server, where, seconds));
+    }
+
+    void ready(Settings settings, DataFolder data) {
+        say("");
+        say("Assay is ready at " + settings.url());
+        say("");
+        if (settings.identity() == null) {
+            signIns();
+        }
+        if (settings.database() == null) {
+            say("  Data   " + data.root());
+        }
+        say("  Logs   " + data.logs());
+        say("  Stop   Ctrl-C");
+    }
+
+    private void signIns() {
+        say("  %-16s %-16s %s".formatted("Sign in as", "name", "works as"));
+        for (SignIn each : SignIn.values()) {
+            say("  %-16s %-16s %s".formatted(each.user(), each.person(), each.work()));
+        }
+        say("  Each password equals the user name.");
+        say("");
+    }
+}

@@ -1,0 +1,42 @@
+package org.assay.house.local;
+
+/** The people of the local realm; each password equals the user name. */
+public enum SignIn {
+    CLIENT(1, "client", "Mara Lindqvist", "client"),
+    CLIENT_2(2, "client-2", "Tomas Oyelaran", "client"),
+    LEAD_AUDITOR(3, "lead-auditor", "Ines Falk", "lead auditor"),
+    LEAD_AUDITOR_2(4, "lead-auditor-2", "Bram Okonjo", "lead auditor"),
+    DECISION_MAKER(5, "decision-maker", "Hedda Strand", "decision maker"),
+    BOTH(6, "both", "Jonas Wexler", "lead auditor and decision maker"),
+    BOTH_2(7, "both-2", "Jonas Wexler", "the same person's second sign-in"),
+    ADMINISTRATOR(8, "administrator", "Petra Nilin", "administrator");
+
+    private final int number;
+    private final String user;
+    private final String person;
+    private final String work;
+
+    SignIn(int number, String user, String person, String work) {
+        this.number = number;
+        this.user = user;
+        this.person = person;
+        this.work = work;
+    }
+
+    public String user() {
+        return user;
+    }
+
+    public String person() {
+        return person;
+    }
+
+    String work() {
+        return work;
+    }
+
+    /** Keycloak's id of the user, the {@code sub} of every token: fixed, so that records can refer to it. */
+    public String id() {
+        return "00000000-0000-4000-8000-%012d".formatted(number);
+    }
+}

@@ -1,0 +1,89 @@
+package org.assay;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.assay.house.local.DataFolder;
+import org.assay.house.local.Database;
+import org.assay.house.local.Health;
+import org.assay.house.local.Identity;
+import org.assay.house.local.LocalKeycloak;
+import org.assay.house.local.LocalPostgres;
+import org.assay.house.local.Ports;
+import org.assay.house.local.Server;
+import org.assay.house.local.SignIn;
+
+/** One PostgreSQL and one Keycloak for the whole JVM, started by the first test that needs them. */
+public final class World implements QuarkusTestResourceLifecycleManager {
+    private static final Path CHECKOUT = Path.of("").toAbsolutePath();
+    /** System properties, not a static field: Quarkus loads this class more than once. */
+    private static final String REMEMBERED = "assay.test.world.";
+
+    @Override
+    public Map<String, String> start() {
+        synchronized (Runtime.getRuntime()) {
+            if (System.getProperty(REMEMBERED + "quarkus.http.test-port") == null) {
+                startServers().forEach((property, value) -> System.setProperty(REMEMBERED + property, value));
+            }
+        }
+        return System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith(REMEMBERED))
+                .collect(Collectors.toMap(name -> name.substring(REMEMBERED.length()), System::getProperty));
+    }
+
+    /** Keeps all running for the next test class; it ends with the JVM. */
+    @Override
+    public void stop() {}
+
+    /** What the application was told, for a test that speaks to the same servers. */
+    static String get(String property) {
+        String value = new World().start().get(property);
+        if (value == null) {
+            throw new IllegalArgumentException(property);
+        }
+        return value;
+    }
+
+    private static Map<String, String> startServers() {
+        try {
+            DataFolder data = DataFolder.open(CHECKOUT.resolve(".local/tests"));
+            data.removeData();
+            int port = Ports.preferably(18080);
+            LocalKeycloak keycloak = new LocalKeycloak(CHECKOUT, data, Ports.preferably(18180), port);
+            Server signIn = keycloak.start();
+            LocalPostgres postgres = LocalPostgres.start(data, Ports.preferably(15432), LocalPostgres.Keeping.FLEETING);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                postgres.close();
+                signIn.close();
+                data.close();
+            }));
+            Health.await(URI.create(keycloak.identity().url()), List.of(signIn));
+            return configuration(port, postgres.database(), postgres.superuserPassword(), keycloak.identity());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> configuration(
+            int port, Database database, String superuserPassword, Identity identity) {
+        return Map.ofEntries(
+                Map.entry("quarkus.http.test-port", Integer.toString(port)),
+                Map.entry("quarkus.datasource.jdbc.url", database.url()),
+                Map.entry("quarkus.datasource.username", Database.APP),
+                Map.entry("quarkus.datasource.password", database.appPassword()),
+                Map.entry("quarkus.flyway.username", Database.OWNER),
+                Map.entry("quarkus.flyway.password", database.ownerPassword()),
+                Map.entry("quarkus.oidc.auth-server-url", identity.url()),
+                Map.entry("quarkus.oidc.credentials.secret", identity.secret()),
+                Map.entry(
+                        "assay.sample-town",
+                        CHECKOUT.resolve("sample-data/town.yaml").toString()),
+                Map.entry("assay.first-administrator", SignIn.ADMINISTRATOR.id()),
+                Map.entry("assay.test.superuser-password", superuserPassword));
+    }
+}
