@@ -22,7 +22,7 @@ public final class TestDatabase {
 
     /** With all rights, also past row-level security. */
     public static Connection asSuperuser() throws SQLException {
-        return connect(LocalPostgres.SUPERUSER, "assay.test.superuser-password");
+        return connect(LocalPostgres.SUPERUSER, "test.superuser-password");
     }
 
     private static Connection connect(String role, String password) throws SQLException {

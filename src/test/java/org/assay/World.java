@@ -84,6 +84,6 @@ public final class World implements QuarkusTestResourceLifecycleManager {
                         "assay.sample-town",
                         CHECKOUT.resolve("sample-data/town.yaml").toString()),
                 Map.entry("assay.first-administrator", SignIn.ADMINISTRATOR.id()),
-                Map.entry("assay.test.superuser-password", superuserPassword));
+                Map.entry("test.superuser-password", superuserPassword));
     }
 }
