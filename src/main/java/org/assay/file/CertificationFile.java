@@ -42,6 +42,10 @@ public record CertificationFile(
                 .findFirst();
     }
 
+    public Optional<Decision> decision(UUID decision) {
+        return decisions.stream().filter(d -> d.id().equals(decision)).findFirst();
+    }
+
     public CertificationFile with(AuditResult changed) {
         return new CertificationFile(
                 id, client, reference, standard, scope, agreement, changed, certification, decisions, inForceElsewhere);

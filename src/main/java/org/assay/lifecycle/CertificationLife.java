@@ -42,10 +42,11 @@ public final class CertificationLife {
         if (!move.from().contains(standing)) {
             return new Verdict.OutOfTurn(move, standing);
         }
+        return DecisionLife.outOfTurn(DecisionMove.DECIDE, c).orElseGet(() -> weighed(move, standing, c));
+    }
+
+    private static Verdict weighed(CertificationMove move, Standing standing, Case c) {
         DecisionStanding asked = DecisionLife.standing(c.file(), c.deed().subject());
-        if (!DecisionMove.DECIDE.from().contains(asked)) {
-            return new Verdict.OutOfTurn(DecisionMove.DECIDE, asked);
-        }
         Weighing weighing = Weighing.of(move.rules(), c);
         List<Refusal> refusals = weighing.refusals();
         return refusals.isEmpty()
