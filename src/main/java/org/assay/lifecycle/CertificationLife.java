@@ -14,6 +14,7 @@ import org.assay.file.Standing;
 import org.assay.lifecycle.Happening.CertificationMoved;
 import org.assay.lifecycle.Happening.DecisionMoved;
 import org.assay.rule.Rule;
+import org.assay.rule.SuspensionRule;
 import org.assay.rule.Weighed;
 import org.assay.standard.Law;
 import org.assay.standard.Parameter;
@@ -84,6 +85,7 @@ public final class CertificationLife {
 
     private static Happening moved(CertificationMove move, Standing from, Case c) {
         boolean grants = move == CertificationMove.GRANT;
+        boolean grounded = move.rules().contains(SuspensionRule.GROUND_IS_STATED);
         return new CertificationMoved(
                 c.person(),
                 c.today(),
@@ -93,6 +95,6 @@ public final class CertificationLife {
                 c.deed().subject(),
                 grants ? c.deed().effective() : null,
                 grants ? Limits.firstExpiry(c.today(), c.law().of(Parameter.CYCLE_YEARS)) : null,
-                c.deed().ground());
+                grounded ? c.deed().ground() : null);
     }
 }
