@@ -9,12 +9,12 @@ import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Deed;
+import org.assay.file.Ground;
 import org.assay.file.Person;
 import org.assay.file.Standing;
 import org.assay.lifecycle.Happening.CertificationMoved;
 import org.assay.lifecycle.Happening.DecisionMoved;
 import org.assay.rule.Rule;
-import org.assay.rule.SuspensionRule;
 import org.assay.rule.Weighed;
 import org.assay.standard.Law;
 import org.assay.standard.Parameter;
@@ -85,7 +85,11 @@ public final class CertificationLife {
 
     private static Happening moved(CertificationMove move, Standing from, Case c) {
         boolean grants = move == CertificationMove.GRANT;
-        boolean grounded = move.rules().contains(SuspensionRule.GROUND_IS_STATED);
+        Ground ground =
+                switch (move) {
+                    case SUSPEND, WITHDRAW -> c.deed().ground();
+                    case GRANT, REFUSE, LIFT_SUSPENSION -> null;
+                };
         return new CertificationMoved(
                 c.person(),
                 c.today(),
@@ -95,6 +99,6 @@ public final class CertificationLife {
                 c.deed().subject(),
                 grants ? c.deed().effective() : null,
                 grants ? Limits.firstExpiry(c.today(), c.law().of(Parameter.CYCLE_YEARS)) : null,
-                grounded ? c.deed().ground() : null);
+                ground);
     }
 }
