@@ -27,6 +27,9 @@ public record Certification(
         if ((grantedOn == null) != (validFrom == null) || (validFrom == null) != (validUntil == null)) {
             throw new IllegalArgumentException("A grant needs its day, its first and its last day of validity");
         }
+        if (validFrom != null && validUntil != null && validFrom.isAfter(validUntil)) {
+            throw new IllegalArgumentException("A certification ends after it begins");
+        }
     }
 
     /** Where the certification stands on a day. Before any decision it stands at {@link Standing#NONE}. */

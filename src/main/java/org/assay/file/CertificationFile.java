@@ -42,6 +42,10 @@ public record CertificationFile(
                 .findFirst();
     }
 
+    public Optional<Decision> decision(UUID decision) {
+        return decisions.stream().filter(d -> d.id().equals(decision)).findFirst();
+    }
+
     public CertificationFile with(AuditResult changed) {
         return new CertificationFile(
                 id, client, reference, standard, scope, agreement, changed, certification, decisions, inForceElsewhere);
@@ -52,10 +56,13 @@ public record CertificationFile(
                 id, client, reference, standard, scope, agreement, result, changed, decisions, inForceElsewhere);
     }
 
-    /** The file with a decision added, or exchanged for the one of the same id. */
+    /** The file with a decision added, or exchanged for the one of the same id in its place. */
     public CertificationFile with(Decision changed) {
-        var others = decisions.stream().filter(d -> !d.id().equals(changed.id()));
-        var all = Stream.concat(others, Stream.of(changed)).toList();
+        var all = decision(changed.id()).isPresent()
+                ? decisions.stream()
+                        .map(d -> d.id().equals(changed.id()) ? changed : d)
+                        .toList()
+                : Stream.concat(decisions.stream(), Stream.of(changed)).toList();
         return new CertificationFile(
                 id, client, reference, standard, scope, agreement, result, certification, all, inForceElsewhere);
     }

@@ -20,6 +20,12 @@ public record Finding(
         String statement,
         @Nullable Verification verification) {
 
+    public Finding {
+        if ((standing == FindingStanding.VERIFIED) != (verification != null)) {
+            throw new IllegalArgumentException(reference + " is verified by somebody on a day, or it is not verified");
+        }
+    }
+
     public boolean major() {
         return grade == Grade.MAJOR;
     }

@@ -9,6 +9,7 @@ import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Deed;
+import org.assay.file.Ground;
 import org.assay.file.Person;
 import org.assay.file.Standing;
 import org.assay.lifecycle.Happening.CertificationMoved;
@@ -42,10 +43,11 @@ public final class CertificationLife {
         if (!move.from().contains(standing)) {
             return new Verdict.OutOfTurn(move, standing);
         }
+        return DecisionLife.outOfTurn(DecisionMove.DECIDE, c).orElseGet(() -> weighed(move, standing, c));
+    }
+
+    private static Verdict weighed(CertificationMove move, Standing standing, Case c) {
         DecisionStanding asked = DecisionLife.standing(c.file(), c.deed().subject());
-        if (!DecisionMove.DECIDE.from().contains(asked)) {
-            return new Verdict.OutOfTurn(DecisionMove.DECIDE, asked);
-        }
         Weighing weighing = Weighing.of(move.rules(), c);
         List<Refusal> refusals = weighing.refusals();
         return refusals.isEmpty()
@@ -83,6 +85,11 @@ public final class CertificationLife {
 
     private static Happening moved(CertificationMove move, Standing from, Case c) {
         boolean grants = move == CertificationMove.GRANT;
+        Ground ground =
+                switch (move) {
+                    case SUSPEND, WITHDRAW -> c.deed().ground();
+                    case GRANT, REFUSE, LIFT_SUSPENSION -> null;
+                };
         return new CertificationMoved(
                 c.person(),
                 c.today(),
@@ -92,6 +99,6 @@ public final class CertificationLife {
                 c.deed().subject(),
                 grants ? c.deed().effective() : null,
                 grants ? Limits.firstExpiry(c.today(), c.law().of(Parameter.CYCLE_YEARS)) : null,
-                c.deed().ground());
+                ground);
     }
 }

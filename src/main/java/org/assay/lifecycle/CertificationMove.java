@@ -8,8 +8,10 @@ import static org.assay.file.Standing.SUSPENDED;
 import static org.assay.file.Standing.WITHDRAWN;
 import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
 import static org.assay.rule.AgreementRule.ONE_CERTIFICATION_IS_IN_FORCE;
+import static org.assay.rule.DecisionRule.AUDIT_HAS_ENDED;
 import static org.assay.rule.DecisionRule.DECIDER_DID_NOT_AUDIT;
 import static org.assay.rule.DecisionRule.EFFECTIVE_NOT_BEFORE_DECISION;
+import static org.assay.rule.DecisionRule.EFFECTIVE_WITHIN_THE_CYCLE;
 import static org.assay.rule.DecisionRule.INFORMATION_IS_SUFFICIENT;
 import static org.assay.rule.DecisionRule.MAJORS_ARE_VERIFIED;
 import static org.assay.rule.DecisionRule.MAJORS_WERE_VERIFIED_IN_TIME;
@@ -35,8 +37,10 @@ public enum CertificationMove implements Move<Standing> {
             MAJORS_ARE_VERIFIED,
             MINOR_PLANS_ARE_ACCEPTED,
             MAJORS_WERE_VERIFIED_IN_TIME,
+            AUDIT_HAS_ENDED,
             INFORMATION_IS_SUFFICIENT,
-            EFFECTIVE_NOT_BEFORE_DECISION),
+            EFFECTIVE_NOT_BEFORE_DECISION,
+            EFFECTIVE_WITHIN_THE_CYCLE),
     REFUSE(Set.of(NONE), REFUSED),
     SUSPEND(Set.of(CERTIFIED), SUSPENDED, GROUND_IS_STATED),
     LIFT_SUSPENSION(Set.of(SUSPENDED), CERTIFIED, CAUSE_IS_RESOLVED, SUSPENSION_IS_WITHIN_ITS_LIMIT),

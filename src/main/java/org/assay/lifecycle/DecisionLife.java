@@ -2,6 +2,7 @@ package org.assay.lifecycle;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
@@ -17,11 +18,22 @@ public final class DecisionLife {
 
     /** Where a decision stands; one that the file does not know stands at {@link DecisionStanding#NONE}. */
     public static DecisionStanding standing(CertificationFile file, UUID decision) {
-        return file.decisions().stream()
-                .filter(d -> d.id().equals(decision))
-                .map(Decision::standing)
-                .findFirst()
-                .orElse(DecisionStanding.NONE);
+        return file.decision(decision).map(Decision::standing).orElse(DecisionStanding.NONE);
+    }
+
+    /**
+     * What stands in the way of a move of the decision that is the deed's subject: its own standing, or another decision
+     * that is still asked for. There is one question at a time.
+     */
+    static Optional<Verdict> outOfTurn(DecisionMove move, Case c) {
+        DecisionStanding standing = standing(c.file(), c.deed().subject());
+        if (!move.from().contains(standing)) {
+            return Optional.of(new Verdict.OutOfTurn(move, standing));
+        }
+        return c.file()
+                .openDecision()
+                .filter(open -> !open.id().equals(c.deed().subject()))
+                .map(open -> new Verdict.OutOfTurn(move, open.standing()));
     }
 
     /** Asks for a decision. Out of turn while another is asked for, or where the verb does not start from here. */
@@ -31,25 +43,24 @@ public final class DecisionLife {
         if (!move.from().contains(standing)) {
             return new Verdict.OutOfTurn(move, standing);
         }
-        return c.file()
-                .openDecision()
-                .<Verdict>map(open -> new Verdict.OutOfTurn(DecisionMove.REQUEST, open.standing()))
-                .orElseGet(() -> moved(DecisionMove.REQUEST, DecisionStanding.NONE, verb, c));
+        return outOfTurn(DecisionMove.REQUEST, c).orElseGet(() -> moved(DecisionMove.REQUEST, verb, c));
     }
 
     /** Sets a request aside without deciding. */
     public static Verdict setAside(Case c) {
-        DecisionStanding standing = standing(c.file(), c.deed().subject());
-        return c.file()
-                .openDecision()
-                .filter(open -> open.id().equals(c.deed().subject()))
-                .map(open -> moved(DecisionMove.SET_ASIDE, open.standing(), open.verb(), c))
-                .orElseGet(() -> new Verdict.OutOfTurn(DecisionMove.SET_ASIDE, standing));
+        return outOfTurn(DecisionMove.SET_ASIDE, c)
+                .orElseGet(() ->
+                        moved(DecisionMove.SET_ASIDE, verb(c.file(), c.deed().subject()), c));
     }
 
-    private static Verdict moved(DecisionMove move, DecisionStanding from, Verb verb, Case c) {
-        Happening happening = new DecisionMoved(
-                c.person(), c.today(), move, from, move.to(), c.deed().subject(), verb);
+    private static Verdict moved(DecisionMove move, Verb verb, Case c) {
+        UUID decision = c.deed().subject();
+        Happening happening =
+                new DecisionMoved(c.person(), c.today(), move, standing(c.file(), decision), move.to(), decision, verb);
         return new Verdict.Allowed(List.of(happening), new Weighing(Map.of()));
+    }
+
+    private static Verb verb(CertificationFile file, UUID decision) {
+        return file.decision(decision).map(Decision::verb).orElseThrow();
     }
 }

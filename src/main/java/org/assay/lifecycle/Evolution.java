@@ -77,9 +77,7 @@ public final class Evolution {
     }
 
     private static Decision decision(CertificationFile file, DecisionMoved moved) {
-        Decision was = file.decisions().stream()
-                .filter(d -> d.id().equals(moved.decision()))
-                .findFirst()
+        Decision was = file.decision(moved.decision())
                 .orElseGet(() -> new Decision(
                         moved.decision(), DecisionStanding.NONE, moved.verb(), moved.by(), moved.on(), null, null));
         boolean decides = moved.move() == DecisionMove.DECIDE;

@@ -1,5 +1,6 @@
 package org.assay.lifecycle;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,10 @@ import org.assay.rule.Weighed;
 
 /** All rules of a move, weighed in one case: none stops another. */
 public record Weighing(Map<Rule, Weighed> results) {
+    public Weighing {
+        results = Collections.unmodifiableMap(new LinkedHashMap<>(results));
+    }
+
     static Weighing of(List<Rule> rules, Case c) {
         Map<Rule, Weighed> results = new LinkedHashMap<>();
         rules.forEach(r -> results.put(r, r.weigh(c)));

@@ -45,6 +45,6 @@ public enum AgreementRule implements Rule {
         }
         return agreement.bindsOn(c.today())
                 ? Optional.empty()
-                : Optional.of("The agreement is no longer in force on " + written(c.today()) + ".");
+                : Optional.of("The agreement is not in force on " + written(c.today()) + ".");
     }
 }

@@ -44,6 +44,14 @@ public enum DecisionRule implements Rule {
             .otherwise("Carry out another Stage 2 before certification is recommended.")
             .brokenBy(DecisionRule::lateMajors)),
 
+    AUDIT_HAS_ENDED(Stated.shall("DEC-04", "9.5.3.1")
+            .says("The audit that the decision rests on has ended.")
+            .otherwise("Wait until the last day of Stage 2 is over and the team has reported.")
+            .brokenBy(c -> c.file().result().lastDayOfStage2().isAfter(c.today())
+                    ? Optional.of(
+                            "Stage 2 lasts until " + written(c.file().result().lastDayOfStage2()) + ".")
+                    : Optional.empty())),
+
     EFFECTIVE_NOT_BEFORE_DECISION(Stated.shall("CERT-02", "8.2.2 b")
             .says("A certification takes effect on the day of the decision or later, never before.")
             .otherwise("Choose the day of the decision or a later one.")
@@ -51,7 +59,13 @@ public enum DecisionRule implements Rule {
             .brokenBy(c -> c.deed().effective().isBefore(c.today())
                     ? Optional.of("The certification would take effect on "
                             + written(c.deed().effective()) + ", before the decision of " + written(c.today()) + ".")
-                    : Optional.empty()));
+                    : Optional.empty())),
+
+    EFFECTIVE_WITHIN_THE_CYCLE(Stated.shall("CERT-04", "8.2.2 c")
+            .says("A certification takes effect before its cycle ends.")
+            .otherwise("Choose a day on which the certification would still be valid.")
+            .about("effectiveFrom")
+            .brokenBy(DecisionRule::effectiveAfterExpiry));
 
     private final Stated stated;
 
@@ -84,6 +98,14 @@ public enum DecisionRule implements Rule {
                 c.file().result().lastDayOfStage2(), c.law().of(Parameter.MAJOR_VERIFICATION_MONTHS));
         return named(c.file().result().majors().filter(f -> isLate(f, c.today(), limit)))
                 .map(names -> "The limit was " + written(limit) + ": " + names + ".");
+    }
+
+    private static Optional<String> effectiveAfterExpiry(Case c) {
+        LocalDate expiry = Limits.firstExpiry(c.today(), c.law().of(Parameter.CYCLE_YEARS));
+        return c.deed().effective().isAfter(expiry)
+                ? Optional.of("A certification decided on " + written(c.today()) + " is valid until " + written(expiry)
+                        + " at most.")
+                : Optional.empty();
     }
 
     private static boolean isLate(Finding major, LocalDate today, LocalDate limit) {

@@ -18,6 +18,9 @@ public sealed interface Rule permits AgreementRule, DecisionRule, FindingRule, S
 
     /** Weighs the rule in a case; it never stops another rule from being weighed. */
     default Weighed weigh(Case c) {
+        if (stated().force() == Force.HOUSE && c.law().houseRulesOff().contains(name())) {
+            return new Weighed.SwitchedOff();
+        }
         return switch (stated().sort()) {
             case OUTSIDE -> new Weighed.Kept();
             case ATTESTED ->
@@ -27,9 +30,6 @@ public sealed interface Rule permits AgreementRule, DecisionRule, FindingRule, S
     }
 
     private Weighed judge(Case c) {
-        if (stated().force() == Force.HOUSE && c.law().houseRulesOff().contains(name())) {
-            return new Weighed.SwitchedOff();
-        }
         return stated().test().apply(c).map(fact -> broken(fact, c)).orElseGet(Weighed.Kept::new);
     }
 

@@ -3,25 +3,36 @@ package org.assay.standard;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Every number the law ever had, each with its first day; {@link #on} gives those of one day. */
+/**
+ * Every number the law ever had, each with its first day; {@link #on} gives those of one day. Refuses two values of one
+ * parameter from the same day.
+ */
 public record LawBook(List<DatedNumber> numbers, Set<String> houseRulesOff) {
     public LawBook {
         numbers = numbers.stream()
                 .sorted(Comparator.comparing(DatedNumber::since))
                 .toList();
         houseRulesOff = Set.copyOf(houseRulesOff);
+        Set<Map.Entry<Parameter, LocalDate>> seen = new HashSet<>();
+        for (DatedNumber n : numbers) {
+            if (!seen.add(Map.entry(n.parameter(), n.since()))) {
+                throw new IllegalArgumentException(
+                        "The law has two values of " + n.parameter() + " since " + n.since());
+            }
+        }
     }
 
-    /** The law of a day. Refuses a day before any parameter has a value. */
+    /** The law of a day; an unverified number binds nobody. Refuses a day on which a parameter has no value. */
     public Law on(LocalDate day) {
         Map<Parameter, Integer> inForce = new EnumMap<>(Parameter.class);
         LocalDate edition = LocalDate.MIN;
         for (DatedNumber n : numbers) {
-            if (!n.since().isAfter(day)) {
+            if (n.provenance() != Provenance.UNVERIFIED && !n.since().isAfter(day)) {
                 inForce.put(n.parameter(), n.value());
                 edition = n.since();
             }

@@ -1,0 +1,52 @@
+package org.assay.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.standard.Standard;
+import org.junit.jupiter.api.Test;
+
+class CertificationFileTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final Person HANNO = new Person(new UUID(0, 1));
+
+    @Test
+    void a_decision_that_changes_keeps_its_place() {
+        var file = file().with(decision(1, DecisionStanding.SET_ASIDE)).with(decision(2, DecisionStanding.REQUESTED));
+        var decided = decision(1, DecisionStanding.DECIDED);
+        assertEquals(
+                List.of(decided, decision(2, DecisionStanding.REQUESTED)),
+                file.with(decided).decisions());
+    }
+
+    @Test
+    void the_open_decision_is_the_one_that_is_asked_for() {
+        var asked = decision(2, DecisionStanding.REQUESTED);
+        var file = file().with(decision(1, DecisionStanding.DECIDED)).with(asked);
+        assertEquals(Optional.of(asked), file.openDecision());
+        assertEquals(
+                Optional.empty(),
+                file.with(decision(2, DecisionStanding.SET_ASIDE)).openDecision());
+    }
+
+    private static Decision decision(int id, DecisionStanding standing) {
+        return new Decision(new UUID(0, id), standing, Verb.GRANT, HANNO, DAY, null, null);
+    }
+
+    private static CertificationFile file() {
+        return new CertificationFile(
+                new UUID(1, 1),
+                new UUID(1, 2),
+                "C-2026-0042",
+                Standard.AIMS,
+                "",
+                null,
+                new AuditResult(DAY, List.of(), List.of()),
+                Certification.NONE,
+                List.of(),
+                null);
+    }
+}

@@ -1,0 +1,114 @@
+package org.assay.lifecycle;
+
+import static org.assay.file.DecisionStanding.DECIDED;
+import static org.assay.file.DecisionStanding.NONE;
+import static org.assay.file.DecisionStanding.REQUESTED;
+import static org.assay.file.DecisionStanding.SET_ASIDE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.file.DecisionStanding;
+import org.assay.file.Standing;
+import org.assay.file.Verb;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table of decision moves, restated by hand. */
+class DecisionMoveTest {
+    static final List<Row<DecisionStanding>> TABLE = List.of(
+            Row.of(DecisionMove.REQUEST, Set.of(NONE), REQUESTED),
+            Row.of(DecisionMove.DECIDE, Set.of(NONE, REQUESTED), DECIDED),
+            Row.of(DecisionMove.SET_ASIDE, Set.of(REQUESTED), SET_ASIDE));
+
+    record Pair(DecisionStanding standing, Row<DecisionStanding> row) {
+        @Override
+        public String toString() {
+            return row + " from " + standing;
+        }
+    }
+
+    static Stream<Pair> pairs() {
+        return Arrays.stream(DecisionStanding.values())
+                .flatMap(s -> TABLE.stream().map(row -> new Pair(s, row)));
+    }
+
+    static List<Row<DecisionStanding>> table() {
+        return TABLE;
+    }
+
+    @Test
+    void every_move_is_restated() {
+        assertEquals(
+                List.of(DecisionMove.values()), TABLE.stream().map(Row::move).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void a_move_is_as_it_is_restated(Row<DecisionStanding> row) {
+        row.isKept();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void a_move_starts_where_the_table_says_and_nowhere_else(Pair pair) {
+        var file = Fixture.at(pair.standing);
+        var verdict = answer(pair.row.move(), Fixture.by(Fixture.HANNO, file));
+        if (!pair.row.from().contains(pair.standing)) {
+            assertEquals(new Verdict.OutOfTurn(pair.row.move(), pair.standing), verdict);
+            return;
+        }
+        var evolved = Fixture.after(file, verdict);
+        assertEquals(pair.row.to(), DecisionLife.standing(evolved, Fixture.DECISION));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void a_decision_is_asked_for_where_its_move_starts_and_nowhere_else(Standing standing) {
+        for (Row<Standing> row : CertificationMoveTest.TABLE) {
+            var move = (CertificationMove) row.move();
+            var verdict = DecisionLife.request(move.verb(), Fixture.by(Fixture.HANNO, Fixture.at(standing)));
+            if (row.from().contains(standing)) {
+                assertInstanceOf(Verdict.Allowed.class, verdict, row + " from " + standing);
+            } else {
+                assertEquals(new Verdict.OutOfTurn(move, standing), verdict);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DecisionMove.class)
+    void beside_a_decision_that_is_asked_for_no_other_one_moves(DecisionMove move) {
+        CertificationFile file = Fixture.at(NONE).with(Fixture.decision(new UUID(7, 7), REQUESTED));
+        var expected = move == DecisionMove.SET_ASIDE ? NONE : REQUESTED;
+        assertEquals(new Verdict.OutOfTurn(move, expected), answer(move, Fixture.by(Fixture.HANNO, file)));
+    }
+
+    @Test
+    void the_decider_may_take_another_decision_than_the_one_that_was_asked_for() {
+        var file = Fixture.at(REQUESTED);
+        var verdict = CertificationLife.decide(CertificationMove.REFUSE, Fixture.by(Fixture.HANNO, file));
+        var evolved = Fixture.after(file, verdict);
+        var decision = evolved.decision(Fixture.DECISION).orElseThrow();
+        assertEquals(Verb.REFUSE, decision.verb());
+        assertEquals(Fixture.MAREN, decision.requestedBy());
+        assertEquals(Fixture.HANNO, decision.decidedBy());
+        assertEquals(Fixture.TODAY, decision.decidedOn());
+    }
+
+    private static Verdict answer(Move<DecisionStanding> move, Case c) {
+        return switch ((DecisionMove) move) {
+            case REQUEST -> DecisionLife.request(Verb.GRANT, c);
+            case DECIDE -> CertificationLife.decide(CertificationMove.GRANT, c);
+            case SET_ASIDE -> DecisionLife.setAside(c);
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package org.assay.lifecycle;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assay.file.Agreement;
+import org.assay.file.AuditResult;
+import org.assay.file.Case;
+import org.assay.file.Certification;
+import org.assay.file.CertificationFile;
+import org.assay.file.Decision;
+import org.assay.file.DecisionStanding;
+import org.assay.file.Deed;
+import org.assay.file.Finding;
+import org.assay.file.FindingStanding;
+import org.assay.file.Grade;
+import org.assay.file.Ground;
+import org.assay.file.Part;
+import org.assay.file.Participation;
+import org.assay.file.Person;
+import org.assay.file.Standing;
+import org.assay.file.Suspension;
+import org.assay.file.Verb;
+import org.assay.file.Verification;
+import org.assay.rule.DecisionRule;
+import org.assay.rule.SuspensionRule;
+import org.assay.standard.Law;
+import org.assay.standard.Parameter;
+import org.assay.standard.Standard;
+import org.jspecify.annotations.Nullable;
+
+/** A file that every rule lets pass, at any standing, and a deed that leaves nothing unsaid. */
+final class Fixture {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final LocalDate LAST_DAY_OF_STAGE_2 = LocalDate.of(2026, 9, 18);
+    static final Person MAREN = Town.person("Maren");
+    static final Person HANNO = Town.person("Hanno");
+    static final UUID DECISION = new UUID(0, 1);
+    static final UUID FINDING = new UUID(0, 2);
+    static final Law LAW = new Law(
+            LocalDate.of(2026, 1, 1),
+            Map.of(
+                    Parameter.MAJOR_VERIFICATION_MONTHS, 6,
+                    Parameter.CYCLE_YEARS, 3,
+                    Parameter.SUSPENSION_MONTHS, 6),
+            Set.of());
+
+    private Fixture() {}
+
+    /** A file whose certification stands there {@link #TODAY}. */
+    static CertificationFile at(Standing standing) {
+        CertificationFile file = file(certification(standing));
+        if (file.standingOn(TODAY) != standing) {
+            throw new AssertionError("the fixture stands at " + file.standingOn(TODAY) + ", not at " + standing);
+        }
+        return file;
+    }
+
+    /** An undecided file with a decision that stands there. */
+    static CertificationFile at(DecisionStanding standing) {
+        CertificationFile file = file(Certification.NONE);
+        return standing == DecisionStanding.NONE ? file : file.with(decision(DECISION, standing));
+    }
+
+    /** An undecided file with one major nonconformity that stands there. */
+    static CertificationFile at(FindingStanding standing) {
+        CertificationFile file = file(Certification.NONE);
+        AuditResult result = file.result();
+        return file.with(new AuditResult(result.lastDayOfStage2(), result.parts(), List.of(finding(standing))));
+    }
+
+    static Decision decision(UUID id, DecisionStanding standing) {
+        boolean decided = standing == DecisionStanding.DECIDED;
+        return new Decision(
+                id, standing, Verb.GRANT, MAREN, LAST_DAY_OF_STAGE_2, decided ? HANNO : null, decided ? TODAY : null);
+    }
+
+    static Finding finding(FindingStanding standing) {
+        return new Finding(
+                FINDING,
+                "F-1",
+                Grade.MAJOR,
+                standing,
+                "8.4",
+                "No impact assessment was carried out for one of the systems.",
+                standing == FindingStanding.VERIFIED ? new Verification(MAREN, LAST_DAY_OF_STAGE_2) : null);
+    }
+
+    static Certification certification(Standing standing) {
+        return switch (standing) {
+            case NONE -> Certification.NONE;
+            case GRANTED -> granted(TODAY.plusDays(1), TODAY.plusYears(3), List.of(), null);
+            case CERTIFIED -> granted(TODAY, TODAY.plusYears(3), List.of(), null);
+            case SUSPENDED ->
+                granted(
+                        TODAY.minusDays(9),
+                        TODAY.plusYears(3),
+                        List.of(new Suspension(TODAY.minusDays(1), null, Ground.CLIENT_ASKED)),
+                        null);
+            case EXPIRED -> granted(TODAY.minusYears(3), TODAY.minusDays(1), List.of(), null);
+            case WITHDRAWN -> granted(TODAY.minusDays(9), TODAY.plusYears(3), List.of(), TODAY);
+            case REFUSED -> new Certification(TODAY, null, null, null, List.of(), null);
+        };
+    }
+
+    private static Certification granted(
+            LocalDate from, LocalDate until, List<Suspension> suspensions, @Nullable LocalDate withdrawnOn) {
+        LocalDate grantedOn = from.isAfter(TODAY) ? TODAY : from;
+        return new Certification(null, grantedOn, from, until, suspensions, withdrawnOn);
+    }
+
+    private static CertificationFile file(Certification certification) {
+        return new CertificationFile(
+                new UUID(0, 3),
+                new UUID(0, 4),
+                "C-2026-0042",
+                Standard.AIMS,
+                "Development and operation of an assistant for permit applications",
+                new Agreement("A-2026-0007", LocalDate.of(2026, 2, 10), null),
+                new AuditResult(LAST_DAY_OF_STAGE_2, List.of(new Participation(MAREN, Part.LEAD_AUDITOR)), List.of()),
+                certification,
+                List.of(),
+                null);
+    }
+
+    /** A case of {@link #TODAY} in which a person says all that can be asked. */
+    static Case by(Person person, CertificationFile file) {
+        return new Case(file, person, everythingSaid(DECISION), TODAY, LAW);
+    }
+
+    /** The file after a verdict that allows the deed. */
+    static CertificationFile after(CertificationFile file, Verdict verdict) {
+        CertificationFile evolved = file;
+        for (Happening h : assertInstanceOf(Verdict.Allowed.class, verdict).happenings()) {
+            evolved = Evolution.evolve(evolved, h);
+        }
+        return evolved;
+    }
+
+    static Deed everythingSaid(UUID subject) {
+        return new Deed(
+                subject,
+                TODAY,
+                null,
+                Ground.CLIENT_ASKED,
+                "The client closes the business line in scope.",
+                Map.of(
+                        DecisionRule.INFORMATION_IS_SUFFICIENT.name(), "The report covers the whole scope.",
+                        SuspensionRule.CAUSE_IS_RESOLVED.name(), "The audit took place."),
+                Map.of());
+    }
+}

@@ -1,0 +1,82 @@
+package org.assay.lifecycle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.file.DecisionStanding;
+import org.assay.file.FindingStanding;
+import org.assay.file.Grade;
+import org.assay.file.Ground;
+import org.assay.file.Part;
+import org.assay.file.Standing;
+import org.assay.file.Verb;
+import org.assay.rule.Rules;
+import org.assay.standard.Parameter;
+import org.assay.standard.Standard;
+import org.junit.jupiter.api.Test;
+
+/** Journals keep these names for decades: none may vanish or change its meaning. */
+class GoldenNamesTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/names.txt");
+
+    @Test
+    void no_name_of_the_record_format_vanishes_and_none_comes_unnoticed() throws IOException {
+        SortedSet<String> golden = Files.readAllLines(GOLDEN).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals("", difference(golden, names()), "The names of the record format have changed");
+    }
+
+    @Test
+    void no_two_rules_bear_the_same_name_or_number() {
+        Set<String> seen = new HashSet<>();
+        assertEquals(
+                List.of(),
+                Rules.all().stream()
+                        .flatMap(r -> Stream.of(r.name(), r.stated().number()))
+                        .filter(n -> !seen.add(n))
+                        .toList());
+    }
+
+    private static SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>();
+        Rules.all().forEach(r -> names.add("rule " + r.name()));
+        add(names, "certification move", CertificationMove.values());
+        add(names, "decision move", DecisionMove.values());
+        add(names, "finding move", FindingMove.values());
+        add(names, "certification standing", Standing.values());
+        add(names, "decision standing", DecisionStanding.values());
+        add(names, "finding standing", FindingStanding.values());
+        add(names, "ground", Ground.values());
+        add(names, "verb", Verb.values());
+        add(names, "part", Part.values());
+        add(names, "grade", Grade.values());
+        add(names, "standard", Standard.values());
+        add(names, "parameter", Parameter.values());
+        return names;
+    }
+
+    private static void add(Set<String> names, String kind, Enum<?>[] constants) {
+        Stream.of(constants).forEach(c -> names.add(kind + " " + c.name()));
+    }
+
+    private static String difference(Set<String> golden, Set<String> names) {
+        var vanished = golden.stream()
+                .filter(n -> !names.contains(n))
+                .map(n -> "- " + n + " has vanished: put it back; a name that was once released is neither renamed nor"
+                        + " reused. Only a name that no release has carried may leave " + GOLDEN);
+        var come = names.stream()
+                .filter(n -> !golden.contains(n))
+                .map(n -> "+ " + n + " is new: if you mean it for good, add the line \"" + n + "\" to " + GOLDEN);
+        return Stream.concat(vanished, come).collect(Collectors.joining("\n"));
+    }
+}

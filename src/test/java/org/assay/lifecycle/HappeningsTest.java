@@ -1,0 +1,121 @@
+package org.assay.lifecycle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.file.Deed;
+import org.assay.file.FindingStanding;
+import org.assay.file.Ground;
+import org.assay.file.Standing;
+import org.assay.file.Suspension;
+import org.assay.file.Verification;
+import org.assay.rule.DecisionRule;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What an allowed deed leaves behind. */
+class HappeningsTest {
+    @Test
+    void a_decision_moves_its_own_life_and_then_the_certification() {
+        var allowed = (Verdict.Allowed) decide(CertificationMove.GRANT, Fixture.at(Standing.NONE));
+        var taken = (Happening.DecisionMoved) allowed.happenings().get(0);
+        var moved = (Happening.CertificationMoved) allowed.happenings().get(1);
+        assertEquals(DecisionMove.DECIDE, taken.move());
+        assertEquals(CertificationMove.GRANT, moved.move());
+        assertEquals(List.of(Fixture.DECISION, Fixture.DECISION), List.of(taken.decision(), moved.decision()));
+        assertEquals(List.of(Fixture.HANNO, Fixture.HANNO), List.of(taken.by(), moved.by()));
+        assertEquals(List.of(Fixture.TODAY, Fixture.TODAY), List.of(taken.on(), moved.on()));
+    }
+
+    @Test
+    void a_grant_is_valid_from_its_effect_to_the_day_before_the_decisions_anniversary() {
+        var effective = Fixture.TODAY.plusDays(9);
+        var deed = new Deed(
+                Fixture.DECISION,
+                Fixture.TODAY,
+                effective,
+                null,
+                "",
+                Map.of(DecisionRule.INFORMATION_IS_SUFFICIENT.name(), "She read it."),
+                Map.of());
+        var file = Fixture.at(Standing.NONE);
+        var granted = Fixture.after(
+                        file,
+                        CertificationLife.decide(
+                                CertificationMove.GRANT,
+                                new Case(file, Fixture.HANNO, deed, Fixture.TODAY, Fixture.LAW)))
+                .certification();
+        assertEquals(Fixture.TODAY, granted.grantedOn());
+        assertEquals(effective, granted.validFrom());
+        assertEquals(LocalDate.of(2029, 11, 21), granted.validUntil());
+        assertEquals(Standing.GRANTED, granted.standingOn(Fixture.TODAY));
+    }
+
+    @Test
+    void a_suspension_begins_and_ends_on_the_days_of_its_decisions() {
+        var suspended = after(CertificationMove.SUSPEND, Fixture.at(Standing.CERTIFIED));
+        assertEquals(
+                List.of(new Suspension(Fixture.TODAY, null, Ground.CLIENT_ASKED)),
+                suspended.certification().suspensions());
+        var lifted = after(CertificationMove.LIFT_SUSPENSION, Fixture.at(Standing.SUSPENDED));
+        assertEquals(
+                List.of(new Suspension(Fixture.TODAY.minusDays(1), Fixture.TODAY, Ground.CLIENT_ASKED)),
+                lifted.certification().suspensions());
+    }
+
+    @Test
+    void a_withdrawal_keeps_the_dates_of_what_is_withdrawn() {
+        var before = Fixture.at(Standing.CERTIFIED).certification();
+        var after = after(CertificationMove.WITHDRAW, Fixture.at(Standing.CERTIFIED))
+                .certification();
+        assertEquals(before.validUntil(), after.validUntil());
+        assertEquals(Fixture.TODAY, after.withdrawnOn());
+    }
+
+    @Test
+    void only_a_suspension_and_a_withdrawal_carry_a_ground() {
+        assertEquals(Ground.CLIENT_ASKED, ground(CertificationMove.SUSPEND, Standing.CERTIFIED));
+        assertEquals(Ground.CLIENT_ASKED, ground(CertificationMove.WITHDRAW, Standing.CERTIFIED));
+        assertNull(ground(CertificationMove.GRANT, Standing.NONE));
+        assertNull(ground(CertificationMove.REFUSE, Standing.NONE));
+        assertNull(ground(CertificationMove.LIFT_SUSPENSION, Standing.SUSPENDED));
+    }
+
+    @Test
+    void a_finding_is_verified_by_whoever_did_it_on_the_day_it_happened() {
+        var file = Fixture.at(FindingStanding.PLAN_ACCEPTED);
+        var day = Fixture.TODAY.minusDays(5);
+        var c = new Case(file, Fixture.MAREN, Deed.plain(Fixture.FINDING, day), Fixture.TODAY, Fixture.LAW);
+        var verified = Fixture.after(file, FindingLife.decide(FindingMove.VERIFY, c))
+                .result()
+                .finding(Fixture.FINDING)
+                .orElseThrow();
+        assertEquals(new Verification(Fixture.MAREN, day), verified.verification());
+    }
+
+    @Test
+    void the_weighing_of_an_allowed_deed_names_every_rule_of_its_move_in_order() {
+        var allowed = (Verdict.Allowed) decide(CertificationMove.GRANT, Fixture.at(Standing.NONE));
+        assertEquals(
+                CertificationMove.GRANT.rules(),
+                List.copyOf(allowed.weighing().results().keySet()));
+    }
+
+    private static @Nullable Ground ground(CertificationMove move, Standing from) {
+        var allowed = (Verdict.Allowed) decide(move, Fixture.at(from));
+        return ((Happening.CertificationMoved) allowed.happenings().get(1)).ground();
+    }
+
+    private static CertificationFile after(CertificationMove move, CertificationFile file) {
+        return Fixture.after(file, decide(move, file));
+    }
+
+    private static Verdict decide(CertificationMove move, CertificationFile file) {
+        return CertificationLife.decide(move, Fixture.by(Fixture.HANNO, file));
+    }
+}

@@ -1,0 +1,147 @@
+package org.assay.lifecycle;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
+import static org.assay.rule.AgreementRule.ONE_CERTIFICATION_IS_IN_FORCE;
+import static org.assay.rule.DecisionRule.DECIDER_DID_NOT_AUDIT;
+import static org.assay.rule.DecisionRule.EFFECTIVE_NOT_BEFORE_DECISION;
+import static org.assay.rule.DecisionRule.EFFECTIVE_WITHIN_THE_CYCLE;
+import static org.assay.rule.DecisionRule.INFORMATION_IS_SUFFICIENT;
+import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
+import static org.assay.rule.SuspensionRule.SUSPENSION_IS_WITHIN_ITS_LIMIT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assay.file.Case;
+import org.assay.file.Standing;
+import org.assay.rule.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is offered before anybody has typed a word. */
+class OffersTest {
+    @Test
+    void every_move_of_the_table_is_answered_in_its_order() {
+        var offers = CertificationLife.offers(Fixture.at(Standing.NONE), Fixture.HANNO, Fixture.TODAY, Fixture.LAW);
+        assertEquals(
+                List.of(CertificationMove.values()),
+                offers.stream().map(Offer::move).toList());
+    }
+
+    @Test
+    void a_rule_of_the_deed_never_closes_a_move() {
+        situations().forEach(s -> {
+            if (offer(s) instanceof Offer.Closed closed) {
+                closed.refusals().forEach(r -> assertTrue(!r.rule().ofTheDeed(), s.name() + ": " + r));
+            }
+        });
+    }
+
+    @Test
+    void whatever_can_still_refuse_is_either_said_or_asked() {
+        situations().forEach(s -> {
+            Set<Rule> told = new HashSet<>(asked(offer(s)));
+            if (offer(s) instanceof Offer.Closed closed) {
+                closed.refusals().forEach(r -> told.add(r.rule()));
+            }
+            if (s.verdict() instanceof Verdict.Refused refused) {
+                assertTrue(
+                        told.containsAll(
+                                refused.refusals().stream().map(Refusal::rule).collect(toSet())),
+                        s.name());
+            }
+        });
+    }
+
+    @Test
+    void what_is_closed_is_refused_whatever_is_typed() {
+        situations()
+                .filter(s -> offer(s) instanceof Offer.Closed)
+                .forEach(s -> assertInstanceOf(Verdict.Refused.class, s.verdict(), s.name()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void an_own_audit_closes_every_decision(Standing standing) {
+        for (Offer offer : CertificationLife.offers(Fixture.at(standing), Fixture.MAREN, Fixture.TODAY, Fixture.LAW)) {
+            switch (offer) {
+                case Offer.Open open -> throw new AssertionError(open + " is open to the lead auditor");
+                case Offer.Closed closed -> assertEquals(List.of(DECIDER_DID_NOT_AUDIT), rules(closed));
+                case Offer.Elsewhere elsewhere -> assertEquals(standing, elsewhere.standing());
+            }
+        }
+    }
+
+    @Test
+    void a_grant_asks_for_its_attestation_and_its_day() {
+        assertEquals(
+                List.of(INFORMATION_IS_SUFFICIENT, EFFECTIVE_NOT_BEFORE_DECISION, EFFECTIVE_WITHIN_THE_CYCLE),
+                open("A clean file may be granted").asked());
+    }
+
+    @Test
+    void an_overrun_limit_is_asked_about_rather_than_closing_the_move() {
+        var overrun = open("A suspension that overran the usual limit is lifted only with a reason");
+        assertEquals(List.of(CAUSE_IS_RESOLVED, SUSPENSION_IS_WITHIN_ITS_LIMIT), overrun.asked());
+        var inTime = open("A suspension may be lifted in its last day");
+        assertEquals(List.of(CAUSE_IS_RESOLVED), inTime.asked());
+    }
+
+    @Test
+    void a_house_rule_that_is_broken_is_asked_about_and_not_once_it_is_switched_off() {
+        assertTrue(open("A client holds one certification for a standard")
+                .asked()
+                .contains(ONE_CERTIFICATION_IS_IN_FORCE));
+        assertTrue(!open("The body may switch its own rule off").asked().contains(ONE_CERTIFICATION_IS_IN_FORCE));
+    }
+
+    @Test
+    void a_rule_of_the_standard_closes_the_move_and_still_says_what_will_be_asked() {
+        var closed = assertInstanceOf(Offer.Closed.class, offer(named("No audit counts without a signed agreement")));
+        assertEquals(List.of(AGREEMENT_IS_ENFORCEABLE), rules(closed));
+        assertEquals(
+                List.of(INFORMATION_IS_SUFFICIENT, EFFECTIVE_NOT_BEFORE_DECISION, EFFECTIVE_WITHIN_THE_CYCLE),
+                closed.asked());
+    }
+
+    private static Stream<Situation> situations() {
+        return Situations.all().stream().filter(s -> s.row() instanceof CertificationMove);
+    }
+
+    private static Situation named(String name) {
+        return Situations.all().stream()
+                .filter(s -> s.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Offer.Open open(String situation) {
+        return assertInstanceOf(Offer.Open.class, offer(named(situation)));
+    }
+
+    private static Offer offer(Situation s) {
+        Case c = s.weighed();
+        return CertificationLife.offers(c.file(), c.person(), c.today(), c.law()).stream()
+                .filter(o -> o.move() == s.row())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Rule> asked(Offer offer) {
+        return switch (offer) {
+            case Offer.Open open -> open.asked();
+            case Offer.Closed closed -> closed.asked();
+            case Offer.Elsewhere _ -> List.of();
+        };
+    }
+
+    private static List<Rule> rules(Offer.Closed closed) {
+        return closed.refusals().stream().map(Refusal::rule).toList();
+    }
+}

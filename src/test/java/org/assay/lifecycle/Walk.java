@@ -1,0 +1,172 @@
+package org.assay.lifecycle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.assay.file.AuditResult;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.file.DecisionStanding;
+import org.assay.file.Deed;
+import org.assay.file.Finding;
+import org.assay.file.FindingStanding;
+import org.assay.file.Grade;
+import org.assay.file.Ground;
+import org.assay.file.Person;
+import org.assay.file.Verb;
+import org.assay.rule.Rule;
+import org.assay.rule.Sort;
+import org.jspecify.annotations.Nullable;
+
+/** One walk of chance through the life of a file: at each step somebody does something that a table may offer. */
+final class Walk {
+    private static final List<Person> PEOPLE =
+            List.of(Fixture.MAREN, Fixture.HANNO, Town.person("Petra"), Town.person("Wim"));
+
+    final List<Happening> journal = new ArrayList<>();
+    final Set<String> met = new HashSet<>();
+    CertificationFile file;
+    LocalDate today = Fixture.LAST_DAY_OF_STAGE_2;
+
+    private final Random random;
+
+    Walk(long seed) {
+        random = new Random(seed);
+        file = opened();
+        journal.add(new Happening.Opened(Fixture.MAREN, today, file));
+    }
+
+    /** Some days later somebody tries something; what is allowed happens, what is not changes nothing. */
+    void step() {
+        today = today.plusDays(random.nextInt(random.nextInt(20) == 0 ? 1000 : 30));
+        met.add(file.standingOn(today).name());
+        Person person = any(PEOPLE);
+        switch (random.nextInt(6)) {
+            case 0 -> ask(person);
+            case 1 -> setAside(person);
+            case 2 -> treatAFinding(person);
+            default -> decide(person);
+        }
+    }
+
+    private void decide(Person person) {
+        Offer offer = anyOffer(person);
+        Verdict verdict = CertificationLife.decide(offer.move(), caseOf(person, answering(offer)));
+        Class<? extends Verdict> expected =
+                switch (offer) {
+                    case Offer.Open _ -> Verdict.Allowed.class;
+                    case Offer.Closed _ -> Verdict.Refused.class;
+                    case Offer.Elsewhere _ -> Verdict.OutOfTurn.class;
+                };
+        if (!expected.isInstance(verdict)) {
+            throw new AssertionError(offer + " was answered by " + verdict);
+        }
+        take(verdict);
+    }
+
+    /** Mostly one that starts from here, seldom the end of everything. */
+    private Offer anyOffer(Person person) {
+        List<Offer> offers = CertificationLife.offers(file, person, today, Fixture.LAW);
+        if (random.nextInt(8) == 0) {
+            return any(offers);
+        }
+        List<Offer> fromHere = offers.stream()
+                .filter(o -> !(o instanceof Offer.Elsewhere) && !ends(o.move()))
+                .toList();
+        return any(fromHere.isEmpty() ? offers : fromHere);
+    }
+
+    private static boolean ends(CertificationMove move) {
+        return move == CertificationMove.REFUSE || move == CertificationMove.WITHDRAW;
+    }
+
+    private void ask(Person person) {
+        take(DecisionLife.request(any(List.of(Verb.values())), caseOf(person, Deed.plain(fresh(), today))));
+    }
+
+    private void setAside(Person person) {
+        UUID subject = file.openDecision().map(d -> d.id()).orElseGet(this::fresh);
+        take(DecisionLife.setAside(caseOf(person, Deed.plain(subject, today))));
+    }
+
+    private void treatAFinding(Person person) {
+        Finding finding = any(file.result().findings());
+        LocalDate on = today.minusDays(random.nextInt(10));
+        take(FindingLife.decide(any(List.of(FindingMove.values())), caseOf(person, Deed.plain(finding.id(), on))));
+    }
+
+    /** A deed that answers everything that the offer asks. */
+    private Deed answering(Offer offer) {
+        Map<String, String> attestations = new HashMap<>();
+        Map<String, String> waivers = new HashMap<>();
+        for (Rule rule : asked(offer)) {
+            var answers = rule.stated().sort() == Sort.ATTESTED ? attestations : waivers;
+            answers.put(rule.name(), "She answers for it.");
+        }
+        LocalDate effective = random.nextBoolean() ? null : today.plusDays(random.nextInt(100));
+        return deed(effective, any(List.of(Ground.values())), attestations, waivers);
+    }
+
+    private Deed deed(
+            @Nullable LocalDate effective,
+            Ground ground,
+            Map<String, String> attestations,
+            Map<String, String> waivers) {
+        UUID subject = file.openDecision().map(d -> d.id()).orElseGet(this::fresh);
+        return new Deed(subject, today, effective, ground, "In words.", attestations, waivers);
+    }
+
+    private static List<Rule> asked(Offer offer) {
+        return switch (offer) {
+            case Offer.Open open -> open.asked();
+            case Offer.Closed closed -> closed.asked();
+            case Offer.Elsewhere _ -> List.of();
+        };
+    }
+
+    private void take(Verdict verdict) {
+        if (verdict instanceof Verdict.Allowed allowed) {
+            for (Happening h : allowed.happenings()) {
+                journal.add(h);
+                file = Evolution.evolve(file, h);
+                met.add(
+                        switch (h) {
+                            case Happening.Opened _ -> "opened";
+                            case Happening.CertificationMoved m -> m.move().name();
+                            case Happening.DecisionMoved m -> m.move().name();
+                            case Happening.FindingMoved m -> m.move().name();
+                        });
+            }
+        }
+    }
+
+    private Case caseOf(Person person, Deed deed) {
+        return new Case(file, person, deed, today, Fixture.LAW);
+    }
+
+    private UUID fresh() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    private <T> T any(List<T> things) {
+        return things.get(random.nextInt(things.size()));
+    }
+
+    private CertificationFile opened() {
+        CertificationFile clean = Fixture.at(DecisionStanding.NONE);
+        AuditResult result = clean.result();
+        List<Finding> findings = List.of(finding("F-1", Grade.MAJOR), finding("F-2", Grade.MINOR));
+        return clean.with(
+                new AuditResult(result.lastDayOfStage2(), result.parts(), findings.subList(0, random.nextInt(1, 3))));
+    }
+
+    private Finding finding(String reference, Grade grade) {
+        return new Finding(fresh(), reference, grade, FindingStanding.RAISED, "8.4", "", null);
+    }
+}
