@@ -60,8 +60,7 @@ class IsolationTest {
         open(mine);
         open(theirs);
         for (String table : List.of("certification", "finding")) {
-            assertEquals(
-                    List.of(mine), asClient(mine, "select distinct client_id::text from " + table), table);
+            assertEquals(List.of(mine), asClient(mine, "select distinct client_id::text from " + table), table);
         }
         assertEquals(List.of(mine), asClient(mine, "select id::text from client"));
         assertEquals(List.of(), asClient(UUID.randomUUID().toString(), "select id::text from certification"));

@@ -57,7 +57,8 @@ class ReplayTest {
     void a_changed_or_missing_entry_breaks_the_chain() throws SQLException {
         String changed = eventful();
         String cut = eventful();
-        tamper("update journal set body = replace(body, 'GRANT', 'REFUSE') where stream = '" + changed + "' and seq = 4");
+        tamper("update journal set body = replace(body, 'GRANT', 'REFUSE') where stream = '" + changed
+                + "' and seq = 4");
         tamper("delete from journal where stream = '" + cut + "' and seq = 2");
         assertFalse(tx.act(() -> journal.read(UUID.fromString(changed))).whole());
         assertFalse(tx.act(() -> journal.read(UUID.fromString(cut))).whole());

@@ -35,7 +35,9 @@ class RowsAfterRefusalsTest {
         String file = open();
         Map<String, Long> before = counts();
         String seen = Caller.as(DECISION_MAKER).version(file);
-        assertEquals(422, Caller.as(DECISION_MAKER).decide(file, "GRANT", sufficient()).statusCode());
+        assertEquals(
+                422,
+                Caller.as(DECISION_MAKER).decide(file, "GRANT", sufficient()).statusCode());
         Map<String, Long> expected = new TreeMap<>(before);
         expected.merge("journal", 1L, Long::sum);
         expected.merge("idempotency", 1L, Long::sum);
@@ -70,7 +72,12 @@ class RowsAfterRefusalsTest {
 
     private static Response missing(Object body) {
         return Caller.as(DECISION_MAKER)
-                .postTo(UUID.randomUUID().toString(), "/decisions", body, UUID.randomUUID().toString(), "\"0\"");
+                .postTo(
+                        UUID.randomUUID().toString(),
+                        "/decisions",
+                        body,
+                        UUID.randomUUID().toString(),
+                        "\"0\"");
     }
 
     private static Response stale(String file, Object body) {

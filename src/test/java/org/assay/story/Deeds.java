@@ -22,7 +22,8 @@ public final class Deeds {
 
     /** What a grant is asked for in the decider's own words. */
     public static Map<String, Object> sufficient() {
-        return Map.of("attestations", Map.of("INFORMATION_IS_SUFFICIENT", "Report and working papers cover the scope."));
+        return Map.of(
+                "attestations", Map.of("INFORMATION_IS_SUFFICIENT", "Report and working papers cover the scope."));
     }
 
     public static Map<String, Object> ground(String ground) {
@@ -42,8 +43,12 @@ public final class Deeds {
 
     /** The person of a name. */
     public static String person(String name) {
-        return Caller.as(ADMINISTRATOR).get("/persons").then().statusCode(200).extract().path("find { it.name == '"
-                + name + "' }.id");
+        return Caller.as(ADMINISTRATOR)
+                .get("/persons")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("find { it.name == '" + name + "' }.id");
     }
 
     /** An audit that Jonas Wexler led, with these findings. */
@@ -66,10 +71,14 @@ public final class Deeds {
 
     public static Map<String, Object> finding(String grade, String standing) {
         return Map.of(
-                "grade", grade,
-                "standing", standing,
-                "requirement", "9.2.2",
-                "statement", "The internal audit of the year left out one of two AI systems.");
+                "grade",
+                grade,
+                "standing",
+                standing,
+                "requirement",
+                "9.2.2",
+                "statement",
+                "The internal audit of the year left out one of two AI systems.");
     }
 
     public static Map<String, Object> seen(String day) {

@@ -126,7 +126,11 @@ class FirstCertificationStoryTest {
                 .extract()
                 .path("certificate");
         verified().body("standing", equalTo("CERTIFIED")).body("holder", equalTo("Quillbrook Civic AI, Inc."));
-        given().accept("text/html").get("/register?q=quillbrook").then().statusCode(200).body(containsString(number));
+        given().accept("text/html")
+                .get("/register?q=quillbrook")
+                .then()
+                .statusCode(200)
+                .body(containsString(number));
     }
 
     @Test
@@ -158,8 +162,8 @@ class FirstCertificationStoryTest {
                 .then()
                 .statusCode(422)
                 .body("refusals.rule", contains("CAUSE_IS_RESOLVED"));
-        Map<String, Object> resolved =
-                Map.of("attestations", Map.of("CAUSE_IS_RESOLVED", "The surveillance audit took place on 18 November."));
+        Map<String, Object> resolved = Map.of(
+                "attestations", Map.of("CAUSE_IS_RESOLVED", "The surveillance audit took place on 18 November."));
         Caller.as(DECISION_MAKER)
                 .decide(file, "LIFT_SUSPENSION", resolved)
                 .then()

@@ -40,8 +40,7 @@ class OnceAndAtOnceTest {
     void the_same_post_at_the_same_time_opens_one_file() throws Exception {
         String key = UUID.randomUUID().toString();
         Map<String, Object> result = auditResult(newClient(), List.of());
-        List<Response> answers =
-                atOnce(4, _ -> () -> Caller.as(BOTH).post("/certifications", result, key));
+        List<Response> answers = atOnce(4, _ -> () -> Caller.as(BOTH).post("/certifications", result, key));
         answers.forEach(a -> assertEquals(201, a.statusCode(), a.asString()));
         assertEquals(1, answers.stream().map(Response::asString).distinct().count());
     }
@@ -76,8 +75,15 @@ class OnceAndAtOnceTest {
         String file = open();
         String version = Caller.as(DECISION_MAKER).version(file);
         List<Map<String, Object>> decisions = List.of(decision("GRANT", sufficient()), decision("REFUSE", Map.of()));
-        List<Response> answers = atOnce(2, i -> () -> Caller.as(DECISION_MAKER)
-                .postTo(file, "/decisions", decisions.get(i), UUID.randomUUID().toString(), version));
+        List<Response> answers = atOnce(
+                2,
+                i -> () -> Caller.as(DECISION_MAKER)
+                        .postTo(
+                                file,
+                                "/decisions",
+                                decisions.get(i),
+                                UUID.randomUUID().toString(),
+                                version));
         assertEquals(
                 List.of(201, 409),
                 answers.stream().map(Response::statusCode).sorted().toList());
@@ -88,9 +94,17 @@ class OnceAndAtOnceTest {
         String file = open();
         String seen = Caller.as(LEAD_AUDITOR).version(file);
         Map<String, Object> request = Map.of("verb", "GRANT", "why", "The team recommends it.");
-        Caller.as(LEAD_AUDITOR).postTo(file, "/decision-requests", request).then().statusCode(201);
+        Caller.as(LEAD_AUDITOR)
+                .postTo(file, "/decision-requests", request)
+                .then()
+                .statusCode(201);
         Caller.as(DECISION_MAKER)
-                .postTo(file, "/decisions", decision("GRANT", sufficient()), UUID.randomUUID().toString(), seen)
+                .postTo(
+                        file,
+                        "/decisions",
+                        decision("GRANT", sufficient()),
+                        UUID.randomUUID().toString(),
+                        seen)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:assay:problem:stale"));
