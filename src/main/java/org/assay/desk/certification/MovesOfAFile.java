@@ -68,9 +68,15 @@ public class MovesOfAFile {
      */
     public List<Told> of(Acting who, UUID id) {
         LocalDate today = calendar.today();
-        CertificationFile file = tx.ask(who.viewer(), () -> files.load(id, today))
-                .orElseThrow(NotThere::new)
-                .file();
+        return told(
+                who,
+                tx.ask(who.viewer(), () -> files.load(id, today))
+                        .orElseThrow(NotThere::new)
+                        .file(),
+                today);
+    }
+
+    List<Told> told(Acting who, CertificationFile file, LocalDate today) {
         String needsRole = who.is(Role.DECISION_MAKER) ? null : Role.DECISION_MAKER;
         return CertificationLife.offers(file, who.person(), today, laws.on(today)).stream()
                 .map(offer -> told(offer, needsRole))

@@ -1,0 +1,93 @@
+package org.assay.desk.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.access.Acting;
+import org.assay.file.Certification;
+import org.assay.file.Ground;
+import org.assay.file.Standing;
+import org.assay.file.Suspension;
+import org.assay.house.BodyCalendar;
+import org.assay.register.Tx;
+
+/** How many files stand where, for the body: one query, grouped by the facts that a standing follows from. */
+@ApplicationScoped
+public class FiguresInView {
+    private static final String QUERY = "select c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn,"
+            + " s.since, count(distinct c.id), count(distinct d.id), count(distinct f.id) from CertificationRow c"
+            + " left join SuspensionRow s on s.certification = c.id and s.lifted is null"
+            + " left join DecisionRow d on d.certification = c.id"
+            + " and d.standing = org.assay.file.DecisionStanding.REQUESTED"
+            + " left join FindingRow f on f.certification = c.id and f.grade = org.assay.file.Grade.MAJOR"
+            + " and f.standing <> org.assay.file.FindingStanding.VERIFIED"
+            + " group by c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn, s.since";
+
+    /**
+     * The figures of today.
+     *
+     * @param standing files by where they stand; a standing that no file has is missing
+     * @param decisionsWaiting decisions asked for and not taken
+     * @param majorsOpen major nonconformities not verified, where no certification was refused or withdrawn
+     */
+    public record Told(Map<Standing, Long> standing, long decisionsWaiting, long majorsOpen) {
+        public long files() {
+            return standing.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        public long certified() {
+            return standing.getOrDefault(Standing.CERTIFIED, 0L);
+        }
+
+        public long suspended() {
+            return standing.getOrDefault(Standing.SUSPENDED, 0L);
+        }
+    }
+
+    private final Tx tx;
+    private final EntityManager em;
+    private final BodyCalendar calendar;
+
+    FiguresInView(Tx tx, EntityManager em, BodyCalendar calendar) {
+        this.tx = tx;
+        this.em = em;
+        this.calendar = calendar;
+    }
+
+    /** The figures of what a member of the body may see. */
+    public Told of(Acting who) {
+        List<Object[]> rows =
+                tx.ask(who.viewer(), () -> em.createQuery(QUERY, Object[].class).getResultList());
+        Map<Standing, Long> standing = new EnumMap<>(Standing.class);
+        long waiting = 0;
+        long majors = 0;
+        for (Object[] r : rows) {
+            Standing at = facts(r).standingOn(calendar.today());
+            standing.merge(at, (Long) r[6], Long::sum);
+            waiting += (Long) r[7];
+            majors += ended(at) ? 0 : (Long) r[8];
+        }
+        return new Told(standing, waiting, majors);
+    }
+
+    private static boolean ended(Standing standing) {
+        return switch (standing) {
+            case REFUSED, WITHDRAWN -> true;
+            case NONE, GRANTED, CERTIFIED, SUSPENDED, EXPIRED -> false;
+        };
+    }
+
+    private static Certification facts(Object[] r) {
+        LocalDate since = (LocalDate) r[5];
+        return new Certification(
+                (LocalDate) r[0],
+                (LocalDate) r[1],
+                (LocalDate) r[2],
+                (LocalDate) r[3],
+                since == null ? List.of() : List.of(new Suspension(since, null, Ground.OTHER)),
+                (LocalDate) r[4]);
+    }
+}

@@ -1,0 +1,46 @@
+package org.assay.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.access.Role;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.certification.ACertification;
+import org.assay.desk.certification.WorkOnAFile;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** One certification file on one page: where it stands, why, and what there is to do. */
+@Path("/certifications/{id}")
+@RolesAllowed({Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR, Role.CLIENT})
+public class CertificationPage {
+    @CheckedTemplate(basePath = "certification")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance page(ACertification.Told told, WorkOnAFile.Told work, boolean recorded);
+    }
+
+    private final WhoIsAsking who;
+    private final ACertification certification;
+    private final WorkOnAFile work;
+
+    CertificationPage(WhoIsAsking who, ACertification certification, WorkOnAFile work) {
+        this.who = who;
+        this.certification = certification;
+        this.work = work;
+    }
+
+    /** The file; {@code recorded} says that something has just been written into it. */
+    @GET
+    public Response show(@RestPath UUID id, @RestQuery @Nullable String recorded) {
+        Acting acting = who.get();
+        return Html.ok(Templates.page(certification.of(acting, id), work.of(acting, id), recorded != null));
+    }
+}

@@ -1,0 +1,103 @@
+package org.assay.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.access.Role;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.certification.CertificationsInView;
+import org.assay.desk.certification.FiguresInView;
+import org.assay.desk.decision.OpenDecisions;
+import org.assay.desk.finding.FindingsToAnswer;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The first page: what waits, and the files in view. */
+@Path("/")
+@RolesAllowed({Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR, Role.CLIENT})
+public class DashboardPage {
+    private static final int FILES = 25;
+
+    /**
+     * A page of files, as it is listed.
+     *
+     * @param q what was searched for
+     * @param first whether it is the first page
+     * @param toAnswer by file, findings that the client has to answer; empty for the body
+     */
+    public record Listing(CertificationsInView.Page page, String q, boolean first, Map<UUID, Long> toAnswer) {
+        public long toAnswer(UUID file) {
+            return toAnswer.getOrDefault(file, 0L);
+        }
+    }
+
+    @CheckedTemplate(basePath = "dashboard")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance body(
+                Listing listing, FiguresInView.Told figures, List<OpenDecisions.Open> waiting);
+
+        static native TemplateInstance client(Listing listing);
+
+        static native TemplateInstance files(Listing listing);
+
+        static native TemplateInstance rows(Listing listing);
+    }
+
+    private final WhoIsAsking who;
+    private final CertificationsInView certifications;
+    private final FiguresInView figures;
+    private final OpenDecisions decisions;
+    private final FindingsToAnswer toAnswer;
+
+    DashboardPage(
+            WhoIsAsking who,
+            CertificationsInView certifications,
+            FiguresInView figures,
+            OpenDecisions decisions,
+            FindingsToAnswer toAnswer) {
+        this.who = who;
+        this.certifications = certifications;
+        this.figures = figures;
+        this.decisions = decisions;
+        this.toAnswer = toAnswer;
+    }
+
+    /** The whole page; for htmx the files alone, or their next rows. */
+    @GET
+    public Response show(
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String after,
+            @RestHeader("HX-Request") @Nullable String htmx) {
+        Acting acting = who.get();
+        Listing listing = listing(acting, Asked.words(q), Asked.id(after).orElse(null));
+        if (htmx != null) {
+            return Html.ok(listing.first() ? Templates.files(listing) : Templates.rows(listing));
+        }
+        return Html.ok(
+                acting.ofTheBody()
+                        ? Templates.body(listing, figures.of(acting), decisions.inView(acting))
+                        : Templates.client(listing));
+    }
+
+    private Listing listing(Acting acting, String q, @Nullable UUID after) {
+        CertificationsInView.Page page = certifications.page(acting, q, after, FILES);
+        Map<UUID, Long> answers = acting.ofTheBody() || page.files().isEmpty()
+                ? Map.of()
+                : toAnswer.of(
+                        acting,
+                        page.files().stream()
+                                .map(CertificationsInView.Listed::id)
+                                .toList());
+        return new Listing(page, q, after == null, answers);
+    }
+}

@@ -1,0 +1,44 @@
+package org.assay.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.assay.desk.certificate.PublicRegister;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The public register: which certificates there are, and where they stand. Asks nobody who is looking. */
+@Path("/register")
+@PermitAll
+public class RegisterPage {
+    @CheckedTemplate(basePath = "register")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance page(PublicRegister.Page found, String q);
+    }
+
+    private final PublicRegister register;
+
+    RegisterPage(PublicRegister register) {
+        this.register = register;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response page(@RestQuery @Nullable String q, @RestQuery @Nullable String after) {
+        String words = Asked.words(q);
+        return Public.kept(Html.of(200, Templates.page(register.search(words, Asked.words(after)), words)));
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON + ";qs=0.5")
+    public Response json(@RestQuery @Nullable String q, @RestQuery @Nullable String after) {
+        return Public.kept(Response.ok(register.search(Asked.words(q), Asked.words(after))));
+    }
+}

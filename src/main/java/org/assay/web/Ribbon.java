@@ -1,0 +1,25 @@
+package org.assay.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.assay.house.BodyCalendar;
+
+/** Says on every page that this is a sample body, where its day was told and not read from a clock. */
+@Named("ribbon")
+@ApplicationScoped
+public class Ribbon {
+    private final BodyCalendar calendar;
+
+    Ribbon(BodyCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    public boolean isTold() {
+        return calendar.isTold();
+    }
+
+    public LocalDate getToday() {
+        return calendar.today();
+    }
+}

@@ -1,0 +1,131 @@
+package org.assay.web;
+
+import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Set;
+import org.assay.access.Role;
+import org.assay.calendar.Days;
+import org.assay.desk.certificate.PublicRegister;
+import org.assay.file.DecisionStanding;
+import org.assay.file.FindingStanding;
+import org.assay.file.Grade;
+import org.assay.file.Standing;
+import org.assay.file.Verb;
+import org.assay.lifecycle.FindingMove;
+import org.assay.lifecycle.Step;
+
+/** How days, standings and moves are spoken and coloured on a page. */
+@TemplateExtension
+public final class Spoken {
+    private static final Set<String> ROLES =
+            Set.of(Role.CLIENT, Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR);
+
+    private Spoken() {}
+
+    static String written(LocalDate day) {
+        return Days.written(day);
+    }
+
+    static String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** The same words with a capital first letter. */
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** The id of a field's control: {@code team[0].person} becomes {@code f-team-0-person}. */
+    static String anchor(String field) {
+        return "f-" + field.replaceAll("[^A-Za-z0-9_]+", "-");
+    }
+
+    /** The words as a part of an address. */
+    static String urlPart(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    static String role(String role) {
+        return role.replace('-', ' ');
+    }
+
+    static boolean isRole(String name) {
+        return ROLES.contains(name);
+    }
+
+    static String tone(Standing standing) {
+        return switch (standing) {
+            case CERTIFIED -> "ok";
+            case GRANTED -> "info";
+            case SUSPENDED -> "warn";
+            case EXPIRED, WITHDRAWN, REFUSED -> "bad";
+            case NONE -> "plain";
+        };
+    }
+
+    static String tone(Grade grade) {
+        return switch (grade) {
+            case MAJOR -> "bad";
+            case MINOR -> "warn";
+        };
+    }
+
+    static String tone(FindingStanding standing) {
+        return switch (standing) {
+            case RAISED -> "warn";
+            case PLAN_ACCEPTED -> "info";
+            case VERIFIED -> "ok";
+        };
+    }
+
+    static String tone(DecisionStanding standing) {
+        return switch (standing) {
+            case REQUESTED -> "warn";
+            case DECIDED -> "info";
+            case NONE, SET_ASIDE -> "plain";
+        };
+    }
+
+    /** How a step looks, and what a screen reader says about it. */
+    static String look(Step.State state) {
+        return switch (state) {
+            case DONE -> "done";
+            case CURRENT -> "current";
+            case AHEAD -> "ahead";
+        };
+    }
+
+    static String path(Verb verb) {
+        return verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String path(FindingMove move) {
+        return switch (move) {
+            case ACCEPT_PLAN -> "plan-acceptance";
+            case VERIFY -> "verification";
+        };
+    }
+
+    static String words(FindingMove move) {
+        return switch (move) {
+            case ACCEPT_PLAN -> "Accept the plan";
+            case VERIFY -> "Verify";
+        };
+    }
+
+    /** What a standing means to somebody who holds the certificate in her hand; it never says why. */
+    static String meaning(PublicRegister.Shown shown) {
+        return switch (shown.standing()) {
+            case CERTIFIED -> "The certification is in force.";
+            case GRANTED -> "The certification is granted and takes effect on " + written(shown.validFrom()) + ".";
+            case SUSPENDED -> "The certification is temporarily invalid from " + written(shown.since()) + " on.";
+            case EXPIRED -> "The certification's validity ended with " + written(shown.validUntil()) + ".";
+            case WITHDRAWN -> "The certification is no longer in force from " + written(shown.since()) + " on.";
+            case NONE, REFUSED -> "There is no certification in force.";
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.assay.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.assay.desk.certificate.PublicRegister;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Where one certificate stands today, for whoever holds its number. Asks nobody who is looking. */
+@Path("/verify/{number}")
+@PermitAll
+public class VerifyPage {
+    /** What programs read where there is no such number. */
+    public record Unknown(String title, int status, String detail) {
+        static Unknown of(String number) {
+            return new Unknown(
+                    "Not in the register",
+                    404,
+                    "This body's register holds no certificate with the number \"" + number + "\".");
+        }
+    }
+
+    @CheckedTemplate(basePath = "verify")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance page(PublicRegister.Shown shown);
+
+        static native TemplateInstance unknown(String number);
+    }
+
+    private final PublicRegister register;
+
+    VerifyPage(PublicRegister register) {
+        this.register = register;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response page(@RestPath String number) {
+        String asked = Asked.words(number);
+        return Public.kept(register.verify(asked)
+                .map(shown -> Html.of(200, Templates.page(shown)))
+                .orElseGet(() -> Html.of(404, Templates.unknown(asked))));
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON + ";qs=0.5")
+    public Response json(@RestPath String number) {
+        String asked = Asked.words(number);
+        return Public.kept(register.verify(asked).map(Response::ok).orElseGet(() -> Response.status(404)
+                .type("application/problem+json")
+                .entity(Unknown.of(asked))));
+    }
+}

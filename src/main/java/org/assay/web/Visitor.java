@@ -1,0 +1,54 @@
+package org.assay.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import org.assay.access.Acting;
+import org.assay.access.Role;
+import org.assay.access.WhoIsAsking;
+
+/** Who looks at a page, for the frame around it. Public pages never ask this. */
+@Named("visitor")
+@RequestScoped
+public class Visitor {
+    private final WhoIsAsking who;
+
+    Visitor(WhoIsAsking who) {
+        this.who = who;
+    }
+
+    public String getName() {
+        return who.get().name();
+    }
+
+    /** The first letters of the first and last name. */
+    public String getInitials() {
+        String[] names = who.get().name().split(" ", -1);
+        String last = names.length > 1 ? names[names.length - 1] : "";
+        return names[0].substring(0, Math.min(1, names[0].length())) + last.substring(0, Math.min(1, last.length()));
+    }
+
+    public String getRoles() {
+        return who.get().roles().stream()
+                .filter(Spoken::isRole)
+                .sorted()
+                .map(Spoken::role)
+                .collect(Collectors.joining(", "));
+    }
+
+    public boolean isOfTheBody() {
+        return who.get().ofTheBody();
+    }
+
+    public boolean isLeadAuditor() {
+        return acting().is(Role.LEAD_AUDITOR);
+    }
+
+    public boolean isDecisionMaker() {
+        return acting().is(Role.DECISION_MAKER);
+    }
+
+    private Acting acting() {
+        return who.get();
+    }
+}

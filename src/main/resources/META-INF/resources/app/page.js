@@ -1,0 +1,30 @@
+// Listeners stand on the document, so that they outlive whatever htmx exchanges.
+(() => {
+  const root = document.documentElement;
+  const dark = () => root.getAttribute('data-bs-theme') === 'dark';
+  const show = () => document.querySelectorAll('.as-theme').forEach(b => b.setAttribute('aria-pressed', String(dark())));
+  const say = html => { const toast = document.getElementById('toast'); if (toast) toast.replaceChildren(...html); };
+
+  document.addEventListener('click', event => {
+    if (!event.target.closest('.as-theme')) return;
+    root.setAttribute('data-bs-theme', dark() ? 'light' : 'dark');
+    try { localStorage.setItem('assay-theme', root.getAttribute('data-bs-theme')); } catch { /* it is only forgotten */ }
+    show();
+  });
+
+  // 499: the session has ended. A page that is only read is loaded again; a form that is being filled in is kept.
+  document.addEventListener('htmx:responseError', event => {
+    const ended = event.detail.xhr.status === 499;
+    if (ended && event.detail.requestConfig.verb === 'get') { location.reload(); return; }
+    const link = document.createElement('a');
+    link.href = '/';
+    link.target = '_blank';
+    link.textContent = 'Sign in again';
+    say(ended ? ['Your session has ended. ', link, ' in a new tab, then send this form once more.']
+      : ['That did not work, and nothing was changed. Load the page again, then try once more.']);
+  });
+  document.addEventListener('htmx:sendError', () => say(['Assay cannot be reached. Check the connection, then try once more.']));
+  document.addEventListener('htmx:beforeRequest', () => say([]));
+
+  show();
+})();
