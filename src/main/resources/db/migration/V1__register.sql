@@ -125,7 +125,7 @@ create table decision (
   request text not null,
   decided_by uuid references person,
   decided_on date check (decided_on >= requested_on),
-  reason text,
+  reason text check (reason <> ''),
   ground text,
   ground_words text,
   unique (client_id, id),

@@ -22,7 +22,7 @@ import org.assay.house.local.SignIn;
 public final class World implements QuarkusTestResourceLifecycleManager {
     private static final Path CHECKOUT = Path.of("").toAbsolutePath();
     /** System properties, not a static field: Quarkus loads this class more than once. */
-    private static final String REMEMBERED = "assay.test.world.";
+    private static final String REMEMBERED = "test.world.";
 
     @Override
     public Map<String, String> start() {

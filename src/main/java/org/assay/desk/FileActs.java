@@ -66,7 +66,7 @@ public class FileActs {
         for (Happening h : allowed.happenings()) {
             now = Evolution.evolve(now, h);
         }
-        files.keep(c.file(), now, allowed.happenings().size());
+        files.keep(c.file(), now, allowed.happenings().size(), deed::word);
         deed.written(now, c.deed(), c.today());
         append(c, deed, "ALLOWED", allowed.weighing(), allowed.happenings());
         return new Outcome.Done(c.deed().subject());

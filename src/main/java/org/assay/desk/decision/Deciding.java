@@ -95,12 +95,16 @@ public class Deciding {
         }
 
         @Override
+        public void word(DecisionRow decision) {
+            String groundWords = text(in.groundWords()).strip();
+            decision.reason = in.reason().strip();
+            decision.ground = in.ground();
+            decision.groundWords = groundWords.isEmpty() ? null : groundWords;
+        }
+
+        @Override
         public void written(CertificationFile now, Deed deed, LocalDate today) {
             DecisionRow row = DecisionRow.findById(deed.subject());
-            row.reason = in.reason().strip();
-            row.ground = deed.ground();
-            row.groundWords =
-                    deed.groundWords().isBlank() ? null : deed.groundWords().strip();
             keep(row, Kind.ATTESTED, deed.attestations());
             keep(row, Kind.WAIVED, deed.waivers());
             if (made == CertificationMove.GRANT) {

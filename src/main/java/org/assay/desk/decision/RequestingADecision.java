@@ -56,8 +56,8 @@ public class RequestingADecision {
         }
 
         @Override
-        public void written(CertificationFile now, Deed deed, LocalDate today) {
-            DecisionRow.<DecisionRow>findById(deed.subject()).request = in.why().strip();
+        public void word(DecisionRow decision) {
+            decision.request = in.why().strip();
         }
     }
 }

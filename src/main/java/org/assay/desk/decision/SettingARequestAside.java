@@ -65,8 +65,8 @@ public class SettingARequestAside {
         }
 
         @Override
-        public void written(CertificationFile now, Deed deed, LocalDate today) {
-            DecisionRow.<DecisionRow>findById(decision).reason = in.reason().strip();
+        public void word(DecisionRow row) {
+            row.reason = in.reason().strip();
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.assay.house.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** What HTTP itself refuses, and who may not come in. */
 public class HttpProblems {
@@ -55,16 +58,28 @@ public class HttpProblems {
 
     /** 401 for programs, the way to the sign-in page for people, 499 for scripts of a page whose session has ended. */
     private Uni<Response> challenge() {
-        return authenticator.getChallenge(http).map(c -> {
-            if (c == null || c.headerName == null) {
-                return answers.of(c == null ? 401 : c.status, "unauthorized", "Sign in.");
-            }
-            Response answer = c.status == 401
-                    ? answers.of(401, "unauthorized", "Sign in.")
-                    : Response.status(c.status).build();
-            return Response.fromResponse(answer)
-                    .header(c.headerName.toString(), c.headerContent)
-                    .build();
-        });
+        return authenticator
+                .getChallenge(http)
+                .map(this::challenged)
+                .onFailure(OIDCException.class)
+                .recoverWithItem(this::unavailable);
+    }
+
+    private Response challenged(@Nullable ChallengeData c) {
+        if (c == null || c.headerName == null) {
+            return answers.of(c == null ? 401 : c.status, "unauthorized", "Sign in.");
+        }
+        Response answer = c.status == 401
+                ? answers.of(401, "unauthorized", "Sign in.")
+                : Response.status(c.status).build();
+        return Response.fromResponse(answer)
+                .header(c.headerName.toString(), c.headerContent)
+                .build();
+    }
+
+    /** The identity server does not answer; whoever is signed in already goes on. */
+    @ServerExceptionMapper
+    Response unavailable(OIDCException e) {
+        return answers.of(503, "sign-in-unavailable", "Sign-in is not available at the moment. Try again shortly.");
     }
 }

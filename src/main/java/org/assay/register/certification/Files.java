@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.assay.file.AuditResult;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
@@ -43,8 +44,12 @@ public class Files {
         file.result().findings().forEach(f -> new FindingRow(row.client, row.id, f).persist());
     }
 
-    /** Writes what has changed between two states of a file that is held. */
-    public void keep(CertificationFile was, CertificationFile now, int happenings) {
+    /**
+     * Writes what has changed between two states of a file that is held.
+     *
+     * @param wording puts the texts into a decision that has changed, before it is written
+     */
+    public void keep(CertificationFile was, CertificationFile now, int happenings, Consumer<DecisionRow> wording) {
         CertificationRow row = CertificationRow.findById(was.id());
         row.take(now.certification());
         row.happenings += happenings;
@@ -53,19 +58,22 @@ public class Files {
         now.result().findings().stream()
                 .filter(f -> !was.result().findings().contains(f))
                 .forEach(Files::keepFinding);
-        now.decisions().stream().filter(d -> !was.decisions().contains(d)).forEach(d -> keepDecision(row, d));
+        now.decisions().stream().filter(d -> !was.decisions().contains(d)).forEach(d -> keepDecision(row, d, wording));
     }
 
     private static void keepFinding(Finding now) {
         FindingRow.<FindingRow>findById(now.id()).take(now);
     }
 
-    private static void keepDecision(CertificationRow of, Decision now) {
+    private static void keepDecision(CertificationRow of, Decision now, Consumer<DecisionRow> wording) {
         DecisionRow row = DecisionRow.findById(now.id());
         if (row == null) {
-            new DecisionRow(of.client, of.id, now).persist();
+            DecisionRow made = new DecisionRow(of.client, of.id, now);
+            wording.accept(made);
+            made.persist();
         } else {
             row.take(now);
+            wording.accept(row);
         }
     }
 

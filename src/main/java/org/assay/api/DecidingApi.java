@@ -1,0 +1,42 @@
+package org.assay.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.assay.access.Role;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.decision.Deciding;
+import org.assay.desk.decision.DecisionForm;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions about a certification, as they are taken. */
+@Path("/api/v1/certifications/{id}/decisions")
+@Tag(name = "decisions")
+public class DecidingApi {
+    private final WhoIsAsking who;
+    private final Deciding deciding;
+    private final Outcomes outcomes;
+
+    DecidingApi(WhoIsAsking who, Deciding deciding, Outcomes outcomes) {
+        this.who = who;
+        this.deciding = deciding;
+        this.outcomes = outcomes;
+    }
+
+    /** Decides: takes the decision that was asked for, or a new one where nobody had asked. */
+    @POST
+    @RolesAllowed(Role.DECISION_MAKER)
+    public Response decide(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Nullable DecisionForm in) {
+        return outcomes.made(
+                deciding.decide(who.get(), Headers.key(key), Headers.aim(id, ifMatch), Headers.body(in)), "decisions");
+    }
+}
