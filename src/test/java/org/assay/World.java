@@ -55,18 +55,19 @@ public final class World implements QuarkusTestResourceLifecycleManager {
             data.removeData();
             int port = Ports.preferably(18080);
             LocalKeycloak keycloak = new LocalKeycloak(CHECKOUT, data, Ports.preferably(18180), port);
-            Server signIn = keycloak.start();
-            LocalPostgres postgres = LocalPostgres.start(data, Ports.preferably(15432), LocalPostgres.Keeping.FLEETING);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                postgres.close();
-                signIn.close();
-                data.close();
-            }));
+            Server signIn = untilTheEnd(keycloak.start());
+            LocalPostgres postgres =
+                    untilTheEnd(LocalPostgres.start(data, Ports.preferably(15432), LocalPostgres.Keeping.FLEETING));
             Health.await(URI.create(keycloak.identity().url()), List.of(signIn));
             return configuration(port, postgres.database(), postgres.superuserPassword(), keycloak.identity());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static <S extends Server> S untilTheEnd(S server) {
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return server;
     }
 
     private static Map<String, String> configuration(

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** The folder that one local run at a time has for itself; what it did not put there it never touches. */
 public final class DataFolder implements AutoCloseable {
@@ -48,8 +49,14 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("postgres-" + Versions.POSTGRES);
     }
 
-    Path postgresPrograms() {
-        return root.resolve("postgres-programs");
+    /** Below a folder of its owner alone, since the unpacking opens it to everybody. */
+    Path postgresPrograms() throws IOException {
+        Path programs = root.resolve("programs");
+        if (!Files.exists(programs)) {
+            Files.createDirectory(
+                    programs, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
+        return programs.resolve("postgres");
     }
 
     Path keycloak() {

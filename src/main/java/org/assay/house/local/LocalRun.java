@@ -1,6 +1,7 @@
 package org.assay.house.local;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
@@ -46,11 +47,18 @@ final class LocalRun {
         Identity identity = identity();
         Database database = database();
         add(() -> LocalApplication.start(settings, data, database, identity));
-        Health.await(identity.discovery(), servers);
+        await(identity.discovery());
         progress.ready("Sign-in", identity.url());
-        Health.await(LocalApplication.ready(settings), servers);
+        await(LocalApplication.ready(settings));
         progress.ready("Application", settings.url());
         progress.ready(settings, data);
+    }
+
+    private void await(URI url) {
+        Health.await(url, servers);
+        if (stopping) {
+            throw CannotStart.because("Stopped before all was ready.");
+        }
     }
 
     private Identity identity() throws IOException {

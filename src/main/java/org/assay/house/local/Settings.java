@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +38,11 @@ record Settings(
                 today = day(flag.substring("--today=".length()));
             } else {
                 throw CannotStart.misuse(
-                        "bin/run does not know %s: bin/run --help lists what it knows.".formatted(flag));
+                        "bin/run does not know '%s': bin/run --help lists what it knows.".formatted(flag));
             }
         }
         Variables given = new Variables(environment);
-        return new Settings(
+        Settings settings = new Settings(
                 checkout,
                 Path.of(given.or("ASSAY_DATA", checkout.resolve(".local").toString()))
                         .toAbsolutePath(),
@@ -53,6 +54,14 @@ record Settings(
                 given.or("ASSAY_FIRST_ADMINISTRATOR", SignIn.ADMINISTRATOR.id()),
                 given.database(),
                 given.identity());
+        settings.portsMustDiffer();
+        return settings;
+    }
+
+    private void portsMustDiffer() {
+        if (Stream.of(port, keycloakPort, postgresPort).distinct().count() < 3) {
+            throw CannotStart.misuse("ASSAY_PORT, ASSAY_KEYCLOAK_PORT and ASSAY_POSTGRES_PORT must be three ports.");
+        }
     }
 
     String url() {
@@ -74,7 +83,8 @@ record Settings(
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw CannotStart.misuse("--today takes a day such as --today=2026-11-22, and %s is none.".formatted(text));
+            throw CannotStart.misuse(
+                    "--today takes a day such as --today=2026-11-22, and '%s' is none.".formatted(text));
         }
     }
 }

@@ -17,7 +17,7 @@ record Variables(Map<String, String> environment) {
         if (value.matches("[0-9]{1,5}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 65535) {
             return Integer.parseInt(value);
         }
-        throw CannotStart.misuse("%s takes a port from 1 to 65535, and %s is none.".formatted(name, value));
+        throw CannotStart.misuse("%s takes a port from 1 to 65535, and '%s' is none.".formatted(name, value));
     }
 
     @Nullable
@@ -40,7 +40,7 @@ record Variables(Map<String, String> environment) {
     private boolean allOrNone(String... names) {
         var missing = Stream.of(names).filter(name -> or(name, "").isEmpty()).toList();
         if (!missing.isEmpty() && missing.size() < names.length) {
-            throw CannotStart.misuse("%s belong together, and %s is missing."
+            throw CannotStart.misuse("%s belong together; not given: %s."
                     .formatted(String.join(", ", names), String.join(", ", missing)));
         }
         return missing.isEmpty();

@@ -1,0 +1,46 @@
+package org.assay.house.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RealmTest {
+
+    @Test
+    void thePeopleOfTheRealmAreTheSignInsThatAreShown() throws IOException {
+        List<String> shown = Stream.of(SignIn.values())
+                .map(each -> String.join("|", each.id(), each.user(), each.person(), each.user()))
+                .toList();
+        List<String> imported = realm().path("users")
+                .valueStream()
+                .map(user -> String.join(
+                        "|",
+                        user.path("id").asText(),
+                        user.path("username").asText(),
+                        user.path("firstName").asText() + " "
+                                + user.path("lastName").asText(),
+                        user.path("credentials").path(0).path("value").asText()))
+                .toList();
+        assertEquals(shown, imported);
+    }
+
+    @Test
+    void signInReturnsToThisMachineOnly() throws IOException {
+        for (JsonNode client : realm().path("clients")) {
+            for (JsonNode redirect : client.path("redirectUris")) {
+                assertEquals("http://localhost:${ASSAY_PORT}/*", redirect.asText());
+            }
+        }
+    }
+
+    private static JsonNode realm() throws IOException {
+        return new ObjectMapper()
+                .readTree(Path.of("sample-data/keycloak/assay-realm.json").toFile());
+    }
+}
