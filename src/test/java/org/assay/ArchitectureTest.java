@@ -14,11 +14,9 @@ import org.assay.file.Case;
 import org.assay.lifecycle.Evolution;
 import org.assay.lifecycle.Verdict;
 import org.assay.standard.Law;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The floors of the house: who stands where, and who may look at whom. */
-@DisplayName("Architecture")
 class ArchitectureTest {
     static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -26,9 +24,7 @@ class ArchitectureTest {
 
     @Test
     void every_class_stands_on_a_floor() {
-        check(classes()
-                .should()
-                .resideInAnyPackage(Floors.packages())
+        check(Floors.everyClassStandsOnOne()
                 .because("a class on no floor is held by no rule: give its package a place in Floors"));
     }
 
