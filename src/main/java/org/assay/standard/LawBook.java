@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Every number the law ever had, each with its first day; {@link #on} gives those of one day. Refuses two values of one
- * parameter from the same day.
+ * Every number the law ever had, each with its first day; {@link #on} gives those of one day. Refuses a number that nobody
+ * vouches for, and two values of one parameter from the same day.
  */
 public record LawBook(List<DatedNumber> numbers, Set<String> houseRulesOff) {
     public LawBook {
@@ -20,6 +20,10 @@ public record LawBook(List<DatedNumber> numbers, Set<String> houseRulesOff) {
         houseRulesOff = Set.copyOf(houseRulesOff);
         Set<Map.Entry<Parameter, LocalDate>> seen = new HashSet<>();
         for (DatedNumber n : numbers) {
+            if (n.provenance() == Provenance.UNVERIFIED) {
+                throw new IllegalArgumentException(
+                        n.parameter() + " since " + n.since() + " is unverified and cannot bind");
+            }
             if (!seen.add(Map.entry(n.parameter(), n.since()))) {
                 throw new IllegalArgumentException(
                         "The law has two values of " + n.parameter() + " since " + n.since());
@@ -27,12 +31,12 @@ public record LawBook(List<DatedNumber> numbers, Set<String> houseRulesOff) {
         }
     }
 
-    /** The law of a day; an unverified number binds nobody. Refuses a day on which a parameter has no value. */
+    /** The law of a day. Refuses a day on which a parameter has no value. */
     public Law on(LocalDate day) {
         Map<Parameter, Integer> inForce = new EnumMap<>(Parameter.class);
         LocalDate edition = LocalDate.MIN;
         for (DatedNumber n : numbers) {
-            if (n.provenance() != Provenance.UNVERIFIED && !n.since().isAfter(day)) {
+            if (!n.since().isAfter(day)) {
                 inForce.put(n.parameter(), n.value());
                 edition = n.since();
             }

@@ -50,10 +50,9 @@ class LawBookTest {
     }
 
     @Test
-    void an_unverified_number_binds_nobody() {
-        var book = book(new DatedNumber(SUSPENSION_MONTHS, CHANGE, 9, "A rumour", Provenance.UNVERIFIED));
-        assertEquals(6, book.on(CHANGE).of(SUSPENSION_MONTHS));
-        assertEquals(FIRST, book.on(CHANGE).edition());
+    void a_number_that_nobody_vouches_for_is_refused() {
+        var rumour = new DatedNumber(SUSPENSION_MONTHS, CHANGE, 9, "A rumour", Provenance.UNVERIFIED);
+        assertThrows(IllegalArgumentException.class, () -> book(rumour));
     }
 
     @Test
