@@ -1,5 +1,6 @@
 package org.assay.web;
 
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.assay.access.Role;
 import org.assay.calendar.Days;
 import org.assay.desk.certificate.PublicRegister;
+import org.assay.desk.decision.WeighingADecision;
 import org.assay.file.DecisionStanding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
@@ -47,6 +49,17 @@ public final class Spoken {
     /** The words as a part of an address. */
     static String urlPart(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    /** What ties a control to its label, its hint and its complaint. */
+    static RawString attributes(Typed typed, String field, boolean hinted) {
+        String name = field.replaceAll("[^A-Za-z0-9_.\\[\\]-]", "");
+        String id = anchor(name);
+        boolean wrong = typed.wrong(field) != null;
+        String described = ((hinted ? id + "-hint " : "") + (wrong ? id + "-wrong" : "")).strip();
+        return new RawString("id=\"" + id + "\" name=\"" + name + "\""
+                + (wrong ? " aria-invalid=\"true\"" : "")
+                + (described.isEmpty() ? "" : " aria-describedby=\"" + described + "\""));
     }
 
     static String role(String role) {
@@ -114,6 +127,14 @@ public final class Spoken {
         return switch (move) {
             case ACCEPT_PLAN -> "Accept the plan";
             case VERIFY -> "Verify";
+        };
+    }
+
+    /** How the decision maker is asked for words about a rule. */
+    static String answer(WeighingADecision.Told rule) {
+        return switch (rule.look()) {
+            case WAIVABLE -> "Justification for departing from it";
+            case TO_JUDGE, KEPT, BROKEN, ASKED, OFF -> "In your own words";
         };
     }
 

@@ -23,6 +23,12 @@
     say(ended ? ['Your session has ended. ', link, ' in a new tab, then send this form once more.']
       : ['That did not work, and nothing was changed. Load the page again, then try once more.']);
   });
+  // A whole page never goes into a part of one.
+  document.addEventListener('htmx:beforeSwap', event => {
+    if (!/^\s*<!doctype/i.test(event.detail.xhr.responseText)) return;
+    event.detail.shouldSwap = false;
+    if (event.detail.xhr.status < 500) say(['This has changed in the meantime, and nothing was done. Load the page again, then decide.']);
+  });
   document.addEventListener('htmx:sendError', () => say(['Assay cannot be reached. Check the connection, then try once more.']));
   document.addEventListener('htmx:beforeRequest', () => say([]));
 

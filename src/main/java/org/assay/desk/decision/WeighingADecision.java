@@ -2,6 +2,7 @@ package org.assay.desk.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.assay.desk.Broken;
 import org.assay.desk.NotThere;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
+import org.assay.file.Decision;
 import org.assay.file.Deed;
 import org.assay.file.Verb;
 import org.assay.house.BodyCalendar;
@@ -59,16 +61,41 @@ public class WeighingADecision {
      *
      * @param version of the file that was weighed
      * @param notFromHere where the file stands, if the move does not start from there
+     * @param request the decision that was asked for and is not taken yet, if there is one
      * @param rules in the order of the table; empty where the move does not start from here
      */
-    public record Weighing(int version, Verb verb, @Nullable String notFromHere, List<Told> rules) {
-        public List<Told> at(Look look) {
-            return rules.stream().filter(r -> r.look() == look).toList();
+    public record Weighing(
+            int version,
+            Verb verb,
+            @Nullable String notFromHere,
+            @Nullable UUID request,
+            List<Told> rules) {
+        public List<Told> kept() {
+            return at(Look.KEPT);
+        }
+
+        public List<Told> broken() {
+            return at(Look.BROKEN);
+        }
+
+        /** What the decision maker has to find words for. */
+        public List<Told> toAnswer() {
+            return at(Look.TO_JUDGE, Look.WAIVABLE);
+        }
+
+        public List<Told> off() {
+            return at(Look.OFF);
+        }
+
+        private List<Told> at(Look... looks) {
+            return rules.stream()
+                    .filter(r -> Arrays.asList(looks).contains(r.look()))
+                    .toList();
         }
 
         /** Whether only what is typed can still stand against the deed. */
         public boolean open() {
-            return notFromHere == null && at(Look.BROKEN).isEmpty();
+            return notFromHere == null && broken().isEmpty();
         }
     }
 
@@ -94,14 +121,15 @@ public class WeighingADecision {
         Files.Held held = tx.ask(who.viewer(), () -> files.load(id, today)).orElseThrow(NotThere::new);
         CertificationFile file = held.file();
         CertificationMove move = CertificationMove.of(verb);
+        UUID request = file.openDecision().map(Decision::id).orElse(null);
         if (!move.from().contains(file.standingOn(today))) {
-            return new Weighing(held.version(), verb, file.standingOn(today).words(), List.of());
+            return new Weighing(held.version(), verb, file.standingOn(today).words(), request, List.of());
         }
         Case c = new Case(file, who.person(), Deed.plain(new UUID(0, 0), today), today, laws.on(today));
         List<Told> rules = CertificationLife.weigh(move, c).results().entrySet().stream()
                 .map(WeighingADecision::told)
                 .toList();
-        return new Weighing(held.version(), verb, null, rules);
+        return new Weighing(held.version(), verb, null, request, rules);
     }
 
     private static Told told(Map.Entry<Rule, Weighed> weighed) {

@@ -1,0 +1,139 @@
+package org.assay.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import org.assay.access.Role;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.Aim;
+import org.assay.desk.certification.ACertification;
+import org.assay.desk.decision.Deciding;
+import org.assay.desk.decision.DecisionForm;
+import org.assay.desk.decision.WeighingADecision;
+import org.assay.file.Ground;
+import org.assay.file.Verb;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Where a decision maker reads every rule of a decision, answers, and decides. */
+@Path("/certifications/{id}/decision/{verb}")
+@RolesAllowed(Role.DECISION_MAKER)
+public class DecisionPage {
+    /** What the page shows: the rules say which fields it has. */
+    public record Sheet(UUID id, Verb verb, WeighingADecision.Weighing weighing, Typed typed) {
+        public String address() {
+            return Places.file(id) + "/decision/" + Spoken.path(verb);
+        }
+
+        /** Whether a decision is the one that waits. */
+        public boolean waits(UUID decision) {
+            return decision.equals(weighing.request());
+        }
+
+        public boolean asks(String field) {
+            return weighing.rules().stream().anyMatch(r -> field.equals(r.field()));
+        }
+
+        /** What the rule about a field says. */
+        public WeighingADecision.Told about(String field) {
+            return weighing.rules().stream()
+                    .filter(r -> field.equals(r.field()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        public Ground[] grounds() {
+            return Ground.values();
+        }
+    }
+
+    @CheckedTemplate(basePath = "decision")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance page(Sheet sheet, ACertification.Told told);
+
+        static native TemplateInstance sheet(Sheet sheet);
+    }
+
+    private final WhoIsAsking who;
+    private final ACertification certification;
+    private final WeighingADecision weighing;
+    private final Deciding deciding;
+    private final Sending sending;
+
+    DecisionPage(
+            WhoIsAsking who,
+            ACertification certification,
+            WeighingADecision weighing,
+            Deciding deciding,
+            Sending sending) {
+        this.who = who;
+        this.certification = certification;
+        this.weighing = weighing;
+        this.deciding = deciding;
+        this.sending = sending;
+    }
+
+    @GET
+    public Response show(@RestPath UUID id, @RestPath String verb) {
+        return sending.show(200, form(id, verb(verb)), Typed.nothing(Map.of()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response send(@RestPath UUID id, @RestPath String verb, MultivaluedMap<String, String> sent) {
+        Verb asked = verb(verb);
+        Typed typed = Typed.sent(sent);
+        DecisionForm in = new DecisionForm(
+                asked,
+                typed.get("reason"),
+                typed.day("effectiveFrom"),
+                typed.choice("ground", Ground.values()),
+                typed.words("groundWords"),
+                typed.below("attestations"),
+                typed.below("waivers"));
+        return sending.send(
+                form(id, asked),
+                typed,
+                in,
+                key -> deciding.decide(who.get(), key, new Aim(id, typed.version()), in),
+                Places.file(id),
+                _ -> Places.recorded(id));
+    }
+
+    private Sending.Form form(UUID id, Verb verb) {
+        return new Sending.Form() {
+            @Override
+            public TemplateInstance page(Typed typed) {
+                return Templates.page(sheet(typed), certification.of(who.get(), id));
+            }
+
+            @Override
+            public TemplateInstance part(Typed typed) {
+                return Templates.sheet(sheet(typed));
+            }
+
+            private Sheet sheet(Typed typed) {
+                return new Sheet(id, verb, weighing.of(who.get(), id, verb), typed);
+            }
+        };
+    }
+
+    private static Verb verb(String path) {
+        return Arrays.stream(Verb.values())
+                .filter(v -> Spoken.path(v).equals(path))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}

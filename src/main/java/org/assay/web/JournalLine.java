@@ -1,0 +1,66 @@
+package org.assay.web;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assay.desk.certification.JournalOfAFile;
+import org.assay.file.Verb;
+
+/** One line of a journal as people read it: the names of the record format become words. */
+public record JournalLine(JournalOfAFile.Line line) {
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+    private static final String OF_A_CERTIFICATION = "CertificationMove";
+    private static final int SHORT = 12;
+
+    /** {@code CertificationMove.GRANT} as the verb it makes, {@code EnteringAnAuditResult} as a sentence. */
+    public String deed() {
+        String[] parts = line.deed().split("\\.", 2);
+        String name = parts[parts.length - 1];
+        if (parts[0].equals(OF_A_CERTIFICATION)) {
+            return Arrays.stream(Verb.values())
+                    .filter(v -> v.name().equals(name))
+                    .map(Verb::words)
+                    .findFirst()
+                    .orElse(words(name));
+        }
+        return words(parts.length > 1 ? name : name.replaceAll("(?<=[a-zA-Z])(?=[A-Z])", "_"));
+    }
+
+    public boolean refused() {
+        return line.outcome().equals("REFUSED");
+    }
+
+    /** Whether it was recorded on another day than it happened on. */
+    public boolean late() {
+        return !line.recordedOn().equals(line.happenedOn());
+    }
+
+    /** Real time, to the second. */
+    public String at() {
+        return AT.format(line.at());
+    }
+
+    /** The names of the rules that stood against it, as the sentences that they are. */
+    public List<String> against() {
+        return line.rules().entrySet().stream()
+                .filter(e -> e.getValue().equals("BROKEN") || e.getValue().equals("TOBEJUDGED"))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .map(JournalLine::words)
+                .toList();
+    }
+
+    /** The beginning of the hash that chains this line to the one before. */
+    public String mark() {
+        return line.hash().substring(0, Math.min(SHORT, line.hash().length()));
+    }
+
+    private static String words(String name) {
+        return Spoken.capital(name.toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+}

@@ -1,0 +1,17 @@
+package org.assay.web;
+
+import java.util.UUID;
+
+/** Addresses to go on to. */
+final class Places {
+    private Places() {}
+
+    static String file(UUID id) {
+        return "/certifications/" + id;
+    }
+
+    /** The file, with a word that something was recorded. */
+    static String recorded(UUID id) {
+        return file(id) + "?recorded=1";
+    }
+}
