@@ -75,8 +75,8 @@ public final class Spoken {
             case CERTIFIED -> "ok";
             case GRANTED -> "info";
             case SUSPENDED -> "warn";
-            case EXPIRED, WITHDRAWN, REFUSED -> "bad";
-            case NONE -> "plain";
+            case REFUSED -> "bad";
+            case NONE, EXPIRED, WITHDRAWN -> "plain";
         };
     }
 
