@@ -7,10 +7,12 @@ import static org.assay.story.Deeds.auditResult;
 import static org.assay.story.Deeds.decision;
 import static org.assay.story.Deeds.newClient;
 import static org.assay.story.Deeds.sufficient;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +89,26 @@ class OnceAndAtOnceTest {
         assertEquals(
                 List.of(201, 409),
                 answers.stream().map(Response::statusCode).sorted().toList());
+    }
+
+    @Test
+    void a_second_certification_in_force_is_refused_by_the_rule_and_by_the_register_behind_it() {
+        String client = newClient();
+        String first = Caller.as(BOTH).post("/certifications", auditResult(client, List.of())).path("id");
+        String second = Caller.as(BOTH).post("/certifications", auditResult(client, List.of())).path("id");
+        Caller.as(DECISION_MAKER).decide(first, "GRANT", sufficient()).then().statusCode(201);
+        Caller.as(DECISION_MAKER)
+                .decide(second, "GRANT", sufficient())
+                .then()
+                .statusCode(422)
+                .body("refusals.rule", contains("ONE_CERTIFICATION_IS_IN_FORCE"));
+        Map<String, Object> waived = new HashMap<>(sufficient());
+        waived.put("waivers", Map.of("ONE_CERTIFICATION_IS_IN_FORCE", "Two divisions."));
+        Caller.as(DECISION_MAKER)
+                .decide(second, "GRANT", waived)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:assay:problem:in-force-already"));
     }
 
     @Test

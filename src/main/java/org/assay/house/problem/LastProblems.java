@@ -3,7 +3,6 @@ package org.assay.house.problem;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import java.util.UUID;
 import org.assay.desk.Stale;
 import org.hibernate.exception.ConstraintViolationException;
@@ -14,8 +13,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class LastProblems {
     private static final Logger LOG = Logger.getLogger(LastProblems.class);
 
-    /** Unique and exclusion constraints: somebody else was first. */
-    private static final Set<String> TAKEN = Set.of("23505", "23P01");
+    private static final String UNIQUE = "23505";
+    private static final String EXCLUDED = "23P01";
 
     private final Answers answers;
     private final RoutingContext http;
@@ -28,8 +27,12 @@ public class LastProblems {
     @ServerExceptionMapper
     Response any(Throwable e) {
         for (Throwable t = e; t != null; t = t.getCause()) { // what fails at commit arrives wrapped
-            if (t instanceof OptimisticLockException || isTaken(t)) {
+            if (t instanceof OptimisticLockException || breaks(t, UNIQUE)) {
                 return answers.of(409, "lost-race", String.valueOf(new Stale().getMessage()));
+            }
+            if (breaks(t, EXCLUDED)) {
+                return answers.of(409, "in-force-already", "The register holds one certification of a client for a"
+                        + " standard on any day, and another one is in force then. No waiver changes that.");
             }
         }
         String id = UUID.randomUUID().toString();
@@ -37,7 +40,7 @@ public class LastProblems {
         return answers.of(500, "internal", "Something went wrong on our side. Tell us this id: " + id);
     }
 
-    private static boolean isTaken(Throwable t) {
-        return t instanceof ConstraintViolationException c && TAKEN.contains(String.valueOf(c.getSQLState()));
+    private static boolean breaks(Throwable t, String constraint) {
+        return t instanceof ConstraintViolationException c && constraint.equals(c.getSQLState());
     }
 }
