@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -83,10 +82,11 @@ public class AuditResultPage {
     /** Enters the result; with {@code more}, only shows the form again with one more row. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response send(MultivaluedMap<String, String> sent) {
-        Rows team = Rows.sent("team", MEMBER, sent);
-        Rows findings = Rows.sent("findings", RAISED, sent);
-        Typed typed = Typed.sent(sent);
+    public Response send(String sent) {
+        Map<String, String> form = FormBody.read(sent);
+        Rows team = Rows.sent("team", MEMBER, form);
+        Rows findings = Rows.sent("findings", RAISED, form);
+        Typed typed = Typed.sent(form);
         if (!typed.get("more").isEmpty()) {
             Sending.Form longer = form(team.longer(typed.get("more")), findings.longer(typed.get("more")));
             return sending.show(200, longer, typed);
@@ -120,8 +120,8 @@ public class AuditResultPage {
                 typed.choice("standard", Standard.values()),
                 typed.get("scope"),
                 typed.words("agreementReference"),
-                typed.day("agreementSignedOn"),
-                typed.day("lastDayOfStage2"),
+                typed.day("agreementSignedOn", "the day on which the agreement was signed"),
+                typed.day("lastDayOfStage2", "the last day of Stage 2"),
                 team.filled(typed).stream()
                         .map(r -> new AuditResultForm.Member(
                                 typed.id(r.field("person")), typed.choice(r.field("part"), Part.values())))

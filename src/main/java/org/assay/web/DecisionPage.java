@@ -9,7 +9,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Map;
@@ -38,6 +37,11 @@ public class DecisionPage {
         /** Whether a decision is the one that waits. */
         public boolean waits(UUID decision) {
             return decision.equals(weighing.request());
+        }
+
+        /** Whether a request waits at all. */
+        public boolean asked() {
+            return weighing.request() != null;
         }
 
         public boolean asks(String field) {
@@ -92,13 +96,13 @@ public class DecisionPage {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response send(@RestPath UUID id, @RestPath String verb, MultivaluedMap<String, String> sent) {
+    public Response send(@RestPath UUID id, @RestPath String verb, String sent) {
         Verb asked = verb(verb);
-        Typed typed = Typed.sent(sent);
+        Typed typed = Typed.sent(FormBody.read(sent));
         DecisionForm in = new DecisionForm(
                 asked,
                 typed.get("reason"),
-                typed.day("effectiveFrom"),
+                typed.day("effectiveFrom", "the first day of effect"),
                 typed.choice("ground", Ground.values()),
                 typed.words("groundWords"),
                 typed.below("attestations"),

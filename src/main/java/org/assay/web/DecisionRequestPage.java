@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +69,8 @@ public class DecisionRequestPage {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @SuppressWarnings("NullAway") // what is missing is found by the act
-    public Response send(@RestPath UUID id, MultivaluedMap<String, String> sent) {
-        Typed typed = Typed.sent(sent);
+    public Response send(@RestPath UUID id, String sent) {
+        Typed typed = Typed.sent(FormBody.read(sent));
         DecisionRequest in = new DecisionRequest(typed.choice("verb", Verb.values()), typed.get("why"));
         return sending.send(
                 form(id),

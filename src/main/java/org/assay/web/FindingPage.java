@@ -9,7 +9,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Map;
@@ -89,11 +88,10 @@ public class FindingPage {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @SuppressWarnings("NullAway") // what is missing is found by the act
-    public Response send(
-            @RestPath UUID id, @RestPath UUID finding, @RestPath String deed, MultivaluedMap<String, String> sent) {
+    public Response send(@RestPath UUID id, @RestPath UUID finding, @RestPath String deed, String sent) {
         FindingMove move = move(deed);
-        Typed typed = Typed.sent(sent);
-        FindingDeed in = new FindingDeed(typed.day("on"), typed.get("evidence"));
+        Typed typed = Typed.sent(FormBody.read(sent));
+        FindingDeed in = new FindingDeed(typed.day("on", "the day on which it was done"), typed.get("evidence"));
         Aim aim = new Aim(id, typed.version());
         return sending.send(
                 form(id, finding, move),

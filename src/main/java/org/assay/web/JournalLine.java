@@ -3,32 +3,26 @@ package org.assay.web;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assay.desk.certification.JournalOfAFile;
-import org.assay.file.Verb;
+import org.assay.lifecycle.CertificationMove;
+import org.assay.lifecycle.DecisionMove;
+import org.assay.lifecycle.FindingMove;
 
 /** One line of a journal as people read it: the names of the record format become words. */
 public record JournalLine(JournalOfAFile.Line line) {
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern(
                     "d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
-    private static final String OF_A_CERTIFICATION = "CertificationMove";
     private static final int SHORT = 12;
+    private static final Map<String, String> MOVES = moves();
 
     /** {@code CertificationMove.GRANT} as the verb it makes, {@code EnteringAnAuditResult} as a sentence. */
     public String deed() {
-        String[] parts = line.deed().split("\\.", 2);
-        String name = parts[parts.length - 1];
-        if (parts[0].equals(OF_A_CERTIFICATION)) {
-            return Arrays.stream(Verb.values())
-                    .filter(v -> v.name().equals(name))
-                    .map(Verb::words)
-                    .findFirst()
-                    .orElse(words(name));
-        }
-        return words(parts.length > 1 ? name : name.replaceAll("(?<=[a-zA-Z])(?=[A-Z])", "_"));
+        return MOVES.getOrDefault(line.deed(), words(line.deed().replaceAll("(?<=[a-zA-Z])(?=[A-Z])", "_")));
     }
 
     public boolean refused() {
@@ -62,5 +56,15 @@ public record JournalLine(JournalOfAFile.Line line) {
 
     private static String words(String name) {
         return Spoken.capital(name.toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    private static Map<String, String> moves() {
+        Map<String, String> words = new HashMap<>();
+        Arrays.stream(CertificationMove.values())
+                .forEach(
+                        m -> words.put("CertificationMove." + m.name(), m.verb().words()));
+        Arrays.stream(DecisionMove.values()).forEach(m -> words.put("DecisionMove." + m.name(), Spoken.words(m)));
+        Arrays.stream(FindingMove.values()).forEach(m -> words.put("FindingMove." + m.name(), Spoken.words(m)));
+        return Map.copyOf(words);
     }
 }

@@ -1,7 +1,7 @@
 package org.assay.web;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ record Rows(String list, int count) {
     private static final Pattern NAME = Pattern.compile("(\\w+)\\[(\\d{1,3})]\\.\\w+");
 
     /** The rows that were sent, moved up over empty ones, so that the desk counts them as the form does. */
-    static Rows sent(String list, List<String> parts, MultivaluedMap<String, String> form) {
+    static Rows sent(String list, List<String> parts, Map<String, String> form) {
         SortedSet<Integer> rows = new TreeSet<>();
         for (String name : form.keySet()) {
             Matcher matcher = NAME.matcher(name);
@@ -25,9 +25,7 @@ record Rows(String list, int count) {
         for (int row : rows) {
             Row from = new Row(list, row);
             boolean empty = parts.stream()
-                    .map(from::field)
-                    .map(form::getFirst)
-                    .allMatch(value -> value == null || value.isBlank());
+                    .allMatch(p -> form.getOrDefault(from.field(p), "").isBlank());
             Row to = new Row(list, next);
             if (!empty && next++ < row) {
                 parts.forEach(p -> move(form, from.field(p), to.field(p)));
@@ -36,10 +34,9 @@ record Rows(String list, int count) {
         return new Rows(list, rows.size());
     }
 
-    private static void move(MultivaluedMap<String, String> form, String from, String to) {
-        String value = form.getFirst(from);
-        form.remove(from);
-        form.putSingle(to, value == null ? "" : value);
+    private static void move(Map<String, String> form, String from, String to) {
+        String value = form.remove(from);
+        form.put(to, value == null ? "" : value);
     }
 
     /** One row more, if it is this list that more was asked of. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
@@ -59,8 +58,8 @@ public class SettingAsidePage {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response send(@RestPath UUID id, @RestPath UUID decision, MultivaluedMap<String, String> sent) {
-        Typed typed = Typed.sent(sent);
+    public Response send(@RestPath UUID id, @RestPath UUID decision, String sent) {
+        Typed typed = Typed.sent(FormBody.read(sent));
         var in = new SettingARequestAside.SettingAside(typed.get("reason"));
         Aim aim = new Aim(id, typed.version());
         return sending.send(

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assay.access.Role;
 import org.assay.calendar.Days;
 import org.assay.desk.certificate.PublicRegister;
@@ -17,6 +19,7 @@ import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
 import org.assay.file.Standing;
 import org.assay.file.Verb;
+import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.FindingMove;
 import org.assay.lifecycle.Step;
 
@@ -25,6 +28,8 @@ import org.assay.lifecycle.Step;
 public final class Spoken {
     private static final Set<String> ROLES =
             Set.of(Role.CLIENT, Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR);
+
+    private static final Pattern ROW = Pattern.compile("(team|findings)\\[(\\d{1,3})]");
 
     private Spoken() {}
 
@@ -44,6 +49,16 @@ public final class Spoken {
     /** The id of a field's control: {@code team[0].person} becomes {@code f-team-0-person}. */
     static String anchor(String field) {
         return "f-" + field.replaceAll("[^A-Za-z0-9_]+", "-");
+    }
+
+    /** The row that a field stands in, if it stands in one: {@code findings[0].grade} in "Finding 1: ". */
+    static String row(String field) {
+        Matcher row = ROW.matcher(field);
+        if (!row.lookingAt()) {
+            return "";
+        }
+        String what = row.group(1).equals("team") ? "Person " : "Finding ";
+        return what + (Integer.parseInt(row.group(2)) + 1) + ": ";
     }
 
     /** The words as a part of an address. */
@@ -120,6 +135,14 @@ public final class Spoken {
         return switch (move) {
             case ACCEPT_PLAN -> "plan-acceptance";
             case VERIFY -> "verification";
+        };
+    }
+
+    static String words(DecisionMove move) {
+        return switch (move) {
+            case REQUEST -> "Ask for a decision";
+            case DECIDE -> "Decide";
+            case SET_ASIDE -> "Set the request aside";
         };
     }
 

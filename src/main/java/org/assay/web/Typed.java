@@ -1,11 +1,12 @@
 package org.assay.web;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assay.desk.Broken;
 import org.assay.desk.Invalid;
 import org.assay.desk.Key;
@@ -22,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** What somebody typed into a form, field by field, and what is wrong with it. */
 public final class Typed {
     private static final Set<String> KEPT_APART = Set.of("key", "version");
-    private static final List<DateTimeFormatter> DAYS =
-            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH));
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT));
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -44,18 +47,13 @@ public final class Typed {
         return new Typed(proposed, "", "");
     }
 
-    static Typed sent(MultivaluedMap<String, String> form) {
-        Map<String, String> values = form.keySet().stream()
-                .filter(name -> !KEPT_APART.contains(name))
-                .sorted()
-                .collect(Collectors.toMap(n -> n, n -> said(form, n), (one, _) -> one, LinkedHashMap::new));
+    static Typed sent(Map<String, String> form) {
+        Map<String, String> values = new LinkedHashMap<>(form);
+        values.keySet().removeAll(KEPT_APART);
         return new Typed(
-                values, said(form, "key").strip(), said(form, "version").strip());
-    }
-
-    private static String said(MultivaluedMap<String, String> form, String name) {
-        String value = form.getFirst(name);
-        return value == null ? "" : value;
+                values,
+                form.getOrDefault("key", "").strip(),
+                form.getOrDefault("version", "").strip());
     }
 
     /** What stands in a field; empty where nothing does. */
@@ -80,16 +78,20 @@ public final class Typed {
                 .collect(Collectors.toMap(e -> e.getKey().substring(name.length() + 1), Map.Entry::getValue));
     }
 
-    /** A day; nothing where the field is blank, and a complaint where it is no day. */
+    /**
+     * A day; nothing where the field is blank, and a complaint where it is no day.
+     *
+     * @param what which day it is, for the complaint
+     */
     @Nullable
-    LocalDate day(String field) {
+    LocalDate day(String field, String what) {
         String text = get(field).strip();
         Optional<LocalDate> day = DAYS.stream()
                 .flatMap(format -> parsed(text, format).stream())
                 .filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR)
                 .findFirst();
         if (day.isEmpty() && !text.isEmpty()) {
-            complain(field, "Enter a day such as 22 Nov 2026");
+            complain(field, "Enter " + what + ", such as 22 Nov 2026");
         }
         return day.orElse(null);
     }
@@ -157,9 +159,24 @@ public final class Typed {
         return wrong.get(field);
     }
 
-    /** Every field that is wrong, with what is wrong with it. */
-    public Map<String, String> complaints() {
-        return wrong;
+    /** A field that is wrong, and what is wrong with it. */
+    public record Complaint(String field, String message) {}
+
+    /** Every field that is wrong, in the order of the form. */
+    public List<Complaint> complaints() {
+        List<String> order = List.copyOf(values.keySet());
+        return wrong.entrySet().stream()
+                .map(e -> new Complaint(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparingInt(c -> place(order, c.field())))
+                .toList();
+    }
+
+    /** Where a field stands, or the first one of a list; at the end where the form has no such field. */
+    private static int place(List<String> order, String field) {
+        return IntStream.range(0, order.size())
+                .filter(i -> order.get(i).equals(field) || order.get(i).startsWith(field + "["))
+                .findFirst()
+                .orElse(order.size());
     }
 
     /** The broken rules that no field can answer for. */

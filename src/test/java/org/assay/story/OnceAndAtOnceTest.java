@@ -94,8 +94,12 @@ class OnceAndAtOnceTest {
     @Test
     void a_second_certification_in_force_is_refused_by_the_rule_and_by_the_register_behind_it() {
         String client = newClient();
-        String first = Caller.as(BOTH).post("/certifications", auditResult(client, List.of())).path("id");
-        String second = Caller.as(BOTH).post("/certifications", auditResult(client, List.of())).path("id");
+        String first = Caller.as(BOTH)
+                .post("/certifications", auditResult(client, List.of()))
+                .path("id");
+        String second = Caller.as(BOTH)
+                .post("/certifications", auditResult(client, List.of()))
+                .path("id");
         Caller.as(DECISION_MAKER).decide(first, "GRANT", sufficient()).then().statusCode(201);
         Caller.as(DECISION_MAKER)
                 .decide(second, "GRANT", sufficient())

@@ -31,8 +31,11 @@ public class LastProblems {
                 return answers.of(409, "lost-race", String.valueOf(new Stale().getMessage()));
             }
             if (breaks(t, EXCLUDED)) {
-                return answers.of(409, "in-force-already", "The register holds one certification of a client for a"
-                        + " standard on any day, and another one is in force then. No waiver changes that.");
+                return answers.of(
+                        409,
+                        "in-force-already",
+                        "The register holds one certification of a client for a"
+                                + " standard on any day, and another one is in force then. No waiver changes that.");
             }
         }
         String id = UUID.randomUUID().toString();

@@ -1,0 +1,32 @@
+package org.assay.web;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads a form as browsers send it, field by field; where a name comes twice, the first counts. Never refuses one. */
+final class FormBody {
+    private FormBody() {}
+
+    static Map<String, String> read(String body) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String pair : body.split("&", -1)) {
+            int at = pair.indexOf('=');
+            String name = at < 0 ? pair : pair.substring(0, at);
+            if (!name.isEmpty()) {
+                fields.putIfAbsent(decoded(name), at < 0 ? "" : decoded(pair.substring(at + 1)));
+            }
+        }
+        return fields;
+    }
+
+    /** As it stands, where it is not encoded as it should be: no browser of ours sends that. */
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            return text;
+        }
+    }
+}
