@@ -74,7 +74,7 @@ final class Floors {
             }
             line.forEach(floor -> below.add(floor.name));
         }
-        return rule;
+        return rule.as("a floor looks down only, and an edge not past the desk");
     }
 
     private static LayeredArchitecture whereItLooksAt(LayeredArchitecture rule, Floor floor, List<String> below) {

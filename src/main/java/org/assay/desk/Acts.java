@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.access.Acting;
 import org.assay.register.Canonical;
@@ -33,14 +32,16 @@ public class Acts {
      */
     public Outcome once(Acting who, Key key, String act, String target, Object content, Callable<Outcome> work) {
         return tx.act(() -> {
-            Optional<String> earlier =
-                    once.take(who.person(), key.value(), Map.of("act", act, "target", target, "content", content));
-            if (earlier.isPresent()) {
-                return MAPPER.readValue(earlier.get(), Outcome.class);
-            }
-            Outcome outcome = work.call();
-            once.keep(who.person(), key.value(), written(outcome));
-            return outcome;
+            var said = Map.of("act", act, "target", target, "content", content);
+            return switch (once.take(who.person(), key.value(), said)) {
+                case Once.Use.First _ -> {
+                    Outcome outcome = work.call();
+                    once.keep(who.person(), key.value(), written(outcome));
+                    yield outcome;
+                }
+                case Once.Use.Again again -> MAPPER.readValue(again.answer(), Outcome.class);
+                case Once.Use.ForSomethingElse _ -> throw new KeyReused();
+            };
         });
     }
 

@@ -3,25 +3,31 @@ package org.assay.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Optional;
 import org.assay.file.Person;
 
 /** A deed is done once: the first use of a person's key does it, later ones get its answer. */
 @ApplicationScoped
 public class Once {
+    /** What a person's key was used for before. */
+    public sealed interface Use {
+        /** For nothing. */
+        record First() implements Use {}
+
+        /** For the same content, which was answered like this. */
+        record Again(String answer) implements Use {}
+
+        /** For other content. */
+        record ForSomethingElse() implements Use {}
+    }
+
     private final EntityManager em;
 
     Once(EntityManager em) {
         this.em = em;
     }
 
-    /**
-     * Takes a key, first thing in the act's transaction; a double waits here until the first one is through.
-     *
-     * @return empty where the key is new; else the answer that was given to the same content
-     * @throws KeyReused where the key was used for other content
-     */
-    public Optional<String> take(Person person, String key, Object content) {
+    /** Takes a key, first thing in the act's transaction; a double waits here until the first one is through. */
+    public Use take(Person person, String key, Object content) {
         String hash = Hashes.of(Canonical.text(content));
         int inserted = em.createNativeQuery("insert into idempotency (person_id, key, request_hash, at)"
                         + " values (:person, :key, :hash, :at) on conflict do nothing")
@@ -30,7 +36,7 @@ public class Once {
                 .setParameter("hash", hash)
                 .setParameter("at", Instant.now())
                 .executeUpdate();
-        return inserted == 1 ? Optional.empty() : Optional.of(earlier(person, key, hash));
+        return inserted == 1 ? new Use.First() : earlier(person, key, hash);
     }
 
     /** Keeps the answer beside the key. */
@@ -42,20 +48,12 @@ public class Once {
                 .executeUpdate();
     }
 
-    private String earlier(Person person, String key, String hash) {
+    private Use earlier(Person person, String key, String hash) {
         Object[] row = (Object[]) em.createNativeQuery(
                         "select request_hash, answer from idempotency where person_id = :person and key = :key")
                 .setParameter("person", person.id())
                 .setParameter("key", key)
                 .getSingleResult();
-        if (!row[0].equals(hash)) {
-            throw new KeyReused();
-        }
-        return (String) row[1];
-    }
-
-    /** A key was used again for other content. */
-    public static final class KeyReused extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+        return row[0].equals(hash) ? new Use.Again((String) row[1]) : new Use.ForSomethingElse();
     }
 }

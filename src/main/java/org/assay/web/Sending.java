@@ -11,10 +11,10 @@ import java.util.function.Function;
 import org.assay.desk.Checks;
 import org.assay.desk.Invalid;
 import org.assay.desk.Key;
+import org.assay.desk.KeyReused;
 import org.assay.desk.NotItsTurn;
 import org.assay.desk.Outcome;
 import org.assay.desk.Stale;
-import org.assay.register.Once;
 
 /**
  * What becomes of a form: done and on to the next page, or shown again with everything that is wrong, or overtaken.
@@ -78,7 +78,7 @@ public class Sending {
         } catch (Invalid invalid) {
             typed.complain(invalid);
             return again(form, typed);
-        } catch (Once.KeyReused _) {
+        } catch (KeyReused _) {
             typed.complain(
                     "key", "This form was sent before, with other content. Look at the file, then send it again");
             return again(form, typed);

@@ -95,6 +95,22 @@ class RubbishTest {
     }
 
     @Test
+    void a_day_that_no_calendar_of_ours_holds_is_named() {
+        Map<String, Object> body = auditResult(newClient(), List.of());
+        body.put("agreementSignedOn", "-999999999-01-01");
+        body.put("lastDayOfStage2", "+999999999-12-31");
+        Caller.as(LEAD_AUDITOR)
+                .post("/certifications", body)
+                .then()
+                .statusCode(400)
+                .body("errors.field", containsInAnyOrder("agreementSignedOn", "lastDayOfStage2"));
+        Caller.as(DECISION_MAKER)
+                .decide(open(), "GRANT", Map.of("effectiveFrom", "+999999999-12-31"))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
     void an_unknown_field_and_a_wrong_value_say_what_would_do() {
         String file = open();
         Caller.as(DECISION_MAKER)

@@ -32,6 +32,19 @@ class CertificationFileTest {
                 file.with(decision(2, DecisionStanding.SET_ASIDE)).openDecision());
     }
 
+    @Test
+    void without_words_the_facts_remain() {
+        var finding =
+                new Finding(new UUID(2, 2), "F-1", Grade.MINOR, FindingStanding.RAISED, "8.4", "Nobody looked.", null);
+        var file = file().with(new AuditResult(DAY, List.of(), List.of(finding)));
+        var bare = file.withoutWords();
+        assertEquals("", bare.scope());
+        assertEquals(
+                List.of(new Finding(new UUID(2, 2), "F-1", Grade.MINOR, FindingStanding.RAISED, "", "", null)),
+                bare.result().findings());
+        assertEquals(file.reference(), bare.reference());
+    }
+
     private static Decision decision(int id, DecisionStanding standing) {
         return new Decision(new UUID(0, id), standing, Verb.GRANT, HANNO, DAY, null, null);
     }
@@ -42,7 +55,7 @@ class CertificationFileTest {
                 new UUID(1, 2),
                 "C-2026-0042",
                 Standard.AIMS,
-                "",
+                "Development and operation of an assistant for permit applications",
                 null,
                 new AuditResult(DAY, List.of(), List.of()),
                 Certification.NONE,

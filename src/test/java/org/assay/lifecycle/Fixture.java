@@ -1,5 +1,6 @@
 package org.assay.lifecycle;
 
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
@@ -26,8 +27,9 @@ import org.assay.file.Standing;
 import org.assay.file.Suspension;
 import org.assay.file.Verb;
 import org.assay.file.Verification;
-import org.assay.rule.DecisionRule;
-import org.assay.rule.SuspensionRule;
+import org.assay.rule.Rule;
+import org.assay.rule.Rules;
+import org.assay.rule.Sort;
 import org.assay.standard.Law;
 import org.assay.standard.Parameter;
 import org.assay.standard.Standard;
@@ -148,9 +150,9 @@ final class Fixture {
                 null,
                 Ground.CLIENT_ASKED,
                 "The client closes the business line in scope.",
-                Map.of(
-                        DecisionRule.INFORMATION_IS_SUFFICIENT.name(), "The report covers the whole scope.",
-                        SuspensionRule.CAUSE_IS_RESOLVED.name(), "The audit took place."),
+                Rules.all().stream()
+                        .filter(r -> r.stated().sort() == Sort.ATTESTED)
+                        .collect(toMap(Rule::name, r -> "She answers for it.")),
                 Map.of());
     }
 }

@@ -20,6 +20,7 @@ import org.assay.file.Part;
 import org.assay.file.Standing;
 import org.assay.file.Verb;
 import org.assay.rule.Rules;
+import org.assay.rule.Weighed;
 import org.assay.standard.Parameter;
 import org.assay.standard.Standard;
 import org.junit.jupiter.api.Test;
@@ -62,11 +63,18 @@ class GoldenNamesTest {
         add(names, "grade", Grade.values());
         add(names, "standard", Standard.values());
         add(names, "parameter", Parameter.values());
+        add(names, "happening", Happening.class);
+        add(names, "weighed", Weighed.class);
         return names;
     }
 
     private static void add(Set<String> names, String kind, Enum<?>[] constants) {
         Stream.of(constants).forEach(c -> names.add(kind + " " + c.name()));
+    }
+
+    /** Journals call these by the names of their classes. */
+    private static void add(Set<String> names, String kind, Class<?> sealed) {
+        Stream.of(sealed.getPermittedSubclasses()).forEach(c -> names.add(kind + " " + c.getSimpleName()));
     }
 
     private static String difference(Set<String> golden, Set<String> names) {

@@ -106,9 +106,23 @@ class HappeningsTest {
                 List.copyOf(allowed.weighing().results().keySet()));
     }
 
+    @Test
+    void only_a_grant_carries_dates_of_validity() {
+        for (var row : CertificationMoveTest.TABLE) {
+            var move = (CertificationMove) row.move();
+            var moved = moved(move, row.from().iterator().next());
+            assertEquals(move == CertificationMove.GRANT, moved.validFrom() != null, move.name());
+            assertEquals(move == CertificationMove.GRANT, moved.validUntil() != null, move.name());
+        }
+    }
+
     private static @Nullable Ground ground(CertificationMove move, Standing from) {
+        return moved(move, from).ground();
+    }
+
+    private static Happening.CertificationMoved moved(CertificationMove move, Standing from) {
         var allowed = (Verdict.Allowed) decide(move, Fixture.at(from));
-        return ((Happening.CertificationMoved) allowed.happenings().get(1)).ground();
+        return (Happening.CertificationMoved) allowed.happenings().get(1);
     }
 
     private static CertificationFile after(CertificationMove move, CertificationFile file) {

@@ -96,7 +96,9 @@ public class EnteringAnAuditResult {
         found.unless(unsigned || !unnamed, "agreementReference", "Enter the reference of the agreement")
                 .unless(unnamed || !unsigned, "agreementSignedOn", "Enter the day on which the agreement was signed")
                 .unless(hasCome(in.agreementSignedOn()), "agreementSignedOn", "This day has not come yet")
-                .unless(hasCome(in.lastDayOfStage2()), "lastDayOfStage2", "This day has not come yet");
+                .unless(hasCome(in.lastDayOfStage2()), "lastDayOfStage2", "This day has not come yet")
+                .unless(isRecent(in.agreementSignedOn()), "agreementSignedOn", "This day is too long ago")
+                .unless(isRecent(in.lastDayOfStage2()), "lastDayOfStage2", "This day is too long ago");
         lookAtTeam(in, found);
         for (int i = 0; i < in.raised().size(); i++) {
             AuditResultForm.Raised raised = in.raised().get(i);
@@ -127,6 +129,11 @@ public class EnteringAnAuditResult {
 
     private boolean hasCome(@Nullable LocalDate day) {
         return day == null || !day.isAfter(calendar.today());
+    }
+
+    /** The first of our standards is of 1987; an older day is a slip of the hand. */
+    private static boolean isRecent(@Nullable LocalDate day) {
+        return day == null || day.getYear() >= 1987;
     }
 
     private CertificationFile file(AuditResultForm in, LocalDate today) {

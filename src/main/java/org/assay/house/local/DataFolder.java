@@ -21,8 +21,7 @@ public final class DataFolder implements AutoCloseable {
 
     /** Takes the folder for this run, and ends the servers of an earlier run that was killed. */
     public static DataFolder open(Path root) throws IOException {
-        Files.createDirectories(root);
-        FileChannel lock = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel lock = lockFile(root);
         if (!isTaken(lock)) {
             lock.close();
             throw CannotStart.because(
@@ -31,6 +30,15 @@ public final class DataFolder implements AutoCloseable {
         DataFolder folder = new DataFolder(root.toRealPath(), lock);
         folder.leftovers().end();
         return folder;
+    }
+
+    private static FileChannel lockFile(Path root) {
+        try {
+            Files.createDirectories(root);
+            return FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw CannotStart.because("ASSAY_DATA must be a folder to write to, and %s is none.".formatted(root));
+        }
     }
 
     private static boolean isTaken(FileChannel lock) throws IOException {

@@ -56,6 +56,10 @@ final class LocalRun {
 
     private void await(URI url) {
         Health.await(url, servers);
+        goOnUnlessStopping();
+    }
+
+    private void goOnUnlessStopping() {
         if (stopping) {
             throw CannotStart.because("Stopped before all was ready.");
         }
@@ -89,6 +93,7 @@ final class LocalRun {
 
     /** Holds the lock while a server starts: one that is half started could not be stopped. */
     private synchronized <S extends Server> S add(Starting<S> starting) throws IOException {
+        goOnUnlessStopping();
         S server = starting.start();
         servers.push(server);
         return server;

@@ -4,10 +4,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.assay.access.NotLinked;
 import org.assay.desk.Invalid;
+import org.assay.desk.KeyReused;
 import org.assay.desk.NotItsTurn;
 import org.assay.desk.NotThere;
 import org.assay.desk.Stale;
-import org.assay.register.Once;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What the desk throws. */
@@ -39,7 +39,7 @@ public class DeskProblems {
     }
 
     @ServerExceptionMapper
-    Response keyReused(Once.KeyReused e) {
+    Response keyReused(KeyReused e) {
         return answers.of(422, "key-reused", "This Idempotency-Key was used for something else. Use a new one.");
     }
 

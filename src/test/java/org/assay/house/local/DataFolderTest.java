@@ -69,6 +69,13 @@ class DataFolderTest {
     }
 
     @Test
+    void aFileIsNoFolder() throws IOException {
+        Path file = write(root.resolve("letter.txt"));
+        CannotStart refusal = assertThrows(CannotStart.class, () -> DataFolder.open(file));
+        assertEquals("ASSAY_DATA must be a folder to write to, and %s is none.".formatted(file), refusal.getMessage());
+    }
+
+    @Test
     void theServersOfAKilledRunAreEndedByTheNext() throws IOException {
         Process left = new ProcessBuilder("sleep", "60").start();
         Process foreign = new ProcessBuilder("sleep", "60").start();

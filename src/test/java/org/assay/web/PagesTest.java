@@ -1,0 +1,180 @@
+package org.assay.web;
+
+import static org.assay.house.local.SignIn.BOTH;
+import static org.assay.house.local.SignIn.CLIENT_2;
+import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.assay.house.local.SignIn.LEAD_AUDITOR;
+import static org.assay.story.Deeds.auditResult;
+import static org.assay.story.Deeds.finding;
+import static org.assay.story.Deeds.newClient;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.assay.AssayTest;
+import org.assay.Browserless;
+import org.assay.story.Caller;
+import org.junit.jupiter.api.Test;
+
+/** The pages, by the real sign-in: who comes in, what a form does, and what it does with what is wrong. */
+@AssayTest
+class PagesTest {
+    private static final Pattern INLINE = Pattern.compile("<script(?![^>]* src=)|\\sstyle=|\\son[a-z]+=");
+
+    @Test
+    void a_stranger_is_led_to_the_sign_in_with_a_code_challenge() {
+        try (Browserless stranger = Browserless.stranger()) {
+            HttpResponse<String> answer = stranger.get("/");
+            assertEquals(302, answer.statusCode());
+            assertTrue(answer.headers().firstValue("location").orElseThrow().contains("code_challenge_method=S256"));
+        }
+    }
+
+    @Test
+    void the_register_knows_no_cookie_and_takes_rubbish_ones_calmly() {
+        try (Browserless stranger = Browserless.stranger()) {
+            HttpResponse<String> answer = stranger.send(
+                    HttpRequest.newBuilder(Browserless.resolve("/register")).header("Cookie", "q_session=rubbish"));
+            assertEquals(200, answer.statusCode());
+            assertTrue(answer.headers().firstValue("set-cookie").isEmpty());
+            assertTrue(answer.headers().firstValue("cache-control").orElse("").contains("public"));
+        }
+    }
+
+    @Test
+    void no_page_carries_script_or_style_of_its_own() {
+        String file = open();
+        try (Browserless hedda = Browserless.signIn(DECISION_MAKER, "/")) {
+            for (String page : List.of(
+                    "/",
+                    "/certifications/" + file,
+                    "/certifications/" + file + "/decision/grant",
+                    "/certifications/" + file + "/journal",
+                    "/register",
+                    "/nowhere")) {
+                HttpResponse<String> answer = hedda.get(page);
+                assertFalse(INLINE.matcher(answer.body()).find(), page);
+                String policy =
+                        answer.headers().firstValue("content-security-policy").orElse("");
+                assertFalse(policy.isEmpty() || policy.contains("unsafe"), page + " " + policy);
+            }
+        }
+    }
+
+    @Test
+    void a_refused_decision_comes_back_with_every_reason_and_a_mended_one_goes_through() {
+        String file = open();
+        String form = "/certifications/" + file + "/decision/grant";
+        try (Browserless hedda = Browserless.signIn(DECISION_MAKER, form)) {
+            String version = version(hedda.get(form));
+            HttpResponse<String> refused = hedda.post(
+                    form,
+                    Map.of("key", key(), "version", version, "reason", "All read.", "effectiveFrom", "1 Nov 2026"));
+            assertEquals(422, refused.statusCode());
+            for (String said : List.of("DEC-03a", "before the decision", "All read.")) {
+                assertTrue(refused.body().contains(said), said);
+            }
+            HttpResponse<String> granted = hedda.post(
+                    form,
+                    Map.of(
+                            "key",
+                            key(),
+                            "version",
+                            version,
+                            "reason",
+                            "All read.",
+                            "attestations.INFORMATION_IS_SUFFICIENT",
+                            "Report and papers cover the scope."));
+            assertEquals(200, granted.statusCode());
+            assertTrue(granted.uri().getPath().endsWith(file));
+            assertTrue(granted.body().contains("AIMS-2026-"));
+        }
+    }
+
+    @Test
+    void who_audited_is_told_why_not_and_the_post_is_refused_too() {
+        String file = open();
+        String form = "/certifications/" + file + "/decision/refuse";
+        try (Browserless jonas = Browserless.signIn(BOTH, form)) {
+            HttpResponse<String> page = jonas.get(form);
+            assertTrue(page.body().contains("You were lead auditor"));
+            HttpResponse<String> refused =
+                    jonas.post(form, Map.of("key", key(), "version", version(page), "reason", "Because I say so."));
+            assertEquals(422, refused.statusCode());
+            assertTrue(refused.body().contains("DEC-01"));
+        }
+    }
+
+    @Test
+    void a_form_of_rubbish_is_answered_field_by_field() {
+        try (Browserless ines = Browserless.signIn(LEAD_AUDITOR, "/certifications/new")) {
+            HttpResponse<String> answer = ines.post(
+                    "/certifications/new",
+                    Map.of("client", "x", "standard", "ISO", "lastDayOfStage2", "soon", "scope", "\u0000"));
+            assertEquals(422, answer.statusCode());
+            assertTrue(answer.body().contains("Enter the last day of Stage 2, such as"));
+        }
+    }
+
+    @Test
+    void what_was_overtaken_is_said_and_changes_nothing() {
+        String file = open();
+        String form = "/certifications/" + file + "/decision/refuse";
+        try (Browserless hedda = Browserless.signIn(DECISION_MAKER, form)) {
+            HttpResponse<String> answer =
+                    hedda.post(form, Map.of("key", key(), "version", "77", "reason", "Too late."));
+            assertEquals(409, answer.statusCode());
+        }
+        assertEquals("NONE", Caller.as(BOTH).get("/certifications/" + file).path("standing"));
+    }
+
+    @Test
+    void another_clients_file_is_not_there_and_no_page_of_a_client_names_staff() {
+        String file = open();
+        try (Browserless tomas = Browserless.signIn(CLIENT_2, "/")) {
+            assertEquals(200, tomas.get("/").statusCode());
+            assertEquals(404, tomas.get("/certifications/" + file).statusCode());
+            assertEquals(403, tomas.get("/certifications/" + file + "/journal").statusCode());
+            assertFalse(tomas.get("/").body().contains("Jonas Wexler"));
+        }
+    }
+
+    @Test
+    void a_form_on_somebody_elses_site_is_turned_away() {
+        String file = open();
+        try (Browserless hedda = Browserless.signIn(DECISION_MAKER, "/")) {
+            HttpRequest.Builder forged = HttpRequest.newBuilder(
+                            Browserless.resolve("/certifications/" + file + "/decision/refuse"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("Sec-Fetch-Site", "cross-site")
+                    .POST(BodyPublishers.ofString("reason=x"));
+            assertEquals(403, hedda.send(forged).statusCode());
+        }
+    }
+
+    private static String open() {
+        return Caller.as(BOTH)
+                .post("/certifications", auditResult(newClient(), List.of(finding("MINOR", "PLAN_ACCEPTED"))))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static String version(HttpResponse<String> page) {
+        var field = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(page.body());
+        assertTrue(field.find(), page.body());
+        return field.group(1);
+    }
+}
