@@ -119,7 +119,7 @@ class PagesTest {
                     "/certifications/new",
                     Map.of("client", "x", "standard", "ISO", "lastDayOfStage2", "soon", "scope", "\u0000"));
             assertEquals(422, answer.statusCode());
-            assertTrue(answer.body().contains("such as 22 Nov 2026"));
+            assertTrue(answer.body().contains("Enter the last day of Stage 2, such as"));
         }
     }
 

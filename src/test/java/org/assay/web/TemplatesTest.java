@@ -1,0 +1,61 @@
+package org.assay.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the compiler cannot see about templates. */
+class TemplatesTest {
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Pattern ICON = Pattern.compile("\\{#icon '([a-z0-9-]+)'");
+    private static final Pattern STANDING = Pattern.compile("standing(?:\\.name)? *(?:==|!=|eq )");
+    private static final int LONGEST = 60;
+
+    @Test
+    void every_icon_that_a_page_shows_is_drawn() throws IOException {
+        String drawn = Files.readString(RESOURCES.resolve("META-INF/resources/app/icons.svg"));
+        List<String> missing = texts().flatMap(t -> ICON.matcher(t).results())
+                .map(icon -> icon.group(1))
+                .distinct()
+                .filter(icon -> !drawn.contains("id=\"" + icon + "\""))
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void no_template_compares_a_standing() throws IOException {
+        List<String> compared = texts().flatMap(t -> STANDING.matcher(t).results())
+                .map(MatchResult::group)
+                .toList();
+        assertEquals(List.of(), compared, "Buttons hang on what the desk offers");
+    }
+
+    @Test
+    void a_template_fits_on_a_screen() throws IOException {
+        List<Long> tooLong =
+                texts().map(t -> t.lines().count()).filter(n -> n > LONGEST).toList();
+        assertEquals(List.of(), tooLong);
+    }
+
+    private static Stream<String> texts() throws IOException {
+        try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
+            return files.filter(Files::isRegularFile).toList().stream().map(TemplatesTest::text);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
