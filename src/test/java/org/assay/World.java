@@ -21,6 +21,7 @@ import org.assay.house.local.SignIn;
 /** One PostgreSQL and one Keycloak for the whole JVM, started by the first test that needs them. */
 public final class World implements QuarkusTestResourceLifecycleManager {
     private static final Path CHECKOUT = Path.of("").toAbsolutePath();
+    private static final Path FOLDER = CHECKOUT.resolve(".local/tests");
     /** System properties, not a static field: Quarkus loads this class more than once. */
     private static final String REMEMBERED = "test.world.";
 
@@ -51,18 +52,22 @@ public final class World implements QuarkusTestResourceLifecycleManager {
 
     private static Map<String, String> startServers() {
         try {
-            DataFolder data = DataFolder.open(CHECKOUT.resolve(".local/tests"));
+            DataFolder data = DataFolder.open(FOLDER);
             data.removeData();
-            int port = Ports.preferably(18080);
-            LocalKeycloak keycloak = new LocalKeycloak(CHECKOUT, data, Ports.preferably(18180), port);
+            int port = port("application");
+            LocalKeycloak keycloak = new LocalKeycloak(CHECKOUT, data, port("keycloak"), port);
             Server signIn = untilTheEnd(keycloak.start());
             LocalPostgres postgres =
-                    untilTheEnd(LocalPostgres.start(data, Ports.preferably(15432), LocalPostgres.Keeping.FLEETING));
+                    untilTheEnd(LocalPostgres.start(data, port("postgres"), LocalPostgres.Keeping.FLEETING));
             Health.await(URI.create(keycloak.identity().url()), List.of(signIn));
             return configuration(port, postgres.database(), postgres.superuserPassword(), keycloak.identity());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static int port(String server) throws IOException {
+        return Ports.noted(FOLDER.resolve("port-of-" + server));
     }
 
     private static <S extends Server> S untilTheEnd(S server) {

@@ -4,14 +4,27 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of the loopback interface, where everything local listens. */
 public final class Ports {
     private Ports() {}
 
-    /** The wanted port if nobody listens on it, otherwise any other that is free now. */
-    public static int preferably(int wanted) throws IOException {
-        return isFree(wanted) ? wanted : any();
+    /** The port noted in the file, or a new one if that is taken now: two checkouts never want the same. */
+    public static int noted(Path file) throws IOException {
+        int port = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : atRandom();
+        while (!isFree(port)) {
+            port = atRandom();
+        }
+        Files.writeString(file, Integer.toString(port));
+        return port;
+    }
+
+    /** Below the ports that systems give to outgoing connections. */
+    private static int atRandom() {
+        return ThreadLocalRandom.current().nextInt(20_000, 30_000);
     }
 
     static void mustBeFree(int port, String variable) {
@@ -27,12 +40,6 @@ public final class Ports {
             return socket.isBound();
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static int any() throws IOException {
-        try (ServerSocket socket = listen(0)) {
-            return socket.getLocalPort();
         }
     }
 

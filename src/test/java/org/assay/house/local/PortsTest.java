@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PortsTest {
 
@@ -25,9 +27,12 @@ class PortsTest {
     }
 
     @Test
-    void anotherPortIsChosenWhenThePreferredOneIsTaken() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertNotEquals(taken.getLocalPort(), Ports.preferably(taken.getLocalPort()));
+    void aNotedPortIsKeptUntilItIsTaken(@TempDir Path folder) throws IOException {
+        Path note = folder.resolve("port");
+        int port = Ports.noted(note);
+        assertEquals(port, Ports.noted(note));
+        try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            assertNotEquals(port, Ports.noted(note));
         }
     }
 }
