@@ -95,6 +95,7 @@ create table finding (
   verified_by uuid references person,
   verified_on date,
   evidence text,
+  late_entry text,
   unique (certification_id, reference),
   check ((standing = 'VERIFIED') = (verified_by is not null and verified_on is not null)),
   foreign key (client_id, certification_id) references certification (client_id, id)

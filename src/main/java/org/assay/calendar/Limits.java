@@ -16,6 +16,11 @@ public final class Limits {
         return decision.plusYears(years).minusDays(1);
     }
 
+    /** Last day on which an entry about a day is not late. */
+    public static LocalDate enterBy(LocalDate happened, int days) {
+        return happened.plusDays(days);
+    }
+
     /** Last day of a suspension that is not over-long (note to ISO/IEC 17021-1, 9.6.5.4). */
     public static LocalDate suspensionUntil(LocalDate from, int months) {
         return from.plusMonths(months);

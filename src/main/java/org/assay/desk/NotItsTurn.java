@@ -1,6 +1,9 @@
 package org.assay.desk;
 
 import java.util.Locale;
+import org.assay.file.DecisionStanding;
+import org.assay.file.FindingStanding;
+import org.assay.file.Standing;
 import org.assay.lifecycle.Verdict;
 
 /** A move that does not start from where the thing stands. */
@@ -8,8 +11,16 @@ public final class NotItsTurn extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NotItsTurn(Verdict.OutOfTurn verdict) {
-        super(words(verdict.move().name()) + " does not start from \""
-                + words(verdict.standing().name()) + "\".");
+        super(words(verdict.move().name()) + " does not start from \"" + standing(verdict.standing()) + "\".");
+    }
+
+    private static String standing(Enum<?> standing) {
+        return switch (standing) {
+            case Standing s -> s.words();
+            case DecisionStanding s -> s.words();
+            case FindingStanding s -> s.words();
+            default -> words(standing.name());
+        };
     }
 
     private static String words(String name) {

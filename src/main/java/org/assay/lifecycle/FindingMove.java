@@ -31,6 +31,6 @@ public enum FindingMove implements Move<FindingStanding> {
 
     @Override
     public List<Rule> rules() {
-        return List.of(FindingRule.DAY_HAS_COME, FindingRule.DAY_FOLLOWS_THE_AUDIT);
+        return List.of(FindingRule.DAY_HAS_COME, FindingRule.DAY_FOLLOWS_THE_AUDIT, FindingRule.ENTERED_IN_TIME);
     }
 }

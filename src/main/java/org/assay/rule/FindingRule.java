@@ -2,7 +2,11 @@ package org.assay.rule;
 
 import static org.assay.calendar.Days.written;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.assay.calendar.Limits;
+import org.assay.file.Case;
+import org.assay.standard.Parameter;
 
 /** What is done about a nonconformity (ISO/IEC 17021-1, 9.4.10). */
 public enum FindingRule implements Rule {
@@ -21,7 +25,12 @@ public enum FindingRule implements Rule {
             .brokenBy(c -> c.deed().on().isBefore(c.file().result().lastDayOfStage2())
                     ? Optional.of(written(c.deed().on()) + " lies before the last day of Stage 2, "
                             + written(c.file().result().lastDayOfStage2()) + ".")
-                    : Optional.empty()));
+                    : Optional.empty())),
+
+    ENTERED_IN_TIME(Stated.house("HOUSE-02")
+            .says("What is done about a nonconformity is entered soon after it has happened.")
+            .otherwise("Enter the day on which it happened, and record why it comes late.")
+            .brokenBy(FindingRule::late));
 
     private final Stated stated;
 
@@ -32,5 +41,13 @@ public enum FindingRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    private static Optional<String> late(Case c) {
+        LocalDate limit = Limits.enterBy(c.deed().on(), c.law().of(Parameter.LATE_ENTRY_DAYS));
+        return c.today().isAfter(limit)
+                ? Optional.of(
+                        "It happened on " + written(c.deed().on()) + "; an entry after " + written(limit) + " is late.")
+                : Optional.empty();
     }
 }

@@ -7,5 +7,7 @@ public enum Parameter {
     /** Years of the first certification cycle, counted from the decision. */
     CYCLE_YEARS,
     /** Months a suspension lasts at most in most cases. */
-    SUSPENSION_MONTHS
+    SUSPENSION_MONTHS,
+    /** Days after which something that has happened counts as entered late. */
+    LATE_ENTRY_DAYS
 }

@@ -91,7 +91,8 @@ public class FindingPage {
     public Response send(@RestPath UUID id, @RestPath UUID finding, @RestPath String deed, String sent) {
         FindingMove move = move(deed);
         Typed typed = Typed.sent(FormBody.read(sent));
-        FindingDeed in = new FindingDeed(typed.day("on", "the day on which it was done"), typed.get("evidence"));
+        FindingDeed in = new FindingDeed(
+                typed.day("on", "the day on which it was done"), typed.get("evidence"), typed.below("waivers"));
         Aim aim = new Aim(id, typed.version());
         return sending.send(
                 form(id, finding, move),

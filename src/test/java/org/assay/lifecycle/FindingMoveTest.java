@@ -5,6 +5,7 @@ import static org.assay.file.FindingStanding.RAISED;
 import static org.assay.file.FindingStanding.VERIFIED;
 import static org.assay.rule.FindingRule.DAY_FOLLOWS_THE_AUDIT;
 import static org.assay.rule.FindingRule.DAY_HAS_COME;
+import static org.assay.rule.FindingRule.ENTERED_IN_TIME;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -23,8 +24,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The table of finding moves, restated by hand. */
 class FindingMoveTest {
     static final List<Row<FindingStanding>> TABLE = List.of(
-            Row.of(FindingMove.ACCEPT_PLAN, Set.of(RAISED), PLAN_ACCEPTED, DAY_HAS_COME, DAY_FOLLOWS_THE_AUDIT),
-            Row.of(FindingMove.VERIFY, Set.of(PLAN_ACCEPTED), VERIFIED, DAY_HAS_COME, DAY_FOLLOWS_THE_AUDIT));
+            Row.of(
+                    FindingMove.ACCEPT_PLAN,
+                    Set.of(RAISED),
+                    PLAN_ACCEPTED,
+                    DAY_HAS_COME,
+                    DAY_FOLLOWS_THE_AUDIT,
+                    ENTERED_IN_TIME),
+            Row.of(
+                    FindingMove.VERIFY,
+                    Set.of(PLAN_ACCEPTED),
+                    VERIFIED,
+                    DAY_HAS_COME,
+                    DAY_FOLLOWS_THE_AUDIT,
+                    ENTERED_IN_TIME));
 
     record Pair(FindingStanding standing, Row<FindingStanding> row) {
         FindingMove move() {

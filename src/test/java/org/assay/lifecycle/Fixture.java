@@ -48,7 +48,8 @@ final class Fixture {
             Map.of(
                     Parameter.MAJOR_VERIFICATION_MONTHS, 6,
                     Parameter.CYCLE_YEARS, 3,
-                    Parameter.SUSPENSION_MONTHS, 6),
+                    Parameter.SUSPENSION_MONTHS, 6,
+                    Parameter.LATE_ENTRY_DAYS, 14),
             Set.of());
 
     private Fixture() {}

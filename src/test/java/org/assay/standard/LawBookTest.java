@@ -1,6 +1,7 @@
 package org.assay.standard;
 
 import static org.assay.standard.Parameter.CYCLE_YEARS;
+import static org.assay.standard.Parameter.LATE_ENTRY_DAYS;
 import static org.assay.standard.Parameter.MAJOR_VERIFICATION_MONTHS;
 import static org.assay.standard.Parameter.SUSPENSION_MONTHS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -90,7 +91,8 @@ class LawBookTest {
         return Stream.of(
                 number(MAJOR_VERIFICATION_MONTHS, FIRST, 6),
                 number(CYCLE_YEARS, FIRST, 3),
-                number(SUSPENSION_MONTHS, FIRST, 6));
+                number(SUSPENSION_MONTHS, FIRST, 6),
+                number(LATE_ENTRY_DAYS, FIRST, 14));
     }
 
     private static DatedNumber number(Parameter parameter, LocalDate since, int value) {

@@ -2,6 +2,8 @@ package org.assay.desk.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Aim;
@@ -18,6 +20,8 @@ import org.assay.lifecycle.FindingLife;
 import org.assay.lifecycle.FindingMove;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.finding.FindingRow;
+import org.assay.rule.FindingRule;
+import org.assay.rule.Rule;
 
 /** An auditor accepts the client's plan for a finding, or verifies its correction and corrective action. */
 @ApplicationScoped
@@ -39,7 +43,12 @@ public class DealingWithAFinding {
     }
 
     private Outcome act(Acting who, Key key, Aim aim, FindingMove move, UUID finding, FindingDeed in) {
-        checks.look(in).refuse();
+        Checks.Found found = checks.look(in);
+        List<String> asked = move.rules().stream().map(Rule::name).toList();
+        in.waived()
+                .keySet()
+                .forEach(rule -> found.unless(asked.contains(rule), "waivers." + rule, "This deed has no such rule"));
+        found.refuse();
         return acts.act(who, key, aim, new Doing(move, finding, in));
     }
 
@@ -59,7 +68,7 @@ public class DealingWithAFinding {
             if (file.result().finding(finding).isEmpty()) {
                 throw new NotThere();
             }
-            return Deed.plain(finding, in.on());
+            return new Deed(finding, in.on(), null, null, "", Map.of(), in.waived());
         }
 
         @Override
@@ -69,7 +78,9 @@ public class DealingWithAFinding {
 
         @Override
         public void written(CertificationFile now, Deed deed, LocalDate today) {
-            FindingRow.<FindingRow>findById(finding).evidence = in.evidence().strip();
+            FindingRow row = FindingRow.findById(finding);
+            row.evidence = in.evidence().strip();
+            row.lateEntry = deed.waived(FindingRule.ENTERED_IN_TIME.name()).orElse(null);
         }
     }
 }
