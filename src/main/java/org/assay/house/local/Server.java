@@ -18,7 +18,7 @@ public interface Server extends AutoCloseable {
     @Override
     void close();
 
-    /** What to say when the server ended by itself: its last words from the log. */
+    /** What to say when the server ended by itself: its last words from the log, without the frames of stack traces. */
     default CannotStart endedByItself() {
         return CannotStart.because("%s ended by itself. The last lines of %s:%n%s"
                 .formatted(name(), log(), String.join(System.lineSeparator(), lastLines())));
@@ -28,6 +28,7 @@ public interface Server extends AutoCloseable {
         try {
             List<String> lines = new String(Files.readAllBytes(log()), StandardCharsets.UTF_8)
                     .lines()
+                    .filter(line -> !line.startsWith("\tat ") && !line.startsWith("\t... "))
                     .toList();
             return lines.subList(Math.max(0, lines.size() - 15), lines.size());
         } catch (IOException e) {

@@ -23,7 +23,11 @@ class ServerTest {
     @Test
     void aServerThatEndsByItselfIsQuoted() throws IOException {
         Path log = folder.resolve("counting.log");
-        Server counting = Child.start("Counting", log, Map.of("LAST", "20"), List.of("sh", "-c", "seq 1 $LAST"));
+        Server counting = Child.start(
+                "Counting",
+                log,
+                Map.of("LAST", "20"),
+                List.of("sh", "-c", "seq 1 $LAST; printf '\\tat org.assay.Frame\\n\\t... 9 more\\n'"));
         CannotStart refusal = assertThrows(
                 CannotStart.class, () -> Health.await(URI.create("http://127.0.0.1:1/"), List.of(counting)));
         List<String> said = refusal.getMessage().lines().toList();
