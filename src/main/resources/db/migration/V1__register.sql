@@ -94,13 +94,28 @@ create table finding (
   statement text not null,
   verified_by uuid references person,
   verified_on date,
-  evidence text,
-  late_entry text,
+  unique (client_id, id),
   unique (certification_id, reference),
   check ((standing = 'VERIFIED') = (verified_by is not null and verified_on is not null)),
   foreign key (client_id, certification_id) references certification (client_id, id)
 );
 create index finding_client on finding (client_id, id);
+
+-- What was said each time something was done about a finding; nothing here is ever written over.
+create table finding_word (
+  id uuid primary key,
+  client_id uuid not null,
+  finding_id uuid not null,
+  move text not null check (move in ('ACCEPT_PLAN', 'VERIFY')),
+  happened_on date not null,
+  recorded_on date not null,
+  recorded_by uuid not null references person,
+  evidence text not null check (evidence <> ''),
+  late_entry text,
+  unique (finding_id, move),
+  foreign key (client_id, finding_id) references finding (client_id, id)
+);
+create index finding_word_client on finding_word (client_id, id);
 
 create table suspension (
   id uuid primary key,
@@ -238,7 +253,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['client', 'membership', 'certification', 'participation', 'finding', 'suspension', 'decision',
-                           'decision_word', 'certificate_document', 'journal'] loop
+                           'decision_word', 'finding_word', 'certificate_document', 'journal'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
     execute format('create policy body on %I to assay_body using (true) with check (true)', t);

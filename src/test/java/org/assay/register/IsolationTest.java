@@ -77,7 +77,8 @@ class IsolationTest {
     @Test
     void a_client_reads_no_names_of_staff_no_decisions_and_no_journal() {
         String client = UUID.randomUUID().toString();
-        for (String table : List.of("person", "sign_in", "participation", "decision", "decision_word", "journal")) {
+        for (String table :
+                List.of("person", "sign_in", "participation", "decision", "decision_word", "finding_word", "journal")) {
             assertEquals(
                     DENIED,
                     assertThrows(SQLException.class, () -> asClient(client, "select 1 from " + table))

@@ -79,12 +79,11 @@ public class EnteringAnAuditResult {
         CertificationFile file = file(in, today);
         files.open(file, today);
         Happening opened = new Happening.Opened(who.person(), today, file.withoutWords());
-        Entry plain = Entry.plain(who.person().id(), DEED, null, today);
         journal.append(
                 file.id(),
                 file.client(),
                 today,
-                new Entry(plain.by(), DEED, null, today, plain.outcome(), plain.rules(), null, List.of(opened)));
+                Entry.plain(who.person().id(), DEED, null, today).with(opened));
         return new Outcome.Done(file.id());
     }
 

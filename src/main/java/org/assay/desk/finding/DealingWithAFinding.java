@@ -16,10 +16,12 @@ import org.assay.desk.Outcome;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
+import org.assay.file.Person;
 import org.assay.lifecycle.FindingLife;
 import org.assay.lifecycle.FindingMove;
 import org.assay.lifecycle.Verdict;
-import org.assay.register.finding.FindingRow;
+import org.assay.register.Ids;
+import org.assay.register.finding.FindingWordRow;
 import org.assay.rule.FindingRule;
 import org.assay.rule.Rule;
 
@@ -49,10 +51,10 @@ public class DealingWithAFinding {
                 .keySet()
                 .forEach(rule -> found.unless(asked.contains(rule), "waivers." + rule, "This deed has no such rule"));
         found.refuse();
-        return acts.act(who, key, aim, new Doing(move, finding, in));
+        return acts.act(who, key, aim, new Doing(who.person(), move, finding, in));
     }
 
-    private record Doing(FindingMove made, UUID finding, FindingDeed in) implements FileDeed {
+    private record Doing(Person by, FindingMove made, UUID finding, FindingDeed in) implements FileDeed {
         @Override
         public String move() {
             return "FindingMove." + made.name();
@@ -78,9 +80,17 @@ public class DealingWithAFinding {
 
         @Override
         public void written(CertificationFile now, Deed deed, LocalDate today) {
-            FindingRow row = FindingRow.findById(finding);
+            FindingWordRow row = new FindingWordRow();
+            row.id = Ids.next();
+            row.client = now.client();
+            row.finding = finding;
+            row.move = made;
+            row.happenedOn = deed.on();
+            row.recordedOn = today;
+            row.recordedBy = by.id();
             row.evidence = in.evidence().strip();
             row.lateEntry = deed.waived(FindingRule.ENTERED_IN_TIME.name()).orElse(null);
+            row.persist();
         }
     }
 }

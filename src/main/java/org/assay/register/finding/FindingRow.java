@@ -46,13 +46,6 @@ public class FindingRow extends PanacheEntityBase {
     @Column(name = "verified_on")
     public @Nullable LocalDate verifiedOn;
 
-    /** What was seen: what, version, date, where; never the thing itself. */
-    public @Nullable String evidence;
-
-    /** Why the last entry about it came late; empty where it did not. */
-    @Column(name = "late_entry")
-    public @Nullable String lateEntry;
-
     protected FindingRow() {}
 
     public FindingRow(UUID client, UUID certification, Finding finding) {

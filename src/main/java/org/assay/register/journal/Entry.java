@@ -33,4 +33,9 @@ public record Entry(
     public static Entry plain(UUID by, String deed, @Nullable UUID subject, LocalDate on) {
         return new Entry(by, deed, subject, on, "ALLOWED", Map.of(), null, List.of());
     }
+
+    /** The same with what a replay needs. */
+    public Entry with(Happening happening) {
+        return new Entry(by, deed, subject, on, outcome, rules, law, List.of(happening));
+    }
 }
