@@ -1,5 +1,6 @@
 package org.assay.house;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.assay.standard.TenSteps;
 public class CatalogueFiles {
     private static final String FOLDER = "/catalogue/";
 
+    @Startup
     @Produces
     @Singleton
     Catalogue catalogue() {
