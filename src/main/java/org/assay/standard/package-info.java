@@ -1,4 +1,4 @@
-/** What the world outside has laid down: documents, clauses, forces, standards, and the dated numbers of the law. */
+/** What the world outside has laid down: documents, clauses, controls, forces, lists, and the dated numbers of the law. */
 @NullMarked
 package org.assay.standard;
 

@@ -22,6 +22,8 @@ import org.assay.file.Verb;
 import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.FindingMove;
 import org.assay.lifecycle.Step;
+import org.assay.standard.CrosswalkRow;
+import org.assay.standard.Relation;
 
 /** How days, standings and moves are spoken and coloured on a page. */
 @TemplateExtension
@@ -116,6 +118,20 @@ public final class Spoken {
             case DECIDED -> "info";
             case NONE, SET_ASIDE -> "plain";
         };
+    }
+
+    static String tone(Relation relation) {
+        return switch (relation) {
+            case DIRECT -> "info";
+            case GAP -> "warn";
+            case SUPPORTS, PARTIAL, GUIDANCE -> "plain";
+        };
+    }
+
+    /** Where a clause, a control, a group of controls or all of Annex A is shown. */
+    static String address(String place) {
+        boolean together = place.equals(CrosswalkRow.ANNEX_A) || place.matches("A\\.\\d+");
+        return together ? "/standards#" + anchor(place) : "/standards/" + place;
     }
 
     /** How a step looks, and what a screen reader says about it. */

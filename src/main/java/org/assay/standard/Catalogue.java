@@ -1,0 +1,110 @@
+package org.assay.standard;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that the house knows of the standard and of the trade's lists, as data. Refuses a file that names what another file does
+ * not have.
+ */
+public record Catalogue(
+        Clauses clauses,
+        AnnexA annexA,
+        DayTable dayTable,
+        CodeBook codeBook,
+        TenSteps tenSteps,
+        Durations durations,
+        Crosswalks crosswalks) {
+    private static final String TYPES = "organisation-types";
+
+    public Catalogue {
+        Set<String> numbers =
+                clauses.requirements().stream().map(Requirement::id).collect(Collectors.toSet());
+        for (Control c : annexA.controls()) {
+            String entry = "controls.yaml, " + c.id();
+            Given.known(entry, "clauses", numbers, c.clauses());
+            Given.known(entry, "roles", keys(codeBook, "client-ai-roles"), c.roles());
+            Given.known(entry, "stages", keys(codeBook, "life-cycle-stages"), c.stages());
+            Given.known(entry, "family", keys(codeBook, "control-families"), List.of(c.family()));
+            Given.known(entry, "themes", keys(codeBook, "control-themes"), c.themes());
+        }
+        Set<String> places = places(numbers, annexA);
+        crosswalks.rows().forEach(r -> Given.known("crosswalks.yaml, " + r.id(), "to", places, r.to()));
+        List<String> types = keys(codeBook, TYPES);
+        List<String> counted = dayTable.rows().stream().map(AuditDays::type).toList();
+        counted.forEach(type -> Given.known("audit-days.yaml, " + type, "type", types, List.of(type)));
+        types.forEach(type -> Given.that(counted.contains(type), "audit-days.yaml", "has no row for " + type));
+        Set<String> frameworks = crosswalks.frameworks().stream()
+                .map(f -> f.id().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        Given.known("codes.yaml, overlays", "codes", frameworks, keys(codeBook, "overlays"));
+    }
+
+    private static Set<String> places(Set<String> clauses, AnnexA annexA) {
+        Stream<String> groups = annexA.groups().stream().map(ControlGroup::id);
+        Stream<String> controls = annexA.controls().stream().map(Control::id);
+        return Stream.of(clauses.stream(), groups, controls, Stream.of(CrosswalkRow.ANNEX_A))
+                .flatMap(s -> s)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> keys(CodeBook book, String list) {
+        return book.find(list)
+                .orElseThrow(() -> new IllegalArgumentException("codes.yaml, " + list + ": the list is missing"))
+                .keys();
+    }
+
+    /** The clauses that are audited themselves, in their order. */
+    public List<Requirement> auditable() {
+        return clauses.requirements().stream().filter(Requirement::auditable).toList();
+    }
+
+    public Optional<Requirement> requirement(String id) {
+        return clauses.requirements().stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    public List<Control> controls() {
+        return annexA.controls();
+    }
+
+    public Optional<Control> control(String id) {
+        return controls().stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    public Optional<Framework> framework(String id) {
+        return crosswalks.frameworks().stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    /** The days of one kind of organisation; a kind that is not on the list is a mistake of who asks. */
+    public AuditDays auditDays(String organisationType) {
+        return dayTable.rows().stream()
+                .filter(d -> d.type().equals(organisationType))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No audit days for " + organisationType));
+    }
+
+    /** The choices of one list; a list that is not there is a mistake of who asks. */
+    public List<Code> codes(String list) {
+        return codeBook.find(list)
+                .map(CodeList::codes)
+                .orElseThrow(() -> new IllegalArgumentException("No list " + list));
+    }
+
+    /** Whether the list is there and has this key. */
+    public boolean has(String list, String key) {
+        return codeBook.find(list).map(l -> l.keys().contains(key)).orElse(false);
+    }
+
+    /** What people read for a key. */
+    public String words(String list, String key) {
+        return codes(list).stream()
+                .filter(c -> c.key().equals(key))
+                .findFirst()
+                .map(Code::words)
+                .orElseThrow(() -> new IllegalArgumentException("No " + key + " in " + list));
+    }
+}
