@@ -26,8 +26,17 @@ import org.assay.lifecycle.Step;
 /** How days, standings and moves are spoken and coloured on a page. */
 @TemplateExtension
 public final class Spoken {
-    private static final Set<String> ROLES =
-            Set.of(Role.CLIENT, Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR);
+    private static final Set<String> ROLES = Set.of(
+            Role.CLIENT,
+            Role.LEAD_AUDITOR,
+            Role.DECISION_MAKER,
+            Role.ADMINISTRATOR,
+            Role.PROGRAMME_MANAGER,
+            Role.AUDITOR,
+            Role.TECHNICAL_EXPERT,
+            Role.TECHNICAL_REVIEWER,
+            Role.IMPARTIALITY_OFFICER,
+            Role.ASSESSOR);
 
     private static final Pattern ROW = Pattern.compile("(team|findings)\\[(\\d{1,3})]");
 
