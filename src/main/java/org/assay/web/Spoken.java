@@ -14,6 +14,7 @@ import org.assay.access.Role;
 import org.assay.calendar.Days;
 import org.assay.desk.certificate.PublicRegister;
 import org.assay.desk.decision.WeighingADecision;
+import org.assay.desk.people.CompetenceTold;
 import org.assay.file.DecisionStanding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
@@ -124,6 +125,14 @@ public final class Spoken {
             case REQUESTED -> "warn";
             case DECIDED -> "info";
             case NONE, SET_ASIDE -> "plain";
+        };
+    }
+
+    static String tone(CompetenceTold.Standing standing) {
+        return switch (standing) {
+            case TO_COME -> "info";
+            case VALID -> "ok";
+            case LAPSED -> "plain";
         };
     }
 

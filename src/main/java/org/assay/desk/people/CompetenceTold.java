@@ -48,6 +48,11 @@ public record CompetenceTold(
         }
     }
 
+    /** Whether its end can still be recorded. */
+    public boolean mayEnd() {
+        return endReason == null && standing != Standing.LAPSED;
+    }
+
     static CompetenceTold of(CompetenceRow row, String recordedBy, LocalDate today) {
         Competence c = row.read();
         Standing standing =

@@ -27,6 +27,11 @@ public record TieTold(
         LocalDate recordedOn,
         @Nullable String endReason) {
 
+    /** Whether its end is recorded. */
+    public boolean over() {
+        return ended != null;
+    }
+
     static TieTold of(TieRow row, String client, boolean words, LocalDate today, int years) {
         Tie tie = row.read();
         return new TieTold(
