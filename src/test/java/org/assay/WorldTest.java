@@ -44,6 +44,13 @@ class WorldTest {
         assertEquals(Set.of("lead-auditor", "decision-maker"), roles(SignIn.BOTH));
         assertEquals(Set.of("lead-auditor", "decision-maker"), roles(SignIn.BOTH_2));
         assertEquals(Set.of("administrator"), roles(SignIn.ADMINISTRATOR));
+        assertEquals(Set.of("programme-manager"), roles(SignIn.PROGRAMME_MANAGER));
+        assertEquals(Set.of("auditor"), roles(SignIn.AUDITOR));
+        assertEquals(Set.of("technical-expert"), roles(SignIn.TECHNICAL_EXPERT));
+        assertEquals(Set.of("technical-reviewer"), roles(SignIn.TECHNICAL_REVIEWER));
+        assertEquals(Set.of("impartiality-officer"), roles(SignIn.IMPARTIALITY_OFFICER));
+        assertEquals(Set.of("assessor"), roles(SignIn.ASSESSOR));
+        assertEquals(Set.of("client"), roles(SignIn.CLIENT_3));
     }
 
     @Test

@@ -6,6 +6,14 @@ public final class Role {
     public static final String LEAD_AUDITOR = "lead-auditor";
     public static final String DECISION_MAKER = "decision-maker";
     public static final String ADMINISTRATOR = "administrator";
+    public static final String PROGRAMME_MANAGER = "programme-manager";
+    public static final String AUDITOR = "auditor";
+    public static final String TECHNICAL_EXPERT = "technical-expert";
+    public static final String TECHNICAL_REVIEWER = "technical-reviewer";
+    public static final String IMPARTIALITY_OFFICER = "impartiality-officer";
+
+    /** Of an accreditation body: reads files and their journals, and no act accepts it. */
+    public static final String ASSESSOR = "assessor";
 
     private Role() {}
 }

@@ -15,7 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 @RequestScoped
 public class WhoIsAsking {
-    private static final Set<String> STAFF = Set.of(Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR);
+    private static final Set<String> STAFF = Set.of(
+            Role.LEAD_AUDITOR,
+            Role.DECISION_MAKER,
+            Role.ADMINISTRATOR,
+            Role.PROGRAMME_MANAGER,
+            Role.AUDITOR,
+            Role.TECHNICAL_EXPERT,
+            Role.TECHNICAL_REVIEWER,
+            Role.IMPARTIALITY_OFFICER,
+            Role.ASSESSOR);
 
     private final SecurityIdentity identity;
     private final SignIns signIns;

@@ -56,7 +56,18 @@ public class CertificationApi {
 
     /** The newest first; {@code next} is the {@code after} of the next page. */
     @GET
-    @RolesAllowed({Role.CLIENT, Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR})
+    @RolesAllowed({
+        Role.LEAD_AUDITOR,
+        Role.DECISION_MAKER,
+        Role.ADMINISTRATOR,
+        Role.PROGRAMME_MANAGER,
+        Role.AUDITOR,
+        Role.TECHNICAL_EXPERT,
+        Role.TECHNICAL_REVIEWER,
+        Role.IMPARTIALITY_OFFICER,
+        Role.ASSESSOR,
+        Role.CLIENT
+    })
     public CertificationsInView.Page list(
             @QueryParam("q") @Nullable String q,
             @QueryParam("after") @Nullable String after,
@@ -74,7 +85,18 @@ public class CertificationApi {
     /** One file; its ETag is what a change of it must send in If-Match. */
     @GET
     @Path("{id}")
-    @RolesAllowed({Role.CLIENT, Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR})
+    @RolesAllowed({
+        Role.LEAD_AUDITOR,
+        Role.DECISION_MAKER,
+        Role.ADMINISTRATOR,
+        Role.PROGRAMME_MANAGER,
+        Role.AUDITOR,
+        Role.TECHNICAL_EXPERT,
+        Role.TECHNICAL_REVIEWER,
+        Role.IMPARTIALITY_OFFICER,
+        Role.ASSESSOR,
+        Role.CLIENT
+    })
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ACertification.Told.class)))
     public Response one(@PathParam("id") UUID id) {
         ACertification.Told told = one.of(who.get(), id);
@@ -86,14 +108,33 @@ public class CertificationApi {
     /** Every move of the table for the caller: open, or closed and why. */
     @GET
     @Path("{id}/moves")
-    @RolesAllowed({Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR})
+    @RolesAllowed({
+        Role.LEAD_AUDITOR,
+        Role.DECISION_MAKER,
+        Role.ADMINISTRATOR,
+        Role.PROGRAMME_MANAGER,
+        Role.AUDITOR,
+        Role.TECHNICAL_EXPERT,
+        Role.TECHNICAL_REVIEWER,
+        Role.IMPARTIALITY_OFFICER
+    })
     public List<MovesOfAFile.Told> moves(@PathParam("id") UUID id) {
         return moves.of(who.get(), id);
     }
 
     @GET
     @Path("{id}/journal")
-    @RolesAllowed({Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR})
+    @RolesAllowed({
+        Role.LEAD_AUDITOR,
+        Role.DECISION_MAKER,
+        Role.ADMINISTRATOR,
+        Role.PROGRAMME_MANAGER,
+        Role.AUDITOR,
+        Role.TECHNICAL_EXPERT,
+        Role.TECHNICAL_REVIEWER,
+        Role.IMPARTIALITY_OFFICER,
+        Role.ASSESSOR
+    })
     public JournalOfAFile.Told journal(@PathParam("id") UUID id) {
         return journal.of(who.get(), id);
     }

@@ -41,7 +41,17 @@ public class ClientApi {
     }
 
     @GET
-    @RolesAllowed({Role.CLIENT, Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR})
+    @RolesAllowed({
+        Role.LEAD_AUDITOR,
+        Role.DECISION_MAKER,
+        Role.ADMINISTRATOR,
+        Role.PROGRAMME_MANAGER,
+        Role.AUDITOR,
+        Role.TECHNICAL_EXPERT,
+        Role.TECHNICAL_REVIEWER,
+        Role.IMPARTIALITY_OFFICER,
+        Role.CLIENT
+    })
     public List<Clients.Listed> list() {
         return clients.inView(who.get());
     }

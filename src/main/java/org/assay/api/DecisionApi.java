@@ -28,14 +28,32 @@ public class DecisionApi {
 
     /** Decisions that have been asked for and not taken, the oldest first. */
     @GET
-    @RolesAllowed({Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR})
+    @RolesAllowed({
+        Role.LEAD_AUDITOR,
+        Role.DECISION_MAKER,
+        Role.ADMINISTRATOR,
+        Role.PROGRAMME_MANAGER,
+        Role.AUDITOR,
+        Role.TECHNICAL_EXPERT,
+        Role.TECHNICAL_REVIEWER,
+        Role.IMPARTIALITY_OFFICER
+    })
     public List<OpenDecisions.Open> open() {
         return open.inView(who.get());
     }
 
     @GET
     @Path("{decision}")
-    @RolesAllowed({Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR})
+    @RolesAllowed({
+        Role.LEAD_AUDITOR,
+        Role.DECISION_MAKER,
+        Role.ADMINISTRATOR,
+        Role.PROGRAMME_MANAGER,
+        Role.AUDITOR,
+        Role.TECHNICAL_EXPERT,
+        Role.TECHNICAL_REVIEWER,
+        Role.IMPARTIALITY_OFFICER
+    })
     public ADecision.Told one(@PathParam("decision") UUID decision) {
         return one.of(who.get(), decision);
     }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.people.EnteringExperience;
 import org.assay.desk.people.LinkingASignIn;
 import org.assay.desk.people.People;
+import org.assay.desk.people.PersonsInView;
 import org.assay.desk.people.RegisteringAPerson;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +25,40 @@ import org.jspecify.annotations.Nullable;
 public class PersonApi {
     private final WhoIsAsking who;
     private final People people;
+    private final PersonsInView inView;
     private final RegisteringAPerson registering;
     private final LinkingASignIn linking;
+    private final EnteringExperience experience;
     private final Outcomes outcomes;
 
     PersonApi(
-            WhoIsAsking who, People people, RegisteringAPerson registering, LinkingASignIn linking, Outcomes outcomes) {
+            WhoIsAsking who,
+            People people,
+            PersonsInView inView,
+            RegisteringAPerson registering,
+            LinkingASignIn linking,
+            EnteringExperience experience,
+            Outcomes outcomes) {
         this.who = who;
         this.people = people;
+        this.inView = inView;
         this.registering = registering;
         this.linking = linking;
+        this.experience = experience;
         this.outcomes = outcomes;
     }
 
     @GET
-    @RolesAllowed({Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR})
+    @RolesAllowed({
+        Role.LEAD_AUDITOR,
+        Role.DECISION_MAKER,
+        Role.ADMINISTRATOR,
+        Role.PROGRAMME_MANAGER,
+        Role.AUDITOR,
+        Role.TECHNICAL_EXPERT,
+        Role.TECHNICAL_REVIEWER,
+        Role.IMPARTIALITY_OFFICER
+    })
     public List<People.Named> list() {
         return people.all(who.get());
     }
@@ -57,5 +78,33 @@ public class PersonApi {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             LinkingASignIn.@Nullable NewLink in) {
         return outcomes.made(linking.link(who.get(), Headers.key(key), person, Headers.body(in)), "persons");
+    }
+
+    /** One person, with competences, ties and what lapses soon. */
+    @GET
+    @Path("{person}")
+    @RolesAllowed({
+        Role.LEAD_AUDITOR,
+        Role.DECISION_MAKER,
+        Role.ADMINISTRATOR,
+        Role.PROGRAMME_MANAGER,
+        Role.AUDITOR,
+        Role.TECHNICAL_EXPERT,
+        Role.TECHNICAL_REVIEWER,
+        Role.IMPARTIALITY_OFFICER
+    })
+    public PersonsInView.One one(@PathParam("person") UUID person) {
+        return inView.one(who.get(), person);
+    }
+
+    /** In how many complete audits she took part, and whether she is external. */
+    @POST
+    @Path("{person}/experience")
+    @RolesAllowed({Role.IMPARTIALITY_OFFICER, Role.PROGRAMME_MANAGER, Role.ADMINISTRATOR})
+    public Response enter(
+            @PathParam("person") UUID person,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            EnteringExperience.@Nullable Experience in) {
+        return outcomes.made(experience.enter(who.get(), Headers.key(key), person, Headers.body(in)), "persons");
     }
 }

@@ -25,4 +25,12 @@ public final class Limits {
     public static LocalDate suspensionUntil(LocalDate from, int months) {
         return from.plusMonths(months);
     }
+
+    /**
+     * First day on which a tie that has ended bars no longer (ISO/IEC 17021-1, 5.2.10): free from here on, barred the
+     * day before.
+     */
+    public static LocalDate clearOfTie(LocalDate ended, int years) {
+        return ended.plusYears(years);
+    }
 }

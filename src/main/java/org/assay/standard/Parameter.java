@@ -9,5 +9,7 @@ public enum Parameter {
     /** Months a suspension lasts at most in most cases. */
     SUSPENSION_MONTHS,
     /** Days after which something that has happened counts as entered late. */
-    LATE_ENTRY_DAYS
+    LATE_ENTRY_DAYS,
+    /** Years after its end for which consultancy and the like still bar from work for that client. */
+    COOLING_OFF_YEARS
 }

@@ -18,7 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /** One certification file on one page: where it stands, why, and what there is to do. */
 @Path("/certifications/{id}")
-@RolesAllowed({Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR, Role.CLIENT})
+@RolesAllowed({
+    Role.LEAD_AUDITOR,
+    Role.DECISION_MAKER,
+    Role.ADMINISTRATOR,
+    Role.PROGRAMME_MANAGER,
+    Role.AUDITOR,
+    Role.TECHNICAL_EXPERT,
+    Role.TECHNICAL_REVIEWER,
+    Role.IMPARTIALITY_OFFICER,
+    Role.ASSESSOR,
+    Role.CLIENT
+})
 public class CertificationPage {
     @CheckedTemplate(basePath = "certification")
     static final class Templates {

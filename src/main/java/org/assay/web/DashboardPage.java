@@ -22,7 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The first page: what waits, and the files in view. */
 @Path("/")
-@RolesAllowed({Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR, Role.CLIENT})
+@RolesAllowed({
+    Role.LEAD_AUDITOR,
+    Role.DECISION_MAKER,
+    Role.ADMINISTRATOR,
+    Role.PROGRAMME_MANAGER,
+    Role.AUDITOR,
+    Role.TECHNICAL_EXPERT,
+    Role.TECHNICAL_REVIEWER,
+    Role.IMPARTIALITY_OFFICER,
+    Role.ASSESSOR,
+    Role.CLIENT
+})
 public class DashboardPage {
     private static final int FILES = 25;
 

@@ -16,7 +16,17 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Everything that was done, or refused, on one file. */
 @Path("/certifications/{id}/journal")
-@RolesAllowed({Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR})
+@RolesAllowed({
+    Role.LEAD_AUDITOR,
+    Role.DECISION_MAKER,
+    Role.ADMINISTRATOR,
+    Role.PROGRAMME_MANAGER,
+    Role.AUDITOR,
+    Role.TECHNICAL_EXPERT,
+    Role.TECHNICAL_REVIEWER,
+    Role.IMPARTIALITY_OFFICER,
+    Role.ASSESSOR
+})
 public class JournalPage {
     @CheckedTemplate(basePath = "journal")
     static final class Templates {

@@ -14,4 +14,13 @@ final class Places {
     static String recorded(UUID id) {
         return file(id) + "?recorded=1";
     }
+
+    static String person(UUID id) {
+        return "/people/" + id;
+    }
+
+    /** The person, with a word that something was recorded. */
+    static String recordedOf(UUID id) {
+        return person(id) + "?recorded=1";
+    }
 }

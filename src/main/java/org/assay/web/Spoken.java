@@ -14,6 +14,7 @@ import org.assay.access.Role;
 import org.assay.calendar.Days;
 import org.assay.desk.certificate.PublicRegister;
 import org.assay.desk.decision.WeighingADecision;
+import org.assay.desk.people.CompetenceTold;
 import org.assay.file.DecisionStanding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
@@ -28,8 +29,17 @@ import org.assay.standard.Relation;
 /** How days, standings and moves are spoken and coloured on a page. */
 @TemplateExtension
 public final class Spoken {
-    private static final Set<String> ROLES =
-            Set.of(Role.CLIENT, Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.ADMINISTRATOR);
+    private static final Set<String> ROLES = Set.of(
+            Role.CLIENT,
+            Role.LEAD_AUDITOR,
+            Role.DECISION_MAKER,
+            Role.ADMINISTRATOR,
+            Role.PROGRAMME_MANAGER,
+            Role.AUDITOR,
+            Role.TECHNICAL_EXPERT,
+            Role.TECHNICAL_REVIEWER,
+            Role.IMPARTIALITY_OFFICER,
+            Role.ASSESSOR);
 
     private static final Pattern ROW = Pattern.compile("(team|findings)\\[(\\d{1,3})]");
 
@@ -132,6 +142,14 @@ public final class Spoken {
     static String address(String place) {
         boolean together = place.equals(CrosswalkRow.ANNEX_A) || place.matches("A\\.\\d+");
         return together ? "/standards#" + anchor(place) : "/standards/" + place;
+    }
+
+    static String tone(CompetenceTold.Standing standing) {
+        return switch (standing) {
+            case TO_COME -> "info";
+            case VALID -> "ok";
+            case LAPSED -> "plain";
+        };
     }
 
     /** How a step looks, and what a screen reader says about it. */

@@ -48,6 +48,12 @@ public class Visitor {
         return acting().is(Role.DECISION_MAKER);
     }
 
+    /** Whether she is of the body itself, and not an assessor who reads its files. */
+    public boolean isStaff() {
+        return acting().roles().stream()
+                .anyMatch(r -> Spoken.isRole(r) && !r.equals(Role.ASSESSOR) && !r.equals(Role.CLIENT));
+    }
+
     private Acting acting() {
         return who.get();
     }

@@ -38,4 +38,10 @@ class LimitsTest {
     void a_suspension_lasts_to_the_same_day_six_months_later(LocalDate from, LocalDate limit) {
         assertEquals(limit, Limits.suspensionUntil(from, 6));
     }
+
+    @ParameterizedTest
+    @CsvSource({"2024-11-30, 2026-11-30", "2024-02-29, 2026-02-28", "2026-02-28, 2028-02-28"})
+    void a_tie_is_cooled_off_on_the_same_day_two_years_later(LocalDate ended, LocalDate clear) {
+        assertEquals(clear, Limits.clearOfTie(ended, 2));
+    }
 }

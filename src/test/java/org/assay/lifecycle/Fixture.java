@@ -49,7 +49,8 @@ final class Fixture {
                     Parameter.MAJOR_VERIFICATION_MONTHS, 6,
                     Parameter.CYCLE_YEARS, 3,
                     Parameter.SUSPENSION_MONTHS, 6,
-                    Parameter.LATE_ENTRY_DAYS, 14),
+                    Parameter.LATE_ENTRY_DAYS, 14,
+                    Parameter.COOLING_OFF_YEARS, 2),
             Set.of());
 
     private Fixture() {}

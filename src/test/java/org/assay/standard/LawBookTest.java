@@ -1,5 +1,6 @@
 package org.assay.standard;
 
+import static org.assay.standard.Parameter.COOLING_OFF_YEARS;
 import static org.assay.standard.Parameter.CYCLE_YEARS;
 import static org.assay.standard.Parameter.LATE_ENTRY_DAYS;
 import static org.assay.standard.Parameter.MAJOR_VERIFICATION_MONTHS;
@@ -92,7 +93,8 @@ class LawBookTest {
                 number(MAJOR_VERIFICATION_MONTHS, FIRST, 6),
                 number(CYCLE_YEARS, FIRST, 3),
                 number(SUSPENSION_MONTHS, FIRST, 6),
-                number(LATE_ENTRY_DAYS, FIRST, 14));
+                number(LATE_ENTRY_DAYS, FIRST, 14),
+                number(COOLING_OFF_YEARS, FIRST, 2));
     }
 
     private static DatedNumber number(Parameter parameter, LocalDate since, int value) {

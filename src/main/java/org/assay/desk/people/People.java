@@ -23,11 +23,7 @@ public class People {
 
     /** Everybody who is nobody's client, for the parts of an audit. */
     public List<Named> ofTheBody(Acting who) {
-        return tx.ask(who.viewer(), () -> em.createQuery(
-                        "select p.id, p.name from PersonRow p where p.id not in"
-                                + " (select m.person from MembershipRow m) order by p.name, p.id",
-                        Named.class)
-                .getResultList());
+        return tx.ask(who.viewer(), () -> Staff.read(em));
     }
 
     public List<Named> all(Acting who) {

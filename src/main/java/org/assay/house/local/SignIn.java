@@ -9,7 +9,14 @@ public enum SignIn {
     DECISION_MAKER(5, "decision-maker", "Hedda Strand", "decision maker"),
     BOTH(6, "both", "Jonas Wexler", "lead auditor and decision maker"),
     BOTH_2(7, "both-2", "Jonas Wexler", "the same person's second sign-in"),
-    ADMINISTRATOR(8, "administrator", "Petra Nilin", "administrator");
+    ADMINISTRATOR(8, "administrator", "Petra Nilin", "administrator"),
+    PROGRAMME_MANAGER(9, "programme-manager", "Livia Marchetti", "programme manager"),
+    AUDITOR(10, "auditor", "Soren Adeyemi", "auditor"),
+    TECHNICAL_EXPERT(11, "technical-expert", "Wanjiru Halloran", "technical expert"),
+    TECHNICAL_REVIEWER(12, "technical-reviewer", "Anselm Duarte", "technical reviewer"),
+    IMPARTIALITY_OFFICER(13, "impartiality-officer", "Noor Vandersteen", "impartiality officer"),
+    ASSESSOR(14, "assessor", "Ilse Korhonen", "assessor of an accreditation body"),
+    CLIENT_3(15, "client-3", "Delphine Aurel", "client");
 
     private final int number;
     private final String user;

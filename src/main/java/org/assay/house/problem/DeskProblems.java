@@ -7,6 +7,7 @@ import org.assay.desk.Invalid;
 import org.assay.desk.KeyReused;
 import org.assay.desk.NotItsTurn;
 import org.assay.desk.NotThere;
+import org.assay.desk.NotYours;
 import org.assay.desk.Stale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -26,6 +27,11 @@ public class DeskProblems {
     @ServerExceptionMapper
     Response notThere(NotThere e) {
         return answers.of(404, "not-found", "");
+    }
+
+    @ServerExceptionMapper
+    Response notYours(NotYours e) {
+        return answers.of(403, "not-yours", words(e));
     }
 
     @ServerExceptionMapper

@@ -22,12 +22,19 @@ class MovingIn {
     private final RegisteringAPerson people;
     private final LinkingASignIn signIns;
     private final AdmittingAMember members;
+    private final MovingInDossiers dossiers;
 
-    MovingIn(RegisteringAClient clients, RegisteringAPerson people, LinkingASignIn signIns, AdmittingAMember members) {
+    MovingIn(
+            RegisteringAClient clients,
+            RegisteringAPerson people,
+            LinkingASignIn signIns,
+            AdmittingAMember members,
+            MovingInDossiers dossiers) {
         this.clients = clients;
         this.people = people;
         this.signIns = signIns;
         this.members = members;
+        this.dossiers = dossiers;
     }
 
     void moveIn(Town town, Acting administrator, String administratorsSubject) {
@@ -39,6 +46,7 @@ class MovingIn {
         town.people().stream()
                 .filter(p -> !p.signIns().containsValue(administratorsSubject))
                 .forEach(p -> settle(p, administrator, organisations));
+        dossiers.ofTheBody(town, administrator, organisations);
     }
 
     private void settle(Town.Resident resident, Acting administrator, Map<String, UUID> organisations) {
@@ -54,13 +62,14 @@ class MovingIn {
             var member = new AdmittingAMember.NewMember(person);
             id(members.admit(administrator, key("member", member), client, member));
         }
+        dossiers.of(resident, person, administrator, organisations);
     }
 
-    private static Key key(String what, Object in) {
+    static Key key(String what, Object in) {
         return new Key("town-" + what + "-" + Hashes.of(Canonical.text(in)));
     }
 
-    private static UUID id(Outcome outcome) {
+    static UUID id(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> done.id();
             case Outcome.Refused refused -> throw new IllegalStateException("The town was refused: " + refused);

@@ -1,12 +1,23 @@
 package org.assay.house.start;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.file.Function;
+import org.assay.file.TieKind;
+import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
-/** A sample town: invented organisations and people. */
-record Town(List<Organisation> organisations, List<Resident> people) {
+/**
+ * A sample town: invented organisations and people.
+ *
+ * @param bodysTies ties of the body itself
+ */
+record Town(
+        List<Organisation> organisations,
+        List<Resident> people,
+        @Nullable List<Bond> bodysTies) {
     record Organisation(String name, String country) {}
 
     /**
@@ -14,11 +25,34 @@ record Town(List<Organisation> organisations, List<Resident> people) {
      *
      * @param signIns by user name: the identity server's id of the user
      * @param memberOf the organisation that the person belongs to; null for people of the body
+     * @param external whether the person works for the body under a contract of her own; null for no
+     * @param audits complete audits in which the person took an active part; null for none
      */
     record Resident(
             String name,
             Map<String, String> signIns,
-            @Nullable String memberOf) {}
+            @Nullable String memberOf,
+            @Nullable Boolean external,
+            @Nullable Integer audits,
+            @Nullable List<Skill> competences,
+            @Nullable List<Bond> ties) {}
+
+    /** What a person is competent for: each function in each area. */
+    record Skill(
+            List<Function> functions,
+            Standard standard,
+            List<String> areas,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String evidence) {}
+
+    /** A tie to an organisation of the town, by its name. */
+    record Bond(
+            String client,
+            TieKind kind,
+            LocalDate since,
+            @Nullable LocalDate ended,
+            String statement) {}
 
     /** The name of whoever signs in so. */
     Optional<String> nameOf(String subject) {

@@ -1,0 +1,114 @@
+package org.assay.desk.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assay.access.Acting;
+import org.assay.desk.NotThere;
+import org.assay.file.Function;
+import org.assay.house.BodyCalendar;
+import org.assay.register.Tx;
+import org.assay.register.people.CompetenceRow;
+import org.assay.register.people.PersonRow;
+
+/** The persons of the body: what each may do today, what lapses soon, and one of them in full. */
+@ApplicationScoped
+public class PersonsInView {
+    private static final String READ = "select c, r.name from CompetenceRow c join PersonRow r on r.id = c.recordedBy";
+    private static final String ORDER = " order by c.function, c.standard, c.area, c.from, c.id";
+
+    /**
+     * A person in the list.
+     *
+     * @param functions what she is competent for today, in whatever area
+     * @param lapsing what ends soon, the earliest first
+     */
+    public record Listed(
+            UUID id, String name, boolean external, Set<Function> functions, List<CompetenceTold> lapsing) {}
+
+    /** One person in full. */
+    public record One(
+            UUID id,
+            String name,
+            boolean external,
+            int ledAudits,
+            List<CompetenceTold> competences,
+            List<TieTold> ties,
+            List<CompetenceTold> lapsing) {}
+
+    private final Tx tx;
+    private final EntityManager em;
+    private final BodyCalendar calendar;
+    private final TiesInView ties;
+
+    PersonsInView(Tx tx, EntityManager em, BodyCalendar calendar, TiesInView ties) {
+        this.tx = tx;
+        this.em = em;
+        this.calendar = calendar;
+        this.ties = ties;
+    }
+
+    public List<Listed> list(Acting who) {
+        return tx.ask(who.viewer(), () -> {
+            Map<UUID, List<CompetenceTold>> all = told(em.createQuery(READ + ORDER, Object[].class)).stream()
+                    .collect(Collectors.groupingBy(CompetenceTold::person));
+            return em
+                    .createQuery(
+                            "from PersonRow p where p.id not in (select m.person from MembershipRow m)"
+                                    + " order by p.name, p.id",
+                            PersonRow.class)
+                    .getResultList()
+                    .stream()
+                    .map(p -> listed(p, all.getOrDefault(p.id, List.of())))
+                    .toList();
+        });
+    }
+
+    /**
+     * One person in full.
+     *
+     * @throws NotThere where nobody has this id
+     */
+    public One one(Acting who, UUID id) {
+        return tx.ask(who.viewer(), () -> {
+            PersonRow person = PersonRow.findById(id);
+            if (person == null) {
+                throw new NotThere();
+            }
+            List<CompetenceTold> hers = told(em.createQuery(READ + " where c.person = :person" + ORDER, Object[].class)
+                    .setParameter("person", id));
+            return new One(id, person.name, person.external, person.ledAudits, hers, ties.of(who, id), lapsing(hers));
+        });
+    }
+
+    private List<CompetenceTold> told(TypedQuery<Object[]> query) {
+        LocalDate today = calendar.today();
+        return query.getResultList().stream()
+                .map(row -> CompetenceTold.of((CompetenceRow) row[0], (String) row[1], today))
+                .toList();
+    }
+
+    private static Listed listed(PersonRow person, List<CompetenceTold> hers) {
+        Set<Function> functions = EnumSet.noneOf(Function.class);
+        hers.stream()
+                .filter(c -> c.standing() == CompetenceTold.Standing.VALID)
+                .map(CompetenceTold::function)
+                .forEach(functions::add);
+        return new Listed(person.id, person.name, person.external, functions, lapsing(hers));
+    }
+
+    private static List<CompetenceTold> lapsing(List<CompetenceTold> hers) {
+        return hers.stream()
+                .filter(CompetenceTold::lapsesSoon)
+                .sorted(Comparator.comparing(c -> c.until() == null ? LocalDate.MAX : c.until()))
+                .toList();
+    }
+}

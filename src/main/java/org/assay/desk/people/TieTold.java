@@ -1,0 +1,50 @@
+package org.assay.desk.people;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.assay.file.Tie;
+import org.assay.file.TieKind;
+import org.assay.register.people.TieRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tie as it is told.
+ *
+ * @param bars whether it bars today
+ * @param barsUntil the last day on which it bars; null while nobody knows
+ * @param statement what it is in words; null for eyes that need to know only that it bars
+ */
+public record TieTold(
+        UUID id,
+        UUID client,
+        String clientName,
+        TieKind kind,
+        LocalDate since,
+        @Nullable LocalDate ended,
+        boolean bars,
+        @Nullable LocalDate barsUntil,
+        @Nullable String statement,
+        LocalDate recordedOn,
+        @Nullable String endReason) {
+
+    /** Whether its end is recorded. */
+    public boolean over() {
+        return ended != null;
+    }
+
+    static TieTold of(TieRow row, String client, boolean words, LocalDate today, int years) {
+        Tie tie = row.read();
+        return new TieTold(
+                row.id,
+                row.client,
+                client,
+                row.kind,
+                row.since,
+                row.ended,
+                tie.barsOn(today, years),
+                tie.clearFrom(years).map(clear -> clear.minusDays(1)).orElse(null),
+                words ? row.statement : null,
+                row.recordedOn,
+                words ? row.endReason : null);
+    }
+}

@@ -1,0 +1,27 @@
+package org.assay.file;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.assay.standard.Standard;
+
+/**
+ * What the body knows of a person whom it uses (ISO/IEC 17021-1, 7.4).
+ *
+ * @param ledAudits complete audits in which she took an active part
+ */
+public record Dossier(Person person, List<Competence> competences, List<Tie> ties, int ledAudits) {
+    public Dossier {
+        competences = List.copyOf(competences);
+        ties = List.copyOf(ties);
+    }
+
+    /** Whether a competence covers this work on this day; ties are another question. */
+    public boolean mayDo(Function function, Standard standard, String area, LocalDate day) {
+        return competences.stream().anyMatch(c -> c.covers(function, standard, area, day));
+    }
+
+    public List<Tie> ties(UUID client) {
+        return ties.stream().filter(t -> t.client().equals(client)).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.assay.file;
+
+/** How somebody can be bound to a client (ISO/IEC 17021-1, 5.2). */
+public enum TieKind {
+    EMPLOYMENT("employment", true),
+    CONSULTANCY("consultancy", true),
+    TRAINING("training", true),
+    INTERNAL_AUDIT("internal audits", true),
+    FINANCIAL_INTEREST("financial interest", false),
+    FAMILY("family", false),
+    OTHER("other tie", false);
+
+    private final String words;
+    private final boolean coolsOff;
+
+    TieKind(String words, boolean coolsOff) {
+        this.words = words;
+        this.coolsOff = coolsOff;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** Whether it still bars for years after its end; the others bar while they last. */
+    public boolean coolsOff() {
+        return coolsOff;
+    }
+}

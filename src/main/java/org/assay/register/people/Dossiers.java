@@ -1,0 +1,71 @@
+package org.assay.register.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assay.file.Competence;
+import org.assay.file.Dossier;
+import org.assay.file.People;
+import org.assay.file.Person;
+import org.assay.file.Tie;
+
+/** Reads what the body knows of persons, as rules look at it. Always as the body, inside a transaction. */
+@ApplicationScoped
+public class Dossiers {
+    private final EntityManager em;
+
+    Dossiers(EntityManager em) {
+        this.em = em;
+    }
+
+    /** These persons with all their competences, and the ties to one client: theirs and the body's own. */
+    public People of(Collection<UUID> persons, UUID client) {
+        List<TieRow> ties = TieRow.list("client = ?1 order by id", client);
+        return new People(
+                dossiers(persons, ties),
+                ties.stream().filter(t -> t.person == null).map(TieRow::read).toList());
+    }
+
+    /** These persons with all their competences and no ties, where no client is asked about. */
+    public People of(Collection<UUID> persons) {
+        return new People(dossiers(persons, List.of()), List.of());
+    }
+
+    private Map<UUID, Dossier> dossiers(Collection<UUID> persons, List<TieRow> ties) {
+        Map<UUID, List<Competence>> competences = new HashMap<>();
+        Map<UUID, Integer> audits = new HashMap<>();
+        for (Object[] row : rows(persons)) {
+            PersonRow person = (PersonRow) row[0];
+            audits.put(person.id, person.ledAudits);
+            List<Competence> hers = competences.computeIfAbsent(person.id, _ -> new ArrayList<>());
+            if (row[1] instanceof CompetenceRow competence) {
+                hers.add(competence.read());
+            }
+        }
+        Map<UUID, Dossier> dossiers = new HashMap<>();
+        competences.forEach((id, hers) ->
+                dossiers.put(id, new Dossier(new Person(id), hers, tiesOf(id, ties), audits.getOrDefault(id, 0))));
+        return dossiers;
+    }
+
+    private List<Object[]> rows(Collection<UUID> persons) {
+        return em.createQuery(
+                        "select p, c from PersonRow p left join CompetenceRow c on c.person = p.id"
+                                + " where p.id in :persons order by c.id",
+                        Object[].class)
+                .setParameter("persons", persons)
+                .getResultList();
+    }
+
+    private static List<Tie> tiesOf(UUID person, List<TieRow> ties) {
+        return ties.stream()
+                .filter(t -> person.equals(t.person))
+                .map(TieRow::read)
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package org.assay.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.assay.access.Acting;
+import org.assay.access.Role;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.client.Clients;
+import org.assay.desk.people.DeclaringATie;
+import org.assay.desk.people.PersonsInView;
+import org.assay.desk.people.TieTold;
+import org.assay.desk.people.TiesInView;
+import org.assay.desk.people.WhoMayDo;
+import org.assay.file.Competence;
+import org.assay.file.Function;
+import org.assay.house.BodyCalendar;
+import org.assay.standard.Standard;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The people of the body: what each may do today, what lapses soon, and who may do a piece of work. */
+@Path("/people")
+@RolesAllowed({
+    Role.LEAD_AUDITOR,
+    Role.DECISION_MAKER,
+    Role.ADMINISTRATOR,
+    Role.PROGRAMME_MANAGER,
+    Role.AUDITOR,
+    Role.TECHNICAL_EXPERT,
+    Role.TECHNICAL_REVIEWER,
+    Role.IMPARTIALITY_OFFICER
+})
+public class PeoplePage {
+    /**
+     * Who may do a piece of work, as it was asked.
+     *
+     * @param answer null where nothing was asked, or nothing that can be answered
+     */
+    public record Question(
+            List<Clients.Listed> clients,
+            Typed typed,
+            @Nullable List<WhoMayDo.Candidate> answer) {
+        public List<Function> functions() {
+            return List.of(Function.values());
+        }
+
+        public List<Standard> standards() {
+            return List.of(Standard.values());
+        }
+    }
+
+    /** The ties of the body itself, and whether the visitor keeps them. */
+    public record OwnTies(List<TieTold> ties, boolean kept) {}
+
+    @CheckedTemplate(basePath = "people")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance page(
+                List<PersonsInView.Listed> people, OwnTies own, Question question, boolean recorded);
+    }
+
+    private final WhoIsAsking who;
+    private final PersonsInView people;
+    private final TiesInView ties;
+    private final Clients clients;
+    private final WhoMayDo may;
+    private final BodyCalendar calendar;
+
+    PeoplePage(
+            WhoIsAsking who,
+            PersonsInView people,
+            TiesInView ties,
+            Clients clients,
+            WhoMayDo may,
+            BodyCalendar calendar) {
+        this.who = who;
+        this.people = people;
+        this.ties = ties;
+        this.clients = clients;
+        this.may = may;
+        this.calendar = calendar;
+    }
+
+    @GET
+    public Response show(
+            @RestQuery @Nullable String function,
+            @RestQuery @Nullable String standard,
+            @RestQuery @Nullable String area,
+            @RestQuery @Nullable String client,
+            @RestQuery @Nullable String recorded) {
+        Acting acting = who.get();
+        Typed typed = Typed.nothing(Map.of(
+                "function", Asked.words(function),
+                "standard", Asked.words(standard),
+                "area", Asked.words(area),
+                "client", Asked.words(client)));
+        return Html.ok(Templates.page(
+                people.list(acting),
+                new OwnTies(ties.ofTheBody(acting), DeclaringATie.keepsAll(acting)),
+                new Question(clients.inView(acting), typed, area == null ? null : answer(acting, typed)),
+                recorded != null));
+    }
+
+    private @Nullable List<WhoMayDo.Candidate> answer(Acting acting, Typed typed) {
+        Function function = typed.choice("function", Function.values());
+        Standard standard = typed.choice("standard", Standard.values());
+        String area = typed.get("area");
+        if (function == null) {
+            typed.complain("function", "Choose the work");
+        }
+        if (standard == null) {
+            typed.complain("standard", "Choose the standard");
+        }
+        if (!Competence.isArea(area)) {
+            typed.complain("area", "Write it as technology/sector, such as generative/technology_saas");
+        }
+        var client = typed.id("client");
+        return function == null || standard == null || !typed.isFine()
+                ? null
+                : may.of(acting, function, standard, area, client, calendar.today());
+    }
+}

@@ -1,0 +1,130 @@
+package org.assay.web;
+
+import static org.assay.house.local.SignIn.ASSESSOR;
+import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.IMPARTIALITY_OFFICER;
+import static org.assay.story.Deeds.newClient;
+import static org.assay.story.Deeds.person;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assay.AssayTest;
+import org.assay.Browserless;
+import org.junit.jupiter.api.Test;
+
+/** The pages about people, by the real sign-in. */
+@AssayTest
+class PeoplePagesTest {
+    private static final String ASKED = "/people?function=AUDITING&standard=AIMS&area=";
+
+    @Test
+    void the_list_tells_who_may_do_what_and_what_lapses() {
+        try (Browserless noor = Browserless.signIn(IMPARTIALITY_OFFICER, "/people")) {
+            String page = noor.get("/people").body();
+            assertTrue(page.contains("Hedda Strand") && page.contains("deciding on certification"), page);
+            assertTrue(page.contains("deep_learning/healthcare_life_sciences: 31 Jan 2027"), page);
+            assertTrue(page.contains("Ties of the body itself") && page.contains("Bars no longer"), page);
+            assertTrue(noor.get(ASKED + "generative/technology_saas").body().contains("No competence covers this."));
+            assertTrue(noor.get(ASKED + "rubbish").body().contains("Write it as technology/sector"));
+            assertEquals(404, noor.get("/people/" + UUID.randomUUID()).statusCode());
+        }
+    }
+
+    @Test
+    void a_competence_is_added_and_ended_on_pages() {
+        String soren = "/people/" + person("Soren Adeyemi");
+        String form = soren + "/competences/new";
+        try (Browserless noor = Browserless.signIn(IMPARTIALITY_OFFICER, form)) {
+            HttpResponse<String> wrong = noor.post(form, Map.of("key", key(), "area", "all", "from", "soon"));
+            assertEquals(422, wrong.statusCode());
+            assertTrue(
+                    wrong.body().contains("such as 22 Nov 2026") && wrong.body().contains("Choose the function"));
+            String area = "generative/test_" + UUID.randomUUID().toString().replace('-', '_');
+            noor.post(
+                    form,
+                    Map.of(
+                            "key",
+                            key(),
+                            "function",
+                            "AUDITING",
+                            "standard",
+                            "AIMS",
+                            "area",
+                            area,
+                            "from",
+                            "2026-01-05",
+                            "evidence",
+                            "Evaluation E-61."));
+            String page = noor.get(soren).body();
+            assertTrue(page.contains(area), page);
+            String ending = endOf(page, area);
+            assertTrue(noor.get(ending).body().contains("End of a competence"));
+            noor.post(ending, Map.of("key", key(), "on", "2026-11-20", "why", "Not kept up."));
+            assertTrue(noor.get(soren).body().contains("Not kept up."));
+        }
+    }
+
+    @Test
+    void a_tie_is_declared_and_ended_on_pages() {
+        String bram = "/people/" + person("Bram Okonjo");
+        String form = bram + "/ties/new";
+        String client = newClient();
+        try (Browserless noor = Browserless.signIn(IMPARTIALITY_OFFICER, form)) {
+            assertEquals(
+                    422, noor.post(form, Map.of("key", key(), "client", "x")).statusCode());
+            String words = "Shares, told on " + UUID.randomUUID();
+            noor.post(
+                    form,
+                    Map.of(
+                            "key",
+                            key(),
+                            "client",
+                            client,
+                            "kind",
+                            "FINANCIAL_INTEREST",
+                            "since",
+                            "2025-05-01",
+                            "statement",
+                            words));
+            String page = noor.get(bram).body();
+            assertTrue(page.contains(words) && page.contains("Bars today"), page);
+            Matcher end = Pattern.compile("href=\"(" + bram + "/ties/[0-9a-f-]+/end)\"")
+                    .matcher(page);
+            assertTrue(end.find(), page);
+            noor.post(end.group(1), Map.of("key", key(), "on", "2026-11-21", "why", "Sold."));
+            assertFalse(noor.get(bram).body().contains("Bars today"));
+            assertEquals(200, noor.get("/people/body/ties/new").statusCode());
+        }
+    }
+
+    @Test
+    void clients_and_assessors_see_no_people() {
+        try (Browserless mara = Browserless.signIn(CLIENT, "/")) {
+            assertEquals(403, mara.get("/people").statusCode());
+        }
+        try (Browserless ilse = Browserless.signIn(ASSESSOR, "/")) {
+            assertEquals(403, ilse.get("/people").statusCode());
+            HttpResponse<String> overview = ilse.get("/");
+            assertEquals(200, overview.statusCode());
+            assertFalse(overview.body().contains("Decisions that wait")
+                    || overview.body().contains("/people"));
+        }
+    }
+
+    private static String endOf(String page, String area) {
+        Matcher end = Pattern.compile("href=\"([^\"]+/end)\" aria-label=\"End: auditing, " + area)
+                .matcher(page);
+        assertTrue(end.find(), page);
+        return end.group(1);
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}
