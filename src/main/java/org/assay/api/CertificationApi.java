@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.application.BeginningAnApplication;
 import org.assay.desk.certification.ACertification;
-import org.assay.desk.certification.AuditResultForm;
 import org.assay.desk.certification.CertificationsInView;
-import org.assay.desk.certification.EnteringAnAuditResult;
 import org.assay.desk.certification.JournalOfAFile;
 import org.assay.desk.certification.MovesOfAFile;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,7 +33,7 @@ public class CertificationApi {
     private final ACertification one;
     private final MovesOfAFile moves;
     private final JournalOfAFile journal;
-    private final EnteringAnAuditResult entering;
+    private final BeginningAnApplication beginning;
     private final Outcomes outcomes;
 
     CertificationApi(
@@ -43,14 +42,14 @@ public class CertificationApi {
             ACertification one,
             MovesOfAFile moves,
             JournalOfAFile journal,
-            EnteringAnAuditResult entering,
+            BeginningAnApplication beginning,
             Outcomes outcomes) {
         this.who = who;
         this.inView = inView;
         this.one = one;
         this.moves = moves;
         this.journal = journal;
-        this.entering = entering;
+        this.beginning = beginning;
         this.outcomes = outcomes;
     }
 
@@ -75,11 +74,12 @@ public class CertificationApi {
         return inView.page(who.get(), q == null ? "" : q, Paging.after(after), Paging.limit(limit));
     }
 
-    /** Opens a file with what the initial audit left behind. */
+    /** Begins an application: opens a file. */
     @POST
-    @RolesAllowed(Role.LEAD_AUDITOR)
-    public Response enter(@HeaderParam("Idempotency-Key") @Nullable String key, @Nullable AuditResultForm in) {
-        return outcomes.made(entering.enter(who.get(), Headers.key(key), Headers.body(in)), "certifications");
+    @RolesAllowed({Role.CLIENT, Role.PROGRAMME_MANAGER})
+    public Response begin(
+            @HeaderParam("Idempotency-Key") @Nullable String key, BeginningAnApplication.@Nullable Beginning in) {
+        return outcomes.made(beginning.begin(who.get(), Headers.key(key), Headers.body(in)), "certifications");
     }
 
     /** One file; its ETag is what a change of it must send in If-Match. */

@@ -13,4 +13,10 @@ public final class Days {
     public static String written(LocalDate day) {
         return WRITTEN.format(day);
     }
+
+    /** Half-days as days, in words: {@code 3} is {@code 1.5 days}. */
+    public static String halves(int halfDays) {
+        String days = halfDays / 2 + (halfDays % 2 == 0 ? "" : ".5");
+        return days + (halfDays == 2 ? " day" : " days");
+    }
 }

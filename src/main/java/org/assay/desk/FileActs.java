@@ -2,21 +2,29 @@ package org.assay.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
+import org.assay.file.Deed;
+import org.assay.file.Schedule;
 import org.assay.house.BodyCalendar;
 import org.assay.lifecycle.Evolution;
 import org.assay.lifecycle.Happening;
 import org.assay.lifecycle.Verdict;
 import org.assay.lifecycle.Weighing;
+import org.assay.register.Viewer;
+import org.assay.register.certification.DeedRecords;
 import org.assay.register.certification.Files;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
+import org.assay.register.people.Dossiers;
 import org.assay.standard.LawBook;
 
 /** Every act on a certification file goes through here: held, weighed, evolved, written and journaled in one transaction. */
@@ -27,13 +35,24 @@ public class FileActs {
     private final Journal journal;
     private final BodyCalendar calendar;
     private final LawBook laws;
+    private final Dossiers dossiers;
+    private final DeedRecords records;
 
-    FileActs(Acts acts, Files files, Journal journal, BodyCalendar calendar, LawBook laws) {
+    FileActs(
+            Acts acts,
+            Files files,
+            Journal journal,
+            BodyCalendar calendar,
+            LawBook laws,
+            Dossiers dossiers,
+            DeedRecords records) {
         this.acts = acts;
         this.files = files;
         this.journal = journal;
         this.calendar = calendar;
         this.laws = laws;
+        this.dossiers = dossiers;
+        this.records = records;
     }
 
     /**
@@ -44,16 +63,28 @@ public class FileActs {
      * @throws NotItsTurn where the move does not start from here; nothing is journaled
      */
     public Outcome act(Acting who, Key key, Aim aim, FileDeed deed) {
-        return acts.once(who, key, deed.move(), aim.file().toString(), deed.content(), () -> weighed(who, aim, deed));
+        return acts.once(
+                who, key, deed.move(), aim.file() + deed.target(), deed.content(), () -> weighed(who, aim, deed));
     }
 
     private Outcome weighed(Acting who, Aim aim, FileDeed deed) {
         LocalDate today = calendar.today();
         Files.Held held = files.hold(aim.file(), today).orElseThrow(NotThere::new);
+        if (who.viewer() instanceof Viewer.Client own
+                && !own.clients().contains(held.file().client())) {
+            throw new NotThere();
+        }
         if (held.version() != aim.version()) {
             throw new Stale();
         }
-        Case c = new Case(held.file(), who.person(), deed.deed(held.file(), today), today, laws.on(today));
+        Deed typed = deed.deed(held.file(), today);
+        Case c = new Case(
+                held.file(),
+                who.person(),
+                typed,
+                today,
+                laws.on(today),
+                dossiers.of(concerned(who, typed), held.file().client()));
         return switch (deed.decide(c)) {
             case Verdict.Allowed allowed -> allowed(allowed, c, deed);
             case Verdict.Refused refused -> refused(refused, c, deed);
@@ -61,15 +92,25 @@ public class FileActs {
         };
     }
 
+    /** Whoever acts, and whoever would join a team: the people whom rules look at. */
+    private static Set<UUID> concerned(Acting who, Deed deed) {
+        Set<UUID> people = new HashSet<>(Set.of(who.person().id()));
+        deed.said(Schedule.class)
+                .ifPresent(s -> s.team().forEach(m -> people.add(m.person().id())));
+        return people;
+    }
+
     private Outcome allowed(Verdict.Allowed allowed, Case c, FileDeed deed) {
         CertificationFile now = c.file();
         for (Happening h : allowed.happenings()) {
             now = Evolution.evolve(now, h);
         }
+        now = deed.worded(now, c.deed());
         files.keep(c.file(), now, allowed.happenings().size(), deed::word);
         deed.written(now, c.deed(), c.today());
+        records.keep(c, deed.move(), deed.audience(), deed.content(), deed.made(c.deed()));
         append(c, deed, "ALLOWED", allowed.weighing(), allowed.happenings());
-        return new Outcome.Done(c.deed().subject());
+        return new Outcome.Done(deed.made(c.deed()));
     }
 
     private Outcome refused(Verdict.Refused refused, Case c, FileDeed deed) {
@@ -90,7 +131,7 @@ public class FileActs {
                 outcome,
                 rules,
                 c.law().edition(),
-                happenings);
+                happenings.stream().map(Happening::withoutWords).toList());
         journal.append(c.file().id(), c.file().client(), c.today(), entry);
     }
 }

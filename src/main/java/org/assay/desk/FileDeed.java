@@ -1,10 +1,12 @@
 package org.assay.desk;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.lifecycle.Verdict;
+import org.assay.register.certification.Audience;
 import org.assay.register.decision.DecisionRow;
 
 /** One act on a certification file: how it reads as a deed, how it is decided, and what it writes beside the facts. */
@@ -15,12 +17,32 @@ public interface FileDeed {
     /** What was typed. */
     Object content();
 
+    /** What it is done to, so that one key is not taken for two deeds; empty where the file says it. */
+    default String target() {
+        return "";
+    }
+
+    /** Who may read later what was typed. */
+    default Audience audience() {
+        return Audience.BODY;
+    }
+
     Deed deed(CertificationFile file, LocalDate today);
 
     Verdict decide(Case c);
 
     /** Puts the texts into a decision that the deed has changed, before it is written. */
     default void word(DecisionRow decision) {}
+
+    /** Puts the words into the file that are more than a record of the deed: its scope. */
+    default CertificationFile worded(CertificationFile now, Deed deed) {
+        return now;
+    }
+
+    /** The id that the outcome bears. */
+    default UUID made(Deed deed) {
+        return deed.subject();
+    }
 
     /** Texts and papers that belong to what was allowed; facts are written already. */
     default void written(CertificationFile now, Deed deed, LocalDate today) {}

@@ -1,8 +1,11 @@
 package org.assay.desk;
 
 import java.util.Locale;
+import org.assay.file.ApplicationStanding;
+import org.assay.file.AuditStanding;
 import org.assay.file.DecisionStanding;
 import org.assay.file.FindingStanding;
+import org.assay.file.PaperStanding;
 import org.assay.file.Standing;
 import org.assay.lifecycle.Verdict;
 
@@ -19,6 +22,9 @@ public final class NotItsTurn extends RuntimeException {
             case Standing s -> s.words();
             case DecisionStanding s -> s.words();
             case FindingStanding s -> s.words();
+            case ApplicationStanding s -> s.words();
+            case AuditStanding s -> s.words();
+            case PaperStanding s -> s.words();
             default -> words(standing.name());
         };
     }

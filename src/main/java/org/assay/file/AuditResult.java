@@ -1,16 +1,47 @@
 package org.assay.file;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What the initial audit left behind: the last day of Stage 2, who took which part, and the findings. */
-public record AuditResult(LocalDate lastDayOfStage2, List<Participation> parts, List<Finding> findings) {
+/**
+ * What the audits of a file have left behind, as one: computed, never stored.
+ *
+ * @param lastDayOfStage2 the last day of the Stage 2 that counts; null while none has been conducted
+ */
+public record AuditResult(@Nullable LocalDate lastDayOfStage2, List<Participation> parts, List<Finding> findings) {
     public AuditResult {
         parts = List.copyOf(parts);
         findings = List.copyOf(findings);
+    }
+
+    static AuditResult of(CertificationFile file) {
+        var parts = new ArrayList<Participation>();
+        for (Audit audit : file.audits()) {
+            audit.everybody().map(m -> new Participation(m.person(), m.part())).forEach(parts::add);
+            if (audit.reviewedBy() != null) {
+                parts.add(new Participation(audit.reviewedBy(), Part.TECHNICAL_REVIEWER));
+            }
+        }
+        Person reviewer = file.application().reviewer();
+        if (reviewer != null) {
+            parts.add(new Participation(reviewer, Part.APPLICATION_REVIEWER));
+        }
+        return new AuditResult(
+                file.audit(AuditKind.STAGE_2)
+                        .filter(a -> a.standing().conducted())
+                        .flatMap(Audit::lastDay)
+                        .orElse(null),
+                parts.stream().distinct().toList(),
+                file.findings());
+    }
+
+    /** The last day of Stage 2, once it has been conducted. */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(lastDayOfStage2);
     }
 
     /** The parts of a person that count as having audited, in the order of the enum. */
@@ -20,31 +51,15 @@ public record AuditResult(LocalDate lastDayOfStage2, List<Participation> parts, 
                 .map(Participation::part)
                 .filter(Part::audited)
                 .sorted()
+                .distinct()
                 .toList();
     }
 
     public Stream<Finding> majors() {
-        return findings.stream().filter(Finding::major);
+        return findings.stream().filter(f -> f.major() && f.standing() != FindingStanding.WITHDRAWN);
     }
 
-    public Optional<Finding> finding(UUID id) {
-        return findings.stream().filter(f -> f.id().equals(id)).findFirst();
-    }
-
-    /** The same result with one finding exchanged for its successor of the same id. */
-    public AuditResult with(Finding changed) {
-        return new AuditResult(
-                lastDayOfStage2,
-                parts,
-                findings.stream()
-                        .map(f -> f.id().equals(changed.id()) ? changed : f)
-                        .toList());
-    }
-
-    AuditResult withoutWords() {
-        return new AuditResult(
-                lastDayOfStage2,
-                parts,
-                findings.stream().map(Finding::withoutWords).toList());
+    public Stream<Finding> minors() {
+        return findings.stream().filter(f -> !f.major() && f.standing() != FindingStanding.WITHDRAWN);
     }
 }

@@ -3,5 +3,16 @@ package org.assay.file;
 import java.time.LocalDate;
 import org.assay.standard.Law;
 
-/** One case to weigh: a file, a person, what she wants to do, the body's day, and the law of that day. */
-public record Case(CertificationFile file, Person person, Deed deed, LocalDate today, Law law) {}
+/** One case to weigh: a file, a person, what she wants to do, the body's day, the law of that day, and the people. */
+public record Case(CertificationFile file, Person person, Deed deed, LocalDate today, Law law, People people) {
+    /** What the body knows about whoever acts. */
+    public Dossier actor() {
+        return people.of(person);
+    }
+
+    /** The audit that the deed is about. Refuses a deed about none. */
+    public Audit audit() {
+        return file.audit(deed.subject())
+                .orElseThrow(() -> new IllegalArgumentException("The file holds no such audit"));
+    }
+}

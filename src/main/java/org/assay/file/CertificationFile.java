@@ -1,6 +1,7 @@
 package org.assay.file;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference how people call the file: {@code C-2026-0042}
  * @param scope the sentence that the certificate would carry
+ * @param audits in the order in which they were programmed
+ * @param findings in the order in which they were raised
+ * @param paper the certificate as a document
  * @param inForceElsewhere reference of another file of the same client and standard whose certification is in force
  */
 public record CertificationFile(
@@ -21,55 +25,264 @@ public record CertificationFile(
         String reference,
         Standard standard,
         String scope,
+        Application application,
         @Nullable Agreement agreement,
-        AuditResult result,
+        List<Audit> audits,
+        List<Finding> findings,
         Certification certification,
         List<Decision> decisions,
+        CertificatePaper paper,
         @Nullable String inForceElsewhere) {
 
     public CertificationFile {
+        audits = List.copyOf(audits);
+        findings = List.copyOf(findings);
         decisions = List.copyOf(decisions);
+    }
+
+    /** A file that begins: with an application in the making, and nothing else. */
+    public static CertificationFile begun(UUID id, UUID client, String reference, Standard standard) {
+        return new CertificationFile(
+                id,
+                client,
+                reference,
+                standard,
+                "",
+                Application.DRAFT,
+                null,
+                List.of(),
+                List.of(),
+                Certification.NONE,
+                List.of(),
+                CertificatePaper.NONE,
+                null);
     }
 
     public Standing standingOn(LocalDate day) {
         return certification.standingOn(day);
     }
 
+    /** What the audits so far have left behind, as one. */
+    public AuditResult result() {
+        return AuditResult.of(this);
+    }
+
     /** The decision that has been asked for and not taken yet; there is at most one. */
     public Optional<Decision> openDecision() {
-        return decisions.stream()
-                .filter(d -> d.standing() == DecisionStanding.REQUESTED)
-                .findFirst();
+        return decisions.stream().filter(d -> d.standing().open()).findFirst();
     }
 
     public Optional<Decision> decision(UUID decision) {
         return decisions.stream().filter(d -> d.id().equals(decision)).findFirst();
     }
 
-    public CertificationFile with(AuditResult changed) {
+    public Optional<Audit> audit(UUID audit) {
+        return audits.stream().filter(a -> a.id().equals(audit)).findFirst();
+    }
+
+    public Optional<Finding> finding(UUID finding) {
+        return findings.stream().filter(f -> f.id().equals(finding)).findFirst();
+    }
+
+    /** The audit of a kind that counts: the latest that was not cancelled or terminated. */
+    public Optional<Audit> audit(AuditKind kind) {
+        return audits.reversed().stream()
+                .filter(a -> a.kind() == kind
+                        && a.standing() != AuditStanding.CANCELLED
+                        && a.standing() != AuditStanding.TERMINATED)
+                .findFirst();
+    }
+
+    /** The statement of applicability handed in last. */
+    public Optional<Soa> soa() {
+        return application.soa();
+    }
+
+    /** Everybody who took part in an audit, or is in its team. */
+    public Stream<Person> team() {
+        return audits.stream().flatMap(Audit::everybody).map(Member::person).distinct();
+    }
+
+    public CertificationFile with(Application changed) {
         return new CertificationFile(
-                id, client, reference, standard, scope, agreement, changed, certification, decisions, inForceElsewhere);
+                id,
+                client,
+                reference,
+                standard,
+                scope,
+                changed,
+                agreement,
+                audits,
+                findings,
+                certification,
+                decisions,
+                paper,
+                inForceElsewhere);
+    }
+
+    public CertificationFile with(Agreement changed) {
+        return new CertificationFile(
+                id,
+                client,
+                reference,
+                standard,
+                scope,
+                application,
+                changed,
+                audits,
+                findings,
+                certification,
+                decisions,
+                paper,
+                inForceElsewhere);
+    }
+
+    /** The file with an audit added, or exchanged for the one of the same id in its place. */
+    public CertificationFile with(Audit changed) {
+        return new CertificationFile(
+                id,
+                client,
+                reference,
+                standard,
+                scope,
+                application,
+                agreement,
+                exchanged(audits, changed, Audit::id),
+                findings,
+                certification,
+                decisions,
+                paper,
+                inForceElsewhere);
+    }
+
+    /** The file with a finding added, or exchanged for the one of the same id in its place. */
+    public CertificationFile with(Finding changed) {
+        return new CertificationFile(
+                id,
+                client,
+                reference,
+                standard,
+                scope,
+                application,
+                agreement,
+                audits,
+                exchanged(findings, changed, Finding::id),
+                certification,
+                decisions,
+                paper,
+                inForceElsewhere);
     }
 
     public CertificationFile with(Certification changed) {
         return new CertificationFile(
-                id, client, reference, standard, scope, agreement, result, changed, decisions, inForceElsewhere);
+                id,
+                client,
+                reference,
+                standard,
+                scope,
+                application,
+                agreement,
+                audits,
+                findings,
+                changed,
+                decisions,
+                paper,
+                inForceElsewhere);
     }
 
     /** The file with a decision added, or exchanged for the one of the same id in its place. */
     public CertificationFile with(Decision changed) {
-        var all = decision(changed.id()).isPresent()
-                ? decisions.stream()
-                        .map(d -> d.id().equals(changed.id()) ? changed : d)
-                        .toList()
-                : Stream.concat(decisions.stream(), Stream.of(changed)).toList();
         return new CertificationFile(
-                id, client, reference, standard, scope, agreement, result, certification, all, inForceElsewhere);
+                id,
+                client,
+                reference,
+                standard,
+                scope,
+                application,
+                agreement,
+                audits,
+                findings,
+                certification,
+                exchanged(decisions, changed, Decision::id),
+                paper,
+                inForceElsewhere);
+    }
+
+    public CertificationFile with(CertificatePaper changed) {
+        return new CertificationFile(
+                id,
+                client,
+                reference,
+                standard,
+                scope,
+                application,
+                agreement,
+                audits,
+                findings,
+                certification,
+                decisions,
+                changed,
+                inForceElsewhere);
+    }
+
+    public CertificationFile scoped(String sentence) {
+        return new CertificationFile(
+                id,
+                client,
+                reference,
+                standard,
+                sentence,
+                application,
+                agreement,
+                audits,
+                findings,
+                certification,
+                decisions,
+                paper,
+                inForceElsewhere);
+    }
+
+    public CertificationFile elsewhere(@Nullable String file) {
+        return new CertificationFile(
+                id,
+                client,
+                reference,
+                standard,
+                scope,
+                application,
+                agreement,
+                audits,
+                findings,
+                certification,
+                decisions,
+                paper,
+                file);
     }
 
     /** The same facts with blank words, for the journal: texts are records, not events. */
     public CertificationFile withoutWords() {
         return new CertificationFile(
-                id, client, reference, standard, "", agreement, result.withoutWords(), certification, decisions, null);
+                id,
+                client,
+                reference,
+                standard,
+                "",
+                application,
+                agreement,
+                audits,
+                findings.stream().map(Finding::withoutWords).toList(),
+                certification,
+                decisions,
+                paper,
+                null);
+    }
+
+    private static <T> List<T> exchanged(List<T> all, T one, java.util.function.Function<T, UUID> id) {
+        var now = new ArrayList<T>(all);
+        now.replaceAll(t -> id.apply(t).equals(id.apply(one)) ? one : t);
+        if (all.stream().noneMatch(t -> id.apply(t).equals(id.apply(one)))) {
+            now.add(one);
+        }
+        return now;
     }
 }

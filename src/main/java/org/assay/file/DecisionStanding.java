@@ -1,9 +1,10 @@
 package org.assay.file;
 
 /** Where a decision stands. */
-public enum DecisionStanding {
+public enum DecisionStanding implements Worded {
     NONE("not requested"),
     REQUESTED("requested"),
+    INFORMATION_ASKED("information asked for"),
     DECIDED("decided"),
     SET_ASIDE("set aside");
 
@@ -13,7 +14,13 @@ public enum DecisionStanding {
         this.words = words;
     }
 
+    @Override
     public String words() {
         return words;
+    }
+
+    /** Whether it has been asked for and is not taken yet. */
+    public boolean open() {
+        return this == REQUESTED || this == INFORMATION_ASKED;
     }
 }

@@ -1,6 +1,7 @@
 package org.assay.file;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person types when she wants something done.
  *
- * @param subject the decision or finding that the deed is about
+ * @param subject the audit, finding or decision that the deed is about; the file itself where it is about none
  * @param on the day on which it happened; never after the day it is recorded
  * @param effectiveFrom first day of effect of a decision; the day itself where it says nothing
  * @param attestations by name of the rule: the words with which she answers for it
  * @param waivers by name of the rule: the justification for departing from it
+ * @param said the facts in it
+ * @param words its texts, by the name of the field
  */
 public record Deed(
         UUID subject,
@@ -22,20 +25,38 @@ public record Deed(
         @Nullable Ground ground,
         String groundWords,
         Map<String, String> attestations,
-        Map<String, String> waivers) {
+        Map<String, String> waivers,
+        Said said,
+        Map<String, String> words) {
 
     public Deed {
         attestations = Map.copyOf(attestations);
         waivers = Map.copyOf(waivers);
+        words = Map.copyOf(words);
     }
 
     /** A deed that says nothing but its subject and day. */
     public static Deed plain(UUID subject, LocalDate on) {
-        return new Deed(subject, on, null, null, "", Map.of(), Map.of());
+        return new Deed(subject, on, null, null, "", Map.of(), Map.of(), Said.NOTHING, Map.of());
     }
 
     public LocalDate effective() {
         return effectiveFrom == null ? on : effectiveFrom;
+    }
+
+    /** Its facts, where they are of that kind. */
+    public <T extends Said> Optional<T> said(Class<T> kind) {
+        return Optional.of(said).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The words of a field; empty where nothing stands in it. */
+    public String word(String field) {
+        return words.getOrDefault(field, "").strip();
+    }
+
+    /** Whether nothing stands in one of these fields. */
+    public boolean lacks(String... fields) {
+        return Arrays.stream(fields).anyMatch(f -> word(f).isEmpty());
     }
 
     public Optional<String> attested(String rule) {

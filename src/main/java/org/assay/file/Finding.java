@@ -1,5 +1,6 @@
 package org.assay.file;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference how people call it within the file: {@code F-1}
  * @param requirement what was not met: a clause, or a clause with a control
+ * @param raising where, by whom and when it was raised; null for findings brought over from before
+ * @param terms what runs about it: limits, an extension asked for, an objection
  * @param verification present when it stands at {@link FindingStanding#VERIFIED}
  */
 public record Finding(
@@ -18,7 +21,25 @@ public record Finding(
         FindingStanding standing,
         String requirement,
         String statement,
+        @Nullable Raising raising,
+        Terms terms,
         @Nullable Verification verification) {
+
+    /** The audit that raised it, by whom, on which day, against which statement of applicability. */
+    public record Raising(
+            UUID audit, Person by, LocalDate on, @Nullable String soaVersion) {}
+
+    /**
+     * What runs about a finding.
+     *
+     * @param dueOn day by which the client's next step is due
+     * @param asked another day that the client has asked for
+     * @param objected whether the client objects
+     */
+    public record Terms(@Nullable LocalDate dueOn, @Nullable LocalDate asked, boolean objected) {
+        /** Nothing runs. */
+        public static final Terms NONE = new Terms(null, null, false);
+    }
 
     public Finding {
         if ((standing == FindingStanding.VERIFIED) != (verification != null)) {
@@ -38,11 +59,28 @@ public record Finding(
         return verified().filter(v -> v.by().equals(person)).isPresent();
     }
 
-    public Finding at(FindingStanding now, @Nullable Verification verified) {
-        return new Finding(id, reference, grade, now, requirement, statement, verified);
+    public Optional<Raising> raised() {
+        return Optional.ofNullable(raising);
     }
 
-    Finding withoutWords() {
-        return new Finding(id, reference, grade, standing, "", "", verification);
+    public Finding at(FindingStanding now, @Nullable Verification verified) {
+        return new Finding(id, reference, grade, now, requirement, statement, raising, terms, verified);
+    }
+
+    public Finding on(Terms now) {
+        return new Finding(id, reference, grade, standing, requirement, statement, raising, now, verification);
+    }
+
+    public Finding graded(Grade now) {
+        return new Finding(id, reference, now, FindingStanding.RAISED, requirement, statement, raising, terms, null);
+    }
+
+    /** The same with other words: those of a row, where the journal keeps none. */
+    public Finding worded(String of, String what) {
+        return new Finding(id, reference, grade, standing, of, what, raising, terms, verification);
+    }
+
+    public Finding withoutWords() {
+        return worded("", "");
     }
 }

@@ -1,10 +1,15 @@
 package org.assay.file;
 
 /** Where a nonconformity stands. */
-public enum FindingStanding {
+public enum FindingStanding implements Worded {
+    NONE("not raised"),
     RAISED("raised"),
+    ANSWERED("answered"),
+    PLAN_RETURNED("plan returned"),
     PLAN_ACCEPTED("plan accepted"),
-    VERIFIED("verified");
+    IMPLEMENTED("evidence handed in"),
+    VERIFIED("verified"),
+    WITHDRAWN("withdrawn");
 
     private final String words;
 
@@ -12,7 +17,18 @@ public enum FindingStanding {
         this.words = words;
     }
 
+    @Override
     public String words() {
         return words;
+    }
+
+    /** Whether the client's plan is accepted, or more. */
+    public boolean planned() {
+        return this == PLAN_ACCEPTED || this == IMPLEMENTED || this == VERIFIED || this == WITHDRAWN;
+    }
+
+    /** Whether nothing is left to do. */
+    public boolean closed() {
+        return this == VERIFIED || this == WITHDRAWN;
     }
 }

@@ -1,7 +1,7 @@
 package org.assay.file;
 
 /** What a person can be competent for in certification (ISO/IEC 17021-1, 7.1.2 and Annex A). */
-public enum Function {
+public enum Function implements Worded {
     APPLICATION_REVIEW("reviewing applications"),
     PROGRAMME("choosing teams and audit time"),
     LEADING("leading audit teams"),
@@ -16,6 +16,7 @@ public enum Function {
         this.words = words;
     }
 
+    @Override
     public String words() {
         return words;
     }

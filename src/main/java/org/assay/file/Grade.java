@@ -1,7 +1,7 @@
 package org.assay.file;
 
 /** The grade of a nonconformity (ISO/IEC 17021-1, 3.12 and 3.13). */
-public enum Grade {
+public enum Grade implements Worded {
     MAJOR("major"),
     MINOR("minor");
 
@@ -11,6 +11,7 @@ public enum Grade {
         this.words = words;
     }
 
+    @Override
     public String words() {
         return words;
     }

@@ -1,7 +1,7 @@
 package org.assay.file;
 
 /** Why a certification is suspended or withdrawn: a coded list, always with words beside it (ISO/IEC 17021-1, 9.6.5.2). */
-public enum Ground {
+public enum Ground implements Worded {
     SYSTEM_FAILS("The management system persistently or seriously fails the requirements"),
     AUDIT_NOT_ALLOWED("Surveillance or recertification audits are not allowed at the required frequency"),
     CLIENT_ASKED("The client asked for it"),
@@ -16,6 +16,7 @@ public enum Ground {
         this.words = words;
     }
 
+    @Override
     public String words() {
         return words;
     }

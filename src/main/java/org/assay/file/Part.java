@@ -1,7 +1,7 @@
 package org.assay.file;
 
 /** What a person did in an audit; who {@linkplain #audited audited} may not decide about it. */
-public enum Part {
+public enum Part implements Worded {
     LEAD_AUDITOR("lead auditor", true),
     AUDITOR("auditor", true),
     TECHNICAL_EXPERT("technical expert", true),
@@ -17,7 +17,7 @@ public enum Part {
         this.audited = audited;
     }
 
-    /** In the words of the trade. */
+    @Override
     public String words() {
         return words;
     }

@@ -1,7 +1,7 @@
 package org.assay.file;
 
 /** Where a certification stands on a day. {@link #GRANTED} and {@link #EXPIRED} come with time; no move leads to them. */
-public enum Standing {
+public enum Standing implements Worded {
     NONE("no certification"),
     GRANTED("granted, not yet effective"),
     CERTIFIED("certified"),
@@ -16,6 +16,7 @@ public enum Standing {
         this.words = words;
     }
 
+    @Override
     public String words() {
         return words;
     }

@@ -1,7 +1,7 @@
 package org.assay.file;
 
 /** How somebody can be bound to a client (ISO/IEC 17021-1, 5.2). */
-public enum TieKind {
+public enum TieKind implements Worded {
     EMPLOYMENT("employment", true),
     CONSULTANCY("consultancy", true),
     TRAINING("training", true),
@@ -18,6 +18,7 @@ public enum TieKind {
         this.coolsOff = coolsOff;
     }
 
+    @Override
     public String words() {
         return words;
     }

@@ -1,7 +1,7 @@
 package org.assay.file;
 
 /** What a certification decision can say. */
-public enum Verb {
+public enum Verb implements Worded {
     GRANT("Grant certification"),
     REFUSE("Refuse certification"),
     SUSPEND("Suspend"),
@@ -14,6 +14,7 @@ public enum Verb {
         this.words = words;
     }
 
+    @Override
     public String words() {
         return words;
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assay.register.journal.LastDay;
+import org.jspecify.annotations.Nullable;
 
 /** The body's calendar: its own day in its own time zone. Tokens, retries and journal times stay on real time. */
 @Singleton
@@ -13,6 +14,7 @@ public class BodyCalendar {
 
     private final Clock clock;
     private final Optional<LocalDate> told;
+    private volatile @Nullable LocalDate moved;
 
     BodyCalendar(Settings settings, LastDay lastDay) {
         this.clock = Clock.system(settings.zone());
@@ -24,7 +26,21 @@ public class BodyCalendar {
     }
 
     public LocalDate today() {
-        return told.orElseGet(() -> LocalDate.now(clock));
+        LocalDate moved = this.moved;
+        return moved != null ? moved : told.orElseGet(() -> LocalDate.now(clock));
+    }
+
+    /**
+     * Moves the calendar of a sample body, so that its past can be lived through by acts, each on its own day; null brings it
+     * back. No request reaches this.
+     *
+     * @throws IllegalStateException where the calendar is no sample body's
+     */
+    public void moveTo(@Nullable LocalDate day) {
+        if (told.isEmpty()) {
+            throw new IllegalStateException("Only a sample body's calendar can be moved");
+        }
+        moved = day;
     }
 
     /** Whether the day is a sample body's rather than read from a clock; every page says so. */

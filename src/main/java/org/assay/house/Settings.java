@@ -22,4 +22,7 @@ public interface Settings {
 
     /** The identity server's id of the user who is the first administrator; all others are linked by acts. */
     Optional<String> firstAdministrator();
+
+    /** The file of the body's profile and accreditation schedule; the sample body's where it is not set. */
+    Optional<Path> body();
 }

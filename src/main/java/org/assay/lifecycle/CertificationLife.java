@@ -1,31 +1,25 @@
 package org.assay.lifecycle;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.assay.calendar.Limits;
 import org.assay.file.Case;
-import org.assay.file.CertificationFile;
 import org.assay.file.DecisionStanding;
-import org.assay.file.Deed;
 import org.assay.file.Ground;
-import org.assay.file.Person;
 import org.assay.file.Standing;
 import org.assay.lifecycle.Happening.CertificationMoved;
 import org.assay.lifecycle.Happening.DecisionMoved;
 import org.assay.rule.Rule;
 import org.assay.rule.Weighed;
-import org.assay.standard.Law;
 import org.assay.standard.Parameter;
 
 /** What the table of {@link CertificationMove} offers and decides. */
 public final class CertificationLife {
     private CertificationLife() {}
 
-    /** Every move of the table, in its order: open, closed with the reasons, or not from here. */
-    public static List<Offer> offers(CertificationFile file, Person person, LocalDate today, Law law) {
-        Case c = new Case(file, person, Deed.plain(new UUID(0, 0), today), today, law);
+    /** Every move of the table, in its order: open, closed with the reasons, or not from here; the deed says nothing. */
+    public static List<Offer> offers(Case c) {
         return Arrays.stream(CertificationMove.values()).map(m -> offer(m, c)).toList();
     }
 
@@ -51,8 +45,17 @@ public final class CertificationLife {
         Weighing weighing = Weighing.of(move.rules(), c);
         List<Refusal> refusals = weighing.refusals();
         return refusals.isEmpty()
-                ? new Verdict.Allowed(List.of(decided(move, asked, c), moved(move, standing, c)), weighing)
+                ? new Verdict.Allowed(happenings(move, asked, standing, c), weighing)
                 : new Verdict.Refused(refusals, weighing);
+    }
+
+    private static List<Happening> happenings(
+            CertificationMove move, DecisionStanding asked, Standing standing, Case c) {
+        List<Happening> all = new ArrayList<>(List.of(decided(move, asked, c), moved(move, standing, c)));
+        if (move == CertificationMove.GRANT) {
+            all.add(CertificateLife.issued(c));
+        }
+        return all;
     }
 
     private static Offer offer(CertificationMove move, Case c) {

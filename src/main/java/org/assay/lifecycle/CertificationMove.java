@@ -8,6 +8,8 @@ import static org.assay.file.Standing.SUSPENDED;
 import static org.assay.file.Standing.WITHDRAWN;
 import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
 import static org.assay.rule.AgreementRule.ONE_CERTIFICATION_IS_IN_FORCE;
+import static org.assay.rule.CertificateRule.CLIENT_APPROVED_THE_PROOF;
+import static org.assay.rule.DecisionRule.AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.DecisionRule.AUDIT_HAS_ENDED;
 import static org.assay.rule.DecisionRule.DECIDER_DID_NOT_AUDIT;
 import static org.assay.rule.DecisionRule.EFFECTIVE_NOT_BEFORE_DECISION;
@@ -16,6 +18,10 @@ import static org.assay.rule.DecisionRule.INFORMATION_IS_SUFFICIENT;
 import static org.assay.rule.DecisionRule.MAJORS_ARE_VERIFIED;
 import static org.assay.rule.DecisionRule.MAJORS_WERE_VERIFIED_IN_TIME;
 import static org.assay.rule.DecisionRule.MINOR_PLANS_ARE_ACCEPTED;
+import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
+import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
+import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
 import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
 import static org.assay.rule.SuspensionRule.GROUND_IS_STATED;
 import static org.assay.rule.SuspensionRule.SUSPENSION_IS_WITHIN_ITS_LIMIT;
@@ -38,16 +44,20 @@ public enum CertificationMove implements Move<Standing> {
             MINOR_PLANS_ARE_ACCEPTED,
             MAJORS_WERE_VERIFIED_IN_TIME,
             AUDIT_HAS_ENDED,
+            REPORT_IS_REVIEWED,
+            SYSTEM_IS_MAINTAINED,
+            AGAINST_THE_TEAM_IS_JUSTIFIED,
+            CLIENT_APPROVED_THE_PROOF,
             INFORMATION_IS_SUFFICIENT,
             EFFECTIVE_NOT_BEFORE_DECISION,
             EFFECTIVE_WITHIN_THE_CYCLE),
-    REFUSE(Set.of(NONE), REFUSED),
+    REFUSE(Set.of(NONE), REFUSED, AUDIT_HAS_ENDED),
     SUSPEND(Set.of(CERTIFIED), SUSPENDED, GROUND_IS_STATED),
     LIFT_SUSPENSION(Set.of(SUSPENDED), CERTIFIED, CAUSE_IS_RESOLVED, SUSPENSION_IS_WITHIN_ITS_LIMIT),
     WITHDRAW(Set.of(GRANTED, CERTIFIED, SUSPENDED), WITHDRAWN, GROUND_IS_STATED);
 
     /** What the kind "decision" asks of every one of them: independence. */
-    private static final List<Rule> DECISION = List.of(DECIDER_DID_NOT_AUDIT);
+    private static final List<Rule> DECISION = List.of(DECIDER_DID_NOT_AUDIT, DECIDER_IS_COMPETENT, ACTOR_HAS_NO_TIE);
 
     private final Set<Standing> from;
     private final Standing to;

@@ -53,6 +53,12 @@ public final class DecisionLife {
                         moved(DecisionMove.SET_ASIDE, verb(c.file(), c.deed().subject()), c));
     }
 
+    /** Asks for more before deciding, or gives what was asked for; the request stays. */
+    public static Verdict talk(DecisionMove move, Case c) {
+        return outOfTurn(move, c)
+                .orElseGet(() -> moved(move, verb(c.file(), c.deed().subject()), c));
+    }
+
     private static Verdict moved(DecisionMove move, Verb verb, Case c) {
         UUID decision = c.deed().subject();
         Happening happening =

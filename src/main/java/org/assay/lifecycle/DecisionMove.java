@@ -8,8 +8,12 @@ import org.assay.rule.Rule;
 /** The life of a decision. Its rules hang on what it does to the certification. */
 public enum DecisionMove implements Move<DecisionStanding> {
     REQUEST(Set.of(DecisionStanding.NONE), DecisionStanding.REQUESTED),
-    DECIDE(Set.of(DecisionStanding.NONE, DecisionStanding.REQUESTED), DecisionStanding.DECIDED),
-    SET_ASIDE(Set.of(DecisionStanding.REQUESTED), DecisionStanding.SET_ASIDE);
+    DECIDE(
+            Set.of(DecisionStanding.NONE, DecisionStanding.REQUESTED, DecisionStanding.INFORMATION_ASKED),
+            DecisionStanding.DECIDED),
+    ASK_INFORMATION(Set.of(DecisionStanding.REQUESTED), DecisionStanding.INFORMATION_ASKED),
+    GIVE_INFORMATION(Set.of(DecisionStanding.INFORMATION_ASKED), DecisionStanding.REQUESTED),
+    SET_ASIDE(Set.of(DecisionStanding.REQUESTED, DecisionStanding.INFORMATION_ASKED), DecisionStanding.SET_ASIDE);
 
     private final Set<DecisionStanding> from;
     private final DecisionStanding to;

@@ -13,6 +13,10 @@ import org.assay.file.FindingStanding;
 import org.assay.file.Ground;
 import org.assay.file.Suspension;
 import org.assay.file.Verification;
+import org.assay.lifecycle.Happening.AgreementMade;
+import org.assay.lifecycle.Happening.ApplicationMoved;
+import org.assay.lifecycle.Happening.AuditMoved;
+import org.assay.lifecycle.Happening.CertificateMoved;
 import org.assay.lifecycle.Happening.CertificationMoved;
 import org.assay.lifecycle.Happening.DecisionMoved;
 import org.assay.lifecycle.Happening.FindingMoved;
@@ -40,7 +44,11 @@ public final class Evolution {
             case Opened _ -> throw new IllegalArgumentException("The file is open already");
             case CertificationMoved moved -> file.with(certification(file.certification(), moved));
             case DecisionMoved moved -> file.with(decision(file, moved));
-            case FindingMoved moved -> file.with(file.result().with(finding(file, moved)));
+            case FindingMoved moved -> file.with(finding(file, moved));
+            case ApplicationMoved moved -> file.with(moved.now());
+            case AgreementMade made -> file.with(made.agreement());
+            case AuditMoved moved -> file.with(moved.now());
+            case CertificateMoved moved -> file.with(moved.now());
         };
     }
 
@@ -92,8 +100,11 @@ public final class Evolution {
     }
 
     private static Finding finding(CertificationFile file, FindingMoved moved) {
-        Finding was = file.result()
-                .finding(moved.finding())
+        Finding now = moved.now();
+        if (now != null) {
+            return now;
+        }
+        Finding was = file.finding(moved.finding())
                 .orElseThrow(() -> new IllegalArgumentException("The file holds no such finding"));
         return was.at(
                 moved.to(), moved.to() == FindingStanding.VERIFIED ? new Verification(moved.by(), moved.on()) : null);

@@ -1,30 +1,92 @@
 package org.assay.lifecycle;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.assay.file.Answer;
+import org.assay.file.Audit;
 import org.assay.file.Case;
+import org.assay.file.Extension;
 import org.assay.file.Finding;
+import org.assay.file.FindingStanding;
+import org.assay.file.Nonconformity;
+import org.assay.file.Said;
+import org.assay.file.Verification;
 import org.assay.lifecycle.Happening.FindingMoved;
+import org.assay.standard.Parameter;
 
-/** What the table of {@link FindingMove} decides. */
+/** What the table of {@link FindingMove} decides, and what it leaves behind. */
 public final class FindingLife {
     private FindingLife() {}
 
     /** Decides what is done about the finding that is the deed's subject. Refuses a finding that is not in the file. */
     public static Verdict decide(FindingMove move, Case c) {
-        Finding finding = c.file()
-                .result()
+        Finding was = c.file()
                 .finding(c.deed().subject())
                 .orElseThrow(() -> new IllegalArgumentException("The file holds no such finding"));
-        if (!move.from().contains(finding.standing())) {
-            return new Verdict.OutOfTurn(move, finding.standing());
+        return Turn.of(move, was.standing(), c, () -> List.of(moved(move, was, after(move, was, c), c)));
+    }
+
+    /** Raises a finding in the audit that is the deed's subject. */
+    public static Verdict raise(UUID id, Case c) {
+        Audit audit = c.audit();
+        if (!AuditMove.RECORD_PAPER.from().contains(audit.standing())) {
+            return new Verdict.OutOfTurn(FindingMove.RAISE, audit.standing());
         }
-        Weighing weighing = Weighing.of(move.rules(), c);
-        List<Refusal> refusals = weighing.refusals();
-        if (!refusals.isEmpty()) {
-            return new Verdict.Refused(refusals, weighing);
-        }
-        Happening moved =
-                new FindingMoved(c.person(), c.deed().on(), move, finding.standing(), move.to(), finding.id());
-        return new Verdict.Allowed(List.of(moved), weighing);
+        return Turn.of(FindingMove.RAISE, FindingStanding.NONE, c, () -> {
+            Nonconformity said = said(c, Nonconformity.class);
+            Finding raised = new Finding(
+                    id,
+                    "F-" + (c.file().findings().size() + 1),
+                    said.grade(),
+                    FindingStanding.RAISED,
+                    said.control() == null ? said.clause() : said.clause() + ", " + said.control(),
+                    c.deed().word("statement"),
+                    new Finding.Raising(audit.id(), c.person(), c.deed().on(), audit.soaVersion()),
+                    new Finding.Terms(c.today().plusDays(c.law().of(Parameter.ANSWER_DAYS)), null, false),
+                    null);
+            return List.of(new FindingMoved(
+                    c.person(), c.deed().on(), FindingMove.RAISE, FindingStanding.NONE, raised.standing(), id, raised));
+        });
+    }
+
+    private static Happening moved(FindingMove move, Finding was, Finding now, Case c) {
+        return new FindingMoved(c.person(), c.deed().on(), move, was.standing(), now.standing(), was.id(), now);
+    }
+
+    private static Finding after(FindingMove move, Finding was, Case c) {
+        FindingStanding to = move.to(was.standing());
+        return switch (move) {
+            case VERIFY ->
+                was.at(to, new Verification(c.person(), c.deed().on())).on(Finding.Terms.NONE);
+            case REGRADE ->
+                was.graded(said(c, Nonconformity.class).grade())
+                        .on(due(was, c.today().plusDays(c.law().of(Parameter.ANSWER_DAYS))));
+            case ANSWER -> was.at(to, null).on(due(was, said(c, Answer.class).doneBy()));
+            case RETURN_PLAN ->
+                was.at(to, null).on(due(was, c.today().plusDays(c.law().of(Parameter.ANSWER_DAYS))));
+            case ASK_EXTENSION ->
+                was.on(new Finding.Terms(
+                        was.terms().dueOn(),
+                        said(c, Extension.class).until(),
+                        was.terms().objected()));
+            case GRANT_EXTENSION -> was.on(due(was, said(c, Extension.class).until()));
+            case REFUSE_EXTENSION ->
+                was.on(new Finding.Terms(was.terms().dueOn(), null, was.terms().objected()));
+            case OBJECT ->
+                was.on(new Finding.Terms(was.terms().dueOn(), was.terms().asked(), true));
+            case ANSWER_OBJECTION ->
+                was.on(new Finding.Terms(was.terms().dueOn(), was.terms().asked(), false));
+            case WITHDRAW -> was.at(to, null).on(Finding.Terms.NONE);
+            case RAISE, ACCEPT_PLAN, HAND_IN_EVIDENCE, ASK_FOR_MORE -> was.at(to, null);
+        };
+    }
+
+    private static Finding.Terms due(Finding was, LocalDate day) {
+        return new Finding.Terms(day, null, was.terms().objected());
+    }
+
+    private static <T extends Said> T said(Case c, Class<T> kind) {
+        return c.deed().said(kind).orElseThrow(() -> new IllegalArgumentException("The deed says no " + kind));
     }
 }

@@ -1,22 +1,75 @@
 package org.assay.lifecycle;
 
+import static org.assay.file.FindingStanding.ANSWERED;
+import static org.assay.file.FindingStanding.IMPLEMENTED;
+import static org.assay.file.FindingStanding.NONE;
+import static org.assay.file.FindingStanding.PLAN_ACCEPTED;
+import static org.assay.file.FindingStanding.PLAN_RETURNED;
+import static org.assay.file.FindingStanding.RAISED;
+import static org.assay.file.FindingStanding.VERIFIED;
+import static org.assay.file.FindingStanding.WITHDRAWN;
+import static org.assay.rule.FieldworkRule.ACTOR_AUDITS;
+import static org.assay.rule.FindingRule.ANSWER_IS_WHOLE;
+import static org.assay.rule.FindingRule.DAY_FOLLOWS_THE_AUDIT;
+import static org.assay.rule.FindingRule.DAY_HAS_COME;
+import static org.assay.rule.FindingRule.DEALER_AUDITS;
+import static org.assay.rule.FindingRule.ENTERED_IN_TIME;
+import static org.assay.rule.FindingRule.EVIDENCE_IS_STATED;
+import static org.assay.rule.FindingRule.EXTENSION_KEEPS_THE_LIMIT;
+import static org.assay.rule.FindingRule.GRADE_RESTS_ON_ANSWERS;
+import static org.assay.rule.FindingRule.REGRADER_IS_ANOTHER;
+import static org.assay.rule.FindingRule.REQUIREMENT_IS_CITED;
+import static org.assay.rule.FindingRule.SOMETHING_WAS_ASKED;
+import static org.assay.rule.FindingRule.STATEMENT_GIVES_NO_ADVICE;
+
 import java.util.List;
 import java.util.Set;
 import org.assay.file.FindingStanding;
-import org.assay.rule.FindingRule;
 import org.assay.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
-/** The life of a nonconformity, as far as it is built: its plan is accepted, its corrective action verified. */
+/** The life of a nonconformity. The clock never changes its grade. */
 public enum FindingMove implements Move<FindingStanding> {
-    ACCEPT_PLAN(Set.of(FindingStanding.RAISED), FindingStanding.PLAN_ACCEPTED),
-    VERIFY(Set.of(FindingStanding.PLAN_ACCEPTED), FindingStanding.VERIFIED);
+    RAISE(
+            Set.of(NONE),
+            RAISED,
+            ACTOR_AUDITS,
+            REQUIREMENT_IS_CITED,
+            EVIDENCE_IS_STATED,
+            STATEMENT_GIVES_NO_ADVICE,
+            GRADE_RESTS_ON_ANSWERS),
+    ANSWER(Set.of(RAISED, PLAN_RETURNED), ANSWERED, ANSWER_IS_WHOLE),
+    RETURN_PLAN(Set.of(ANSWERED), PLAN_RETURNED, DEALER_AUDITS),
+    ACCEPT_PLAN(Set.of(ANSWERED), PLAN_ACCEPTED, DAY_HAS_COME, DAY_FOLLOWS_THE_AUDIT, ENTERED_IN_TIME, DEALER_AUDITS),
+    HAND_IN_EVIDENCE(Set.of(PLAN_ACCEPTED), IMPLEMENTED),
+    ASK_FOR_MORE(Set.of(IMPLEMENTED), PLAN_ACCEPTED, DEALER_AUDITS),
+    VERIFY(
+            Set.of(PLAN_ACCEPTED, IMPLEMENTED),
+            VERIFIED,
+            DAY_HAS_COME,
+            DAY_FOLLOWS_THE_AUDIT,
+            ENTERED_IN_TIME,
+            DEALER_AUDITS),
+    ASK_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null),
+    GRANT_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null, SOMETHING_WAS_ASKED, EXTENSION_KEEPS_THE_LIMIT),
+    REFUSE_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null, SOMETHING_WAS_ASKED),
+    OBJECT(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), null),
+    ANSWER_OBJECTION(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), null),
+    REGRADE(
+            Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED),
+            RAISED,
+            REGRADER_IS_ANOTHER,
+            GRADE_RESTS_ON_ANSWERS),
+    WITHDRAW(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), WITHDRAWN, REGRADER_IS_ANOTHER);
 
     private final Set<FindingStanding> from;
-    private final FindingStanding to;
+    private final @Nullable FindingStanding to;
+    private final List<Rule> rules;
 
-    FindingMove(Set<FindingStanding> from, FindingStanding to) {
+    FindingMove(Set<FindingStanding> from, @Nullable FindingStanding to, Rule... rules) {
         this.from = from;
         this.to = to;
+        this.rules = List.of(rules);
     }
 
     @Override
@@ -25,12 +78,12 @@ public enum FindingMove implements Move<FindingStanding> {
     }
 
     @Override
-    public FindingStanding to() {
+    public @Nullable FindingStanding to() {
         return to;
     }
 
     @Override
     public List<Rule> rules() {
-        return List.of(FindingRule.DAY_HAS_COME, FindingRule.DAY_FOLLOWS_THE_AUDIT, FindingRule.ENTERED_IN_TIME);
+        return rules;
     }
 }

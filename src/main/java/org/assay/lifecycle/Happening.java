@@ -2,10 +2,18 @@ package org.assay.lifecycle;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.assay.file.Agreement;
+import org.assay.file.Application;
+import org.assay.file.ApplicationStanding;
+import org.assay.file.Audit;
+import org.assay.file.AuditStanding;
+import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
 import org.assay.file.DecisionStanding;
+import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Ground;
+import org.assay.file.PaperStanding;
 import org.assay.file.Person;
 import org.assay.file.Standing;
 import org.assay.file.Verb;
@@ -18,6 +26,11 @@ public sealed interface Happening {
 
     /** The day on which it happened. */
     LocalDate on();
+
+    /** The same with blank words: journals keep none. */
+    default Happening withoutWords() {
+        return this;
+    }
 
     /** A file was opened with what the audit left behind; its words are blank. */
     record Opened(Person by, LocalDate on, CertificationFile file) implements Happening {}
@@ -52,8 +65,43 @@ public sealed interface Happening {
             Verb verb)
             implements Happening {}
 
-    /** A finding moved. */
+    /**
+     * A finding moved.
+     *
+     * @param now the finding as it was left, with blank words; null in journals of before its life was whole
+     */
     record FindingMoved(
-            Person by, LocalDate on, FindingMove move, FindingStanding from, FindingStanding to, UUID finding)
+            Person by,
+            LocalDate on,
+            FindingMove move,
+            FindingStanding from,
+            FindingStanding to,
+            UUID finding,
+            @Nullable Finding now)
+            implements Happening {
+        @Override
+        public Happening withoutWords() {
+            return new FindingMoved(by, on, move, from, to, finding, now == null ? null : now.withoutWords());
+        }
+    }
+
+    /** An application moved; {@code now} is how it was left. */
+    record ApplicationMoved(
+            Person by,
+            LocalDate on,
+            ApplicationMove move,
+            ApplicationStanding from,
+            ApplicationStanding to,
+            Application now)
+            implements Happening {}
+
+    /** The client signed the agreement. */
+    record AgreementMade(Person by, LocalDate on, Agreement agreement) implements Happening {}
+
+    /** An audit moved, or was set; {@code now} is how it was left. */
+    record AuditMoved(Person by, LocalDate on, AuditMove move, AuditStanding from, Audit now) implements Happening {}
+
+    /** The certificate document moved; {@code now} is how it was left. */
+    record CertificateMoved(Person by, LocalDate on, CertificateMove move, PaperStanding from, CertificatePaper now)
             implements Happening {}
 }

@@ -2,10 +2,16 @@ package org.assay.lifecycle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.assay.file.Application;
+import org.assay.file.ApplicationStanding;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
 import org.assay.file.AuditResult;
 import org.assay.file.Certification;
-import org.assay.file.Finding;
+import org.assay.file.CertificationFile;
 import org.assay.file.FindingStanding;
+import org.assay.file.Paper;
 import org.assay.file.Standing;
 import org.assay.lifecycle.Step.State;
 import org.jspecify.annotations.Nullable;
@@ -14,42 +20,76 @@ import org.jspecify.annotations.Nullable;
 public final class Journey {
     private Journey() {}
 
-    public static List<Step> of(AuditResult result, Certification facts, LocalDate today) {
-        Standing standing = facts.standingOn(today);
-        long raised = open(result, FindingStanding.RAISED);
+    public static List<Step> of(CertificationFile file, LocalDate today) {
+        Certification facts = file.certification();
+        AuditResult result = file.result();
+        boolean decided = facts.refusedOn() != null || facts.grantedOn() != null;
+        boolean audited = result.lastDayOfStage2() != null;
+        long unplanned =
+                result.findings().stream().filter(f -> !f.standing().planned()).count();
         long unverified = result.majors()
                 .filter(f -> f.standing() != FindingStanding.VERIFIED)
                 .count();
-        boolean reviewed = raised == 0;
-        boolean corrected = unverified == 0;
-        boolean decided = facts.refusedOn() != null || facts.grantedOn() != null;
+        boolean reviewed = audited && unplanned == 0;
+        boolean corrected = reviewed && unverified == 0;
         return List.of(
-                done("Scope", null, "Defined"),
-                done("Audit programme", null, "Set"),
-                done("Stage 1", null, "Done"),
-                done("Stage 2", result.lastDayOfStage2(), "Done"),
-                done("Evidence", null, "Evaluated"),
-                step("Nonconformities", decided || reviewed, true, null, findings(result, raised)),
-                step("Corrective action", decided || (reviewed && corrected), reviewed, null, majors(unverified)),
-                step("Decision", decided, reviewed && corrected, decidedOn(facts), decision(facts)),
+                scope(file.application()),
+                programme(file),
+                audit(file, AuditKind.STAGE_1),
+                audit(file, AuditKind.STAGE_2),
+                evidence(file, audited),
+                step("Nonconformities", decided || reviewed, audited, null, findings(result, audited, unplanned)),
+                step("Corrective action", decided || corrected, reviewed, null, majors(audited, unverified)),
+                step("Decision", decided, corrected, decidedOn(facts), decision(facts)),
                 certificate(facts),
-                surveillance(standing, facts));
+                surveillance(facts.standingOn(today), facts));
     }
 
-    private static long open(AuditResult result, FindingStanding at) {
-        return result.findings().stream()
-                .map(Finding::standing)
-                .filter(at::equals)
-                .count();
+    private static Step scope(Application application) {
+        boolean done = application.acceptedOn() != null || application.standing() == ApplicationStanding.AGREED;
+        String note = done
+                ? "Application accepted"
+                : capital("application " + application.standing().words());
+        return step("Scope", done, true, application.acceptedOn(), note);
     }
 
-    private static String findings(AuditResult result, long raised) {
+    private static Step programme(CertificationFile file) {
+        boolean agreed = file.agreement() != null;
+        boolean set = !file.audits().isEmpty();
+        return step(
+                "Audit programme",
+                set,
+                file.application().acceptedOn() != null,
+                null,
+                set ? "Set" : agreed ? "Agreement signed" : "After the agreement");
+    }
+
+    private static Step audit(CertificationFile file, AuditKind kind) {
+        Optional<Audit> audit = file.audit(kind);
+        boolean done = audit.filter(a -> a.standing().conducted()).isPresent();
+        return step(
+                kind.words(),
+                done,
+                audit.isPresent(),
+                audit.flatMap(Audit::lastDay).orElse(null),
+                audit.map(a -> capital(a.standing().words())).orElse("Not programmed"));
+    }
+
+    private static Step evidence(CertificationFile file, boolean audited) {
+        List<Paper> papers = file.audit(AuditKind.STAGE_2).map(Audit::papers).orElse(List.of());
+        return step("Evidence", audited, !papers.isEmpty(), null, papers.size() + " working papers");
+    }
+
+    private static String findings(AuditResult result, boolean audited, long unplanned) {
         int all = result.findings().size();
-        return all == 0 ? "None raised on the sample" : all + " raised, " + raised + " without accepted plan";
+        if (all == 0) {
+            return audited ? "None raised on the sample" : "After Stage 2";
+        }
+        return all + " raised, " + unplanned + " without accepted plan";
     }
 
-    private static String majors(long unverified) {
-        return unverified == 0 ? "No major open" : unverified + " major to verify";
+    private static String majors(boolean audited, long unverified) {
+        return unverified == 0 ? (audited ? "No major open" : "After Stage 2") : unverified + " major to verify";
     }
 
     private static @Nullable LocalDate decidedOn(Certification facts) {
@@ -66,7 +106,7 @@ public final class Journey {
     private static Step certificate(Certification facts) {
         return facts.grantedOn() == null
                 ? new Step("Certificate", State.AHEAD, null, "Only after a positive decision")
-                : done("Certificate", facts.validFrom(), "Issued");
+                : new Step("Certificate", State.DONE, facts.validFrom(), "Issued");
     }
 
     private static Step surveillance(Standing standing, Certification facts) {
@@ -79,12 +119,12 @@ public final class Journey {
         };
     }
 
-    private static Step done(String title, @Nullable LocalDate day, String note) {
-        return new Step(title, State.DONE, day, note);
-    }
-
     private static Step step(String title, boolean done, boolean reached, @Nullable LocalDate day, String note) {
         State state = done ? State.DONE : reached ? State.CURRENT : State.AHEAD;
-        return new Step(title, state, day, note);
+        return new Step(title, state, done ? day : null, note);
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -29,6 +29,15 @@ public final class Canonical {
         }
     }
 
+    /** A record that {@link #text} has written. */
+    public static <T> T read(String text, Class<T> type) {
+        try {
+            return MAPPER.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What was kept cannot be read", e);
+        }
+    }
+
     /** For more than writing: a copy of the mapper, to which a floor may add its own types. */
     public static ObjectMapper mapper() {
         return MAPPER.copy();

@@ -2,7 +2,6 @@ package org.assay.rule;
 
 import static org.assay.calendar.Days.written;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.assay.file.Agreement;
 import org.assay.file.Case;
@@ -14,6 +13,10 @@ public enum AgreementRule implements Rule {
             .otherwise("Have the agreement signed by an authorised contact of the client; an audit before the signature"
                     + " does not count and is repeated.")
             .brokenBy(AgreementRule::gap)),
+
+    SIGNER_MAY_BIND_THE_CLIENT(Stated.shall("IMP-09s", "5.1.2")
+            .says("Whoever signs the agreement may bind the client.")
+            .otherwise("Answer for it in your own words, or have it signed by somebody who may.")),
 
     ONE_CERTIFICATION_IS_IN_FORCE(Stated.house("HOUSE-01")
             .says("A client has at most one certification in force for a standard.")
@@ -35,16 +38,17 @@ public enum AgreementRule implements Rule {
 
     private static Optional<String> gap(Case c) {
         Agreement agreement = c.file().agreement();
-        LocalDate audited = c.file().result().lastDayOfStage2();
         if (agreement == null) {
             return Optional.of("The file holds no signed agreement.");
         }
-        if (agreement.signedOn().isAfter(audited)) {
-            return Optional.of("The agreement was signed on " + written(agreement.signedOn())
-                    + ", after the audit ended on " + written(audited) + ".");
-        }
-        return agreement.bindsOn(c.today())
-                ? Optional.empty()
-                : Optional.of("The agreement is not in force on " + written(c.today()) + ".");
+        return c.file()
+                .result()
+                .lastDay()
+                .filter(audited -> agreement.signedOn().isAfter(audited))
+                .map(audited -> "The agreement was signed on " + written(agreement.signedOn())
+                        + ", after the audit ended on " + written(audited) + ".")
+                .or(() -> agreement.bindsOn(c.today())
+                        ? Optional.empty()
+                        : Optional.of("The agreement is not in force on " + written(c.today()) + "."));
     }
 }

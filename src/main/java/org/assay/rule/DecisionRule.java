@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.calendar.Limits;
+import org.assay.file.Advice;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
 import org.assay.file.AuditResult;
+import org.assay.file.AuditStanding;
 import org.assay.file.Case;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
-import org.assay.file.Grade;
 import org.assay.file.Part;
 import org.assay.file.Verification;
 import org.assay.standard.Parameter;
@@ -36,8 +39,8 @@ public enum DecisionRule implements Rule {
     MINOR_PLANS_ARE_ACCEPTED(Stated.shall("DEC-03c", "9.5.2")
             .says("The client's plan for every minor nonconformity is reviewed and accepted.")
             .otherwise("Ask the client for the plan of each minor nonconformity, and have the audit team accept it.")
-            .brokenBy(c -> open(c.file().result().findings().stream()
-                    .filter(f -> f.grade() == Grade.MINOR && f.standing() == FindingStanding.RAISED)))),
+            .brokenBy(c ->
+                    open(c.file().result().minors().filter(f -> !f.standing().planned())))),
 
     MAJORS_WERE_VERIFIED_IN_TIME(Stated.shall("DEC-05", "9.5.3.2")
             .says("Every major nonconformity was verified within the limit after the last day of Stage 2.")
@@ -47,10 +50,24 @@ public enum DecisionRule implements Rule {
     AUDIT_HAS_ENDED(Stated.shall("DEC-04", "9.5.3.1")
             .says("The audit that the decision rests on has ended.")
             .otherwise("Wait until the last day of Stage 2 is over and the team has reported.")
-            .brokenBy(c -> c.file().result().lastDayOfStage2().isAfter(c.today())
-                    ? Optional.of(
-                            "Stage 2 lasts until " + written(c.file().result().lastDayOfStage2()) + ".")
-                    : Optional.empty())),
+            .brokenBy(DecisionRule::notEnded)),
+
+    REPORT_IS_REVIEWED(Stated.shall("DEC-04b", "9.5.3.1")
+            .says("The report of Stage 2 is released and reviewed by somebody who did not audit.")
+            .otherwise("Have the report released and reviewed.")
+            .brokenBy(c -> c.file()
+                    .audit(AuditKind.STAGE_2)
+                    .filter(a -> a.standing() != AuditStanding.REVIEWED)
+                    .map(a -> "The audit stands at “" + a.standing().words() + "”."))),
+
+    SYSTEM_IS_MAINTAINED(Stated.shall("S1-02g", "9.3.1.3, 9.5.2")
+            .says("Internal audit and management review are carried out and effective, and will be maintained.")
+            .otherwise("Read what the team found about them and answer for it in your own words.")),
+
+    AGAINST_THE_TEAM_IS_JUSTIFIED(Stated.should("DEC-04c", "9.5.3.1")
+            .says("A decision that differs from the team's recommendation is justified.")
+            .otherwise("Record why you decide otherwise than the team recommends.")
+            .brokenBy(DecisionRule::against)),
 
     EFFECTIVE_NOT_BEFORE_DECISION(Stated.shall("CERT-02", "8.2.2 b")
             .says("A certification takes effect on the day of the decision or later, never before.")
@@ -82,11 +99,29 @@ public enum DecisionRule implements Rule {
         AuditResult result = c.file().result();
         List<Part> parts = result.auditedAs(c.person());
         if (!parts.isEmpty()) {
-            return Optional.of("You were " + parts.stream().map(Part::words).collect(joining(" and "))
-                    + " in the audit that ended on " + written(result.lastDayOfStage2()) + ".");
+            return Optional.of("You were " + parts.stream().map(Part::words).collect(joining(" and ")) + " in the audit"
+                    + result.lastDay().map(d -> " that ended on " + written(d)).orElse("") + ".");
         }
         return named(result.findings().stream().filter(f -> f.verifiedBy(c.person())))
                 .map(names -> "You verified " + names + ".");
+    }
+
+    private static Optional<String> notEnded(Case c) {
+        return c.file()
+                .result()
+                .lastDay()
+                .map(day -> day.isAfter(c.today())
+                        ? Optional.of("Stage 2 lasts until " + written(day) + ".")
+                        : Optional.<String>empty())
+                .orElseGet(() -> Optional.of("No Stage 2 has been conducted."));
+    }
+
+    private static Optional<String> against(Case c) {
+        return c.file()
+                .audit(AuditKind.STAGE_2)
+                .map(Audit::conclusion)
+                .filter(k -> k.advice() == Advice.DO_NOT_RECOMMEND)
+                .map(k -> "Recommended was: " + k.advice().words() + ".");
     }
 
     private static Optional<String> open(Stream<Finding> findings) {
@@ -94,10 +129,11 @@ public enum DecisionRule implements Rule {
     }
 
     private static Optional<String> lateMajors(Case c) {
-        LocalDate limit = Limits.verifyMajorsBy(
-                c.file().result().lastDayOfStage2(), c.law().of(Parameter.MAJOR_VERIFICATION_MONTHS));
-        return named(c.file().result().majors().filter(f -> isLate(f, c.today(), limit)))
-                .map(names -> "The limit was " + written(limit) + ": " + names + ".");
+        return c.file().result().lastDay().flatMap(day -> {
+            LocalDate limit = Limits.verifyMajorsBy(day, c.law().of(Parameter.MAJOR_VERIFICATION_MONTHS));
+            return named(c.file().result().majors().filter(f -> isLate(f, c.today(), limit)))
+                    .map(names -> "The limit was " + written(limit) + ": " + names + ".");
+        });
     }
 
     private static Optional<String> effectiveAfterExpiry(Case c) {

@@ -5,7 +5,14 @@ import static org.assay.calendar.Days.written;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assay.calendar.Limits;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
 import org.assay.file.Case;
+import org.assay.file.Extension;
+import org.assay.file.Finding;
+import org.assay.file.Grade;
+import org.assay.file.GradeQuestion;
+import org.assay.file.Nonconformity;
 import org.assay.standard.Parameter;
 
 /** What is done about a nonconformity (ISO/IEC 17021-1, 9.4.10). */
@@ -20,12 +27,87 @@ public enum FindingRule implements Rule {
 
     DAY_FOLLOWS_THE_AUDIT(Stated.shall("NC-06b", "9.4.10")
             .says("A nonconformity is dealt with after the audit that raised it.")
-            .otherwise("Enter the day on which it happened, the last day of Stage 2 at the earliest.")
+            .otherwise("Enter the day on which it happened, the day on which it was raised at the earliest.")
             .about("on")
-            .brokenBy(c -> c.deed().on().isBefore(c.file().result().lastDayOfStage2())
-                    ? Optional.of(written(c.deed().on()) + " lies before the last day of Stage 2, "
-                            + written(c.file().result().lastDayOfStage2()) + ".")
+            .brokenBy(c -> finding(c)
+                    .map(f -> f.raised()
+                            .map(Finding.Raising::on)
+                            .orElseGet(() -> c.file().result().lastDay().orElse(LocalDate.MIN)))
+                    .filter(raised -> c.deed().on().isBefore(raised))
+                    .map(raised -> written(c.deed().on()) + " lies before " + written(raised) + "."))),
+
+    REQUIREMENT_IS_CITED(Stated.shall("NC-02a", "9.4.5.3")
+            .says(
+                    "A nonconformity cites a requirement of the audit; one that shows in a control cites the clause that makes"
+                            + " the control binding.")
+            .otherwise(
+                    "Cite a clause of the audit; for a control that is included cite 6.1.3 or 8.3 with it, for one that is"
+                            + " excluded 6.1.3.")
+            .about("clause")
+            .brokenBy(FindingRule::unbound)),
+
+    EVIDENCE_IS_STATED(Stated.shall("NC-02b", "9.4.5.3")
+            .says("A nonconformity states what is not met and the evidence for it.")
+            .otherwise("Write the statement and what was seen.")
+            .about("evidence")
+            .brokenBy(c -> c.deed().word("statement").isEmpty()
+                            || c.deed().word("evidence").isEmpty()
+                    ? Optional.of("The statement or the evidence is missing.")
                     : Optional.empty())),
+
+    STATEMENT_GIVES_NO_ADVICE(Stated.shall("NC-02c", "9.4.5.3")
+            .says("An auditor suggests neither the cause of a nonconformity nor its solution.")
+            .otherwise("State the requirement, what is not met and the evidence, and leave the rest to the client.")
+            .about("statement")
+            .brokenBy(c -> Wording.advice(
+                            c.deed().word("statement") + " " + c.deed().word("evidence"))
+                    .map(words -> "It says " + words + "."))),
+
+    GRADE_RESTS_ON_ANSWERS(Stated.shall("NC-01", "3.12, 3.13")
+            .says(
+                    "A major nonconformity affects the capability of the system, or raises serious doubt about control; a minor"
+                            + " does not.")
+            .otherwise("Answer the questions of grading as you judge them, and grade in keeping with them.")
+            .about("grade")
+            .brokenBy(c -> c.deed().said(Nonconformity.class).flatMap(FindingRule::ungrounded))),
+
+    ANSWER_IS_WHOLE(Stated.shall("NC-05", "9.4.9")
+            .says("The client's answer states correction, extent, root cause and corrective action, and a day.")
+            .otherwise("Fill in all four parts and the day by which it will be done.")
+            .about("rootCause")
+            .brokenBy(c -> c.deed().lacks("correction", "extent", "rootCause", "correctiveAction")
+                    ? Optional.of("A part of the answer is missing.")
+                    : Optional.empty())),
+
+    DEALER_AUDITS(Stated.shall("NC-06c", "9.2.2.2, 9.4.10")
+            .says(
+                    "An auditor reviews and verifies what is done about a nonconformity; a technical expert or a trainee does"
+                            + " not.")
+            .otherwise("Ask an auditor of the team, or another auditor of the body.")
+            .brokenBy(c -> c.file().audits().stream()
+                    .flatMap(Audit::everybody)
+                    .filter(m -> m.person().equals(c.person()) && !m.audits())
+                    .findFirst()
+                    .map(m -> "You were " + m.part().words() + " in the audit."))),
+
+    REGRADER_IS_ANOTHER(Stated.house("HOUSE-22")
+            .says("A grade is changed by somebody who did not give it.")
+            .otherwise("Ask another competent person to look at the grade.")
+            .brokenBy(c -> finding(c)
+                    .flatMap(Finding::raised)
+                    .filter(r -> r.by().equals(c.person()))
+                    .map(_ -> "You raised this nonconformity."))),
+
+    EXTENSION_KEEPS_THE_LIMIT(Stated.shall("DEC-05x", "9.5.3.2")
+            .says("No extension for a major nonconformity reaches beyond the limit of its verification.")
+            .otherwise("Choose a day within the limit.")
+            .about("until")
+            .brokenBy(FindingRule::tooLong)),
+
+    SOMETHING_WAS_ASKED(Stated.house("HOUSE-23")
+            .says("A later day is given when the client has asked for one.")
+            .otherwise("Wait for the client's request, or record why it is given without one.")
+            .brokenBy(c -> finding(c).filter(f -> f.terms().asked() == null).map(_ -> "No extension is asked for."))),
 
     ENTERED_IN_TIME(Stated.house("HOUSE-02")
             .says("What is done about a nonconformity is entered soon after it has happened.")
@@ -41,6 +123,52 @@ public enum FindingRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    private static Optional<Finding> finding(Case c) {
+        return c.file().finding(c.deed().subject());
+    }
+
+    private static Optional<String> unbound(Case c) {
+        Audit audit = c.file().audit(AuditKind.STAGE_2).orElse(null);
+        return c.deed().said(Nonconformity.class).flatMap(n -> {
+            if (audit != null && !audit.clauses().isEmpty() && !audit.clauses().contains(n.clause())) {
+                return Optional.of("“" + n.clause() + "” is no clause of this audit.");
+            }
+            if (n.control() == null) {
+                return Optional.empty();
+            }
+            boolean included = audit != null && audit.controls().contains(n.control());
+            boolean binds =
+                    n.clause().equals("6.1.3") || (included && n.clause().equals("8.3"));
+            return binds
+                    ? Optional.empty()
+                    : Optional.of(n.control() + " is " + (included ? "included" : "not included")
+                            + " in the statement of applicability audited; clause " + n.clause()
+                            + " does not make it binding.");
+        });
+    }
+
+    private static Optional<String> ungrounded(Nonconformity n) {
+        boolean grave = !n.answered().isEmpty();
+        if (n.grade() == Grade.MAJOR && !grave) {
+            return Optional.of("It is graded major, and no question of grading is answered with yes.");
+        }
+        return n.grade() == Grade.MINOR && n.answered().contains(GradeQuestion.CAPABILITY)
+                ? Optional.of("It is graded minor, and it is said to affect the capability of the system.")
+                : Optional.empty();
+    }
+
+    private static Optional<String> tooLong(Case c) {
+        return c.deed()
+                .said(Extension.class)
+                .filter(_ -> finding(c).filter(Finding::major).isPresent())
+                .flatMap(x -> c.file()
+                        .result()
+                        .lastDay()
+                        .map(day -> Limits.verifyMajorsBy(day, c.law().of(Parameter.MAJOR_VERIFICATION_MONTHS)))
+                        .filter(limit -> x.until().isAfter(limit))
+                        .map(limit -> "The limit is " + written(limit) + "."));
     }
 
     private static Optional<String> late(Case c) {

@@ -6,7 +6,18 @@ import org.assay.standard.Force;
 /**
  * One rule of the trade. Its name is part of the record format: once released it is never renamed or reused.
  */
-public sealed interface Rule permits AgreementRule, DecisionRule, FindingRule, SuspensionRule {
+public sealed interface Rule
+        permits AgreementRule,
+                ApplicationRule,
+                CertificateRule,
+                DecisionRule,
+                FieldworkRule,
+                FindingRule,
+                PeopleRule,
+                ReportRule,
+                StageRule,
+                SuspensionRule,
+                TimeRule {
     String name();
 
     Stated stated();

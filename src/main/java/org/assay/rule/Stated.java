@@ -31,6 +31,10 @@ public record Stated(
         return of(number, new Clause(Document.ISO_17021_1, clause), Force.SHALL);
     }
 
+    static Stated shall42006(String number, String clause) {
+        return of(number, new Clause(Document.ISO_42006, clause), Force.SHALL);
+    }
+
     static Stated should(String number, String clause) {
         return of(number, new Clause(Document.ISO_17021_1, clause), Force.SHOULD);
     }

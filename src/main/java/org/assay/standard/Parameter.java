@@ -11,5 +11,15 @@ public enum Parameter {
     /** Days after which something that has happened counts as entered late. */
     LATE_ENTRY_DAYS,
     /** Years after its end for which consultancy and the like still bar from work for that client. */
-    COOLING_OFF_YEARS
+    COOLING_OFF_YEARS,
+    /** Months between Stage 1 and Stage 2 after which Stage 1 no longer counts as recent. */
+    STAGE_GAP_MONTHS,
+    /** Days within which a client answers a nonconformity. */
+    ANSWER_DAYS,
+    /** Days within which the corrective action of a nonconformity is to be done, counted from its answer. */
+    CORRECTION_DAYS,
+    /** Persons below which an organisation counts as a small startup. */
+    STARTUP_HEADCOUNT,
+    /** Complete audits in which somebody took part before she leads one. */
+    LEADER_AUDITS
 }

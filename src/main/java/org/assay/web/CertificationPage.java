@@ -7,11 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.certification.ACertification;
-import org.assay.desk.certification.WorkOnAFile;
+import org.assay.desk.deed.WorkOnAFile;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +38,17 @@ public class CertificationPage {
     }
 
     private final WhoIsAsking who;
-    private final ACertification certification;
     private final WorkOnAFile work;
 
-    CertificationPage(WhoIsAsking who, ACertification certification, WorkOnAFile work) {
+    CertificationPage(WhoIsAsking who, WorkOnAFile work) {
         this.who = who;
-        this.certification = certification;
         this.work = work;
     }
 
     /** The file; {@code recorded} says that something has just been written into it. */
     @GET
     public Response show(@RestPath UUID id, @RestQuery @Nullable String recorded) {
-        Acting acting = who.get();
-        return Html.ok(Templates.page(certification.of(acting, id), work.of(acting, id), recorded != null));
+        WorkOnAFile.Told told = work.of(who.get(), id);
+        return Html.ok(Templates.page(told.file(), told, recorded != null));
     }
 }

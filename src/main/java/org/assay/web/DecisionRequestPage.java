@@ -16,15 +16,15 @@ import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.Aim;
 import org.assay.desk.certification.ACertification;
-import org.assay.desk.certification.WorkOnAFile;
 import org.assay.desk.decision.DecisionRequest;
 import org.assay.desk.decision.RequestingADecision;
+import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.Verb;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where somebody of the body asks for a decision. */
 @Path("/certifications/{id}/decision-request")
-@RolesAllowed({Role.LEAD_AUDITOR, Role.DECISION_MAKER})
+@RolesAllowed({Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.PROGRAMME_MANAGER, Role.TECHNICAL_REVIEWER})
 public class DecisionRequestPage {
     /** What the page shows; {@code verbs} is empty where nothing can be asked for now. */
     public record Sheet(ACertification.Told told, List<Verb> verbs, Typed typed) {
@@ -43,19 +43,12 @@ public class DecisionRequestPage {
     }
 
     private final WhoIsAsking who;
-    private final ACertification certification;
     private final WorkOnAFile work;
     private final RequestingADecision requesting;
     private final Sending sending;
 
-    DecisionRequestPage(
-            WhoIsAsking who,
-            ACertification certification,
-            WorkOnAFile work,
-            RequestingADecision requesting,
-            Sending sending) {
+    DecisionRequestPage(WhoIsAsking who, WorkOnAFile work, RequestingADecision requesting, Sending sending) {
         this.who = who;
-        this.certification = certification;
         this.work = work;
         this.requesting = requesting;
         this.sending = sending;
@@ -94,8 +87,8 @@ public class DecisionRequestPage {
             }
 
             private Sheet sheet(Typed typed) {
-                return new Sheet(
-                        certification.of(who.get(), id), work.of(who.get(), id).mayRequest(), typed);
+                WorkOnAFile.Told told = work.of(who.get(), id);
+                return new Sheet(told.file(), told.mayRequest(), typed);
             }
         };
     }

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assay.desk.certification.JournalOfAFile;
+import org.assay.desk.deed.Operation;
 import org.assay.lifecycle.CertificationMove;
-import org.assay.lifecycle.DecisionMove;
-import org.assay.lifecycle.FindingMove;
 
 /** One line of a journal as people read it: the names of the record format become words. */
 public record JournalLine(JournalOfAFile.Line line) {
@@ -63,8 +62,9 @@ public record JournalLine(JournalOfAFile.Line line) {
         Arrays.stream(CertificationMove.values())
                 .forEach(
                         m -> words.put("CertificationMove." + m.name(), m.verb().words()));
-        Arrays.stream(DecisionMove.values()).forEach(m -> words.put("DecisionMove." + m.name(), Spoken.words(m)));
-        Arrays.stream(FindingMove.values()).forEach(m -> words.put("FindingMove." + m.name(), Spoken.words(m)));
+        Arrays.stream(Operation.values()).forEach(o -> words.put(o.journaled(), o.words()));
+        words.put("DecisionMove.REQUEST", "Ask for a decision");
+        words.put("DecisionMove.SET_ASIDE", "Set the request aside");
         return Map.copyOf(words);
     }
 }

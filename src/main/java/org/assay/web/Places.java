@@ -1,6 +1,8 @@
 package org.assay.web;
 
 import java.util.UUID;
+import org.assay.desk.deed.Operation;
+import org.assay.file.CertificationFile;
 
 /** Addresses to go on to. */
 final class Places {
@@ -13,6 +15,39 @@ final class Places {
     /** The file, with a word that something was recorded. */
     static String recorded(UUID id) {
         return file(id) + "?recorded=1";
+    }
+
+    static String audit(UUID id, UUID audit) {
+        return file(id) + "/audits/" + audit;
+    }
+
+    static String finding(UUID id, UUID finding) {
+        return file(id) + "/findings/" + finding;
+    }
+
+    /** The page of what an operation is about. */
+    static String about(UUID id, Operation operation, UUID subject) {
+        return switch (operation.about()) {
+            case FILE -> file(id);
+            case AUDIT -> audit(id, subject);
+            case FINDING -> finding(id, subject);
+            case DECISION -> file(id);
+        };
+    }
+
+    /** The same after it was done, with a word that something was recorded. */
+    static String after(UUID id, Operation operation, UUID subject) {
+        return about(id, operation, subject) + "?recorded=1";
+    }
+
+    /** What an operation is about, as people call it; empty where it is about the file. */
+    static String words(CertificationFile file, Operation operation, UUID subject) {
+        return switch (operation.about()) {
+            case FILE -> "";
+            case AUDIT -> file.audit(subject).map(a -> a.kind().words()).orElse("");
+            case FINDING -> file.finding(subject).map(f -> f.reference()).orElse("");
+            case DECISION -> file.decision(subject).map(d -> d.verb().words()).orElse("");
+        };
     }
 
     static String person(UUID id) {

@@ -14,6 +14,11 @@ record Rows(String list, int count) {
 
     /** The rows that were sent, moved up over empty ones, so that the desk counts them as the form does. */
     static Rows sent(String list, List<String> parts, Map<String, String> form) {
+        return sent(list, parts, false, form);
+    }
+
+    /** The same; in a keyed list a row that holds no more than its first part is empty. */
+    static Rows sent(String list, List<String> parts, boolean keyed, Map<String, String> form) {
         SortedSet<Integer> rows = new TreeSet<>();
         for (String name : form.keySet()) {
             Matcher matcher = NAME.matcher(name);
@@ -24,8 +29,8 @@ record Rows(String list, int count) {
         int next = 0;
         for (int row : rows) {
             Row from = new Row(list, row);
-            boolean empty = parts.stream()
-                    .allMatch(p -> form.getOrDefault(from.field(p), "").isBlank());
+            boolean empty = parts.stream().skip(keyed ? 1 : 0).allMatch(p -> form.getOrDefault(from.field(p), "")
+                    .isBlank());
             Row to = new Row(list, next);
             if (!empty && next++ < row) {
                 parts.forEach(p -> move(form, from.field(p), to.field(p)));

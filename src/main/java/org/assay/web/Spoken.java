@@ -15,14 +15,17 @@ import org.assay.calendar.Days;
 import org.assay.desk.certificate.PublicRegister;
 import org.assay.desk.decision.WeighingADecision;
 import org.assay.desk.people.CompetenceTold;
+import org.assay.file.ApplicationStanding;
+import org.assay.file.AuditStanding;
 import org.assay.file.DecisionStanding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
+import org.assay.file.PaperStanding;
+import org.assay.file.Result;
 import org.assay.file.Standing;
 import org.assay.file.Verb;
-import org.assay.lifecycle.DecisionMove;
-import org.assay.lifecycle.FindingMove;
 import org.assay.lifecycle.Step;
+import org.assay.rule.Rule;
 import org.assay.standard.CrosswalkRow;
 import org.assay.standard.Relation;
 
@@ -41,7 +44,7 @@ public final class Spoken {
             Role.IMPARTIALITY_OFFICER,
             Role.ASSESSOR);
 
-    private static final Pattern ROW = Pattern.compile("(team|findings)\\[(\\d{1,3})]");
+    private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,3})]");
 
     private Spoken() {}
 
@@ -69,8 +72,7 @@ public final class Spoken {
         if (!row.lookingAt()) {
             return "";
         }
-        String what = row.group(1).equals("team") ? "Person " : "Finding ";
-        return what + (Integer.parseInt(row.group(2)) + 1) + ": ";
+        return "Line " + (Integer.parseInt(row.group(2)) + 1) + ": ";
     }
 
     /** The words as a part of an address. */
@@ -87,6 +89,16 @@ public final class Spoken {
         return new RawString("id=\"" + id + "\" name=\"" + name + "\""
                 + (wrong ? " aria-invalid=\"true\"" : "")
                 + (described.isEmpty() ? "" : " aria-describedby=\"" + described + "\""));
+    }
+
+    /** Where a deed answers for a rule: {@code waivers.THE_RULE}. */
+    static String answerField(Rule rule, String kind) {
+        return kind + "." + rule.name();
+    }
+
+    /** A name within a name. */
+    static String part(String name, String part) {
+        return name + "." + part;
     }
 
     static String role(String role) {
@@ -116,15 +128,16 @@ public final class Spoken {
 
     static String tone(FindingStanding standing) {
         return switch (standing) {
-            case RAISED -> "warn";
-            case PLAN_ACCEPTED -> "info";
+            case RAISED, PLAN_RETURNED -> "warn";
+            case ANSWERED, PLAN_ACCEPTED, IMPLEMENTED -> "info";
             case VERIFIED -> "ok";
+            case NONE, WITHDRAWN -> "plain";
         };
     }
 
     static String tone(DecisionStanding standing) {
         return switch (standing) {
-            case REQUESTED -> "warn";
+            case REQUESTED, INFORMATION_ASKED -> "warn";
             case DECIDED -> "info";
             case NONE, SET_ASIDE -> "plain";
         };
@@ -165,26 +178,46 @@ public final class Spoken {
         return verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static String path(FindingMove move) {
-        return switch (move) {
-            case ACCEPT_PLAN -> "plan-acceptance";
-            case VERIFY -> "verification";
+    static String tone(ApplicationStanding standing) {
+        return switch (standing) {
+            case DRAFT, SUBMITTED, ACCEPTED, OFFERED -> "info";
+            case AGREED -> "ok";
+            case ON_HOLD, RETURNED -> "warn";
+            case DECLINED -> "bad";
+            case WITHDRAWN, LAPSED -> "plain";
         };
     }
 
-    static String words(DecisionMove move) {
-        return switch (move) {
-            case REQUEST -> "Ask for a decision";
-            case DECIDE -> "Decide";
-            case SET_ASIDE -> "Set the request aside";
+    static String tone(AuditStanding standing) {
+        return switch (standing) {
+            case NONE, CANCELLED -> "plain";
+            case PROGRAMMED, SCHEDULED, CONFIRMED, PLANNED, IN_PROGRESS, CONDUCTED, REPORTED -> "info";
+            case OBJECTED -> "warn";
+            case REVIEWED -> "ok";
+            case TERMINATED -> "bad";
         };
     }
 
-    static String words(FindingMove move) {
-        return switch (move) {
-            case ACCEPT_PLAN -> "Accept the plan";
-            case VERIFY -> "Verify";
+    static String tone(PaperStanding standing) {
+        return switch (standing) {
+            case NONE -> "plain";
+            case PROOF -> "info";
+            case OBJECTED -> "warn";
+            case APPROVED, ISSUED -> "ok";
         };
+    }
+
+    static String tone(Result result) {
+        return switch (result) {
+            case CONFORMS -> "ok";
+            case NONCONFORMITY -> "bad";
+            case OBSERVATION -> "warn";
+            case NOT_EXAMINED -> "plain";
+        };
+    }
+
+    static String halves(int halfDays) {
+        return Days.halves(halfDays);
     }
 
     /** How the decision maker is asked for words about a rule. */

@@ -7,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ public final class Typed {
     private final String version;
     private final Map<String, String> wrong = new LinkedHashMap<>();
     private final List<Broken> broken = new ArrayList<>();
+    private final Map<String, Integer> rows = new HashMap<>();
 
     private Typed(Map<String, String> values, String key, String version) {
         this.values = new LinkedHashMap<>(values);
@@ -111,6 +113,17 @@ public final class Typed {
         return chosen(field, choice);
     }
 
+    /** The name of one of an enum's constants; nothing where the field is blank, and a complaint where it is none. */
+    @Nullable
+    String choiceOf(String field, Class<?> type) {
+        return chosen(
+                field,
+                Arrays.stream(type.getEnumConstants())
+                        .map(c -> ((Enum<?>) c).name())
+                        .filter(n -> is(field, n))
+                        .findFirst());
+    }
+
     /** An id; nothing where the field is blank, and a complaint where it is no id. */
     @Nullable
     UUID id(String field) {
@@ -122,6 +135,25 @@ public final class Typed {
             complain(field, "Choose from the list");
         }
         return choice.orElse(null);
+    }
+
+    /** Whether something stands in a field below a name. */
+    boolean filled(String name) {
+        return below(name).values().stream().anyMatch(v -> !v.isBlank());
+    }
+
+    /** How many rows of a list were asked for; 0 where nobody asked. */
+    int rows(String list) {
+        return rows.getOrDefault(list, 0);
+    }
+
+    /** Asks for some rows more than hold something. */
+    void longer(String list) {
+        int filled = 0;
+        while (filled(list + "[" + filled + "]")) {
+            filled++;
+        }
+        rows.put(list, filled + 4);
     }
 
     /** The key that was sent; empty where it is none. */

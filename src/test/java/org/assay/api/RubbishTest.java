@@ -4,9 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assay.house.local.SignIn.ADMINISTRATOR;
 import static org.assay.house.local.SignIn.BOTH;
 import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.CLIENT_2;
 import static org.assay.house.local.SignIn.DECISION_MAKER;
 import static org.assay.house.local.SignIn.LEAD_AUDITOR;
-import static org.assay.story.Deeds.auditResult;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.assay.story.Deeds.beginning;
 import static org.assay.story.Deeds.newClient;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -20,6 +22,10 @@ import java.util.UUID;
 import org.assay.AssayTest;
 import org.assay.Tokens;
 import org.assay.story.Caller;
+import org.assay.story.Engagement;
+import org.assay.story.Papers;
+import org.assay.story.Town;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,41 +35,68 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RubbishTest {
     @Test
     void every_wrong_field_is_named_at_once() {
-        Map<String, Object> body = new HashMap<>();
-        body.put("agreementReference", "AG-1");
-        body.put("lastDayOfStage2", "2027-01-01");
-        body.put("scope", "  ");
-        body.put("team", List.of(Map.of("part", "AUDITOR")));
-        body.put("findings", List.of(Map.of("grade", "MAJOR", "standing", "VERIFIED", "requirement", "x\u202ey")));
-        Caller.as(LEAD_AUDITOR)
-                .post("/certifications", body)
+        Map<String, Object> body = new HashMap<>(Papers.application());
+        body.remove("type");
+        body.put("headcount", -1);
+        body.put("scopeSentence", "  ");
+        body.put("owner", "x\u202ey");
+        body.put("systems", List.of(Map.of("name", "PermitGuide")));
+        Engagement.begun()
+                .tries(CLIENT, "submit-application", body)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body(
                         "errors.field",
                         containsInAnyOrder(
-                                "agreementSignedOn",
-                                "client",
-                                "findings[0].requirement",
-                                "findings[0].standing",
-                                "findings[0].statement",
-                                "lastDayOfStage2",
-                                "scope",
-                                "standard",
-                                "team",
-                                "team[0].person"));
+                                "headcount",
+                                "owner",
+                                "scopeSentence",
+                                "systems[0].purpose",
+                                "systems[0].role",
+                                "systems[0].stage",
+                                "systems[0].technology",
+                                "type"));
     }
 
     @Test
     void what_the_register_does_not_know_is_named() {
-        Map<String, Object> body = auditResult(UUID.randomUUID().toString(), List.of());
-        body.put("team", List.of(Map.of("person", UUID.randomUUID(), "part", "LEAD_AUDITOR")));
-        Caller.as(LEAD_AUDITOR)
-                .post("/certifications", body)
+        Caller.as(PROGRAMME_MANAGER)
+                .post("/certifications", beginning(UUID.randomUUID().toString()))
                 .then()
                 .statusCode(400)
-                .body("errors.field", containsInAnyOrder("client", "team[0].person"));
+                .body("errors.field", contains("client"));
+        Caller.as(CLIENT_2)
+                .post("/certifications", beginning(newClient()))
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("client"));
+    }
+
+    @Test
+    void a_deed_that_there_is_not_and_one_about_nothing_are_a_404() {
+        Engagement e = Engagement.begun();
+        e.tries(CLIENT, "certify-us", Map.of()).then().statusCode(404);
+        e.tries(CLIENT, "confirm-audit", Map.of()).then().statusCode(404);
+        e.tries(CLIENT, "answer-finding", UUID.randomUUID().toString(), Papers.answer())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void answers_to_rules_are_words_by_rule() {
+        Engagement e = Engagement.begun();
+        Map<String, Object> body = new HashMap<>(Papers.application());
+        body.put("waivers", List.of("CONTACTS_ARE_NAMED"));
+        e.tries(CLIENT, "submit-application", body).then().statusCode(400).body("errors.field", contains("waivers"));
+        body.put("waivers", Map.of("NO_SUCH_RULE", "y"));
+        e.tries(CLIENT, "submit-application", body)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("waivers.NO_SUCH_RULE"));
+        body.put("waivers", Map.of());
+        body.put("discount", "30 %");
+        e.tries(CLIENT, "submit-application", body).then().statusCode(400).body("errors.field", contains("discount"));
     }
 
     @ParameterizedTest
@@ -76,15 +109,10 @@ class RubbishTest {
                 "{\"client\": 7}",
                 "{\"verb\": \"GRANT\"}",
                 "{\"standard\": \"ISO\"}",
-                "{\"lastDayOfStage2\": \"2026-02-30\"}",
-                "{\"team\": {}}",
-                "{\"team\": [null]}",
-                "{\"findings\": [null]}",
-                "{\"scope\": \"\\u0000\"}",
                 "\"text\""
             })
     void a_body_of_another_form_is_a_400(String body) {
-        Caller.as(LEAD_AUDITOR)
+        Caller.as(PROGRAMME_MANAGER)
                 .request()
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(body)
@@ -96,14 +124,6 @@ class RubbishTest {
 
     @Test
     void a_day_that_no_calendar_of_ours_holds_is_named() {
-        Map<String, Object> body = auditResult(newClient(), List.of());
-        body.put("agreementSignedOn", "-999999999-01-01");
-        body.put("lastDayOfStage2", "+999999999-12-31");
-        Caller.as(LEAD_AUDITOR)
-                .post("/certifications", body)
-                .then()
-                .statusCode(400)
-                .body("errors.field", containsInAnyOrder("agreementSignedOn", "lastDayOfStage2"));
         Caller.as(DECISION_MAKER)
                 .decide(open(), "GRANT", Map.of("effectiveFrom", "+999999999-12-31"))
                 .then()
@@ -146,7 +166,7 @@ class RubbishTest {
 
     @Test
     void a_post_without_key_or_version_says_which_header_is_missing() {
-        Caller.as(LEAD_AUDITOR)
+        Caller.as(PROGRAMME_MANAGER)
                 .request()
                 .body("{}")
                 .post("/api/v1/certifications")
@@ -176,7 +196,7 @@ class RubbishTest {
         String file = open();
         Map<String, Object> seen = Map.of("on", "2026-11-20", "evidence", "x");
         Caller.as(LEAD_AUDITOR)
-                .postTo(file, "/findings/" + UUID.randomUUID() + "/verification", seen)
+                .postTo(file, "/deeds/verify-finding/" + UUID.randomUUID(), seen)
                 .then()
                 .statusCode(404);
     }
@@ -199,7 +219,7 @@ class RubbishTest {
                 .contentType("application/problem+json");
         given().auth().oauth2("rubbish").get("/api/v1/me").then().statusCode(401);
         given().auth()
-                .oauth2(Tokens.of(CLIENT))
+                .oauth2(Tokens.of(LEAD_AUDITOR))
                 .contentType("application/json")
                 .body("{}")
                 .post("/api/v1/certifications")
@@ -213,11 +233,11 @@ class RubbishTest {
     }
 
     private static String open() {
-        return Caller.as(BOTH)
-                .post("/certifications", auditResult(newClient(), List.of()))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Engagement.readyToDecide().file;
+    }
+
+    @AfterEach
+    void today() {
+        Town.on(null);
     }
 }

@@ -2,8 +2,11 @@ package org.assay.book;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.assay.lifecycle.ApplicationMove;
+import org.assay.lifecycle.AuditMove;
+import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.FindingMove;
@@ -22,9 +25,12 @@ final class Lives {
                 and every rule in its row is weighed. *Granted* and *expired* come with time: no move leads to them. The rules are in the
                 [rule book](rules.md).
                 """
-                + life("Certification", List.of(CertificationMove.values()))
+                + life("Application", List.of(ApplicationMove.values()))
+                + life("Audit", List.of(AuditMove.values()))
+                + life("Finding", List.of(FindingMove.values()))
                 + life("Decision", List.of(DecisionMove.values()))
-                + life("Finding", List.of(FindingMove.values()));
+                + life("Certification", List.of(CertificationMove.values()))
+                + life("Certificate document", List.of(CertificateMove.values()));
     }
 
     private static String life(String title, List<? extends Move<?>> moves) {
@@ -36,7 +42,7 @@ final class Lives {
 
     private static String arrows(Move<?> move) {
         return from(move).stream()
-                .map(from -> "    %s --> %s: %s\n".formatted(from, move.to(), move.name()))
+                .map(from -> "    %s --> %s: %s\n".formatted(from, move.to() == null ? from : move.to(), move.name()))
                 .collect(joining());
     }
 
@@ -45,7 +51,7 @@ final class Lives {
                 .formatted(
                         move.name(),
                         String.join(", ", from(move)),
-                        move.to(),
+                        move.to() == null ? "stays" : move.to(),
                         move.rules().stream()
                                 .map(Rule::name)
                                 .map(n -> "`" + n + "`")
@@ -54,8 +60,8 @@ final class Lives {
 
     /** In the order of the enum, for a set has none. */
     private static List<String> from(Move<?> move) {
-        return Arrays.stream(move.to().getDeclaringClass().getEnumConstants())
-                .filter(s -> move.from().contains(s))
+        return move.from().stream()
+                .sorted(Comparator.comparing(Enum::ordinal))
                 .map(Object::toString)
                 .toList();
     }

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.assay.lifecycle.ApplicationMove;
+import org.assay.lifecycle.AuditMove;
+import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.FindingMove;
@@ -65,9 +68,12 @@ final class RuleBook {
 
     private static Stream<Move<?>> moves() {
         return Stream.<List<? extends Move<?>>>of(
-                        List.of(CertificationMove.values()),
+                        List.of(ApplicationMove.values()),
+                        List.of(AuditMove.values()),
+                        List.of(FindingMove.values()),
                         List.of(DecisionMove.values()),
-                        List.of(FindingMove.values()))
+                        List.of(CertificationMove.values()),
+                        List.of(CertificateMove.values()))
                 .flatMap(List::stream);
     }
 }

@@ -34,14 +34,20 @@ class CertificationFileTest {
 
     @Test
     void without_words_the_facts_remain() {
-        var finding =
-                new Finding(new UUID(2, 2), "F-1", Grade.MINOR, FindingStanding.RAISED, "8.4", "Nobody looked.", null);
-        var file = file().with(new AuditResult(DAY, List.of(), List.of(finding)));
+        var finding = new Finding(
+                new UUID(2, 2),
+                "F-1",
+                Grade.MINOR,
+                FindingStanding.RAISED,
+                "8.4",
+                "Nobody looked.",
+                null,
+                Finding.Terms.NONE,
+                null);
+        var file = file().with(finding);
         var bare = file.withoutWords();
         assertEquals("", bare.scope());
-        assertEquals(
-                List.of(new Finding(new UUID(2, 2), "F-1", Grade.MINOR, FindingStanding.RAISED, "", "", null)),
-                bare.result().findings());
+        assertEquals(List.of(finding.worded("", "")), bare.findings());
         assertEquals(file.reference(), bare.reference());
     }
 
@@ -50,16 +56,7 @@ class CertificationFileTest {
     }
 
     private static CertificationFile file() {
-        return new CertificationFile(
-                new UUID(1, 1),
-                new UUID(1, 2),
-                "C-2026-0042",
-                Standard.AIMS,
-                "Development and operation of an assistant for permit applications",
-                null,
-                new AuditResult(DAY, List.of(), List.of()),
-                Certification.NONE,
-                List.of(),
-                null);
+        return CertificationFile.begun(new UUID(1, 1), new UUID(1, 2), "C-2026-0042", Standard.AIMS)
+                .scoped("Development and operation of an assistant for permit applications");
     }
 }

@@ -34,11 +34,21 @@ class DeedTest {
     @Test
     void a_deed_takes_effect_on_its_day_unless_it_says_another() {
         assertEquals(DAY, Deed.plain(new UUID(0, 1), DAY).effective());
-        var later = new Deed(new UUID(0, 1), DAY, DAY.plusDays(9), null, "", Map.of(), Map.of());
+        var later =
+                new Deed(new UUID(0, 1), DAY, DAY.plusDays(9), null, "", Map.of(), Map.of(), Said.NOTHING, Map.of());
         assertEquals(DAY.plusDays(9), later.effective());
     }
 
     private static Deed saying(String words) {
-        return new Deed(new UUID(0, 1), DAY, null, null, "", Map.of("A_RULE", words), Map.of("A_RULE", words));
+        return new Deed(
+                new UUID(0, 1),
+                DAY,
+                null,
+                null,
+                "",
+                Map.of("A_RULE", words),
+                Map.of("A_RULE", words),
+                Said.NOTHING,
+                Map.of());
     }
 }

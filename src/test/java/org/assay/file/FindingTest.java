@@ -42,6 +42,15 @@ class FindingTest {
     }
 
     private static Finding finding(FindingStanding standing, @Nullable Verification verification) {
-        return new Finding(new UUID(0, 3), "F-1", Grade.MAJOR, standing, "8.4", "Nobody looked.", verification);
+        return new Finding(
+                new UUID(0, 3),
+                "F-1",
+                Grade.MAJOR,
+                standing,
+                "8.4",
+                "Nobody looked.",
+                null,
+                Finding.Terms.NONE,
+                verification);
     }
 }

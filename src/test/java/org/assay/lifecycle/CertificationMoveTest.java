@@ -13,6 +13,8 @@ import static org.assay.lifecycle.CertificationMove.SUSPEND;
 import static org.assay.lifecycle.CertificationMove.WITHDRAW;
 import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
 import static org.assay.rule.AgreementRule.ONE_CERTIFICATION_IS_IN_FORCE;
+import static org.assay.rule.CertificateRule.CLIENT_APPROVED_THE_PROOF;
+import static org.assay.rule.DecisionRule.AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.DecisionRule.AUDIT_HAS_ENDED;
 import static org.assay.rule.DecisionRule.DECIDER_DID_NOT_AUDIT;
 import static org.assay.rule.DecisionRule.EFFECTIVE_NOT_BEFORE_DECISION;
@@ -21,6 +23,10 @@ import static org.assay.rule.DecisionRule.INFORMATION_IS_SUFFICIENT;
 import static org.assay.rule.DecisionRule.MAJORS_ARE_VERIFIED;
 import static org.assay.rule.DecisionRule.MAJORS_WERE_VERIFIED_IN_TIME;
 import static org.assay.rule.DecisionRule.MINOR_PLANS_ARE_ACCEPTED;
+import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
+import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
+import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
 import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
 import static org.assay.rule.SuspensionRule.GROUND_IS_STATED;
 import static org.assay.rule.SuspensionRule.SUSPENSION_IS_WITHIN_ITS_LIMIT;
@@ -48,22 +54,44 @@ class CertificationMoveTest {
                     Set.of(NONE),
                     CERTIFIED,
                     DECIDER_DID_NOT_AUDIT,
+                    DECIDER_IS_COMPETENT,
+                    ACTOR_HAS_NO_TIE,
                     AGREEMENT_IS_ENFORCEABLE,
                     ONE_CERTIFICATION_IS_IN_FORCE,
                     MAJORS_ARE_VERIFIED,
                     MINOR_PLANS_ARE_ACCEPTED,
                     MAJORS_WERE_VERIFIED_IN_TIME,
                     AUDIT_HAS_ENDED,
+                    REPORT_IS_REVIEWED,
+                    SYSTEM_IS_MAINTAINED,
+                    AGAINST_THE_TEAM_IS_JUSTIFIED,
+                    CLIENT_APPROVED_THE_PROOF,
                     INFORMATION_IS_SUFFICIENT,
                     EFFECTIVE_NOT_BEFORE_DECISION,
                     EFFECTIVE_WITHIN_THE_CYCLE),
-            Row.of(REFUSE, Set.of(NONE), REFUSED, DECIDER_DID_NOT_AUDIT),
-            Row.of(SUSPEND, Set.of(CERTIFIED), SUSPENDED, DECIDER_DID_NOT_AUDIT, GROUND_IS_STATED),
+            Row.of(
+                    REFUSE,
+                    Set.of(NONE),
+                    REFUSED,
+                    DECIDER_DID_NOT_AUDIT,
+                    DECIDER_IS_COMPETENT,
+                    ACTOR_HAS_NO_TIE,
+                    AUDIT_HAS_ENDED),
+            Row.of(
+                    SUSPEND,
+                    Set.of(CERTIFIED),
+                    SUSPENDED,
+                    DECIDER_DID_NOT_AUDIT,
+                    DECIDER_IS_COMPETENT,
+                    ACTOR_HAS_NO_TIE,
+                    GROUND_IS_STATED),
             Row.of(
                     LIFT_SUSPENSION,
                     Set.of(SUSPENDED),
                     CERTIFIED,
                     DECIDER_DID_NOT_AUDIT,
+                    DECIDER_IS_COMPETENT,
+                    ACTOR_HAS_NO_TIE,
                     CAUSE_IS_RESOLVED,
                     SUSPENSION_IS_WITHIN_ITS_LIMIT),
             Row.of(
@@ -71,6 +99,8 @@ class CertificationMoveTest {
                     Set.of(GRANTED, CERTIFIED, SUSPENDED),
                     WITHDRAWN,
                     DECIDER_DID_NOT_AUDIT,
+                    DECIDER_IS_COMPETENT,
+                    ACTOR_HAS_NO_TIE,
                     GROUND_IS_STATED));
 
     record Pair(Standing standing, Row<Standing> row) {
@@ -121,7 +151,7 @@ class CertificationMoveTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void an_offer_says_the_same_as_the_table(Pair pair) {
-        var offers = CertificationLife.offers(Fixture.at(pair.standing), Fixture.HANNO, Fixture.TODAY, Fixture.LAW);
+        var offers = CertificationLife.offers(Fixture.plain(Fixture.HANNO, Fixture.at(pair.standing)));
         var offer =
                 offers.stream().filter(o -> o.move() == pair.move()).findFirst().orElseThrow();
         if (pair.row.from().contains(pair.standing)) {

@@ -1,6 +1,7 @@
 package org.assay.lifecycle;
 
 import static org.assay.file.DecisionStanding.DECIDED;
+import static org.assay.file.DecisionStanding.INFORMATION_ASKED;
 import static org.assay.file.DecisionStanding.NONE;
 import static org.assay.file.DecisionStanding.REQUESTED;
 import static org.assay.file.DecisionStanding.SET_ASIDE;
@@ -26,8 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DecisionMoveTest {
     static final List<Row<DecisionStanding>> TABLE = List.of(
             Row.of(DecisionMove.REQUEST, Set.of(NONE), REQUESTED),
-            Row.of(DecisionMove.DECIDE, Set.of(NONE, REQUESTED), DECIDED),
-            Row.of(DecisionMove.SET_ASIDE, Set.of(REQUESTED), SET_ASIDE));
+            Row.of(DecisionMove.DECIDE, Set.of(NONE, REQUESTED, INFORMATION_ASKED), DECIDED),
+            Row.of(DecisionMove.ASK_INFORMATION, Set.of(REQUESTED), INFORMATION_ASKED),
+            Row.of(DecisionMove.GIVE_INFORMATION, Set.of(INFORMATION_ASKED), REQUESTED),
+            Row.of(DecisionMove.SET_ASIDE, Set.of(REQUESTED, INFORMATION_ASKED), SET_ASIDE));
 
     record Pair(DecisionStanding standing, Row<DecisionStanding> row) {
         @Override
@@ -88,7 +91,7 @@ class DecisionMoveTest {
     @EnumSource(DecisionMove.class)
     void beside_a_decision_that_is_asked_for_no_other_one_moves(DecisionMove move) {
         CertificationFile file = Fixture.at(NONE).with(Fixture.decision(new UUID(7, 7), REQUESTED));
-        var expected = move == DecisionMove.SET_ASIDE ? NONE : REQUESTED;
+        var expected = move == DecisionMove.REQUEST || move == DecisionMove.DECIDE ? REQUESTED : NONE;
         assertEquals(new Verdict.OutOfTurn(move, expected), answer(move, Fixture.by(Fixture.HANNO, file)));
     }
 
@@ -109,6 +112,7 @@ class DecisionMoveTest {
             case REQUEST -> DecisionLife.request(Verb.GRANT, c);
             case DECIDE -> CertificationLife.decide(CertificationMove.GRANT, c);
             case SET_ASIDE -> DecisionLife.setAside(c);
+            case ASK_INFORMATION, GIVE_INFORMATION -> DecisionLife.talk((DecisionMove) move, c);
         };
     }
 }

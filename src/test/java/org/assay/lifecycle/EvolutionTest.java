@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.assay.file.AuditResult;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.DecisionStanding;
@@ -37,21 +36,22 @@ class EvolutionTest {
 
     @Test
     void a_move_of_one_finding_leaves_the_others_alone() {
-        var other = new Finding(new UUID(8, 8), "F-2", Grade.MINOR, FindingStanding.RAISED, "9.2", "", null);
+        var other = new Finding(
+                new UUID(8, 8), "F-2", Grade.MINOR, FindingStanding.RAISED, "9.2", "", null, Finding.Terms.NONE, null);
         var one = Fixture.finding(FindingStanding.RAISED);
         var file = Fixture.at(Standing.NONE);
-        file = file.with(
-                new AuditResult(file.result().lastDayOfStage2(), file.result().parts(), List.of(other, one)));
+        file = file.with(other).with(one);
         var moved = new Happening.FindingMoved(
                 Fixture.MAREN,
                 Fixture.TODAY,
                 FindingMove.ACCEPT_PLAN,
                 FindingStanding.RAISED,
                 FindingStanding.PLAN_ACCEPTED,
-                one.id());
+                one.id(),
+                null);
         assertEquals(
                 List.of(other, one.at(FindingStanding.PLAN_ACCEPTED, null)),
-                Evolution.evolve(file, moved).result().findings());
+                Evolution.evolve(file, moved).findings());
     }
 
     @Test
@@ -63,7 +63,8 @@ class EvolutionTest {
                 FindingMove.ACCEPT_PLAN,
                 FindingStanding.RAISED,
                 FindingStanding.PLAN_ACCEPTED,
-                new UUID(8, 8));
+                new UUID(8, 8),
+                null);
         assertThrows(IllegalArgumentException.class, () -> Evolution.evolve(file, moved));
     }
 

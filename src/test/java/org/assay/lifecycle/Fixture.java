@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.file.Agreement;
-import org.assay.file.AuditResult;
 import org.assay.file.Case;
+import org.assay.file.CertificatePaper;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
@@ -22,7 +22,9 @@ import org.assay.file.Grade;
 import org.assay.file.Ground;
 import org.assay.file.Part;
 import org.assay.file.Participation;
+import org.assay.file.People;
 import org.assay.file.Person;
+import org.assay.file.Said;
 import org.assay.file.Standing;
 import org.assay.file.Suspension;
 import org.assay.file.Verb;
@@ -31,7 +33,6 @@ import org.assay.rule.Rule;
 import org.assay.rule.Rules;
 import org.assay.rule.Sort;
 import org.assay.standard.Law;
-import org.assay.standard.Parameter;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +44,8 @@ final class Fixture {
     static final Person HANNO = Town.person("Hanno");
     static final UUID DECISION = new UUID(0, 1);
     static final UUID FINDING = new UUID(0, 2);
-    static final Law LAW = new Law(
-            LocalDate.of(2026, 1, 1),
-            Map.of(
-                    Parameter.MAJOR_VERIFICATION_MONTHS, 6,
-                    Parameter.CYCLE_YEARS, 3,
-                    Parameter.SUSPENSION_MONTHS, 6,
-                    Parameter.LATE_ENTRY_DAYS, 14,
-                    Parameter.COOLING_OFF_YEARS, 2),
-            Set.of());
+    static final Law LAW = new Law(LocalDate.of(2026, 1, 1), Facts.NUMBERS, Set.of());
+    static final People PEOPLE = Facts.everybody(Town.everybody());
 
     private Fixture() {}
 
@@ -73,8 +67,7 @@ final class Fixture {
     /** An undecided file with one major nonconformity that stands there. */
     static CertificationFile at(FindingStanding standing) {
         CertificationFile file = file(Certification.NONE);
-        AuditResult result = file.result();
-        return file.with(new AuditResult(result.lastDayOfStage2(), result.parts(), List.of(finding(standing))));
+        return standing == FindingStanding.NONE ? file : file.with(finding(standing));
     }
 
     static Decision decision(UUID id, DecisionStanding standing) {
@@ -91,6 +84,8 @@ final class Fixture {
                 standing,
                 "8.4",
                 "No impact assessment was carried out for one of the systems.",
+                null,
+                new Finding.Terms(null, TODAY.plusDays(9), false),
                 standing == FindingStanding.VERIFIED ? new Verification(MAREN, LAST_DAY_OF_STAGE_2) : null);
     }
 
@@ -118,22 +113,23 @@ final class Fixture {
     }
 
     private static CertificationFile file(Certification certification) {
-        return new CertificationFile(
-                new UUID(0, 3),
-                new UUID(0, 4),
-                "C-2026-0042",
-                Standard.AIMS,
-                "Development and operation of an assistant for permit applications",
-                new Agreement("A-2026-0007", LocalDate.of(2026, 2, 10), null),
-                new AuditResult(LAST_DAY_OF_STAGE_2, List.of(new Participation(MAREN, Part.LEAD_AUDITOR)), List.of()),
-                certification,
-                List.of(),
-                null);
+        return CertificationFile.begun(new UUID(0, 3), new UUID(0, 4), "C-2026-0042", Standard.AIMS)
+                .scoped("Development and operation of an assistant for permit applications")
+                .with(Facts.AGREED)
+                .with(new Agreement("A-2026-0007", LocalDate.of(2026, 2, 10), null))
+                .with(Facts.stage2(LAST_DAY_OF_STAGE_2, List.of(new Participation(MAREN, Part.LEAD_AUDITOR))))
+                .with(CertificatePaper.NONE.drafted("the wording").approved(LAST_DAY_OF_STAGE_2))
+                .with(certification);
     }
 
     /** A case of {@link #TODAY} in which a person says all that can be asked. */
     static Case by(Person person, CertificationFile file) {
-        return new Case(file, person, everythingSaid(DECISION), TODAY, LAW);
+        return new Case(file, person, everythingSaid(DECISION), TODAY, LAW, PEOPLE);
+    }
+
+    /** A case of {@link #TODAY} in which nobody has said anything yet. */
+    static Case plain(Person person, CertificationFile file) {
+        return new Case(file, person, Deed.plain(new UUID(0, 0), TODAY), TODAY, LAW, PEOPLE);
     }
 
     /** The file after a verdict that allows the deed. */
@@ -155,6 +151,8 @@ final class Fixture {
                 Rules.all().stream()
                         .filter(r -> r.stated().sort() == Sort.ATTESTED)
                         .collect(toMap(Rule::name, r -> "She answers for it.")),
+                Map.of(),
+                Said.NOTHING,
                 Map.of());
     }
 }

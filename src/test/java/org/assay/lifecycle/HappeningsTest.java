@@ -11,6 +11,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.file.FindingStanding;
 import org.assay.file.Ground;
+import org.assay.file.Said;
 import org.assay.file.Standing;
 import org.assay.file.Suspension;
 import org.assay.file.Verification;
@@ -41,14 +42,18 @@ class HappeningsTest {
                 effective,
                 null,
                 "",
-                Map.of(DecisionRule.INFORMATION_IS_SUFFICIENT.name(), "She read it."),
+                Map.of(
+                        DecisionRule.INFORMATION_IS_SUFFICIENT.name(), "She read it.",
+                        DecisionRule.SYSTEM_IS_MAINTAINED.name(), "She read it."),
+                Map.of(),
+                Said.NOTHING,
                 Map.of());
         var file = Fixture.at(Standing.NONE);
         var granted = Fixture.after(
                         file,
                         CertificationLife.decide(
                                 CertificationMove.GRANT,
-                                new Case(file, Fixture.HANNO, deed, Fixture.TODAY, Fixture.LAW)))
+                                new Case(file, Fixture.HANNO, deed, Fixture.TODAY, Fixture.LAW, Fixture.PEOPLE)))
                 .certification();
         assertEquals(Fixture.TODAY, granted.grantedOn());
         assertEquals(effective, granted.validFrom());
@@ -90,9 +95,9 @@ class HappeningsTest {
     void a_finding_is_verified_by_whoever_did_it_on_the_day_it_happened() {
         var file = Fixture.at(FindingStanding.PLAN_ACCEPTED);
         var day = Fixture.TODAY.minusDays(5);
-        var c = new Case(file, Fixture.MAREN, Deed.plain(Fixture.FINDING, day), Fixture.TODAY, Fixture.LAW);
+        var c = new Case(
+                file, Fixture.MAREN, Deed.plain(Fixture.FINDING, day), Fixture.TODAY, Fixture.LAW, Fixture.PEOPLE);
         var verified = Fixture.after(file, FindingLife.decide(FindingMove.VERIFY, c))
-                .result()
                 .finding(Fixture.FINDING)
                 .orElseThrow();
         assertEquals(new Verification(Fixture.MAREN, day), verified.verification());

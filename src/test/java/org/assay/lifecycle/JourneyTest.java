@@ -3,14 +3,11 @@ package org.assay.lifecycle;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.UUID;
-import org.assay.file.AuditResult;
+import org.assay.file.CertificationFile;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
-import org.assay.file.Part;
-import org.assay.file.Participation;
 import org.assay.file.Standing;
 import org.assay.file.Verification;
 import org.junit.jupiter.api.Test;
@@ -71,27 +68,30 @@ class JourneyTest {
 
     @Test
     void a_decision_carries_its_day() {
-        var granted = Journey.of(result(), Fixture.certification(Standing.CERTIFIED), Fixture.TODAY);
+        var granted = Journey.of(file(Standing.CERTIFIED), Fixture.TODAY);
         assertEquals(Fixture.TODAY, granted.get(7).day());
-        var refused = Journey.of(result(), Fixture.certification(Standing.REFUSED), Fixture.TODAY);
+        var refused = Journey.of(file(Standing.REFUSED), Fixture.TODAY);
         assertEquals(Fixture.TODAY, refused.get(7).day());
         assertEquals(10, granted.size());
     }
 
     private static String journey(Standing standing, Finding... findings) {
-        return Journey.of(result(findings), Fixture.certification(standing), Fixture.TODAY).stream()
+        return Journey.of(file(standing, findings), Fixture.TODAY).stream()
                 .skip(5)
                 .map(s -> s.title() + " " + s.state() + " " + s.note())
                 .collect(joining("\n"));
     }
 
-    private static AuditResult result(Finding... findings) {
-        var parts = List.of(new Participation(Fixture.MAREN, Part.LEAD_AUDITOR));
-        return new AuditResult(Fixture.LAST_DAY_OF_STAGE_2, parts, List.of(findings));
+    private static CertificationFile file(Standing standing, Finding... findings) {
+        var file = Fixture.at(standing);
+        for (Finding finding : findings) {
+            file = file.with(finding);
+        }
+        return file;
     }
 
     private static Finding finding(Grade grade, FindingStanding standing) {
         var verification = standing == FindingStanding.VERIFIED ? new Verification(Fixture.MAREN, Fixture.TODAY) : null;
-        return new Finding(UUID.randomUUID(), "F", grade, standing, "8.4", "", verification);
+        return new Finding(UUID.randomUUID(), "F", grade, standing, "8.4", "", null, Finding.Terms.NONE, verification);
     }
 }

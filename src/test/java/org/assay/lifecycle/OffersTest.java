@@ -7,6 +7,7 @@ import static org.assay.rule.DecisionRule.DECIDER_DID_NOT_AUDIT;
 import static org.assay.rule.DecisionRule.EFFECTIVE_NOT_BEFORE_DECISION;
 import static org.assay.rule.DecisionRule.EFFECTIVE_WITHIN_THE_CYCLE;
 import static org.assay.rule.DecisionRule.INFORMATION_IS_SUFFICIENT;
+import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
 import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
 import static org.assay.rule.SuspensionRule.SUSPENSION_IS_WITHIN_ITS_LIMIT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,8 +17,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.file.Case;
+import org.assay.file.Deed;
 import org.assay.file.Standing;
 import org.assay.rule.Rule;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OffersTest {
     @Test
     void every_move_of_the_table_is_answered_in_its_order() {
-        var offers = CertificationLife.offers(Fixture.at(Standing.NONE), Fixture.HANNO, Fixture.TODAY, Fixture.LAW);
+        var offers = CertificationLife.offers(Fixture.plain(Fixture.HANNO, Fixture.at(Standing.NONE)));
         assertEquals(
                 List.of(CertificationMove.values()),
                 offers.stream().map(Offer::move).toList());
@@ -69,7 +72,7 @@ class OffersTest {
     @ParameterizedTest
     @EnumSource(Standing.class)
     void an_own_audit_closes_every_decision(Standing standing) {
-        for (Offer offer : CertificationLife.offers(Fixture.at(standing), Fixture.MAREN, Fixture.TODAY, Fixture.LAW)) {
+        for (Offer offer : CertificationLife.offers(Fixture.plain(Fixture.MAREN, Fixture.at(standing)))) {
             switch (offer) {
                 case Offer.Open open -> throw new AssertionError(open + " is open to the lead auditor");
                 case Offer.Closed closed -> assertEquals(List.of(DECIDER_DID_NOT_AUDIT), rules(closed));
@@ -81,7 +84,11 @@ class OffersTest {
     @Test
     void a_grant_asks_for_its_attestation_and_its_day() {
         assertEquals(
-                List.of(INFORMATION_IS_SUFFICIENT, EFFECTIVE_NOT_BEFORE_DECISION, EFFECTIVE_WITHIN_THE_CYCLE),
+                List.of(
+                        SYSTEM_IS_MAINTAINED,
+                        INFORMATION_IS_SUFFICIENT,
+                        EFFECTIVE_NOT_BEFORE_DECISION,
+                        EFFECTIVE_WITHIN_THE_CYCLE),
                 open("A clean file may be granted").asked());
     }
 
@@ -106,7 +113,11 @@ class OffersTest {
         var closed = assertInstanceOf(Offer.Closed.class, offer(named("No audit counts without a signed agreement")));
         assertEquals(List.of(AGREEMENT_IS_ENFORCEABLE), rules(closed));
         assertEquals(
-                List.of(INFORMATION_IS_SUFFICIENT, EFFECTIVE_NOT_BEFORE_DECISION, EFFECTIVE_WITHIN_THE_CYCLE),
+                List.of(
+                        SYSTEM_IS_MAINTAINED,
+                        INFORMATION_IS_SUFFICIENT,
+                        EFFECTIVE_NOT_BEFORE_DECISION,
+                        EFFECTIVE_WITHIN_THE_CYCLE),
                 closed.asked());
     }
 
@@ -127,7 +138,9 @@ class OffersTest {
 
     private static Offer offer(Situation s) {
         Case c = s.weighed();
-        return CertificationLife.offers(c.file(), c.person(), c.today(), c.law()).stream()
+        return CertificationLife.offers(new Case(
+                        c.file(), c.person(), Deed.plain(new UUID(0, 0), c.today()), c.today(), c.law(), c.people()))
+                .stream()
                 .filter(o -> o.move() == s.row())
                 .findFirst()
                 .orElseThrow();

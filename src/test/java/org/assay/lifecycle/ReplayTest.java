@@ -49,6 +49,7 @@ class ReplayTest {
     private static Set<String> missed(Set<String> met) {
         return Stream.of(Standing.values(), CertificationMove.values(), DecisionMove.values(), FindingMove.values())
                 .flatMap(Stream::<Enum<?>>of)
+                .filter(m -> m != FindingMove.RAISE) // needs fieldwork: told by the stories
                 .map(Enum::name)
                 .filter(name -> !met.contains(name))
                 .collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package org.assay.lifecycle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,16 +10,19 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.assay.file.AuditResult;
+import org.assay.file.Answer;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Deed;
+import org.assay.file.Extension;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
 import org.assay.file.Ground;
+import org.assay.file.Nonconformity;
 import org.assay.file.Person;
+import org.assay.file.Said;
 import org.assay.file.Verb;
 import org.assay.rule.Rule;
 import org.assay.rule.Sort;
@@ -47,10 +51,11 @@ final class Walk {
         today = today.plusDays(random.nextInt(random.nextInt(20) == 0 ? 1000 : 30));
         met.add(file.standingOn(today).name());
         Person person = any(PEOPLE);
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(8)) {
             case 0 -> ask(person);
             case 1 -> setAside(person);
-            case 2 -> treatAFinding(person);
+            case 2, 3 -> treatAFinding(person);
+            case 4 -> talk(person);
             default -> decide(person);
         }
     }
@@ -72,7 +77,7 @@ final class Walk {
 
     /** Mostly one that starts from here, seldom the end of everything. */
     private Offer anyOffer(Person person) {
-        List<Offer> offers = CertificationLife.offers(file, person, today, Fixture.LAW);
+        List<Offer> offers = CertificationLife.offers(caseOf(person, Deed.plain(fresh(), today)));
         if (random.nextInt(8) == 0) {
             return any(offers);
         }
@@ -95,10 +100,41 @@ final class Walk {
         take(DecisionLife.setAside(caseOf(person, Deed.plain(subject, today))));
     }
 
+    private void talk(Person person) {
+        UUID subject = file.openDecision().map(d -> d.id()).orElseGet(this::fresh);
+        DecisionMove move = any(List.of(DecisionMove.ASK_INFORMATION, DecisionMove.GIVE_INFORMATION));
+        if (file.decision(subject).isPresent()) {
+            take(DecisionLife.talk(move, caseOf(person, Deed.plain(subject, today))));
+        }
+    }
+
     private void treatAFinding(Person person) {
-        Finding finding = any(file.result().findings());
+        Finding finding = any(file.findings());
         LocalDate on = today.minusDays(random.nextInt(10));
-        take(FindingLife.decide(any(List.of(FindingMove.values())), caseOf(person, Deed.plain(finding.id(), on))));
+        FindingMove move = any(Arrays.stream(FindingMove.values())
+                .filter(m -> m != FindingMove.RAISE)
+                .toList());
+        take(FindingLife.decide(move, caseOf(person, saying(move, finding.id(), on))));
+    }
+
+    private static Deed saying(FindingMove move, UUID finding, LocalDate on) {
+        Said said =
+                switch (move) {
+                    case ANSWER -> new Answer(on.plusDays(30));
+                    case ASK_EXTENSION, GRANT_EXTENSION -> new Extension(on.plusDays(20));
+                    case REGRADE -> new Nonconformity(Grade.MINOR, "8.4", null, Set.of());
+                    default -> Said.NOTHING;
+                };
+        Map<String, String> words = Map.of(
+                "correction",
+                "Done.",
+                "extent",
+                "All.",
+                "rootCause",
+                "A line was missing.",
+                "correctiveAction",
+                "Added.");
+        return new Deed(finding, on, null, null, "", Map.of(), Map.of(), said, words);
     }
 
     /** A deed that answers everything that the offer asks. */
@@ -119,7 +155,7 @@ final class Walk {
             Map<String, String> attestations,
             Map<String, String> waivers) {
         UUID subject = file.openDecision().map(d -> d.id()).orElseGet(this::fresh);
-        return new Deed(subject, today, effective, ground, "In words.", attestations, waivers);
+        return new Deed(subject, today, effective, ground, "In words.", attestations, waivers, Said.NOTHING, Map.of());
     }
 
     private static List<Rule> asked(Offer offer) {
@@ -141,13 +177,17 @@ final class Walk {
                             case Happening.CertificationMoved m -> m.move().name();
                             case Happening.DecisionMoved m -> m.move().name();
                             case Happening.FindingMoved m -> m.move().name();
+                            case Happening.ApplicationMoved m -> m.move().name();
+                            case Happening.AgreementMade _ -> "agreed";
+                            case Happening.AuditMoved m -> m.move().name();
+                            case Happening.CertificateMoved m -> m.move().name();
                         });
             }
         }
     }
 
     private Case caseOf(Person person, Deed deed) {
-        return new Case(file, person, deed, today, Fixture.LAW);
+        return new Case(file, person, deed, today, Fixture.LAW, Fixture.PEOPLE);
     }
 
     private UUID fresh() {
@@ -160,13 +200,12 @@ final class Walk {
 
     private CertificationFile opened() {
         CertificationFile clean = Fixture.at(DecisionStanding.NONE);
-        AuditResult result = clean.result();
-        List<Finding> findings = List.of(finding("F-1", Grade.MAJOR), finding("F-2", Grade.MINOR));
-        return clean.with(
-                new AuditResult(result.lastDayOfStage2(), result.parts(), findings.subList(0, random.nextInt(1, 3))));
+        clean = clean.with(finding("F-1", Grade.MAJOR));
+        return random.nextBoolean() ? clean : clean.with(finding("F-2", Grade.MINOR));
     }
 
     private Finding finding(String reference, Grade grade) {
-        return new Finding(fresh(), reference, grade, FindingStanding.RAISED, "8.4", "", null);
+        return new Finding(
+                fresh(), reference, grade, FindingStanding.ANSWERED, "8.4", "", null, Finding.Terms.NONE, null);
     }
 }

@@ -1,9 +1,5 @@
 package org.assay.register;
 
-import static org.assay.house.local.SignIn.BOTH;
-import static org.assay.story.Deeds.auditResult;
-import static org.assay.story.Deeds.finding;
-import static org.assay.story.Deeds.newClient;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,7 +14,9 @@ import java.util.List;
 import java.util.UUID;
 import org.assay.AssayTest;
 import org.assay.TestDatabase;
-import org.assay.story.Caller;
+import org.assay.story.Engagement;
+import org.assay.story.Town;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Nobody gets in: asked of the database itself, with the application's own login. */
@@ -55,11 +53,9 @@ class IsolationTest {
 
     @Test
     void a_client_sees_its_own_rows_and_no_others() throws SQLException {
-        String mine = newClient();
-        String theirs = newClient();
-        open(mine);
-        open(theirs);
-        for (String table : List.of("certification", "finding")) {
+        String mine = Engagement.audited("MINOR").client;
+        Engagement.programmed();
+        for (String table : List.of("certification", "finding", "audit", "deed_record")) {
             assertEquals(List.of(mine), asClient(mine, "select distinct client_id::text from " + table), table);
         }
         assertEquals(List.of(mine), asClient(mine, "select id::text from client"));
@@ -68,8 +64,9 @@ class IsolationTest {
 
     @Test
     void a_client_without_memberships_sees_nothing() throws SQLException {
-        open(newClient());
-        for (String table : List.of("client", "certification", "finding", "suspension", "certificate_document")) {
+        Engagement.programmed();
+        for (String table : List.of(
+                "client", "certification", "finding", "audit", "deed_record", "suspension", "certificate_document")) {
             assertEquals(List.of("0"), inRole("assay_client", "", "select count(*) from " + table), table);
         }
     }
@@ -77,8 +74,8 @@ class IsolationTest {
     @Test
     void a_client_reads_no_names_of_staff_no_decisions_and_no_journal() {
         String client = UUID.randomUUID().toString();
-        for (String table :
-                List.of("person", "sign_in", "participation", "decision", "decision_word", "finding_word", "journal")) {
+        for (String table : List.of(
+                "person", "sign_in", "participation", "decision", "decision_word", "booking", "tie", "journal")) {
             assertEquals(
                     DENIED,
                     assertThrows(SQLException.class, () -> asClient(client, "select 1 from " + table))
@@ -118,8 +115,7 @@ class IsolationTest {
 
     @Test
     void a_decision_by_its_own_auditor_fails_in_the_database_too() throws SQLException {
-        String client = newClient();
-        String file = open(client);
+        String file = Engagement.audited().file;
         String insert = ("insert into decision (id, client_id, certification_id, standing, verb, requested_by,"
                         + " requested_on, request, decided_by, decided_on, reason) select gen_random_uuid(), client_id,"
                         + " certification_id, 'DECIDED', 'REFUSE', person_id, current_date, '', person_id, current_date, 'x'"
@@ -129,13 +125,35 @@ class IsolationTest {
         assertTrue(String.valueOf(refused.getMessage()).contains("took part in the audit"), refused.toString());
     }
 
-    private static String open(String client) {
-        return Caller.as(BOTH)
-                .post("/certifications", auditResult(client, List.of(finding("MINOR", "RAISED"))))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+    @Test
+    void a_client_reads_no_record_that_is_not_meant_for_it() throws SQLException {
+        Engagement e = Engagement.audited();
+        List<String> audiences = asClient(e.client, "select distinct audience from deed_record");
+        assertEquals(List.of("CLIENT"), audiences);
+        assertEquals(
+                List.of("BODY", "CLIENT", "TEAM"),
+                inRole("assay_body", "", "select distinct audience from deed_record order by 1"));
+    }
+
+    @Test
+    void nobody_is_booked_twice_on_a_day() throws SQLException {
+        Engagement e = Engagement.audited();
+        String twice = "insert into booking select '" + e.stage1()
+                + "', client_id, person_id, part, first_day, last_day"
+                + " from booking where audit_id = '" + e.stage2() + "' and person_id <> (select person_id from booking"
+                + " where audit_id = '" + e.stage1() + "')";
+        assertEquals(List.of(), inRole("assay_body", "", twice));
+        String again = "update booking set first_day = '" + e.stage2Day + "', last_day = '" + e.stage2Day
+                + "' where audit_id = '" + e.stage1() + "'";
+        assertEquals(
+                "23P01",
+                assertThrows(SQLException.class, () -> inRole("assay_body", "", again))
+                        .getSQLState());
+    }
+
+    @AfterEach
+    void today() {
+        Town.on(null);
     }
 
     private static List<String> tables(String where) throws SQLException {

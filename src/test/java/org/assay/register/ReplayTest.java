@@ -2,12 +2,7 @@ package org.assay.register;
 
 import static org.assay.house.local.SignIn.BOTH;
 import static org.assay.house.local.SignIn.DECISION_MAKER;
-import static org.assay.house.local.SignIn.LEAD_AUDITOR;
-import static org.assay.story.Deeds.auditResult;
-import static org.assay.story.Deeds.finding;
 import static org.assay.story.Deeds.ground;
-import static org.assay.story.Deeds.newClient;
-import static org.assay.story.Deeds.seen;
 import static org.assay.story.Deeds.sufficient;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.AssayTest;
@@ -28,6 +22,7 @@ import org.assay.lifecycle.Evolution;
 import org.assay.register.certification.Files;
 import org.assay.register.journal.Journal;
 import org.assay.story.Caller;
+import org.assay.story.Engagement;
 import org.junit.jupiter.api.Test;
 
 /** What the journal tells and what the rows say are the same; and a journal that was tampered with shows. */
@@ -45,7 +40,7 @@ class ReplayTest {
     @Test
     void replaying_the_journal_gives_standings_dates_and_authors_of_the_rows() {
         UUID file = UUID.fromString(eventful());
-        CertificationFile rows = tx.act(() -> files.load(file, LocalDate.of(2026, 11, 22)))
+        CertificationFile rows = tx.act(() -> files.see(file, LocalDate.of(2026, 11, 22)))
                 .orElseThrow()
                 .file();
         Journal.Read read = tx.act(() -> journal.read(file));
@@ -57,8 +52,8 @@ class ReplayTest {
     void a_changed_or_missing_entry_breaks_the_chain() throws SQLException {
         String changed = eventful();
         String cut = eventful();
-        tamper("update journal set body = replace(body, 'GRANT', 'REFUSE') where stream = '" + changed
-                + "' and seq = 4");
+        tamper("update journal set body = replace(body, 'SUBMITTED', 'ACCEPTED') where stream = '" + changed
+                + "' and seq = 2");
         tamper("delete from journal where stream = '" + cut + "' and seq = 2");
         assertFalse(tx.act(() -> journal.read(UUID.fromString(changed))).whole());
         assertFalse(tx.act(() -> journal.read(UUID.fromString(cut))).whole());
@@ -74,24 +69,15 @@ class ReplayTest {
     }
 
     private static String eventful() {
-        String file = Caller.as(BOTH)
-                .post("/certifications", auditResult(newClient(), List.of(finding("MAJOR", "PLAN_ACCEPTED"))))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        String major = Caller.as(LEAD_AUDITOR).get("/certifications/" + file).path("findings[0].id");
-        Caller.as(LEAD_AUDITOR)
-                .postTo(file, "/findings/" + major + "/verification", seen("2026-11-19"))
-                .then()
-                .statusCode(201);
+        Engagement e = Engagement.readyToDecide("MAJOR");
+        e.answered(e.finding("F-1"), true);
         Map<String, Object> request = Map.of("verb", "GRANT", "why", "The team recommends it.");
-        Caller.as(BOTH).postTo(file, "/decision-requests", request).then().statusCode(201);
-        Caller.as(DECISION_MAKER).decide(file, "GRANT", sufficient()).then().statusCode(201);
+        Caller.as(BOTH).postTo(e.file, "/decision-requests", request).then().statusCode(201);
+        Caller.as(DECISION_MAKER).decide(e.file, "GRANT", sufficient()).then().statusCode(201);
         Caller.as(DECISION_MAKER)
-                .decide(file, "SUSPEND", ground("CLIENT_ASKED"))
+                .decide(e.file, "SUSPEND", ground("CLIENT_ASKED"))
                 .then()
                 .statusCode(201);
-        return file;
+        return e.file;
     }
 }

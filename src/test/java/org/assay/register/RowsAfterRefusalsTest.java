@@ -5,9 +5,9 @@ import static org.assay.house.local.SignIn.BOTH;
 import static org.assay.house.local.SignIn.CLIENT_2;
 import static org.assay.house.local.SignIn.DECISION_MAKER;
 import static org.assay.house.local.SignIn.LEAD_AUDITOR;
-import static org.assay.story.Deeds.auditResult;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.assay.story.Deeds.beginning;
 import static org.assay.story.Deeds.decision;
-import static org.assay.story.Deeds.finding;
 import static org.assay.story.Deeds.newClient;
 import static org.assay.story.Deeds.sufficient;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,14 +17,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.assay.AssayTest;
 import org.assay.TestDatabase;
+import org.assay.house.local.SignIn;
 import org.assay.story.Caller;
+import org.assay.story.Engagement;
 import org.junit.jupiter.api.Test;
 
 /** After any 4xx every table has the rows it had; a refusal by rules leaves a journal entry and its answer, no more. */
@@ -49,20 +49,21 @@ class RowsAfterRefusalsTest {
     void everything_else_that_is_refused_leaves_nothing() throws SQLException {
         String file = open();
         String key = UUID.randomUUID().toString();
-        Map<String, Object> known = auditResult(newClient(), List.of());
-        Caller.as(BOTH).post("/certifications", known, key);
-        Map<String, Object> other = new HashMap<>(known);
-        other.put("scope", "Something else.");
-        Map<String, Object> unknown = auditResult(UUID.randomUUID().toString(), List.of());
+        Map<String, Object> known = beginning(newClient());
+        Caller.as(PROGRAMME_MANAGER).post("/certifications", known, key);
+        Map<String, Object> other = beginning(newClient());
+        Map<String, Object> unknown = beginning(UUID.randomUUID().toString());
         String version = Caller.as(BOTH).version(file);
         Map<String, Object> grant = decision("GRANT", sufficient());
         Map<String, Long> before = counts();
 
-        left(before, 400, Caller.as(LEAD_AUDITOR).post("/certifications", Map.of()));
-        left(before, 400, Caller.as(LEAD_AUDITOR).post("/certifications", unknown));
-        left(before, 422, Caller.as(BOTH).post("/certifications", other, key));
+        left(before, 400, Caller.as(PROGRAMME_MANAGER).post("/certifications", Map.of()));
+        left(before, 400, Caller.as(PROGRAMME_MANAGER).post("/certifications", unknown));
+        left(before, 422, Caller.as(PROGRAMME_MANAGER).post("/certifications", other, key));
         left(before, 403, Caller.as(ADMINISTRATOR).postTo(file, "/decisions", grant));
-        left(before, 403, Caller.as(CLIENT_2).post("/certifications", known));
+        left(before, 400, Caller.as(CLIENT_2).post("/certifications", known));
+        left(before, 403, deed(LEAD_AUDITOR, file, version));
+        left(before, 404, deed(CLIENT_2, file, version));
         left(before, 404, Caller.as(CLIENT_2).get("/certifications/" + file));
         left(before, 404, missing(grant));
         left(before, 409, Caller.as(DECISION_MAKER).decide(file, "SUSPEND", Map.of()));
@@ -90,13 +91,18 @@ class RowsAfterRefusalsTest {
         assertEquals(before, counts(), answer.asString());
     }
 
+    private static Response deed(SignIn who, String file, String version) {
+        return Caller.as(who)
+                .postTo(
+                        file,
+                        "/deeds/approve-proof",
+                        Map.of(),
+                        UUID.randomUUID().toString(),
+                        version);
+    }
+
     private static String open() {
-        return Caller.as(BOTH)
-                .post("/certifications", auditResult(newClient(), List.of(finding("MAJOR", "RAISED"))))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Engagement.readyToDecide("MAJOR").file;
     }
 
     private static Map<String, Long> counts() throws SQLException {

@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.assay.file.Deed;
 import org.assay.standard.Document;
 import org.assay.standard.Force;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,13 +45,5 @@ class StatedTest {
     void the_way_out_is_a_procedure_and_never_advice(Rule rule) {
         String remedy = rule.stated().remedy();
         assertFalse(ADVICE.matcher(remedy.replace("is recommended", "")).find(), remedy);
-    }
-
-    @ParameterizedTest
-    @MethodSource("rules")
-    void a_rule_of_the_deed_names_a_field_of_the_deed(Rule rule) {
-        Stream<String> fields = Arrays.stream(Deed.class.getRecordComponents()).map(c -> c.getName());
-        String field = rule.stated().field();
-        assertTrue(field == null || fields.anyMatch(field::equals), field);
     }
 }

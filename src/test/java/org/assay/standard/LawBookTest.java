@@ -94,7 +94,12 @@ class LawBookTest {
                 number(CYCLE_YEARS, FIRST, 3),
                 number(SUSPENSION_MONTHS, FIRST, 6),
                 number(LATE_ENTRY_DAYS, FIRST, 14),
-                number(COOLING_OFF_YEARS, FIRST, 2));
+                number(COOLING_OFF_YEARS, FIRST, 2),
+                number(Parameter.STAGE_GAP_MONTHS, FIRST, 6),
+                number(Parameter.ANSWER_DAYS, FIRST, 30),
+                number(Parameter.CORRECTION_DAYS, FIRST, 90),
+                number(Parameter.STARTUP_HEADCOUNT, FIRST, 50),
+                number(Parameter.LEADER_AUDITS, FIRST, 3));
     }
 
     private static DatedNumber number(Parameter parameter, LocalDate since, int value) {

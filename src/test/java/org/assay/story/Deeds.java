@@ -2,9 +2,7 @@ package org.assay.story;
 
 import static org.assay.house.local.SignIn.ADMINISTRATOR;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,7 +21,10 @@ public final class Deeds {
     /** What a grant is asked for in the decider's own words. */
     public static Map<String, Object> sufficient() {
         return Map.of(
-                "attestations", Map.of("INFORMATION_IS_SUFFICIENT", "Report and working papers cover the scope."));
+                "attestations",
+                Map.of(
+                        "INFORMATION_IS_SUFFICIENT", "Report and working papers cover the scope.",
+                        "SYSTEM_IS_MAINTAINED", "Internal audit and management review were read in the report."));
     }
 
     public static Map<String, Object> ground(String ground) {
@@ -41,6 +42,11 @@ public final class Deeds {
                 .path("id");
     }
 
+    /** The beginning of an application for a client. */
+    public static Map<String, Object> beginning(String client) {
+        return Map.of("client", client, "standard", "AIMS");
+    }
+
     /** The person of a name. */
     public static String person(String name) {
         return Caller.as(ADMINISTRATOR)
@@ -49,36 +55,6 @@ public final class Deeds {
                 .statusCode(200)
                 .extract()
                 .path("find { it.name == '" + name + "' }.id");
-    }
-
-    /** An audit that Jonas Wexler led, with these findings. */
-    public static Map<String, Object> auditResult(String client, List<Map<String, Object>> findings) {
-        Map<String, Object> body = new HashMap<>();
-        body.put("client", client);
-        body.put("standard", "AIMS");
-        body.put("scope", "Management system for the development and operation of a permit assistant for cities.");
-        body.put("agreementReference", "AG-2026-7");
-        body.put("agreementSignedOn", "2026-03-02");
-        body.put("lastDayOfStage2", "2026-10-30");
-        body.put("team", new ArrayList<>(List.of(member("Jonas Wexler", "LEAD_AUDITOR"))));
-        body.put("findings", findings);
-        return body;
-    }
-
-    public static Map<String, Object> member(String name, String part) {
-        return Map.of("person", person(name), "part", part);
-    }
-
-    public static Map<String, Object> finding(String grade, String standing) {
-        return Map.of(
-                "grade",
-                grade,
-                "standing",
-                standing,
-                "requirement",
-                "9.2.2",
-                "statement",
-                "The internal audit of the year left out one of two AI systems.");
     }
 
     public static Map<String, Object> seen(String day) {

@@ -1,81 +1,64 @@
 package org.assay.story;
 
-import static org.assay.house.local.SignIn.BOTH;
+import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.LEAD_AUDITOR;
-import static org.assay.story.Deeds.auditResult;
-import static org.assay.story.Deeds.finding;
-import static org.assay.story.Deeds.newClient;
 import static org.assay.story.Deeds.seen;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
-import org.assay.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A verification is not slipped in under its limit: what is entered late says why, and the journal shows it. */
 @AssayTest
 class LateEntryTest {
+    @AfterEach
+    void today() {
+        Town.on(null);
+    }
+
     @Test
     void a_late_entry_goes_through_only_with_its_reason() {
-        String file = Caller.as(BOTH)
-                .post("/certifications", auditResult(newClient(), List.of(finding("MAJOR", "PLAN_ACCEPTED"))))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        String major = Caller.as(LEAD_AUDITOR).get("/certifications/" + file).path("findings[0].id");
-        String verification = "/findings/" + major + "/verification";
-        Caller.as(LEAD_AUDITOR)
-                .postTo(file, verification, seen("2026-11-02"))
+        Engagement e = Engagement.audited("MAJOR");
+        String major = e.finding("F-1");
+        LocalDate day = e.stage2Day.plusDays(1);
+        e.done(CLIENT, "answer-finding", major, Papers.answer());
+        e.done(LEAD_AUDITOR, "accept-plan", major, seen(e.stage2Day.toString()));
+        Town.on(e.stage2Day.plusDays(20));
+        e.tries(LEAD_AUDITOR, "verify-finding", major, seen(day.toString()))
                 .then()
                 .statusCode(422)
                 .body("refusals.rule", contains("ENTERED_IN_TIME"))
                 .body("refusals.field", contains("waivers.ENTERED_IN_TIME"));
-        Map<String, Object> explained = new HashMap<>(seen("2026-11-02"));
+        Map<String, Object> explained = new HashMap<>(seen(day.toString()));
         explained.put("waivers", Map.of("ENTERED_IN_TIME", "The record of the visit came back today."));
-        Caller.as(LEAD_AUDITOR).postTo(file, verification, explained).then().statusCode(201);
+        e.done(LEAD_AUDITOR, "verify-finding", major, explained);
         Caller.as(LEAD_AUDITOR)
-                .get("/certifications/" + file + "/journal")
+                .get("/certifications/" + e.file + "/journal")
                 .then()
                 .body("lines[-1].rules.ENTERED_IN_TIME", equalTo("WAIVED"))
-                .body("lines[-1].happenedOn", equalTo("2026-11-02"))
-                .body("lines[-1].recordedOn", equalTo("2026-11-22"));
+                .body("lines[-1].happenedOn", equalTo(day.toString()))
+                .body("lines[-1].recordedOn", equalTo(e.stage2Day.plusDays(20).toString()));
     }
 
     @Test
-    void verifying_writes_over_nothing_that_was_said_when_the_plan_was_accepted() throws SQLException {
-        String file = Caller.as(BOTH)
-                .post("/certifications", auditResult(newClient(), List.of(finding("MAJOR", "RAISED"))))
+    void verifying_writes_over_nothing_that_was_said_when_the_plan_was_accepted() {
+        Engagement e = Engagement.audited("MAJOR");
+        String major = e.finding("F-1");
+        e.done(CLIENT, "answer-finding", major, Papers.answer());
+        for (String deed : List.of("accept-plan", "verify-finding")) {
+            e.done(LEAD_AUDITOR, deed, major, Map.of("on", e.stage2Day.toString(), "evidence", "Seen for " + deed));
+        }
+        Caller.as(LEAD_AUDITOR)
+                .get("/certifications/" + e.file + "/deeds/records")
                 .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        String major = Caller.as(LEAD_AUDITOR).get("/certifications/" + file).path("findings[0].id");
-        for (String deed : List.of("plan-acceptance", "verification")) {
-            Caller.as(LEAD_AUDITOR)
-                    .postTo(
-                            file,
-                            "/findings/" + major + "/" + deed,
-                            Map.of("on", "2026-11-20", "evidence", "Seen for the " + deed))
-                    .then()
-                    .statusCode(201);
-        }
-        try (Connection c = TestDatabase.asSuperuser();
-                Statement s = c.createStatement();
-                ResultSet said = s.executeQuery("select string_agg(evidence, ', ' order by id) from finding_word"
-                        + " where finding_id = '" + major + "'")) {
-            assertTrue(said.next());
-            assertEquals("Seen for the plan-acceptance, Seen for the verification", said.getString(1));
-        }
+                .body(
+                        "findAll { it.subject == '" + major + "' && it.form.evidence != null }.form.evidence",
+                        contains("Seen for accept-plan", "Seen for verify-finding"));
     }
 }

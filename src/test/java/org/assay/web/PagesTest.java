@@ -1,12 +1,9 @@
 package org.assay.web;
 
 import static org.assay.house.local.SignIn.BOTH;
+import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.CLIENT_2;
 import static org.assay.house.local.SignIn.DECISION_MAKER;
-import static org.assay.house.local.SignIn.LEAD_AUDITOR;
-import static org.assay.story.Deeds.auditResult;
-import static org.assay.story.Deeds.finding;
-import static org.assay.story.Deeds.newClient;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +19,10 @@ import java.util.regex.Pattern;
 import org.assay.AssayTest;
 import org.assay.Browserless;
 import org.assay.story.Caller;
+import org.assay.story.Engagement;
+import org.assay.story.Papers;
+import org.assay.story.Town;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The pages, by the real sign-in: who comes in, what a form does, and what it does with what is wrong. */
@@ -90,6 +92,8 @@ class PagesTest {
                             version,
                             "reason",
                             "All read.",
+                            "attestations.SYSTEM_IS_MAINTAINED",
+                            "Read in the report.",
                             "attestations.INFORMATION_IS_SUFFICIENT",
                             "Report and papers cover the scope."));
             assertEquals(200, granted.statusCode());
@@ -114,13 +118,51 @@ class PagesTest {
 
     @Test
     void a_form_of_rubbish_is_answered_field_by_field() {
-        try (Browserless ines = Browserless.signIn(LEAD_AUDITOR, "/certifications/new")) {
-            HttpResponse<String> answer = ines.post(
-                    "/certifications/new",
-                    Map.of("client", "x", "standard", "ISO", "lastDayOfStage2", "soon", "scope", "\u0000"));
+        String file = Engagement.begun().file;
+        String form = "/certifications/" + file + "/deeds/submit-application/" + file;
+        try (Browserless mara = Browserless.signIn(CLIENT, form)) {
+            HttpResponse<String> answer = mara.post(
+                    form,
+                    Map.of("key", key(), "version", "0", "type", "TINY", "headcount", "many", "systems[0].name", "x"));
             assertEquals(422, answer.statusCode());
-            assertTrue(answer.body().contains("Enter the last day of Stage 2, such as"));
+            for (String said : List.of("Choose from the list", "Enter a whole number", "Line 1: ")) {
+                assertTrue(answer.body().contains(said), said);
+            }
         }
+    }
+
+    @Test
+    void a_deed_is_refused_by_the_page_for_the_reasons_that_the_api_gives() {
+        Engagement e = Engagement.begun();
+        Map<String, Object> nameless = new HashMap<>(Papers.application());
+        nameless.remove("owner");
+        nameless.put("processes", " ");
+        assertEquals(
+                List.of("SCOPE_IS_DESCRIBED", "CONTACTS_ARE_NAMED"),
+                e.refused(CLIENT, "submit-application", e.file, nameless));
+        String form = "/certifications/" + e.file + "/deeds/submit-application/" + e.file;
+        try (Browserless mara = Browserless.signIn(CLIENT, form)) {
+            HttpResponse<String> page = mara.get(form);
+            Map<String, String> typed = Typing.flat(nameless);
+            typed.put("key", key());
+            typed.put("version", version(page));
+            HttpResponse<String> refused = mara.post(form, typed);
+            assertEquals(422, refused.statusCode());
+            for (String said : List.of("Not described: processes", "waivers.CONTACTS_ARE_NAMED", "PermitGuide")) {
+                assertTrue(refused.body().contains(said), said);
+            }
+            typed.put("processes", "Development and operation.");
+            typed.put("owner", "Head of product");
+            typed.put("key", key());
+            assertEquals(200, mara.post(form, typed).statusCode());
+        }
+        assertEquals(
+                "SUBMITTED", Caller.as(BOTH).get("/certifications/" + e.file).path("application"));
+    }
+
+    @AfterEach
+    void today() {
+        Town.on(null);
     }
 
     @Test
@@ -160,12 +202,7 @@ class PagesTest {
     }
 
     private static String open() {
-        return Caller.as(BOTH)
-                .post("/certifications", auditResult(newClient(), List.of(finding("MINOR", "PLAN_ACCEPTED"))))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Engagement.readyToDecide().file;
     }
 
     private static String key() {

@@ -1,21 +1,32 @@
 package org.assay.desk.certification;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
-import org.assay.file.AuditResult;
+import org.assay.file.Agreement;
+import org.assay.file.ApplicationStanding;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
 import org.assay.file.Certification;
+import org.assay.file.CertificationFile;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
 import org.assay.file.Ground;
+import org.assay.file.PaperStanding;
 import org.assay.file.Part;
+import org.assay.file.Participation;
+import org.assay.file.Person;
 import org.assay.file.Standing;
 import org.assay.file.Verb;
 import org.assay.file.Verification;
@@ -23,10 +34,7 @@ import org.assay.house.BodyCalendar;
 import org.assay.lifecycle.Journey;
 import org.assay.lifecycle.Step;
 import org.assay.register.Tx;
-import org.assay.register.certification.CertificationRow;
-import org.assay.register.certification.SuspensionRow;
-import org.assay.register.client.ClientRow;
-import org.assay.register.finding.FindingRow;
+import org.assay.register.certification.Files;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +58,24 @@ public class ACertification {
             String scope,
             @Nullable String agreementReference,
             @Nullable LocalDate agreementSignedOn,
-            LocalDate lastDayOfStage2,
+            @Nullable LocalDate lastDayOfStage2,
             Standing standing,
+            ApplicationStanding application,
+            PaperStanding document,
+            List<AuditTold> audits,
             @Nullable String certificate,
             Certification facts,
             List<Step> steps,
             List<FindingTold> findings,
             List<Member> team,
-            List<DecisionTold> decisions) {}
+            List<DecisionTold> decisions,
+            @JsonIgnore CertificationFile file,
+            @JsonIgnore Map<UUID, String> names) {
+        /** The name of a person of the file, as far as the viewer may know it. */
+        public String name(Person person) {
+            return names.getOrDefault(person.id(), "the body");
+        }
+    }
 
     public record FindingTold(
             UUID id,
@@ -66,6 +84,7 @@ public class ACertification {
             FindingStanding standing,
             String requirement,
             String statement,
+            @Nullable LocalDate dueOn,
             @Nullable LocalDate verifiedOn) {
         static FindingTold of(Finding f) {
             return new FindingTold(
@@ -75,7 +94,25 @@ public class ACertification {
                     f.standing(),
                     f.requirement(),
                     f.statement(),
+                    f.terms().dueOn(),
                     f.verified().map(Verification::on).orElse(null));
+        }
+    }
+
+    /** An audit in a list. */
+    public record AuditTold(
+            UUID id,
+            AuditKind kind,
+            AuditStanding standing,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay) {
+        static AuditTold of(Audit a) {
+            return new AuditTold(
+                    a.id(),
+                    a.kind(),
+                    a.standing(),
+                    a.firstDay().orElse(null),
+                    a.lastDay().orElse(null));
         }
     }
 
@@ -95,11 +132,13 @@ public class ACertification {
             @Nullable String groundWords) {}
 
     private final Tx tx;
+    private final Files files;
     private final EntityManager em;
     private final BodyCalendar calendar;
 
-    ACertification(Tx tx, EntityManager em, BodyCalendar calendar) {
+    ACertification(Tx tx, Files files, EntityManager em, BodyCalendar calendar) {
         this.tx = tx;
+        this.files = files;
         this.em = em;
         this.calendar = calendar;
     }
@@ -111,67 +150,73 @@ public class ACertification {
      */
     public Told of(Acting who, UUID id) {
         return tx.ask(who.viewer(), () -> {
-            CertificationRow row = CertificationRow.findById(id);
-            if (row == null) {
-                throw new NotThere();
-            }
-            return told(row, who.ofTheBody());
+            Files.Seen seen = files.see(id, calendar.today()).orElseThrow(NotThere::new);
+            return told(seen, who.ofTheBody());
         });
     }
 
-    private Told told(CertificationRow row, boolean ofTheBody) {
-        ClientRow client = ClientRow.findById(row.client);
-        Certification facts =
-                row.read(SuspensionRow.<SuspensionRow>list("certification = ?1 order by id", row.id).stream()
-                        .map(SuspensionRow::read)
-                        .toList());
-        List<Finding> findings = FindingRow.<FindingRow>list("certification = ?1 order by id", row.id).stream()
-                .map(FindingRow::read)
-                .toList();
+    /** The file as a page begins with it: read once, in the transaction of the question. */
+    public Told told(Files.Seen seen, boolean ofTheBody) {
+        CertificationFile file = seen.file();
+        Certification facts = file.certification();
+        Agreement agreement = file.agreement();
+        Map<UUID, String> names = ofTheBody ? names(file) : Map.of();
         return new Told(
-                row.id,
-                row.version,
-                row.reference,
-                row.client,
-                client.name,
-                row.standard,
-                row.scope,
-                row.agreementReference,
-                row.agreementSignedOn,
-                row.lastDayOfStage2,
+                file.id(),
+                seen.version(),
+                file.reference(),
+                file.client(),
+                seen.client(),
+                file.standard(),
+                file.scope(),
+                agreement == null ? null : agreement.reference(),
+                agreement == null ? null : agreement.signedOn(),
+                file.result().lastDayOfStage2(),
                 facts.standingOn(calendar.today()),
-                certificate(row).orElse(null),
+                file.application().standing(),
+                file.paper().standing(),
+                file.audits().stream().map(AuditTold::of).toList(),
+                seen.certificate(),
                 facts,
-                Journey.of(new AuditResult(row.lastDayOfStage2, List.of(), findings), facts, calendar.today()),
-                findings.stream().map(FindingTold::of).toList(),
-                ofTheBody ? team(row) : List.of(),
-                ofTheBody ? decisions(row) : List.of());
+                Journey.of(file, calendar.today()),
+                file.findings().stream().map(FindingTold::of).toList(),
+                ofTheBody ? team(file, names) : List.of(),
+                ofTheBody ? decisions(file) : List.of(),
+                file,
+                names);
     }
 
-    private Optional<String> certificate(CertificationRow row) {
-        return list(String.class, "select d.number from CertificateDocumentRow d where d.certification = :id", row)
-                .stream()
-                .findFirst();
+    private Map<UUID, String> names(CertificationFile file) {
+        List<UUID> people = Stream.concat(
+                        file.result().parts().stream().map(Participation::person),
+                        Stream.ofNullable(file.application().reviewer()))
+                .map(Person::id)
+                .distinct()
+                .toList();
+        return people.isEmpty()
+                ? Map.of()
+                : em.createQuery("select p.id, p.name from PersonRow p where p.id in :people", Object[].class)
+                        .setParameter("people", people)
+                        .getResultStream()
+                        .collect(Collectors.toMap(r -> (UUID) r[0], r -> (String) r[1]));
     }
 
-    private List<Member> team(CertificationRow row) {
-        return list(
-                Member.class,
-                "select p.name, t.part from ParticipationRow t join PersonRow p on p.id = t.person"
-                        + " where t.certification = :id order by t.id",
-                row);
+    private static List<Member> team(CertificationFile file, Map<UUID, String> names) {
+        return file.result().parts().stream()
+                .map(p -> new Member(names.getOrDefault(p.person().id(), "a person since erased"), p.part()))
+                .toList();
     }
 
-    private List<DecisionTold> decisions(CertificationRow row) {
-        return list(
-                DecisionTold.class,
-                "select d.id, d.standing, d.verb, r.name, d.requestedOn, d.request, p.name, d.decidedOn, d.reason,"
-                        + " d.ground, d.groundWords from DecisionRow d join PersonRow r on r.id = d.requestedBy"
-                        + " left join PersonRow p on p.id = d.decidedBy where d.certification = :id order by d.id",
-                row);
-    }
-
-    private <T> List<T> list(Class<T> type, String query, CertificationRow row) {
-        return em.createQuery(query, type).setParameter("id", row.id).getResultList();
+    private List<DecisionTold> decisions(CertificationFile file) {
+        return file.decisions().isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select d.id, d.standing, d.verb, r.name, d.requestedOn, d.request, p.name,"
+                                        + " d.decidedOn, d.reason, d.ground, d.groundWords from DecisionRow d"
+                                        + " join PersonRow r on r.id = d.requestedBy left join PersonRow p"
+                                        + " on p.id = d.decidedBy where d.certification = :id order by d.id",
+                                DecisionTold.class)
+                        .setParameter("id", file.id())
+                        .getResultList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Search;
+import org.assay.file.ApplicationStanding;
 import org.assay.file.Certification;
 import org.assay.file.Ground;
 import org.assay.file.Standing;
@@ -32,7 +33,15 @@ public class CertificationsInView {
             Standing standing,
             @Nullable String certificate,
             @Nullable LocalDate validUntil,
-            LocalDate lastDayOfStage2) {}
+            @Nullable LocalDate lastDayOfStage2,
+            ApplicationStanding application) {
+        /** Where it stands in one word: its application, until a certification was decided. */
+        public String words() {
+            return standing == Standing.NONE && application != ApplicationStanding.AGREED
+                    ? "Application " + application.words()
+                    : standing.words();
+        }
+    }
 
     /** One page, and the id after which the next begins; null on the last one. */
     public record Page(List<Listed> files, @Nullable UUID next) {}
@@ -57,7 +66,7 @@ public class CertificationsInView {
     public Page page(Acting who, String words, @Nullable UUID after, int limit) {
         List<Object[]> rows = tx.ask(who.viewer(), () -> em.createQuery(
                         "select c.id, c.reference, k.name, c.standard, c.scope, d.number, c.lastDayOfStage2,"
-                                + " c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn, s.since"
+                                + " c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn, s.since, c.application"
                                 + " from CertificationRow c join ClientRow k on k.id = c.client"
                                 + " left join CertificateDocumentRow d on d.certification = c.id and d.revision = 1"
                                 + " left join SuspensionRow s on s.certification = c.id and s.lifted is null"
@@ -91,6 +100,7 @@ public class CertificationsInView {
                 facts.standingOn(calendar.today()),
                 (String) r[5],
                 facts.validUntil(),
-                (LocalDate) r[6]);
+                (LocalDate) r[6],
+                (ApplicationStanding) r[13]);
     }
 }

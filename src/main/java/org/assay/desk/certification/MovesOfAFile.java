@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.desk.Broken;
+import org.assay.desk.Cases;
 import org.assay.desk.NotThere;
+import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Verb;
 import org.assay.house.BodyCalendar;
@@ -18,7 +20,6 @@ import org.assay.register.Tx;
 import org.assay.register.certification.Files;
 import org.assay.rule.Rule;
 import org.assay.rule.Stated;
-import org.assay.standard.LawBook;
 import org.jspecify.annotations.Nullable;
 
 /** What the table offers somebody of the body on one file: every move, open or closed, and why. */
@@ -52,13 +53,13 @@ public class MovesOfAFile {
     private final Tx tx;
     private final Files files;
     private final BodyCalendar calendar;
-    private final LawBook laws;
+    private final Cases cases;
 
-    MovesOfAFile(Tx tx, Files files, BodyCalendar calendar, LawBook laws) {
+    MovesOfAFile(Tx tx, Files files, BodyCalendar calendar, Cases cases) {
         this.tx = tx;
         this.files = files;
         this.calendar = calendar;
-        this.laws = laws;
+        this.cases = cases;
     }
 
     /**
@@ -68,17 +69,17 @@ public class MovesOfAFile {
      */
     public List<Told> of(Acting who, UUID id) {
         LocalDate today = calendar.today();
-        return told(
-                who,
-                tx.ask(who.viewer(), () -> files.load(id, today))
-                        .orElseThrow(NotThere::new)
-                        .file(),
-                today);
+        return tx.ask(who.viewer(), () -> {
+            CertificationFile file =
+                    files.see(id, today).orElseThrow(NotThere::new).file();
+            return told(who, cases.plain(who, file, today));
+        });
     }
 
-    List<Told> told(Acting who, CertificationFile file, LocalDate today) {
+    /** The same of a file that has been read. */
+    public List<Told> told(Acting who, Case c) {
         String needsRole = who.is(Role.DECISION_MAKER) ? null : Role.DECISION_MAKER;
-        return CertificationLife.offers(file, who.person(), today, laws.on(today)).stream()
+        return CertificationLife.offers(c).stream()
                 .map(offer -> told(offer, needsRole))
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
 import org.assay.file.Deed;
+import org.assay.file.Said;
 import org.assay.lifecycle.CertificationLife;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.lifecycle.Verdict;
@@ -86,7 +87,9 @@ public class Deciding {
                     in.ground(),
                     text(in.groundWords()),
                     in.attested(),
-                    in.waived());
+                    in.waived(),
+                    Said.NOTHING,
+                    Map.of());
         }
 
         @Override

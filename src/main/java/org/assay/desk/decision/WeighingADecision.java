@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Broken;
+import org.assay.desk.Cases;
 import org.assay.desk.NotThere;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
-import org.assay.file.Deed;
 import org.assay.file.Verb;
 import org.assay.house.BodyCalendar;
 import org.assay.lifecycle.CertificationLife;
@@ -23,7 +23,6 @@ import org.assay.rule.Rule;
 import org.assay.rule.Sort;
 import org.assay.rule.Stated;
 import org.assay.rule.Weighed;
-import org.assay.standard.LawBook;
 import org.jspecify.annotations.Nullable;
 
 /** Every rule of a move as it stands before anybody has typed a word: what the decision maker reads before deciding. */
@@ -102,13 +101,13 @@ public class WeighingADecision {
     private final Tx tx;
     private final Files files;
     private final BodyCalendar calendar;
-    private final LawBook laws;
+    private final Cases cases;
 
-    WeighingADecision(Tx tx, Files files, BodyCalendar calendar, LawBook laws) {
+    WeighingADecision(Tx tx, Files files, BodyCalendar calendar, Cases cases) {
         this.tx = tx;
         this.files = files;
         this.calendar = calendar;
-        this.laws = laws;
+        this.cases = cases;
     }
 
     /**
@@ -118,18 +117,24 @@ public class WeighingADecision {
      */
     public Weighing of(Acting who, UUID id, Verb verb) {
         LocalDate today = calendar.today();
-        Files.Held held = tx.ask(who.viewer(), () -> files.load(id, today)).orElseThrow(NotThere::new);
-        CertificationFile file = held.file();
+        return tx.ask(who.viewer(), () -> {
+            Files.Seen seen = files.see(id, today).orElseThrow(NotThere::new);
+            return of(cases.plain(who, seen.file(), today), seen.version(), verb);
+        });
+    }
+
+    private static Weighing of(Case c, int version, Verb verb) {
+        CertificationFile file = c.file();
+        LocalDate today = c.today();
         CertificationMove move = CertificationMove.of(verb);
         UUID request = file.openDecision().map(Decision::id).orElse(null);
         if (!move.from().contains(file.standingOn(today))) {
-            return new Weighing(held.version(), verb, file.standingOn(today).words(), request, List.of());
+            return new Weighing(version, verb, file.standingOn(today).words(), request, List.of());
         }
-        Case c = new Case(file, who.person(), Deed.plain(new UUID(0, 0), today), today, laws.on(today));
         List<Told> rules = CertificationLife.weigh(move, c).results().entrySet().stream()
                 .map(WeighingADecision::told)
                 .toList();
-        return new Weighing(held.version(), verb, null, request, rules);
+        return new Weighing(version, verb, null, request, rules);
     }
 
     private static Told told(Map.Entry<Rule, Weighed> weighed) {

@@ -1,4 +1,4 @@
-/** Who took which part in an audit. */
+/** Audits: who took which part, when, and who is booked. */
 @NullMarked
 package org.assay.register.audit;
 

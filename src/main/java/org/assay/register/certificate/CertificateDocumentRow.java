@@ -39,4 +39,11 @@ public class CertificateDocumentRow extends PanacheEntityBase {
         this.revision = 1;
         this.issuedOn = issuedOn;
     }
+
+    /** The revision that the file has come to. */
+    static CertificateDocumentRow next(UUID id, CertificationFile of, String number, LocalDate issuedOn) {
+        CertificateDocumentRow row = new CertificateDocumentRow(id, of, number, issuedOn);
+        row.revision = of.paper().revision();
+        return row;
+    }
 }

@@ -36,6 +36,19 @@ public class Certificates {
         row.persist();
     }
 
+    /** The next revision of the certificate of a file: its number and its dates stay. */
+    public void reissue(CertificationFile now, LocalDate today) {
+        PublicCertificateRow.<PublicCertificateRow>find("certification", now.id())
+                .firstResultOptional()
+                .ifPresent(row -> {
+                    ClientRow holder = ClientRow.findById(now.client());
+                    row.holder = holder.name;
+                    row.revision = now.paper().revision();
+                    CertificateDocumentRow.next(Ids.next(), now, row.number, today)
+                            .persist();
+                });
+    }
+
     /** Shows the public what has changed about a certification; nothing where it has no certificate. */
     public void publish(CertificationFile now, LocalDate today) {
         PublicCertificateRow.<PublicCertificateRow>find("certification", now.id())

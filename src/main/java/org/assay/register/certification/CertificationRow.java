@@ -10,11 +10,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.assay.file.Agreement;
+import org.assay.file.ApplicationStanding;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.Suspension;
+import org.assay.register.Canonical;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +48,13 @@ public class CertificationRow extends PanacheEntityBase {
     public @Nullable LocalDate agreementEndedOn;
 
     @Column(name = "last_day_of_stage_2")
-    public LocalDate lastDayOfStage2;
+    public @Nullable LocalDate lastDayOfStage2;
+
+    @Enumerated(EnumType.STRING)
+    public ApplicationStanding application;
+
+    /** The whole file as rules read it; null where it has not been written since files begin with an application. */
+    public @Nullable String facts;
 
     @Column(name = "refused_on")
     public @Nullable LocalDate refusedOn;
@@ -79,30 +88,34 @@ public class CertificationRow extends PanacheEntityBase {
         this.reference = file.reference();
         this.standard = file.standard();
         this.scope = file.scope();
-        Agreement agreement = file.agreement();
-        if (agreement != null) {
-            this.agreementReference = agreement.reference();
-            this.agreementSignedOn = agreement.signedOn();
-            this.agreementEndedOn = agreement.endedOn();
-        }
-        this.lastDayOfStage2 = file.result().lastDayOfStage2();
         this.openedOn = openedOn;
         this.happenings = 1;
+        take(file);
     }
 
-    void take(Certification now) {
+    /** Takes over all that a happening may have changed. */
+    final void take(CertificationFile file) {
+        scope = file.scope();
+        application = file.application().standing();
+        lastDayOfStage2 = file.result().lastDayOfStage2();
+        Agreement agreement = file.agreement();
+        if (agreement != null) {
+            agreementReference = agreement.reference();
+            agreementSignedOn = agreement.signedOn();
+            agreementEndedOn = agreement.endedOn();
+        }
+        Certification now = file.certification();
         refusedOn = now.refusedOn();
         grantedOn = now.grantedOn();
         validFrom = now.validFrom();
         validUntil = now.validUntil();
         withdrawnOn = now.withdrawnOn();
+        facts = Canonical.text(file.elsewhere(null));
     }
 
-    @Nullable
-    Agreement agreement() {
-        return agreementReference == null || agreementSignedOn == null
-                ? null
-                : new Agreement(agreementReference, agreementSignedOn, agreementEndedOn);
+    /** The file, as it was written last; nothing where it was last written before files had documents. */
+    Optional<CertificationFile> file() {
+        return Optional.ofNullable(facts).map(f -> Canonical.read(f, CertificationFile.class));
     }
 
     /** The facts, with the suspensions that stand in a table of their own. */

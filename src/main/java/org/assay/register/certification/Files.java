@@ -1,21 +1,26 @@
 package org.assay.register.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.assay.file.AuditResult;
+import java.util.function.Function;
+import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
 import org.assay.file.Finding;
 import org.assay.file.Suspension;
+import org.assay.lifecycle.Evolution;
 import org.assay.register.Ids;
+import org.assay.register.audit.Audits;
 import org.assay.register.audit.ParticipationRow;
 import org.assay.register.decision.DecisionRow;
 import org.assay.register.finding.FindingRow;
+import org.assay.register.journal.Journal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole certification files, and writes what happenings have changed in them. Always as the body. */
@@ -24,10 +29,46 @@ public class Files {
     /** A file as it stands, and the version that whoever changes it must have seen. */
     public record Held(CertificationFile file, int version) {}
 
-    /** Reads a file. Empty where there is none. */
-    public Optional<Held> load(UUID id, LocalDate today) {
-        return Optional.<CertificationRow>ofNullable(CertificationRow.findById(id))
-                .map(row -> held(row, today));
+    private final Journal journal;
+    private final EntityManager em;
+
+    Files(Journal journal, EntityManager em) {
+        this.journal = journal;
+        this.em = em;
+    }
+
+    /**
+     * A file as a viewer may see it, with what stands beside it.
+     *
+     * @param client name of the client
+     * @param certificate number of the certificate; null before a grant
+     */
+    public record Seen(
+            CertificationFile file,
+            int version,
+            String client,
+            @Nullable String certificate) {}
+
+    /** Reads a file with the eyes of the transaction. Empty where there is none in view. */
+    public Optional<Seen> see(UUID id, LocalDate today) {
+        return em.createQuery(
+                        "select c, k.name, d.number, (select min(o.reference) from CertificationRow o"
+                                + " where o.client = c.client and o.standard = c.standard and o.id <> c.id"
+                                + " and o.validFrom is not null and o.validUntil >= :today"
+                                + " and (o.withdrawnOn is null or o.withdrawnOn > :today)) from CertificationRow c"
+                                + " join ClientRow k on k.id = c.client left join CertificateDocumentRow d"
+                                + " on d.certification = c.id and d.revision = 1 where c.id = :id",
+                        Object[].class)
+                .setParameter("id", id)
+                .setParameter("today", today)
+                .getResultStream()
+                .findFirst()
+                .map(r -> seen((CertificationRow) r[0], (String) r[1], (String) r[2], (String) r[3]));
+    }
+
+    private Seen seen(CertificationRow row, String client, @Nullable String certificate, @Nullable String elsewhere) {
+        CertificationFile file = row.file().orElseGet(() -> replayed(row));
+        return new Seen(file.elsewhere(elsewhere), row.version, client, certificate);
     }
 
     /** Reads a file and holds it until the transaction ends: acts on one file happen one after the other. */
@@ -38,10 +79,8 @@ public class Files {
 
     /** Writes a new file. */
     public void open(CertificationFile file, LocalDate today) {
-        CertificationRow row = new CertificationRow(file, today);
-        row.persist();
-        file.result().parts().forEach(p -> new ParticipationRow(Ids.next(), row.client, row.id, p).persist());
-        file.result().findings().forEach(f -> new FindingRow(row.client, row.id, f).persist());
+        new CertificationRow(file, today).persist();
+        keepRows(null, file, _ -> {});
     }
 
     /**
@@ -51,24 +90,50 @@ public class Files {
      */
     public void keep(CertificationFile was, CertificationFile now, int happenings, Consumer<DecisionRow> wording) {
         CertificationRow row = CertificationRow.findById(was.id());
-        row.take(now.certification());
+        row.take(now);
         row.happenings += happenings;
-        keepSuspensions(
-                row, was.certification().suspensions(), now.certification().suspensions());
-        now.result().findings().stream()
-                .filter(f -> !was.result().findings().contains(f))
-                .forEach(Files::keepFinding);
-        now.decisions().stream().filter(d -> !was.decisions().contains(d)).forEach(d -> keepDecision(row, d, wording));
+        keepRows(was, now, wording);
     }
 
-    private static void keepFinding(Finding now) {
-        FindingRow.<FindingRow>findById(now.id()).take(now);
+    private static void keepRows(
+            @Nullable CertificationFile was, CertificationFile now, Consumer<DecisionRow> wording) {
+        changed(was, now, CertificationFile::audits).forEach(a -> Audits.keep(now.client(), now.id(), a));
+        toBook(was, now).forEach(a -> Audits.book(now.client(), a));
+        changed(was, now, f -> f.result().parts())
+                .forEach(p -> new ParticipationRow(Ids.next(), now.client(), now.id(), p).persist());
+        changed(was, now, CertificationFile::findings).forEach(f -> keepFinding(now, f));
+        changed(was, now, f -> f.certification().suspensions()).forEach(s -> keepSuspension(now, s));
+        changed(was, now, CertificationFile::decisions).forEach(d -> keepDecision(now, d, wording));
     }
 
-    private static void keepDecision(CertificationRow of, Decision now, Consumer<DecisionRow> wording) {
+    /** What stands in the new state otherwise than in the old. */
+    private static <T> List<T> changed(
+            @Nullable CertificationFile was, CertificationFile now, Function<CertificationFile, List<T>> part) {
+        List<T> before = was == null ? List.of() : part.apply(was);
+        return part.apply(now).stream().filter(t -> !before.contains(t)).toList();
+    }
+
+    /** Audits whose days, team or end have changed: a working paper books nobody anew. */
+    private static List<Audit> toBook(@Nullable CertificationFile was, CertificationFile now) {
+        return now.audits().stream()
+                .filter(a ->
+                        was == null || !was.audit(a.id()).map(Audit::bookings).equals(Optional.of(a.bookings())))
+                .toList();
+    }
+
+    private static void keepFinding(CertificationFile of, Finding now) {
+        FindingRow row = FindingRow.findById(now.id());
+        if (row == null) {
+            new FindingRow(of.client(), of.id(), now).persist();
+        } else {
+            row.take(now);
+        }
+    }
+
+    private static void keepDecision(CertificationFile of, Decision now, Consumer<DecisionRow> wording) {
         DecisionRow row = DecisionRow.findById(now.id());
         if (row == null) {
-            DecisionRow made = new DecisionRow(of.client, of.id, now);
+            DecisionRow made = new DecisionRow(of.client(), of.id(), now);
             wording.accept(made);
             made.persist();
         } else {
@@ -77,49 +142,29 @@ public class Files {
         }
     }
 
-    private static void keepSuspensions(CertificationRow of, List<Suspension> was, List<Suspension> now) {
-        for (Suspension s : now) {
-            if (was.contains(s)) {
-                continue;
-            }
-            if (s.lifted() == null) {
-                new SuspensionRow(Ids.next(), of, s).persist();
-            } else {
-                SuspensionRow.<SuspensionRow>find("certification = ?1 and lifted is null", of.id)
-                        .firstResultOptional()
-                        .ifPresent(row -> row.lifted = s.lifted());
-            }
+    private static void keepSuspension(CertificationFile of, Suspension now) {
+        if (now.lifted() == null) {
+            new SuspensionRow(Ids.next(), of, now).persist();
+        } else {
+            SuspensionRow.<SuspensionRow>find("certification = ?1 and lifted is null", of.id())
+                    .firstResultOptional()
+                    .ifPresent(row -> row.lifted = now.lifted());
         }
     }
 
-    private static Held held(CertificationRow row, LocalDate today) {
-        AuditResult result = new AuditResult(
-                row.lastDayOfStage2,
-                ParticipationRow.<ParticipationRow>list("certification = ?1 order by id", row.id).stream()
-                        .map(ParticipationRow::read)
-                        .toList(),
-                FindingRow.<FindingRow>list("certification = ?1 order by id", row.id).stream()
-                        .map(FindingRow::read)
-                        .toList());
-        List<Suspension> suspensions =
-                SuspensionRow.<SuspensionRow>list("certification = ?1 order by id", row.id).stream()
-                        .map(SuspensionRow::read)
-                        .toList();
-        List<Decision> decisions = DecisionRow.<DecisionRow>list("certification = ?1 order by id", row.id).stream()
-                .map(DecisionRow::read)
-                .toList();
-        CertificationFile file = new CertificationFile(
-                row.id,
-                row.client,
-                row.reference,
-                row.standard,
-                row.scope,
-                row.agreement(),
-                result,
-                row.read(suspensions),
-                decisions,
-                elsewhere(row, today));
-        return new Held(file, row.version);
+    private Held held(CertificationRow row, LocalDate today) {
+        CertificationFile file = row.file().orElseGet(() -> replayed(row));
+        return new Held(file.elsewhere(elsewhere(row, today)), row.version);
+    }
+
+    /** A file of before there were documents: its journal tells the facts, its rows the words. */
+    private CertificationFile replayed(CertificationRow row) {
+        CertificationFile file =
+                Evolution.replay(journal.read(row.id).happenings()).scoped(row.scope);
+        for (FindingRow f : FindingRow.<FindingRow>list("certification", row.id)) {
+            file = file.with(file.finding(f.id).orElseThrow().worded(f.requirement, f.statement));
+        }
+        return file;
     }
 
     private static @Nullable String elsewhere(CertificationRow row, LocalDate today) {

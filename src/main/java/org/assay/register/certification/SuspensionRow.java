@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.assay.file.CertificationFile;
 import org.assay.file.Ground;
 import org.assay.file.Suspension;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,10 @@ public class SuspensionRow extends PanacheEntityBase {
 
     protected SuspensionRow() {}
 
-    public SuspensionRow(UUID id, CertificationRow of, Suspension suspension) {
+    public SuspensionRow(UUID id, CertificationFile of, Suspension suspension) {
         this.id = id;
-        this.client = of.client;
-        this.certification = of.id;
+        this.client = of.client();
+        this.certification = of.id();
         this.since = suspension.from();
         this.lifted = suspension.lifted();
         this.ground = suspension.ground();

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
-import org.assay.file.Person;
 import org.assay.file.Verification;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +39,16 @@ public class FindingRow extends PanacheEntityBase {
     public String requirement;
     public String statement;
 
+    @Column(name = "audit_id")
+    public @Nullable UUID audit;
+
+    @Column(name = "raised_on")
+    public @Nullable LocalDate raisedOn;
+
+    /** Day by which the next step of the client is due. */
+    @Column(name = "due_on")
+    public @Nullable LocalDate dueOn;
+
     @Column(name = "verified_by")
     public @Nullable UUID verifiedBy;
 
@@ -53,7 +62,8 @@ public class FindingRow extends PanacheEntityBase {
         this.client = client;
         this.certification = certification;
         this.reference = finding.reference();
-        this.grade = finding.grade();
+        this.audit = finding.raised().map(Finding.Raising::audit).orElse(null);
+        this.raisedOn = finding.raised().map(Finding.Raising::on).orElse(null);
         this.requirement = finding.requirement();
         this.statement = finding.statement();
         take(finding);
@@ -61,14 +71,10 @@ public class FindingRow extends PanacheEntityBase {
 
     /** Takes over what a happening has changed. */
     public final void take(Finding now) {
+        grade = now.grade();
         standing = now.standing();
+        dueOn = now.terms().dueOn();
         verifiedBy = now.verified().map(v -> v.by().id()).orElse(null);
         verifiedOn = now.verified().map(Verification::on).orElse(null);
-    }
-
-    public Finding read() {
-        Verification verification =
-                verifiedBy == null || verifiedOn == null ? null : new Verification(new Person(verifiedBy), verifiedOn);
-        return new Finding(id, reference, grade, standing, requirement, statement, verification);
     }
 }

@@ -20,7 +20,11 @@ final class Bodies {
         @JsonSubTypes.Type(value = Happening.Opened.class, name = "Opened"),
         @JsonSubTypes.Type(value = Happening.CertificationMoved.class, name = "CertificationMoved"),
         @JsonSubTypes.Type(value = Happening.DecisionMoved.class, name = "DecisionMoved"),
-        @JsonSubTypes.Type(value = Happening.FindingMoved.class, name = "FindingMoved")
+        @JsonSubTypes.Type(value = Happening.FindingMoved.class, name = "FindingMoved"),
+        @JsonSubTypes.Type(value = Happening.ApplicationMoved.class, name = "ApplicationMoved"),
+        @JsonSubTypes.Type(value = Happening.AgreementMade.class, name = "AgreementMade"),
+        @JsonSubTypes.Type(value = Happening.AuditMoved.class, name = "AuditMoved"),
+        @JsonSubTypes.Type(value = Happening.CertificateMoved.class, name = "CertificateMoved")
     })
     private interface Kinds {}
 
@@ -38,7 +42,7 @@ final class Bodies {
 
     static Body read(String text) {
         try {
-            return MAPPER.readValue(text, Body.class);
+            return MAPPER.treeToValue(Skeleton.carriedOver(MAPPER.readTree(text)), Body.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A journal entry cannot be read", e);
         }

@@ -4,11 +4,30 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.assay.file.Agreement;
+import org.assay.file.Application;
+import org.assay.file.ApplicationStanding;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
+import org.assay.file.CertificatePaper;
+import org.assay.file.CertificationFile;
+import org.assay.file.PaperStanding;
+import org.assay.file.Person;
+import org.assay.lifecycle.ApplicationMove;
+import org.assay.lifecycle.AuditMove;
+import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.Happening;
+import org.assay.standard.Standard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,15 +38,79 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BodiesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/journal.ndjson");
+    private static final Path SKELETON = Path.of("src/test/resources/golden/journal-of-the-skeleton.ndjson");
+    private static final Person WHO = new Person(UUID.fromString("019aab00-0000-7000-8000-000000000011"));
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     static List<String> entries() throws IOException {
         return Files.readAllLines(GOLDEN);
+    }
+
+    static List<String> skeletons() throws IOException {
+        return Files.readAllLines(SKELETON);
     }
 
     @ParameterizedTest
     @MethodSource("entries")
     void an_entry_of_any_age_is_read_and_written_the_same(String entry) {
         assertEquals(entry, Bodies.write(Bodies.read(entry)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("skeletons")
+    void an_opening_of_before_there_were_applications_reads_as_a_file_that_was_audited(String entry) {
+        var opened = (Happening.Opened) Bodies.read(entry).entry().happenings().getFirst();
+        assertEquals(
+                List.of(AuditStanding.REVIEWED),
+                opened.file().audits().stream().map(Audit::standing).toList());
+        assertEquals(LocalDate.of(2026, 9, 18), opened.file().result().lastDayOfStage2());
+        assertEquals(2, opened.file().findings().size());
+    }
+
+    @Test
+    void what_is_written_today_stands_there() throws IOException {
+        List<String> written = samples().stream()
+                .map(h -> Bodies.write(new Bodies.Body(
+                        WHO.id(),
+                        1,
+                        Instant.EPOCH,
+                        DAY,
+                        Entry.plain(WHO.id(), "A deed", null, DAY).with(h))))
+                .toList();
+        assertEquals(List.of(), written.stream().filter(w -> !known(w)).toList());
+    }
+
+    private static boolean known(String written) {
+        try {
+            return entries().contains(written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Happening> samples() {
+        Application application = Application.DRAFT.accepted(WHO, DAY, List.of("generative/technology_saas"));
+        Audit audit = Audit.programmed(new UUID(0, 7), AuditKind.STAGE_1, Set.of("9.1", "4.1"));
+        return List.of(
+                new Happening.Opened(
+                        WHO,
+                        DAY,
+                        CertificationFile.begun(new UUID(0, 1), new UUID(0, 2), "C-2026-0042", Standard.AIMS)),
+                new Happening.ApplicationMoved(
+                        WHO,
+                        DAY,
+                        ApplicationMove.ACCEPT,
+                        ApplicationStanding.SUBMITTED,
+                        ApplicationStanding.ACCEPTED,
+                        application),
+                new Happening.AgreementMade(WHO, DAY, new Agreement("A-2026-0042", DAY, null)),
+                new Happening.AuditMoved(WHO, DAY, AuditMove.PROGRAMME, AuditStanding.NONE, audit),
+                new Happening.CertificateMoved(
+                        WHO,
+                        DAY,
+                        CertificateMove.DRAFT_PROOF,
+                        PaperStanding.NONE,
+                        CertificatePaper.NONE.drafted("abc")));
     }
 
     @Test

@@ -1,0 +1,67 @@
+package org.assay.audittime;
+
+import java.util.List;
+import org.assay.calendar.Days;
+import org.assay.file.AuditTime;
+import org.assay.file.OrganisationType;
+import org.assay.standard.AuditDays;
+import org.assay.standard.Catalogue;
+
+/** The method {@code certpro-1}: days by kind of organisation. Once released it never changes; it carries no accreditation. */
+public final class CertPro {
+    public static final String METHOD = "certpro-1";
+
+    private CertPro() {}
+
+    /** One line of a derivation. */
+    public record Line(String rule, String input, String arithmetic, String value) {}
+
+    /** What the table allows one kind of organisation, in half-days. */
+    public static AuditTime.Bounds bounds(Catalogue catalogue, OrganisationType type) {
+        AuditDays row = catalogue.auditDays(type.key());
+        return new AuditTime.Bounds(
+                2 * row.minDays(),
+                2 * row.maxDays(),
+                2 * row.stage1MinDays(),
+                2 * row.stage1MaxDays(),
+                2 * row.stage2MinDays(),
+                2 * row.stage2MaxDays());
+    }
+
+    /** Whether these half-days leave what the table allows. */
+    public static boolean leaves(AuditTime.Bounds b, int stage1, int stage2) {
+        int total = stage1 + stage2;
+        return total < b.least()
+                || total > b.most()
+                || stage1 < b.stage1Least()
+                || stage1 > b.stage1Most()
+                || stage2 < b.stage2Least()
+                || stage2 > b.stage2Most();
+    }
+
+    /** How the days came about, line by line. */
+    public static List<Line> derivation(AuditTime time, OrganisationType type) {
+        AuditTime.Bounds b = time.bounds();
+        return List.of(
+                new Line(
+                        "Table of the method " + time.method(),
+                        type.words(),
+                        "smallest and greatest number of days",
+                        Days.halves(b.least()) + " to " + Days.halves(b.most())),
+                new Line(
+                        "Stage 1",
+                        Days.halves(b.stage1Least()) + " to " + Days.halves(b.stage1Most()),
+                        "chosen",
+                        Days.halves(time.stage1())),
+                new Line(
+                        "Stage 2",
+                        Days.halves(b.stage2Least()) + " to " + Days.halves(b.stage2Most()),
+                        "chosen",
+                        Days.halves(time.stage2())),
+                new Line(
+                        "Initial audit",
+                        Days.halves(time.stage1()) + " and " + Days.halves(time.stage2()),
+                        "added",
+                        Days.halves(time.total())));
+    }
+}

@@ -1,0 +1,41 @@
+package org.assay.desk;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** How a page asks for one component of a {@link Form}. */
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Asked {
+    /** The label. */
+    String value();
+
+    String hint() default "";
+
+    /** Whether nothing at all is fine too. */
+    boolean optional() default false;
+
+    /** Of a list: its rows begin with a key that is proposed, and a row that holds nothing else is empty. */
+    boolean keyed() default false;
+
+    /** Where its choices come from, beyond its own type. */
+    Choices from() default Choices.ITS_TYPE;
+
+    /** Lists of choices that the file or the register knows. */
+    enum Choices {
+        /** An enum's constants, or none. */
+        ITS_TYPE,
+        /** Persons of the body. */
+        PEOPLE,
+        /** Members of the team of the audit that the deed is about. */
+        TEAM,
+        /** Questions of the audit that nobody has disposed of. */
+        QUESTIONS,
+        /** Clauses that are audited. */
+        CLAUSES,
+        /** Controls of the reference set. */
+        CONTROLS
+    }
+}

@@ -1,0 +1,23 @@
+package org.assay.desk;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.assay.file.CertificationFile;
+import org.assay.file.Person;
+import org.assay.standard.Body;
+import org.assay.standard.Catalogue;
+
+/**
+ * What a form is read against.
+ *
+ * @param subject the audit, finding or decision that it is about; the file itself where it is about none
+ * @param newId an id for what it makes
+ */
+public record Asking(
+        CertificationFile file,
+        UUID subject,
+        Person who,
+        LocalDate today,
+        Catalogue catalogue,
+        Body body,
+        UUID newId) {}

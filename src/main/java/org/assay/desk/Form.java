@@ -1,0 +1,17 @@
+package org.assay.desk;
+
+import org.assay.file.Said;
+
+/**
+ * What is typed in a deed on a file, as a record: its text components are the deed's words, by their names. API and pages
+ * read the same record.
+ */
+public interface Form {
+    /** The facts in it. */
+    default Said said(Asking asking) {
+        return Said.NOTHING;
+    }
+
+    /** Finds what its own annotations cannot: what depends on the file, the catalogue or another field. */
+    default void look(Checks.Found found, Asking asking) {}
+}

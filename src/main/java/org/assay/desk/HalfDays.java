@@ -1,0 +1,23 @@
+package org.assay.desk;
+
+import java.math.BigDecimal;
+
+/** Days as people type them, in halves: {@code 2}, {@code 1.5}. */
+public final class HalfDays {
+    public static final String WRONG = "Enter whole or half days, from 0.5 to 60";
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private HalfDays() {}
+
+    public static boolean fits(BigDecimal days) {
+        BigDecimal halves = days.multiply(TWO);
+        return halves.stripTrailingZeros().scale() <= 0
+                && halves.compareTo(BigDecimal.ONE) >= 0
+                && halves.compareTo(BigDecimal.valueOf(120)) <= 0;
+    }
+
+    /** Half-days; 0 where it is none. */
+    public static int of(BigDecimal days) {
+        return fits(days) ? days.multiply(TWO).intValueExact() : 0;
+    }
+}

@@ -1,0 +1,8 @@
+package org.assay.desk;
+
+import org.jspecify.annotations.Nullable;
+
+/** Perhaps a remark. */
+public record Note(
+        @Asked(value = "Remark", optional = true) @Words(max = 4000, optional = true) @Nullable
+        String remark) implements Form {}

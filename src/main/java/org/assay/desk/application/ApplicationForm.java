@@ -1,0 +1,178 @@
+package org.assay.desk.application;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.assay.desk.Asked;
+import org.assay.desk.Asking;
+import org.assay.desk.Form;
+import org.assay.desk.Words;
+import org.assay.file.AiRole;
+import org.assay.file.AiSystem;
+import org.assay.file.OrganisationType;
+import org.assay.file.Profile;
+import org.assay.file.Said;
+import org.assay.file.ScopePart;
+import org.assay.file.Sector;
+import org.assay.file.Stage;
+import org.assay.file.Technology;
+import org.jspecify.annotations.Nullable;
+
+/** An application for certification: the organisation, its scope and its AI systems. */
+public record ApplicationForm(
+        @Asked(value = "Type of organisation", hint = "A regulated type comes before size.")
+        @NotNull(message = "Choose the type of organisation")
+        OrganisationType type,
+
+        @Asked("Sector") @NotNull(message = "Choose the sector")
+        Sector sector,
+
+        @Asked("People in the whole organisation")
+        @NotNull(message = "Enter how many people work there")
+        @Min(value = 1, message = "Enter 1 or more")
+        @Max(value = 1_000_000, message = "Enter at most 1000000")
+        Integer headcount,
+
+        @Asked(value = "People who work with AI within the scope", hint = "Contractors and part-time staff count too.")
+        @NotNull(message = "Enter how many people work in the scope")
+        @Min(value = 1, message = "Enter 1 or more")
+        @Max(value = 1_000_000, message = "Enter at most 1000000")
+        Integer inScope,
+
+        @Asked("AI products that the organisation offers or runs")
+        @NotNull(message = "Enter how many AI products there are")
+        @Min(value = 0, message = "Enter 0 or more")
+        @Max(value = 10_000, message = "Enter at most 10000")
+        Integer products,
+
+        @Asked(
+                value = "Scope in one sentence",
+                hint = "What the certificate would say: activities, products and services, without praise. Such as"
+                        + " “Management system for the development and operation of …”.")
+        @Words(max = 1000, message = "Word the scope in one sentence")
+        String scopeSentence,
+
+        @Asked(value = "Processes in scope", hint = "List them, or write why there are none.", optional = true)
+        @Words(max = 4000, optional = true)
+        @Nullable
+        String processes,
+
+        @Asked(
+                value = "Organisational units in scope",
+                hint = "List them, or write why there are none.",
+                optional = true)
+        @Words(max = 4000, optional = true)
+        @Nullable
+        String units,
+
+        @Asked(
+                value = "Supply chain",
+                hint = "Suppliers of models, data, hosting and labelling, or why there are none.",
+                optional = true)
+        @Words(max = 4000, optional = true)
+        @Nullable
+        String supplyChain,
+
+        @Asked("Sites") @Size(max = 100, message = "Enter at most 100 sites") @Nullable
+        List<@Valid @NotNull SiteLine> sites,
+
+        @Asked("AI systems") @Size(max = 100, message = "Enter at most 100 AI systems") @Nullable
+        List<@Valid @NotNull SystemLine> systems,
+
+        @Asked(value = "Owner of the AI management system", optional = true) @Words(optional = true) @Nullable
+        String owner,
+
+        @Asked(value = "Sponsor in top management", optional = true) @Words(optional = true) @Nullable
+        String sponsor,
+
+        @Asked(value = "Other certificates", hint = "Standard, certification body, valid until.", optional = true)
+        @Words(max = 2000, optional = true)
+        @Nullable
+        String otherCertificates,
+
+        @Asked(value = "Why certification is sought", optional = true) @Words(max = 2000, optional = true) @Nullable
+        String motivation)
+        implements Form {
+
+    /** A place where the scope is worked in. */
+    public record SiteLine(
+            @Asked("Name") @Words(message = "Name the site") String name,
+
+            @Asked("Town and country") @Words(message = "Enter town and country")
+            String place,
+
+            @Asked("What is done there") @Words(max = 400, message = "Say what is done there")
+            String activity,
+
+            @Asked("People there")
+            @NotNull(message = "Enter how many people work there")
+            @Min(value = 0, message = "Enter 0 or more")
+            @Max(value = 1_000_000, message = "Enter at most 1000000")
+            Integer people) {}
+
+    /** An AI system. */
+    public record SystemLine(
+            @Asked("Name") @Words(message = "Name the AI system")
+            String name,
+
+            @Asked("Intended use, and who is affected")
+            @Words(max = 1000, message = "Say what it is for and whom it affects")
+            String purpose,
+
+            @Asked("Technology") @NotNull(message = "Choose the technology")
+            Technology technology,
+
+            @Asked("Your role") @NotNull(message = "Choose your role")
+            AiRole role,
+
+            @Asked("Stage of its life") @NotNull(message = "Choose the stage")
+            Stage stage,
+
+            @Asked(value = "In scope", optional = true) @Nullable
+            Boolean inScope) {}
+
+    @Override
+    public Said said(Asking asking) {
+        return new Profile(
+                type,
+                sector,
+                headcount,
+                inScope,
+                products,
+                all(systems).stream()
+                        .map(s -> new AiSystem(s.technology, s.role, s.stage, Boolean.TRUE.equals(s.inScope)))
+                        .toList(),
+                all(sites).size(),
+                described(),
+                filled(owner) && filled(sponsor));
+    }
+
+    private Set<ScopePart> described() {
+        Set<ScopePart> parts = EnumSet.noneOf(ScopePart.class);
+        add(parts, ScopePart.PROCESSES, filled(processes));
+        add(parts, ScopePart.UNITS, filled(units));
+        add(parts, ScopePart.SUPPLY_CHAIN, filled(supplyChain));
+        add(parts, ScopePart.SITES, !all(sites).isEmpty());
+        add(parts, ScopePart.AI_SYSTEMS, !all(systems).isEmpty());
+        return parts;
+    }
+
+    private static void add(Set<ScopePart> parts, ScopePart part, boolean there) {
+        if (there) {
+            parts.add(part);
+        }
+    }
+
+    private static <T> List<T> all(@Nullable List<T> rows) {
+        return rows == null ? List.of() : rows;
+    }
+
+    private static boolean filled(@Nullable String words) {
+        return words != null && !words.isBlank();
+    }
+}

@@ -1,0 +1,80 @@
+package org.assay.desk.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.desk.Acts;
+import org.assay.desk.Checks;
+import org.assay.desk.Key;
+import org.assay.desk.Outcome;
+import org.assay.file.CertificationFile;
+import org.assay.house.BodyCalendar;
+import org.assay.lifecycle.Happening;
+import org.assay.register.Ids;
+import org.assay.register.Viewer;
+import org.assay.register.certification.Files;
+import org.assay.register.client.ClientRow;
+import org.assay.register.journal.Entry;
+import org.assay.register.journal.Journal;
+import org.assay.standard.Standard;
+
+/** A client begins an application, or the body begins one for a client: a file is opened. */
+@ApplicationScoped
+public class BeginningAnApplication {
+    private static final String DEED = "BeginningAnApplication";
+
+    /** For whom, and for which standard. */
+    public record Beginning(
+            @NotNull(message = "Choose the organisation") UUID client,
+            @NotNull(message = "Choose the standard") Standard standard) {}
+
+    private final Acts acts;
+    private final Checks checks;
+    private final Files files;
+    private final Journal journal;
+    private final BodyCalendar calendar;
+    private final EntityManager em;
+
+    BeginningAnApplication(
+            Acts acts, Checks checks, Files files, Journal journal, BodyCalendar calendar, EntityManager em) {
+        this.acts = acts;
+        this.checks = checks;
+        this.files = files;
+        this.journal = journal;
+        this.calendar = calendar;
+        this.em = em;
+    }
+
+    /** The outcome bears the id of the file. */
+    public Outcome begin(Acting who, Key key, Beginning in) {
+        checks.look(in).refuse();
+        return acts.once(who, key, DEED, "", in, () -> begun(who, in));
+    }
+
+    private Outcome begun(Acting who, Beginning in) {
+        boolean hers =
+                !(who.viewer() instanceof Viewer.Client own) || own.clients().contains(in.client());
+        checks.look(in)
+                .unless(hers && ClientRow.findById(in.client()) != null, "client", "There is no such client")
+                .refuse();
+        LocalDate today = calendar.today();
+        CertificationFile file = CertificationFile.begun(Ids.next(), in.client(), reference(today), in.standard());
+        files.open(file, today);
+        Happening opened = new Happening.Opened(who.person(), today, file.withoutWords());
+        journal.append(
+                file.id(),
+                file.client(),
+                today,
+                Entry.plain(who.person().id(), DEED, null, today).with(opened));
+        return new Outcome.Done(file.id());
+    }
+
+    private String reference(LocalDate today) {
+        Number next =
+                (Number) em.createNativeQuery("select nextval('file_number')").getSingleResult();
+        return "C-%d-%04d".formatted(today.getYear(), next.longValue());
+    }
+}

@@ -1,0 +1,112 @@
+package org.assay.desk.application;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assay.desk.Asked;
+import org.assay.desk.Asking;
+import org.assay.desk.Checks;
+import org.assay.desk.Form;
+import org.assay.desk.Words;
+import org.assay.file.Said;
+import org.assay.file.Soa;
+import org.assay.standard.Control;
+import org.jspecify.annotations.Nullable;
+
+/** A statement of applicability as the client hands it in: line by line, or as comma-separated text. */
+public record SoaForm(
+        @Asked("Version") @Words(max = 40, message = "Enter the version")
+        String version,
+
+        @Asked("Date") @NotNull(message = "Enter its date") LocalDate dated,
+
+        @Asked(
+                value = "As comma-separated lines",
+                hint = "One line for each control: control, yes or no, justification. Where something stands here, the"
+                        + " lines below are not read.",
+                optional = true)
+        @Words(max = 60_000, optional = true)
+        @Nullable
+        String csv,
+
+        @Asked("Controls") @Size(max = 200, message = "Enter at most 200 lines") @Nullable
+        List<@Valid @NotNull Line> controls)
+        implements Form {
+
+    /** What the client says of one control. */
+    public record Line(
+            @Asked("Control") @Words(max = 20, message = "Enter the control")
+            String control,
+
+            @Asked(value = "Applies", optional = true) @Nullable
+            Boolean applies,
+
+            @Asked(value = "Justification", optional = true) @Words(max = 2000, optional = true) @Nullable
+            String justification) {}
+
+    @Override
+    public void look(Checks.Found found, Asking asking) {
+        found.unless(dated == null || !dated.isAfter(asking.today()), "dated", "This day has not come yet");
+        Set<String> seen = new HashSet<>();
+        String where = csv == null || csv.isBlank() ? "controls" : "csv";
+        for (Line line : lines()) {
+            String control = String.valueOf(line.control()).strip();
+            found.unless(seen.add(control), where, "The control " + control + " stands there twice");
+        }
+        found.unless(!lines().isEmpty(), "csv", "Enter a line for each control");
+    }
+
+    @Override
+    public Said said(Asking asking) {
+        List<Line> lines = lines();
+        Set<String> mentioned = named(lines, _ -> true);
+        return new Soa(
+                version.strip(),
+                dated,
+                named(lines, l -> Boolean.TRUE.equals(l.applies)),
+                named(lines, l -> !Boolean.TRUE.equals(l.applies)),
+                asking.catalogue().controls().stream()
+                        .map(Control::id)
+                        .filter(c -> !mentioned.contains(c))
+                        .collect(Collectors.toSet()),
+                named(lines, l -> l.justification == null || l.justification.isBlank()));
+    }
+
+    /** The lines, from wherever they were typed. */
+    public List<Line> lines() {
+        if (csv == null || csv.isBlank()) {
+            return controls == null ? List.of() : controls;
+        }
+        List<Line> lines = new ArrayList<>();
+        csv.lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty() && !l.startsWith("control"))
+                .forEach(l -> {
+                    String[] parts = l.split("[,;]", 3);
+                    lines.add(new Line(
+                            parts[0].strip(),
+                            parts.length > 1
+                                    && parts[1].strip()
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .matches("yes|y|true|1|applicable"),
+                            parts.length > 2 ? unquoted(parts[2].strip()) : null));
+                });
+        return lines;
+    }
+
+    private static String unquoted(String text) {
+        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
+                ? text.substring(1, text.length() - 1).replace("\"\"", "\"")
+                : text;
+    }
+
+    private static Set<String> named(List<Line> lines, java.util.function.Predicate<Line> which) {
+        return lines.stream().filter(which).map(l -> l.control.strip()).collect(Collectors.toSet());
+    }
+}

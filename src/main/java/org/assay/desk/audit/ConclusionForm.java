@@ -1,0 +1,50 @@
+package org.assay.desk.audit;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.assay.desk.Asked;
+import org.assay.desk.Asking;
+import org.assay.desk.Checks;
+import org.assay.desk.Form;
+import org.assay.desk.Words;
+import org.assay.file.Advice;
+import org.assay.file.Conclusion;
+import org.assay.file.Said;
+import org.jspecify.annotations.Nullable;
+
+/** How the fieldwork of an audit ended. */
+public record ConclusionForm(
+        @Asked("Conclusion of the team") @NotNull(message = "Choose the conclusion")
+        Advice advice,
+
+        @Asked("In words") @Words(max = 4000, message = "Give the conclusion in words")
+        String conclusion,
+
+        @Asked(value = "Opening meeting", optional = true) @Nullable
+        LocalDate openingMeeting,
+
+        @Asked(value = "Closing meeting", hint = "Stage 1 needs none.", optional = true) @Nullable
+        LocalDate closingMeeting,
+
+        @Asked(value = "Who attended", hint = "Functions, not names.", optional = true)
+        @Words(max = 2000, optional = true)
+        @Nullable
+        String attendance)
+        implements Form {
+    @Override
+    public void look(Checks.Found found, Asking asking) {
+        found.unless(
+                        openingMeeting == null || !openingMeeting.isAfter(asking.today()),
+                        "openingMeeting",
+                        "This day has not come yet")
+                .unless(
+                        closingMeeting == null || !closingMeeting.isAfter(asking.today()),
+                        "closingMeeting",
+                        "This day has not come yet");
+    }
+
+    @Override
+    public Said said(Asking asking) {
+        return new Conclusion(advice, openingMeeting, closingMeeting);
+    }
+}

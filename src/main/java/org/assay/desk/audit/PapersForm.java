@@ -1,0 +1,76 @@
+package org.assay.desk.audit;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.assay.desk.Asked;
+import org.assay.desk.Asking;
+import org.assay.desk.Checks;
+import org.assay.desk.Form;
+import org.assay.desk.Words;
+import org.assay.file.Audit;
+import org.assay.file.Paper;
+import org.assay.file.Papers;
+import org.assay.file.Result;
+import org.assay.file.Said;
+import org.jspecify.annotations.Nullable;
+
+/** Working papers on clauses and controls, one line for each that was looked at. */
+public record PapersForm(
+        @Asked(
+                value = "Working papers",
+                hint = "A line for each clause or control that was looked at; the others can follow later.",
+                keyed = true)
+        @NotEmpty(message = "Write at least one working paper")
+        @Size(max = 200, message = "Write at most 200 working papers at once")
+        List<@Valid @NotNull Line> papers)
+        implements Form {
+
+    /** One working paper. */
+    public record Line(
+            @Asked("Clause or control") @Words(max = 20, message = "Name the clause or control")
+            String about,
+
+            @Asked(value = "Selection (of a control)", optional = true) @Nullable
+            Result selection,
+
+            @Asked("How it works") @NotNull(message = "Choose a result")
+            Result result,
+
+            @Asked(value = "Seen, not taken", optional = true) @Words(max = 4000, optional = true) @Nullable
+            String evidence,
+
+            @Asked(value = "Notes of the team", optional = true) @Words(max = 4000, optional = true) @Nullable
+            String notes) {}
+
+    @Override
+    public void look(Checks.Found found, Asking asking) {
+        Audit audit = asking.file().audit(asking.subject()).orElseThrow();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < papers.size(); i++) {
+            String about = String.valueOf(papers.get(i).about()).strip();
+            boolean known = audit.clauses().contains(about)
+                    || audit.controls().contains(about)
+                    || asking.catalogue().control(about).isPresent();
+            String field = "papers[" + i + "].about";
+            found.unless(known, field, "“" + about + "” is no clause or control of this audit")
+                    .unless(seen.add(about), field, "“" + about + "” stands there twice");
+        }
+    }
+
+    @Override
+    public Said said(Asking asking) {
+        return new Papers(papers.stream()
+                .map(l -> new Paper(
+                        l.about.strip(),
+                        l.selection,
+                        l.result,
+                        l.evidence != null && !l.evidence.isBlank(),
+                        asking.who()))
+                .toList());
+    }
+}

@@ -1,0 +1,62 @@
+package org.assay.desk.audit;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.assay.desk.Asked;
+import org.assay.desk.Asking;
+import org.assay.desk.Checks;
+import org.assay.desk.Form;
+import org.assay.desk.Words;
+import org.assay.file.Audit;
+import org.assay.file.Member;
+import org.assay.file.Part;
+import org.assay.file.Person;
+import org.assay.file.Said;
+import org.assay.file.Schedule;
+
+/** Another member in the middle of an audit. */
+public record ReplacementForm(
+        @Asked(value = "Who leaves", from = Asked.Choices.TEAM) @NotNull(message = "Choose who leaves")
+        UUID leaves,
+
+        @Asked(value = "Who joins", from = Asked.Choices.PEOPLE) @NotNull(message = "Choose who joins")
+        UUID team,
+
+        @Asked("Part") @NotNull(message = "Choose the part") Part part,
+
+        @Asked("Reason") @Words(max = 2000, message = "Say why")
+        String reason)
+        implements Form {
+    @Override
+    public void look(Checks.Found found, Asking asking) {
+        List<Member> members =
+                asking.file().audit(asking.subject()).map(Audit::team).orElse(List.of());
+        found.unless(
+                        leaves == null
+                                || members.stream()
+                                        .anyMatch(m -> m.person().id().equals(leaves)),
+                        "leaves",
+                        "This person is not in the team")
+                .unless(
+                        team == null
+                                || members.stream()
+                                        .noneMatch(m -> m.person().id().equals(team)),
+                        "team",
+                        "This person is in the team already")
+                .unless(part == null || part.audited(), "part", "Reviewers are no members of an audit team");
+    }
+
+    @Override
+    public Said said(Asking asking) {
+        Schedule was = asking.file()
+                .audit(asking.subject())
+                .map(Audit::schedule)
+                .orElseThrow(() -> new IllegalArgumentException("The audit has no dates"));
+        List<Member> now = new ArrayList<>(was.team());
+        now.removeIf(m -> m.person().id().equals(leaves));
+        now.add(new Member(new Person(team), part, null));
+        return new Schedule(was.firstDay(), was.lastDay(), was.mode(), was.halfDays(), now);
+    }
+}

@@ -1,0 +1,159 @@
+package org.assay.desk.deed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.desk.Aim;
+import org.assay.desk.Asking;
+import org.assay.desk.Checks;
+import org.assay.desk.Dated;
+import org.assay.desk.FileActs;
+import org.assay.desk.FileDeed;
+import org.assay.desk.Form;
+import org.assay.desk.Key;
+import org.assay.desk.NotYours;
+import org.assay.desk.Outcome;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.file.Deed;
+import org.assay.lifecycle.CertificateMove;
+import org.assay.lifecycle.FindingMove;
+import org.assay.lifecycle.Verdict;
+import org.assay.register.Ids;
+import org.assay.register.certificate.Certificates;
+import org.assay.register.certification.Audience;
+import org.assay.rule.Rule;
+import org.assay.standard.Body;
+import org.assay.standard.Catalogue;
+
+/** Does any operation of the table on a file. */
+@ApplicationScoped
+public class DoingADeed {
+    private final FileActs acts;
+    private final Checks checks;
+    private final Catalogue catalogue;
+    private final Body body;
+    private final Certificates certificates;
+
+    DoingADeed(FileActs acts, Checks checks, Catalogue catalogue, Body body, Certificates certificates) {
+        this.acts = acts;
+        this.checks = checks;
+        this.catalogue = catalogue;
+        this.body = body;
+        this.certificates = certificates;
+    }
+
+    /**
+     * Weighs and does one operation. The outcome bears the id of what was made, or of what the deed was about.
+     *
+     * @param subject the audit, finding or decision; the file itself where the operation is about none
+     */
+    public Outcome act(Acting who, Key key, Aim aim, Operation operation, UUID subject, Sent sent) {
+        if (!operation.isFor(who)) {
+            throw new NotYours("This is done in the role " + String.join(" or ", operation.roles()) + ".");
+        }
+        look(operation, sent);
+        return acts.act(who, key, aim, new Doing(operation, who, subject, sent));
+    }
+
+    private void look(Operation operation, Sent sent) {
+        Checks.Found found = checks.look(sent.form());
+        var asked = operation.move().rules().stream().map(Rule::name).toList();
+        sent.attestations()
+                .keySet()
+                .forEach(r -> found.unless(asked.contains(r), "attestations." + r, "This deed has no such rule"));
+        sent.waivers()
+                .keySet()
+                .forEach(r -> found.unless(asked.contains(r), "waivers." + r, "This deed has no such rule"));
+        found.refuse();
+    }
+
+    private final class Doing implements FileDeed {
+        private final Operation operation;
+        private final Acting who;
+        private final UUID subject;
+        private final Sent sent;
+        private final UUID newId = Ids.next();
+
+        Doing(Operation operation, Acting who, UUID subject, Sent sent) {
+            this.operation = operation;
+            this.who = who;
+            this.subject = subject;
+            this.sent = sent;
+        }
+
+        @Override
+        public String move() {
+            return operation.journaled();
+        }
+
+        @Override
+        public String target() {
+            return subject.toString();
+        }
+
+        @Override
+        public Object content() {
+            return sent;
+        }
+
+        @Override
+        public Audience audience() {
+            return operation.audience();
+        }
+
+        @Override
+        public Deed deed(CertificationFile file, LocalDate today) {
+            Subjects.find(operation, file, subject);
+            Asking asking = new Asking(file, subject, who.person(), today, catalogue, body, newId);
+            Checks.Found found = checks.look(sent.form());
+            sent.form().look(found, asking);
+            found.refuse();
+            LocalDate on = sent.form() instanceof Dated dated ? dated.on() : today;
+            return new Deed(
+                    subject,
+                    on,
+                    null,
+                    null,
+                    "",
+                    sent.attestations(),
+                    sent.waivers(),
+                    sent.form().said(asking),
+                    Forms.words(sent.form()));
+        }
+
+        @Override
+        public Verdict decide(Case c) {
+            return Judging.of(operation.move(), c, newId);
+        }
+
+        @Override
+        public CertificationFile worded(CertificationFile now, Deed deed) {
+            String sentence = deed.word("scopeSentence");
+            boolean rewords = operation == Operation.SUBMIT_APPLICATION || operation == Operation.DRAFT_PROOF;
+            return rewords && !sentence.isEmpty() ? now.scoped(sentence) : now;
+        }
+
+        @Override
+        public UUID made(Deed deed) {
+            return operation.move() == FindingMove.RAISE || operation == Operation.ASK_QUESTION ? newId : subject;
+        }
+
+        @Override
+        public void written(CertificationFile now, Deed deed, LocalDate today) {
+            if (operation.move() == CertificateMove.REISSUE) {
+                certificates.reissue(now, today);
+            }
+        }
+    }
+
+    /** What was sent: the form, and the answers to rules. */
+    public record Sent(Form form, Map<String, String> attestations, Map<String, String> waivers) {
+        public Sent {
+            attestations = Map.copyOf(attestations);
+            waivers = Map.copyOf(waivers);
+        }
+    }
+}

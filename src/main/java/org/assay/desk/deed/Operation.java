@@ -1,0 +1,279 @@
+package org.assay.desk.deed;
+
+import static org.assay.access.Role.AUDITOR;
+import static org.assay.access.Role.CLIENT;
+import static org.assay.access.Role.DECISION_MAKER;
+import static org.assay.access.Role.IMPARTIALITY_OFFICER;
+import static org.assay.access.Role.LEAD_AUDITOR;
+import static org.assay.access.Role.PROGRAMME_MANAGER;
+import static org.assay.access.Role.TECHNICAL_EXPERT;
+import static org.assay.access.Role.TECHNICAL_REVIEWER;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assay.access.Acting;
+import org.assay.desk.Because;
+import org.assay.desk.Form;
+import org.assay.desk.Note;
+import org.assay.desk.application.AcceptForm;
+import org.assay.desk.application.ApplicationForm;
+import org.assay.desk.application.DocumentForm;
+import org.assay.desk.application.SoaForm;
+import org.assay.desk.application.TimeForm;
+import org.assay.desk.audit.ConclusionForm;
+import org.assay.desk.audit.DispositionForm;
+import org.assay.desk.audit.PapersForm;
+import org.assay.desk.audit.PlanForm;
+import org.assay.desk.audit.ProgrammeForm;
+import org.assay.desk.audit.QuestionForm;
+import org.assay.desk.audit.ReplacementForm;
+import org.assay.desk.audit.ReportForm;
+import org.assay.desk.audit.ScheduleForm;
+import org.assay.desk.certificate.ProofForm;
+import org.assay.desk.certificate.ReissueForm;
+import org.assay.desk.finding.AnswerForm;
+import org.assay.desk.finding.EvidenceForm;
+import org.assay.desk.finding.ExtensionForm;
+import org.assay.desk.finding.RaisingForm;
+import org.assay.desk.finding.RegradingForm;
+import org.assay.desk.finding.SeenForm;
+import org.assay.lifecycle.ApplicationMove;
+import org.assay.lifecycle.AuditMove;
+import org.assay.lifecycle.CertificateMove;
+import org.assay.lifecycle.DecisionMove;
+import org.assay.lifecycle.FindingMove;
+import org.assay.lifecycle.Move;
+import org.assay.register.certification.Audience;
+
+/**
+ * Everything that is done to a file, but for deciding: the move it makes, what is typed, who may, and who reads it later.
+ * API, pages, buttons and the table of rights all read this one table. What roles cannot say (of the team, leading, having
+ * audited) is said by the rules of the move.
+ */
+public enum Operation {
+    SUBMIT_APPLICATION(
+            ApplicationMove.SUBMIT, "Submit the application", ApplicationForm.class, Audience.CLIENT, CLIENT),
+    WITHDRAW_APPLICATION(ApplicationMove.WITHDRAW, "Withdraw the application", Because.class, Audience.CLIENT, CLIENT),
+    HOLD_APPLICATION(
+            ApplicationMove.HOLD,
+            "Hold for impartiality",
+            Because.class,
+            Audience.BODY,
+            PROGRAMME_MANAGER,
+            IMPARTIALITY_OFFICER),
+    RESUME_APPLICATION(ApplicationMove.RESUME, "Resume the review", Because.class, Audience.BODY, IMPARTIALITY_OFFICER),
+    RETURN_APPLICATION(
+            ApplicationMove.RETURN, "Return to the client", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
+    ACCEPT_APPLICATION(
+            ApplicationMove.ACCEPT, "Accept the application", AcceptForm.class, Audience.BODY, PROGRAMME_MANAGER),
+    DECLINE_APPLICATION(
+            ApplicationMove.DECLINE,
+            "Decline the application",
+            Because.class,
+            Audience.CLIENT,
+            PROGRAMME_MANAGER,
+            IMPARTIALITY_OFFICER),
+    LAPSE_APPLICATION(ApplicationMove.LAPSE, "Let it lapse", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
+    DETERMINE_TIME(
+            ApplicationMove.DETERMINE_TIME, "Determine audit time", TimeForm.class, Audience.BODY, PROGRAMME_MANAGER),
+    APPROVE_TIME(
+            ApplicationMove.APPROVE_TIME,
+            "Approve the days",
+            Because.class,
+            Audience.BODY,
+            PROGRAMME_MANAGER,
+            LEAD_AUDITOR),
+    OFFER_AGREEMENT(ApplicationMove.OFFER, "Offer the agreement", Note.class, Audience.CLIENT, PROGRAMME_MANAGER),
+    SIGN_AGREEMENT(ApplicationMove.SIGN, "Sign the agreement", Note.class, Audience.CLIENT, CLIENT),
+    HAND_IN_SOA(
+            ApplicationMove.HAND_IN_SOA,
+            "Hand in the statement of applicability",
+            SoaForm.class,
+            Audience.CLIENT,
+            CLIENT),
+    HAND_IN_DOCUMENT(
+            ApplicationMove.HAND_IN_DOCUMENT, "Hand in a document", DocumentForm.class, Audience.CLIENT, CLIENT),
+
+    SET_PROGRAMME(
+            AuditMove.PROGRAMME, "Set the audit programme", ProgrammeForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
+    SCHEDULE_AUDIT(
+            AuditMove.SCHEDULE, "Propose dates and team", ScheduleForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
+    DECLARE_FREEDOM(
+            AuditMove.DECLARE,
+            "Declare that nothing ties you",
+            Note.class,
+            Audience.BODY,
+            LEAD_AUDITOR,
+            AUDITOR,
+            TECHNICAL_EXPERT),
+    CONFIRM_AUDIT(AuditMove.CONFIRM, "Confirm dates and team", Note.class, Audience.CLIENT, CLIENT),
+    OBJECT_TO_AUDIT(AuditMove.OBJECT, "Object to dates or team", Because.class, Audience.CLIENT, CLIENT),
+    ANSWER_OBJECTION_TO_AUDIT(
+            AuditMove.ANSWER_OBJECTION, "Answer the objection", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
+    CONFIRM_TEAM(
+            AuditMove.CONFIRM_TEAM, "Confirm the team's competence", Because.class, Audience.BODY, PROGRAMME_MANAGER),
+    PLAN_AUDIT(AuditMove.PLAN, "Plan the sessions", PlanForm.class, Audience.CLIENT, LEAD_AUDITOR),
+    CANCEL_AUDIT(AuditMove.CANCEL, "Call the audit off", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
+    START_AUDIT(AuditMove.START, "Begin the audit", Note.class, Audience.BODY, LEAD_AUDITOR),
+    REPLACE_MEMBER(
+            AuditMove.REPLACE_MEMBER, "Replace a member", ReplacementForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
+    WRITE_PAPERS(
+            AuditMove.RECORD_PAPER, "Write working papers", PapersForm.class, Audience.TEAM, LEAD_AUDITOR, AUDITOR),
+    ASK_QUESTION(
+            AuditMove.RAISE_QUESTION,
+            "Note a question",
+            QuestionForm.class,
+            Audience.TEAM,
+            LEAD_AUDITOR,
+            AUDITOR,
+            TECHNICAL_EXPERT),
+    DISPOSE_OF_QUESTION(
+            AuditMove.DISPOSE_OF_QUESTION, "Dispose of a question", DispositionForm.class, Audience.TEAM, LEAD_AUDITOR),
+    CONCLUDE_AUDIT(AuditMove.CONCLUDE, "Conclude the audit", ConclusionForm.class, Audience.CLIENT, LEAD_AUDITOR),
+    TERMINATE_AUDIT(AuditMove.TERMINATE, "Terminate the audit", Because.class, Audience.CLIENT, LEAD_AUDITOR),
+    RELEASE_REPORT(AuditMove.RELEASE_REPORT, "Release the report", ReportForm.class, Audience.CLIENT, LEAD_AUDITOR),
+    RETURN_REPORT(AuditMove.RETURN_REPORT, "Return the report", Because.class, Audience.BODY, TECHNICAL_REVIEWER),
+    REVIEW_REPORT(AuditMove.REVIEW_REPORT, "Review the report", Because.class, Audience.BODY, TECHNICAL_REVIEWER),
+
+    RAISE_FINDING(
+            FindingMove.RAISE, "Raise a nonconformity", RaisingForm.class, Audience.CLIENT, LEAD_AUDITOR, AUDITOR),
+    ANSWER_FINDING(FindingMove.ANSWER, "Answer the nonconformity", AnswerForm.class, Audience.CLIENT, CLIENT),
+    RETURN_PLAN(FindingMove.RETURN_PLAN, "Return the plan", Because.class, Audience.CLIENT, LEAD_AUDITOR),
+    ACCEPT_PLAN(FindingMove.ACCEPT_PLAN, "Accept the plan", SeenForm.class, Audience.BODY, LEAD_AUDITOR),
+    HAND_IN_EVIDENCE(FindingMove.HAND_IN_EVIDENCE, "Hand in evidence", EvidenceForm.class, Audience.CLIENT, CLIENT),
+    ASK_FOR_MORE_EVIDENCE(
+            FindingMove.ASK_FOR_MORE, "Ask for more evidence", Because.class, Audience.CLIENT, LEAD_AUDITOR),
+    VERIFY_FINDING(FindingMove.VERIFY, "Verify the corrective action", SeenForm.class, Audience.BODY, LEAD_AUDITOR),
+    ASK_EXTENSION(FindingMove.ASK_EXTENSION, "Ask for more time", ExtensionForm.class, Audience.CLIENT, CLIENT),
+    GRANT_EXTENSION(FindingMove.GRANT_EXTENSION, "Give more time", ExtensionForm.class, Audience.CLIENT, LEAD_AUDITOR),
+    REFUSE_EXTENSION(FindingMove.REFUSE_EXTENSION, "Give no more time", Because.class, Audience.CLIENT, LEAD_AUDITOR),
+    OBJECT_TO_FINDING(FindingMove.OBJECT, "Object to the nonconformity", Because.class, Audience.CLIENT, CLIENT),
+    ANSWER_OBJECTION_TO_FINDING(
+            FindingMove.ANSWER_OBJECTION,
+            "Answer the objection",
+            Because.class,
+            Audience.CLIENT,
+            LEAD_AUDITOR,
+            TECHNICAL_REVIEWER),
+    REGRADE_FINDING(
+            FindingMove.REGRADE,
+            "Change the grade",
+            RegradingForm.class,
+            Audience.CLIENT,
+            LEAD_AUDITOR,
+            TECHNICAL_REVIEWER),
+    WITHDRAW_FINDING(
+            FindingMove.WITHDRAW,
+            "Withdraw the nonconformity",
+            Because.class,
+            Audience.CLIENT,
+            LEAD_AUDITOR,
+            TECHNICAL_REVIEWER),
+
+    ASK_FOR_INFORMATION(
+            DecisionMove.ASK_INFORMATION, "Ask for information", Because.class, Audience.BODY, DECISION_MAKER),
+    GIVE_INFORMATION(
+            DecisionMove.GIVE_INFORMATION,
+            "Give the information",
+            Because.class,
+            Audience.BODY,
+            LEAD_AUDITOR,
+            PROGRAMME_MANAGER,
+            TECHNICAL_REVIEWER),
+
+    DRAFT_PROOF(
+            CertificateMove.DRAFT_PROOF,
+            "Send a certificate proof",
+            ProofForm.class,
+            Audience.CLIENT,
+            PROGRAMME_MANAGER),
+    APPROVE_PROOF(CertificateMove.APPROVE_PROOF, "Approve the proof", Note.class, Audience.CLIENT, CLIENT),
+    ASK_FOR_CHANGES(
+            CertificateMove.ASK_FOR_CHANGES, "Ask for changes to the proof", Because.class, Audience.CLIENT, CLIENT),
+    ASK_REISSUE(
+            CertificateMove.ASK_REISSUE,
+            "Ask to print the certificate anew",
+            ReissueForm.class,
+            Audience.CLIENT,
+            PROGRAMME_MANAGER,
+            CLIENT),
+    REISSUE_CERTIFICATE(
+            CertificateMove.REISSUE, "Print the certificate anew", Because.class, Audience.BODY, PROGRAMME_MANAGER);
+
+    private final Move<?> move;
+    private final String words;
+    private final Class<? extends Form> form;
+    private final Audience audience;
+    private final Set<String> roles;
+
+    Operation(Move<?> move, String words, Class<? extends Form> form, Audience audience, String... roles) {
+        this.move = move;
+        this.words = words;
+        this.form = form;
+        this.audience = audience;
+        this.roles = Set.of(roles);
+    }
+
+    /** What an operation is about. */
+    public enum About {
+        FILE,
+        AUDIT,
+        FINDING,
+        DECISION
+    }
+
+    public Move<?> move() {
+        return move;
+    }
+
+    /** As a button says it. */
+    public String words() {
+        return words;
+    }
+
+    public Class<? extends Form> form() {
+        return form;
+    }
+
+    /** Who may read what was typed. */
+    public Audience audience() {
+        return audience;
+    }
+
+    /** The roles that may do it, in the order of the alphabet. */
+    public List<String> roles() {
+        return List.copyOf(new TreeSet<>(roles));
+    }
+
+    /** Whether one of her roles may do it. */
+    public boolean isFor(Acting who) {
+        return roles.stream().anyMatch(who::is);
+    }
+
+    public About about() {
+        return switch (move) {
+            case AuditMove m -> m == AuditMove.PROGRAMME ? About.FILE : About.AUDIT;
+            case FindingMove m -> m == FindingMove.RAISE ? About.AUDIT : About.FINDING;
+            case DecisionMove _ -> About.DECISION;
+            default -> About.FILE;
+        };
+    }
+
+    /** Its place in addresses: {@code submit-application}. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Operation> at(String path) {
+        return Arrays.stream(values()).filter(o -> o.path().equals(path)).findFirst();
+    }
+
+    /** The name under which it is journaled: {@code AuditMove.START}. */
+    public String journaled() {
+        return move.getClass().getSimpleName() + "." + move.name();
+    }
+}

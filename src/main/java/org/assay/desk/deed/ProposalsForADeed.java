@@ -1,0 +1,152 @@
+package org.assay.desk.deed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ContainerNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.assay.access.Acting;
+import org.assay.desk.NotThere;
+import org.assay.file.AuditTime;
+import org.assay.file.CertificationFile;
+import org.assay.house.BodyCalendar;
+import org.assay.register.Tx;
+import org.assay.register.certification.Files;
+import org.assay.standard.Catalogue;
+import org.assay.standard.Control;
+import org.assay.standard.Requirement;
+
+/** What a form begins with: what was typed the last time, or what the file knows already. It decides nothing. */
+@ApplicationScoped
+public class ProposalsForADeed {
+    private final Tx tx;
+    private final Files files;
+    private final RecordsOfAFile records;
+    private final BodyCalendar calendar;
+    private final Catalogue catalogue;
+
+    ProposalsForADeed(Tx tx, Files files, RecordsOfAFile records, BodyCalendar calendar, Catalogue catalogue) {
+        this.tx = tx;
+        this.files = files;
+        this.records = records;
+        this.calendar = calendar;
+        this.catalogue = catalogue;
+    }
+
+    /** By the names of fields. */
+    public Map<String, String> of(Acting who, UUID id, Operation operation, UUID subject) {
+        return tx.ask(who.viewer(), () -> {
+            Files.Seen seen = files.see(id, calendar.today()).orElseThrow(NotThere::new);
+            Subjects.find(operation, seen.file(), subject);
+            Map<String, String> fields = new LinkedHashMap<>();
+            if (again(operation)) {
+                records.read(who, id, true).stream()
+                        .filter(r -> r.deed().equals(operation.journaled())
+                                && r.subject().equals(subject))
+                        .reduce((_, last) -> last)
+                        .ifPresent(last -> flatten("", last.form(), fields));
+            }
+            if (fields.isEmpty()) {
+                first(operation, seen, subject, fields);
+            }
+            return fields;
+        });
+    }
+
+    /** Forms that are written again where they were written before. */
+    private static boolean again(Operation operation) {
+        return switch (operation) {
+            case SUBMIT_APPLICATION,
+                    HAND_IN_SOA,
+                    SCHEDULE_AUDIT,
+                    PLAN_AUDIT,
+                    RELEASE_REPORT,
+                    ANSWER_FINDING,
+                    DRAFT_PROOF,
+                    DETERMINE_TIME -> true;
+            default -> false;
+        };
+    }
+
+    private void first(Operation operation, Files.Seen seen, UUID subject, Map<String, String> fields) {
+        CertificationFile file = seen.file();
+        switch (operation) {
+            case ACCEPT_APPLICATION -> {
+                var profile = file.application().profile();
+                fields.put("areas", profile == null ? "" : String.join(", ", profile.areas()));
+            }
+            case SET_PROGRAMME ->
+                fields.put(
+                        "clauses",
+                        catalogue.auditable().stream().map(Requirement::id).collect(Collectors.joining(", ")));
+            case HAND_IN_SOA -> {
+                List<Control> all = catalogue.controls();
+                for (int i = 0; i < all.size(); i++) {
+                    fields.put("controls[" + i + "].control", all.get(i).id());
+                }
+            }
+            case SCHEDULE_AUDIT -> {
+                AuditTime time = file.application().time();
+                if (time != null) {
+                    file.audit(subject)
+                            .ifPresent(a -> fields.put(
+                                    "days",
+                                    BigDecimal.valueOf(time.of(a.kind()))
+                                            .divide(BigDecimal.valueOf(2))
+                                            .toPlainString()));
+                }
+            }
+            case WRITE_PAPERS ->
+                file.audit(subject).ifPresent(a -> {
+                    List<String> missing = Stream.concat(
+                                    inOrder(catalogue.auditable().stream().map(Requirement::id), a.clauses()),
+                                    inOrder(catalogue.controls().stream().map(Control::id), a.controls()))
+                            .filter(k -> a.paper(k).isEmpty())
+                            .toList();
+                    for (int i = 0; i < missing.size(); i++) {
+                        fields.put("papers[" + i + "].about", missing.get(i));
+                    }
+                });
+            case DRAFT_PROOF -> {
+                fields.put("name", seen.client());
+                fields.put("scopeSentence", file.scope());
+            }
+            case ACCEPT_PLAN, VERIFY_FINDING ->
+                fields.put("on", calendar.today().toString());
+            default -> {}
+        }
+    }
+
+    private static Stream<String> inOrder(Stream<String> all, Set<String> some) {
+        return all.filter(some::contains);
+    }
+
+    private static void flatten(String prefix, JsonNode node, Map<String, String> fields) {
+        node.properties().forEach(e -> value(prefix + e.getKey(), e.getValue(), fields));
+    }
+
+    private static void value(String name, JsonNode value, Map<String, String> fields) {
+        if (value.isObject()) {
+            flatten(name + ".", value, fields);
+        } else if (value.isArray() && (value.isEmpty() || value.get(0) instanceof ContainerNode<?>)) {
+            for (int i = 0; i < value.size(); i++) {
+                flatten(name + "[" + i + "].", value.get(i), fields);
+            }
+        } else if (value.isArray()) {
+            fields.put(
+                    name,
+                    StreamSupport.stream(value.spliterator(), false)
+                            .map(JsonNode::asText)
+                            .collect(Collectors.joining(", ")));
+        } else {
+            fields.put(name, value.asText());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.assay.desk.deed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.access.Role;
+import org.assay.desk.NotThere;
+import org.assay.house.BodyCalendar;
+import org.assay.register.Canonical;
+import org.assay.register.Tx;
+import org.assay.register.certification.Audience;
+import org.assay.register.certification.DeedRecordRow;
+import org.assay.register.certification.Files;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed in deeds on a file, as far as the viewer may read it: the correspondence of the file. */
+@ApplicationScoped
+public class RecordsOfAFile {
+    /**
+     * One deed and its words.
+     *
+     * @param made what came of it, where something did: a finding, a question
+     * @param by who did it; null where the viewer is not told names of staff
+     */
+    public record Told(
+            UUID id,
+            String deed,
+            String words,
+            UUID subject,
+            @Nullable UUID made,
+            @Nullable String by,
+            LocalDate on,
+            LocalDate recordedOn,
+            JsonNode form,
+            JsonNode waivers) {
+        /** The text of one component; empty where there is none. */
+        public String text(String component) {
+            return form.path(component).asText("");
+        }
+    }
+
+    private final Tx tx;
+    private final EntityManager em;
+    private final Files files;
+    private final BodyCalendar calendar;
+
+    RecordsOfAFile(Tx tx, EntityManager em, Files files, BodyCalendar calendar) {
+        this.tx = tx;
+        this.em = em;
+        this.files = files;
+        this.calendar = calendar;
+    }
+
+    /** All records in view, the oldest first. Refuses a file that is not in view. */
+    public List<Told> of(Acting who, UUID id) {
+        return tx.ask(who.viewer(), () -> {
+            Files.Seen seen = files.see(id, calendar.today()).orElseThrow(NotThere::new);
+            return read(who, id, seen.file().team().anyMatch(who.person()::equals));
+        });
+    }
+
+    /** The same inside the transaction of another question. */
+    List<Told> read(Acting who, UUID id, boolean ofTheTeam) {
+        return em.createQuery(
+                        who.ofTheBody()
+                                ? "select r, p.name from DeedRecordRow r join PersonRow p on p.id = r.recordedBy"
+                                        + " where r.certification = :id order by r.id"
+                                : "select r, '' from DeedRecordRow r where r.certification = :id order by r.id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .filter(r -> ((DeedRecordRow) r[0]).audience != Audience.TEAM || ofTheTeam || reads(who))
+                .map(r -> told((DeedRecordRow) r[0], (String) r[1]))
+                .toList();
+    }
+
+    /** What the team wrote for itself is also read by whoever reviews and decides, and by an assessor. */
+    private static boolean reads(Acting who) {
+        return who.is(Role.TECHNICAL_REVIEWER) || who.is(Role.DECISION_MAKER) || who.is(Role.ASSESSOR);
+    }
+
+    private static Told told(DeedRecordRow row, String by) {
+        JsonNode content = Canonical.read(row.content, JsonNode.class);
+        Optional<Operation> operation = java.util.Arrays.stream(Operation.values())
+                .filter(o -> o.journaled().equals(row.deed))
+                .findFirst();
+        return new Told(
+                row.id,
+                row.deed,
+                operation.map(Operation::words).orElse(row.deed),
+                row.subject,
+                row.made,
+                by.isEmpty() ? null : by,
+                row.happenedOn,
+                row.recordedOn,
+                content.has("form") ? content.path("form") : content,
+                content.path("waivers"));
+    }
+}

@@ -1,0 +1,71 @@
+package org.assay.desk.deed;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.assay.desk.NotThere;
+import org.assay.file.Audit;
+import org.assay.file.CertificationFile;
+import org.assay.file.Decision;
+import org.assay.file.Finding;
+import org.assay.lifecycle.ApplicationMove;
+import org.assay.lifecycle.AuditMove;
+import org.assay.lifecycle.CertificateMove;
+
+/** What in a file an operation can be about, and where that stands. */
+final class Subjects {
+    private Subjects() {}
+
+    /** Refuses a subject that the file does not hold. */
+    static void find(Operation operation, CertificationFile file, UUID subject) {
+        boolean there =
+                switch (operation.about()) {
+                    case FILE -> file.id().equals(subject);
+                    case AUDIT -> file.audit(subject).isPresent();
+                    case FINDING -> file.finding(subject).isPresent();
+                    case DECISION -> file.decision(subject).isPresent();
+                };
+        if (!there) {
+            throw new NotThere();
+        }
+    }
+
+    /** Everything in the file from whose standing the operation starts. */
+    static List<UUID> open(Operation operation, CertificationFile file) {
+        Set<? extends Enum<?>> from = operation.move().from();
+        return switch (operation.about()) {
+            case FILE -> fits(operation, file) ? List.of(file.id()) : List.of();
+            case AUDIT ->
+                operation == Operation.RAISE_FINDING
+                        ? file.audits().stream()
+                                .filter(a -> AuditMove.RECORD_PAPER.from().contains(a.standing()))
+                                .map(Audit::id)
+                                .toList()
+                        : file.audits().stream()
+                                .filter(a -> from.contains(a.standing()))
+                                .map(Audit::id)
+                                .toList();
+            case FINDING ->
+                file.findings().stream()
+                        .filter(f -> from.contains(f.standing()))
+                        .map(Finding::id)
+                        .toList();
+            case DECISION ->
+                file.decisions().stream()
+                        .filter(d -> from.contains(d.standing()))
+                        .map(Decision::id)
+                        .toList();
+        };
+    }
+
+    private static boolean fits(Operation operation, CertificationFile file) {
+        return switch (operation.move()) {
+            case ApplicationMove m -> m.from().contains(file.application().standing());
+            case CertificateMove m -> m.from().contains(file.paper().standing());
+            case AuditMove _ ->
+                file.audits().stream().noneMatch(a -> a.kind() == org.assay.file.AuditKind.STAGE_2)
+                        && file.agreement() != null;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package org.assay.desk.deed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.access.Role;
+import org.assay.desk.Broken;
+import org.assay.desk.Cases;
+import org.assay.desk.NotThere;
+import org.assay.desk.certification.ACertification;
+import org.assay.desk.certification.MovesOfAFile;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.file.Decision;
+import org.assay.file.Verb;
+import org.assay.house.BodyCalendar;
+import org.assay.lifecycle.DecisionLife;
+import org.assay.lifecycle.Refusal;
+import org.assay.lifecycle.Verdict;
+import org.assay.register.Tx;
+import org.assay.register.certification.Files;
+import org.assay.rule.Rule;
+import org.assay.rule.Weighed;
+import org.jspecify.annotations.Nullable;
+
+/** One file, and all that somebody may do about it now, read off the tables: what a page makes buttons of. */
+@ApplicationScoped
+public class WorkOnAFile {
+    /**
+     * The file and the work on it.
+     *
+     * @param moves every move of the certification, open or closed; empty for clients
+     * @param mayRequest what this person may ask a decision for
+     * @param maySetAside the request that this person may put away, if there is one
+     * @param todos what this person's roles may do from where things stand, open or closed by rules
+     */
+    public record Told(
+            ACertification.Told file,
+            List<MovesOfAFile.Told> moves,
+            List<Verb> mayRequest,
+            @Nullable UUID maySetAside,
+            List<Todo> todos) {
+        public boolean maySetAside(UUID decision) {
+            return decision.equals(maySetAside);
+        }
+
+        /** What there is to do about one audit, finding or decision, or about the file itself. */
+        public List<Todo> about(UUID subject) {
+            return todos.stream().filter(t -> t.subject().equals(subject)).toList();
+        }
+
+        /** Whether this may be done now, as far as the tables know. */
+        public boolean offers(Operation operation, UUID subject) {
+            return about(subject).stream().anyMatch(t -> t.operation() == operation && t.open());
+        }
+    }
+
+    /**
+     * Something to do.
+     *
+     * @param closedBy the rules that stand against it before a word is typed; empty where it is open
+     */
+    public record Todo(Operation operation, UUID subject, List<Broken> closedBy) {
+        public boolean open() {
+            return closedBy.isEmpty();
+        }
+    }
+
+    private final Tx tx;
+    private final Files files;
+    private final BodyCalendar calendar;
+    private final Cases cases;
+    private final ACertification certification;
+    private final MovesOfAFile moves;
+
+    WorkOnAFile(
+            Tx tx, Files files, BodyCalendar calendar, Cases cases, ACertification certification, MovesOfAFile moves) {
+        this.tx = tx;
+        this.files = files;
+        this.calendar = calendar;
+        this.cases = cases;
+        this.certification = certification;
+        this.moves = moves;
+    }
+
+    /**
+     * The work of this person on this file.
+     *
+     * @throws NotThere where there is no such file in view
+     */
+    public Told of(Acting who, UUID id) {
+        LocalDate today = calendar.today();
+        return tx.ask(who.viewer(), () -> {
+            Files.Seen seen = files.see(id, today).orElseThrow(NotThere::new);
+            Case c = cases.plain(who, seen.file(), today);
+            return new Told(
+                    certification.told(seen, who.ofTheBody()),
+                    who.ofTheBody() ? moves.told(who, c) : List.of(),
+                    mayRequest(who, c),
+                    maySetAside(who, seen.file()),
+                    todos(who, c));
+        });
+    }
+
+    private static List<Todo> todos(Acting who, Case c) {
+        return Arrays.stream(Operation.values())
+                .filter(o -> o.isFor(who))
+                .flatMap(o -> Subjects.open(o, c.file()).stream().map(s -> todo(o, Cases.about(c, s))))
+                .toList();
+    }
+
+    private static Todo todo(Operation operation, Case c) {
+        List<Broken> closed = operation.move().rules().stream()
+                .filter(r -> !r.ofTheDeed())
+                .flatMap(r -> broken(r, c).stream())
+                .toList();
+        return new Todo(operation, c.deed().subject(), closed);
+    }
+
+    /** A rule that nothing which is typed can mend. */
+    private static List<Broken> broken(Rule rule, Case c) {
+        return rule.weigh(c) instanceof Weighed.Broken(String fact)
+                        && !rule.stated().force().waivable()
+                ? List.of(Broken.of(new Refusal(rule, fact)))
+                : List.of();
+    }
+
+    private static List<Verb> mayRequest(Acting who, Case c) {
+        boolean may = who.is(Role.LEAD_AUDITOR)
+                || who.is(Role.DECISION_MAKER)
+                || who.is(Role.PROGRAMME_MANAGER)
+                || who.is(Role.TECHNICAL_REVIEWER);
+        return Arrays.stream(Verb.values())
+                .filter(v -> may && DecisionLife.request(v, Cases.about(c, new UUID(0, 0))) instanceof Verdict.Allowed)
+                .toList();
+    }
+
+    private static @Nullable UUID maySetAside(Acting who, CertificationFile file) {
+        return who.is(Role.DECISION_MAKER)
+                ? file.openDecision().map(Decision::id).orElse(null)
+                : null;
+    }
+}

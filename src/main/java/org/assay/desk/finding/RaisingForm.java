@@ -1,0 +1,66 @@
+package org.assay.desk.finding;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Set;
+import org.assay.desk.Asked;
+import org.assay.desk.Asking;
+import org.assay.desk.Checks;
+import org.assay.desk.Form;
+import org.assay.desk.Words;
+import org.assay.file.Grade;
+import org.assay.file.GradeQuestion;
+import org.assay.file.Nonconformity;
+import org.assay.file.Said;
+import org.jspecify.annotations.Nullable;
+
+/** A nonconformity: the requirement, what is not met, the evidence, and the grade with the answers it rests on. */
+public record RaisingForm(
+        @Asked(
+                value = "Clause",
+                hint = "For a control cite 6.1.3, or 8.3 where the statement of applicability includes it.",
+                from = Asked.Choices.CLAUSES)
+        @Words(max = 20, message = "Choose the clause")
+        String clause,
+
+        @Asked(value = "Control", from = Asked.Choices.CONTROLS, optional = true)
+        @Words(max = 20, optional = true)
+        @Nullable
+        String control,
+
+        @Asked(value = "What is not met", hint = "No cause, no advice.")
+        @Words(max = 4000, message = "State what is not met")
+        String statement,
+
+        @Asked(value = "Evidence", hint = "What was seen: what, which version, where.")
+        @Words(max = 4000, message = "Name the evidence")
+        String evidence,
+
+        @Asked(value = "Questions of grading", hint = "Mark those that you answer with yes.", optional = true) @Nullable
+        Set<GradeQuestion> answered,
+
+        @Asked("Grade") @NotNull(message = "Choose the grade")
+        Grade grade)
+        implements Form {
+    @Override
+    public void look(Checks.Found found, Asking asking) {
+        found.unless(
+                clause == null || asking.catalogue().auditable().stream().anyMatch(r -> r.id().equals(clause.strip())),
+                "clause",
+                "Choose a clause that is audited");
+        found.unless(
+                control == null
+                        || control.isBlank()
+                        || asking.catalogue().control(control.strip()).isPresent(),
+                "control",
+                "Choose a control of the reference set");
+    }
+
+    @Override
+    public Said said(Asking asking) {
+        return new Nonconformity(
+                grade,
+                clause.strip(),
+                control == null || control.isBlank() ? null : control.strip(),
+                answered == null ? Set.of() : answered);
+    }
+}

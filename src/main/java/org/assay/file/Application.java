@@ -1,0 +1,75 @@
+package org.assay.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application for certification and what was agreed about it.
+ *
+ * @param reviewer who accepted it
+ * @param areas technical areas that the reviewer assigned
+ * @param soas every statement of applicability that was handed in, the latest last
+ * @param handIns documents handed in, the latest last
+ */
+public record Application(
+        ApplicationStanding standing,
+        @Nullable Profile profile,
+        @Nullable LocalDate submittedOn,
+        @Nullable Person reviewer,
+        @Nullable LocalDate acceptedOn,
+        List<String> areas,
+        @Nullable AuditTime time,
+        List<Soa> soas,
+        List<HandIn> handIns) {
+
+    /** Nothing has been handed in yet. */
+    public static final Application DRAFT =
+            new Application(ApplicationStanding.DRAFT, null, null, null, null, List.of(), null, List.of(), List.of());
+
+    public Application {
+        areas = List.copyOf(areas);
+        soas = List.copyOf(soas);
+        handIns = List.copyOf(handIns);
+    }
+
+    /** The statement of applicability handed in last. */
+    public Optional<Soa> soa() {
+        return soas.isEmpty() ? Optional.empty() : Optional.of(soas.getLast());
+    }
+
+    /** The latest document in a place of the package. */
+    public Optional<HandIn> latest(Slot slot) {
+        return handIns.reversed().stream().filter(h -> h.slot() == slot).findFirst();
+    }
+
+    public Application at(ApplicationStanding now) {
+        return new Application(now, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, handIns);
+    }
+
+    public Application submitted(Profile said, LocalDate on) {
+        return new Application(standing, said, on, reviewer, acceptedOn, areas, time, soas, handIns);
+    }
+
+    public Application accepted(Person by, LocalDate on, List<String> assigned) {
+        return new Application(standing, profile, submittedOn, by, on, assigned, time, soas, handIns);
+    }
+
+    public Application with(AuditTime determined) {
+        return new Application(standing, profile, submittedOn, reviewer, acceptedOn, areas, determined, soas, handIns);
+    }
+
+    public Application with(Soa handedIn) {
+        var all = new ArrayList<>(soas);
+        all.add(handedIn);
+        return new Application(standing, profile, submittedOn, reviewer, acceptedOn, areas, time, all, handIns);
+    }
+
+    public Application with(HandIn handedIn) {
+        var all = new ArrayList<>(handIns);
+        all.add(handedIn);
+        return new Application(standing, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, all);
+    }
+}

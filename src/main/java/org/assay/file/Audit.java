@@ -1,0 +1,124 @@
+package org.assay.file;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One audit of a client.
+ *
+ * @param schedule dates, mode and team of the latest proposal
+ * @param revision how many proposals there were; a confirmation holds for one of them
+ * @param left members who took part and were replaced while it ran
+ * @param teamConfirmedBy who confirmed, after Stage 1, that the Stage 2 team is competent
+ * @param clauses clauses of the standard that the programme names
+ * @param controls controls that the statement of applicability included when the fieldwork began
+ * @param soaVersion version of that statement
+ * @param papers one for each clause or control looked at, the latest
+ * @param releasedOn when its report was released
+ * @param reviewedBy who reviewed the report
+ */
+public record Audit(
+        UUID id,
+        AuditKind kind,
+        AuditStanding standing,
+        @Nullable Schedule schedule,
+        int revision,
+        List<Member> left,
+        @Nullable Person teamConfirmedBy,
+        @Nullable Plan plan,
+        Set<String> clauses,
+        Set<String> controls,
+        @Nullable String soaVersion,
+        List<Concern> concerns,
+        List<Paper> papers,
+        @Nullable Conclusion conclusion,
+        @Nullable LocalDate releasedOn,
+        @Nullable Person reviewedBy,
+        @Nullable LocalDate reviewedOn) {
+
+    public Audit {
+        left = List.copyOf(left);
+        clauses = InOrder.of(clauses);
+        controls = InOrder.of(controls);
+        concerns = List.copyOf(concerns);
+        papers = List.copyOf(papers);
+    }
+
+    /** An audit that the programme sets and nobody has dated yet. */
+    public static Audit programmed(UUID id, AuditKind kind, Set<String> clauses) {
+        return new Audit(
+                id,
+                kind,
+                AuditStanding.PROGRAMMED,
+                null,
+                0,
+                List.of(),
+                null,
+                null,
+                clauses,
+                Set.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    public List<Member> team() {
+        return schedule == null ? List.of() : schedule.team();
+    }
+
+    public Optional<Member> member(Person person) {
+        return team().stream().filter(m -> m.person().equals(person)).findFirst();
+    }
+
+    public Optional<Member> leader() {
+        return team().stream().filter(m -> m.part() == Part.LEAD_AUDITOR).findFirst();
+    }
+
+    public Optional<LocalDate> firstDay() {
+        return Optional.ofNullable(schedule).map(Schedule::firstDay);
+    }
+
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(schedule).map(Schedule::lastDay);
+    }
+
+    /** Everybody who took part, those who left included. */
+    public Stream<Member> everybody() {
+        return Stream.concat(team().stream(), left.stream());
+    }
+
+    public Optional<Concern> concern(UUID concern) {
+        return concerns.stream().filter(c -> c.id().equals(concern)).findFirst();
+    }
+
+    public Optional<Paper> paper(String about) {
+        return papers.stream().filter(p -> p.about().equals(about)).findFirst();
+    }
+
+    /** Who is booked for which days; nobody where it is called off. */
+    public List<Booking> bookings() {
+        Schedule days = schedule;
+        return days == null || standing == AuditStanding.CANCELLED || standing == AuditStanding.TERMINATED
+                ? List.of()
+                : days.team().stream()
+                        .map(m -> new Booking(m.person(), m.part(), days.firstDay(), days.lastDay()))
+                        .toList();
+    }
+
+    /** A person's days in an audit. */
+    public record Booking(Person person, Part part, LocalDate firstDay, LocalDate lastDay) {}
+
+    /** Its next state is made with this. */
+    public AuditChange change() {
+        return new AuditChange(this);
+    }
+}

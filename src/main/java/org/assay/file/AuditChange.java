@@ -1,0 +1,158 @@
+package org.assay.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The next state of an audit, in the making. */
+public final class AuditChange {
+    private final Audit was;
+    private AuditStanding standing;
+    private @Nullable Schedule schedule;
+    private int revision;
+    private List<Member> left;
+    private @Nullable Person teamConfirmedBy;
+    private @Nullable Plan plan;
+    private Set<String> controls;
+    private @Nullable String soaVersion;
+    private List<Concern> concerns;
+    private List<Paper> papers;
+    private @Nullable Conclusion conclusion;
+    private @Nullable LocalDate releasedOn;
+    private @Nullable Person reviewedBy;
+    private @Nullable LocalDate reviewedOn;
+
+    AuditChange(Audit was) {
+        this.was = was;
+        standing = was.standing();
+        schedule = was.schedule();
+        revision = was.revision();
+        left = was.left();
+        teamConfirmedBy = was.teamConfirmedBy();
+        plan = was.plan();
+        controls = was.controls();
+        soaVersion = was.soaVersion();
+        concerns = was.concerns();
+        papers = was.papers();
+        conclusion = was.conclusion();
+        releasedOn = was.releasedOn();
+        reviewedBy = was.reviewedBy();
+        reviewedOn = was.reviewedOn();
+    }
+
+    public AuditChange at(AuditStanding now) {
+        standing = now;
+        return this;
+    }
+
+    /** A new proposal; what was planned or confirmed for the one before no longer holds. */
+    public AuditChange proposed(Schedule said) {
+        schedule = said;
+        revision++;
+        plan = null;
+        teamConfirmedBy = null;
+        return this;
+    }
+
+    /** The same dates with another team; who is gone from it has still taken part. */
+    public AuditChange replaced(Schedule said) {
+        var gone = new ArrayList<>(left);
+        was.team().stream()
+                .filter(m -> said.team().stream().noneMatch(n -> n.person().equals(m.person())))
+                .forEach(gone::add);
+        left = gone;
+        schedule = said;
+        revision++;
+        return this;
+    }
+
+    public AuditChange declared(Person by, LocalDate on) {
+        Schedule s = schedule;
+        if (s != null) {
+            schedule = new Schedule(
+                    s.firstDay(),
+                    s.lastDay(),
+                    s.mode(),
+                    s.halfDays(),
+                    s.team().stream()
+                            .map(m -> m.person().equals(by) ? m.declared(on) : m)
+                            .toList());
+        }
+        return this;
+    }
+
+    public AuditChange teamConfirmed(Person by) {
+        teamConfirmedBy = by;
+        return this;
+    }
+
+    public AuditChange planned(Plan said) {
+        plan = said;
+        return this;
+    }
+
+    /** Fieldwork begins against this statement of applicability. */
+    public AuditChange against(@Nullable Soa soa) {
+        controls = soa == null ? Set.of() : soa.included();
+        soaVersion = soa == null ? null : soa.version();
+        return this;
+    }
+
+    public AuditChange with(Concern concern) {
+        var all = new ArrayList<>(concerns);
+        all.removeIf(c -> c.id().equals(concern.id()));
+        all.add(concern);
+        concerns = all;
+        return this;
+    }
+
+    /** With these papers, each in place of the one before about the same. */
+    public AuditChange with(Papers written) {
+        var all = new ArrayList<>(papers);
+        for (Paper paper : written.papers()) {
+            all.removeIf(p -> p.about().equals(paper.about()));
+            all.add(paper);
+        }
+        papers = all;
+        return this;
+    }
+
+    public AuditChange concluded(Conclusion said) {
+        conclusion = said;
+        return this;
+    }
+
+    public AuditChange released(LocalDate on) {
+        releasedOn = on;
+        return this;
+    }
+
+    public AuditChange reviewed(Person by, LocalDate on) {
+        reviewedBy = by;
+        reviewedOn = on;
+        return this;
+    }
+
+    public Audit done() {
+        return new Audit(
+                was.id(),
+                was.kind(),
+                standing,
+                schedule,
+                revision,
+                left,
+                teamConfirmedBy,
+                plan,
+                was.clauses(),
+                controls,
+                soaVersion,
+                concerns,
+                papers,
+                conclusion,
+                releasedOn,
+                reviewedBy,
+                reviewedOn);
+    }
+}

@@ -1,0 +1,33 @@
+package org.assay.file;
+
+/** Where an audit stands. */
+public enum AuditStanding implements Worded {
+    NONE("not programmed"),
+    PROGRAMMED("programmed"),
+    SCHEDULED("dates and team proposed"),
+    OBJECTED("the client objects"),
+    CONFIRMED("confirmed by the client"),
+    PLANNED("planned"),
+    IN_PROGRESS("in progress"),
+    CONDUCTED("conducted"),
+    REPORTED("reported"),
+    REVIEWED("report reviewed"),
+    TERMINATED("terminated"),
+    CANCELLED("cancelled");
+
+    private final String words;
+
+    AuditStanding(String words) {
+        this.words = words;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+
+    /** Whether its fieldwork is over as planned. */
+    public boolean conducted() {
+        return this == CONDUCTED || this == REPORTED || this == REVIEWED;
+    }
+}

@@ -1,0 +1,14 @@
+package org.assay.file;
+
+import java.util.UUID;
+
+/**
+ * A question that Stage 1 raises; only the team sees it until the lead auditor disposes of it.
+ *
+ * @param about clause or control that it is about
+ */
+public record Concern(UUID id, String about, Person raisedBy, ConcernStanding standing) {
+    public Concern at(ConcernStanding now) {
+        return new Concern(id, about, raisedBy, now);
+    }
+}

@@ -1,0 +1,19 @@
+package org.assay.file;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A nonconformity as it is graded: the requirement it cites and the answers that the grade rests on. The answers are
+ * kept; the grade is the auditor's judgement and is not computed from them.
+ *
+ * @param clause the clause that is not met
+ * @param control the control it shows in, where it shows in one
+ * @param answered the questions of grading that were answered with yes
+ */
+public record Nonconformity(
+        Grade grade, String clause, @Nullable String control, Set<GradeQuestion> answered) implements Said {
+    public Nonconformity {
+        answered = InOrder.of(answered);
+    }
+}

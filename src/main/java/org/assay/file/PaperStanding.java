@@ -1,0 +1,21 @@
+package org.assay.file;
+
+/** Where a certificate document stands; where the certification stands is another matter. */
+public enum PaperStanding implements Worded {
+    NONE("not drafted"),
+    PROOF("proof with the client"),
+    OBJECTED("the client asks for changes"),
+    APPROVED("proof approved by the client"),
+    ISSUED("issued");
+
+    private final String words;
+
+    PaperStanding(String words) {
+        this.words = words;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,104 @@
+package org.assay.lifecycle;
+
+import static org.assay.file.ApplicationStanding.ACCEPTED;
+import static org.assay.file.ApplicationStanding.AGREED;
+import static org.assay.file.ApplicationStanding.DECLINED;
+import static org.assay.file.ApplicationStanding.DRAFT;
+import static org.assay.file.ApplicationStanding.LAPSED;
+import static org.assay.file.ApplicationStanding.OFFERED;
+import static org.assay.file.ApplicationStanding.ON_HOLD;
+import static org.assay.file.ApplicationStanding.RETURNED;
+import static org.assay.file.ApplicationStanding.SUBMITTED;
+import static org.assay.file.ApplicationStanding.WITHDRAWN;
+import static org.assay.rule.AgreementRule.SIGNER_MAY_BIND_THE_CLIENT;
+import static org.assay.rule.ApplicationRule.AREAS_COVER_THE_SYSTEMS;
+import static org.assay.rule.ApplicationRule.A_SYSTEM_IS_IN_SCOPE;
+import static org.assay.rule.ApplicationRule.BODY_IS_ABLE;
+import static org.assay.rule.ApplicationRule.CONTACTS_ARE_NAMED;
+import static org.assay.rule.ApplicationRule.SCOPE_IS_DESCRIBED;
+import static org.assay.rule.ApplicationRule.SCOPE_SENTENCE_CLAIMS_NOTHING;
+import static org.assay.rule.ApplicationRule.SOA_HAS_EVERY_CONTROL;
+import static org.assay.rule.ApplicationRule.SOA_JUSTIFIES_BOTH_WAYS;
+import static org.assay.rule.ApplicationRule.TYPE_FITS_THE_ORGANISATION;
+import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.REVIEWER_IS_COMPETENT;
+import static org.assay.rule.TimeRule.ANOTHER_PERSON_APPROVES;
+import static org.assay.rule.TimeRule.OVERRIDE_IS_APPROVED;
+import static org.assay.rule.TimeRule.STAGES_ARE_WITHIN_THEIR_BOUNDS;
+import static org.assay.rule.TimeRule.TIME_IS_DETERMINED;
+import static org.assay.rule.TimeRule.TIME_IS_WITHIN_THE_TABLE;
+import static org.assay.rule.TimeRule.UNACCREDITED_METHOD_STAYS_UNACCREDITED;
+
+import java.util.List;
+import java.util.Set;
+import org.assay.file.ApplicationStanding;
+import org.assay.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** The life of an application, until there is an agreement or there will be none. */
+public enum ApplicationMove implements Move<ApplicationStanding> {
+    SUBMIT(
+            Set.of(DRAFT, RETURNED),
+            SUBMITTED,
+            SCOPE_IS_DESCRIBED,
+            A_SYSTEM_IS_IN_SCOPE,
+            CONTACTS_ARE_NAMED,
+            TYPE_FITS_THE_ORGANISATION,
+            SCOPE_SENTENCE_CLAIMS_NOTHING),
+    HOLD(Set.of(SUBMITTED), ON_HOLD),
+    RESUME(Set.of(ON_HOLD), SUBMITTED),
+    RETURN(Set.of(SUBMITTED), RETURNED, ACTOR_HAS_NO_TIE),
+    ACCEPT(
+            Set.of(SUBMITTED),
+            ACCEPTED,
+            REVIEWER_IS_COMPETENT,
+            ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE,
+            BODY_IS_ABLE,
+            AREAS_COVER_THE_SYSTEMS),
+    DECLINE(Set.of(SUBMITTED, ON_HOLD), DECLINED),
+    WITHDRAW(Set.of(DRAFT, SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED), WITHDRAWN),
+    LAPSE(Set.of(DRAFT, RETURNED, OFFERED), LAPSED),
+    DETERMINE_TIME(
+            Set.of(ACCEPTED),
+            null,
+            ACTOR_HAS_NO_TIE,
+            TIME_IS_WITHIN_THE_TABLE,
+            STAGES_ARE_WITHIN_THEIR_BOUNDS,
+            UNACCREDITED_METHOD_STAYS_UNACCREDITED),
+    APPROVE_TIME(Set.of(ACCEPTED), null, TIME_IS_DETERMINED, ANOTHER_PERSON_APPROVES),
+    OFFER(Set.of(ACCEPTED), OFFERED, TIME_IS_DETERMINED, OVERRIDE_IS_APPROVED),
+    SIGN(Set.of(OFFERED), AGREED, SIGNER_MAY_BIND_THE_CLIENT),
+    HAND_IN_SOA(
+            Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED),
+            null,
+            SOA_HAS_EVERY_CONTROL,
+            SOA_JUSTIFIES_BOTH_WAYS),
+    HAND_IN_DOCUMENT(Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED), null);
+
+    private final Set<ApplicationStanding> from;
+    private final @Nullable ApplicationStanding to;
+    private final List<Rule> rules;
+
+    ApplicationMove(Set<ApplicationStanding> from, @Nullable ApplicationStanding to, Rule... rules) {
+        this.from = from;
+        this.to = to;
+        this.rules = List.of(rules);
+    }
+
+    @Override
+    public Set<ApplicationStanding> from() {
+        return from;
+    }
+
+    @Override
+    public @Nullable ApplicationStanding to() {
+        return to;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return rules;
+    }
+}

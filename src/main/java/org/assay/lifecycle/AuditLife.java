@@ -1,0 +1,87 @@
+package org.assay.lifecycle;
+
+import java.util.List;
+import org.assay.file.Audit;
+import org.assay.file.AuditChange;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
+import org.assay.file.Case;
+import org.assay.file.Concern;
+import org.assay.file.ConcernStanding;
+import org.assay.file.Conclusion;
+import org.assay.file.Disposition;
+import org.assay.file.Papers;
+import org.assay.file.Plan;
+import org.assay.file.Programme;
+import org.assay.file.Question;
+import org.assay.file.Said;
+import org.assay.file.Schedule;
+import org.assay.lifecycle.Happening.AuditMoved;
+
+/** What the table of {@link AuditMove} decides, and what it leaves behind. */
+public final class AuditLife {
+    private AuditLife() {}
+
+    /** Decides what is done about the audit that is the deed's subject. Refuses an audit that is not in the file. */
+    public static Verdict decide(AuditMove move, Case c) {
+        Audit was = c.audit();
+        return Turn.of(move, was.standing(), c, () -> List.of(moved(move, was, after(move, was, c), c)));
+    }
+
+    /** Sets the programme of the initial audit: Stage 1 and Stage 2, with the clauses that they look at. */
+    public static Verdict programme(java.util.UUID stage1, java.util.UUID stage2, Case c) {
+        if (c.file().audit(AuditKind.STAGE_2).isPresent()
+                && c.file().audit(AuditKind.STAGE_1).isPresent()) {
+            return new Verdict.OutOfTurn(AuditMove.PROGRAMME, AuditStanding.PROGRAMMED);
+        }
+        return Turn.of(AuditMove.PROGRAMME, AuditStanding.NONE, c, () -> java.util.stream.Stream.of(
+                        Audit.programmed(
+                                stage1,
+                                AuditKind.STAGE_1,
+                                said(c, Programme.class).clauses()),
+                        Audit.programmed(
+                                stage2,
+                                AuditKind.STAGE_2,
+                                said(c, Programme.class).clauses()))
+                .filter(a -> c.file().audit(a.kind()).isEmpty())
+                .<Happening>map(
+                        a -> new AuditMoved(c.person(), c.deed().on(), AuditMove.PROGRAMME, AuditStanding.NONE, a))
+                .toList());
+    }
+
+    private static Happening moved(AuditMove move, Audit was, AuditChange change, Case c) {
+        Audit now = change.at(move.to(was.standing())).done();
+        return new AuditMoved(c.person(), c.deed().on(), move, was.standing(), now);
+    }
+
+    private static AuditChange after(AuditMove move, Audit was, Case c) {
+        AuditChange change = was.change();
+        return switch (move) {
+            case SCHEDULE -> change.proposed(said(c, Schedule.class));
+            case REPLACE_MEMBER -> change.replaced(said(c, Schedule.class));
+            case DECLARE -> change.declared(c.person(), c.deed().on());
+            case CONFIRM_TEAM -> change.teamConfirmed(c.person());
+            case PLAN -> change.planned(said(c, Plan.class));
+            case START -> change.against(c.file().soa().orElse(null));
+            case RECORD_PAPER -> change.with(said(c, Papers.class));
+            case RAISE_QUESTION ->
+                change.with(new Concern(
+                        said(c, Question.class).id(),
+                        said(c, Question.class).about(),
+                        c.person(),
+                        ConcernStanding.OPEN));
+            case DISPOSE_OF_QUESTION ->
+                was.concern(said(c, Disposition.class).question())
+                        .map(k -> change.with(k.at(said(c, Disposition.class).standing())))
+                        .orElse(change);
+            case CONCLUDE -> change.concluded(said(c, Conclusion.class));
+            case RELEASE_REPORT -> change.released(c.deed().on());
+            case REVIEW_REPORT -> change.reviewed(c.person(), c.deed().on());
+            case PROGRAMME, CONFIRM, OBJECT, ANSWER_OBJECTION, CANCEL, TERMINATE, RETURN_REPORT -> change;
+        };
+    }
+
+    private static <T extends Said> T said(Case c, Class<T> kind) {
+        return c.deed().said(kind).orElseThrow(() -> new IllegalArgumentException("The deed says no " + kind));
+    }
+}

@@ -1,0 +1,174 @@
+package org.assay.lifecycle;
+
+import static org.assay.file.AuditStanding.CANCELLED;
+import static org.assay.file.AuditStanding.CONDUCTED;
+import static org.assay.file.AuditStanding.CONFIRMED;
+import static org.assay.file.AuditStanding.IN_PROGRESS;
+import static org.assay.file.AuditStanding.NONE;
+import static org.assay.file.AuditStanding.OBJECTED;
+import static org.assay.file.AuditStanding.PLANNED;
+import static org.assay.file.AuditStanding.PROGRAMMED;
+import static org.assay.file.AuditStanding.REPORTED;
+import static org.assay.file.AuditStanding.REVIEWED;
+import static org.assay.file.AuditStanding.SCHEDULED;
+import static org.assay.file.AuditStanding.TERMINATED;
+import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
+import static org.assay.rule.FieldworkRule.ACTOR_AUDITS;
+import static org.assay.rule.FieldworkRule.ACTOR_IS_OF_THE_TEAM;
+import static org.assay.rule.FieldworkRule.ACTOR_LEADS;
+import static org.assay.rule.FieldworkRule.ADVICE_FITS_THE_STAGE;
+import static org.assay.rule.FieldworkRule.CLIENT_AGREES_TO_THE_MEMBER;
+import static org.assay.rule.FieldworkRule.CLOSING_MEETING_WAS_HELD;
+import static org.assay.rule.FieldworkRule.CONTROLS_HAVE_TWO_RESULTS;
+import static org.assay.rule.FieldworkRule.EVIDENCE_IS_REFERRED_TO;
+import static org.assay.rule.FieldworkRule.LAST_DAY_HAS_COME;
+import static org.assay.rule.FieldworkRule.NOBODY_SITS_ALONE;
+import static org.assay.rule.FieldworkRule.OPENING_MEETING_WAS_HELD;
+import static org.assay.rule.FieldworkRule.PAPERS_ARE_COMPLETE;
+import static org.assay.rule.FieldworkRule.PLAN_COVERS_THE_CLAUSES;
+import static org.assay.rule.FieldworkRule.PLAN_IS_MADE;
+import static org.assay.rule.FieldworkRule.PLAN_MEETS_TOP_MANAGEMENT;
+import static org.assay.rule.FieldworkRule.PROGRAMME_NAMES_EVERY_CLAUSE;
+import static org.assay.rule.FieldworkRule.SESSIONS_ARE_ON_THE_DAYS;
+import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.DECLARES_NO_CONFLICT;
+import static org.assay.rule.PeopleRule.LEADER_HAS_AUDITED_ENOUGH;
+import static org.assay.rule.PeopleRule.MEMBERS_ARE_COMPETENT;
+import static org.assay.rule.PeopleRule.MEMBERS_HAVE_DECLARED;
+import static org.assay.rule.PeopleRule.MEMBERS_HAVE_NO_TIE;
+import static org.assay.rule.PeopleRule.REPORT_REVIEWER_IS_COMPETENT;
+import static org.assay.rule.PeopleRule.TEAM_COVERS_THE_AREAS;
+import static org.assay.rule.PeopleRule.TEAM_HAS_ONE_LEADER;
+import static org.assay.rule.ReportRule.QUESTIONS_ARE_DISPOSED_OF;
+import static org.assay.rule.ReportRule.REPORT_ASSURES_NOTHING;
+import static org.assay.rule.ReportRule.REPORT_GIVES_NO_ADVICE;
+import static org.assay.rule.ReportRule.REPORT_IS_COMPLETE;
+import static org.assay.rule.ReportRule.REVIEWER_DID_NOT_AUDIT;
+import static org.assay.rule.StageRule.CONCERNS_ARE_DISPOSED_OF;
+import static org.assay.rule.StageRule.DAYS_LIE_AHEAD;
+import static org.assay.rule.StageRule.FIRST_DAY_HAS_COME;
+import static org.assay.rule.StageRule.INTERNAL_AUDIT_IS_DONE;
+import static org.assay.rule.StageRule.MANAGEMENT_REVIEW_IS_DONE;
+import static org.assay.rule.StageRule.RECORDS_CAN_BE_SHOWN;
+import static org.assay.rule.StageRule.SOA_IS_HANDED_IN;
+import static org.assay.rule.StageRule.STAGE_1_COMES_FIRST;
+import static org.assay.rule.StageRule.STAGE_1_IS_RECENT;
+import static org.assay.rule.StageRule.STAGE_1_REPORT_IS_REVIEWED;
+import static org.assay.rule.StageRule.STAGE_1_SAYS_READY;
+import static org.assay.rule.StageRule.STAGE_2_TEAM_IS_CONFIRMED;
+import static org.assay.rule.TimeRule.PLANNED_DAYS_ARE_DELIVERED;
+
+import java.util.List;
+import java.util.Set;
+import org.assay.file.AuditStanding;
+import org.assay.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** The life of an audit. Whoever confirms, confirms one proposal of dates and team: another proposal asks again. */
+public enum AuditMove implements Move<AuditStanding> {
+    PROGRAMME(Set.of(NONE), PROGRAMMED, AGREEMENT_IS_ENFORCEABLE, PROGRAMME_NAMES_EVERY_CLAUSE),
+    SCHEDULE(
+            Set.of(PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED),
+            SCHEDULED,
+            AGREEMENT_IS_ENFORCEABLE,
+            DAYS_LIE_AHEAD,
+            PLANNED_DAYS_ARE_DELIVERED,
+            TEAM_HAS_ONE_LEADER,
+            MEMBERS_ARE_COMPETENT,
+            TEAM_COVERS_THE_AREAS,
+            LEADER_HAS_AUDITED_ENOUGH,
+            MEMBERS_HAVE_NO_TIE),
+    DECLARE(
+            Set.of(SCHEDULED, OBJECTED, CONFIRMED, PLANNED, IN_PROGRESS),
+            null,
+            ACTOR_IS_OF_THE_TEAM,
+            DECLARES_NO_CONFLICT),
+    CONFIRM(Set.of(SCHEDULED), CONFIRMED),
+    OBJECT(Set.of(SCHEDULED, CONFIRMED), OBJECTED),
+    ANSWER_OBJECTION(Set.of(OBJECTED), SCHEDULED),
+    CONFIRM_TEAM(Set.of(SCHEDULED, CONFIRMED, PLANNED), null, STAGE_1_REPORT_IS_REVIEWED),
+    PLAN(
+            Set.of(CONFIRMED, PLANNED),
+            PLANNED,
+            ACTOR_LEADS,
+            SESSIONS_ARE_ON_THE_DAYS,
+            NOBODY_SITS_ALONE,
+            PLAN_COVERS_THE_CLAUSES,
+            PLAN_MEETS_TOP_MANAGEMENT),
+    CANCEL(Set.of(PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED), CANCELLED),
+    START(
+            Set.of(CONFIRMED, PLANNED),
+            IN_PROGRESS,
+            ACTOR_LEADS,
+            AGREEMENT_IS_ENFORCEABLE,
+            FIRST_DAY_HAS_COME,
+            MEMBERS_HAVE_DECLARED,
+            SOA_IS_HANDED_IN,
+            RECORDS_CAN_BE_SHOWN,
+            PLAN_IS_MADE,
+            STAGE_1_COMES_FIRST,
+            STAGE_1_SAYS_READY,
+            STAGE_1_REPORT_IS_REVIEWED,
+            STAGE_2_TEAM_IS_CONFIRMED,
+            CONCERNS_ARE_DISPOSED_OF,
+            STAGE_1_IS_RECENT,
+            INTERNAL_AUDIT_IS_DONE,
+            MANAGEMENT_REVIEW_IS_DONE),
+    REPLACE_MEMBER(
+            Set.of(IN_PROGRESS),
+            null,
+            TEAM_HAS_ONE_LEADER,
+            MEMBERS_ARE_COMPETENT,
+            TEAM_COVERS_THE_AREAS,
+            LEADER_HAS_AUDITED_ENOUGH,
+            MEMBERS_HAVE_NO_TIE,
+            CLIENT_AGREES_TO_THE_MEMBER),
+    RECORD_PAPER(Set.of(IN_PROGRESS), null, ACTOR_AUDITS, CONTROLS_HAVE_TWO_RESULTS, EVIDENCE_IS_REFERRED_TO),
+    RAISE_QUESTION(Set.of(IN_PROGRESS), null, ACTOR_IS_OF_THE_TEAM),
+    DISPOSE_OF_QUESTION(Set.of(IN_PROGRESS, CONDUCTED, REPORTED, REVIEWED), null, ACTOR_LEADS),
+    CONCLUDE(
+            Set.of(IN_PROGRESS),
+            CONDUCTED,
+            ACTOR_LEADS,
+            ADVICE_FITS_THE_STAGE,
+            OPENING_MEETING_WAS_HELD,
+            CLOSING_MEETING_WAS_HELD,
+            LAST_DAY_HAS_COME,
+            PAPERS_ARE_COMPLETE),
+    TERMINATE(Set.of(IN_PROGRESS), TERMINATED, ACTOR_LEADS),
+    RELEASE_REPORT(
+            Set.of(CONDUCTED),
+            REPORTED,
+            ACTOR_LEADS,
+            REPORT_IS_COMPLETE,
+            REPORT_GIVES_NO_ADVICE,
+            REPORT_ASSURES_NOTHING,
+            QUESTIONS_ARE_DISPOSED_OF),
+    RETURN_REPORT(Set.of(REPORTED), CONDUCTED, REVIEWER_DID_NOT_AUDIT),
+    REVIEW_REPORT(Set.of(REPORTED), REVIEWED, REVIEWER_DID_NOT_AUDIT, REPORT_REVIEWER_IS_COMPETENT, ACTOR_HAS_NO_TIE);
+
+    private final Set<AuditStanding> from;
+    private final @Nullable AuditStanding to;
+    private final List<Rule> rules;
+
+    AuditMove(Set<AuditStanding> from, @Nullable AuditStanding to, Rule... rules) {
+        this.from = from;
+        this.to = to;
+        this.rules = List.of(rules);
+    }
+
+    @Override
+    public Set<AuditStanding> from() {
+        return from;
+    }
+
+    @Override
+    public @Nullable AuditStanding to() {
+        return to;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,41 @@
+package org.assay.lifecycle;
+
+import java.util.List;
+import org.assay.file.Case;
+import org.assay.file.CertificatePaper;
+import org.assay.file.Proof;
+import org.assay.file.Reissue;
+import org.assay.file.Said;
+import org.assay.lifecycle.Happening.CertificateMoved;
+
+/** What the table of {@link CertificateMove} decides; issuing comes with a grant and is decided there. */
+public final class CertificateLife {
+    private CertificateLife() {}
+
+    /** Decides what is done about the certificate document of the file. */
+    public static Verdict decide(CertificateMove move, Case c) {
+        CertificatePaper was = c.file().paper();
+        return Turn.of(move, was.standing(), c, () -> List.of(moved(move, was, c)));
+    }
+
+    /** What a grant does to the document: it is issued, whatever became of the proof. */
+    static Happening issued(Case c) {
+        return moved(CertificateMove.ISSUE, c.file().paper(), c);
+    }
+
+    private static Happening moved(CertificateMove move, CertificatePaper was, Case c) {
+        CertificatePaper now =
+                switch (move) {
+                    case DRAFT_PROOF -> was.drafted(said(c, Proof.class).hash());
+                    case APPROVE_PROOF -> was.approved(c.deed().on());
+                    case ASK_FOR_CHANGES -> was.at(move.to(was.standing()));
+                    case ISSUE, REISSUE -> was.issued();
+                    case ASK_REISSUE -> was.asked(said(c, Reissue.class).kind(), c.person());
+                };
+        return new CertificateMoved(c.person(), c.deed().on(), move, was.standing(), now);
+    }
+
+    private static <T extends Said> T said(Case c, Class<T> kind) {
+        return c.deed().said(kind).orElseThrow(() -> new IllegalArgumentException("The deed says no " + kind));
+    }
+}

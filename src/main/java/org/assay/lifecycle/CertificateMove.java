@@ -1,0 +1,57 @@
+package org.assay.lifecycle;
+
+import static org.assay.file.PaperStanding.APPROVED;
+import static org.assay.file.PaperStanding.ISSUED;
+import static org.assay.file.PaperStanding.NONE;
+import static org.assay.file.PaperStanding.OBJECTED;
+import static org.assay.file.PaperStanding.PROOF;
+import static org.assay.rule.CertificateRule.ANOTHER_PERSON_ASKED;
+import static org.assay.rule.CertificateRule.CERTIFICATE_NAMES_THE_SOA;
+import static org.assay.rule.CertificateRule.CERTIFICATE_SCOPE_CLAIMS_NOTHING;
+import static org.assay.rule.CertificateRule.REISSUE_CHANGES_NO_SCOPE;
+import static org.assay.rule.CertificateRule.REISSUE_WAS_ASKED_FOR;
+
+import java.util.List;
+import java.util.Set;
+import org.assay.file.PaperStanding;
+import org.assay.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** The life of a certificate as a document; where the certification stands is decided elsewhere. */
+public enum CertificateMove implements Move<PaperStanding> {
+    DRAFT_PROOF(
+            Set.of(NONE, OBJECTED, PROOF, APPROVED),
+            PROOF,
+            CERTIFICATE_SCOPE_CLAIMS_NOTHING,
+            CERTIFICATE_NAMES_THE_SOA),
+    APPROVE_PROOF(Set.of(PROOF), APPROVED),
+    ASK_FOR_CHANGES(Set.of(PROOF), OBJECTED),
+    ISSUE(Set.of(NONE, PROOF, OBJECTED, APPROVED), ISSUED),
+    ASK_REISSUE(Set.of(ISSUED), null, REISSUE_CHANGES_NO_SCOPE),
+    REISSUE(Set.of(ISSUED), null, REISSUE_WAS_ASKED_FOR, ANOTHER_PERSON_ASKED);
+
+    private final Set<PaperStanding> from;
+    private final @Nullable PaperStanding to;
+    private final List<Rule> rules;
+
+    CertificateMove(Set<PaperStanding> from, @Nullable PaperStanding to, Rule... rules) {
+        this.from = from;
+        this.to = to;
+        this.rules = List.of(rules);
+    }
+
+    @Override
+    public Set<PaperStanding> from() {
+        return from;
+    }
+
+    @Override
+    public @Nullable PaperStanding to() {
+        return to;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,58 @@
+package org.assay.register.audit;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
+import org.jspecify.annotations.Nullable;
+
+/** An audit, as far as lists and constraints need it; what rules read is in the file's document. */
+@Entity
+@Table(name = "audit")
+public class AuditRow extends PanacheEntityBase {
+    @Id
+    public UUID id;
+
+    @Column(name = "client_id")
+    public UUID client;
+
+    @Column(name = "certification_id")
+    public UUID certification;
+
+    @Enumerated(EnumType.STRING)
+    public AuditKind kind;
+
+    @Enumerated(EnumType.STRING)
+    public AuditStanding standing;
+
+    @Column(name = "first_day")
+    public @Nullable LocalDate firstDay;
+
+    @Column(name = "last_day")
+    public @Nullable LocalDate lastDay;
+
+    protected AuditRow() {}
+
+    public AuditRow(UUID client, UUID certification, Audit audit) {
+        this.id = audit.id();
+        this.client = client;
+        this.certification = certification;
+        this.kind = audit.kind();
+        take(audit);
+    }
+
+    /** Takes over what a happening has changed. */
+    public final void take(Audit now) {
+        standing = now.standing();
+        firstDay = now.firstDay().orElse(null);
+        lastDay = now.lastDay().orElse(null);
+    }
+}

@@ -1,0 +1,132 @@
+package org.assay.rule;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.assay.file.Areas;
+import org.assay.file.Case;
+import org.assay.file.OrganisationType;
+import org.assay.file.Profile;
+import org.assay.file.ScopePart;
+import org.assay.file.Soa;
+import org.assay.standard.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Applying, and the review of an application (ISO/IEC 17021-1, 9.1.2). */
+public enum ApplicationRule implements Rule {
+    SCOPE_IS_DESCRIBED(Stated.shall("APP-01a", "9.1.2")
+            .says("The application describes every part of the scope, or explains why a part is empty.")
+            .otherwise("Describe each part of the scope, or write why there is nothing to describe.")
+            .about("processes")
+            .brokenBy(ApplicationRule::undescribed)),
+
+    A_SYSTEM_IS_IN_SCOPE(Stated.shall("APP-01b", "9.1.2")
+            .says("At least one AI system is in the scope that is applied for.")
+            .otherwise("Name the AI systems and mark those that the certification is to cover.")
+            .about("systems")
+            .brokenBy(c -> c.deed()
+                    .said(Profile.class)
+                    .filter(p -> p.areas().isEmpty())
+                    .map(p -> "No AI system is marked as in scope."))),
+
+    CONTACTS_ARE_NAMED(Stated.house("HOUSE-03")
+            .says("The application names an owner of the AI management system and a sponsor in top management.")
+            .otherwise("Name both, or record why one of them is missing.")
+            .brokenBy(c -> c.deed()
+                    .said(Profile.class)
+                    .filter(p -> !p.contacts())
+                    .map(p -> "The owner of the AI management system or the sponsor is not named."))),
+
+    TYPE_FITS_THE_ORGANISATION(Stated.house("HOUSE-04")
+            .says("A small startup has fewer people than the limit and one AI product.")
+            .otherwise("Choose another type of organisation, or record why this one fits.")
+            .brokenBy(ApplicationRule::tooLarge)),
+
+    SCOPE_SENTENCE_CLAIMS_NOTHING(Stated.shall("CERT-07", "8.2.2 f")
+            .says(
+                    "The scope names activities and does not mislead: it praises nothing and claims no other law or standard.")
+            .otherwise("Word the scope by activities, products and services, without praise and without naming laws.")
+            .about("scopeSentence")
+            .brokenBy(c ->
+                    Wording.claims(c.deed().word("scopeSentence")).map(words -> "The sentence says " + words + "."))),
+
+    BODY_IS_ABLE(Stated.shall("APP-01c", "9.1.2")
+            .says(
+                    "The body has the competence and the means for this audit, and differences with the client are resolved.")
+            .otherwise("Look at the application and answer for it in your own words, return it, or decline it.")),
+
+    AREAS_COVER_THE_SYSTEMS(Stated.shall("CMP-01a", "7.1.2")
+            .says("The technical areas assigned to the case cover every AI system in scope.")
+            .otherwise("Assign each technical area that the AI systems call for.")
+            .about("areas")
+            .brokenBy(ApplicationRule::uncovered)),
+
+    SOA_HAS_EVERY_CONTROL(Stated.house("HOUSE-08")
+            .says("A statement of applicability says of every control of the reference set whether it applies.")
+            .otherwise("Hand it in with a line for each control.")
+            .about("controls")
+            .brokenBy(c -> c.deed()
+                    .said(Soa.class)
+                    .filter(s -> !s.missing().isEmpty())
+                    .map(s -> s.missing().size() + " controls are missing: "
+                            + String.join(", ", new TreeSet<>(s.missing())) + "."))),
+
+    SOA_JUSTIFIES_BOTH_WAYS(Stated.house("HOUSE-09")
+            .says("A statement of applicability justifies every inclusion and every exclusion.")
+            .otherwise("Hand it in with a justification for each control.")
+            .about("controls")
+            .brokenBy(c -> c.deed()
+                    .said(Soa.class)
+                    .filter(s -> !s.unjustified().isEmpty())
+                    .map(s -> "Not justified: " + String.join(", ", new TreeSet<>(s.unjustified())) + ".")));
+
+    private final Stated stated;
+
+    ApplicationRule(Stated stated) {
+        this.stated = stated;
+    }
+
+    @Override
+    public Stated stated() {
+        return stated;
+    }
+
+    private static Optional<String> undescribed(Case c) {
+        return c.deed()
+                .said(Profile.class)
+                .map(p -> Arrays.stream(ScopePart.values())
+                        .filter(part -> !p.described().contains(part))
+                        .map(ScopePart::words)
+                        .collect(joining(", ")))
+                .filter(parts -> !parts.isEmpty())
+                .map(parts -> "Not described: " + parts + ".");
+    }
+
+    private static Optional<String> tooLarge(Case c) {
+        int limit = c.law().of(Parameter.STARTUP_HEADCOUNT);
+        return c.deed()
+                .said(Profile.class)
+                .filter(p -> p.type() == OrganisationType.SMALL_AI_STARTUP)
+                .filter(p -> p.headcount() >= limit || p.products() > 1)
+                .map(p -> p.headcount() + " people and " + p.products()
+                        + " AI products; a small startup has fewer than " + limit + " people and one product.");
+    }
+
+    private static List<String> areas(@Nullable Profile profile) {
+        return profile == null ? List.of() : profile.areas();
+    }
+
+    private static Optional<String> uncovered(Case c) {
+        Profile profile = c.file().application().profile();
+        return c.deed()
+                .said(Areas.class)
+                .map(said -> areas(profile).stream()
+                        .filter(a -> !said.areas().contains(a))
+                        .collect(joining(", ")))
+                .filter(areas -> !areas.isEmpty())
+                .map(areas -> "Not assigned: " + areas + ".");
+    }
+}

@@ -1,0 +1,212 @@
+package org.assay.rule;
+
+import static java.util.stream.Collectors.joining;
+import static org.assay.calendar.Days.written;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.Case;
+import org.assay.file.Conclusion;
+import org.assay.file.Level;
+import org.assay.file.Member;
+import org.assay.file.Paper;
+import org.assay.file.Papers;
+import org.assay.file.Part;
+import org.assay.file.Plan;
+import org.assay.file.Programme;
+import org.assay.file.Result;
+import org.assay.file.Session;
+
+/** The plan of an audit, and its fieldwork (ISO/IEC 17021-1, 9.2.3 and 9.4). */
+public enum FieldworkRule implements Rule {
+    ACTOR_LEADS(Stated.shall("CMP-01l", "9.2.2.1, 9.4.1")
+            .says("The lead auditor of an audit plans it, begins it and concludes it.")
+            .otherwise("Ask the lead auditor of this audit.")
+            .brokenBy(c -> part(c).filter(p -> p == Part.LEAD_AUDITOR).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("You do not lead this audit."))),
+
+    ACTOR_AUDITS(Stated.shall("CMP-05a", "9.2.2.2")
+            .says("An auditor of the team does this; a technical expert advises and a trainee is supervised.")
+            .otherwise("Ask an auditor of this audit's team.")
+            .brokenBy(FieldworkRule::notAuditing)),
+
+    ACTOR_IS_OF_THE_TEAM(Stated.shall("IMP-08t", "5.2.12")
+            .says("A member of the team declares for herself.")
+            .otherwise("Ask the member to declare.")
+            .brokenBy(c -> part(c).isPresent() ? Optional.empty() : Optional.of("You are not in this team."))),
+
+    PROGRAMME_NAMES_EVERY_CLAUSE(Stated.shall("S2-01p", "9.3.1.3")
+            .says("The programme of an initial audit names every clause that is audited.")
+            .otherwise("Name the missing clauses.")
+            .about("clauses")
+            .brokenBy(c -> said(c, Programme.class)
+                    .filter(p -> !p.missing().isEmpty())
+                    .map(p -> "Not named: " + String.join(", ", p.missing()) + "."))),
+
+    PLAN_IS_MADE(Stated.shall("PLN-01", "9.2.3.2")
+            .says("A Stage 2 has a plan with days, sites, team and what each session looks at.")
+            .otherwise("Plan the sessions first; Stage 1 needs no formal plan.")
+            .brokenBy(c -> c.audit().kind() == AuditKind.STAGE_2 && c.audit().plan() == null
+                    ? Optional.of("No session is planned.")
+                    : Optional.empty())),
+
+    SESSIONS_ARE_ON_THE_DAYS(Stated.shall("PLN-01b", "9.2.3.2")
+            .says("Every session lies on the days that the client was told, and is held by members of the team.")
+            .otherwise("Move the session to a day of the audit and give it to a member of the team.")
+            .about("sessions")
+            .brokenBy(FieldworkRule::astray)),
+
+    NOBODY_SITS_ALONE(Stated.shall("CMP-05b", "9.2.2.2")
+            .says("A technical expert or a trainee never holds a session without an auditor.")
+            .otherwise("Add an auditor to the session.")
+            .about("sessions")
+            .brokenBy(c -> said(c, Plan.class)
+                    .filter(p ->
+                            p.sessions().stream().anyMatch(s -> s.who().stream().noneMatch(w -> audits(c.audit(), w))))
+                    .map(_ -> "A session is held without an auditor."))),
+
+    PLAN_COVERS_THE_CLAUSES(Stated.house("HOUSE-15")
+            .says("The plan of Stage 2 looks at every clause that the programme names.")
+            .otherwise("Add the missing clauses to sessions, or record why they are not looked at.")
+            .brokenBy(c -> said(c, Plan.class)
+                    .filter(_ -> c.audit().kind() == AuditKind.STAGE_2)
+                    .flatMap(p -> missing(
+                                    c.audit().clauses(), p.sessions().stream().flatMap(s -> s.about().stream()))
+                            .map(m -> "Not in any session: " + m + ".")))),
+
+    PLAN_MEETS_TOP_MANAGEMENT(Stated.house("HOUSE-16")
+            .says("The plan of Stage 2 holds a session with top management.")
+            .otherwise("Plan a session with top management, or record why it cannot be met.")
+            .brokenBy(c -> said(c, Plan.class)
+                    .filter(p -> c.audit().kind() == AuditKind.STAGE_2
+                            && p.sessions().stream().noneMatch(s -> s.level() == Level.TOP_MANAGEMENT))
+                    .map(_ -> "No session meets top management."))),
+
+    CLIENT_AGREES_TO_THE_MEMBER(Stated.shall("PLN-02b", "9.2.3.5")
+            .says("The client was told who joins the team in the middle of an audit, and had the time to object.")
+            .otherwise("Tell the client, and answer for it in your own words.")),
+
+    CONTROLS_HAVE_TWO_RESULTS(Stated.house("HOUSE-17")
+            .says("A working paper on a control judges its selection and how it works, each by itself.")
+            .otherwise("Enter both results, or record why one of them is missing.")
+            .brokenBy(c -> papers(c, p -> p.about().startsWith("A.") && p.selection() == null)
+                    .map(which -> "No result for the selection of: " + which + "."))),
+
+    EVIDENCE_IS_REFERRED_TO(Stated.shall("REP-02e", "9.4.4")
+            .says("Whatever was examined is recorded by reference: what, which version, where it was seen.")
+            .otherwise("Name what was seen, or mark the point as not examined.")
+            .about("papers")
+            .brokenBy(c -> papers(c, p -> p.result() != Result.NOT_EXAMINED && !p.evidenced())
+                    .map(which -> "No evidence is named for: " + which + "."))),
+
+    OPENING_MEETING_WAS_HELD(Stated.shall("REP-01a", "9.4.2")
+            .says("An audit begins with an opening meeting.")
+            .otherwise("Enter the day of the opening meeting.")
+            .about("openingMeeting")
+            .brokenBy(c -> said(c, Conclusion.class)
+                    .filter(k -> k.openingMeeting() == null)
+                    .map(_ -> "No opening meeting is recorded."))),
+
+    CLOSING_MEETING_WAS_HELD(Stated.shall("REP-01b", "9.4.7")
+            .says("A Stage 2 ends with a formal closing meeting; Stage 1 needs none.")
+            .otherwise("Enter the day of the closing meeting.")
+            .about("closingMeeting")
+            .brokenBy(c -> said(c, Conclusion.class)
+                    .filter(k -> c.audit().kind() == AuditKind.STAGE_2 && k.closingMeeting() == null)
+                    .map(_ -> "No closing meeting is recorded."))),
+
+    ADVICE_FITS_THE_STAGE(Stated.shall("S1-03a", "9.3.1.2.3, 9.4.8.2")
+            .says("Stage 1 concludes on readiness, Stage 2 on a recommendation.")
+            .otherwise("Choose a conclusion of this stage.")
+            .about("advice")
+            .brokenBy(c -> said(c, Conclusion.class)
+                    .filter(k -> k.advice().kind() != c.audit().kind())
+                    .map(k -> "“" + k.advice().words() + "” is no conclusion of "
+                            + c.audit().kind().words() + "."))),
+
+    LAST_DAY_HAS_COME(Stated.shall("S2-01e", "9.4.7")
+            .says("An audit is concluded on its last day or later.")
+            .otherwise("Wait for the last day, or terminate the audit and report what was not done.")
+            .brokenBy(c -> c.audit()
+                    .lastDay()
+                    .filter(day -> c.today().isBefore(day))
+                    .map(day -> "The audit lasts until " + written(day) + "."))),
+
+    PAPERS_ARE_COMPLETE(Stated.shall("S2-01", "9.3.1.3")
+            .says(
+                    "Stage 2 looks at every requirement, and at every control that the statement of applicability includes.")
+            .otherwise("Write the missing working papers; what could not be examined is said there with its reason.")
+            .brokenBy(c -> c.audit().kind() == AuditKind.STAGE_1
+                    ? Optional.empty()
+                    : missing(
+                                    Stream.concat(c.audit().clauses().stream(), c.audit().controls().stream())
+                                            .collect(Collectors.toSet()),
+                                    c.audit().papers().stream().map(Paper::about))
+                            .map(m -> "No working paper on: " + m + ".")));
+
+    private final Stated stated;
+
+    FieldworkRule(Stated stated) {
+        this.stated = stated;
+    }
+
+    @Override
+    public Stated stated() {
+        return stated;
+    }
+
+    private static <T extends org.assay.file.Said> Optional<T> said(Case c, Class<T> kind) {
+        return c.deed().said(kind);
+    }
+
+    /** Which of the papers in the deed are so. */
+    private static Optional<String> papers(Case c, Predicate<Paper> so) {
+        return said(c, Papers.class)
+                .map(all -> all.papers().stream().filter(so).map(Paper::about).collect(joining(", ")))
+                .filter(which -> !which.isEmpty());
+    }
+
+    private static Optional<Part> part(Case c) {
+        return c.audit().member(c.person()).map(Member::part);
+    }
+
+    private static Optional<String> notAuditing(Case c) {
+        return c.file()
+                .audit(c.deed().subject())
+                .map(a -> a.member(c.person()))
+                .flatMap(m -> m.map(Member::audits).orElse(false)
+                        ? Optional.<String>empty()
+                        : Optional.of(m.map(n -> "You are " + n.part().words() + " in this team.")
+                                .orElse("You are not in this team.")));
+    }
+
+    private static boolean audits(Audit audit, org.assay.file.Person who) {
+        return audit.member(who).map(Member::audits).orElse(false);
+    }
+
+    private static Optional<String> astray(Case c) {
+        Predicate<Session> onDay =
+                s -> c.audit().firstDay().filter(d -> !s.day().isBefore(d)).isPresent()
+                        && c.audit().lastDay().filter(d -> !s.day().isAfter(d)).isPresent();
+        return said(c, Plan.class).flatMap(p -> p.sessions().stream()
+                .filter(s -> !onDay.test(s)
+                        || s.who().isEmpty()
+                        || s.who().stream().anyMatch(w -> c.audit().member(w).isEmpty()))
+                .findFirst()
+                .map(s -> onDay.test(s)
+                        ? "A session is held by somebody who is not in the team."
+                        : "A session is planned for " + written(s.day()) + ", which is no day of this audit."));
+    }
+
+    private static Optional<String> missing(Set<String> asked, Stream<String> there) {
+        Set<String> known = there.collect(Collectors.toSet());
+        String missing = asked.stream().filter(a -> !known.contains(a)).sorted().collect(joining(", "));
+        return missing.isEmpty() ? Optional.empty() : Optional.of(missing);
+    }
+}

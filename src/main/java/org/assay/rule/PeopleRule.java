@@ -1,0 +1,230 @@
+package org.assay.rule;
+
+import static java.util.stream.Collectors.joining;
+import static org.assay.calendar.Days.written;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assay.file.Case;
+import org.assay.file.Dossier;
+import org.assay.file.Function;
+import org.assay.file.Member;
+import org.assay.file.Part;
+import org.assay.file.Person;
+import org.assay.file.Schedule;
+import org.assay.file.Tie;
+import org.assay.standard.Parameter;
+
+/** Who may do what: competence and impartiality (ISO/IEC 17021-1, 5.2, 7.1 and 7.2). */
+public enum PeopleRule implements Rule {
+    REVIEWER_IS_COMPETENT(Stated.shall("CMP-01b", "7.1.2")
+            .says("Whoever reviews an application is competent for that, in this standard.")
+            .otherwise("Ask an application reviewer whose competence is on record and valid today.")
+            .brokenBy(c -> unable(c, Function.APPLICATION_REVIEW))),
+
+    REPORT_REVIEWER_IS_COMPETENT(Stated.shall("CMP-01c", "7.1.2")
+            .says("Whoever reviews a report is competent for that, in this standard and its technical areas.")
+            .otherwise("Ask a technical reviewer whose competence is on record and valid today.")
+            .brokenBy(c -> unable(c, Function.REPORT_REVIEW))),
+
+    DECIDER_IS_COMPETENT(Stated.shall("CMP-04", "7.2.9")
+            .says("Whoever decides understands the standard and can evaluate the outcome of the audit.")
+            .otherwise("Ask a decision maker whose competence is on record and valid today.")
+            .brokenBy(c -> unable(c, Function.DECISION))),
+
+    ACTOR_HAS_NO_TIE(Stated.shall("IMP-05", "5.2.10")
+            .says(
+                    "Whoever takes part in certifying a client has no tie to it, and had none within the years that count.")
+            .otherwise("Ask somebody whom nothing ties to this client.")
+            .brokenBy(c -> ties(c.file().client(), c, Stream.of(c.actor()), _ -> "You"))),
+
+    BODY_HAS_NO_TIE(Stated.shall("IMP-03", "5.2.6, 5.2.7")
+            .says(
+                    "The body, and whoever is related to it, gave the client no internal audit and no consultancy within the"
+                            + " years that count.")
+            .otherwise("Decline the application, or hold it until the years have passed.")
+            .brokenBy(c -> c.people().bodysTies(c.file().client()).stream()
+                    .filter(t -> bars(t, c))
+                    .findFirst()
+                    .map(t -> "The body has a tie to this client: " + told(t, c)))),
+
+    TEAM_HAS_ONE_LEADER(Stated.shall("PLN-01a", "9.2.2.1")
+            .says("An audit team has one lead auditor.")
+            .otherwise("Name one member as lead auditor.")
+            .about("team")
+            .brokenBy(PeopleRule::leaders)),
+
+    MEMBERS_ARE_COMPETENT(Stated.shall("CMP-01d", "7.1.2, 9.2.2.1")
+            .says("Every member of the team is competent for the part she takes, until the last day of the audit.")
+            .otherwise("Choose members whose competence is on record and valid on every day of the audit.")
+            .about("team")
+            .brokenBy(PeopleRule::incompetent)),
+
+    TEAM_COVERS_THE_AREAS(Stated.shall("CMP-01e", "7.1.3, 9.2.2.1")
+            .says("The team together covers every technical area of the case on the days of the audit.")
+            .otherwise("Add an auditor or a technical expert who is competent in the missing area.")
+            .about("team")
+            .brokenBy(PeopleRule::uncovered)),
+
+    LEADER_HAS_AUDITED_ENOUGH(Stated.shall42006("AIMS-05", "7.2.2.4")
+            .says("A lead auditor has taken an active part in enough complete audits.")
+            .otherwise("Choose a lead auditor with the audits on record.")
+            .about("team")
+            .brokenBy(PeopleRule::fresh)),
+
+    MEMBERS_HAVE_NO_TIE(Stated.shall("IMP-05t", "5.2.10")
+            .says("No member of the team has a tie to the client on the days of the audit, or had one within the years"
+                    + " that count.")
+            .otherwise("Choose members whom nothing ties to this client.")
+            .about("team")
+            .brokenBy(c -> schedule(c).flatMap(s -> ties(c.file().client(), c, members(c), d -> nth(s, d.person()))))),
+
+    MEMBERS_HAVE_DECLARED(Stated.shall("IMP-08", "5.2.12")
+            .says("Every member of the team has declared that nothing ties her to this client.")
+            .otherwise("Have each member declare it for this audit.")
+            .brokenBy(c -> {
+                List<Member> team = c.audit().team();
+                long silent = team.stream().filter(m -> m.declaredOn() == null).count();
+                return silent == 0
+                        ? Optional.empty()
+                        : Optional.of(silent + " of " + team.size() + " members have not declared yet.");
+            })),
+
+    DECLARES_NO_CONFLICT(Stated.shall("IMP-08d", "5.2.12")
+            .says("The member knows of nothing that ties her to the client: work, advice, training, interests, family.")
+            .otherwise("Answer in your own words, or tell the programme manager so that another member is chosen."));
+
+    private final Stated stated;
+
+    PeopleRule(Stated stated) {
+        this.stated = stated;
+    }
+
+    @Override
+    public Stated stated() {
+        return stated;
+    }
+
+    private static Optional<String> unable(Case c, Function function) {
+        List<String> areas = areas(c);
+        String missing = areas.stream()
+                .filter(a -> !c.actor().mayDo(function, c.file().standard(), a, c.today()))
+                .collect(joining(", "));
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("No competence of yours for “" + function.words() + "” is on record and valid on "
+                        + written(c.today()) + " in: " + missing + ".");
+    }
+
+    /** The areas that were assigned, or, before that, those that the application calls for; at least the standard. */
+    private static List<String> areas(Case c) {
+        var application = c.file().application();
+        if (!application.areas().isEmpty()) {
+            return application.areas();
+        }
+        var profile = application.profile();
+        return profile == null || profile.areas().isEmpty() ? List.of("*/*") : profile.areas();
+    }
+
+    private static Optional<Schedule> schedule(Case c) {
+        return c.deed().said(Schedule.class);
+    }
+
+    private static Stream<Dossier> members(Case c) {
+        return schedule(c).stream().flatMap(s -> s.team().stream()).map(m -> c.people()
+                .of(m.person()));
+    }
+
+    private static Optional<String> leaders(Case c) {
+        return schedule(c)
+                .map(s -> s.team().stream()
+                        .filter(m -> m.part() == Part.LEAD_AUDITOR)
+                        .count())
+                .filter(n -> n != 1)
+                .map(n -> n == 0 ? "The team has no lead auditor." : "The team has " + n + " lead auditors.");
+    }
+
+    private static Optional<String> incompetent(Case c) {
+        return schedule(c)
+                .map(s -> s.team().stream()
+                        .filter(m -> m.part() != Part.TRAINEE)
+                        .filter(m -> !able(c, s, m))
+                        .map(m -> nth(s, m.person()) + " (" + m.part().words() + ")")
+                        .collect(joining(", ")))
+                .filter(who -> !who.isEmpty())
+                .map(who -> "Not on record as competent until the last day: " + who + ".");
+    }
+
+    private static boolean able(Case c, Schedule s, Member m) {
+        Function function =
+                switch (m.part()) {
+                    case LEAD_AUDITOR -> Function.LEADING;
+                    case TECHNICAL_EXPERT -> Function.EXPERTISE;
+                    case AUDITOR, TRAINEE, TECHNICAL_REVIEWER, APPLICATION_REVIEWER -> Function.AUDITING;
+                };
+        return c.people().of(m.person()).competences().stream()
+                .anyMatch(k -> k.function() == function
+                        && k.standard() == c.file().standard()
+                        && k.covers(function, k.standard(), k.area(), s.lastDay())
+                        && !k.from().isAfter(s.firstDay()));
+    }
+
+    private static Optional<String> uncovered(Case c) {
+        return schedule(c)
+                .map(s -> areas(c).stream().filter(a -> !covered(c, s, a)).collect(joining(", ")))
+                .filter(areas -> !areas.isEmpty())
+                .map(areas -> "Nobody in the team covers: " + areas + ".");
+    }
+
+    private static boolean covered(Case c, Schedule s, String area) {
+        return s.team().stream()
+                .filter(m -> m.part() != Part.TRAINEE)
+                .map(m -> c.people().of(m.person()))
+                .anyMatch(d -> Stream.of(Function.LEADING, Function.AUDITING, Function.EXPERTISE)
+                        .anyMatch(f -> d.mayDo(f, c.file().standard(), area, s.firstDay())
+                                && d.mayDo(f, c.file().standard(), area, s.lastDay())));
+    }
+
+    private static Optional<String> fresh(Case c) {
+        int least = c.law().of(Parameter.LEADER_AUDITS);
+        return schedule(c).stream()
+                .flatMap(s -> s.team().stream())
+                .filter(m -> m.part() == Part.LEAD_AUDITOR)
+                .map(m -> c.people().of(m.person()))
+                .filter(d -> d.ledAudits() < least)
+                .findFirst()
+                .map(d -> "The lead auditor has " + d.ledAudits() + " complete audits on record; " + least
+                        + " are asked for.");
+    }
+
+    private static Optional<String> ties(
+            UUID client, Case c, Stream<Dossier> people, java.util.function.Function<Dossier, String> who) {
+        return people.flatMap(
+                        d -> d.ties(client).stream().filter(t -> bars(t, c)).map(t -> who.apply(d) + ": " + told(t, c)))
+                .findFirst();
+    }
+
+    private static boolean bars(Tie tie, Case c) {
+        var day = schedule(c).map(Schedule::firstDay).orElse(c.today());
+        return tie.barsOn(day, c.law().of(Parameter.COOLING_OFF_YEARS));
+    }
+
+    private static String told(Tie tie, Case c) {
+        String until = tie.clearFrom(c.law().of(Parameter.COOLING_OFF_YEARS))
+                .map(day -> ", bars until " + written(day.minusDays(1)))
+                .orElse(", lasts");
+        return tie.kind().words() + until + ".";
+    }
+
+    /** Which member it is, without a name: names never enter a fact that is journaled. */
+    private static String nth(Schedule s, Person person) {
+        for (int i = 0; i < s.team().size(); i++) {
+            if (s.team().get(i).person().equals(person)) {
+                return "Member " + (i + 1);
+            }
+        }
+        return "A member";
+    }
+}

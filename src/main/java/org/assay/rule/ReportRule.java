@@ -1,0 +1,78 @@
+package org.assay.rule;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.assay.file.AuditKind;
+import org.assay.file.Case;
+import org.assay.file.ConcernStanding;
+import org.assay.file.Part;
+import org.assay.file.Report;
+import org.assay.file.ReportPart;
+
+/** The report of an audit and its review (ISO/IEC 17021-1, 9.4.8). */
+public enum ReportRule implements Rule {
+    REPORT_IS_COMPLETE(Stated.shall("REP-02", "9.4.8.2, 9.4.8.3")
+            .says("The report of Stage 2 holds every part that a report must hold; Stage 1 needs less.")
+            .otherwise("Write the missing parts.")
+            .about("summary")
+            .brokenBy(ReportRule::unwritten)),
+
+    REPORT_GIVES_NO_ADVICE(Stated.shall("IMP-02r", "5.2.5")
+            .says("A report says what was found and gives no advice.")
+            .otherwise("Say what was found, and leave what to do about it to the client.")
+            .about("summary")
+            .brokenBy(c -> Wording.advice(String.join(" ", c.deed().words().values()))
+                    .map(w -> "The report says " + w + "."))),
+
+    REPORT_ASSURES_NOTHING(Stated.shall("REP-02p", "9.4.8.2")
+            .says("A report tells of a sample: it assures nothing beyond it and decides nothing.")
+            .otherwise("Say what was found on the sample; whether to certify is decided by others.")
+            .about("summary")
+            .brokenBy(c -> Wording.assurances(String.join(" ", c.deed().words().values()))
+                    .map(w -> "The report says " + w + "."))),
+
+    QUESTIONS_ARE_DISPOSED_OF(Stated.house("HOUSE-18")
+            .says("No question that only the team has seen is left when the report goes out.")
+            .otherwise("Dispose of each question first.")
+            .brokenBy(c -> {
+                long open = c.audit().concerns().stream()
+                        .filter(k -> k.standing() == ConcernStanding.OPEN)
+                        .count();
+                return open == 0 ? Optional.empty() : Optional.of(open + " questions are open.");
+            })),
+
+    REVIEWER_DID_NOT_AUDIT(Stated.house("HOUSE-19")
+            .says("A report is reviewed by somebody who took no part in the audit.")
+            .otherwise("Ask a technical reviewer who took no part in this audit.")
+            .brokenBy(c -> {
+                String parts = c.file().result().auditedAs(c.person()).stream()
+                        .map(Part::words)
+                        .collect(joining(" and "));
+                return parts.isEmpty() ? Optional.empty() : Optional.of("You were " + parts + ".");
+            }));
+
+    private final Stated stated;
+
+    ReportRule(Stated stated) {
+        this.stated = stated;
+    }
+
+    @Override
+    public Stated stated() {
+        return stated;
+    }
+
+    private static Optional<String> unwritten(Case c) {
+        return c.deed()
+                .said(Report.class)
+                .filter(_ -> c.audit().kind() == AuditKind.STAGE_2)
+                .map(r -> Arrays.stream(ReportPart.values())
+                        .filter(p -> !r.written().contains(p))
+                        .map(ReportPart::words)
+                        .collect(joining("; ")))
+                .filter(parts -> !parts.isEmpty())
+                .map(parts -> "Missing: " + parts + ".");
+    }
+}

@@ -1,0 +1,151 @@
+package org.assay.rule;
+
+import static org.assay.calendar.Days.written;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.assay.file.Advice;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
+import org.assay.file.Case;
+import org.assay.file.ConcernStanding;
+import org.assay.file.Schedule;
+import org.assay.file.Slot;
+import org.assay.standard.Parameter;
+
+/** Scheduling an audit, and the gates before its fieldwork (ISO/IEC 17021-1, 9.2.3 and 9.3). */
+public enum StageRule implements Rule {
+    DAYS_LIE_AHEAD(Stated.shall("PLN-02a", "9.2.3.4")
+            .says("An audit is proposed to the client before it begins, and ends after it has begun.")
+            .otherwise("Propose days that are still to come, the first before the last.")
+            .about("firstDay")
+            .brokenBy(StageRule::past)),
+
+    STAGE_1_COMES_FIRST(Stated.shall("S1-01", "9.3.1.1")
+            .says("An initial audit has two stages; Stage 2 begins after Stage 1 has ended.")
+            .otherwise("Carry out Stage 1 first.")
+            .brokenBy(c -> stage2(
+                            c,
+                            _ -> stage1(c).filter(a -> a.standing().conducted()).isEmpty())
+                    .map(_ -> "Stage 1 has not been conducted."))),
+
+    STAGE_1_SAYS_READY(Stated.shall("S1-03", "9.3.1.2.3, 9.3.1.2.4")
+            .says("Stage 1 has concluded that the client is ready for Stage 2.")
+            .otherwise(
+                    "Let the client resolve the areas of concern, and repeat Stage 1 or the part of it that asks for it.")
+            .brokenBy(c -> stage2(c, _ -> stage1(c)
+                            .map(Audit::conclusion)
+                            .filter(k -> k.advice() == Advice.NOT_READY)
+                            .isPresent())
+                    .map(_ -> "Stage 1 concluded: not ready for Stage 2."))),
+
+    STAGE_1_REPORT_IS_REVIEWED(Stated.shall42006("AIMS-07a", "9.3.2.1")
+            .says("The written report of Stage 1 is reviewed before Stage 2 begins.")
+            .otherwise("Release the Stage 1 report and have it reviewed.")
+            .brokenBy(c -> stage2(c, _ -> stage1(c)
+                            .filter(a -> a.standing() != AuditStanding.REVIEWED)
+                            .filter(a -> a.standing().conducted())
+                            .isPresent())
+                    .map(_ -> "The report of Stage 1 has not been reviewed."))),
+
+    STAGE_2_TEAM_IS_CONFIRMED(Stated.shall42006("AIMS-07b", "9.3.2.1")
+            .says("After Stage 1 the competence of the Stage 2 team is confirmed.")
+            .otherwise("Ask the programme manager to confirm the team once the Stage 1 report is reviewed.")
+            .brokenBy(c -> stage2(c, a -> a.teamConfirmedBy() == null)
+                    .map(_ -> "Nobody has confirmed the team since it was proposed."))),
+
+    CONCERNS_ARE_DISPOSED_OF(Stated.house("HOUSE-11")
+            .says("The lead auditor has disposed of every question that Stage 1 raised.")
+            .otherwise(
+                    "Tell each question to the client as an area of concern, or note why it is settled or does not apply.")
+            .brokenBy(c ->
+                    stage2(c, _ -> openConcerns(c) > 0).map(_ -> openConcerns(c) + " questions of Stage 1 are open."))),
+
+    STAGE_1_IS_RECENT(Stated.house("HOUSE-12")
+            .says("Stage 2 follows Stage 1 within the body's limit.")
+            .otherwise("Repeat Stage 1, or record why what it found still holds.")
+            .brokenBy(StageRule::stale)),
+
+    INTERNAL_AUDIT_IS_DONE(Stated.house("HOUSE-13")
+            .says("The client has completed an internal audit before Stage 2.")
+            .otherwise(
+                    "Ask the client to hand in the internal audit report, or record why Stage 2 may begin without it.")
+            .brokenBy(c -> stage2(c, _ -> c.file()
+                            .application()
+                            .latest(Slot.INTERNAL_AUDIT)
+                            .isEmpty())
+                    .map(_ -> "No internal audit report has been handed in."))),
+
+    MANAGEMENT_REVIEW_IS_DONE(Stated.house("HOUSE-14")
+            .says("The client's management has reviewed the system before Stage 2.")
+            .otherwise("Ask the client to hand in the minutes, or record why Stage 2 may begin without them.")
+            .brokenBy(c -> stage2(c, _ -> c.file()
+                            .application()
+                            .latest(Slot.MANAGEMENT_REVIEW)
+                            .isEmpty())
+                    .map(_ -> "No minutes of a management review have been handed in."))),
+
+    SOA_IS_HANDED_IN(Stated.shall42006("AIMS-24", "9.3.2")
+            .says("The statement of applicability is with the team before the fieldwork begins.")
+            .otherwise("Ask the client to hand in the statement of applicability.")
+            .brokenBy(c -> c.file().soa().isEmpty()
+                    ? Optional.of("No statement of applicability has been handed in.")
+                    : Optional.empty())),
+
+    RECORDS_CAN_BE_SHOWN(Stated.shall42006("AIMS-23", "8.4.2")
+            .says("The client has said which records cannot be shown, and the system can be audited without them.")
+            .otherwise("Ask the client, and answer for it in your own words; without access there is no audit.")),
+
+    FIRST_DAY_HAS_COME(Stated.shall("S2-01d", "9.2.3.4")
+            .says("Fieldwork begins on the first day that the client has confirmed, or later.")
+            .otherwise("Wait for the first day, or propose other days.")
+            .brokenBy(c -> c.audit()
+                    .firstDay()
+                    .filter(day -> c.today().isBefore(day))
+                    .map(day -> "The first day is " + written(day) + ".")));
+
+    private final Stated stated;
+
+    StageRule(Stated stated) {
+        this.stated = stated;
+    }
+
+    @Override
+    public Stated stated() {
+        return stated;
+    }
+
+    private static Optional<String> past(Case c) {
+        return c.deed().said(Schedule.class).flatMap(s -> {
+            if (s.firstDay().isBefore(c.today())) {
+                return Optional.of(written(s.firstDay()) + " has passed.");
+            }
+            return s.lastDay().isBefore(s.firstDay())
+                    ? Optional.of("It would end on " + written(s.lastDay()) + ", before it begins.")
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<Audit> stage2(Case c, Predicate<Audit> broken) {
+        return Optional.of(c.audit()).filter(a -> a.kind() == AuditKind.STAGE_2).filter(broken);
+    }
+
+    private static Optional<Audit> stage1(Case c) {
+        return c.file().audit(AuditKind.STAGE_1);
+    }
+
+    private static long openConcerns(Case c) {
+        return stage1(c).stream()
+                .flatMap(a -> a.concerns().stream())
+                .filter(k -> k.standing() == ConcernStanding.OPEN)
+                .count();
+    }
+
+    private static Optional<String> stale(Case c) {
+        Optional<LocalDate> ended = stage2(c, _ -> true).flatMap(_ -> stage1(c)).flatMap(Audit::lastDay);
+        return ended.filter(day -> c.today().isAfter(day.plusMonths(c.law().of(Parameter.STAGE_GAP_MONTHS))))
+                .map(day -> "Stage 1 ended on " + written(day) + ".");
+    }
+}

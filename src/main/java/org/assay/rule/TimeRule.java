@@ -1,0 +1,100 @@
+package org.assay.rule;
+
+import java.util.Optional;
+import org.assay.calendar.Days;
+import org.assay.file.AuditTime;
+import org.assay.file.Case;
+
+/** How long an audit takes (ISO/IEC 17021-1, 9.1.4). */
+public enum TimeRule implements Rule {
+    TIME_IS_WITHIN_THE_TABLE(Stated.house("HOUSE-05")
+            .says("The days of the initial audit lie within the table of the body's method.")
+            .otherwise("Choose days within the table, or record why they leave it; a second person then approves.")
+            .brokenBy(c -> c.deed()
+                    .said(AuditTime.class)
+                    .filter(t -> t.total() < t.bounds().least()
+                            || t.total() > t.bounds().most())
+                    .map(t -> Days.halves(t.total()) + " in all; the table gives "
+                            + Days.halves(t.bounds().least()) + " to "
+                            + Days.halves(t.bounds().most()) + "."))),
+
+    STAGES_ARE_WITHIN_THEIR_BOUNDS(Stated.house("HOUSE-06")
+            .says("Each stage lasts as long as the body's method foresees.")
+            .otherwise("Choose days within the bounds of each stage, or record why a stage leaves them.")
+            .brokenBy(TimeRule::outOfBounds)),
+
+    UNACCREDITED_METHOD_STAYS_UNACCREDITED(Stated.shall("TIM-01", "9.1.4.2")
+            .says("Where the body is accredited for the standard, audit time follows the method of its accreditation.")
+            .otherwise("Calculate the days by the accredited method.")
+            .about("stage1")
+            .brokenBy(c -> c.deed()
+                    .said(AuditTime.class)
+                    .filter(t -> t.accreditationAsksMore())
+                    .map(t -> "The body is accredited for this standard, and the method " + t.method()
+                            + " may not carry accreditation."))),
+
+    TIME_IS_DETERMINED(Stated.shall("TIM-02", "9.1.4.3")
+            .says("Audit time and its justification are on record before the agreement is offered.")
+            .otherwise("Determine the audit days first.")
+            .brokenBy(c -> c.file().application().time() == null
+                    ? Optional.of("No audit days are on record.")
+                    : Optional.empty())),
+
+    OVERRIDE_IS_APPROVED(Stated.house("HOUSE-07")
+            .says("Days that leave the table are approved by a second person.")
+            .otherwise("Ask another person who may determine audit time to approve the days.")
+            .brokenBy(c -> Optional.ofNullable(c.file().application().time())
+                    .filter(t -> t.override() && t.approvedBy() == null)
+                    .map(t -> "The days leave the table, and nobody else has approved them."))),
+
+    ANOTHER_PERSON_APPROVES(Stated.shall("TIM-02c", "9.1.4.3")
+            .says("Whoever approves days that leave the table is not the person who determined them.")
+            .otherwise("Ask another person who may determine audit time.")
+            .brokenBy(c -> Optional.ofNullable(c.file().application().time())
+                    .filter(t -> t.determinedBy().equals(c.person()))
+                    .map(t -> "You determined these days on " + Days.written(t.determinedOn()) + "."))),
+
+    PLANNED_DAYS_ARE_DELIVERED(Stated.should("TIM-02b", "9.1.4.3")
+            .says("The days scheduled for an audit are at least the days that were determined for it.")
+            .otherwise("Schedule the days that were determined, or record why fewer are enough.")
+            .brokenBy(TimeRule::tooFew));
+
+    private final Stated stated;
+
+    TimeRule(Stated stated) {
+        this.stated = stated;
+    }
+
+    @Override
+    public Stated stated() {
+        return stated;
+    }
+
+    private static Optional<String> outOfBounds(Case c) {
+        return c.deed().said(AuditTime.class).flatMap(t -> {
+            AuditTime.Bounds b = t.bounds();
+            if (t.stage1() < b.stage1Least() || t.stage1() > b.stage1Most()) {
+                return Optional.of("Stage 1 of " + Days.halves(t.stage1()) + "; foreseen are "
+                        + Days.halves(b.stage1Least()) + " to " + Days.halves(b.stage1Most()) + ".");
+            }
+            return t.stage2() < b.stage2Least() || t.stage2() > b.stage2Most()
+                    ? Optional.of("Stage 2 of " + Days.halves(t.stage2()) + "; foreseen are "
+                            + Days.halves(b.stage2Least()) + " to " + Days.halves(b.stage2Most()) + ".")
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<String> tooFew(Case c) {
+        AuditTime time = c.file().application().time();
+        return c.deed()
+                .said(org.assay.file.Schedule.class)
+                .filter(_ -> time != null)
+                .flatMap(s -> {
+                    int determined = time == null ? 0 : time.of(c.audit().kind());
+                    return s.halfDays() < determined
+                            ? Optional.of(Days.halves(s.halfDays()) + " of audit are scheduled; "
+                                    + Days.halves(determined) + " were determined.")
+                            : Optional.empty();
+                });
+    }
+}

@@ -1,0 +1,30 @@
+package org.assay.web;
+
+import java.util.List;
+
+/**
+ * One box of a form, as a page draws it.
+ *
+ * @param kind text, long, day, number, half, check, choice, checks or lines
+ * @param choices for choice and checks
+ * @param lines for lines: each a row of boxes
+ */
+public record Box(
+        String name,
+        String label,
+        String hint,
+        boolean optional,
+        String kind,
+        int max,
+        List<Choice> choices,
+        List<Line> lines) {
+    /** Something to choose. */
+    public record Choice(String value, String words) {}
+
+    /** One row of a list. */
+    public record Line(int number, List<Box> boxes) {}
+
+    public boolean hinted() {
+        return !hint.isEmpty();
+    }
+}

@@ -1,0 +1,138 @@
+package org.assay.web;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assay.desk.Asked;
+import org.assay.desk.Words;
+import org.assay.file.Worded;
+
+/** Draws a form from its record: one box for each component that is asked for. */
+final class Boxes {
+    private static final int LONG = 300;
+    private static final int SPARE = 2;
+
+    private final Typed typed;
+    private final Map<Asked.Choices, List<Box.Choice>> known;
+
+    /**
+     * Draws with what was typed.
+     *
+     * @param known the choices that the file and the register know
+     */
+    Boxes(Typed typed, Map<Asked.Choices, List<Box.Choice>> known) {
+        this.typed = typed;
+        this.known = known;
+    }
+
+    List<Box> of(Class<?> form) {
+        return boxes(form, "");
+    }
+
+    /** The components that are asked for, in their order. */
+    static Stream<RecordComponent> asked(Class<?> form) {
+        return Arrays.stream(form.getRecordComponents()).filter(c -> c.isAnnotationPresent(Asked.class));
+    }
+
+    /** The type of what a list or set holds; null where it is neither. */
+    static @org.jspecify.annotations.Nullable Class<?> element(RecordComponent c) {
+        Type type = c.getGenericType();
+        return type instanceof ParameterizedType p && p.getActualTypeArguments()[0] instanceof Class<?> element
+                ? element
+                : null;
+    }
+
+    private List<Box> boxes(Class<?> form, String prefix) {
+        return asked(form).map(c -> box(c, prefix)).toList();
+    }
+
+    private Box box(RecordComponent c, String prefix) {
+        Asked asked = c.getAnnotation(Asked.class);
+        String name = prefix + c.getName();
+        Class<?> element = element(c);
+        if (c.getType() == List.class && element != null) {
+            return new Box(
+                    name, asked.value(), asked.hint(), asked.optional(), "lines", 0, List.of(), lines(name, element));
+        }
+        return new Box(
+                name,
+                asked.value(),
+                asked.hint(),
+                asked.optional(),
+                kind(c, asked, element),
+                max(c),
+                choices(c, asked, element),
+                List.of());
+    }
+
+    private static String kind(RecordComponent c, Asked asked, @org.jspecify.annotations.Nullable Class<?> element) {
+        Class<?> type = c.getType();
+        if (asked.from() != Asked.Choices.ITS_TYPE || type.isEnum()) {
+            return "choice";
+        }
+        if (type == Set.class) {
+            return element != null && element.isEnum() ? "checks" : "long";
+        }
+        if (type == LocalDate.class) {
+            return "day";
+        }
+        if (type == Integer.class) {
+            return "number";
+        }
+        if (type == BigDecimal.class) {
+            return "half";
+        }
+        if (type == Boolean.class) {
+            return "check";
+        }
+        return max(c) > LONG ? "long" : "text";
+    }
+
+    private static int max(RecordComponent c) {
+        Words words = c.getAnnotation(Words.class);
+        if (words == null) {
+            words = c.getAnnotatedType().getAnnotation(Words.class);
+        }
+        return words == null ? 4000 : words.max();
+    }
+
+    private List<Box.Choice> choices(
+            RecordComponent c, Asked asked, @org.jspecify.annotations.Nullable Class<?> element) {
+        if (asked.from() != Asked.Choices.ITS_TYPE) {
+            return known.getOrDefault(asked.from(), List.of());
+        }
+        Class<?> type = element == null ? c.getType() : element;
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants()).map(Boxes::choice).toList()
+                : List.of();
+    }
+
+    private static Box.Choice choice(Object constant) {
+        String words = constant instanceof Worded w ? Spoken.capital(w.words()) : constant.toString();
+        return new Box.Choice(((Enum<?>) constant).name(), words);
+    }
+
+    /** As many rows as hold something, some to spare, and those that were asked for. */
+    private List<Box.Line> lines(String name, Class<?> element) {
+        int filled = IntStream.iterate(
+                        0, i -> !typed.below(name + "[" + i + "]").isEmpty(), i -> i + 1)
+                .map(i -> i + 1)
+                .max()
+                .orElse(0);
+        int rows = Math.max(filled + (filled > 20 ? 0 : filled == 0 ? SPARE : 1), typed.rows(name));
+        List<Box.Line> lines = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            lines.add(new Box.Line(i + 1, boxes(element, name + "[" + i + "].")));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,88 @@
+package org.assay.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assay.access.Acting;
+import org.assay.desk.Asked;
+import org.assay.desk.certification.ACertification;
+import org.assay.desk.deed.Operation;
+import org.assay.desk.deed.RecordsOfAFile;
+import org.assay.desk.deed.WorkOnAFile;
+import org.assay.desk.people.People;
+import org.assay.file.Audit;
+import org.assay.file.ConcernStanding;
+import org.assay.standard.Catalogue;
+
+/** The choices that a form offers and that its types do not know: persons, questions, clauses, controls. */
+@ApplicationScoped
+public class ChoicesOfAForm {
+    private final People people;
+    private final RecordsOfAFile records;
+    private final Catalogue catalogue;
+
+    ChoicesOfAForm(People people, RecordsOfAFile records, Catalogue catalogue) {
+        this.people = people;
+        this.records = records;
+        this.catalogue = catalogue;
+    }
+
+    Map<Asked.Choices, List<Box.Choice>> of(Acting who, WorkOnAFile.Told told, Operation operation, UUID subject) {
+        Map<Asked.Choices, List<Box.Choice>> known = new EnumMap<>(Asked.Choices.class);
+        for (Asked.Choices source : sources(operation.form())) {
+            known.put(
+                    source,
+                    switch (source) {
+                        case PEOPLE ->
+                            people.all(who).stream()
+                                    .map(p -> new Box.Choice(p.id().toString(), p.name()))
+                                    .toList();
+                        case TEAM -> team(told.file(), subject);
+                        case QUESTIONS -> questions(who, told.file(), subject);
+                        case CLAUSES ->
+                            catalogue.auditable().stream()
+                                    .map(r -> new Box.Choice(r.id(), r.id() + " " + r.topic()))
+                                    .toList();
+                        case CONTROLS ->
+                            catalogue.controls().stream()
+                                    .map(c -> new Box.Choice(c.id(), c.id() + " " + c.topic()))
+                                    .toList();
+                        case ITS_TYPE -> List.of();
+                    });
+        }
+        return known;
+    }
+
+    private static List<Asked.Choices> sources(Class<?> form) {
+        return Boxes.asked(form)
+                .flatMap(c -> {
+                    Class<?> element = Boxes.element(c);
+                    return element != null && element.isRecord() ? Boxes.asked(element) : java.util.stream.Stream.of(c);
+                })
+                .map(c -> c.getAnnotation(Asked.class).from())
+                .filter(s -> s != Asked.Choices.ITS_TYPE)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Box.Choice> team(ACertification.Told told, UUID audit) {
+        return told.file().audit(audit).map(Audit::team).orElse(List.of()).stream()
+                .map(m -> new Box.Choice(
+                        m.person().id().toString(),
+                        told.name(m.person()) + ", " + m.part().words()))
+                .toList();
+    }
+
+    private List<Box.Choice> questions(Acting who, ACertification.Told told, UUID audit) {
+        Map<UUID, String> asked = records.of(who, told.id()).stream()
+                .filter(r -> r.deed().equals(Operation.ASK_QUESTION.journaled()) && r.made() != null)
+                .collect(Collectors.toMap(r -> java.util.Objects.requireNonNull(r.made()), r -> r.text("question")));
+        return told.file().audit(audit).map(Audit::concerns).orElse(List.of()).stream()
+                .filter(c -> c.standing() == ConcernStanding.OPEN)
+                .map(c -> new Box.Choice(c.id().toString(), c.about() + ": " + asked.getOrDefault(c.id(), "")))
+                .toList();
+    }
+}

@@ -1,0 +1,180 @@
+package org.assay.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.Aim;
+import org.assay.desk.Broken;
+import org.assay.desk.Form;
+import org.assay.desk.NotYours;
+import org.assay.desk.deed.DoingADeed;
+import org.assay.desk.deed.Operation;
+import org.assay.desk.deed.ProposalsForADeed;
+import org.assay.desk.deed.WorkOnAFile;
+import org.assay.rule.Rule;
+import org.assay.rule.Sort;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Where any deed of the table is typed: the boxes come from its form, the questions from its rules. */
+@Path("/certifications/{id}/deeds/{deed}/{subject}")
+@Authenticated
+public class DeedPage {
+    /**
+     * What the page shows.
+     *
+     * @param about what it is about, in words; empty where it is about the file
+     * @param closedBy rules that stand against it before a word is typed
+     * @param offered whether the table offers it now
+     */
+    public record Sheet(
+            WorkOnAFile.Told work,
+            Operation operation,
+            UUID subject,
+            String about,
+            List<Broken> closedBy,
+            boolean offered,
+            List<Box> boxes,
+            Typed typed) {
+        public String address() {
+            return Places.file(work.file().id()) + "/deeds/" + operation.path() + "/" + subject;
+        }
+
+        public String back() {
+            return Places.about(work.file().id(), operation, subject);
+        }
+
+        /** Rules that a person answers for. */
+        public List<Rule> attested() {
+            return operation.move().rules().stream()
+                    .filter(r -> r.stated().sort() == Sort.ATTESTED)
+                    .toList();
+        }
+
+        /** Rules that are broken and that a justification lets pass. */
+        public List<Rule> waivable() {
+            return operation.move().rules().stream()
+                    .filter(r -> typed.wrong("waivers." + r.name()) != null
+                            || !typed.get("waivers." + r.name()).isEmpty())
+                    .toList();
+        }
+    }
+
+    @CheckedTemplate(basePath = "deed")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance page(Sheet sheet);
+
+        static native TemplateInstance sheet(Sheet sheet);
+    }
+
+    private final WhoIsAsking who;
+    private final WorkOnAFile work;
+    private final DoingADeed doing;
+    private final ProposalsForADeed proposals;
+    private final ChoicesOfAForm choices;
+    private final ObjectMapper mapper;
+    private final Sending sending;
+
+    DeedPage(
+            WhoIsAsking who,
+            WorkOnAFile work,
+            DoingADeed doing,
+            ProposalsForADeed proposals,
+            ChoicesOfAForm choices,
+            ObjectMapper mapper,
+            Sending sending) {
+        this.who = who;
+        this.work = work;
+        this.doing = doing;
+        this.proposals = proposals;
+        this.choices = choices;
+        this.mapper = mapper;
+        this.sending = sending;
+    }
+
+    @GET
+    public Response show(@RestPath UUID id, @RestPath String deed, @RestPath UUID subject) {
+        Operation operation = operation(deed);
+        Map<String, String> proposed = proposals.of(who.get(), id, operation, subject);
+        return sending.show(200, form(id, operation, subject), Typed.nothing(proposed));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response send(@RestPath UUID id, @RestPath String deed, @RestPath UUID subject, String sent)
+            throws JsonProcessingException {
+        Operation operation = operation(deed);
+        Map<String, String> fields = FormBody.read(sent);
+        Filled.closeUp(operation.form(), fields);
+        String more = fields.getOrDefault("more", "");
+        fields.remove("more");
+        Typed typed = Typed.sent(fields);
+        Sending.Form form = form(id, operation, subject);
+        if (!more.isEmpty()) {
+            typed.longer(more);
+            return sending.show(200, form, typed);
+        }
+        Form in = mapper.treeToValue(Filled.json(operation.form(), typed), operation.form());
+        var said = new DoingADeed.Sent(in, typed.below("attestations"), typed.below("waivers"));
+        Aim aim = new Aim(id, typed.version());
+        return sending.send(
+                form,
+                typed,
+                in,
+                key -> doing.act(who.get(), key, aim, operation, subject, said),
+                Places.file(id),
+                made -> Places.after(id, operation, subject));
+    }
+
+    private Operation operation(String path) {
+        Operation operation = Operation.at(path).orElseThrow(NotFoundException::new);
+        if (!operation.isFor(who.get())) {
+            throw new NotYours("This is done in the role " + String.join(" or ", operation.roles()) + ".");
+        }
+        return operation;
+    }
+
+    private Sending.Form form(UUID id, Operation operation, UUID subject) {
+        return new Sending.Form() {
+            @Override
+            public TemplateInstance page(Typed typed) {
+                return Templates.page(sheet(typed));
+            }
+
+            @Override
+            public TemplateInstance part(Typed typed) {
+                return Templates.sheet(sheet(typed));
+            }
+
+            private Sheet sheet(Typed typed) {
+                WorkOnAFile.Told told = work.of(who.get(), id);
+                List<WorkOnAFile.Todo> here = told.about(subject).stream()
+                        .filter(t -> t.operation() == operation)
+                        .toList();
+                return new Sheet(
+                        told,
+                        operation,
+                        subject,
+                        Places.words(told.file().file(), operation, subject),
+                        here.stream().flatMap(t -> t.closedBy().stream()).toList(),
+                        !here.isEmpty(),
+                        new Boxes(typed, choices.of(who.get(), told, operation, subject)).of(operation.form()),
+                        typed);
+            }
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.assay.desk.deed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.access.Role;
+import org.assay.desk.Asked;
+import org.assay.desk.decision.DecisionForm;
+import org.assay.lifecycle.CertificationMove;
+import org.assay.rule.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The table of operations fits its moves and its forms. */
+class OperationTest {
+    @ParameterizedTest
+    @EnumSource(Operation.class)
+    void a_rule_that_is_answered_beside_a_field_finds_that_field_in_the_form(Operation operation) {
+        assertEquals(List.of(), strayed(operation.move().rules(), operation.form()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CertificationMove.class)
+    void so_do_the_rules_of_decisions(CertificationMove move) {
+        assertEquals(List.of(), strayed(move.rules(), DecisionForm.class));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Operation.class)
+    void every_component_of_a_form_is_asked_for(Operation operation) {
+        assertEquals(
+                List.of(),
+                Arrays.stream(operation.form().getRecordComponents())
+                        .filter(c -> !c.isAnnotationPresent(Asked.class))
+                        .map(RecordComponent::getName)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Operation.class)
+    void an_operation_is_found_by_its_path_and_belongs_to_somebody(Operation operation) {
+        assertEquals(operation, Operation.at(operation.path()).orElseThrow());
+        assertTrue(!operation.roles().isEmpty() && !operation.roles().contains(Role.ASSESSOR), operation.path());
+    }
+
+    @Test
+    void no_two_operations_make_the_same_move() {
+        assertEquals(
+                Operation.values().length,
+                Stream.of(Operation.values())
+                        .map(Operation::journaled)
+                        .distinct()
+                        .count());
+    }
+
+    private static List<String> strayed(List<Rule> rules, Class<?> form) {
+        Set<String> components = Arrays.stream(form.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        return rules.stream()
+                .filter(r -> r.stated().field() != null
+                        && !components.contains(r.stated().field()))
+                .map(r -> r.name() + " about " + r.stated().field())
+                .toList();
+    }
+}

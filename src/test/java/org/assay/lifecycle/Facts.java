@@ -1,0 +1,84 @@
+package org.assay.lifecycle;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assay.file.Advice;
+import org.assay.file.Application;
+import org.assay.file.ApplicationStanding;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
+import org.assay.file.Competence;
+import org.assay.file.Conclusion;
+import org.assay.file.Dossier;
+import org.assay.file.Function;
+import org.assay.file.Member;
+import org.assay.file.Mode;
+import org.assay.file.Part;
+import org.assay.file.Participation;
+import org.assay.file.People;
+import org.assay.file.Person;
+import org.assay.file.Schedule;
+import org.assay.standard.Parameter;
+import org.assay.standard.Standard;
+
+/** Facts in which nothing is wrong, for tests to spoil one by one. */
+final class Facts {
+    /** Every number of the law, as it is today. */
+    static final Map<Parameter, Integer> NUMBERS = Map.of(
+            Parameter.MAJOR_VERIFICATION_MONTHS, 6,
+            Parameter.CYCLE_YEARS, 3,
+            Parameter.SUSPENSION_MONTHS, 6,
+            Parameter.LATE_ENTRY_DAYS, 14,
+            Parameter.COOLING_OFF_YEARS, 2,
+            Parameter.STAGE_GAP_MONTHS, 6,
+            Parameter.ANSWER_DAYS, 30,
+            Parameter.CORRECTION_DAYS, 90,
+            Parameter.STARTUP_HEADCOUNT, 50,
+            Parameter.LEADER_AUDITS, 3);
+
+    static final Application AGREED = Application.DRAFT.at(ApplicationStanding.AGREED);
+
+    private Facts() {}
+
+    static UUID id(String thing) {
+        return UUID.nameUUIDFromBytes(thing.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A Stage 2 that is over and whose report is reviewed. */
+    static Audit stage2(LocalDate lastDay, List<Participation> parts) {
+        List<Member> team = parts.stream()
+                .filter(p -> p.part().audited())
+                .map(p -> new Member(p.person(), p.part(), lastDay))
+                .toList();
+        Person reviewer = parts.stream()
+                .filter(p -> p.part() == Part.TECHNICAL_REVIEWER)
+                .map(Participation::person)
+                .findFirst()
+                .orElse(null);
+        return Audit.programmed(id("stage 2"), AuditKind.STAGE_2, Set.of("8.4", "6.1.3", "8.3"))
+                .change()
+                .proposed(new Schedule(lastDay, lastDay, Mode.ON_SITE, 4, team))
+                .concluded(new Conclusion(Advice.RECOMMEND, lastDay, lastDay))
+                .released(lastDay)
+                .reviewed(reviewer == null ? new Person(id("a reviewer")) : reviewer, lastDay)
+                .at(AuditStanding.REVIEWED)
+                .done();
+    }
+
+    /** Everybody, each competent for everything and tied to nobody. */
+    static People everybody(Set<Person> people) {
+        List<Competence> all = Arrays.stream(Function.values())
+                .map(f -> new Competence(f, Standard.AIMS, "*/*", LocalDate.of(2024, 1, 1), null))
+                .toList();
+        return new People(
+                people.stream().collect(Collectors.toMap(Person::id, p -> new Dossier(p, all, List.of(), 9))),
+                List.of());
+    }
+}

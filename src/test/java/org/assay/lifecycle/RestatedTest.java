@@ -1,0 +1,45 @@
+package org.assay.lifecycle;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.rule.Rule;
+import org.junit.jupiter.api.Test;
+
+/** Every table of moves, written a second time: a change of one without the other is a mistake in one of them. */
+class RestatedTest {
+    @Test
+    void every_table_is_as_it_is_restated() throws IOException {
+        List<String> restated = Files.readAllLines(Path.of("src/test/resources/golden/moves.txt")).stream()
+                .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                .toList();
+        assertEquals(String.join("\n", restated), tables().collect(joining("\n")));
+    }
+
+    private static Stream<String> tables() {
+        return Stream.of(
+                        life("application", ApplicationMove.values()),
+                        life("audit", AuditMove.values()),
+                        life("finding", FindingMove.values()),
+                        life("decision", DecisionMove.values()),
+                        life("certification", CertificationMove.values()),
+                        life("certificate", CertificateMove.values()))
+                .flatMap(s -> s);
+    }
+
+    private static Stream<String> life(String name, Move<?>[] moves) {
+        return Arrays.stream(moves)
+                .map(m -> name + " " + m.name() + ": " + from(m) + " -> " + (m.to() == null ? "stays" : m.to().name())
+                        + ": " + m.rules().stream().map(Rule::name).collect(joining(", ")));
+    }
+
+    private static String from(Move<?> move) {
+        return move.from().stream().map(Enum::name).sorted().collect(joining(", "));
+    }
+}

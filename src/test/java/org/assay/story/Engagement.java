@@ -1,0 +1,214 @@
+package org.assay.story;
+
+import static org.assay.house.local.SignIn.ADMINISTRATOR;
+import static org.assay.house.local.SignIn.BOTH;
+import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.assay.house.local.SignIn.TECHNICAL_REVIEWER;
+
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assay.house.local.SignIn;
+
+/** One client's way to a certificate, over HTTP, each deed by whoever may do it; Jonas Wexler leads. */
+public final class Engagement {
+    public final String client;
+    public final String file;
+    public final LocalDate stage1Day;
+    public final LocalDate stage2Day;
+    private int version;
+    private String stage1 = "";
+    private String stage2 = "";
+
+    private Engagement(String client) {
+        this.client = client;
+        LocalDate free = Town.days(3);
+        this.stage1Day = free;
+        this.stage2Day = free.plusDays(2);
+        Town.on(stage1Day);
+        this.file = Caller.as(CLIENT)
+                .post("/certifications", Map.of("client", client, "standard", "AIMS"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A new client of which Mara Lindqvist is a member, and a file that has begun. */
+    public static Engagement begun() {
+        Town.on(LocalDate.of(2025, 10, 1));
+        String client = Deeds.newClient();
+        Caller.as(ADMINISTRATOR)
+                .post("/clients/" + client + "/members", Map.of("person", Deeds.person("Mara Lindqvist")))
+                .then()
+                .statusCode(201);
+        return new Engagement(client);
+    }
+
+    /** Up to a signed agreement. */
+    public static Engagement agreed() {
+        Engagement e = begun();
+        e.done(CLIENT, "submit-application", Papers.application());
+        e.done(PROGRAMME_MANAGER, "accept-application", Papers.acceptance());
+        e.done(PROGRAMME_MANAGER, "determine-time", Papers.time("1", "2"));
+        e.done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
+        e.done(CLIENT, "sign-agreement", Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
+        return e;
+    }
+
+    /** Up to an audit programme and a full package. */
+    public static Engagement programmed() {
+        Engagement e = agreed();
+        e.done(CLIENT, "hand-in-soa", Papers.soa());
+        e.done(CLIENT, "hand-in-document", Papers.document("INTERNAL_AUDIT"));
+        e.done(CLIENT, "hand-in-document", Papers.document("MANAGEMENT_REVIEW"));
+        e.done(PROGRAMME_MANAGER, "set-programme", Papers.programme());
+        e.stage1 = e.audit("STAGE_1");
+        e.stage2 = e.audit("STAGE_2");
+        return e;
+    }
+
+    /** Up to a reviewed Stage 1. */
+    public static Engagement afterStage1() {
+        Engagement e = programmed();
+        Town.on(e.stage1Day);
+        e.confirmed(e.stage1, e.stage1Day, "1");
+        e.done(BOTH, "start-audit", e.stage1, Papers.answering("RECORDS_CAN_BE_SHOWN"));
+        e.done(BOTH, "conclude-audit", e.stage1, Papers.conclusion("READY", e.stage1Day, null));
+        e.done(BOTH, "release-report", e.stage1, Map.of("summary", "The system is described and in place."));
+        e.done(TECHNICAL_REVIEWER, "review-report", e.stage1, Papers.because());
+        return e;
+    }
+
+    /** Up to the fieldwork of Stage 2, all working papers written. */
+    public static Engagement inStage2() {
+        Engagement e = afterStage1();
+        Town.on(e.stage2Day);
+        e.confirmed(e.stage2, e.stage2Day, "2");
+        e.done(PROGRAMME_MANAGER, "confirm-team", e.stage2, Papers.because());
+        e.done(BOTH, "plan-audit", e.stage2, Papers.plan(e.stage2Day, Deeds.person("Jonas Wexler")));
+        e.done(BOTH, "start-audit", e.stage2, Papers.answering("RECORDS_CAN_BE_SHOWN"));
+        e.done(BOTH, "write-papers", e.stage2, Papers.papers());
+        return e;
+    }
+
+    /** Up to a reviewed Stage 2, with these nonconformities as they were raised. */
+    public static Engagement audited(String... grades) {
+        Engagement e = inStage2();
+        for (String grade : grades) {
+            e.done(BOTH, "raise-finding", e.stage2, Papers.finding(grade));
+        }
+        e.finished();
+        return e;
+    }
+
+    /** Up to where a decision can be taken: the client has approved the proof. */
+    public static Engagement readyToDecide(String... grades) {
+        Engagement e = audited(grades);
+        e.done(PROGRAMME_MANAGER, "draft-proof", Papers.proof());
+        e.done(CLIENT, "approve-proof", Map.of());
+        Town.on(null);
+        return e;
+    }
+
+    /** Concludes Stage 2, releases its report and has it reviewed. */
+    public void finished() {
+        done(BOTH, "conclude-audit", stage2, Papers.conclusion("RECOMMEND", stage2Day, stage2Day));
+        done(BOTH, "release-report", stage2, Papers.report());
+        done(TECHNICAL_REVIEWER, "review-report", stage2, Papers.because());
+    }
+
+    /** Dates and team proposed, declared and confirmed. */
+    public void confirmed(String audit, LocalDate day, String days) {
+        done(PROGRAMME_MANAGER, "schedule-audit", audit, Papers.schedule(day, days, Deeds.person("Jonas Wexler")));
+        done(BOTH, "declare-freedom", audit, Papers.answering("DECLARES_NO_CONFLICT"));
+        done(CLIENT, "confirm-audit", audit, Map.of());
+    }
+
+    /** Answered by the client and its plan accepted, up to verified where that is asked for. */
+    public void answered(String finding, boolean verified) {
+        Town.on(stage2Day);
+        done(CLIENT, "answer-finding", finding, Papers.answer());
+        done(SignIn.LEAD_AUDITOR, "accept-plan", finding, Deeds.seen(stage2Day.toString()));
+        if (verified) {
+            done(SignIn.LEAD_AUDITOR, "verify-finding", finding, Deeds.seen(stage2Day.toString()));
+        }
+        Town.on(null);
+    }
+
+    public String stage1() {
+        return stage1;
+    }
+
+    public String stage2() {
+        return stage2;
+    }
+
+    public String finding(String reference) {
+        return Caller.as(SignIn.LEAD_AUDITOR)
+                .get("/certifications/" + file)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("findings.find { it.reference == '" + reference + "' }.id");
+    }
+
+    private String audit(String kind) {
+        return Caller.as(PROGRAMME_MANAGER)
+                .get("/certifications/" + file)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("audits.find { it.kind == '" + kind + "' }.id");
+    }
+
+    public Response tries(SignIn who, String deed, Map<String, ?> body) {
+        return tries(who, deed, file, body);
+    }
+
+    public Response tries(SignIn who, String deed, String subject, Map<String, ?> body) {
+        Response answer = sends(who, deed, subject, body);
+        boolean overtaken = answer.statusCode() == 409 && "urn:assay:problem:stale".equals(answer.path("type"));
+        if (overtaken) {
+            version = Integer.parseInt(
+                    Caller.as(SignIn.LEAD_AUDITOR).version(file).replace("\"", ""));
+            answer = sends(who, deed, subject, body);
+        }
+        version += answer.statusCode() == 201 ? 1 : 0;
+        return answer;
+    }
+
+    private Response sends(SignIn who, String deed, String subject, Map<String, ?> body) {
+        return Caller.as(who)
+                .postTo(
+                        file,
+                        "/deeds/" + deed + "/" + subject,
+                        new HashMap<>(body),
+                        UUID.randomUUID().toString(),
+                        "\"" + version + "\"");
+    }
+
+    public void done(SignIn who, String deed, Map<String, ?> body) {
+        done(who, deed, file, body);
+    }
+
+    public void done(SignIn who, String deed, String subject, Map<String, ?> body) {
+        Response answer = tries(who, deed, subject, body);
+        if (answer.statusCode() != 201) {
+            throw new AssertionError(deed + " by " + who.user() + ": " + answer.statusCode() + " " + answer.asString());
+        }
+    }
+
+    /** The rules that refuse it, in the order in which they are said. */
+    public List<String> refused(SignIn who, String deed, String subject, Map<String, ?> body) {
+        Response answer = tries(who, deed, subject, body);
+        if (answer.statusCode() != 422) {
+            throw new AssertionError(deed + " by " + who.user() + ": " + answer.statusCode() + " " + answer.asString());
+        }
+        return answer.path("refusals.rule");
+    }
+}
