@@ -4,4 +4,14 @@ package org.assay.file;
 public interface Worded {
     /** In the words of the trade, without a capital. */
     String words();
+
+    /** A text as people read it: the words of a coded list where the text is the name of one of its constants. */
+    static String of(Class<?> type, String text) {
+        for (Object constant : type.isEnum() ? type.getEnumConstants() : new Object[0]) {
+            if (constant instanceof Worded worded && ((Enum<?>) constant).name().equals(text)) {
+                return worded.words();
+            }
+        }
+        return text;
+    }
 }

@@ -48,6 +48,14 @@ public class Once {
                 .executeUpdate();
     }
 
+    /** Whether anybody has used this key. */
+    public boolean knows(String key) {
+        return !em.createNativeQuery("select 1 from idempotency where key = :key")
+                .setParameter("key", key)
+                .getResultList()
+                .isEmpty();
+    }
+
     private Use earlier(Person person, String key, String hash) {
         Object[] row = (Object[]) em.createNativeQuery(
                         "select request_hash, answer from idempotency where person_id = :person and key = :key")

@@ -1,5 +1,6 @@
 package org.assay.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
@@ -214,6 +215,24 @@ public final class Spoken {
             case OBSERVATION -> "warn";
             case NOT_EXAMINED -> "plain";
         };
+    }
+
+    /** A text of a row of JSON. */
+    static String said(JsonNode row, String part) {
+        return row.path(part).asText("");
+    }
+
+    /** A code or an area in words: {@code DEEP_LEARNING} and {@code deep_learning/retail} alike. */
+    static String spoken(String code) {
+        return capital(code.toLowerCase(Locale.ROOT)
+                .replace("/", ", ")
+                .replace('_', ' ')
+                .replace("*", "all"));
+    }
+
+    /** The words, or that there are none. */
+    static String orNone(String words) {
+        return words.isBlank() ? "None" : words;
     }
 
     static String halves(int halfDays) {

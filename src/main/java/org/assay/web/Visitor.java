@@ -44,6 +44,11 @@ public class Visitor {
         return acting().is(Role.LEAD_AUDITOR);
     }
 
+    /** Whether she may begin an application. */
+    public boolean isApplying() {
+        return acting().is(Role.CLIENT) || acting().is(Role.PROGRAMME_MANAGER);
+    }
+
     public boolean isDecisionMaker() {
         return acting().is(Role.DECISION_MAKER);
     }

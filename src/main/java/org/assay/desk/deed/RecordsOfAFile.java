@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.access.Role;
+import org.assay.desk.Asked;
 import org.assay.desk.NotThere;
+import org.assay.file.Worded;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Canonical;
 import org.assay.register.Tx;
@@ -38,11 +41,25 @@ public class RecordsOfAFile {
             LocalDate recordedOn,
             JsonNode form,
             JsonNode waivers) {
+        /** What was typed, box by box, as the form asked for it; lists and empty boxes are left out. */
+        public List<Said> said() {
+            return Arrays.stream(Operation.values())
+                    .filter(o -> o.journaled().equals(deed))
+                    .flatMap(o -> Arrays.stream(o.form().getRecordComponents()))
+                    .filter(c -> form.path(c.getName()).isValueNode()
+                            && !text(c.getName()).isBlank())
+                    .map(c -> new Said(c.getAnnotation(Asked.class).value(), Worded.of(c.getType(), text(c.getName()))))
+                    .toList();
+        }
+
         /** The text of one component; empty where there is none. */
         public String text(String component) {
             return form.path(component).asText("");
         }
     }
+
+    /** One box and what was typed into it. */
+    public record Said(String label, String words) {}
 
     private final Tx tx;
     private final EntityManager em;
@@ -86,7 +103,7 @@ public class RecordsOfAFile {
 
     private static Told told(DeedRecordRow row, String by) {
         JsonNode content = Canonical.read(row.content, JsonNode.class);
-        Optional<Operation> operation = java.util.Arrays.stream(Operation.values())
+        Optional<Operation> operation = Arrays.stream(Operation.values())
                 .filter(o -> o.journaled().equals(row.deed))
                 .findFirst();
         return new Told(

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.desk.Broken;
@@ -47,6 +49,11 @@ public class WorkOnAFile {
             return decision.equals(maySetAside);
         }
 
+        /** Who is awaited, and for what. */
+        public List<Ball> balls() {
+            return Ball.of(file.file());
+        }
+
         /** What there is to do about one audit, finding or decision, or about the file itself. */
         public List<Todo> about(UUID subject) {
             return todos.stream().filter(t -> t.subject().equals(subject)).toList();
@@ -75,15 +82,23 @@ public class WorkOnAFile {
     private final Cases cases;
     private final ACertification certification;
     private final MovesOfAFile moves;
+    private final RecordsOfAFile records;
 
     WorkOnAFile(
-            Tx tx, Files files, BodyCalendar calendar, Cases cases, ACertification certification, MovesOfAFile moves) {
+            Tx tx,
+            Files files,
+            BodyCalendar calendar,
+            Cases cases,
+            ACertification certification,
+            MovesOfAFile moves,
+            RecordsOfAFile records) {
         this.tx = tx;
         this.files = files;
         this.calendar = calendar;
         this.cases = cases;
         this.certification = certification;
         this.moves = moves;
+        this.records = records;
     }
 
     /**
@@ -92,17 +107,47 @@ public class WorkOnAFile {
      * @throws NotThere where there is no such file in view
      */
     public Told of(Acting who, UUID id) {
-        LocalDate today = calendar.today();
+        return tx.ask(who.viewer(), () -> told(who, id));
+    }
+
+    /**
+     * The same with what was typed in deeds, as far as this person may read it.
+     *
+     * @throws NotThere where there is no such file in view
+     */
+    public WithRecords withRecords(Acting who, UUID id) {
         return tx.ask(who.viewer(), () -> {
-            Files.Seen seen = files.see(id, today).orElseThrow(NotThere::new);
-            Case c = cases.plain(who, seen.file(), today);
-            return new Told(
-                    certification.told(seen, who.ofTheBody()),
-                    who.ofTheBody() ? moves.told(who, c) : List.of(),
-                    mayRequest(who, c),
-                    maySetAside(who, seen.file()),
-                    todos(who, c));
+            Told told = told(who, id);
+            boolean ofTheTeam = told.file().file().team().anyMatch(who.person()::equals);
+            return new WithRecords(told, records.read(who, id, ofTheTeam));
         });
+    }
+
+    /** A file, the work on it, and what was typed about it, the oldest first. */
+    public record WithRecords(Told work, List<RecordsOfAFile.Told> records) {
+        /** What was typed last in one operation about one thing. */
+        public Optional<RecordsOfAFile.Told> last(Operation operation, UUID subject) {
+            return about(subject)
+                    .filter(r -> r.deed().equals(operation.journaled()))
+                    .reduce((_, last) -> last);
+        }
+
+        /** Everything that was typed about one thing, or that made it. */
+        public Stream<RecordsOfAFile.Told> about(UUID subject) {
+            return records.stream().filter(r -> r.subject().equals(subject) || subject.equals(r.made()));
+        }
+    }
+
+    private Told told(Acting who, UUID id) {
+        LocalDate today = calendar.today();
+        Files.Seen seen = files.see(id, today).orElseThrow(NotThere::new);
+        Case c = cases.plain(who, seen.file(), today);
+        return new Told(
+                certification.told(seen, who.ofTheBody()),
+                who.ofTheBody() ? moves.told(who, c) : List.of(),
+                mayRequest(who, c),
+                maySetAside(who, seen.file()),
+                todos(who, c));
     }
 
     private static List<Todo> todos(Acting who, Case c) {

@@ -37,19 +37,21 @@ class MovingIn {
         this.dossiers = dossiers;
     }
 
-    void moveIn(Town town, Acting administrator, String administratorsSubject) {
+    LivingThrough.Townsfolk moveIn(Town town, Acting administrator, String administratorsSubject) {
         Map<String, UUID> organisations = new HashMap<>();
+        Map<String, UUID> residents = new HashMap<>();
         for (Town.Organisation o : town.organisations()) {
             var in = new RegisteringAClient.NewClient(o.name(), o.country());
             organisations.put(o.name(), id(clients.register(administrator, key("client", in), in)));
         }
         town.people().stream()
                 .filter(p -> !p.signIns().containsValue(administratorsSubject))
-                .forEach(p -> settle(p, administrator, organisations));
+                .forEach(p -> residents.put(p.name(), settle(p, administrator, organisations)));
         dossiers.ofTheBody(town, administrator, organisations);
+        return new LivingThrough.Townsfolk(residents, organisations, town);
     }
 
-    private void settle(Town.Resident resident, Acting administrator, Map<String, UUID> organisations) {
+    private UUID settle(Town.Resident resident, Acting administrator, Map<String, UUID> organisations) {
         var in = new RegisteringAPerson.NewPerson(resident.name());
         UUID person = id(people.register(administrator, key("person", in), in));
         resident.signIns().forEach((username, subject) -> {
@@ -63,6 +65,7 @@ class MovingIn {
             id(members.admit(administrator, key("member", member), client, member));
         }
         dossiers.of(resident, person, administrator, organisations);
+        return person;
     }
 
     static Key key(String what, Object in) {

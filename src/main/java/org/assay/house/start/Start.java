@@ -26,13 +26,21 @@ class Start {
     private final LawBook law;
     private final FirstAdministrator first;
     private final MovingIn movingIn;
+    private final LivingThrough living;
 
-    Start(Settings settings, BodyCalendar calendar, LawBook law, FirstAdministrator first, MovingIn movingIn) {
+    Start(
+            Settings settings,
+            BodyCalendar calendar,
+            LawBook law,
+            FirstAdministrator first,
+            MovingIn movingIn,
+            LivingThrough living) {
         this.settings = settings;
         this.calendar = calendar;
         this.law = law;
         this.first = first;
         this.movingIn = movingIn;
+        this.living = living;
     }
 
     void onStart(@Observes StartupEvent start) {
@@ -46,12 +54,27 @@ class Start {
         Optional<Town> town = settings.sampleTown().map(Start::read);
         Acting administrator =
                 first.link(subject, town.flatMap(t -> t.nameOf(subject)).orElse("First administrator"));
-        town.ifPresent(t -> movingIn.moveIn(t, administrator, subject));
+        town.ifPresent(t -> {
+            LivingThrough.Townsfolk folk = movingIn.moveIn(t, administrator, subject);
+            past().ifPresent(p -> living.live(p, folk));
+        });
+    }
+
+    /** What the town has lived through stands beside the town. */
+    private Optional<Past> past() {
+        return settings.sampleTown()
+                .map(town -> town.resolveSibling("past.yaml"))
+                .filter(Files::exists)
+                .map(file -> read(file, Past.class));
     }
 
     private static Town read(Path file) {
+        return read(file, Town.class);
+    }
+
+    private static <T> T read(Path file, Class<T> type) {
         try (InputStream in = Files.newInputStream(file)) {
-            return Yaml.read(in, file.toString(), Town.class);
+            return Yaml.read(in, file.toString(), type);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }

@@ -1,0 +1,82 @@
+package org.assay.desk.deed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assay.file.Audit;
+import org.assay.file.CertificationFile;
+import org.assay.file.Finding;
+
+/** Somebody who is awaited on a file, and for what: read off where things stand, never stored. */
+public record Ball(String who, String what) {
+    private static final String CLIENT = "the client";
+    private static final String MANAGER = "the programme manager";
+    private static final String LEADER = "the lead auditor";
+
+    static List<Ball> of(CertificationFile file) {
+        List<Ball> all = new ArrayList<>();
+        application(file).ifPresent(all::add);
+        file.audits().forEach(a -> audit(a).ifPresent(all::add));
+        file.findings().forEach(f -> finding(f).ifPresent(all::add));
+        file.openDecision()
+                .ifPresent(d -> all.add(
+                        switch (d.standing()) {
+                            case INFORMATION_ASKED ->
+                                new Ball("the team", "Information that the decision maker asked for");
+                            case NONE, REQUESTED, DECIDED, SET_ASIDE ->
+                                new Ball("the decision maker", d.verb().words() + ": asked for, outcome open");
+                        }));
+        switch (file.paper().standing()) {
+            case PROOF -> all.add(new Ball(CLIENT, "To check the certificate proof"));
+            case OBJECTED -> all.add(new Ball(MANAGER, "To change the certificate proof"));
+            case NONE, APPROVED, ISSUED -> {}
+        }
+        return all;
+    }
+
+    private static Optional<Ball> application(CertificationFile file) {
+        return switch (file.application().standing()) {
+            case DRAFT -> ball(CLIENT, "To submit the application");
+            case RETURNED -> ball(CLIENT, "To complete the application");
+            case OFFERED -> ball(CLIENT, "To sign the agreement");
+            case SUBMITTED -> ball(MANAGER, "To review the application");
+            case ACCEPTED -> ball(MANAGER, "To determine audit time and offer the agreement");
+            case ON_HOLD -> ball("the impartiality officer", "To look at an impartiality question");
+            case AGREED ->
+                file.audits().isEmpty() && file.certification().grantedOn() == null
+                        ? ball(MANAGER, "To set the audit programme")
+                        : Optional.empty();
+            case DECLINED, WITHDRAWN, LAPSED -> Optional.empty();
+        };
+    }
+
+    private static Optional<Ball> audit(Audit audit) {
+        String name = audit.kind().words();
+        return switch (audit.standing()) {
+            case PROGRAMMED -> ball(MANAGER, name + ": to propose dates and team");
+            case SCHEDULED -> ball(CLIENT, name + ": to confirm dates and team, or to object");
+            case OBJECTED -> ball(MANAGER, name + ": to answer the objection");
+            case CONFIRMED -> ball(LEADER, name + ": to plan or begin the audit");
+            case PLANNED -> ball(LEADER, name + ": to begin the audit");
+            case IN_PROGRESS -> ball(LEADER, name + ": under way");
+            case CONDUCTED -> ball(LEADER, name + ": to release the report");
+            case REPORTED -> ball("a technical reviewer", name + ": to review the report");
+            case NONE, REVIEWED, TERMINATED, CANCELLED -> Optional.empty();
+        };
+    }
+
+    private static Optional<Ball> finding(Finding f) {
+        return switch (f.standing()) {
+            case RAISED, PLAN_RETURNED -> ball(CLIENT, f.reference() + ": to answer");
+            case ANSWERED -> ball(LEADER, f.reference() + ": to accept or return the plan");
+            case PLAN_ACCEPTED ->
+                f.major() ? ball(CLIENT, f.reference() + ": to show what was done") : Optional.empty();
+            case IMPLEMENTED -> ball(LEADER, f.reference() + ": to verify");
+            case NONE, VERIFIED, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    private static Optional<Ball> ball(String who, String what) {
+        return Optional.of(new Ball(who, what));
+    }
+}

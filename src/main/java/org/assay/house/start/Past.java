@@ -1,0 +1,34 @@
+package org.assay.house.start;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What organisations of the sample town have lived through: deeds, each on its day and by its person.
+ *
+ * @param forms forms that several deeds share, by a name
+ */
+record Past(Map<String, ObjectNode> forms, List<Life> lives) {
+    /** One organisation's way, in the order in which it happened. */
+    record Life(String organisation, List<Done> deeds) {}
+
+    /**
+     * One deed.
+     *
+     * @param by name of a person of the town
+     * @param deed path of the operation; {@code begin}, {@code request} and {@code decide} for what is none
+     * @param about {@code stage 1}, {@code stage 2} or the reference of a finding; null for the file
+     * @param like name of a shared form
+     * @param with components of the form, over those of the shared one
+     */
+    record Done(
+            LocalDate on,
+            String by,
+            String deed,
+            @Nullable String about,
+            @Nullable String like,
+            @Nullable ObjectNode with) {}
+}

@@ -1,0 +1,153 @@
+package org.assay.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.assay.calendar.Days;
+import org.assay.desk.Broken;
+import org.assay.desk.deed.Operation;
+import org.assay.desk.deed.RecordsOfAFile;
+import org.assay.desk.deed.WorkOnAFile;
+import org.assay.file.Audit;
+import org.assay.file.AuditTime;
+import org.assay.file.Concern;
+import org.assay.file.ConcernStanding;
+import org.assay.file.Finding;
+import org.assay.file.Paper;
+import org.assay.file.Person;
+import org.assay.standard.Catalogue;
+import org.assay.standard.Control;
+import org.assay.standard.Requirement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One audit, as a page shows it.
+ *
+ * @param ofTheBody whether the viewer is of the body; clients see no working papers and no open questions
+ */
+public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofTheBody, Catalogue catalogue) {
+    /** A question and its words. */
+    public record Asked(Concern concern, String words) {}
+
+    /** A clause or control, its topic, and the paper on it; null while there is none. */
+    public record Line(String about, String topic, @Nullable Paper paper, String evidence) {}
+
+    /** A session of the plan. */
+    public record Session(String day, String time, String who, String about, String what) {}
+
+    public UUID file() {
+        return all.work().file().id();
+    }
+
+    public RecordsOfAFile.@Nullable Told record(String operation) {
+        return all.last(Operation.valueOf(operation), audit.id()).orElse(null);
+    }
+
+    /** A text of what was typed last in an operation; empty where nothing was. */
+    public String text(String operation, String component) {
+        RecordsOfAFile.Told told = record(operation);
+        return told == null ? "" : told.text(component);
+    }
+
+    /** A text of the audit programme. */
+    public String programme(String component) {
+        return all.last(Operation.SET_PROGRAMME, file())
+                .map(r -> r.text(component))
+                .orElse("");
+    }
+
+    /** Half-days that were determined; 0 where none were. */
+    public int determined() {
+        AuditTime time = all.work().file().file().application().time();
+        return time == null ? 0 : time.of(audit.kind());
+    }
+
+    public List<WorkOnAFile.Todo> todos() {
+        return all.work().about(audit.id());
+    }
+
+    /** What stands before the fieldwork, for whoever may begin it. */
+    public List<Broken> gates() {
+        return todos().stream()
+                .filter(t -> t.operation() == Operation.START_AUDIT)
+                .flatMap(t -> t.closedBy().stream())
+                .toList();
+    }
+
+    public List<Asked> questions() {
+        Map<UUID, String> words = new HashMap<>();
+        for (RecordsOfAFile.Told r : all.records()) {
+            if (r.deed().equals(Operation.ASK_QUESTION.journaled()) && r.made() != null) {
+                words.put(r.made(), r.text("question"));
+            }
+        }
+        return audit.concerns().stream()
+                .filter(c -> ofTheBody || c.standing() == ConcernStanding.CONCERN)
+                .map(c -> new Asked(c, words.getOrDefault(c.id(), "")))
+                .toList();
+    }
+
+    public List<Line> lines() {
+        Map<String, String> seen = new HashMap<>();
+        all.about(audit.id())
+                .filter(r -> r.deed().equals(Operation.WRITE_PAPERS.journaled()))
+                .flatMap(r -> StreamSupport.stream(r.form().path("papers").spliterator(), false))
+                .forEach(n ->
+                        seen.put(n.path("about").asText(), n.path("evidence").asText("")));
+        Stream<Line> clauses = catalogue.auditable().stream()
+                .filter(r -> audit.clauses().contains(r.id()))
+                .map((Requirement r) -> line(r.id(), r.topic(), seen));
+        Stream<Line> controls = catalogue.controls().stream()
+                .filter(c -> audit.controls().contains(c.id()))
+                .map((Control c) -> line(c.id(), c.topic(), seen));
+        return Stream.concat(clauses, controls).toList();
+    }
+
+    private Line line(String about, String topic, Map<String, String> seen) {
+        return new Line(about, topic, audit.paper(about).orElse(null), seen.getOrDefault(about, ""));
+    }
+
+    public long written() {
+        return lines().stream().filter(l -> l.paper() != null).count();
+    }
+
+    public List<Session> sessions() {
+        RecordsOfAFile.Told plan = record("PLAN_AUDIT");
+        return plan == null || audit.plan() == null
+                ? List.of()
+                : StreamSupport.stream(plan.form().path("sessions").spliterator(), false)
+                        .map(this::session)
+                        .toList();
+    }
+
+    private Session session(JsonNode n) {
+        String who = Stream.of("by", "with")
+                .map(k -> n.path(k).asText(""))
+                .filter(i -> !i.isEmpty() && !i.equals("null"))
+                .map(i -> all.work().file().name(new Person(UUID.fromString(i))))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String about = StreamSupport.stream(n.path("about").spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.joining(", "));
+        return new Session(
+                Days.written(LocalDate.parse(n.path("day").asText())),
+                n.path("time").asText(),
+                who,
+                about,
+                n.path("what").asText());
+    }
+
+    public List<Finding> findings() {
+        return all.work().file().file().findings().stream()
+                .filter(f ->
+                        f.raised().filter(r -> r.audit().equals(audit.id())).isPresent())
+                .toList();
+    }
+}

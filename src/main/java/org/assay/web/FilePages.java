@@ -1,0 +1,90 @@
+package org.assay.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Collections;
+import java.util.UUID;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.NotThere;
+import org.assay.desk.deed.WorkOnAFile;
+import org.assay.standard.Catalogue;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a file's parts: its application, its audits, its findings, and its correspondence. */
+@Path("/certifications/{id}")
+@Authenticated
+public class FilePages {
+    @CheckedTemplate(basePath = "part")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance application(ApplicationSheet sheet, boolean recorded);
+
+        static native TemplateInstance audit(AuditSheet sheet, boolean recorded);
+
+        static native TemplateInstance finding(FindingSheet sheet, boolean recorded);
+
+        static native TemplateInstance records(WorkOnAFile.WithRecords all);
+    }
+
+    private final WhoIsAsking who;
+    private final WorkOnAFile work;
+    private final Catalogue catalogue;
+
+    FilePages(WhoIsAsking who, WorkOnAFile work, Catalogue catalogue) {
+        this.who = who;
+        this.work = work;
+        this.catalogue = catalogue;
+    }
+
+    @GET
+    @Path("application")
+    public Response application(@RestPath UUID id, @RestQuery @Nullable String recorded) {
+        return Html.ok(Templates.application(new ApplicationSheet(all(id), catalogue), recorded != null));
+    }
+
+    @GET
+    @Path("audits/{audit}")
+    public Response audit(@RestPath UUID id, @RestPath UUID audit, @RestQuery @Nullable String recorded) {
+        WorkOnAFile.WithRecords all = all(id);
+        return all.work()
+                .file()
+                .file()
+                .audit(audit)
+                .map(a -> Html.ok(
+                        Templates.audit(new AuditSheet(all, a, who.get().ofTheBody(), catalogue), recorded != null)))
+                .orElseThrow(NotThere::new);
+    }
+
+    @GET
+    @Path("findings/{finding}")
+    public Response finding(@RestPath UUID id, @RestPath UUID finding, @RestQuery @Nullable String recorded) {
+        WorkOnAFile.WithRecords all = all(id);
+        return all.work()
+                .file()
+                .file()
+                .finding(finding)
+                .map(f -> Html.ok(Templates.finding(new FindingSheet(all, f), recorded != null)))
+                .orElseThrow(NotThere::new);
+    }
+
+    /** What was written on this file, the latest first. */
+    @GET
+    @Path("records")
+    public Response records(@RestPath UUID id) {
+        WorkOnAFile.WithRecords all = all(id);
+        var latest = new java.util.ArrayList<>(all.records());
+        Collections.reverse(latest);
+        return Html.ok(Templates.records(new WorkOnAFile.WithRecords(all.work(), latest)));
+    }
+
+    private WorkOnAFile.WithRecords all(UUID id) {
+        return work.withRecords(who.get(), id);
+    }
+}
