@@ -19,6 +19,11 @@ class RuleBookTest {
         current(Path.of("docs/lifecycle.md"), Lives.written());
     }
 
+    @Test
+    void the_rights_say_what_the_operations_say() throws IOException {
+        current(Path.of("docs/rights.md"), Rights.written());
+    }
+
     private static void current(Path document, String written) throws IOException {
         if (Boolean.getBoolean("write.docs")) {
             Files.writeString(document, written);

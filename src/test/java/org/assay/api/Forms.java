@@ -1,0 +1,55 @@
+package org.assay.api;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.assay.desk.deed.Operation;
+import org.assay.story.Deeds;
+import org.assay.story.Papers;
+import org.assay.story.Town;
+
+/** A form for each operation in which nothing is missing. */
+final class Forms {
+    private Forms() {}
+
+    static Map<String, ?> of(Operation operation) {
+        LocalDate day = Town.TODAY;
+        return switch (operation) {
+            case SUBMIT_APPLICATION -> Papers.application();
+            case ACCEPT_APPLICATION -> Papers.acceptance();
+            case DETERMINE_TIME -> Papers.time("1", "2");
+            case HAND_IN_SOA -> Papers.soa();
+            case HAND_IN_DOCUMENT -> Papers.document("POLICY");
+            case SET_PROGRAMME -> Papers.programme();
+            case SCHEDULE_AUDIT -> Papers.schedule(day, "1", Deeds.person("Jonas Wexler"));
+            case PLAN_AUDIT -> Papers.plan(day, Deeds.person("Jonas Wexler"));
+            case REPLACE_MEMBER ->
+                Map.of(
+                        "leaves",
+                        Deeds.person("Jonas Wexler"),
+                        "team",
+                        Deeds.person("Ines Falk"),
+                        "part",
+                        "AUDITOR",
+                        "reason",
+                        "Ill.");
+            case WRITE_PAPERS -> Papers.papers();
+            case ASK_QUESTION -> Map.of("about", "6.1.3", "question", "Which systems?");
+            case DISPOSE_OF_QUESTION ->
+                Map.of("question", java.util.UUID.randomUUID(), "standing", "SATISFIED", "words", "Answered.");
+            case CONCLUDE_AUDIT -> Papers.conclusion("RECOMMEND", day, day);
+            case RELEASE_REPORT -> Papers.report();
+            case RAISE_FINDING -> Papers.finding("MINOR");
+            case ANSWER_FINDING -> Papers.answer();
+            case ACCEPT_PLAN, VERIFY_FINDING -> Deeds.seen(day.toString());
+            case HAND_IN_EVIDENCE -> Map.of("done", "Done.", "records", "Record 7.");
+            case ASK_EXTENSION, GRANT_EXTENSION -> Map.of("until", "2027-01-10", "reason", "Holidays.");
+            case REGRADE_FINDING ->
+                Map.of("grade", "MAJOR", "answered", java.util.List.of("CAPABILITY"), "reason", "x");
+            case DRAFT_PROOF -> Papers.proof();
+            case ASK_REISSUE -> Map.of("kind", "EDITORIAL", "reason", "A letter is missing.");
+            case OFFER_AGREEMENT, SIGN_AGREEMENT, DECLARE_FREEDOM, CONFIRM_AUDIT, START_AUDIT, APPROVE_PROOF ->
+                Map.of();
+            default -> Papers.because();
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.assay.book;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.List;
+import org.assay.access.Role;
+import org.assay.desk.deed.Operation;
+import org.assay.rule.Rule;
+
+/** The table of rights as a document, written from the table of operations. */
+final class Rights {
+    static final List<String> ROLES = List.of(
+            Role.CLIENT,
+            Role.PROGRAMME_MANAGER,
+            Role.LEAD_AUDITOR,
+            Role.AUDITOR,
+            Role.TECHNICAL_EXPERT,
+            Role.TECHNICAL_REVIEWER,
+            Role.DECISION_MAKER,
+            Role.IMPARTIALITY_OFFICER,
+            Role.ADMINISTRATOR,
+            Role.ASSESSOR);
+
+    private Rights() {}
+
+    static String written() {
+        return """
+                # Who may do what
+
+                Written from the table of operations by `RuleBookTest`, which fails when this page is stale; `RightsTest` drives every
+                cell over HTTP. A role opens the door; a client passes it only for its own file; whether somebody is of the team, leads
+                it, audited, is competent or is tied to the client is said by the rules in the last column, which nobody passes by
+                role. Decisions (grant, refuse, suspend, lift, withdraw) are taken by decision makers only; a request for one is made by
+                lead auditors, programme managers, technical reviewers and decision makers.
+
+                """
+                + "| operation | about | " + String.join(" | ", ROLES) + " | relation, by rule |\n"
+                + "|---|---|" + ROLES.stream().map(_ -> "---|").collect(joining()) + "---|\n"
+                + Arrays.stream(Operation.values()).map(Rights::row).collect(joining());
+    }
+
+    private static String row(Operation o) {
+        return "| %s<br>`%s` | %s | %s | %s |\n"
+                .formatted(
+                        o.words(),
+                        o.path(),
+                        o.about().name().toLowerCase(java.util.Locale.ROOT),
+                        ROLES.stream()
+                                .map(r -> o.roles().contains(r) ? r.equals(Role.CLIENT) ? "own" : "yes" : "")
+                                .collect(joining(" | ")),
+                        o.move().rules().stream()
+                                .map(Rule::name)
+                                .filter(Rights::relates)
+                                .map(n -> "`" + n + "`")
+                                .collect(joining("<br>")));
+    }
+
+    private static boolean relates(String rule) {
+        return rule.startsWith("ACTOR_")
+                || rule.startsWith("DEALER_")
+                || rule.startsWith("REVIEWER_")
+                || rule.startsWith("REPORT_REVIEWER_")
+                || rule.startsWith("REGRADER_")
+                || rule.startsWith("ANOTHER_PERSON_")
+                || rule.startsWith("SIGNER_");
+    }
+}
