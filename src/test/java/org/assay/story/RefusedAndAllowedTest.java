@@ -1,0 +1,175 @@
+package org.assay.story;
+
+import static io.restassured.RestAssured.given;
+import static org.assay.house.local.SignIn.BOTH;
+import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.CLIENT_2;
+import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.assay.house.local.SignIn.IMPARTIALITY_OFFICER;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.assay.house.local.SignIn.TECHNICAL_EXPERT;
+import static org.assay.story.Deeds.person;
+import static org.assay.story.Deeds.sufficient;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.AssayTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a startup and a supplier of hospitals may not do on their way, and what they may. */
+@AssayTest
+class RefusedAndAllowedTest {
+    @AfterEach
+    void today() {
+        Town.on(null);
+    }
+
+    @Test
+    void a_stage_2_before_stage_1_is_refused() {
+        Engagement e = Engagement.programmed();
+        Town.on(e.stage2Day);
+        e.confirmed(e.stage2(), e.stage2Day, "2");
+        e.done(BOTH, "plan-audit", e.stage2(), Papers.plan(e.stage2Day, person("Jonas Wexler")));
+        List<String> refused = e.refused(BOTH, "start-audit", e.stage2(), Papers.answering("RECORDS_CAN_BE_SHOWN"));
+        assertEquals(List.of("STAGE_1_COMES_FIRST", "STAGE_2_TEAM_IS_CONFIRMED"), refused);
+    }
+
+    @Test
+    void a_hospital_supplier_gets_no_team_that_does_not_know_its_technology() {
+        Engagement e = Engagement.begun();
+        Map<String, Object> application = new HashMap<>(Papers.application());
+        application.put("sector", "HEALTHCARE_LIFE_SCIENCES");
+        application.put("type", "HEALTHCARE_TECHNOLOGY");
+        application.put("systems", List.of(Papers.system("CLASSICAL_ML")));
+        e.done(CLIENT, "submit-application", application);
+        Map<String, Object> acceptance = new HashMap<>(Papers.acceptance());
+        acceptance.put("areas", List.of("classical_ml/healthcare_life_sciences"));
+        e.done(PROGRAMME_MANAGER, "accept-application", acceptance);
+        e.done(PROGRAMME_MANAGER, "determine-time", Papers.time("2", "4"));
+        e.done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
+        e.done(CLIENT, "sign-agreement", Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
+        e.done(PROGRAMME_MANAGER, "set-programme", Papers.programme());
+        String stage1 = Caller.as(BOTH).get("/certifications/" + e.file).path("audits[0].id");
+        assertEquals(
+                List.of("TEAM_COVERS_THE_AREAS"),
+                e.refused(
+                        PROGRAMME_MANAGER,
+                        "schedule-audit",
+                        stage1,
+                        Papers.schedule(e.stage1Day, "2", person("Jonas Wexler"))));
+    }
+
+    @Test
+    void a_consultant_of_two_years_less_a_day_is_refused_and_of_two_years_is_not() {
+        Engagement e = Engagement.programmed();
+        Map<String, Object> tie = Map.of(
+                "client",
+                e.client,
+                "kind",
+                "CONSULTANCY",
+                "since",
+                "2022-01-10",
+                "ended",
+                e.stage1Day.minusYears(2).plusDays(1).toString(),
+                "statement",
+                "Advised on risk registers.");
+        Caller.as(IMPARTIALITY_OFFICER)
+                .post("/persons/" + person("Ines Falk") + "/ties", tie)
+                .then()
+                .statusCode(201);
+        assertEquals(
+                List.of("MEMBERS_HAVE_NO_TIE"),
+                e.refused(
+                        PROGRAMME_MANAGER,
+                        "schedule-audit",
+                        e.stage1(),
+                        Papers.schedule(e.stage1Day, "1", person("Ines Falk"))));
+        e.done(
+                PROGRAMME_MANAGER,
+                "schedule-audit",
+                e.stage1(),
+                Papers.schedule(e.stage1Day.plusDays(1), "1", person("Ines Falk")));
+        e.done(PROGRAMME_MANAGER, "cancel-audit", e.stage1(), Papers.because());
+    }
+
+    @Test
+    void an_expert_raises_nothing_and_a_finding_gives_no_advice() {
+        Engagement e = Engagement.inStage2();
+        e.tries(TECHNICAL_EXPERT, "raise-finding", e.stage2(), Papers.finding("MINOR"))
+                .then()
+                .statusCode(403);
+        Map<String, Object> advising = new HashMap<>(Papers.finding("MINOR"));
+        advising.put("statement", "The organisation should buy a tool for its inventory.");
+        assertEquals(List.of("STATEMENT_GIVES_NO_ADVICE"), e.refused(BOTH, "raise-finding", e.stage2(), advising));
+        Map<String, Object> bare = new HashMap<>(Papers.finding("MINOR"));
+        bare.put("control", "A.10.3");
+        assertEquals(List.of("REQUIREMENT_IS_CITED"), e.refused(BOTH, "raise-finding", e.stage2(), bare));
+    }
+
+    @Test
+    void an_open_major_and_a_minor_without_a_plan_hold_the_grant() {
+        Engagement e = Engagement.readyToDecide("MAJOR", "MINOR");
+        Caller.as(DECISION_MAKER)
+                .decide(e.file, "GRANT", sufficient())
+                .then()
+                .statusCode(422)
+                .body(
+                        "refusals.rule",
+                        contains("MAJORS_ARE_VERIFIED", "MINOR_PLANS_ARE_ACCEPTED", "MAJORS_WERE_VERIFIED_IN_TIME"));
+        e.tries(CLIENT_2, "answer-finding", e.finding("F-1"), Papers.answer())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void without_a_major_seven_months_later_is_not_too_late() {
+        Engagement e = Engagement.readyToDecide();
+        assertTrue(Town.TODAY.isAfter(e.stage2Day.plusMonths(7)), "the story needs a Stage 2 of long ago");
+        Caller.as(DECISION_MAKER).decide(e.file, "GRANT", sufficient()).then().statusCode(201);
+    }
+
+    @Test
+    void a_typo_is_corrected_without_a_decision_and_a_word_of_scope_is_not() {
+        Engagement e = Engagement.readyToDecide();
+        Caller.as(DECISION_MAKER).decide(e.file, "GRANT", sufficient()).then().statusCode(201);
+        assertEquals(
+                List.of("REISSUE_CHANGES_NO_SCOPE"),
+                e.refused(
+                        CLIENT,
+                        "ask-reissue",
+                        e.file,
+                        Map.of("kind", "EDITORIAL", "scopeSentence", "And robots.", "reason", "We have robots now.")));
+        e.done(CLIENT, "ask-reissue", Map.of("kind", "EDITORIAL", "reason", "The street is misspelt."));
+        e.done(PROGRAMME_MANAGER, "reissue-certificate", Papers.because());
+        String number = Caller.as(CLIENT).get("/certifications/" + e.file).path("certificate");
+        given().accept("application/json")
+                .get("/verify/" + number)
+                .then()
+                .body("revision", equalTo(2))
+                .body("standing", equalTo("CERTIFIED"));
+    }
+
+    @Test
+    void another_proposal_asks_the_client_again() {
+        Engagement e = Engagement.programmed();
+        Town.on(e.stage1Day);
+        e.confirmed(e.stage1(), e.stage1Day, "1");
+        e.done(
+                PROGRAMME_MANAGER,
+                "schedule-audit",
+                e.stage1(),
+                Papers.schedule(e.stage1Day, "1", person("Jonas Wexler")));
+        e.tries(BOTH, "start-audit", e.stage1(), Papers.answering("RECORDS_CAN_BE_SHOWN"))
+                .then()
+                .statusCode(409);
+        e.done(CLIENT, "object-to-audit", e.stage1(), Papers.because());
+        assertEquals(
+                "OBJECTED", Caller.as(CLIENT).get("/certifications/" + e.file).path("audits[0].standing"));
+    }
+}
