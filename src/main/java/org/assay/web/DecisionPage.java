@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Role;
@@ -20,8 +21,11 @@ import org.assay.desk.certification.ACertification;
 import org.assay.desk.decision.Deciding;
 import org.assay.desk.decision.DecisionForm;
 import org.assay.desk.decision.WeighingADecision;
+import org.assay.desk.deed.FileAtAGlance;
+import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.Ground;
 import org.assay.file.Verb;
+import org.assay.standard.Body;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where a decision maker reads every rule of a decision, answers, and decides. */
@@ -65,26 +69,21 @@ public class DecisionPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance page(Sheet sheet, ACertification.Told told);
+        static native TemplateInstance page(Sheet sheet, ACertification.Told told, List<FileAtAGlance.Block> glance);
 
         static native TemplateInstance sheet(Sheet sheet);
     }
 
     private final WhoIsAsking who;
-    private final ACertification certification;
-    private final WeighingADecision weighing;
+    private final WorkOnAFile work;
+    private final Body body;
     private final Deciding deciding;
     private final Sending sending;
 
-    DecisionPage(
-            WhoIsAsking who,
-            ACertification certification,
-            WeighingADecision weighing,
-            Deciding deciding,
-            Sending sending) {
+    DecisionPage(WhoIsAsking who, WorkOnAFile work, Body body, Deciding deciding, Sending sending) {
         this.who = who;
-        this.certification = certification;
-        this.weighing = weighing;
+        this.work = work;
+        this.body = body;
         this.deciding = deciding;
         this.sending = sending;
     }
@@ -120,7 +119,11 @@ public class DecisionPage {
         return new Sending.Form() {
             @Override
             public TemplateInstance page(Typed typed) {
-                return Templates.page(sheet(typed), certification.of(who.get(), id));
+                WorkOnAFile.WithRecords all = work.withRecords(who.get(), id);
+                return Templates.page(
+                        new Sheet(id, verb, weighed(all.work(), verb), typed),
+                        all.work().file(),
+                        FileAtAGlance.of(all, body));
             }
 
             @Override
@@ -129,9 +132,13 @@ public class DecisionPage {
             }
 
             private Sheet sheet(Typed typed) {
-                return new Sheet(id, verb, weighing.of(who.get(), id, verb), typed);
+                return new Sheet(id, verb, weighed(work.of(who.get(), id), verb), typed);
             }
         };
+    }
+
+    private static WeighingADecision.Weighing weighed(WorkOnAFile.Told told, Verb verb) {
+        return WeighingADecision.of(told.plain(), told.file().version(), verb);
     }
 
     private static Verb verb(String path) {

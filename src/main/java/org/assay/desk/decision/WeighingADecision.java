@@ -123,7 +123,8 @@ public class WeighingADecision {
         });
     }
 
-    private static Weighing of(Case c, int version, Verb verb) {
+    /** The same of a file that has been read: the case as it stands before a word is typed. */
+    public static Weighing of(Case c, int version, Verb verb) {
         CertificationFile file = c.file();
         LocalDate today = c.today();
         CertificationMove move = CertificationMove.of(verb);

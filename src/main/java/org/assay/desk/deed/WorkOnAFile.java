@@ -37,6 +37,7 @@ public class WorkOnAFile {
      * @param moves every move of the certification, open or closed; empty for clients
      * @param mayRequest what this person may ask a decision for
      * @param maySetAside the request that this person may put away, if there is one
+     * @param plain the case of this person on this file, before a word is typed
      * @param todos what this person's roles may do from where things stand, open or closed by rules
      */
     public record Told(
@@ -44,7 +45,8 @@ public class WorkOnAFile {
             List<MovesOfAFile.Told> moves,
             List<Verb> mayRequest,
             @Nullable UUID maySetAside,
-            List<Todo> todos) {
+            List<Todo> todos,
+            Case plain) {
         public boolean maySetAside(UUID decision) {
             return decision.equals(maySetAside);
         }
@@ -147,7 +149,8 @@ public class WorkOnAFile {
                 who.ofTheBody() ? moves.told(who, c) : List.of(),
                 mayRequest(who, c),
                 maySetAside(who, seen.file()),
-                todos(who, c));
+                todos(who, c),
+                c);
     }
 
     private static List<Todo> todos(Acting who, Case c) {
