@@ -38,7 +38,7 @@ public class CertificationsInView {
         /** Where it stands in one word: its application, until a certification was decided. */
         public String words() {
             return standing == Standing.NONE && application != ApplicationStanding.AGREED
-                    ? "Application " + application.words()
+                    ? application.words()
                     : standing.words();
         }
     }

@@ -103,7 +103,11 @@ public final class FileAtAGlance {
 
     private static String spoken(Competence k) {
         LocalDate until = k.until();
-        return k.area() + (until == null ? "" : " until " + Days.written(until));
+        return k.area()
+                        .replace("*/*", "everything")
+                        .replace("/*", " in all sectors")
+                        .replace('_', ' ')
+                + (until == null ? "" : " until " + Days.written(until));
     }
 
     private List<Line> people() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.access.Role;
+import org.assay.calendar.Days;
 import org.assay.desk.Asked;
 import org.assay.desk.NotThere;
 import org.assay.file.Worded;
@@ -48,8 +49,15 @@ public class RecordsOfAFile {
                     .flatMap(o -> Arrays.stream(o.form().getRecordComponents()))
                     .filter(c -> form.path(c.getName()).isValueNode()
                             && !text(c.getName()).isBlank())
-                    .map(c -> new Said(c.getAnnotation(Asked.class).value(), Worded.of(c.getType(), text(c.getName()))))
+                    .map(c -> new Said(c.getAnnotation(Asked.class).value(), read(c.getType(), text(c.getName()))))
                     .toList();
+        }
+
+        private static String read(Class<?> type, String text) {
+            if (type == Boolean.class) {
+                return text.equals("true") ? "Yes" : "No";
+            }
+            return type == LocalDate.class ? Days.written(LocalDate.parse(text)) : Worded.of(type, text);
         }
 
         /** The text of one component; empty where there is none. */

@@ -47,7 +47,7 @@ final class Subjects {
                                 .toList();
             case FINDING ->
                 file.findings().stream()
-                        .filter(f -> from.contains(f.standing()))
+                        .filter(f -> from.contains(f.standing()) && awaits(operation, f))
                         .map(Finding::id)
                         .toList();
             case DECISION ->
@@ -55,6 +55,15 @@ final class Subjects {
                         .filter(d -> from.contains(d.standing()))
                         .map(Decision::id)
                         .toList();
+        };
+    }
+
+    /** Nothing is answered that nobody has asked. */
+    private static boolean awaits(Operation operation, Finding f) {
+        return switch (operation) {
+            case ANSWER_OBJECTION_TO_FINDING -> f.terms().objected();
+            case GRANT_EXTENSION, REFUSE_EXTENSION -> f.terms().asked() != null;
+            default -> true;
         };
     }
 
