@@ -17,7 +17,6 @@ import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.Audit;
 import org.assay.file.AuditTime;
 import org.assay.file.Concern;
-import org.assay.file.ConcernStanding;
 import org.assay.file.Finding;
 import org.assay.file.Paper;
 import org.assay.file.Person;
@@ -88,7 +87,7 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
             }
         }
         return audit.concerns().stream()
-                .filter(c -> ofTheBody || c.standing() == ConcernStanding.CONCERN)
+                .filter(c -> ofTheBody || c.told())
                 .map(c -> new Asked(c, words.getOrDefault(c.id(), "")))
                 .toList();
     }

@@ -14,7 +14,7 @@ import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.desk.people.People;
 import org.assay.file.Audit;
-import org.assay.file.ConcernStanding;
+import org.assay.file.Concern;
 import org.assay.standard.Catalogue;
 
 /** The choices that a form offers and that its types do not know: persons, questions, clauses, controls. */
@@ -81,7 +81,7 @@ public class ChoicesOfAForm {
                 .filter(r -> r.deed().equals(Operation.ASK_QUESTION.journaled()) && r.made() != null)
                 .collect(Collectors.toMap(r -> java.util.Objects.requireNonNull(r.made()), r -> r.text("question")));
         return told.file().audit(audit).map(Audit::concerns).orElse(List.of()).stream()
-                .filter(c -> c.standing() == ConcernStanding.OPEN)
+                .filter(Concern::open)
                 .map(c -> new Box.Choice(c.id().toString(), c.about() + ": " + asked.getOrDefault(c.id(), "")))
                 .toList();
     }

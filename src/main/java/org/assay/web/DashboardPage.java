@@ -15,6 +15,7 @@ import org.assay.access.WhoIsAsking;
 import org.assay.desk.certification.CertificationsInView;
 import org.assay.desk.certification.FiguresInView;
 import org.assay.desk.decision.OpenDecisions;
+import org.assay.desk.deed.WaitingForMe;
 import org.assay.desk.finding.FindingsToAnswer;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -55,9 +56,12 @@ public class DashboardPage {
         private Templates() {}
 
         static native TemplateInstance body(
-                Listing listing, FiguresInView.Told figures, List<OpenDecisions.Open> waiting);
+                Listing listing,
+                FiguresInView.Told figures,
+                List<OpenDecisions.Open> waiting,
+                List<WaitingForMe.Waiting> mine);
 
-        static native TemplateInstance client(Listing listing);
+        static native TemplateInstance client(Listing listing, List<WaitingForMe.Waiting> mine);
 
         static native TemplateInstance files(Listing listing);
 
@@ -69,18 +73,21 @@ public class DashboardPage {
     private final FiguresInView figures;
     private final OpenDecisions decisions;
     private final FindingsToAnswer toAnswer;
+    private final WaitingForMe mine;
 
     DashboardPage(
             WhoIsAsking who,
             CertificationsInView certifications,
             FiguresInView figures,
             OpenDecisions decisions,
-            FindingsToAnswer toAnswer) {
+            FindingsToAnswer toAnswer,
+            WaitingForMe mine) {
         this.who = who;
         this.certifications = certifications;
         this.figures = figures;
         this.decisions = decisions;
         this.toAnswer = toAnswer;
+        this.mine = mine;
     }
 
     /** The whole page; for htmx the files alone, or their next rows. */
@@ -96,8 +103,8 @@ public class DashboardPage {
         }
         return Html.ok(
                 acting.ofTheBody()
-                        ? Templates.body(listing, figures.of(acting), decisions.inView(acting))
-                        : Templates.client(listing));
+                        ? Templates.body(listing, figures.of(acting), decisions.inView(acting), mine.of(acting))
+                        : Templates.client(listing, mine.of(acting)));
     }
 
     private Listing listing(Acting acting, String q, @Nullable UUID after) {

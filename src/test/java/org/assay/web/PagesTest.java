@@ -166,6 +166,16 @@ class PagesTest {
     }
 
     @Test
+    void the_first_page_says_what_waits_for_whoever_looks_at_it() {
+        Engagement e = Engagement.audited("MINOR");
+        String finding = "/certifications/" + e.file + "/findings/" + e.finding("F-1");
+        try (Browserless mara = Browserless.signIn(CLIENT, "/")) {
+            assertTrue(mara.get("/").body().contains(finding));
+            assertTrue(mara.get(finding).body().contains("Answer the nonconformity"));
+        }
+    }
+
+    @Test
     void what_was_overtaken_is_said_and_changes_nothing() {
         String file = open();
         String form = "/certifications/" + file + "/decision/refuse";

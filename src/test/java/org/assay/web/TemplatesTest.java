@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the compiler cannot see about templates. */
 class TemplatesTest {
+    private static final Pattern COMPARES = Pattern.compile("(?i)standing(\\(\\))?\\s*[!=]=");
+
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern ICON = Pattern.compile("\\{#icon '([a-z0-9-]+)'");
     private static final Pattern STANDING = Pattern.compile("standing(?:\\.name)? *(?:==|!=|eq )");
@@ -56,6 +59,31 @@ class TemplatesTest {
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void no_page_and_no_door_compares_standings() throws IOException {
+        for (String root :
+                List.of("src/main/resources/templates", "src/main/java/org/assay/web", "src/main/java/org/assay/api")) {
+            try (Stream<Path> files = Files.walk(Path.of(root))) {
+                assertEquals(
+                        List.of(),
+                        files.filter(Files::isRegularFile)
+                                .filter(f -> COMPARES.matcher(text(f)).find())
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void sample_data_inserts_no_rows() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("sample-data"))) {
+            assertEquals(
+                    List.of(),
+                    files.filter(Files::isRegularFile)
+                            .filter(f -> text(f).toLowerCase(Locale.ROOT).contains("insert into"))
+                            .toList());
         }
     }
 }
