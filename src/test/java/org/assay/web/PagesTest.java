@@ -173,6 +173,9 @@ class PagesTest {
             assertTrue(mara.get("/").body().contains(finding));
             assertTrue(mara.get(finding).body().contains("Answer the nonconformity"));
         }
+        try (Browserless hedda = Browserless.signIn(DECISION_MAKER, "/")) {
+            assertTrue(hedda.get("/").body().contains("What waits for you"));
+        }
     }
 
     @Test
