@@ -172,4 +172,15 @@ class RefusedAndAllowedTest {
         assertEquals(
                 "OBJECTED", Caller.as(CLIENT).get("/certifications/" + e.file).path("audits[0].standing"));
     }
+
+    @Test
+    void nobody_is_in_two_audits_on_one_day() {
+        Engagement e = Engagement.programmed();
+        Map<String, Object> dates = Papers.schedule(e.stage1Day, "2", person("Jonas Wexler"));
+        e.done(PROGRAMME_MANAGER, "schedule-audit", e.stage1(), dates);
+        e.tries(PROGRAMME_MANAGER, "schedule-audit", e.stage2(), dates)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:assay:problem:booked-already"));
+    }
 }

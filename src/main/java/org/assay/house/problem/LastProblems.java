@@ -30,6 +30,13 @@ public class LastProblems {
             if (t instanceof OptimisticLockException || breaks(t, UNIQUE)) {
                 return answers.of(409, "lost-race", String.valueOf(new Stale().getMessage()));
             }
+            if (breaks(t, EXCLUDED) && t.toString().contains("nobody_is_booked_twice")) {
+                return answers.of(
+                        409,
+                        "booked-already",
+                        "Somebody of this team is in another audit on one of these days. Choose other days or another"
+                                + " member.");
+            }
             if (breaks(t, EXCLUDED)) {
                 return answers.of(
                         409,
