@@ -40,8 +40,12 @@ public record Visit(
         return !missed() && !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
+    public List<LocalDate> days() {
+        return firstDay.datesUntil(lastDay.plusDays(1)).toList();
+    }
+
     /** Those of the team who come. */
-    List<Member> of(List<Member> team) {
+    public List<Member> of(List<Member> team) {
         return who.isEmpty()
                 ? team
                 : team.stream().filter(m -> who.contains(m.person())).toList();

@@ -1,6 +1,7 @@
 package org.assay.lifecycle;
 
 import java.util.List;
+import org.assay.file.Attendance;
 import org.assay.file.Audit;
 import org.assay.file.AuditChange;
 import org.assay.file.AuditKind;
@@ -15,6 +16,7 @@ import org.assay.file.Plan;
 import org.assay.file.Programme;
 import org.assay.file.Question;
 import org.assay.file.Said;
+import org.assay.file.Sampling;
 import org.assay.file.Schedule;
 import org.assay.file.VisitEnd;
 import org.assay.lifecycle.Happening.AuditMoved;
@@ -71,6 +73,9 @@ public final class AuditLife {
             case POSTPONE -> change.postponed();
             case ADD_VISIT -> change.extended(said(c, Schedule.class));
             case HOLD_VISIT, MISS_VISIT -> change.visited(said(c, VisitEnd.class));
+            case RECORD_TIME -> change.attended(said(c, Attendance.class));
+            case APPROVE_SHORTFALL -> change.shortfallApproved(c.person());
+            case RECORD_SAMPLING -> change.sampled(said(c, Sampling.class));
             case CONFIRM_TEAM -> change.teamConfirmed(c.person());
             case PLAN, REVISE_PLAN -> change.planned(said(c, Plan.class));
             case START -> change.against(c.file().soa().orElse(null));

@@ -49,6 +49,7 @@ import static org.assay.rule.ReportRule.REPORT_ASSURES_NOTHING;
 import static org.assay.rule.ReportRule.REPORT_GIVES_NO_ADVICE;
 import static org.assay.rule.ReportRule.REPORT_IS_COMPLETE;
 import static org.assay.rule.ReportRule.REVIEWER_DID_NOT_AUDIT;
+import static org.assay.rule.ReportRule.SAMPLE_IS_ON_RECORD;
 import static org.assay.rule.StageRule.CONCERNS_ARE_DISPOSED_OF;
 import static org.assay.rule.StageRule.CONFIRMS_THIS_PROPOSAL;
 import static org.assay.rule.StageRule.DAYS_LIE_AHEAD;
@@ -62,7 +63,10 @@ import static org.assay.rule.StageRule.STAGE_1_IS_RECENT;
 import static org.assay.rule.StageRule.STAGE_1_REPORT_IS_REVIEWED;
 import static org.assay.rule.StageRule.STAGE_1_SAYS_READY;
 import static org.assay.rule.StageRule.STAGE_2_TEAM_IS_CONFIRMED;
+import static org.assay.rule.TimeRule.APPROVER_WAS_NOT_THERE;
+import static org.assay.rule.TimeRule.DELIVERED_TIME_IS_ON_RECORD;
 import static org.assay.rule.TimeRule.PLANNED_DAYS_ARE_DELIVERED;
+import static org.assay.rule.TimeRule.SHORTFALL_IS_APPROVED;
 
 import java.util.List;
 import java.util.Set;
@@ -161,6 +165,9 @@ public enum AuditMove implements Move<AuditStanding> {
             MEMBERS_HAVE_DECLARED,
             OBJECTION_IS_ANSWERED),
     TERMINATE(Set.of(IN_PROGRESS, ADJOURNED), TERMINATED, ACTOR_LEADS, REPORT_GIVES_NO_ADVICE),
+    RECORD_TIME(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED), null, ACTOR_LEADS),
+    APPROVE_SHORTFALL(Set.of(CONDUCTED, REPORTED), null, APPROVER_WAS_NOT_THERE),
+    RECORD_SAMPLING(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED), null, ACTOR_LEADS),
     RELEASE_REPORT(
             Set.of(CONDUCTED),
             REPORTED,
@@ -168,9 +175,17 @@ public enum AuditMove implements Move<AuditStanding> {
             REPORT_IS_COMPLETE,
             REPORT_GIVES_NO_ADVICE,
             REPORT_ASSURES_NOTHING,
-            QUESTIONS_ARE_DISPOSED_OF),
+            QUESTIONS_ARE_DISPOSED_OF,
+            SAMPLE_IS_ON_RECORD),
     RETURN_REPORT(Set.of(REPORTED), CONDUCTED, REVIEWER_DID_NOT_AUDIT),
-    REVIEW_REPORT(Set.of(REPORTED), REVIEWED, REVIEWER_DID_NOT_AUDIT, REPORT_REVIEWER_IS_COMPETENT, ACTOR_HAS_NO_TIE);
+    REVIEW_REPORT(
+            Set.of(REPORTED),
+            REVIEWED,
+            REVIEWER_DID_NOT_AUDIT,
+            REPORT_REVIEWER_IS_COMPETENT,
+            ACTOR_HAS_NO_TIE,
+            DELIVERED_TIME_IS_ON_RECORD,
+            SHORTFALL_IS_APPROVED);
 
     private final Set<AuditStanding> from;
     private final @Nullable AuditStanding to;

@@ -10,6 +10,8 @@ import org.assay.file.ConcernStanding;
 import org.assay.file.Part;
 import org.assay.file.Report;
 import org.assay.file.ReportPart;
+import org.assay.file.Sampled;
+import org.assay.file.Sampling;
 
 /** The report of an audit and its review (ISO/IEC 17021-1, 9.4.8). */
 public enum ReportRule implements Rule {
@@ -42,6 +44,18 @@ public enum ReportRule implements Rule {
                         .count();
                 return open == 0 ? Optional.empty() : Optional.of(open + " questions are open.");
             })),
+
+    SAMPLE_IS_ON_RECORD(Stated.house("HOUSE-44")
+            .says(
+                    "What a Stage 2 sampled, and of how many, is on record: sites, AI systems, records, and interviews with"
+                            + " top management, with process owners and with those who do the work.")
+            .otherwise("Enter the sample, or record why a part of it is missing.")
+            .brokenBy(c -> Optional.of(c.audit())
+                    .filter(a -> a.kind() == AuditKind.STAGE_2)
+                    .map(a -> new Sampling(a.work().samples())
+                            .missing().stream().map(Sampled::words).collect(joining("; ")))
+                    .filter(missing -> !missing.isEmpty())
+                    .map(missing -> "Nothing is entered for: " + missing + "."))),
 
     REVIEWER_DID_NOT_AUDIT(Stated.house("HOUSE-19")
             .says("A report is reviewed by somebody who took no part in the audit.")

@@ -57,7 +57,28 @@ public enum TimeRule implements Rule {
     PLANNED_DAYS_ARE_DELIVERED(Stated.should("TIM-02b", "9.1.4.3")
             .says("The days scheduled for an audit are at least the days that were determined for it.")
             .otherwise("Schedule the days that were determined, or record why fewer are enough.")
-            .brokenBy(TimeRule::tooFew));
+            .brokenBy(TimeRule::tooFew)),
+
+    DELIVERED_TIME_IS_ON_RECORD(Stated.house("HOUSE-41")
+            .says("Who was there on which half-days is on record before the report is reviewed.")
+            .otherwise("Ask the lead auditor to enter the time, or record why it is not known.")
+            .brokenBy(c ->
+                    c.audit().work().presences().isEmpty() ? Optional.of("No time is entered.") : Optional.empty())),
+
+    SHORTFALL_IS_APPROVED(Stated.house("HOUSE-42")
+            .says(
+                    "Where less time was delivered than was determined, somebody who was not there has approved the reason.")
+            .otherwise("Ask a programme manager or technical reviewer to approve the shortfall, or add a visit.")
+            .brokenBy(c -> c.audit().work().shortfallApprovedBy() == null ? shortfall(c) : Optional.empty())),
+
+    APPROVER_WAS_NOT_THERE(Stated.house("HOUSE-43")
+            .says("A shortfall of audit time is approved by somebody who took no part in the audit.")
+            .otherwise("Ask a programme manager or technical reviewer who was not in the team.")
+            .brokenBy(c -> c.audit()
+                    .everybody()
+                    .filter(m -> m.person().equals(c.person()))
+                    .findFirst()
+                    .map(m -> "You were " + m.part().words() + " in this audit.")));
 
     private final Stated stated;
 
@@ -82,6 +103,16 @@ public enum TimeRule implements Rule {
                             + Days.halves(b.stage2Least()) + " to " + Days.halves(b.stage2Most()) + ".")
                     : Optional.empty();
         });
+    }
+
+    /** Only what lead auditor and auditors spent counts (ISO/IEC 17021-1, 9.1.4.4). */
+    private static Optional<String> shortfall(Case c) {
+        AuditTime time = c.file().application().time();
+        int delivered = c.audit().delivered();
+        int determined = time == null ? 0 : time.of(c.audit().kind());
+        return !c.audit().work().presences().isEmpty() && delivered < determined
+                ? Optional.of("Delivered: " + Days.halves(delivered) + "; determined: " + Days.halves(determined) + ".")
+                : Optional.empty();
     }
 
     private static Optional<String> tooFew(Case c) {

@@ -22,6 +22,8 @@ import org.assay.file.Concern;
 import org.assay.file.Finding;
 import org.assay.file.Paper;
 import org.assay.file.Person;
+import org.assay.file.Presence;
+import org.assay.file.Sample;
 import org.assay.file.Visit;
 import org.assay.standard.Catalogue;
 import org.assay.standard.Control;
@@ -85,6 +87,53 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
                 .map(n -> n.path("background").asText(""))
                 .filter(b -> !b.isBlank())
                 .reduce("", (_, last) -> last);
+    }
+
+    /** Everybody's days, one line each, with whether they count. */
+    public List<Spent> spent() {
+        return audit.everybody()
+                .distinct()
+                .map(m -> {
+                    List<Presence> hers = audit.work().presences().stream()
+                            .filter(p -> p.person().equals(m.person()))
+                            .toList();
+                    return new Spent(
+                            all.work().file().name(m.person()),
+                            m.part().words(),
+                            hers.stream().mapToInt(Presence::halfDays).sum(),
+                            m.audits(),
+                            hers.stream()
+                                    .map(p -> Days.written(p.day()) + (p.halfDays() == 1 ? " (half)" : "") + ", "
+                                            + p.mode().words())
+                                    .collect(Collectors.joining("; ")));
+                })
+                .filter(s -> s.halves() > 0)
+                .toList();
+    }
+
+    /** A member's time in all. */
+    public record Spent(String name, String part, int halves, boolean counts, String days) {}
+
+    public boolean isShort() {
+        return audit.delivered() < determined();
+    }
+
+    /** Who approved a shortfall; empty while nobody has. */
+    public String approvedBy() {
+        Person by = audit.work().shortfallApprovedBy();
+        return by == null ? "" : all.work().file().name(by);
+    }
+
+    /** How a sample was chosen. */
+    public String how(Sample sample) {
+        RecordsOfAFile.Told told = record("RECORD_SAMPLING");
+        return told == null
+                ? ""
+                : StreamSupport.stream(told.form().path("samples").spliterator(), false)
+                        .filter(n -> n.path("of").asText().equals(sample.of().name()))
+                        .map(n -> n.path("how").asText(""))
+                        .findFirst()
+                        .orElse("");
     }
 
     /** Who comes to a visit, by name. */

@@ -71,7 +71,9 @@ public class ChoicesOfAForm {
     }
 
     private static List<Box.Choice> team(ACertification.Told told, UUID audit) {
-        return told.file().audit(audit).map(Audit::team).orElse(List.of()).stream()
+        return told.file().audit(audit).stream()
+                .flatMap(Audit::everybody)
+                .distinct()
                 .map(m -> new Box.Choice(
                         m.person().id().toString(),
                         told.name(m.person()) + ", " + m.part().words()))

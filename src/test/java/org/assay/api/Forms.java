@@ -47,6 +47,8 @@ final class Forms {
                         "A day was lost.");
             case HOLD_VISIT -> Map.of("number", 1);
             case MISS_VISIT -> Map.of("number", 1, "reason", "The site was closed.");
+            case RECORD_TIME -> Papers.time(Deeds.person("Jonas Wexler"), day);
+            case RECORD_SAMPLING -> Papers.sampling();
             case REVISE_PLAN -> Papers.plan(day, Deeds.person("Jonas Wexler"));
             case AGREE_TO_CHANGE -> Map.of();
             case WRITE_PAPERS -> Papers.papers();

@@ -4,9 +4,11 @@ import static org.assay.house.local.SignIn.AUDITOR;
 import static org.assay.house.local.SignIn.BOTH;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.CLIENT_2;
+import static org.assay.house.local.SignIn.DECISION_MAKER;
 import static org.assay.house.local.SignIn.LEAD_AUDITOR;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.assay.house.local.SignIn.TECHNICAL_EXPERT;
+import static org.assay.house.local.SignIn.TECHNICAL_REVIEWER;
 import static org.assay.story.Deeds.person;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -196,6 +198,34 @@ class ChangesOfAnAuditTest {
         e.done(BOTH, "hold-visit", e.stage2(), Map.of("number", 3));
         e.done(BOTH, "conclude-audit", e.stage2(), Papers.conclusion("RECOMMEND", e.stage2Day, second));
         told(e).body("lastDayOfStage2", equalTo(second.toString()));
+    }
+
+    @Test
+    void a_shortfall_of_time_is_approved_by_somebody_who_was_not_there() {
+        Engagement e = Engagement.inStage2();
+        String jonas = person("Jonas Wexler");
+        e.done(BOTH, "conclude-audit", e.stage2(), Papers.conclusion("RECOMMEND", e.stage2Day, e.stage2Day));
+        assertEquals(List.of("SAMPLE_IS_ON_RECORD"), e.refused(BOTH, "release-report", e.stage2(), Papers.report()));
+        e.done(BOTH, "record-sampling", e.stage2(), Papers.sampling());
+        e.done(BOTH, "release-report", e.stage2(), Papers.report());
+        assertEquals(
+                List.of("DELIVERED_TIME_IS_ON_RECORD"),
+                e.refused(TECHNICAL_REVIEWER, "review-report", e.stage2(), Papers.because()));
+        e.tries(BOTH, "record-time", e.stage2(), Papers.time(jonas, e.stage2Day, e.stage2Day))
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("presences[1].days")));
+        e.done(BOTH, "record-time", e.stage2(), Papers.time(jonas, e.stage2Day));
+        assertEquals(
+                List.of("SHORTFALL_IS_APPROVED"),
+                e.refused(TECHNICAL_REVIEWER, "review-report", e.stage2(), Papers.because()));
+        e.done(PROGRAMME_MANAGER, "approve-shortfall", e.stage2(), Papers.because());
+        e.done(TECHNICAL_REVIEWER, "review-report", e.stage2(), Papers.because());
+        try (Browserless hedda = Browserless.signIn(DECISION_MAKER, "/certifications/" + e.file)) {
+            String page = hedda.get("/certifications/" + e.file + "/audits/" + e.stage2())
+                    .body();
+            assertTrue(page.contains("the shortfall was approved by Livia Marchetti"), page);
+        }
     }
 
     private static Map<String, Object> visit(String site, LocalDate day, List<String> members) {

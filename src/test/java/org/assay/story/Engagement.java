@@ -79,6 +79,7 @@ public final class Engagement {
         e.confirmed(e.stage1, e.stage1Day, "1");
         e.done(BOTH, "start-audit", e.stage1, Papers.answering("RECORDS_CAN_BE_SHOWN"));
         e.done(BOTH, "conclude-audit", e.stage1, Papers.conclusion("READY", e.stage1Day, null));
+        e.done(BOTH, "record-time", e.stage1, Papers.time(Deeds.person("Jonas Wexler"), e.stage1Day));
         e.done(BOTH, "release-report", e.stage1, Map.of("summary", "The system is described and in place."));
         e.done(TECHNICAL_REVIEWER, "review-report", e.stage1, Papers.because());
         return e;
@@ -118,6 +119,8 @@ public final class Engagement {
     /** Concludes Stage 2, releases its report and has it reviewed. */
     public void finished() {
         done(BOTH, "conclude-audit", stage2, Papers.conclusion("RECOMMEND", stage2Day, stage2Day));
+        done(BOTH, "record-time", stage2, Papers.time(Deeds.person("Jonas Wexler"), stage2Day.minusDays(1), stage2Day));
+        done(BOTH, "record-sampling", stage2, Papers.sampling());
         done(BOTH, "release-report", stage2, Papers.report());
         done(TECHNICAL_REVIEWER, "review-report", stage2, Papers.because());
     }

@@ -215,6 +215,23 @@ public final class Papers {
                 "consequences", "Stage 2 is repeated; what was raised stays open.");
     }
 
+    /** Somebody's whole days in an audit. */
+    public static Map<String, Object> time(String person, LocalDate... days) {
+        return Map.of(
+                "presences",
+                Stream.of(days)
+                        .map(d -> Map.of("person", person, "day", d.toString(), "days", "1", "mode", "REMOTE"))
+                        .toList());
+    }
+
+    public static Map<String, Object> sampling() {
+        return Map.of(
+                "samples",
+                Stream.of("SITES", "AI_SYSTEMS", "RECORDS", "TOP_MANAGEMENT", "MANAGEMENT", "OPERATION")
+                        .map(k -> Map.of("of", k, "population", 9, "drawn", 3, "how", "By chance."))
+                        .toList());
+    }
+
     public static Map<String, Object> report() {
         Map<String, Object> body = new HashMap<>();
         for (String part : List.of(

@@ -22,6 +22,7 @@ import org.assay.file.DecisionStanding;
 import org.assay.file.Finding;
 import org.assay.file.Function;
 import org.assay.file.Part;
+import org.assay.file.Person;
 import org.assay.file.Schedule;
 import org.assay.standard.Body;
 import org.assay.standard.Parameter;
@@ -185,9 +186,25 @@ public final class FileAtAGlance {
                                     .map(Schedule::halfDays)
                                     .map(Days::halves)
                                     .orElse("none")
-                            + " scheduled"));
+                            + " scheduled, "
+                            + stage(kind).map(this::delivered).orElse("none delivered")));
         }
         return lines;
+    }
+
+    private String delivered(Audit a) {
+        AuditTime time = file.application().time();
+        Person approved = a.work().shortfallApprovedBy();
+        boolean isShort = time != null && a.delivered() < time.of(a.kind());
+        if (a.work().presences().isEmpty()) {
+            return "delivered not entered";
+        }
+        return Days.halves(a.delivered()) + " delivered"
+                + (isShort
+                        ? approved == null
+                                ? ", the shortfall not approved"
+                                : ", the shortfall approved by " + told.name(approved)
+                        : "");
     }
 
     private List<Line> stage1() {

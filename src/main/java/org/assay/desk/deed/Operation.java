@@ -36,8 +36,10 @@ import org.assay.desk.audit.ProgrammeForm;
 import org.assay.desk.audit.QuestionForm;
 import org.assay.desk.audit.ReplacementForm;
 import org.assay.desk.audit.ReportForm;
+import org.assay.desk.audit.SamplingForm;
 import org.assay.desk.audit.ScheduleForm;
 import org.assay.desk.audit.TerminationForm;
+import org.assay.desk.audit.TimeSheetForm;
 import org.assay.desk.audit.VisitForm;
 import org.assay.desk.certificate.ProofForm;
 import org.assay.desk.certificate.ReissueForm;
@@ -156,6 +158,16 @@ public enum Operation {
             AuditMove.DISPOSE_OF_QUESTION, "Dispose of a question", DispositionForm.class, Audience.TEAM, LEAD_AUDITOR),
     CONCLUDE_AUDIT(AuditMove.CONCLUDE, "Conclude the audit", ConclusionForm.class, Audience.CLIENT, LEAD_AUDITOR),
     TERMINATE_AUDIT(AuditMove.TERMINATE, "Terminate the audit", TerminationForm.class, Audience.CLIENT, LEAD_AUDITOR),
+    RECORD_TIME(AuditMove.RECORD_TIME, "Enter who was there", TimeSheetForm.class, Audience.BODY, LEAD_AUDITOR),
+    APPROVE_SHORTFALL(
+            AuditMove.APPROVE_SHORTFALL,
+            "Approve the shortfall of time",
+            Because.class,
+            Audience.BODY,
+            PROGRAMME_MANAGER,
+            TECHNICAL_REVIEWER),
+    RECORD_SAMPLING(
+            AuditMove.RECORD_SAMPLING, "Enter what was sampled", SamplingForm.class, Audience.BODY, LEAD_AUDITOR),
     RELEASE_REPORT(AuditMove.RELEASE_REPORT, "Release the report", ReportForm.class, Audience.CLIENT, LEAD_AUDITOR),
     RETURN_REPORT(AuditMove.RETURN_REPORT, "Return the report", Because.class, Audience.BODY, TECHNICAL_REVIEWER),
     REVIEW_REPORT(AuditMove.REVIEW_REPORT, "Review the report", Because.class, Audience.BODY, TECHNICAL_REVIEWER),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
+import org.assay.file.Audit;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
+import org.assay.file.Member;
+import org.assay.file.Sampled;
+import org.assay.file.Visit;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
 import org.assay.register.certification.Files;
@@ -70,6 +75,9 @@ public class ProposalsForADeed {
                     RELEASE_REPORT,
                     ANSWER_FINDING,
                     DRAFT_PROOF,
+                    RECORD_TIME,
+                    RECORD_SAMPLING,
+                    REVISE_PLAN,
                     DETERMINE_TIME -> true;
             default -> false;
         };
@@ -118,11 +126,34 @@ public class ProposalsForADeed {
                 fields.put("name", seen.client());
                 fields.put("scopeSentence", file.scope());
             }
+            case RECORD_TIME -> file.audit(subject).ifPresent(a -> asPlanned(a, fields));
+            case RECORD_SAMPLING -> {
+                Sampled[] all = Sampled.values();
+                for (int i = 0; i < all.length; i++) {
+                    fields.put("samples[" + i + "].of", all[i].name());
+                }
+            }
             case CONFIRM_AUDIT, OBJECT_TO_AUDIT, AGREE_TO_CHANGE, OBJECT_TO_CHANGE ->
                 file.audit(subject).ifPresent(a -> fields.put("revision", String.valueOf(a.revision())));
             case ACCEPT_PLAN, VERIFY_FINDING ->
                 fields.put("on", calendar.today().toString());
             default -> {}
+        }
+    }
+
+    /** Every member on every day that she was booked for; whoever enters the time changes what was otherwise. */
+    private static void asPlanned(Audit audit, Map<String, String> fields) {
+        int row = 0;
+        for (Visit v : audit.visits()) {
+            for (Member m : v.missed() ? List.<Member>of() : v.of(audit.team())) {
+                for (LocalDate day : v.days()) {
+                    String line = "presences[" + row++ + "].";
+                    fields.put(line + "person", m.person().id().toString());
+                    fields.put(line + "day", day.toString());
+                    fields.put(line + "days", "1");
+                    fields.put(line + "mode", v.mode().name());
+                }
+            }
         }
     }
 

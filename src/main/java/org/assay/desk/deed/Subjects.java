@@ -7,12 +7,14 @@ import java.util.UUID;
 import org.assay.desk.NotThere;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
+import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
 import org.assay.file.Finding;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
+import org.jspecify.annotations.Nullable;
 
 /** What in a file an operation can be about, and where that stands. */
 final class Subjects {
@@ -44,7 +46,9 @@ final class Subjects {
                                 .map(Audit::id)
                                 .toList()
                         : file.audits().stream()
-                                .filter(a -> from.contains(a.standing()) && awaits(operation, a))
+                                .filter(a -> from.contains(a.standing())
+                                        && awaits(
+                                                operation, a, file.application().time()))
                                 .map(Audit::id)
                                 .toList();
             case FINDING ->
@@ -61,11 +65,13 @@ final class Subjects {
     }
 
     /** Nothing is agreed to or answered that nobody has changed or asked. */
-    private static boolean awaits(Operation operation, Audit a) {
+    private static boolean awaits(Operation operation, Audit a, @Nullable AuditTime time) {
         return switch (operation) {
             case AGREE_TO_CHANGE, OBJECT_TO_CHANGE -> a.awaitsConsent();
             case ANSWER_OBJECTION_TO_CHANGE -> a.objectedTo();
             case HOLD_VISIT, MISS_VISIT -> !a.openVisits().isEmpty();
+            case APPROVE_SHORTFALL ->
+                time != null && !a.work().presences().isEmpty() && a.delivered() < time.of(a.kind());
             default -> true;
         };
     }

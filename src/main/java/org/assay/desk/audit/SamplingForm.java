@@ -1,0 +1,75 @@
+package org.assay.desk.audit;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.assay.desk.Asked;
+import org.assay.desk.Asking;
+import org.assay.desk.Checks;
+import org.assay.desk.Form;
+import org.assay.desk.Words;
+import org.assay.file.Said;
+import org.assay.file.Sample;
+import org.assay.file.Sampled;
+import org.assay.file.Sampling;
+import org.jspecify.annotations.Nullable;
+
+/** What an audit sampled, of how many, and how it was chosen. */
+public record SamplingForm(
+        @Asked(
+                value = "Samples",
+                hint = "A line for each kind; a kind of which there is nothing is 0 of 0.",
+                keyed = true)
+        @NotEmpty(message = "Enter at least one line")
+        @Size(max = 6, message = "Enter each kind once")
+        List<@Valid @NotNull Line> samples)
+        implements Form {
+
+    /** One kind. */
+    public record Line(
+            @Asked("What") @NotNull(message = "Choose what was sampled")
+            Sampled of,
+
+            @Asked("There are")
+            @NotNull(message = "Enter how many there are")
+            @Min(value = 0, message = "Enter a number from 0")
+            @Max(value = 999_999, message = "Enter a number up to 999 999")
+            Integer population,
+
+            @Asked("Looked at")
+            @NotNull(message = "Enter how many were looked at")
+            @Min(value = 0, message = "Enter a number from 0")
+            Integer drawn,
+
+            @Asked(value = "How it was chosen", optional = true) @Words(max = 600, optional = true) @Nullable
+            String how) {}
+
+    @Override
+    public void look(Checks.Found found, Asking asking) {
+        Set<Sampled> seen = EnumSet.noneOf(Sampled.class);
+        for (int i = 0; i < (samples == null ? 0 : samples.size()); i++) {
+            Line l = samples.get(i);
+            if (l == null || l.of() == null || l.population() == null || l.drawn() == null) {
+                continue;
+            }
+            found.unless(seen.add(l.of()), "samples[" + i + "].of", "This kind is listed already")
+                    .unless(
+                            l.drawn() <= l.population(),
+                            "samples[" + i + "].drawn",
+                            "Not more can be looked at than there are");
+        }
+    }
+
+    @Override
+    public Said said(Asking asking) {
+        return new Sampling(samples.stream()
+                .map(l -> new Sample(l.of(), l.population(), l.drawn()))
+                .toList());
+    }
+}
