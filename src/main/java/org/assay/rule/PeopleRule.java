@@ -41,6 +41,7 @@ public enum PeopleRule implements Rule {
             .brokenBy(c -> ties(c.file().client(), c, Stream.of(c.actor()), _ -> "You"))),
 
     BODY_HAS_NO_TIE(Stated.shall("IMP-03", "5.2.6, 5.2.7")
+            .alsoKeeps("IMP-04")
             .says(
                     "The body, and whoever is related to it, gave the client no internal audit and no consultancy within the"
                             + " years that count.")
