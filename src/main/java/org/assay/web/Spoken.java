@@ -32,7 +32,6 @@ import org.assay.rule.Sort;
 import org.assay.standard.CrosswalkRow;
 import org.assay.standard.Force;
 import org.assay.standard.Relation;
-import org.jspecify.annotations.Nullable;
 
 /** How days, standings and moves are spoken and coloured on a page. */
 @TemplateExtension
@@ -233,15 +232,8 @@ public final class Spoken {
         return sort.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a force is called; nothing for what is no rule. */
-    static String words(@Nullable Force force) {
-        return force == null
-                ? "no rule"
-                : switch (force) {
-                    case SHALL -> "shall";
-                    case SHOULD -> "should";
-                    case HOUSE -> "house";
-                };
+    static String words(Force force) {
+        return force.name().toLowerCase(Locale.ROOT);
     }
 
     /** Several in one line. */
