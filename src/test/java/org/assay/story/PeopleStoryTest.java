@@ -253,13 +253,20 @@ class PeopleStoryTest {
 
     private static Map<String, Object> experience() {
         return new HashMap<>(Map.of(
-                "ledAudits", 2,
-                "educated", true,
-                "itYears", 8,
-                "aiYears", 2,
-                "trained", true,
-                "worksAs", "EMPLOYEE",
-                "source", "CV of 2026."));
+                "ledAudits",
+                2,
+                "educated",
+                true,
+                "itYears",
+                8,
+                "aiYears",
+                2,
+                "trained",
+                true,
+                "worksAs",
+                "EMPLOYEE",
+                "source",
+                "CV of 2026."));
     }
 
     private static Map<String, Object> competence() {
