@@ -25,6 +25,7 @@ import static org.assay.rule.DecisionRule.MAJORS_WERE_VERIFIED_IN_TIME;
 import static org.assay.rule.DecisionRule.MINOR_PLANS_ARE_ACCEPTED;
 import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
+import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
 import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
@@ -55,6 +56,7 @@ class CertificationMoveTest {
                     CERTIFIED,
                     DECIDER_DID_NOT_AUDIT,
                     DECIDER_IS_COMPETENT,
+                    DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
                     AGREEMENT_IS_ENFORCEABLE,
                     ONE_CERTIFICATION_IS_IN_FORCE,
@@ -75,6 +77,7 @@ class CertificationMoveTest {
                     REFUSED,
                     DECIDER_DID_NOT_AUDIT,
                     DECIDER_IS_COMPETENT,
+                    DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
                     AUDIT_HAS_ENDED),
             Row.of(
@@ -83,6 +86,7 @@ class CertificationMoveTest {
                     SUSPENDED,
                     DECIDER_DID_NOT_AUDIT,
                     DECIDER_IS_COMPETENT,
+                    DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
                     GROUND_IS_STATED),
             Row.of(
@@ -91,6 +95,7 @@ class CertificationMoveTest {
                     CERTIFIED,
                     DECIDER_DID_NOT_AUDIT,
                     DECIDER_IS_COMPETENT,
+                    DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
                     CAUSE_IS_RESOLVED,
                     SUSPENSION_IS_WITHIN_ITS_LIMIT),
@@ -100,6 +105,7 @@ class CertificationMoveTest {
                     WITHDRAWN,
                     DECIDER_DID_NOT_AUDIT,
                     DECIDER_IS_COMPETENT,
+                    DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
                     GROUND_IS_STATED));
 

@@ -63,13 +63,18 @@ public final class Engagement {
     /** Up to an audit programme and a full package. */
     public static Engagement programmed() {
         Engagement e = agreed();
-        e.done(CLIENT, "hand-in-soa", Papers.soa());
-        e.done(CLIENT, "hand-in-document", Papers.document("INTERNAL_AUDIT"));
-        e.done(CLIENT, "hand-in-document", Papers.document("MANAGEMENT_REVIEW"));
-        e.done(PROGRAMME_MANAGER, "set-programme", Papers.programme());
-        e.stage1 = e.audit("STAGE_1");
-        e.stage2 = e.audit("STAGE_2");
+        e.packaged();
         return e;
+    }
+
+    /** A full package handed in, and the audits programmed. */
+    public void packaged() {
+        done(CLIENT, "hand-in-soa", Papers.soa());
+        done(CLIENT, "hand-in-document", Papers.document("INTERNAL_AUDIT"));
+        done(CLIENT, "hand-in-document", Papers.document("MANAGEMENT_REVIEW"));
+        done(PROGRAMME_MANAGER, "set-programme", Papers.programme());
+        stage1 = audit("STAGE_1");
+        stage2 = audit("STAGE_2");
     }
 
     /** Up to a reviewed Stage 1. */
@@ -118,10 +123,17 @@ public final class Engagement {
 
     /** Concludes Stage 2, releases its report and has it reviewed. */
     public void finished() {
-        done(BOTH, "conclude-audit", stage2, Papers.conclusion("RECOMMEND", stage2Day, stage2Day));
-        done(BOTH, "record-time", stage2, Papers.time(Deeds.person("Jonas Wexler"), stage2Day.minusDays(1), stage2Day));
-        done(BOTH, "record-sampling", stage2, Papers.sampling());
-        done(BOTH, "release-report", stage2, Papers.report());
+        finished(BOTH, "Jonas Wexler", 2);
+    }
+
+    /** The same by somebody else who leads, with so many days of hers. */
+    public void finished(SignIn leader, String name, int days) {
+        done(leader, "conclude-audit", stage2, Papers.conclusion("RECOMMEND", stage2Day, stage2Day));
+        LocalDate[] all =
+                stage2Day.minusDays(days - 1L).datesUntil(stage2Day.plusDays(1)).toArray(LocalDate[]::new);
+        done(leader, "record-time", stage2, Papers.time(Deeds.person(name), all));
+        done(leader, "record-sampling", stage2, Papers.sampling());
+        done(leader, "release-report", stage2, Papers.report());
         done(TECHNICAL_REVIEWER, "review-report", stage2, Papers.because());
     }
 
