@@ -90,7 +90,7 @@ public class RecordsOfAFile {
     }
 
     /** The same inside the transaction of another question. */
-    List<Told> read(Acting who, UUID id, boolean ofTheTeam) {
+    public List<Told> read(Acting who, UUID id, boolean ofTheTeam) {
         return em.createQuery(
                         who.ofTheBody()
                                 ? "select r, p.name from DeedRecordRow r join PersonRow p on p.id = r.recordedBy"
