@@ -33,6 +33,8 @@ public @interface Asked {
         TEAM,
         /** Questions of the audit that nobody has disposed of. */
         QUESTIONS,
+        /** Visits of the audit of which nobody has said yet that they were held or missed. */
+        VISITS,
         /** Clauses that are audited. */
         CLAUSES,
         /** Controls of the reference set. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param papers one for each clause or control looked at, the latest
  * @param releasedOn when its report was released
  * @param reviewedBy who reviewed the report
+ * @param consent what the client said about dates and team; null while it has said nothing
+ * @param fieldwork who was there and what was sampled; null while nothing is entered
  */
 public record Audit(
         UUID id,
@@ -39,7 +41,9 @@ public record Audit(
         @Nullable Conclusion conclusion,
         @Nullable LocalDate releasedOn,
         @Nullable Person reviewedBy,
-        @Nullable LocalDate reviewedOn) {
+        @Nullable LocalDate reviewedOn,
+        @Nullable Consent consent,
+        @Nullable Fieldwork fieldwork) {
 
     public Audit {
         left = List.copyOf(left);
@@ -65,6 +69,8 @@ public record Audit(
                 null,
                 List.of(),
                 List.of(),
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -104,13 +110,52 @@ public record Audit(
         return papers.stream().filter(p -> p.about().equals(about)).findFirst();
     }
 
+    /** Whether its fieldwork has begun and is not over. */
+    public boolean underWay() {
+        return standing == AuditStanding.IN_PROGRESS || standing == AuditStanding.ADJOURNED;
+    }
+
+    /** Whether days or team have changed in the middle of it, and the client has not agreed yet. */
+    public boolean awaitsConsent() {
+        return underWay() && consent != null && consent.revision() < revision && !consent.objects();
+    }
+
+    /** Whether the client objects to a change in the middle of it. */
+    public boolean objectedTo() {
+        return consent != null && consent.objects();
+    }
+
+    public List<Visit> visits() {
+        return schedule == null ? List.of() : schedule.each();
+    }
+
+    /** Visits of which nobody has said yet that they were held or missed; an audit of one visit needs no such word. */
+    public List<Visit> openVisits() {
+        return schedule == null || schedule.visits() == null
+                ? List.of()
+                : visits().stream().filter(Visit::open).toList();
+    }
+
+    public Fieldwork work() {
+        return fieldwork == null ? Fieldwork.NONE : fieldwork;
+    }
+
+    /** Half-days of those whose time counts (ISO/IEC 17021-1, 9.1.4.4): of lead auditor and auditors. */
+    public int delivered() {
+        return work().presences().stream()
+                .filter(p -> everybody().anyMatch(m -> m.person().equals(p.person()) && m.audits()))
+                .mapToInt(Presence::halfDays)
+                .sum();
+    }
+
     /** Who is booked for which days; nobody where it is called off. */
     public List<Booking> bookings() {
-        Schedule days = schedule;
-        return days == null || standing == AuditStanding.CANCELLED || standing == AuditStanding.TERMINATED
+        return standing == AuditStanding.CANCELLED || standing == AuditStanding.TERMINATED
                 ? List.of()
-                : days.team().stream()
-                        .map(m -> new Booking(m.person(), m.part(), days.firstDay(), days.lastDay()))
+                : visits().stream()
+                        .filter(v -> !v.missed())
+                        .flatMap(v -> v.of(team()).stream()
+                                .map(m -> new Booking(m.person(), m.part(), v.firstDay(), v.lastDay())))
                         .toList();
     }
 

@@ -23,6 +23,8 @@ public final class AuditChange {
     private @Nullable LocalDate releasedOn;
     private @Nullable Person reviewedBy;
     private @Nullable LocalDate reviewedOn;
+    private @Nullable Consent consent;
+    private @Nullable Fieldwork fieldwork;
 
     AuditChange(Audit was) {
         this.was = was;
@@ -40,6 +42,8 @@ public final class AuditChange {
         releasedOn = was.releasedOn();
         reviewedBy = was.reviewedBy();
         reviewedOn = was.reviewedOn();
+        consent = was.consent();
+        fieldwork = was.fieldwork();
     }
 
     public AuditChange at(AuditStanding now) {
@@ -53,6 +57,28 @@ public final class AuditChange {
         revision++;
         plan = null;
         teamConfirmedBy = null;
+        consent = null;
+        return this;
+    }
+
+    /** Without dates, as if none had been proposed; the next proposal counts on. */
+    public AuditChange postponed() {
+        schedule = null;
+        plan = null;
+        teamConfirmedBy = null;
+        consent = null;
+        return this;
+    }
+
+    /** The client agrees to the proposal as it is now. */
+    public AuditChange agreed(Person by, LocalDate on) {
+        consent = new Consent(revision, by, on, false);
+        return this;
+    }
+
+    /** The client objects to what has changed in the middle of the audit, or was answered. */
+    public AuditChange objected(Person by, LocalDate on, boolean now) {
+        consent = (consent == null ? new Consent(0, by, on, now) : consent).objecting(now);
         return this;
     }
 
@@ -65,20 +91,52 @@ public final class AuditChange {
         left = gone;
         schedule = said;
         revision++;
+        consent = consent == null ? null : consent.objecting(false);
         return this;
+    }
+
+    /** More days for the same team. */
+    public AuditChange extended(Schedule said) {
+        schedule = said;
+        revision++;
+        return this;
+    }
+
+    public AuditChange visited(VisitEnd end) {
+        Schedule s = schedule;
+        if (s != null) {
+            schedule = s.visited(s.each().stream()
+                    .map(v -> v.number() == end.number() ? v.at(end.standing()) : v)
+                    .toList());
+        }
+        return this;
+    }
+
+    public AuditChange attended(Attendance said) {
+        fieldwork = soFar().attended(said.presences());
+        return this;
+    }
+
+    public AuditChange sampled(Sampling said) {
+        fieldwork = soFar().sampled(said.samples());
+        return this;
+    }
+
+    public AuditChange shortfallApproved(Person by) {
+        fieldwork = soFar().approved(by);
+        return this;
+    }
+
+    private Fieldwork soFar() {
+        return fieldwork == null ? Fieldwork.NONE : fieldwork;
     }
 
     public AuditChange declared(Person by, LocalDate on) {
         Schedule s = schedule;
         if (s != null) {
-            schedule = new Schedule(
-                    s.firstDay(),
-                    s.lastDay(),
-                    s.mode(),
-                    s.halfDays(),
-                    s.team().stream()
-                            .map(m -> m.person().equals(by) ? m.declared(on) : m)
-                            .toList());
+            schedule = s.team(s.team().stream()
+                    .map(m -> m.person().equals(by) ? m.declared(on) : m)
+                    .toList());
         }
         return this;
     }
@@ -153,6 +211,8 @@ public final class AuditChange {
                 conclusion,
                 releasedOn,
                 reviewedBy,
-                reviewedOn);
+                reviewedOn,
+                consent,
+                fieldwork);
     }
 }

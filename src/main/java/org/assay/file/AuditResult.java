@@ -20,7 +20,9 @@ public record AuditResult(@Nullable LocalDate lastDayOfStage2, List<Participatio
 
     static AuditResult of(CertificationFile file) {
         var parts = new ArrayList<Participation>();
-        for (Audit audit : file.audits()) {
+        for (Audit audit : file.audits().stream()
+                .filter(a -> a.standing() != AuditStanding.CANCELLED)
+                .toList()) {
             audit.everybody().map(m -> new Participation(m.person(), m.part())).forEach(parts::add);
             if (audit.reviewedBy() != null) {
                 parts.add(new Participation(audit.reviewedBy(), Part.TECHNICAL_REVIEWER));

@@ -9,6 +9,7 @@ public enum AuditStanding implements Worded {
     CONFIRMED("confirmed by the client"),
     PLANNED("planned"),
     IN_PROGRESS("in progress"),
+    ADJOURNED("adjourned"),
     CONDUCTED("conducted"),
     REPORTED("reported"),
     REVIEWED("report reviewed"),

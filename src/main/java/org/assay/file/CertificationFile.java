@@ -93,6 +93,15 @@ public record CertificationFile(
                 .findFirst();
     }
 
+    /** What people call an audit: the stage, and whether it is gone through again. */
+    public String title(Audit audit) {
+        long before = audits.stream()
+                .takeWhile(a -> !a.id().equals(audit.id()))
+                .filter(a -> a.kind() == audit.kind() && a.standing() == AuditStanding.TERMINATED)
+                .count();
+        return audit.kind().words() + (before == 0 ? "" : ", repeated");
+    }
+
     /** The statement of applicability handed in last. */
     public Optional<Soa> soa() {
         return application.soa();

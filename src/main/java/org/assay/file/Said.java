@@ -3,6 +3,7 @@ package org.assay.file;
 /** The facts in what a person typed, beside its words; each kind of deed has its own. */
 public sealed interface Said
         permits Areas,
+                Attendance,
                 AuditTime,
                 Conclusion,
                 Disposition,
@@ -15,11 +16,14 @@ public sealed interface Said
                 Profile,
                 Programme,
                 Proof,
+                Proposal,
                 Question,
                 Reissue,
                 Report,
+                Sampling,
                 Schedule,
                 Soa,
+                VisitEnd,
                 Said.Nothing {
     /** Only words. */
     record Nothing() implements Said {}

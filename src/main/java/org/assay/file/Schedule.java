@@ -1,12 +1,58 @@
 package org.assay.file;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Dates, mode and team that are proposed to the client; every proposal is a revision of its own. */
-public record Schedule(LocalDate firstDay, LocalDate lastDay, Mode mode, int halfDays, List<Member> team)
-        implements Said {
+/**
+ * Dates, mode and team that are proposed to the client; every proposal is a revision of its own.
+ *
+ * @param visits where the audit has several; null where it is one visit from the first to the last day
+ */
+public record Schedule(
+        LocalDate firstDay,
+        LocalDate lastDay,
+        Mode mode,
+        int halfDays,
+        List<Member> team,
+        @Nullable List<Visit> visits) implements Said {
     public Schedule {
         team = List.copyOf(team);
+        visits = visits == null || visits.isEmpty() ? null : List.copyOf(visits);
+    }
+
+    /** One visit. */
+    public Schedule(LocalDate firstDay, LocalDate lastDay, Mode mode, int halfDays, List<Member> team) {
+        this(firstDay, lastDay, mode, halfDays, team, null);
+    }
+
+    /** Its visits; the one that it is, where none is named. */
+    public List<Visit> each() {
+        return visits == null
+                ? List.of(new Visit(1, "", firstDay, lastDay, mode, Set.of(), VisitStanding.PROGRAMMED))
+                : visits;
+    }
+
+    public Schedule team(List<Member> now) {
+        return new Schedule(firstDay, lastDay, mode, halfDays, now, visits);
+    }
+
+    /** With the visits as they stand now; the last day is that of the last visit that is held or to come. */
+    public Schedule visited(List<Visit> now) {
+        LocalDate last = now.stream()
+                .filter(v -> !v.missed())
+                .map(Visit::lastDay)
+                .max(LocalDate::compareTo)
+                .orElse(lastDay);
+        return new Schedule(firstDay, last, mode, halfDays, team, now);
+    }
+
+    /** With one visit more. */
+    public Schedule and(Visit visit) {
+        List<Visit> all = new ArrayList<>(each());
+        all.add(visit);
+        return visited(all);
     }
 }

@@ -16,6 +16,7 @@ import org.assay.file.Programme;
 import org.assay.file.Question;
 import org.assay.file.Said;
 import org.assay.file.Schedule;
+import org.assay.file.VisitEnd;
 import org.assay.lifecycle.Happening.AuditMoved;
 
 /** What the table of {@link AuditMove} decides, and what it leaves behind. */
@@ -28,7 +29,10 @@ public final class AuditLife {
         return Turn.of(move, was.standing(), c, () -> List.of(moved(move, was, after(move, was, c), c)));
     }
 
-    /** Sets the programme of the initial audit: Stage 1 and Stage 2, with the clauses that they look at. */
+    /**
+     * Sets the programme of the initial audit: Stage 1 and Stage 2, with the clauses that they look at. A stage that was
+     * called off or terminated is programmed anew, while the other stands.
+     */
     public static Verdict programme(java.util.UUID stage1, java.util.UUID stage2, Case c) {
         if (c.file().audit(AuditKind.STAGE_2).isPresent()
                 && c.file().audit(AuditKind.STAGE_1).isPresent()) {
@@ -60,8 +64,15 @@ public final class AuditLife {
             case SCHEDULE -> change.proposed(said(c, Schedule.class));
             case REPLACE_MEMBER -> change.replaced(said(c, Schedule.class));
             case DECLARE -> change.declared(c.person(), c.deed().on());
+            case CONFIRM, AGREE_TO_CHANGE -> change.agreed(c.person(), c.deed().on());
+            case OBJECT_TO_CHANGE -> change.objected(c.person(), c.deed().on(), true);
+            case ANSWER_OBJECTION_TO_CHANGE ->
+                change.objected(c.person(), c.deed().on(), false);
+            case POSTPONE -> change.postponed();
+            case ADD_VISIT -> change.extended(said(c, Schedule.class));
+            case HOLD_VISIT, MISS_VISIT -> change.visited(said(c, VisitEnd.class));
             case CONFIRM_TEAM -> change.teamConfirmed(c.person());
-            case PLAN -> change.planned(said(c, Plan.class));
+            case PLAN, REVISE_PLAN -> change.planned(said(c, Plan.class));
             case START -> change.against(c.file().soa().orElse(null));
             case RECORD_PAPER -> change.with(said(c, Papers.class));
             case RAISE_QUESTION ->
@@ -77,7 +88,7 @@ public final class AuditLife {
             case CONCLUDE -> change.concluded(said(c, Conclusion.class));
             case RELEASE_REPORT -> change.released(c.deed().on());
             case REVIEW_REPORT -> change.reviewed(c.person(), c.deed().on());
-            case PROGRAMME, CONFIRM, OBJECT, ANSWER_OBJECTION, CANCEL, TERMINATE, RETURN_REPORT -> change;
+            case PROGRAMME, OBJECT, ANSWER_OBJECTION, CANCEL, ADJOURN, RESUME, TERMINATE, RETURN_REPORT -> change;
         };
     }
 

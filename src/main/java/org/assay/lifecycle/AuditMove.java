@@ -1,5 +1,6 @@
 package org.assay.lifecycle;
 
+import static org.assay.file.AuditStanding.ADJOURNED;
 import static org.assay.file.AuditStanding.CANCELLED;
 import static org.assay.file.AuditStanding.CONDUCTED;
 import static org.assay.file.AuditStanding.CONFIRMED;
@@ -23,6 +24,7 @@ import static org.assay.rule.FieldworkRule.CONTROLS_HAVE_TWO_RESULTS;
 import static org.assay.rule.FieldworkRule.EVIDENCE_IS_REFERRED_TO;
 import static org.assay.rule.FieldworkRule.LAST_DAY_HAS_COME;
 import static org.assay.rule.FieldworkRule.NOBODY_SITS_ALONE;
+import static org.assay.rule.FieldworkRule.OBJECTION_IS_ANSWERED;
 import static org.assay.rule.FieldworkRule.OPENING_MEETING_WAS_HELD;
 import static org.assay.rule.FieldworkRule.PAPERS_ARE_COMPLETE;
 import static org.assay.rule.FieldworkRule.PLAN_COVERS_THE_CLAUSES;
@@ -30,6 +32,9 @@ import static org.assay.rule.FieldworkRule.PLAN_IS_MADE;
 import static org.assay.rule.FieldworkRule.PLAN_MEETS_TOP_MANAGEMENT;
 import static org.assay.rule.FieldworkRule.PROGRAMME_NAMES_EVERY_CLAUSE;
 import static org.assay.rule.FieldworkRule.SESSIONS_ARE_ON_THE_DAYS;
+import static org.assay.rule.FieldworkRule.VISITS_ARE_HELD;
+import static org.assay.rule.FieldworkRule.VISIT_HAS_ENDED;
+import static org.assay.rule.PeopleRule.ACTOR_HAS_DECLARED;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECLARES_NO_CONFLICT;
 import static org.assay.rule.PeopleRule.LEADER_HAS_AUDITED_ENOUGH;
@@ -45,6 +50,7 @@ import static org.assay.rule.ReportRule.REPORT_GIVES_NO_ADVICE;
 import static org.assay.rule.ReportRule.REPORT_IS_COMPLETE;
 import static org.assay.rule.ReportRule.REVIEWER_DID_NOT_AUDIT;
 import static org.assay.rule.StageRule.CONCERNS_ARE_DISPOSED_OF;
+import static org.assay.rule.StageRule.CONFIRMS_THIS_PROPOSAL;
 import static org.assay.rule.StageRule.DAYS_LIE_AHEAD;
 import static org.assay.rule.StageRule.FIRST_DAY_HAS_COME;
 import static org.assay.rule.StageRule.INTERNAL_AUDIT_IS_DONE;
@@ -79,12 +85,12 @@ public enum AuditMove implements Move<AuditStanding> {
             LEADER_HAS_AUDITED_ENOUGH,
             MEMBERS_HAVE_NO_TIE),
     DECLARE(
-            Set.of(SCHEDULED, OBJECTED, CONFIRMED, PLANNED, IN_PROGRESS),
+            Set.of(SCHEDULED, OBJECTED, CONFIRMED, PLANNED, IN_PROGRESS, ADJOURNED),
             null,
             ACTOR_IS_OF_THE_TEAM,
             DECLARES_NO_CONFLICT),
-    CONFIRM(Set.of(SCHEDULED), CONFIRMED),
-    OBJECT(Set.of(SCHEDULED, CONFIRMED), OBJECTED),
+    CONFIRM(Set.of(SCHEDULED), CONFIRMED, CONFIRMS_THIS_PROPOSAL),
+    OBJECT(Set.of(SCHEDULED, CONFIRMED), OBJECTED, CONFIRMS_THIS_PROPOSAL),
     ANSWER_OBJECTION(Set.of(OBJECTED), SCHEDULED),
     CONFIRM_TEAM(Set.of(SCHEDULED, CONFIRMED, PLANNED), null, STAGE_1_REPORT_IS_REVIEWED),
     PLAN(
@@ -95,6 +101,7 @@ public enum AuditMove implements Move<AuditStanding> {
             NOBODY_SITS_ALONE,
             PLAN_COVERS_THE_CLAUSES,
             PLAN_MEETS_TOP_MANAGEMENT),
+    POSTPONE(Set.of(SCHEDULED, OBJECTED, CONFIRMED, PLANNED), PROGRAMMED),
     CANCEL(Set.of(PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED), CANCELLED),
     START(
             Set.of(CONFIRMED, PLANNED),
@@ -114,8 +121,10 @@ public enum AuditMove implements Move<AuditStanding> {
             STAGE_1_IS_RECENT,
             INTERNAL_AUDIT_IS_DONE,
             MANAGEMENT_REVIEW_IS_DONE),
+    ADJOURN(Set.of(IN_PROGRESS), ADJOURNED, ACTOR_LEADS),
+    RESUME(Set.of(ADJOURNED), IN_PROGRESS, ACTOR_LEADS, MEMBERS_HAVE_DECLARED),
     REPLACE_MEMBER(
-            Set.of(IN_PROGRESS),
+            Set.of(IN_PROGRESS, ADJOURNED),
             null,
             TEAM_HAS_ONE_LEADER,
             MEMBERS_ARE_COMPETENT,
@@ -123,9 +132,22 @@ public enum AuditMove implements Move<AuditStanding> {
             LEADER_HAS_AUDITED_ENOUGH,
             MEMBERS_HAVE_NO_TIE,
             CLIENT_AGREES_TO_THE_MEMBER),
-    RECORD_PAPER(Set.of(IN_PROGRESS), null, ACTOR_AUDITS, CONTROLS_HAVE_TWO_RESULTS, EVIDENCE_IS_REFERRED_TO),
+    ADD_VISIT(Set.of(IN_PROGRESS, ADJOURNED), null, DAYS_LIE_AHEAD, MEMBERS_ARE_COMPETENT, MEMBERS_HAVE_NO_TIE),
+    AGREE_TO_CHANGE(Set.of(IN_PROGRESS, ADJOURNED), null, CONFIRMS_THIS_PROPOSAL),
+    OBJECT_TO_CHANGE(Set.of(IN_PROGRESS, ADJOURNED), null, CONFIRMS_THIS_PROPOSAL),
+    ANSWER_OBJECTION_TO_CHANGE(Set.of(IN_PROGRESS, ADJOURNED), null),
+    HOLD_VISIT(Set.of(IN_PROGRESS), null, ACTOR_LEADS, VISIT_HAS_ENDED),
+    MISS_VISIT(Set.of(IN_PROGRESS, ADJOURNED), null, ACTOR_LEADS),
+    REVISE_PLAN(Set.of(IN_PROGRESS, ADJOURNED), null, ACTOR_LEADS, SESSIONS_ARE_ON_THE_DAYS, NOBODY_SITS_ALONE),
+    RECORD_PAPER(
+            Set.of(IN_PROGRESS),
+            null,
+            ACTOR_AUDITS,
+            ACTOR_HAS_DECLARED,
+            CONTROLS_HAVE_TWO_RESULTS,
+            EVIDENCE_IS_REFERRED_TO),
     RAISE_QUESTION(Set.of(IN_PROGRESS), null, ACTOR_IS_OF_THE_TEAM),
-    DISPOSE_OF_QUESTION(Set.of(IN_PROGRESS, CONDUCTED, REPORTED, REVIEWED), null, ACTOR_LEADS),
+    DISPOSE_OF_QUESTION(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED, REVIEWED), null, ACTOR_LEADS),
     CONCLUDE(
             Set.of(IN_PROGRESS),
             CONDUCTED,
@@ -134,8 +156,11 @@ public enum AuditMove implements Move<AuditStanding> {
             OPENING_MEETING_WAS_HELD,
             CLOSING_MEETING_WAS_HELD,
             LAST_DAY_HAS_COME,
-            PAPERS_ARE_COMPLETE),
-    TERMINATE(Set.of(IN_PROGRESS), TERMINATED, ACTOR_LEADS),
+            PAPERS_ARE_COMPLETE,
+            VISITS_ARE_HELD,
+            MEMBERS_HAVE_DECLARED,
+            OBJECTION_IS_ANSWERED),
+    TERMINATE(Set.of(IN_PROGRESS, ADJOURNED), TERMINATED, ACTOR_LEADS, REPORT_GIVES_NO_ADVICE),
     RELEASE_REPORT(
             Set.of(CONDUCTED),
             REPORTED,

@@ -20,7 +20,9 @@ import static org.assay.rule.FindingRule.GRADE_RESTS_ON_ANSWERS;
 import static org.assay.rule.FindingRule.REGRADER_IS_ANOTHER;
 import static org.assay.rule.FindingRule.REQUIREMENT_IS_CITED;
 import static org.assay.rule.FindingRule.SOMETHING_WAS_ASKED;
+import static org.assay.rule.FindingRule.STAGE_1_GRADES_NOTHING;
 import static org.assay.rule.FindingRule.STATEMENT_GIVES_NO_ADVICE;
+import static org.assay.rule.PeopleRule.ACTOR_HAS_DECLARED;
 
 import java.util.List;
 import java.util.Set;
@@ -34,6 +36,8 @@ public enum FindingMove implements Move<FindingStanding> {
             Set.of(NONE),
             RAISED,
             ACTOR_AUDITS,
+            ACTOR_HAS_DECLARED,
+            STAGE_1_GRADES_NOTHING,
             REQUIREMENT_IS_CITED,
             EVIDENCE_IS_STATED,
             STATEMENT_GIVES_NO_ADVICE,

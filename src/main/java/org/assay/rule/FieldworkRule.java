@@ -21,6 +21,7 @@ import org.assay.file.Plan;
 import org.assay.file.Programme;
 import org.assay.file.Result;
 import org.assay.file.Session;
+import org.assay.file.VisitEnd;
 
 /** The plan of an audit, and its fieldwork (ISO/IEC 17021-1, 9.2.3 and 9.4). */
 public enum FieldworkRule implements Rule {
@@ -148,7 +149,36 @@ public enum FieldworkRule implements Rule {
                                     Stream.concat(c.audit().clauses().stream(), c.audit().controls().stream())
                                             .collect(Collectors.toSet()),
                                     c.audit().papers().stream().map(Paper::about))
-                            .map(m -> "No working paper on: " + m + ".")));
+                            .map(m -> "No working paper on: " + m + "."))),
+
+    VISIT_HAS_ENDED(Stated.shall("S2-01v", "9.3.1.3")
+            .says("A visit is held once its last day has come.")
+            .otherwise("Wait for the last day of the visit, or record that it was missed.")
+            .about("number")
+            .brokenBy(c -> said(c, VisitEnd.class)
+                    .flatMap(e -> c.audit().visits().stream()
+                            .filter(v -> v.number() == e.number())
+                            .findFirst())
+                    .filter(v -> c.today().isBefore(v.lastDay()))
+                    .map(v -> "The visit lasts until " + written(v.lastDay()) + "."))),
+
+    VISITS_ARE_HELD(Stated.shall("S2-01w", "9.3.1.3")
+            .says(
+                    "An audit is in progress until the last of its visits is held; a visit that was missed is said to be missed.")
+            .otherwise("Hold the visit, or record that it was missed and why.")
+            .brokenBy(c -> {
+                String open = c.audit().openVisits().stream()
+                        .map(v -> String.valueOf(v.number()))
+                        .collect(joining(", "));
+                return open.isEmpty() ? Optional.empty() : Optional.of("Neither held nor missed: visit " + open + ".");
+            })),
+
+    OBJECTION_IS_ANSWERED(Stated.shall("PLN-02d", "9.2.3.5")
+            .says("No audit ends over the client's objection to a change of its team or days that nobody has answered.")
+            .otherwise("Answer the objection, or replace the member.")
+            .brokenBy(c -> c.audit().objectedTo()
+                    ? Optional.of("The client objects to a change in the middle of the audit.")
+                    : Optional.empty()));
 
     private final Stated stated;
 
@@ -191,9 +221,7 @@ public enum FieldworkRule implements Rule {
     }
 
     private static Optional<String> astray(Case c) {
-        Predicate<Session> onDay =
-                s -> c.audit().firstDay().filter(d -> !s.day().isBefore(d)).isPresent()
-                        && c.audit().lastDay().filter(d -> !s.day().isAfter(d)).isPresent();
+        Predicate<Session> onDay = s -> c.audit().visits().stream().anyMatch(v -> v.covers(s.day()));
         return said(c, Plan.class).flatMap(p -> p.sessions().stream()
                 .filter(s -> !onDay.test(s)
                         || s.who().isEmpty()

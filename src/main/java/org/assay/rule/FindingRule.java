@@ -46,6 +46,14 @@ public enum FindingRule implements Rule {
             .about("clause")
             .brokenBy(FindingRule::unbound)),
 
+    STAGE_1_GRADES_NOTHING(Stated.shall("S1-03g", "9.3.1.2.3")
+            .says("Stage 1 names areas of concern; nonconformities are raised and graded from Stage 2 on.")
+            .otherwise("Note a question, and tell it to the client as an area of concern.")
+            .brokenBy(c -> c.file()
+                    .audit(c.deed().subject())
+                    .filter(a -> a.kind() == AuditKind.STAGE_1)
+                    .map(_ -> "This is Stage 1."))),
+
     EVIDENCE_IS_STATED(Stated.shall("NC-02b", "9.4.5.3")
             .says("A nonconformity states what is not met and the evidence for it.")
             .otherwise("Write the statement and what was seen.")

@@ -92,6 +92,15 @@ public enum PeopleRule implements Rule {
                         : Optional.of(silent + " of " + team.size() + " members have not declared yet.");
             })),
 
+    ACTOR_HAS_DECLARED(Stated.shall("IMP-08m", "5.2.12")
+            .says("A member declares that nothing ties her to this client before she works in the audit.")
+            .otherwise("Declare it for this audit first.")
+            .brokenBy(c -> c.file()
+                    .audit(c.deed().subject())
+                    .flatMap(a -> a.member(c.person()))
+                    .filter(m -> m.declaredOn() == null)
+                    .map(_ -> "You have not declared yet."))),
+
     DECLARES_NO_CONFLICT(Stated.shall("IMP-08d", "5.2.12")
             .says("The member knows of nothing that ties her to the client: work, advice, training, interests, family.")
             .otherwise("Answer in your own words, or tell the programme manager so that another member is chosen.")),

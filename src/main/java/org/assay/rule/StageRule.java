@@ -11,8 +11,10 @@ import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.Case;
 import org.assay.file.ConcernStanding;
+import org.assay.file.Proposal;
 import org.assay.file.Schedule;
 import org.assay.file.Slot;
+import org.assay.file.Visit;
 import org.assay.standard.Parameter;
 
 /** Scheduling an audit, and the gates before its fieldwork (ISO/IEC 17021-1, 9.2.3 and 9.3). */
@@ -22,6 +24,16 @@ public enum StageRule implements Rule {
             .otherwise("Propose days that are still to come, the first before the last.")
             .about("firstDay")
             .brokenBy(StageRule::past)),
+
+    CONFIRMS_THIS_PROPOSAL(Stated.shall("PLN-02c", "9.2.3.4, 9.2.3.5")
+            .says("The client agrees or objects to the dates and the team that it was told last.")
+            .otherwise("Read the latest proposal, then agree or object to that.")
+            .about("revision")
+            .brokenBy(c -> c.deed()
+                    .said(Proposal.class)
+                    .filter(p -> p.revision() != c.audit().revision())
+                    .map(p -> "Meant is proposal " + p.revision() + "; the latest is "
+                            + c.audit().revision() + "."))),
 
     STAGE_1_COMES_FIRST(Stated.shall("S1-01", "9.3.1.1")
             .says("An initial audit has two stages; Stage 2 begins after Stage 1 has ended.")
@@ -117,15 +129,23 @@ public enum StageRule implements Rule {
         return stated;
     }
 
+    /** In the middle of an audit only the visits that are new have to lie ahead. */
     private static Optional<String> past(Case c) {
-        return c.deed().said(Schedule.class).flatMap(s -> {
-            if (s.firstDay().isBefore(c.today())) {
-                return Optional.of(written(s.firstDay()) + " has passed.");
-            }
-            return s.lastDay().isBefore(s.firstDay())
-                    ? Optional.of("It would end on " + written(s.lastDay()) + ", before it begins.")
-                    : Optional.empty();
-        });
+        Audit audit = c.audit();
+        return c.deed().said(Schedule.class).stream()
+                .flatMap(s -> s.each().stream())
+                .filter(v -> !audit.underWay() || !audit.visits().contains(v))
+                .flatMap(v -> past(v, c.today()).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> past(Visit v, LocalDate today) {
+        if (v.firstDay().isBefore(today)) {
+            return Optional.of(written(v.firstDay()) + " has passed.");
+        }
+        return v.lastDay().isBefore(v.firstDay())
+                ? Optional.of("It would end on " + written(v.lastDay()) + ", before it begins.")
+                : Optional.empty();
     }
 
     private static Optional<Audit> stage2(Case c, Predicate<Audit> broken) {

@@ -2,9 +2,11 @@ package org.assay.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.assay.file.Concern;
 import org.assay.file.Finding;
 import org.assay.file.Paper;
 import org.assay.file.Person;
+import org.assay.file.Visit;
 import org.assay.standard.Catalogue;
 import org.assay.standard.Control;
 import org.assay.standard.Requirement;
@@ -40,8 +43,58 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     /** A session of the plan. */
     public record Session(String day, String time, String who, String about, String what) {}
 
+    /** What changed the course of an audit, and is told to the client. */
+    private static final Set<Operation> TURNS = EnumSet.of(
+            Operation.OBJECT_TO_AUDIT,
+            Operation.ANSWER_OBJECTION_TO_AUDIT,
+            Operation.POSTPONE_AUDIT,
+            Operation.CANCEL_AUDIT,
+            Operation.REPLACE_MEMBER,
+            Operation.AGREE_TO_CHANGE,
+            Operation.OBJECT_TO_CHANGE,
+            Operation.ANSWER_OBJECTION_TO_CHANGE,
+            Operation.ADD_VISIT,
+            Operation.HOLD_VISIT,
+            Operation.MISS_VISIT,
+            Operation.ADJOURN_AUDIT,
+            Operation.RESUME_AUDIT);
+
     public UUID file() {
         return all.work().file().id();
+    }
+
+    public String title() {
+        return all.work().file().file().title(audit);
+    }
+
+    /** What happened on the way, the oldest first. */
+    public List<RecordsOfAFile.Told> turns() {
+        return all.about(audit.id())
+                .filter(r -> TURNS.stream().anyMatch(o -> o.journaled().equals(r.deed())))
+                .toList();
+    }
+
+    /** What the client was told of a member beside her name; empty where nothing was. */
+    public String background(Person person) {
+        return all.about(audit.id())
+                .flatMap(r -> r.deed().equals(Operation.REPLACE_MEMBER.journaled())
+                        ? Stream.of(r.form())
+                        : StreamSupport.stream(r.form().path("team").spliterator(), false))
+                .filter(n -> Stream.of("person", "team")
+                        .anyMatch(k -> n.path(k).asText("").equals(person.id().toString())))
+                .map(n -> n.path("background").asText(""))
+                .filter(b -> !b.isBlank())
+                .reduce("", (_, last) -> last);
+    }
+
+    /** Who comes to a visit, by name. */
+    public String who(Visit visit) {
+        return visit.who().isEmpty()
+                ? "the whole team"
+                : visit.who().stream()
+                        .map(p -> all.work().file().name(p))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
     }
 
     public RecordsOfAFile.@Nullable Told record(String operation) {

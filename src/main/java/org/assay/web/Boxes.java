@@ -61,7 +61,14 @@ final class Boxes {
         Class<?> element = element(c);
         if (c.getType() == List.class && element != null) {
             return new Box(
-                    name, asked.value(), asked.hint(), asked.optional(), "lines", 0, List.of(), lines(name, element));
+                    name,
+                    asked.value(),
+                    asked.hint(),
+                    asked.optional(),
+                    "lines",
+                    0,
+                    List.of(),
+                    lines(name, element, asked.optional()));
         }
         return new Box(
                 name,
@@ -121,14 +128,14 @@ final class Boxes {
         return new Box.Choice(((Enum<?>) constant).name(), words);
     }
 
-    /** As many rows as hold something, some to spare, and those that were asked for. */
-    private List<Box.Line> lines(String name, Class<?> element) {
+    /** As many rows as hold something, some to spare unless nobody needs any, and those that were asked for. */
+    private List<Box.Line> lines(String name, Class<?> element, boolean optional) {
         int filled = IntStream.iterate(
                         0, i -> !typed.below(name + "[" + i + "]").isEmpty(), i -> i + 1)
                 .map(i -> i + 1)
                 .max()
                 .orElse(0);
-        int rows = Math.max(filled + (filled > 20 ? 0 : filled == 0 ? SPARE : 1), typed.rows(name));
+        int rows = Math.max(filled + (filled > 20 ? 0 : filled == 0 ? (optional ? 0 : SPARE) : 1), typed.rows(name));
         List<Box.Line> lines = new ArrayList<>();
         for (int i = 0; i < rows; i++) {
             lines.add(new Box.Line(i + 1, boxes(element, name + "[" + i + "].")));

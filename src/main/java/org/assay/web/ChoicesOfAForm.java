@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Acting;
+import org.assay.calendar.Days;
 import org.assay.desk.Asked;
 import org.assay.desk.certification.ACertification;
 import org.assay.desk.deed.Operation;
@@ -42,6 +43,7 @@ public class ChoicesOfAForm {
                                     .toList();
                         case TEAM -> team(told.file(), subject);
                         case QUESTIONS -> questions(who, told.file(), subject);
+                        case VISITS -> visits(told.file(), subject);
                         case CLAUSES ->
                             catalogue.auditable().stream()
                                     .map(r -> new Box.Choice(r.id(), r.id() + " " + r.topic()))
@@ -73,6 +75,16 @@ public class ChoicesOfAForm {
                 .map(m -> new Box.Choice(
                         m.person().id().toString(),
                         told.name(m.person()) + ", " + m.part().words()))
+                .toList();
+    }
+
+    private static List<Box.Choice> visits(ACertification.Told told, UUID audit) {
+        return told.file().audit(audit).stream()
+                .flatMap(a -> a.openVisits().stream())
+                .map(v -> new Box.Choice(
+                        String.valueOf(v.number()),
+                        v.number() + ". " + v.site() + ", " + Days.written(v.firstDay()) + " to "
+                                + Days.written(v.lastDay())))
                 .toList();
     }
 

@@ -44,7 +44,7 @@ final class Places {
     static String words(CertificationFile file, Operation operation, UUID subject) {
         return switch (operation.about()) {
             case FILE -> "";
-            case AUDIT -> file.audit(subject).map(a -> a.kind().words()).orElse("");
+            case AUDIT -> file.audit(subject).map(file::title).orElse("");
             case FINDING -> file.finding(subject).map(f -> f.reference()).orElse("");
             case DECISION -> file.decision(subject).map(d -> d.verb().words()).orElse("");
         };

@@ -27,6 +27,7 @@ import org.assay.file.PaperStanding;
 import org.assay.file.Result;
 import org.assay.file.Standing;
 import org.assay.file.Verb;
+import org.assay.file.VisitStanding;
 import org.assay.lifecycle.Step;
 import org.assay.rule.Rule;
 import org.assay.standard.CrosswalkRow;
@@ -228,9 +229,17 @@ public final class Spoken {
         return switch (standing) {
             case NONE, CANCELLED -> "plain";
             case PROGRAMMED, SCHEDULED, CONFIRMED, PLANNED, IN_PROGRESS, CONDUCTED, REPORTED -> "info";
-            case OBJECTED -> "warn";
+            case OBJECTED, ADJOURNED -> "warn";
             case REVIEWED -> "ok";
             case TERMINATED -> "bad";
+        };
+    }
+
+    static String tone(VisitStanding standing) {
+        return switch (standing) {
+            case PROGRAMMED -> "info";
+            case HELD -> "ok";
+            case MISSED -> "warn";
         };
     }
 

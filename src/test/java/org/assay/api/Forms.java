@@ -32,6 +32,23 @@ final class Forms {
                         "AUDITOR",
                         "reason",
                         "Ill.");
+            case TERMINATE_AUDIT -> Papers.termination();
+            case ADD_VISIT ->
+                Map.of(
+                        "site",
+                        "Works",
+                        "firstDay",
+                        day.toString(),
+                        "lastDay",
+                        day.toString(),
+                        "mode",
+                        "ON_SITE",
+                        "reason",
+                        "A day was lost.");
+            case HOLD_VISIT -> Map.of("number", 1);
+            case MISS_VISIT -> Map.of("number", 1, "reason", "The site was closed.");
+            case REVISE_PLAN -> Papers.plan(day, Deeds.person("Jonas Wexler"));
+            case AGREE_TO_CHANGE -> Map.of();
             case WRITE_PAPERS -> Papers.papers();
             case ASK_QUESTION -> Map.of("about", "6.1.3", "question", "Which systems?");
             case DISPOSE_OF_QUESTION ->

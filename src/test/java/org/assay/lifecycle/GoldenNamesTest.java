@@ -68,6 +68,9 @@ class GoldenNamesTest {
         add(names, "audit standing", AuditStanding.values());
         add(names, "paper standing", PaperStanding.values());
         add(names, "concern standing", ConcernStanding.values());
+        add(names, "visit standing", org.assay.file.VisitStanding.values());
+        add(names, "mode", org.assay.file.Mode.values());
+        add(names, "sampled", org.assay.file.Sampled.values());
         add(names, "advice", Advice.values());
         add(names, "result", Result.values());
         add(names, "slot", Slot.values());

@@ -207,6 +207,14 @@ public final class Papers {
         return body;
     }
 
+    public static Map<String, Object> termination() {
+        return Map.of(
+                "reason", "The owner of the system was called away.",
+                "summary", "Clauses 4 to 6 were audited on the first morning.",
+                "notDone", "Clauses 7 to 10 and all controls.",
+                "consequences", "Stage 2 is repeated; what was raised stays open.");
+    }
+
     public static Map<String, Object> report() {
         Map<String, Object> body = new HashMap<>();
         for (String part : List.of(

@@ -2,7 +2,9 @@ package org.assay.desk.audit;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
@@ -15,6 +17,8 @@ import org.assay.file.Part;
 import org.assay.file.Person;
 import org.assay.file.Said;
 import org.assay.file.Schedule;
+import org.assay.file.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** Another member in the middle of an audit. */
 public record ReplacementForm(
@@ -25,6 +29,11 @@ public record ReplacementForm(
         UUID team,
 
         @Asked("Part") @NotNull(message = "Choose the part") Part part,
+
+        @Asked(value = "Background", hint = "Employer and experience, for the client to read.", optional = true)
+        @Words(max = 600, optional = true)
+        @Nullable
+        String background,
 
         @Asked("Reason") @Words(max = 2000, message = "Say why")
         String reason)
@@ -57,6 +66,21 @@ public record ReplacementForm(
         List<Member> now = new ArrayList<>(was.team());
         now.removeIf(m -> m.person().id().equals(leaves));
         now.add(new Member(new Person(team), part, null));
-        return new Schedule(was.firstDay(), was.lastDay(), was.mode(), was.halfDays(), now);
+        List<Visit> visits = was.visits();
+        return visits == null
+                ? was.team(now)
+                : was.team(now).visited(visits.stream().map(this::handedOver).toList());
+    }
+
+    /** Visits that are still to come are made by whoever joins. */
+    private Visit handedOver(Visit v) {
+        Person gone = new Person(leaves);
+        if (!v.open() || !v.who().contains(gone)) {
+            return v;
+        }
+        Set<Person> who = new HashSet<>(v.who());
+        who.remove(gone);
+        who.add(new Person(team));
+        return new Visit(v.number(), v.site(), v.firstDay(), v.lastDay(), v.mode(), who, v.standing());
     }
 }

@@ -8,8 +8,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
@@ -22,6 +25,8 @@ import org.assay.file.Part;
 import org.assay.file.Person;
 import org.assay.file.Said;
 import org.assay.file.Schedule;
+import org.assay.file.Visit;
+import org.assay.file.VisitStanding;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and team of an audit, as they are proposed to the client. */
@@ -42,6 +47,23 @@ public record ScheduleForm(
         @Asked("Team") @NotEmpty(message = "Enter the team") @Size(max = 30, message = "Enter at most 30 members")
         List<@Valid @NotNull MemberLine> team,
 
+        @Asked(
+                value = "Visits",
+                hint = "Only where there is more than one: from the first day to the last, each with its place.",
+                optional = true)
+        @Size(max = 30, message = "Enter at most 30 visits")
+        @Nullable
+        List<@Valid @NotNull VisitLine> visits,
+
+        @Asked(
+                value = "Others who come along",
+                hint =
+                        "Observers, interpreters, guides: in which capacity. They take no part, and their time does not count.",
+                optional = true)
+        @Words(max = 2000, optional = true)
+        @Nullable
+        String accompanying,
+
         @Asked(value = "Words to the client", optional = true) @Words(max = 2000, optional = true) @Nullable
         String words)
         implements Form {
@@ -52,11 +74,33 @@ public record ScheduleForm(
             UUID person,
 
             @Asked("Part") @NotNull(message = "Choose the part")
-            Part part) {}
+            Part part,
+
+            @Asked(value = "Background", hint = "Employer and experience, for the client to read.", optional = true)
+            @Words(max = 600, optional = true)
+            @Nullable
+            String background) {}
+
+    /** Days in one place. */
+    public record VisitLine(
+            @Asked("Site") @Words(message = "Name the site") String site,
+
+            @Asked("First day") @NotNull(message = "Enter the first day")
+            LocalDate firstDay,
+
+            @Asked("Last day") @NotNull(message = "Enter the last day")
+            LocalDate lastDay,
+
+            @Asked("Where") @NotNull(message = "Choose where it takes place")
+            Mode mode,
+
+            @Asked(value = "Who comes", hint = Members.HINT, optional = true) @Nullable
+            Set<String> members) {}
 
     @Override
     public void look(Checks.Found found, Asking asking) {
         found.unless(days == null || HalfDays.fits(days), "days", HalfDays.WRONG);
+        lookAtVisits(found);
         if (team == null) {
             return;
         }
@@ -73,15 +117,48 @@ public record ScheduleForm(
         }
     }
 
+    private void lookAtVisits(Checks.Found found) {
+        List<VisitLine> all = lines();
+        if (all.stream().anyMatch(v -> v == null || v.firstDay() == null || v.lastDay() == null)) {
+            return;
+        }
+        for (int i = 0; i < all.size(); i++) {
+            VisitLine v = all.get(i);
+            String line = "visits[" + i + "].";
+            found.unless(!v.lastDay().isBefore(v.firstDay()), line + "lastDay", "A visit ends after it begins")
+                    .unless(team == null || Members.fit(v.members(), team.size()), line + "members", Members.WRONG);
+        }
+        boolean spanned = all.isEmpty()
+                || (all.stream()
+                                .map(VisitLine::firstDay)
+                                .min(LocalDate::compareTo)
+                                .equals(Optional.ofNullable(firstDay))
+                        && all.stream()
+                                .map(VisitLine::lastDay)
+                                .max(LocalDate::compareTo)
+                                .equals(Optional.ofNullable(lastDay)));
+        found.unless(
+                spanned, "visits", "The first visit begins on the first day and the last one ends on the last day");
+    }
+
+    private List<VisitLine> lines() {
+        return visits == null ? List.of() : visits;
+    }
+
     @Override
     public Said said(Asking asking) {
-        return new Schedule(
-                firstDay,
-                lastDay,
-                mode,
-                HalfDays.of(days),
-                team.stream()
-                        .map(m -> new Member(new Person(m.person()), m.part(), null))
-                        .toList());
+        List<Member> members = team.stream()
+                .map(m -> new Member(new Person(m.person()), m.part(), null))
+                .toList();
+        List<Visit> all = IntStream.range(0, lines().size())
+                .mapToObj(i -> visit(i + 1, lines().get(i), members))
+                .toList();
+        return new Schedule(firstDay, lastDay, mode, HalfDays.of(days), members, all);
+    }
+
+    private static Visit visit(int number, VisitLine v, List<Member> team) {
+        Set<Person> who =
+                Members.of(v.members(), team).stream().map(Member::person).collect(Collectors.toSet());
+        return new Visit(number, v.site().strip(), v.firstDay(), v.lastDay(), v.mode(), who, VisitStanding.PROGRAMMED);
     }
 }

@@ -23,6 +23,7 @@ import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
 import org.assay.file.Ground;
+import org.assay.file.Mode;
 import org.assay.file.PaperStanding;
 import org.assay.file.Part;
 import org.assay.file.Participation;
@@ -38,14 +39,14 @@ import org.assay.register.certification.Files;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
-/** One certification file as a viewer may see it: clients see no team, no decisions in the making, no names of staff. */
+/** One certification file as a viewer may see it: of the body's people, clients see the audit teams, and nobody who reviews or decides. */
 @ApplicationScoped
 public class ACertification {
     /**
      * The file.
      *
      * @param version what whoever changes the file must have seen
-     * @param team empty for clients
+     * @param team everybody with a part in the file; empty for clients, who are told each audit's team
      * @param decisions empty for clients
      */
     public record Told(
@@ -99,20 +100,39 @@ public class ACertification {
         }
     }
 
-    /** An audit in a list. */
+    /**
+     * An audit in a list.
+     *
+     * @param proposal number of the latest proposal of dates and team; 0 before the first
+     * @param agreed number of the proposal that the client agreed to; null while it has agreed to none
+     */
     public record AuditTold(
             UUID id,
             AuditKind kind,
+            String title,
             AuditStanding standing,
             @Nullable LocalDate firstDay,
-            @Nullable LocalDate lastDay) {
-        static AuditTold of(Audit a) {
+            @Nullable LocalDate lastDay,
+            @Nullable Mode mode,
+            int proposal,
+            @Nullable Integer agreed,
+            List<Member> team) {
+        static AuditTold of(CertificationFile file, Audit a, Map<UUID, String> names) {
             return new AuditTold(
                     a.id(),
                     a.kind(),
+                    file.title(a),
                     a.standing(),
                     a.firstDay().orElse(null),
-                    a.lastDay().orElse(null));
+                    a.lastDay().orElse(null),
+                    a.schedule() == null ? null : a.schedule().mode(),
+                    a.revision(),
+                    a.consent() == null ? null : a.consent().revision(),
+                    a.standing() == AuditStanding.CANCELLED
+                            ? List.of()
+                            : a.team().stream()
+                                    .map(m -> new Member(named(names, m.person()), m.part()))
+                                    .toList());
         }
     }
 
@@ -166,7 +186,7 @@ public class ACertification {
         CertificationFile file = seen.file();
         Certification facts = file.certification();
         Agreement agreement = file.agreement();
-        Map<UUID, String> names = ofTheBody ? names(file) : Map.of();
+        Map<UUID, String> names = ofTheBody ? names(file) : toldOf(file);
         return new Told(
                 file.id(),
                 seen.version(),
@@ -181,7 +201,7 @@ public class ACertification {
                 facts.standingOn(calendar.today()),
                 file.application().standing(),
                 file.paper().standing(),
-                file.audits().stream().map(AuditTold::of).toList(),
+                file.audits().stream().map(a -> AuditTold.of(file, a, names)).toList(),
                 seen.certificate(),
                 facts,
                 Journey.of(file, calendar.today()),
@@ -195,7 +215,9 @@ public class ACertification {
     private Map<UUID, String> names(CertificationFile file) {
         List<UUID> people = Stream.concat(
                         file.result().parts().stream().map(Participation::person),
-                        Stream.ofNullable(file.application().reviewer()))
+                        Stream.concat(
+                                file.team(),
+                                Stream.ofNullable(file.application().reviewer())))
                 .map(Person::id)
                 .distinct()
                 .toList();
@@ -207,9 +229,24 @@ public class ACertification {
                         .collect(Collectors.toMap(r -> (UUID) r[0], r -> (String) r[1]));
     }
 
+    /** Whom a client is told by name: the audit teams that were proposed to it (ISO/IEC 17021-1, 9.2.3.5). */
+    private Map<UUID, String> toldOf(CertificationFile file) {
+        if (file.team().findAny().isEmpty()) {
+            return Map.of();
+        }
+        List<?> rows = em.createNativeQuery("select person_id, name from team_told(:file)")
+                .setParameter("file", file.id())
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(r -> (UUID) r[0], r -> (String) r[1]));
+    }
+
+    private static String named(Map<UUID, String> names, Person person) {
+        return names.getOrDefault(person.id(), "a person since erased");
+    }
+
     private static List<Member> team(CertificationFile file, Map<UUID, String> names) {
         return file.result().parts().stream()
-                .map(p -> new Member(names.getOrDefault(p.person().id(), "a person since erased"), p.part()))
+                .map(p -> new Member(named(names, p.person()), p.part()))
                 .toList();
     }
 

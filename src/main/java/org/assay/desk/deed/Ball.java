@@ -3,6 +3,7 @@ package org.assay.desk.deed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.file.Finding;
@@ -16,7 +17,7 @@ public record Ball(String who, String what) {
     static List<Ball> of(CertificationFile file) {
         List<Ball> all = new ArrayList<>();
         application(file).ifPresent(all::add);
-        file.audits().forEach(a -> audit(a).ifPresent(all::add));
+        file.audits().forEach(a -> all.addAll(audit(a, file.title(a))));
         file.findings().forEach(f -> finding(f).ifPresent(all::add));
         file.openDecision()
                 .ifPresent(d -> all.add(
@@ -50,19 +51,26 @@ public record Ball(String who, String what) {
         };
     }
 
-    private static Optional<Ball> audit(Audit audit) {
-        String name = audit.kind().words();
-        return switch (audit.standing()) {
-            case PROGRAMMED -> ball(MANAGER, name + ": to propose dates and team");
-            case SCHEDULED -> ball(CLIENT, name + ": to confirm dates and team, or to object");
-            case OBJECTED -> ball(MANAGER, name + ": to answer the objection");
-            case CONFIRMED -> ball(LEADER, name + ": to plan or begin the audit");
-            case PLANNED -> ball(LEADER, name + ": to begin the audit");
-            case IN_PROGRESS -> ball(LEADER, name + ": under way");
-            case CONDUCTED -> ball(LEADER, name + ": to release the report");
-            case REPORTED -> ball("a technical reviewer", name + ": to review the report");
-            case NONE, REVIEWED, TERMINATED, CANCELLED -> Optional.empty();
-        };
+    private static List<Ball> audit(Audit audit, String name) {
+        Optional<Ball> next =
+                switch (audit.standing()) {
+                    case PROGRAMMED -> ball(MANAGER, name + ": to propose dates and team");
+                    case SCHEDULED -> ball(CLIENT, name + ": to confirm dates and team, or to object");
+                    case OBJECTED -> ball(MANAGER, name + ": to answer the objection");
+                    case CONFIRMED -> ball(LEADER, name + ": to plan or begin the audit");
+                    case PLANNED -> ball(LEADER, name + ": to begin the audit");
+                    case IN_PROGRESS -> ball(LEADER, name + ": under way");
+                    case ADJOURNED -> ball(LEADER, name + ": adjourned, to resume");
+                    case CONDUCTED -> ball(LEADER, name + ": to release the report");
+                    case REPORTED -> ball("a technical reviewer", name + ": to review the report");
+                    case NONE, REVIEWED, TERMINATED, CANCELLED -> Optional.empty();
+                };
+        Optional<Ball> change = audit.objectedTo() && audit.underWay()
+                ? ball(MANAGER, name + ": to answer the objection to a change")
+                : audit.awaitsConsent()
+                        ? ball(CLIENT, name + ": to agree to the change of team or days, or to object")
+                        : Optional.empty();
+        return Stream.concat(next.stream(), change.stream()).toList();
     }
 
     private static Optional<Ball> finding(Finding f) {

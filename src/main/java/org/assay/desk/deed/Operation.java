@@ -24,8 +24,12 @@ import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.application.DocumentForm;
 import org.assay.desk.application.SoaForm;
 import org.assay.desk.application.TimeForm;
+import org.assay.desk.audit.AgreeForm;
 import org.assay.desk.audit.ConclusionForm;
 import org.assay.desk.audit.DispositionForm;
+import org.assay.desk.audit.HeldForm;
+import org.assay.desk.audit.MissedForm;
+import org.assay.desk.audit.ObjectForm;
 import org.assay.desk.audit.PapersForm;
 import org.assay.desk.audit.PlanForm;
 import org.assay.desk.audit.ProgrammeForm;
@@ -33,6 +37,8 @@ import org.assay.desk.audit.QuestionForm;
 import org.assay.desk.audit.ReplacementForm;
 import org.assay.desk.audit.ReportForm;
 import org.assay.desk.audit.ScheduleForm;
+import org.assay.desk.audit.TerminationForm;
+import org.assay.desk.audit.VisitForm;
 import org.assay.desk.certificate.ProofForm;
 import org.assay.desk.certificate.ReissueForm;
 import org.assay.desk.finding.AnswerForm;
@@ -110,17 +116,32 @@ public enum Operation {
             LEAD_AUDITOR,
             AUDITOR,
             TECHNICAL_EXPERT),
-    CONFIRM_AUDIT(AuditMove.CONFIRM, "Confirm dates and team", Note.class, Audience.CLIENT, CLIENT),
-    OBJECT_TO_AUDIT(AuditMove.OBJECT, "Object to dates or team", Because.class, Audience.CLIENT, CLIENT),
+    CONFIRM_AUDIT(AuditMove.CONFIRM, "Confirm dates and team", AgreeForm.class, Audience.CLIENT, CLIENT),
+    OBJECT_TO_AUDIT(AuditMove.OBJECT, "Object to dates or team", ObjectForm.class, Audience.CLIENT, CLIENT),
     ANSWER_OBJECTION_TO_AUDIT(
             AuditMove.ANSWER_OBJECTION, "Answer the objection", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
     CONFIRM_TEAM(
             AuditMove.CONFIRM_TEAM, "Confirm the team's competence", Because.class, Audience.BODY, PROGRAMME_MANAGER),
     PLAN_AUDIT(AuditMove.PLAN, "Plan the sessions", PlanForm.class, Audience.CLIENT, LEAD_AUDITOR),
+    POSTPONE_AUDIT(AuditMove.POSTPONE, "Postpone the audit", Because.class, Audience.CLIENT, PROGRAMME_MANAGER, CLIENT),
     CANCEL_AUDIT(AuditMove.CANCEL, "Call the audit off", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
     START_AUDIT(AuditMove.START, "Begin the audit", Note.class, Audience.BODY, LEAD_AUDITOR),
     REPLACE_MEMBER(
             AuditMove.REPLACE_MEMBER, "Replace a member", ReplacementForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
+    AGREE_TO_CHANGE(AuditMove.AGREE_TO_CHANGE, "Agree to the change", AgreeForm.class, Audience.CLIENT, CLIENT),
+    OBJECT_TO_CHANGE(AuditMove.OBJECT_TO_CHANGE, "Object to the change", ObjectForm.class, Audience.CLIENT, CLIENT),
+    ANSWER_OBJECTION_TO_CHANGE(
+            AuditMove.ANSWER_OBJECTION_TO_CHANGE,
+            "Answer the objection",
+            Because.class,
+            Audience.CLIENT,
+            PROGRAMME_MANAGER),
+    ADD_VISIT(AuditMove.ADD_VISIT, "Add a visit", VisitForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
+    HOLD_VISIT(AuditMove.HOLD_VISIT, "Record a visit as held", HeldForm.class, Audience.CLIENT, LEAD_AUDITOR),
+    MISS_VISIT(AuditMove.MISS_VISIT, "Record a visit as missed", MissedForm.class, Audience.CLIENT, LEAD_AUDITOR),
+    REVISE_PLAN(AuditMove.REVISE_PLAN, "Revise the plan", PlanForm.class, Audience.CLIENT, LEAD_AUDITOR),
+    ADJOURN_AUDIT(AuditMove.ADJOURN, "Adjourn the audit", Because.class, Audience.CLIENT, LEAD_AUDITOR),
+    RESUME_AUDIT(AuditMove.RESUME, "Resume the audit", Because.class, Audience.CLIENT, LEAD_AUDITOR),
     WRITE_PAPERS(
             AuditMove.RECORD_PAPER, "Write working papers", PapersForm.class, Audience.TEAM, LEAD_AUDITOR, AUDITOR),
     ASK_QUESTION(
@@ -134,7 +155,7 @@ public enum Operation {
     DISPOSE_OF_QUESTION(
             AuditMove.DISPOSE_OF_QUESTION, "Dispose of a question", DispositionForm.class, Audience.TEAM, LEAD_AUDITOR),
     CONCLUDE_AUDIT(AuditMove.CONCLUDE, "Conclude the audit", ConclusionForm.class, Audience.CLIENT, LEAD_AUDITOR),
-    TERMINATE_AUDIT(AuditMove.TERMINATE, "Terminate the audit", Because.class, Audience.CLIENT, LEAD_AUDITOR),
+    TERMINATE_AUDIT(AuditMove.TERMINATE, "Terminate the audit", TerminationForm.class, Audience.CLIENT, LEAD_AUDITOR),
     RELEASE_REPORT(AuditMove.RELEASE_REPORT, "Release the report", ReportForm.class, Audience.CLIENT, LEAD_AUDITOR),
     RETURN_REPORT(AuditMove.RETURN_REPORT, "Return the report", Because.class, Audience.BODY, TECHNICAL_REVIEWER),
     REVIEW_REPORT(AuditMove.REVIEW_REPORT, "Review the report", Because.class, Audience.BODY, TECHNICAL_REVIEWER),

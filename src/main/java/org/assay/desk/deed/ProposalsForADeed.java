@@ -47,7 +47,7 @@ public class ProposalsForADeed {
             Subjects.find(operation, seen.file(), subject);
             Map<String, String> fields = new LinkedHashMap<>();
             if (again(operation)) {
-                records.read(who, id, true).stream()
+                records.read(who, id, true, Map.of()).stream()
                         .filter(r -> r.deed().equals(operation.journaled())
                                 && r.subject().equals(subject))
                         .reduce((_, last) -> last)
@@ -118,6 +118,8 @@ public class ProposalsForADeed {
                 fields.put("name", seen.client());
                 fields.put("scopeSentence", file.scope());
             }
+            case CONFIRM_AUDIT, OBJECT_TO_AUDIT, AGREE_TO_CHANGE, OBJECT_TO_CHANGE ->
+                file.audit(subject).ifPresent(a -> fields.put("revision", String.valueOf(a.revision())));
             case ACCEPT_PLAN, VERIFY_FINDING ->
                 fields.put("on", calendar.today().toString());
             default -> {}

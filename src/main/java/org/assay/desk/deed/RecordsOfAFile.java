@@ -1,11 +1,13 @@
 package org.assay.desk.deed;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Acting;
@@ -41,7 +43,8 @@ public class RecordsOfAFile {
             LocalDate on,
             LocalDate recordedOn,
             JsonNode form,
-            JsonNode waivers) {
+            JsonNode waivers,
+            @JsonIgnore Map<UUID, String> names) {
         /** What was typed, box by box, as the form asked for it; lists and empty boxes are left out. */
         public List<Said> said() {
             return Arrays.stream(Operation.values())
@@ -50,10 +53,14 @@ public class RecordsOfAFile {
                     .filter(c -> form.path(c.getName()).isValueNode()
                             && !text(c.getName()).isBlank())
                     .map(c -> new Said(c.getAnnotation(Asked.class).value(), read(c.getType(), text(c.getName()))))
+                    .filter(s -> !s.words().isEmpty())
                     .toList();
         }
 
-        private static String read(Class<?> type, String text) {
+        private String read(Class<?> type, String text) {
+            if (type == UUID.class) {
+                return names.getOrDefault(UUID.fromString(text), "");
+            }
             if (type == Boolean.class) {
                 return text.equals("true") ? "Yes" : "No";
             }
@@ -85,12 +92,16 @@ public class RecordsOfAFile {
     public List<Told> of(Acting who, UUID id) {
         return tx.ask(who.viewer(), () -> {
             Files.Seen seen = files.see(id, calendar.today()).orElseThrow(NotThere::new);
-            return read(who, id, seen.file().team().anyMatch(who.person()::equals));
+            return read(who, id, seen.file().team().anyMatch(who.person()::equals), Map.of());
         });
     }
 
-    /** The same inside the transaction of another question. */
-    public List<Told> read(Acting who, UUID id, boolean ofTheTeam) {
+    /**
+     * The same inside the transaction of another question.
+     *
+     * @param names of people, as far as the viewer is told them
+     */
+    public List<Told> read(Acting who, UUID id, boolean ofTheTeam, Map<UUID, String> names) {
         return em.createQuery(
                         who.ofTheBody()
                                 ? "select r, p.name from DeedRecordRow r join PersonRow p on p.id = r.recordedBy"
@@ -100,7 +111,7 @@ public class RecordsOfAFile {
                 .setParameter("id", id)
                 .getResultStream()
                 .filter(r -> ((DeedRecordRow) r[0]).audience != Audience.TEAM || ofTheTeam || reads(who))
-                .map(r -> told((DeedRecordRow) r[0], (String) r[1]))
+                .map(r -> told((DeedRecordRow) r[0], (String) r[1], names))
                 .toList();
     }
 
@@ -109,7 +120,7 @@ public class RecordsOfAFile {
         return who.is(Role.TECHNICAL_REVIEWER) || who.is(Role.DECISION_MAKER) || who.is(Role.ASSESSOR);
     }
 
-    private static Told told(DeedRecordRow row, String by) {
+    private static Told told(DeedRecordRow row, String by, Map<UUID, String> names) {
         JsonNode content = Canonical.read(row.content, JsonNode.class);
         Optional<Operation> operation = Arrays.stream(Operation.values())
                 .filter(o -> o.journaled().equals(row.deed))
@@ -124,6 +135,7 @@ public class RecordsOfAFile {
                 row.happenedOn,
                 row.recordedOn,
                 content.has("form") ? content.path("form") : content,
-                content.path("waivers"));
+                content.path("waivers"),
+                names);
     }
 }

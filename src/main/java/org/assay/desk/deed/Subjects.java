@@ -1,10 +1,12 @@
 package org.assay.desk.deed;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.desk.NotThere;
 import org.assay.file.Audit;
+import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
 import org.assay.file.Finding;
@@ -42,7 +44,7 @@ final class Subjects {
                                 .map(Audit::id)
                                 .toList()
                         : file.audits().stream()
-                                .filter(a -> from.contains(a.standing()))
+                                .filter(a -> from.contains(a.standing()) && awaits(operation, a))
                                 .map(Audit::id)
                                 .toList();
             case FINDING ->
@@ -55,6 +57,16 @@ final class Subjects {
                         .filter(d -> from.contains(d.standing()))
                         .map(Decision::id)
                         .toList();
+        };
+    }
+
+    /** Nothing is agreed to or answered that nobody has changed or asked. */
+    private static boolean awaits(Operation operation, Audit a) {
+        return switch (operation) {
+            case AGREE_TO_CHANGE, OBJECT_TO_CHANGE -> a.awaitsConsent();
+            case ANSWER_OBJECTION_TO_CHANGE -> a.objectedTo();
+            case HOLD_VISIT, MISS_VISIT -> !a.openVisits().isEmpty();
+            default -> true;
         };
     }
 
@@ -72,8 +84,9 @@ final class Subjects {
             case ApplicationMove m -> m.from().contains(file.application().standing());
             case CertificateMove m -> m.from().contains(file.paper().standing());
             case AuditMove _ ->
-                file.audits().stream().noneMatch(a -> a.kind() == org.assay.file.AuditKind.STAGE_2)
-                        && file.agreement() != null;
+                file.agreement() != null
+                        && Arrays.stream(AuditKind.values())
+                                .anyMatch(k -> file.audit(k).isEmpty());
             default -> false;
         };
     }

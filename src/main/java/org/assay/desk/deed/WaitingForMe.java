@@ -86,6 +86,7 @@ public class WaitingForMe {
                     AuditStanding.CONFIRMED,
                     AuditStanding.PLANNED,
                     AuditStanding.IN_PROGRESS,
+                    AuditStanding.ADJOURNED,
                     AuditStanding.CONDUCTED));
         }
         if (who.is(Role.TECHNICAL_REVIEWER)) {

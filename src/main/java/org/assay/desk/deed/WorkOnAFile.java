@@ -121,7 +121,8 @@ public class WorkOnAFile {
         return tx.ask(who.viewer(), () -> {
             Told told = told(who, id);
             boolean ofTheTeam = told.file().file().team().anyMatch(who.person()::equals);
-            return new WithRecords(told, records.read(who, id, ofTheTeam));
+            return new WithRecords(
+                    told, records.read(who, id, ofTheTeam, told.file().names()));
         });
     }
 

@@ -121,7 +121,8 @@ public class SheetForADecision implements WhatWasShown {
         people.add(who.person().id());
         Dossiers.Known known = dossiers.known(people, file.client());
         Case plain = new Case(file, who.person(), Deed.plain(new UUID(0, 0), today), today, law, known.people());
-        return new TheFile(plain, verb, client, known.names(), records.read(who, file.id(), true), refusals, body);
+        return new TheFile(
+                plain, verb, client, known.names(), records.read(who, file.id(), true, known.names()), refusals, body);
     }
 
     private static Sheet sheet(TheFile f, WeighingADecision.Weighing weighing) {

@@ -19,8 +19,8 @@ import org.assay.file.Part;
 @Table(name = "booking")
 @IdClass(BookingRow.Key.class)
 public class BookingRow extends PanacheEntityBase {
-    /** One person in one audit. */
-    public record Key(UUID audit, UUID person) implements Serializable {}
+    /** One person in one visit of an audit. */
+    public record Key(UUID audit, UUID person, LocalDate firstDay) implements Serializable {}
 
     @Id
     @Column(name = "audit_id")
@@ -36,6 +36,7 @@ public class BookingRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Part part;
 
+    @Id
     @Column(name = "first_day")
     public LocalDate firstDay;
 

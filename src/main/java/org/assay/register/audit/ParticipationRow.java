@@ -41,6 +41,15 @@ public class ParticipationRow extends PanacheEntityBase {
         this.part = participation.part();
     }
 
+    /** Takes away a part that nobody came to take. */
+    public static void gone(UUID certification, Participation participation) {
+        delete(
+                "certification = ?1 and person = ?2 and part = ?3",
+                certification,
+                participation.person().id(),
+                participation.part());
+    }
+
     public Participation read() {
         return new Participation(new Person(person), part);
     }

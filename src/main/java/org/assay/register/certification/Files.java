@@ -13,6 +13,7 @@ import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
 import org.assay.file.Finding;
+import org.assay.file.Participation;
 import org.assay.file.Suspension;
 import org.assay.lifecycle.Evolution;
 import org.assay.register.Ids;
@@ -99,6 +100,7 @@ public class Files {
             @Nullable CertificationFile was, CertificationFile now, Consumer<DecisionRow> wording) {
         changed(was, now, CertificationFile::audits).forEach(a -> Audits.keep(now.client(), now.id(), a));
         toBook(was, now).forEach(a -> Audits.book(now.client(), a));
+        gone(was, now).forEach(p -> ParticipationRow.gone(now.id(), p));
         changed(was, now, f -> f.result().parts())
                 .forEach(p -> new ParticipationRow(Ids.next(), now.client(), now.id(), p).persist());
         changed(was, now, CertificationFile::findings).forEach(f -> keepFinding(now, f));
@@ -111,6 +113,15 @@ public class Files {
             @Nullable CertificationFile was, CertificationFile now, Function<CertificationFile, List<T>> part) {
         List<T> before = was == null ? List.of() : part.apply(was);
         return part.apply(now).stream().filter(t -> !before.contains(t)).toList();
+    }
+
+    /** Parts that somebody was to have and will not: of a team that was proposed otherwise, put off or called off. */
+    private static List<Participation> gone(@Nullable CertificationFile was, CertificationFile now) {
+        return was == null
+                ? List.of()
+                : was.result().parts().stream()
+                        .filter(p -> !now.result().parts().contains(p))
+                        .toList();
     }
 
     /** Audits whose days, team or end have changed: a working paper books nobody anew. */

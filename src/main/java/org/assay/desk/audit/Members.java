@@ -1,0 +1,32 @@
+package org.assay.desk.audit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.assay.file.Member;
+import org.jspecify.annotations.Nullable;
+
+/** Members of a team by the numbers of their lines. */
+final class Members {
+    static final String HINT = "Numbers of the team's lines, such as 1, 3; nothing means the whole team.";
+    static final String WRONG = "Enter numbers of lines of the team, such as 1, 3";
+
+    private Members() {}
+
+    static boolean fit(@Nullable Set<String> numbers, int size) {
+        return numbers == null
+                || numbers.stream()
+                        .allMatch(
+                                n -> n.matches("\\d{1,2}") && Integer.parseInt(n) >= 1 && Integer.parseInt(n) <= size);
+    }
+
+    /** Nobody in particular where there are no numbers. */
+    static List<Member> of(@Nullable Set<String> numbers, List<Member> team) {
+        return numbers == null
+                ? List.of()
+                : IntStream.range(0, team.size())
+                        .filter(i -> numbers.contains(String.valueOf(i + 1)))
+                        .mapToObj(team::get)
+                        .toList();
+    }
+}

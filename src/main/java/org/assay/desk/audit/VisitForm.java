@@ -1,0 +1,60 @@
+package org.assay.desk.audit;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assay.desk.Asked;
+import org.assay.desk.Asking;
+import org.assay.desk.Checks;
+import org.assay.desk.Form;
+import org.assay.desk.Words;
+import org.assay.file.Audit;
+import org.assay.file.Mode;
+import org.assay.file.Said;
+import org.assay.file.Schedule;
+import org.assay.file.Visit;
+import org.assay.file.VisitStanding;
+import org.jspecify.annotations.Nullable;
+
+/** One visit more in the middle of an audit: days that were lost, or that nobody had foreseen. */
+public record VisitForm(
+        @Asked("Site") @Words(message = "Name the site") String site,
+
+        @Asked("First day") @NotNull(message = "Enter the first day")
+        LocalDate firstDay,
+
+        @Asked("Last day") @NotNull(message = "Enter the last day")
+        LocalDate lastDay,
+
+        @Asked("Where") @NotNull(message = "Choose where it takes place")
+        Mode mode,
+
+        @Asked(value = "Who comes", hint = Members.HINT, optional = true) @Nullable
+        Set<String> team,
+
+        @Asked("Reason") @Words(max = 2000, message = "Say why")
+        String reason)
+        implements Form {
+    @Override
+    public void look(Checks.Found found, Asking asking) {
+        int size = asking.file()
+                .audit(asking.subject())
+                .map(Audit::team)
+                .map(t -> t.size())
+                .orElse(0);
+        found.unless(Members.fit(team, size), "team", Members.WRONG);
+    }
+
+    @Override
+    public Said said(Asking asking) {
+        Audit audit = asking.file().audit(asking.subject()).orElseThrow();
+        Schedule was = audit.schedule();
+        if (was == null) {
+            throw new IllegalArgumentException("The audit has no dates");
+        }
+        var who = Members.of(team, was.team()).stream().map(m -> m.person()).collect(Collectors.toSet());
+        int number = was.each().size() + 1;
+        return was.and(new Visit(number, site.strip(), firstDay, lastDay, mode, who, VisitStanding.PROGRAMMED));
+    }
+}
