@@ -51,6 +51,7 @@ class WorldTest {
         assertEquals(Set.of("impartiality-officer"), roles(SignIn.IMPARTIALITY_OFFICER));
         assertEquals(Set.of("assessor"), roles(SignIn.ASSESSOR));
         assertEquals(Set.of("client"), roles(SignIn.CLIENT_3));
+        assertEquals(Set.of("decision-maker"), roles(SignIn.TECHNICAL_REVIEWER_2));
     }
 
     @Test

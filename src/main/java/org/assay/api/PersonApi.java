@@ -97,14 +97,14 @@ public class PersonApi {
         return inView.one(who.get(), person);
     }
 
-    /** In how many complete audits she took part, and whether she is external. */
+    /** What she brings along, and by what she works for the body. */
     @POST
     @Path("{person}/experience")
     @RolesAllowed({Role.IMPARTIALITY_OFFICER, Role.PROGRAMME_MANAGER, Role.ADMINISTRATOR})
     public Response enter(
             @PathParam("person") UUID person,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            EnteringExperience.@Nullable Experience in) {
+            EnteringExperience.@Nullable NewExperience in) {
         return outcomes.made(experience.enter(who.get(), Headers.key(key), person, Headers.body(in)), "persons");
     }
 }

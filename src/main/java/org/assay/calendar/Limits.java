@@ -33,4 +33,20 @@ public final class Limits {
     public static LocalDate clearOfTie(LocalDate ended, int years) {
         return ended.plusYears(years);
     }
+
+    /** Last day to take over from a body that lost its accreditation, and never after expiry (IAF MD 2, 2.1.3). */
+    public static LocalDate transferBy(LocalDate lost, LocalDate expiry, int months) {
+        LocalDate limit = lost.plusMonths(months);
+        return limit.isBefore(expiry) ? limit : expiry;
+    }
+
+    /** Last day on which records are kept: one whole cycle after the present one (ISO/IEC 17021-1, 9.9.4). */
+    public static LocalDate keepUntil(LocalDate expiry, int years) {
+        return expiry.plusYears(years);
+    }
+
+    /** A day so many days before expiry, by which a step of recertification is done; the body's own. */
+    public static LocalDate before(LocalDate expiry, int days) {
+        return expiry.minusDays(days);
+    }
 }

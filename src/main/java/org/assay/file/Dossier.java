@@ -7,10 +7,8 @@ import org.assay.standard.Standard;
 
 /**
  * What the body knows of a person whom it uses (ISO/IEC 17021-1, 7.4).
- *
- * @param ledAudits complete audits in which she took an active part
  */
-public record Dossier(Person person, List<Competence> competences, List<Tie> ties, int ledAudits) {
+public record Dossier(Person person, List<Competence> competences, List<Tie> ties, Experience experience) {
     public Dossier {
         competences = List.copyOf(competences);
         ties = List.copyOf(ties);

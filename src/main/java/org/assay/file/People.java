@@ -21,7 +21,7 @@ public record People(Map<UUID, Dossier> dossiers, List<Tie> bodysTies) {
     /** Her dossier; an empty one where nothing is known. */
     public Dossier of(Person person) {
         Dossier known = dossiers.get(person.id());
-        return known == null ? new Dossier(person, List.of(), List.of(), 0) : known;
+        return known == null ? new Dossier(person, List.of(), List.of(), Experience.UNKNOWN) : known;
     }
 
     public List<Tie> bodysTies(UUID client) {

@@ -14,6 +14,9 @@ import static org.assay.file.AuditStanding.REVIEWED;
 import static org.assay.file.AuditStanding.SCHEDULED;
 import static org.assay.file.AuditStanding.TERMINATED;
 import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
+import static org.assay.rule.ExperienceRule.AUDITORS_HAVE_WORKED_ENOUGH;
+import static org.assay.rule.ExperienceRule.EXTERNAL_MEMBERS_HAVE_SIGNED;
+import static org.assay.rule.ExperienceRule.MEMBERS_COME_FROM_NO_CONSULTANCY;
 import static org.assay.rule.FieldworkRule.ACTOR_AUDITS;
 import static org.assay.rule.FieldworkRule.ACTOR_IS_OF_THE_TEAM;
 import static org.assay.rule.FieldworkRule.ACTOR_LEADS;
@@ -83,6 +86,9 @@ public enum AuditMove implements Move<AuditStanding> {
             MEMBERS_ARE_COMPETENT,
             TEAM_COVERS_THE_AREAS,
             LEADER_HAS_AUDITED_ENOUGH,
+            AUDITORS_HAVE_WORKED_ENOUGH,
+            MEMBERS_COME_FROM_NO_CONSULTANCY,
+            EXTERNAL_MEMBERS_HAVE_SIGNED,
             MEMBERS_HAVE_NO_TIE),
     DECLARE(
             Set.of(SCHEDULED, OBJECTED, CONFIRMED, PLANNED, IN_PROGRESS, ADJOURNED),
@@ -130,6 +136,9 @@ public enum AuditMove implements Move<AuditStanding> {
             MEMBERS_ARE_COMPETENT,
             TEAM_COVERS_THE_AREAS,
             LEADER_HAS_AUDITED_ENOUGH,
+            AUDITORS_HAVE_WORKED_ENOUGH,
+            MEMBERS_COME_FROM_NO_CONSULTANCY,
+            EXTERNAL_MEMBERS_HAVE_SIGNED,
             MEMBERS_HAVE_NO_TIE,
             CLIENT_AGREES_TO_THE_MEMBER),
     ADD_VISIT(Set.of(IN_PROGRESS, ADJOURNED), null, DAYS_LIE_AHEAD, MEMBERS_ARE_COMPETENT, MEMBERS_HAVE_NO_TIE),

@@ -21,6 +21,7 @@ import static org.assay.rule.DecisionRule.MINOR_PLANS_ARE_ACCEPTED;
 import static org.assay.rule.DecisionRule.REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
+import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECIDER_DECLARES_NO_CONFLICT;
 import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
@@ -59,8 +60,12 @@ public enum CertificationMove implements Move<Standing> {
     WITHDRAW(Set.of(GRANTED, CERTIFIED, SUSPENDED), WITHDRAWN, GROUND_IS_STATED);
 
     /** What the kind "decision" asks of every one of them: independence. */
-    private static final List<Rule> DECISION =
-            List.of(DECIDER_DID_NOT_AUDIT, DECIDER_IS_COMPETENT, ACTOR_HAS_NO_TIE, DECIDER_DECLARES_NO_CONFLICT);
+    private static final List<Rule> DECISION = List.of(
+            DECIDER_DID_NOT_AUDIT,
+            DECIDER_IS_COMPETENT,
+            DECIDER_IS_OF_THE_BODY,
+            ACTOR_HAS_NO_TIE,
+            DECIDER_DECLARES_NO_CONFLICT);
 
     private final Set<Standing> from;
     private final Standing to;

@@ -14,6 +14,7 @@ public enum CertificateRule implements Rule {
                     Wording.claims(c.deed().word("scopeSentence")).map(words -> "The sentence says " + words + "."))),
 
     CERTIFICATE_NAMES_THE_SOA(Stated.shall42006("AIMS-40", "8.2.2 a")
+            .alsoKeeps("CERT-09")
             .says("The certificate names the version of the statement of applicability that was audited.")
             .otherwise("Carry out Stage 2 against a statement of applicability that the client has handed in.")
             .brokenBy(c -> c.file().audits().stream().allMatch(a -> a.soaVersion() == null)

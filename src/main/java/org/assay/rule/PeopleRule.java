@@ -41,6 +41,7 @@ public enum PeopleRule implements Rule {
             .brokenBy(c -> ties(c.file().client(), c, Stream.of(c.actor()), _ -> "You"))),
 
     BODY_HAS_NO_TIE(Stated.shall("IMP-03", "5.2.6, 5.2.7")
+            .alsoKeeps("IMP-04")
             .says(
                     "The body, and whoever is related to it, gave the client no internal audit and no consultancy within the"
                             + " years that count.")
@@ -141,7 +142,7 @@ public enum PeopleRule implements Rule {
         return profile == null || profile.areas().isEmpty() ? List.of("*/*") : profile.areas();
     }
 
-    private static Optional<Schedule> schedule(Case c) {
+    static Optional<Schedule> schedule(Case c) {
         return c.deed().said(Schedule.class);
     }
 
@@ -206,9 +207,10 @@ public enum PeopleRule implements Rule {
                 .flatMap(s -> s.team().stream())
                 .filter(m -> m.part() == Part.LEAD_AUDITOR)
                 .map(m -> c.people().of(m.person()))
-                .filter(d -> d.ledAudits() < least)
+                .map(Dossier::experience)
+                .filter(e -> e.ledAudits() < least)
                 .findFirst()
-                .map(d -> "The lead auditor has " + d.ledAudits() + " complete audits on record; " + least
+                .map(e -> "The lead auditor has " + e.ledAudits() + " complete audits on record; " + least
                         + " are asked for.");
     }
 
@@ -232,7 +234,7 @@ public enum PeopleRule implements Rule {
     }
 
     /** Which member it is, without a name: names never enter a fact that is journaled. */
-    private static String nth(Schedule s, Person person) {
+    static String nth(Schedule s, Person person) {
         for (int i = 0; i < s.team().size(); i++) {
             if (s.team().get(i).person().equals(person)) {
                 return "Member " + (i + 1);

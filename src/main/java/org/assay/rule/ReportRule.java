@@ -14,6 +14,7 @@ import org.assay.file.ReportPart;
 /** The report of an audit and its review (ISO/IEC 17021-1, 9.4.8). */
 public enum ReportRule implements Rule {
     REPORT_IS_COMPLETE(Stated.shall("REP-02", "9.4.8.2, 9.4.8.3")
+            .alsoKeeps("REP-03")
             .says("The report of Stage 2 holds every part that a report must hold; Stage 1 needs less.")
             .otherwise("Write the missing parts.")
             .about("summary")

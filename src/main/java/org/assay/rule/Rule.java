@@ -11,6 +11,7 @@ public sealed interface Rule
                 ApplicationRule,
                 CertificateRule,
                 DecisionRule,
+                ExperienceRule,
                 FieldworkRule,
                 FindingRule,
                 PeopleRule,

@@ -76,6 +76,7 @@ public enum StageRule implements Rule {
                     stage2(c, _ -> openConcerns(c) > 0).map(_ -> openConcerns(c) + " questions of Stage 1 are open."))),
 
     STAGE_1_IS_RECENT(Stated.house("HOUSE-12")
+            .alsoKeeps("S1-05")
             .says("Stage 2 follows Stage 1 within the body's limit.")
             .otherwise("Repeat Stage 1, or record why what it found still holds.")
             .brokenBy(StageRule::stale)),

@@ -1,5 +1,6 @@
 package org.assay.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.assay.file.Case;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * All that a rule says about itself.
  *
  * @param number the rule's number in the body's rule book: {@code DEC-01}
+ * @param also further numbers of the trade that the same rule keeps
  * @param field the field of the deed that the rule looks at; null where it looks at the file, the person or the day
  * @param sentence what an auditor would say
  * @param remedy the way out: a procedure, never advice on the content of a management system
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Stated(
         String number,
+        List<String> also,
         Clause clause,
         Force force,
         Sort sort,
@@ -44,25 +47,30 @@ public record Stated(
     }
 
     private static Stated of(String number, Clause clause, Force force) {
-        return new Stated(number, clause, force, Sort.ATTESTED, null, "", "", c -> Optional.empty());
+        return new Stated(number, List.of(), clause, force, Sort.ATTESTED, null, "", "", c -> Optional.empty());
+    }
+
+    /** Further numbers of the trade that it keeps. */
+    Stated alsoKeeps(String... numbers) {
+        return new Stated(number, List.of(numbers), clause, force, sort, field, sentence, remedy, test);
     }
 
     Stated says(String words) {
-        return new Stated(number, clause, force, sort, field, words, remedy, test);
+        return new Stated(number, also, clause, force, sort, field, words, remedy, test);
     }
 
     /** The way out, for whoever is refused. */
     Stated otherwise(String procedure) {
-        return new Stated(number, clause, force, sort, field, sentence, procedure, test);
+        return new Stated(number, also, clause, force, sort, field, sentence, procedure, test);
     }
 
     /** Makes it a rule of the deed, answered beside that field. */
     Stated about(String fieldOfTheDeed) {
-        return new Stated(number, clause, force, sort, fieldOfTheDeed, sentence, remedy, test);
+        return new Stated(number, also, clause, force, sort, fieldOfTheDeed, sentence, remedy, test);
     }
 
     /** Makes it a judged rule. */
     Stated brokenBy(Function<Case, Optional<String>> fact) {
-        return new Stated(number, clause, force, Sort.JUDGED, field, sentence, remedy, fact);
+        return new Stated(number, also, clause, force, Sort.JUDGED, field, sentence, remedy, fact);
     }
 }

@@ -21,5 +21,9 @@ public enum Parameter {
     /** Persons below which an organisation counts as a small startup. */
     STARTUP_HEADCOUNT,
     /** Complete audits in which somebody took part before she leads one. */
-    LEADER_AUDITS
+    LEADER_AUDITS,
+    /** Full years of practical work with information technology or data protection before somebody audits. */
+    AUDITOR_IT_YEARS,
+    /** How many of these years with artificial intelligence. */
+    AUDITOR_AI_YEARS
 }

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +31,9 @@ import org.assay.file.Verb;
 import org.assay.file.VisitStanding;
 import org.assay.lifecycle.Step;
 import org.assay.rule.Rule;
+import org.assay.rule.Sort;
 import org.assay.standard.CrosswalkRow;
+import org.assay.standard.Force;
 import org.assay.standard.Relation;
 
 /** How days, standings and moves are spoken and coloured on a page. */
@@ -259,6 +262,27 @@ public final class Spoken {
             case OBSERVATION -> "warn";
             case NOT_EXAMINED -> "plain";
         };
+    }
+
+    static String tone(Sort sort) {
+        return switch (sort) {
+            case JUDGED -> "ok";
+            case ATTESTED -> "info";
+            case OUTSIDE -> "plain";
+        };
+    }
+
+    static String words(Sort sort) {
+        return sort.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String words(Force force) {
+        return force.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Several in one line. */
+    static String joined(List<String> words) {
+        return String.join(", ", words);
     }
 
     /** A text of a row of JSON. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RuleBookTest {
     @Test
     void the_rule_book_says_what_the_rules_say() throws IOException {
-        current(Path.of("docs/rules.md"), RuleBook.written());
+        current(Path.of("docs/rules.md"), Rules.written());
     }
 
     @Test

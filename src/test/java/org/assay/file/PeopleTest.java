@@ -80,7 +80,7 @@ class PeopleTest {
     @Test
     void who_is_known_has_hers_and_the_body_has_its_own_ties() {
         Tie tie = new Tie(CLIENT, TieKind.OTHER, FROM, null);
-        Dossier dossier = new Dossier(PERSON, List.of(), List.of(tie), 3);
+        Dossier dossier = new Dossier(PERSON, List.of(), List.of(tie), Experience.UNKNOWN);
         People people = new People(Map.of(PERSON.id(), dossier), List.of(tie));
         assertEquals(dossier, people.of(PERSON));
         assertEquals(List.of(tie), people.of(PERSON).ties(CLIENT));
@@ -102,6 +102,6 @@ class PeopleTest {
     }
 
     private static Dossier dossier(Competence competence) {
-        return new Dossier(PERSON, List.of(competence), List.of(), 0);
+        return new Dossier(PERSON, List.of(competence), List.of(), Experience.UNKNOWN);
     }
 }

@@ -26,6 +26,7 @@ import static org.assay.rule.DecisionRule.MINOR_PLANS_ARE_ACCEPTED;
 import static org.assay.rule.DecisionRule.REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
+import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECIDER_DECLARES_NO_CONFLICT;
 import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
@@ -57,6 +58,7 @@ class CertificationMoveTest {
                     CERTIFIED,
                     DECIDER_DID_NOT_AUDIT,
                     DECIDER_IS_COMPETENT,
+                    DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
                     DECIDER_DECLARES_NO_CONFLICT,
                     AGREEMENT_IS_ENFORCEABLE,
@@ -78,6 +80,7 @@ class CertificationMoveTest {
                     REFUSED,
                     DECIDER_DID_NOT_AUDIT,
                     DECIDER_IS_COMPETENT,
+                    DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
                     DECIDER_DECLARES_NO_CONFLICT,
                     AUDIT_HAS_ENDED,
@@ -88,6 +91,7 @@ class CertificationMoveTest {
                     SUSPENDED,
                     DECIDER_DID_NOT_AUDIT,
                     DECIDER_IS_COMPETENT,
+                    DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
                     DECIDER_DECLARES_NO_CONFLICT,
                     GROUND_IS_STATED),
@@ -97,6 +101,7 @@ class CertificationMoveTest {
                     CERTIFIED,
                     DECIDER_DID_NOT_AUDIT,
                     DECIDER_IS_COMPETENT,
+                    DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
                     DECIDER_DECLARES_NO_CONFLICT,
                     CAUSE_IS_RESOLVED,
@@ -107,6 +112,7 @@ class CertificationMoveTest {
                     WITHDRAWN,
                     DECIDER_DID_NOT_AUDIT,
                     DECIDER_IS_COMPETENT,
+                    DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
                     DECIDER_DECLARES_NO_CONFLICT,
                     GROUND_IS_STATED));

@@ -17,6 +17,7 @@ import org.assay.file.AuditStanding;
 import org.assay.file.Competence;
 import org.assay.file.Conclusion;
 import org.assay.file.Dossier;
+import org.assay.file.Experience;
 import org.assay.file.Function;
 import org.assay.file.Member;
 import org.assay.file.Mode;
@@ -25,23 +26,26 @@ import org.assay.file.Participation;
 import org.assay.file.People;
 import org.assay.file.Person;
 import org.assay.file.Schedule;
+import org.assay.file.WorksAs;
 import org.assay.standard.Parameter;
 import org.assay.standard.Standard;
 
 /** Facts in which nothing is wrong, for tests to spoil one by one. */
 final class Facts {
     /** Every number of the law, as it is today. */
-    static final Map<Parameter, Integer> NUMBERS = Map.of(
-            Parameter.MAJOR_VERIFICATION_MONTHS, 6,
-            Parameter.CYCLE_YEARS, 3,
-            Parameter.SUSPENSION_MONTHS, 6,
-            Parameter.LATE_ENTRY_DAYS, 14,
-            Parameter.COOLING_OFF_YEARS, 2,
-            Parameter.STAGE_GAP_MONTHS, 6,
-            Parameter.ANSWER_DAYS, 30,
-            Parameter.CORRECTION_DAYS, 90,
-            Parameter.STARTUP_HEADCOUNT, 50,
-            Parameter.LEADER_AUDITS, 3);
+    static final Map<Parameter, Integer> NUMBERS = Map.ofEntries(
+            Map.entry(Parameter.MAJOR_VERIFICATION_MONTHS, 6),
+            Map.entry(Parameter.CYCLE_YEARS, 3),
+            Map.entry(Parameter.SUSPENSION_MONTHS, 6),
+            Map.entry(Parameter.LATE_ENTRY_DAYS, 14),
+            Map.entry(Parameter.COOLING_OFF_YEARS, 2),
+            Map.entry(Parameter.STAGE_GAP_MONTHS, 6),
+            Map.entry(Parameter.ANSWER_DAYS, 30),
+            Map.entry(Parameter.CORRECTION_DAYS, 90),
+            Map.entry(Parameter.STARTUP_HEADCOUNT, 50),
+            Map.entry(Parameter.LEADER_AUDITS, 3),
+            Map.entry(Parameter.AUDITOR_IT_YEARS, 4),
+            Map.entry(Parameter.AUDITOR_AI_YEARS, 1));
 
     static final Application AGREED = Application.DRAFT.at(ApplicationStanding.AGREED);
 
@@ -72,13 +76,16 @@ final class Facts {
                 .done();
     }
 
+    /** More than any rule asks for. */
+    private static final Experience SEASONED = new Experience(9, true, 12, 5, true, WorksAs.EMPLOYEE, null);
+
     /** Everybody, each competent for everything and tied to nobody. */
     static People everybody(Set<Person> people) {
         List<Competence> all = Arrays.stream(Function.values())
                 .map(f -> new Competence(f, Standard.AIMS, "*/*", LocalDate.of(2024, 1, 1), null))
                 .toList();
         return new People(
-                people.stream().collect(Collectors.toMap(Person::id, p -> new Dossier(p, all, List.of(), 9))),
+                people.stream().collect(Collectors.toMap(Person::id, p -> new Dossier(p, all, List.of(), SEASONED))),
                 List.of());
     }
 }

@@ -26,6 +26,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.Competence;
 import org.assay.file.Deed;
 import org.assay.file.Dossier;
+import org.assay.file.Experience;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Function;
@@ -84,7 +85,8 @@ record Situation(
             String who,
             @Nullable List<Skill> competent,
             @Nullable List<Bond> ties,
-            @Nullable Integer audits) {}
+            @Nullable Integer audits,
+            @Nullable JsonNode experience) {}
 
     record Skill(
             Function function,
@@ -206,9 +208,21 @@ record Situation(
                                                     new Competence(s.function, Standard.AIMS, s.area, s.from, s.until))
                                             .toList(),
                             ties(k.ties),
-                            k.audits == null ? Objects.requireNonNull(was).ledAudits() : k.audits));
+                            experience(Objects.requireNonNull(was).experience(), k)));
         }
         return new People(dossiers, ties(file.bodysTies));
+    }
+
+    /** What is on record of everybody, but for the lines that the situation writes. */
+    private static Experience experience(Experience was, Known known) {
+        ObjectNode lines = Town.YAML.valueToTree(was);
+        if (known.audits != null) {
+            lines.put("ledAudits", known.audits);
+        }
+        if (known.experience != null) {
+            known.experience.properties().forEach(line -> lines.set(line.getKey(), line.getValue()));
+        }
+        return Town.YAML.convertValue(lines, Experience.class);
     }
 
     private static List<Tie> ties(@Nullable List<Bond> bonds) {

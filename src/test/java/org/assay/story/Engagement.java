@@ -63,13 +63,18 @@ public final class Engagement {
     /** Up to an audit programme and a full package. */
     public static Engagement programmed() {
         Engagement e = agreed();
-        e.done(CLIENT, "hand-in-soa", Papers.soa());
-        e.done(CLIENT, "hand-in-document", Papers.document("INTERNAL_AUDIT"));
-        e.done(CLIENT, "hand-in-document", Papers.document("MANAGEMENT_REVIEW"));
-        e.done(PROGRAMME_MANAGER, "set-programme", Papers.programme());
-        e.stage1 = e.audit("STAGE_1");
-        e.stage2 = e.audit("STAGE_2");
+        e.packaged();
         return e;
+    }
+
+    /** A full package handed in, and the audits programmed. */
+    public void packaged() {
+        done(CLIENT, "hand-in-soa", Papers.soa());
+        done(CLIENT, "hand-in-document", Papers.document("INTERNAL_AUDIT"));
+        done(CLIENT, "hand-in-document", Papers.document("MANAGEMENT_REVIEW"));
+        done(PROGRAMME_MANAGER, "set-programme", Papers.programme());
+        stage1 = audit("STAGE_1");
+        stage2 = audit("STAGE_2");
     }
 
     /** Up to a reviewed Stage 1. */
@@ -117,8 +122,13 @@ public final class Engagement {
 
     /** Concludes Stage 2, releases its report and has it reviewed. */
     public void finished() {
-        done(BOTH, "conclude-audit", stage2, Papers.conclusion("RECOMMEND", stage2Day, stage2Day));
-        done(BOTH, "release-report", stage2, Papers.report());
+        finished(BOTH);
+    }
+
+    /** The same by somebody else who leads. */
+    public void finished(SignIn leader) {
+        done(leader, "conclude-audit", stage2, Papers.conclusion("RECOMMEND", stage2Day, stage2Day));
+        done(leader, "release-report", stage2, Papers.report());
         done(TECHNICAL_REVIEWER, "review-report", stage2, Papers.because());
     }
 

@@ -116,13 +116,26 @@ public final class Papers {
     public static Map<String, Object> schedule(LocalDate day, String days, String... team) {
         List<Map<String, Object>> members = new ArrayList<>();
         for (int i = 0; i < team.length; i++) {
-            members.add(Map.of("person", team[i], "part", i == 0 ? "LEAD_AUDITOR" : "AUDITOR"));
+            members.add(member(team[i], i == 0 ? "LEAD_AUDITOR" : "AUDITOR"));
         }
+        return schedule(day, days, members);
+    }
+
+    public static Map<String, Object> member(String person, String part) {
+        return Map.of("person", person, "part", part);
+    }
+
+    public static Map<String, Object> schedule(LocalDate day, String days, List<Map<String, Object>> members) {
         return Map.of(
                 "firstDay", day.toString(), "lastDay", day.toString(), "mode", "REMOTE", "days", days, "team", members);
     }
 
     public static Map<String, Object> plan(LocalDate day, String by) {
+        return plan(day, by, by);
+    }
+
+    /** A session with top management, and one with everybody else that another person holds. */
+    public static Map<String, Object> plan(LocalDate day, String by, String another) {
         Map<String, Object> top = Map.of(
                 "day",
                 day.toString(),
@@ -142,7 +155,7 @@ public final class Papers {
                 "time",
                 "10:00–17:00",
                 "by",
-                by,
+                another,
                 "about",
                 CLAUSES.subList(16, 32),
                 "what",

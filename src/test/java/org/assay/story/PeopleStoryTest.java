@@ -199,13 +199,74 @@ class PeopleStoryTest {
                 .get("/competence?function=" + function + "&standard=AIMS&area=" + area + "&client=" + client);
     }
 
+    @Test
+    void who_has_worked_too_little_may_not_audit_however_competent() {
+        String person = newPerson();
+        Caller.as(PROGRAMME_MANAGER)
+                .post("/persons/" + person + "/competences", competence())
+                .then()
+                .statusCode(201);
+        Map<String, Object> little = experience();
+        little.put("itYears", 3);
+        Caller.as(PROGRAMME_MANAGER)
+                .post("/persons/" + person + "/experience", little)
+                .then()
+                .statusCode(201);
+        ask("AUDITING", STARTUP, "")
+                .then()
+                .body("find { it.person == '" + person + "' }.against.why", equalTo(List.of("NOT_EXPERIENCED")));
+    }
+
+    @Test
+    void experience_that_cannot_be_is_refused_field_by_field() {
+        String path = "/persons/" + newPerson() + "/experience";
+        Map<String, Object> wrong = experience();
+        wrong.put("aiYears", 9);
+        wrong.put("worksAs", "CONTRACTOR");
+        wrong.put("source", " ");
+        Caller.as(PROGRAMME_MANAGER)
+                .post(path, wrong)
+                .then()
+                .statusCode(400)
+                .body("errors.field", containsInAnyOrder("aiYears", "signedOn", "source"));
+        Caller.as(PROGRAMME_MANAGER)
+                .post("/persons/" + person("Livia Marchetti") + "/experience", experience())
+                .then()
+                .statusCode(403);
+        Caller.as(LEAD_AUDITOR).post(path, experience()).then().statusCode(403);
+    }
+
+    /** Somebody who has worked long enough. */
     private static String newPerson() {
-        return Caller.as(ADMINISTRATOR)
+        String person = Caller.as(ADMINISTRATOR)
                 .post("/persons", Map.of("name", "Test Person " + UUID.randomUUID()))
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
+        Caller.as(PROGRAMME_MANAGER)
+                .post("/persons/" + person + "/experience", experience())
+                .then()
+                .statusCode(201);
+        return person;
+    }
+
+    private static Map<String, Object> experience() {
+        return new HashMap<>(Map.of(
+                "ledAudits",
+                2,
+                "educated",
+                true,
+                "itYears",
+                8,
+                "aiYears",
+                2,
+                "trained",
+                true,
+                "worksAs",
+                "EMPLOYEE",
+                "source",
+                "CV of 2026."));
     }
 
     private static Map<String, Object> competence() {

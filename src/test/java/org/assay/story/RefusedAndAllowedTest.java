@@ -8,6 +8,7 @@ import static org.assay.house.local.SignIn.DECISION_MAKER;
 import static org.assay.house.local.SignIn.IMPARTIALITY_OFFICER;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.assay.house.local.SignIn.TECHNICAL_EXPERT;
+import static org.assay.house.local.SignIn.TECHNICAL_REVIEWER_2;
 import static org.assay.story.Deeds.person;
 import static org.assay.story.Deeds.sufficient;
 import static org.hamcrest.Matchers.contains;
@@ -96,6 +97,46 @@ class RefusedAndAllowedTest {
                 e.stage1(),
                 Papers.schedule(e.stage1Day.plusDays(1), "1", person("Ines Falk")));
         e.done(PROGRAMME_MANAGER, "cancel-audit", e.stage1(), Papers.because());
+    }
+
+    @Test
+    void the_consultant_of_a_sample_organisation_is_barred_there_to_the_last_day() {
+        String verdanote =
+                Caller.as(PROGRAMME_MANAGER).get("/clients").path("find { it.name.startsWith('Verdanote') }.id");
+        String file =
+                Caller.as(PROGRAMME_MANAGER).get("/certifications?q=Verdanote").path("files[0].id");
+        String stage2 = Caller.as(PROGRAMME_MANAGER)
+                .get("/certifications/" + file)
+                .path("audits.find { it.kind == 'STAGE_2' }.id");
+        Caller.as(PROGRAMME_MANAGER)
+                .postTo(
+                        file,
+                        "/deeds/schedule-audit/" + stage2,
+                        Papers.schedule(Town.TODAY, "2", person("Ines Falk"), person("Soren Adeyemi")))
+                .then()
+                .statusCode(422)
+                .body("refusals.rule", contains("MEMBERS_HAVE_NO_TIE"))
+                .body("refusals.fact", contains("Member 2: consultancy, bars until 22 Nov 2026."));
+        Town.on(Town.TODAY.plusDays(1));
+        Caller.as(PROGRAMME_MANAGER)
+                .get("/competence?function=AUDITING&standard=AIMS&area=generative/technology_saas&client=" + verdanote)
+                .then()
+                .body("find { it.name == 'Soren Adeyemi' }.may", equalTo(true));
+    }
+
+    @Test
+    void a_technical_reviewer_who_did_not_audit_decides() {
+        Engagement e = Engagement.readyToDecide();
+        Caller.as(BOTH)
+                .decide(e.file, "GRANT", sufficient())
+                .then()
+                .statusCode(422)
+                .body("refusals.rule", contains("DECIDER_DID_NOT_AUDIT"));
+        Caller.as(TECHNICAL_REVIEWER_2)
+                .decide(e.file, "GRANT", sufficient())
+                .then()
+                .statusCode(201);
+        Caller.as(CLIENT).get("/certifications/" + e.file).then().body("standing", equalTo("CERTIFIED"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
@@ -11,44 +12,93 @@ import org.assay.desk.Checks;
 import org.assay.desk.Key;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
+import org.assay.desk.Words;
+import org.assay.file.WorksAs;
+import org.assay.house.BodyCalendar;
 import org.assay.register.people.PersonRow;
+import org.jspecify.annotations.Nullable;
 
-/** The body records in how many complete audits a person took part, and whether she is external to it. */
+/** The body records what a person brings along, and by what she works for it (ISO/IEC 17021-1, 7.3 and 7.4). */
 @ApplicationScoped
 public class EnteringExperience {
     /**
      * What is to be recorded, in place of what was.
      *
      * @param ledAudits complete audits in which she took an active part
-     * @param external whether she works under a contract of her own
+     * @param educated whether she has higher education or its like
+     * @param itYears full years of practical work with information technology or data protection
+     * @param aiYears how many of them with artificial intelligence
+     * @param trained whether she was trained in auditing AI management systems
+     * @param worksAs by what she works for the body
+     * @param signedOn when she signed for confidentiality, impartiality and telling her ties
+     * @param source where the body has seen all that
      */
-    public record Experience(
+    public record NewExperience(
             @NotNull(message = "Enter the number of audits")
             @Min(value = 0, message = "Enter a number from 0 to 10000")
             @Max(value = 10_000, message = "Enter a number from 0 to 10000")
             Integer ledAudits,
 
-            boolean external) {}
+            boolean educated,
+
+            @NotNull(message = YEARS) @Min(value = 0, message = YEARS) @Max(value = 80, message = YEARS)
+            Integer itYears,
+
+            @NotNull(message = YEARS) @Min(value = 0, message = YEARS) @Max(value = 80, message = YEARS)
+            Integer aiYears,
+
+            boolean trained,
+
+            @NotNull(message = "Choose by what she works for the body")
+            WorksAs worksAs,
+
+            @Nullable LocalDate signedOn,
+
+            @Words(max = 2000, message = "Say where that was seen")
+            String source) {}
+
+    private static final String YEARS = "Enter full years, from 0 to 80";
 
     private final Acts acts;
     private final Checks checks;
     private final DossierStreams streams;
+    private final BodyCalendar calendar;
 
-    EnteringExperience(Acts acts, Checks checks, DossierStreams streams) {
+    EnteringExperience(Acts acts, Checks checks, DossierStreams streams, BodyCalendar calendar) {
         this.acts = acts;
         this.checks = checks;
         this.streams = streams;
+        this.calendar = calendar;
     }
 
-    public Outcome enter(Acting who, Key key, UUID person, Experience in) {
+    public Outcome enter(Acting who, Key key, UUID person, NewExperience in) {
         if (who.person().id().equals(person)) {
             throw new NotYours("Somebody else has to record this: it is about you.");
         }
-        checks.look(in).refuse();
+        checks.look(in)
+                .unless(
+                        in.itYears() == null || in.aiYears() == null || in.aiYears() <= in.itYears(),
+                        "aiYears",
+                        "Of the years with information technology at most")
+                .unless(
+                        in.signedOn() == null || !in.signedOn().isAfter(calendar.today()),
+                        "signedOn",
+                        "Enter a day that has come")
+                .unless(
+                        in.worksAs() == null || in.worksAs() == WorksAs.EMPLOYEE || in.signedOn() != null,
+                        "signedOn",
+                        "Enter when she signed")
+                .refuse();
         return acts.once(who, key, "EnteringExperience", person.toString(), in, () -> {
             PersonRow row = streams.hold(person);
             row.ledAudits = in.ledAudits();
-            row.external = in.external();
+            row.educated = in.educated();
+            row.itYears = in.itYears();
+            row.aiYears = in.aiYears();
+            row.trained = in.trained();
+            row.worksAs = in.worksAs();
+            row.signedOn = in.signedOn();
+            row.experienceSource = in.source().strip();
             streams.append(person, who, "EnteringExperience", null);
             return new Outcome.Done(person);
         });

@@ -3,6 +3,7 @@ package org.assay.desk.people;
 import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.assay.file.Tie;
 import org.assay.file.TieKind;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public record Obstacle(
     /** The kinds of reasons. */
     public enum Why {
         NOT_COMPETENT,
+        NOT_EXPERIENCED,
+        NOT_ENGAGED,
         NOT_YET_COMPETENT,
         COMPETENCE_LAPSED,
         TIE,
@@ -27,6 +30,15 @@ public record Obstacle(
 
     static Obstacle notCompetent() {
         return new Obstacle(Why.NOT_COMPETENT, null, null, "No competence covers this.");
+    }
+
+    static Obstacle notExperienced(List<String> lacking) {
+        return new Obstacle(
+                Why.NOT_EXPERIENCED, null, null, "Experience is missing: " + String.join(", ", lacking) + ".");
+    }
+
+    static Obstacle notEngaged(String words) {
+        return new Obstacle(Why.NOT_ENGAGED, null, null, words);
     }
 
     static Obstacle notYet(LocalDate from) {

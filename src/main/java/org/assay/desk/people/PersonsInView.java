@@ -13,11 +13,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
+import org.assay.file.Experience;
 import org.assay.file.Function;
+import org.assay.file.WorksAs;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
 import org.assay.register.people.CompetenceRow;
 import org.assay.register.people.PersonRow;
+import org.jspecify.annotations.Nullable;
 
 /** The persons of the body: what each may do today, what lapses soon, and one of them in full. */
 @ApplicationScoped
@@ -32,14 +35,14 @@ public class PersonsInView {
      * @param lapsing what ends soon, the earliest first
      */
     public record Listed(
-            UUID id, String name, boolean external, Set<Function> functions, List<CompetenceTold> lapsing) {}
+            UUID id, String name, @Nullable WorksAs worksAs, Set<Function> functions, List<CompetenceTold> lapsing) {}
 
     /** One person in full. */
     public record One(
             UUID id,
             String name,
-            boolean external,
-            int ledAudits,
+            Experience experience,
+            String source,
             List<CompetenceTold> competences,
             List<TieTold> ties,
             List<CompetenceTold> lapsing) {}
@@ -85,7 +88,14 @@ public class PersonsInView {
             }
             List<CompetenceTold> hers = told(em.createQuery(READ + " where c.person = :person" + ORDER, Object[].class)
                     .setParameter("person", id));
-            return new One(id, person.name, person.external, person.ledAudits, hers, ties.of(who, id), lapsing(hers));
+            return new One(
+                    id,
+                    person.name,
+                    person.experience(),
+                    person.experienceSource,
+                    hers,
+                    ties.of(who, id),
+                    lapsing(hers));
         });
     }
 
@@ -102,7 +112,7 @@ public class PersonsInView {
                 .filter(c -> c.standing() == CompetenceTold.Standing.VALID)
                 .map(CompetenceTold::function)
                 .forEach(functions::add);
-        return new Listed(person.id, person.name, person.external, functions, lapsing(hers));
+        return new Listed(person.id, person.name, person.worksAs, functions, lapsing(hers));
     }
 
     private static List<CompetenceTold> lapsing(List<CompetenceTold> hers) {

@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.file.Competence;
 import org.assay.file.Dossier;
+import org.assay.file.Experience;
 import org.assay.file.Function;
 import org.assay.file.People;
 import org.assay.file.Person;
 import org.assay.file.Tie;
 import org.assay.register.Tx;
 import org.assay.register.people.Dossiers;
+import org.assay.standard.Law;
 import org.assay.standard.LawBook;
 import org.assay.standard.Parameter;
 import org.assay.standard.Standard;
@@ -29,12 +31,31 @@ public class WhoMayDo {
     public record Candidate(UUID person, String name, boolean may, List<Obstacle> against) {}
 
     /** The work that is asked about. */
-    private record Work(Function function, Standard standard, String area, LocalDate day, int years) {
+    private record Work(Function function, Standard standard, String area, LocalDate day, Law law) {
         List<Obstacle> bars(List<Tie> ties, java.util.function.BiFunction<Tie, Integer, Obstacle> told) {
             return ties.stream()
-                    .filter(t -> t.barsOn(day, years))
-                    .map(t -> told.apply(t, years))
+                    .filter(t -> t.barsOn(day, years()))
+                    .map(t -> told.apply(t, years()))
                     .toList();
+        }
+
+        private int years() {
+            return law.of(Parameter.COOLING_OFF_YEARS);
+        }
+
+        Optional<Obstacle> untried(Experience experience) {
+            return switch (function) {
+                case LEADING, AUDITING ->
+                    Optional.of(experience.lacking(
+                                    law.of(Parameter.AUDITOR_IT_YEARS), law.of(Parameter.AUDITOR_AI_YEARS)))
+                            .filter(lacking -> standard == Standard.AIMS && !lacking.isEmpty())
+                            .map(Obstacle::notExperienced);
+                case DECISION ->
+                    experience.inPerson()
+                            ? Optional.empty()
+                            : Optional.of(Obstacle.notEngaged("The body does not engage her in person."));
+                case APPLICATION_REVIEW, PROGRAMME, EXPERTISE, REPORT_REVIEW -> Optional.empty();
+            };
         }
     }
 
@@ -57,7 +78,7 @@ public class WhoMayDo {
      */
     public List<Candidate> of(
             Acting who, Function function, Standard standard, String area, @Nullable UUID client, LocalDate day) {
-        Work work = new Work(function, standard, area, day, laws.on(day).of(Parameter.COOLING_OFF_YEARS));
+        Work work = new Work(function, standard, area, day, laws.on(day));
         return tx.ask(who.viewer(), () -> {
             var staff = Staff.read(em);
             List<UUID> ids = staff.stream().map(n -> n.id()).toList();
@@ -73,6 +94,7 @@ public class WhoMayDo {
     private static Candidate candidate(UUID id, String name, Dossier dossier, List<Obstacle> ofTheBody, Work work) {
         List<Obstacle> against = Stream.of(
                         lacking(dossier, work).stream(),
+                        work.untried(dossier.experience()).stream(),
                         work.bars(dossier.ties(), Obstacle::tie).stream(),
                         ofTheBody.stream())
                 .flatMap(o -> o)

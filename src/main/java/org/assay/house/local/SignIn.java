@@ -16,7 +16,9 @@ public enum SignIn {
     TECHNICAL_REVIEWER(12, "technical-reviewer", "Anselm Duarte", "technical reviewer"),
     IMPARTIALITY_OFFICER(13, "impartiality-officer", "Noor Vandersteen", "impartiality officer"),
     ASSESSOR(14, "assessor", "Ilse Korhonen", "assessor of an accreditation body"),
-    CLIENT_3(15, "client-3", "Delphine Aurel", "client");
+    CLIENT_3(15, "client-3", "Delphine Aurel", "client"),
+    TECHNICAL_REVIEWER_2(
+            16, "technical-reviewer-2", "Anselm Duarte", "the reviewer's second sign-in, as decision maker");
 
     private final int number;
     private final String user;

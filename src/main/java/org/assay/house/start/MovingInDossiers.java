@@ -28,11 +28,9 @@ class MovingInDossiers {
     }
 
     void of(Town.Resident resident, UUID person, Acting administrator, Map<String, UUID> organisations) {
-        if (resident.audits() != null || resident.external() != null) {
-            int audits = Objects.requireNonNullElse(resident.audits(), 0);
-            boolean external = Objects.requireNonNullElse(resident.external(), false);
-            var in = new EnteringExperience.Experience(audits, external);
-            id(experience.enter(administrator, key("experience", List.of(resident.name(), in)), person, in));
+        var known = resident.experience();
+        if (known != null) {
+            id(experience.enter(administrator, key("experience", List.of(resident.name(), known)), person, known));
         }
         Stream.ofNullable(resident.competences())
                 .flatMap(List::stream)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param forms forms that several deeds share, by a name
  */
 record Past(Map<String, ObjectNode> forms, List<Life> lives) {
+    /** The same with further organisations. */
+    Past and(List<Life> further) {
+        return new Past(forms, Stream.concat(lives.stream(), further.stream()).toList());
+    }
+
     /** One organisation's way, in the order in which it happened. */
     record Life(String organisation, List<Done> deeds) {}
 

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.house.BodyCalendar;
 import org.assay.house.Settings;
@@ -65,7 +67,19 @@ class Start {
         return settings.sampleTown()
                 .map(town -> town.resolveSibling("past.yaml"))
                 .filter(Files::exists)
-                .map(file -> read(file, Past.class));
+                .map(file -> read(file, Past.class).and(further(file.resolveSibling("past"))));
+    }
+
+    /** Organisations with a file of their own. */
+    private static List<Past.Life> further(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().map(f -> read(f, Past.Life.class)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " cannot be read", e);
+        }
     }
 
     private static Town read(Path file) {

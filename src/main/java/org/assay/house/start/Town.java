@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.desk.people.EnteringExperience;
 import org.assay.file.Function;
 import org.assay.file.TieKind;
 import org.assay.standard.Standard;
@@ -25,15 +26,13 @@ record Town(
      *
      * @param signIns by user name: the identity server's id of the user
      * @param memberOf the organisation that the person belongs to; null for people of the body
-     * @param external whether the person works for the body under a contract of her own; null for no
-     * @param audits complete audits in which the person took an active part; null for none
+     * @param experience what the person brings along, and by what she works for the body; null for clients' people
      */
     record Resident(
             String name,
             Map<String, String> signIns,
             @Nullable String memberOf,
-            @Nullable Boolean external,
-            @Nullable Integer audits,
+            EnteringExperience.@Nullable NewExperience experience,
             @Nullable List<Skill> competences,
             @Nullable List<Bond> ties) {}
 

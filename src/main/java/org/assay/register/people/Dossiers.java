@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.assay.file.Competence;
 import org.assay.file.Dossier;
+import org.assay.file.Experience;
 import org.assay.file.People;
 import org.assay.file.Person;
 import org.assay.file.Tie;
@@ -51,19 +52,20 @@ public class Dossiers {
 
     private Map<UUID, Dossier> dossiers(Collection<UUID> persons, List<TieRow> ties, Map<UUID, String> names) {
         Map<UUID, List<Competence>> competences = new HashMap<>();
-        Map<UUID, Integer> audits = new HashMap<>();
+        Map<UUID, Experience> experience = new HashMap<>();
         for (Object[] row : rows(persons)) {
             PersonRow person = (PersonRow) row[0];
-            audits.put(person.id, person.ledAudits);
             names.put(person.id, person.name);
+            experience.put(person.id, person.experience());
             List<Competence> hers = competences.computeIfAbsent(person.id, _ -> new ArrayList<>());
             if (row[1] instanceof CompetenceRow competence) {
                 hers.add(competence.read());
             }
         }
         Map<UUID, Dossier> dossiers = new HashMap<>();
-        competences.forEach((id, hers) ->
-                dossiers.put(id, new Dossier(new Person(id), hers, tiesOf(id, ties), audits.getOrDefault(id, 0))));
+        competences.forEach((id, hers) -> dossiers.put(
+                id,
+                new Dossier(new Person(id), hers, tiesOf(id, ties), experience.getOrDefault(id, Experience.UNKNOWN))));
         return dossiers;
     }
 

@@ -3,10 +3,16 @@ package org.assay.register.people;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.assay.file.Experience;
+import org.assay.file.WorksAs;
+import org.jspecify.annotations.Nullable;
 
 /** A human being. Names live here and nowhere else. */
 @Entity
@@ -17,12 +23,33 @@ public class PersonRow extends PanacheEntityBase {
 
     public String name;
 
-    /** Whether the person works for the body under a contract of her own (ISO/IEC 17021-1, 7.3). */
-    public boolean external;
-
     /** Complete audits in which the person took an active part. */
     @Column(name = "led_audits")
     public int ledAudits;
+
+    /** Higher education or its like. */
+    public boolean educated;
+
+    @Column(name = "it_years")
+    public int itYears;
+
+    @Column(name = "ai_years")
+    public int aiYears;
+
+    /** In auditing AI management systems. */
+    public boolean trained;
+
+    /** By what the person works for the body; null while that is not on record. */
+    @Column(name = "works_as")
+    @Enumerated(EnumType.STRING)
+    public @Nullable WorksAs worksAs;
+
+    @Column(name = "signed_on")
+    public @Nullable LocalDate signedOn;
+
+    /** Where all that was seen. */
+    @Column(name = "experience_source")
+    public String experienceSource = "";
 
     @Version
     public int version;
@@ -32,5 +59,9 @@ public class PersonRow extends PanacheEntityBase {
     public PersonRow(UUID id, String name) {
         this.id = id;
         this.name = name;
+    }
+
+    public Experience experience() {
+        return new Experience(ledAudits, educated, itYears, aiYears, trained, worksAs, signedOn);
     }
 }
