@@ -1,6 +1,7 @@
 package org.assay.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,8 @@ import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.decision.Deciding;
 import org.assay.desk.decision.DecisionForm;
+import org.assay.desk.glance.SheetForADecision;
+import org.assay.file.Verb;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +23,22 @@ import org.jspecify.annotations.Nullable;
 public class DecidingApi {
     private final WhoIsAsking who;
     private final Deciding deciding;
+    private final SheetForADecision sheets;
     private final Outcomes outcomes;
 
-    DecidingApi(WhoIsAsking who, Deciding deciding, Outcomes outcomes) {
+    DecidingApi(WhoIsAsking who, Deciding deciding, SheetForADecision sheets, Outcomes outcomes) {
         this.who = who;
         this.deciding = deciding;
+        this.sheets = sheets;
         this.outcomes = outcomes;
+    }
+
+    /** What whoever decides reads before deciding, block by block, and the hash to send along with the decision. */
+    @GET
+    @Path("sheets/{verb}")
+    @RolesAllowed(Role.DECISION_MAKER)
+    public SheetForADecision.Told sheet(@PathParam("id") UUID id, @PathParam("verb") Verb verb) {
+        return sheets.of(who.get(), id, verb);
     }
 
     /** Decides: takes the decision that was asked for, or a new one where nobody had asked. */

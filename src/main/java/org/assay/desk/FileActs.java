@@ -131,6 +131,7 @@ public class FileActs {
                 outcome,
                 rules,
                 c.law().edition(),
+                deed.shown(),
                 happenings.stream().map(Happening::withoutWords).toList());
         journal.append(c.file().id(), c.file().client(), c.today(), entry);
     }

@@ -8,6 +8,7 @@ import org.assay.file.Deed;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.certification.Audience;
 import org.assay.register.decision.DecisionRow;
+import org.jspecify.annotations.Nullable;
 
 /** One act on a certification file: how it reads as a deed, how it is decided, and what it writes beside the facts. */
 public interface FileDeed {
@@ -30,6 +31,11 @@ public interface FileDeed {
     Deed deed(CertificationFile file, LocalDate today);
 
     Verdict decide(Case c);
+
+    /** SHA-256 of what whoever acts had before her eyes, where that is kept; it is journaled. Asked once the deed is decided. */
+    default @Nullable String shown() {
+        return null;
+    }
 
     /** Puts the texts into a decision that the deed has changed, before it is written. */
     default void word(DecisionRow decision) {}

@@ -18,10 +18,12 @@ import static org.assay.rule.DecisionRule.INFORMATION_IS_SUFFICIENT;
 import static org.assay.rule.DecisionRule.MAJORS_ARE_VERIFIED;
 import static org.assay.rule.DecisionRule.MAJORS_WERE_VERIFIED_IN_TIME;
 import static org.assay.rule.DecisionRule.MINOR_PLANS_ARE_ACCEPTED;
+import static org.assay.rule.DecisionRule.REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
 import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.DECIDER_DECLARES_NO_CONFLICT;
 import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
 import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
 import static org.assay.rule.SuspensionRule.GROUND_IS_STATED;
@@ -52,14 +54,18 @@ public enum CertificationMove implements Move<Standing> {
             INFORMATION_IS_SUFFICIENT,
             EFFECTIVE_NOT_BEFORE_DECISION,
             EFFECTIVE_WITHIN_THE_CYCLE),
-    REFUSE(Set.of(NONE), REFUSED, AUDIT_HAS_ENDED),
+    REFUSE(Set.of(NONE), REFUSED, AUDIT_HAS_ENDED, REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED),
     SUSPEND(Set.of(CERTIFIED), SUSPENDED, GROUND_IS_STATED),
     LIFT_SUSPENSION(Set.of(SUSPENDED), CERTIFIED, CAUSE_IS_RESOLVED, SUSPENSION_IS_WITHIN_ITS_LIMIT),
     WITHDRAW(Set.of(GRANTED, CERTIFIED, SUSPENDED), WITHDRAWN, GROUND_IS_STATED);
 
     /** What the kind "decision" asks of every one of them: independence. */
-    private static final List<Rule> DECISION =
-            List.of(DECIDER_DID_NOT_AUDIT, DECIDER_IS_COMPETENT, DECIDER_IS_OF_THE_BODY, ACTOR_HAS_NO_TIE);
+    private static final List<Rule> DECISION = List.of(
+            DECIDER_DID_NOT_AUDIT,
+            DECIDER_IS_COMPETENT,
+            DECIDER_IS_OF_THE_BODY,
+            ACTOR_HAS_NO_TIE,
+            DECIDER_DECLARES_NO_CONFLICT);
 
     private final Set<Standing> from;
     private final Standing to;

@@ -69,6 +69,15 @@ public enum DecisionRule implements Rule {
             .otherwise("Record why you decide otherwise than the team recommends.")
             .brokenBy(DecisionRule::against)),
 
+    REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED(Stated.should("DEC-04d", "9.5.3.1")
+            .says("A refusal where the team recommends certification is justified.")
+            .otherwise("Record why you decide otherwise than the team recommends.")
+            .brokenBy(c -> c.file()
+                    .audit(AuditKind.STAGE_2)
+                    .map(Audit::conclusion)
+                    .filter(k -> k.advice() != Advice.DO_NOT_RECOMMEND)
+                    .map(k -> "Recommended was: " + k.advice().words() + "."))),
+
     EFFECTIVE_NOT_BEFORE_DECISION(Stated.shall("CERT-02", "8.2.2 b")
             .says("A certification takes effect on the day of the decision or later, never before.")
             .otherwise("Choose the day of the decision or a later one.")

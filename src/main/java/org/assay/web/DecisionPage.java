@@ -17,15 +17,12 @@ import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.Aim;
-import org.assay.desk.certification.ACertification;
 import org.assay.desk.decision.Deciding;
 import org.assay.desk.decision.DecisionForm;
 import org.assay.desk.decision.WeighingADecision;
-import org.assay.desk.deed.FileAtAGlance;
-import org.assay.desk.deed.WorkOnAFile;
+import org.assay.desk.glance.SheetForADecision;
 import org.assay.file.Ground;
 import org.assay.file.Verb;
-import org.assay.standard.Body;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where a decision maker reads every rule of a decision, answers, and decides. */
@@ -33,28 +30,44 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed(Role.DECISION_MAKER)
 public class DecisionPage {
     /** What the page shows: the rules say which fields it has. */
-    public record Sheet(UUID id, Verb verb, WeighingADecision.Weighing weighing, Typed typed) {
+    public record Sheet(SheetForADecision.Told told, Typed typed) {
+        public UUID id() {
+            return told.id();
+        }
+
+        public Verb verb() {
+            return told.sheet().verb();
+        }
+
+        public org.assay.desk.glance.Sheet shown() {
+            return told.sheet();
+        }
+
+        public String hash() {
+            return told.hash();
+        }
+
         public String address() {
-            return Places.file(id) + "/decision/" + Spoken.path(verb);
+            return Places.file(id()) + "/decision/" + Spoken.path(verb());
         }
 
-        /** Whether a decision is the one that waits. */
-        public boolean waits(UUID decision) {
-            return decision.equals(weighing.request());
+        /** What else can be decided from here. */
+        public List<Verb> others() {
+            return shown().choices().stream().filter(v -> v != verb()).toList();
         }
 
-        /** Whether a request waits at all. */
-        public boolean asked() {
-            return weighing.request() != null;
+        /** Whether a request waits that information can be asked for. */
+        public boolean mayAsk() {
+            return told.mayAsk();
         }
 
         public boolean asks(String field) {
-            return weighing.rules().stream().anyMatch(r -> field.equals(r.field()));
+            return told.weighing().rules().stream().anyMatch(r -> field.equals(r.field()));
         }
 
         /** What the rule about a field says. */
         public WeighingADecision.Told about(String field) {
-            return weighing.rules().stream()
+            return told.weighing().rules().stream()
                     .filter(r -> field.equals(r.field()))
                     .findFirst()
                     .orElseThrow();
@@ -69,21 +82,19 @@ public class DecisionPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance page(Sheet sheet, ACertification.Told told, List<FileAtAGlance.Block> glance);
+        static native TemplateInstance page(Sheet sheet);
 
-        static native TemplateInstance sheet(Sheet sheet);
+        static native TemplateInstance part(Sheet sheet);
     }
 
     private final WhoIsAsking who;
-    private final WorkOnAFile work;
-    private final Body body;
+    private final SheetForADecision sheets;
     private final Deciding deciding;
     private final Sending sending;
 
-    DecisionPage(WhoIsAsking who, WorkOnAFile work, Body body, Deciding deciding, Sending sending) {
+    DecisionPage(WhoIsAsking who, SheetForADecision sheets, Deciding deciding, Sending sending) {
         this.who = who;
-        this.work = work;
-        this.body = body;
+        this.sheets = sheets;
         this.deciding = deciding;
         this.sending = sending;
     }
@@ -104,6 +115,7 @@ public class DecisionPage {
                 typed.day("effectiveFrom", "the first day of effect"),
                 typed.choice("ground", Ground.values()),
                 typed.words("groundWords"),
+                typed.words("sheet"),
                 typed.below("attestations"),
                 typed.below("waivers"));
         return sending.send(
@@ -119,26 +131,18 @@ public class DecisionPage {
         return new Sending.Form() {
             @Override
             public TemplateInstance page(Typed typed) {
-                WorkOnAFile.WithRecords all = work.withRecords(who.get(), id);
-                return Templates.page(
-                        new Sheet(id, verb, weighed(all.work(), verb), typed),
-                        all.work().file(),
-                        FileAtAGlance.of(all, body));
+                return Templates.page(sheet(typed));
             }
 
             @Override
             public TemplateInstance part(Typed typed) {
-                return Templates.sheet(sheet(typed));
+                return Templates.part(sheet(typed));
             }
 
             private Sheet sheet(Typed typed) {
-                return new Sheet(id, verb, weighed(work.of(who.get(), id), verb), typed);
+                return new Sheet(sheets.of(who.get(), id, verb), typed);
             }
         };
-    }
-
-    private static WeighingADecision.Weighing weighed(WorkOnAFile.Told told, Verb verb) {
-        return WeighingADecision.of(told.plain(), told.file().version(), verb);
     }
 
     private static Verb verb(String path) {

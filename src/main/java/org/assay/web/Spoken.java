@@ -10,12 +10,14 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.access.Role;
 import org.assay.calendar.Days;
 import org.assay.desk.certificate.PublicRegister;
 import org.assay.desk.decision.WeighingADecision;
+import org.assay.desk.glance.Where;
 import org.assay.desk.people.CompetenceTold;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.AuditStanding;
@@ -160,6 +162,39 @@ public final class Spoken {
     static String address(String place) {
         boolean together = place.equals(CrosswalkRow.ANNEX_A) || place.matches("A\\.\\d+");
         return together ? "/standards#" + anchor(place) : "/standards/" + place;
+    }
+
+    /** Where a value of a decision maker's sheet comes from. */
+    static String address(Where at, UUID file) {
+        return switch (at.kind()) {
+            case FILE -> Places.file(at.id());
+            case APPLICATION -> Places.file(at.id()) + "/application";
+            case AUDIT -> Places.audit(file, at.id());
+            case FINDING -> Places.finding(file, at.id());
+            case RECORDS -> Places.file(at.id()) + "/records";
+            case JOURNAL -> Places.file(at.id()) + "/journal";
+            case PERSON -> Places.person(at.id());
+        };
+    }
+
+    static String tone(WeighingADecision.Look look) {
+        return switch (look) {
+            case KEPT -> "ok";
+            case BROKEN -> "bad";
+            case WAIVABLE, TO_JUDGE, ASKED -> "warn";
+            case OFF -> "off";
+        };
+    }
+
+    static String words(WeighingADecision.Look look) {
+        return switch (look) {
+            case KEPT -> "Kept";
+            case BROKEN -> "Broken";
+            case WAIVABLE -> "Broken; a justification was asked for";
+            case TO_JUDGE -> "For the decision maker to judge";
+            case ASKED -> "Asked in a field of its own";
+            case OFF -> "Switched off by the body";
+        };
     }
 
     static String tone(CompetenceTold.Standing standing) {

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import java.util.HashMap;
 import java.util.List;
@@ -161,7 +162,7 @@ class RubbishTest {
                 .decide(file, "REFUSE", Map.of("waivers", Map.of("DECIDER_DID_NOT_AUDIT", "There is nobody else.")))
                 .then()
                 .statusCode(422)
-                .body("refusals.rule", contains("DECIDER_DID_NOT_AUDIT"));
+                .body("refusals.rule", hasItem("DECIDER_DID_NOT_AUDIT"));
     }
 
     @Test

@@ -23,10 +23,12 @@ import static org.assay.rule.DecisionRule.INFORMATION_IS_SUFFICIENT;
 import static org.assay.rule.DecisionRule.MAJORS_ARE_VERIFIED;
 import static org.assay.rule.DecisionRule.MAJORS_WERE_VERIFIED_IN_TIME;
 import static org.assay.rule.DecisionRule.MINOR_PLANS_ARE_ACCEPTED;
+import static org.assay.rule.DecisionRule.REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
 import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.DECIDER_DECLARES_NO_CONFLICT;
 import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
 import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
 import static org.assay.rule.SuspensionRule.GROUND_IS_STATED;
@@ -58,6 +60,7 @@ class CertificationMoveTest {
                     DECIDER_IS_COMPETENT,
                     DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
+                    DECIDER_DECLARES_NO_CONFLICT,
                     AGREEMENT_IS_ENFORCEABLE,
                     ONE_CERTIFICATION_IS_IN_FORCE,
                     MAJORS_ARE_VERIFIED,
@@ -79,7 +82,9 @@ class CertificationMoveTest {
                     DECIDER_IS_COMPETENT,
                     DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
-                    AUDIT_HAS_ENDED),
+                    DECIDER_DECLARES_NO_CONFLICT,
+                    AUDIT_HAS_ENDED,
+                    REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED),
             Row.of(
                     SUSPEND,
                     Set.of(CERTIFIED),
@@ -88,6 +93,7 @@ class CertificationMoveTest {
                     DECIDER_IS_COMPETENT,
                     DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
+                    DECIDER_DECLARES_NO_CONFLICT,
                     GROUND_IS_STATED),
             Row.of(
                     LIFT_SUSPENSION,
@@ -97,6 +103,7 @@ class CertificationMoveTest {
                     DECIDER_IS_COMPETENT,
                     DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
+                    DECIDER_DECLARES_NO_CONFLICT,
                     CAUSE_IS_RESOLVED,
                     SUSPENSION_IS_WITHIN_ITS_LIMIT),
             Row.of(
@@ -107,6 +114,7 @@ class CertificationMoveTest {
                     DECIDER_IS_COMPETENT,
                     DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
+                    DECIDER_DECLARES_NO_CONFLICT,
                     GROUND_IS_STATED));
 
     record Pair(Standing standing, Row<Standing> row) {

@@ -1,6 +1,7 @@
 package org.assay.lifecycle;
 
 import static java.util.stream.Collectors.toMap;
+import static org.assay.rule.DecisionRule.REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
@@ -151,7 +152,7 @@ final class Fixture {
                 Rules.all().stream()
                         .filter(r -> r.stated().sort() == Sort.ATTESTED)
                         .collect(toMap(Rule::name, r -> "She answers for it.")),
-                Map.of(),
+                Map.of(REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED.name(), "The sample left out a site."),
                 Said.NOTHING,
                 Map.of());
     }

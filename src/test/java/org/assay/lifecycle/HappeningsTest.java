@@ -16,6 +16,7 @@ import org.assay.file.Standing;
 import org.assay.file.Suspension;
 import org.assay.file.Verification;
 import org.assay.rule.DecisionRule;
+import org.assay.rule.PeopleRule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,8 @@ class HappeningsTest {
                 "",
                 Map.of(
                         DecisionRule.INFORMATION_IS_SUFFICIENT.name(), "She read it.",
-                        DecisionRule.SYSTEM_IS_MAINTAINED.name(), "She read it."),
+                        DecisionRule.SYSTEM_IS_MAINTAINED.name(), "She read it.",
+                        PeopleRule.DECIDER_DECLARES_NO_CONFLICT.name(), "Nothing ties her."),
                 Map.of(),
                 Said.NOTHING,
                 Map.of());

@@ -8,6 +8,7 @@ import static org.assay.rule.DecisionRule.EFFECTIVE_NOT_BEFORE_DECISION;
 import static org.assay.rule.DecisionRule.EFFECTIVE_WITHIN_THE_CYCLE;
 import static org.assay.rule.DecisionRule.INFORMATION_IS_SUFFICIENT;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
+import static org.assay.rule.PeopleRule.DECIDER_DECLARES_NO_CONFLICT;
 import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
 import static org.assay.rule.SuspensionRule.SUSPENSION_IS_WITHIN_ITS_LIMIT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -85,6 +86,7 @@ class OffersTest {
     void a_grant_asks_for_its_attestation_and_its_day() {
         assertEquals(
                 List.of(
+                        DECIDER_DECLARES_NO_CONFLICT,
                         SYSTEM_IS_MAINTAINED,
                         INFORMATION_IS_SUFFICIENT,
                         EFFECTIVE_NOT_BEFORE_DECISION,
@@ -95,9 +97,11 @@ class OffersTest {
     @Test
     void an_overrun_limit_is_asked_about_rather_than_closing_the_move() {
         var overrun = open("A suspension that overran the usual limit is lifted only with a reason");
-        assertEquals(List.of(CAUSE_IS_RESOLVED, SUSPENSION_IS_WITHIN_ITS_LIMIT), overrun.asked());
+        assertEquals(
+                List.of(DECIDER_DECLARES_NO_CONFLICT, CAUSE_IS_RESOLVED, SUSPENSION_IS_WITHIN_ITS_LIMIT),
+                overrun.asked());
         var inTime = open("A suspension may be lifted in its last day");
-        assertEquals(List.of(CAUSE_IS_RESOLVED), inTime.asked());
+        assertEquals(List.of(DECIDER_DECLARES_NO_CONFLICT, CAUSE_IS_RESOLVED), inTime.asked());
     }
 
     @Test
@@ -114,6 +118,7 @@ class OffersTest {
         assertEquals(List.of(AGREEMENT_IS_ENFORCEABLE), rules(closed));
         assertEquals(
                 List.of(
+                        DECIDER_DECLARES_NO_CONFLICT,
                         SYSTEM_IS_MAINTAINED,
                         INFORMATION_IS_SUFFICIENT,
                         EFFECTIVE_NOT_BEFORE_DECISION,

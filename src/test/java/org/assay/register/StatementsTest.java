@@ -46,7 +46,8 @@ class StatementsTest {
                     file + "/application",
                     file + "/audits/" + e.stage2(),
                     file + "/findings/" + e.finding("F-1"),
-                    file + "/records")) {
+                    file + "/records",
+                    file + "/decision/grant")) {
                 hedda.get(page);
                 long count = counted(() -> hedda.get(page));
                 assertTrue(count <= 6 + WHO_IS_ASKING, page + " costs " + count);

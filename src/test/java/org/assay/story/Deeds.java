@@ -15,6 +15,15 @@ public final class Deeds {
         Map<String, Object> body = new HashMap<>(more);
         body.put("verb", verb);
         body.putIfAbsent("reason", "The file was read in full.");
+        Map<String, Object> attests = new HashMap<>(Map.of("DECIDER_DECLARES_NO_CONFLICT", "Nothing ties me to them."));
+        if (more.get("attestations") instanceof Map<?, ?> said) {
+            said.forEach((rule, words) -> attests.put(String.valueOf(rule), words));
+        }
+        body.put("attestations", attests);
+        if (verb.equals("REFUSE")) {
+            body.putIfAbsent(
+                    "waivers", Map.of("REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED", "The sample left out the night shift."));
+        }
         return body;
     }
 

@@ -92,6 +92,8 @@ class PagesTest {
                             version,
                             "reason",
                             "All read.",
+                            "attestations.DECIDER_DECLARES_NO_CONFLICT",
+                            "Nothing ties me to them.",
                             "attestations.SYSTEM_IS_MAINTAINED",
                             "Read in the report.",
                             "attestations.INFORMATION_IS_SUFFICIENT",

@@ -138,6 +138,11 @@ public class ACertification {
 
     public record Member(String name, Part part) {}
 
+    /**
+     * A decision in a list.
+     *
+     * @param sheet SHA-256 of what the decision maker was shown; null where that was not kept
+     */
     public record DecisionTold(
             UUID id,
             DecisionStanding standing,
@@ -149,7 +154,8 @@ public class ACertification {
             @Nullable LocalDate decidedOn,
             @Nullable String reason,
             @Nullable Ground ground,
-            @Nullable String groundWords) {}
+            @Nullable String groundWords,
+            @Nullable String sheet) {}
 
     private final Tx tx;
     private final Files files;
@@ -249,9 +255,9 @@ public class ACertification {
                 ? List.of()
                 : em.createQuery(
                                 "select d.id, d.standing, d.verb, r.name, d.requestedOn, d.request, p.name,"
-                                        + " d.decidedOn, d.reason, d.ground, d.groundWords from DecisionRow d"
+                                        + " d.decidedOn, d.reason, d.ground, d.groundWords, s.hash from DecisionRow d"
                                         + " join PersonRow r on r.id = d.requestedBy left join PersonRow p"
-                                        + " on p.id = d.decidedBy where d.certification = :id order by d.id",
+                                        + " on p.id = d.decidedBy left join DecisionSheetRow s on s.decision = d.id where d.certification = :id order by d.id",
                                 DecisionTold.class)
                         .setParameter("id", file.id())
                         .getResultList();

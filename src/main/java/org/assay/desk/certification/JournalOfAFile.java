@@ -31,6 +31,7 @@ public class JournalOfAFile {
             String outcome,
             Map<String, String> rules,
             @Nullable LocalDate law,
+            @Nullable String shown,
             String hash) {}
 
     private final Tx tx;
@@ -80,6 +81,7 @@ public class JournalOfAFile {
                 l.entry().outcome(),
                 l.entry().rules(),
                 l.entry().law(),
+                l.entry().shown(),
                 l.hash());
     }
 }

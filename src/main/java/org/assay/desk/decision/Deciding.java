@@ -3,6 +3,7 @@ package org.assay.desk.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Aim;
@@ -11,6 +12,7 @@ import org.assay.desk.FileActs;
 import org.assay.desk.FileDeed;
 import org.assay.desk.Key;
 import org.assay.desk.Outcome;
+import org.assay.desk.Stale;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
@@ -22,6 +24,7 @@ import org.assay.lifecycle.Verdict;
 import org.assay.register.Ids;
 import org.assay.register.certificate.Certificates;
 import org.assay.register.decision.DecisionRow;
+import org.assay.register.decision.DecisionSheetRow;
 import org.assay.register.decision.DecisionWordRow;
 import org.assay.register.decision.DecisionWordRow.Kind;
 import org.assay.rule.Rule;
@@ -33,11 +36,13 @@ public class Deciding {
     private final FileActs acts;
     private final Checks checks;
     private final Certificates certificates;
+    private final WhatWasShown shown;
 
-    Deciding(FileActs acts, Checks checks, Certificates certificates) {
+    Deciding(FileActs acts, Checks checks, Certificates certificates, WhatWasShown shown) {
         this.acts = acts;
         this.checks = checks;
         this.certificates = certificates;
+        this.shown = shown;
     }
 
     /** The outcome bears the id of the decision: the one that was asked for, or a new one where nobody had asked. */
@@ -48,7 +53,7 @@ public class Deciding {
             lookAt(found, "waivers.", in.waived(), in);
         }
         found.refuse();
-        return acts.act(who, key, aim, new Decides(CertificationMove.of(in.verb()), in));
+        return acts.act(who, key, aim, new Decides(who, CertificationMove.of(in.verb()), in));
     }
 
     private static void lookAt(Checks.Found found, String where, Map<String, String> said, DecisionForm in) {
@@ -59,10 +64,13 @@ public class Deciding {
     }
 
     private final class Decides implements FileDeed {
+        private final Acting who;
         private final CertificationMove made;
         private final DecisionForm in;
+        private WhatWasShown.@Nullable Kept sheet;
 
-        Decides(CertificationMove made, DecisionForm in) {
+        Decides(Acting who, CertificationMove made, DecisionForm in) {
+            this.who = who;
             this.made = made;
             this.in = in;
         }
@@ -94,7 +102,17 @@ public class Deciding {
 
         @Override
         public Verdict decide(Case c) {
+            WhatWasShown.Kept now = shown.to(who, c, in.verb());
+            if (in.sheet() != null && !in.sheet().equals(now.hash())) {
+                throw new Stale();
+            }
+            sheet = now;
             return CertificationLife.decide(made, c);
+        }
+
+        @Override
+        public @Nullable String shown() {
+            return sheet == null ? null : sheet.hash();
         }
 
         @Override
@@ -110,6 +128,8 @@ public class Deciding {
             DecisionRow row = DecisionRow.findById(deed.subject());
             keep(row, Kind.ATTESTED, deed.attestations());
             keep(row, Kind.WAIVED, deed.waivers());
+            WhatWasShown.Kept kept = Objects.requireNonNull(sheet);
+            new DecisionSheetRow(row, today, kept.hash(), kept.content()).persist();
             if (made == CertificationMove.GRANT) {
                 certificates.issue(now, today);
             } else {

@@ -101,7 +101,7 @@ public class RecordsOfAFile {
      *
      * @param names of people, as far as the viewer is told them
      */
-    List<Told> read(Acting who, UUID id, boolean ofTheTeam, Map<UUID, String> names) {
+    public List<Told> read(Acting who, UUID id, boolean ofTheTeam, Map<UUID, String> names) {
         return em.createQuery(
                         who.ofTheBody()
                                 ? "select r, p.name from DeedRecordRow r join PersonRow p on p.id = r.recordedBy"

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome {@code ALLOWED} or {@code REFUSED}
  * @param rules by name of the rule: what weighing it gave
  * @param law edition of the law that was weighed by; null where no rule was
+ * @param shown SHA-256 of what whoever acted had before her eyes; null where nothing was kept of that
  * @param happenings what a replay needs; empty after a refusal
  */
 public record Entry(
@@ -27,15 +28,16 @@ public record Entry(
         String outcome,
         Map<String, String> rules,
         @Nullable LocalDate law,
+        @Nullable String shown,
         List<Happening> happenings) {
 
     /** A deed that no rule was weighed for. */
     public static Entry plain(UUID by, String deed, @Nullable UUID subject, LocalDate on) {
-        return new Entry(by, deed, subject, on, "ALLOWED", Map.of(), null, List.of());
+        return new Entry(by, deed, subject, on, "ALLOWED", Map.of(), null, null, List.of());
     }
 
     /** The same with what a replay needs. */
     public Entry with(Happening happening) {
-        return new Entry(by, deed, subject, on, outcome, rules, law, List.of(happening));
+        return new Entry(by, deed, subject, on, outcome, rules, law, shown, List.of(happening));
     }
 }

@@ -45,6 +45,15 @@ public class Journal {
         return new Read(rows.stream().map(Journal::line).toList(), whole(rows));
     }
 
+    /** Deeds of a stream that rules refused, the oldest first. */
+    public List<Line> refusals(UUID stream) {
+        return JournalRow.<JournalRow>list("stream = ?1 and body like '%\"outcome\":\"REFUSED\"%' order by seq", stream)
+                .stream()
+                .map(Journal::line)
+                .filter(l -> l.entry().outcome().equals("REFUSED"))
+                .toList();
+    }
+
     private static Line line(JournalRow row) {
         return new Line(
                 row.seq, row.at, row.recordedOn, row.hash, Bodies.read(row.body).entry());

@@ -27,21 +27,35 @@ public class Dossiers {
     /** These persons with all their competences, and the ties to one client: theirs and the body's own. */
     public People of(Collection<UUID> persons, UUID client) {
         List<TieRow> ties = TieRow.list("client = ?1 order by id", client);
-        return new People(
-                dossiers(persons, ties),
-                ties.stream().filter(t -> t.person == null).map(TieRow::read).toList());
+        return new People(dossiers(persons, ties, new HashMap<>()), ofTheBody(ties));
+    }
+
+    private static List<Tie> ofTheBody(List<TieRow> ties) {
+        return ties.stream().filter(t -> t.person == null).map(TieRow::read).toList();
+    }
+
+    /** What is known of persons, and what they are called. */
+    public record Known(People people, Map<UUID, String> names) {}
+
+    /** The same as {@link #of(Collection, UUID)}, with names. */
+    public Known known(Collection<UUID> persons, UUID client) {
+        Map<UUID, String> names = new HashMap<>();
+        List<TieRow> ties = TieRow.list("client = ?1 order by id", client);
+        Map<UUID, Dossier> dossiers = dossiers(persons, ties, names);
+        return new Known(new People(dossiers, ofTheBody(ties)), names);
     }
 
     /** These persons with all their competences and no ties, where no client is asked about. */
     public People of(Collection<UUID> persons) {
-        return new People(dossiers(persons, List.of()), List.of());
+        return new People(dossiers(persons, List.of(), new HashMap<>()), List.of());
     }
 
-    private Map<UUID, Dossier> dossiers(Collection<UUID> persons, List<TieRow> ties) {
+    private Map<UUID, Dossier> dossiers(Collection<UUID> persons, List<TieRow> ties, Map<UUID, String> names) {
         Map<UUID, List<Competence>> competences = new HashMap<>();
         Map<UUID, Experience> experience = new HashMap<>();
         for (Object[] row : rows(persons)) {
             PersonRow person = (PersonRow) row[0];
+            names.put(person.id, person.name);
             experience.put(person.id, person.experience());
             List<Competence> hers = competences.computeIfAbsent(person.id, _ -> new ArrayList<>());
             if (row[1] instanceof CompetenceRow competence) {

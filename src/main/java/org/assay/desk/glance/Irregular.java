@@ -1,0 +1,112 @@
+package org.assay.desk.glance;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assay.calendar.Days;
+import org.assay.desk.deed.Operation;
+import org.assay.desk.deed.RecordsOfAFile;
+import org.assay.desk.glance.Block.Line;
+import org.assay.desk.glance.Block.Table;
+import org.assay.desk.glance.Block.Value;
+import org.assay.desk.glance.Where.Kind;
+import org.assay.file.AuditTime;
+import org.assay.lifecycle.CertificationMove;
+import org.assay.register.journal.Journal;
+
+/** Block 12: everything in the file that did not go as it goes: departures, late entries, attempts that were refused. */
+final class Irregular {
+    private Irregular() {}
+
+    static Block block(TheFile f) {
+        List<Line> lines = new ArrayList<>();
+        AuditTime time = f.file().application().time();
+        lines.add(
+                time != null && time.override()
+                        ? new Line(
+                                "Overrides",
+                                Value.of("Audit days outside the table of the method")
+                                        .at(f.at(Kind.APPLICATION)))
+                        : Line.of("Overrides", "None"));
+        List<Line> waived =
+                f.records().stream().flatMap(r -> waived(f, r).stream()).toList();
+        lines.addAll(waived);
+        if (waived.isEmpty()) {
+            lines.add(Line.of("Departures with a recorded reason", "None"));
+        }
+        List<Line> late = f.records().stream()
+                .filter(r -> r.on().isBefore(r.recordedOn()))
+                .map(r -> Line.of(
+                        "Entered late",
+                        r.words() + " of " + Days.written(r.on()) + ", entered on " + Days.written(r.recordedOn())
+                                + (r.by() == null ? "" : " by " + r.by()),
+                        f.at(Kind.RECORDS)))
+                .toList();
+        lines.addAll(late);
+        if (late.isEmpty()) {
+            lines.add(Line.of("Late entries", "None"));
+        }
+        lines.add(Line.of(
+                "Refused attempts",
+                f.refusals().isEmpty() ? "None" : String.valueOf(f.refusals().size()),
+                f.at(Kind.JOURNAL)));
+        return f.refusals().isEmpty()
+                ? Block.of(12, "Irregular", lines)
+                : Block.of(12, "Irregular", lines, attempts(f));
+    }
+
+    private static List<Line> waived(TheFile f, RecordsOfAFile.Told r) {
+        return r.waivers().properties().stream()
+                .filter(w -> !w.getValue().asText("").isBlank())
+                .map(w -> Line.of(
+                        "Departed from “" + words(w.getKey()) + "”",
+                        r.words() + ", " + TheFile.signed(r) + ": "
+                                + w.getValue().asText(""),
+                        f.at(Kind.RECORDS)))
+                .toList();
+    }
+
+    private static Table attempts(TheFile f) {
+        return new Table(
+                "Attempts that rules refused",
+                List.of("Day", "Who", "What", "Against it"),
+                f.refusals().stream().map(l -> attempt(f, l)).toList());
+    }
+
+    private static List<Value> attempt(TheFile f, Journal.Line line) {
+        return List.of(
+                Value.of(Days.written(line.recordedOn())),
+                Value.of(f.names().getOrDefault(line.entry().by(), "a person since erased")),
+                Value.of(deed(line.entry().deed())),
+                Value.of(line.entry().rules().entrySet().stream()
+                        .filter(e ->
+                                e.getValue().equals("BROKEN") || e.getValue().equals("TOBEJUDGED"))
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .map(Irregular::words)
+                        .collect(joining("; "))));
+    }
+
+    private static String deed(String journaled) {
+        for (CertificationMove m : CertificationMove.values()) {
+            if (journaled.equals("CertificationMove." + m.name())) {
+                return m.verb().words();
+            }
+        }
+        for (Operation o : Operation.values()) {
+            if (journaled.equals(o.journaled())) {
+                return o.words();
+            }
+        }
+        return words(journaled);
+    }
+
+    /** The name of a rule as the words that it is. */
+    private static String words(String name) {
+        String words = name.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,159 @@
+package org.assay.desk.glance;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.desk.NotThere;
+import org.assay.desk.decision.Appeal;
+import org.assay.desk.decision.WeighingADecision;
+import org.assay.desk.decision.WhatWasShown;
+import org.assay.desk.deed.RecordsOfAFile;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.file.Decision;
+import org.assay.file.DecisionStanding;
+import org.assay.file.Deed;
+import org.assay.file.Standing;
+import org.assay.file.Verb;
+import org.assay.house.BodyCalendar;
+import org.assay.lifecycle.CertificationMove;
+import org.assay.register.Tx;
+import org.assay.register.certification.Files;
+import org.assay.register.client.ClientRow;
+import org.assay.register.journal.Journal;
+import org.assay.register.people.Dossiers;
+import org.assay.standard.Body;
+import org.assay.standard.Law;
+import org.assay.standard.LawBook;
+import org.jspecify.annotations.Nullable;
+
+/** The file in blocks and the rules of one decision, for whoever is to decide. Never a price, never a prediction. */
+@ApplicationScoped
+public class SheetForADecision implements WhatWasShown {
+    /**
+     * The sheet, and what a form beside it needs.
+     *
+     * @param asked where the request stands that waits; null where none does
+     * @param hash what a decision taken on this sheet must send along
+     */
+    public record Told(
+            UUID id,
+            int version,
+            Standing standing,
+            @Nullable DecisionStanding asked,
+            Sheet sheet,
+            String hash,
+            @JsonIgnore WeighingADecision.Weighing weighing) {
+        public String reference() {
+            return sheet.reference();
+        }
+
+        /** Whether a request waits that more information can be asked for. */
+        public boolean mayAsk() {
+            return asked == DecisionStanding.REQUESTED;
+        }
+    }
+
+    private final Tx tx;
+    private final Files files;
+    private final Journal journal;
+    private final Dossiers dossiers;
+    private final RecordsOfAFile records;
+    private final LawBook laws;
+    private final BodyCalendar calendar;
+    private final Body body;
+
+    SheetForADecision(
+            Tx tx,
+            Files files,
+            Journal journal,
+            Dossiers dossiers,
+            RecordsOfAFile records,
+            LawBook laws,
+            BodyCalendar calendar,
+            Body body) {
+        this.tx = tx;
+        this.files = files;
+        this.journal = journal;
+        this.dossiers = dossiers;
+        this.records = records;
+        this.laws = laws;
+        this.calendar = calendar;
+        this.body = body;
+    }
+
+    /**
+     * The sheet of one decision on one file, for this person.
+     *
+     * @throws NotThere where there is no such file in view
+     */
+    public Told of(Acting who, UUID id, Verb verb) {
+        LocalDate today = calendar.today();
+        return tx.ask(who.viewer(), () -> {
+            Files.Seen seen = files.see(id, today).orElseThrow(NotThere::new);
+            TheFile f = read(who, seen.file(), seen.client(), today, laws.on(today), verb);
+            WeighingADecision.Weighing weighing = WeighingADecision.of(f.c(), seen.version(), verb);
+            Sheet sheet = sheet(f, weighing);
+            DecisionStanding asked =
+                    seen.file().openDecision().map(Decision::standing).orElse(null);
+            return new Told(id, seen.version(), seen.file().standingOn(today), asked, sheet, sheet.hash(), weighing);
+        });
+    }
+
+    @Override
+    public WhatWasShown.Kept to(Acting who, Case c, Verb verb) {
+        String client = ClientRow.<ClientRow>findById(c.file().client()).name;
+        TheFile f = read(who, c.file(), client, c.today(), c.law(), verb);
+        Sheet sheet = sheet(f, WeighingADecision.of(f.c(), 0, verb));
+        return new WhatWasShown.Kept(sheet.hash(), sheet.text());
+    }
+
+    private TheFile read(Acting who, CertificationFile file, String client, LocalDate today, Law law, Verb verb) {
+        List<Journal.Line> refusals = journal.refusals(file.id());
+        Set<UUID> people = new HashSet<>(TheFile.people(file));
+        refusals.forEach(l -> people.add(l.entry().by()));
+        people.add(who.person().id());
+        Dossiers.Known known = dossiers.known(people, file.client());
+        Case plain = new Case(file, who.person(), Deed.plain(new UUID(0, 0), today), today, law, known.people());
+        return new TheFile(
+                plain, verb, client, known.names(), records.read(who, file.id(), true, known.names()), refusals, body);
+    }
+
+    private static Sheet sheet(TheFile f, WeighingADecision.Weighing weighing) {
+        CertificationFile file = f.file();
+        return new Sheet(
+                file.id(),
+                file.reference(),
+                f.client(),
+                file.standard(),
+                f.verb(),
+                f.name(f.c().person()),
+                f.today(),
+                f.c().law().edition(),
+                List.of(
+                        TheRequest.asked(f),
+                        ThePeople.you(f),
+                        ThePeople.people(f),
+                        TheRequest.agreement(f),
+                        TheScope.block(f),
+                        TheTime.block(f),
+                        TheAudit.stage1(f),
+                        TheAudit.stage2(f),
+                        TheFindings.block(f),
+                        TheAudit.conclusion(f),
+                        TheRequest.since(f),
+                        Irregular.block(f),
+                        TheDates.block(f)),
+                weighing.rules(),
+                Arrays.stream(Verb.values())
+                        .filter(v -> CertificationMove.of(v).from().contains(file.standingOn(f.today())))
+                        .toList(),
+                Appeal.route(f.body()));
+    }
+}

@@ -1,0 +1,183 @@
+package org.assay.desk.glance;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.calendar.Days;
+import org.assay.desk.deed.Operation;
+import org.assay.desk.glance.Block.Line;
+import org.assay.desk.glance.Block.Value;
+import org.assay.desk.glance.Where.Kind;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.Level;
+import org.assay.file.Plan;
+import org.assay.file.Session;
+import org.assay.file.Slot;
+
+/** Blocks 7, 8 and 10: Stage 1, Stage 2 and what it covered, and what the team concludes. */
+final class TheAudit {
+    private TheAudit() {}
+
+    /** A part of the report of Stage 2, in the team's words. */
+    static String reported(TheFile f, String component) {
+        return f.stage(AuditKind.STAGE_2)
+                .map(a -> f.said(Operation.RELEASE_REPORT, a.id(), component))
+                .orElse("Nothing");
+    }
+
+    static Block stage1(TheFile f) {
+        return Block.of(
+                7,
+                "Stage 1",
+                f.stage(AuditKind.STAGE_1)
+                        .map(a -> stage1(f, a))
+                        .orElseGet(() -> List.of(new Line("Stage 1", Value.bad("Not on record")))));
+    }
+
+    private static List<Line> stage1(TheFile f, Audit a) {
+        long open = a.concerns().stream().filter(k -> k.open()).count();
+        long told = a.concerns().stream().filter(k -> k.told()).count();
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(
+                "Conclusion",
+                concluded(a) + ", "
+                        + f.last(Operation.CONCLUDE_AUDIT, a.id())
+                                .map(TheFile::signed)
+                                .orElse("undated"),
+                TheFile.at(a)));
+        lines.add(Line.of("Report reviewed", reviewed(f, a), TheFile.at(a)));
+        f.stage(AuditKind.STAGE_2)
+                .ifPresent(b -> lines.add(new Line(
+                        "Team of Stage 2 confirmed competent by",
+                        new Value(f.name(b.teamConfirmedBy()), TheFile.at(b), b.teamConfirmedBy() == null))));
+        lines.add(new Line(
+                "Questions",
+                new Value(
+                        a.concerns().size() + " raised, " + (a.concerns().size() - open) + " closed, " + open
+                                + " open; " + told + " told to the client as areas of concern",
+                        TheFile.at(a),
+                        open > 0)));
+        return lines;
+    }
+
+    static Block stage2(TheFile f) {
+        return Block.of(
+                8,
+                "Stage 2",
+                f.stage(AuditKind.STAGE_2)
+                        .map(a -> stage2(f, a))
+                        .orElseGet(() -> List.of(new Line("Stage 2", Value.bad("Not on record")))));
+    }
+
+    private static List<Line> stage2(TheFile f, Audit a) {
+        long clauses =
+                a.papers().stream().filter(p -> a.clauses().contains(p.about())).count();
+        long controls = a.papers().stream()
+                .filter(p -> a.controls().contains(p.about()))
+                .count();
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(
+                "Days and mode",
+                a.firstDay().map(Days::written).orElse("none") + " to "
+                        + a.lastDay().map(Days::written).orElse("none")
+                        + Optional.ofNullable(a.schedule())
+                                .map(s -> ", " + s.mode().words())
+                                .orElse(""),
+                TheFile.at(a)));
+        lines.add(coverage("Clauses looked at", clauses, a.clauses().size(), a));
+        lines.add(coverage("Included controls looked at", controls, a.controls().size(), a));
+        lines.add(new Line("Levels talked to", levels(a).at(TheFile.at(a))));
+        lines.add(Line.of("Objectives", reported(f, "objectives"), f.at(Kind.RECORDS)));
+        lines.add(Line.of("Deviations from the plan", reported(f, "deviations"), f.at(Kind.RECORDS)));
+        lines.add(Line.of("Unresolved", reported(f, "unresolved"), f.at(Kind.RECORDS)));
+        lines.add(Line.of("Sampling", reported(f, "sampling"), f.at(Kind.RECORDS)));
+        lines.add(Line.of(
+                "Internal audit and management review",
+                "Internal audit " + dated(f, Slot.INTERNAL_AUDIT) + ", management review "
+                        + dated(f, Slot.MANAGEMENT_REVIEW) + ". " + reported(f, "internalAuditAndReview"),
+                f.at(Kind.APPLICATION)));
+        return lines;
+    }
+
+    private static Line coverage(String label, long looked, int of, Audit a) {
+        return new Line(label, new Value(looked + " of " + of, TheFile.at(a), looked < of));
+    }
+
+    private static Value levels(Audit a) {
+        Set<Level> met = EnumSet.noneOf(Level.class);
+        Optional.ofNullable(a.plan()).map(Plan::sessions).orElse(List.of()).stream()
+                .map(Session::level)
+                .filter(Objects::nonNull)
+                .forEach(met::add);
+        String missing = Arrays.stream(Level.values())
+                .filter(l -> !met.contains(l))
+                .map(Level::words)
+                .collect(joining(", "));
+        String named = met.stream().map(Level::words).collect(joining(", "));
+        return new Value(
+                (named.isEmpty() ? "None by the plan" : named) + (missing.isEmpty() ? "" : "; not planned: " + missing),
+                null,
+                !met.contains(Level.TOP_MANAGEMENT));
+    }
+
+    private static String dated(TheFile f, Slot slot) {
+        return f.file()
+                .application()
+                .latest(slot)
+                .map(h -> "of " + Days.written(h.dated()))
+                .orElse("not handed in");
+    }
+
+    static Block conclusion(TheFile f) {
+        return Block.of(
+                10,
+                "What the team concludes",
+                f.stage(AuditKind.STAGE_2).map(a -> conclusion(f, a)).orElseGet(List::of));
+    }
+
+    private static List<Line> conclusion(TheFile f, Audit a) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of("Conclusion", concluded(a), TheFile.at(a)));
+        lines.add(Line.of(
+                "In the team's words", f.said(Operation.CONCLUDE_AUDIT, a.id(), "conclusion"), f.at(Kind.RECORDS)));
+        lines.add(Line.of("Recommendation", reported(f, "recommendation"), f.at(Kind.RECORDS)));
+        f.all(Operation.RETURN_REPORT, a.id())
+                .forEach(r -> lines.add(Line.of(
+                        "Technical review returned the report",
+                        r.text("reason") + " (" + TheFile.signed(r) + ")",
+                        f.at(Kind.RECORDS))));
+        f.all(Operation.REVIEW_REPORT, a.id())
+                .forEach(r -> lines.add(Line.of(
+                        "Technical review", r.text("reason") + " (" + TheFile.signed(r) + ")", f.at(Kind.RECORDS))));
+        f.file().openDecision().ifPresent(d -> {
+            f.all(Operation.ASK_FOR_INFORMATION, d.id())
+                    .forEach(r -> lines.add(Line.of(
+                            "Information asked for",
+                            r.text("reason") + " (" + TheFile.signed(r) + ")",
+                            f.at(Kind.RECORDS))));
+            f.all(Operation.GIVE_INFORMATION, d.id())
+                    .forEach(r -> lines.add(Line.of(
+                            "Information given",
+                            r.text("reason") + " (" + TheFile.signed(r) + ")",
+                            f.at(Kind.RECORDS))));
+        });
+        return lines;
+    }
+
+    private static String reviewed(TheFile f, Audit a) {
+        LocalDate on = a.reviewedOn();
+        return on == null ? "Not reviewed" : "By " + f.name(a.reviewedBy()) + " on " + Days.written(on);
+    }
+
+    private static String concluded(Audit a) {
+        return Optional.ofNullable(a.conclusion()).map(k -> k.advice().words()).orElse("none yet");
+    }
+}

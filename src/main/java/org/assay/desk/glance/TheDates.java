@@ -1,0 +1,69 @@
+package org.assay.desk.glance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assay.calendar.Days;
+import org.assay.calendar.Limits;
+import org.assay.desk.glance.Block.Line;
+import org.assay.desk.glance.Block.Value;
+import org.assay.file.Case;
+import org.assay.file.Deed;
+import org.assay.file.Said;
+import org.assay.rule.CertificateRule;
+import org.assay.rule.Weighed;
+import org.assay.standard.Parameter;
+
+/** Block 13: the days that would follow from the decision, and what the scope says that it must not. */
+final class TheDates {
+    private TheDates() {}
+
+    static Block block(TheFile f) {
+        List<Line> lines = new ArrayList<>();
+        LocalDate today = f.today();
+        switch (f.verb()) {
+            case GRANT -> {
+                lines.add(Line.of("Effective", Days.written(today) + " or later, never before"));
+                lines.add(Line.of(
+                        "Valid until",
+                        Days.written(Limits.firstExpiry(today, f.c().law().of(Parameter.CYCLE_YEARS)))));
+                lines.add(Line.of("First surveillance by", Days.written(today.plusMonths(12))));
+                lines.add(Line.of("Second surveillance by", Days.written(today.plusMonths(24))));
+            }
+            case SUSPEND -> {
+                lines.add(Line.of("Temporarily invalid from", Days.written(today)));
+                lines.add(Line.of(
+                        "To be resolved by",
+                        Days.written(Limits.suspensionUntil(today, f.c().law().of(Parameter.SUSPENSION_MONTHS)))));
+            }
+            case REFUSE, LIFT_SUSPENSION, WITHDRAW -> lines.add(Line.of("Effective", Days.written(today)));
+        }
+        if (f.file().certification().validUntil() != null) {
+            lines.add(Line.of(
+                    "Valid until, unchanged",
+                    Days.written(f.file().certification().validUntil())));
+        }
+        lines.add(new Line("Wording of the scope", wording(f)));
+        return Block.of(13, "Dates that would follow", lines);
+    }
+
+    /** The rule that reads the scope of a certificate, asked about the sentence as it stands. */
+    private static Value wording(TheFile f) {
+        Deed said = new Deed(
+                new UUID(0, 0),
+                f.today(),
+                null,
+                null,
+                "",
+                Map.of(),
+                Map.of(),
+                Said.NOTHING,
+                Map.of("scopeSentence", f.file().scope()));
+        Case c = new Case(f.file(), f.c().person(), said, f.today(), f.c().law(), f.c().people());
+        return CertificateRule.CERTIFICATE_SCOPE_CLAIMS_NOTHING.weigh(c) instanceof Weighed.Broken(String fact)
+                ? Value.bad(fact)
+                : Value.of("Names activities; praises nothing and claims no other law or standard");
+    }
+}

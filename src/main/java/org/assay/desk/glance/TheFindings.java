@@ -1,0 +1,104 @@
+package org.assay.desk.glance;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assay.calendar.Days;
+import org.assay.calendar.Limits;
+import org.assay.desk.deed.Operation;
+import org.assay.desk.deed.RecordsOfAFile;
+import org.assay.desk.glance.Block.Line;
+import org.assay.desk.glance.Block.Table;
+import org.assay.desk.glance.Block.Value;
+import org.assay.desk.glance.Where.Kind;
+import org.assay.file.Finding;
+import org.assay.standard.Parameter;
+
+/** Block 9: each major on a line, the minors counted, and everything that became of a grade. */
+final class TheFindings {
+    private TheFindings() {}
+
+    static Block block(TheFile f) {
+        List<Finding> minors = f.file().result().minors().toList();
+        String without = minors.stream()
+                .filter(m -> !m.standing().planned())
+                .map(Finding::reference)
+                .collect(joining(", "));
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(
+                "Minors",
+                new Value(
+                        minors.size() + " raised; without accepted plan: " + (without.isEmpty() ? "none" : without),
+                        f.at(Kind.FILE),
+                        !without.isEmpty())));
+        for (Finding one : f.file().findings()) {
+            lines.addAll(changes(f, one));
+        }
+        List<List<Value>> majors =
+                f.file().result().majors().map(m -> major(f, m)).toList();
+        if (majors.isEmpty()) {
+            lines.addFirst(Line.of("Majors", "None raised on the sample examined"));
+            return Block.of(9, "Nonconformities", lines);
+        }
+        return Block.of(
+                9,
+                "Nonconformities",
+                lines,
+                new Table(
+                        "Majors",
+                        List.of("", "What was not met", "Correction, cause and action accepted", "Verified", "Limit"),
+                        majors));
+    }
+
+    private static List<Value> major(TheFile f, Finding m) {
+        Optional<RecordsOfAFile.Told> accepted = f.last(Operation.ACCEPT_PLAN, m.id());
+        return List.of(
+                Value.of(m.reference()).at(TheFile.at(m)),
+                Value.of(m.requirement() + ": " + m.statement()),
+                accepted.map(r -> Value.of(TheFile.signed(r)))
+                        .orElseGet(
+                                () -> Value.bad("No: stands at “" + m.standing().words() + "”")),
+                m.verified()
+                        .map(v -> Value.of(f.name(v.by()) + ", " + Days.written(v.on()) + ": "
+                                + f.said(Operation.VERIFY_FINDING, m.id(), "evidence")))
+                        .orElseGet(() -> Value.bad("Not verified")),
+                limit(f, m));
+    }
+
+    private static Value limit(TheFile f, Finding m) {
+        return f.file()
+                .result()
+                .lastDay()
+                .map(d -> Limits.verifyMajorsBy(d, f.c().law().of(Parameter.MAJOR_VERIFICATION_MONTHS)))
+                .map(limit -> left(limit, m.verified().map(v -> v.on()), f.today()))
+                .orElseGet(() -> Value.of("Runs from the last day of Stage 2"));
+    }
+
+    private static Value left(LocalDate limit, Optional<LocalDate> verified, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(verified.orElse(today), limit);
+        String words = days < 0 ? -days + " days over" : days + " days left";
+        return new Value(
+                Days.written(limit) + ", " + words + (verified.isPresent() ? " when verified" : ""), null, days < 0);
+    }
+
+    /** Regraded, withdrawn, objected, answered: each with who and why. */
+    private static List<Line> changes(TheFile f, Finding one) {
+        List<Line> lines = new ArrayList<>();
+        for (Operation o : List.of(
+                Operation.REGRADE_FINDING,
+                Operation.WITHDRAW_FINDING,
+                Operation.OBJECT_TO_FINDING,
+                Operation.ANSWER_OBJECTION_TO_FINDING)) {
+            f.all(o, one.id())
+                    .forEach(r -> lines.add(Line.of(
+                            one.reference() + ": " + o.words().toLowerCase(java.util.Locale.ROOT),
+                            r.text("reason") + " (" + TheFile.signed(r) + ")",
+                            TheFile.at(one))));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,167 @@
+package org.assay.desk.glance;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.calendar.Days;
+import org.assay.desk.glance.Block.Line;
+import org.assay.desk.glance.Block.Table;
+import org.assay.desk.glance.Block.Value;
+import org.assay.file.Audit;
+import org.assay.file.Competence;
+import org.assay.file.Dossier;
+import org.assay.file.Function;
+import org.assay.file.Member;
+import org.assay.file.Part;
+import org.assay.file.Participation;
+import org.assay.file.Person;
+
+/** Blocks 2 and 3: whoever decides, and everybody whom the decision rests on. */
+final class ThePeople {
+    private static final List<Function> OF_A_TEAM = List.of(Function.LEADING, Function.AUDITING, Function.EXPERTISE);
+
+    private ThePeople() {}
+
+    static Block you(TheFile f) {
+        Person you = f.c().person();
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of("Who decides", f.name(you), TheFile.at(you)));
+        for (String area : areas(f)) {
+            lines.add(new Line("Competence for deciding in " + spoken(area), competence(f, area)));
+        }
+        List<Part> parts = f.file().result().auditedAs(you);
+        String others = f.file().result().parts().stream()
+                .filter(p -> p.part().audited())
+                .map(Participation::person)
+                .distinct()
+                .map(f::name)
+                .collect(joining(", "));
+        lines.add(new Line(
+                "Who audited",
+                parts.isEmpty()
+                        ? Value.of((others.isEmpty() ? "Nobody" : others) + "; you are none of them")
+                        : Value.bad("You yourself: "
+                                + parts.stream().map(Part::words).collect(joining(", ")))));
+        boolean tied = !f.c().actor().ties(f.file().client()).isEmpty();
+        lines.add(new Line(
+                "Ties to the client", tied ? Value.bad("Declared: see the rules") : Value.of("None on record")));
+        lines.add(Line.of("Your declaration of today", "You give it below, under “You must judge”"));
+        return Block.of(2, "You", lines);
+    }
+
+    private static Value competence(TheFile f, String area) {
+        return f.c().actor().competences().stream()
+                .filter(k -> k.covers(Function.DECISION, f.file().standard(), area, f.today()))
+                .findFirst()
+                .map(k -> Value.of("On record from " + Days.written(k.from()) + until(k)))
+                .orElseGet(() -> Value.bad("Not on record and valid today"))
+                .at(TheFile.at(f.c().person()));
+    }
+
+    private static String until(Competence k) {
+        LocalDate until = k.until();
+        return until == null ? ", without an end" : ", valid until " + Days.written(until);
+    }
+
+    static Block people(TheFile f) {
+        List<List<Value>> rows = new ArrayList<>();
+        for (Audit a : f.file().audits()) {
+            Stream.concat(a.team().stream(), a.left().stream()).forEach(m -> rows.add(member(f, a, m)));
+        }
+        Table teams =
+                new Table("Teams", List.of("Audit", "Who", "Part", "Competent in", "Declared free of ties"), rows);
+        List<Line> lines = new ArrayList<>();
+        for (Audit a : f.file().audits()) {
+            String missing = uncovered(f, a);
+            if (!missing.isEmpty()) {
+                lines.add(new Line(
+                        a.kind().words() + ": nobody covers", Value.bad(missing).at(TheFile.at(a))));
+            }
+            if (a.reviewedBy() != null) {
+                lines.add(new Line(
+                        a.kind().words() + ": report reviewed by",
+                        able(f, a.reviewedBy(), Function.REPORT_REVIEW, a.reviewedOn())));
+            }
+        }
+        Person reviewer = f.file().application().reviewer();
+        if (reviewer != null) {
+            lines.add(new Line(
+                    "Application reviewed by",
+                    able(
+                            f,
+                            reviewer,
+                            Function.APPLICATION_REVIEW,
+                            f.file().application().acceptedOn())));
+        }
+        f.file().result().majors().forEach(m -> m.verified()
+                .ifPresent(v -> lines.add(
+                        Line.of("Major " + m.reference() + " verified by", f.name(v.by()), TheFile.at(v.by())))));
+        return Block.of(3, "People", lines, teams);
+    }
+
+    private static List<Value> member(TheFile f, Audit a, Member m) {
+        LocalDate declared = m.declaredOn();
+        return List.of(
+                Value.of(a.kind().words()).at(TheFile.at(a)),
+                Value.of(f.name(m.person())).at(TheFile.at(m.person())),
+                Value.of(m.part().words() + (a.team().contains(m) ? "" : ", replaced")),
+                areasOf(f, a, m),
+                declared == null ? Value.bad("Not declared") : Value.of(Days.written(declared)));
+    }
+
+    private static Value areasOf(TheFile f, Audit a, Member m) {
+        if (m.part() == Part.TRAINEE) {
+            return Value.of("in training");
+        }
+        Dossier d = f.c().people().of(m.person());
+        String covered = areas(f).stream()
+                .filter(area -> OF_A_TEAM.stream().anyMatch(fn -> covers(f, a, d, fn, area)))
+                .map(ThePeople::spoken)
+                .collect(joining("; "));
+        return covered.isEmpty() ? Value.bad("No area of the case") : Value.of(covered);
+    }
+
+    private static String uncovered(TheFile f, Audit a) {
+        return a.team().isEmpty()
+                ? ""
+                : areas(f).stream()
+                        .filter(area -> a.team().stream()
+                                .filter(m -> m.part() != Part.TRAINEE)
+                                .map(m -> f.c().people().of(m.person()))
+                                .noneMatch(d -> OF_A_TEAM.stream().anyMatch(fn -> covers(f, a, d, fn, area))))
+                        .map(ThePeople::spoken)
+                        .collect(joining("; "));
+    }
+
+    private static boolean covers(TheFile f, Audit a, Dossier d, Function function, String area) {
+        return a.lastDay()
+                .filter(day -> d.mayDo(function, f.file().standard(), area, day))
+                .isPresent();
+    }
+
+    private static Value able(
+            TheFile f, Person person, Function function, @org.jspecify.annotations.Nullable LocalDate on) {
+        Dossier d = f.c().people().of(person);
+        LocalDate day = on == null ? f.today() : on;
+        boolean able =
+                areas(f).stream().allMatch(a -> d.mayDo(function, f.file().standard(), a, day));
+        return new Value(
+                f.name(person) + " on " + Days.written(day)
+                        + (able ? "" : "; not on record as competent in every area on that day"),
+                TheFile.at(person),
+                !able);
+    }
+
+    /** The technical areas that were assigned to the case. */
+    private static List<String> areas(TheFile f) {
+        var assigned = f.file().application().areas();
+        return assigned.isEmpty() ? List.of("*/*") : assigned;
+    }
+
+    private static String spoken(String area) {
+        return area.equals("*/*") ? "everything" : area.replace("/", ", ").replace('_', ' ');
+    }
+}

@@ -1,0 +1,109 @@
+package org.assay.desk.glance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.calendar.Days;
+import org.assay.desk.glance.Block.Line;
+import org.assay.desk.glance.Block.Value;
+import org.assay.desk.glance.Where.Kind;
+import org.assay.file.Certification;
+import org.assay.lifecycle.RunningLimits;
+
+/** Blocks 1, 4 and 11: what is asked for, the agreement that it stands on, and what came before. */
+final class TheRequest {
+    private static final String REQUEST = "DecisionMove.REQUEST";
+
+    private TheRequest() {}
+
+    static Block asked(TheFile f) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of("Case", f.file().reference(), f.at(Kind.FILE)));
+        lines.add(Line.of(
+                "To decide",
+                f.verb().words() + ", " + f.file().standard().edition() + ", the whole of what was applied for",
+                f.at(Kind.APPLICATION)));
+        lines.add(Line.of("Client", f.client()));
+        f.file()
+                .openDecision()
+                .ifPresentOrElse(
+                        d -> lines.add(Line.of(
+                                "Asked for",
+                                d.verb().words() + ", by " + f.name(d.requestedBy()) + " on "
+                                        + Days.written(d.requestedOn())
+                                        + f.records().stream()
+                                                .filter(r -> r.deed().equals(REQUEST)
+                                                        && r.subject().equals(d.id()))
+                                                .map(r -> ": " + r.text("why"))
+                                                .findFirst()
+                                                .orElse(""),
+                                f.at(Kind.RECORDS))),
+                        () -> lines.add(Line.of("Asked for", "Nobody has asked: you decide of your own accord")));
+        lines.add(new Line("Decide by", by(f)));
+        lines.add(Line.of(
+                "Accreditation",
+                f.body()
+                        .accreditation(f.file().standard(), f.today())
+                        .map(a -> a.by() + ", no. " + a.number())
+                        .orElse("None for this standard: the certificate says no word of it")));
+        lines.add(Line.of("Rule book", "Edition of " + Days.written(f.c().law().edition())));
+        return Block.of(1, "The request", lines);
+    }
+
+    private static Value by(TheFile f) {
+        return RunningLimits.of(f.c()).stream()
+                .findFirst()
+                .map(l -> new Value(
+                        Days.written(l.on()) + ", the last day " + l.words() + " ("
+                                + l.clause().cited() + ")" + (l.on().isBefore(f.today()) ? ": it is over" : ""),
+                        null,
+                        l.on().isBefore(f.today())))
+                .orElseGet(() -> Value.of("No limit runs"));
+    }
+
+    static Block agreement(TheFile f) {
+        List<Line> lines = new ArrayList<>();
+        var agreement = f.file().agreement();
+        lines.add(
+                agreement == null
+                        ? new Line("In force", Value.bad("None"))
+                        : new Line(
+                                "In force",
+                                new Value(
+                                        agreement.reference() + ", signed on " + Days.written(agreement.signedOn())
+                                                + (agreement.endedOn() == null
+                                                        ? ""
+                                                        : ", ended on " + Days.written(agreement.endedOn())),
+                                        f.at(Kind.APPLICATION),
+                                        !agreement.bindsOn(f.today()))));
+        lines.add(Line.of("It covers", f.client() + ", as one organisation"));
+        lines.add(ReviewConditions.line(f));
+        return Block.of(4, "Agreement", lines);
+    }
+
+    static Block since(TheFile f) {
+        List<Line> lines = new ArrayList<>();
+        f.file().decisions().stream()
+                .filter(d -> d.decidedOn() != null)
+                .forEach(d -> lines.add(Line.of(
+                        "Decided before",
+                        d.verb().words() + ", by " + f.name(d.decidedBy()) + " on " + Days.written(d.decidedOn()),
+                        f.at(Kind.FILE))));
+        if (lines.isEmpty()) {
+            lines.add(Line.of("Decided before", "Nothing: this would be the first decision on the file"));
+        }
+        Certification facts = f.file().certification();
+        facts.suspensions()
+                .forEach(s -> lines.add(Line.of(
+                        "Suspended",
+                        "From " + Days.written(s.from()) + (s.lifted() == null ? "" : " to " + Days.written(s.lifted()))
+                                + ": " + s.ground().words())));
+        if (facts.suspensions().isEmpty()) {
+            lines.add(Line.of("Suspensions", "None"));
+        }
+        lines.add(Line.of("Changes that the team was told of", TheAudit.reported(f, "changes"), f.at(Kind.RECORDS)));
+        lines.add(Line.of(
+                "Changes, complaints and incidents notified",
+                "No notices are kept in this system yet: ask the programme manager"));
+        return Block.of(11, "Since the last decision", lines);
+    }
+}

@@ -1,0 +1,146 @@
+package org.assay.desk.glance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.assay.calendar.Days;
+import org.assay.desk.deed.Operation;
+import org.assay.desk.deed.RecordsOfAFile;
+import org.assay.desk.glance.Block.Line;
+import org.assay.desk.glance.Block.Table;
+import org.assay.desk.glance.Block.Value;
+import org.assay.desk.glance.Where.Kind;
+import org.assay.file.AiRole;
+import org.assay.file.AuditKind;
+import org.assay.file.PaperStanding;
+import org.assay.file.Soa;
+import org.assay.file.Stage;
+import org.assay.file.Technology;
+import org.assay.file.Worded;
+
+/** Block 5: one scope through application, audit, recommendation and certificate, side by side. */
+final class TheScope {
+    private final TheFile f;
+    private final Optional<RecordsOfAFile.Told> applied;
+    private final Optional<RecordsOfAFile.Told> proof;
+
+    private TheScope(TheFile f) {
+        this.f = f;
+        this.applied = f.last(Operation.SUBMIT_APPLICATION, f.file().id());
+        this.proof = f.last(Operation.DRAFT_PROOF, f.file().id());
+    }
+
+    static Block block(TheFile f) {
+        TheScope s = new TheScope(f);
+        return Block.of(5, "Scope", s.lines(), s.chain(), s.systems());
+    }
+
+    private Table chain() {
+        Soa last = f.file().soa().orElse(null);
+        String audited = f.stage(AuditKind.STAGE_2)
+                .map(a -> a.soaVersion() == null ? "None" : "Version " + a.soaVersion())
+                .orElse("None");
+        return new Table(
+                "From the application to the certificate",
+                List.of("", "Applied for", "Audited", "Recommended", "On the certificate"),
+                List.of(
+                        List.of(
+                                Value.of("Scope"),
+                                Value.of(text(applied, "scopeSentence")).at(f.at(Kind.APPLICATION)),
+                                Value.of(TheAudit.reported(f, "scope")).at(f.at(Kind.RECORDS)),
+                                Value.of(TheAudit.reported(f, "recommendation")).at(f.at(Kind.RECORDS)),
+                                Value.of(
+                                        f.file().scope().isEmpty()
+                                                ? "None"
+                                                : f.file().scope())),
+                        List.of(
+                                Value.of("Sites"),
+                                Value.of(rows("sites")
+                                        .map(r -> r.path("name").asText() + ", "
+                                                + r.path("place").asText())
+                                        .collect(Collectors.joining("\n"))),
+                                Value.of(f.stage(AuditKind.STAGE_2)
+                                        .map(a -> a.schedule() == null
+                                                ? "None"
+                                                : a.schedule().mode().words())
+                                        .orElse("None")),
+                                Value.of("As audited"),
+                                Value.of(text(proof, "sites"))),
+                        List.of(
+                                Value.of("Statement of applicability"),
+                                Value.of(last == null ? "None" : "Version " + last.version()),
+                                Value.of(audited),
+                                Value.of(audited),
+                                Value.of(audited))));
+    }
+
+    private Table systems() {
+        return new Table(
+                "AI systems",
+                List.of("AI system", "In scope", "Role", "Technology", "Stage of life"),
+                rows("systems").map(this::system).toList());
+    }
+
+    private List<Value> system(com.fasterxml.jackson.databind.JsonNode row) {
+        return List.of(
+                Value.of(row.path("name").asText()).at(f.at(Kind.APPLICATION)),
+                Value.of(row.path("inScope").asBoolean() ? "Yes" : "No"),
+                Value.of(Worded.of(AiRole.class, row.path("role").asText())),
+                Value.of(Worded.of(Technology.class, row.path("technology").asText())),
+                Value.of(Worded.of(Stage.class, row.path("stage").asText())));
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        LocalDate approved = f.file().paper().approvedOn();
+        boolean fine = f.file().paper().standing() == PaperStanding.APPROVED
+                || f.file().paper().standing() == PaperStanding.ISSUED;
+        lines.add(new Line(
+                "Certificate text",
+                fine && approved != null
+                        ? Value.of("Approved by the client on " + Days.written(approved))
+                        : Value.bad("Not approved by the client: the document stands at “"
+                                + f.file().paper().standing().words() + "”")));
+        lines.add(Line.of("Name and address on it", text(proof, "name") + ", " + text(proof, "address")));
+        var profile = f.file().application().profile();
+        if (profile != null) {
+            long in = profile.systems().stream().filter(s -> s.inScope()).count();
+            lines.add(Line.of(
+                    "AI systems and sites",
+                    in + " systems in scope, " + (profile.systems().size() - in) + " not; " + profile.sites()
+                            + " sites",
+                    f.at(Kind.APPLICATION)));
+        }
+        f.file().soa().ifPresent(s -> lines.add(soa(s)));
+        return lines;
+    }
+
+    /** A statement handed in after the audit is not the one that was audited. */
+    private Line soa(Soa last) {
+        Optional<String> audited = f.stage(AuditKind.STAGE_2).map(a -> a.soaVersion());
+        String counted = last.included().size() + " controls included, "
+                + last.excluded().size() + " excluded";
+        boolean changed = audited.isPresent() && !audited.get().equals(last.version());
+        return new Line(
+                "Statement of applicability",
+                new Value(
+                        "Version " + last.version() + " of " + Days.written(last.dated()) + ": " + counted
+                                + (changed ? "; the audit looked at version " + audited.get() : ""),
+                        f.at(Kind.APPLICATION),
+                        changed));
+    }
+
+    private Stream<com.fasterxml.jackson.databind.JsonNode> rows(String list) {
+        return applied.stream()
+                .flatMap(r -> StreamSupport.stream(r.form().path(list).spliterator(), false));
+    }
+
+    private static String text(Optional<RecordsOfAFile.Told> record, String component) {
+        String words = record.map(r -> r.text(component)).orElse("");
+        return words.isBlank() ? "None" : words;
+    }
+}

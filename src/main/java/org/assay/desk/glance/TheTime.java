@@ -1,0 +1,93 @@
+package org.assay.desk.glance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.calendar.Days;
+import org.assay.desk.deed.Operation;
+import org.assay.desk.glance.Block.Line;
+import org.assay.desk.glance.Block.Table;
+import org.assay.desk.glance.Block.Value;
+import org.assay.desk.glance.Where.Kind;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditTime;
+import org.assay.file.Person;
+import org.assay.file.Schedule;
+
+/** Block 6: audit days required, planned and delivered, why they are what they are, and what was sampled of how many. */
+final class TheTime {
+    private TheTime() {}
+
+    static Block block(TheFile f) {
+        AuditTime time = f.file().application().time();
+        if (time == null) {
+            return Block.of(6, "Audit time", List.of(new Line("Determined", Value.bad("No days on record"))));
+        }
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(
+                "Method",
+                time.method() + (time.accredited() ? "" : ", carries no accreditation"),
+                f.at(Kind.APPLICATION)));
+        lines.add(Line.of(
+                "Determined by",
+                f.name(time.determinedBy()) + " on " + Days.written(time.determinedOn()) + ": "
+                        + f.said(Operation.DETERMINE_TIME, f.file().id(), "justification"),
+                f.at(Kind.RECORDS)));
+        lines.add(
+                time.override()
+                        ? new Line(
+                                "Outside the table",
+                                new Value(
+                                        "Approved by " + f.name(time.approvedBy()),
+                                        f.at(Kind.APPLICATION),
+                                        time.approvedBy() == null))
+                        : Line.of("Outside the table", "No: the days lie within the method's bounds"));
+        for (AuditKind kind : AuditKind.values()) {
+            f.stage(kind).filter(a -> isShort(a, time)).ifPresent(a -> lines.add(shortfall(f, a)));
+        }
+        return Block.of(6, "Audit time", lines, days(f, time), sample(f));
+    }
+
+    private static boolean isShort(Audit a, AuditTime time) {
+        return !a.work().presences().isEmpty() && a.delivered() < time.of(a.kind());
+    }
+
+    private static Line shortfall(TheFile f, Audit a) {
+        Person by = a.work().shortfallApprovedBy();
+        String words = by == null
+                ? "Nobody has approved it"
+                : "Approved by " + f.name(by) + ": " + f.said(Operation.APPROVE_SHORTFALL, a.id(), "reason");
+        return new Line("Shortfall of " + a.kind().words(), new Value(words, TheFile.at(a), by == null));
+    }
+
+    private static Table sample(TheFile f) {
+        List<List<Value>> rows = f.stage(AuditKind.STAGE_2).stream()
+                .flatMap(a -> a.work().samples().stream())
+                .map(s -> List.of(
+                        Value.of(s.of().words()),
+                        Value.of(String.valueOf(s.population())),
+                        Value.of(String.valueOf(s.drawn()))))
+                .toList();
+        return new Table("Sample of Stage 2", List.of("", "There are", "Looked at"), rows);
+    }
+
+    private static Value delivered(Audit a, AuditTime time) {
+        return a.work().presences().isEmpty()
+                ? Value.of("not entered")
+                : new Value(Days.halves(a.delivered()), TheFile.at(a), isShort(a, time));
+    }
+
+    private static Table days(TheFile f, AuditTime time) {
+        List<List<Value>> rows = new ArrayList<>();
+        for (AuditKind kind : AuditKind.values()) {
+            int planned =
+                    f.stage(kind).map(a -> a.schedule()).map(Schedule::halfDays).orElse(0);
+            rows.add(List.of(
+                    Value.of(kind.words()),
+                    Value.of(Days.halves(time.of(kind))),
+                    new Value(planned == 0 ? "none" : Days.halves(planned), null, planned < time.of(kind)),
+                    f.stage(kind).map(a -> delivered(a, time)).orElseGet(() -> Value.of("none"))));
+        }
+        return new Table("Days", List.of("", "Required", "Planned", "Delivered"), rows);
+    }
+}

@@ -1,0 +1,107 @@
+package org.assay.story;
+
+import static org.assay.house.local.SignIn.BOTH;
+import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.assay.story.Deeds.sufficient;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
+import java.util.Map;
+import org.assay.AssayTest;
+import org.assay.Browserless;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a decision maker reads before deciding, and what is kept of it. */
+@AssayTest
+class SheetOfADecisionTest {
+    @AfterEach
+    void today() {
+        Town.on(null);
+    }
+
+    @Test
+    void the_sheet_shows_the_file_in_thirteen_blocks_and_counts_what_was_refused() {
+        Engagement e = Engagement.readyToDecide("MAJOR");
+        Caller.as(BOTH).decide(e.file, "GRANT", sufficient()).then().statusCode(422);
+        JsonPath sheet = sheet(e).jsonPath();
+        assertEquals(13, sheet.getList("sheet.blocks").size());
+        assertEquals("1", value(sheet, 12, "Refused attempts"));
+        assertTrue(value(sheet, 1, "Decide by").contains("9.5.3.2"), value(sheet, 1, "Decide by"));
+        assertTrue(value(sheet, 2, "Who audited").contains("you are none of them"));
+        assertEquals("Jonas Wexler", sheet.getString("sheet.blocks[11].tables[0].rows[0][1].words"));
+        assertFalse(sheet.prettify().contains("Aurelith"), "another client is named");
+    }
+
+    @Test
+    void what_was_shown_is_kept_with_the_decision_and_proved_by_the_journal() {
+        Engagement e = Engagement.readyToDecide();
+        String hash = sheet(e).path("hash");
+        Map<String, Object> grant = new HashMap<>(sufficient());
+        grant.put("sheet", hash);
+        Caller.as(DECISION_MAKER).decide(e.file, "GRANT", grant).then().statusCode(201);
+        String decision = Caller.as(BOTH).get("/certifications/" + e.file).path("decisions[0].id");
+        Caller.as(BOTH)
+                .get("/decisions/" + decision + "/sheet")
+                .then()
+                .statusCode(200)
+                .body("hash", equalTo(hash))
+                .body("whole", equalTo(true))
+                .body("content.blocks", hasSize(13))
+                .body("content.rules.rule", hasItems("DECIDER_DID_NOT_AUDIT", "INFORMATION_IS_SUFFICIENT"));
+        Caller.as(BOTH).get("/certifications/" + e.file + "/journal").then().body("lines.shown", hasItem(hash));
+        Caller.as(CLIENT).get("/decisions/" + decision + "/sheet").then().statusCode(403);
+        String kept = "/certifications/" + e.file + "/decisions/" + decision + "/sheet";
+        try (Browserless hedda = Browserless.signIn(DECISION_MAKER, kept)) {
+            assertTrue(hedda.get(kept).body().contains("Unchanged"));
+        }
+    }
+
+    @Test
+    void a_decision_on_a_sheet_that_has_changed_since_is_not_taken() {
+        Engagement e = Engagement.readyToDecide();
+        Map<String, Object> grant = new HashMap<>(sufficient());
+        grant.put("sheet", sheet(e).path("hash"));
+        Caller.as(BOTH).decide(e.file, "GRANT", sufficient()).then().statusCode(422);
+        Caller.as(DECISION_MAKER)
+                .decide(e.file, "GRANT", grant)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:assay:problem:stale"));
+        grant.put("sheet", "rubbish");
+        Caller.as(DECISION_MAKER).decide(e.file, "GRANT", grant).then().statusCode(400);
+    }
+
+    @Test
+    void a_refusal_against_the_team_is_justified_or_not_taken() {
+        Engagement e = Engagement.readyToDecide();
+        Caller.as(DECISION_MAKER)
+                .decide(e.file, "REFUSE", Map.of("waivers", Map.of()))
+                .then()
+                .statusCode(422)
+                .body("refusals.rule", equalTo(java.util.List.of("REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED")));
+        Caller.as(DECISION_MAKER).decide(e.file, "REFUSE", Map.of()).then().statusCode(201);
+    }
+
+    private static io.restassured.response.Response sheet(Engagement e) {
+        return Caller.as(DECISION_MAKER)
+                .get("/certifications/" + e.file + "/decisions/sheets/GRANT")
+                .then()
+                .statusCode(200)
+                .extract()
+                .response();
+    }
+
+    private static String value(JsonPath sheet, int block, String label) {
+        return sheet.getString("sheet.blocks.find { it.number == " + block + " }.lines.find { it.label == '" + label
+                + "' }.value.words");
+    }
+}
