@@ -99,7 +99,9 @@ class LawBookTest {
                 number(Parameter.ANSWER_DAYS, FIRST, 30),
                 number(Parameter.CORRECTION_DAYS, FIRST, 90),
                 number(Parameter.STARTUP_HEADCOUNT, FIRST, 50),
-                number(Parameter.LEADER_AUDITS, FIRST, 3));
+                number(Parameter.LEADER_AUDITS, FIRST, 3),
+                number(Parameter.AUDITOR_IT_YEARS, FIRST, 4),
+                number(Parameter.AUDITOR_AI_YEARS, FIRST, 1));
     }
 
     private static DatedNumber number(Parameter parameter, LocalDate since, int value) {

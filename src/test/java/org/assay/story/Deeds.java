@@ -4,10 +4,12 @@ import static org.assay.house.local.SignIn.ADMINISTRATOR;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What people of the town type, as JSON. */
 public final class Deeds {
+    private static final AtomicInteger MADE = new AtomicInteger();
+
     private Deeds() {}
 
     /** A decision with a reason, and whatever else it says. */
@@ -42,7 +44,7 @@ public final class Deeds {
 
     /** A client of its own, so that tests do not meet. */
     public static String newClient() {
-        Map<String, Object> body = Map.of("name", "Test Works " + UUID.randomUUID(), "country", "GB");
+        Map<String, Object> body = Map.of("name", "Test Works " + MADE.incrementAndGet(), "country", "GB");
         return Caller.as(ADMINISTRATOR)
                 .post("/clients", body)
                 .then()

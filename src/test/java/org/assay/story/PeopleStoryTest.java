@@ -22,12 +22,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.AssayTest;
 import org.junit.jupiter.api.Test;
 
 /** Who is competent for what, what binds whom, and who may say so. */
 @AssayTest
 class PeopleStoryTest {
+    private static final AtomicInteger MADE = new AtomicInteger();
     private static final String STARTUP = "generative/technology_saas";
     private static final String HOSPITAL = "deep_learning/healthcare_life_sciences";
 
@@ -239,7 +241,7 @@ class PeopleStoryTest {
     /** Somebody who has worked long enough. */
     private static String newPerson() {
         String person = Caller.as(ADMINISTRATOR)
-                .post("/persons", Map.of("name", "Test Person " + UUID.randomUUID()))
+                .post("/persons", Map.of("name", "Test Person " + MADE.incrementAndGet()))
                 .then()
                 .statusCode(201)
                 .extract()

@@ -8,6 +8,7 @@ import static org.assay.house.local.SignIn.DECISION_MAKER;
 import static org.assay.house.local.SignIn.IMPARTIALITY_OFFICER;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.assay.house.local.SignIn.TECHNICAL_EXPERT;
+import static org.assay.house.local.SignIn.TECHNICAL_REVIEWER;
 import static org.assay.house.local.SignIn.TECHNICAL_REVIEWER_2;
 import static org.assay.story.Deeds.person;
 import static org.assay.story.Deeds.sufficient;
@@ -39,6 +40,24 @@ class RefusedAndAllowedTest {
         e.done(BOTH, "plan-audit", e.stage2(), Papers.plan(e.stage2Day, person("Jonas Wexler")));
         List<String> refused = e.refused(BOTH, "start-audit", e.stage2(), Papers.answering("RECORDS_CAN_BE_SHOWN"));
         assertEquals(List.of("STAGE_1_COMES_FIRST", "STAGE_2_TEAM_IS_CONFIRMED"), refused);
+    }
+
+    @Test
+    void a_stage_2_is_refused_while_stage_1_says_that_the_client_is_not_ready() {
+        Engagement e = Engagement.programmed();
+        Town.on(e.stage1Day);
+        e.confirmed(e.stage1(), e.stage1Day, "1");
+        e.done(BOTH, "start-audit", e.stage1(), Papers.answering("RECORDS_CAN_BE_SHOWN"));
+        e.done(BOTH, "conclude-audit", e.stage1(), Papers.conclusion("NOT_READY", e.stage1Day, null));
+        e.done(BOTH, "release-report", e.stage1(), Map.of("summary", "The impact assessments are drafts."));
+        e.done(TECHNICAL_REVIEWER, "review-report", e.stage1(), Papers.because());
+        Town.on(e.stage2Day);
+        e.confirmed(e.stage2(), e.stage2Day, "2");
+        e.done(PROGRAMME_MANAGER, "confirm-team", e.stage2(), Papers.because());
+        e.done(BOTH, "plan-audit", e.stage2(), Papers.plan(e.stage2Day, person("Jonas Wexler")));
+        assertEquals(
+                List.of("STAGE_1_SAYS_READY"),
+                e.refused(BOTH, "start-audit", e.stage2(), Papers.answering("RECORDS_CAN_BE_SHOWN")));
     }
 
     @Test

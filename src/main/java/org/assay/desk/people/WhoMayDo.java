@@ -16,6 +16,7 @@ import org.assay.file.Function;
 import org.assay.file.People;
 import org.assay.file.Person;
 import org.assay.file.Tie;
+import org.assay.file.WorksAs;
 import org.assay.register.Tx;
 import org.assay.register.people.Dossiers;
 import org.assay.standard.Law;
@@ -43,19 +44,38 @@ public class WhoMayDo {
             return law.of(Parameter.COOLING_OFF_YEARS);
         }
 
-        Optional<Obstacle> untried(Experience experience) {
+        /** What stands against her as the rules of teams and decisions would say it. */
+        List<Obstacle> untried(Experience experience) {
             return switch (function) {
                 case LEADING, AUDITING ->
-                    Optional.of(experience.lacking(
-                                    law.of(Parameter.AUDITOR_IT_YEARS), law.of(Parameter.AUDITOR_AI_YEARS)))
-                            .filter(lacking -> standard == Standard.AIMS && !lacking.isEmpty())
-                            .map(Obstacle::notExperienced);
+                    Stream.concat(inexperienced(experience).stream(), unbound(experience).stream())
+                            .toList();
+                case EXPERTISE -> unbound(experience).stream().toList();
                 case DECISION ->
                     experience.inPerson()
-                            ? Optional.empty()
-                            : Optional.of(Obstacle.notEngaged("The body does not engage her in person."));
-                case APPLICATION_REVIEW, PROGRAMME, EXPERTISE, REPORT_REVIEW -> Optional.empty();
+                            ? List.of()
+                            : List.of(Obstacle.notEngaged("The body does not engage her in person."));
+                case APPLICATION_REVIEW, PROGRAMME, REPORT_REVIEW -> List.of();
             };
+        }
+
+        private Optional<Obstacle> inexperienced(Experience experience) {
+            List<String> lacking =
+                    experience.lacking(law.of(Parameter.AUDITOR_IT_YEARS), law.of(Parameter.AUDITOR_AI_YEARS));
+            return standard == Standard.AIMS && !lacking.isEmpty()
+                    ? Optional.of(Obstacle.notExperienced(lacking))
+                    : Optional.empty();
+        }
+
+        private Optional<Obstacle> unbound(Experience experience) {
+            if (experience.worksAs() == WorksAs.SENT_BY_A_CONSULTANCY) {
+                return Optional.of(
+                        Obstacle.notEngaged("She is sent by an organisation that advises on management systems."));
+            }
+            return experience.boundOn(day)
+                    ? Optional.empty()
+                    : Optional.of(
+                            Obstacle.notEngaged("No signature for confidentiality and impartiality is on record."));
         }
     }
 
