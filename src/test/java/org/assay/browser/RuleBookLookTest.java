@@ -35,7 +35,7 @@ class RuleBookLookTest {
         livia.page().locator("#f-signedOn").fill("");
         livia.page().locator("#f-aiYears").fill("many");
         livia.press("Record experience");
-        assertTrue(livia.page().locator("#sheet").innerText().contains("Enter when she signed"));
+        assertTrue(livia.page().locator("#sheet").innerText().contains("Enter the day of the signature"));
         assertEquals(List.of(), Look.once(livia));
         livia.page().locator("#f-signedOn").fill("2025-08-20");
         livia.page().locator("#f-aiYears").fill("2");
