@@ -14,6 +14,7 @@ import org.assay.house.local.Health;
 import org.assay.house.local.Identity;
 import org.assay.house.local.LocalKeycloak;
 import org.assay.house.local.LocalPostgres;
+import org.assay.house.local.LocalSigningKey;
 import org.assay.house.local.Ports;
 import org.assay.house.local.Server;
 import org.assay.house.local.SignIn;
@@ -60,7 +61,8 @@ public final class World implements QuarkusTestResourceLifecycleManager {
             LocalPostgres postgres =
                     untilTheEnd(LocalPostgres.start(data, port("postgres"), LocalPostgres.Keeping.FLEETING));
             Health.await(URI.create(keycloak.identity().url()), List.of(signIn));
-            return configuration(port, postgres.database(), postgres.superuserPassword(), keycloak.identity());
+            return configuration(
+                    port, postgres.database(), postgres.superuserPassword(), keycloak.identity(), data.signingKey());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,7 +78,7 @@ public final class World implements QuarkusTestResourceLifecycleManager {
     }
 
     private static Map<String, String> configuration(
-            int port, Database database, String superuserPassword, Identity identity) {
+            int port, Database database, String superuserPassword, Identity identity, LocalSigningKey signingKey) {
         return Map.ofEntries(
                 Map.entry("quarkus.http.test-port", Integer.toString(port)),
                 Map.entry("quarkus.datasource.jdbc.url", database.url()),
@@ -90,6 +92,10 @@ public final class World implements QuarkusTestResourceLifecycleManager {
                         "assay.sample-town",
                         CHECKOUT.resolve("sample-data/town.yaml").toString()),
                 Map.entry("assay.first-administrator", SignIn.ADMINISTRATOR.id()),
+                Map.entry("assay.papers.address", "https://verify.example"),
+                Map.entry("assay.papers.signing-key", signingKey.file().toString()),
+                Map.entry("assay.papers.signing-password", signingKey.password()),
+                Map.entry("assay.papers.pause", "1H"), // statements are counted; orders wake the worker anyway
                 Map.entry("test.superuser-password", superuserPassword));
     }
 }

@@ -1,6 +1,7 @@
 package org.assay.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.assay.register.certification.DeedRecords;
 import org.assay.register.certification.Files;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
+import org.assay.register.paper.Outbox;
 import org.assay.register.people.Dossiers;
 import org.assay.standard.LawBook;
 
@@ -37,6 +39,8 @@ public class FileActs {
     private final LawBook laws;
     private final Dossiers dossiers;
     private final DeedRecords records;
+    private final Outbox outbox;
+    private final Event<PapersOrdered> ordered;
 
     FileActs(
             Acts acts,
@@ -45,7 +49,9 @@ public class FileActs {
             BodyCalendar calendar,
             LawBook laws,
             Dossiers dossiers,
-            DeedRecords records) {
+            DeedRecords records,
+            Outbox outbox,
+            Event<PapersOrdered> ordered) {
         this.acts = acts;
         this.files = files;
         this.journal = journal;
@@ -53,6 +59,8 @@ public class FileActs {
         this.laws = laws;
         this.dossiers = dossiers;
         this.records = records;
+        this.outbox = outbox;
+        this.ordered = ordered;
     }
 
     /**
@@ -108,9 +116,17 @@ public class FileActs {
         now = deed.worded(now, c.deed());
         files.keep(c.file(), now, allowed.happenings().size(), deed::word);
         deed.written(now, c.deed(), c.today());
-        records.keep(c, deed.move(), deed.audience(), deed.content(), deed.made(c.deed()));
+        UUID record = records.keep(c, deed.move(), deed.audience(), deed.content(), deed.made(c.deed()));
+        order(deed.papers(now, c.deed()), now, c, record);
         append(c, deed, "ALLOWED", allowed.weighing(), allowed.happenings());
         return new Outcome.Done(deed.made(c.deed()));
+    }
+
+    private void order(List<PaperAsked> papers, CertificationFile now, Case c, UUID record) {
+        papers.forEach(p -> outbox.order(now, p.kind(), p.subject(), c.person().id(), record, c.today()));
+        if (!papers.isEmpty()) {
+            ordered.fire(new PapersOrdered());
+        }
     }
 
     private Outcome refused(Verdict.Refused refused, Case c, FileDeed deed) {
@@ -132,7 +148,8 @@ public class FileActs {
                 rules,
                 c.law().edition(),
                 deed.shown(),
-                happenings.stream().map(Happening::withoutWords).toList());
+                happenings.stream().map(Happening::withoutWords).toList(),
+                null);
         journal.append(c.file().id(), c.file().client(), c.today(), entry);
     }
 }

@@ -1,6 +1,7 @@
 package org.assay.desk;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
@@ -52,4 +53,9 @@ public interface FileDeed {
 
     /** Texts and papers that belong to what was allowed; facts are written already. */
     default void written(CertificationFile now, Deed deed, LocalDate today) {}
+
+    /** The papers that follow from what was allowed: ordered in the act's transaction, drawn up after it. */
+    default List<PaperAsked> papers(CertificationFile now, Deed deed) {
+        return List.of();
+    }
 }

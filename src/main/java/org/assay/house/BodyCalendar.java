@@ -2,6 +2,7 @@ package org.assay.house;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assay.register.journal.LastDay;
@@ -28,6 +29,11 @@ public class BodyCalendar {
     public LocalDate today() {
         LocalDate moved = this.moved;
         return moved != null ? moved : told.orElseGet(() -> LocalDate.now(clock));
+    }
+
+    /** Real time, which no sample body moves: what signatures bear. */
+    public Instant realTime() {
+        return clock.instant();
     }
 
     /**

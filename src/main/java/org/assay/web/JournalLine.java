@@ -65,6 +65,7 @@ public record JournalLine(JournalOfAFile.Line line) {
         Arrays.stream(Operation.values()).forEach(o -> words.put(o.journaled(), o.words()));
         words.put("DecisionMove.REQUEST", "Ask for a decision");
         words.put("DecisionMove.SET_ASIDE", "Set the request aside");
+        words.put("DrawingUpAPaper", "Paper drawn up");
         return Map.copyOf(words);
     }
 }

@@ -49,6 +49,10 @@ public class Visitor {
         return acting().is(Role.CLIENT) || acting().is(Role.PROGRAMME_MANAGER);
     }
 
+    public boolean isAdministrator() {
+        return acting().is(Role.ADMINISTRATOR);
+    }
+
     public boolean isDecisionMaker() {
         return acting().is(Role.DECISION_MAKER);
     }

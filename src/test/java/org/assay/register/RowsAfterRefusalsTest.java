@@ -25,6 +25,7 @@ import org.assay.TestDatabase;
 import org.assay.house.local.SignIn;
 import org.assay.story.Caller;
 import org.assay.story.Engagement;
+import org.assay.story.Prints;
 import org.junit.jupiter.api.Test;
 
 /** After any 4xx every table has the rows it had; a refusal by rules leaves a journal entry and its answer, no more. */
@@ -102,7 +103,9 @@ class RowsAfterRefusalsTest {
     }
 
     private static String open() {
-        return Engagement.readyToDecide("MAJOR").file;
+        String file = Engagement.readyToDecide("MAJOR").file;
+        Prints.await(); // papers are drawn up beside the acts
+        return file;
     }
 
     private static Map<String, Long> counts() throws SQLException {

@@ -14,6 +14,7 @@ import org.assay.Browserless;
 import org.assay.story.Caller;
 import org.assay.story.Engagement;
 import org.assay.story.Papers;
+import org.assay.story.Prints;
 import org.assay.story.Town;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -66,6 +67,7 @@ class StatementsTest {
     }
 
     private long counted(Runnable deed) {
+        Prints.await();
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         long before = statistics.getPrepareStatementCount();

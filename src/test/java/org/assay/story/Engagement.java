@@ -41,7 +41,11 @@ public final class Engagement {
     /** A new client of which Mara Lindqvist is a member, and a file that has begun. */
     public static Engagement begun() {
         Town.on(LocalDate.of(2025, 10, 1));
-        String client = Deeds.newClient();
+        return begun(Deeds.newClient());
+    }
+
+    /** The same for a client that is there already. */
+    public static Engagement begun(String client) {
         Caller.as(ADMINISTRATOR)
                 .post("/clients/" + client + "/members", Map.of("person", Deeds.person("Mara Lindqvist")))
                 .then()
@@ -52,12 +56,17 @@ public final class Engagement {
     /** Up to a signed agreement. */
     public static Engagement agreed() {
         Engagement e = begun();
-        e.done(CLIENT, "submit-application", Papers.application());
-        e.done(PROGRAMME_MANAGER, "accept-application", Papers.acceptance());
-        e.done(PROGRAMME_MANAGER, "determine-time", Papers.time("1", "2"));
+        e.timed();
         e.done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
         e.done(CLIENT, "sign-agreement", Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
         return e;
+    }
+
+    /** Applied, accepted, and its days determined. */
+    public void timed() {
+        done(CLIENT, "submit-application", Papers.application());
+        done(PROGRAMME_MANAGER, "accept-application", Papers.acceptance());
+        done(PROGRAMME_MANAGER, "determine-time", Papers.time("1", "2"));
     }
 
     /** Up to an audit programme and a full package. */

@@ -20,7 +20,11 @@ public class JournalOfAFile {
     /** The journal, and whether its chain of hashes is unbroken. */
     public record Told(boolean whole, List<Line> lines) {}
 
-    /** One line, for people and programs. */
+    /**
+     * One line, for people and programs.
+     *
+     * @param drawn SHA-256 of the paper that was drawn up; null where none was
+     */
     public record Line(
             int seq,
             Instant at,
@@ -32,7 +36,8 @@ public class JournalOfAFile {
             Map<String, String> rules,
             @Nullable LocalDate law,
             @Nullable String shown,
-            String hash) {}
+            String hash,
+            @Nullable String drawn) {}
 
     private final Tx tx;
     private final Journal journal;
@@ -82,6 +87,7 @@ public class JournalOfAFile {
                 l.entry().rules(),
                 l.entry().law(),
                 l.entry().shown(),
-                l.hash());
+                l.hash(),
+                l.entry().drawn());
     }
 }

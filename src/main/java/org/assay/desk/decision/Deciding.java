@@ -2,6 +2,7 @@ package org.assay.desk.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.assay.desk.FileActs;
 import org.assay.desk.FileDeed;
 import org.assay.desk.Key;
 import org.assay.desk.Outcome;
+import org.assay.desk.PaperAsked;
 import org.assay.desk.Stale;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
@@ -121,6 +123,11 @@ public class Deciding {
             decision.reason = in.reason().strip();
             decision.ground = in.ground();
             decision.groundWords = groundWords.isEmpty() ? null : groundWords;
+        }
+
+        @Override
+        public List<PaperAsked> papers(CertificationFile now, Deed deed) {
+            return PapersOfADecision.of(made.verb(), now, deed.subject());
         }
 
         @Override

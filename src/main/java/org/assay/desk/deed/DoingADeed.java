@@ -2,6 +2,7 @@ package org.assay.desk.deed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Acting;
@@ -15,6 +16,7 @@ import org.assay.desk.Form;
 import org.assay.desk.Key;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
+import org.assay.desk.PaperAsked;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
@@ -139,6 +141,11 @@ public class DoingADeed {
         @Override
         public UUID made(Deed deed) {
             return operation.move() == FindingMove.RAISE || operation == Operation.ASK_QUESTION ? newId : subject;
+        }
+
+        @Override
+        public List<PaperAsked> papers(CertificationFile now, Deed deed) {
+            return PapersOfADeed.of(operation, now, subject);
         }
 
         @Override

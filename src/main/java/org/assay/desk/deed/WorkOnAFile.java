@@ -14,6 +14,8 @@ import org.assay.desk.Cases;
 import org.assay.desk.NotThere;
 import org.assay.desk.certification.ACertification;
 import org.assay.desk.certification.MovesOfAFile;
+import org.assay.desk.paper.PaperTold;
+import org.assay.desk.paper.PapersOfAFile;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
@@ -38,6 +40,7 @@ public class WorkOnAFile {
      * @param mayRequest what this person may ask a decision for
      * @param maySetAside the request that this person may put away, if there is one
      * @param plain the case of this person on this file, before a word is typed
+     * @param papers all in view, the latest first
      * @param todos what this person's roles may do from where things stand, open or closed by rules
      */
     public record Told(
@@ -46,6 +49,7 @@ public class WorkOnAFile {
             List<Verb> mayRequest,
             @Nullable UUID maySetAside,
             List<Todo> todos,
+            List<PaperTold> papers,
             Case plain) {
         public boolean maySetAside(UUID decision) {
             return decision.equals(maySetAside);
@@ -59,6 +63,11 @@ public class WorkOnAFile {
         /** What there is to do about one audit, finding or decision, or about the file itself. */
         public List<Todo> about(UUID subject) {
             return todos.stream().filter(t -> t.subject().equals(subject)).toList();
+        }
+
+        /** The papers about one audit, finding or decision. */
+        public List<PaperTold> papersAbout(UUID subject) {
+            return papers.stream().filter(p -> p.subject().equals(subject)).toList();
         }
 
         /** Whether this may be done now, as far as the tables know. */
@@ -85,6 +94,7 @@ public class WorkOnAFile {
     private final ACertification certification;
     private final MovesOfAFile moves;
     private final RecordsOfAFile records;
+    private final PapersOfAFile papers;
 
     WorkOnAFile(
             Tx tx,
@@ -93,7 +103,8 @@ public class WorkOnAFile {
             Cases cases,
             ACertification certification,
             MovesOfAFile moves,
-            RecordsOfAFile records) {
+            RecordsOfAFile records,
+            PapersOfAFile papers) {
         this.tx = tx;
         this.files = files;
         this.calendar = calendar;
@@ -101,6 +112,7 @@ public class WorkOnAFile {
         this.certification = certification;
         this.moves = moves;
         this.records = records;
+        this.papers = papers;
     }
 
     /**
@@ -151,6 +163,7 @@ public class WorkOnAFile {
                 mayRequest(who, c),
                 maySetAside(who, seen.file()),
                 todos(who, c),
+                papers.read(id),
                 c);
     }
 

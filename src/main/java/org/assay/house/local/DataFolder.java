@@ -79,6 +79,11 @@ public final class DataFolder implements AutoCloseable {
         return new Secrets(root.resolve("secrets"));
     }
 
+    /** The key that signs the sample body's certificates; made at the first call. */
+    public LocalSigningKey signingKey() throws IOException {
+        return LocalSigningKey.in(root.resolve("secrets"));
+    }
+
     Leftovers leftovers() {
         return new Leftovers(root.resolve("running"));
     }

@@ -16,7 +16,7 @@ final class LocalApplication {
         Server application = Child.start(
                 "The application",
                 data.logs().resolve("application.log"),
-                variables(settings, database, identity),
+                variables(settings, database, identity, data.signingKey()),
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
@@ -34,7 +34,8 @@ final class LocalApplication {
         return URI.create("http://127.0.0.1:" + settings.port() + "/q/health/ready");
     }
 
-    static Map<String, String> variables(Settings settings, Database database, Identity identity) {
+    static Map<String, String> variables(
+            Settings settings, Database database, Identity identity, LocalSigningKey signingKey) {
         Map<String, String> variables = new HashMap<>();
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port()));
@@ -49,6 +50,9 @@ final class LocalApplication {
         variables.put(
                 "ASSAY_SAMPLE_TOWN",
                 settings.checkout().resolve("sample-data/town.yaml").toString());
+        variables.put("ASSAY_PAPERS_ADDRESS", settings.url());
+        variables.put("ASSAY_PAPERS_SIGNING_KEY", signingKey.file().toString());
+        variables.put("ASSAY_PAPERS_SIGNING_PASSWORD", signingKey.password());
         if (settings.today() != null) {
             variables.put("ASSAY_TODAY", settings.today().toString());
         }

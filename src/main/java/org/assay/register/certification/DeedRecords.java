@@ -9,8 +9,8 @@ import org.assay.register.Ids;
 /** Keeps what was typed in deeds on a file. */
 @ApplicationScoped
 public class DeedRecords {
-    /** Keeps the content of one deed, in the act's transaction. */
-    public void keep(Case c, String deed, Audience audience, Object content, UUID made) {
+    /** Keeps the content of one deed, in the act's transaction; tells its id. */
+    public UUID keep(Case c, String deed, Audience audience, Object content, UUID made) {
         DeedRecordRow row = new DeedRecordRow();
         row.id = Ids.next();
         row.client = c.file().client();
@@ -24,5 +24,6 @@ public class DeedRecords {
         row.happenedOn = c.deed().on();
         row.recordedOn = c.today();
         row.persist();
+        return row.id;
     }
 }

@@ -78,6 +78,11 @@ public class Files {
                 .map(row -> held(row, today));
     }
 
+    /** Holds a file without changing it, for whoever appends to its journal. */
+    public void holdJournal(UUID id) {
+        CertificationRow.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Writes a new file. */
     public void open(CertificationFile file, LocalDate today) {
         new CertificationRow(file, today).persist();

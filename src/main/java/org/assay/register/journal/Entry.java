@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param law edition of the law that was weighed by; null where no rule was
  * @param shown SHA-256 of what whoever acted had before her eyes; null where nothing was kept of that
  * @param happenings what a replay needs; empty after a refusal
+ * @param drawn SHA-256 of the paper that was drawn up; null where none was
  */
 public record Entry(
         UUID by,
@@ -29,15 +30,21 @@ public record Entry(
         Map<String, String> rules,
         @Nullable LocalDate law,
         @Nullable String shown,
-        List<Happening> happenings) {
+        List<Happening> happenings,
+        @Nullable String drawn) {
 
     /** A deed that no rule was weighed for. */
     public static Entry plain(UUID by, String deed, @Nullable UUID subject, LocalDate on) {
-        return new Entry(by, deed, subject, on, "ALLOWED", Map.of(), null, null, List.of());
+        return new Entry(by, deed, subject, on, "ALLOWED", Map.of(), null, null, List.of(), null);
     }
 
     /** The same with what a replay needs. */
     public Entry with(Happening happening) {
-        return new Entry(by, deed, subject, on, outcome, rules, law, shown, List.of(happening));
+        return new Entry(by, deed, subject, on, outcome, rules, law, shown, List.of(happening), drawn);
+    }
+
+    /** The same with the hash of what was drawn up. */
+    public Entry with(String hash) {
+        return new Entry(by, deed, subject, on, outcome, rules, law, shown, happenings, hash);
     }
 }

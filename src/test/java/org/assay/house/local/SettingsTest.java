@@ -106,9 +106,13 @@ class SettingsTest {
         Map<String, String> told = LocalApplication.variables(
                 settings,
                 new Database("jdbc:postgresql://127.0.0.1:54320/assay", "app secret", "owner secret"),
-                new Identity("http://localhost:8180/realms/assay", "web secret"));
+                new Identity("http://localhost:8180/realms/assay", "web secret"),
+                new LocalSigningKey(Path.of("/srv/assay/key.p12"), "key secret"));
         assertEquals(
                 Map.ofEntries(
+                        Map.entry("ASSAY_PAPERS_ADDRESS", "http://localhost:9090"),
+                        Map.entry("ASSAY_PAPERS_SIGNING_KEY", "/srv/assay/key.p12"),
+                        Map.entry("ASSAY_PAPERS_SIGNING_PASSWORD", "key secret"),
                         Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                         Map.entry("QUARKUS_HTTP_PORT", "9090"),
                         Map.entry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:54320/assay"),

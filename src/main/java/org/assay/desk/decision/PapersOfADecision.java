@@ -1,0 +1,31 @@
+package org.assay.desk.decision;
+
+import static org.assay.file.PaperKind.CERTIFICATE;
+import static org.assay.file.PaperKind.DECISION_FILE;
+import static org.assay.file.PaperKind.DECISION_LETTER;
+import static org.assay.file.PaperKind.LIFTING_LETTER;
+import static org.assay.file.PaperKind.SUSPENSION_LETTER;
+import static org.assay.file.PaperKind.WITHDRAWAL_LETTER;
+
+import java.util.List;
+import java.util.UUID;
+import org.assay.desk.PaperAsked;
+import org.assay.file.CertificationFile;
+import org.assay.file.Verb;
+
+/** The papers that follow from a decision: the file it rests on, the letter that tells of it, the certificate of a grant. */
+final class PapersOfADecision {
+    private PapersOfADecision() {}
+
+    static List<PaperAsked> of(Verb verb, CertificationFile now, UUID decision) {
+        PaperAsked file = new PaperAsked(DECISION_FILE, decision);
+        return switch (verb) {
+            case GRANT ->
+                List.of(file, new PaperAsked(DECISION_LETTER, decision), new PaperAsked(CERTIFICATE, now.id()));
+            case REFUSE -> List.of(file, new PaperAsked(DECISION_LETTER, decision));
+            case SUSPEND -> List.of(file, new PaperAsked(SUSPENSION_LETTER, decision));
+            case LIFT_SUSPENSION -> List.of(file, new PaperAsked(LIFTING_LETTER, decision));
+            case WITHDRAW -> List.of(file, new PaperAsked(WITHDRAWAL_LETTER, decision));
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.assay.desk.deed;
+
+import static org.assay.file.PaperKind.APPOINTMENT;
+import static org.assay.file.PaperKind.AUDIT_PLAN;
+import static org.assay.file.PaperKind.AUDIT_REPORT;
+import static org.assay.file.PaperKind.CERTIFICATE;
+import static org.assay.file.PaperKind.NONCONFORMITY_RECORD;
+import static org.assay.file.PaperKind.NONCONFORMITY_SHEET;
+import static org.assay.file.PaperKind.STAGE_1_REPORT;
+import static org.assay.file.PaperKind.TEAM_NOTIFICATION;
+import static org.assay.file.PaperKind.TIME_WORKSHEET;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assay.desk.PaperAsked;
+import org.assay.file.AuditKind;
+import org.assay.file.CertificationFile;
+import org.assay.file.PaperKind;
+
+/** The papers that follow from an operation. */
+final class PapersOfADeed {
+    private static final Map<Operation, List<PaperKind>> PAPERS = Map.ofEntries(
+            Map.entry(Operation.DETERMINE_TIME, List.of(TIME_WORKSHEET)),
+            Map.entry(Operation.APPROVE_TIME, List.of(TIME_WORKSHEET)),
+            Map.entry(Operation.SCHEDULE_AUDIT, List.of(TEAM_NOTIFICATION, APPOINTMENT)),
+            Map.entry(Operation.REPLACE_MEMBER, List.of(TEAM_NOTIFICATION, APPOINTMENT)),
+            Map.entry(Operation.ADD_VISIT, List.of(TEAM_NOTIFICATION, APPOINTMENT)),
+            Map.entry(Operation.REVISE_PLAN, List.of(AUDIT_PLAN)),
+            Map.entry(Operation.PLAN_AUDIT, List.of(AUDIT_PLAN)),
+            Map.entry(Operation.CONCLUDE_AUDIT, List.of(NONCONFORMITY_SHEET)),
+            Map.entry(Operation.RELEASE_REPORT, List.of(AUDIT_REPORT)),
+            Map.entry(Operation.ACCEPT_PLAN, List.of(NONCONFORMITY_RECORD)),
+            Map.entry(Operation.VERIFY_FINDING, List.of(NONCONFORMITY_RECORD)),
+            Map.entry(Operation.WITHDRAW_FINDING, List.of(NONCONFORMITY_RECORD)),
+            Map.entry(Operation.REISSUE_CERTIFICATE, List.of(CERTIFICATE)));
+
+    private PapersOfADeed() {}
+
+    static List<PaperAsked> of(Operation operation, CertificationFile now, UUID subject) {
+        return PAPERS.getOrDefault(operation, List.of()).stream()
+                .filter(k -> k != NONCONFORMITY_SHEET || raised(now, subject))
+                .map(k -> new PaperAsked(k == AUDIT_REPORT && stage1(now, subject) ? STAGE_1_REPORT : k, subject))
+                .toList();
+    }
+
+    /** A sheet without a nonconformity is not left behind. */
+    private static boolean raised(CertificationFile now, UUID audit) {
+        return now.findings().stream()
+                .anyMatch(f -> f.raised().filter(r -> r.audit().equals(audit)).isPresent());
+    }
+
+    private static boolean stage1(CertificationFile now, UUID audit) {
+        return now.audit(audit).filter(a -> a.kind() == AuditKind.STAGE_1).isPresent();
+    }
+}

@@ -1,0 +1,139 @@
+package org.assay.desk.paper;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.assay.file.CertificationFile;
+import org.assay.house.BodyCalendar;
+import org.assay.register.Canonical;
+import org.assay.register.Tx;
+import org.assay.register.certification.DeedRecordRow;
+import org.assay.register.certification.Files;
+import org.assay.register.client.ClientRow;
+import org.assay.register.decision.DecisionSheetRow;
+import org.assay.register.journal.Entry;
+import org.assay.register.journal.Journal;
+import org.assay.register.paper.Blobs;
+import org.assay.register.paper.Outbox;
+import org.assay.register.paper.OutboxRow;
+import org.assay.register.paper.PaperRow;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Takes up what acts have ordered: each paper is drawn up, kept and journaled in one transaction, once. */
+@ApplicationScoped
+public class DrawingUpAPaper {
+    private static final Logger LOG = Logger.getLogger(DrawingUpAPaper.class);
+
+    private final Tx tx;
+    private final Outbox outbox;
+    private final Blobs blobs;
+    private final Files files;
+    private final Journal journal;
+    private final BodyCalendar calendar;
+    private final EntityManager em;
+
+    DrawingUpAPaper(
+            Tx tx, Outbox outbox, Blobs blobs, Files files, Journal journal, BodyCalendar calendar, EntityManager em) {
+        this.tx = tx;
+        this.outbox = outbox;
+        this.blobs = blobs;
+        this.files = files;
+        this.journal = journal;
+        this.calendar = calendar;
+        this.em = em;
+    }
+
+    /** Draws up the paper that waits longest; false where none is due. What fails is noted, and tried again later. */
+    public boolean next(Function<PaperSource, Drawn> drawing) {
+        AtomicReference<UUID> at = new AtomicReference<>();
+        try {
+            return tx.act(() -> {
+                Optional<OutboxRow> work = outbox.takeUp();
+                work.ifPresent(w -> {
+                    at.set(w.id);
+                    draw(w, drawing);
+                });
+                return work.isPresent();
+            });
+        } catch (RuntimeException e) {
+            UUID work = at.get();
+            if (work == null) {
+                throw e;
+            }
+            LOG.errorf(e, "A paper could not be drawn up (work %s)", work);
+            return tx.act(() -> {
+                outbox.failed(work, String.valueOf(e.getMessage()));
+                return true;
+            });
+        }
+    }
+
+    private void draw(OutboxRow work, Function<PaperSource, Drawn> drawing) {
+        PaperRow paper = PaperRow.findById(work.subject);
+        Drawn drawn = drawing.apply(source(work, paper));
+        paper.sha256 = blobs.keep(drawn.bytes(), drawn.mediaType());
+        paper.size = drawn.bytes().length;
+        paper.pages = drawn.pages();
+        LocalDate today = calendar.today();
+        LocalDate on = today.isBefore(paper.dated) ? paper.dated : today;
+        files.holdJournal(paper.certification);
+        journal.append(
+                paper.certification,
+                paper.client,
+                on,
+                Entry.plain(paper.orderedBy, "DrawingUpAPaper", paper.id, on).with(paper.sha256));
+        work.delete();
+    }
+
+    private PaperSource source(OutboxRow work, PaperRow paper) {
+        ClientRow client = ClientRow.findById(paper.client);
+        List<DeedRecordRow> rows =
+                DeedRecordRow.list("certification = ?1 and id <= ?2 order by id", paper.certification, work.asOf);
+        List<Written> records = rows.stream().map(Written::of).toList();
+        CertificationFile file = Canonical.read(work.facts, CertificationFile.class);
+        return new PaperSource(
+                paper.kind,
+                paper.contentKey,
+                paper.revision,
+                paper.subject,
+                paper.dated,
+                file,
+                client.name,
+                client.country,
+                number(paper.certification),
+                records,
+                names(file, records),
+                shown(paper.subject));
+    }
+
+    private @Nullable String number(UUID certification) {
+        return em.createQuery(
+                        "select d.number from CertificateDocumentRow d where d.certification = :id and d.revision = 1",
+                        String.class)
+                .setParameter("id", certification)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable JsonNode shown(UUID decision) {
+        DecisionSheetRow kept = DecisionSheetRow.findById(decision);
+        return kept == null ? null : Canonical.read(kept.content, JsonNode.class);
+    }
+
+    private Map<UUID, String> names(CertificationFile file, List<Written> records) {
+        return em.createQuery("select p.id, p.name from PersonRow p where p.id in :people", Object[].class)
+                .setParameter("people", Persons.of(file, records))
+                .getResultStream()
+                .collect(Collectors.toMap(r -> (UUID) r[0], r -> (String) r[1]));
+    }
+}

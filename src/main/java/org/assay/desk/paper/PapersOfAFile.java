@@ -1,0 +1,76 @@
+package org.assay.desk.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.desk.NotThere;
+import org.assay.register.Tx;
+import org.assay.register.paper.Blobs;
+import org.assay.register.paper.PaperRow;
+
+/** The papers of a file as far as the viewer may read them, and the bytes of one. */
+@ApplicationScoped
+public class PapersOfAFile {
+    /** The bytes of a paper, as they were drawn up. */
+    @SuppressWarnings("ArrayRecordComponent") // bytes that go through; nobody compares them
+    public record Stored(String fileName, String sha256, byte[] bytes) {}
+
+    private final Tx tx;
+    private final EntityManager em;
+    private final Blobs blobs;
+
+    PapersOfAFile(Tx tx, EntityManager em, Blobs blobs) {
+        this.tx = tx;
+        this.em = em;
+        this.blobs = blobs;
+    }
+
+    /** All in view, the latest first. */
+    public List<PaperTold> of(Acting who, UUID file) {
+        return tx.ask(who.viewer(), () -> read(file));
+    }
+
+    /** The same inside the transaction of another question. */
+    public List<PaperTold> read(UUID file) {
+        Set<String> seen = new HashSet<>();
+        return em.createQuery("select p from PaperRow p where p.certification = :id order by p.id desc", PaperRow.class)
+                .setParameter("id", file)
+                .getResultStream()
+                .map(p -> told(p, !seen.add(p.kind + "/" + p.subject)))
+                .toList();
+    }
+
+    /**
+     * The bytes of one paper.
+     *
+     * @throws NotThere where there is no such paper in view, or it is still being prepared
+     */
+    public Stored open(Acting who, UUID file, UUID paper) {
+        return tx.ask(who.viewer(), () -> {
+            PaperRow row = PaperRow.findById(paper);
+            if (row == null || !row.certification.equals(file) || row.sha256 == null) {
+                throw new NotThere();
+            }
+            String reference = em.createQuery(
+                            "select c.reference from CertificationRow c where c.id = :id", String.class)
+                    .setParameter("id", file)
+                    .getSingleResult();
+            byte[] bytes = blobs.read(row.sha256).orElseThrow(NotThere::new);
+            return new Stored(name(reference, row), row.sha256, bytes);
+        });
+    }
+
+    private static String name(String reference, PaperRow row) {
+        String kind = row.kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return reference + "-" + kind + "-" + row.dated + "-rev" + row.revision + ".pdf";
+    }
+
+    private static PaperTold told(PaperRow p, boolean superseded) {
+        return new PaperTold(p.id, p.kind, p.subject, p.revision, p.dated, p.sha256, p.size, p.pages, superseded);
+    }
+}

@@ -1,0 +1,59 @@
+package org.assay.desk.paper;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.assay.lifecycle.Move;
+import org.assay.register.Canonical;
+import org.assay.register.certification.DeedRecordRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed in one deed, as a paper reads it.
+ *
+ * @param made what came of it, where something did: a finding, a question
+ */
+public record Written(
+        String deed,
+        UUID subject,
+        @Nullable UUID made,
+        UUID by,
+        LocalDate on,
+        JsonNode form,
+        JsonNode attestations,
+        JsonNode waivers) {
+
+    static Written of(DeedRecordRow row) {
+        JsonNode content = Canonical.read(row.content, JsonNode.class);
+        return new Written(
+                row.deed,
+                row.subject,
+                row.made,
+                row.recordedBy,
+                row.happenedOn,
+                content.has("form") ? content.path("form") : content,
+                content.path("attestations"),
+                content.path("waivers"));
+    }
+
+    public boolean is(Move<?> move) {
+        return deed.equals(move.getClass().getSimpleName() + "." + move.name());
+    }
+
+    /** Whether it is about this audit, finding or decision, or made it. */
+    public boolean about(UUID what) {
+        return subject.equals(what) || what.equals(made);
+    }
+
+    /** The text of one component of the form; empty where there is none. */
+    public String text(String component) {
+        return form.path(component).asText("").strip();
+    }
+
+    /** The rows of one component of the form. */
+    public List<JsonNode> rows(String component) {
+        return StreamSupport.stream(form.path(component).spliterator(), false).toList();
+    }
+}

@@ -1,0 +1,42 @@
+package org.assay.paper;
+
+import io.quarkus.qute.Engine;
+import jakarta.inject.Singleton;
+import org.assay.desk.paper.Drawn;
+import org.assay.desk.paper.PaperSource;
+import org.assay.file.PaperKind;
+import org.assay.house.BodyCalendar;
+import org.assay.paper.press.Press;
+import org.assay.standard.Body;
+import org.assay.standard.Catalogue;
+import org.assay.standard.LawBook;
+
+/** From what a paper is drawn up from to its bytes. */
+@Singleton
+public class Drawing {
+    private final House house;
+    private final Signing signing;
+    private final Engine templates;
+
+    Drawing(
+            Body body,
+            Catalogue catalogue,
+            LawBook laws,
+            BodyCalendar calendar,
+            PaperSettings settings,
+            Signing signing,
+            Engine templates) {
+        this.house = new House(body, catalogue, laws, settings.address(), calendar.isTold(), signing.signs());
+        this.signing = signing;
+        this.templates = templates;
+    }
+
+    /** The paper, signed where its kind is. */
+    public Drawn draw(PaperSource source) {
+        Press.Printed printed = Press.print(Contents.sheet(Contents.of(source, house), templates));
+        byte[] pdf = source.kind() == PaperKind.CERTIFICATE
+                ? signing.signed(printed.pdf(), "Issue of the certificate")
+                : printed.pdf();
+        return new Drawn(pdf, "application/pdf", printed.pages());
+    }
+}

@@ -1,0 +1,40 @@
+package org.assay.paper;
+
+import java.util.List;
+import org.assay.desk.paper.PaperSource;
+import org.assay.paper.press.Sheet;
+
+/**
+ * A letter, a form or a record of a page or a few.
+ *
+ * @param heading what it is, as its first line says
+ * @param to lines of the address; empty for what stays in the house
+ */
+public record Letter(PaperSource source, House house, String heading, List<String> to, List<Part> parts)
+        implements Content {
+
+    /** A letter to the client: name, and the address where one is known. */
+    static Letter toTheClient(PaperSource source, House house, String heading, List<Part> parts) {
+        return new Letter(source, house, heading, Said.addressed(source), parts);
+    }
+
+    @Override
+    public String template() {
+        return "letter";
+    }
+
+    @Override
+    public Sheet.Look look() {
+        return Sheet.Look.LETTER;
+    }
+
+    @Override
+    public String title() {
+        return heading + ": " + source.client() + ", " + source.file().reference();
+    }
+
+    @Override
+    public String about() {
+        return heading + ", " + source.file().standard().edition();
+    }
+}

@@ -1,0 +1,28 @@
+package org.assay.paper;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What the body sets for its papers. */
+@ConfigMapping(prefix = "assay.papers")
+public interface PaperSettings {
+    /** Where the public reaches this installation: certificates bear it as a code, {@code https://…/verify/…}. */
+    URI address();
+
+    /** A PKCS#12 file with the key that signs certificates. */
+    Optional<Path> signingKey();
+
+    Optional<String> signingPassword();
+
+    /** Whether certificates may leave unsigned; without a key nothing starts unless this says so. */
+    @WithDefault("false")
+    boolean unsigned();
+
+    /** How often to look for papers that another process has ordered or left. */
+    @WithDefault("30S")
+    Duration pause();
+}

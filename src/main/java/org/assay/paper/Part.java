@@ -1,0 +1,89 @@
+package org.assay.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a paper: a heading, and beneath it whatever of words, facts, a table, points and boxes there is.
+ *
+ * @param anchor where links and bookmarks lead; unique in the paper
+ * @param words paragraphs
+ * @param lines places to sign, each with what stands below it
+ */
+public record Part(
+        String anchor,
+        String heading,
+        List<String> words,
+        List<Fact> facts,
+        Optional<Grid> grid,
+        List<String> points,
+        List<Box> boxes,
+        List<String> lines) {
+
+    /** A fact and its name. */
+    public record Fact(String label, String value) {}
+
+    /** A table; widths in percent. */
+    public record Grid(List<Column> columns, List<List<Cell>> rows) {}
+
+    public record Column(String head, int width) {}
+
+    /** A cell; its tone colours it as a mark. */
+    public record Cell(String text, String tone) {
+        static Cell of(String text) {
+            return new Cell(text, "");
+        }
+    }
+
+    /** A thing that is told at length. */
+    public record Box(String title, String mark, String tone, String sub, List<Fact> facts) {}
+
+    static Part headed(String anchor, String heading) {
+        return new Part(anchor, heading, List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    Part titled(String title) {
+        return new Part(anchor, title, words, facts, grid, points, boxes, lines);
+    }
+
+    /** The same with more paragraphs; those without a word are left out. */
+    Part words(String... more) {
+        return new Part(anchor, heading, filled(words, List.of(more)), facts, grid, points, boxes, lines);
+    }
+
+    /** The same with one more fact; nothing where there is none. */
+    Part fact(String label, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return this;
+        }
+        List<Fact> all = new ArrayList<>(facts);
+        all.add(new Fact(label, value));
+        return new Part(anchor, heading, words, all, grid, points, boxes, lines);
+    }
+
+    Part grid(List<Column> columns, List<List<Cell>> rows) {
+        return rows.isEmpty()
+                ? this
+                : new Part(anchor, heading, words, facts, Optional.of(new Grid(columns, rows)), points, boxes, lines);
+    }
+
+    Part points(List<String> all) {
+        return new Part(anchor, heading, words, facts, grid, filled(points, all), boxes, lines);
+    }
+
+    Part boxes(List<Box> all) {
+        return new Part(anchor, heading, words, facts, grid, points, all, lines);
+    }
+
+    Part lines(String... all) {
+        return new Part(anchor, heading, words, facts, grid, points, boxes, List.of(all));
+    }
+
+    private static List<String> filled(List<String> have, List<String> more) {
+        List<String> all = new ArrayList<>(have);
+        more.stream().filter(w -> !w.isBlank()).forEach(all::add);
+        return all;
+    }
+}

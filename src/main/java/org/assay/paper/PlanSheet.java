@@ -1,0 +1,112 @@
+package org.assay.paper;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.calendar.Days;
+import org.assay.desk.paper.PaperSource;
+import org.assay.file.Audit;
+import org.assay.file.Level;
+
+/** An audit plan: objectives, criteria, scope, days and places, who does what (ISO/IEC 17021-1, 9.2.3.2). */
+final class PlanSheet {
+    private PlanSheet() {}
+
+    static Letter of(PaperSource source, House house) {
+        Audit audit = Said.audit(source);
+        List<Part> parts = List.of(
+                Part.headed("what", "1\u2002Objectives, criteria and scope")
+                        .fact(
+                                "Audit",
+                                audit.kind().words() + ", "
+                                        + source.file().standard().edition())
+                        .fact("Objectives", said(source, audit, "objectives"))
+                        .fact("Criteria", said(source, audit, "criteria"))
+                        .fact("Scope", source.file().scope())
+                        .fact("Processes", Said.application(source, "processes"))
+                        .fact("Units", Said.application(source, "units"))
+                        .fact("AI systems", String.join("\n", Said.systems(source))),
+                Part.headed("where", "2\u2002Days and places")
+                        .fact("Days", Said.days(audit))
+                        .fact(
+                                "Where",
+                                Said.capital(Objects.requireNonNull(audit.schedule())
+                                        .mode()
+                                        .words()))
+                        .fact(
+                                "Audit time",
+                                Days.halves(
+                                        Objects.requireNonNull(audit.schedule()).halfDays()))
+                        .fact("Sites", String.join("\n", Said.sites(source)))
+                        .fact("Remote parts and their risks", said(source, audit, "remote")),
+                Part.headed("team", "3\u2002Team")
+                        .grid(
+                                List.of(
+                                        new Part.Column("Name", 36),
+                                        new Part.Column("Part in the audit", 28),
+                                        new Part.Column("What that means", 36)),
+                                audit.team().stream()
+                                        .map(m -> cells(
+                                                source.name(m.person()),
+                                                Said.capital(m.part().words()),
+                                                duty(m.part())))
+                                        .toList()),
+                Part.headed("sessions", "4\u2002Sessions")
+                        .grid(
+                                List.of(
+                                        new Part.Column("Day and time", 17),
+                                        new Part.Column("Session", 27),
+                                        new Part.Column("Clauses and controls", 30),
+                                        new Part.Column("Talks to", 12),
+                                        new Part.Column("Held by", 14)),
+                                Said.plan(source, audit).stream()
+                                        .flatMap(w -> w.rows("sessions").stream())
+                                        .map(s -> session(source, s))
+                                        .toList()),
+                Part.headed("says", "5\u2002Good to know")
+                        .words(
+                                "An audit looks at a sample. The team records what it has seen and takes copies only where that"
+                                        + " is needed and agreed. Nonconformities are told at the closing meeting and left with you"
+                                        + " in writing. The team recommends; others decide."));
+        return Letter.toTheClient(
+                source, house, "Audit plan for " + audit.kind().words(), parts);
+    }
+
+    private static String said(PaperSource source, Audit audit, String component) {
+        return Said.text(Said.plan(source, audit), component);
+    }
+
+    private static List<Part.Cell> session(PaperSource source, JsonNode s) {
+        String who = Stream.of(Said.text(s, "by"), Said.text(s, "with"))
+                .filter(p -> !p.isEmpty())
+                .map(p -> source.name(UUID.fromString(p)))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String level = Said.text(s, "level");
+        return cells(
+                Days.written(LocalDate.parse(Said.text(s, "day"))) + "\n"
+                        + Said.text(s, "time").replace('-', '–'),
+                Said.text(s, "what"),
+                Said.list(s, "about"),
+                level.isEmpty() ? "Records" : Said.capital(Level.valueOf(level).words()),
+                who);
+    }
+
+    private static List<Part.Cell> cells(String... texts) {
+        return Stream.of(texts).map(Part.Cell::of).toList();
+    }
+
+    private static String duty(org.assay.file.Part part) {
+        return switch (part) {
+            case LEAD_AUDITOR -> "Leads the audit and speaks for the team";
+            case AUDITOR -> "Audits";
+            case TECHNICAL_EXPERT -> "Advises the auditors; audits nothing alone";
+            case TRAINEE -> "Takes part under an auditor";
+            case TECHNICAL_REVIEWER, APPLICATION_REVIEWER -> "";
+        };
+    }
+}

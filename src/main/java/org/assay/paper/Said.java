@@ -1,0 +1,145 @@
+package org.assay.paper;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.assay.calendar.Days;
+import org.assay.desk.paper.PaperSource;
+import org.assay.desk.paper.Written;
+import org.assay.file.Audit;
+import org.assay.file.Finding;
+import org.assay.file.Schedule;
+import org.assay.lifecycle.ApplicationMove;
+import org.assay.lifecycle.AuditMove;
+import org.assay.lifecycle.CertificateMove;
+import org.assay.standard.Catalogue;
+import org.assay.standard.Control;
+import org.assay.standard.Requirement;
+
+/** Phrases that several papers share. */
+final class Said {
+    private Said() {}
+
+    static String capital(String words) {
+        return Spelled.headed(words);
+    }
+
+    static List<String> addressed(PaperSource source) {
+        List<String> lines = new ArrayList<>(List.of(source.client()));
+        source.last(CertificateMove.DRAFT_PROOF)
+                .map(w -> w.text("address"))
+                .filter(a -> !a.isEmpty())
+                .ifPresent(lines::add);
+        return lines;
+    }
+
+    /** What the client was called, and where, in the papers of an audit. */
+    static String scope(PaperSource source) {
+        return source.file().scope();
+    }
+
+    static String days(Audit audit) {
+        Schedule s = audit.schedule();
+        if (s == null) {
+            return "not set";
+        }
+        return s.firstDay().equals(s.lastDay())
+                ? Days.written(s.firstDay())
+                : Days.written(s.firstDay()) + " to " + Days.written(s.lastDay());
+    }
+
+    static Audit audit(PaperSource source) {
+        return source.file()
+                .audit(source.subject())
+                .orElseThrow(() -> new IllegalStateException("The file has no such audit"));
+    }
+
+    /** The plan as it was written last. */
+    static Optional<Written> plan(PaperSource source, Audit audit) {
+        return source.about(audit.id())
+                .filter(w -> w.is(AuditMove.PLAN) || w.is(AuditMove.REVISE_PLAN))
+                .reduce((_, last) -> last);
+    }
+
+    static List<Finding> findings(PaperSource source, Audit audit) {
+        return source.file().findings().stream()
+                .filter(f ->
+                        f.raised().filter(r -> r.audit().equals(audit.id())).isPresent())
+                .toList();
+    }
+
+    /** Sites as the application lists them: name, place, what is done there. */
+    static List<String> sites(PaperSource source) {
+        return source.last(ApplicationMove.SUBMIT).stream()
+                .flatMap(w -> w.rows("sites").stream())
+                .map(s -> text(s, "name") + ", " + text(s, "place") + ": " + text(s, "activity"))
+                .toList();
+    }
+
+    /** AI systems in scope: name and intended use. */
+    static List<String> systems(PaperSource source) {
+        return source.last(ApplicationMove.SUBMIT).stream()
+                .flatMap(w -> w.rows("systems").stream())
+                .filter(s -> s.path("inScope").asBoolean())
+                .map(s -> text(s, "name") + ": " + text(s, "purpose"))
+                .toList();
+    }
+
+    static String application(PaperSource source, String component) {
+        return source.last(ApplicationMove.SUBMIT).map(w -> w.text(component)).orElse("");
+    }
+
+    /** The requirement with its topic in our own words: {@code 8.3 (risk treatment), A.6.2.8 (event logs)}. */
+    static String requirement(String cited, Catalogue catalogue) {
+        return List.of(cited.split("[,\\s]+", -1)).stream()
+                .filter(p -> !p.isBlank())
+                .map(p -> p + topic(p, catalogue).map(t -> " (" + t + ")").orElse(""))
+                .collect(Collectors.joining(", "));
+    }
+
+    static Optional<String> topic(String place, Catalogue catalogue) {
+        return catalogue.requirement(place).map(Requirement::topic).or(() -> catalogue
+                .control(place)
+                .map(Control::topic));
+    }
+
+    static String due(Finding f) {
+        LocalDate due = f.terms().dueOn();
+        return due == null ? "" : Days.written(due);
+    }
+
+    static String text(JsonNode row, String part) {
+        String text = row.path(part).asText("").strip();
+        return text.equals("null") ? "" : text;
+    }
+
+    /** Clauses and controls of a row, in the order of their numbers. */
+    static String list(JsonNode row, String part) {
+        return StreamSupport.stream(row.path(part).spliterator(), false)
+                .map(JsonNode::asText)
+                .sorted(Comparator.comparing(Said::inOrder))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** So that 10.1 comes after 9.3, and controls after clauses. */
+    private static String inOrder(String place) {
+        return Arrays.stream(place.split("\\.", -1))
+                .map(n -> n.matches("\\d+") ? "0".repeat(Math.max(0, 3 - n.length())) + n : n)
+                .collect(Collectors.joining("."));
+    }
+
+    static String orNone(String words) {
+        return words.isBlank() ? "None" : words;
+    }
+
+    /** A text of a record, or nothing. */
+    static String text(Optional<Written> record, String component) {
+        return record.map(r -> r.text(component)).filter(t -> !t.equals("null")).orElse("");
+    }
+}

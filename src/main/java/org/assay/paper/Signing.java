@@ -1,0 +1,45 @@
+package org.assay.paper;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import org.assay.house.BodyCalendar;
+import org.assay.house.Settings;
+import org.assay.paper.press.Signature;
+import org.assay.paper.press.SigningKey;
+
+/** Signs certificates with the body's key, and refuses a start in which nobody has said how that is to be done. */
+@Singleton
+class Signing {
+    private final Optional<SigningKey> key;
+    private final BodyCalendar calendar;
+
+    Signing(PaperSettings settings, Settings house, BodyCalendar calendar) {
+        this.calendar = calendar;
+        this.key = settings.signingKey()
+                .map(file -> SigningKey.read(
+                        file, settings.signingPassword().orElse("").toCharArray()));
+        if (key.isEmpty() && !settings.unsigned()) {
+            throw new IllegalStateException("Certificates cannot be signed: set assay.papers.signing-key to a PKCS#12"
+                    + " file (and assay.papers.signing-password), or assay.papers.unsigned=true.");
+        }
+        if (key.filter(SigningKey::forDevelopment).isPresent()
+                && house.sampleTown().isEmpty()) {
+            throw new IllegalStateException("The signing key is one for development, and this is no sample body:"
+                    + " set assay.papers.signing-key to the body's own key.");
+        }
+    }
+
+    boolean signs() {
+        return key.isPresent();
+    }
+
+    /** The file signed, or as it is where the body has said that certificates leave unsigned. */
+    byte[] signed(byte[] pdf, String reason) {
+        return key.map(k -> Signature.sign(pdf, k, reason, now())).orElse(pdf);
+    }
+
+    private Instant now() {
+        return calendar.realTime();
+    }
+}

@@ -1,0 +1,108 @@
+package org.assay.paper;
+
+import java.util.List;
+import java.util.Objects;
+import org.assay.calendar.Days;
+import org.assay.desk.paper.PaperSource;
+import org.assay.desk.paper.Written;
+import org.assay.file.Audit;
+import org.assay.file.Concern;
+import org.assay.file.Conclusion;
+import org.assay.file.Slot;
+import org.assay.lifecycle.ApplicationMove;
+import org.assay.lifecycle.AuditMove;
+
+/** The report of a Stage 1: whether the client is ready, and the areas of concern (ISO/IEC 42006, 9.3.2.1). */
+final class Stage1Report {
+    private Stage1Report() {}
+
+    static Letter of(PaperSource source, House house) {
+        Audit audit = Said.audit(source);
+        Conclusion conclusion = audit.conclusion();
+        List<String> concerns = audit.concerns().stream()
+                .filter(Concern::told)
+                .map(c -> Said.requirement(c.about(), house.catalogue()) + ": " + words(source, c))
+                .toList();
+        List<Part> parts = List.of(
+                Part.headed("conclusion", "1\u2002Conclusion")
+                        .words(
+                                conclusion == null
+                                        ? ""
+                                        : "The team concludes: "
+                                                + conclusion.advice().words() + ".")
+                        .words(source.text(AuditMove.CONCLUDE, audit.id(), "conclusion"))
+                        .words(source.text(AuditMove.RELEASE_REPORT, audit.id(), "summary")),
+                Part.headed("concerns", "2\u2002Areas of concern")
+                        .words(
+                                concerns.isEmpty()
+                                        ? "No area of concern was told on the sample examined."
+                                        : "Each of these could become a nonconformity at Stage 2.")
+                        .points(concerns),
+                Part.headed("audit", "3\u2002The audit")
+                        .fact(
+                                "Audit",
+                                audit.kind().words() + ", "
+                                        + source.file().standard().edition())
+                        .fact("Days", Said.days(audit))
+                        .fact(
+                                "Where",
+                                audit.schedule() == null
+                                        ? ""
+                                        : Said.capital(Objects.requireNonNull(audit.schedule())
+                                                .mode()
+                                                .words()))
+                        .fact("Team", AuditReport.team(source, audit))
+                        .fact(
+                                "Opening meeting",
+                                conclusion == null || conclusion.openingMeeting() == null
+                                        ? ""
+                                        : Days.written(Objects.requireNonNull(conclusion.openingMeeting())))
+                        .fact("Scope", source.file().scope())
+                        .fact("AI systems", String.join("\n", Said.systems(source)))
+                        .fact(
+                                "Statement of applicability",
+                                source.file()
+                                        .soa()
+                                        .map(s -> "Version " + s.version() + " of " + Days.written(s.dated()) + ": "
+                                                + s.included().size() + " controls included, "
+                                                + s.excluded().size()
+                                                + " excluded")
+                                        .orElse("")),
+                Part.headed("documents", "4\u2002Documents that were shown")
+                        .grid(
+                                List.of(
+                                        new Part.Column("Document", 58),
+                                        new Part.Column("Version", 14),
+                                        new Part.Column("Dated", 28)),
+                                source.all(ApplicationMove.HAND_IN_DOCUMENT)
+                                        .map(Stage1Report::document)
+                                        .toList()),
+                Part.headed("next", "5\u2002What comes next")
+                        .words("Stage 1 looks at a sample, mostly of documents. It leads to no certification by itself."
+                                + " Stage 2 is dated with you; its team and its plan are told beforehand. This report belongs"
+                                + " to the certification body and is confidential."));
+        return Letter.toTheClient(source, house, "Stage 1 report", parts);
+    }
+
+    private static List<Part.Cell> document(Written w) {
+        String slot = w.text("slot");
+        String version = w.text("version");
+        return List.of(
+                Part.Cell.of(w.text("title") + kind(w.text("title"), slot)),
+                Part.Cell.of(version.equals("null") ? "" : version),
+                Part.Cell.of(Days.written(java.time.LocalDate.parse(w.text("dated")))));
+    }
+
+    private static String kind(String title, String slot) {
+        String words = slot.isEmpty() ? "" : Slot.valueOf(slot).words();
+        return words.isEmpty() || words.equalsIgnoreCase(title) ? "" : " (" + words + ")";
+    }
+
+    private static String words(PaperSource source, Concern c) {
+        return source.all(AuditMove.DISPOSE_OF_QUESTION)
+                .filter(w -> w.text("question").equals(c.id().toString()))
+                .reduce((_, last) -> last)
+                .map(w -> w.text("words"))
+                .orElse("");
+    }
+}

@@ -1,0 +1,96 @@
+package org.assay.paper;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** What a PDF says, and what veraPDF says of it. */
+public final class Pdf {
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private Pdf() {}
+
+    /** The text as a reader copies it. */
+    public static String text(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setLineSeparator("\n");
+            return stripper.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every rule of PDF/A-3a and PDF/UA-1 that the file breaks; empty where it keeps both. */
+    public static List<String> broken(byte[] pdf) {
+        List<String> broken = new ArrayList<>();
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
+            try (var foundry = Foundries.defaultInstance();
+                    var validator = foundry.createValidator(flavour, false);
+                    var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour)) {
+                var result = validator.validate(parser);
+                result.getTestAssertions().stream()
+                        .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
+                        .map(a -> flavour + " " + a.getRuleId().getClause() + ": " + a.getMessage())
+                        .forEach(broken::add);
+                if (result.getTotalAssertions() == 0) {
+                    broken.add(flavour + ": nothing was checked");
+                }
+            } catch (VeraPDFException | IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return broken;
+    }
+
+    /** Pictures of the first pages, small enough to keep. */
+    public static void draw(byte[] pdf, Path folder, String name, int pages) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Files.createDirectories(folder);
+            PDFRenderer renderer = new PDFRenderer(document);
+            for (int i = 0; i < Math.min(pages, document.getNumberOfPages()); i++) {
+                BufferedImage page = renderer.renderImageWithDPI(i, 72);
+                String number = document.getNumberOfPages() == 1 ? "" : "-" + (i + 1);
+                ImageIO.write(
+                        page, "png", folder.resolve(name + number + ".png").toFile());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a telephone reads off the code on the first page. */
+    public static String code(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
+            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            var bitmap = new BinaryBitmap(
+                    new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
+            return new QRCodeReader().decode(bitmap).getText();
+        } catch (IOException | ReaderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.assay.story;
+
+import static org.assay.house.local.SignIn.ADMINISTRATOR;
+import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.assay.story.Deeds.ground;
+import static org.assay.story.Deeds.sufficient;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assay.AssayTest;
+import org.assay.file.PaperKind;
+import org.assay.paper.Pdf;
+import org.junit.jupiter.api.Test;
+
+/** Every paper of the sample body, and one of each kind that its past has not brought about. */
+@AssayTest
+class TownPapersTest {
+    @Test
+    void every_paper_keeps_the_rules_of_archives_and_of_screen_readers() {
+        suspendedLiftedAndWithdrawn();
+        Engagement.audited("MAJOR", "MINOR");
+        Set<PaperKind> seen = EnumSet.noneOf(PaperKind.class);
+        List<String> broken = new ArrayList<>();
+        Prints.await();
+        for (Map<String, Object> paper : papers()) {
+            PaperKind kind = PaperKind.valueOf((String) paper.get("kind"));
+            if (paper.get("sha256") != null && seen.add(kind)) {
+                byte[] pdf = Caller.as(ADMINISTRATOR)
+                        .get("/certifications/" + paper.get("file") + "/papers/" + paper.get("id"))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray();
+                Pdf.broken(pdf).forEach(b -> broken.add(kind + ": " + b));
+            }
+        }
+        assertEquals(List.of(), broken);
+        assertEquals(List.of(), notDrawn(), "Papers that could not be drawn up");
+        assertEquals(EnumSet.allOf(PaperKind.class), seen);
+    }
+
+    /** What could not be drawn up, but for the name that another test makes up for that. */
+    private static List<String> notDrawn() {
+        List<String> errors =
+                Caller.as(ADMINISTRATOR).get("/stuck-papers").then().extract().path("error");
+        return errors.stream().filter(e -> !e.contains("U+0915")).toList();
+    }
+
+    private static void suspendedLiftedAndWithdrawn() {
+        Engagement e = Engagement.readyToDecide();
+        Caller decider = Caller.as(DECISION_MAKER);
+        decider.decide(e.file, "GRANT", sufficient()).then().statusCode(201);
+        decider.decide(e.file, "SUSPEND", ground("AUDIT_NOT_ALLOWED")).then().statusCode(201);
+        decider.decide(e.file, "LIFT_SUSPENSION", resolved()).then().statusCode(201);
+        decider.decide(e.file, "WITHDRAW", ground("CLIENT_ASKED")).then().statusCode(201);
+    }
+
+    private static Map<String, Object> resolved() {
+        return Map.of("attestations", Map.of("CAUSE_IS_RESOLVED", "The surveillance audit was held."));
+    }
+
+    private static List<Map<String, Object>> papers() {
+        List<String> files = Caller.as(ADMINISTRATOR)
+                .get("/certifications?limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("files.id");
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (String file : files) {
+            List<Map<String, Object>> of = Caller.as(ADMINISTRATOR)
+                    .get("/certifications/" + file + "/papers")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("findAll { true }");
+            of.forEach(p -> p.put("file", file));
+            all.addAll(of);
+        }
+        return all;
+    }
+}
