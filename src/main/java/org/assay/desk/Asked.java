@@ -35,6 +35,8 @@ public @interface Asked {
         QUESTIONS,
         /** Visits of the audit of which nobody has said yet that they were held or missed. */
         VISITS,
+        /** Nonconformities of the file. */
+        FINDINGS,
         /** Clauses that are audited. */
         CLAUSES,
         /** Controls of the reference set. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param raising where, by whom and when it was raised; null for findings brought over from before
  * @param terms what runs about it: limits, an extension asked for, an objection
  * @param verification present when it stands at {@link FindingStanding#VERIFIED}
+ * @param course what happened on its way; null where nothing of that kind has
  */
 public record Finding(
         UUID id,
@@ -23,7 +24,22 @@ public record Finding(
         String statement,
         @Nullable Raising raising,
         Terms terms,
-        @Nullable Verification verification) {
+        @Nullable Verification verification,
+        @Nullable Course course) {
+
+    /** One to which nothing has happened on its way. */
+    public Finding(
+            UUID id,
+            String reference,
+            Grade grade,
+            FindingStanding standing,
+            String requirement,
+            String statement,
+            @Nullable Raising raising,
+            Terms terms,
+            @Nullable Verification verification) {
+        this(id, reference, grade, standing, requirement, statement, raising, terms, verification, null);
+    }
 
     /** The audit that raised it, by whom, on which day, against which statement of applicability. */
     public record Raising(
@@ -55,8 +71,28 @@ public record Finding(
         return Optional.ofNullable(verification);
     }
 
+    /** Whether this person verified it, or visited for it. */
     public boolean verifiedBy(Person person) {
-        return verified().filter(v -> v.by().equals(person)).isPresent();
+        return verified().filter(v -> v.by().equals(person)).isPresent()
+                || way().followUps().stream().anyMatch(f -> f.by().equals(person));
+    }
+
+    public Course way() {
+        return course == null ? Course.NONE : course;
+    }
+
+    public Finding way(Course now) {
+        return new Finding(
+                id,
+                reference,
+                grade,
+                standing,
+                requirement,
+                statement,
+                raising,
+                terms,
+                verification,
+                now.equals(Course.NONE) ? null : now);
     }
 
     public Optional<Raising> raised() {
@@ -64,20 +100,21 @@ public record Finding(
     }
 
     public Finding at(FindingStanding now, @Nullable Verification verified) {
-        return new Finding(id, reference, grade, now, requirement, statement, raising, terms, verified);
+        return new Finding(id, reference, grade, now, requirement, statement, raising, terms, verified, course);
     }
 
     public Finding on(Terms now) {
-        return new Finding(id, reference, grade, standing, requirement, statement, raising, now, verification);
+        return new Finding(id, reference, grade, standing, requirement, statement, raising, now, verification, course);
     }
 
     public Finding graded(Grade now) {
-        return new Finding(id, reference, now, FindingStanding.RAISED, requirement, statement, raising, terms, null);
+        return new Finding(
+                id, reference, now, FindingStanding.RAISED, requirement, statement, raising, terms, null, course);
     }
 
     /** The same with other words: those of a row, where the journal keeps none. */
     public Finding worded(String of, String what) {
-        return new Finding(id, reference, grade, standing, of, what, raising, terms, verification);
+        return new Finding(id, reference, grade, standing, of, what, raising, terms, verification, course);
     }
 
     public Finding withoutWords() {

@@ -10,9 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param clause the clause that is not met
  * @param control the control it shows in, where it shows in one
  * @param answered the questions of grading that were answered with yes
+ * @param link to an older one that it recurs or escalates
  */
 public record Nonconformity(
-        Grade grade, String clause, @Nullable String control, Set<GradeQuestion> answered) implements Said {
+        Grade grade,
+        String clause,
+        @Nullable String control,
+        Set<GradeQuestion> answered,
+        @Nullable Link link) implements Said {
+    public Nonconformity(Grade grade, String clause, @Nullable String control, Set<GradeQuestion> answered) {
+        this(grade, clause, control, answered, null);
+    }
+
     public Nonconformity {
         answered = InOrder.of(answered);
     }

@@ -12,6 +12,7 @@ public sealed interface Said
                 Papers,
                 Answer,
                 Extension,
+                FollowUp,
                 Plan,
                 Profile,
                 Programme,
@@ -23,6 +24,7 @@ public sealed interface Said
                 Sampling,
                 Schedule,
                 Soa,
+                Verifying,
                 VisitEnd,
                 Said.Nothing {
     /** Only words. */

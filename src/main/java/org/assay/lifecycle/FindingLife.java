@@ -3,16 +3,22 @@ package org.assay.lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.assay.calendar.Limits;
 import org.assay.file.Answer;
 import org.assay.file.Audit;
 import org.assay.file.Case;
+import org.assay.file.Course;
 import org.assay.file.Extension;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
+import org.assay.file.FollowUp;
+import org.assay.file.LateEntry;
 import org.assay.file.Nonconformity;
 import org.assay.file.Said;
 import org.assay.file.Verification;
+import org.assay.file.Verifying;
 import org.assay.lifecycle.Happening.FindingMoved;
+import org.assay.rule.FindingRule;
 import org.assay.standard.Parameter;
 
 /** What the table of {@link FindingMove} decides, and what it leaves behind. */
@@ -45,6 +51,7 @@ public final class FindingLife {
                     new Finding.Raising(audit.id(), c.person(), c.deed().on(), audit.soaVersion()),
                     new Finding.Terms(c.today().plusDays(c.law().of(Parameter.ANSWER_DAYS)), null, false),
                     null);
+            raised = said.link() == null ? raised : raised.way(Course.NONE.linked(said.link()));
             return List.of(new FindingMoved(
                     c.person(), c.deed().on(), FindingMove.RAISE, FindingStanding.NONE, raised.standing(), id, raised));
         });
@@ -57,12 +64,19 @@ public final class FindingLife {
     private static Finding after(FindingMove move, Finding was, Case c) {
         FindingStanding to = move.to(was.standing());
         return switch (move) {
-            case VERIFY ->
-                was.at(to, new Verification(c.person(), c.deed().on())).on(Finding.Terms.NONE);
+            case VERIFY -> late(was, c).at(to, verification(c)).on(Finding.Terms.NONE);
+            case ACCEPT_PLAN -> late(was, c).at(to, null);
+            case FOLLOW_UP -> was.way(was.way().visited(said(c, FollowUp.class)));
+            case CONFIRM_LATE_ENTRY -> was.way(was.way().confirmed(c.person()));
+            case PROPOSE_DOWNGRADE -> was.way(was.way().downgrade(c.person()));
             case REGRADE ->
-                was.graded(said(c, Nonconformity.class).grade())
+                was.way(was.way().downgrade(null))
+                        .graded(said(c, Nonconformity.class).grade())
                         .on(due(was, c.today().plusDays(c.law().of(Parameter.ANSWER_DAYS))));
-            case ANSWER -> was.at(to, null).on(due(was, said(c, Answer.class).doneBy()));
+            case ANSWER ->
+                was.way(was.way().answered(c.deed().on()))
+                        .at(to, null)
+                        .on(due(was, said(c, Answer.class).doneBy()));
             case RETURN_PLAN ->
                 was.at(to, null).on(due(was, c.today().plusDays(c.law().of(Parameter.ANSWER_DAYS))));
             case ASK_EXTENSION ->
@@ -78,8 +92,24 @@ public final class FindingLife {
             case ANSWER_OBJECTION ->
                 was.on(new Finding.Terms(was.terms().dueOn(), was.terms().asked(), false));
             case WITHDRAW -> was.at(to, null).on(Finding.Terms.NONE);
-            case RAISE, ACCEPT_PLAN, HAND_IN_EVIDENCE, ASK_FOR_MORE -> was.at(to, null);
+            case RAISE, HAND_IN_EVIDENCE, ASK_FOR_MORE -> was.at(to, null);
         };
+    }
+
+    private static Verification verification(Case c) {
+        return new Verification(
+                c.person(),
+                c.deed().on(),
+                c.deed().said(Verifying.class).map(Verifying::way).orElse(null));
+    }
+
+    /** What is entered late with its reason waits for a second person. */
+    private static Finding late(Finding was, Case c) {
+        LocalDate limit = Limits.enterBy(c.deed().on(), c.law().of(Parameter.LATE_ENTRY_DAYS));
+        return c.today().isAfter(limit)
+                        && c.deed().waived(FindingRule.ENTERED_IN_TIME.name()).isPresent()
+                ? was.way(was.way().entered(new LateEntry(c.person(), c.deed().on(), c.today(), null)))
+                : was;
     }
 
     private static Finding.Terms due(Finding was, LocalDate day) {

@@ -9,14 +9,19 @@ import static org.assay.file.FindingStanding.RAISED;
 import static org.assay.file.FindingStanding.VERIFIED;
 import static org.assay.file.FindingStanding.WITHDRAWN;
 import static org.assay.rule.FieldworkRule.ACTOR_AUDITS;
+import static org.assay.rule.FindingRule.ANOTHER_PERSON_CONFIRMS;
 import static org.assay.rule.FindingRule.ANSWER_IS_WHOLE;
+import static org.assay.rule.FindingRule.CORRECTION_IS_WITHIN_ITS_DAYS;
 import static org.assay.rule.FindingRule.DAY_FOLLOWS_THE_AUDIT;
 import static org.assay.rule.FindingRule.DAY_HAS_COME;
 import static org.assay.rule.FindingRule.DEALER_AUDITS;
+import static org.assay.rule.FindingRule.DOWNGRADE_IS_SEEN_BY_TWO;
 import static org.assay.rule.FindingRule.ENTERED_IN_TIME;
 import static org.assay.rule.FindingRule.EVIDENCE_IS_STATED;
 import static org.assay.rule.FindingRule.EXTENSION_KEEPS_THE_LIMIT;
+import static org.assay.rule.FindingRule.FOLLOW_UP_IS_ON_RECORD;
 import static org.assay.rule.FindingRule.GRADE_RESTS_ON_ANSWERS;
+import static org.assay.rule.FindingRule.LINK_FITS_THE_OLDER_ONE;
 import static org.assay.rule.FindingRule.REGRADER_IS_ANOTHER;
 import static org.assay.rule.FindingRule.REQUIREMENT_IS_CITED;
 import static org.assay.rule.FindingRule.SOMETHING_WAS_ASKED;
@@ -41,10 +46,18 @@ public enum FindingMove implements Move<FindingStanding> {
             REQUIREMENT_IS_CITED,
             EVIDENCE_IS_STATED,
             STATEMENT_GIVES_NO_ADVICE,
-            GRADE_RESTS_ON_ANSWERS),
+            GRADE_RESTS_ON_ANSWERS,
+            LINK_FITS_THE_OLDER_ONE),
     ANSWER(Set.of(RAISED, PLAN_RETURNED), ANSWERED, ANSWER_IS_WHOLE),
     RETURN_PLAN(Set.of(ANSWERED), PLAN_RETURNED, DEALER_AUDITS),
-    ACCEPT_PLAN(Set.of(ANSWERED), PLAN_ACCEPTED, DAY_HAS_COME, DAY_FOLLOWS_THE_AUDIT, ENTERED_IN_TIME, DEALER_AUDITS),
+    ACCEPT_PLAN(
+            Set.of(ANSWERED),
+            PLAN_ACCEPTED,
+            DAY_HAS_COME,
+            DAY_FOLLOWS_THE_AUDIT,
+            ENTERED_IN_TIME,
+            DEALER_AUDITS,
+            CORRECTION_IS_WITHIN_ITS_DAYS),
     HAND_IN_EVIDENCE(Set.of(PLAN_ACCEPTED), IMPLEMENTED),
     ASK_FOR_MORE(Set.of(IMPLEMENTED), PLAN_ACCEPTED, DEALER_AUDITS),
     VERIFY(
@@ -53,17 +66,22 @@ public enum FindingMove implements Move<FindingStanding> {
             DAY_HAS_COME,
             DAY_FOLLOWS_THE_AUDIT,
             ENTERED_IN_TIME,
-            DEALER_AUDITS),
+            DEALER_AUDITS,
+            FOLLOW_UP_IS_ON_RECORD),
+    FOLLOW_UP(Set.of(PLAN_ACCEPTED, IMPLEMENTED), null, DAY_HAS_COME, DAY_FOLLOWS_THE_AUDIT, DEALER_AUDITS),
+    CONFIRM_LATE_ENTRY(Set.of(PLAN_ACCEPTED, IMPLEMENTED, VERIFIED), null, ANOTHER_PERSON_CONFIRMS),
     ASK_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null),
     GRANT_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null, SOMETHING_WAS_ASKED, EXTENSION_KEEPS_THE_LIMIT),
     REFUSE_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null, SOMETHING_WAS_ASKED),
     OBJECT(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), null),
     ANSWER_OBJECTION(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), null),
+    PROPOSE_DOWNGRADE(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), null, REGRADER_IS_ANOTHER),
     REGRADE(
             Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED),
             RAISED,
             REGRADER_IS_ANOTHER,
-            GRADE_RESTS_ON_ANSWERS),
+            GRADE_RESTS_ON_ANSWERS,
+            DOWNGRADE_IS_SEEN_BY_TWO),
     WITHDRAW(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), WITHDRAWN, REGRADER_IS_ANOTHER);
 
     private final Set<FindingStanding> from;

@@ -207,9 +207,7 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
         data.put("validUntil", expiry().toString());
         data.put("originallyCertified", original().toString());
         data.put("issued", issued().toString());
-        data.put(
-                "issuedBy",
-                Map.of("name", house.body().name(), "address", house.body().address()));
+        data.put("issuedBy", issuer());
         data.put("verify", verify());
         try {
             return JsonMapper.builder()
@@ -220,6 +218,14 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** In this order always: the hash of the data is printed. */
+    private Map<String, Object> issuer() {
+        Map<String, Object> issuer = new LinkedHashMap<>();
+        issuer.put("name", house.body().name());
+        issuer.put("address", house.body().address());
+        return issuer;
     }
 
     private Map<String, Object> holder() {

@@ -113,6 +113,7 @@ final class NonconformityPapers {
             new Label("doneBy", "To be done by"),
             new Label("done", "What was done"),
             new Label("records", "Where it can be seen"),
+            new Label("seen", "Looked at"),
             new Label("evidence", "Seen"),
             new Label("grade", "Grade"),
             new Label("until", "Until"),
@@ -141,6 +142,9 @@ final class NonconformityPapers {
                     case HAND_IN_EVIDENCE -> "Evidence handed in";
                     case ASK_FOR_MORE -> "More evidence asked for";
                     case VERIFY -> "Corrective action verified";
+                    case FOLLOW_UP -> "Follow-up visit";
+                    case CONFIRM_LATE_ENTRY -> "Late entry confirmed";
+                    case PROPOSE_DOWNGRADE -> "Lower grade proposed";
                     case ASK_EXTENSION -> "More time asked for";
                     case GRANT_EXTENSION -> "More time given";
                     case REFUSE_EXTENSION -> "More time refused";

@@ -1,5 +1,6 @@
 package org.assay.rule;
 
+import static java.util.stream.Collectors.joining;
 import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
@@ -10,9 +11,13 @@ import org.assay.file.AuditKind;
 import org.assay.file.Case;
 import org.assay.file.Extension;
 import org.assay.file.Finding;
+import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
 import org.assay.file.GradeQuestion;
+import org.assay.file.LinkKind;
 import org.assay.file.Nonconformity;
+import org.assay.file.VerificationWay;
+import org.assay.file.Verifying;
 import org.assay.standard.Parameter;
 
 /** What is done about a nonconformity (ISO/IEC 17021-1, 9.4.10). */
@@ -120,7 +125,64 @@ public enum FindingRule implements Rule {
     ENTERED_IN_TIME(Stated.house("HOUSE-02")
             .says("What is done about a nonconformity is entered soon after it has happened.")
             .otherwise("Enter the day on which it happened, and record why it comes late.")
-            .brokenBy(FindingRule::late));
+            .brokenBy(FindingRule::late)),
+
+    ANOTHER_PERSON_CONFIRMS(Stated.house("HOUSE-46")
+            .says("What was entered late is confirmed by somebody who did not enter it.")
+            .otherwise("Ask another person who knows of it.")
+            .brokenBy(c -> finding(c)
+                    .filter(f -> f.way().unconfirmed().stream().anyMatch(e -> e.by().equals(c.person())))
+                    .map(_ -> "You entered it."))),
+
+    LATE_ENTRIES_ARE_CONFIRMED(Stated.house("HOUSE-47")
+            .says("Whatever was entered late about a nonconformity is confirmed by a second person before a grant.")
+            .otherwise("Ask a second person to confirm the late entry.")
+            .brokenBy(c -> {
+                String open = c.file().findings().stream()
+                        .filter(f -> !f.way().unconfirmed().isEmpty())
+                        .map(Finding::reference)
+                        .collect(joining(", "));
+                return open.isEmpty() ? Optional.empty() : Optional.of("Not confirmed: " + open + ".");
+            })),
+
+    CORRECTION_IS_WITHIN_ITS_DAYS(Stated.house("HOUSE-45")
+            .says("A corrective action is to be done within the days that the body gives, counted from the answer.")
+            .otherwise("Return the plan and ask for an earlier day, or record why it takes longer.")
+            .brokenBy(FindingRule::slow)),
+
+    FOLLOW_UP_IS_ON_RECORD(Stated.shall("NC-06v", "9.4.10")
+            .says("What is said to be verified by a follow-up visit rests on a visit that is on record.")
+            .otherwise("Record the visit first, or say that it was verified by documents.")
+            .about("way")
+            .brokenBy(c -> c.deed()
+                    .said(Verifying.class)
+                    .filter(v -> v.way() == VerificationWay.FOLLOW_UP_VISIT)
+                    .filter(_ -> finding(c).stream()
+                            .flatMap(f -> f.way().followUps().stream())
+                            .noneMatch(v -> !v.day().isAfter(c.deed().on())))
+                    .map(_ -> "No visit of that day or before is on record."))),
+
+    LINK_FITS_THE_OLDER_ONE(Stated.house("HOUSE-49")
+            .says(
+                    "A nonconformity recurs after an older one was verified, or escalates one that is open; the older one stays"
+                            + " as it is.")
+            .otherwise("Choose the other tie, or record why this one fits.")
+            .brokenBy(FindingRule::misfit)),
+
+    DOWNGRADE_IS_SEEN_BY_TWO(Stated.house("HOUSE-48")
+            .says("A major is graded down when two persons who did not raise it see it so.")
+            .otherwise("Have one of them propose it, and the other grade it down.")
+            .brokenBy(c -> finding(c)
+                    .filter(Finding::major)
+                    .filter(_ -> c.deed()
+                            .said(Nonconformity.class)
+                            .filter(n -> n.grade() == Grade.MINOR)
+                            .isPresent())
+                    .filter(f -> f.way().downgradeProposedBy() == null
+                            || c.person().equals(f.way().downgradeProposedBy()))
+                    .map(f -> f.way().downgradeProposedBy() == null
+                            ? "Nobody has proposed it."
+                            : "You proposed it yourself.")));
 
     private final Stated stated;
 
@@ -165,6 +227,28 @@ public enum FindingRule implements Rule {
         return n.grade() == Grade.MINOR && n.answered().contains(GradeQuestion.CAPABILITY)
                 ? Optional.of("It is graded minor, and it is said to affect the capability of the system.")
                 : Optional.empty();
+    }
+
+    private static Optional<String> slow(Case c) {
+        return finding(c).flatMap(f -> {
+            LocalDate answered = f.way().answeredOn();
+            LocalDate due = f.terms().dueOn();
+            if (answered == null || due == null) {
+                return Optional.empty();
+            }
+            LocalDate limit = answered.plusDays(c.law().of(Parameter.CORRECTION_DAYS));
+            return due.isAfter(limit)
+                    ? Optional.of("It is to be done by " + written(due) + "; the limit is " + written(limit) + ".")
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<String> misfit(Case c) {
+        return c.deed().said(Nonconformity.class).map(Nonconformity::link).flatMap(link -> c.file()
+                .finding(link.finding())
+                .filter(old -> (link.kind() == LinkKind.RECURS) != (old.standing() == FindingStanding.VERIFIED)
+                        || old.standing() == FindingStanding.WITHDRAWN)
+                .map(old -> old.reference() + " stands at “" + old.standing().words() + "”."));
     }
 
     private static Optional<String> tooLong(Case c) {

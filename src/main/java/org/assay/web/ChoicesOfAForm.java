@@ -44,6 +44,13 @@ public class ChoicesOfAForm {
                         case TEAM -> team(told.file(), subject);
                         case QUESTIONS -> questions(who, told.file(), subject);
                         case VISITS -> visits(told.file(), subject);
+                        case FINDINGS ->
+                            told.file().findings().stream()
+                                    .map(f -> new Box.Choice(
+                                            f.id().toString(),
+                                            f.reference() + ", " + f.requirement() + ", "
+                                                    + f.standing().words()))
+                                    .toList();
                         case CLAUSES ->
                             catalogue.auditable().stream()
                                     .map(r -> new Box.Choice(r.id(), r.id() + " " + r.topic()))

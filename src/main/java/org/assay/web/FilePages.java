@@ -70,7 +70,8 @@ public class FilePages {
                 .file()
                 .file()
                 .finding(finding)
-                .map(f -> Html.ok(Templates.finding(new FindingSheet(all, f), recorded != null)))
+                .map(f -> Html.ok(
+                        Templates.finding(new FindingSheet(all, f, who.get().ofTheBody()), recorded != null)))
                 .orElseThrow(NotThere::new);
     }
 

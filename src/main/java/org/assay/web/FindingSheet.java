@@ -3,15 +3,18 @@ package org.assay.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.assay.calendar.Days;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.Finding;
 import org.assay.file.GradeQuestion;
+import org.assay.file.LinkKind;
 
 /** One nonconformity and all that was written about it, as a page shows it. */
-public record FindingSheet(WorkOnAFile.WithRecords all, Finding finding) {
+public record FindingSheet(WorkOnAFile.WithRecords all, Finding finding, boolean ofTheBody) {
     public UUID file() {
         return all.work().file().id();
     }
@@ -25,6 +28,34 @@ public record FindingSheet(WorkOnAFile.WithRecords all, Finding finding) {
     /** A text of the nonconformity as it was raised. */
     public String text(String component) {
         return raised().map(r -> r.text(component)).orElse("");
+    }
+
+    /** A nonconformity of the same file that this one is tied to, and how. */
+    public record Tied(String words, Finding other) {}
+
+    /** What it is to older ones, and what newer ones are to it. */
+    public List<Tied> ties() {
+        List<Finding> findings = all.work().file().file().findings();
+        Stream<Tied> older = Stream.ofNullable(finding.way().link()).flatMap(l -> findings.stream()
+                .filter(f -> f.id().equals(l.finding()))
+                .map(f -> new Tied(l.kind() == LinkKind.RECURS ? "Comes back after" : "Goes further than", f)));
+        Stream<Tied> newer = findings.stream()
+                .flatMap(f -> Stream.ofNullable(f.way().link())
+                        .filter(l -> l.finding().equals(finding.id()))
+                        .map(l -> new Tied(
+                                l.kind() == LinkKind.RECURS
+                                        ? "Its effectiveness was not confirmed: it came back as"
+                                        : "Went further as",
+                                f)));
+        return Stream.concat(older, newer).toList();
+    }
+
+    /** How it was verified, as far as that is on record. */
+    public String verified() {
+        return finding.verified()
+                .map(v -> Days.written(v.on())
+                        + (v.way() == null ? "" : ", " + v.way().words()))
+                .orElse("");
     }
 
     /** The questions of grading that were answered with yes. */

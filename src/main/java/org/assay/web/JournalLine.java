@@ -48,6 +48,12 @@ public record JournalLine(JournalOfAFile.Line line) {
                 .toList();
     }
 
+    /** The beginning of the hash of the paper that was drawn up; empty where none was. */
+    public String paper() {
+        String drawn = line.drawn();
+        return drawn == null ? "" : drawn.substring(0, Math.min(SHORT, drawn.length()));
+    }
+
     /** The beginning of the hash that chains this line to the one before. */
     public String mark() {
         return line.hash().substring(0, Math.min(SHORT, line.hash().length()));

@@ -59,7 +59,10 @@ final class Forms {
             case RELEASE_REPORT -> Papers.report();
             case RAISE_FINDING -> Papers.finding("MINOR");
             case ANSWER_FINDING -> Papers.answer();
-            case ACCEPT_PLAN, VERIFY_FINDING -> Deeds.seen(day.toString());
+            case ACCEPT_PLAN -> Deeds.seen(day.toString());
+            case VERIFY_FINDING -> Deeds.verified(day.toString());
+            case RECORD_FOLLOW_UP ->
+                Map.of("on", day.toString(), "mode", "ON_SITE", "days", "0.5", "seen", "Record 7 of the audit.");
             case HAND_IN_EVIDENCE -> Map.of("done", "Done.", "records", "Record 7.");
             case ASK_EXTENSION, GRANT_EXTENSION -> Map.of("until", "2027-01-10", "reason", "Holidays.");
             case REGRADE_FINDING ->

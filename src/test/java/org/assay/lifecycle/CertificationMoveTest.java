@@ -27,6 +27,7 @@ import static org.assay.rule.DecisionRule.REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
 import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
+import static org.assay.rule.FindingRule.LATE_ENTRIES_ARE_CONFIRMED;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECIDER_DECLARES_NO_CONFLICT;
 import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
@@ -66,6 +67,7 @@ class CertificationMoveTest {
                     MAJORS_ARE_VERIFIED,
                     MINOR_PLANS_ARE_ACCEPTED,
                     MAJORS_WERE_VERIFIED_IN_TIME,
+                    LATE_ENTRIES_ARE_CONFIRMED,
                     AUDIT_HAS_ENDED,
                     REPORT_IS_REVIEWED,
                     SYSTEM_IS_MAINTAINED,

@@ -71,6 +71,8 @@ class GoldenNamesTest {
         add(names, "visit standing", org.assay.file.VisitStanding.values());
         add(names, "mode", org.assay.file.Mode.values());
         add(names, "sampled", org.assay.file.Sampled.values());
+        add(names, "verification way", org.assay.file.VerificationWay.values());
+        add(names, "link", org.assay.file.LinkKind.values());
         add(names, "advice", Advice.values());
         add(names, "result", Result.values());
         add(names, "slot", Slot.values());

@@ -24,6 +24,7 @@ import org.assay.file.CertificatePaper;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.Competence;
+import org.assay.file.Course;
 import org.assay.file.Deed;
 import org.assay.file.Dossier;
 import org.assay.file.Experience;
@@ -109,7 +110,9 @@ record Situation(
             @Nullable LocalDate day,
             @Nullable String raisedBy,
             @Nullable LocalDate raisedOn,
-            @Nullable LocalDate asked) {}
+            @Nullable LocalDate asked,
+            @Nullable LocalDate due,
+            @Nullable JsonNode course) {}
 
     record Decided(
             @Nullable LocalDate refused,
@@ -301,8 +304,19 @@ record Situation(
                 f.raisedBy == null || f.raisedOn == null
                         ? null
                         : new Finding.Raising(id("stage 2"), Town.person(f.raisedBy), f.raisedOn, null),
-                new Finding.Terms(null, f.asked, false),
-                f.by == null || f.day == null ? null : new Verification(Town.person(f.by), f.day));
+                new Finding.Terms(f.due, f.asked, false),
+                f.by == null || f.day == null ? null : new Verification(Town.person(f.by), f.day),
+                f.course == null ? null : course(f.course));
+    }
+
+    private static Course course(JsonNode said) {
+        ObjectNode node = said.deepCopy();
+        for (String list : List.of("followUps", "late")) {
+            if (!node.has(list)) {
+                node.putArray(list);
+            }
+        }
+        return Town.YAML.convertValue(node, Course.class);
     }
 
     private static UUID id(String thing) {

@@ -18,8 +18,10 @@ import org.assay.file.Deed;
 import org.assay.file.Extension;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
+import org.assay.file.FollowUp;
 import org.assay.file.Grade;
 import org.assay.file.Ground;
+import org.assay.file.Mode;
 import org.assay.file.Nonconformity;
 import org.assay.file.Person;
 import org.assay.file.Said;
@@ -121,6 +123,7 @@ final class Walk {
         Said said =
                 switch (move) {
                     case ANSWER -> new Answer(on.plusDays(30));
+                    case FOLLOW_UP -> new FollowUp(Fixture.MAREN, on, Mode.ON_SITE, 1);
                     case ASK_EXTENSION, GRANT_EXTENSION -> new Extension(on.plusDays(20));
                     case REGRADE -> new Nonconformity(Grade.MINOR, "8.4", null, Set.of());
                     default -> Said.NOTHING;

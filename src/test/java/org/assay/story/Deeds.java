@@ -68,6 +68,13 @@ public final class Deeds {
                 .path("find { it.name == '" + name + "' }.id");
     }
 
+    /** Verified by documents. */
+    public static Map<String, Object> verified(String day) {
+        Map<String, Object> body = new HashMap<>(seen(day));
+        body.put("way", "DOCUMENTS");
+        return body;
+    }
+
     public static Map<String, Object> seen(String day) {
         return Map.of("on", day, "evidence", "Internal audit report IA-12 of October, read at the client's site.");
     }

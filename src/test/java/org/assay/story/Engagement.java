@@ -159,7 +159,7 @@ public final class Engagement {
         done(CLIENT, "answer-finding", finding, Papers.answer());
         done(SignIn.LEAD_AUDITOR, "accept-plan", finding, Deeds.seen(stage2Day.toString()));
         if (verified) {
-            done(SignIn.LEAD_AUDITOR, "verify-finding", finding, Deeds.seen(stage2Day.toString()));
+            done(SignIn.LEAD_AUDITOR, "verify-finding", finding, Deeds.verified(stage2Day.toString()));
         }
         Town.on(null);
     }

@@ -100,10 +100,10 @@ class FirstCertificationStoryTest {
     void the_major_is_verified_and_the_minors_plan_accepted() {
         String major = findingId("F-1");
         String day = engagement.stage2Day.toString();
-        engagement.done(LEAD_AUDITOR, "verify-finding", major, Deeds.seen(day));
+        engagement.done(LEAD_AUDITOR, "verify-finding", major, Deeds.verified(day));
         engagement.done(LEAD_AUDITOR, "accept-plan", findingId("F-2"), Deeds.seen(day));
         engagement
-                .tries(LEAD_AUDITOR, "verify-finding", major, Deeds.seen(day))
+                .tries(LEAD_AUDITOR, "verify-finding", major, Deeds.verified(day))
                 .then()
                 .statusCode(409);
         Town.on(null);

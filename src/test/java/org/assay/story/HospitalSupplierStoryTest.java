@@ -176,7 +176,7 @@ class HospitalSupplierStoryTest {
         String major = e.finding("F-1");
         e.done(CLIENT, "answer-finding", major, Papers.answer());
         e.done(LEAD_AUDITOR, "accept-plan", major, Deeds.seen(e.stage2Day.toString()));
-        e.done(LEAD_AUDITOR, "verify-finding", major, Deeds.seen(e.stage2Day.toString()));
+        e.done(LEAD_AUDITOR, "verify-finding", major, Deeds.verified(e.stage2Day.toString()));
         Caller.as(TECHNICAL_REVIEWER_2)
                 .decide(e.file, "GRANT", sufficient())
                 .then()

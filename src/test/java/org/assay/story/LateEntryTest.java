@@ -3,12 +3,12 @@ package org.assay.story;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.LEAD_AUDITOR;
 import static org.assay.story.Deeds.seen;
+import static org.assay.story.Deeds.verified;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
 import org.junit.jupiter.api.AfterEach;
@@ -30,12 +30,12 @@ class LateEntryTest {
         e.done(CLIENT, "answer-finding", major, Papers.answer());
         e.done(LEAD_AUDITOR, "accept-plan", major, seen(e.stage2Day.toString()));
         Town.on(e.stage2Day.plusDays(20));
-        e.tries(LEAD_AUDITOR, "verify-finding", major, seen(day.toString()))
+        e.tries(LEAD_AUDITOR, "verify-finding", major, verified(day.toString()))
                 .then()
                 .statusCode(422)
                 .body("refusals.rule", contains("ENTERED_IN_TIME"))
                 .body("refusals.field", contains("waivers.ENTERED_IN_TIME"));
-        Map<String, Object> explained = new HashMap<>(seen(day.toString()));
+        Map<String, Object> explained = new HashMap<>(verified(day.toString()));
         explained.put("waivers", Map.of("ENTERED_IN_TIME", "The record of the visit came back today."));
         e.done(LEAD_AUDITOR, "verify-finding", major, explained);
         Caller.as(LEAD_AUDITOR)
@@ -51,9 +51,11 @@ class LateEntryTest {
         Engagement e = Engagement.audited("MAJOR");
         String major = e.finding("F-1");
         e.done(CLIENT, "answer-finding", major, Papers.answer());
-        for (String deed : List.of("accept-plan", "verify-finding")) {
-            e.done(LEAD_AUDITOR, deed, major, Map.of("on", e.stage2Day.toString(), "evidence", "Seen for " + deed));
-        }
+        Map<String, Object> accepted = Map.of("on", e.stage2Day.toString(), "evidence", "Seen for accept-plan");
+        Map<String, Object> verified = new HashMap<>(accepted);
+        verified.putAll(Map.of("evidence", "Seen for verify-finding", "way", "DOCUMENTS"));
+        e.done(LEAD_AUDITOR, "accept-plan", major, accepted);
+        e.done(LEAD_AUDITOR, "verify-finding", major, verified);
         Caller.as(LEAD_AUDITOR)
                 .get("/certifications/" + e.file + "/deeds/records")
                 .then()

@@ -1,11 +1,13 @@
 package org.assay.story;
 
+import io.quarkus.arc.Arc;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assay.house.BodyCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** What people type on the way to a certificate, as JSON: an ordinary case in which nothing is missing. */
@@ -206,7 +208,13 @@ public final class Papers {
                 "extent", "The programmes of the last two years were looked through.",
                 "rootCause", "The programme was drawn from an old list of systems.",
                 "correctiveAction", "The programme is drawn from the inventory from now on.",
-                "doneBy", "2026-12-15");
+                "doneBy",
+                        Arc.container()
+                                .instance(BodyCalendar.class)
+                                .get()
+                                .today()
+                                .plusDays(30)
+                                .toString());
     }
 
     public static Map<String, Object> conclusion(String advice, LocalDate opening, @Nullable LocalDate closing) {

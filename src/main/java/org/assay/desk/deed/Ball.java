@@ -1,9 +1,11 @@
 package org.assay.desk.deed;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assay.calendar.Days;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.file.Finding;
@@ -18,7 +20,7 @@ public record Ball(String who, String what) {
         List<Ball> all = new ArrayList<>();
         application(file).ifPresent(all::add);
         file.audits().forEach(a -> all.addAll(audit(a, file.title(a))));
-        file.findings().forEach(f -> finding(f).ifPresent(all::add));
+        file.findings().forEach(f -> all.addAll(finding(f)));
         file.openDecision()
                 .ifPresent(d -> all.add(
                         switch (d.standing()) {
@@ -73,15 +75,34 @@ public record Ball(String who, String what) {
         return Stream.concat(next.stream(), change.stream()).toList();
     }
 
-    private static Optional<Ball> finding(Finding f) {
-        return switch (f.standing()) {
-            case RAISED, PLAN_RETURNED -> ball(CLIENT, f.reference() + ": to answer");
-            case ANSWERED -> ball(LEADER, f.reference() + ": to accept or return the plan");
-            case PLAN_ACCEPTED ->
-                f.major() ? ball(CLIENT, f.reference() + ": to show what was done") : Optional.empty();
-            case IMPLEMENTED -> ball(LEADER, f.reference() + ": to verify");
-            case NONE, VERIFIED, WITHDRAWN -> Optional.empty();
-        };
+    private static List<Ball> finding(Finding f) {
+        String name = f.reference();
+        Optional<Ball> next =
+                switch (f.standing()) {
+                    case RAISED, PLAN_RETURNED -> ball(CLIENT, name + ": to answer" + by(f));
+                    case ANSWERED -> ball(LEADER, name + ": to accept or return the plan");
+                    case PLAN_ACCEPTED ->
+                        f.major() ? ball(CLIENT, name + ": to show what was done" + by(f)) : Optional.empty();
+                    case IMPLEMENTED -> ball(LEADER, name + ": to verify");
+                    case NONE, VERIFIED, WITHDRAWN -> Optional.empty();
+                };
+        Finding.Terms terms = f.terms();
+        return Stream.of(
+                        next,
+                        terms.asked() == null
+                                ? Optional.<Ball>empty()
+                                : ball(LEADER, name + ": to give more time, or none"),
+                        terms.objected() ? ball(LEADER, name + ": to answer the objection") : Optional.<Ball>empty(),
+                        f.way().unconfirmed().isEmpty()
+                                ? Optional.<Ball>empty()
+                                : ball("a second person of the body", name + ": to confirm what was entered late"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static String by(Finding f) {
+        LocalDate due = f.terms().dueOn();
+        return due == null ? "" : ", by " + Days.written(due);
     }
 
     private static Optional<Ball> ball(String who, String what) {

@@ -46,9 +46,11 @@ import org.assay.desk.certificate.ReissueForm;
 import org.assay.desk.finding.AnswerForm;
 import org.assay.desk.finding.EvidenceForm;
 import org.assay.desk.finding.ExtensionForm;
+import org.assay.desk.finding.FollowUpForm;
 import org.assay.desk.finding.RaisingForm;
 import org.assay.desk.finding.RegradingForm;
 import org.assay.desk.finding.SeenForm;
+import org.assay.desk.finding.VerifyingForm;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
@@ -180,7 +182,23 @@ public enum Operation {
     HAND_IN_EVIDENCE(FindingMove.HAND_IN_EVIDENCE, "Hand in evidence", EvidenceForm.class, Audience.CLIENT, CLIENT),
     ASK_FOR_MORE_EVIDENCE(
             FindingMove.ASK_FOR_MORE, "Ask for more evidence", Because.class, Audience.CLIENT, LEAD_AUDITOR),
-    VERIFY_FINDING(FindingMove.VERIFY, "Verify the corrective action", SeenForm.class, Audience.BODY, LEAD_AUDITOR),
+    VERIFY_FINDING(
+            FindingMove.VERIFY, "Verify the corrective action", VerifyingForm.class, Audience.BODY, LEAD_AUDITOR),
+    RECORD_FOLLOW_UP(
+            FindingMove.FOLLOW_UP,
+            "Record a follow-up visit",
+            FollowUpForm.class,
+            Audience.CLIENT,
+            LEAD_AUDITOR,
+            AUDITOR),
+    CONFIRM_LATE_ENTRY(
+            FindingMove.CONFIRM_LATE_ENTRY,
+            "Confirm a late entry",
+            Because.class,
+            Audience.BODY,
+            LEAD_AUDITOR,
+            TECHNICAL_REVIEWER,
+            PROGRAMME_MANAGER),
     ASK_EXTENSION(FindingMove.ASK_EXTENSION, "Ask for more time", ExtensionForm.class, Audience.CLIENT, CLIENT),
     GRANT_EXTENSION(FindingMove.GRANT_EXTENSION, "Give more time", ExtensionForm.class, Audience.CLIENT, LEAD_AUDITOR),
     REFUSE_EXTENSION(FindingMove.REFUSE_EXTENSION, "Give no more time", Because.class, Audience.CLIENT, LEAD_AUDITOR),
@@ -190,6 +208,13 @@ public enum Operation {
             "Answer the objection",
             Because.class,
             Audience.CLIENT,
+            LEAD_AUDITOR,
+            TECHNICAL_REVIEWER),
+    PROPOSE_DOWNGRADE(
+            FindingMove.PROPOSE_DOWNGRADE,
+            "Propose to grade it down",
+            Because.class,
+            Audience.BODY,
             LEAD_AUDITOR,
             TECHNICAL_REVIEWER),
     REGRADE_FINDING(

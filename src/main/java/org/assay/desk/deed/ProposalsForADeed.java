@@ -135,7 +135,7 @@ public class ProposalsForADeed {
             }
             case CONFIRM_AUDIT, OBJECT_TO_AUDIT, AGREE_TO_CHANGE, OBJECT_TO_CHANGE ->
                 file.audit(subject).ifPresent(a -> fields.put("revision", String.valueOf(a.revision())));
-            case ACCEPT_PLAN, VERIFY_FINDING ->
+            case ACCEPT_PLAN, VERIFY_FINDING, RECORD_FOLLOW_UP ->
                 fields.put("on", calendar.today().toString());
             default -> {}
         }

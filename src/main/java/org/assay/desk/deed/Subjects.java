@@ -81,6 +81,8 @@ final class Subjects {
         return switch (operation) {
             case ANSWER_OBJECTION_TO_FINDING -> f.terms().objected();
             case GRANT_EXTENSION, REFUSE_EXTENSION -> f.terms().asked() != null;
+            case CONFIRM_LATE_ENTRY -> !f.way().unconfirmed().isEmpty();
+            case PROPOSE_DOWNGRADE -> f.major() && f.way().downgradeProposedBy() == null;
             default -> true;
         };
     }

@@ -2,6 +2,7 @@ package org.assay.desk.finding;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
+import java.util.UUID;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
@@ -9,6 +10,8 @@ import org.assay.desk.Form;
 import org.assay.desk.Words;
 import org.assay.file.Grade;
 import org.assay.file.GradeQuestion;
+import org.assay.file.Link;
+import org.assay.file.LinkKind;
 import org.assay.file.Nonconformity;
 import org.assay.file.Said;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +42,26 @@ public record RaisingForm(
         Set<GradeQuestion> answered,
 
         @Asked("Grade") @NotNull(message = "Choose the grade")
-        Grade grade)
+        Grade grade,
+
+        @Asked(
+                value = "Older nonconformity",
+                hint = "Where this one comes back or goes further; the older one stays as it is.",
+                from = Asked.Choices.FINDINGS,
+                optional = true)
+        @Nullable
+        UUID older,
+
+        @Asked(value = "What this one is to it", optional = true) @Nullable
+        LinkKind link)
         implements Form {
     @Override
     public void look(Checks.Found found, Asking asking) {
+        found.unless(
+                        older == null || asking.file().finding(older).isPresent(),
+                        "older",
+                        "This file has no such nonconformity")
+                .unless((older == null) == (link == null), "link", "Choose both, or neither");
         found.unless(
                 clause == null || asking.catalogue().auditable().stream().anyMatch(r -> r.id().equals(clause.strip())),
                 "clause",
@@ -61,6 +80,7 @@ public record RaisingForm(
                 grade,
                 clause.strip(),
                 control == null || control.isBlank() ? null : control.strip(),
-                answered == null ? Set.of() : answered);
+                answered == null ? Set.of() : answered,
+                older == null || link == null ? null : new Link(link, older));
     }
 }

@@ -1,0 +1,18 @@
+package org.assay.file;
+
+/** What a nonconformity is to an older one; the older one keeps its grade and its standing. */
+public enum LinkKind implements Worded {
+    RECURS("comes back after it was verified"),
+    ESCALATES("goes further than one that is open");
+
+    private final String words;
+
+    LinkKind(String words) {
+        this.words = words;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+}

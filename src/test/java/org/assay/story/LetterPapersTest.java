@@ -1,0 +1,90 @@
+package org.assay.story;
+
+import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.assay.story.Deeds.ground;
+import static org.assay.story.Deeds.sufficient;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.assay.AssayTest;
+import org.assay.paper.Pdf;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a client is written after a decision: what was decided, what follows, how to appeal; never what is not so. */
+@AssayTest
+class LetterPapersTest {
+    @AfterEach
+    void today() {
+        Town.on(null);
+    }
+
+    @Test
+    void a_suspension_says_that_the_certification_is_temporarily_invalid_and_what_ends_that() {
+        Engagement e = Engagement.readyToDecide();
+        Caller decider = Caller.as(DECISION_MAKER);
+        decider.decide(e.file, "GRANT", sufficient()).then().statusCode(201);
+        says(
+                e,
+                "DECISION_LETTER",
+                List.of("We have decided to grant certification", "AIMS-", "22 Nov 2026", "You may appeal"),
+                List.of("subject to", "provisional", "accredited"));
+
+        decider.decide(e.file, "SUSPEND", ground("AUDIT_NOT_ALLOWED")).then().statusCode(201);
+        says(
+                e,
+                "SUSPENSION_LETTER",
+                List.of(
+                        "temporarily invalid from 22 Nov 2026 on",
+                        "Two surveillance dates were declined",
+                        "Stop promoting the certification",
+                        "The whole scope:",
+                        "The public register shows the certification as suspended",
+                        "6 months, that is until 22 May 2027",
+                        "withdrawn or its scope is reduced",
+                        "You may appeal"),
+                List.of("remains valid", "extended until"));
+
+        Map<String, Object> resolved =
+                Map.of("attestations", Map.of("CAUSE_IS_RESOLVED", "The surveillance audit was held."));
+        decider.decide(e.file, "LIFT_SUSPENSION", resolved).then().statusCode(201);
+        says(e, "LIFTING_LETTER", List.of("in force again from 22 Nov 2026 on", "You may appeal"), List.of());
+
+        decider.decide(e.file, "WITHDRAW", ground("CLIENT_ASKED")).then().statusCode(201);
+        says(
+                e,
+                "WITHDRAWAL_LETTER",
+                List.of("Certification ended", "As you asked", "no longer in force", "Stop using certificate and mark"),
+                List.of("withdrawn", "revoked"));
+    }
+
+    @Test
+    void a_refusal_gives_the_reasons_and_no_advice() {
+        Engagement e = Engagement.readyToDecide("MAJOR");
+        Caller.as(DECISION_MAKER)
+                .decide(e.file, "REFUSE", Map.of("reason", "The major nonconformity was not dealt with."))
+                .then()
+                .statusCode(201);
+        says(
+                e,
+                "DECISION_LETTER",
+                List.of(
+                        "not to grant certification",
+                        "The major nonconformity was not dealt with.",
+                        "F-1, ",
+                        "You may appeal"),
+                List.of("should", "recommend", "AIMS-2"));
+        assertEquals(List.of(), Prints.of(CLIENT, e.file, "CERTIFICATE"));
+        assertEquals(List.of(), Prints.of(CLIENT, e.file, "DECISION_FILE"), "The file stays with the body");
+    }
+
+    private static void says(Engagement e, String kind, List<String> words, List<String> never) {
+        String text = Pdf.text(Prints.latest(CLIENT, e.file, kind)).replaceAll("\\s+", " ");
+        words.forEach(w -> assertTrue(text.contains(w), kind + " does not say “" + w + "”: " + text));
+        never.forEach(w -> assertFalse(text.contains(w), kind + " says “" + w + "”: " + text));
+    }
+}
