@@ -34,12 +34,14 @@ class RuleBookLookTest {
         assertEquals(List.of(), Look.everywhere(livia));
         livia.page().locator("#f-signedOn").fill("");
         livia.page().locator("#f-aiYears").fill("many");
-        livia.press("Record experience");
-        assertTrue(livia.page().locator("#sheet").innerText().contains("Enter when she signed"));
+        livia.page().locator("#sheet button[type=submit]").click();
+        livia.page().locator("#f-signedOn-wrong").waitFor();
+        assertTrue(livia.page().locator("#sheet").innerText().contains("Enter the day of the signature"));
         assertEquals(List.of(), Look.once(livia));
         livia.page().locator("#f-signedOn").fill("2025-08-20");
         livia.page().locator("#f-aiYears").fill("2");
-        livia.press("Record experience");
+        livia.page().locator("#sheet button[type=submit]").click();
+        livia.page().waitForURL(url -> url.contains("recorded=1"));
         assertEquals("Soren Adeyemi", livia.page().locator("h1").innerText());
         assertEquals(List.of(), Look.once(livia));
     }

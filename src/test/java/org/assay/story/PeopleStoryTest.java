@@ -217,6 +217,12 @@ class PeopleStoryTest {
         ask("AUDITING", STARTUP, "")
                 .then()
                 .body("find { it.person == '" + person + "' }.against.why", equalTo(List.of("NOT_EXPERIENCED")));
+        Caller.as(LEAD_AUDITOR)
+                .get("/persons/" + person)
+                .then()
+                .body("experience.itYears", equalTo(3))
+                .body("recorded.experience.itYears", equalTo(List.of(3, 8)))
+                .body("recorded[0].by", equalTo("Livia Marchetti"));
     }
 
     @Test

@@ -13,8 +13,11 @@ import org.assay.desk.Key;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.desk.Words;
+import org.assay.file.Experience;
 import org.assay.file.WorksAs;
 import org.assay.house.BodyCalendar;
+import org.assay.register.Ids;
+import org.assay.register.people.ExperienceRow;
 import org.assay.register.people.PersonRow;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EnteringExperience {
     /**
-     * What is to be recorded, in place of what was.
+     * What is to be recorded; from then on it counts, and what was stays on record.
      *
      * @param ledAudits complete audits in which she took an active part
      * @param educated whether she has higher education or its like
@@ -49,13 +52,17 @@ public class EnteringExperience {
 
             boolean trained,
 
-            @NotNull(message = "Choose by what she works for the body")
+            @NotNull(message = "Choose how the person works for the body")
             WorksAs worksAs,
 
             @Nullable LocalDate signedOn,
 
             @Words(max = 2000, message = "Say where that was seen")
-            String source) {}
+            String source) {
+        Experience experience() {
+            return new Experience(ledAudits, educated, itYears, aiYears, trained, worksAs, signedOn);
+        }
+    }
 
     private static final String YEARS = "Enter full years, from 0 to 80";
 
@@ -87,18 +94,14 @@ public class EnteringExperience {
                 .unless(
                         in.worksAs() == null || in.worksAs() == WorksAs.EMPLOYEE || in.signedOn() != null,
                         "signedOn",
-                        "Enter when she signed")
+                        "Enter the day of the signature")
                 .refuse();
         return acts.once(who, key, "EnteringExperience", person.toString(), in, () -> {
             PersonRow row = streams.hold(person);
-            row.ledAudits = in.ledAudits();
-            row.educated = in.educated();
-            row.itYears = in.itYears();
-            row.aiYears = in.aiYears();
-            row.trained = in.trained();
-            row.worksAs = in.worksAs();
-            row.signedOn = in.signedOn();
-            row.experienceSource = in.source().strip();
+            Experience now = in.experience();
+            String source = in.source().strip();
+            row.brings(now, source);
+            new ExperienceRow(Ids.next(), person, now, source, who.person().id(), calendar.today()).persist();
             streams.append(person, who, "EnteringExperience", null);
             return new Outcome.Done(person);
         });

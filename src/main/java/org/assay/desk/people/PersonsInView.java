@@ -19,6 +19,7 @@ import org.assay.file.WorksAs;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
 import org.assay.register.people.CompetenceRow;
+import org.assay.register.people.ExperienceRow;
 import org.assay.register.people.PersonRow;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,20 @@ public class PersonsInView {
     public record Listed(
             UUID id, String name, @Nullable WorksAs worksAs, Set<Function> functions, List<CompetenceTold> lapsing) {}
 
-    /** One person in full. */
+    /** What was recorded of somebody's experience, by whom and when. */
+    public record Recorded(Experience experience, String source, String by, LocalDate on) {}
+
+    /**
+     * One person in full.
+     *
+     * @param recorded every record of the experience, the newest first
+     */
     public record One(
             UUID id,
             String name,
             Experience experience,
             String source,
+            List<Recorded> recorded,
             List<CompetenceTold> competences,
             List<TieTold> ties,
             List<CompetenceTold> lapsing) {}
@@ -93,10 +102,28 @@ public class PersonsInView {
                     person.name,
                     person.experience(),
                     person.experienceSource,
+                    recorded(id),
                     hers,
                     ties.of(who, id),
                     lapsing(hers));
         });
+    }
+
+    private List<Recorded> recorded(UUID person) {
+        return em
+                .createQuery(
+                        "select e, r.name from ExperienceRow e join PersonRow r on r.id = e.recordedBy"
+                                + " where e.person = :person order by e.id desc",
+                        Object[].class)
+                .setParameter("person", person)
+                .getResultList()
+                .stream()
+                .map(row -> recorded((ExperienceRow) row[0], (String) row[1]))
+                .toList();
+    }
+
+    private static Recorded recorded(ExperienceRow row, String by) {
+        return new Recorded(row.read(), row.source, by, row.recordedOn);
     }
 
     private List<CompetenceTold> told(TypedQuery<Object[]> query) {

@@ -54,7 +54,7 @@ public class WhoMayDo {
                 case DECISION ->
                     experience.inPerson()
                             ? List.of()
-                            : List.of(Obstacle.notEngaged("The body does not engage her in person."));
+                            : List.of(Obstacle.notEngaged("The body does not engage this person directly."));
                 case APPLICATION_REVIEW, PROGRAMME, REPORT_REVIEW -> List.of();
             };
         }
@@ -69,8 +69,7 @@ public class WhoMayDo {
 
         private Optional<Obstacle> unbound(Experience experience) {
             if (experience.worksAs() == WorksAs.SENT_BY_A_CONSULTANCY) {
-                return Optional.of(
-                        Obstacle.notEngaged("She is sent by an organisation that advises on management systems."));
+                return Optional.of(Obstacle.notEngaged("Sent by an organisation that advises on management systems."));
             }
             return experience.boundOn(day)
                     ? Optional.empty()

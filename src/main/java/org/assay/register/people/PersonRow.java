@@ -61,6 +61,18 @@ public class PersonRow extends PanacheEntityBase {
         this.name = name;
     }
 
+    /** What is on record from now on. */
+    public void brings(Experience now, String source) {
+        ledAudits = now.ledAudits();
+        educated = now.educated();
+        itYears = now.itYears();
+        aiYears = now.aiYears();
+        trained = now.trained();
+        worksAs = now.worksAs();
+        signedOn = now.signedOn();
+        experienceSource = source;
+    }
+
     public Experience experience() {
         return new Experience(ledAudits, educated, itYears, aiYears, trained, worksAs, signedOn);
     }
