@@ -195,7 +195,7 @@ class RubbishTest {
         Caller.as(BOTH).get("/certifications/nonsense").then().statusCode(404).contentType("application/problem+json");
         Caller.as(BOTH).get("/nowhere").then().statusCode(404);
         String file = open();
-        Map<String, Object> seen = Map.of("on", "2026-11-20", "evidence", "x");
+        Map<String, Object> seen = Map.of("on", "2026-11-20", "evidence", "x", "way", "DOCUMENTS");
         Caller.as(LEAD_AUDITOR)
                 .postTo(file, "/deeds/verify-finding/" + UUID.randomUUID(), seen)
                 .then()

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.house.RuleBookFiles;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The rule book holds every number of the body's list, each once, with a sentence and an end. */
 class RuleNumbersTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/rule-numbers.txt");
+    private static final Pattern NUMBER = Pattern.compile("\\b[A-Z][A-Z0-9]*-\\d{2}[a-z]?\\b");
     private static final RuleBook BOOK = RuleBookFiles.read(RuleBookFiles::open);
 
     @Test
@@ -55,6 +58,19 @@ class RuleNumbersTest {
         assertEquals(
                 RuleBook.constants().count(),
                 BOOK.entries().stream().filter(e -> e.rule() != null).count());
+    }
+
+    @Test
+    void a_reason_names_only_rules_that_there_are() {
+        Set<String> numbers =
+                BOOK.entries().stream().map(RuleBook.Entry::number).collect(Collectors.toSet());
+        List<String> named = BOOK.entries().stream()
+                .filter(e -> e.sort() == Sort.OUTSIDE)
+                .flatMap(e -> NUMBER.matcher(e.end()).results())
+                .map(MatchResult::group)
+                .toList();
+        assertTrue(named.contains("HOUSE-42"), "Some reasons name a rule");
+        assertEquals(List.of(), named.stream().filter(n -> !numbers.contains(n)).toList());
     }
 
     /** The first place of a text in the file of a chapter is changed to another. */
