@@ -14,6 +14,7 @@ import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.certification.CertificationsInView;
 import org.assay.desk.certification.FiguresInView;
+import org.assay.desk.certification.LimitsAhead;
 import org.assay.desk.decision.OpenDecisions;
 import org.assay.desk.deed.WaitingForMe;
 import org.assay.desk.finding.FindingsToAnswer;
@@ -59,7 +60,8 @@ public class DashboardPage {
                 Listing listing,
                 FiguresInView.Told figures,
                 List<OpenDecisions.Open> waiting,
-                List<WaitingForMe.Waiting> mine);
+                List<WaitingForMe.Waiting> mine,
+                List<LimitsAhead.Limit> limits);
 
         static native TemplateInstance client(Listing listing, List<WaitingForMe.Waiting> mine);
 
@@ -74,6 +76,7 @@ public class DashboardPage {
     private final OpenDecisions decisions;
     private final FindingsToAnswer toAnswer;
     private final WaitingForMe mine;
+    private final LimitsAhead limits;
 
     DashboardPage(
             WhoIsAsking who,
@@ -81,13 +84,15 @@ public class DashboardPage {
             FiguresInView figures,
             OpenDecisions decisions,
             FindingsToAnswer toAnswer,
-            WaitingForMe mine) {
+            WaitingForMe mine,
+            LimitsAhead limits) {
         this.who = who;
         this.certifications = certifications;
         this.figures = figures;
         this.decisions = decisions;
         this.toAnswer = toAnswer;
         this.mine = mine;
+        this.limits = limits;
     }
 
     /** The whole page; for htmx the files alone, or their next rows. */
@@ -103,7 +108,12 @@ public class DashboardPage {
         }
         return Html.ok(
                 acting.ofTheBody()
-                        ? Templates.body(listing, figures.of(acting), decisions.inView(acting), mine.of(acting))
+                        ? Templates.body(
+                                listing,
+                                figures.of(acting),
+                                decisions.inView(acting),
+                                mine.of(acting),
+                                limits.of(acting))
                         : Templates.client(listing, mine.of(acting)));
     }
 

@@ -3,11 +3,15 @@ package org.assay.desk.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Search;
 import org.assay.file.ApplicationStanding;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
 import org.assay.file.Certification;
 import org.assay.file.Ground;
 import org.assay.file.Standing;
@@ -34,14 +38,31 @@ public class CertificationsInView {
             @Nullable String certificate,
             @Nullable LocalDate validUntil,
             @Nullable LocalDate lastDayOfStage2,
-            ApplicationStanding application) {
-        /** Where it stands in one word: its application, until a certification was decided. */
+            ApplicationStanding application,
+            @Nullable String step) {
+        /** Where it stands in a few words: how far its application or its audits are, until a certification was decided. */
         public String words() {
-            return standing == Standing.NONE && application != ApplicationStanding.AGREED
-                    ? application.words()
-                    : standing.words();
+            if (standing != Standing.NONE) {
+                return standing.words();
+            }
+            return step == null || application != ApplicationStanding.AGREED ? application.words() : step;
+        }
+
+        /** Whether nothing has been decided, and something still can be. */
+        public boolean underWay() {
+            return standing == Standing.NONE
+                    && switch (application) {
+                        case DRAFT, SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED -> true;
+                        case DECLINED, WITHDRAWN, LAPSED -> false;
+                    };
         }
     }
+
+    private static final String AUDITS = "select a.certification, a.kind, a.standing from AuditRow a"
+            + " where a.certification in :files and a.standing not in (org.assay.file.AuditStanding.PROGRAMMED,"
+            + " org.assay.file.AuditStanding.CANCELLED) order by a.kind";
+    private static final String REQUESTS = "select d.certification from DecisionRow d where d.certification in :files"
+            + " and d.standing = org.assay.file.DecisionStanding.REQUESTED";
 
     /** One page, and the id after which the next begins; null on the last one. */
     public record Page(List<Listed> files, @Nullable UUID next) {}
@@ -64,7 +85,20 @@ public class CertificationsInView {
      * @param limit files on the page, 1 to {@value #MOST}
      */
     public Page page(Acting who, String words, @Nullable UUID after, int limit) {
-        List<Object[]> rows = tx.ask(who.viewer(), () -> em.createQuery(
+        return tx.ask(who.viewer(), () -> {
+            List<Object[]> rows = rows(words, after, limit + 1);
+            Map<UUID, String> steps =
+                    steps(who, rows.stream().limit(limit).map(r -> (UUID) r[0]).toList());
+            List<Listed> files = rows.stream()
+                    .limit(limit)
+                    .map(r -> listed(r, steps.get((UUID) r[0])))
+                    .toList();
+            return new Page(files, rows.size() > limit ? files.getLast().id() : null);
+        });
+    }
+
+    private List<Object[]> rows(String words, @Nullable UUID after, int most) {
+        return em.createQuery(
                         "select c.id, c.reference, k.name, c.standard, c.scope, d.number, c.lastDayOfStage2,"
                                 + " c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn, s.since, c.application"
                                 + " from CertificationRow c join ClientRow k on k.id = c.client"
@@ -76,13 +110,32 @@ public class CertificationsInView {
                         Object[].class)
                 .setParameter("after", after)
                 .setParameter("like", "%" + Search.literally(words) + "%")
-                .setMaxResults(limit + 1)
-                .getResultList());
-        List<Listed> files = rows.stream().limit(limit).map(this::listed).toList();
-        return new Page(files, rows.size() > limit ? files.getLast().id() : null);
+                .setMaxResults(most)
+                .getResultList();
     }
 
-    private Listed listed(Object[] r) {
+    /** How far the audits of some files are, the later stage before the earlier one, and which wait for a decision. */
+    private Map<UUID, String> steps(Acting who, List<UUID> files) {
+        Map<UUID, String> steps = new HashMap<>();
+        if (files.isEmpty()) {
+            return steps;
+        }
+        em.createQuery(AUDITS, Object[].class)
+                .setParameter("files", files)
+                .getResultStream()
+                .forEach(a ->
+                        steps.put((UUID) a[0], ((AuditKind) a[1]).words() + ": " + ((AuditStanding) a[2]).words()));
+        if (!who.ofTheBody()) {
+            return steps; // clients see no decision in the making
+        }
+        em.createQuery(REQUESTS, UUID.class)
+                .setParameter("files", files)
+                .getResultStream()
+                .forEach(d -> steps.put(d, "decision asked for"));
+        return steps;
+    }
+
+    private Listed listed(Object[] r, @Nullable String step) {
         LocalDate suspended = (LocalDate) r[12];
         Certification facts = new Certification(
                 (LocalDate) r[7],
@@ -101,6 +154,7 @@ public class CertificationsInView {
                 (String) r[5],
                 facts.validUntil(),
                 (LocalDate) r[6],
-                (ApplicationStanding) r[13]);
+                (ApplicationStanding) r[13],
+                step);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
@@ -13,8 +14,10 @@ import org.assay.access.Role;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
+import org.assay.file.DecisionStanding;
 import org.assay.file.FindingStanding;
 import org.assay.file.LetterStanding;
+import org.assay.file.Verb;
 import org.assay.file.Worded;
 import org.assay.register.Tx;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,7 @@ public class WaitingForMe {
             applications(who, all);
             audits(who, all);
             findings(who, all);
+            decisions(who, all);
             evidence(who, all);
             letters(who, all);
             return all;
@@ -125,6 +129,24 @@ public class WaitingForMe {
                         (String) r[1],
                         "Nonconformity " + r[4] + ": " + words(r[2]),
                         (LocalDate) r[5])));
+    }
+
+    private void decisions(Acting who, List<Waiting> all) {
+        Set<DecisionStanding> mine = EnumSet.noneOf(DecisionStanding.class);
+        if (who.is(Role.DECISION_MAKER)) {
+            mine.add(DecisionStanding.REQUESTED);
+        }
+        rows(
+                        mine,
+                        "select d.certification, k.name, d.verb from DecisionRow d join ClientRow k on k.id = d.client"
+                                + " where d.standing in :mine order by d.requestedOn, d.id")
+                .forEach(r -> all.add(new Waiting(
+                        (UUID) r[0],
+                        "/decision/"
+                                + ((Verb) r[2]).name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        (String) r[1],
+                        ((Verb) r[2]).words() + ": to be weighed",
+                        null)));
     }
 
     /** Majors whose plan is accepted: the client shows what was done. */
