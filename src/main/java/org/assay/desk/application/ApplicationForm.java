@@ -21,6 +21,7 @@ import org.assay.file.ScopePart;
 import org.assay.file.Sector;
 import org.assay.file.Stage;
 import org.assay.file.Technology;
+import org.assay.register.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /** An application for certification: the organisation, its scope and its AI systems. */
@@ -149,7 +150,8 @@ public record ApplicationForm(
                         .toList(),
                 all(sites).size(),
                 described(),
-                filled(owner) && filled(sponsor));
+                filled(owner) && filled(sponsor),
+                Hashes.of(scopeSentence.strip()));
     }
 
     private Set<ScopePart> described() {
