@@ -150,6 +150,7 @@ public class DoingADeed {
 
         @Override
         public void written(CertificationFile now, Deed deed, LocalDate today) {
+            Drafts.drop(now.id(), operation, subject);
             if (operation.move() == CertificateMove.REISSUE) {
                 certificates.reissued(now, today);
             }
