@@ -23,6 +23,7 @@ import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
 import org.assay.file.PaperStanding;
 import org.assay.file.Person;
+import org.assay.file.Proof;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
@@ -110,7 +111,7 @@ class BodiesTest {
                         DAY,
                         CertificateMove.DRAFT_PROOF,
                         PaperStanding.NONE,
-                        CertificatePaper.NONE.drafted("abc")));
+                        CertificatePaper.NONE.drafted(new Proof("abc", null, null, null))));
     }
 
     @Test
