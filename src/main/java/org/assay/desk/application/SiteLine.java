@@ -17,6 +17,7 @@ public record SiteLine(
 
         @Asked(value = "Country code", hint = "Two letters, such as US.", optional = true)
         @Pattern(regexp = "[A-Z]{2}|", message = "Write the country as two capital letters, such as US")
+        @Words(max = 2, optional = true)
         @Nullable
         String country,
 
