@@ -29,6 +29,7 @@ final class LookToTheLeft extends ArchCondition<JavaClass> {
             "transfer",
             "complaint",
             "appeal",
+            "letter",
             "paper",
             "deed", // the table of all that is done to a file knows every noun
             "glance"); // and whoever decides is shown all of it

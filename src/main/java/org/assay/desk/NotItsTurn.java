@@ -5,6 +5,7 @@ import org.assay.file.ApplicationStanding;
 import org.assay.file.AuditStanding;
 import org.assay.file.DecisionStanding;
 import org.assay.file.FindingStanding;
+import org.assay.file.LetterStanding;
 import org.assay.file.PaperStanding;
 import org.assay.file.Standing;
 import org.assay.lifecycle.Verdict;
@@ -25,6 +26,7 @@ public final class NotItsTurn extends RuntimeException {
             case ApplicationStanding s -> s.words();
             case AuditStanding s -> s.words();
             case PaperStanding s -> s.words();
+            case LetterStanding s -> s.words();
             default -> words(standing.name());
         };
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param audits in the order in which they were programmed
  * @param findings in the order in which they were raised
  * @param paper the certificate as a document
+ * @param letters between client and body, in the order in which they were written; null where there is none
  * @param inForceElsewhere reference of another file of the same client and standard whose certification is in force
  */
 public record CertificationFile(
@@ -32,12 +33,14 @@ public record CertificationFile(
         Certification certification,
         List<Decision> decisions,
         CertificatePaper paper,
-        @Nullable String inForceElsewhere) {
+        @Nullable String inForceElsewhere,
+        @Nullable List<Letter> letters) {
 
     public CertificationFile {
         audits = List.copyOf(audits);
         findings = List.copyOf(findings);
         decisions = List.copyOf(decisions);
+        letters = letters == null || letters.isEmpty() ? null : List.copyOf(letters);
     }
 
     /** A file that begins: with an application in the making, and nothing else. */
@@ -55,6 +58,7 @@ public record CertificationFile(
                 Certification.NONE,
                 List.of(),
                 CertificatePaper.NONE,
+                null,
                 null);
     }
 
@@ -82,6 +86,15 @@ public record CertificationFile(
 
     public Optional<Finding> finding(UUID finding) {
         return findings.stream().filter(f -> f.id().equals(finding)).findFirst();
+    }
+
+    /** What client and body have written to each other. */
+    public List<Letter> mail() {
+        return letters == null ? List.of() : letters;
+    }
+
+    public Optional<Letter> letter(UUID letter) {
+        return mail().stream().filter(l -> l.id().equals(letter)).findFirst();
     }
 
     /** The audit of a kind that counts: the latest that was not cancelled or terminated. */
@@ -126,7 +139,8 @@ public record CertificationFile(
                 certification,
                 decisions,
                 paper,
-                inForceElsewhere);
+                inForceElsewhere,
+                letters);
     }
 
     public CertificationFile with(Agreement changed) {
@@ -143,7 +157,8 @@ public record CertificationFile(
                 certification,
                 decisions,
                 paper,
-                inForceElsewhere);
+                inForceElsewhere,
+                letters);
     }
 
     /** The file with an audit added, or exchanged for the one of the same id in its place. */
@@ -161,7 +176,8 @@ public record CertificationFile(
                 certification,
                 decisions,
                 paper,
-                inForceElsewhere);
+                inForceElsewhere,
+                letters);
     }
 
     /** The file with a finding added, or exchanged for the one of the same id in its place. */
@@ -179,7 +195,8 @@ public record CertificationFile(
                 certification,
                 decisions,
                 paper,
-                inForceElsewhere);
+                inForceElsewhere,
+                letters);
     }
 
     public CertificationFile with(Certification changed) {
@@ -196,7 +213,8 @@ public record CertificationFile(
                 changed,
                 decisions,
                 paper,
-                inForceElsewhere);
+                inForceElsewhere,
+                letters);
     }
 
     /** The file with a decision added, or exchanged for the one of the same id in its place. */
@@ -214,7 +232,8 @@ public record CertificationFile(
                 certification,
                 exchanged(decisions, changed, Decision::id),
                 paper,
-                inForceElsewhere);
+                inForceElsewhere,
+                letters);
     }
 
     public CertificationFile with(CertificatePaper changed) {
@@ -231,7 +250,27 @@ public record CertificationFile(
                 certification,
                 decisions,
                 changed,
-                inForceElsewhere);
+                inForceElsewhere,
+                letters);
+    }
+
+    /** The file with a letter added, or exchanged for the one of the same id in its place. */
+    public CertificationFile with(Letter changed) {
+        return new CertificationFile(
+                id,
+                client,
+                reference,
+                standard,
+                scope,
+                application,
+                agreement,
+                audits,
+                findings,
+                certification,
+                decisions,
+                paper,
+                inForceElsewhere,
+                exchanged(mail(), changed, Letter::id));
     }
 
     public CertificationFile scoped(String sentence) {
@@ -248,7 +287,8 @@ public record CertificationFile(
                 certification,
                 decisions,
                 paper,
-                inForceElsewhere);
+                inForceElsewhere,
+                letters);
     }
 
     public CertificationFile elsewhere(@Nullable String file) {
@@ -265,7 +305,8 @@ public record CertificationFile(
                 certification,
                 decisions,
                 paper,
-                file);
+                file,
+                letters);
     }
 
     /** The same facts with blank words, for the journal: texts are records, not events. */
@@ -283,7 +324,8 @@ public record CertificationFile(
                 certification,
                 decisions,
                 paper,
-                null);
+                null,
+                mail().stream().map(Letter::withoutWords).toList());
     }
 
     private static <T> List<T> exchanged(List<T> all, T one, java.util.function.Function<T, UUID> id) {

@@ -6,6 +6,7 @@ public sealed interface Said
                 Attendance,
                 AuditTime,
                 Conclusion,
+                Deadline,
                 Disposition,
                 HandIn,
                 Nonconformity,

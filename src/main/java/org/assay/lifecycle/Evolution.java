@@ -20,6 +20,7 @@ import org.assay.lifecycle.Happening.CertificateMoved;
 import org.assay.lifecycle.Happening.CertificationMoved;
 import org.assay.lifecycle.Happening.DecisionMoved;
 import org.assay.lifecycle.Happening.FindingMoved;
+import org.assay.lifecycle.Happening.LetterMoved;
 import org.assay.lifecycle.Happening.Opened;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ public final class Evolution {
             case AgreementMade made -> file.with(made.agreement());
             case AuditMoved moved -> file.with(moved.now());
             case CertificateMoved moved -> file.with(moved.now());
+            case LetterMoved moved -> file.with(moved.now());
         };
     }
 

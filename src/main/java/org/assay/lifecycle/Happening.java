@@ -14,6 +14,8 @@ import org.assay.file.DecisionStanding;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Ground;
+import org.assay.file.Letter;
+import org.assay.file.LetterStanding;
 import org.assay.file.PaperStanding;
 import org.assay.file.Person;
 import org.assay.file.Standing;
@@ -110,4 +112,12 @@ public sealed interface Happening {
     /** The certificate document moved; {@code now} is how it was left. */
     record CertificateMoved(Person by, LocalDate on, CertificateMove move, PaperStanding from, CertificatePaper now)
             implements Happening {}
+
+    /** A letter was written, answered or closed; {@code now} is how it was left, with blank words. */
+    record LetterMoved(Person by, LocalDate on, LetterMove move, LetterStanding from, Letter now) implements Happening {
+        @Override
+        public Happening withoutWords() {
+            return new LetterMoved(by, on, move, from, now.withoutWords());
+        }
+    }
 }

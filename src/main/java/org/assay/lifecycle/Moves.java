@@ -14,7 +14,8 @@ public final class Moves {
                         FindingMove.values(),
                         DecisionMove.values(),
                         CertificationMove.values(),
-                        CertificateMove.values())
+                        CertificateMove.values(),
+                        LetterMove.values())
                 .flatMap(Arrays::stream);
     }
 }

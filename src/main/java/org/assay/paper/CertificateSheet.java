@@ -70,8 +70,12 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
         return reissued("name").or(() -> proof("name")).orElse(source.client());
     }
 
-    public Optional<String> address() {
-        return proof("address");
+    public String addressed() {
+        return proof("address").orElse("");
+    }
+
+    public boolean longAddress() {
+        return addressed().length() > 160;
     }
 
     public String scope() {
@@ -101,6 +105,11 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
                 .mapToInt(l -> 1 + l.length() / LONG_LINE)
                 .sum();
         return lines > LINES_OF_PAGE_1 || scope().length() > 450;
+    }
+
+    /** Whether the first page needs all of its room. */
+    public boolean crowded() {
+        return scope().length() > 450 || name().length() > 90 || longAddress();
     }
 
     public String edition() {
@@ -231,7 +240,7 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
     private Map<String, Object> holder() {
         Map<String, Object> holder = new LinkedHashMap<>();
         holder.put("name", name());
-        holder.put("address", address().orElse(""));
+        holder.put("address", addressed());
         holder.put("country", source.country());
         holder.put("sites", new ArrayList<>(sites()));
         return holder;

@@ -10,8 +10,6 @@ import org.assay.desk.paper.PaperSource;
 import org.assay.file.Certification;
 import org.assay.file.Ground;
 import org.assay.file.Suspension;
-import org.assay.file.Verb;
-import org.assay.lifecycle.CertificationMove;
 import org.assay.standard.Parameter;
 
 /**
@@ -22,7 +20,7 @@ final class Letters {
     private Letters() {}
 
     static Letter decision(PaperSource source, House house) {
-        return decided(source, Verb.GRANT) ? granted(source, house) : refused(source, house);
+        return source.file().certification().grantedOn() == null ? refused(source, house) : granted(source, house);
     }
 
     private static Letter granted(PaperSource source, House house) {
@@ -142,10 +140,6 @@ final class Letters {
                                 "Whoever asks us is told so too.")),
                 appeal(house));
         return Letter.toTheClient(source, house, asked ? "Certification ended" : "Certification withdrawn", parts);
-    }
-
-    private static boolean decided(PaperSource source, Verb verb) {
-        return source.about(source.subject()).anyMatch(w -> w.is(CertificationMove.of(verb)));
     }
 
     private static String said(PaperSource source, String component) {

@@ -26,7 +26,14 @@ public record Part(
     public record Fact(String label, String value) {}
 
     /** A table; widths in percent. */
-    public record Grid(List<Column> columns, List<List<Cell>> rows) {}
+    public record Grid(List<Column> columns, List<List<Cell>> rows) {
+        private static final int WHOLE = 8;
+
+        /** A short table stays whole; a long one begins where a few of its rows fit beneath its head. */
+        public String flow() {
+            return rows.size() <= WHOLE ? "keep" : "tall";
+        }
+    }
 
     public record Column(String head, int width) {}
 

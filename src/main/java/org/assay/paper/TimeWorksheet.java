@@ -50,8 +50,6 @@ final class TimeWorksheet {
                                                 Part.Cell.of("The body's method " + table.method())))
                                         .toList()),
                 Part.headed("result", "Result")
-                        .fact("Stage 1", Days.halves(time.stage1()))
-                        .fact("Stage 2", Days.halves(time.stage2()))
                         .fact("Initial audit", Days.halves(time.total()))
                         .fact("Justification", Said.text(source.last(ApplicationMove.DETERMINE_TIME), "justification"))
                         .fact(

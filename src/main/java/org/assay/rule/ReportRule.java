@@ -46,6 +46,14 @@ public enum ReportRule implements Rule {
                 return open == 0 ? Optional.empty() : Optional.of(open + " questions are open.");
             })),
 
+    LETTER_GIVES_NO_ADVICE(Stated.shall("IMP-02l", "5.2.5")
+            .says("What the body writes to a client gives no advice on its management system.")
+            .otherwise("Ask, or say what the body needs and by when; leave what to do about the system to the client.")
+            .about("text")
+            .brokenBy(c -> Wording.advice(
+                            c.deed().word("subject") + " " + c.deed().word("text"))
+                    .map(w -> "The letter says " + w + "."))),
+
     SAMPLE_IS_ON_RECORD(Stated.house("HOUSE-44")
             .says(
                     "What a Stage 2 sampled, and of how many, is on record: sites, AI systems, records, and interviews with"

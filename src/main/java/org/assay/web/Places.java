@@ -37,6 +37,7 @@ final class Places {
             case AUDIT -> audit(id, subject);
             case FINDING -> finding(id, subject);
             case DECISION -> file(id);
+            case LETTER -> file(id) + "/records";
         };
     }
 
@@ -51,6 +52,7 @@ final class Places {
             case FILE -> "";
             case AUDIT -> file.audit(subject).map(file::title).orElse("");
             case FINDING -> file.finding(subject).map(f -> f.reference()).orElse("");
+            case LETTER -> file.letter(subject).map(l -> l.subject()).orElse("");
             case DECISION -> file.decision(subject).map(d -> d.verb().words()).orElse("");
         };
     }

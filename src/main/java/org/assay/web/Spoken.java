@@ -24,6 +24,7 @@ import org.assay.file.AuditStanding;
 import org.assay.file.DecisionStanding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
+import org.assay.file.LetterStanding;
 import org.assay.file.PaperStanding;
 import org.assay.file.Result;
 import org.assay.file.Standing;
@@ -235,6 +236,14 @@ public final class Spoken {
             case OBJECTED, ADJOURNED -> "warn";
             case REVIEWED -> "ok";
             case TERMINATED -> "bad";
+        };
+    }
+
+    static String tone(LetterStanding standing) {
+        return switch (standing) {
+            case AWAITS_CLIENT, AWAITS_BODY -> "warn";
+            case ANSWERED -> "ok";
+            case NONE, CLOSED -> "plain";
         };
     }
 

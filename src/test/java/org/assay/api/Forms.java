@@ -49,6 +49,8 @@ final class Forms {
             case MISS_VISIT -> Map.of("number", 1, "reason", "The site was closed.");
             case RECORD_TIME -> Papers.time(Deeds.person("Jonas Wexler"), day);
             case RECORD_SAMPLING -> Papers.sampling();
+            case WRITE_TO_CLIENT, WRITE_TO_BODY -> Map.of("subject", "Site access", "text", "How do visitors get in?");
+            case ANSWER_THE_BODY, ANSWER_THE_CLIENT -> Map.of("text", "By the north gate.");
             case REVISE_PLAN -> Papers.plan(day, Deeds.person("Jonas Wexler"));
             case AGREE_TO_CHANGE -> Map.of();
             case WRITE_PAPERS -> Papers.papers();

@@ -10,6 +10,7 @@ import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.FindingMove;
+import org.assay.lifecycle.LetterMove;
 import org.assay.lifecycle.Move;
 import org.assay.rule.Rule;
 
@@ -30,7 +31,8 @@ final class Lives {
                 + life("Finding", List.of(FindingMove.values()))
                 + life("Decision", List.of(DecisionMove.values()))
                 + life("Certification", List.of(CertificationMove.values()))
-                + life("Certificate document", List.of(CertificateMove.values()));
+                + life("Certificate document", List.of(CertificateMove.values()))
+                + life("Letter", List.of(LetterMove.values()));
     }
 
     private static String life(String title, List<? extends Move<?>> moves) {

@@ -64,6 +64,8 @@ class GoldenNamesTest {
         add(names, "application move", ApplicationMove.values());
         add(names, "audit move", AuditMove.values());
         add(names, "certificate move", CertificateMove.values());
+        add(names, "letter move", LetterMove.values());
+        add(names, "letter standing", org.assay.file.LetterStanding.values());
         add(names, "application standing", ApplicationStanding.values());
         add(names, "audit standing", AuditStanding.values());
         add(names, "paper standing", PaperStanding.values());

@@ -29,7 +29,8 @@ class RestatedTest {
                         life("finding", FindingMove.values()),
                         life("decision", DecisionMove.values()),
                         life("certification", CertificationMove.values()),
-                        life("certificate", CertificateMove.values()))
+                        life("certificate", CertificateMove.values()),
+                        life("letter", LetterMove.values()))
                 .flatMap(s -> s);
     }
 

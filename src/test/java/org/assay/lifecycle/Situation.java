@@ -33,6 +33,8 @@ import org.assay.file.FindingStanding;
 import org.assay.file.Function;
 import org.assay.file.Grade;
 import org.assay.file.Ground;
+import org.assay.file.Letter;
+import org.assay.file.LetterStanding;
 import org.assay.file.Part;
 import org.assay.file.Participation;
 import org.assay.file.People;
@@ -148,6 +150,7 @@ record Situation(
         add(moves, "application ", ApplicationMove.values());
         add(moves, "audit ", AuditMove.values());
         add(moves, "certificate ", CertificateMove.values());
+        add(moves, "letter ", LetterMove.values());
         return moves;
     }
 
@@ -174,8 +177,18 @@ record Situation(
                         ? AuditLife.programme(id("stage 1"), id("stage 2"), weighed())
                         : AuditLife.decide(m, weighed());
             case CertificateMove m -> CertificateLife.decide(m, weighed());
+            case LetterMove m ->
+                m.writes() ? LetterLife.write(m, id("a letter"), weighed()) : LetterLife.decide(m, answerable());
             case DecisionMove m -> throw new IllegalArgumentException(m + " weighs no rule");
         };
+    }
+
+    /** With a letter of each kind in the file. */
+    private Case answerable() {
+        Case c = weighed();
+        LetterStanding open = ((LetterMove) row()).from().iterator().next();
+        Letter letter = new Letter(c.deed().subject(), open, "Site access", null, c.person(), today);
+        return new Case(c.file().with(letter), c.person(), c.deed(), c.today(), c.law(), c.people());
     }
 
     Case weighed() {

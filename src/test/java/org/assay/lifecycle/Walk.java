@@ -193,6 +193,7 @@ final class Walk {
                             case Happening.AgreementMade _ -> "agreed";
                             case Happening.AuditMoved m -> m.move().name();
                             case Happening.CertificateMoved m -> m.move().name();
+                            case Happening.LetterMoved m -> m.move().name();
                         });
             }
         }

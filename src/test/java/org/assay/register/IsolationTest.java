@@ -66,7 +66,14 @@ class IsolationTest {
     void a_client_without_memberships_sees_nothing() throws SQLException {
         Engagement.programmed();
         for (String table : List.of(
-                "client", "certification", "finding", "audit", "deed_record", "suspension", "certificate_document")) {
+                "client",
+                "certification",
+                "finding",
+                "audit",
+                "deed_record",
+                "letter",
+                "suspension",
+                "certificate_document")) {
             assertEquals(List.of("0"), inRole("assay_client", "", "select count(*) from " + table), table);
         }
     }

@@ -9,6 +9,7 @@ import org.assay.calendar.Days;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.file.Finding;
+import org.assay.file.Letter;
 
 /** Somebody who is awaited on a file, and for what: read off where things stand, never stored. */
 public record Ball(String who, String what) {
@@ -16,11 +17,16 @@ public record Ball(String who, String what) {
     private static final String MANAGER = "the programme manager";
     private static final String LEADER = "the lead auditor";
 
+    public boolean ofTheClient() {
+        return who.equals(CLIENT);
+    }
+
     static List<Ball> of(CertificationFile file) {
         List<Ball> all = new ArrayList<>();
         application(file).ifPresent(all::add);
         file.audits().forEach(a -> all.addAll(audit(a, file.title(a))));
         file.findings().forEach(f -> all.addAll(finding(f)));
+        file.mail().forEach(l -> letter(l).ifPresent(all::add));
         file.openDecision()
                 .ifPresent(d -> all.add(
                         switch (d.standing()) {
@@ -103,6 +109,16 @@ public record Ball(String who, String what) {
     private static String by(Finding f) {
         LocalDate due = f.terms().dueOn();
         return due == null ? "" : ", by " + Days.written(due);
+    }
+
+    private static Optional<Ball> letter(Letter l) {
+        String what = "Letter “" + l.subject() + "”: to answer"
+                + (l.dueOn() == null ? "" : ", by " + Days.written(l.dueOn()));
+        return switch (l.standing()) {
+            case AWAITS_CLIENT -> ball(CLIENT, what);
+            case AWAITS_BODY -> ball(MANAGER, what);
+            case NONE, ANSWERED, CLOSED -> Optional.empty();
+        };
     }
 
     private static Optional<Ball> ball(String who, String what) {

@@ -23,6 +23,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.FindingMove;
+import org.assay.lifecycle.LetterMove;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.Ids;
 import org.assay.register.certification.Audience;
@@ -138,9 +139,15 @@ public class DoingADeed {
             return rewords && !sentence.isEmpty() ? now.scoped(sentence) : now;
         }
 
+        private boolean makes() {
+            return operation.move() == FindingMove.RAISE
+                    || operation == Operation.ASK_QUESTION
+                    || (operation.move() instanceof LetterMove m && m.writes());
+        }
+
         @Override
         public UUID made(Deed deed) {
-            return operation.move() == FindingMove.RAISE || operation == Operation.ASK_QUESTION ? newId : subject;
+            return makes() ? newId : subject;
         }
 
         @Override

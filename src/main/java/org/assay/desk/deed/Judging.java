@@ -13,6 +13,8 @@ import org.assay.lifecycle.DecisionLife;
 import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.FindingLife;
 import org.assay.lifecycle.FindingMove;
+import org.assay.lifecycle.LetterLife;
+import org.assay.lifecycle.LetterMove;
 import org.assay.lifecycle.Move;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.Ids;
@@ -34,6 +36,7 @@ final class Judging {
             case FindingMove m -> m == FindingMove.RAISE ? FindingLife.raise(newId, c) : FindingLife.decide(m, c);
             case DecisionMove m -> DecisionLife.talk(m, c);
             case CertificateMove m -> CertificateLife.decide(m, c);
+            case LetterMove m -> m.writes() ? LetterLife.write(m, newId, c) : LetterLife.decide(m, c);
             case CertificationMove m -> throw new IllegalArgumentException(m + " is a certification decision");
         };
     }

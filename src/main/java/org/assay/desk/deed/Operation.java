@@ -51,11 +51,14 @@ import org.assay.desk.finding.RaisingForm;
 import org.assay.desk.finding.RegradingForm;
 import org.assay.desk.finding.SeenForm;
 import org.assay.desk.finding.VerifyingForm;
+import org.assay.desk.letter.AnswerLetterForm;
+import org.assay.desk.letter.LetterForm;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.FindingMove;
+import org.assay.lifecycle.LetterMove;
 import org.assay.lifecycle.Move;
 import org.assay.register.certification.Audience;
 
@@ -260,7 +263,32 @@ public enum Operation {
             PROGRAMME_MANAGER,
             CLIENT),
     REISSUE_CERTIFICATE(
-            CertificateMove.REISSUE, "Print the certificate anew", Because.class, Audience.BODY, PROGRAMME_MANAGER);
+            CertificateMove.REISSUE, "Print the certificate anew", Because.class, Audience.BODY, PROGRAMME_MANAGER),
+
+    WRITE_TO_CLIENT(
+            LetterMove.WRITE_TO_CLIENT,
+            "Write to the client",
+            LetterForm.class,
+            Audience.CLIENT,
+            PROGRAMME_MANAGER,
+            LEAD_AUDITOR),
+    WRITE_TO_BODY(LetterMove.WRITE_TO_BODY, "Write to the body", LetterForm.class, Audience.CLIENT, CLIENT),
+    ANSWER_THE_BODY(
+            LetterMove.ANSWER_THE_BODY, "Answer the body's letter", AnswerLetterForm.class, Audience.CLIENT, CLIENT),
+    ANSWER_THE_CLIENT(
+            LetterMove.ANSWER_THE_CLIENT,
+            "Answer the client's letter",
+            AnswerLetterForm.class,
+            Audience.CLIENT,
+            PROGRAMME_MANAGER,
+            LEAD_AUDITOR),
+    CLOSE_LETTER(
+            LetterMove.CLOSE,
+            "Close it without an answer",
+            Because.class,
+            Audience.CLIENT,
+            PROGRAMME_MANAGER,
+            LEAD_AUDITOR);
 
     private final Move<?> move;
     private final String words;
@@ -281,7 +309,8 @@ public enum Operation {
         FILE,
         AUDIT,
         FINDING,
-        DECISION
+        DECISION,
+        LETTER
     }
 
     public Move<?> move() {
@@ -317,6 +346,7 @@ public enum Operation {
             case AuditMove m -> m == AuditMove.PROGRAMME ? About.FILE : About.AUDIT;
             case FindingMove m -> m == FindingMove.RAISE ? About.AUDIT : About.FINDING;
             case DecisionMove _ -> About.DECISION;
+            case LetterMove m -> m.writes() ? About.FILE : About.LETTER;
             default -> About.FILE;
         };
     }

@@ -11,9 +11,11 @@ import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
 import org.assay.file.Finding;
+import org.assay.file.Letter;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
+import org.assay.lifecycle.LetterMove;
 import org.jspecify.annotations.Nullable;
 
 /** What in a file an operation can be about, and where that stands. */
@@ -28,6 +30,7 @@ final class Subjects {
                     case AUDIT -> file.audit(subject).isPresent();
                     case FINDING -> file.finding(subject).isPresent();
                     case DECISION -> file.decision(subject).isPresent();
+                    case LETTER -> file.letter(subject).isPresent();
                 };
         if (!there) {
             throw new NotThere();
@@ -55,6 +58,11 @@ final class Subjects {
                 file.findings().stream()
                         .filter(f -> from.contains(f.standing()) && awaits(operation, f))
                         .map(Finding::id)
+                        .toList();
+            case LETTER ->
+                file.mail().stream()
+                        .filter(l -> from.contains(l.standing()))
+                        .map(Letter::id)
                         .toList();
             case DECISION ->
                 file.decisions().stream()
@@ -90,6 +98,7 @@ final class Subjects {
     private static boolean fits(Operation operation, CertificationFile file) {
         return switch (operation.move()) {
             case ApplicationMove m -> m.from().contains(file.application().standing());
+            case LetterMove _ -> true;
             case CertificateMove m -> m.from().contains(file.paper().standing());
             case AuditMove _ ->
                 file.agreement() != null

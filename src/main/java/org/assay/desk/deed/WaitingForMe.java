@@ -14,6 +14,7 @@ import org.assay.file.ApplicationStanding;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.FindingStanding;
+import org.assay.file.LetterStanding;
 import org.assay.file.Worded;
 import org.assay.register.Tx;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ public class WaitingForMe {
             applications(who, all);
             audits(who, all);
             findings(who, all);
+            evidence(who, all);
+            letters(who, all);
             return all;
         });
     }
@@ -122,6 +125,37 @@ public class WaitingForMe {
                         (String) r[1],
                         "Nonconformity " + r[4] + ": " + words(r[2]),
                         (LocalDate) r[5])));
+    }
+
+    /** Majors whose plan is accepted: the client shows what was done. */
+    private void evidence(Acting who, List<Waiting> all) {
+        rows(
+                        who.is(Role.CLIENT) ? EnumSet.of(FindingStanding.PLAN_ACCEPTED) : Set.of(),
+                        "select f.certification, k.name, f.reference, f.id, f.dueOn from FindingRow f join ClientRow k"
+                                + " on k.id = f.client where f.standing in :mine and f.grade = org.assay.file.Grade.MAJOR"
+                                + " order by f.dueOn, f.id")
+                .forEach(r -> all.add(new Waiting(
+                        (UUID) r[0],
+                        "/findings/" + r[3],
+                        (String) r[1],
+                        "Nonconformity " + r[2] + ": to show what was done",
+                        (LocalDate) r[4])));
+    }
+
+    private void letters(Acting who, List<Waiting> all) {
+        Set<LetterStanding> mine = EnumSet.noneOf(LetterStanding.class);
+        if (who.is(Role.CLIENT)) {
+            mine.add(LetterStanding.AWAITS_CLIENT);
+        }
+        if (who.is(Role.PROGRAMME_MANAGER)) {
+            mine.add(LetterStanding.AWAITS_BODY);
+        }
+        rows(
+                        mine,
+                        "select l.certification, k.name, l.subject, l.dueOn from LetterRow l join ClientRow k"
+                                + " on k.id = l.client where l.standing in :mine order by l.dueOn, l.id")
+                .forEach(r -> all.add(new Waiting(
+                        (UUID) r[0], "/records", (String) r[1], "Letter “" + r[2] + "”", (LocalDate) r[3])));
     }
 
     private List<Object[]> rows(Set<?> mine, String query) {

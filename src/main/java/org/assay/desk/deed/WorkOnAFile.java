@@ -60,6 +60,11 @@ public class WorkOnAFile {
             return Ball.of(file.file());
         }
 
+        /** Where the certification is on its way, in a client's words. */
+        public List<String> whereabouts() {
+            return Whereabouts.of(file.file(), plain.today());
+        }
+
         /** What there is to do about one audit, finding or decision, or about the file itself. */
         public List<Todo> about(UUID subject) {
             return todos.stream().filter(t -> t.subject().equals(subject)).toList();

@@ -24,7 +24,8 @@ public class FindingsToAnswer {
     public Map<UUID, Long> of(Acting who, Collection<UUID> files) {
         return tx.ask(who.viewer(), () -> em.createQuery(
                         "select f.certification, count(f) from FindingRow f where f.certification in :files"
-                                + " and f.standing = org.assay.file.FindingStanding.RAISED group by f.certification",
+                                + " and f.standing in (org.assay.file.FindingStanding.RAISED,"
+                                + " org.assay.file.FindingStanding.PLAN_RETURNED) group by f.certification",
                         Object[].class)
                 .setParameter("files", files)
                 .getResultStream()

@@ -13,6 +13,7 @@ import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
 import org.assay.file.Finding;
+import org.assay.file.Letter;
 import org.assay.file.Participation;
 import org.assay.file.Suspension;
 import org.assay.lifecycle.Evolution;
@@ -118,6 +119,7 @@ public class Files {
                 .forEach(p -> new ParticipationRow(Ids.next(), now.client(), now.id(), p).persist());
         changed(was, now, CertificationFile::findings).forEach(f -> keepFinding(now, f));
         changed(was, now, f -> f.certification().suspensions()).forEach(s -> keepSuspension(now, s));
+        changed(was, now, CertificationFile::mail).forEach(l -> keepLetter(now, l));
         changed(was, now, CertificationFile::decisions).forEach(d -> keepDecision(now, d, wording));
     }
 
@@ -156,6 +158,15 @@ public class Files {
             new FindingRow(of.client(), of.id(), now).persist();
         } else {
             row.take(now);
+        }
+    }
+
+    private static void keepLetter(CertificationFile of, Letter now) {
+        LetterRow row = LetterRow.findById(now.id());
+        if (row == null) {
+            new LetterRow(of.client(), of.id(), now).persist();
+        } else {
+            row.standing = now.standing();
         }
     }
 

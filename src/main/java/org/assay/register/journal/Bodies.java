@@ -24,7 +24,8 @@ final class Bodies {
         @JsonSubTypes.Type(value = Happening.ApplicationMoved.class, name = "ApplicationMoved"),
         @JsonSubTypes.Type(value = Happening.AgreementMade.class, name = "AgreementMade"),
         @JsonSubTypes.Type(value = Happening.AuditMoved.class, name = "AuditMoved"),
-        @JsonSubTypes.Type(value = Happening.CertificateMoved.class, name = "CertificateMoved")
+        @JsonSubTypes.Type(value = Happening.CertificateMoved.class, name = "CertificateMoved"),
+        @JsonSubTypes.Type(value = Happening.LetterMoved.class, name = "LetterMoved")
     })
     private interface Kinds {}
 

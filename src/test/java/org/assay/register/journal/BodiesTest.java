@@ -21,6 +21,8 @@ import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
+import org.assay.file.Letter;
+import org.assay.file.LetterStanding;
 import org.assay.file.PaperStanding;
 import org.assay.file.Person;
 import org.assay.file.Proof;
@@ -28,6 +30,7 @@ import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.Happening;
+import org.assay.lifecycle.LetterMove;
 import org.assay.standard.Standard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +114,13 @@ class BodiesTest {
                         DAY,
                         CertificateMove.DRAFT_PROOF,
                         PaperStanding.NONE,
-                        CertificatePaper.NONE.drafted(new Proof("abc", null, null, null))));
+                        CertificatePaper.NONE.drafted(new Proof("abc", null, null, null))),
+                new Happening.LetterMoved(
+                        WHO,
+                        DAY,
+                        LetterMove.WRITE_TO_CLIENT,
+                        LetterStanding.NONE,
+                        new Letter(new UUID(0, 9), LetterStanding.AWAITS_CLIENT, "", DAY, WHO, DAY)));
     }
 
     @Test

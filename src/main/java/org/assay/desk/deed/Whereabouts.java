@@ -1,0 +1,53 @@
+package org.assay.desk.deed;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.calendar.Days;
+import org.assay.file.Certification;
+import org.assay.file.CertificationFile;
+import org.assay.lifecycle.Journey;
+import org.assay.lifecycle.Step;
+
+/** Where a certification is on its way, in a client's words. It promises neither an outcome nor a day. */
+final class Whereabouts {
+    private Whereabouts() {}
+
+    static List<String> of(CertificationFile file, LocalDate today) {
+        Certification facts = file.certification();
+        LocalDate until = facts.validUntil();
+        return switch (file.standingOn(today)) {
+            case NONE -> onTheWay(file, today);
+            case GRANTED -> List.of("The certification is granted and takes effect on " + day(facts.validFrom()) + ".");
+            case CERTIFIED -> List.of("The certification is in force until " + day(until) + ".");
+            case SUSPENDED ->
+                List.of("The certification is suspended: for now it is not valid, and nothing may refer to it.");
+            case EXPIRED -> List.of("The certification ended with " + day(until) + ".");
+            case WITHDRAWN -> List.of("The certification is no longer in force.");
+            case REFUSED -> List.of("Certification was refused; the reasons are told in the letter on this file.");
+        };
+    }
+
+    private static List<String> onTheWay(CertificationFile file, LocalDate today) {
+        List<String> lines = new ArrayList<>();
+        Journey.of(file, today).stream()
+                .filter(s -> s.state() == Step.State.CURRENT)
+                .findFirst()
+                .ifPresent(s -> lines.add("The step at hand is “" + s.title() + "”: " + s.note() + "."));
+        long yours = Ball.of(file).stream().filter(Ball::ofTheClient).count();
+        lines.add(
+                yours == 0
+                        ? "Nothing is awaited from you at present."
+                        : yours + (yours == 1 ? " thing is" : " things are") + " awaited from you.");
+        lines.add(
+                file.openDecision().isPresent()
+                        ? "A decision has been asked for. It is taken by persons who did not audit; its outcome is open."
+                        : "A decision is asked for once the audits are reviewed and what they raised is dealt with. It is"
+                                + " taken by persons who did not audit; its outcome is open, and no day is promised.");
+        return lines;
+    }
+
+    private static String day(@org.jspecify.annotations.Nullable LocalDate day) {
+        return day == null ? "its last day" : Days.written(day);
+    }
+}

@@ -1,0 +1,5 @@
+/** What client and body write to each other. */
+@NullMarked
+package org.assay.desk.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.assay.lifecycle;
+
+import java.util.List;
+import java.util.UUID;
+import org.assay.file.Case;
+import org.assay.file.Deadline;
+import org.assay.file.Letter;
+import org.assay.file.LetterStanding;
+import org.assay.lifecycle.Happening.LetterMoved;
+
+/** What the table of {@link LetterMove} decides, and what it leaves behind. */
+public final class LetterLife {
+    private LetterLife() {}
+
+    /** Writes a letter. */
+    public static Verdict write(LetterMove move, UUID id, Case c) {
+        return Turn.of(
+                move,
+                LetterStanding.NONE,
+                c,
+                () -> List.of(new LetterMoved(
+                        c.person(),
+                        c.deed().on(),
+                        move,
+                        LetterStanding.NONE,
+                        new Letter(
+                                id,
+                                move.to(),
+                                c.deed().word("subject"),
+                                c.deed()
+                                        .said(Deadline.class)
+                                        .map(Deadline::dueOn)
+                                        .orElse(null),
+                                c.person(),
+                                c.deed().on()))));
+    }
+
+    /** Decides what is done about the letter that is the deed's subject. Refuses a letter that is not in the file. */
+    public static Verdict decide(LetterMove move, Case c) {
+        Letter was = c.file()
+                .letter(c.deed().subject())
+                .orElseThrow(() -> new IllegalArgumentException("The file holds no such letter"));
+        return Turn.of(
+                move,
+                was.standing(),
+                c,
+                () -> List.of(new LetterMoved(c.person(), c.deed().on(), move, was.standing(), was.at(move.to()))));
+    }
+}

@@ -1,0 +1,52 @@
+package org.assay.lifecycle;
+
+import static org.assay.file.LetterStanding.ANSWERED;
+import static org.assay.file.LetterStanding.AWAITS_BODY;
+import static org.assay.file.LetterStanding.AWAITS_CLIENT;
+import static org.assay.file.LetterStanding.CLOSED;
+import static org.assay.file.LetterStanding.NONE;
+import static org.assay.rule.ReportRule.LETTER_GIVES_NO_ADVICE;
+
+import java.util.List;
+import java.util.Set;
+import org.assay.file.LetterStanding;
+import org.assay.rule.Rule;
+
+/** The life of a letter between client and body. */
+public enum LetterMove implements Move<LetterStanding> {
+    WRITE_TO_CLIENT(Set.of(NONE), AWAITS_CLIENT, LETTER_GIVES_NO_ADVICE),
+    WRITE_TO_BODY(Set.of(NONE), AWAITS_BODY),
+    ANSWER_THE_BODY(Set.of(AWAITS_CLIENT), ANSWERED),
+    ANSWER_THE_CLIENT(Set.of(AWAITS_BODY), ANSWERED, LETTER_GIVES_NO_ADVICE),
+    CLOSE(Set.of(AWAITS_CLIENT, AWAITS_BODY), CLOSED);
+
+    private final Set<LetterStanding> from;
+    private final LetterStanding to;
+    private final List<Rule> rules;
+
+    LetterMove(Set<LetterStanding> from, LetterStanding to, Rule... rules) {
+        this.from = from;
+        this.to = to;
+        this.rules = List.of(rules);
+    }
+
+    /** Whether it makes a letter. */
+    public boolean writes() {
+        return from.contains(NONE);
+    }
+
+    @Override
+    public Set<LetterStanding> from() {
+        return from;
+    }
+
+    @Override
+    public LetterStanding to() {
+        return to;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return rules;
+    }
+}
