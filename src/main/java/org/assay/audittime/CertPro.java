@@ -1,9 +1,14 @@
 package org.assay.audittime;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
 import java.util.List;
 import org.assay.calendar.Days;
 import org.assay.file.AuditTime;
+import org.assay.file.Factors;
 import org.assay.file.OrganisationType;
+import org.assay.file.Technology;
 import org.assay.standard.AuditDays;
 import org.assay.standard.Catalogue;
 
@@ -42,6 +47,37 @@ public final class CertPro {
     /** How the days came about, line by line. */
     public static List<Line> derivation(AuditTime time, OrganisationType type) {
         AuditTime.Bounds b = time.bounds();
+        List<Line> lines = new ArrayList<>(factors(time));
+        lines.addAll(days(time, type, b));
+        return lines;
+    }
+
+    /** What was looked at: it moves the choice within the table, and this method adds no days for it. */
+    private static List<Line> factors(AuditTime time) {
+        Factors f = time.factors();
+        if (f == null) {
+            return List.of();
+        }
+        String looked = "looked at for the choice within the table";
+        return List.of(
+                new Line("Size", f.headcount() + " people in all", looked, "no days of its own"),
+                new Line(
+                        "People to interview",
+                        f.interviewees() + " people work with AI in the scope",
+                        looked,
+                        "no days of its own"),
+                new Line(
+                        "AI systems",
+                        f.systems() + " in scope, " + f.products() + " products: "
+                                + f.technologies().stream()
+                                        .map(Technology::words)
+                                        .collect(joining(", ")),
+                        looked,
+                        "no days of its own"),
+                new Line("Sites", String.valueOf(f.sites()), looked, "no days of its own"));
+    }
+
+    private static List<Line> days(AuditTime time, OrganisationType type, AuditTime.Bounds b) {
         return List.of(
                 new Line(
                         "Table of the method " + time.method(),

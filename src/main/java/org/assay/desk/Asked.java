@@ -14,6 +14,9 @@ public @interface Asked {
 
     String hint() default "";
 
+    /** The heading that begins with this box; empty where it goes on under the last one. */
+    String section() default "";
+
     /** Whether nothing at all is fine too. */
     boolean optional() default false;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyIsAccredited whether the body held an accreditation for the standard that day
  * @param override whether the days leave the table, with a reason on record
  * @param approvedBy the second person who agreed to leave the table
+ * @param factors what was looked at; null where days were determined before that was kept
  */
 public record AuditTime(
         String method,
@@ -25,7 +26,8 @@ public record AuditTime(
         boolean override,
         Person determinedBy,
         LocalDate determinedOn,
-        @Nullable Person approvedBy)
+        @Nullable Person approvedBy,
+        @Nullable Factors factors)
         implements Said {
     /** Half-days, smallest and greatest, of both stages together and of each. */
     public record Bounds(int least, int most, int stage1Least, int stage1Most, int stage2Least, int stage2Most) {}
@@ -50,6 +52,16 @@ public record AuditTime(
 
     public AuditTime approved(Person by) {
         return new AuditTime(
-                method, stage1, stage2, bounds, accredited, bodyIsAccredited, override, determinedBy, determinedOn, by);
+                method,
+                stage1,
+                stage2,
+                bounds,
+                accredited,
+                bodyIsAccredited,
+                override,
+                determinedBy,
+                determinedOn,
+                by,
+                factors);
     }
 }

@@ -1,6 +1,7 @@
 package org.assay.file;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the document that was issued; 0 before the first
  * @param reissue why it is to be printed anew, while that is asked for
  * @param askedBy who asked for it
+ * @param sentence hash of the scope sentence in the proof; null before there is one
+ * @param systems numbers of the AI systems that the proof covers; null where it does not say
  */
 public record CertificatePaper(
         PaperStanding standing,
@@ -18,28 +21,37 @@ public record CertificatePaper(
         @Nullable LocalDate approvedOn,
         int revision,
         @Nullable ReissueKind reissue,
-        @Nullable Person askedBy) {
+        @Nullable Person askedBy,
+        @Nullable String sentence,
+        @Nullable Set<Integer> systems) {
     /** No document yet. */
-    public static final CertificatePaper NONE = new CertificatePaper(PaperStanding.NONE, null, null, 0, null, null);
+    public static final CertificatePaper NONE =
+            new CertificatePaper(PaperStanding.NONE, null, null, 0, null, null, null, null);
 
-    public CertificatePaper drafted(String hash) {
-        return new CertificatePaper(PaperStanding.PROOF, hash, null, revision, null, null);
+    public CertificatePaper {
+        systems = systems == null ? null : InOrder.of(systems);
+    }
+
+    public CertificatePaper drafted(Proof said) {
+        return new CertificatePaper(
+                PaperStanding.PROOF, said.hash(), null, revision, null, null, said.sentence(), said.systems());
     }
 
     public CertificatePaper approved(LocalDate on) {
-        return new CertificatePaper(PaperStanding.APPROVED, proof, on, revision, null, null);
+        return new CertificatePaper(PaperStanding.APPROVED, proof, on, revision, null, null, sentence, systems);
     }
 
     public CertificatePaper at(PaperStanding now) {
-        return new CertificatePaper(now, proof, approvedOn, revision, reissue, askedBy);
+        return new CertificatePaper(now, proof, approvedOn, revision, reissue, askedBy, sentence, systems);
     }
 
     /** Printed: the first revision, or the next. */
     public CertificatePaper issued() {
-        return new CertificatePaper(PaperStanding.ISSUED, proof, approvedOn, revision + 1, null, null);
+        return new CertificatePaper(
+                PaperStanding.ISSUED, proof, approvedOn, revision + 1, null, null, sentence, systems);
     }
 
     public CertificatePaper asked(@Nullable ReissueKind kind, @Nullable Person by) {
-        return new CertificatePaper(standing, proof, approvedOn, revision, kind, by);
+        return new CertificatePaper(standing, proof, approvedOn, revision, kind, by, sentence, systems);
     }
 }

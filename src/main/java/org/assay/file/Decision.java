@@ -1,6 +1,7 @@
 package org.assay.file;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A decision about one certification: asked for by somebody, taken by somebody.
  *
  * @param verb what was asked for; what was decided, once it stands at {@link DecisionStanding#DECIDED}
+ * @param systems numbers of the AI systems that were granted, where a part was; null otherwise
  */
 public record Decision(
         UUID id,
@@ -16,4 +18,9 @@ public record Decision(
         Person requestedBy,
         LocalDate requestedOn,
         @Nullable Person decidedBy,
-        @Nullable LocalDate decidedOn) {}
+        @Nullable LocalDate decidedOn,
+        @Nullable Set<Integer> systems) {
+    public Decision {
+        systems = systems == null ? null : InOrder.of(systems);
+    }
+}

@@ -3,6 +3,7 @@ package org.assay.file;
 /** What a certification decision can say. */
 public enum Verb implements Worded {
     GRANT("Grant certification"),
+    GRANT_PART("Grant certification for a part"),
     REFUSE("Refuse certification"),
     SUSPEND("Suspend"),
     LIFT_SUSPENSION("Lift the suspension"),

@@ -26,7 +26,7 @@ public final class CertificateLife {
     private static Happening moved(CertificateMove move, CertificatePaper was, Case c) {
         CertificatePaper now =
                 switch (move) {
-                    case DRAFT_PROOF -> was.drafted(said(c, Proof.class).hash());
+                    case DRAFT_PROOF -> was.drafted(said(c, Proof.class));
                     case APPROVE_PROOF -> was.approved(c.deed().on());
                     case ASK_FOR_CHANGES -> was.at(move.to(was.standing()));
                     case ISSUE, REISSUE -> was.issued();

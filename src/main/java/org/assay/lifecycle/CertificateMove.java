@@ -6,9 +6,11 @@ import static org.assay.file.PaperStanding.NONE;
 import static org.assay.file.PaperStanding.OBJECTED;
 import static org.assay.file.PaperStanding.PROOF;
 import static org.assay.rule.CertificateRule.ANOTHER_PERSON_ASKED;
+import static org.assay.rule.CertificateRule.CERTIFICATE_NAMES_EVERY_SITE;
 import static org.assay.rule.CertificateRule.CERTIFICATE_NAMES_THE_SOA;
 import static org.assay.rule.CertificateRule.CERTIFICATE_SCOPE_CLAIMS_NOTHING;
 import static org.assay.rule.CertificateRule.REISSUE_CHANGES_NO_SCOPE;
+import static org.assay.rule.CertificateRule.REISSUE_NAMES_AN_AUDITED_SOA;
 import static org.assay.rule.CertificateRule.REISSUE_WAS_ASKED_FOR;
 
 import java.util.List;
@@ -23,11 +25,12 @@ public enum CertificateMove implements Move<PaperStanding> {
             Set.of(NONE, OBJECTED, PROOF, APPROVED),
             PROOF,
             CERTIFICATE_SCOPE_CLAIMS_NOTHING,
-            CERTIFICATE_NAMES_THE_SOA),
+            CERTIFICATE_NAMES_THE_SOA,
+            CERTIFICATE_NAMES_EVERY_SITE),
     APPROVE_PROOF(Set.of(PROOF), APPROVED),
     ASK_FOR_CHANGES(Set.of(PROOF), OBJECTED),
     ISSUE(Set.of(NONE, PROOF, OBJECTED, APPROVED), ISSUED),
-    ASK_REISSUE(Set.of(ISSUED), null, REISSUE_CHANGES_NO_SCOPE),
+    ASK_REISSUE(Set.of(ISSUED), null, REISSUE_CHANGES_NO_SCOPE, REISSUE_NAMES_AN_AUDITED_SOA),
     REISSUE(Set.of(ISSUED), null, REISSUE_WAS_ASKED_FOR, ANOTHER_PERSON_ASKED);
 
     private final Set<PaperStanding> from;

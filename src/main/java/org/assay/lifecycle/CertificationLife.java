@@ -52,7 +52,7 @@ public final class CertificationLife {
     private static List<Happening> happenings(
             CertificationMove move, DecisionStanding asked, Standing standing, Case c) {
         List<Happening> all = new ArrayList<>(List.of(decided(move, asked, c), moved(move, standing, c)));
-        if (move == CertificationMove.GRANT) {
+        if (move.grants()) {
             all.add(CertificateLife.issued(c));
         }
         return all;
@@ -83,15 +83,16 @@ public final class CertificationLife {
                 asked,
                 DecisionMove.DECIDE.to(),
                 c.deed().subject(),
-                move.verb());
+                move.verb(),
+                move == CertificationMove.GRANT_PART ? c.file().paper().systems() : null);
     }
 
     private static Happening moved(CertificationMove move, Standing from, Case c) {
-        boolean grants = move == CertificationMove.GRANT;
+        boolean grants = move.grants();
         Ground ground =
                 switch (move) {
                     case SUSPEND, WITHDRAW -> c.deed().ground();
-                    case GRANT, REFUSE, LIFT_SUSPENSION -> null;
+                    case GRANT, GRANT_PART, REFUSE, LIFT_SUSPENSION -> null;
                 };
         return new CertificationMoved(
                 c.person(),

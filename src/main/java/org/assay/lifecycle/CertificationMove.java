@@ -14,10 +14,16 @@ import static org.assay.rule.DecisionRule.AUDIT_HAS_ENDED;
 import static org.assay.rule.DecisionRule.DECIDER_DID_NOT_AUDIT;
 import static org.assay.rule.DecisionRule.EFFECTIVE_NOT_BEFORE_DECISION;
 import static org.assay.rule.DecisionRule.EFFECTIVE_WITHIN_THE_CYCLE;
+import static org.assay.rule.DecisionRule.GRANT_COVERS_THE_APPLICATION;
 import static org.assay.rule.DecisionRule.INFORMATION_IS_SUFFICIENT;
 import static org.assay.rule.DecisionRule.MAJORS_ARE_VERIFIED;
 import static org.assay.rule.DecisionRule.MAJORS_WERE_VERIFIED_IN_TIME;
 import static org.assay.rule.DecisionRule.MINOR_PLANS_ARE_ACCEPTED;
+import static org.assay.rule.DecisionRule.PART_IS_REFUSED_WITH_REASONS;
+import static org.assay.rule.DecisionRule.PART_LEAVES_SOMETHING_OUT;
+import static org.assay.rule.DecisionRule.PART_MISLEADS_NOBODY;
+import static org.assay.rule.DecisionRule.PART_RESTATES_THE_SCOPE;
+import static org.assay.rule.DecisionRule.REASON_GIVES_NO_ADVICE;
 import static org.assay.rule.DecisionRule.REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
@@ -39,23 +45,15 @@ import org.assay.rule.Rule;
 
 /** The life of a certification. Every move is a certification decision; expiry is a date and no move. */
 public enum CertificationMove implements Move<Standing> {
-    GRANT(
+    GRANT(Set.of(NONE), CERTIFIED, granting(GRANT_COVERS_THE_APPLICATION)),
+    GRANT_PART(
             Set.of(NONE),
             CERTIFIED,
-            AGREEMENT_IS_ENFORCEABLE,
-            ONE_CERTIFICATION_IS_IN_FORCE,
-            MAJORS_ARE_VERIFIED,
-            MINOR_PLANS_ARE_ACCEPTED,
-            MAJORS_WERE_VERIFIED_IN_TIME,
-            LATE_ENTRIES_ARE_CONFIRMED,
-            AUDIT_HAS_ENDED,
-            REPORT_IS_REVIEWED,
-            SYSTEM_IS_MAINTAINED,
-            AGAINST_THE_TEAM_IS_JUSTIFIED,
-            CLIENT_APPROVED_THE_PROOF,
-            INFORMATION_IS_SUFFICIENT,
-            EFFECTIVE_NOT_BEFORE_DECISION,
-            EFFECTIVE_WITHIN_THE_CYCLE),
+            granting(
+                    PART_LEAVES_SOMETHING_OUT,
+                    PART_RESTATES_THE_SCOPE,
+                    PART_MISLEADS_NOBODY,
+                    PART_IS_REFUSED_WITH_REASONS)),
     REFUSE(Set.of(NONE), REFUSED, AUDIT_HAS_ENDED, REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED),
     SUSPEND(Set.of(CERTIFIED), SUSPENDED, GROUND_IS_STATED),
     LIFT_SUSPENSION(Set.of(SUSPENDED), CERTIFIED, CAUSE_IS_RESOLVED, SUSPENSION_IS_WITHIN_ITS_LIMIT),
@@ -67,7 +65,8 @@ public enum CertificationMove implements Move<Standing> {
             DECIDER_IS_COMPETENT,
             DECIDER_IS_OF_THE_BODY,
             ACTOR_HAS_NO_TIE,
-            DECIDER_DECLARES_NO_CONFLICT);
+            DECIDER_DECLARES_NO_CONFLICT,
+            REASON_GIVES_NO_ADVICE);
 
     private final Set<Standing> from;
     private final Standing to;
@@ -77,6 +76,33 @@ public enum CertificationMove implements Move<Standing> {
         this.from = from;
         this.to = to;
         this.own = List.of(own);
+    }
+
+    /** What every grant asks, of the whole or of a part, and what is its own. */
+    private static Rule[] granting(Rule... own) {
+        return Stream.concat(
+                        Stream.of(
+                                AGREEMENT_IS_ENFORCEABLE,
+                                ONE_CERTIFICATION_IS_IN_FORCE,
+                                MAJORS_ARE_VERIFIED,
+                                MINOR_PLANS_ARE_ACCEPTED,
+                                MAJORS_WERE_VERIFIED_IN_TIME,
+                                LATE_ENTRIES_ARE_CONFIRMED,
+                                AUDIT_HAS_ENDED,
+                                REPORT_IS_REVIEWED,
+                                SYSTEM_IS_MAINTAINED,
+                                AGAINST_THE_TEAM_IS_JUSTIFIED,
+                                CLIENT_APPROVED_THE_PROOF,
+                                INFORMATION_IS_SUFFICIENT,
+                                EFFECTIVE_NOT_BEFORE_DECISION,
+                                EFFECTIVE_WITHIN_THE_CYCLE),
+                        Stream.of(own))
+                .toArray(Rule[]::new);
+    }
+
+    /** Whether a certification comes of it. */
+    public boolean grants() {
+        return this == GRANT || this == GRANT_PART;
     }
 
     /** The move that a verb makes; they bear the same name. */

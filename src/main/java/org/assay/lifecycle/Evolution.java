@@ -57,7 +57,8 @@ public final class Evolution {
     private static Certification certification(Certification was, CertificationMoved moved) {
         LocalDate on = moved.on();
         return switch (moved.move()) {
-            case GRANT -> new Certification(null, on, moved.validFrom(), moved.validUntil(), was.suspensions(), null);
+            case GRANT, GRANT_PART ->
+                new Certification(null, on, moved.validFrom(), moved.validUntil(), was.suspensions(), null);
             case REFUSE -> with(was, on, was.suspensions(), null);
             case SUSPEND -> with(was, null, suspended(was, on, Objects.requireNonNull(moved.ground())), null);
             case LIFT_SUSPENSION -> with(was, null, lifted(was, on), null);
@@ -89,7 +90,14 @@ public final class Evolution {
     private static Decision decision(CertificationFile file, DecisionMoved moved) {
         Decision was = file.decision(moved.decision())
                 .orElseGet(() -> new Decision(
-                        moved.decision(), DecisionStanding.NONE, moved.verb(), moved.by(), moved.on(), null, null));
+                        moved.decision(),
+                        DecisionStanding.NONE,
+                        moved.verb(),
+                        moved.by(),
+                        moved.on(),
+                        null,
+                        null,
+                        null));
         boolean decides = moved.move() == DecisionMove.DECIDE;
         return new Decision(
                 was.id(),
@@ -98,7 +106,8 @@ public final class Evolution {
                 was.requestedBy(),
                 was.requestedOn(),
                 decides ? moved.by() : null,
-                decides ? moved.on() : null);
+                decides ? moved.on() : null,
+                moved.systems());
     }
 
     private static Finding finding(CertificationFile file, FindingMoved moved) {

@@ -1,6 +1,7 @@
 package org.assay.lifecycle;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.file.Agreement;
 import org.assay.file.Application;
@@ -56,7 +57,11 @@ public sealed interface Happening {
             @Nullable Ground ground)
             implements Happening {}
 
-    /** A decision moved; the verb is what was asked for or decided. */
+    /**
+     * A decision moved; the verb is what was asked for or decided.
+     *
+     * @param systems with a grant for a part: numbers of the AI systems that it covers
+     */
     record DecisionMoved(
             Person by,
             LocalDate on,
@@ -64,7 +69,8 @@ public sealed interface Happening {
             DecisionStanding from,
             DecisionStanding to,
             UUID decision,
-            Verb verb)
+            Verb verb,
+            @Nullable Set<Integer> systems)
             implements Happening {}
 
     /**

@@ -1,6 +1,7 @@
 package org.assay.paper;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,19 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
 import org.assay.desk.paper.PaperSource;
-import org.assay.desk.paper.Written;
-import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
 import org.assay.file.Certification;
 import org.assay.file.Soa;
-import org.assay.lifecycle.ApplicationMove;
-import org.assay.lifecycle.CertificateMove;
 import org.assay.paper.press.Sha256;
 import org.assay.paper.press.Sheet;
 import org.assay.standard.Body;
-import org.jspecify.annotations.Nullable;
 
 /** A certificate: what ISO/IEC 17021-1, 8.2.2 and ISO/IEC 42006, 8.2.2 want on it, and nothing that praises. */
 public record CertificateSheet(PaperSource source, House house) implements Content {
@@ -58,46 +55,56 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
     }
 
     public String number() {
-        return Objects.requireNonNull(source.certificate(), "A certificate has a number");
+        return print().path("number").asText();
     }
 
     public int revision() {
-        return Math.max(1, source.file().paper().revision());
+        return print().path("revision").asInt();
     }
 
-    /** The name as it is to read: what was asked for last. */
+    private JsonNode print() {
+        return Objects.requireNonNull(source.kept().certificate(), "What a certificate says is kept");
+    }
+
+    private String said(String component) {
+        return print().path("text").path(component).asText("");
+    }
+
+    private List<String> all(String component) {
+        return StreamSupport.stream(print().path("text").path(component).spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
     public String name() {
-        return reissued("name").or(() -> proof("name")).orElse(source.client());
+        return said("name");
     }
 
     public String addressed() {
-        return proof("address").orElse("");
+        return said("address");
     }
 
     public boolean longAddress() {
         return addressed().length() > 160;
     }
 
+    /** What the certificate is not. */
+    public String noLabel() {
+        return said("noLabel");
+    }
+
     public String scope() {
-        return source.file().scope();
+        return said("scope");
     }
 
-    /** One site a line. */
+    /** Each with town and country. */
     public List<String> sites() {
-        return proof("sites").stream()
-                .flatMap(s -> Stream.of(s.split("[\\n;]+", -1)))
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .toList();
+        return all("sites");
     }
 
-    /** The AI systems in scope: what the management system is for, never what is certified. */
+    /** The AI systems that it covers: what the management system is for, never what is certified. */
     public List<String> systems() {
-        return source.last(ApplicationMove.SUBMIT).stream()
-                .flatMap(w -> w.rows("systems").stream())
-                .filter(s -> s.path("inScope").asBoolean())
-                .map(s -> s.path("name").asText().strip())
-                .toList();
+        return all("systems");
     }
 
     public boolean annexed() {
@@ -122,16 +129,12 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
 
     /** The statement of applicability that was audited: version, and its day where it is known. */
     public String soa() {
-        String version = audited();
-        if (version == null) {
+        String version = said("soaVersion");
+        if (version.isEmpty()) {
             return "";
         }
         return "version " + version
                 + soaDated(version).map(d -> " of " + Days.written(d)).orElse("");
-    }
-
-    private @Nullable String audited() {
-        return source.file().audit(AuditKind.STAGE_2).map(a -> a.soaVersion()).orElse(null);
     }
 
     private Optional<LocalDate> soaDated(String version) {
@@ -187,20 +190,6 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
 
     public String scopeSize() {
         return scope().length() <= 200 ? "s1" : scope().length() <= 450 ? "s2" : "s3";
-    }
-
-    private Optional<String> proof(String component) {
-        return source.last(CertificateMove.DRAFT_PROOF)
-                .map(w -> w.text(component))
-                .filter(t -> !t.isEmpty());
-    }
-
-    private Optional<String> reissued(String component) {
-        return revision() == 1
-                ? Optional.empty()
-                : source.last(CertificateMove.ASK_REISSUE)
-                        .map((Written w) -> w.text(component))
-                        .filter(t -> !t.isEmpty() && !t.equals("null"));
     }
 
     private byte[] json() {

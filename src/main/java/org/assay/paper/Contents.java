@@ -22,10 +22,7 @@ final class Contents {
             case NONCONFORMITY_SHEET -> NonconformityPapers.sheet(source, house);
             case NONCONFORMITY_RECORD -> NonconformityPapers.record(source, house);
             case DECISION_FILE -> DecisionFile.of(source, house);
-            case DECISION_LETTER -> Letters.decision(source, house);
-            case SUSPENSION_LETTER -> Letters.suspension(source, house);
-            case LIFTING_LETTER -> Letters.lifting(source, house);
-            case WITHDRAWAL_LETTER -> Letters.withdrawal(source, house);
+            case DECISION_LETTER, SUSPENSION_LETTER, LIFTING_LETTER, WITHDRAWAL_LETTER -> Letters.of(source, house);
         };
     }
 

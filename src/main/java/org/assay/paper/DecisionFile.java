@@ -46,7 +46,7 @@ final class DecisionFile {
     }
 
     private List<Part> parts() {
-        JsonNode shown = source.shown();
+        JsonNode shown = source.kept().shown();
         List<Part> parts = new ArrayList<>(List.of(decision(), basis(), judged()));
         if (shown == null) {
             parts.addAll(List.of(people(), findings()));

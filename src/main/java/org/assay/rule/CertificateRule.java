@@ -1,7 +1,11 @@
 package org.assay.rule;
 
 import java.util.Optional;
+import org.assay.file.Case;
 import org.assay.file.PaperStanding;
+import org.assay.file.Profile;
+import org.assay.file.Proof;
+import org.assay.file.Reissue;
 
 /** The certificate as a document (ISO/IEC 17021-1, 8.2.2; ISO/IEC 42006, 8.2.2). */
 public enum CertificateRule implements Rule {
@@ -20,6 +24,27 @@ public enum CertificateRule implements Rule {
             .brokenBy(c -> c.file().audits().stream().allMatch(a -> a.soaVersion() == null)
                     ? Optional.of("No audit of this file was carried out against a statement of applicability.")
                     : Optional.empty())),
+
+    CERTIFICATE_NAMES_EVERY_SITE(Stated.shall("CERT-01", "8.2.2 a")
+            .says("The certificate names the client and every site of the scope.")
+            .otherwise("List every site that the application names, each on a line.")
+            .about("sites")
+            .brokenBy(c -> c.deed()
+                    .said(Proof.class)
+                    .map(Proof::sites)
+                    .filter(named -> named < sites(c))
+                    .map(named -> "The proof lists " + named + " of the " + sites(c) + " sites applied for."))),
+
+    REISSUE_NAMES_AN_AUDITED_SOA(Stated.shall42006("AIMS-40r", "8.2.2 a")
+            .says(
+                    "A certificate that is printed anew names a version of the statement of applicability that was audited.")
+            .otherwise("Have the new version audited first, or leave the version as it is.")
+            .about("soaVersion")
+            .brokenBy(c -> c.deed()
+                    .said(Reissue.class)
+                    .map(Reissue::soaVersion)
+                    .filter(v -> c.file().audits().stream().noneMatch(a -> v.equals(a.soaVersion())))
+                    .map(v -> "No audit of this file looked at version " + v + "."))),
 
     CLIENT_APPROVED_THE_PROOF(Stated.house("HOUSE-20")
             .says("The client has checked name, address, scope and sites on a proof before the decision.")
@@ -64,5 +89,10 @@ public enum CertificateRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    private static int sites(Case c) {
+        Profile applied = c.file().application().profile();
+        return applied == null ? 0 : applied.sites();
     }
 }

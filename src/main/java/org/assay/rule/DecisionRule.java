@@ -6,6 +6,7 @@ import static org.assay.calendar.Days.written;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.calendar.Limits;
 import org.assay.file.Advice;
@@ -17,6 +18,7 @@ import org.assay.file.Case;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Part;
+import org.assay.file.Profile;
 import org.assay.file.Verification;
 import org.assay.standard.Parameter;
 
@@ -78,6 +80,50 @@ public enum DecisionRule implements Rule {
                     .filter(k -> k.advice() != Advice.DO_NOT_RECOMMEND)
                     .map(k -> "Recommended was: " + k.advice().words() + "."))),
 
+    REASON_GIVES_NO_ADVICE(Stated.shall("IMP-02w", "5.2.5")
+            .says("The reason of a decision, which the client is told, states what is and gives no advice.")
+            .otherwise("State the requirement and what is not met, and leave the rest to the client.")
+            .about("reason")
+            .brokenBy(c -> Wording.advice(c.deed().word("reason") + " "
+                            + c.deed().word("refusedPart") + " " + c.deed().groundWords())
+                    .map(words -> "It says " + words + "."))),
+
+    GRANT_COVERS_THE_APPLICATION(Stated.shall("CERT-07g", "8.2.2 f")
+            .says("A grant covers every AI system that was applied for; for fewer, a part is granted.")
+            .otherwise("Decide about a part, or send the client a proof that names them all.")
+            .brokenBy(c -> leftOut(c).filter(n -> n > 0).map(n -> n + " AI systems applied for are not on it."))),
+
+    PART_LEAVES_SOMETHING_OUT(Stated.shall("CERT-07h", "8.2.2 f")
+            .says("The certificate of a part names which of the AI systems applied for it covers, and not all of them.")
+            .otherwise("Send the client a proof that names the AI systems of the part, or decide about the whole.")
+            .brokenBy(c -> leftOut(c).filter(n -> n > 0).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("The proof leaves no AI system out that was applied for."))),
+
+    PART_RESTATES_THE_SCOPE(Stated.shall("CERT-07i", "8.2.2 f")
+            .says("The scope on the certificate of a part reads visibly otherwise than the scope applied for.")
+            .otherwise("Send the client a proof whose scope says what the part is.")
+            .brokenBy(c -> {
+                Profile applied = c.file().application().profile();
+                String sentence = c.file().paper().sentence();
+                return sentence != null && applied != null && sentence.equals(applied.sentence())
+                        ? Optional.of("The certificate would say the sentence that was applied for.")
+                        : Optional.empty();
+            })),
+
+    PART_MISLEADS_NOBODY(Stated.shall42006("AIMS-21", "9.1.3")
+            .says("Leaving the refused part out misleads nobody, and leaves out no significant process or risk of the"
+                    + " AI systems in scope.")
+            .otherwise("Look at scope and statement of applicability and answer for it in your own words.")),
+
+    PART_IS_REFUSED_WITH_REASONS(Stated.shall("DEC-02p", "9.5.1")
+            .says("What is refused of the application is named, with its reasons.")
+            .otherwise("Say what is refused and why.")
+            .about("refusedPart")
+            .brokenBy(c -> c.deed().lacks("refusedPart")
+                    ? Optional.of("It is not said what is refused, and why.")
+                    : Optional.empty())),
+
     EFFECTIVE_NOT_BEFORE_DECISION(Stated.shall("CERT-02", "8.2.2 b")
             .says("A certification takes effect on the day of the decision or later, never before.")
             .otherwise("Choose the day of the decision or a later one.")
@@ -131,6 +177,17 @@ public enum DecisionRule implements Rule {
                 .map(Audit::conclusion)
                 .filter(k -> k.advice() == Advice.DO_NOT_RECOMMEND)
                 .map(k -> "Recommended was: " + k.advice().words() + ".");
+    }
+
+    /** How many AI systems applied for the proof leaves out; nothing where it does not say which it covers. */
+    private static Optional<Integer> leftOut(Case c) {
+        Profile applied = c.file().application().profile();
+        Set<Integer> covered = c.file().paper().systems();
+        return applied == null || covered == null
+                ? Optional.empty()
+                : Optional.of((int) applied.inScopeByNumber().stream()
+                        .filter(n -> !covered.contains(n))
+                        .count());
     }
 
     private static Optional<String> open(Stream<Finding> findings) {

@@ -1,7 +1,9 @@
 package org.assay.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.assay.audittime.CertPro;
+import org.assay.desk.application.SoaForm;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
@@ -46,6 +49,11 @@ public record ApplicationSheet(WorkOnAFile.WithRecords all, Catalogue catalogue)
         return submitted == null ? "" : submitted.text(component);
     }
 
+    /** The codes of a list of the application, in words; empty where there are none. */
+    public String codes(String component) {
+        return rows(component).stream().map(n -> Spoken.spoken(n.asText())).collect(Collectors.joining(", "));
+    }
+
     /** The rows of a list of the application as it was submitted. */
     public List<JsonNode> rows(String list) {
         RecordsOfAFile.Told submitted = submitted();
@@ -60,6 +68,14 @@ public record ApplicationSheet(WorkOnAFile.WithRecords all, Catalogue catalogue)
         var time = application().time();
         var profile = application().profile();
         return time == null || profile == null ? List.of() : CertPro.derivation(time, profile.type());
+    }
+
+    /** Why these days, as far as the viewer may read it; empty for clients. */
+    public String whyTheseDays() {
+        return all.last(Operation.DETERMINE_TIME, file())
+                .map(r -> r.text("justification")
+                        + (r.by() == null ? "" : " (" + r.by() + ", " + Spoken.written(r.on()) + ")"))
+                .orElse("");
     }
 
     public List<Place> places() {
@@ -83,15 +99,27 @@ public record ApplicationSheet(WorkOnAFile.WithRecords all, Catalogue catalogue)
         if (soa == null) {
             return List.of();
         }
-        Map<String, String> reasons = record.stream()
-                .flatMap(r -> StreamSupport.stream(r.form().path("controls").spliterator(), false))
-                .collect(Collectors.toMap(
-                        n -> n.path("control").asText(),
-                        n -> n.path("justification").asText(""),
-                        (a, _) -> a));
+        Map<String, String> reasons = record.map(ApplicationSheet::reasons).orElse(Map.of());
         return catalogue.controls().stream()
                 .map(c -> new Row(c.id(), c.topic(), soa.included().contains(c.id()), reasons.getOrDefault(c.id(), "")))
                 .toList();
+    }
+
+    /** The justifications, however the statement was handed in. */
+    private static Map<String, String> reasons(RecordsOfAFile.Told record) {
+        String csv = record.text("csv");
+        Map<String, String> reasons = new HashMap<>();
+        if (csv.isBlank()) {
+            record.form()
+                    .path("controls")
+                    .forEach(n -> reasons.putIfAbsent(
+                            n.path("control").asText(), n.path("justification").asText("")));
+        } else {
+            new SoaForm("", LocalDate.EPOCH, csv, null)
+                    .lines()
+                    .forEach(l -> reasons.putIfAbsent(l.control(), l.justification() == null ? "" : l.justification()));
+        }
+        return reasons;
     }
 
     public List<WorkOnAFile.Todo> todos() {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param kind text, long, day, number, half, check, choice, checks or lines
  * @param choices for choice and checks
  * @param lines for lines: each a row of boxes
+ * @param section the heading that begins with it; empty where none does
  */
 public record Box(
         String name,
@@ -17,7 +18,8 @@ public record Box(
         String kind,
         int max,
         List<Choice> choices,
-        List<Line> lines) {
+        List<Line> lines,
+        String section) {
     /** Something to choose. */
     public record Choice(String value, String words) {}
 

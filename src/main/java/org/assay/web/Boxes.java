@@ -68,7 +68,8 @@ final class Boxes {
                     "lines",
                     0,
                     List.of(),
-                    lines(name, element, asked.optional()));
+                    lines(name, element, asked.optional()),
+                    asked.section());
         }
         return new Box(
                 name,
@@ -78,7 +79,8 @@ final class Boxes {
                 kind(c, asked, element),
                 max(c),
                 choices(c, asked, element),
-                List.of());
+                List.of(),
+                asked.section());
     }
 
     private static String kind(RecordComponent c, Asked asked, @org.jspecify.annotations.Nullable Class<?> element) {

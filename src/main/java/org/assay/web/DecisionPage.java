@@ -115,6 +115,7 @@ public class DecisionPage {
                 typed.day("effectiveFrom", "the first day of effect"),
                 typed.choice("ground", Ground.values()),
                 typed.words("groundWords"),
+                typed.words("refusedPart"),
                 typed.words("sheet"),
                 typed.below("attestations"),
                 typed.below("waivers"));

@@ -12,6 +12,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,14 +21,17 @@ import org.assay.access.WhoIsAsking;
 import org.assay.desk.Aim;
 import org.assay.desk.Broken;
 import org.assay.desk.Form;
+import org.assay.desk.Invalid;
 import org.assay.desk.NotYours;
 import org.assay.desk.deed.DoingADeed;
+import org.assay.desk.deed.Drafts;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.ProposalsForADeed;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.rule.Rule;
 import org.assay.rule.Sort;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** Where any deed of the table is typed: the boxes come from its form, the questions from its rules. */
 @Path("/certifications/{id}/deeds/{deed}/{subject}")
@@ -37,6 +42,7 @@ public class DeedPage {
      *
      * @param about what it is about, in words; empty where it is about the file
      * @param closedBy rules that stand against it before a word is typed
+     * @param savedOn the day of the draft that is taken up; null where none is
      * @param offered whether the table offers it now
      */
     public record Sheet(
@@ -47,9 +53,20 @@ public class DeedPage {
             List<Broken> closedBy,
             boolean offered,
             List<Box> boxes,
+            @Nullable LocalDate savedOn,
             Typed typed) {
         public String address() {
-            return Places.file(work.file().id()) + "/deeds/" + operation.path() + "/" + subject;
+            return Places.deed(work.file().id(), operation, subject);
+        }
+
+        /** Whether it can be put aside and taken up again. */
+        public boolean draftable() {
+            return Drafts.keeps(operation);
+        }
+
+        /** Whether a file can be handed in instead. */
+        public boolean fileable() {
+            return operation == Operation.HAND_IN_SOA;
         }
 
         public String back() {
@@ -85,6 +102,7 @@ public class DeedPage {
     private final WorkOnAFile work;
     private final DoingADeed doing;
     private final ProposalsForADeed proposals;
+    private final Drafts drafts;
     private final ChoicesOfAForm choices;
     private final ObjectMapper mapper;
     private final Sending sending;
@@ -94,6 +112,7 @@ public class DeedPage {
             WorkOnAFile work,
             DoingADeed doing,
             ProposalsForADeed proposals,
+            Drafts drafts,
             ChoicesOfAForm choices,
             ObjectMapper mapper,
             Sending sending) {
@@ -101,6 +120,7 @@ public class DeedPage {
         this.work = work;
         this.doing = doing;
         this.proposals = proposals;
+        this.drafts = drafts;
         this.choices = choices;
         this.mapper = mapper;
         this.sending = sending;
@@ -109,8 +129,8 @@ public class DeedPage {
     @GET
     public Response show(@RestPath UUID id, @RestPath String deed, @RestPath UUID subject) {
         Operation operation = operation(deed);
-        Map<String, String> proposed = proposals.of(who.get(), id, operation, subject);
-        return sending.show(200, form(id, operation, subject), Typed.nothing(proposed));
+        ProposalsForADeed.Proposed proposed = proposals.of(who.get(), id, operation, subject);
+        return sending.show(200, form(id, operation, subject, proposed.savedOn()), Typed.nothing(proposed.fields()));
     }
 
     @POST
@@ -122,8 +142,12 @@ public class DeedPage {
         Filled.closeUp(operation.form(), fields);
         String more = fields.getOrDefault("more", "");
         fields.remove("more");
+        boolean save = fields.remove("save") != null;
         Typed typed = Typed.sent(fields);
-        Sending.Form form = form(id, operation, subject);
+        Sending.Form form = form(id, operation, subject, null);
+        if (save) {
+            return saved(id, operation, subject, typed, form);
+        }
         if (!more.isEmpty()) {
             typed.longer(more);
             return sending.show(200, form, typed);
@@ -140,6 +164,19 @@ public class DeedPage {
                 made -> Places.after(id, operation, subject));
     }
 
+    /** Keeps what was typed, finished or not, and goes on with the same form. */
+    private Response saved(UUID id, Operation operation, UUID subject, Typed typed, Sending.Form form) {
+        try {
+            Map<String, String> fields = new LinkedHashMap<>(typed.all());
+            fields.keySet().removeIf(f -> f.startsWith("attestations.") || f.startsWith("waivers."));
+            drafts.save(who.get(), id, operation, subject, fields);
+            return sending.on(Places.deed(id, operation, subject) + "?saved=1");
+        } catch (Invalid invalid) {
+            typed.complain(invalid);
+            return sending.show(422, form, typed);
+        }
+    }
+
     private Operation operation(String path) {
         Operation operation = Operation.at(path).orElseThrow(NotFoundException::new);
         if (!operation.isFor(who.get())) {
@@ -148,7 +185,7 @@ public class DeedPage {
         return operation;
     }
 
-    private Sending.Form form(UUID id, Operation operation, UUID subject) {
+    private Sending.Form form(UUID id, Operation operation, UUID subject, @Nullable LocalDate savedOn) {
         return new Sending.Form() {
             @Override
             public TemplateInstance page(Typed typed) {
@@ -173,6 +210,7 @@ public class DeedPage {
                         here.stream().flatMap(t -> t.closedBy().stream()).toList(),
                         !here.isEmpty(),
                         new Boxes(typed, choices.of(who.get(), told, operation, subject)).of(operation.form()),
+                        savedOn,
                         typed);
             }
         };

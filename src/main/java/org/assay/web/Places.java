@@ -17,6 +17,11 @@ final class Places {
         return file(id) + "?recorded=1";
     }
 
+    /** The form of a deed. */
+    static String deed(UUID id, Operation operation, UUID subject) {
+        return file(id) + "/deeds/" + operation.path() + "/" + subject;
+    }
+
     static String audit(UUID id, UUID audit) {
         return file(id) + "/audits/" + audit;
     }

@@ -96,7 +96,8 @@ public class Sending {
         return show(422, form, typed);
     }
 
-    private Response on(String next) {
+    /** On to another page. */
+    Response on(String next) {
         return withHtmx()
                 ? Response.noContent().header("HX-Redirect", next).build()
                 : Response.seeOther(URI.create(next)).build();

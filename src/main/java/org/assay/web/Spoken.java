@@ -311,6 +311,11 @@ public final class Spoken {
         return String.join(", ", words);
     }
 
+    /** An ISO day as people write it. */
+    static String day(String iso) {
+        return Days.written(LocalDate.parse(iso));
+    }
+
     /** A text of a row of JSON. */
     static String said(JsonNode row, String part) {
         return row.path(part).asText("");
@@ -318,10 +323,12 @@ public final class Spoken {
 
     /** A code or an area in words: {@code DEEP_LEARNING} and {@code deep_learning/retail} alike. */
     static String spoken(String code) {
-        return capital(code.toLowerCase(Locale.ROOT)
-                .replace("/", ", ")
-                .replace('_', ' ')
-                .replace("*", "all"));
+        return code.isEmpty()
+                ? ""
+                : capital(code.toLowerCase(Locale.ROOT)
+                        .replace("/", ", ")
+                        .replace('_', ' ')
+                        .replace("*", "all"));
     }
 
     /** The words, or that there are none. */

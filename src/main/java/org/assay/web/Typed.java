@@ -73,6 +73,11 @@ public final class Typed {
         return get(field).isBlank() ? null : get(field);
     }
 
+    /** Everything that was typed, by its field, without what the form carries along. */
+    Map<String, String> all() {
+        return values;
+    }
+
     /** The words of all fields below a name, by the rest of their names. */
     Map<String, String> below(String name) {
         return values.entrySet().stream()

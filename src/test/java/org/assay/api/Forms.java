@@ -70,7 +70,7 @@ final class Forms {
             case REGRADE_FINDING ->
                 Map.of("grade", "MAJOR", "answered", java.util.List.of("CAPABILITY"), "reason", "x");
             case DRAFT_PROOF -> Papers.proof();
-            case ASK_REISSUE -> Map.of("kind", "EDITORIAL", "reason", "A letter is missing.");
+            case ASK_REISSUE -> Map.of("kind", "EDITORIAL", "name", "Test Works", "reason", "A letter is missing.");
             case OFFER_AGREEMENT, SIGN_AGREEMENT, DECLARE_FREEDOM, CONFIRM_AUDIT, START_AUDIT, APPROVE_PROOF ->
                 Map.of();
             default -> Papers.because();

@@ -52,7 +52,7 @@ class CertificationFileTest {
     }
 
     private static Decision decision(int id, DecisionStanding standing) {
-        return new Decision(new UUID(0, id), standing, Verb.GRANT, HANNO, DAY, null, null);
+        return new Decision(new UUID(0, id), standing, Verb.GRANT, HANNO, DAY, null, null, null);
     }
 
     private static CertificationFile file() {

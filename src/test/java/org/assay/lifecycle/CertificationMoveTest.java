@@ -7,6 +7,7 @@ import static org.assay.file.Standing.REFUSED;
 import static org.assay.file.Standing.SUSPENDED;
 import static org.assay.file.Standing.WITHDRAWN;
 import static org.assay.lifecycle.CertificationMove.GRANT;
+import static org.assay.lifecycle.CertificationMove.GRANT_PART;
 import static org.assay.lifecycle.CertificationMove.LIFT_SUSPENSION;
 import static org.assay.lifecycle.CertificationMove.REFUSE;
 import static org.assay.lifecycle.CertificationMove.SUSPEND;
@@ -19,10 +20,16 @@ import static org.assay.rule.DecisionRule.AUDIT_HAS_ENDED;
 import static org.assay.rule.DecisionRule.DECIDER_DID_NOT_AUDIT;
 import static org.assay.rule.DecisionRule.EFFECTIVE_NOT_BEFORE_DECISION;
 import static org.assay.rule.DecisionRule.EFFECTIVE_WITHIN_THE_CYCLE;
+import static org.assay.rule.DecisionRule.GRANT_COVERS_THE_APPLICATION;
 import static org.assay.rule.DecisionRule.INFORMATION_IS_SUFFICIENT;
 import static org.assay.rule.DecisionRule.MAJORS_ARE_VERIFIED;
 import static org.assay.rule.DecisionRule.MAJORS_WERE_VERIFIED_IN_TIME;
 import static org.assay.rule.DecisionRule.MINOR_PLANS_ARE_ACCEPTED;
+import static org.assay.rule.DecisionRule.PART_IS_REFUSED_WITH_REASONS;
+import static org.assay.rule.DecisionRule.PART_LEAVES_SOMETHING_OUT;
+import static org.assay.rule.DecisionRule.PART_MISLEADS_NOBODY;
+import static org.assay.rule.DecisionRule.PART_RESTATES_THE_SCOPE;
+import static org.assay.rule.DecisionRule.REASON_GIVES_NO_ADVICE;
 import static org.assay.rule.DecisionRule.REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
@@ -62,6 +69,7 @@ class CertificationMoveTest {
                     DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
                     DECIDER_DECLARES_NO_CONFLICT,
+                    REASON_GIVES_NO_ADVICE,
                     AGREEMENT_IS_ENFORCEABLE,
                     ONE_CERTIFICATION_IS_IN_FORCE,
                     MAJORS_ARE_VERIFIED,
@@ -75,7 +83,36 @@ class CertificationMoveTest {
                     CLIENT_APPROVED_THE_PROOF,
                     INFORMATION_IS_SUFFICIENT,
                     EFFECTIVE_NOT_BEFORE_DECISION,
-                    EFFECTIVE_WITHIN_THE_CYCLE),
+                    EFFECTIVE_WITHIN_THE_CYCLE,
+                    GRANT_COVERS_THE_APPLICATION),
+            Row.of(
+                    GRANT_PART,
+                    Set.of(NONE),
+                    CERTIFIED,
+                    DECIDER_DID_NOT_AUDIT,
+                    DECIDER_IS_COMPETENT,
+                    DECIDER_IS_OF_THE_BODY,
+                    ACTOR_HAS_NO_TIE,
+                    DECIDER_DECLARES_NO_CONFLICT,
+                    REASON_GIVES_NO_ADVICE,
+                    AGREEMENT_IS_ENFORCEABLE,
+                    ONE_CERTIFICATION_IS_IN_FORCE,
+                    MAJORS_ARE_VERIFIED,
+                    MINOR_PLANS_ARE_ACCEPTED,
+                    MAJORS_WERE_VERIFIED_IN_TIME,
+                    LATE_ENTRIES_ARE_CONFIRMED,
+                    AUDIT_HAS_ENDED,
+                    REPORT_IS_REVIEWED,
+                    SYSTEM_IS_MAINTAINED,
+                    AGAINST_THE_TEAM_IS_JUSTIFIED,
+                    CLIENT_APPROVED_THE_PROOF,
+                    INFORMATION_IS_SUFFICIENT,
+                    EFFECTIVE_NOT_BEFORE_DECISION,
+                    EFFECTIVE_WITHIN_THE_CYCLE,
+                    PART_LEAVES_SOMETHING_OUT,
+                    PART_RESTATES_THE_SCOPE,
+                    PART_MISLEADS_NOBODY,
+                    PART_IS_REFUSED_WITH_REASONS),
             Row.of(
                     REFUSE,
                     Set.of(NONE),
@@ -85,6 +122,7 @@ class CertificationMoveTest {
                     DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
                     DECIDER_DECLARES_NO_CONFLICT,
+                    REASON_GIVES_NO_ADVICE,
                     AUDIT_HAS_ENDED,
                     REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED),
             Row.of(
@@ -96,6 +134,7 @@ class CertificationMoveTest {
                     DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
                     DECIDER_DECLARES_NO_CONFLICT,
+                    REASON_GIVES_NO_ADVICE,
                     GROUND_IS_STATED),
             Row.of(
                     LIFT_SUSPENSION,
@@ -106,6 +145,7 @@ class CertificationMoveTest {
                     DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
                     DECIDER_DECLARES_NO_CONFLICT,
+                    REASON_GIVES_NO_ADVICE,
                     CAUSE_IS_RESOLVED,
                     SUSPENSION_IS_WITHIN_ITS_LIMIT),
             Row.of(
@@ -117,6 +157,7 @@ class CertificationMoveTest {
                     DECIDER_IS_OF_THE_BODY,
                     ACTOR_HAS_NO_TIE,
                     DECIDER_DECLARES_NO_CONFLICT,
+                    REASON_GIVES_NO_ADVICE,
                     GROUND_IS_STATED));
 
     record Pair(Standing standing, Row<Standing> row) {
@@ -154,7 +195,7 @@ class CertificationMoveTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void a_move_starts_where_the_table_says_and_nowhere_else(Pair pair) {
-        var file = Fixture.at(pair.standing);
+        var file = Fixture.suited(pair.move(), Fixture.at(pair.standing));
         var verdict = CertificationLife.decide(pair.move(), Fixture.by(Fixture.HANNO, file));
         if (!pair.row.from().contains(pair.standing)) {
             assertEquals(new Verdict.OutOfTurn(pair.move(), pair.standing), verdict);
@@ -167,7 +208,8 @@ class CertificationMoveTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void an_offer_says_the_same_as_the_table(Pair pair) {
-        var offers = CertificationLife.offers(Fixture.plain(Fixture.HANNO, Fixture.at(pair.standing)));
+        var offers = CertificationLife.offers(
+                Fixture.plain(Fixture.HANNO, Fixture.suited(pair.move(), Fixture.at(pair.standing))));
         var offer =
                 offers.stream().filter(o -> o.move() == pair.move()).findFirst().orElseThrow();
         if (pair.row.from().contains(pair.standing)) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.file.Advice;
+import org.assay.file.AiRole;
+import org.assay.file.AiSystem;
 import org.assay.file.Application;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.Audit;
@@ -21,11 +23,17 @@ import org.assay.file.Experience;
 import org.assay.file.Function;
 import org.assay.file.Member;
 import org.assay.file.Mode;
+import org.assay.file.OrganisationType;
 import org.assay.file.Part;
 import org.assay.file.Participation;
 import org.assay.file.People;
 import org.assay.file.Person;
+import org.assay.file.Profile;
 import org.assay.file.Schedule;
+import org.assay.file.ScopePart;
+import org.assay.file.Sector;
+import org.assay.file.Stage;
+import org.assay.file.Technology;
 import org.assay.file.WorksAs;
 import org.assay.standard.Parameter;
 import org.assay.standard.Standard;
@@ -48,6 +56,21 @@ final class Facts {
             Map.entry(Parameter.AUDITOR_AI_YEARS, 1));
 
     static final Application AGREED = Application.DRAFT.at(ApplicationStanding.AGREED);
+
+    /** What is applied for where a part is granted. */
+    static final Profile TWO_SYSTEMS = new Profile(
+            OrganisationType.SMALL_AI_STARTUP,
+            Sector.TECHNOLOGY_SAAS,
+            18,
+            15,
+            1,
+            List.of(
+                    new AiSystem(Technology.GENERATIVE, AiRole.PROVIDER, Stage.OPERATION, true),
+                    new AiSystem(Technology.GENERATIVE, AiRole.PROVIDER, Stage.TESTING, true)),
+            1,
+            Set.of(ScopePart.values()),
+            true,
+            "what was applied for");
 
     private Facts() {}
 

@@ -25,6 +25,7 @@ import org.assay.file.Part;
 import org.assay.file.Participation;
 import org.assay.file.People;
 import org.assay.file.Person;
+import org.assay.file.Proof;
 import org.assay.file.Said;
 import org.assay.file.Standing;
 import org.assay.file.Suspension;
@@ -71,10 +72,24 @@ final class Fixture {
         return standing == FindingStanding.NONE ? file : file.with(finding(standing));
     }
 
+    /** The same as a move needs it: for a part one AI system more is applied for than the certificate covers. */
+    static CertificationFile suited(CertificationMove move, CertificationFile file) {
+        return move == CertificationMove.GRANT_PART
+                ? file.with(file.application().submitted(Facts.TWO_SYSTEMS, LAST_DAY_OF_STAGE_2))
+                : file;
+    }
+
     static Decision decision(UUID id, DecisionStanding standing) {
         boolean decided = standing == DecisionStanding.DECIDED;
         return new Decision(
-                id, standing, Verb.GRANT, MAREN, LAST_DAY_OF_STAGE_2, decided ? HANNO : null, decided ? TODAY : null);
+                id,
+                standing,
+                Verb.GRANT,
+                MAREN,
+                LAST_DAY_OF_STAGE_2,
+                decided ? HANNO : null,
+                decided ? TODAY : null,
+                null);
     }
 
     static Finding finding(FindingStanding standing) {
@@ -119,7 +134,9 @@ final class Fixture {
                 .with(Facts.AGREED)
                 .with(new Agreement("A-2026-0007", LocalDate.of(2026, 2, 10), null))
                 .with(Facts.stage2(LAST_DAY_OF_STAGE_2, List.of(new Participation(MAREN, Part.LEAD_AUDITOR))))
-                .with(CertificatePaper.NONE.drafted("the wording").approved(LAST_DAY_OF_STAGE_2))
+                .with(CertificatePaper.NONE
+                        .drafted(new Proof("the wording", "the part", Set.of(1), 1))
+                        .approved(LAST_DAY_OF_STAGE_2))
                 .with(certification);
     }
 
@@ -154,6 +171,6 @@ final class Fixture {
                         .collect(toMap(Rule::name, r -> "She answers for it.")),
                 Map.of(REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED.name(), "The sample left out a site."),
                 Said.NOTHING,
-                Map.of());
+                Map.of("reason", "The file was read.", "refusedPart", "The second system is not finished."));
     }
 }

@@ -118,8 +118,8 @@ class HappeningsTest {
         for (var row : CertificationMoveTest.TABLE) {
             var move = (CertificationMove) row.move();
             var moved = moved(move, row.from().iterator().next());
-            assertEquals(move == CertificationMove.GRANT, moved.validFrom() != null, move.name());
-            assertEquals(move == CertificationMove.GRANT, moved.validUntil() != null, move.name());
+            assertEquals(move.grants(), moved.validFrom() != null, move.name());
+            assertEquals(move.grants(), moved.validUntil() != null, move.name());
         }
     }
 
@@ -128,7 +128,7 @@ class HappeningsTest {
     }
 
     private static Happening.CertificationMoved moved(CertificationMove move, Standing from) {
-        var allowed = (Verdict.Allowed) decide(move, Fixture.at(from));
+        var allowed = (Verdict.Allowed) decide(move, Fixture.suited(move, Fixture.at(from)));
         return (Happening.CertificationMoved) allowed.happenings().get(1);
     }
 

@@ -158,7 +158,16 @@ final class Walk {
             Map<String, String> attestations,
             Map<String, String> waivers) {
         UUID subject = file.openDecision().map(d -> d.id()).orElseGet(this::fresh);
-        return new Deed(subject, today, effective, ground, "In words.", attestations, waivers, Said.NOTHING, Map.of());
+        return new Deed(
+                subject,
+                today,
+                effective,
+                ground,
+                "In words.",
+                attestations,
+                waivers,
+                Said.NOTHING,
+                Map.of("refusedPart", "The second system."));
     }
 
     private static List<Rule> asked(Offer offer) {
@@ -204,6 +213,9 @@ final class Walk {
 
     private CertificationFile opened() {
         CertificationFile clean = Fixture.at(DecisionStanding.NONE);
+        if (random.nextInt(3) == 0) {
+            clean = Fixture.suited(CertificationMove.GRANT_PART, clean);
+        }
         clean = clean.with(finding("F-1", Grade.MAJOR));
         return random.nextBoolean() ? clean : clean.with(finding("F-2", Grade.MINOR));
     }

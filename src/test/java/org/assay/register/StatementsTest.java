@@ -4,20 +4,22 @@ import static org.assay.house.local.SignIn.BOTH;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.DECISION_MAKER;
 import static org.assay.house.local.SignIn.LEAD_AUDITOR;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.assay.AssayTest;
 import org.assay.Browserless;
+import org.assay.house.local.SignIn;
 import org.assay.story.Caller;
+import org.assay.story.Deeds;
 import org.assay.story.Engagement;
 import org.assay.story.Papers;
-import org.assay.story.Prints;
 import org.assay.story.Town;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +28,6 @@ import org.junit.jupiter.api.Test;
 class StatementsTest {
     /** Who signs in, and the role that the transaction takes. */
     private static final int WHO_IS_ASKING = 2;
-
-    @Inject
-    SessionFactory sessions;
 
     @AfterEach
     void today() {
@@ -50,7 +49,7 @@ class StatementsTest {
                     file + "/records",
                     file + "/decision/grant")) {
                 hedda.get(page);
-                long count = counted(() -> hedda.get(page));
+                long count = CountedStatements.of(() -> hedda.get(page));
                 assertTrue(count <= 6 + WHO_IS_ASKING, page + " costs " + count);
             }
         }
@@ -60,18 +59,63 @@ class StatementsTest {
     void an_act_costs_at_most_twelve() {
         Engagement e = Engagement.audited("MAJOR");
         String major = e.finding("F-1");
-        long answered = counted(() -> e.done(CLIENT, "answer-finding", major, Papers.answer()));
+        long answered = CountedStatements.of(() -> e.done(CLIENT, "answer-finding", major, Papers.answer()));
         assertTrue(answered <= 12 + WHO_IS_ASKING, "answering costs " + answered);
-        long version = counted(() -> Caller.as(LEAD_AUDITOR).version(e.file));
+        long version = CountedStatements.of(() -> Caller.as(LEAD_AUDITOR).version(e.file));
         assertTrue(version <= 6 + WHO_IS_ASKING, "reading costs " + version);
     }
 
-    private long counted(Runnable deed) {
-        Prints.await();
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        deed.run();
-        return statistics.getPrepareStatementCount() - before;
+    @Test
+    void pages_of_many_files_and_pages_for_anybody_cost_at_most_six() {
+        Engagement e = Engagement.readyToDecide();
+        Caller.as(DECISION_MAKER)
+                .decide(e.file, "GRANT", Deeds.sufficient())
+                .then()
+                .statusCode(201);
+        String number = Caller.as(CLIENT).get("/certifications/" + e.file).path("certificate");
+        Map<SignIn, List<String>> pages = Map.of(
+                DECISION_MAKER,
+                List.of("/", "/register", "/verify/" + number),
+                CLIENT,
+                List.of(
+                        "/",
+                        "/certifications/" + e.file + "/certificate",
+                        "/certifications/" + e.file + "/decision-letters"));
+        List<String> dear = new ArrayList<>();
+        pages.forEach((who, all) -> {
+            try (Browserless signedIn = Browserless.signIn(who, "/")) {
+                all.forEach(page -> {
+                    signedIn.get(page);
+                    long count = CountedStatements.of(() -> signedIn.get(page));
+                    if (count > 6 + WHO_IS_ASKING) {
+                        dear.add(page + " costs " + count);
+                    }
+                });
+            }
+        });
+        assertEquals(List.of(), dear);
+    }
+
+    /** What orders papers and keeps a sheet, a letter and a certificate writes more rows; it grows no further. */
+    @Test
+    void proposing_a_team_beginning_an_audit_raising_and_granting_cost_few() {
+        Engagement e = Engagement.programmed();
+        Town.on(e.stage1Day);
+        Map<String, Object> team =
+                Papers.schedule(e.stage1Day, "1", Deeds.person("Jonas Wexler"), Deeds.person("Soren Adeyemi"));
+        long scheduled = CountedStatements.of(() -> e.done(PROGRAMME_MANAGER, "schedule-audit", e.stage1(), team));
+        Engagement later = Engagement.inStage2();
+        long raised =
+                CountedStatements.of(() -> later.done(BOTH, "raise-finding", later.stage2(), Papers.finding("MINOR")));
+        Engagement ready = Engagement.readyToDecide();
+        String version = Caller.as(LEAD_AUDITOR).version(ready.file);
+        Map<String, Object> grant = Deeds.decision("GRANT", Deeds.sufficient());
+        long granted = CountedStatements.of(() -> Caller.as(DECISION_MAKER)
+                .postTo(ready.file, "/decisions", grant, UUID.randomUUID().toString(), version)
+                .then()
+                .statusCode(201));
+        assertTrue(scheduled <= 18 + WHO_IS_ASKING, "proposing a team costs " + scheduled);
+        assertTrue(raised <= 12 + WHO_IS_ASKING, "raising costs " + raised);
+        assertTrue(granted <= 31 + WHO_IS_ASKING, "granting costs " + granted);
     }
 }

@@ -38,7 +38,7 @@ class CertificatePaperTest {
                 number,
                 "ISO/IEC 42001:2023",
                 "https://verify.example/verify/" + number,
-                "does not authorise labelling",
+                "does not authorise the labelling",
                 "Version 1.2 of 15 Sep 2025",
                 "Austin")) {
             assertTrue(text.contains(said), said + " in:\n" + text);

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** What people of the town type, as JSON. */
 public final class Deeds {
-    private static final AtomicInteger MADE = new AtomicInteger();
+    private static final AtomicInteger MADE = new AtomicInteger((int) (System.currentTimeMillis() % 100_000_000));
 
     private Deeds() {}
 

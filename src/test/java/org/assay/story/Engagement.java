@@ -55,8 +55,13 @@ public final class Engagement {
 
     /** Up to a signed agreement. */
     public static Engagement agreed() {
+        return agreed(Papers.application());
+    }
+
+    /** The same with another application. */
+    public static Engagement agreed(Map<String, ?> application) {
         Engagement e = begun();
-        e.timed();
+        e.timed(application);
         e.done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
         e.done(CLIENT, "sign-agreement", Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
         return e;
@@ -64,7 +69,11 @@ public final class Engagement {
 
     /** Applied, accepted, and its days determined. */
     public void timed() {
-        done(CLIENT, "submit-application", Papers.application());
+        timed(Papers.application());
+    }
+
+    private void timed(Map<String, ?> application) {
+        done(CLIENT, "submit-application", application);
         done(PROGRAMME_MANAGER, "accept-application", Papers.acceptance());
         done(PROGRAMME_MANAGER, "determine-time", Papers.time("1", "2"));
     }
@@ -89,25 +98,43 @@ public final class Engagement {
     /** Up to a reviewed Stage 1. */
     public static Engagement afterStage1() {
         Engagement e = programmed();
-        Town.on(e.stage1Day);
-        e.confirmed(e.stage1, e.stage1Day, "1");
-        e.done(BOTH, "start-audit", e.stage1, Papers.answering("RECORDS_CAN_BE_SHOWN"));
-        e.done(BOTH, "conclude-audit", e.stage1, Papers.conclusion("READY", e.stage1Day, null));
-        e.done(BOTH, "record-time", e.stage1, Papers.time(Deeds.person("Jonas Wexler"), e.stage1Day));
-        e.done(BOTH, "release-report", e.stage1, Map.of("summary", "The system is described and in place."));
-        e.done(TECHNICAL_REVIEWER, "review-report", e.stage1, Papers.because());
+        e.stage1Done();
         return e;
+    }
+
+    private void stage1Done() {
+        Town.on(stage1Day);
+        confirmed(stage1, stage1Day, "1");
+        done(BOTH, "start-audit", stage1, Papers.answering("RECORDS_CAN_BE_SHOWN"));
+        done(BOTH, "conclude-audit", stage1, Papers.conclusion("READY", stage1Day, null));
+        done(BOTH, "record-time", stage1, Papers.time(Deeds.person("Jonas Wexler"), stage1Day));
+        done(BOTH, "release-report", stage1, Map.of("summary", "The system is described and in place."));
+        done(TECHNICAL_REVIEWER, "review-report", stage1, Papers.because());
     }
 
     /** Up to the fieldwork of Stage 2, all working papers written. */
     public static Engagement inStage2() {
         Engagement e = afterStage1();
-        Town.on(e.stage2Day);
-        e.confirmed(e.stage2, e.stage2Day, "2");
-        e.done(PROGRAMME_MANAGER, "confirm-team", e.stage2, Papers.because());
-        e.done(BOTH, "plan-audit", e.stage2, Papers.plan(e.stage2Day, Deeds.person("Jonas Wexler")));
-        e.done(BOTH, "start-audit", e.stage2, Papers.answering("RECORDS_CAN_BE_SHOWN"));
-        e.done(BOTH, "write-papers", e.stage2, Papers.papers());
+        e.stage2Begun();
+        return e;
+    }
+
+    private void stage2Begun() {
+        Town.on(stage2Day);
+        confirmed(stage2, stage2Day, "2");
+        done(PROGRAMME_MANAGER, "confirm-team", stage2, Papers.because());
+        done(BOTH, "plan-audit", stage2, Papers.plan(stage2Day, Deeds.person("Jonas Wexler")));
+        done(BOTH, "start-audit", stage2, Papers.answering("RECORDS_CAN_BE_SHOWN"));
+        done(BOTH, "write-papers", stage2, Papers.papers());
+    }
+
+    /** Up to a reviewed Stage 2 of what another application asks for. */
+    public static Engagement audited(Map<String, ?> application) {
+        Engagement e = agreed(application);
+        e.packaged();
+        e.stage1Done();
+        e.stage2Begun();
+        e.finished();
         return e;
     }
 

@@ -31,7 +31,7 @@ class LetterPapersTest {
         says(
                 e,
                 "DECISION_LETTER",
-                List.of("We have decided to grant certification", "AIMS-", "22 Nov 2026", "You may appeal"),
+                List.of("we decided to certify the management system", "AIMS-", "22 Nov 2026", "You may appeal"),
                 List.of("subject to", "provisional", "accredited"));
 
         decider.decide(e.file, "SUSPEND", ground("AUDIT_NOT_ALLOWED")).then().statusCode(201);
@@ -39,26 +39,25 @@ class LetterPapersTest {
                 e,
                 "SUSPENSION_LETTER",
                 List.of(
-                        "temporarily invalid from 22 Nov 2026 on",
+                        "temporarily invalid from 22 Nov 2026",
+                        "This concerns the whole scope",
                         "Two surveillance dates were declined",
-                        "Stop promoting the certification",
-                        "The whole scope:",
-                        "The public register shows the certification as suspended",
-                        "6 months, that is until 22 May 2027",
-                        "withdrawn or its scope is reduced",
+                        "you do not promote the certification",
+                        "our public register says that the certification is suspended",
+                        "by 22 May 2027, the certification is withdrawn, or its scope is reduced",
                         "You may appeal"),
                 List.of("remains valid", "extended until"));
 
         Map<String, Object> resolved =
                 Map.of("attestations", Map.of("CAUSE_IS_RESOLVED", "The surveillance audit was held."));
         decider.decide(e.file, "LIFT_SUSPENSION", resolved).then().statusCode(201);
-        says(e, "LIFTING_LETTER", List.of("in force again from 22 Nov 2026 on", "You may appeal"), List.of());
+        says(e, "LIFTING_LETTER", List.of("in force again from 22 Nov 2026", "You may appeal"), List.of());
 
         decider.decide(e.file, "WITHDRAW", ground("CLIENT_ASKED")).then().statusCode(201);
         says(
                 e,
                 "WITHDRAWAL_LETTER",
-                List.of("Certification ended", "As you asked", "no longer in force", "Stop using certificate and mark"),
+                List.of("ends at your request", "no longer in force from", "stop using the certificate"),
                 List.of("withdrawn", "revoked"));
     }
 
@@ -72,11 +71,7 @@ class LetterPapersTest {
         says(
                 e,
                 "DECISION_LETTER",
-                List.of(
-                        "not to grant certification",
-                        "The major nonconformity was not dealt with.",
-                        "F-1, ",
-                        "You may appeal"),
+                List.of("not to certify", "The major nonconformity was not dealt with.", "F-1: ", "You may appeal"),
                 List.of("should", "recommend", "AIMS-2"));
         assertEquals(List.of(), Prints.of(CLIENT, e.file, "CERTIFICATE"));
         assertEquals(List.of(), Prints.of(CLIENT, e.file, "DECISION_FILE"), "The file stays with the body");

@@ -205,14 +205,32 @@ class RefusedAndAllowedTest {
                         CLIENT,
                         "ask-reissue",
                         e.file,
-                        Map.of("kind", "EDITORIAL", "scopeSentence", "And robots.", "reason", "We have robots now.")));
-        e.done(CLIENT, "ask-reissue", Map.of("kind", "EDITORIAL", "reason", "The street is misspelt."));
+                        Map.of(
+                                "kind",
+                                "EDITORIAL",
+                                "name",
+                                "Test Works",
+                                "scopeSentence",
+                                "And robots.",
+                                "reason",
+                                "We have robots now.")));
+        e.done(
+                CLIENT,
+                "ask-reissue",
+                Map.of(
+                        "kind",
+                        "EDITORIAL",
+                        "address",
+                        "1 Mill Street, Austin, US",
+                        "reason",
+                        "The street is misspelt."));
         e.done(PROGRAMME_MANAGER, "reissue-certificate", Papers.because());
         String number = Caller.as(CLIENT).get("/certifications/" + e.file).path("certificate");
         given().accept("application/json")
                 .get("/verify/" + number)
                 .then()
                 .body("revision", equalTo(2))
+                .body("address", equalTo("1 Mill Street, Austin, US"))
                 .body("standing", equalTo("CERTIFIED"));
     }
 

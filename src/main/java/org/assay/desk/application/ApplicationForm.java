@@ -12,25 +12,37 @@ import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
-import org.assay.file.AiRole;
 import org.assay.file.AiSystem;
 import org.assay.file.OrganisationType;
 import org.assay.file.Profile;
 import org.assay.file.Said;
 import org.assay.file.ScopePart;
 import org.assay.file.Sector;
-import org.assay.file.Stage;
-import org.assay.file.Technology;
+import org.assay.register.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /** An application for certification: the organisation, its scope and its AI systems. */
 public record ApplicationForm(
-        @Asked(value = "Type of organisation", hint = "A regulated type comes before size.")
+        @Asked(
+                value = "Type of organisation",
+                hint = "A regulated type comes before size.",
+                section = "The organisation")
         @NotNull(message = "Choose the type of organisation")
         OrganisationType type,
 
         @Asked("Sector") @NotNull(message = "Choose the sector")
         Sector sector,
+
+        @Asked(value = "Sub-sector", optional = true) @Nullable
+        SubSector subSector,
+
+        @Asked(value = "Regulated uses", optional = true) @Nullable
+        Set<Regulated> regulated,
+
+        @Asked(value = "Who supervises them", hint = "Names of authorities.", optional = true)
+        @Words(max = 1000, optional = true)
+        @Nullable
+        String regulators,
 
         @Asked("People in the whole organisation")
         @NotNull(message = "Enter how many people work there")
@@ -52,6 +64,7 @@ public record ApplicationForm(
 
         @Asked(
                 value = "Scope in one sentence",
+                section = "The scope",
                 hint = "What the certificate would say: activities, products and services, without praise. Such as"
                         + " “Management system for the development and operation of …”.")
         @Words(max = 1000, message = "Word the scope in one sentence")
@@ -78,63 +91,46 @@ public record ApplicationForm(
         @Nullable
         String supplyChain,
 
-        @Asked("Sites") @Size(max = 100, message = "Enter at most 100 sites") @Nullable
+        @Asked(
+                value = "Sites",
+                section = "Sites and AI systems",
+                hint = "Each place where the scope is worked in. A registered address where there is no other.")
+        @Size(max = 100, message = "Enter at most 100 sites")
+        @Nullable
         List<@Valid @NotNull SiteLine> sites,
 
-        @Asked("AI systems") @Size(max = 100, message = "Enter at most 100 AI systems") @Nullable
+        @Asked(value = "AI systems", hint = "A card for each, in scope or not.")
+        @Size(max = 100, message = "Enter at most 100 AI systems")
+        @Nullable
         List<@Valid @NotNull SystemLine> systems,
 
-        @Asked(value = "Owner of the AI management system", optional = true) @Words(optional = true) @Nullable
+        @Asked(value = "Owner of the AI management system", section = "People and papers", optional = true)
+        @Words(optional = true)
+        @Nullable
         String owner,
 
         @Asked(value = "Sponsor in top management", optional = true) @Words(optional = true) @Nullable
         String sponsor,
 
-        @Asked(value = "Other certificates", hint = "Standard, certification body, valid until.", optional = true)
-        @Words(max = 2000, optional = true)
+        @Asked(value = "Already in writing", hint = "Mark what there is today.", optional = true) @Nullable
+        Set<Documented> documented,
+
+        @Asked(value = "Other certificates", optional = true)
+        @Size(max = 50, message = "Enter at most 50 certificates")
         @Nullable
+        List<@Valid @NotNull CertificateLine> certificates,
+
+        @Asked(value = "Other certificates, in words", optional = true) @Words(max = 2000, optional = true) @Nullable
         String otherCertificates,
 
-        @Asked(value = "Why certification is sought", optional = true) @Words(max = 2000, optional = true) @Nullable
+        @Asked(value = "Reasons to seek certification", optional = true) @Nullable
+        Set<Motivation> motivations,
+
+        @Asked(value = "Why certification is sought, in words", optional = true)
+        @Words(max = 2000, optional = true)
+        @Nullable
         String motivation)
         implements Form {
-
-    /** A place where the scope is worked in. */
-    public record SiteLine(
-            @Asked("Name") @Words(message = "Name the site") String name,
-
-            @Asked("Town and country") @Words(message = "Enter town and country")
-            String place,
-
-            @Asked("What is done there") @Words(max = 400, message = "Say what is done there")
-            String activity,
-
-            @Asked("People there")
-            @NotNull(message = "Enter how many people work there")
-            @Min(value = 0, message = "Enter 0 or more")
-            @Max(value = 1_000_000, message = "Enter at most 1000000")
-            Integer people) {}
-
-    /** An AI system. */
-    public record SystemLine(
-            @Asked("Name") @Words(message = "Name the AI system")
-            String name,
-
-            @Asked("Intended use, and who is affected")
-            @Words(max = 1000, message = "Say what it is for and whom it affects")
-            String purpose,
-
-            @Asked("Technology") @NotNull(message = "Choose the technology")
-            Technology technology,
-
-            @Asked("Your role") @NotNull(message = "Choose your role")
-            AiRole role,
-
-            @Asked("Stage of its life") @NotNull(message = "Choose the stage")
-            Stage stage,
-
-            @Asked(value = "In scope", optional = true) @Nullable
-            Boolean inScope) {}
 
     @Override
     public Said said(Asking asking) {
@@ -145,11 +141,12 @@ public record ApplicationForm(
                 inScope,
                 products,
                 all(systems).stream()
-                        .map(s -> new AiSystem(s.technology, s.role, s.stage, Boolean.TRUE.equals(s.inScope)))
+                        .map(s -> new AiSystem(s.technology(), s.role(), s.stage(), Boolean.TRUE.equals(s.inScope())))
                         .toList(),
                 all(sites).size(),
                 described(),
-                filled(owner) && filled(sponsor));
+                filled(owner) && filled(sponsor),
+                Hashes.of(scopeSentence.strip()));
     }
 
     private Set<ScopePart> described() {

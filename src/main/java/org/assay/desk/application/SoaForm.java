@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +27,8 @@ public record SoaForm(
 
         @Asked(
                 value = "As comma-separated lines",
-                hint = "One line for each control: control, yes or no, justification. Where something stands here, the"
-                        + " lines below are not read.",
+                hint = "One line for each control: control, yes or no, justification; or the template, filled in. Where"
+                        + " something stands here, the lines below are not read.",
                 optional = true)
         @Words(max = 60_000, optional = true)
         @Nullable
@@ -38,6 +37,8 @@ public record SoaForm(
         @Asked("Controls") @Size(max = 200, message = "Enter at most 200 lines") @Nullable
         List<@Valid @NotNull Line> controls)
         implements Form {
+
+    private static final int MOST_TOLD = 10;
 
     /** What the client says of one control. */
     public record Line(
@@ -53,13 +54,27 @@ public record SoaForm(
     @Override
     public void look(Checks.Found found, Asking asking) {
         found.unless(dated == null || !dated.isAfter(asking.today()), "dated", "This day has not come yet");
-        Set<String> seen = new HashSet<>();
-        String where = csv == null || csv.isBlank() ? "controls" : "csv";
-        for (Line line : lines()) {
-            String control = String.valueOf(line.control()).strip();
-            found.unless(seen.add(control), where, "The control " + control + " stands there twice");
+        if (pasted()) {
+            List<String> wrong = SoaCsv.read(String.valueOf(csv)).errors();
+            found.unless(wrong.isEmpty(), "csv", told(wrong));
+        } else {
+            Set<String> seen = new HashSet<>();
+            for (Line line : lines()) {
+                String control = String.valueOf(line.control()).strip();
+                found.unless(seen.add(control), "controls", "The control " + control + " stands there twice");
+            }
         }
         found.unless(!lines().isEmpty(), "csv", "Enter a line for each control");
+    }
+
+    /** The first of many mistakes, and how many more there are. */
+    private static String told(List<String> wrong) {
+        String first = wrong.stream().limit(MOST_TOLD).collect(Collectors.joining(". "));
+        return wrong.size() > MOST_TOLD ? first + ". And " + (wrong.size() - MOST_TOLD) + " more" : first;
+    }
+
+    private boolean pasted() {
+        return csv != null && !csv.isBlank();
     }
 
     @Override
@@ -80,30 +95,10 @@ public record SoaForm(
 
     /** The lines, from wherever they were typed. */
     public List<Line> lines() {
-        if (csv == null || csv.isBlank()) {
-            return controls == null ? List.of() : controls;
+        if (csv != null && !csv.isBlank()) {
+            return SoaCsv.read(csv).lines();
         }
-        List<Line> lines = new ArrayList<>();
-        csv.lines()
-                .map(String::strip)
-                .filter(l -> !l.isEmpty() && !l.startsWith("control"))
-                .forEach(l -> {
-                    String[] parts = l.split("[,;]", 3);
-                    lines.add(new Line(
-                            parts[0].strip(),
-                            parts.length > 1
-                                    && parts[1].strip()
-                                            .toLowerCase(java.util.Locale.ROOT)
-                                            .matches("yes|y|true|1|applicable"),
-                            parts.length > 2 ? unquoted(parts[2].strip()) : null));
-                });
-        return lines;
-    }
-
-    private static String unquoted(String text) {
-        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
-                ? text.substring(1, text.length() - 1).replace("\"\"", "\"")
-                : text;
+        return controls == null ? List.of() : controls;
     }
 
     private static Set<String> named(List<Line> lines, java.util.function.Predicate<Line> which) {

@@ -2,6 +2,7 @@ package org.assay.desk.application;
 
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.assay.audittime.CertPro;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
@@ -10,6 +11,8 @@ import org.assay.desk.Form;
 import org.assay.desk.HalfDays;
 import org.assay.desk.Words;
 import org.assay.file.AuditTime;
+import org.assay.file.Factors;
+import org.assay.file.Profile;
 import org.assay.file.Said;
 
 /** The days of the initial audit, chosen within the table of the body's method or, with a reason, beside it. */
@@ -39,10 +42,8 @@ public record TimeForm(
 
     @Override
     public Said said(Asking asking) {
-        AuditTime.Bounds bounds = CertPro.bounds(
-                asking.catalogue(),
-                java.util.Objects.requireNonNull(asking.file().application().profile())
-                        .type());
+        Profile profile = Objects.requireNonNull(asking.file().application().profile());
+        AuditTime.Bounds bounds = CertPro.bounds(asking.catalogue(), profile.type());
         int one = HalfDays.of(stage1);
         int two = HalfDays.of(stage2);
         return new AuditTime(
@@ -55,6 +56,7 @@ public record TimeForm(
                 CertPro.leaves(bounds, one, two),
                 asking.who(),
                 asking.today(),
-                null);
+                null,
+                Factors.of(profile));
     }
 }

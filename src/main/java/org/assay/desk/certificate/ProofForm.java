@@ -1,13 +1,18 @@
 package org.assay.desk.certificate;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
+import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
+import org.assay.file.Profile;
 import org.assay.file.Proof;
 import org.assay.file.Said;
 import org.assay.register.Canonical;
 import org.assay.register.Hashes;
+import org.jspecify.annotations.Nullable;
 
 /** The wording of a certificate, as the client is asked to check it. */
 public record ProofForm(
@@ -23,10 +28,48 @@ public record ProofForm(
 
         @Asked(value = "Sites", hint = "Each on a line, with town and country.")
         @Words(max = 4000, message = "List the sites")
-        String sites)
+        String sites,
+
+        @Asked(
+                value = "AI systems that the certificate covers",
+                hint = "Their numbers in the application, with commas, such as 1, 3. Left empty: all that were applied"
+                        + " for.",
+                optional = true)
+        @Nullable
+        Set<String> systems,
+
+        @Asked(value = "Languages", hint = "The master first, with semicolons. Left empty: English.", optional = true)
+        @Words(max = 200, optional = true)
+        @Nullable
+        String languages)
         implements Form {
     @Override
+    public void look(Checks.Found found, Asking asking) {
+        Set<Integer> asked = applied(asking);
+        for (String one : systems == null ? Set.<String>of() : systems) {
+            boolean number = one.matches("\\d{1,3}");
+            found.unless(number, "systems", "Write the numbers of the AI systems, such as 1, 3")
+                    .unless(
+                            !number || asked.contains(Integer.valueOf(one)),
+                            "systems",
+                            "The application has no AI system " + one + " in its scope");
+        }
+    }
+
+    @Override
     public Said said(Asking asking) {
-        return new Proof(Hashes.of(Canonical.text(this)));
+        Set<String> some = systems == null ? Set.of() : systems;
+        return new Proof(
+                Hashes.of(Canonical.text(this)),
+                Hashes.of(scopeSentence.strip()),
+                some.isEmpty()
+                        ? applied(asking)
+                        : some.stream().map(Integer::valueOf).collect(Collectors.toSet()),
+                WordingACertificate.lines(sites).size());
+    }
+
+    private static Set<Integer> applied(Asking asking) {
+        Profile profile = asking.file().application().profile();
+        return profile == null ? Set.of() : profile.inScopeByNumber();
     }
 }

@@ -13,6 +13,7 @@ import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
 import org.assay.register.Viewer;
 import org.assay.register.certificate.PublicCertificateRow;
+import org.jspecify.annotations.Nullable;
 
 /** What anybody may ask: where a certificate stands today, and which certificates a name holds. */
 @ApplicationScoped
@@ -23,6 +24,8 @@ public class PublicRegister {
     /**
      * A certificate as the public sees it: current standing and its date, no history (ISO/IEC 17021-1, 8.1.2).
      *
+     * @param sites as the certificate names them; empty where it was issued before that was kept
+     * @param issuedOn day of this revision
      * @param standing today
      * @param since first day of that standing
      * @param on the day it was looked up
@@ -34,6 +37,10 @@ public class PublicRegister {
             String country,
             String standard,
             String scope,
+            @Nullable String address,
+            List<String> sites,
+            @Nullable String soaVersion,
+            @Nullable LocalDate issuedOn,
             Standing standing,
             LocalDate since,
             LocalDate validFrom,
@@ -94,6 +101,10 @@ public class PublicRegister {
                 row.country,
                 row.standard.edition(),
                 row.scope,
+                row.address,
+                row.sites == null ? List.of() : row.sites.lines().toList(),
+                row.soaVersion,
+                row.issuedOn,
                 standing,
                 since(row, standing),
                 row.validFrom,

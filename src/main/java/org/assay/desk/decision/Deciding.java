@@ -23,13 +23,17 @@ import org.assay.file.Said;
 import org.assay.lifecycle.CertificationLife;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.lifecycle.Verdict;
+import org.assay.register.Canonical;
 import org.assay.register.Ids;
-import org.assay.register.certificate.Certificates;
+import org.assay.register.client.ClientRow;
+import org.assay.register.decision.DecisionLetterRow;
 import org.assay.register.decision.DecisionRow;
 import org.assay.register.decision.DecisionSheetRow;
 import org.assay.register.decision.DecisionWordRow;
 import org.assay.register.decision.DecisionWordRow.Kind;
 import org.assay.rule.Rule;
+import org.assay.standard.Body;
+import org.assay.standard.LawBook;
 import org.jspecify.annotations.Nullable;
 
 /** A decision maker decides: grants, refuses, suspends, lifts a suspension, withdraws. */
@@ -37,14 +41,18 @@ import org.jspecify.annotations.Nullable;
 public class Deciding {
     private final FileActs acts;
     private final Checks checks;
-    private final Certificates certificates;
+    private final Issuing certificates;
     private final WhatWasShown shown;
+    private final Body body;
+    private final LawBook laws;
 
-    Deciding(FileActs acts, Checks checks, Certificates certificates, WhatWasShown shown) {
+    Deciding(FileActs acts, Checks checks, Issuing certificates, WhatWasShown shown, Body body, LawBook laws) {
         this.acts = acts;
         this.checks = checks;
         this.certificates = certificates;
         this.shown = shown;
+        this.body = body;
+        this.laws = laws;
     }
 
     /** The outcome bears the id of the decision: the one that was asked for, or a new one where nobody had asked. */
@@ -99,7 +107,7 @@ public class Deciding {
                     in.attested(),
                     in.waived(),
                     Said.NOTHING,
-                    Map.of());
+                    Map.of("reason", text(in.reason()), "refusedPart", text(in.refusedPart())));
         }
 
         @Override
@@ -123,6 +131,9 @@ public class Deciding {
             decision.reason = in.reason().strip();
             decision.ground = in.ground();
             decision.groundWords = groundWords.isEmpty() ? null : groundWords;
+            decision.refusedPart = made == CertificationMove.GRANT_PART
+                    ? text(in.refusedPart()).strip()
+                    : null;
         }
 
         @Override
@@ -137,11 +148,10 @@ public class Deciding {
             keep(row, Kind.WAIVED, deed.waivers());
             WhatWasShown.Kept kept = Objects.requireNonNull(sheet);
             new DecisionSheetRow(row, today, kept.hash(), kept.content()).persist();
-            if (made == CertificationMove.GRANT) {
-                certificates.issue(now, today);
-            } else {
-                certificates.publish(now, today);
-            }
+            String number = made.grants() ? certificates.granted(now, today) : certificates.changed(now, today);
+            String client = ClientRow.<ClientRow>findById(now.client()).name;
+            var letter = new WritingALetter(now, row, client, number, today, laws.on(today), body).letter();
+            new DecisionLetterRow(row, today, Canonical.text(letter)).persist();
         }
 
         private static void keep(DecisionRow of, Kind kind, Map<String, String> said) {

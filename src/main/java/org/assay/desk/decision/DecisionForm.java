@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it is decided so; mandatory for every verb
  * @param effectiveFrom first day of effect of a grant; the day of the decision where it is empty
+ * @param refusedPart with a grant for a part: what is refused, and why
  * @param sheet SHA-256 of the sheet that was read; the decision is not taken where the sheet has changed since
  * @param attestations by name of the rule: the words with which the decision maker answers for it
  * @param waivers by name of the rule: the justification for departing from it
@@ -27,6 +28,7 @@ public record DecisionForm(
         @Nullable LocalDate effectiveFrom,
         @Nullable Ground ground,
         @Words(max = 2000, optional = true) @Nullable String groundWords,
+        @Words(max = 4000, optional = true) @Nullable String refusedPart,
 
         @Nullable @Pattern(regexp = "[0-9a-f]{64}", message = "This is not the hash of a sheet")
         String sheet,

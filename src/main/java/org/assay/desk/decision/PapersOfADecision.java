@@ -20,7 +20,7 @@ final class PapersOfADecision {
     static List<PaperAsked> of(Verb verb, CertificationFile now, UUID decision) {
         PaperAsked file = new PaperAsked(DECISION_FILE, decision);
         return switch (verb) {
-            case GRANT ->
+            case GRANT, GRANT_PART ->
                 List.of(file, new PaperAsked(DECISION_LETTER, decision), new PaperAsked(CERTIFICATE, now.id()));
             case REFUSE -> List.of(file, new PaperAsked(DECISION_LETTER, decision));
             case SUSPEND -> List.of(file, new PaperAsked(SUSPENSION_LETTER, decision));

@@ -17,6 +17,7 @@ import org.assay.desk.Key;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.desk.PaperAsked;
+import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
@@ -25,7 +26,6 @@ import org.assay.lifecycle.FindingMove;
 import org.assay.lifecycle.LetterMove;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.Ids;
-import org.assay.register.certificate.Certificates;
 import org.assay.register.certification.Audience;
 import org.assay.rule.Rule;
 import org.assay.standard.Body;
@@ -38,9 +38,9 @@ public class DoingADeed {
     private final Checks checks;
     private final Catalogue catalogue;
     private final Body body;
-    private final Certificates certificates;
+    private final IssuingACertificate certificates;
 
-    DoingADeed(FileActs acts, Checks checks, Catalogue catalogue, Body body, Certificates certificates) {
+    DoingADeed(FileActs acts, Checks checks, Catalogue catalogue, Body body, IssuingACertificate certificates) {
         this.acts = acts;
         this.checks = checks;
         this.catalogue = catalogue;
@@ -157,8 +157,9 @@ public class DoingADeed {
 
         @Override
         public void written(CertificationFile now, Deed deed, LocalDate today) {
+            Drafts.drop(now.id(), operation, subject);
             if (operation.move() == CertificateMove.REISSUE) {
-                certificates.reissue(now, today);
+                certificates.reissued(now, today);
             }
         }
     }

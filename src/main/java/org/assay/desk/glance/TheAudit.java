@@ -69,12 +69,9 @@ final class TheAudit {
     }
 
     static Block stage2(TheFile f) {
-        return Block.of(
-                8,
-                "Stage 2",
-                f.stage(AuditKind.STAGE_2)
-                        .map(a -> stage2(f, a))
-                        .orElseGet(() -> List.of(new Line("Stage 2", Value.bad("Not on record")))));
+        return f.stage(AuditKind.STAGE_2)
+                .map(a -> Block.of(8, "Stage 2", stage2(f, a)))
+                .orElseGet(() -> Block.of(8, "Stage 2", List.of(new Line("Stage 2", Value.bad("Not on record")))));
     }
 
     private static List<Line> stage2(TheFile f, Audit a) {

@@ -24,7 +24,7 @@ final class TheDates {
         List<Line> lines = new ArrayList<>();
         LocalDate today = f.today();
         switch (f.verb()) {
-            case GRANT -> {
+            case GRANT, GRANT_PART -> {
                 lines.add(Line.of("Effective", Days.written(today) + " or later, never before"));
                 lines.add(Line.of(
                         "Valid until",

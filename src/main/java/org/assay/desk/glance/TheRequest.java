@@ -20,7 +20,7 @@ final class TheRequest {
         lines.add(Line.of("Case", f.file().reference(), f.at(Kind.FILE)));
         lines.add(Line.of(
                 "To decide",
-                f.verb().words() + ", " + f.file().standard().edition() + ", the whole of what was applied for",
+                f.verb().words() + ", " + f.file().standard().edition() + ", " + TheScope.part(f),
                 f.at(Kind.APPLICATION)));
         lines.add(Line.of("Client", f.client()));
         f.file()

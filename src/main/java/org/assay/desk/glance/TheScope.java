@@ -1,10 +1,13 @@
 package org.assay.desk.glance;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
@@ -20,6 +23,7 @@ import org.assay.file.PaperStanding;
 import org.assay.file.Soa;
 import org.assay.file.Stage;
 import org.assay.file.Technology;
+import org.assay.file.Verb;
 import org.assay.file.Worded;
 
 /** Block 5: one scope through application, audit, recommendation and certificate, side by side. */
@@ -37,6 +41,17 @@ final class TheScope {
     static Block block(TheFile f) {
         TheScope s = new TheScope(f);
         return Block.of(5, "Scope", s.lines(), s.chain(), s.systems());
+    }
+
+    /** Which part of what was applied for the decision is about, in words. */
+    static String part(TheFile f) {
+        Set<Integer> covered = f.file().paper().systems();
+        var profile = f.file().application().profile();
+        if (f.verb() != Verb.GRANT_PART || covered == null || profile == null) {
+            return "the whole of what was applied for";
+        }
+        return "the part that the proof covers, " + covered.size() + " of "
+                + profile.inScopeByNumber().size() + " AI systems applied for";
     }
 
     private Table chain() {
@@ -81,14 +96,25 @@ final class TheScope {
     private Table systems() {
         return new Table(
                 "AI systems",
-                List.of("AI system", "In scope", "Role", "Technology", "Stage of life"),
-                rows("systems").map(this::system).toList());
+                List.of("AI system", "Applied for", "On the certificate", "Role", "Technology", "Stage of life"),
+                systemRows());
     }
 
-    private List<Value> system(com.fasterxml.jackson.databind.JsonNode row) {
+    private List<List<Value>> systemRows() {
+        List<JsonNode> rows = rows("systems").toList();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> system(rows.get(i), i + 1))
+                .toList();
+    }
+
+    private List<Value> system(JsonNode row, int number) {
+        Set<Integer> covered = f.file().paper().systems();
+        boolean applied = row.path("inScope").asBoolean();
+        boolean on = covered == null ? applied : covered.contains(number);
         return List.of(
                 Value.of(row.path("name").asText()).at(f.at(Kind.APPLICATION)),
-                Value.of(row.path("inScope").asBoolean() ? "Yes" : "No"),
+                Value.of(applied ? "Yes" : "No"),
+                new Value(on ? "Yes" : "No", null, applied && !on),
                 Value.of(Worded.of(AiRole.class, row.path("role").asText())),
                 Value.of(Worded.of(Technology.class, row.path("technology").asText())),
                 Value.of(Worded.of(Stage.class, row.path("stage").asText())));
@@ -134,7 +160,7 @@ final class TheScope {
                         changed));
     }
 
-    private Stream<com.fasterxml.jackson.databind.JsonNode> rows(String list) {
+    private Stream<JsonNode> rows(String list) {
         return applied.stream()
                 .flatMap(r -> StreamSupport.stream(r.form().path(list).spliterator(), false));
     }

@@ -15,9 +15,11 @@ import org.assay.file.CertificationFile;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Canonical;
 import org.assay.register.Tx;
+import org.assay.register.certificate.CertificateDocumentRow;
 import org.assay.register.certification.DeedRecordRow;
 import org.assay.register.certification.Files;
 import org.assay.register.client.ClientRow;
+import org.assay.register.decision.DecisionLetterRow;
 import org.assay.register.decision.DecisionSheetRow;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
@@ -112,7 +114,7 @@ public class DrawingUpAPaper {
                 number(paper.certification),
                 records,
                 names(file, records),
-                shown(paper.subject));
+                kept(paper, file));
     }
 
     private @Nullable String number(UUID certification) {
@@ -125,9 +127,22 @@ public class DrawingUpAPaper {
                 .orElse(null);
     }
 
-    private static @Nullable JsonNode shown(UUID decision) {
-        DecisionSheetRow kept = DecisionSheetRow.findById(decision);
-        return kept == null ? null : Canonical.read(kept.content, JsonNode.class);
+    private PaperSource.Kept kept(PaperRow paper, CertificationFile file) {
+        DecisionSheetRow shown = DecisionSheetRow.findById(paper.subject);
+        DecisionLetterRow letter = DecisionLetterRow.findById(paper.subject);
+        CertificateDocumentRow certificate = CertificateDocumentRow.<CertificateDocumentRow>find(
+                        "certification = ?1 and revision = ?2",
+                        file.id(),
+                        file.paper().revision())
+                .firstResult();
+        return new PaperSource.Kept(
+                read(shown == null ? null : shown.content),
+                read(letter == null ? null : letter.content),
+                read(certificate == null ? null : certificate.content));
+    }
+
+    private static @Nullable JsonNode read(@Nullable String json) {
+        return json == null ? null : Canonical.read(json, JsonNode.class);
     }
 
     private Map<UUID, String> names(CertificationFile file, List<Written> records) {

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param certificate number of the certificate; null before a grant
  * @param records the oldest first
  * @param names of the persons of file and records
- * @param shown what the decision maker had before her eyes; null where the paper is about no decision
  */
 public record PaperSource(
         PaperKind kind,
@@ -37,7 +36,19 @@ public record PaperSource(
         @Nullable String certificate,
         List<Written> records,
         Map<UUID, String> names,
-        @Nullable JsonNode shown) {
+        Kept kept) {
+
+    /**
+     * What acts have kept word by word for papers to print.
+     *
+     * @param shown what the decision maker had before her eyes; null where the paper is about no decision
+     * @param letter what the client is told of the decision; null where the paper is about no decision
+     * @param certificate all that the latest revision of the certificate says; null before a grant
+     */
+    public record Kept(
+            @Nullable JsonNode shown,
+            @Nullable JsonNode letter,
+            @Nullable JsonNode certificate) {}
 
     public String name(Person person) {
         return name(person.id());

@@ -17,9 +17,15 @@ public final class Audits {
         }
     }
 
-    /** Books the team for the days of the audit, in place of whoever was booked before; frees it where it is over. */
-    public static void book(UUID client, Audit now) {
-        BookingRow.delete("audit", now.id());
+    /**
+     * Books the team for the days of the audit, in place of whoever was booked before; frees it where it is over.
+     *
+     * @param booked whether anybody was booked before
+     */
+    public static void book(UUID client, Audit now, boolean booked) {
+        if (booked) {
+            BookingRow.delete("audit", now.id());
+        }
         now.bookings().forEach(b -> new BookingRow(client, now.id(), b).persist());
     }
 }

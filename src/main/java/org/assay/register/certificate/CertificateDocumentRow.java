@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.assay.file.CertificationFile;
+import org.jspecify.annotations.Nullable;
 
 /** Paper about a certification: the number stays over revisions, and is never given to another. */
 @Entity
@@ -28,22 +29,19 @@ public class CertificateDocumentRow extends PanacheEntityBase {
     @Column(name = "issued_on")
     public LocalDate issuedOn;
 
+    /** All that this revision says, as JSON; null where it was issued before that was kept. */
+    public @Nullable String content;
+
     protected CertificateDocumentRow() {}
 
-    /** Revision 1. */
-    public CertificateDocumentRow(UUID id, CertificationFile of, String number, LocalDate issuedOn) {
+    public CertificateDocumentRow(
+            UUID id, CertificationFile of, String number, int revision, LocalDate issuedOn, String content) {
         this.id = id;
         this.client = of.client();
         this.certification = of.id();
         this.number = number;
-        this.revision = 1;
+        this.revision = revision;
         this.issuedOn = issuedOn;
-    }
-
-    /** The revision that the file has come to. */
-    static CertificateDocumentRow next(UUID id, CertificationFile of, String number, LocalDate issuedOn) {
-        CertificateDocumentRow row = new CertificateDocumentRow(id, of, number, issuedOn);
-        row.revision = of.paper().revision();
-        return row;
+        this.content = content;
     }
 }

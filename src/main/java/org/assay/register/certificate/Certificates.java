@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.Suspension;
 import org.assay.register.Ids;
 import org.assay.register.client.ClientRow;
+import org.jspecify.annotations.Nullable;
 
 /** Issues certificate documents and keeps the public register in step, within the act's transaction. */
 @ApplicationScoped
@@ -19,41 +22,58 @@ public class Certificates {
         this.em = em;
     }
 
+    /** What the public reads of a certificate's text beside its scope. */
+    public record Shown(
+            String holder,
+            String address,
+            String sites,
+            @Nullable String soaVersion) {}
+
     /** Revision 1 of the certificate of a file that was granted today. */
-    public void issue(CertificationFile granted, LocalDate today) {
-        String number = number(granted, today);
-        new CertificateDocumentRow(Ids.next(), granted, number, today).persist();
-        ClientRow holder = ClientRow.findById(granted.client());
+    public void issue(CertificationFile granted, LocalDate today, String number, Shown shown, String content) {
+        new CertificateDocumentRow(Ids.next(), granted, number, 1, today, content).persist();
+        ClientRow client = ClientRow.findById(granted.client());
         PublicCertificateRow row = new PublicCertificateRow();
         row.number = number;
         row.certification = granted.id();
-        row.holder = holder.name;
-        row.country = holder.country;
+        row.country = client.country;
         row.standard = granted.standard();
         row.scope = granted.scope();
-        row.revision = 1;
+        take(row, 1, today, shown);
         show(row, granted.certification(), today);
         row.persist();
     }
 
-    /** The next revision of the certificate of a file: its number and its dates stay. */
-    public void reissue(CertificationFile now, LocalDate today) {
-        PublicCertificateRow.<PublicCertificateRow>find("certification", now.id())
-                .firstResultOptional()
-                .ifPresent(row -> {
-                    ClientRow holder = ClientRow.findById(now.client());
-                    row.holder = holder.name;
-                    row.revision = now.paper().revision();
-                    CertificateDocumentRow.next(Ids.next(), now, row.number, today)
-                            .persist();
-                });
+    /** The next revision of the certificate of a file: its number and its dates of validity stay. */
+    public void reissue(CertificationFile now, LocalDate today, String number, Shown shown, String content) {
+        int revision = now.paper().revision();
+        new CertificateDocumentRow(Ids.next(), now, number, revision, today, content).persist();
+        PublicCertificateRow.<PublicCertificateRow>findByIdOptional(number)
+                .ifPresent(row -> take(row, revision, today, shown));
     }
 
-    /** Shows the public what has changed about a certification; nothing where it has no certificate. */
-    public void publish(CertificationFile now, LocalDate today) {
-        PublicCertificateRow.<PublicCertificateRow>find("certification", now.id())
-                .firstResultOptional()
-                .ifPresent(row -> show(row, now.certification(), today));
+    /** The latest revision of a file's certificate. */
+    public Optional<CertificateDocumentRow> latest(UUID certification) {
+        return CertificateDocumentRow.<CertificateDocumentRow>find(
+                        "certification = ?1 order by revision desc", certification)
+                .firstResultOptional();
+    }
+
+    private static void take(PublicCertificateRow row, int revision, LocalDate today, Shown shown) {
+        row.holder = shown.holder();
+        row.address = shown.address();
+        row.sites = shown.sites();
+        row.soaVersion = shown.soaVersion();
+        row.revision = revision;
+        row.issuedOn = today;
+    }
+
+    /** Shows the public what has changed about a certification; tells its number, or nothing where it has none. */
+    public Optional<String> publish(CertificationFile now, LocalDate today) {
+        Optional<PublicCertificateRow> row = PublicCertificateRow.<PublicCertificateRow>find("certification", now.id())
+                .firstResultOptional();
+        row.ifPresent(r -> show(r, now.certification(), today));
+        return row.map(r -> r.number);
     }
 
     private static void show(PublicCertificateRow row, Certification facts, LocalDate today) {
@@ -65,7 +85,8 @@ public class Certificates {
         row.standingSince = today;
     }
 
-    private String number(CertificationFile of, LocalDate today) {
+    /** A new number; it is never given to another. */
+    public String number(CertificationFile of, LocalDate today) {
         Number next = (Number)
                 em.createNativeQuery("select nextval('certificate_number')").getSingleResult();
         return "%s-%d-%04d".formatted(of.standard().name(), today.getYear(), next.longValue());

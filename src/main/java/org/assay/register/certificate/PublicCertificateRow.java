@@ -36,6 +36,18 @@ public class PublicCertificateRow extends PanacheEntityBase {
     public String scope;
     public int revision;
 
+    /** As the certificate prints it; null where it was issued before that was kept, like the next three. */
+    public @Nullable String address;
+
+    /** Each on a line. */
+    public @Nullable String sites;
+
+    @Column(name = "soa_version")
+    public @Nullable String soaVersion;
+
+    @Column(name = "issued_on")
+    public @Nullable LocalDate issuedOn;
+
     @Column(name = "granted_on")
     public LocalDate grantedOn;
 

@@ -31,6 +31,12 @@ public class Files {
     /** A file as it stands, and the version that whoever changes it must have seen. */
     public record Held(CertificationFile file, int version) {}
 
+    /** The other file of the same client and standard whose certification is in force. */
+    private static final String ELSEWHERE = "(select min(o.reference) from CertificationRow o"
+            + " where o.client = c.client and o.standard = c.standard and o.id <> c.id"
+            + " and o.validFrom is not null and o.validUntil >= :today"
+            + " and (o.withdrawnOn is null or o.withdrawnOn > :today))";
+
     private final Journal journal;
     private final EntityManager em;
 
@@ -54,10 +60,7 @@ public class Files {
     /** Reads a file with the eyes of the transaction. Empty where there is none in view. */
     public Optional<Seen> see(UUID id, LocalDate today) {
         return em.createQuery(
-                        "select c, k.name, d.number, (select min(o.reference) from CertificationRow o"
-                                + " where o.client = c.client and o.standard = c.standard and o.id <> c.id"
-                                + " and o.validFrom is not null and o.validUntil >= :today"
-                                + " and (o.withdrawnOn is null or o.withdrawnOn > :today)) from CertificationRow c"
+                        "select c, k.name, d.number, " + ELSEWHERE + " from CertificationRow c"
                                 + " join ClientRow k on k.id = c.client left join CertificateDocumentRow d"
                                 + " on d.certification = c.id and d.revision = 1 where c.id = :id",
                         Object[].class)
@@ -75,8 +78,13 @@ public class Files {
 
     /** Reads a file and holds it until the transaction ends: acts on one file happen one after the other. */
     public Optional<Held> hold(UUID id, LocalDate today) {
-        return Optional.<CertificationRow>ofNullable(CertificationRow.findById(id, LockModeType.PESSIMISTIC_WRITE))
-                .map(row -> held(row, today));
+        return em.createQuery("select c, " + ELSEWHERE + " from CertificationRow c where c.id = :id", Object[].class)
+                .setParameter("id", id)
+                .setParameter("today", today)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(r -> held((CertificationRow) r[0], (String) r[1]));
     }
 
     /** Holds a file without changing it, for whoever appends to its journal. */
@@ -105,7 +113,7 @@ public class Files {
     private static void keepRows(
             @Nullable CertificationFile was, CertificationFile now, Consumer<DecisionRow> wording) {
         changed(was, now, CertificationFile::audits).forEach(a -> Audits.keep(now.client(), now.id(), a));
-        toBook(was, now).forEach(a -> Audits.book(now.client(), a));
+        toBook(was, now).forEach(a -> Audits.book(now.client(), a, booked(was, a)));
         gone(was, now).forEach(p -> ParticipationRow.gone(now.id(), p));
         changed(was, now, f -> f.result().parts())
                 .forEach(p -> new ParticipationRow(Ids.next(), now.client(), now.id(), p).persist());
@@ -137,6 +145,11 @@ public class Files {
                 .filter(a ->
                         was == null || !was.audit(a.id()).map(Audit::bookings).equals(Optional.of(a.bookings())))
                 .toList();
+    }
+
+    private static boolean booked(@Nullable CertificationFile was, Audit audit) {
+        return was != null
+                && was.audit(audit.id()).filter(a -> !a.bookings().isEmpty()).isPresent();
     }
 
     private static void keepFinding(CertificationFile of, Finding now) {
@@ -179,9 +192,9 @@ public class Files {
         }
     }
 
-    private Held held(CertificationRow row, LocalDate today) {
+    private Held held(CertificationRow row, @Nullable String elsewhere) {
         CertificationFile file = row.file().orElseGet(() -> replayed(row));
-        return new Held(file.elsewhere(elsewhere(row, today)), row.version);
+        return new Held(file.elsewhere(elsewhere), row.version);
     }
 
     /** A file of before there were documents: its journal tells the facts, its rows the words. */
@@ -192,18 +205,5 @@ public class Files {
             file = file.with(file.finding(f.id).orElseThrow().worded(f.requirement, f.statement));
         }
         return file;
-    }
-
-    private static @Nullable String elsewhere(CertificationRow row, LocalDate today) {
-        return CertificationRow.<CertificationRow>find(
-                        "client = ?1 and standard = ?2 and id <> ?3 and validFrom is not null and validUntil >= ?4"
-                                + " and (withdrawnOn is null or withdrawnOn > ?4)",
-                        row.client,
-                        row.standard,
-                        row.id,
-                        today)
-                .firstResultOptional()
-                .map(other -> other.reference)
-                .orElse(null);
     }
 }

@@ -59,6 +59,10 @@ public class DecisionRow extends PanacheEntityBase {
     @Column(name = "ground_words")
     public @Nullable String groundWords;
 
+    /** With a grant for a part: what was refused, and why. */
+    @Column(name = "refused_part")
+    public @Nullable String refusedPart;
+
     protected DecisionRow() {}
 
     public DecisionRow(UUID client, UUID certification, Decision decision) {
@@ -86,6 +90,7 @@ public class DecisionRow extends PanacheEntityBase {
                 new Person(requestedBy),
                 requestedOn,
                 Optional.ofNullable(decidedBy).map(Person::new).orElse(null),
-                decidedOn);
+                decidedOn,
+                null);
     }
 }

@@ -25,6 +25,7 @@ import org.assay.file.Letter;
 import org.assay.file.LetterStanding;
 import org.assay.file.PaperStanding;
 import org.assay.file.Person;
+import org.assay.file.Proof;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
@@ -113,7 +114,7 @@ class BodiesTest {
                         DAY,
                         CertificateMove.DRAFT_PROOF,
                         PaperStanding.NONE,
-                        CertificatePaper.NONE.drafted("abc")),
+                        CertificatePaper.NONE.drafted(new Proof("abc", null, null, null))),
                 new Happening.LetterMoved(
                         WHO,
                         DAY,

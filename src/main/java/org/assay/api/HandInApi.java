@@ -1,0 +1,108 @@
+package org.assay.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.UUID;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.NotThere;
+import org.assay.desk.application.HandedInFile;
+import org.assay.desk.application.SoaForm;
+import org.assay.desk.deed.DoingADeed;
+import org.assay.desk.deed.Drafts;
+import org.assay.desk.deed.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** What a client hands in piece by piece: a file, and forms that are not finished yet. */
+@Path("/api/v1/certifications/{id}")
+@Tag(name = "deeds")
+@Authenticated
+public class HandInApi {
+    private final WhoIsAsking who;
+    private final DoingADeed doing;
+    private final Drafts drafts;
+    private final Outcomes outcomes;
+
+    HandInApi(WhoIsAsking who, DoingADeed doing, Drafts drafts, Outcomes outcomes) {
+        this.who = who;
+        this.doing = doing;
+        this.drafts = drafts;
+        this.outcomes = outcomes;
+    }
+
+    /** Hands in a statement of applicability as a CSV file; every line that cannot be read is named. */
+    @POST
+    @Path("soa-file")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response soa(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RestForm @Nullable String version,
+            @RestForm @Nullable String dated,
+            @RestForm("csv") @Nullable FileUpload csv)
+            throws IOException {
+        HandedInFile file = HandedInFile.read(csv == null ? new byte[0] : Files.readAllBytes(csv.uploadedFile()));
+        if (file.wrong() != null) {
+            throw Headers.invalid("csv", file.wrong());
+        }
+        SoaForm in = new SoaForm(version == null ? "" : version, day(dated), file.text(), null);
+        return outcomes.made(
+                doing.act(
+                        who.get(),
+                        Headers.key(key),
+                        Headers.aim(id, ifMatch),
+                        Operation.HAND_IN_SOA,
+                        id,
+                        new DoingADeed.Sent(in, Map.of(), Map.of())),
+                "certifications/" + id + "/deeds/hand-in-soa");
+    }
+
+    /** Keeps a form that is not finished: its components as a deed would send them. Nothing is weighed or recorded. */
+    @PUT
+    @Path("drafts/{deed}/{subject}")
+    public Response keep(
+            @PathParam("id") UUID id,
+            @PathParam("deed") String deed,
+            @PathParam("subject") UUID subject,
+            @Nullable ObjectNode in) {
+        drafts.save(who.get(), id, operation(deed), subject, Drafts.fields(Headers.body(in)));
+        return Response.noContent().build();
+    }
+
+    /** The draft as it was kept, field by field. */
+    @GET
+    @Path("drafts/{deed}/{subject}")
+    public Drafts.Draft draft(
+            @PathParam("id") UUID id, @PathParam("deed") String deed, @PathParam("subject") UUID subject) {
+        return drafts.of(who.get(), id, operation(deed), subject).orElseThrow(NotThere::new);
+    }
+
+    private static Operation operation(String deed) {
+        return Operation.at(deed).orElseThrow(NotThere::new);
+    }
+
+    private static LocalDate day(@Nullable String text) {
+        try {
+            return LocalDate.parse(text == null ? "" : text);
+        } catch (DateTimeParseException _) {
+            throw Headers.invalid("dated", "Send a day, such as 2026-11-22");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.assay.desk.application;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.assay.desk.Asked;
+import org.assay.desk.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A place where the scope is worked in; what is optional was not asked of older applications. */
+public record SiteLine(
+        @Asked("Name") @Words(message = "Name the site") String name,
+
+        @Asked("Town and country") @Words(message = "Enter town and country")
+        String place,
+
+        @Asked(value = "Country code", hint = "Two letters, such as US.", optional = true)
+        @Pattern(regexp = "[A-Z]{2}|", message = "Write the country as two capital letters, such as US")
+        @Words(max = 2, optional = true)
+        @Nullable
+        String country,
+
+        @Asked(value = "State or region", optional = true) @Words(max = 100, optional = true) @Nullable
+        String region,
+
+        @Asked("What is done there") @Words(max = 400, message = "Say what is done there")
+        String activity,
+
+        @Asked("People there")
+        @NotNull(message = "Enter how many people work there")
+        @Min(value = 0, message = "Enter 0 or more")
+        @Max(value = 1_000_000, message = "Enter at most 1000000")
+        Integer people) {}

@@ -1,0 +1,23 @@
+package org.assay.desk.certificate;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One revision of a certificate, whole: what a paper of it prints.
+ *
+ * @param number stays over all revisions
+ * @param revision the first is 1; a higher one makes those before it obsolete
+ * @param issuedOn day of this revision
+ * @param grantedOn day of the decision that certification rests on
+ * @param changed what this revision changes; null in the first
+ */
+public record CertificatePrint(
+        String number,
+        int revision,
+        LocalDate issuedOn,
+        LocalDate grantedOn,
+        LocalDate validFrom,
+        LocalDate validUntil,
+        @Nullable String changed,
+        CertificateText text) {}

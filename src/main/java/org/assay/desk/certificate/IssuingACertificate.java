@@ -1,0 +1,83 @@
+package org.assay.desk.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.assay.desk.decision.Issuing;
+import org.assay.file.Certification;
+import org.assay.file.CertificationFile;
+import org.assay.file.ReissueKind;
+import org.assay.file.Worded;
+import org.assay.register.Canonical;
+import org.assay.register.certificate.Certificates;
+import org.jspecify.annotations.Nullable;
+
+/** Issues certificates, and prints them anew: what a revision says is kept whole, and the register shows it. */
+@ApplicationScoped
+public class IssuingACertificate implements Issuing {
+    private final Certificates certificates;
+    private final WordingACertificate wording;
+
+    IssuingACertificate(Certificates certificates, WordingACertificate wording) {
+        this.certificates = certificates;
+        this.wording = wording;
+    }
+
+    @Override
+    public String granted(CertificationFile now, LocalDate today) {
+        CertificateText text = wording.of(now, wording.said(now), today);
+        String number = certificates.number(now, today);
+        CertificatePrint print = print(number, 1, today, now.certification(), null, text);
+        certificates.issue(now, today, number, shown(text), Canonical.text(print));
+        return number;
+    }
+
+    @Override
+    public @Nullable String changed(CertificationFile now, LocalDate today) {
+        return certificates.publish(now, today).orElse(null);
+    }
+
+    /** The next revision: it changes what was asked for, and nothing else. */
+    public void reissued(CertificationFile now, LocalDate today) {
+        WordingACertificate.Said said = wording.said(now);
+        certificates.latest(now.id()).ifPresent(last -> {
+            CertificateText was = Optional.ofNullable(last.content)
+                    .map(c -> Canonical.read(c, CertificatePrint.class).text())
+                    .orElseGet(() -> wording.of(now, said, today));
+            CertificateText text = was.named(
+                            said.reissue().path("name").asText(""),
+                            said.reissue().path("address").asText(""))
+                    .with(
+                            said.reissue().path("soaVersion").asText(""),
+                            said.reissue().path("language").asText(""));
+            String changed =
+                    Worded.of(ReissueKind.class, said.reissue().path("kind").asText(""));
+            CertificatePrint print =
+                    print(last.number, now.paper().revision(), today, now.certification(), changed, text);
+            certificates.reissue(now, today, last.number, shown(text), Canonical.text(print));
+        });
+    }
+
+    private static CertificatePrint print(
+            String number,
+            int revision,
+            LocalDate issuedOn,
+            Certification facts,
+            @Nullable String changed,
+            CertificateText text) {
+        return new CertificatePrint(
+                number,
+                revision,
+                issuedOn,
+                Objects.requireNonNull(facts.grantedOn()),
+                Objects.requireNonNull(facts.validFrom()),
+                Objects.requireNonNull(facts.validUntil()),
+                changed,
+                text);
+    }
+
+    private static Certificates.Shown shown(CertificateText text) {
+        return new Certificates.Shown(text.name(), text.address(), String.join("\n", text.sites()), text.soaVersion());
+    }
+}

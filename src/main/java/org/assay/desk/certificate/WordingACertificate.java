@@ -1,0 +1,89 @@
+package org.assay.desk.certificate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.CertificationFile;
+import org.assay.register.Canonical;
+import org.assay.register.certification.DeedRecordRow;
+import org.assay.register.client.ClientRow;
+import org.assay.standard.Body;
+
+/** Words a certificate from what was applied for, proofed and audited. Inside a transaction. */
+@ApplicationScoped
+public class WordingACertificate {
+    private static final String APPLIED = "ApplicationMove.SUBMIT";
+    private static final String PROOFED = "CertificateMove.DRAFT_PROOF";
+    private static final String ASKED_ANEW = "CertificateMove.ASK_REISSUE";
+
+    private final Body body;
+
+    WordingACertificate(Body body) {
+        this.body = body;
+    }
+
+    /** What was typed about the certificate of a file, the latest of each kind. */
+    record Said(JsonNode application, JsonNode proof, JsonNode reissue) {}
+
+    /** Reads it in one go. */
+    Said said(CertificationFile file) {
+        List<DeedRecordRow> rows = DeedRecordRow.list(
+                "certification = ?1 and deed in ?2 order by id", file.id(), List.of(APPLIED, PROOFED, ASKED_ANEW));
+        return new Said(last(rows, APPLIED), last(rows, PROOFED), last(rows, ASKED_ANEW));
+    }
+
+    private static JsonNode last(List<DeedRecordRow> rows, String deed) {
+        return rows.reversed().stream()
+                .filter(r -> r.deed.equals(deed))
+                .findFirst()
+                .map(r -> Canonical.read(r.content, JsonNode.class).path("form"))
+                .orElseGet(() -> Canonical.read("{}", JsonNode.class));
+    }
+
+    /** The text as the proof words it; what no proof says is taken from the register. */
+    CertificateText of(CertificationFile file, Said said, LocalDate today) {
+        ClientRow client = ClientRow.findById(file.client());
+        return new CertificateText(
+                file.standard().edition(),
+                Optional.of(said.proof.path("name").asText(""))
+                        .filter(n -> !n.isBlank())
+                        .orElse(client.name),
+                said.proof.path("address").asText(client.country),
+                lines(said.proof.path("sites").asText("")),
+                file.scope(),
+                file.audit(AuditKind.STAGE_2).map(Audit::soaVersion).orElse(null),
+                systems(file, said.application),
+                lines(said.proof.path("languages").asText("English")),
+                body.name() + ", " + body.address(),
+                body.accreditation(file.standard(), today)
+                        .map(a -> a.by() + ", no. " + a.number())
+                        .orElse(null),
+                CertificateText.NO_LABEL);
+    }
+
+    private static List<String> systems(CertificationFile file, JsonNode application) {
+        var profile = file.application().profile();
+        Set<Integer> covered = file.paper().systems();
+        Set<Integer> named = covered != null ? covered : profile == null ? Set.of() : profile.inScopeByNumber();
+        return IntStream.range(0, application.path("systems").size())
+                .filter(i -> named.contains(i + 1))
+                .mapToObj(i -> application.path("systems").path(i).path("name").asText(""))
+                .filter(n -> !n.isBlank())
+                .toList();
+    }
+
+    /** What stands on lines of its own, or is parted by semicolons. */
+    static List<String> lines(String text) {
+        return Arrays.stream(text.split("[\\n;]"))
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .toList();
+    }
+}

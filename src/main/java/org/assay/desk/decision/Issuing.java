@@ -1,0 +1,15 @@
+package org.assay.desk.decision;
+
+import java.time.LocalDate;
+import org.assay.file.CertificationFile;
+import org.jspecify.annotations.Nullable;
+
+/** What a decision does to the certificate and to the public register, in the decision's own transaction. */
+public interface Issuing {
+    /** Issues the first revision for a file that was granted today; tells its number. */
+    String granted(CertificationFile now, LocalDate today);
+
+    /** Shows the public what has changed about a certification; tells the certificate's number, if there is one. */
+    @Nullable
+    String changed(CertificationFile now, LocalDate today);
+}

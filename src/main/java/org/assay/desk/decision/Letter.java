@@ -1,0 +1,50 @@
+package org.assay.desk.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.assay.file.Verb;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The letter of a decision, in plain words, composed from facts: what pages show and papers print.
+ *
+ * @param reference of the file
+ * @param to the client's name
+ * @param subject what the letter is about, in one line
+ * @param from the body's name and address
+ */
+public record Letter(
+        UUID decision,
+        UUID file,
+        String reference,
+        Verb verb,
+        LocalDate on,
+        String to,
+        String subject,
+        List<Paragraph> paragraphs,
+        String from) {
+    public Letter {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /**
+     * A part of the letter.
+     *
+     * @param heading null where it follows on
+     * @param items a list below the words; empty where there is none
+     */
+    public record Paragraph(@Nullable String heading, String words, List<String> items) {
+        public Paragraph {
+            items = List.copyOf(items);
+        }
+
+        static Paragraph of(String words) {
+            return new Paragraph(null, words, List.of());
+        }
+
+        static Paragraph of(String heading, String words) {
+            return new Paragraph(heading, words, List.of());
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.assay.desk.decision;
+
+import static org.assay.calendar.Days.written;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.assay.calendar.Limits;
+import org.assay.desk.decision.Letter.Paragraph;
+import org.assay.file.Certification;
+import org.assay.file.CertificationFile;
+import org.assay.file.Finding;
+import org.assay.file.FindingStanding;
+import org.assay.file.Ground;
+import org.assay.register.decision.DecisionRow;
+import org.assay.standard.Body;
+import org.assay.standard.Law;
+import org.assay.standard.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Composes the letter of a decision from what was decided: no promise, no advice, no name of staff.
+ *
+ * @param file as the decision left it
+ * @param number of the certificate; null where there is none
+ * @param law the numbers in force on that day
+ */
+record WritingALetter(
+        CertificationFile file,
+        DecisionRow decision,
+        String client,
+        @Nullable String number,
+        LocalDate today,
+        Law law,
+        Body body) {
+
+    Letter letter() {
+        List<Paragraph> all = new ArrayList<>(
+                switch (decision.verb) {
+                    case GRANT -> granted();
+                    case GRANT_PART -> part();
+                    case REFUSE -> refused();
+                    case SUSPEND -> suspended();
+                    case LIFT_SUSPENSION -> lifted();
+                    case WITHDRAW -> withdrawn();
+                });
+        all.add(Paragraph.of("If you do not agree", Appeal.route(body)));
+        return new Letter(
+                decision.id,
+                file.id(),
+                file.reference(),
+                decision.verb,
+                today,
+                client,
+                subject(),
+                all,
+                body.name() + ", " + body.address());
+    }
+
+    private String subject() {
+        String standard = file.standard().edition();
+        return switch (decision.verb) {
+            case GRANT -> "Certification to " + standard + " is granted";
+            case GRANT_PART -> "Certification to " + standard + " is granted for a part of the scope applied for";
+            case REFUSE -> "Certification to " + standard + " is refused";
+            case SUSPEND -> "Your certification to " + standard + " is suspended";
+            case LIFT_SUSPENSION -> "The suspension of your certification to " + standard + " is lifted";
+            case WITHDRAW ->
+                decision.ground == Ground.CLIENT_ASKED
+                        ? "Your certification to " + standard + " ends at your request"
+                        : "Your certification to " + standard + " is withdrawn";
+        };
+    }
+
+    private List<Paragraph> granted() {
+        Certification facts = file.certification();
+        LocalDate from = Objects.requireNonNull(facts.validFrom());
+        List<Paragraph> all = new ArrayList<>();
+        all.add(Paragraph.of("On " + written(today) + " we decided to certify the management system of " + client
+                + " to " + file.standard().edition() + "."));
+        all.add(Paragraph.of("Scope", file.scope()));
+        all.add(new Paragraph(
+                "The certificate",
+                "Certificate " + (number == null ? "" : number + " ") + "is in force from " + written(from) + " to "
+                        + written(Objects.requireNonNull(facts.validUntil())) + ".",
+                List.of(
+                        "It is about a management system. It is no statement about a product, a service or a single AI"
+                                + " system, and does not authorise you to label any of them as certified.",
+                        "Our public register shows where it stands on the day it is looked up.",
+                        "The first surveillance audit takes place by " + written(today.plusMonths(12)) + ".")));
+        if (file.result().minors().findAny().isPresent()) {
+            all.add(Paragraph.of(
+                    "Nonconformities",
+                    "Your plan for each minor nonconformity is accepted. The next audit looks at what was done."));
+        }
+        return all;
+    }
+
+    private List<Paragraph> part() {
+        List<Paragraph> all = new ArrayList<>(granted());
+        all.add(
+                1,
+                Paragraph.of(
+                        "What is not granted",
+                        Objects.requireNonNullElse(decision.refusedPart, "")
+                                + " For this part of the application certification"
+                                + " is refused; the certificate does not cover it."));
+        return all;
+    }
+
+    private List<Paragraph> refused() {
+        List<String> open = file.findings().stream()
+                .filter(f -> f.standing() != FindingStanding.WITHDRAWN && f.standing() != FindingStanding.VERIFIED)
+                .filter(f -> f.major() || !f.standing().planned())
+                .map(WritingALetter::told)
+                .toList();
+        List<Paragraph> all = new ArrayList<>();
+        all.add(Paragraph.of("On " + written(today) + " we decided not to certify the management system of " + client
+                + " to " + file.standard().edition() + " for the scope applied for."));
+        all.add(new Paragraph("Reasons", reason(), open));
+        all.add(
+                Paragraph.of(
+                        "What this means",
+                        "No certificate is issued. You may apply anew at any time; a new application is looked at on its own."));
+        return all;
+    }
+
+    private static String told(Finding f) {
+        return f.requirement() + ", " + f.grade().words() + " nonconformity " + f.reference() + ": " + f.statement();
+    }
+
+    private List<Paragraph> suspended() {
+        LocalDate limit = Limits.suspensionUntil(today, law.of(Parameter.SUSPENSION_MONTHS));
+        return List.of(
+                Paragraph.of("Your certification" + named() + " is temporarily invalid from " + written(today)
+                        + ". This concerns the whole scope."),
+                Paragraph.of("Ground", ground()),
+                Paragraph.of("Reasons", reason()),
+                new Paragraph(
+                        "From today on",
+                        "While the suspension lasts:",
+                        List.of(
+                                "you do not promote the certification, and do not use the certificate or a mark of it;",
+                                "our public register says that the certification is suspended;",
+                                "audits, and the last day of validity, go on as they were.")),
+                Paragraph.of(
+                        "What ends it",
+                        "We lift the suspension once its cause is resolved and we have seen that it is. If that has not"
+                                + " happened by " + written(limit) + ", the certification is withdrawn, or its scope is"
+                                + " reduced by the part concerned."));
+    }
+
+    private List<Paragraph> lifted() {
+        LocalDate until = file.certification().validUntil();
+        return List.of(
+                Paragraph.of("Your certification" + named() + " is in force again from " + written(today) + "."),
+                Paragraph.of("Reasons", reason()),
+                Paragraph.of(
+                        "From today on",
+                        "You may refer to the certification again, within the rules of the agreement. Our public register"
+                                + " says so today. The last day of validity stays "
+                                + (until == null ? "as it was" : written(until)) + "."));
+    }
+
+    private List<Paragraph> withdrawn() {
+        return List.of(
+                Paragraph.of("Your certification" + named() + " is no longer in force from " + written(today) + "."),
+                Paragraph.of("Ground", ground()),
+                Paragraph.of("Reasons", reason()),
+                Paragraph.of(
+                        "From today on",
+                        "You no longer refer to the certification, and stop using the certificate and any mark of it in"
+                                + " whatever form. Our public register says that it is no longer in force."));
+    }
+
+    private String named() {
+        return (number == null ? "" : " " + number) + " to " + file.standard().edition();
+    }
+
+    private String ground() {
+        Ground ground = decision.ground;
+        String words = decision.groundWords;
+        return (ground == null ? "" : ground.words() + ". ") + (words == null ? "" : words);
+    }
+
+    private String reason() {
+        return Objects.requireNonNullElse(decision.reason, "");
+    }
+}

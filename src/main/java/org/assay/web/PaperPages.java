@@ -1,0 +1,60 @@
+package org.assay.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.certificate.CertificateOfAFile;
+import org.assay.desk.decision.Letter;
+import org.assay.desk.decision.LetterOfADecision;
+import org.assay.desk.deed.WorkOnAFile;
+import org.assay.lifecycle.CertificateMove;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What the client gets in writing: the certificate, first as a proof, and the letters of decisions. */
+@Path("/certifications/{id}")
+@Authenticated
+public class PaperPages {
+    @CheckedTemplate(basePath = "part")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance certificate(
+                WorkOnAFile.Told work, CertificateOfAFile.Told told, List<WorkOnAFile.Todo> todos);
+
+        static native TemplateInstance decisionLetters(WorkOnAFile.Told work, List<Letter> letters);
+    }
+
+    private final WhoIsAsking who;
+    private final WorkOnAFile work;
+    private final CertificateOfAFile certificate;
+    private final LetterOfADecision letters;
+
+    PaperPages(WhoIsAsking who, WorkOnAFile work, CertificateOfAFile certificate, LetterOfADecision letters) {
+        this.who = who;
+        this.work = work;
+        this.certificate = certificate;
+        this.letters = letters;
+    }
+
+    @GET
+    @Path("certificate")
+    public Response certificate(@RestPath UUID id) {
+        WorkOnAFile.Told told = work.of(who.get(), id);
+        List<WorkOnAFile.Todo> todos = told.about(id).stream()
+                .filter(t -> t.operation().move() instanceof CertificateMove)
+                .toList();
+        return Html.ok(Templates.certificate(told, certificate.of(who.get(), id), todos));
+    }
+
+    @GET
+    @Path("decision-letters")
+    public Response letters(@RestPath UUID id) {
+        return Html.ok(Templates.decisionLetters(work.of(who.get(), id), letters.onFile(who.get(), id)));
+    }
+}

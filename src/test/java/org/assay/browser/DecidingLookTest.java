@@ -1,0 +1,64 @@
+package org.assay.browser;
+
+import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assay.AssayTest;
+import org.assay.story.Caller;
+import org.assay.story.Deeds;
+import org.assay.story.Engagement;
+import org.assay.story.Town;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Applying, deciding, and what the client reads of it, in light, in dark and on a phone. */
+@AssayTest
+@BrowserTest
+class DecidingLookTest {
+    @AfterEach
+    void today() {
+        Town.on(null);
+    }
+
+    @Test
+    void the_pages_of_a_decision_look_right(Windows windows) {
+        Engagement e = Engagement.readyToDecide("MINOR");
+        e.answered(e.finding("F-1"), false);
+        String file = "/certifications/" + e.file;
+        List<String> wrong = new ArrayList<>();
+        Window hedda = windows.of(DECISION_MAKER);
+        Caller.as(DECISION_MAKER).decide(e.file, "GRANT", Map.of());
+        look(hedda, file + "/decision/grant", true, wrong);
+        look(hedda, file + "/decision/grant-part", false, wrong);
+        Caller.as(DECISION_MAKER)
+                .decide(e.file, "GRANT", Deeds.sufficient())
+                .then()
+                .statusCode(201);
+        Caller.as(DECISION_MAKER)
+                .decide(e.file, "SUSPEND", Deeds.ground("AUDIT_NOT_ALLOWED"))
+                .then()
+                .statusCode(201);
+        String decision = Caller.as(DECISION_MAKER).get(file).path("decisions[0].id");
+        look(hedda, file + "/decisions/" + decision + "/sheet", false, wrong);
+        Window mara = windows.of(CLIENT);
+        look(mara, file + "/decision-letters", false, wrong);
+        look(mara, file + "/certificate", false, wrong);
+        look(mara, file + "/application", true, wrong);
+        look(mara, file + "/soa-file", false, wrong);
+        look(mara, file + "/deeds/hand-in-soa/" + e.file, false, wrong);
+        Engagement begun = Engagement.begun();
+        Town.on(null);
+        look(mara, "/certifications/" + begun.file + "/deeds/submit-application/" + begun.file, false, wrong);
+        assertEquals(List.of(), wrong);
+    }
+
+    private static void look(Window window, String page, boolean thorough, List<String> wrong) {
+        assertEquals(200, window.open(page), page);
+        List<String> seen = thorough ? Look.everywhere(window) : Look.once(window);
+        seen.forEach(w -> wrong.add(page + ": " + w));
+    }
+}
