@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.access.Role;
@@ -17,7 +16,6 @@ import org.assay.desk.certification.FiguresInView;
 import org.assay.desk.certification.LimitsAhead;
 import org.assay.desk.decision.OpenDecisions;
 import org.assay.desk.deed.WaitingForMe;
-import org.assay.desk.finding.FindingsToAnswer;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +42,8 @@ public class DashboardPage {
      *
      * @param q what was searched for
      * @param first whether it is the first page
-     * @param toAnswer by file, findings that the client has to answer; empty for the body
      */
-    public record Listing(CertificationsInView.Page page, String q, boolean first, Map<UUID, Long> toAnswer) {
-        public long toAnswer(UUID file) {
-            return toAnswer.getOrDefault(file, 0L);
-        }
-    }
+    public record Listing(CertificationsInView.Page page, String q, boolean first) {}
 
     @CheckedTemplate(basePath = "dashboard")
     static final class Templates {
@@ -74,7 +67,6 @@ public class DashboardPage {
     private final CertificationsInView certifications;
     private final FiguresInView figures;
     private final OpenDecisions decisions;
-    private final FindingsToAnswer toAnswer;
     private final WaitingForMe mine;
     private final LimitsAhead limits;
 
@@ -83,14 +75,12 @@ public class DashboardPage {
             CertificationsInView certifications,
             FiguresInView figures,
             OpenDecisions decisions,
-            FindingsToAnswer toAnswer,
             WaitingForMe mine,
             LimitsAhead limits) {
         this.who = who;
         this.certifications = certifications;
         this.figures = figures;
         this.decisions = decisions;
-        this.toAnswer = toAnswer;
         this.mine = mine;
         this.limits = limits;
     }
@@ -111,21 +101,13 @@ public class DashboardPage {
                         ? Templates.body(
                                 listing,
                                 figures.of(acting),
-                                decisions.inView(acting),
+                                acting.is(Role.DECISION_MAKER) ? List.of() : decisions.inView(acting),
                                 mine.of(acting),
                                 limits.of(acting))
                         : Templates.client(listing, mine.of(acting)));
     }
 
     private Listing listing(Acting acting, String q, @Nullable UUID after) {
-        CertificationsInView.Page page = certifications.page(acting, q, after, FILES);
-        Map<UUID, Long> answers = acting.ofTheBody() || page.files().isEmpty()
-                ? Map.of()
-                : toAnswer.of(
-                        acting,
-                        page.files().stream()
-                                .map(CertificationsInView.Listed::id)
-                                .toList());
-        return new Listing(page, q, after == null, answers);
+        return new Listing(certifications.page(acting, q, after, FILES), q, after == null);
     }
 }

@@ -3,9 +3,7 @@ package org.assay.desk.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Search;
@@ -27,7 +25,12 @@ public class CertificationsInView {
     /** Greatest number of files on one page. */
     public static final int MOST = 100;
 
-    /** A file in a list. */
+    /**
+     * A file in a list.
+     *
+     * @param step how far its audits are, or that a decision is asked for; null before the first dates
+     * @param toAnswer nonconformities that the client has to answer
+     */
     public record Listed(
             UUID id,
             String reference,
@@ -39,7 +42,8 @@ public class CertificationsInView {
             @Nullable LocalDate validUntil,
             @Nullable LocalDate lastDayOfStage2,
             ApplicationStanding application,
-            @Nullable String step) {
+            @Nullable String step,
+            long toAnswer) {
         /** Where it stands in a few words: how far its application or its audits are, until a certification was decided. */
         public String words() {
             if (standing != Standing.NONE) {
@@ -58,11 +62,16 @@ public class CertificationsInView {
         }
     }
 
-    private static final String AUDITS = "select a.certification, a.kind, a.standing from AuditRow a"
-            + " where a.certification in :files and a.standing not in (org.assay.file.AuditStanding.PROGRAMMED,"
-            + " org.assay.file.AuditStanding.CANCELLED) order by a.kind";
-    private static final String REQUESTS = "select d.certification from DecisionRow d where d.certification in :files"
-            + " and d.standing = org.assay.file.DecisionStanding.REQUESTED";
+    /** The latest stage that has dates or more, as {@code STAGE_2:REVIEWED}. */
+    private static final String AUDIT = ", (select max(cast(a.kind as String) || ':' || cast(a.standing as String))"
+            + " from AuditRow a where a.certification = c.id and a.standing not in"
+            + " (org.assay.file.AuditStanding.PROGRAMMED, org.assay.file.AuditStanding.CANCELLED))";
+    /** Requests for a decision; clients see no decision in the making. */
+    private static final String REQUESTS = ", (select count(r) from DecisionRow r where r.certification = c.id"
+            + " and r.standing = org.assay.file.DecisionStanding.REQUESTED)";
+
+    private static final String TO_ANSWER = ", (select count(f) from FindingRow f where f.certification = c.id"
+            + " and f.standing in (org.assay.file.FindingStanding.RAISED, org.assay.file.FindingStanding.PLAN_RETURNED))";
 
     /** One page, and the id after which the next begins; null on the last one. */
     public record Page(List<Listed> files, @Nullable UUID next) {}
@@ -85,22 +94,16 @@ public class CertificationsInView {
      * @param limit files on the page, 1 to {@value #MOST}
      */
     public Page page(Acting who, String words, @Nullable UUID after, int limit) {
-        return tx.ask(who.viewer(), () -> {
-            List<Object[]> rows = rows(words, after, limit + 1);
-            Map<UUID, String> steps =
-                    steps(who, rows.stream().limit(limit).map(r -> (UUID) r[0]).toList());
-            List<Listed> files = rows.stream()
-                    .limit(limit)
-                    .map(r -> listed(r, steps.get((UUID) r[0])))
-                    .toList();
-            return new Page(files, rows.size() > limit ? files.getLast().id() : null);
-        });
+        List<Object[]> rows = tx.ask(who.viewer(), () -> rows(who, words, after, limit + 1));
+        List<Listed> files = rows.stream().limit(limit).map(this::listed).toList();
+        return new Page(files, rows.size() > limit ? files.getLast().id() : null);
     }
 
-    private List<Object[]> rows(String words, @Nullable UUID after, int most) {
+    private List<Object[]> rows(Acting who, String words, @Nullable UUID after, int most) {
         return em.createQuery(
                         "select c.id, c.reference, k.name, c.standard, c.scope, d.number, c.lastDayOfStage2,"
                                 + " c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn, s.since, c.application"
+                                + AUDIT + (who.ofTheBody() ? REQUESTS + ", 0L" : ", 0L" + TO_ANSWER)
                                 + " from CertificationRow c join ClientRow k on k.id = c.client"
                                 + " left join CertificateDocumentRow d on d.certification = c.id and d.revision = 1"
                                 + " left join SuspensionRow s on s.certification = c.id and s.lifted is null"
@@ -114,28 +117,19 @@ public class CertificationsInView {
                 .getResultList();
     }
 
-    /** How far the audits of some files are, the later stage before the earlier one, and which wait for a decision. */
-    private Map<UUID, String> steps(Acting who, List<UUID> files) {
-        Map<UUID, String> steps = new HashMap<>();
-        if (files.isEmpty()) {
-            return steps;
+    private static @Nullable String step(@Nullable String audit, long requests) {
+        if (requests > 0) {
+            return "decision asked for";
         }
-        em.createQuery(AUDITS, Object[].class)
-                .setParameter("files", files)
-                .getResultStream()
-                .forEach(a ->
-                        steps.put((UUID) a[0], ((AuditKind) a[1]).words() + ": " + ((AuditStanding) a[2]).words()));
-        if (!who.ofTheBody()) {
-            return steps; // clients see no decision in the making
+        if (audit == null) {
+            return null;
         }
-        em.createQuery(REQUESTS, UUID.class)
-                .setParameter("files", files)
-                .getResultStream()
-                .forEach(d -> steps.put(d, "decision asked for"));
-        return steps;
+        int colon = audit.indexOf(':');
+        return AuditKind.valueOf(audit.substring(0, colon)).words() + ": "
+                + AuditStanding.valueOf(audit.substring(colon + 1)).words();
     }
 
-    private Listed listed(Object[] r, @Nullable String step) {
+    private Listed listed(Object[] r) {
         LocalDate suspended = (LocalDate) r[12];
         Certification facts = new Certification(
                 (LocalDate) r[7],
@@ -155,6 +149,7 @@ public class CertificationsInView {
                 facts.validUntil(),
                 (LocalDate) r[6],
                 (ApplicationStanding) r[13],
-                step);
+                step((String) r[14], (Long) r[15]),
+                (Long) r[16]);
     }
 }

@@ -55,7 +55,6 @@ public class WaitingForMe {
             audits(who, all);
             findings(who, all);
             decisions(who, all);
-            evidence(who, all);
             letters(who, all);
             return all;
         });
@@ -111,10 +110,11 @@ public class WaitingForMe {
                         (LocalDate) r[5])));
     }
 
+    /** Among them majors whose plan is accepted: the client shows what was done. */
     private void findings(Acting who, List<Waiting> all) {
         Set<FindingStanding> mine = EnumSet.noneOf(FindingStanding.class);
         if (who.is(Role.CLIENT)) {
-            mine.addAll(List.of(FindingStanding.RAISED, FindingStanding.PLAN_RETURNED));
+            mine.addAll(List.of(FindingStanding.RAISED, FindingStanding.PLAN_RETURNED, FindingStanding.PLAN_ACCEPTED));
         }
         if (who.is(Role.LEAD_AUDITOR)) {
             mine.addAll(List.of(FindingStanding.ANSWERED, FindingStanding.IMPLEMENTED));
@@ -122,12 +122,15 @@ public class WaitingForMe {
         rows(
                         mine,
                         "select f.certification, k.name, f.standing, f.id, f.reference, f.dueOn from FindingRow f"
-                                + " join ClientRow k on k.id = f.client where f.standing in :mine order by f.dueOn, f.id")
+                                + " join ClientRow k on k.id = f.client where f.standing in :mine"
+                                + " and (f.standing <> org.assay.file.FindingStanding.PLAN_ACCEPTED"
+                                + " or f.grade = org.assay.file.Grade.MAJOR) order by f.dueOn, f.id")
                 .forEach(r -> all.add(new Waiting(
                         (UUID) r[0],
                         "/findings/" + r[3],
                         (String) r[1],
-                        "Nonconformity " + r[4] + ": " + words(r[2]),
+                        "Nonconformity " + r[4] + ": "
+                                + (r[2] == FindingStanding.PLAN_ACCEPTED ? "to show what was done" : words(r[2])),
                         (LocalDate) r[5])));
     }
 
@@ -147,21 +150,6 @@ public class WaitingForMe {
                         (String) r[1],
                         ((Verb) r[2]).words() + ": to be weighed",
                         null)));
-    }
-
-    /** Majors whose plan is accepted: the client shows what was done. */
-    private void evidence(Acting who, List<Waiting> all) {
-        rows(
-                        who.is(Role.CLIENT) ? EnumSet.of(FindingStanding.PLAN_ACCEPTED) : Set.of(),
-                        "select f.certification, k.name, f.reference, f.id, f.dueOn from FindingRow f join ClientRow k"
-                                + " on k.id = f.client where f.standing in :mine and f.grade = org.assay.file.Grade.MAJOR"
-                                + " order by f.dueOn, f.id")
-                .forEach(r -> all.add(new Waiting(
-                        (UUID) r[0],
-                        "/findings/" + r[3],
-                        (String) r[1],
-                        "Nonconformity " + r[2] + ": to show what was done",
-                        (LocalDate) r[4])));
     }
 
     private void letters(Acting who, List<Waiting> all) {
