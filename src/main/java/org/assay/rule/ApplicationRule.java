@@ -125,7 +125,8 @@ public enum ApplicationRule implements Rule {
                 .said(Areas.class)
                 .map(said -> areas(profile).stream()
                         .filter(a -> !said.areas().contains(a))
-                        .collect(joining(", ")))
+                        .map(Areas::words)
+                        .collect(joining("; ")))
                 .filter(areas -> !areas.isEmpty())
                 .map(areas -> "Not assigned: " + areas + ".");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.assay.file.Areas;
 import org.assay.file.Case;
 import org.assay.file.Dossier;
 import org.assay.file.Function;
@@ -125,7 +126,8 @@ public enum PeopleRule implements Rule {
         List<String> areas = areas(c);
         String missing = areas.stream()
                 .filter(a -> !c.actor().mayDo(function, c.file().standard(), a, c.today()))
-                .collect(joining(", "));
+                .map(Areas::words)
+                .collect(joining("; "));
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of("No competence of yours for “" + function.words() + "” is on record and valid on "
@@ -187,7 +189,10 @@ public enum PeopleRule implements Rule {
 
     private static Optional<String> uncovered(Case c) {
         return schedule(c)
-                .map(s -> areas(c).stream().filter(a -> !covered(c, s, a)).collect(joining(", ")))
+                .map(s -> areas(c).stream()
+                        .filter(a -> !covered(c, s, a))
+                        .map(Areas::words)
+                        .collect(joining("; ")))
                 .filter(areas -> !areas.isEmpty())
                 .map(areas -> "Nobody in the team covers: " + areas + ".");
     }
