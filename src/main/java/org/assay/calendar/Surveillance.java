@@ -1,6 +1,7 @@
 package org.assay.calendar;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,6 +18,11 @@ public final class Surveillance {
     /** Last day of the first surveillance after the decision on an initial certification. */
     public static LocalDate firstBy(LocalDate decision, int months) {
         return decision.plusMonths(months);
+    }
+
+    /** Last day of the second one, for there is one in every calendar year. */
+    public static LocalDate secondBy(LocalDate decision) {
+        return LocalDate.of(decision.getYear() + IN_A_CYCLE, Month.DECEMBER, 31);
     }
 
     /** The calendar years between that of the decision and that of recertification in which nobody visits. */

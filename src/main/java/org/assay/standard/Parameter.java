@@ -6,6 +6,8 @@ public enum Parameter {
     MAJOR_VERIFICATION_MONTHS,
     /** Years of the first certification cycle, counted from the decision. */
     CYCLE_YEARS,
+    /** Months, counted from the decision, within which the first surveillance audit takes place. */
+    FIRST_SURVEILLANCE_MONTHS,
     /** Months a suspension lasts at most in most cases. */
     SUSPENSION_MONTHS,
     /** Days after which something that has happened counts as entered late. */

@@ -11,6 +11,8 @@ import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.certification.ACertification;
 import org.assay.desk.deed.WorkOnAFile;
+import org.assay.file.Case;
+import org.assay.lifecycle.Timeline;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,8 @@ public class CertificationPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance page(ACertification.Told told, WorkOnAFile.Told work, boolean recorded);
+        static native TemplateInstance page(
+                ACertification.Told told, WorkOnAFile.Told work, Drawing drawing, boolean recorded);
     }
 
     private final WhoIsAsking who;
@@ -49,6 +52,8 @@ public class CertificationPage {
     @GET
     public Response show(@RestPath UUID id, @RestQuery @Nullable String recorded) {
         WorkOnAFile.Told told = work.of(who.get(), id);
-        return Html.ok(Templates.page(told.file(), told, recorded != null));
+        Case c = told.plain();
+        Drawing drawing = Drawing.of(Timeline.of(c.file(), c.today(), c.law()));
+        return Html.ok(Templates.page(told.file(), told, drawing, recorded != null));
     }
 }

@@ -7,16 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.certification.CertificationsInView;
 import org.assay.desk.certification.FiguresInView;
+import org.assay.desk.certification.LimitsAhead;
 import org.assay.desk.decision.OpenDecisions;
 import org.assay.desk.deed.WaitingForMe;
-import org.assay.desk.finding.FindingsToAnswer;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +42,8 @@ public class DashboardPage {
      *
      * @param q what was searched for
      * @param first whether it is the first page
-     * @param toAnswer by file, findings that the client has to answer; empty for the body
      */
-    public record Listing(CertificationsInView.Page page, String q, boolean first, Map<UUID, Long> toAnswer) {
-        public long toAnswer(UUID file) {
-            return toAnswer.getOrDefault(file, 0L);
-        }
-    }
+    public record Listing(CertificationsInView.Page page, String q, boolean first) {}
 
     @CheckedTemplate(basePath = "dashboard")
     static final class Templates {
@@ -59,7 +53,8 @@ public class DashboardPage {
                 Listing listing,
                 FiguresInView.Told figures,
                 List<OpenDecisions.Open> waiting,
-                List<WaitingForMe.Waiting> mine);
+                List<WaitingForMe.Waiting> mine,
+                List<LimitsAhead.Limit> limits);
 
         static native TemplateInstance client(Listing listing, List<WaitingForMe.Waiting> mine);
 
@@ -72,22 +67,22 @@ public class DashboardPage {
     private final CertificationsInView certifications;
     private final FiguresInView figures;
     private final OpenDecisions decisions;
-    private final FindingsToAnswer toAnswer;
     private final WaitingForMe mine;
+    private final LimitsAhead limits;
 
     DashboardPage(
             WhoIsAsking who,
             CertificationsInView certifications,
             FiguresInView figures,
             OpenDecisions decisions,
-            FindingsToAnswer toAnswer,
-            WaitingForMe mine) {
+            WaitingForMe mine,
+            LimitsAhead limits) {
         this.who = who;
         this.certifications = certifications;
         this.figures = figures;
         this.decisions = decisions;
-        this.toAnswer = toAnswer;
         this.mine = mine;
+        this.limits = limits;
     }
 
     /** The whole page; for htmx the files alone, or their next rows. */
@@ -103,19 +98,16 @@ public class DashboardPage {
         }
         return Html.ok(
                 acting.ofTheBody()
-                        ? Templates.body(listing, figures.of(acting), decisions.inView(acting), mine.of(acting))
+                        ? Templates.body(
+                                listing,
+                                figures.of(acting),
+                                acting.is(Role.DECISION_MAKER) ? List.of() : decisions.inView(acting),
+                                mine.of(acting),
+                                limits.of(acting))
                         : Templates.client(listing, mine.of(acting)));
     }
 
     private Listing listing(Acting acting, String q, @Nullable UUID after) {
-        CertificationsInView.Page page = certifications.page(acting, q, after, FILES);
-        Map<UUID, Long> answers = acting.ofTheBody() || page.files().isEmpty()
-                ? Map.of()
-                : toAnswer.of(
-                        acting,
-                        page.files().stream()
-                                .map(CertificationsInView.Listed::id)
-                                .toList());
-        return new Listing(page, q, after == null, answers);
+        return new Listing(certifications.page(acting, q, after, FILES), q, after == null);
     }
 }

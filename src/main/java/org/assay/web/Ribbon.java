@@ -19,6 +19,11 @@ public class Ribbon {
         return calendar.isTold();
     }
 
+    /** Whether a day has passed. */
+    public boolean passed(LocalDate day) {
+        return day.isBefore(calendar.today());
+    }
+
     public LocalDate getToday() {
         return calendar.today();
     }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.assay.access.Role;
 import org.assay.calendar.Days;
 import org.assay.desk.certificate.PublicRegister;
+import org.assay.desk.certification.CertificationsInView;
 import org.assay.desk.decision.WeighingADecision;
 import org.assay.desk.glance.Where;
 import org.assay.desk.people.CompetenceTold;
@@ -125,6 +126,22 @@ public final class Spoken {
             case REFUSED -> "bad";
             case NONE, EXPIRED, WITHDRAWN -> "plain";
         };
+    }
+
+    /** How a file in a list looks: what is under way differs from what has ended. */
+    static String tone(CertificationsInView.Listed file) {
+        return file.underWay()
+                ? switch (file.application()) {
+                    case ON_HOLD, RETURNED -> "warn";
+                    case DRAFT -> "plain";
+                    case SUBMITTED, ACCEPTED, OFFERED, AGREED, DECLINED, WITHDRAWN, LAPSED -> "info";
+                }
+                : tone(file.standing());
+    }
+
+    /** The name of a country, from its two letters. */
+    static String country(String letters) {
+        return Locale.of("", letters).getDisplayCountry(Locale.ENGLISH);
     }
 
     static String tone(Grade grade) {

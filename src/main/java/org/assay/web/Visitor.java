@@ -49,6 +49,7 @@ public class Visitor {
         return acting().is(Role.CLIENT) || acting().is(Role.PROGRAMME_MANAGER);
     }
 
+    /** Whether she enters organisations and people, and looks after what waits. */
     public boolean isAdministrator() {
         return acting().is(Role.ADMINISTRATOR);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assay.AssayTest;
 import org.assay.story.Caller;
 import org.assay.story.Deeds;
 import org.assay.story.Engagement;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Applying, deciding, and what the client reads of it, in light, in dark and on a phone. */
+@AssayTest
 @BrowserTest
 class DecidingLookTest {
     @AfterEach

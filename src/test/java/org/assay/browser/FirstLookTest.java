@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.assay.AssayTest;
 import org.assay.house.local.SignIn;
 import org.junit.jupiter.api.Test;
 
 /** That the eyes see: a browser signs in, and what is wrong with a page is noticed. */
+@AssayTest
 @BrowserTest
 class FirstLookTest {
     @Test

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import java.util.List;
+import org.assay.AssayTest;
 import org.assay.house.local.SignIn;
 import org.assay.story.Caller;
 import org.assay.story.Prints;
 import org.junit.jupiter.api.Test;
 
 /** Papers on pages: the client takes the certificate home, the administrator sees what waits. */
+@AssayTest
 @BrowserTest
 class PapersLookTest {
     @Test

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.assay.AssayTest;
 import org.assay.house.local.SignIn;
 import org.junit.jupiter.api.Test;
 
 /** The rule book, and what people bring along, as they are read and filled in. */
+@AssayTest
 @BrowserTest
 class RuleBookLookTest {
     @Test

@@ -1,5 +1,7 @@
 package org.assay.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Window {
     static final int WIDE = 1440;
     static final int HIGH = 960;
+    private static final int TIGHT = 1210;
     /** A phone held upright. */
     static final int NARROW = 390;
 
@@ -35,10 +38,11 @@ public final class Window {
         this.remember = remember;
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            // Chromium reports every answer of 400 and more as an error; what the application refuses is no fault of a
-            // page
+            // Chromium reports every answer of 400 and more as an error: neither what is refused nor the page itself,
+            // where it says that there is nothing here, is a fault
             boolean refused = message.text().contains(String.valueOf(REFUSED))
-                    || message.text().contains(String.valueOf(OUT_OF_TURN));
+                    || message.text().contains(String.valueOf(OUT_OF_TURN))
+                    || message.location().startsWith(page.url());
             if (Set.of("error", "warning").contains(message.type()) && !refused) {
                 complaints.add(message.type() + ": " + message.text());
             }
@@ -99,7 +103,7 @@ public final class Window {
 
     /** Waits until what was sent has been answered and shown. */
     public void settle() {
-        page.waitForFunction("!document.querySelector('.htmx-request,.htmx-swapping,.htmx-settling')");
+        assertThat(page.locator(".htmx-request,.htmx-swapping,.htmx-settling")).hasCount(0);
         page.waitForLoadState();
     }
 
@@ -111,6 +115,11 @@ public final class Window {
 
     public void narrow() {
         page.setViewportSize(NARROW, 844);
+    }
+
+    /** A tablet, or a small part of a screen: where two columns are tightest. */
+    public void tablet() {
+        page.setViewportSize(TIGHT, HIGH);
     }
 
     public void wide() {

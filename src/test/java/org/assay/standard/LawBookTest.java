@@ -92,6 +92,7 @@ class LawBookTest {
         return Stream.of(
                 number(MAJOR_VERIFICATION_MONTHS, FIRST, 6),
                 number(CYCLE_YEARS, FIRST, 3),
+                number(Parameter.FIRST_SURVEILLANCE_MONTHS, FIRST, 12),
                 number(SUSPENSION_MONTHS, FIRST, 6),
                 number(LATE_ENTRY_DAYS, FIRST, 14),
                 number(COOLING_OFF_YEARS, FIRST, 2),

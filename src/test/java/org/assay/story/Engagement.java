@@ -186,9 +186,14 @@ public final class Engagement {
 
     /** Dates and team proposed, declared and confirmed. */
     public void confirmed(String audit, LocalDate day, String days) {
+        proposed(audit, day, days);
+        done(CLIENT, "confirm-audit", audit, Map.of());
+    }
+
+    /** Dates and team proposed and declared. */
+    public void proposed(String audit, LocalDate day, String days) {
         done(PROGRAMME_MANAGER, "schedule-audit", audit, Papers.schedule(day, days, Deeds.person("Jonas Wexler")));
         done(BOTH, "declare-freedom", audit, Papers.answering("DECLARES_NO_CONFLICT"));
-        done(CLIENT, "confirm-audit", audit, Map.of());
     }
 
     /** Answered by the client and its plan accepted, up to verified where that is asked for. */

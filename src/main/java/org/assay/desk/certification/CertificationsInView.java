@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Search;
 import org.assay.file.ApplicationStanding;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
 import org.assay.file.Certification;
 import org.assay.file.Ground;
 import org.assay.file.Standing;
@@ -23,7 +25,12 @@ public class CertificationsInView {
     /** Greatest number of files on one page. */
     public static final int MOST = 100;
 
-    /** A file in a list. */
+    /**
+     * A file in a list.
+     *
+     * @param step how far its audits are, or that a decision is asked for; null before the first dates
+     * @param toAnswer nonconformities that the client has to answer
+     */
     public record Listed(
             UUID id,
             String reference,
@@ -34,14 +41,37 @@ public class CertificationsInView {
             @Nullable String certificate,
             @Nullable LocalDate validUntil,
             @Nullable LocalDate lastDayOfStage2,
-            ApplicationStanding application) {
-        /** Where it stands in one word: its application, until a certification was decided. */
+            ApplicationStanding application,
+            @Nullable String step,
+            long toAnswer) {
+        /** Where it stands in a few words: how far its application or its audits are, until a certification was decided. */
         public String words() {
-            return standing == Standing.NONE && application != ApplicationStanding.AGREED
-                    ? application.words()
-                    : standing.words();
+            if (standing != Standing.NONE) {
+                return standing.words();
+            }
+            return step == null || application != ApplicationStanding.AGREED ? application.words() : step;
+        }
+
+        /** Whether nothing has been decided, and something still can be. */
+        public boolean underWay() {
+            return standing == Standing.NONE
+                    && switch (application) {
+                        case DRAFT, SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED -> true;
+                        case DECLINED, WITHDRAWN, LAPSED -> false;
+                    };
         }
     }
+
+    /** The latest stage that has dates or more, as {@code STAGE_2:REVIEWED}. */
+    private static final String AUDIT = ", (select max(cast(a.kind as String) || ':' || cast(a.standing as String))"
+            + " from AuditRow a where a.certification = c.id and a.standing not in"
+            + " (org.assay.file.AuditStanding.PROGRAMMED, org.assay.file.AuditStanding.CANCELLED))";
+    /** Requests for a decision; clients see no decision in the making. */
+    private static final String REQUESTS = ", (select count(r) from DecisionRow r where r.certification = c.id"
+            + " and r.standing = org.assay.file.DecisionStanding.REQUESTED)";
+
+    private static final String TO_ANSWER = ", (select count(f) from FindingRow f where f.certification = c.id"
+            + " and f.standing in (org.assay.file.FindingStanding.RAISED, org.assay.file.FindingStanding.PLAN_RETURNED))";
 
     /** One page, and the id after which the next begins; null on the last one. */
     public record Page(List<Listed> files, @Nullable UUID next) {}
@@ -64,9 +94,16 @@ public class CertificationsInView {
      * @param limit files on the page, 1 to {@value #MOST}
      */
     public Page page(Acting who, String words, @Nullable UUID after, int limit) {
-        List<Object[]> rows = tx.ask(who.viewer(), () -> em.createQuery(
+        List<Object[]> rows = tx.ask(who.viewer(), () -> rows(who, words, after, limit + 1));
+        List<Listed> files = rows.stream().limit(limit).map(this::listed).toList();
+        return new Page(files, rows.size() > limit ? files.getLast().id() : null);
+    }
+
+    private List<Object[]> rows(Acting who, String words, @Nullable UUID after, int most) {
+        return em.createQuery(
                         "select c.id, c.reference, k.name, c.standard, c.scope, d.number, c.lastDayOfStage2,"
                                 + " c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn, s.since, c.application"
+                                + AUDIT + (who.ofTheBody() ? REQUESTS + ", 0L" : ", 0L" + TO_ANSWER)
                                 + " from CertificationRow c join ClientRow k on k.id = c.client"
                                 + " left join CertificateDocumentRow d on d.certification = c.id and d.revision = 1"
                                 + " left join SuspensionRow s on s.certification = c.id and s.lifted is null"
@@ -76,10 +113,20 @@ public class CertificationsInView {
                         Object[].class)
                 .setParameter("after", after)
                 .setParameter("like", "%" + Search.literally(words) + "%")
-                .setMaxResults(limit + 1)
-                .getResultList());
-        List<Listed> files = rows.stream().limit(limit).map(this::listed).toList();
-        return new Page(files, rows.size() > limit ? files.getLast().id() : null);
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static @Nullable String step(@Nullable String audit, long requests) {
+        if (requests > 0) {
+            return "decision asked for";
+        }
+        if (audit == null) {
+            return null;
+        }
+        int colon = audit.indexOf(':');
+        return AuditKind.valueOf(audit.substring(0, colon)).words() + ": "
+                + AuditStanding.valueOf(audit.substring(colon + 1)).words();
     }
 
     private Listed listed(Object[] r) {
@@ -101,6 +148,8 @@ public class CertificationsInView {
                 (String) r[5],
                 facts.validUntil(),
                 (LocalDate) r[6],
-                (ApplicationStanding) r[13]);
+                (ApplicationStanding) r[13],
+                step((String) r[14], (Long) r[15]),
+                (Long) r[16]);
     }
 }

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.assay.access.Acting;
+import org.assay.desk.Search;
 import org.assay.register.Tx;
+import org.jspecify.annotations.Nullable;
 
 /** The clients that a viewer may see. */
 @ApplicationScoped
@@ -19,6 +21,30 @@ public class Clients {
     Clients(Tx tx, EntityManager em) {
         this.tx = tx;
         this.em = em;
+    }
+
+    /** One page, and the id after which the next begins; null on the last one. */
+    public record Page(List<Listed> clients, @Nullable UUID next) {}
+
+    /**
+     * One page of clients in the order of their names.
+     *
+     * @param words part of the name; empty for all
+     * @param after the id that the page before ended with; null for the first page
+     * @param limit clients on the page
+     */
+    public Page page(Acting who, String words, @Nullable UUID after, int limit) {
+        List<Listed> found = tx.ask(who.viewer(), () -> em.createQuery(
+                        "select k.id, k.name, k.country from ClientRow k where lower(k.name) like :like escape '\\'"
+                                + " and (:after is null or exists (select 1 from ClientRow a where a.id = :after"
+                                + " and (k.name > a.name or k.name = a.name and k.id > a.id))) order by k.name, k.id",
+                        Listed.class)
+                .setParameter("like", "%" + Search.literally(words) + "%")
+                .setParameter("after", after)
+                .setMaxResults(limit + 1)
+                .getResultList());
+        List<Listed> shown = found.stream().limit(limit).toList();
+        return new Page(shown, found.size() > limit ? shown.getLast().id() : null);
     }
 
     public List<Listed> inView(Acting who) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
@@ -13,8 +14,10 @@ import org.assay.access.Role;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
+import org.assay.file.DecisionStanding;
 import org.assay.file.FindingStanding;
 import org.assay.file.LetterStanding;
+import org.assay.file.Verb;
 import org.assay.file.Worded;
 import org.assay.register.Tx;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,7 @@ public class WaitingForMe {
             applications(who, all);
             audits(who, all);
             findings(who, all);
-            evidence(who, all);
+            decisions(who, all);
             letters(who, all);
             return all;
         });
@@ -107,10 +110,11 @@ public class WaitingForMe {
                         (LocalDate) r[5])));
     }
 
+    /** Among them majors whose plan is accepted: the client shows what was done. */
     private void findings(Acting who, List<Waiting> all) {
         Set<FindingStanding> mine = EnumSet.noneOf(FindingStanding.class);
         if (who.is(Role.CLIENT)) {
-            mine.addAll(List.of(FindingStanding.RAISED, FindingStanding.PLAN_RETURNED));
+            mine.addAll(List.of(FindingStanding.RAISED, FindingStanding.PLAN_RETURNED, FindingStanding.PLAN_ACCEPTED));
         }
         if (who.is(Role.LEAD_AUDITOR)) {
             mine.addAll(List.of(FindingStanding.ANSWERED, FindingStanding.IMPLEMENTED));
@@ -118,28 +122,34 @@ public class WaitingForMe {
         rows(
                         mine,
                         "select f.certification, k.name, f.standing, f.id, f.reference, f.dueOn from FindingRow f"
-                                + " join ClientRow k on k.id = f.client where f.standing in :mine order by f.dueOn, f.id")
+                                + " join ClientRow k on k.id = f.client where f.standing in :mine"
+                                + " and (f.standing <> org.assay.file.FindingStanding.PLAN_ACCEPTED"
+                                + " or f.grade = org.assay.file.Grade.MAJOR) order by f.dueOn, f.id")
                 .forEach(r -> all.add(new Waiting(
                         (UUID) r[0],
                         "/findings/" + r[3],
                         (String) r[1],
-                        "Nonconformity " + r[4] + ": " + words(r[2]),
+                        "Nonconformity " + r[4] + ": "
+                                + (r[2] == FindingStanding.PLAN_ACCEPTED ? "to show what was done" : words(r[2])),
                         (LocalDate) r[5])));
     }
 
-    /** Majors whose plan is accepted: the client shows what was done. */
-    private void evidence(Acting who, List<Waiting> all) {
+    private void decisions(Acting who, List<Waiting> all) {
+        Set<DecisionStanding> mine = EnumSet.noneOf(DecisionStanding.class);
+        if (who.is(Role.DECISION_MAKER)) {
+            mine.add(DecisionStanding.REQUESTED);
+        }
         rows(
-                        who.is(Role.CLIENT) ? EnumSet.of(FindingStanding.PLAN_ACCEPTED) : Set.of(),
-                        "select f.certification, k.name, f.reference, f.id, f.dueOn from FindingRow f join ClientRow k"
-                                + " on k.id = f.client where f.standing in :mine and f.grade = org.assay.file.Grade.MAJOR"
-                                + " order by f.dueOn, f.id")
+                        mine,
+                        "select d.certification, k.name, d.verb from DecisionRow d join ClientRow k on k.id = d.client"
+                                + " where d.standing in :mine order by d.requestedOn, d.id")
                 .forEach(r -> all.add(new Waiting(
                         (UUID) r[0],
-                        "/findings/" + r[3],
+                        "/decision/"
+                                + ((Verb) r[2]).name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         (String) r[1],
-                        "Nonconformity " + r[2] + ": to show what was done",
-                        (LocalDate) r[4])));
+                        ((Verb) r[2]).words() + ": to be weighed",
+                        null)));
     }
 
     private void letters(Acting who, List<Waiting> all) {

@@ -38,9 +38,9 @@ final class Progress {
     }
 
     private void signIns() {
-        say("  %-16s %-16s %s".formatted("Sign in as", "name", "works as"));
+        say("  %-20s %-16s %s".formatted("Sign in as", "name", "works as"));
         for (SignIn each : SignIn.values()) {
-            say("  %-16s %-16s %s".formatted(each.user(), each.person(), each.work()));
+            say("  %-20s %-16s %s".formatted(each.user(), each.person(), each.work()));
         }
         say("  Each password equals the user name.");
         say("");

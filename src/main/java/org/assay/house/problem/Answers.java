@@ -17,7 +17,7 @@ public class Answers {
 
     @CheckedTemplate(basePath = "Problems")
     static class Templates {
-        static native TemplateInstance error(int status, String title, String detail);
+        static native TemplateInstance error(int status, String title, String detail, String way);
     }
 
     private final RoutingContext http;
@@ -57,7 +57,8 @@ public class Answers {
     private Response page(int status, String detail) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.error(status, title(status), detail).render())
+                .entity(Templates.error(status, heading(status), detail, way(status))
+                        .render())
                 .build();
     }
 
@@ -65,6 +66,35 @@ public class Answers {
         String accept = http.request().getHeader("Accept");
         return http.normalizedPath().startsWith("/api/")
                 || (accept != null && accept.contains("json") && !accept.contains("text/html"));
+    }
+
+    /** What people read as the heading of a page. */
+    private static String heading(int status) {
+        return switch (status) {
+            case 401 -> "Sign in first";
+            case 403 -> "This is not open to you";
+            case 404 -> "There is nothing here";
+            case 405 -> "This address is not there to be opened";
+            case 409 -> "Nothing was changed";
+            case 413 -> "That was too much at once";
+            case 422 -> "Not possible as it stands";
+            default -> status >= 500 ? "Something went wrong on our side" : "This cannot be answered as it was asked";
+        };
+    }
+
+    /** How somebody goes on from there. */
+    private static String way(int status) {
+        return switch (status) {
+            case 403 ->
+                "If it belongs to your work, ask an administrator of the body for the role; if you have several sign-ins,"
+                        + " sign in with the other one.";
+            case 404 ->
+                "The address may be mistyped, or what it leads to is not yours to see. Start from the overview.";
+            case 409 -> "Read it again as it stands now, then decide whether your step still fits.";
+            case 413 -> "Send it in smaller parts.";
+            case 422 -> "Go back, mend what is named, and send it once more.";
+            default -> status >= 500 ? "Nothing was changed. Wait a moment, then try once more." : "";
+        };
     }
 
     private static String title(int status) {

@@ -47,7 +47,7 @@ public class LastProblems {
         }
         String id = UUID.randomUUID().toString();
         LOG.errorf(e, "error %s at %s %s", id, http.request().method(), http.normalizedPath());
-        return answers.of(500, "internal", "Something went wrong on our side. Tell us this id: " + id);
+        return answers.of(500, "internal", "When you tell us about it, name this number: " + id);
     }
 
     private static boolean breaks(Throwable t, String constraint) {
