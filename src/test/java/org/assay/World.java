@@ -78,9 +78,11 @@ public final class World implements QuarkusTestResourceLifecycleManager {
     }
 
     private static Map<String, String> configuration(
-            int port, Database database, String superuserPassword, Identity identity, LocalSigningKey signingKey) {
+            int port, Database database, String superuserPassword, Identity identity, LocalSigningKey signingKey)
+            throws IOException {
         return Map.ofEntries(
                 Map.entry("quarkus.http.test-port", Integer.toString(port)),
+                Map.entry("quarkus.management.test-port", Integer.toString(port("management"))),
                 Map.entry("quarkus.datasource.jdbc.url", database.url()),
                 Map.entry("quarkus.datasource.username", Database.APP),
                 Map.entry("quarkus.datasource.password", database.appPassword()),

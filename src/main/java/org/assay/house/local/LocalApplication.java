@@ -3,6 +3,7 @@ package org.assay.house.local;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,21 +18,27 @@ final class LocalApplication {
                 "The application",
                 data.logs().resolve("application.log"),
                 variables(settings, database, identity, data.signingKey()),
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:CompileThresholdScaling=5", // compiles later: a third less work until it is ready
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        settings.checkout()
-                                .resolve("target/quarkus-app/quarkus-run.jar")
-                                .toString()));
+                command(settings));
         data.leftovers().note(application.process());
         return application;
     }
 
+    private static List<String> command(Settings settings) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:CompileThresholdScaling=5", // compiles later: a third less work until it is ready
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(settings.javaOptions());
+        command.add("-jar");
+        command.add(settings.checkout()
+                .resolve("target/quarkus-app/quarkus-run.jar")
+                .toString());
+        return command;
+    }
+
     static URI ready(Settings settings) {
-        return URI.create("http://127.0.0.1:" + settings.port() + "/q/health/ready");
+        return URI.create("http://127.0.0.1:" + settings.managementPort() + "/q/health/ready");
     }
 
     static Map<String, String> variables(
@@ -39,6 +46,8 @@ final class LocalApplication {
         Map<String, String> variables = new HashMap<>();
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port()));
+        variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(settings.managementPort()));
         variables.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
         variables.put("QUARKUS_DATASOURCE_USERNAME", Database.APP);
         variables.put("QUARKUS_DATASOURCE_PASSWORD", database.appPassword());

@@ -19,11 +19,13 @@ record Settings(
         Path checkout,
         Path data,
         int port,
+        int managementPort,
         int keycloakPort,
         int postgresPort,
         boolean fresh,
         @Nullable LocalDate today,
         String firstAdministrator,
+        List<String> javaOptions,
         @Nullable Database database,
         @Nullable Identity identity) {
 
@@ -42,16 +44,19 @@ record Settings(
             }
         }
         Variables given = new Variables(environment);
+        int port = given.port("ASSAY_PORT", 8080);
         Settings settings = new Settings(
                 checkout,
                 Path.of(given.or("ASSAY_DATA", checkout.resolve(".local").toString()))
                         .toAbsolutePath(),
-                given.port("ASSAY_PORT", 8080),
+                port,
+                given.port("ASSAY_MANAGEMENT_PORT", port + 1),
                 given.port("ASSAY_KEYCLOAK_PORT", 8180),
                 given.port("ASSAY_POSTGRES_PORT", 54320),
                 fresh,
                 today,
                 given.or("ASSAY_FIRST_ADMINISTRATOR", SignIn.ADMINISTRATOR.id()),
+                given.words("ASSAY_JAVA_OPTIONS"),
                 given.database(),
                 given.identity());
         settings.portsMustDiffer();
@@ -59,8 +64,12 @@ record Settings(
     }
 
     private void portsMustDiffer() {
-        if (Stream.of(port, keycloakPort, postgresPort).distinct().count() < 3) {
-            throw CannotStart.misuse("ASSAY_PORT, ASSAY_KEYCLOAK_PORT and ASSAY_POSTGRES_PORT must be three ports.");
+        if (Stream.of(port, managementPort, keycloakPort, postgresPort)
+                        .distinct()
+                        .count()
+                < 4) {
+            throw CannotStart.misuse("ASSAY_PORT, ASSAY_MANAGEMENT_PORT, ASSAY_KEYCLOAK_PORT and ASSAY_POSTGRES_PORT"
+                    + " must be four ports.");
         }
     }
 
@@ -71,6 +80,7 @@ record Settings(
     /** Every port that this run will listen on. */
     void portsMustBeFree() {
         Ports.mustBeFree(port, "ASSAY_PORT");
+        Ports.mustBeFree(managementPort, "ASSAY_MANAGEMENT_PORT");
         if (identity == null) {
             Ports.mustBeFree(keycloakPort, "ASSAY_KEYCLOAK_PORT");
         }

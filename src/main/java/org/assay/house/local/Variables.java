@@ -1,5 +1,6 @@
 package org.assay.house.local;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,11 @@ record Variables(Map<String, String> environment) {
     String or(String name, String otherwise) {
         String value = environment.getOrDefault(name, "").strip();
         return value.isEmpty() ? otherwise : value;
+    }
+
+    List<String> words(String name) {
+        String value = or(name, "");
+        return value.isEmpty() ? List.of() : List.of(value.split("\\s+"));
     }
 
     int port(String name, int otherwise) {

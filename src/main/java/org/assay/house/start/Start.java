@@ -16,9 +16,13 @@ import org.assay.house.BodyCalendar;
 import org.assay.house.Settings;
 import org.assay.house.Yaml;
 import org.assay.standard.LawBook;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
-/** The order of a start: the law is read, the calendar stands, the first administrator is linked, the town moves in. */
+/**
+ * The order of a start: precautions are taken, the law is read, the calendar stands, the first administrator is linked, the
+ * town moves in.
+ */
 @ApplicationScoped
 class Start {
     private static final Logger LOG = Logger.getLogger(Start.class);
@@ -29,6 +33,7 @@ class Start {
     private final FirstAdministrator first;
     private final MovingIn movingIn;
     private final LivingThrough living;
+    private final Config config;
 
     Start(
             Settings settings,
@@ -36,16 +41,19 @@ class Start {
             LawBook law,
             FirstAdministrator first,
             MovingIn movingIn,
-            LivingThrough living) {
+            LivingThrough living,
+            Config config) {
         this.settings = settings;
         this.calendar = calendar;
         this.law = law;
         this.first = first;
         this.movingIn = movingIn;
         this.living = living;
+        this.config = config;
     }
 
     void onStart(@Observes StartupEvent start) {
+        Precautions.of(settings, config).take();
         LOG.infof(
                 "The body's calendar stands at %s, under the law of %s",
                 calendar.today(), law.on(calendar.today()).edition());

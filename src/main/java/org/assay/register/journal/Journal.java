@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import org.assay.lifecycle.Happening;
 import org.assay.register.Hashes;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Appends to journals and reads them; nobody can change or delete what stands there. */
 @ApplicationScoped
 public class Journal {
+    private static final Logger LOG = Logger.getLogger(Journal.class);
+
     /** A journal as it is read: its entries, and whether every hash fits its entry and the one before. */
     public record Read(List<Line> lines, boolean whole) {
         /** What a replay needs. */
@@ -38,6 +41,7 @@ public class Journal {
         row.body = Bodies.write(new Bodies.Body(stream, row.seq, row.at, today, entry));
         row.hash = Hashes.of(row.prev + row.body);
         row.persist();
+        LOG.infof("Journaled %s in %s as entry %d: %s", entry.deed(), stream, row.seq, entry.outcome());
     }
 
     public Read read(UUID stream) {

@@ -21,6 +21,7 @@ class SettingsTest {
     void nothingGivenMeansTheUsualPortsAndFolder() {
         Settings settings = settings(Map.of());
         assertEquals(8080, settings.port());
+        assertEquals(8081, settings.managementPort());
         assertEquals(8180, settings.keycloakPort());
         assertEquals(54320, settings.postgresPort());
         assertEquals(CHECKOUT.resolve(".local"), settings.data());
@@ -71,7 +72,8 @@ class SettingsTest {
     void twoServersCannotShareAPort() {
         CannotStart refusal = assertThrows(CannotStart.class, () -> settings(Map.of("ASSAY_KEYCLOAK_PORT", "8080")));
         assertEquals(
-                "ASSAY_PORT, ASSAY_KEYCLOAK_PORT and ASSAY_POSTGRES_PORT must be three ports.", refusal.getMessage());
+                "ASSAY_PORT, ASSAY_MANAGEMENT_PORT, ASSAY_KEYCLOAK_PORT and ASSAY_POSTGRES_PORT must be four ports.",
+                refusal.getMessage());
     }
 
     @Test
@@ -115,6 +117,8 @@ class SettingsTest {
                         Map.entry("ASSAY_PAPERS_SIGNING_PASSWORD", "key secret"),
                         Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                         Map.entry("QUARKUS_HTTP_PORT", "9090"),
+                        Map.entry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1"),
+                        Map.entry("QUARKUS_MANAGEMENT_PORT", "9091"),
                         Map.entry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:54320/assay"),
                         Map.entry("QUARKUS_DATASOURCE_USERNAME", "assay_app"),
                         Map.entry("QUARKUS_DATASOURCE_PASSWORD", "app secret"),

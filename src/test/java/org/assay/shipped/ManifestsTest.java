@@ -1,0 +1,99 @@
+package org.assay.shipped;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServiceAccount;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every manifest of a kind whose model is at hand has no field that Kubernetes does not know. CloudNativePG's and Keycloak's
+ * kinds have no model here and are only read as YAML.
+ */
+class ManifestsTest {
+    private static final Path K8S = Path.of("k8s");
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final ObjectMapper STRICT =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final Map<String, Class<?>> KNOWN = Map.ofEntries(
+            Map.entry("v1/ServiceAccount", ServiceAccount.class),
+            Map.entry("v1/ConfigMap", ConfigMap.class),
+            Map.entry("v1/Service", Service.class),
+            Map.entry("apps/v1/Deployment", Deployment.class),
+            Map.entry("batch/v1/Job", Job.class),
+            Map.entry("autoscaling/v2/HorizontalPodAutoscaler", HorizontalPodAutoscaler.class),
+            Map.entry("networking.k8s.io/v1/Ingress", Ingress.class),
+            Map.entry("networking.k8s.io/v1/NetworkPolicy", NetworkPolicy.class),
+            Map.entry("policy/v1/PodDisruptionBudget", PodDisruptionBudget.class));
+    private static final List<String> WITHOUT_MODEL =
+            List.of("postgresql.cnpg.io/v1", "k8s.keycloak.org/v2alpha1", "kustomize.config.k8s.io/v1beta1");
+
+    static Stream<Path> manifests() throws IOException {
+        try (Stream<Path> files = Files.walk(K8S)) {
+            return files.filter(f -> f.toString().endsWith(".yaml") && !f.endsWith("body.yaml")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("manifests")
+    void a_manifest_has_no_unknown_field(Path file) throws IOException {
+        for (JsonNode manifest : documents(file)) {
+            String version = manifest.path("apiVersion").asText();
+            Class<?> model = KNOWN.get(version + "/" + manifest.path("kind").asText());
+            if (model != null) {
+                STRICT.treeToValue(manifest, model);
+            } else {
+                assertTrue(WITHOUT_MODEL.contains(version), file + " has a kind that nobody checks: " + manifest);
+            }
+        }
+    }
+
+    @Test
+    void the_roles_of_the_database_are_those_of_the_application() throws IOException {
+        assertEquals(
+                Files.readString(Path.of("src/main/resources/db/roles.sql")),
+                Files.readString(K8S.resolve("base/roles.sql")),
+                "k8s/base/roles.sql is a copy: kustomize reads no file outside its folder");
+    }
+
+    @Test
+    void every_container_runs_as_nobody_and_writes_nowhere() throws IOException {
+        for (String name : List.of("application.yaml", "migration.yaml")) {
+            JsonNode pod =
+                    documents(K8S.resolve("base").resolve(name)).getFirst().at("/spec/template/spec");
+            assertTrue(pod.at("/securityContext/runAsNonRoot").asBoolean(), name);
+            for (JsonNode container : pod.path("containers")) {
+                JsonNode context = container.path("securityContext");
+                assertTrue(context.path("readOnlyRootFilesystem").asBoolean(), name);
+                assertEquals("ALL", context.at("/capabilities/drop/0").asText(), name);
+                assertEquals(false, context.path("allowPrivilegeEscalation").asBoolean(true), name);
+            }
+        }
+    }
+
+    private static List<JsonNode> documents(Path file) throws IOException {
+        try (var values = YAML.readerFor(JsonNode.class).<JsonNode>readValues(file.toFile())) {
+            return values.readAll();
+        }
+    }
+}
