@@ -13,6 +13,14 @@ import org.assay.paper.press.Sheet;
 public record Letter(PaperSource source, House house, String heading, List<String> to, List<Part> parts)
         implements Content {
 
+    /** More would not stand on the last line of a page beside its number. */
+    private static final int SHORT = 42;
+
+    /** What the last line of each page calls it. */
+    public String footed() {
+        return heading.length() <= SHORT ? heading : Said.capital(source.kind().words());
+    }
+
     /** A letter to the client: name, and the address where one is known. */
     static Letter toTheClient(PaperSource source, House house, String heading, List<Part> parts) {
         return new Letter(source, house, heading, Said.addressed(source), parts);

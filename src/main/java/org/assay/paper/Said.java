@@ -3,8 +3,6 @@ package org.assay.paper;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +17,7 @@ import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.standard.Catalogue;
+import org.assay.standard.Cited;
 import org.assay.standard.Control;
 import org.assay.standard.Requirement;
 
@@ -121,17 +120,9 @@ final class Said {
 
     /** Clauses and controls of a row, in the order of their numbers. */
     static String list(JsonNode row, String part) {
-        return StreamSupport.stream(row.path(part).spliterator(), false)
+        return Cited.together(StreamSupport.stream(row.path(part).spliterator(), false)
                 .map(JsonNode::asText)
-                .sorted(Comparator.comparing(Said::inOrder))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** So that 10.1 comes after 9.3, and controls after clauses. */
-    private static String inOrder(String place) {
-        return Arrays.stream(place.split("\\.", -1))
-                .map(n -> n.matches("\\d+") ? "0".repeat(Math.max(0, 3 - n.length())) + n : n)
-                .collect(Collectors.joining("."));
+                .toList());
     }
 
     static String orNone(String words) {

@@ -2,12 +2,14 @@ package org.assay.paper;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.assay.calendar.Days;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.Audit;
 import org.assay.file.Member;
 import org.assay.file.Schedule;
 import org.assay.lifecycle.AuditMove;
+import org.assay.standard.Catalogue;
 
 /** What tells of dates and team: the client before the audit, and each member of the team. */
 final class TeamPapers {
@@ -38,7 +40,7 @@ final class TeamPapers {
         return Letter.toTheClient(source, house, audit.kind().words() + ": dates and team", parts);
     }
 
-    /** What a member is appointed to, and what she declares by taking it. */
+    /** What a member is appointed to, and what goes with it. */
     static Letter appointment(PaperSource source, House house) {
         Audit audit = Said.audit(source);
         List<Part> parts = List.of(
@@ -52,14 +54,14 @@ final class TeamPapers {
                         .fact("Where", Said.capital(schedule(audit).mode().words()))
                         .fact("Audit time", Days.halves(schedule(audit).halfDays()))
                         .fact("Scope", source.file().scope())
-                        .fact("Technical areas", areas(source)),
+                        .fact("Technical areas", areas(source, house)),
                 team(source, audit),
                 Part.headed("duties", "What each member takes on")
                         .points(
                                 List.of(
-                                        "To declare before the audit that nothing ties her to this client, now or in the years"
-                                                + " that count, and to say at once when that changes.",
-                                        "To keep to herself what she learns of the client, during the audit and after it.",
+                                        "To declare before the audit that nothing ties the member to this client, now or in the"
+                                                + " years that count, and to say at once when that changes.",
+                                        "To tell nobody outside the body what is learned of the client, during the audit and after it.",
                                         "To advise the client on nothing, and to accept nothing from it.",
                                         "To refer to what was seen, and to take copies only where that is needed and agreed.")));
         return new Letter(source, house, "Appointment of the audit team", List.of(), parts);
@@ -78,13 +80,22 @@ final class TeamPapers {
                 Part.Cell.of(Said.capital(member.part().words())));
     }
 
-    private static String areas(PaperSource source) {
-        return String.join(
-                "; ",
-                source.file().application().areas().stream()
-                        .map(a -> a.replace('_', ' ').replace("/", ", "))
-                        .map(Said::capital)
-                        .toList());
+    private static String areas(PaperSource source, House house) {
+        return source.file().application().areas().stream()
+                .map(a -> area(a.split("/", 2), house.catalogue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Technology and sector, by the names that people read. */
+    private static String area(String[] sides, Catalogue catalogue) {
+        String technology = named("ai-technologies", sides[0], catalogue);
+        return sides.length == 1 ? technology : technology + "; " + named("sectors", sides[1], catalogue);
+    }
+
+    private static String named(String list, String key, Catalogue catalogue) {
+        return catalogue.has(list, key)
+                ? catalogue.words(list, key)
+                : Said.capital(key.replace('_', ' ').replace("*", "all"));
     }
 
     private static Schedule schedule(Audit audit) {

@@ -26,6 +26,7 @@ import org.assay.file.Presence;
 import org.assay.file.Sample;
 import org.assay.file.Visit;
 import org.assay.standard.Catalogue;
+import org.assay.standard.Cited;
 import org.assay.standard.Control;
 import org.assay.standard.Requirement;
 import org.jspecify.annotations.Nullable;
@@ -234,12 +235,12 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
                 .map(i -> all.work().file().name(new Person(UUID.fromString(i))))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String about = StreamSupport.stream(n.path("about").spliterator(), false)
+        String about = Cited.together(StreamSupport.stream(n.path("about").spliterator(), false)
                 .map(JsonNode::asText)
-                .collect(Collectors.joining(", "));
+                .toList());
         return new Session(
                 Days.written(LocalDate.parse(n.path("day").asText())),
-                n.path("time").asText(),
+                n.path("time").asText().replace('-', '–'),
                 who,
                 about,
                 n.path("what").asText());

@@ -69,6 +69,7 @@ public final class Press {
                 .withProducer(Identity.PRODUCER)
                 .useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS)
                 .useObjectDrawerFactory(Code.FACTORY)
+                .useUnicodeLineBreaker(new Breaks())
                 .useExternalResourceAccessControl(
                         (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(

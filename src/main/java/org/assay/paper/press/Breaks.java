@@ -1,0 +1,57 @@
+package org.assay.paper.press;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/** Where a line may end: never inside a number of a clause, a time or the name of a standard; inside what is too long. */
+final class Breaks implements FSTextBreaker {
+    /** Characters; more without a blank, such as an address on the web, may be parted. */
+    private static final int LONG = 30;
+
+    private final BreakIterator all = BreakIterator.getLineInstance(Locale.ENGLISH);
+    private String text = "";
+
+    @Override
+    public void setText(String newText) {
+        text = newText;
+        all.setText(newText);
+    }
+
+    @Override
+    public int next() {
+        int end = all.next();
+        while (end != BreakIterator.DONE && end < text.length() && parts(end)) {
+            end = all.next();
+        }
+        return end;
+    }
+
+    private boolean parts(int end) {
+        char before = text.charAt(end - 1);
+        char after = text.charAt(end);
+        if (!sign(before) || !sign(after)) {
+            return false;
+        }
+        boolean hyphened =
+                before == '-' && end > 1 && Character.isLetter(text.charAt(end - 2)) && Character.isLetter(after);
+        return !hyphened && length(end) <= LONG;
+    }
+
+    /** A letter, digit or mark of European writing; other scripts end lines by rules of their own. */
+    private static boolean sign(char c) {
+        return (c > ' ' && c < '\u0250') || c == '–';
+    }
+
+    private int length(int inside) {
+        int from = inside;
+        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = inside;
+        while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+            to++;
+        }
+        return to - from;
+    }
+}
