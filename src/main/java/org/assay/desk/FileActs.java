@@ -92,7 +92,9 @@ public class FileActs {
                 typed,
                 today,
                 laws.on(today),
-                dossiers.of(concerned(who, typed), held.file().client()));
+                dossiers.of(
+                        concerned(who, typed, deed.looksAt(held.file())),
+                        held.file().client()));
         return switch (deed.decide(c)) {
             case Verdict.Allowed allowed -> allowed(allowed, c, deed);
             case Verdict.Refused refused -> refused(refused, c, deed);
@@ -100,9 +102,10 @@ public class FileActs {
         };
     }
 
-    /** Whoever acts, and whoever would join a team: the people whom rules look at. */
-    private static Set<UUID> concerned(Acting who, Deed deed) {
-        Set<UUID> people = new HashSet<>(Set.of(who.person().id()));
+    /** Whoever acts, and whoever would join a team: the people whom rules look at; and whom this deed looks at. */
+    private static Set<UUID> concerned(Acting who, Deed deed, Set<UUID> lookedAt) {
+        Set<UUID> people = new HashSet<>(lookedAt);
+        people.add(who.person().id());
         deed.said(Schedule.class)
                 .ifPresent(s -> s.team().forEach(m -> people.add(m.person().id())));
         return people;
@@ -123,7 +126,10 @@ public class FileActs {
     }
 
     private void order(List<PaperAsked> papers, CertificationFile now, Case c, UUID record) {
-        papers.forEach(p -> outbox.order(now, p.kind(), p.subject(), c.person().id(), record, c.today()));
+        List<Outbox.Ordered> orders = papers.stream()
+                .map(p -> new Outbox.Ordered(p.kind(), p.subject()))
+                .toList();
+        outbox.order(now, orders, c.person().id(), record, c.today());
         if (!papers.isEmpty()) {
             ordered.fire(new PapersOrdered());
         }

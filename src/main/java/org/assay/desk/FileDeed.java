@@ -2,6 +2,7 @@ package org.assay.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
@@ -30,6 +31,11 @@ public interface FileDeed {
     }
 
     Deed deed(CertificationFile file, LocalDate today);
+
+    /** Whom it is decided with a look at, beside whoever acts and whoever would join a team. */
+    default Set<UUID> looksAt(CertificationFile file) {
+        return Set.of();
+    }
 
     Verdict decide(Case c);
 

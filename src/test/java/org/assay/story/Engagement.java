@@ -112,6 +112,13 @@ public final class Engagement {
         done(TECHNICAL_REVIEWER, "review-report", stage1, Papers.because());
     }
 
+    /** Up to the morning of Stage 2. */
+    public static Engagement aboutToBegin() {
+        Engagement e = afterStage1();
+        e.stage2Planned();
+        return e;
+    }
+
     /** Up to the fieldwork of Stage 2, all working papers written. */
     public static Engagement inStage2() {
         Engagement e = afterStage1();
@@ -119,11 +126,15 @@ public final class Engagement {
         return e;
     }
 
-    private void stage2Begun() {
+    private void stage2Planned() {
         Town.on(stage2Day);
         confirmed(stage2, stage2Day, "2");
         done(PROGRAMME_MANAGER, "confirm-team", stage2, Papers.because());
         done(BOTH, "plan-audit", stage2, Papers.plan(stage2Day, Deeds.person("Jonas Wexler")));
+    }
+
+    private void stage2Begun() {
+        stage2Planned();
         done(BOTH, "start-audit", stage2, Papers.answering("RECORDS_CAN_BE_SHOWN"));
         done(BOTH, "write-papers", stage2, Papers.papers());
     }

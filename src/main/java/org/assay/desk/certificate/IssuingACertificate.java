@@ -1,7 +1,9 @@
 package org.assay.desk.certificate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.assay.desk.decision.Issuing;
@@ -25,8 +27,8 @@ public class IssuingACertificate implements Issuing {
     }
 
     @Override
-    public String granted(CertificationFile now, LocalDate today) {
-        CertificateText text = wording.of(now, wording.said(now), today);
+    public String granted(CertificationFile now, Map<String, JsonNode> typed, LocalDate today) {
+        CertificateText text = wording.of(now, WordingACertificate.said(typed), today);
         String number = certificates.number(now, today);
         CertificatePrint print = print(number, 1, today, now.certification(), null, text);
         certificates.issue(now, today, number, shown(text), Canonical.text(print));

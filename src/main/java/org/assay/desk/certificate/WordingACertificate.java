@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -37,6 +38,15 @@ public class WordingACertificate {
         List<DeedRecordRow> rows = DeedRecordRow.list(
                 "certification = ?1 and deed in ?2 order by id", file.id(), List.of(APPLIED, PROOFED, ASKED_ANEW));
         return new Said(last(rows, APPLIED), last(rows, PROOFED), last(rows, ASKED_ANEW));
+    }
+
+    /** The same of what has been read: by deed, what was typed last. */
+    static Said said(Map<String, JsonNode> typed) {
+        JsonNode nothing = Canonical.read("{}", JsonNode.class);
+        return new Said(
+                typed.getOrDefault(APPLIED, nothing),
+                typed.getOrDefault(PROOFED, nothing),
+                typed.getOrDefault(ASKED_ANEW, nothing));
     }
 
     private static JsonNode last(List<DeedRecordRow> rows, String deed) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Aim;
@@ -111,6 +112,11 @@ public class Deciding {
         }
 
         @Override
+        public Set<UUID> looksAt(CertificationFile file) {
+            return shown.people(file);
+        }
+
+        @Override
         public Verdict decide(Case c) {
             WhatWasShown.Kept now = shown.to(who, c, in.verb());
             if (in.sheet() != null && !in.sheet().equals(now.hash())) {
@@ -148,7 +154,8 @@ public class Deciding {
             keep(row, Kind.WAIVED, deed.waivers());
             WhatWasShown.Kept kept = Objects.requireNonNull(sheet);
             new DecisionSheetRow(row, today, kept.hash(), kept.content()).persist();
-            String number = made.grants() ? certificates.granted(now, today) : certificates.changed(now, today);
+            String number =
+                    made.grants() ? certificates.granted(now, kept.typed(), today) : certificates.changed(now, today);
             String client = ClientRow.<ClientRow>findById(now.client()).name;
             var letter = new WritingALetter(now, row, client, number, today, laws.on(today), body).letter();
             new DecisionLetterRow(row, today, Canonical.text(letter)).persist();

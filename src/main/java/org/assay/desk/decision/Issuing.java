@@ -1,13 +1,19 @@
 package org.assay.desk.decision;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Map;
 import org.assay.file.CertificationFile;
 import org.jspecify.annotations.Nullable;
 
 /** What a decision does to the certificate and to the public register, in the decision's own transaction. */
 public interface Issuing {
-    /** Issues the first revision for a file that was granted today; tells its number. */
-    String granted(CertificationFile now, LocalDate today);
+    /**
+     * Issues the first revision for a file that was granted today; tells its number.
+     *
+     * @param typed what was typed last in each deed on the file, by the deed's journaled name
+     */
+    String granted(CertificationFile now, Map<String, JsonNode> typed, LocalDate today);
 
     /** Shows the public what has changed about a certification; tells the certificate's number, if there is one. */
     @Nullable

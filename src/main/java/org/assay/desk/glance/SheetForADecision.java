@@ -1,14 +1,18 @@
 package org.assay.desk.glance;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.access.Acting;
+import org.assay.desk.Cases;
 import org.assay.desk.NotThere;
 import org.assay.desk.decision.Appeal;
 import org.assay.desk.decision.WeighingADecision;
@@ -108,21 +112,44 @@ public class SheetForADecision implements WhatWasShown {
 
     @Override
     public WhatWasShown.Kept to(Acting who, Case c, Verb verb) {
-        String client = ClientRow.<ClientRow>findById(c.file().client()).name;
-        TheFile f = read(who, c.file(), client, c.today(), c.law(), verb);
+        CertificationFile file = c.file();
+        String client = ClientRow.<ClientRow>findById(file.client()).name;
+        List<Journal.Line> refusals = journal.refusals(file.id());
+        Map<UUID, String> names = dossiers.names(named(who, file, refusals));
+        TheFile f = shown(who, c, verb, client, names, refusals);
         Sheet sheet = sheet(f, WeighingADecision.of(f.c(), 0, verb));
-        return new WhatWasShown.Kept(sheet.hash(), sheet.text());
+        return new WhatWasShown.Kept(sheet.hash(), sheet.text(), typed(f));
+    }
+
+    private static Map<String, JsonNode> typed(TheFile f) {
+        return f.records().stream()
+                .collect(Collectors.toMap(RecordsOfAFile.Told::deed, RecordsOfAFile.Told::form, (_, later) -> later));
+    }
+
+    @Override
+    public Set<UUID> people(CertificationFile file) {
+        return TheFile.people(file);
+    }
+
+    private static Set<UUID> named(Acting who, CertificationFile file, List<Journal.Line> refusals) {
+        Set<UUID> people = new HashSet<>(TheFile.people(file));
+        refusals.forEach(l -> people.add(l.entry().by()));
+        people.add(who.person().id());
+        return people;
     }
 
     private TheFile read(Acting who, CertificationFile file, String client, LocalDate today, Law law, Verb verb) {
         List<Journal.Line> refusals = journal.refusals(file.id());
-        Set<UUID> people = new HashSet<>(TheFile.people(file));
-        refusals.forEach(l -> people.add(l.entry().by()));
-        people.add(who.person().id());
-        Dossiers.Known known = dossiers.known(people, file.client());
-        Case plain = new Case(file, who.person(), Deed.plain(new UUID(0, 0), today), today, law, known.people());
-        return new TheFile(
-                plain, verb, client, known.names(), records.read(who, file.id(), true, known.names()), refusals, body);
+        Dossiers.Known known = dossiers.known(named(who, file, refusals), file.client());
+        Case c = new Case(file, who.person(), Deed.plain(new UUID(0, 0), today), today, law, known.people());
+        return shown(who, c, verb, client, known.names(), refusals);
+    }
+
+    /** The file in view, with no more of a case than stands before a word is typed. */
+    private TheFile shown(
+            Acting who, Case c, Verb verb, String client, Map<UUID, String> names, List<Journal.Line> refusals) {
+        List<RecordsOfAFile.Told> typed = records.read(who, c.file().id(), true, names);
+        return new TheFile(Cases.about(c, new UUID(0, 0)), verb, client, names, typed, refusals, body);
     }
 
     private static Sheet sheet(TheFile f, WeighingADecision.Weighing weighing) {

@@ -46,13 +46,18 @@ public class AuditRow extends PanacheEntityBase {
         this.client = client;
         this.certification = certification;
         this.kind = audit.kind();
-        take(audit);
+        this.standing = audit.standing();
+        this.firstDay = audit.firstDay().orElse(null);
+        this.lastDay = audit.lastDay().orElse(null);
     }
 
-    /** Takes over what a happening has changed. */
-    public final void take(Audit now) {
-        standing = now.standing();
-        firstDay = now.firstDay().orElse(null);
-        lastDay = now.lastDay().orElse(null);
+    /** Takes over what a happening has changed, unread; tells how many rows have taken it. */
+    static int changed(Audit now) {
+        return update(
+                "standing = ?1, firstDay = ?2, lastDay = ?3 where id = ?4",
+                now.standing(),
+                now.firstDay().orElse(null),
+                now.lastDay().orElse(null),
+                now.id());
     }
 }

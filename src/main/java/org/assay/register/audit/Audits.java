@@ -7,13 +7,14 @@ import org.assay.file.Audit;
 public final class Audits {
     private Audits() {}
 
-    /** Writes an audit that is new or has changed, and the days of its team. */
-    public static void keep(UUID client, UUID certification, Audit now) {
-        AuditRow row = AuditRow.findById(now.id());
-        if (row == null) {
+    /**
+     * Writes an audit that is new or has changed.
+     *
+     * @param known whether the file had it before; it may still have no row, from before audits had rows
+     */
+    public static void keep(UUID client, UUID certification, Audit now, boolean known) {
+        if (!known || AuditRow.changed(now) == 0) {
             new AuditRow(client, certification, now).persist();
-        } else {
-            row.take(now);
         }
     }
 

@@ -112,15 +112,20 @@ public class Files {
 
     private static void keepRows(
             @Nullable CertificationFile was, CertificationFile now, Consumer<DecisionRow> wording) {
-        changed(was, now, CertificationFile::audits).forEach(a -> Audits.keep(now.client(), now.id(), a));
+        changed(was, now, CertificationFile::audits)
+                .forEach(
+                        a -> Audits.keep(now.client(), now.id(), a, had(was, CertificationFile::audits, Audit::id, a)));
         toBook(was, now).forEach(a -> Audits.book(now.client(), a, booked(was, a)));
         gone(was, now).forEach(p -> ParticipationRow.gone(now.id(), p));
         changed(was, now, f -> f.result().parts())
                 .forEach(p -> new ParticipationRow(Ids.next(), now.client(), now.id(), p).persist());
-        changed(was, now, CertificationFile::findings).forEach(f -> keepFinding(now, f));
+        changed(was, now, CertificationFile::findings)
+                .forEach(f -> keepFinding(now, f, had(was, CertificationFile::findings, Finding::id, f)));
         changed(was, now, f -> f.certification().suspensions()).forEach(s -> keepSuspension(now, s));
-        changed(was, now, CertificationFile::mail).forEach(l -> keepLetter(now, l));
-        changed(was, now, CertificationFile::decisions).forEach(d -> keepDecision(now, d, wording));
+        changed(was, now, CertificationFile::mail)
+                .forEach(l -> keepLetter(now, l, had(was, CertificationFile::mail, Letter::id, l)));
+        changed(was, now, CertificationFile::decisions)
+                .forEach(d -> keepDecision(now, d, had(was, CertificationFile::decisions, Decision::id, d), wording));
     }
 
     /** What stands in the new state otherwise than in the old. */
@@ -128,6 +133,12 @@ public class Files {
             @Nullable CertificationFile was, CertificationFile now, Function<CertificationFile, List<T>> part) {
         List<T> before = was == null ? List.of() : part.apply(was);
         return part.apply(now).stream().filter(t -> !before.contains(t)).toList();
+    }
+
+    /** Whether the old state had this already: what it had not has no row to be read. */
+    private static <T> boolean had(
+            @Nullable CertificationFile was, Function<CertificationFile, List<T>> part, Function<T, UUID> id, T now) {
+        return was != null && part.apply(was).stream().anyMatch(t -> id.apply(t).equals(id.apply(now)));
     }
 
     /** Parts that somebody was to have and will not: of a team that was proposed otherwise, put off or called off. */
@@ -152,8 +163,8 @@ public class Files {
                 && was.audit(audit.id()).filter(a -> !a.bookings().isEmpty()).isPresent();
     }
 
-    private static void keepFinding(CertificationFile of, Finding now) {
-        FindingRow row = FindingRow.findById(now.id());
+    private static void keepFinding(CertificationFile of, Finding now, boolean known) {
+        FindingRow row = known ? FindingRow.findById(now.id()) : null;
         if (row == null) {
             new FindingRow(of.client(), of.id(), now).persist();
         } else {
@@ -161,8 +172,8 @@ public class Files {
         }
     }
 
-    private static void keepLetter(CertificationFile of, Letter now) {
-        LetterRow row = LetterRow.findById(now.id());
+    private static void keepLetter(CertificationFile of, Letter now, boolean known) {
+        LetterRow row = known ? LetterRow.findById(now.id()) : null;
         if (row == null) {
             new LetterRow(of.client(), of.id(), now).persist();
         } else {
@@ -170,8 +181,8 @@ public class Files {
         }
     }
 
-    private static void keepDecision(CertificationFile of, Decision now, Consumer<DecisionRow> wording) {
-        DecisionRow row = DecisionRow.findById(now.id());
+    private static void keepDecision(CertificationFile of, Decision now, boolean known, Consumer<DecisionRow> wording) {
+        DecisionRow row = known ? DecisionRow.findById(now.id()) : null;
         if (row == null) {
             DecisionRow made = new DecisionRow(of.client(), of.id(), now);
             wording.accept(made);

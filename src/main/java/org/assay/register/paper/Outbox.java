@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.file.CertificationFile;
 import org.assay.file.PaperKind;
 import org.assay.register.Canonical;
@@ -31,24 +33,57 @@ public class Outbox {
     }
 
     /**
-     * Orders a paper about the file as it stands; nothing where it has been ordered already.
+     * A paper to be drawn up.
+     *
+     * @param subject the audit, finding or decision that it is about; the file itself where it is about none
+     */
+    public record Ordered(PaperKind kind, UUID subject) {}
+
+    /**
+     * Orders papers about the file as it stands, each in the revision after its last.
      *
      * @param asOf the last deed record that counts
      */
-    public void order(CertificationFile now, PaperKind kind, UUID subject, UUID by, UUID asOf, LocalDate today) {
-        long earlier = PaperRow.count("certification = ?1 and kind = ?2 and subject = ?3", now.id(), kind, subject);
+    public void order(CertificationFile now, List<Ordered> papers, UUID by, UUID asOf, LocalDate today) {
+        if (!papers.isEmpty()) {
+            Map<Ordered, Long> earlier = earlier(now, papers);
+            String facts = Canonical.text(now.elsewhere(null));
+            List<PaperRow> rows = papers.stream()
+                    .map(p -> paper(now, p, earlier.merge(p, 1L, Long::sum).intValue(), by, today))
+                    .toList();
+            rows.forEach(p -> p.persist()); // rows of one kind after each other, so that they go as one statement
+            rows.forEach(p -> work(p, facts, asOf).persist());
+        }
+    }
+
+    /** How many there are of each. Counted before any is written, so that all are written together. */
+    private Map<Ordered, Long> earlier(CertificationFile now, List<Ordered> papers) {
+        return em.createQuery(
+                        "select p.kind, p.subject, count(*) from PaperRow p where p.certification = :file"
+                                + " and p.kind in :kinds group by p.kind, p.subject",
+                        Object[].class)
+                .setParameter("file", now.id())
+                .setParameter("kinds", papers.stream().map(Ordered::kind).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(r -> new Ordered((PaperKind) r[0], (UUID) r[1]), r -> (Long) r[2]));
+    }
+
+    private static PaperRow paper(CertificationFile now, Ordered asked, int revision, UUID by, LocalDate today) {
         PaperRow paper = new PaperRow();
         paper.id = Ids.next();
         paper.client = now.client();
         paper.certification = now.id();
-        paper.kind = kind;
-        paper.subject = subject;
-        paper.revision = (int) earlier + 1;
-        paper.contentKey = kind + "/" + subject + "/" + paper.revision;
-        paper.audience = kind.forTheClient() ? Audience.CLIENT : Audience.BODY;
+        paper.kind = asked.kind();
+        paper.subject = asked.subject();
+        paper.revision = revision;
+        paper.contentKey = asked.kind() + "/" + asked.subject() + "/" + revision;
+        paper.audience = asked.kind().forTheClient() ? Audience.CLIENT : Audience.BODY;
         paper.dated = today;
         paper.orderedBy = by;
-        paper.persist();
+        return paper;
+    }
+
+    private static OutboxRow work(PaperRow paper, String facts, UUID asOf) {
         OutboxRow work = new OutboxRow();
         work.id = Ids.next();
         work.client = paper.client;
@@ -56,11 +91,11 @@ public class Outbox {
         work.kind = "PAPER";
         work.subject = paper.id;
         work.contentKey = paper.contentKey;
-        work.facts = Canonical.text(now.elsewhere(null));
+        work.facts = facts;
         work.asOf = asOf;
         work.at = Instant.now().truncatedTo(ChronoUnit.MICROS);
         work.dueAt = work.at;
-        work.persist();
+        return work;
     }
 
     /** The oldest work that is due and that nobody else is at; held until the transaction ends. */

@@ -7,13 +7,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.file.Competence;
 import org.assay.file.Dossier;
 import org.assay.file.Experience;
 import org.assay.file.People;
 import org.assay.file.Person;
 import org.assay.file.Tie;
+import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 
 /** Reads what the body knows of persons, as rules look at it. Always as the body, inside a transaction. */
 @ApplicationScoped
@@ -26,8 +30,21 @@ public class Dossiers {
 
     /** These persons with all their competences, and the ties to one client: theirs and the body's own. */
     public People of(Collection<UUID> persons, UUID client) {
-        List<TieRow> ties = TieRow.list("client = ?1 order by id", client);
+        List<TieRow> ties = ties(client);
         return new People(dossiers(persons, ties, new HashMap<>()), ofTheBody(ties));
+    }
+
+    /** The ties to a client, read with the client, so that whoever needs her name in this transaction has it. */
+    private List<TieRow> ties(UUID client) {
+        return em.createQuery(
+                        "select k, t from ClientRow k left join TieRow t on t.client = k.id where k.id = :client"
+                                + " order by t.id",
+                        Object[].class)
+                .setParameter("client", client)
+                .getResultStream()
+                .map(r -> (TieRow) r[1])
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static List<Tie> ofTheBody(List<TieRow> ties) {
@@ -37,10 +54,20 @@ public class Dossiers {
     /** What is known of persons, and what they are called. */
     public record Known(People people, Map<UUID, String> names) {}
 
+    /** What persons are called; whoever was read in this transaction before is not read again. */
+    public Map<UUID, String> names(Collection<UUID> persons) {
+        return em
+                .unwrap(Session.class)
+                .findMultiple(PersonRow.class, List.copyOf(persons), SessionCheckMode.ENABLED)
+                .stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(p -> p.id, p -> p.name));
+    }
+
     /** The same as {@link #of(Collection, UUID)}, with names. */
     public Known known(Collection<UUID> persons, UUID client) {
         Map<UUID, String> names = new HashMap<>();
-        List<TieRow> ties = TieRow.list("client = ?1 order by id", client);
+        List<TieRow> ties = ties(client);
         Map<UUID, Dossier> dossiers = dossiers(persons, ties, names);
         return new Known(new People(dossiers, ofTheBody(ties)), names);
     }
