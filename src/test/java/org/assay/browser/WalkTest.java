@@ -37,7 +37,8 @@ class WalkTest {
     private static final Path REPORT = Path.of("target/walk.txt");
     private static final Pattern ID = Pattern.compile(
             "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=/verify/|/standards/)[^/]+");
-    private static final Pattern ELSEWHERE = Pattern.compile("/logout|/q/.*|/api/.*|.*\\.(json|pdf|ics|csv)");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("/logout|/q/.*|/api/.*|.*/papers/.*|.*\\.(json|pdf|ics|csv)");
     /** Organisations of the sample town, by how far they have come. */
     private static final List<String> ORGANISATIONS = List.of(
             "Tessalane",
