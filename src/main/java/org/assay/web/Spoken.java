@@ -156,7 +156,7 @@ public final class Spoken {
             case RAISED, PLAN_RETURNED -> "warn";
             case ANSWERED, PLAN_ACCEPTED, IMPLEMENTED -> "info";
             case VERIFIED -> "ok";
-            case NONE, WITHDRAWN -> "plain";
+            case NONE, WITHDRAWN, SUPERSEDED -> "plain";
         };
     }
 
@@ -252,7 +252,7 @@ public final class Spoken {
             case PROGRAMMED, SCHEDULED, CONFIRMED, PLANNED, IN_PROGRESS, CONDUCTED, REPORTED -> "info";
             case OBJECTED, ADJOURNED -> "warn";
             case REVIEWED -> "ok";
-            case TERMINATED -> "bad";
+            case TERMINATED, EXHAUSTED -> "bad";
         };
     }
 

@@ -23,7 +23,7 @@ public class LimitsAhead {
     private static final String QUERY = "select c.id, k.name, c.grantedOn, c.validUntil, s.since, c.lastDayOfStage2,"
             + " (select count(f) from FindingRow f where f.certification = c.id and f.grade = org.assay.file.Grade.MAJOR"
             + " and f.standing not in (org.assay.file.FindingStanding.VERIFIED,"
-            + " org.assay.file.FindingStanding.WITHDRAWN))"
+            + " org.assay.file.FindingStanding.WITHDRAWN, org.assay.file.FindingStanding.SUPERSEDED))"
             + " from CertificationRow c join ClientRow k on k.id = c.client"
             + " left join SuspensionRow s on s.certification = c.id and s.lifted is null"
             + " where c.withdrawnOn is null and c.refusedOn is null"
