@@ -14,23 +14,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assay.access.FreshSignIn;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.Aim;
 import org.assay.desk.decision.Deciding;
+import org.assay.desk.decision.DecisionDrafts;
 import org.assay.desk.decision.DecisionForm;
 import org.assay.desk.decision.WeighingADecision;
 import org.assay.desk.glance.SheetForADecision;
 import org.assay.file.Ground;
 import org.assay.file.Verb;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Where a decision maker reads every rule of a decision, answers, and decides. */
 @Path("/certifications/{id}/decision/{verb}")
 @RolesAllowed(Role.DECISION_MAKER)
 public class DecisionPage {
-    /** What the page shows: the rules say which fields it has. */
-    public record Sheet(SheetForADecision.Told told, Typed typed) {
+    /**
+     * What the page shows: the rules say which fields it has.
+     *
+     * @param fresh whether her sign-in is fresh enough to decide
+     * @param minutes how old it may be
+     */
+    public record Sheet(SheetForADecision.Told told, Typed typed, boolean fresh, long minutes) {
         public UUID id() {
             return told.id();
         }
@@ -91,17 +100,30 @@ public class DecisionPage {
     private final SheetForADecision sheets;
     private final Deciding deciding;
     private final Sending sending;
+    private final FreshSignIn signIn;
+    private final DecisionDrafts drafts;
 
-    DecisionPage(WhoIsAsking who, SheetForADecision sheets, Deciding deciding, Sending sending) {
+    DecisionPage(
+            WhoIsAsking who,
+            SheetForADecision sheets,
+            Deciding deciding,
+            Sending sending,
+            FreshSignIn signIn,
+            DecisionDrafts drafts) {
+        this.signIn = signIn;
+        this.drafts = drafts;
         this.who = who;
         this.sheets = sheets;
         this.deciding = deciding;
         this.sending = sending;
     }
 
+    /** The sheet; {@code draft} takes up what was typed before she was sent to sign in again. */
     @GET
-    public Response show(@RestPath UUID id, @RestPath String verb) {
-        return sending.show(200, form(id, verb(verb)), Typed.nothing(Map.of()));
+    public Response show(@RestPath UUID id, @RestPath String verb, @RestQuery @Nullable String draft) {
+        Verb asked = verb(verb);
+        Map<String, String> kept = draft == null ? Map.of() : drafts.of(who.get(), id, asked);
+        return sending.show(200, form(id, asked), Typed.nothing(kept));
     }
 
     @POST
@@ -109,6 +131,14 @@ public class DecisionPage {
     public Response send(@RestPath UUID id, @RestPath String verb, String sent) {
         Verb asked = verb(verb);
         Typed typed = Typed.sent(FormBody.read(sent));
+        if (!typed.get("again").isEmpty()) {
+            drafts.save(who.get(), id, asked, typed.without("again", "sheet"));
+            return sending.on(Places.file(id) + "/decision/" + verb + "/" + SignInAgain.AGAIN);
+        }
+        if (!signIn.isFresh()) {
+            typed.complain("again", "To decide, sign in again: your sign-in is too old");
+            return sending.again(form(id, asked), typed);
+        }
         DecisionForm in = new DecisionForm(
                 asked,
                 typed.get("reason"),
@@ -125,7 +155,10 @@ public class DecisionPage {
                 in,
                 key -> deciding.decide(who.get(), key, new Aim(id, typed.version()), in),
                 Places.file(id),
-                _ -> Places.recorded(id));
+                _ -> {
+                    drafts.drop(who.get(), id, asked);
+                    return Places.recorded(id);
+                });
     }
 
     private Sending.Form form(UUID id, Verb verb) {
@@ -141,12 +174,16 @@ public class DecisionPage {
             }
 
             private Sheet sheet(Typed typed) {
-                return new Sheet(sheets.of(who.get(), id, verb), typed);
+                return new Sheet(
+                        sheets.of(who.get(), id, verb),
+                        typed,
+                        signIn.isFresh(),
+                        signIn.limit().toMinutes());
             }
         };
     }
 
-    private static Verb verb(String path) {
+    static Verb verb(String path) {
         return Arrays.stream(Verb.values())
                 .filter(v -> SpokenDecisions.path(v).equals(path))
                 .findFirst()

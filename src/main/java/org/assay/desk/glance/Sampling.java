@@ -31,13 +31,16 @@ final class Sampling {
      * @param applied whether it is in the scope that is applied for: of others nothing is expected
      */
     static Value looked(TheFile f, int number, boolean applied) {
+        if (!applied) {
+            return Value.of("Not in scope");
+        }
         return f.stage(AuditKind.STAGE_2)
                 .flatMap(a -> f.last(Operation.RECORD_SAMPLING, a.id())
                         .map(r -> r.form().path("systems"))
                         .filter(systems -> !systems.isEmpty())
                         .map(systems ->
                                 Value.of(named(systems, number) ? "Yes" : "No").at(TheFile.at(a))))
-                .orElseGet(() -> new Value("Not said one by one", null, applied));
+                .orElseGet(() -> Value.bad("Not said one by one"));
     }
 
     private static boolean named(JsonNode systems, int number) {
