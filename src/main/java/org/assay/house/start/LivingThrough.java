@@ -179,6 +179,9 @@ class LivingThrough {
         return switch (about) {
             case "stage 1" -> file.audit(AuditKind.STAGE_1).orElseThrow().id();
             case "stage 2" -> file.audit(AuditKind.STAGE_2).orElseThrow().id();
+            case String letter
+            when letter.startsWith("letter ") ->
+                file.mail().get(Integer.parseInt(letter.substring(7)) - 1).id();
             default ->
                 file.findings().stream()
                         .filter(f -> f.reference().equals(about))
