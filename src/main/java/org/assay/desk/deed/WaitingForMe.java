@@ -27,12 +27,12 @@ import org.assay.register.audit.AuditRow.Awaited;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for somebody in her roles, over all files in her view: the oldest first, at most twenty of a kind. What falls to the
+ * What waits for somebody in her roles, over all files in her view: the oldest first, at most fifty of a kind. What falls to the
  * lead auditor of a file waits for whoever leads an audit of it. One statement for each kind of thing.
  */
 @ApplicationScoped
 public class WaitingForMe {
-    private static final int MOST = 20;
+    private static final int MOST = 50;
 
     /** That no Stage 2 is set that counts. */
     private static final String UNPROGRAMMED = "(c.application = org.assay.file.ApplicationStanding.AGREED"
