@@ -61,10 +61,14 @@ public final class Engagement {
     /** The same with another application. */
     public static Engagement agreed(Map<String, ?> application) {
         Engagement e = begun();
-        e.timed(application);
-        e.done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
-        e.done(CLIENT, "sign-agreement", Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
+        e.agreedOn(application);
         return e;
+    }
+
+    private void agreedOn(Map<String, ?> application) {
+        timed(application);
+        done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
+        done(CLIENT, "sign-agreement", Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
     }
 
     /** Applied, accepted, and its days determined. */
@@ -152,20 +156,41 @@ public final class Engagement {
     /** Up to a reviewed Stage 2, with these nonconformities as they were raised. */
     public static Engagement audited(String... grades) {
         Engagement e = inStage2();
-        for (String grade : grades) {
-            e.done(BOTH, "raise-finding", e.stage2, Papers.finding(grade));
-        }
-        e.finished();
+        e.found(grades);
         return e;
+    }
+
+    private void found(String... grades) {
+        for (String grade : grades) {
+            done(BOTH, "raise-finding", stage2, Papers.finding(grade));
+        }
+        finished();
     }
 
     /** Up to where a decision can be taken: the client has approved the proof. */
     public static Engagement readyToDecide(String... grades) {
         Engagement e = audited(grades);
-        e.done(PROGRAMME_MANAGER, "draft-proof", Papers.proof());
-        e.done(CLIENT, "approve-proof", Map.of());
-        Town.on(null);
+        e.proofed();
         return e;
+    }
+
+    /** The same for a new client of this name. */
+    public static Engagement readyToDecideAbout(String name, String... grades) {
+        Town.on(LocalDate.of(2025, 10, 1));
+        Engagement e = begun(Deeds.newClient(name));
+        e.agreedOn(Papers.application());
+        e.packaged();
+        e.stage1Done();
+        e.stage2Begun();
+        e.found(grades);
+        e.proofed();
+        return e;
+    }
+
+    private void proofed() {
+        done(PROGRAMME_MANAGER, "draft-proof", Papers.proof());
+        done(CLIENT, "approve-proof", Map.of());
+        Town.on(null);
     }
 
     /** Concludes Stage 2, releases its report and has it reviewed. */
