@@ -31,7 +31,7 @@ class PeoplePagesTest {
             assertTrue(page.contains("Deep learning in healthcare and life sciences: 31 Jan 2027"), page);
             assertTrue(page.contains("Ties of the body itself") && page.contains("Bars no longer"), page);
             assertTrue(noor.get(ASKED + "generative/technology_saas").body().contains("No competence covers this."));
-            assertTrue(noor.get(ASKED + "rubbish").body().contains("Write it as technology/sector"));
+            assertTrue(noor.get(ASKED + "rubbish").body().contains("Choose the technical area"));
             assertEquals(404, noor.get("/people/" + UUID.randomUUID()).statusCode());
         }
     }
