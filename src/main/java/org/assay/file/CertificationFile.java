@@ -97,12 +97,10 @@ public record CertificationFile(
         return mail().stream().filter(l -> l.id().equals(letter)).findFirst();
     }
 
-    /** The audit of a kind that counts: the latest that was not cancelled or terminated. */
+    /** The audit of a kind that counts: the latest that was not cancelled, terminated or exhausted. */
     public Optional<Audit> audit(AuditKind kind) {
         return audits.reversed().stream()
-                .filter(a -> a.kind() == kind
-                        && a.standing() != AuditStanding.CANCELLED
-                        && a.standing() != AuditStanding.TERMINATED)
+                .filter(a -> a.kind() == kind && a.standing().counts())
                 .findFirst();
     }
 
@@ -110,7 +108,7 @@ public record CertificationFile(
     public String title(Audit audit) {
         long before = audits.stream()
                 .takeWhile(a -> !a.id().equals(audit.id()))
-                .filter(a -> a.kind() == audit.kind() && a.standing() == AuditStanding.TERMINATED)
+                .filter(a -> a.kind() == audit.kind() && a.standing().repeated())
                 .count();
         return audit.kind().words() + (before == 0 ? "" : ", repeated");
     }

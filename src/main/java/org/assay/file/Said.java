@@ -24,6 +24,7 @@ public sealed interface Said
                 Report,
                 Sampling,
                 Schedule,
+                Settlement,
                 Soa,
                 Verifying,
                 VisitEnd,

@@ -65,6 +65,7 @@ final class ReportOnTheAudit {
                         .fact("Issues that affect the audit programme", Said.orNone(report.said("programmeIssues")))
                         .fact("Significant changes since the last audit", Said.orNone(report.said("changes")))
                         .fact("Unresolved issues", Said.orNone(report.said("unresolved")))
+                        .fact("Remote work, and whether it was effective", report.said("remote"))
                         .fact("Use of certificate and mark", marks())
                         .fact("Earlier nonconformities", earlier()));
     }

@@ -60,13 +60,17 @@ public final class Engagement {
 
     /** The same with another application. */
     public static Engagement agreed(Map<String, ?> application) {
+        return agreed(application, Papers.acceptance());
+    }
+
+    private static Engagement agreed(Map<String, ?> application, Map<String, ?> acceptance) {
         Engagement e = begun();
-        e.agreedOn(application);
+        e.agreedOn(application, acceptance);
         return e;
     }
 
-    private void agreedOn(Map<String, ?> application) {
-        timed(application);
+    private void agreedOn(Map<String, ?> application, Map<String, ?> acceptance) {
+        timed(application, acceptance);
         done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
         done(CLIENT, "sign-agreement", Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
     }
@@ -77,8 +81,12 @@ public final class Engagement {
     }
 
     private void timed(Map<String, ?> application) {
+        timed(application, Papers.acceptance());
+    }
+
+    private void timed(Map<String, ?> application, Map<String, ?> acceptance) {
         done(CLIENT, "submit-application", application);
-        done(PROGRAMME_MANAGER, "accept-application", Papers.acceptance());
+        done(PROGRAMME_MANAGER, "accept-application", acceptance);
         done(PROGRAMME_MANAGER, "determine-time", Papers.time("1", "2"));
     }
 
@@ -145,7 +153,18 @@ public final class Engagement {
 
     /** Up to a reviewed Stage 2 of what another application asks for. */
     public static Engagement audited(Map<String, ?> application) {
-        Engagement e = agreed(application);
+        return audited(application, Papers.acceptance());
+    }
+
+    /** Up to where a decision can be taken, after another review of the application. */
+    public static Engagement readyToDecide(Map<String, ?> acceptance) {
+        Engagement e = audited(Papers.application(), acceptance);
+        e.proofApproved();
+        return e;
+    }
+
+    private static Engagement audited(Map<String, ?> application, Map<String, ?> acceptance) {
+        Engagement e = agreed(application, acceptance);
         e.packaged();
         e.stage1Done();
         e.stage2Begun();
@@ -170,7 +189,7 @@ public final class Engagement {
     /** Up to where a decision can be taken: the client has approved the proof. */
     public static Engagement readyToDecide(String... grades) {
         Engagement e = audited(grades);
-        e.proofed();
+        e.proofApproved();
         return e;
     }
 
@@ -178,16 +197,16 @@ public final class Engagement {
     public static Engagement readyToDecideAbout(String name, String... grades) {
         Town.on(LocalDate.of(2025, 10, 1));
         Engagement e = begun(Deeds.newClient(name));
-        e.agreedOn(Papers.application());
+        e.agreedOn(Papers.application(), Papers.acceptance());
         e.packaged();
         e.stage1Done();
         e.stage2Begun();
         e.found(grades);
-        e.proofed();
+        e.proofApproved();
         return e;
     }
 
-    private void proofed() {
+    private void proofApproved() {
         done(PROGRAMME_MANAGER, "draft-proof", Papers.proof());
         done(CLIENT, "approve-proof", Map.of());
         Town.on(null);

@@ -16,7 +16,10 @@ import org.assay.file.Agreement;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
+import org.assay.file.PaperStanding;
 import org.assay.file.Suspension;
+import org.assay.programme.DueWork;
+import org.assay.programme.Outlook;
 import org.assay.register.Canonical;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,14 @@ public class CertificationRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public ApplicationStanding application;
 
+    /** Where the certificate stands as a document; null where the file was last written before that was kept. */
+    @Enumerated(EnumType.STRING)
+    public @Nullable PaperStanding document;
+
+    /** Whether the application review left something to be clarified that nobody has settled. */
+    @Column(name = "conditions_open")
+    public boolean conditionsOpen;
+
     /** The whole file as rules read it; null where it has not been written since files begin with an application. */
     public @Nullable String facts;
 
@@ -73,6 +84,14 @@ public class CertificationRow extends PanacheEntityBase {
 
     @Column(name = "opened_on")
     public LocalDate openedOn;
+
+    /** No day that anything of this file is due on lies before this one; null where nothing is due, or nobody has looked yet. */
+    @Column(name = "due_on")
+    public @Nullable LocalDate dueOn;
+
+    /** Edition of the law under which that day was found; null where nobody has looked yet. */
+    @Column(name = "due_law")
+    public @Nullable LocalDate dueLaw;
 
     /** How many happenings the file has seen; it makes every change of the file a change of this row and its version. */
     public int happenings;
@@ -97,6 +116,8 @@ public class CertificationRow extends PanacheEntityBase {
     final void take(CertificationFile file) {
         scope = file.scope();
         application = file.application().standing();
+        document = file.paper().standing();
+        conditionsOpen = !file.application().openConditions().isEmpty();
         lastDayOfStage2 = file.result().lastDayOfStage2();
         Agreement agreement = file.agreement();
         if (agreement != null) {
@@ -111,6 +132,12 @@ public class CertificationRow extends PanacheEntityBase {
         validUntil = now.validUntil();
         withdrawnOn = now.withdrawnOn();
         facts = Canonical.text(file.elsewhere(null));
+    }
+
+    /** Takes over what lists find the file by. */
+    final void take(Outlook ahead) {
+        dueOn = DueWork.earliest(ahead).orElse(null);
+        dueLaw = ahead.law().edition();
     }
 
     /** The file, as it was written last; nothing where it was last written before files had documents. */
