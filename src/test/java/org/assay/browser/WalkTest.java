@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.assay.AssayTest;
 import org.assay.house.local.SignIn;
 import org.assay.story.Caller;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +38,9 @@ class WalkTest {
     private static final Path REPORT = Path.of("target/walk.txt");
     private static final Path TOWN = Path.of("sample-data/town.yaml");
     private static final int GONE = 404;
+    /** Where there is nothing, and a page says so. */
+    private static final List<String> EXPECTED = List.of("/verify/AIMS-0000-0000", "/nowhere");
+
     private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     private static final Pattern NAME = Pattern.compile(UUID + "|(?<=/verify/|/standards/)[^/]+");
     private static final Pattern FILE = Pattern.compile("(/certifications/" + UUID + ")(/.*)?");
@@ -50,6 +54,11 @@ class WalkTest {
 
     /** Kinds of pages and shapes in them that have been looked at in this run. */
     private static final Set<String> LOOKED_AT = new HashSet<>();
+
+    @BeforeAll
+    static void nothingIsToldYet() throws IOException {
+        Files.deleteIfExists(REPORT);
+    }
 
     @ParameterizedTest
     @EnumSource(
@@ -67,7 +76,7 @@ class WalkTest {
     void somebody_from_the_street_finds_the_register_in_order(Windows windows) throws IOException {
         Window window = windows.ofNobody();
         window.open("/register");
-        Stream<String> start = Stream.of("/register", "/verify/AIMS-0000-0000", "/nowhere");
+        Stream<String> start = Stream.concat(Stream.of("/register"), EXPECTED.stream());
         assertEquals(List.of(), walk("nobody", window, start, List.of()));
     }
 
@@ -106,6 +115,9 @@ class WalkTest {
                 continue;
             }
             List<String> here = new ArrayList<>(page.wrong());
+            if (page.status() >= 400 && !EXPECTED.contains(path)) {
+                here.add("a link leads to " + page.status());
+            }
             boolean looked = isNews(kind, page);
             if (looked) {
                 window.open(path);
