@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.assay.AssayTest;
 import org.assay.house.local.SignIn;
-import org.assay.story.Engagement;
-import org.assay.story.Town;
-import org.junit.jupiter.api.AfterEach;
+import org.assay.story.Caller;
 import org.junit.jupiter.api.Test;
 
 /** What somebody reads where something cannot be done, sent as a browser without scripts sends it. */
@@ -28,11 +26,6 @@ class ErrorPagesLookTest {
             }
             """;
 
-    @AfterEach
-    void today() {
-        Town.on(null);
-    }
-
     @Test
     void what_is_not_there_and_what_is_not_open_say_how_to_go_on(Windows windows) {
         Window mara = windows.of(SignIn.CLIENT);
@@ -44,18 +37,21 @@ class ErrorPagesLookTest {
 
     @Test
     void a_form_with_nothing_in_it_one_that_was_overtaken_and_one_that_is_too_long(Windows windows) {
-        Engagement e = Engagement.begun();
         Window mara = windows.of(SignIn.CLIENT);
-        String form = "/certifications/" + e.file + "/deeds/submit-application/" + e.file;
+        String file = Caller.as(SignIn.CLIENT)
+                .get("/certifications?q=Quillbrook")
+                .then()
+                .extract()
+                .path("files[0].id");
+        String form = "/certifications/" + file + "/deeds/write-to-body/" + file;
         assertEquals(200, mara.open(form));
 
-        assertEquals(422, send(mara, form, Map.of("key", UUID.randomUUID(), "version", "1"), 0));
-        inOrder(mara, "Something is missing or cannot be read");
-        String write = "/certifications/" + e.file + "/deeds/write-to-body/" + e.file;
+        assertEquals(422, send(mara, form, Map.of("key", UUID.randomUUID(), "version", "99"), 0));
+        inOrder(mara, "Write the letter");
         Map<String, Object> late =
-                Map.of("key", UUID.randomUUID(), "version", "99", "subject", "Dates", "words", "Which?");
-        assertEquals(409, send(mara, write, late, 0));
-        inOrder(mara, "");
+                Map.of("key", UUID.randomUUID(), "version", "99", "subject", "Dates", "text", "Which days?");
+        assertEquals(409, send(mara, form, late, 0));
+        inOrder(mara, "changed");
         assertEquals(413, send(mara, form, Map.of("key", UUID.randomUUID()), 3_000_000));
         inOrder(mara, "That was too much at once");
     }
