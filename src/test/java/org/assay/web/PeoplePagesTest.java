@@ -37,6 +37,17 @@ class PeoplePagesTest {
     }
 
     @Test
+    void people_are_searched_by_name_and_come_page_by_page() {
+        try (Browserless noor = Browserless.signIn(IMPARTIALITY_OFFICER, "/people")) {
+            String found = noor.get("/people?q=STRAND").body();
+            assertTrue(found.contains("Hedda Strand") && !found.contains("Bram Okonjo"), found);
+            assertTrue(noor.get("/people?q=%25").body().contains("Nobody is called “%”."));
+            String rest = noor.get("/people?after=" + person("Hedda Strand")).body();
+            assertTrue(rest.contains("Jonas Wexler") && !rest.contains("Hedda Strand"), rest);
+        }
+    }
+
+    @Test
     void a_competence_is_added_and_ended_on_pages() {
         String soren = "/people/" + person("Soren Adeyemi");
         String form = soren + "/competences/new";
