@@ -2,6 +2,7 @@ package org.assay.file;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,8 +107,58 @@ public record CertificationFile(
                 .findFirst();
     }
 
-    /** What people call an audit: the stage, and whether it is gone through again. */
+    /**
+     * The audits that the next decision rests on: those that ended since the latest cycle was decided on, or, where there
+     * is none yet, all before (ISO/IEC 17021-1, 9.5.1.1).
+     */
+    public List<Audit> basis() {
+        LocalDate since = certification.term().map(Term::decidedOn).orElse(LocalDate.MIN);
+        List<Audit> begun = audits.stream()
+                .filter(a ->
+                        a.occasion() == null || a.underWay() || a.standing().over())
+                .toList();
+        List<Audit> later = begun.stream()
+                .filter(a -> !a.standing().over()
+                        || a.lastDay().filter(d -> d.isAfter(since)).isPresent())
+                .toList();
+        return later.isEmpty() ? begun : later;
+    }
+
+    /** Whether a finding was verified before the latest cycle was decided on. */
+    public boolean beforeThisCycle(Finding finding) {
+        return certification
+                .term()
+                .filter(t -> finding.verified()
+                        .filter(v -> !v.on().isAfter(t.decidedOn()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** The audit that the next decision rests on first: the latest conducted since the cycle was decided on. */
+    public Optional<Audit> latest() {
+        LocalDate since = certification.term().map(Term::decidedOn).orElse(LocalDate.MIN);
+        return audits.stream()
+                .filter(a -> a.kind().formal() && a.standing().conducted())
+                .filter(a -> a.lastDay().filter(d -> d.isAfter(since)).isPresent())
+                .max(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)));
+    }
+
+    /** The audits of a cycle, from 1, in the order in which they were programmed; those called off are left out. */
+    public List<Audit> ofCycle(int cycle) {
+        return audits.stream()
+                .filter(a -> a.occasion() != null && a.occasion().cycle() == cycle)
+                .filter(a -> a.standing() != AuditStanding.CANCELLED && a.standing() != AuditStanding.TERMINATED)
+                .toList();
+    }
+
+    /** What people call an audit: the stage, and whether it is gone through again; its number in a later cycle. */
     public String title(Audit audit) {
+        Occasion occasion = audit.occasion();
+        if (occasion != null) {
+            return audit.kind().words()
+                    + (audit.kind() == AuditKind.SURVEILLANCE || occasion.number() > 1 ? " " + occasion.number() : "")
+                    + (occasion.cycle() > 1 ? ", cycle " + occasion.cycle() : "");
+        }
         long before = audits.stream()
                 .takeWhile(a -> !a.id().equals(audit.id()))
                 .filter(a -> a.kind() == audit.kind() && a.standing() == AuditStanding.TERMINATED)

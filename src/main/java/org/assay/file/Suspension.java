@@ -1,6 +1,7 @@
 package org.assay.file;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day of the suspension
  * @param lifted the day it was lifted, which is no longer suspended; null while it lasts
+ * @param systems numbers of the AI systems that it concerns; null where it concerns the whole scope
  */
-public record Suspension(LocalDate from, @Nullable LocalDate lifted, Ground ground) {
+public record Suspension(
+        LocalDate from,
+        @Nullable LocalDate lifted,
+        Ground ground,
+        @Nullable Set<Integer> systems) {
+    public Suspension {
+        systems = systems == null ? null : InOrder.of(systems);
+    }
+
+    /** Of the whole scope. */
+    public Suspension(LocalDate from, @Nullable LocalDate lifted, Ground ground) {
+        this(from, lifted, ground, null);
+    }
+
+    /** Whether the whole certification is suspended by it on a day. */
     public boolean coversOn(LocalDate day) {
-        return !day.isBefore(from) && (lifted == null || day.isBefore(lifted));
+        return whole() && !day.isBefore(from) && (lifted == null || day.isBefore(lifted));
+    }
+
+    public boolean whole() {
+        return systems == null;
+    }
+
+    public boolean open() {
+        return lifted == null;
+    }
+
+    public Suspension lifted(LocalDate on) {
+        return new Suspension(from, on, ground, systems);
     }
 }

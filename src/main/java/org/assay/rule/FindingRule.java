@@ -200,7 +200,7 @@ public enum FindingRule implements Rule {
     }
 
     private static Optional<String> unbound(Case c) {
-        Audit audit = c.file().audit(AuditKind.STAGE_2).orElse(null);
+        Audit audit = c.file().audit(c.deed().subject()).orElse(null);
         return c.deed().said(Nonconformity.class).flatMap(n -> {
             if (audit != null && !audit.clauses().isEmpty() && !audit.clauses().contains(n.clause())) {
                 return Optional.of("“" + n.clause() + "” is no clause of this audit.");

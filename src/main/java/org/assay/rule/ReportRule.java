@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.assay.file.AuditKind;
 import org.assay.file.Case;
 import org.assay.file.ConcernStanding;
 import org.assay.file.Part;
@@ -56,11 +55,11 @@ public enum ReportRule implements Rule {
 
     SAMPLE_IS_ON_RECORD(Stated.house("HOUSE-44")
             .says(
-                    "What a Stage 2 sampled, and of how many, is on record: sites, AI systems, records, and interviews with"
+                    "What Stage 2 or recertification sampled, and of how many, is on record: sites, AI systems, records, and interviews with"
                             + " top management, with process owners and with those who do the work.")
             .otherwise("Enter the sample, or record why a part of it is missing.")
             .brokenBy(c -> Optional.of(c.audit())
-                    .filter(a -> a.kind() == AuditKind.STAGE_2)
+                    .filter(a -> a.kind().whole())
                     .map(a -> new Sampling(a.work().samples())
                             .missing().stream().map(Sampled::words).collect(joining("; ")))
                     .filter(missing -> !missing.isEmpty())
@@ -90,7 +89,7 @@ public enum ReportRule implements Rule {
     private static Optional<String> unwritten(Case c) {
         return c.deed()
                 .said(Report.class)
-                .filter(_ -> c.audit().kind() == AuditKind.STAGE_2)
+                .filter(_ -> c.audit().kind().formal())
                 .map(r -> Arrays.stream(ReportPart.values())
                         .filter(p -> !r.written().contains(p))
                         .map(ReportPart::words)

@@ -8,6 +8,12 @@ public enum Parameter {
     CYCLE_YEARS,
     /** Months, counted from the decision, within which the first surveillance audit takes place. */
     FIRST_SURVEILLANCE_MONTHS,
+    /** Months after expiry within which a certification can be restored. */
+    RESTORATION_MONTHS,
+    /** Months before expiry from which on a renewal keeps the old rhythm; earlier, the cycle begins with the decision. */
+    EARLY_RENEWAL_MONTHS,
+    /** Days before expiry on which the recertification audit has ended. */
+    RECERTIFICATION_AUDIT_DAYS,
     /** Months a suspension lasts at most in most cases. */
     SUSPENSION_MONTHS,
     /** Days after which something that has happened counts as entered late. */
