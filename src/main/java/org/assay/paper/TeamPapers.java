@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.assay.calendar.Days;
 import org.assay.desk.paper.PaperSource;
+import org.assay.file.Areas;
 import org.assay.file.Audit;
 import org.assay.file.Member;
 import org.assay.file.Schedule;
 import org.assay.lifecycle.AuditMove;
-import org.assay.standard.Catalogue;
 
 /** What tells of dates and team: the client before the audit, and each member of the team. */
 final class TeamPapers {
@@ -54,7 +54,7 @@ final class TeamPapers {
                         .fact("Where", Said.capital(schedule(audit).mode().words()))
                         .fact("Audit time", Days.halves(schedule(audit).halfDays()))
                         .fact("Scope", source.file().scope())
-                        .fact("Technical areas", areas(source, house)),
+                        .fact("Technical areas", areas(source)),
                 team(source, audit),
                 Part.headed("duties", "What each member takes on")
                         .points(
@@ -80,22 +80,10 @@ final class TeamPapers {
                 Part.Cell.of(Said.capital(member.part().words())));
     }
 
-    private static String areas(PaperSource source, House house) {
+    private static String areas(PaperSource source) {
         return source.file().application().areas().stream()
-                .map(a -> area(a.split("/", 2), house.catalogue()))
+                .map(a -> Said.capital(Areas.words(a)))
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** Technology and sector, by the names that people read. */
-    private static String area(String[] sides, Catalogue catalogue) {
-        String technology = named("ai-technologies", sides[0], catalogue);
-        return sides.length == 1 ? technology : technology + "; " + named("sectors", sides[1], catalogue);
-    }
-
-    private static String named(String list, String key, Catalogue catalogue) {
-        return catalogue.has(list, key)
-                ? catalogue.words(list, key)
-                : Said.capital(key.replace('_', ' ').replace("*", "all"));
     }
 
     private static Schedule schedule(Audit audit) {

@@ -48,7 +48,7 @@ public class DecisionPage {
         }
 
         public String address() {
-            return Places.file(id()) + "/decision/" + Spoken.path(verb());
+            return Places.file(id()) + "/decision/" + SpokenDecisions.path(verb());
         }
 
         /** What else can be decided from here. */
@@ -148,7 +148,7 @@ public class DecisionPage {
 
     private static Verb verb(String path) {
         return Arrays.stream(Verb.values())
-                .filter(v -> Spoken.path(v).equals(path))
+                .filter(v -> SpokenDecisions.path(v).equals(path))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }

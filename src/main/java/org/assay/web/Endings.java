@@ -13,6 +13,7 @@ import org.assay.desk.people.PersonsInView;
 import org.assay.desk.people.TheEnd;
 import org.assay.desk.people.TieTold;
 import org.assay.desk.people.TiesInView;
+import org.assay.file.Areas;
 
 /** What can end on a page: competences of persons, ties of persons and of the body. */
 @RequestScoped
@@ -69,7 +70,7 @@ public class Endings {
                 .filter(c -> c.id().equals(which))
                 .findFirst()
                 .map(c -> Spoken.capital(c.function().words()) + ": "
-                        + c.standard().edition() + ", " + c.area() + ", from " + Spoken.written(c.from()))
+                        + c.standard().edition() + ", " + Areas.words(c.area()) + ", from " + Spoken.written(c.from()))
                 .orElseThrow(NotThere::new);
     }
 

@@ -30,7 +30,7 @@ public class NewClientPage {
         /** All countries, in the order of their names. */
         public List<Country> countries() {
             return Arrays.stream(Locale.getISOCountries())
-                    .map(c -> new Country(c, Spoken.country(c)))
+                    .map(c -> new Country(c, SpokenPeople.country(c)))
                     .sorted(Comparator.comparing(Country::name))
                     .toList();
         }

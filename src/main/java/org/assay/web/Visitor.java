@@ -30,9 +30,9 @@ public class Visitor {
 
     public String getRoles() {
         return who.get().roles().stream()
-                .filter(Spoken::isRole)
+                .filter(SpokenPeople::isRole)
                 .sorted()
-                .map(Spoken::role)
+                .map(SpokenPeople::role)
                 .collect(Collectors.joining(", "));
     }
 
@@ -61,7 +61,7 @@ public class Visitor {
     /** Whether she is of the body itself, and not an assessor who reads its files. */
     public boolean isStaff() {
         return acting().roles().stream()
-                .anyMatch(r -> Spoken.isRole(r) && !r.equals(Role.ASSESSOR) && !r.equals(Role.CLIENT));
+                .anyMatch(r -> SpokenPeople.isRole(r) && !r.equals(Role.ASSESSOR) && !r.equals(Role.CLIENT));
     }
 
     private Acting acting() {

@@ -28,7 +28,7 @@ class PeoplePagesTest {
         try (Browserless noor = Browserless.signIn(IMPARTIALITY_OFFICER, "/people")) {
             String page = noor.get("/people").body();
             assertTrue(page.contains("Hedda Strand") && page.contains("deciding on certification"), page);
-            assertTrue(page.contains("Deep learning, healthcare life sciences: 31 Jan 2027"), page);
+            assertTrue(page.contains("Deep learning in healthcare and life sciences: 31 Jan 2027"), page);
             assertTrue(page.contains("Ties of the body itself") && page.contains("Bars no longer"), page);
             assertTrue(noor.get(ASKED + "generative/technology_saas").body().contains("No competence covers this."));
             assertTrue(noor.get(ASKED + "rubbish").body().contains("Write it as technology/sector"));
@@ -62,8 +62,8 @@ class PeoplePagesTest {
                             "evidence",
                             "Evaluation E-61."));
             String page = noor.get(soren).body();
-            assertTrue(page.contains(Spoken.spoken(area)), page);
-            String ending = endOf(page, Spoken.spoken(area));
+            assertTrue(page.contains(Spoken.area(area)), page);
+            String ending = endOf(page, Spoken.area(area));
             assertTrue(noor.get(ending).body().contains("End of a competence"));
             noor.post(ending, Map.of("key", key(), "on", "2026-11-20", "why", "Not kept up."));
             assertTrue(noor.get(soren).body().contains("Not kept up."));

@@ -10,6 +10,7 @@ import org.assay.calendar.Days;
 import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Table;
 import org.assay.desk.glance.Block.Value;
+import org.assay.file.Areas;
 import org.assay.file.Audit;
 import org.assay.file.Competence;
 import org.assay.file.Dossier;
@@ -30,7 +31,7 @@ final class ThePeople {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("Who decides", f.name(you), TheFile.at(you)));
         for (String area : areas(f)) {
-            lines.add(new Line("Competence for deciding in " + spoken(area), competence(f, area)));
+            lines.add(new Line("Competence for deciding in " + Areas.words(area), competence(f, area)));
         }
         List<Part> parts = f.file().result().auditedAs(you);
         String others = f.file().result().parts().stream()
@@ -119,7 +120,7 @@ final class ThePeople {
         Dossier d = f.c().people().of(m.person());
         String covered = areas(f).stream()
                 .filter(area -> OF_A_TEAM.stream().anyMatch(fn -> covers(f, a, d, fn, area)))
-                .map(ThePeople::spoken)
+                .map(Areas::words)
                 .collect(joining("; "));
         return covered.isEmpty() ? Value.bad("No area of the case") : Value.of(covered);
     }
@@ -132,7 +133,7 @@ final class ThePeople {
                                 .filter(m -> m.part() != Part.TRAINEE)
                                 .map(m -> f.c().people().of(m.person()))
                                 .noneMatch(d -> OF_A_TEAM.stream().anyMatch(fn -> covers(f, a, d, fn, area))))
-                        .map(ThePeople::spoken)
+                        .map(Areas::words)
                         .collect(joining("; "));
     }
 
@@ -159,9 +160,5 @@ final class ThePeople {
     private static List<String> areas(TheFile f) {
         var assigned = f.file().application().areas();
         return assigned.isEmpty() ? List.of("*/*") : assigned;
-    }
-
-    private static String spoken(String area) {
-        return area.equals("*/*") ? "everything" : area.replace("/", ", ").replace('_', ' ');
     }
 }

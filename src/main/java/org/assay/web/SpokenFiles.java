@@ -1,0 +1,86 @@
+package org.assay.web;
+
+import io.quarkus.qute.TemplateExtension;
+import org.assay.desk.certificate.PublicRegister;
+import org.assay.desk.certification.CertificationsInView;
+import org.assay.file.ApplicationStanding;
+import org.assay.file.LetterStanding;
+import org.assay.file.PaperStanding;
+import org.assay.file.Standing;
+import org.assay.lifecycle.Step;
+
+/** How applications, certifications, certificates and letters are coloured and what their standings mean. */
+@TemplateExtension
+final class SpokenFiles {
+    private SpokenFiles() {}
+
+    static String tone(Standing standing) {
+        return switch (standing) {
+            case CERTIFIED -> "ok";
+            case GRANTED -> "info";
+            case SUSPENDED -> "warn";
+            case REFUSED -> "bad";
+            case NONE, EXPIRED, WITHDRAWN -> "plain";
+        };
+    }
+
+    /** How a file in a list looks: what is under way differs from what has ended. */
+    static String tone(CertificationsInView.Listed file) {
+        return file.underWay()
+                ? switch (file.application()) {
+                    case ON_HOLD, RETURNED -> "warn";
+                    case DRAFT -> "plain";
+                    case SUBMITTED, ACCEPTED, OFFERED, AGREED, DECLINED, WITHDRAWN, LAPSED -> "info";
+                }
+                : tone(file.standing());
+    }
+
+    static String tone(ApplicationStanding standing) {
+        return switch (standing) {
+            case DRAFT, SUBMITTED, ACCEPTED, OFFERED -> "info";
+            case AGREED -> "ok";
+            case ON_HOLD, RETURNED -> "warn";
+            case DECLINED -> "bad";
+            case WITHDRAWN, LAPSED -> "plain";
+        };
+    }
+
+    static String tone(PaperStanding standing) {
+        return switch (standing) {
+            case NONE -> "plain";
+            case PROOF -> "info";
+            case OBJECTED -> "warn";
+            case APPROVED, ISSUED -> "ok";
+        };
+    }
+
+    static String tone(LetterStanding standing) {
+        return switch (standing) {
+            case AWAITS_CLIENT, AWAITS_BODY -> "warn";
+            case ANSWERED -> "ok";
+            case NONE, CLOSED -> "plain";
+        };
+    }
+
+    /** How a step looks, and what a screen reader says about it. */
+    static String look(Step.State state) {
+        return switch (state) {
+            case DONE -> "done";
+            case CURRENT -> "current";
+            case AHEAD -> "ahead";
+        };
+    }
+
+    /** What a standing means to somebody who holds the certificate in her hand; it never says why. */
+    static String meaning(PublicRegister.Shown shown) {
+        return switch (shown.standing()) {
+            case CERTIFIED -> "The certification is in force.";
+            case GRANTED ->
+                "The certification is granted and takes effect on " + Spoken.written(shown.validFrom()) + ".";
+            case SUSPENDED -> "The certification is temporarily invalid from " + Spoken.written(shown.since()) + " on.";
+            case EXPIRED -> "The certification's validity ended with " + Spoken.written(shown.validUntil()) + ".";
+            case WITHDRAWN -> "The certification is no longer in force from " + Spoken.written(shown.since()) + " on.";
+            case NONE, REFUSED -> "There is no certification in force.";
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.assay.web;
+
+import io.quarkus.qute.TemplateExtension;
+import java.util.Locale;
+import java.util.Set;
+import org.assay.access.Role;
+import org.assay.desk.people.CompetenceTold;
+
+/** How roles, countries and competences are spoken and coloured. */
+@TemplateExtension
+final class SpokenPeople {
+    private static final Set<String> ROLES = Set.of(
+            Role.CLIENT,
+            Role.LEAD_AUDITOR,
+            Role.DECISION_MAKER,
+            Role.ADMINISTRATOR,
+            Role.PROGRAMME_MANAGER,
+            Role.AUDITOR,
+            Role.TECHNICAL_EXPERT,
+            Role.TECHNICAL_REVIEWER,
+            Role.IMPARTIALITY_OFFICER,
+            Role.ASSESSOR);
+
+    private SpokenPeople() {}
+
+    static String role(String role) {
+        return role.replace('-', ' ');
+    }
+
+    static boolean isRole(String name) {
+        return ROLES.contains(name);
+    }
+
+    /** The name of a country, from its two letters. */
+    static String country(String letters) {
+        return Locale.of("", letters).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    static String tone(CompetenceTold.Standing standing) {
+        return switch (standing) {
+            case TO_COME -> "info";
+            case VALID -> "ok";
+            case LAPSED -> "plain";
+        };
+    }
+}
