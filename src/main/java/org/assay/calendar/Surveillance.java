@@ -25,6 +25,14 @@ public final class Surveillance {
         return LocalDate.of(decision.getYear() + IN_A_CYCLE, Month.DECEMBER, 31);
     }
 
+    /** Days that leave room before every limit: what a programme can begin with. */
+    public record Proposed(LocalDate first, LocalDate second, LocalDate recertification) {}
+
+    /** A month before each anniversary, and four months before expiry. */
+    public static Proposed proposed(LocalDate decision, LocalDate expiry) {
+        return new Proposed(decision.plusMonths(11), decision.plusMonths(23), expiry.minusMonths(4));
+    }
+
     /** The calendar years between that of the decision and that of recertification in which nobody visits. */
     public static List<Integer> yearsWithout(
             LocalDate decision, LocalDate recertification, Collection<LocalDate> visits) {

@@ -155,9 +155,7 @@ public record CertificationFile(
     public String title(Audit audit) {
         Occasion occasion = audit.occasion();
         if (occasion != null) {
-            return audit.kind().words()
-                    + (audit.kind() == AuditKind.SURVEILLANCE || occasion.number() > 1 ? " " + occasion.number() : "")
-                    + (occasion.cycle() > 1 ? ", cycle " + occasion.cycle() : "");
+            return occasion.title(audit.kind());
         }
         long before = audits.stream()
                 .takeWhile(a -> !a.id().equals(audit.id()))

@@ -21,6 +21,13 @@ public record Occasion(
         int halfDays,
         @Nullable Cause cause,
         @Nullable UUID parent) {
+    /** What people call the audit: its number where there are several, and that of a later cycle. */
+    public String title(AuditKind kind) {
+        return kind.words()
+                + (kind == AuditKind.SURVEILLANCE || number > 1 ? " " + number : "")
+                + (cycle > 1 ? ", cycle " + cycle : "");
+    }
+
     Occasion meantFor(LocalDate day, int determined) {
         return new Occasion(cycle, number, day, determined, cause, parent);
     }

@@ -1,6 +1,5 @@
 package org.assay.lifecycle;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -144,10 +143,7 @@ public final class CertificationLife {
                             c.law().of(Parameter.CYCLE_YEARS),
                             c.law().of(Parameter.RESTORATION_MONTHS),
                             c.law().of(Parameter.EARLY_RENEWAL_MONTHS)));
-            LocalDate from = c.deed().effective().isBefore(c.today())
-                    ? c.today()
-                    : c.deed().effective();
-            return new Term(c.today(), from, renewal.expiry());
+            return new Term(c.today(), renewal.effective(), renewal.expiry());
         });
     }
 }

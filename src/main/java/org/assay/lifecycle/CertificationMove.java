@@ -23,7 +23,6 @@ import static org.assay.rule.CycleRule.PART_IS_NAMED;
 import static org.assay.rule.CycleRule.RECERTIFICATION_HAS_ENDED;
 import static org.assay.rule.CycleRule.RECERTIFICATION_IS_REVIEWED;
 import static org.assay.rule.CycleRule.REDUCTION_IS_WORDED;
-import static org.assay.rule.CycleRule.RENEWAL_TAKES_EFFECT_IN_TIME;
 import static org.assay.rule.CycleRule.RESTORED_IN_TIME;
 import static org.assay.rule.CycleRule.STAGE_2_FOLLOWS_THE_EXPIRY;
 import static org.assay.rule.CycleRule.SURVEILLANCE_IS_REVIEWED;
@@ -88,10 +87,7 @@ public enum CertificationMove implements Move<Standing> {
             MAJORS_ARE_VERIFIED,
             MINOR_PLANS_ARE_ACCEPTED,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED),
-    RENEW(
-            Set.of(CERTIFIED),
-            CERTIFIED,
-            renewing(RECERTIFICATION_IS_REVIEWED, EFFECTIVE_NOT_BEFORE_DECISION, RENEWAL_TAKES_EFFECT_IN_TIME)),
+    RENEW(Set.of(CERTIFIED), CERTIFIED, renewing(RECERTIFICATION_IS_REVIEWED)),
     REFUSE_RENEWAL(Set.of(CERTIFIED, SUSPENDED, EXPIRED), null, RECERTIFICATION_HAS_ENDED),
     RESTORE(
             Set.of(EXPIRED),
@@ -100,9 +96,8 @@ public enum CertificationMove implements Move<Standing> {
                     RECERTIFICATION_IS_REVIEWED,
                     RESTORED_IN_TIME,
                     SUSPENSION_WAS_RESOLVED,
-                    ONE_CERTIFICATION_IS_IN_FORCE,
-                    EFFECTIVE_NOT_BEFORE_DECISION)),
-    GRANT_ANEW(Set.of(EXPIRED), CERTIFIED, granting(STAGE_2_FOLLOWS_THE_EXPIRY, GRANT_COVERS_THE_APPLICATION)),
+                    ONE_CERTIFICATION_IS_IN_FORCE)),
+    GRANT_ANEW(Set.of(EXPIRED), CERTIFIED, anew()),
     EXTEND(
             Set.of(CERTIFIED),
             CERTIFIED,
@@ -147,41 +142,50 @@ public enum CertificationMove implements Move<Standing> {
 
     /** What every grant asks, of the whole or of a part, and what is its own. */
     private static Rule[] granting(Rule... own) {
-        return Stream.concat(
-                        Stream.of(
-                                AGREEMENT_IS_ENFORCEABLE,
-                                ONE_CERTIFICATION_IS_IN_FORCE,
-                                MAJORS_ARE_VERIFIED,
-                                MINOR_PLANS_ARE_ACCEPTED,
-                                MAJORS_WERE_VERIFIED_IN_TIME,
-                                LATE_ENTRIES_ARE_CONFIRMED,
-                                AUDIT_HAS_ENDED,
-                                REPORT_IS_REVIEWED,
-                                SYSTEM_IS_MAINTAINED,
-                                AGAINST_THE_TEAM_IS_JUSTIFIED,
-                                CLIENT_APPROVED_THE_PROOF,
-                                INFORMATION_IS_SUFFICIENT,
-                                EFFECTIVE_NOT_BEFORE_DECISION,
-                                EFFECTIVE_WITHIN_THE_CYCLE),
-                        Stream.of(own))
+        return joined(
+                List.of(
+                        AGREEMENT_IS_ENFORCEABLE,
+                        ONE_CERTIFICATION_IS_IN_FORCE,
+                        MAJORS_ARE_VERIFIED,
+                        MINOR_PLANS_ARE_ACCEPTED,
+                        MAJORS_WERE_VERIFIED_IN_TIME,
+                        LATE_ENTRIES_ARE_CONFIRMED,
+                        AUDIT_HAS_ENDED,
+                        REPORT_IS_REVIEWED,
+                        SYSTEM_IS_MAINTAINED,
+                        AGAINST_THE_TEAM_IS_JUSTIFIED,
+                        CLIENT_APPROVED_THE_PROOF,
+                        INFORMATION_IS_SUFFICIENT,
+                        EFFECTIVE_NOT_BEFORE_DECISION,
+                        EFFECTIVE_WITHIN_THE_CYCLE),
+                own);
+    }
+
+    /** A grant that takes effect with its decision, for the days before it were days without certification. */
+    private static Rule[] anew() {
+        return Stream.of(granting(STAGE_2_FOLLOWS_THE_EXPIRY, GRANT_COVERS_THE_APPLICATION))
+                .filter(r -> r != EFFECTIVE_NOT_BEFORE_DECISION && r != EFFECTIVE_WITHIN_THE_CYCLE)
                 .toArray(Rule[]::new);
     }
 
     /** What every renewal asks, in time or after expiry, and what is its own. */
     private static Rule[] renewing(Rule... own) {
-        return Stream.concat(
-                        Stream.of(
-                                AGREEMENT_IS_ENFORCEABLE,
-                                MAJORS_ARE_VERIFIED,
-                                MINOR_PLANS_ARE_ACCEPTED,
-                                LATE_ENTRIES_ARE_CONFIRMED,
-                                SYSTEM_IS_MAINTAINED,
-                                WHOLE_CYCLE_IS_LOOKED_AT,
-                                DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
-                                CLIENT_APPROVED_THE_PROOF,
-                                INFORMATION_IS_SUFFICIENT),
-                        Stream.of(own))
-                .toArray(Rule[]::new);
+        return joined(
+                List.of(
+                        AGREEMENT_IS_ENFORCEABLE,
+                        MAJORS_ARE_VERIFIED,
+                        MINOR_PLANS_ARE_ACCEPTED,
+                        LATE_ENTRIES_ARE_CONFIRMED,
+                        SYSTEM_IS_MAINTAINED,
+                        WHOLE_CYCLE_IS_LOOKED_AT,
+                        DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
+                        CLIENT_APPROVED_THE_PROOF,
+                        INFORMATION_IS_SUFFICIENT),
+                own);
+    }
+
+    private static Rule[] joined(List<Rule> all, Rule... own) {
+        return Stream.concat(all.stream(), Stream.of(own)).toArray(Rule[]::new);
     }
 
     /** Whether a certification comes of it that was not there, so that a certificate gets its number. */

@@ -58,7 +58,7 @@ public final class RunningLimits {
             case GRANTED, CERTIFIED, SUSPENDED ->
                 Optional.ofNullable(c.file().certification().validUntil())
                         .map(d -> limit(d, "of validity", DecisionRule.EFFECTIVE_WITHIN_THE_CYCLE));
-            case NONE, EXPIRED, WITHDRAWN, REFUSED -> Optional.empty();
+            case NONE, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> Optional.empty();
         };
     }
 

@@ -56,16 +56,6 @@ public enum CycleRule implements Rule {
                     "A renewal looks back over the whole cycle: earlier reports, nonconformities, complaints and changes.")
             .otherwise("Read them and answer for it in your own words.")),
 
-    RENEWAL_TAKES_EFFECT_IN_TIME(Stated.shall("REC-04", "9.6.3.2.3")
-            .says("A renewal takes effect with its decision or later, and not after the expiry that it renews.")
-            .otherwise("Choose a day until expiry.")
-            .about("effectiveFrom")
-            .brokenBy(c -> c.file()
-                    .certification()
-                    .term()
-                    .filter(t -> c.deed().effective().isAfter(t.until()))
-                    .map(t -> "The certification expires on " + written(t.until()) + "."))),
-
     RESTORED_IN_TIME(Stated.shall("REC-06", "9.6.3.2.5")
             .says("An expired certification is restored within six months; later it takes a Stage 2 at least.")
             .otherwise("Carry out a Stage 2, and decide about a certification that begins anew.")

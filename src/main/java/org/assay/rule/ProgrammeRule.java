@@ -34,20 +34,18 @@ public enum ProgrammeRule implements Rule {
                     + " in the third, before expiry.")
             .otherwise("Give both surveillances a day after the decision, and recertification one after them and before"
                     + " expiry.")
-            .about("recertificationOn")
+            .about("audits")
             .brokenBy(ProgrammeRule::outOfOrder)),
 
     SURVEILLANCE_IN_EVERY_YEAR(Stated.shall("PRG-02", "9.1.3.3")
             .says("There is surveillance in every calendar year, but in those of certification and recertification.")
             .otherwise("Move a surveillance into the year that has none.")
-            .about("second.on")
             .brokenBy(ProgrammeRule::yearsWithout)),
 
     FIRST_SURVEILLANCE_IN_TIME(Stated.shall("PRG-03", "9.1.3.3")
             .says(
                     "The first surveillance after the initial certification ends within twelve months after the decision.")
             .otherwise("Choose an earlier day for the first surveillance.")
-            .about("first.on")
             .brokenBy(c -> firstLate(c, true))),
 
     FIRST_SURVEILLANCE_OF_A_LATER_CYCLE(Stated.house("HOUSE-61")

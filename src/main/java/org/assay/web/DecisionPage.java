@@ -13,7 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.Aim;
@@ -24,6 +27,7 @@ import org.assay.desk.glance.SheetForADecision;
 import org.assay.file.Ground;
 import org.assay.file.Verb;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** Where a decision maker reads every rule of a decision, answers, and decides. */
 @Path("/certifications/{id}/decision/{verb}")
@@ -104,6 +108,16 @@ public class DecisionPage {
         return sending.show(200, form(id, verb(verb)), Typed.nothing(Map.of()));
     }
 
+    /** Numbers of AI systems, with commas; what is no number is left to be refused by the rule about them. */
+    private static @Nullable Set<Integer> numbers(Typed typed) {
+        Set<Integer> all = Arrays.stream(
+                        Objects.requireNonNullElse(typed.words("systems"), "").split("[,\\s]+"))
+                .filter(n -> n.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
+        return all.isEmpty() ? null : all;
+    }
+
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(@RestPath UUID id, @RestPath String verb, String sent) {
@@ -116,6 +130,7 @@ public class DecisionPage {
                 typed.choice("ground", Ground.values()),
                 typed.words("groundWords"),
                 typed.words("refusedPart"),
+                numbers(typed),
                 typed.words("sheet"),
                 typed.below("attestations"),
                 typed.below("waivers"));

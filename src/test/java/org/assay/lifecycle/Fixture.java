@@ -17,6 +17,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Deed;
+import org.assay.file.Ending;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
@@ -118,6 +119,8 @@ final class Fixture {
                         null);
             case EXPIRED -> granted(TODAY.minusYears(3), TODAY.minusDays(1), List.of(), null);
             case WITHDRAWN -> granted(TODAY.minusDays(9), TODAY.plusYears(3), List.of(), TODAY);
+            case ENDED -> certification(Standing.CERTIFIED).ended(new Ending(TODAY, false));
+            case TRANSFERRED -> certification(Standing.CERTIFIED).ended(new Ending(TODAY, true));
             case REFUSED -> new Certification(TODAY, null, null, null, List.of(), null);
         };
     }

@@ -18,7 +18,6 @@ import org.assay.desk.glance.Block.Table;
 import org.assay.desk.glance.Block.Value;
 import org.assay.desk.glance.Where.Kind;
 import org.assay.file.AiRole;
-import org.assay.file.AuditKind;
 import org.assay.file.PaperStanding;
 import org.assay.file.Soa;
 import org.assay.file.Stage;
@@ -56,7 +55,7 @@ final class TheScope {
 
     private Table chain() {
         Soa last = f.file().soa().orElse(null);
-        String audited = f.stage(AuditKind.STAGE_2)
+        String audited = f.main()
                 .map(a -> a.soaVersion() == null ? "None" : "Version " + a.soaVersion())
                 .orElse("None");
         return new Table(
@@ -78,7 +77,7 @@ final class TheScope {
                                         .map(r -> r.path("name").asText() + ", "
                                                 + r.path("place").asText())
                                         .collect(Collectors.joining("\n"))),
-                                Value.of(f.stage(AuditKind.STAGE_2)
+                                Value.of(f.main()
                                         .map(a -> a.schedule() == null
                                                 ? "None"
                                                 : a.schedule().mode().words())
@@ -147,7 +146,7 @@ final class TheScope {
 
     /** A statement handed in after the audit is not the one that was audited. */
     private Line soa(Soa last) {
-        Optional<String> audited = f.stage(AuditKind.STAGE_2).map(a -> a.soaVersion());
+        Optional<String> audited = f.main().map(a -> a.soaVersion());
         String counted = last.included().size() + " controls included, "
                 + last.excluded().size() + " excluded";
         boolean changed = audited.isPresent() && !audited.get().equals(last.version());

@@ -35,7 +35,8 @@ public class Files {
     private static final String ELSEWHERE = "(select min(o.reference) from CertificationRow o"
             + " where o.client = c.client and o.standard = c.standard and o.id <> c.id"
             + " and o.validFrom is not null and o.validUntil >= :today"
-            + " and (o.withdrawnOn is null or o.withdrawnOn > :today))";
+            + " and (o.withdrawnOn is null or o.withdrawnOn > :today)"
+            + " and (o.endedOn is null or o.endedOn > :today))";
 
     private final Journal journal;
     private final EntityManager em;
@@ -194,10 +195,11 @@ public class Files {
     }
 
     private static void keepSuspension(CertificationFile of, Suspension now) {
-        if (now.lifted() == null) {
+        if (now.open()) {
             new SuspensionRow(Ids.next(), of, now).persist();
         } else {
-            SuspensionRow.<SuspensionRow>find("certification = ?1 and lifted is null", of.id())
+            SuspensionRow.<SuspensionRow>find(
+                            "certification = ?1 and lifted is null and part = ?2", of.id(), !now.whole())
                     .firstResultOptional()
                     .ifPresent(row -> row.lifted = now.lifted());
         }
