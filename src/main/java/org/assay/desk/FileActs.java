@@ -20,6 +20,7 @@ import org.assay.lifecycle.Evolution;
 import org.assay.lifecycle.Happening;
 import org.assay.lifecycle.Verdict;
 import org.assay.lifecycle.Weighing;
+import org.assay.programme.Outlook;
 import org.assay.register.Viewer;
 import org.assay.register.certification.DeedRecords;
 import org.assay.register.certification.Files;
@@ -117,7 +118,11 @@ public class FileActs {
             now = Evolution.evolve(now, h);
         }
         now = deed.worded(now, c.deed());
-        files.keep(c.file(), now, allowed.happenings().size(), deed::word);
+        files.keep(
+                c.file(),
+                new Outlook(now, c.today(), c.law()),
+                allowed.happenings().size(),
+                deed::word);
         deed.written(now, c.deed(), c.today());
         UUID record = records.keep(c, deed.move(), deed.audience(), deed.content(), deed.made(c.deed()));
         order(deed.papers(now, c.deed()), now, c, record);

@@ -179,7 +179,7 @@ public enum FieldworkRule implements Rule {
             .says(
                     "With the conclusions of an audit of the cycle the team confirms the audit programme, or says what is to"
                             + " change in it.")
-            .otherwise("Say whether days, time, team and what is looked at still fit, or what should change.")
+            .otherwise("Say whether days, time, team and what is looked at still fit, or what is to change.")
             .about("programme")
             .brokenBy(c -> c.audit().occasion() != null && c.deed().lacks("programme")
                     ? Optional.of("Nothing is said about the audit programme.")

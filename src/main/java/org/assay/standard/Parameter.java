@@ -8,12 +8,8 @@ public enum Parameter {
     CYCLE_YEARS,
     /** Months, counted from the decision, within which the first surveillance audit takes place. */
     FIRST_SURVEILLANCE_MONTHS,
-    /** Months after expiry within which a certification can be restored. */
-    RESTORATION_MONTHS,
     /** Months before expiry from which on a renewal keeps the old rhythm; earlier, the cycle begins with the decision. */
     EARLY_RENEWAL_MONTHS,
-    /** Days before expiry on which the recertification audit has ended. */
-    RECERTIFICATION_AUDIT_DAYS,
     /** Months a suspension lasts at most in most cases. */
     SUSPENSION_MONTHS,
     /** Days after which something that has happened counts as entered late. */
@@ -33,5 +29,21 @@ public enum Parameter {
     /** Full years of practical work with information technology or data protection before somebody audits. */
     AUDITOR_IT_YEARS,
     /** How many of these years with artificial intelligence. */
-    AUDITOR_AI_YEARS
+    AUDITOR_AI_YEARS,
+    /** Months after expiry within which a certification can be restored. */
+    RESTORATION_MONTHS,
+    /** Days within which an application, an answer or a report is reviewed. */
+    REVIEW_DAYS,
+    /** Days within which a decision that was asked for is taken. */
+    DECISION_DAYS,
+    /** Days before expiry on which planning a recertification begins at the latest. */
+    RECERTIFICATION_PLAN_DAYS,
+    /** Days before expiry by which dates and team of the recertification audit are proposed. */
+    RECERTIFICATION_DATES_DAYS,
+    /** Days before expiry by which the recertification audit is over. */
+    RECERTIFICATION_AUDIT_DAYS,
+    /** Days between the decision on recertification and expiry that are kept free. */
+    DECISION_RESERVE_DAYS,
+    /** Days before a due day on which whoever holds it is reminded. */
+    REMINDER_DAYS
 }

@@ -12,8 +12,9 @@ import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.certification.CertificationsInView;
+import org.assay.desk.certification.DueInView;
+import org.assay.desk.certification.DueTold;
 import org.assay.desk.certification.FiguresInView;
-import org.assay.desk.certification.LimitsAhead;
 import org.assay.desk.decision.OpenDecisions;
 import org.assay.desk.deed.WaitingForMe;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 })
 public class DashboardPage {
     private static final int FILES = 25;
+    private static final int DUE = 8;
 
     /**
      * A page of files, as it is listed.
@@ -54,7 +56,7 @@ public class DashboardPage {
                 FiguresInView.Told figures,
                 List<OpenDecisions.Open> waiting,
                 List<WaitingForMe.Waiting> mine,
-                List<LimitsAhead.Limit> limits);
+                List<DueTold> due);
 
         static native TemplateInstance client(Listing listing, List<WaitingForMe.Waiting> mine);
 
@@ -68,7 +70,7 @@ public class DashboardPage {
     private final FiguresInView figures;
     private final OpenDecisions decisions;
     private final WaitingForMe mine;
-    private final LimitsAhead limits;
+    private final DueInView due;
 
     DashboardPage(
             WhoIsAsking who,
@@ -76,13 +78,13 @@ public class DashboardPage {
             FiguresInView figures,
             OpenDecisions decisions,
             WaitingForMe mine,
-            LimitsAhead limits) {
+            DueInView due) {
         this.who = who;
         this.certifications = certifications;
         this.figures = figures;
         this.decisions = decisions;
         this.mine = mine;
-        this.limits = limits;
+        this.due = due;
     }
 
     /** The whole page; for htmx the files alone, or their next rows. */
@@ -103,7 +105,7 @@ public class DashboardPage {
                                 figures.of(acting),
                                 acting.is(Role.DECISION_MAKER) ? List.of() : decisions.inView(acting),
                                 mine.of(acting),
-                                limits.of(acting))
+                                due.next(acting, DUE))
                         : Templates.client(listing, mine.of(acting)));
     }
 

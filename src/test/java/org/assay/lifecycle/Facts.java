@@ -53,7 +53,15 @@ final class Facts {
             Map.entry(Parameter.STARTUP_HEADCOUNT, 50),
             Map.entry(Parameter.LEADER_AUDITS, 3),
             Map.entry(Parameter.AUDITOR_IT_YEARS, 4),
-            Map.entry(Parameter.AUDITOR_AI_YEARS, 1));
+            Map.entry(Parameter.AUDITOR_AI_YEARS, 1),
+            Map.entry(Parameter.RESTORATION_MONTHS, 6),
+            Map.entry(Parameter.REVIEW_DAYS, 14),
+            Map.entry(Parameter.DECISION_DAYS, 14),
+            Map.entry(Parameter.RECERTIFICATION_PLAN_DAYS, 180),
+            Map.entry(Parameter.RECERTIFICATION_DATES_DAYS, 120),
+            Map.entry(Parameter.RECERTIFICATION_AUDIT_DAYS, 90),
+            Map.entry(Parameter.DECISION_RESERVE_DAYS, 14),
+            Map.entry(Parameter.REMINDER_DAYS, 14));
 
     static final Application AGREED = Application.DRAFT.at(ApplicationStanding.AGREED);
 

@@ -75,7 +75,7 @@ class StatementsTest {
         String number = Caller.as(CLIENT).get("/certifications/" + e.file).path("certificate");
         Map<SignIn, List<String>> pages = Map.of(
                 DECISION_MAKER,
-                List.of("/", "/register", "/verify/" + number),
+                List.of("/", "/due", "/register", "/verify/" + number),
                 CLIENT,
                 List.of(
                         "/",

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -88,7 +89,17 @@ class LawBookTest {
         return new LawBook(Stream.concat(first(), Stream.of(later)).toList(), Set.of());
     }
 
+    /** Every parameter has a value from the first day on; those that no test asks about have some value. */
     private static Stream<DatedNumber> first() {
+        List<DatedNumber> told = told().toList();
+        return Stream.concat(
+                told.stream(),
+                Stream.of(Parameter.values())
+                        .filter(p -> told.stream().noneMatch(n -> n.parameter() == p))
+                        .map(p -> number(p, FIRST, 1)));
+    }
+
+    private static Stream<DatedNumber> told() {
         return Stream.of(
                 number(MAJOR_VERIFICATION_MONTHS, FIRST, 6),
                 number(CYCLE_YEARS, FIRST, 3),

@@ -13,6 +13,8 @@ import org.assay.desk.Broken;
 import org.assay.desk.Cases;
 import org.assay.desk.NotThere;
 import org.assay.desk.certification.ACertification;
+import org.assay.desk.certification.DueInView;
+import org.assay.desk.certification.DueTold;
 import org.assay.desk.certification.MovesOfAFile;
 import org.assay.desk.paper.PaperTold;
 import org.assay.desk.paper.PapersOfAFile;
@@ -41,6 +43,7 @@ public class WorkOnAFile {
      * @param maySetAside the request that this person may put away, if there is one
      * @param plain the case of this person on this file, before a word is typed
      * @param papers all in view, the latest first
+     * @param due what is due, the earliest clock first; for clients what they are told of it
      * @param todos what this person's roles may do from where things stand, open or closed by rules
      */
     public record Told(
@@ -50,6 +53,7 @@ public class WorkOnAFile {
             @Nullable UUID maySetAside,
             List<Todo> todos,
             List<PaperTold> papers,
+            List<DueTold> due,
             Case plain) {
         public boolean maySetAside(UUID decision) {
             return decision.equals(maySetAside);
@@ -100,6 +104,7 @@ public class WorkOnAFile {
     private final MovesOfAFile moves;
     private final RecordsOfAFile records;
     private final PapersOfAFile papers;
+    private final DueInView due;
 
     WorkOnAFile(
             Tx tx,
@@ -109,7 +114,8 @@ public class WorkOnAFile {
             ACertification certification,
             MovesOfAFile moves,
             RecordsOfAFile records,
-            PapersOfAFile papers) {
+            PapersOfAFile papers,
+            DueInView due) {
         this.tx = tx;
         this.files = files;
         this.calendar = calendar;
@@ -118,6 +124,7 @@ public class WorkOnAFile {
         this.moves = moves;
         this.records = records;
         this.papers = papers;
+        this.due = due;
     }
 
     /**
@@ -169,6 +176,7 @@ public class WorkOnAFile {
                 maySetAside(who, seen.file()),
                 todos(who, c),
                 papers.read(id),
+                due.read(who, seen, today),
                 c);
     }
 

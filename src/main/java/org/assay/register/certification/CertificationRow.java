@@ -15,6 +15,8 @@ import org.assay.file.Agreement;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
+import org.assay.programme.DueWork;
+import org.assay.programme.Outlook;
 import org.assay.register.Canonical;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,14 @@ public class CertificationRow extends PanacheEntityBase {
     @Column(name = "opened_on")
     public LocalDate openedOn;
 
+    /** No day that anything of this file is due on lies before this one; null where nothing is due, or nobody has looked yet. */
+    @Column(name = "due_on")
+    public @Nullable LocalDate dueOn;
+
+    /** Edition of the law under which that day was found; null where nobody has looked yet. */
+    @Column(name = "due_law")
+    public @Nullable LocalDate dueLaw;
+
     /** How many happenings the file has seen; it makes every change of the file a change of this row and its version. */
     public int happenings;
 
@@ -117,6 +127,12 @@ public class CertificationRow extends PanacheEntityBase {
         endedOn = now.ending() == null ? null : now.ending().on();
         transferred = now.ending() != null && now.ending().transferred();
         facts = Canonical.text(file.elsewhere(null));
+    }
+
+    /** Takes over what lists find the file by. */
+    final void take(Outlook ahead) {
+        dueOn = DueWork.earliest(ahead).orElse(null);
+        dueLaw = ahead.law().edition();
     }
 
     /** The file, as it was written last; nothing where it was last written before files had documents. */

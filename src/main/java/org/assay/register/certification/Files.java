@@ -17,12 +17,14 @@ import org.assay.file.Letter;
 import org.assay.file.Participation;
 import org.assay.file.Suspension;
 import org.assay.lifecycle.Evolution;
+import org.assay.programme.Outlook;
 import org.assay.register.Ids;
 import org.assay.register.audit.Audits;
 import org.assay.register.audit.ParticipationRow;
 import org.assay.register.decision.DecisionRow;
 import org.assay.register.finding.FindingRow;
 import org.assay.register.journal.Journal;
+import org.assay.standard.LawBook;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole certification files, and writes what happenings have changed in them. Always as the body. */
@@ -38,12 +40,24 @@ public class Files {
             + " and (o.withdrawnOn is null or o.withdrawnOn > :today)"
             + " and (o.endedOn is null or o.endedOn > :today))";
 
+    /** Files on which something is due by a day, or of which nobody knows under this law. */
+    private static final String AHEAD = "select c, k.name from CertificationRow c join ClientRow k on k.id = c.client"
+            + " where (c.dueLaw is null or c.dueLaw <> :law or c.dueOn <= :until";
+
+    /** And files whose booked people are competent today and no longer on their last day. */
+    private static final String LAPSES =
+            " or c.id in (select a.certification from AuditRow a, BookingRow b, CompetenceRow s"
+                    + " where b.audit = a.id and s.person = b.person and b.lastDay >= :today"
+                    + " and coalesce(s.endedOn, s.until) between :today and :until and coalesce(s.endedOn, s.until) < b.lastDay)";
+
     private final Journal journal;
     private final EntityManager em;
+    private final LawBook laws;
 
-    Files(Journal journal, EntityManager em) {
+    Files(Journal journal, EntityManager em, LawBook laws) {
         this.journal = journal;
         this.em = em;
+        this.laws = laws;
     }
 
     /**
@@ -77,6 +91,24 @@ public class Files {
         return new Seen(file.elsewhere(elsewhere), row.version, client, certificate);
     }
 
+    /**
+     * Files that may hold something that is due by a day, those with the earliest first; with the eyes of the transaction.
+     *
+     * @param lapses whether competence that ends before a booking does counts; only the body may read that
+     */
+    public List<Seen> ahead(LocalDate today, LocalDate until, boolean lapses, int most) {
+        var query = em.createQuery(AHEAD + (lapses ? LAPSES : "") + ") order by c.dueOn, c.id", Object[].class)
+                .setParameter("law", laws.on(today).edition())
+                .setParameter("until", until)
+                .setMaxResults(most);
+        if (lapses) {
+            query.setParameter("today", today);
+        }
+        return query.getResultStream()
+                .map(r -> seen((CertificationRow) r[0], (String) r[1], null, null))
+                .toList();
+    }
+
     /** Reads a file and holds it until the transaction ends: acts on one file happen one after the other. */
     public Optional<Held> hold(UUID id, LocalDate today) {
         return em.createQuery("select c, " + ELSEWHERE + " from CertificationRow c where c.id = :id", Object[].class)
@@ -95,18 +127,23 @@ public class Files {
 
     /** Writes a new file. */
     public void open(CertificationFile file, LocalDate today) {
-        new CertificationRow(file, today).persist();
+        CertificationRow row = new CertificationRow(file, today);
+        row.take(new Outlook(file, today, laws.on(today)));
+        row.persist();
         keepRows(null, file, _ -> {});
     }
 
     /**
      * Writes what has changed between two states of a file that is held.
      *
+     * @param ahead the new state, on the day of the act
      * @param wording puts the texts into a decision that has changed, before it is written
      */
-    public void keep(CertificationFile was, CertificationFile now, int happenings, Consumer<DecisionRow> wording) {
+    public void keep(CertificationFile was, Outlook ahead, int happenings, Consumer<DecisionRow> wording) {
+        CertificationFile now = ahead.file();
         CertificationRow row = CertificationRow.findById(was.id());
         row.take(now);
+        row.take(ahead);
         row.happenings += happenings;
         keepRows(was, now, wording);
     }

@@ -1,0 +1,54 @@
+package org.assay.programme;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
+import org.assay.standard.Parameter;
+
+/** Audits that are to be confirmed, begun, reviewed; and Stage 2, which follows Stage 1 within some months. */
+final class DueOfAudits implements DueSource {
+    @Override
+    public Stream<Due> of(Outlook o) {
+        return Stream.concat(o.file().audits().stream().flatMap(a -> audit(a, o).stream()), stage2(o).stream());
+    }
+
+    private static Optional<Due> audit(Audit a, Outlook o) {
+        return switch (a.standing()) {
+            case SCHEDULED -> a.firstDay().map(d -> due(DueKind.DATES_TO_CONFIRM, d, a, o));
+            case CONFIRMED, PLANNED -> a.firstDay().map(d -> due(DueKind.AUDIT_TO_BEGIN, d, a, o));
+            case REPORTED ->
+                Optional.ofNullable(a.releasedOn())
+                        .map(d -> due(DueKind.REPORT_REVIEW, d.plusDays(o.law(Parameter.REVIEW_DAYS)), a, o));
+            case NONE, PROGRAMMED, OBJECTED, IN_PROGRESS, ADJOURNED, CONDUCTED, REVIEWED, TERMINATED, CANCELLED ->
+                Optional.empty();
+        };
+    }
+
+    /** Stage 1 grows old (a rule of the house); only the client's or the body's delay can make Stage 2 late. */
+    private static Optional<Due> stage2(Outlook o) {
+        Optional<LocalDate> ended = o.file()
+                .audit(AuditKind.STAGE_1)
+                .filter(a -> a.standing().conducted())
+                .flatMap(Audit::lastDay);
+        return o.file()
+                .audit(AuditKind.STAGE_2)
+                .filter(a -> ahead(a.standing()))
+                .flatMap(a -> ended.map(
+                        d -> due(DueKind.STAGE_2_TO_BEGIN, d.plusMonths(o.law(Parameter.STAGE_GAP_MONTHS)), a, o)));
+    }
+
+    private static boolean ahead(AuditStanding standing) {
+        return switch (standing) {
+            case NONE, PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED -> true;
+            case IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED, REVIEWED, TERMINATED, CANCELLED -> false;
+        };
+    }
+
+    private static Due due(DueKind kind, LocalDate on, Audit a, Outlook o) {
+        String about = kind == DueKind.STAGE_2_TO_BEGIN ? "" : o.file().title(a);
+        return kind.on(on, a.id(), about, "/audits/" + a.id());
+    }
+}

@@ -1,0 +1,60 @@
+package org.assay.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assay.calendar.ExpiryGuard;
+import org.assay.calendar.Renewal;
+import org.assay.standard.Parameter;
+
+/** The last day of validity, the next step that keeps it from coming undecided, and the months of restoration after it. */
+final class DueOfExpiry implements DueSource {
+    @Override
+    public Stream<Due> of(Outlook o) {
+        LocalDate until = o.file().certification().validUntil();
+        if (until == null) {
+            return Stream.of();
+        }
+        return switch (o.standing()) {
+            case GRANTED, CERTIFIED, SUSPENDED ->
+                Stream.concat(
+                        Stream.of(due(DueKind.EXPIRY, until, o)),
+                        steps(o, until).stream().limit(1));
+            case EXPIRED ->
+                Stream.of(due(
+                        DueKind.RESTORATION, Renewal.restorableUntil(until, o.law(Parameter.RESTORATION_MONTHS)), o));
+            case NONE, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> Stream.of();
+        };
+    }
+
+    /** Every step of a recertification that is not done yet, in its order. */
+    static List<Due> steps(Outlook o, LocalDate until) {
+        ExpiryGuard guard = guard(o, until);
+        return Stream.of(
+                        Map.entry(DueKind.RECERTIFICATION_PLANNED, guard.planBy()),
+                        Map.entry(DueKind.RECERTIFICATION_DATED, guard.datesBy()),
+                        Map.entry(DueKind.RECERTIFICATION_AUDITED, guard.auditBy()),
+                        Map.entry(DueKind.RECERTIFICATION_VERIFIED, guard.verifyBy()),
+                        Map.entry(DueKind.RECERTIFICATION_REQUESTED, guard.requestBy()),
+                        Map.entry(DueKind.RECERTIFICATION_DECIDED, guard.decideBy()))
+                .map(e -> due(e.getKey(), e.getValue(), o))
+                .toList();
+    }
+
+    static ExpiryGuard guard(Outlook o, LocalDate until) {
+        return ExpiryGuard.of(
+                until,
+                new ExpiryGuard.Terms(
+                        o.law(Parameter.RECERTIFICATION_PLAN_DAYS),
+                        o.law(Parameter.RECERTIFICATION_DATES_DAYS),
+                        o.law(Parameter.RECERTIFICATION_AUDIT_DAYS),
+                        o.law(Parameter.REVIEW_DAYS),
+                        o.law(Parameter.DECISION_DAYS),
+                        o.law(Parameter.DECISION_RESERVE_DAYS)));
+    }
+
+    private static Due due(DueKind kind, LocalDate on, Outlook o) {
+        return kind.on(on, o.file().id(), "", "");
+    }
+}

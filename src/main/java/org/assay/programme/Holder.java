@@ -1,0 +1,24 @@
+package org.assay.programme;
+
+import org.assay.file.Worded;
+
+/** Who holds what is due. */
+public enum Holder implements Worded {
+    CLIENT("the client"),
+    PROGRAMME_MANAGER("the programme manager"),
+    LEAD_AUDITOR("the lead auditor"),
+    TEAM("the audit team"),
+    TECHNICAL_REVIEWER("a technical reviewer"),
+    DECISION_MAKER("the decision maker");
+
+    private final String words;
+
+    Holder(String words) {
+        this.words = words;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,82 @@
+package org.assay.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.assay.access.Role;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.certification.DueInView;
+import org.assay.programme.Due;
+import org.assay.programme.Holder;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The due board: what is late, due this month, and due within ninety days, over every file. */
+@Path("/due")
+@RolesAllowed({
+    Role.LEAD_AUDITOR,
+    Role.DECISION_MAKER,
+    Role.ADMINISTRATOR,
+    Role.PROGRAMME_MANAGER,
+    Role.AUDITOR,
+    Role.TECHNICAL_EXPERT,
+    Role.TECHNICAL_REVIEWER,
+    Role.IMPARTIALITY_OFFICER,
+    Role.ASSESSOR
+})
+public class DuePage {
+    /** What was asked, and what was found. */
+    public record Listing(String q, Typed typed, DueInView.Board board) {
+        public List<Due.When> nearness() {
+            return List.of(Due.When.OVERDUE, Due.When.THIS_MONTH, Due.When.WITHIN_90_DAYS);
+        }
+
+        public List<Holder> holders() {
+            return List.of(Holder.values());
+        }
+
+        /** How many things are listed, in words. */
+        public String found() {
+            int due = board.due().size();
+            return due == 1 ? "1 thing shown" : due + " things shown";
+        }
+    }
+
+    @CheckedTemplate(basePath = "due")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance page(Listing listing);
+
+        static native TemplateInstance found(Listing listing);
+    }
+
+    private final WhoIsAsking who;
+    private final DueInView due;
+
+    DuePage(WhoIsAsking who, DueInView due) {
+        this.who = who;
+        this.due = due;
+    }
+
+    /** The whole page; for htmx what was found alone. A nearness or holder that is none counts as not asked. */
+    @GET
+    public Response show(
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String when,
+            @RestQuery @Nullable String holder,
+            @RestHeader("HX-Request") @Nullable String htmx) {
+        String words = Asked.words(q);
+        Typed typed = Typed.nothing(Map.of("when", Asked.words(when), "holder", Asked.words(holder)));
+        var wanted = new DueInView.Wanted(
+                words, typed.choice("holder", Holder.values()), typed.choice("when", Due.When.values()));
+        Listing listing = new Listing(words, typed, due.board(who.get(), wanted));
+        return Html.ok(htmx == null ? Templates.page(listing) : Templates.found(listing));
+    }
+}

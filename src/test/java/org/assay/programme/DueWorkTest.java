@@ -1,0 +1,294 @@
+package org.assay.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assay.calendar.Days;
+import org.assay.file.Application;
+import org.assay.file.ApplicationStanding;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
+import org.assay.file.Certification;
+import org.assay.file.CertificationFile;
+import org.assay.file.Competence;
+import org.assay.file.Decision;
+import org.assay.file.DecisionStanding;
+import org.assay.file.Dossier;
+import org.assay.file.Experience;
+import org.assay.file.Finding;
+import org.assay.file.FindingStanding;
+import org.assay.file.Function;
+import org.assay.file.Grade;
+import org.assay.file.Ground;
+import org.assay.file.Letter;
+import org.assay.file.LetterStanding;
+import org.assay.file.Member;
+import org.assay.file.Mode;
+import org.assay.file.Part;
+import org.assay.file.People;
+import org.assay.file.Person;
+import org.assay.file.Schedule;
+import org.assay.file.Suspension;
+import org.assay.file.Verb;
+import org.assay.standard.Law;
+import org.assay.standard.Parameter;
+import org.assay.standard.Standard;
+import org.junit.jupiter.api.Test;
+
+/** What is due on files in the middle of something, as a programme manager would write it on a list. */
+class DueWorkTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate GRANTED = LocalDate.of(2026, 1, 10);
+    private static final String AREA = "generative/technology_saas";
+    private static final Person INES = new Person(id("Ines"));
+    private static final CertificationFile AGREED = CertificationFile.begun(
+                    id("file"), id("client"), "C-2026-1", Standard.AIMS)
+            .with(Application.DRAFT
+                    .at(ApplicationStanding.AGREED)
+                    .accepted(INES, TODAY, List.of(AREA))
+                    .at(ApplicationStanding.AGREED));
+
+    @Test
+    void a_certified_file_has_its_surveillance_and_its_expiry_before_it() {
+        assertEquals(
+                List.of(
+                                "10 Jan 2027 FIRST_SURVEILLANCE",
+                                "31 Dec 2028 YEARLY_SURVEILLANCE 2028",
+                                "13 Jul 2028 RECERTIFICATION_PLANNED",
+                                "9 Jan 2029 EXPIRY")
+                        .stream()
+                        .sorted()
+                        .toList(),
+                due(certified(), TODAY).stream().sorted().toList());
+        assertEquals("10 Jan 2027 FIRST_SURVEILLANCE", due(certified(), TODAY).getFirst());
+    }
+
+    @Test
+    void a_first_visit_in_january_leaves_two_years_to_be_visited_and_one_in_december_leaves_one() {
+        CertificationFile visited = certified().with(held("first", LocalDate.of(2026, 12, 1)));
+        assertEquals(
+                List.of("31 Dec 2027 YEARLY_SURVEILLANCE 2027", "31 Dec 2028 YEARLY_SURVEILLANCE 2028"),
+                of(visited, TODAY, "YEARLY"));
+        CertificationFile january = certified().with(held("first", LocalDate.of(2027, 1, 5)));
+        assertEquals(List.of("31 Dec 2028 YEARLY_SURVEILLANCE 2028"), of(january, TODAY, "YEARLY"));
+    }
+
+    @Test
+    void a_suspension_stops_no_clock_and_has_one_of_its_own() {
+        Suspension since = new Suspension(LocalDate.of(2026, 10, 31), null, Ground.OTHER);
+        CertificationFile suspended =
+                AGREED.with(new Certification(null, GRANTED, GRANTED, LocalDate.of(2029, 1, 9), List.of(since), null));
+        assertEquals(
+                List.of("10 Jan 2027 FIRST_SURVEILLANCE", "30 Apr 2027 SUSPENSION_ENDS"),
+                due(suspended, TODAY).stream().limit(2).toList());
+    }
+
+    @Test
+    void after_expiry_only_restoration_is_left_and_after_withdrawal_nothing() {
+        LocalDate later = LocalDate.of(2029, 1, 10);
+        assertEquals(List.of("9 Jul 2029 RESTORATION"), due(certified(), later));
+        CertificationFile withdrawn =
+                AGREED.with(new Certification(null, GRANTED, GRANTED, LocalDate.of(2029, 1, 9), List.of(), TODAY));
+        assertEquals(List.of(), due(withdrawn, TODAY));
+    }
+
+    @Test
+    void a_nonconformity_is_answered_judged_shown_and_verified_each_by_its_day() {
+        assertEquals(List.of("1 Dec 2026 ANSWER F-1"), of(finding(FindingStanding.RAISED, Grade.MINOR), TODAY, "F-1"));
+        assertEquals(
+                List.of("4 Nov 2026 PLAN_TO_JUDGE F-1"),
+                of(finding(FindingStanding.ANSWERED, Grade.MINOR), TODAY, "F-1"));
+        assertEquals(
+                List.of("1 Dec 2026 EVIDENCE F-1"),
+                of(finding(FindingStanding.PLAN_ACCEPTED, Grade.MAJOR), TODAY, "F-1"));
+        assertEquals(
+                List.of(),
+                of(finding(FindingStanding.PLAN_ACCEPTED, Grade.MINOR), TODAY, "F-1"),
+                "A minor is verified at the next audit");
+        assertEquals(
+                List.of("15 Dec 2026 VERIFICATION F-1"),
+                of(finding(FindingStanding.IMPLEMENTED, Grade.MAJOR), TODAY, "F-1"));
+    }
+
+    @Test
+    void an_open_major_runs_six_months_from_the_last_day_of_stage_2() {
+        CertificationFile file =
+                finding(FindingStanding.RAISED, Grade.MAJOR).with(held("stage 2", LocalDate.of(2026, 8, 31)));
+        assertEquals(List.of("28 Feb 2027 MAJORS_VERIFIED"), of(file, TODAY, "MAJORS"));
+        CertificationFile minor =
+                finding(FindingStanding.RAISED, Grade.MINOR).with(held("stage 2", LocalDate.of(2026, 8, 31)));
+        assertEquals(List.of(), of(minor, TODAY, "MAJORS"));
+    }
+
+    @Test
+    void stage_2_follows_stage_1_and_a_booked_team_is_complete_on_its_days() {
+        Audit stage1 = audit("stage 1", AuditKind.STAGE_1, AuditStanding.REVIEWED, LocalDate.of(2026, 9, 30), TODAY);
+        Audit stage2 = audit("stage 2", AuditKind.STAGE_2, AuditStanding.CONFIRMED, LocalDate.of(2027, 1, 20), null);
+        CertificationFile file = AGREED.with(stage1).with(stage2);
+        People known = competentUntil(LocalDate.of(2027, 1, 19));
+        assertEquals(
+                List.of(
+                        "19 Jan 2027 COMPETENCE_ENDS Stage 2",
+                        "20 Jan 2027 DECLARATION Stage 2",
+                        "20 Jan 2027 AUDIT_TO_BEGIN Stage 2",
+                        "30 Mar 2027 STAGE_2_TO_BEGIN"),
+                told(new Outlook(file, TODAY, law(), known)));
+        assertFalse(
+                told(new Outlook(file, TODAY, law(), competentUntil(LocalDate.of(2027, 1, 20))))
+                        .toString()
+                        .contains("COMPETENCE"),
+                "The last day of competence counts");
+    }
+
+    @Test
+    void a_decision_a_review_and_letters_wait_for_days_too() {
+        Decision asked = new Decision(
+                id("decision"),
+                DecisionStanding.REQUESTED,
+                Verb.GRANT,
+                INES,
+                LocalDate.of(2026, 11, 20),
+                null,
+                null,
+                null);
+        Letter letter = new Letter(
+                id("letter"), LetterStanding.AWAITS_CLIENT, "Sites", LocalDate.of(2026, 11, 21), INES, GRANTED);
+        CertificationFile file = AGREED.with(asked).with(letter);
+        assertEquals(
+                List.of("21 Nov 2026 LETTER_FOR_CLIENT “Sites”", "4 Dec 2026 DECISION grant certification"),
+                due(file, TODAY).stream().map(s -> s.replace("Grant", "grant")).toList());
+        assertTrue(DueWork.of(new Outlook(file, TODAY, law())).getFirst().overdue(TODAY));
+    }
+
+    @Test
+    void how_near_a_day_is() {
+        assertEquals(Due.When.OVERDUE, when("2026-11-21"));
+        assertEquals(Due.When.THIS_MONTH, when("2026-11-22"));
+        assertEquals(Due.When.THIS_MONTH, when("2026-11-30"));
+        assertEquals(Due.When.WITHIN_90_DAYS, when("2026-12-01"));
+        assertEquals(Due.When.WITHIN_90_DAYS, when("2027-02-20"));
+        assertEquals(Due.When.LATER, when("2027-02-21"));
+    }
+
+    /** By this, lists find files by one stored day. */
+    @Test
+    void nothing_is_due_later_that_lies_before_what_is_due_today() {
+        for (CertificationFile file : List.of(
+                certified(),
+                certified().with(held("first", LocalDate.of(2026, 12, 1))),
+                finding(FindingStanding.RAISED, Grade.MAJOR),
+                AGREED.with(audit("s", AuditKind.STAGE_2, AuditStanding.CONFIRMED, LocalDate.of(2027, 1, 20), null)))) {
+            LocalDate first = DueWork.earliest(new Outlook(file, TODAY, law())).orElseThrow();
+            for (LocalDate day = TODAY; day.isBefore(TODAY.plusYears(4)); day = day.plusDays(1)) {
+                LocalDate then = DueWork.earliest(new Outlook(file, day, law())).orElse(LocalDate.MAX);
+                assertFalse(then.isBefore(first), then + " on " + day + " lies before " + first);
+            }
+        }
+    }
+
+    /** A client is promised nothing (no date of a decision, no outcome) and is told of nobody's work inside the body. */
+    @Test
+    void what_clients_are_told_promises_nothing_and_advises_nothing() {
+        for (DueKind kind : DueKind.values()) {
+            String words = kind.forTheClient().orElse("");
+            for (String said : List.of("will be", "your certificate", "should", "recommend", "likely", "pass")) {
+                assertFalse(words.toLowerCase(java.util.Locale.ROOT).contains(said), kind + " says “" + said + "”");
+            }
+            assertEquals(
+                    kind.holder() == Holder.CLIENT, kind.forTheClient().isPresent() && kind.holder() == Holder.CLIENT);
+        }
+    }
+
+    private static Due.When when(String day) {
+        return DueKind.EXPIRY.on(LocalDate.parse(day), id("file"), "", "").when(TODAY);
+    }
+
+    private static CertificationFile certified() {
+        return AGREED.with(new Certification(null, GRANTED, GRANTED, LocalDate.of(2029, 1, 9), List.of(), null));
+    }
+
+    private static CertificationFile finding(FindingStanding standing, Grade grade) {
+        Finding raised = new Finding(
+                id("F-1"),
+                "F-1",
+                grade,
+                standing,
+                "9.2.2",
+                "",
+                null,
+                new Finding.Terms(LocalDate.of(2026, 12, 1), null, false),
+                null);
+        return AGREED.with(raised.way(raised.way().answered(LocalDate.of(2026, 10, 21))));
+    }
+
+    private static Audit held(String name, LocalDate on) {
+        return audit(name, AuditKind.STAGE_2, AuditStanding.REVIEWED, on, on);
+    }
+
+    private static Audit audit(
+            String name,
+            AuditKind kind,
+            AuditStanding standing,
+            LocalDate on,
+            @org.jspecify.annotations.Nullable LocalDate declared) {
+        Schedule days = new Schedule(on, on, Mode.REMOTE, 2, List.of(new Member(INES, Part.LEAD_AUDITOR, declared)));
+        return Audit.programmed(id(name), kind, Set.of())
+                .change()
+                .proposed(days)
+                .at(standing)
+                .done();
+    }
+
+    private static People competentUntil(LocalDate last) {
+        List<Competence> hers = Stream.of(Function.LEADING, Function.AUDITING)
+                .map(f -> new Competence(f, Standard.AIMS, AREA, GRANTED, last))
+                .toList();
+        return new People(Map.of(INES.id(), new Dossier(INES, hers, List.of(), Experience.UNKNOWN)), List.of());
+    }
+
+    private static List<String> of(CertificationFile file, LocalDate today, String part) {
+        return due(file, today).stream().filter(d -> d.contains(part)).toList();
+    }
+
+    private static List<String> due(CertificationFile file, LocalDate today) {
+        return told(new Outlook(file, today, law()));
+    }
+
+    private static List<String> told(Outlook o) {
+        return DueWork.of(o).stream()
+                .map(d -> (Days.written(d.on()) + " " + d.kind().name() + " " + d.about()).strip())
+                .toList();
+    }
+
+    private static Law law() {
+        Map<Parameter, Integer> numbers = new EnumMap<>(Parameter.class);
+        numbers.putAll(Map.of(
+                Parameter.MAJOR_VERIFICATION_MONTHS, 6,
+                Parameter.FIRST_SURVEILLANCE_MONTHS, 12,
+                Parameter.SUSPENSION_MONTHS, 6,
+                Parameter.STAGE_GAP_MONTHS, 6,
+                Parameter.RESTORATION_MONTHS, 6,
+                Parameter.REVIEW_DAYS, 14,
+                Parameter.DECISION_DAYS, 14));
+        numbers.putAll(Map.of(
+                Parameter.RECERTIFICATION_PLAN_DAYS, 180,
+                Parameter.RECERTIFICATION_DATES_DAYS, 120,
+                Parameter.RECERTIFICATION_AUDIT_DAYS, 90,
+                Parameter.DECISION_RESERVE_DAYS, 14));
+        return new Law(GRANTED, numbers, Set.of());
+    }
+
+    private static UUID id(String thing) {
+        return UUID.nameUUIDFromBytes(thing.getBytes(StandardCharsets.UTF_8));
+    }
+}
