@@ -38,6 +38,8 @@ public @interface Asked {
         QUESTIONS,
         /** Visits of the audit of which nobody has said yet that they were held or missed. */
         VISITS,
+        /** Audits of the file that have been conducted. */
+        AUDITS,
         /** What the application review left to be clarified and nobody has settled. */
         CONDITIONS,
         /** Nonconformities of the file. */

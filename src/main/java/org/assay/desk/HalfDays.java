@@ -16,6 +16,11 @@ public final class HalfDays {
                 && halves.compareTo(BigDecimal.valueOf(120)) <= 0;
     }
 
+    /** Half-days as they are typed: {@code 3} is {@code 1.5}. */
+    public static String written(int halfDays) {
+        return BigDecimal.valueOf(halfDays).divide(TWO).toPlainString();
+    }
+
     /** Half-days; 0 where it is none. */
     public static int of(BigDecimal days) {
         return fits(days) ? days.multiply(TWO).intValueExact() : 0;

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param left members who took part and were replaced while it ran
  * @param teamConfirmedBy who confirmed, after Stage 1, that the Stage 2 team is competent
  * @param clauses clauses of the standard that the programme names
- * @param controls controls that the statement of applicability included when the fieldwork began
+ * @param controls controls that it looks at: those that the programme names, and from the beginning of the fieldwork on
+ *     those among them that the statement of applicability includes; a whole audit looks at every included one
  * @param soaVersion version of that statement
  * @param papers one for each clause or control looked at, the latest
  * @param releasedOn when its report was released
  * @param reviewedBy who reviewed the report
  * @param consent what the client said about dates and team; null while it has said nothing
  * @param fieldwork who was there and what was sampled; null while nothing is entered
+ * @param occasion what it was programmed for; null for the stages of the initial audit
  */
 public record Audit(
         UUID id,
@@ -43,7 +45,8 @@ public record Audit(
         @Nullable Person reviewedBy,
         @Nullable LocalDate reviewedOn,
         @Nullable Consent consent,
-        @Nullable Fieldwork fieldwork) {
+        @Nullable Fieldwork fieldwork,
+        @Nullable Occasion occasion) {
 
     public Audit {
         left = List.copyOf(left);
@@ -55,6 +58,12 @@ public record Audit(
 
     /** An audit that the programme sets and nobody has dated yet. */
     public static Audit programmed(UUID id, AuditKind kind, Set<String> clauses) {
+        return programmed(id, kind, clauses, Set.of(), null);
+    }
+
+    /** The same of an audit after the initial one. */
+    public static Audit programmed(
+            UUID id, AuditKind kind, Set<String> clauses, Set<String> controls, @Nullable Occasion occasion) {
         return new Audit(
                 id,
                 kind,
@@ -65,7 +74,7 @@ public record Audit(
                 null,
                 null,
                 clauses,
-                Set.of(),
+                controls,
                 null,
                 List.of(),
                 List.of(),
@@ -74,7 +83,8 @@ public record Audit(
                 null,
                 null,
                 null,
-                null);
+                null,
+                occasion);
     }
 
     public List<Member> team() {
@@ -108,6 +118,14 @@ public record Audit(
 
     public Optional<Paper> paper(String about) {
         return papers.stream().filter(p -> p.about().equals(about)).findFirst();
+    }
+
+    /** Half-days determined for it; 0 where none were. */
+    public int determined(@Nullable AuditTime time) {
+        if (occasion != null) {
+            return occasion.halfDays();
+        }
+        return time == null ? 0 : time.of(kind);
     }
 
     /** Whether its fieldwork has begun and is not over. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The next state of an audit, in the making. */
@@ -25,6 +26,8 @@ public final class AuditChange {
     private @Nullable LocalDate reviewedOn;
     private @Nullable Consent consent;
     private @Nullable Fieldwork fieldwork;
+    private @Nullable Occasion occasion;
+    private Set<String> clauses;
 
     AuditChange(Audit was) {
         this.was = was;
@@ -44,6 +47,8 @@ public final class AuditChange {
         reviewedOn = was.reviewedOn();
         consent = was.consent();
         fieldwork = was.fieldwork();
+        occasion = was.occasion();
+        clauses = was.clauses();
     }
 
     public AuditChange at(AuditStanding now) {
@@ -153,7 +158,10 @@ public final class AuditChange {
 
     /** Fieldwork begins against this statement of applicability. */
     public AuditChange against(@Nullable Soa soa) {
-        controls = soa == null ? Set.of() : soa.included();
+        Set<String> included = soa == null ? Set.of() : soa.included();
+        controls = was.occasion() == null || was.kind().whole()
+                ? included
+                : was.controls().stream().filter(included::contains).collect(Collectors.toSet());
         soaVersion = soa == null ? null : soa.version();
         return this;
     }
@@ -174,6 +182,14 @@ public final class AuditChange {
             all.add(paper);
         }
         papers = all;
+        return this;
+    }
+
+    /** Programmed for another day, with other things to look at. */
+    public AuditChange intended(Intended said) {
+        occasion = occasion == null ? null : occasion.meantFor(said.on(), said.halfDays());
+        clauses = said.about();
+        controls = said.controls();
         return this;
     }
 
@@ -203,7 +219,7 @@ public final class AuditChange {
                 left,
                 teamConfirmedBy,
                 plan,
-                was.clauses(),
+                clauses,
                 controls,
                 soaVersion,
                 concerns,
@@ -213,6 +229,7 @@ public final class AuditChange {
                 reviewedBy,
                 reviewedOn,
                 consent,
-                fieldwork);
+                fieldwork,
+                occasion);
     }
 }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  * What the audits of a file have left behind, as one: computed, never stored.
  *
  * @param lastDayOfStage2 the last day of the Stage 2 that counts; null while none has been conducted
+ * @param parts everybody's, in every audit
+ * @param basis the audits that the next decision rests on
  */
-public record AuditResult(@Nullable LocalDate lastDayOfStage2, List<Participation> parts, List<Finding> findings) {
+public record AuditResult(
+        @Nullable LocalDate lastDayOfStage2, List<Participation> parts, List<Finding> findings, Set<UUID> basis) {
     public AuditResult {
+        basis = Set.copyOf(basis);
         parts = List.copyOf(parts);
         findings = List.copyOf(findings);
     }
@@ -23,9 +30,11 @@ public record AuditResult(@Nullable LocalDate lastDayOfStage2, List<Participatio
         for (Audit audit : file.audits().stream()
                 .filter(a -> a.standing() != AuditStanding.CANCELLED)
                 .toList()) {
-            audit.everybody().map(m -> new Participation(m.person(), m.part())).forEach(parts::add);
+            audit.everybody()
+                    .map(m -> new Participation(m.person(), m.part(), audit.id()))
+                    .forEach(parts::add);
             if (audit.reviewedBy() != null) {
-                parts.add(new Participation(audit.reviewedBy(), Part.TECHNICAL_REVIEWER));
+                parts.add(new Participation(audit.reviewedBy(), Part.TECHNICAL_REVIEWER, audit.id()));
             }
         }
         Person reviewer = file.application().reviewer();
@@ -38,7 +47,8 @@ public record AuditResult(@Nullable LocalDate lastDayOfStage2, List<Participatio
                         .flatMap(Audit::lastDay)
                         .orElse(null),
                 parts.stream().distinct().toList(),
-                file.findings());
+                file.findings(),
+                file.basis().stream().map(Audit::id).collect(Collectors.toSet()));
     }
 
     /** The last day of Stage 2, once it has been conducted. */
@@ -46,10 +56,10 @@ public record AuditResult(@Nullable LocalDate lastDayOfStage2, List<Participatio
         return Optional.ofNullable(lastDayOfStage2);
     }
 
-    /** The parts of a person that count as having audited, in the order of the enum. */
+    /** The parts of a person in the audits of the basis that count as having audited, in the order of the enum. */
     public List<Part> auditedAs(Person person) {
         return parts.stream()
-                .filter(p -> p.person().equals(person))
+                .filter(p -> p.person().equals(person) && (p.audit() == null || basis.contains(p.audit())))
                 .map(Participation::part)
                 .filter(Part::audited)
                 .sorted()

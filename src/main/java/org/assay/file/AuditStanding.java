@@ -28,6 +28,11 @@ public enum AuditStanding implements Worded {
         return words;
     }
 
+    /** Whether nothing of its fieldwork is left. */
+    public boolean over() {
+        return conducted() || repeated() || this == CANCELLED;
+    }
+
     /** Whether its fieldwork is over as planned. */
     public boolean conducted() {
         return this == CONDUCTED || this == REPORTED || this == REVIEWED;

@@ -37,11 +37,18 @@ public record AuditTime(
         return bodyIsAccredited && !accredited;
     }
 
-    /** Half-days of an audit. */
+    /**
+     * Half-days of an audit: of a stage as determined; of surveillance at least a third and of recertification at least two
+     * thirds of the initial audit, rounded up (ISO/IEC 42006, Annex A, by secondary sources); other audits have no number
+     * of their own.
+     */
     public int of(AuditKind kind) {
         return switch (kind) {
             case STAGE_1 -> stage1;
             case STAGE_2 -> stage2;
+            case SURVEILLANCE -> Math.ceilDiv(total(), 3);
+            case RECERTIFICATION -> Math.ceilDiv(2 * total(), 3);
+            case FOLLOW_UP, SPECIAL -> 0;
         };
     }
 

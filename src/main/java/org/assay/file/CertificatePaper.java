@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedBy who asked for it
  * @param sentence hash of the scope sentence in the proof; null before there is one
  * @param systems numbers of the AI systems that the proof covers; null where it does not say
+ * @param covered numbers of those that the revision issued last covers; null where it does not say
  */
 public record CertificatePaper(
         PaperStanding standing,
@@ -23,35 +24,38 @@ public record CertificatePaper(
         @Nullable ReissueKind reissue,
         @Nullable Person askedBy,
         @Nullable String sentence,
-        @Nullable Set<Integer> systems) {
+        @Nullable Set<Integer> systems,
+        @Nullable Set<Integer> covered) {
     /** No document yet. */
     public static final CertificatePaper NONE =
-            new CertificatePaper(PaperStanding.NONE, null, null, 0, null, null, null, null);
+            new CertificatePaper(PaperStanding.NONE, null, null, 0, null, null, null, null, null);
 
     public CertificatePaper {
         systems = systems == null ? null : InOrder.of(systems);
+        covered = covered == null ? null : InOrder.of(covered);
     }
 
     public CertificatePaper drafted(Proof said) {
         return new CertificatePaper(
-                PaperStanding.PROOF, said.hash(), null, revision, null, null, said.sentence(), said.systems());
+                PaperStanding.PROOF, said.hash(), null, revision, null, null, said.sentence(), said.systems(), covered);
     }
 
     public CertificatePaper approved(LocalDate on) {
-        return new CertificatePaper(PaperStanding.APPROVED, proof, on, revision, null, null, sentence, systems);
+        return new CertificatePaper(
+                PaperStanding.APPROVED, proof, on, revision, null, null, sentence, systems, covered);
     }
 
     public CertificatePaper at(PaperStanding now) {
-        return new CertificatePaper(now, proof, approvedOn, revision, reissue, askedBy, sentence, systems);
+        return new CertificatePaper(now, proof, approvedOn, revision, reissue, askedBy, sentence, systems, covered);
     }
 
     /** Printed: the first revision, or the next. */
     public CertificatePaper issued() {
         return new CertificatePaper(
-                PaperStanding.ISSUED, proof, approvedOn, revision + 1, null, null, sentence, systems);
+                PaperStanding.ISSUED, proof, approvedOn, revision + 1, null, null, sentence, systems, systems);
     }
 
     public CertificatePaper asked(@Nullable ReissueKind kind, @Nullable Person by) {
-        return new CertificatePaper(standing, proof, approvedOn, revision, kind, by, sentence, systems);
+        return new CertificatePaper(standing, proof, approvedOn, revision, kind, by, sentence, systems, covered);
     }
 }

@@ -2,6 +2,7 @@ package org.assay.file;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,11 +105,78 @@ public record CertificationFile(
                 .findFirst();
     }
 
-    /** What people call an audit: the stage, and whether it is gone through again. */
+    /**
+     * The audits that the next decision rests on (ISO/IEC 17021-1, 9.5.1.1): those of the latest cycle in which one has
+     * begun. Before the first grant these are both stages, begun or not.
+     */
+    public List<Audit> basis() {
+        LocalDate since = basisSince();
+        return audits.stream()
+                .filter(a -> a.standing() != AuditStanding.CANCELLED)
+                .filter(a -> certification.term().isEmpty() ? a.kind().initial() || begun(a) : begunSince(a, since))
+                .toList();
+    }
+
+    /** Whether a finding was verified since then, so that who verified it took part in what the decision rests on. */
+    public boolean verifiedInBasis(Finding finding) {
+        LocalDate since = basisSince();
+        return finding.verified().filter(v -> v.on().isAfter(since)).isPresent();
+    }
+
+    /** The day of the latest decision to begin a cycle after which an audit has begun; none before a grant. */
+    private LocalDate basisSince() {
+        return certification.cycles().reversed().stream()
+                .map(Term::decidedOn)
+                .filter(day -> audits.stream().anyMatch(a -> begunSince(a, day)))
+                .findFirst()
+                .orElse(LocalDate.MIN);
+    }
+
+    private static boolean begun(Audit audit) {
+        return audit.underWay() || (audit.standing().over() && audit.standing() != AuditStanding.CANCELLED);
+    }
+
+    private static boolean begunSince(Audit audit, LocalDate day) {
+        return begun(audit)
+                && (audit.underWay()
+                        || audit.lastDay().filter(d -> d.isAfter(day)).isPresent());
+    }
+
+    /** Whether a finding counts its limit from Stage 2, as one does that was raised there (ISO/IEC 17021-1, 9.5.3.2). */
+    public boolean ofStage2(Finding finding) {
+        return finding.raised()
+                .flatMap(r -> audit(r.audit()))
+                .map(Audit::kind)
+                .filter(k -> k != AuditKind.STAGE_2)
+                .isEmpty();
+    }
+
+    /** The audit that the next decision rests on first: the latest conducted since the cycle was decided on. */
+    public Optional<Audit> latest() {
+        LocalDate since = certification.term().map(Term::decidedOn).orElse(LocalDate.MIN);
+        return audits.stream()
+                .filter(a -> a.kind().formal() && a.standing().conducted())
+                .filter(a -> a.lastDay().filter(d -> d.isAfter(since)).isPresent())
+                .max(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)));
+    }
+
+    /** The audits of a cycle, from 1, in the order in which they were programmed; those that do not count are left out. */
+    public List<Audit> ofCycle(int cycle) {
+        return audits.stream()
+                .filter(a -> a.occasion() != null && a.occasion().cycle() == cycle)
+                .filter(a -> a.standing().counts())
+                .toList();
+    }
+
+    /** What people call an audit: the stage, and whether it is gone through again; its number in a later cycle. */
     public String title(Audit audit) {
+        Occasion occasion = audit.occasion();
+        if (occasion != null) {
+            return occasion.title(audit.kind());
+        }
         long before = audits.stream()
                 .takeWhile(a -> !a.id().equals(audit.id()))
-                .filter(a -> a.kind() == audit.kind() && a.standing().repeated())
+                .filter(a -> a.kind() == audit.kind() && a.standing() != AuditStanding.CANCELLED)
                 .count();
         return audit.kind().words() + (before == 0 ? "" : ", repeated");
     }

@@ -18,4 +18,9 @@ public enum PaperStanding implements Worded {
     public String words() {
         return words;
     }
+
+    /** Whether a wording is ready that the client is shown or was shown, and that is not issued yet. */
+    public boolean proofed() {
+        return this == PROOF || this == OBJECTED || this == APPROVED;
+    }
 }

@@ -1,4 +1,16 @@
 package org.assay.file;
 
-/** A person and the part she had in the audit. */
-public record Participation(Person person, Part part) {}
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person and the part she had.
+ *
+ * @param audit in which; null for the review of an application
+ */
+public record Participation(
+        Person person, Part part, @Nullable UUID audit) {
+    public Participation(Person person, Part part) {
+        this(person, part, null);
+    }
+}

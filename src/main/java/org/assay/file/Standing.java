@@ -8,6 +8,8 @@ public enum Standing implements Worded {
     SUSPENDED("suspended"),
     EXPIRED("expired"),
     WITHDRAWN("withdrawn"),
+    ENDED("ended by the client"),
+    TRANSFERRED("transferred to another body"),
     REFUSED("refused");
 
     private final String words;

@@ -7,7 +7,18 @@ public enum Verb implements Worded {
     REFUSE("Refuse certification"),
     SUSPEND("Suspend"),
     LIFT_SUSPENSION("Lift the suspension"),
-    WITHDRAW("Withdraw");
+    WITHDRAW("Withdraw"),
+    MAINTAIN("Maintain certification"),
+    RENEW("Renew certification"),
+    REFUSE_RENEWAL("Refuse to renew certification"),
+    RESTORE("Restore expired certification"),
+    GRANT_ANEW("Grant certification anew"),
+    EXTEND("Extend the scope"),
+    REDUCE("Reduce the scope"),
+    SUSPEND_PART("Suspend a part of the scope"),
+    LIFT_PART("Lift the suspension of a part"),
+    END("End certification at the client's request"),
+    TRANSFER_OUT("End certification by transfer to another body");
 
     private final String words;
 

@@ -1,7 +1,11 @@
 package org.assay.lifecycle;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.assay.file.Attendance;
 import org.assay.file.Audit;
 import org.assay.file.AuditChange;
@@ -11,7 +15,10 @@ import org.assay.file.Case;
 import org.assay.file.Concern;
 import org.assay.file.ConcernStanding;
 import org.assay.file.Conclusion;
+import org.assay.file.CycleProgramme;
 import org.assay.file.Disposition;
+import org.assay.file.Intended;
+import org.assay.file.Occasion;
 import org.assay.file.Papers;
 import org.assay.file.Plan;
 import org.assay.file.Programme;
@@ -62,6 +69,46 @@ public final class AuditLife {
                 .toList());
     }
 
+    /** Sets the programme of the cycle that runs: two surveillance audits and the recertification. */
+    public static Verdict cycle(Supplier<UUID> ids, Case c) {
+        int cycle = c.file().certification().cycles().size();
+        if (c.file().ofCycle(cycle).stream().anyMatch(a -> a.kind() == AuditKind.SURVEILLANCE)) {
+            return new Verdict.OutOfTurn(AuditMove.PROGRAMME_CYCLE, AuditStanding.PROGRAMMED);
+        }
+        return Turn.of(AuditMove.PROGRAMME_CYCLE, AuditStanding.NONE, c, () -> {
+            List<Happening> all = new ArrayList<>();
+            Map<AuditKind, Integer> numbers = new EnumMap<>(AuditKind.class);
+            for (Intended i : said(c, CycleProgramme.class).audits()) {
+                all.add(intended(
+                        AuditMove.PROGRAMME_CYCLE, ids.get(), i, cycle, numbers.merge(i.kind(), 1, Integer::sum), c));
+            }
+            return all;
+        });
+    }
+
+    /** Programmes one audit more: a follow-up, a special audit, or one that takes the place of another. */
+    public static Verdict another(UUID id, Case c) {
+        return Turn.of(AuditMove.PROGRAMME_AUDIT, AuditStanding.NONE, c, () -> {
+            Intended i = said(c, Intended.class);
+            int cycle = c.file().certification().cycles().size();
+            int before = (int) c.file().ofCycle(cycle).stream()
+                    .filter(a -> a.kind() == i.kind())
+                    .count();
+            return List.of(intended(AuditMove.PROGRAMME_AUDIT, id, i, cycle, before + 1, c));
+        });
+    }
+
+    private static Happening intended(AuditMove move, UUID id, Intended i, int cycle, int number, Case c) {
+        Occasion occasion =
+                i.kind().initial() ? null : new Occasion(cycle, number, i.on(), i.halfDays(), i.cause(), i.parent());
+        return new AuditMoved(
+                c.person(),
+                c.deed().on(),
+                move,
+                AuditStanding.NONE,
+                Audit.programmed(id, i.kind(), i.about(), i.controls(), occasion));
+    }
+
     private static Happening moved(AuditMove move, Audit was, AuditChange change, Case c) {
         Audit now = change.at(move.to(was.standing())).done();
         return new AuditMoved(c.person(), c.deed().on(), move, was.standing(), now);
@@ -100,8 +147,18 @@ public final class AuditLife {
             case CONCLUDE -> change.concluded(said(c, Conclusion.class));
             case RELEASE_REPORT -> change.released(c.deed().on());
             case REVIEW_REPORT -> change.reviewed(c.person(), c.deed().on());
-            case PROGRAMME, OBJECT, ANSWER_OBJECTION, CANCEL, ADJOURN, RESUME, TERMINATE, RETURN_REPORT, EXHAUST ->
-                change;
+            case CHANGE_PROGRAMME -> change.intended(said(c, Intended.class));
+            case PROGRAMME,
+                    PROGRAMME_CYCLE,
+                    PROGRAMME_AUDIT,
+                    OBJECT,
+                    ANSWER_OBJECTION,
+                    CANCEL,
+                    ADJOURN,
+                    RESUME,
+                    TERMINATE,
+                    RETURN_REPORT,
+                    EXHAUST -> change;
         };
     }
 

@@ -34,6 +34,7 @@ import static org.assay.rule.FieldworkRule.PAPERS_ARE_COMPLETE;
 import static org.assay.rule.FieldworkRule.PLAN_COVERS_THE_CLAUSES;
 import static org.assay.rule.FieldworkRule.PLAN_IS_MADE;
 import static org.assay.rule.FieldworkRule.PLAN_MEETS_TOP_MANAGEMENT;
+import static org.assay.rule.FieldworkRule.PROGRAMME_IS_CONFIRMED;
 import static org.assay.rule.FieldworkRule.PROGRAMME_NAMES_EVERY_CLAUSE;
 import static org.assay.rule.FieldworkRule.SESSIONS_ARE_ON_THE_DAYS;
 import static org.assay.rule.FieldworkRule.VISITS_ARE_HELD;
@@ -48,6 +49,19 @@ import static org.assay.rule.PeopleRule.MEMBERS_HAVE_NO_TIE;
 import static org.assay.rule.PeopleRule.REPORT_REVIEWER_IS_COMPETENT;
 import static org.assay.rule.PeopleRule.TEAM_COVERS_THE_AREAS;
 import static org.assay.rule.PeopleRule.TEAM_HAS_ONE_LEADER;
+import static org.assay.rule.ProgrammeRule.AUDIT_HAS_ITS_REASON;
+import static org.assay.rule.ProgrammeRule.CERTIFICATION_CAN_GO_ON;
+import static org.assay.rule.ProgrammeRule.CYCLE_HAS_TWO_SURVEILLANCES;
+import static org.assay.rule.ProgrammeRule.CYCLE_NAMES_EVERY_CLAUSE;
+import static org.assay.rule.ProgrammeRule.CYCLE_NAMES_EVERY_CONTROL;
+import static org.assay.rule.ProgrammeRule.CYCLE_TIME_IS_ENOUGH;
+import static org.assay.rule.ProgrammeRule.FIRST_SURVEILLANCE_IN_TIME;
+import static org.assay.rule.ProgrammeRule.FIRST_SURVEILLANCE_OF_A_LATER_CYCLE;
+import static org.assay.rule.ProgrammeRule.RECERTIFICATION_LEAVES_TIME;
+import static org.assay.rule.ProgrammeRule.SECOND_SURVEILLANCE_IN_ITS_YEAR;
+import static org.assay.rule.ProgrammeRule.SECOND_YEAR_HAS_ITS_SURVEILLANCE;
+import static org.assay.rule.ProgrammeRule.STAGE_2_FOLLOWS_THE_LAPSE;
+import static org.assay.rule.ProgrammeRule.SURVEILLANCE_IN_EVERY_YEAR;
 import static org.assay.rule.ReportRule.QUESTIONS_ARE_DISPOSED_OF;
 import static org.assay.rule.ReportRule.REPORT_ASSURES_NOTHING;
 import static org.assay.rule.ReportRule.REPORT_GIVES_NO_ADVICE;
@@ -82,6 +96,38 @@ import org.jspecify.annotations.Nullable;
 /** The life of an audit. Whoever confirms, confirms one proposal of dates and team: another proposal asks again. */
 public enum AuditMove implements Move<AuditStanding> {
     PROGRAMME(Set.of(NONE), PROGRAMMED, AGREEMENT_IS_ENFORCEABLE, PROGRAMME_NAMES_EVERY_CLAUSE),
+    PROGRAMME_CYCLE(
+            Set.of(NONE),
+            PROGRAMMED,
+            CERTIFICATION_CAN_GO_ON,
+            CYCLE_HAS_TWO_SURVEILLANCES,
+            SURVEILLANCE_IN_EVERY_YEAR,
+            SECOND_YEAR_HAS_ITS_SURVEILLANCE,
+            FIRST_SURVEILLANCE_IN_TIME,
+            FIRST_SURVEILLANCE_OF_A_LATER_CYCLE,
+            SECOND_SURVEILLANCE_IN_ITS_YEAR,
+            RECERTIFICATION_LEAVES_TIME,
+            CYCLE_TIME_IS_ENOUGH,
+            CYCLE_NAMES_EVERY_CLAUSE,
+            CYCLE_NAMES_EVERY_CONTROL),
+    PROGRAMME_AUDIT(
+            Set.of(NONE),
+            PROGRAMMED,
+            CERTIFICATION_CAN_GO_ON,
+            AUDIT_HAS_ITS_REASON,
+            STAGE_2_FOLLOWS_THE_LAPSE,
+            CYCLE_TIME_IS_ENOUGH),
+    CHANGE_PROGRAMME(
+            Set.of(PROGRAMMED),
+            null,
+            CERTIFICATION_CAN_GO_ON,
+            SURVEILLANCE_IN_EVERY_YEAR,
+            SECOND_YEAR_HAS_ITS_SURVEILLANCE,
+            FIRST_SURVEILLANCE_IN_TIME,
+            FIRST_SURVEILLANCE_OF_A_LATER_CYCLE,
+            SECOND_SURVEILLANCE_IN_ITS_YEAR,
+            RECERTIFICATION_LEAVES_TIME,
+            CYCLE_TIME_IS_ENOUGH),
     SCHEDULE(
             Set.of(PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED),
             SCHEDULED,
@@ -120,6 +166,7 @@ public enum AuditMove implements Move<AuditStanding> {
             IN_PROGRESS,
             ACTOR_LEADS,
             AGREEMENT_IS_ENFORCEABLE,
+            CERTIFICATION_CAN_GO_ON,
             FIRST_DAY_HAS_COME,
             MEMBERS_HAVE_DECLARED,
             SOA_IS_HANDED_IN,
@@ -174,7 +221,8 @@ public enum AuditMove implements Move<AuditStanding> {
             PAPERS_ARE_COMPLETE,
             VISITS_ARE_HELD,
             MEMBERS_HAVE_DECLARED,
-            OBJECTION_IS_ANSWERED),
+            OBJECTION_IS_ANSWERED,
+            PROGRAMME_IS_CONFIRMED),
     TERMINATE(Set.of(IN_PROGRESS, ADJOURNED), TERMINATED, ACTOR_LEADS, REPORT_GIVES_NO_ADVICE),
     RECORD_TIME(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED), null, ACTOR_LEADS),
     APPROVE_SHORTFALL(Set.of(CONDUCTED, REPORTED), null, APPROVER_WAS_NOT_THERE),

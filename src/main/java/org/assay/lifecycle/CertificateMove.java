@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** The life of a certificate as a document; where the certification stands is decided elsewhere. */
 public enum CertificateMove implements Move<PaperStanding> {
     DRAFT_PROOF(
-            Set.of(NONE, OBJECTED, PROOF, APPROVED),
+            Set.of(NONE, OBJECTED, PROOF, APPROVED, ISSUED),
             PROOF,
             CERTIFICATE_SCOPE_CLAIMS_NOTHING,
             CERTIFICATE_NAMES_THE_SOA,
             CERTIFICATE_NAMES_EVERY_SITE),
     APPROVE_PROOF(Set.of(PROOF), APPROVED),
     ASK_FOR_CHANGES(Set.of(PROOF), OBJECTED),
-    ISSUE(Set.of(NONE, PROOF, OBJECTED, APPROVED), ISSUED),
+    ISSUE(Set.of(NONE, PROOF, OBJECTED, APPROVED, ISSUED), ISSUED),
     ASK_REISSUE(Set.of(ISSUED), null, REISSUE_CHANGES_NO_SCOPE, REISSUE_NAMES_AN_AUDITED_SOA),
     REISSUE(Set.of(ISSUED), null, REISSUE_WAS_ASKED_FOR, ANOTHER_PERSON_ASKED);
 

@@ -3,16 +3,22 @@ package org.assay.lifecycle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.assay.calendar.Limits;
+import org.assay.calendar.Renewal;
 import org.assay.file.Case;
 import org.assay.file.DecisionStanding;
-import org.assay.file.Ground;
+import org.assay.file.PartOfTheScope;
 import org.assay.file.Standing;
+import org.assay.file.Term;
 import org.assay.lifecycle.Happening.CertificationMoved;
 import org.assay.lifecycle.Happening.DecisionMoved;
 import org.assay.rule.Rule;
+import org.assay.rule.SuspensionRule;
 import org.assay.rule.Weighed;
 import org.assay.standard.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What the table of {@link CertificationMove} offers and decides. */
 public final class CertificationLife {
@@ -52,7 +58,7 @@ public final class CertificationLife {
     private static List<Happening> happenings(
             CertificationMove move, DecisionStanding asked, Standing standing, Case c) {
         List<Happening> all = new ArrayList<>(List.of(decided(move, asked, c), moved(move, standing, c)));
-        if (move.grants()) {
+        if (move.grants() || move.reissues()) {
             all.add(CertificateLife.issued(c));
         }
         return all;
@@ -84,25 +90,60 @@ public final class CertificationLife {
                 DecisionMove.DECIDE.to(),
                 c.deed().subject(),
                 move.verb(),
-                move == CertificationMove.GRANT_PART ? c.file().paper().systems() : null);
+                part(move, c));
+    }
+
+    /** The AI systems that a decision about a part, or about another scope, names. */
+    private static @Nullable Set<Integer> part(CertificationMove move, Case c) {
+        return switch (move) {
+            case GRANT_PART, EXTEND, REDUCE -> c.file().paper().systems();
+            case SUSPEND_PART ->
+                c.deed().said(PartOfTheScope.class).map(PartOfTheScope::systems).orElse(null);
+            default -> null;
+        };
     }
 
     private static Happening moved(CertificationMove move, Standing from, Case c) {
-        boolean grants = move.grants();
-        Ground ground =
-                switch (move) {
-                    case SUSPEND, WITHDRAW -> c.deed().ground();
-                    case GRANT, GRANT_PART, REFUSE, LIFT_SUSPENSION -> null;
-                };
+        Term term = term(move, c);
         return new CertificationMoved(
                 c.person(),
                 c.today(),
                 move,
                 from,
-                move.to(),
+                move.to(from),
                 c.deed().subject(),
-                grants ? c.deed().effective() : null,
-                grants ? Limits.firstExpiry(c.today(), c.law().of(Parameter.CYCLE_YEARS)) : null,
-                ground);
+                term == null ? null : term.from(),
+                term == null ? null : term.until(),
+                states(move) ? c.deed().ground() : null,
+                move == CertificationMove.SUSPEND_PART || move == CertificationMove.REDUCE ? part(move, c) : null);
+    }
+
+    private static boolean states(CertificationMove move) {
+        return move.rules().contains(SuspensionRule.GROUND_IS_STATED);
+    }
+
+    /** The cycle that begins with the decision; none where it goes on. */
+    private static @Nullable Term term(CertificationMove move, Case c) {
+        if (move.grants()) {
+            return new Term(
+                    c.today(),
+                    c.deed().effective(),
+                    Limits.firstExpiry(c.today(), c.law().of(Parameter.CYCLE_YEARS)));
+        }
+        return move.beginsACycle() ? renewed(c).orElseThrow() : null;
+    }
+
+    /** The days that a decision of today to renew or to restore would give. */
+    public static Optional<Term> renewed(Case c) {
+        return c.file().certification().term().map(t -> {
+            Renewal renewal = Renewal.decided(
+                    t.until(),
+                    c.today(),
+                    new Renewal.Terms(
+                            c.law().of(Parameter.CYCLE_YEARS),
+                            c.law().of(Parameter.RESTORATION_MONTHS),
+                            c.law().of(Parameter.EARLY_RENEWAL_MONTHS)));
+            return new Term(c.today(), renewal.effective(), renewal.expiry());
+        });
     }
 }

@@ -1,14 +1,33 @@
 package org.assay.lifecycle;
 
 import static org.assay.file.Standing.CERTIFIED;
+import static org.assay.file.Standing.ENDED;
+import static org.assay.file.Standing.EXPIRED;
 import static org.assay.file.Standing.GRANTED;
 import static org.assay.file.Standing.NONE;
 import static org.assay.file.Standing.REFUSED;
 import static org.assay.file.Standing.SUSPENDED;
+import static org.assay.file.Standing.TRANSFERRED;
 import static org.assay.file.Standing.WITHDRAWN;
 import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
 import static org.assay.rule.AgreementRule.ONE_CERTIFICATION_IS_IN_FORCE;
 import static org.assay.rule.CertificateRule.CLIENT_APPROVED_THE_PROOF;
+import static org.assay.rule.CycleRule.ANOTHER_BODY_GOES_ON;
+import static org.assay.rule.CycleRule.A_PART_IS_SUSPENDED;
+import static org.assay.rule.CycleRule.CLIENT_WANTS_THE_END;
+import static org.assay.rule.CycleRule.DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED;
+import static org.assay.rule.CycleRule.EXTENSION_WAS_AUDITED;
+import static org.assay.rule.CycleRule.EXTENSION_WAS_REVIEWED;
+import static org.assay.rule.CycleRule.MAINTAINED_BY_WHOM_MAY;
+import static org.assay.rule.CycleRule.PART_IS_NAMED;
+import static org.assay.rule.CycleRule.RECERTIFICATION_HAS_ENDED;
+import static org.assay.rule.CycleRule.RECERTIFICATION_IS_REVIEWED;
+import static org.assay.rule.CycleRule.REDUCTION_IS_WORDED;
+import static org.assay.rule.CycleRule.RESTORED_IN_TIME;
+import static org.assay.rule.CycleRule.STAGE_2_FOLLOWS_THE_EXPIRY;
+import static org.assay.rule.CycleRule.SURVEILLANCE_IS_REVIEWED;
+import static org.assay.rule.CycleRule.SUSPENSION_WAS_RESOLVED;
+import static org.assay.rule.CycleRule.WHOLE_CYCLE_IS_LOOKED_AT;
 import static org.assay.rule.DecisionRule.AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.DecisionRule.AUDIT_HAS_ENDED;
 import static org.assay.rule.DecisionRule.DECIDER_DID_NOT_AUDIT;
@@ -43,6 +62,7 @@ import java.util.stream.Stream;
 import org.assay.file.Standing;
 import org.assay.file.Verb;
 import org.assay.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** The life of a certification. Every move is a certification decision; expiry is a date and no move. */
 public enum CertificationMove implements Move<Standing> {
@@ -58,7 +78,49 @@ public enum CertificationMove implements Move<Standing> {
     REFUSE(Set.of(NONE), REFUSED, AUDIT_HAS_ENDED, REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED),
     SUSPEND(Set.of(CERTIFIED), SUSPENDED, GROUND_IS_STATED),
     LIFT_SUSPENSION(Set.of(SUSPENDED), CERTIFIED, CAUSE_IS_RESOLVED, SUSPENSION_IS_WITHIN_ITS_LIMIT),
-    WITHDRAW(Set.of(GRANTED, CERTIFIED, SUSPENDED), WITHDRAWN, GROUND_IS_STATED);
+    WITHDRAW(Set.of(GRANTED, CERTIFIED, SUSPENDED), WITHDRAWN, GROUND_IS_STATED),
+    MAINTAIN(
+            Set.of(CERTIFIED),
+            CERTIFIED,
+            AGREEMENT_IS_ENFORCEABLE,
+            MAINTAINED_BY_WHOM_MAY,
+            SURVEILLANCE_IS_REVIEWED,
+            MAJORS_ARE_VERIFIED,
+            MINOR_PLANS_ARE_ACCEPTED,
+            DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED),
+    RENEW(Set.of(CERTIFIED), CERTIFIED, renewing(RECERTIFICATION_IS_REVIEWED)),
+    REFUSE_RENEWAL(Set.of(CERTIFIED, SUSPENDED, EXPIRED), null, RECERTIFICATION_HAS_ENDED),
+    RESTORE(
+            Set.of(EXPIRED),
+            CERTIFIED,
+            renewing(
+                    RECERTIFICATION_IS_REVIEWED,
+                    RESTORED_IN_TIME,
+                    SUSPENSION_WAS_RESOLVED,
+                    ONE_CERTIFICATION_IS_IN_FORCE)),
+    GRANT_ANEW(Set.of(EXPIRED), CERTIFIED, anew()),
+    EXTEND(
+            Set.of(CERTIFIED),
+            CERTIFIED,
+            AGREEMENT_IS_ENFORCEABLE,
+            EXTENSION_WAS_REVIEWED,
+            EXTENSION_WAS_AUDITED,
+            MAJORS_ARE_VERIFIED,
+            MINOR_PLANS_ARE_ACCEPTED,
+            DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
+            CLIENT_APPROVED_THE_PROOF,
+            INFORMATION_IS_SUFFICIENT),
+    REDUCE(
+            Set.of(CERTIFIED, SUSPENDED),
+            CERTIFIED,
+            GROUND_IS_STATED,
+            REDUCTION_IS_WORDED,
+            PART_MISLEADS_NOBODY,
+            PART_IS_REFUSED_WITH_REASONS),
+    SUSPEND_PART(Set.of(CERTIFIED), CERTIFIED, GROUND_IS_STATED, PART_IS_NAMED),
+    LIFT_PART(Set.of(CERTIFIED), CERTIFIED, A_PART_IS_SUSPENDED, CAUSE_IS_RESOLVED, SUSPENSION_IS_WITHIN_ITS_LIMIT),
+    END(Set.of(GRANTED, CERTIFIED, SUSPENDED), ENDED, CLIENT_WANTS_THE_END),
+    TRANSFER_OUT(Set.of(GRANTED, CERTIFIED, SUSPENDED), TRANSFERRED, ANOTHER_BODY_GOES_ON);
 
     /** What the kind "decision" asks of every one of them: independence. */
     private static final List<Rule> DECISION = List.of(
@@ -70,10 +132,10 @@ public enum CertificationMove implements Move<Standing> {
             REASON_GIVES_NO_ADVICE);
 
     private final Set<Standing> from;
-    private final Standing to;
+    private final @Nullable Standing to;
     private final List<Rule> own;
 
-    CertificationMove(Set<Standing> from, Standing to, Rule... own) {
+    CertificationMove(Set<Standing> from, @Nullable Standing to, Rule... own) {
         this.from = from;
         this.to = to;
         this.own = List.of(own);
@@ -81,30 +143,66 @@ public enum CertificationMove implements Move<Standing> {
 
     /** What every grant asks, of the whole or of a part, and what is its own. */
     private static Rule[] granting(Rule... own) {
-        return Stream.concat(
-                        Stream.of(
-                                AGREEMENT_IS_ENFORCEABLE,
-                                ONE_CERTIFICATION_IS_IN_FORCE,
-                                MAJORS_ARE_VERIFIED,
-                                MINOR_PLANS_ARE_ACCEPTED,
-                                MAJORS_WERE_VERIFIED_IN_TIME,
-                                LATE_ENTRIES_ARE_CONFIRMED,
-                                AUDIT_HAS_ENDED,
-                                REPORT_IS_REVIEWED,
-                                SYSTEM_IS_MAINTAINED,
-                                AGAINST_THE_TEAM_IS_JUSTIFIED,
-                                CLIENT_APPROVED_THE_PROOF,
-                                REVIEW_CONDITIONS_ARE_SETTLED,
-                                INFORMATION_IS_SUFFICIENT,
-                                EFFECTIVE_NOT_BEFORE_DECISION,
-                                EFFECTIVE_WITHIN_THE_CYCLE),
-                        Stream.of(own))
+        return joined(
+                List.of(
+                        AGREEMENT_IS_ENFORCEABLE,
+                        ONE_CERTIFICATION_IS_IN_FORCE,
+                        MAJORS_ARE_VERIFIED,
+                        MINOR_PLANS_ARE_ACCEPTED,
+                        MAJORS_WERE_VERIFIED_IN_TIME,
+                        LATE_ENTRIES_ARE_CONFIRMED,
+                        AUDIT_HAS_ENDED,
+                        REPORT_IS_REVIEWED,
+                        SYSTEM_IS_MAINTAINED,
+                        AGAINST_THE_TEAM_IS_JUSTIFIED,
+                        CLIENT_APPROVED_THE_PROOF,
+                        REVIEW_CONDITIONS_ARE_SETTLED,
+                        INFORMATION_IS_SUFFICIENT,
+                        EFFECTIVE_NOT_BEFORE_DECISION,
+                        EFFECTIVE_WITHIN_THE_CYCLE),
+                own);
+    }
+
+    /** A grant that takes effect with its decision, for the days before it were days without certification. */
+    private static Rule[] anew() {
+        return Stream.of(granting(STAGE_2_FOLLOWS_THE_EXPIRY, GRANT_COVERS_THE_APPLICATION))
+                .filter(r -> r != EFFECTIVE_NOT_BEFORE_DECISION && r != EFFECTIVE_WITHIN_THE_CYCLE)
                 .toArray(Rule[]::new);
     }
 
-    /** Whether a certification comes of it. */
+    /** What every renewal asks, in time or after expiry, and what is its own. */
+    private static Rule[] renewing(Rule... own) {
+        return joined(
+                List.of(
+                        AGREEMENT_IS_ENFORCEABLE,
+                        MAJORS_ARE_VERIFIED,
+                        MINOR_PLANS_ARE_ACCEPTED,
+                        LATE_ENTRIES_ARE_CONFIRMED,
+                        SYSTEM_IS_MAINTAINED,
+                        WHOLE_CYCLE_IS_LOOKED_AT,
+                        DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
+                        CLIENT_APPROVED_THE_PROOF,
+                        INFORMATION_IS_SUFFICIENT),
+                own);
+    }
+
+    private static Rule[] joined(List<Rule> all, Rule... own) {
+        return Stream.concat(all.stream(), Stream.of(own)).toArray(Rule[]::new);
+    }
+
+    /** Whether a certification comes of it that was not there, so that a certificate gets its number. */
     public boolean grants() {
         return this == GRANT || this == GRANT_PART;
+    }
+
+    /** Whether another cycle begins with it. */
+    public boolean beginsACycle() {
+        return this == RENEW || this == RESTORE || this == GRANT_ANEW;
+    }
+
+    /** Whether another revision of the certificate is issued with it. */
+    public boolean reissues() {
+        return beginsACycle() || this == EXTEND || this == REDUCE;
     }
 
     /** The move that a verb makes; they bear the same name. */
@@ -116,18 +214,23 @@ public enum CertificationMove implements Move<Standing> {
         return Verb.valueOf(name());
     }
 
+    /** To maintain a certification is the one decision that can rest on the leader's word (ISO/IEC 17021-1, 9.6.1). */
+    private boolean asks(Rule independence) {
+        return this != MAINTAIN || (independence != DECIDER_DID_NOT_AUDIT && independence != DECIDER_IS_COMPETENT);
+    }
+
     @Override
     public Set<Standing> from() {
         return from;
     }
 
     @Override
-    public Standing to() {
+    public @Nullable Standing to() {
         return to;
     }
 
     @Override
     public List<Rule> rules() {
-        return Stream.concat(DECISION.stream(), own.stream()).toList();
+        return Stream.concat(DECISION.stream().filter(this::asks), own.stream()).toList();
     }
 }

@@ -1,17 +1,17 @@
 package org.assay.lifecycle;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
+import org.assay.file.Ending;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
-import org.assay.file.Ground;
 import org.assay.file.Suspension;
+import org.assay.file.Term;
 import org.assay.file.Verification;
 import org.assay.lifecycle.Happening.AgreementMade;
 import org.assay.lifecycle.Happening.ApplicationMoved;
@@ -22,7 +22,6 @@ import org.assay.lifecycle.Happening.DecisionMoved;
 import org.assay.lifecycle.Happening.FindingMoved;
 import org.assay.lifecycle.Happening.LetterMoved;
 import org.assay.lifecycle.Happening.Opened;
-import org.jspecify.annotations.Nullable;
 
 /** Applies what has happened, and holds no rule. */
 public final class Evolution {
@@ -59,32 +58,23 @@ public final class Evolution {
         return switch (moved.move()) {
             case GRANT, GRANT_PART ->
                 new Certification(null, on, moved.validFrom(), moved.validUntil(), was.suspensions(), null);
-            case REFUSE -> with(was, on, was.suspensions(), null);
-            case SUSPEND -> with(was, null, suspended(was, on, Objects.requireNonNull(moved.ground())), null);
-            case LIFT_SUSPENSION -> with(was, null, lifted(was, on), null);
-            case WITHDRAW -> with(was, null, was.suspensions(), on);
+            case REFUSE -> was.refused(on);
+            case SUSPEND, SUSPEND_PART ->
+                was.suspended(new Suspension(on, null, Objects.requireNonNull(moved.ground()), moved.systems()));
+            case LIFT_SUSPENSION -> was.lifted(on, true);
+            case LIFT_PART -> was.lifted(on, false);
+            case WITHDRAW -> was.withdrawn(on);
+            case RENEW, RESTORE, GRANT_ANEW ->
+                was.lifted(on, true)
+                        .in(new Term(
+                                on,
+                                Objects.requireNonNull(moved.validFrom()),
+                                Objects.requireNonNull(moved.validUntil())));
+            case REDUCE -> was.lifted(on, true).reduced(on, Objects.requireNonNull(moved.systems()));
+            case MAINTAIN, REFUSE_RENEWAL, EXTEND -> was;
+            case END -> was.ended(new Ending(on, false));
+            case TRANSFER_OUT -> was.ended(new Ending(on, true));
         };
-    }
-
-    private static Certification with(
-            Certification was,
-            @Nullable LocalDate refusedOn,
-            List<Suspension> suspensions,
-            @Nullable LocalDate withdrawnOn) {
-        return new Certification(
-                refusedOn, was.grantedOn(), was.validFrom(), was.validUntil(), suspensions, withdrawnOn);
-    }
-
-    private static List<Suspension> suspended(Certification was, LocalDate on, Ground ground) {
-        List<Suspension> all = new ArrayList<>(was.suspensions());
-        all.add(new Suspension(on, null, ground));
-        return all;
-    }
-
-    private static List<Suspension> lifted(Certification was, LocalDate on) {
-        return was.suspensions().stream()
-                .map(s -> s.lifted() == null ? new Suspension(s.from(), on, s.ground()) : s)
-                .toList();
     }
 
     private static Decision decision(CertificationFile file, DecisionMoved moved) {

@@ -41,9 +41,11 @@ public sealed interface Happening {
     /**
      * A certification moved.
      *
-     * @param validFrom with a grant: first day of validity
-     * @param validUntil with a grant: last day of validity
-     * @param ground with a suspension or withdrawal
+     * @param validFrom with a grant or another cycle: first day of validity
+     * @param validUntil with a grant or another cycle: last day of validity
+     * @param ground with a suspension, withdrawal or reduction
+     * @param systems with the suspension of a part: numbers of the AI systems that it concerns; with a reduction: of
+     *     those that stay
      */
     record CertificationMoved(
             Person by,
@@ -54,7 +56,8 @@ public sealed interface Happening {
             UUID decision,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validUntil,
-            @Nullable Ground ground)
+            @Nullable Ground ground,
+            @Nullable Set<Integer> systems)
             implements Happening {}
 
     /**

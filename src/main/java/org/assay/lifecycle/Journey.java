@@ -115,6 +115,8 @@ public final class Journey {
             case SUSPENDED -> new Step("Surveillance", State.CURRENT, null, "Suspended");
             case WITHDRAWN -> new Step("Surveillance", State.AHEAD, facts.withdrawnOn(), "Withdrawn");
             case EXPIRED -> new Step("Surveillance", State.AHEAD, facts.validUntil(), "Expired");
+            case ENDED -> new Step("Surveillance", State.AHEAD, null, "Ended by the client");
+            case TRANSFERRED -> new Step("Surveillance", State.AHEAD, null, "Transferred to another body");
             case NONE, GRANTED, REFUSED -> new Step("Surveillance", State.AHEAD, null, "");
         };
     }

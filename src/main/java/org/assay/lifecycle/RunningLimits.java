@@ -35,7 +35,7 @@ public final class RunningLimits {
     /** Runs only while a major nonconformity is not verified: without one there is no such limit. */
     private static Optional<Limit> majors(Case c) {
         AuditResult result = c.file().result();
-        return result.majors().allMatch(f -> f.standing() == FindingStanding.VERIFIED)
+        return result.majors().filter(c.file()::ofStage2).allMatch(f -> f.standing() == FindingStanding.VERIFIED)
                 ? Optional.empty()
                 : result.lastDay()
                         .map(d -> Limits.verifyMajorsBy(d, c.law().of(Parameter.MAJOR_VERIFICATION_MONTHS)))
@@ -58,7 +58,7 @@ public final class RunningLimits {
             case GRANTED, CERTIFIED, SUSPENDED ->
                 Optional.ofNullable(c.file().certification().validUntil())
                         .map(d -> limit(d, "of validity", DecisionRule.EFFECTIVE_WITHIN_THE_CYCLE));
-            case NONE, EXPIRED, WITHDRAWN, REFUSED -> Optional.empty();
+            case NONE, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> Optional.empty();
         };
     }
 

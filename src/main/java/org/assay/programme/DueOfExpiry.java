@@ -24,7 +24,7 @@ final class DueOfExpiry implements DueSource {
             case EXPIRED ->
                 Stream.of(due(
                         DueKind.RESTORATION, Renewal.restorableUntil(until, o.law(Parameter.RESTORATION_MONTHS)), o));
-            case NONE, WITHDRAWN, REFUSED -> Stream.of();
+            case NONE, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> Stream.of();
         };
     }
 

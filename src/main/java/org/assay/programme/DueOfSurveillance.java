@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assay.calendar.Surveillance;
-import org.assay.file.Certification;
 import org.assay.file.Standing;
 import org.assay.standard.Parameter;
 
@@ -12,12 +11,12 @@ import org.assay.standard.Parameter;
 final class DueOfSurveillance implements DueSource {
     @Override
     public Stream<Due> of(Outlook o) {
-        Certification facts = o.file().certification();
-        LocalDate granted = facts.grantedOn();
-        LocalDate until = facts.validUntil();
-        if (granted == null || until == null || !runs(o.standing())) {
-            return Stream.of();
-        }
+        return runs(o.standing())
+                ? o.file().certification().term().stream().flatMap(t -> of(t.decidedOn(), t.until(), o))
+                : Stream.of();
+    }
+
+    private static Stream<Due> of(LocalDate granted, LocalDate until, Outlook o) {
         List<LocalDate> held = o.file().audits().stream()
                 .filter(a -> a.standing().conducted())
                 .flatMap(a -> a.lastDay().stream())
@@ -36,7 +35,7 @@ final class DueOfSurveillance implements DueSource {
     private static boolean runs(Standing standing) {
         return switch (standing) {
             case GRANTED, CERTIFIED, SUSPENDED -> true;
-            case NONE, EXPIRED, WITHDRAWN, REFUSED -> false;
+            case NONE, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> false;
         };
     }
 

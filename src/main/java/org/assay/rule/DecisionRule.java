@@ -34,6 +34,7 @@ public enum DecisionRule implements Rule {
             .otherwise("Read the file and answer for it in your own words, or ask the team for what is missing.")),
 
     MAJORS_ARE_VERIFIED(Stated.shall("DEC-03b", "9.5.2")
+            .alsoKeeps("REC-03")
             .says("Correction and corrective action of every major nonconformity are reviewed, accepted and verified.")
             .otherwise("Have the audit team verify the corrective action of each open major nonconformity.")
             .brokenBy(c -> open(c.file().result().majors().filter(f -> f.standing() != FindingStanding.VERIFIED)))),
@@ -165,7 +166,8 @@ public enum DecisionRule implements Rule {
             return Optional.of("You were " + parts.stream().map(Part::words).collect(joining(" and ")) + " in the audit"
                     + result.lastDay().map(d -> " that ended on " + written(d)).orElse("") + ".");
         }
-        return named(c.file().findings().stream().filter(f -> f.verifiedBy(c.person())))
+        return named(c.file().findings().stream()
+                        .filter(f -> f.verifiedBy(c.person()) && c.file().verifiedInBasis(f)))
                 .map(names -> "You verified " + names + ".");
     }
 
@@ -205,7 +207,7 @@ public enum DecisionRule implements Rule {
     private static Optional<String> lateMajors(Case c) {
         return c.file().result().lastDay().flatMap(day -> {
             LocalDate limit = Limits.verifyMajorsBy(day, c.law().of(Parameter.MAJOR_VERIFICATION_MONTHS));
-            return named(c.file().result().majors().filter(f -> isLate(f, c.today(), limit)))
+            return named(c.file().result().majors().filter(c.file()::ofStage2).filter(f -> isLate(f, c.today(), limit)))
                     .map(names -> "The limit was " + written(limit) + ": " + names + ".");
         });
     }

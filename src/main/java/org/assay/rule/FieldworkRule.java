@@ -51,9 +51,9 @@ public enum FieldworkRule implements Rule {
                     .map(p -> "Not named: " + String.join(", ", p.missing()) + "."))),
 
     PLAN_IS_MADE(Stated.shall("PLN-01", "9.2.3.2")
-            .says("A Stage 2 has a plan with days, sites, team and what each session looks at.")
+            .says("Every audit but Stage 1 has a plan with days, sites, team and what each session looks at.")
             .otherwise("Plan the sessions first; Stage 1 needs no formal plan.")
-            .brokenBy(c -> c.audit().kind() == AuditKind.STAGE_2 && c.audit().plan() == null
+            .brokenBy(c -> c.audit().kind().formal() && c.audit().plan() == null
                     ? Optional.of("No session is planned.")
                     : Optional.empty())),
 
@@ -73,19 +73,19 @@ public enum FieldworkRule implements Rule {
                     .map(_ -> "A session is held without an auditor."))),
 
     PLAN_COVERS_THE_CLAUSES(Stated.house("HOUSE-15")
-            .says("The plan of Stage 2 looks at every clause that the programme names.")
+            .says("The plan of an audit looks at every clause that the programme names.")
             .otherwise("Add the missing clauses to sessions, or record why they are not looked at.")
             .brokenBy(c -> said(c, Plan.class)
-                    .filter(_ -> c.audit().kind() == AuditKind.STAGE_2)
+                    .filter(_ -> c.audit().kind().formal())
                     .flatMap(p -> missing(
                                     c.audit().clauses(), p.sessions().stream().flatMap(s -> s.about().stream()))
                             .map(m -> "Not in any session: " + m + ".")))),
 
     PLAN_MEETS_TOP_MANAGEMENT(Stated.house("HOUSE-16")
-            .says("The plan of Stage 2 holds a session with top management.")
+            .says("The plan of Stage 2 and of recertification holds a session with top management.")
             .otherwise("Plan a session with top management, or record why it cannot be met.")
             .brokenBy(c -> said(c, Plan.class)
-                    .filter(p -> c.audit().kind() == AuditKind.STAGE_2
+                    .filter(p -> c.audit().kind().whole()
                             && p.sessions().stream().noneMatch(s -> s.level() == Level.TOP_MANAGEMENT))
                     .map(_ -> "No session meets top management."))),
 
@@ -115,19 +115,19 @@ public enum FieldworkRule implements Rule {
                     .map(_ -> "No opening meeting is recorded."))),
 
     CLOSING_MEETING_WAS_HELD(Stated.shall("REP-01b", "9.4.7")
-            .says("A Stage 2 ends with a formal closing meeting; Stage 1 needs none.")
+            .says("An audit ends with a formal closing meeting; Stage 1 needs none.")
             .otherwise("Enter the day of the closing meeting.")
             .about("closingMeeting")
             .brokenBy(c -> said(c, Conclusion.class)
-                    .filter(k -> c.audit().kind() == AuditKind.STAGE_2 && k.closingMeeting() == null)
+                    .filter(k -> c.audit().kind().formal() && k.closingMeeting() == null)
                     .map(_ -> "No closing meeting is recorded."))),
 
     ADVICE_FITS_THE_STAGE(Stated.shall("S1-03a", "9.3.1.2.3, 9.4.8.2")
-            .says("Stage 1 concludes on readiness, Stage 2 on a recommendation.")
-            .otherwise("Choose a conclusion of this stage.")
+            .says("Stage 1 concludes on readiness, every other audit on a recommendation of its own kind.")
+            .otherwise("Choose a conclusion of this audit.")
             .about("advice")
             .brokenBy(c -> said(c, Conclusion.class)
-                    .filter(k -> k.advice().kind() != c.audit().kind())
+                    .filter(k -> !k.advice().fits(c.audit().kind()))
                     .map(k -> "“" + k.advice().words() + "” is no conclusion of "
                             + c.audit().kind().words() + "."))),
 
@@ -140,8 +140,10 @@ public enum FieldworkRule implements Rule {
                     .map(day -> "The audit lasts until " + written(day) + "."))),
 
     PAPERS_ARE_COMPLETE(Stated.shall("S2-01", "9.3.1.3")
+            .alsoKeeps("SUR-01")
             .says(
-                    "Stage 2 looks at every requirement, and at every control that the statement of applicability includes.")
+                    "Stage 2 and recertification look at every requirement and every included control, surveillance at what"
+                            + " the programme names and at what every surveillance looks at.")
             .otherwise("Write the missing working papers; what could not be examined is said there with its reason.")
             .brokenBy(c -> c.audit().kind() == AuditKind.STAGE_1
                     ? Optional.empty()
@@ -172,6 +174,16 @@ public enum FieldworkRule implements Rule {
                         .collect(joining(", "));
                 return open.isEmpty() ? Optional.empty() : Optional.of("Neither held nor missed: visit " + open + ".");
             })),
+
+    PROGRAMME_IS_CONFIRMED(Stated.shall("PRG-06", "9.4.6 d")
+            .says(
+                    "With the conclusions of an audit of the cycle the team confirms the audit programme, or says what is to"
+                            + " change in it.")
+            .otherwise("Say whether days, time, team and what is looked at still fit, or what is to change.")
+            .about("programme")
+            .brokenBy(c -> c.audit().occasion() != null && c.deed().lacks("programme")
+                    ? Optional.of("Nothing is said about the audit programme.")
+                    : Optional.empty())),
 
     OBJECTION_IS_ANSWERED(Stated.shall("PLN-02d", "9.2.3.5")
             .says("No audit ends over the client's objection to a change of its team or days that nobody has answered.")

@@ -4,9 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.assay.file.AuditKind;
+import java.util.stream.Stream;
 import org.assay.file.Case;
 import org.assay.file.ConcernStanding;
+import org.assay.file.Member;
 import org.assay.file.Part;
 import org.assay.file.Report;
 import org.assay.file.ReportPart;
@@ -56,11 +57,11 @@ public enum ReportRule implements Rule {
 
     SAMPLE_IS_ON_RECORD(Stated.house("HOUSE-44")
             .says(
-                    "What a Stage 2 sampled, and of how many, is on record: sites, AI systems, records, and interviews with"
+                    "What Stage 2 or recertification sampled, and of how many, is on record: sites, AI systems, records, and interviews with"
                             + " top management, with process owners and with those who do the work.")
             .otherwise("Enter the sample, or record why a part of it is missing.")
             .brokenBy(c -> Optional.of(c.audit())
-                    .filter(a -> a.kind() == AuditKind.STAGE_2)
+                    .filter(a -> a.kind().whole())
                     .map(a -> new Sampling(a.work().samples())
                             .missing().stream().map(Sampled::words).collect(joining("; ")))
                     .filter(missing -> !missing.isEmpty())
@@ -70,9 +71,7 @@ public enum ReportRule implements Rule {
             .says("A report is reviewed by somebody who took no part in the audit.")
             .otherwise("Ask a technical reviewer who took no part in this audit.")
             .brokenBy(c -> {
-                String parts = c.file().result().auditedAs(c.person()).stream()
-                        .map(Part::words)
-                        .collect(joining(" and "));
+                String parts = auditedAs(c).map(Part::words).collect(joining(" and "));
                 return parts.isEmpty() ? Optional.empty() : Optional.of("You were " + parts + ".");
             }));
 
@@ -87,10 +86,22 @@ public enum ReportRule implements Rule {
         return stated;
     }
 
+    /** Both stages are one audit; every later audit is one by itself. */
+    private static Stream<Part> auditedAs(Case c) {
+        return c.audit().kind().initial()
+                ? c.file().result().auditedAs(c.person()).stream()
+                : c.audit()
+                        .everybody()
+                        .filter(m -> m.person().equals(c.person()))
+                        .map(Member::part)
+                        .filter(Part::audited)
+                        .distinct();
+    }
+
     private static Optional<String> unwritten(Case c) {
         return c.deed()
                 .said(Report.class)
-                .filter(_ -> c.audit().kind() == AuditKind.STAGE_2)
+                .filter(_ -> c.audit().kind().formal())
                 .map(r -> Arrays.stream(ReportPart.values())
                         .filter(p -> !r.written().contains(p))
                         .map(ReportPart::words)

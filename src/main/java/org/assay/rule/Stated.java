@@ -42,6 +42,10 @@ public record Stated(
         return of(number, new Clause(Document.ISO_17021_1, clause), Force.SHOULD);
     }
 
+    static Stated should42006(String number, String clause) {
+        return of(number, new Clause(Document.ISO_42006, clause), Force.SHOULD);
+    }
+
     static Stated house(String number) {
         return of(number, new Clause(Document.HOUSE, number), Force.HOUSE);
     }

@@ -109,7 +109,7 @@ public enum TimeRule implements Rule {
     private static Optional<String> shortfall(Case c) {
         AuditTime time = c.file().application().time();
         int delivered = c.audit().delivered();
-        int determined = time == null ? 0 : time.of(c.audit().kind());
+        int determined = c.audit().determined(time);
         return !c.audit().work().presences().isEmpty() && delivered < determined
                 ? Optional.of("Delivered: " + Days.halves(delivered) + "; determined: " + Days.halves(determined) + ".")
                 : Optional.empty();
@@ -117,15 +117,12 @@ public enum TimeRule implements Rule {
 
     private static Optional<String> tooFew(Case c) {
         AuditTime time = c.file().application().time();
-        return c.deed()
-                .said(org.assay.file.Schedule.class)
-                .filter(_ -> time != null)
-                .flatMap(s -> {
-                    int determined = time == null ? 0 : time.of(c.audit().kind());
-                    return s.halfDays() < determined
-                            ? Optional.of(Days.halves(s.halfDays()) + " of audit are scheduled; "
-                                    + Days.halves(determined) + " were determined.")
-                            : Optional.empty();
-                });
+        return c.deed().said(org.assay.file.Schedule.class).flatMap(s -> {
+            int determined = c.audit().determined(time);
+            return s.halfDays() < determined
+                    ? Optional.of(Days.halves(s.halfDays()) + " of audit are scheduled; " + Days.halves(determined)
+                            + " were determined.")
+                    : Optional.empty();
+        });
     }
 }

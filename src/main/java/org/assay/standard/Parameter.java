@@ -8,6 +8,8 @@ public enum Parameter {
     CYCLE_YEARS,
     /** Months, counted from the decision, within which the first surveillance audit takes place. */
     FIRST_SURVEILLANCE_MONTHS,
+    /** Months before expiry from which on a renewal keeps the old rhythm; earlier, the cycle begins with the decision. */
+    EARLY_RENEWAL_MONTHS,
     /** Months a suspension lasts at most in most cases. */
     SUSPENSION_MONTHS,
     /** Days after which something that has happened counts as entered late. */

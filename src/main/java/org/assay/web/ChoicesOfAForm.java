@@ -45,6 +45,11 @@ public class ChoicesOfAForm {
                         case TEAM -> team(told.file(), subject);
                         case QUESTIONS -> questions(who, told.file(), subject);
                         case VISITS -> visits(told.file(), subject);
+                        case AUDITS ->
+                            told.file().audits().stream()
+                                    .filter(a -> a.standing().conducted())
+                                    .map(a -> new Box.Choice(a.id().toString(), a.title()))
+                                    .toList();
                         case CONDITIONS -> conditions(who, told.file());
                         case FINDINGS ->
                             told.file().findings().stream()

@@ -13,8 +13,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.access.FreshSignIn;
+import java.util.stream.Collectors;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.Aim;
@@ -131,6 +134,16 @@ public class DecisionPage {
         return sending.show(200, form(id, asked), Typed.nothing(kept));
     }
 
+    /** Numbers of AI systems, with commas; what is no number is left to be refused by the rule about them. */
+    private static @Nullable Set<Integer> numbers(Typed typed) {
+        Set<Integer> all = Arrays.stream(
+                        Objects.requireNonNullElse(typed.words("systems"), "").split("[,\\s]+"))
+                .filter(n -> n.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
+        return all.isEmpty() ? null : all;
+    }
+
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(@RestPath UUID id, @RestPath String verb, String sent) {
@@ -151,6 +164,7 @@ public class DecisionPage {
                 typed.choice("ground", Ground.values()),
                 typed.words("groundWords"),
                 typed.words("refusedPart"),
+                numbers(typed),
                 typed.words("sheet"),
                 typed.below("attestations"),
                 typed.below("waivers"));

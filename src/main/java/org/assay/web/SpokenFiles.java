@@ -27,7 +27,7 @@ final class SpokenFiles {
             case GRANTED -> "info";
             case SUSPENDED -> "warn";
             case REFUSED -> "bad";
-            case NONE, EXPIRED, WITHDRAWN -> "plain";
+            case NONE, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED -> "plain";
         };
     }
 
@@ -87,6 +87,10 @@ final class SpokenFiles {
             case SUSPENDED -> "The certification is temporarily invalid from " + Spoken.written(shown.since()) + " on.";
             case EXPIRED -> "The certification's validity ended with " + Spoken.written(shown.validUntil()) + ".";
             case WITHDRAWN -> "The certification is no longer in force from " + Spoken.written(shown.since()) + " on.";
+            case ENDED ->
+                "The certification has ended at its holder's request, from " + Spoken.written(shown.since()) + " on.";
+            case TRANSFERRED ->
+                "Another certification body goes on with it from " + Spoken.written(shown.since()) + " on.";
             case NONE, REFUSED -> "There is no certification in force.";
         };
     }

@@ -26,6 +26,16 @@ public record ConclusionForm(
         @Asked(value = "Closing meeting", hint = "Stage 1 needs none.", optional = true) @Nullable
         LocalDate closingMeeting,
 
+        @Asked(
+                value = "The audit programme",
+                hint =
+                        "Of an audit of the cycle: whether days, time, team and what is looked at still fit, or what should"
+                                + " change. The stages of the initial audit need no word.",
+                optional = true)
+        @Words(max = 4000, optional = true)
+        @Nullable
+        String programme,
+
         @Asked(value = "Who attended", hint = "Functions, not names.", optional = true)
         @Words(max = 2000, optional = true)
         @Nullable

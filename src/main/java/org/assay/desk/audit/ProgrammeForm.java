@@ -31,10 +31,7 @@ public record ProgrammeForm(
     @Override
     public void look(Checks.Found found, Asking asking) {
         if (clauses != null) {
-            clauses.forEach(k -> found.unless(
-                    asking.catalogue().auditable().stream().anyMatch(r -> r.id().equals(k)),
-                    "clauses",
-                    "“" + k + "” is no clause that is audited"));
+            Looked.clauses(found, "clauses", clauses, asking);
         }
     }
 

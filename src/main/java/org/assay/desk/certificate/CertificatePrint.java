@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedOn day of this revision
  * @param grantedOn day of the decision that certification rests on
  * @param changed what this revision changes; null in the first
+ * @param lapse the days on which the certification was expired before the present cycle; null where it was not
  */
 public record CertificatePrint(
         String number,
@@ -20,4 +21,5 @@ public record CertificatePrint(
         LocalDate validFrom,
         LocalDate validUntil,
         @Nullable String changed,
-        CertificateText text) {}
+        CertificateText text,
+        @Nullable Lapse lapse) {}

@@ -3,6 +3,7 @@ package org.assay.desk.certificate;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.assay.desk.decision.Issuing;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.ReissueKind;
+import org.assay.file.Suspension;
 import org.assay.file.Worded;
 import org.assay.register.Canonical;
 import org.assay.register.certificate.Certificates;
@@ -36,8 +38,33 @@ public class IssuingACertificate implements Issuing {
     }
 
     @Override
-    public @Nullable String changed(CertificationFile now, LocalDate today) {
-        return certificates.publish(now, today).orElse(null);
+    public @Nullable String reissued(
+            CertificationFile now, Map<String, JsonNode> typed, String changed, LocalDate today) {
+        CertificateText text = wording.of(now, WordingACertificate.said(typed), today);
+        return certificates
+                .latest(now.id())
+                .map(last -> {
+                    CertificatePrint print =
+                            print(last.number, now.paper().revision(), today, now.certification(), changed, text);
+                    certificates.reissue(now, today, last.number, shown(text), Canonical.text(print));
+                    certificates.publish(now, part(now, typed), today);
+                    return last.number;
+                })
+                .orElse(null);
+    }
+
+    @Override
+    public @Nullable String changed(CertificationFile now, Map<String, JsonNode> typed, LocalDate today) {
+        return certificates.publish(now, part(now, typed), today).orElse(null);
+    }
+
+    /** The AI systems whose part of the scope is suspended, by name. */
+    private static List<String> part(CertificationFile now, Map<String, JsonNode> typed) {
+        return now.certification()
+                .suspendedPart()
+                .map(Suspension::systems)
+                .map(some -> WordingACertificate.systems(WordingACertificate.said(typed), some))
+                .orElse(List.of());
     }
 
     /** The next revision: it changes what was asked for, and nothing else. */
@@ -76,7 +103,8 @@ public class IssuingACertificate implements Issuing {
                 Objects.requireNonNull(facts.validFrom()),
                 Objects.requireNonNull(facts.validUntil()),
                 changed,
-                text);
+                text,
+                Lapse.of(facts));
     }
 
     private static Certificates.Shown shown(CertificateText text) {

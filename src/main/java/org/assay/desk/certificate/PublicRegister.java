@@ -26,6 +26,7 @@ public class PublicRegister {
      *
      * @param sites as the certificate names them; empty where it was issued before that was kept
      * @param issuedOn day of this revision
+     * @param suspendedPart AI systems whose part of the scope is suspended, by name
      * @param standing today
      * @param since first day of that standing
      * @param on the day it was looked up
@@ -41,6 +42,7 @@ public class PublicRegister {
             List<String> sites,
             @Nullable String soaVersion,
             @Nullable LocalDate issuedOn,
+            List<String> suspendedPart,
             Standing standing,
             LocalDate since,
             LocalDate validFrom,
@@ -105,6 +107,9 @@ public class PublicRegister {
                 row.sites == null ? List.of() : row.sites.lines().toList(),
                 row.soaVersion,
                 row.issuedOn,
+                row.suspendedPart == null
+                        ? List.of()
+                        : row.suspendedPart.lines().toList(),
                 standing,
                 since(row, standing),
                 row.validFrom,
@@ -116,7 +121,7 @@ public class PublicRegister {
         return switch (standing) {
             case EXPIRED -> row.validUntil.plusDays(1);
             case CERTIFIED -> row.validFrom;
-            case NONE, GRANTED, SUSPENDED, WITHDRAWN, REFUSED -> row.standingSince;
+            case NONE, GRANTED, SUSPENDED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> row.standingSince;
         };
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.assay.file.Audit;
-import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
 import org.assay.register.Canonical;
 import org.assay.register.certification.DeedRecordRow;
@@ -68,7 +67,11 @@ public class WordingACertificate {
                 said.proof.path("address").asText(client.country),
                 lines(said.proof.path("sites").asText("")),
                 file.scope(),
-                file.audit(AuditKind.STAGE_2).map(Audit::soaVersion).orElse(null),
+                file.audits().reversed().stream()
+                        .filter(a -> a.kind().whole() && a.soaVersion() != null)
+                        .findFirst()
+                        .map(Audit::soaVersion)
+                        .orElse(null),
                 systems(file, said.application),
                 lines(said.proof.path("languages").asText("English")),
                 body.name() + ", " + body.address(),
@@ -81,7 +84,15 @@ public class WordingACertificate {
     private static List<String> systems(CertificationFile file, JsonNode application) {
         var profile = file.application().profile();
         Set<Integer> covered = file.paper().systems();
-        Set<Integer> named = covered != null ? covered : profile == null ? Set.of() : profile.inScopeByNumber();
+        return systems(application, covered != null ? covered : profile == null ? Set.of() : profile.inScopeByNumber());
+    }
+
+    /** AI systems of the application, by name. */
+    static List<String> systems(Said said, Set<Integer> named) {
+        return systems(said.application, named);
+    }
+
+    private static List<String> systems(JsonNode application, Set<Integer> named) {
         return IntStream.range(0, application.path("systems").size())
                 .filter(i -> named.contains(i + 1))
                 .mapToObj(i -> application.path("systems").path(i).path("name").asText(""))

@@ -11,6 +11,7 @@ import org.assay.file.ApplicationStanding;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.Certification;
+import org.assay.file.Ending;
 import org.assay.file.Ground;
 import org.assay.file.Standing;
 import org.assay.file.Suspension;
@@ -104,9 +105,10 @@ public class CertificationsInView {
                         "select c.id, c.reference, k.name, c.standard, c.scope, d.number, c.lastDayOfStage2,"
                                 + " c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn, s.since, c.application"
                                 + AUDIT + (who.ofTheBody() ? REQUESTS + ", 0L" : ", 0L" + TO_ANSWER)
+                                + ", c.endedOn, c.transferred"
                                 + " from CertificationRow c join ClientRow k on k.id = c.client"
                                 + " left join CertificateDocumentRow d on d.certification = c.id and d.revision = 1"
-                                + " left join SuspensionRow s on s.certification = c.id and s.lifted is null"
+                                + " left join SuspensionRow s on s.certification = c.id and s.lifted is null and s.part = false"
                                 + " where (:after is null or c.id < :after) and (lower(k.name) like :like escape '\\'"
                                 + " or lower(c.reference) like :like escape '\\'"
                                 + " or lower(d.number) like :like escape '\\') order by c.id desc",
@@ -137,7 +139,9 @@ public class CertificationsInView {
                 (LocalDate) r[9],
                 (LocalDate) r[10],
                 suspended == null ? List.of() : List.of(new Suspension(suspended, null, Ground.OTHER)),
-                (LocalDate) r[11]);
+                (LocalDate) r[11],
+                null,
+                r[17] == null ? null : new Ending((LocalDate) r[17], (Boolean) r[18]));
         return new Listed(
                 (UUID) r[0],
                 (String) r[1],

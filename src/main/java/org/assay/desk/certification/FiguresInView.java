@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.assay.access.Acting;
 import org.assay.file.Certification;
+import org.assay.file.Ending;
 import org.assay.file.Ground;
 import org.assay.file.Standing;
 import org.assay.file.Suspension;
@@ -18,14 +19,16 @@ import org.assay.register.Tx;
 @ApplicationScoped
 public class FiguresInView {
     private static final String QUERY = "select c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn,"
-            + " s.since, count(distinct c.id), count(distinct d.id), count(distinct f.id) from CertificationRow c"
-            + " left join SuspensionRow s on s.certification = c.id and s.lifted is null"
+            + " s.since, count(distinct c.id), count(distinct d.id), count(distinct f.id), c.endedOn,"
+            + " c.transferred from CertificationRow c"
+            + " left join SuspensionRow s on s.certification = c.id and s.lifted is null and s.part = false"
             + " left join DecisionRow d on d.certification = c.id"
             + " and d.standing = org.assay.file.DecisionStanding.REQUESTED"
             + " left join FindingRow f on f.certification = c.id and f.grade = org.assay.file.Grade.MAJOR"
             + " and f.standing not in (org.assay.file.FindingStanding.VERIFIED,"
             + " org.assay.file.FindingStanding.WITHDRAWN, org.assay.file.FindingStanding.SUPERSEDED)"
-            + " group by c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn, s.since";
+            + " group by c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn, s.since, c.endedOn,"
+            + " c.transferred";
 
     /**
      * The figures of today.
@@ -76,7 +79,7 @@ public class FiguresInView {
 
     private static boolean ended(Standing standing) {
         return switch (standing) {
-            case REFUSED, WITHDRAWN -> true;
+            case REFUSED, WITHDRAWN, ENDED, TRANSFERRED -> true;
             case NONE, GRANTED, CERTIFIED, SUSPENDED, EXPIRED -> false;
         };
     }
@@ -89,6 +92,8 @@ public class FiguresInView {
                 (LocalDate) r[2],
                 (LocalDate) r[3],
                 since == null ? List.of() : List.of(new Suspension(since, null, Ground.OTHER)),
-                (LocalDate) r[4]);
+                (LocalDate) r[4],
+                null,
+                r[9] == null ? null : new Ending((LocalDate) r[9], (Boolean) r[10]));
     }
 }

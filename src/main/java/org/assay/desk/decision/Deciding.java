@@ -20,6 +20,7 @@ import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
 import org.assay.file.Deed;
+import org.assay.file.PartOfTheScope;
 import org.assay.file.Said;
 import org.assay.lifecycle.CertificationLife;
 import org.assay.lifecycle.CertificationMove;
@@ -107,7 +108,7 @@ public class Deciding {
                     text(in.groundWords()),
                     in.attested(),
                     in.waived(),
-                    Said.NOTHING,
+                    in.systems() == null ? Said.NOTHING : new PartOfTheScope(in.systems()),
                     Map.of("reason", text(in.reason()), "refusedPart", text(in.refusedPart())));
         }
 
@@ -137,9 +138,8 @@ public class Deciding {
             decision.reason = in.reason().strip();
             decision.ground = in.ground();
             decision.groundWords = groundWords.isEmpty() ? null : groundWords;
-            decision.refusedPart = made == CertificationMove.GRANT_PART
-                    ? text(in.refusedPart()).strip()
-                    : null;
+            String part = text(in.refusedPart()).strip();
+            decision.refusedPart = part.isEmpty() ? null : part;
         }
 
         @Override
@@ -154,11 +154,23 @@ public class Deciding {
             keep(row, Kind.WAIVED, deed.waivers());
             WhatWasShown.Kept kept = Objects.requireNonNull(sheet);
             new DecisionSheetRow(row, today, kept.hash(), kept.content()).persist();
-            String number =
-                    made.grants() ? certificates.granted(now, kept.typed(), today) : certificates.changed(now, today);
+            String number = made.grants()
+                    ? certificates.granted(now, kept.typed(), today)
+                    : made.reissues()
+                            ? certificates.reissued(now, kept.typed(), changes(made), today)
+                            : certificates.changed(now, kept.typed(), today);
             String client = ClientRow.<ClientRow>findById(now.client()).name;
             var letter = new WritingALetter(now, row, client, number, today, laws.on(today), body).letter();
             new DecisionLetterRow(row, today, Canonical.text(letter)).persist();
+        }
+
+        /** What the revision of a certificate that comes with a decision changes. */
+        private static String changes(CertificationMove made) {
+            return switch (made) {
+                case EXTEND -> "wider scope";
+                case REDUCE -> "reduced scope";
+                default -> "another cycle of certification";
+            };
         }
 
         private static void keep(DecisionRow of, Kind kind, Map<String, String> said) {

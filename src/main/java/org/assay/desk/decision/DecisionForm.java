@@ -1,9 +1,13 @@
 package org.assay.desk.decision;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.assay.desk.Words;
 import org.assay.file.Ground;
 import org.assay.file.Verb;
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is decided so; mandatory for every verb
  * @param effectiveFrom first day of effect of a grant; the day of the decision where it is empty
  * @param refusedPart with a grant for a part: what is refused, and why
+ * @param systems with the suspension of a part: numbers of the AI systems that it concerns
  * @param sheet SHA-256 of the sheet that was read; the decision is not taken where the sheet has changed since
  * @param attestations by name of the rule: the words with which the decision maker answers for it
  * @param waivers by name of the rule: the justification for departing from it
@@ -29,6 +34,9 @@ public record DecisionForm(
         @Nullable Ground ground,
         @Words(max = 2000, optional = true) @Nullable String groundWords,
         @Words(max = 4000, optional = true) @Nullable String refusedPart,
+
+        @Size(max = 200, message = "Name at most 200 AI systems") @Nullable
+        Set<@NotNull @Min(1) @Max(999) Integer> systems,
 
         @Nullable @Pattern(regexp = "[0-9a-f]{64}", message = "This is not the hash of a sheet")
         String sheet,

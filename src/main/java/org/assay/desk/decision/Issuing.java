@@ -15,7 +15,11 @@ public interface Issuing {
      */
     String granted(CertificationFile now, Map<String, JsonNode> typed, LocalDate today);
 
+    /** Issues the next revision where a decision of today gives other dates or another scope; tells its number. */
+    @Nullable
+    String reissued(CertificationFile now, Map<String, JsonNode> typed, String changed, LocalDate today);
+
     /** Shows the public what has changed about a certification; tells the certificate's number, if there is one. */
     @Nullable
-    String changed(CertificationFile now, LocalDate today);
+    String changed(CertificationFile now, Map<String, JsonNode> typed, LocalDate today);
 }

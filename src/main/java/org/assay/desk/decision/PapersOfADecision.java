@@ -20,11 +20,12 @@ final class PapersOfADecision {
     static List<PaperAsked> of(Verb verb, CertificationFile now, UUID decision) {
         PaperAsked file = new PaperAsked(DECISION_FILE, decision);
         return switch (verb) {
-            case GRANT, GRANT_PART ->
+            case GRANT, GRANT_PART, RENEW, RESTORE, GRANT_ANEW, EXTEND, REDUCE ->
                 List.of(file, new PaperAsked(DECISION_LETTER, decision), new PaperAsked(CERTIFICATE, now.id()));
-            case REFUSE -> List.of(file, new PaperAsked(DECISION_LETTER, decision));
-            case SUSPEND -> List.of(file, new PaperAsked(SUSPENSION_LETTER, decision));
-            case LIFT_SUSPENSION -> List.of(file, new PaperAsked(LIFTING_LETTER, decision));
+            case REFUSE, REFUSE_RENEWAL, MAINTAIN, END, TRANSFER_OUT ->
+                List.of(file, new PaperAsked(DECISION_LETTER, decision));
+            case SUSPEND, SUSPEND_PART -> List.of(file, new PaperAsked(SUSPENSION_LETTER, decision));
+            case LIFT_SUSPENSION, LIFT_PART -> List.of(file, new PaperAsked(LIFTING_LETTER, decision));
             case WITHDRAW -> List.of(file, new PaperAsked(WITHDRAWAL_LETTER, decision));
         };
     }

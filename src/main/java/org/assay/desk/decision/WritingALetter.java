@@ -44,6 +44,17 @@ record WritingALetter(
                     case SUSPEND -> suspended();
                     case LIFT_SUSPENSION -> lifted();
                     case WITHDRAW -> withdrawn();
+                    case MAINTAIN,
+                            RENEW,
+                            REFUSE_RENEWAL,
+                            RESTORE,
+                            GRANT_ANEW,
+                            EXTEND,
+                            REDUCE,
+                            SUSPEND_PART,
+                            LIFT_PART,
+                            END,
+                            TRANSFER_OUT -> new LetterOfTheCycle(this).paragraphs();
                 });
         all.add(Paragraph.of("If you do not agree", Appeal.route(body)));
         return new Letter(
@@ -66,6 +77,17 @@ record WritingALetter(
             case REFUSE -> "Certification to " + standard + " is refused";
             case SUSPEND -> "Your certification to " + standard + " is suspended";
             case LIFT_SUSPENSION -> "The suspension of your certification to " + standard + " is lifted";
+            case MAINTAIN -> "Your certification to " + standard + " is maintained";
+            case RENEW -> "Your certification to " + standard + " is renewed";
+            case REFUSE_RENEWAL -> "Your certification to " + standard + " is not renewed";
+            case RESTORE -> "Your certification to " + standard + " is restored";
+            case GRANT_ANEW -> "Certification to " + standard + " is granted anew";
+            case EXTEND -> "The scope of your certification to " + standard + " is extended";
+            case REDUCE -> "The scope of your certification to " + standard + " is reduced";
+            case SUSPEND_PART -> "Your certification to " + standard + " is suspended for a part of its scope";
+            case LIFT_PART -> "The suspension of a part of your certification to " + standard + " is lifted";
+            case END -> "Your certification to " + standard + " ends at your request";
+            case TRANSFER_OUT -> "Your certification to " + standard + " is transferred to another body";
             case WITHDRAW ->
                 decision.ground == Ground.CLIENT_ASKED
                         ? "Your certification to " + standard + " ends at your request"
@@ -131,7 +153,6 @@ record WritingALetter(
     }
 
     private List<Paragraph> suspended() {
-        LocalDate limit = Limits.suspensionUntil(today, law.of(Parameter.SUSPENSION_MONTHS));
         return List.of(
                 Paragraph.of("Your certification" + named() + " is temporarily invalid from " + written(today)
                         + ". This concerns the whole scope."),
@@ -147,8 +168,13 @@ record WritingALetter(
                 Paragraph.of(
                         "What ends it",
                         "We lift the suspension once its cause is resolved and we have seen that it is. If that has not"
-                                + " happened by " + written(limit) + ", the certification is withdrawn, or its scope is"
+                                + " happened by " + written(suspendedUntil())
+                                + ", the certification is withdrawn, or its scope is"
                                 + " reduced by the part concerned."));
+    }
+
+    LocalDate suspendedUntil() {
+        return Limits.suspensionUntil(today, law.of(Parameter.SUSPENSION_MONTHS));
     }
 
     private List<Paragraph> lifted() {
@@ -174,17 +200,17 @@ record WritingALetter(
                                 + " whatever form. Our public register says that it is no longer in force."));
     }
 
-    private String named() {
+    String named() {
         return (number == null ? "" : " " + number) + " to " + file.standard().edition();
     }
 
-    private String ground() {
+    String ground() {
         Ground ground = decision.ground;
         String words = decision.groundWords;
         return (ground == null ? "" : ground.words() + ". ") + (words == null ? "" : words);
     }
 
-    private String reason() {
+    String reason() {
         return Objects.requireNonNullElse(decision.reason, "");
     }
 }

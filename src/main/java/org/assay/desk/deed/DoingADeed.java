@@ -142,6 +142,7 @@ public class DoingADeed {
         private boolean makes() {
             return operation.move() == FindingMove.RAISE
                     || operation == Operation.ASK_QUESTION
+                    || operation == Operation.PROGRAMME_AUDIT
                     || (operation.move() instanceof LetterMove m && m.writes());
         }
 

@@ -32,7 +32,12 @@ final class Judging {
         return switch (move) {
             case ApplicationMove m -> ApplicationLife.decide(m, c);
             case AuditMove m ->
-                m == AuditMove.PROGRAMME ? AuditLife.programme(newId, Ids.next(), c) : AuditLife.decide(m, c);
+                switch (m) {
+                    case PROGRAMME -> AuditLife.programme(newId, Ids.next(), c);
+                    case PROGRAMME_CYCLE -> AuditLife.cycle(Ids::next, c);
+                    case PROGRAMME_AUDIT -> AuditLife.another(newId, c);
+                    default -> AuditLife.decide(m, c);
+                };
             case FindingMove m -> m == FindingMove.RAISE ? FindingLife.raise(newId, c) : FindingLife.decide(m, c);
             case DecisionMove m -> DecisionLife.talk(m, c);
             case CertificateMove m -> CertificateLife.decide(m, c);

@@ -26,13 +26,16 @@ import org.assay.desk.application.SettleForm;
 import org.assay.desk.application.SoaForm;
 import org.assay.desk.application.TimeForm;
 import org.assay.desk.audit.AgreeForm;
+import org.assay.desk.audit.AnotherAuditForm;
 import org.assay.desk.audit.ConclusionForm;
+import org.assay.desk.audit.CycleForm;
 import org.assay.desk.audit.DispositionForm;
 import org.assay.desk.audit.HeldForm;
 import org.assay.desk.audit.MissedForm;
 import org.assay.desk.audit.ObjectForm;
 import org.assay.desk.audit.PapersForm;
 import org.assay.desk.audit.PlanForm;
+import org.assay.desk.audit.ProgrammeChangeForm;
 import org.assay.desk.audit.ProgrammeForm;
 import org.assay.desk.audit.QuestionForm;
 import org.assay.desk.audit.ReplacementForm;
@@ -54,6 +57,7 @@ import org.assay.desk.finding.SeenForm;
 import org.assay.desk.finding.VerifyingForm;
 import org.assay.desk.letter.AnswerLetterForm;
 import org.assay.desk.letter.LetterForm;
+import org.assay.file.AuditStanding;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
@@ -120,6 +124,24 @@ public enum Operation {
 
     SET_PROGRAMME(
             AuditMove.PROGRAMME, "Set the audit programme", ProgrammeForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
+    PROGRAMME_CYCLE(
+            AuditMove.PROGRAMME_CYCLE,
+            "Set the programme of the cycle",
+            CycleForm.class,
+            Audience.CLIENT,
+            PROGRAMME_MANAGER),
+    PROGRAMME_AUDIT(
+            AuditMove.PROGRAMME_AUDIT,
+            "Programme another audit",
+            AnotherAuditForm.class,
+            Audience.CLIENT,
+            PROGRAMME_MANAGER),
+    CHANGE_PROGRAMME(
+            AuditMove.CHANGE_PROGRAMME,
+            "Change the programme",
+            ProgrammeChangeForm.class,
+            Audience.CLIENT,
+            PROGRAMME_MANAGER),
     SCHEDULE_AUDIT(
             AuditMove.SCHEDULE, "Propose dates and team", ScheduleForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
     DECLARE_FREEDOM(
@@ -351,7 +373,7 @@ public enum Operation {
 
     public About about() {
         return switch (move) {
-            case AuditMove m -> m == AuditMove.PROGRAMME ? About.FILE : About.AUDIT;
+            case AuditMove m -> m.from().contains(AuditStanding.NONE) ? About.FILE : About.AUDIT;
             case FindingMove m -> m == FindingMove.RAISE ? About.AUDIT : About.FINDING;
             case DecisionMove _ -> About.DECISION;
             case LetterMove m -> m.writes() ? About.FILE : About.LETTER;

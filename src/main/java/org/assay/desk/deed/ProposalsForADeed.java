@@ -3,8 +3,8 @@ package org.assay.desk.deed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assay.access.Acting;
+import org.assay.desk.HalfDays;
 import org.assay.desk.NotThere;
 import org.assay.file.Audit;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.Member;
 import org.assay.file.Sampled;
+import org.assay.file.Topic;
 import org.assay.file.Visit;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
@@ -118,19 +120,24 @@ public class ProposalsForADeed {
             }
             case SCHEDULE_AUDIT -> {
                 AuditTime time = file.application().time();
-                if (time != null) {
-                    file.audit(subject)
-                            .ifPresent(a -> fields.put(
-                                    "days",
-                                    BigDecimal.valueOf(time.of(a.kind()))
-                                            .divide(BigDecimal.valueOf(2))
-                                            .toPlainString()));
-                }
+                file.audit(subject)
+                        .filter(a -> a.determined(time) > 0)
+                        .ifPresent(a -> fields.put("days", HalfDays.written(a.determined(time))));
             }
+            case PROGRAMME_CYCLE -> ProposedCycle.into(fields, file, catalogue);
+            case CHANGE_PROGRAMME -> file.audit(subject).ifPresent(a -> ProposedCycle.into(fields, a));
             case WRITE_PAPERS ->
                 file.audit(subject).ifPresent(a -> {
                     List<String> missing = Stream.concat(
-                                    inOrder(catalogue.auditable().stream().map(Requirement::id), a.clauses()),
+                                    Stream.concat(
+                                            inOrder(
+                                                    catalogue.auditable().stream()
+                                                            .map(Requirement::id),
+                                                    a.clauses()),
+                                            inOrder(
+                                                    Arrays.stream(Topic.values())
+                                                            .map(Topic::key),
+                                                    a.clauses())),
                                     inOrder(catalogue.controls().stream().map(Control::id), a.controls()))
                             .filter(k -> a.paper(k).isEmpty())
                             .toList();

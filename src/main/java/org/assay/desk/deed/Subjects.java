@@ -76,8 +76,8 @@ final class Subjects {
             case AGREE_TO_CHANGE, OBJECT_TO_CHANGE -> a.awaitsConsent();
             case ANSWER_OBJECTION_TO_CHANGE -> a.objectedTo();
             case HOLD_VISIT, MISS_VISIT -> !a.openVisits().isEmpty();
-            case APPROVE_SHORTFALL ->
-                time != null && !a.work().presences().isEmpty() && a.delivered() < time.of(a.kind());
+            case APPROVE_SHORTFALL -> !a.work().presences().isEmpty() && a.delivered() < a.determined(time);
+            case CHANGE_PROGRAMME -> a.occasion() != null;
             case EXHAUST_AUDIT ->
                 a.kind() == AuditKind.STAGE_2
                         && file.certification().grantedOn() == null
@@ -97,6 +97,21 @@ final class Subjects {
         };
     }
 
+    /** Nothing is programmed twice, and no cycle before there is a certification. */
+    private static boolean programmes(AuditMove move, CertificationFile file) {
+        int cycles = file.certification().cycles().size();
+        return switch (move) {
+            case PROGRAMME ->
+                file.agreement() != null
+                        && Arrays.stream(AuditKind.values())
+                                .filter(AuditKind::initial)
+                                .anyMatch(k -> file.audit(k).isEmpty());
+            case PROGRAMME_CYCLE ->
+                cycles > 0 && file.ofCycle(cycles).stream().noneMatch(a -> a.kind() == AuditKind.SURVEILLANCE);
+            default -> cycles > 0;
+        };
+    }
+
     private static boolean fits(Operation operation, CertificationFile file) {
         return switch (operation.move()) {
             case ApplicationMove m ->
@@ -105,10 +120,7 @@ final class Subjects {
                                 || !file.application().openConditions().isEmpty());
             case LetterMove _ -> true;
             case CertificateMove m -> m.from().contains(file.paper().standing());
-            case AuditMove _ ->
-                file.agreement() != null
-                        && Arrays.stream(AuditKind.values())
-                                .anyMatch(k -> file.audit(k).isEmpty());
+            case AuditMove m -> programmes(m, file);
             default -> false;
         };
     }

@@ -24,6 +24,8 @@ final class Whereabouts {
                 List.of("The certification is suspended: for now it is not valid, and nothing may refer to it.");
             case EXPIRED -> List.of("The certification ended with " + day(until) + ".");
             case WITHDRAWN -> List.of("The certification is no longer in force.");
+            case ENDED -> List.of("The certification has ended at your request.");
+            case TRANSFERRED -> List.of("Another certification body goes on with the certification.");
             case REFUSED -> List.of("Certification was refused; the reasons are told in the letter on this file.");
         };
     }

@@ -26,9 +26,9 @@ import org.assay.file.Slot;
 final class TheAudit {
     private TheAudit() {}
 
-    /** A part of the report of Stage 2, in the team's words. */
+    /** A part of the report of the audit that the decision rests on, in the team's words. */
     static String reported(TheFile f, String component) {
-        return f.stage(AuditKind.STAGE_2)
+        return f.main()
                 .map(a -> f.said(Operation.RELEASE_REPORT, a.id(), component))
                 .orElse("Nothing");
     }
@@ -69,8 +69,8 @@ final class TheAudit {
     }
 
     static Block stage2(TheFile f) {
-        return f.stage(AuditKind.STAGE_2)
-                .map(a -> Block.of(8, "Stage 2", stage2(f, a)))
+        return f.main()
+                .map(a -> Block.of(8, f.file().title(a), stage2(f, a)))
                 .orElseGet(() -> Block.of(8, "Stage 2", List.of(new Line("Stage 2", Value.bad("Not on record")))));
     }
 
@@ -139,7 +139,7 @@ final class TheAudit {
         return Block.of(
                 10,
                 "What the team concludes",
-                f.stage(AuditKind.STAGE_2).map(a -> conclusion(f, a)).orElseGet(List::of));
+                f.main().map(a -> conclusion(f, a)).orElseGet(List::of));
     }
 
     private static List<Line> conclusion(TheFile f, Audit a) {

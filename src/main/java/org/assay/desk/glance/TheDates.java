@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.assay.calendar.Days;
 import org.assay.calendar.Limits;
@@ -12,6 +13,10 @@ import org.assay.desk.glance.Block.Value;
 import org.assay.file.Case;
 import org.assay.file.Deed;
 import org.assay.file.Said;
+import org.assay.file.Term;
+import org.assay.file.Verb;
+import org.assay.lifecycle.CertificationLife;
+import org.assay.lifecycle.CertificationMove;
 import org.assay.rule.CertificateRule;
 import org.assay.rule.Weighed;
 import org.assay.standard.Parameter;
@@ -32,21 +37,53 @@ final class TheDates {
                 lines.add(Line.of("First surveillance by", Days.written(today.plusMonths(12))));
                 lines.add(Line.of("Second surveillance by", Days.written(today.plusMonths(24))));
             }
-            case SUSPEND -> {
+            case SUSPEND, SUSPEND_PART -> {
                 lines.add(Line.of("Temporarily invalid from", Days.written(today)));
                 lines.add(Line.of(
                         "To be resolved by",
                         Days.written(Limits.suspensionUntil(today, f.c().law().of(Parameter.SUSPENSION_MONTHS)))));
             }
-            case REFUSE, LIFT_SUSPENSION, WITHDRAW -> lines.add(Line.of("Effective", Days.written(today)));
+            case RENEW, RESTORE, GRANT_ANEW -> anotherCycle(f, lines);
+            case REFUSE,
+                    LIFT_SUSPENSION,
+                    WITHDRAW,
+                    MAINTAIN,
+                    REFUSE_RENEWAL,
+                    EXTEND,
+                    REDUCE,
+                    LIFT_PART,
+                    END,
+                    TRANSFER_OUT -> lines.add(Line.of("Effective", Days.written(today)));
         }
-        if (f.file().certification().validUntil() != null) {
+        if (f.file().certification().validUntil() != null
+                && !CertificationMove.of(f.verb()).beginsACycle()) {
             lines.add(Line.of(
                     "Valid until, unchanged",
                     Days.written(f.file().certification().validUntil())));
         }
         lines.add(new Line("Wording of the scope", wording(f)));
         return Block.of(13, "Dates that would follow", lines);
+    }
+
+    private static void anotherCycle(TheFile f, List<Line> lines) {
+        LocalDate today = f.today();
+        lines.add(Line.of("Effective", Days.written(today)));
+        (f.verb() == Verb.GRANT_ANEW
+                        ? Optional.of(new Term(
+                                today,
+                                today,
+                                Limits.firstExpiry(today, f.c().law().of(Parameter.CYCLE_YEARS))))
+                        : CertificationLife.renewed(f.c()))
+                .ifPresent(t -> lines.add(Line.of("Valid until", Days.written(t.until()))));
+        f.file().certification().term().ifPresent(t -> {
+            lines.add(Line.of("Expiry of the cycle before", Days.written(t.until())));
+            if (today.isAfter(t.until().plusDays(1))) {
+                lines.add(Line.of(
+                        "Without certification",
+                        Days.written(t.until().plusDays(1)) + " to " + Days.written(today.minusDays(1))));
+            }
+        });
+        lines.add(Line.of("First surveillance by", Days.written(today.plusMonths(12))));
     }
 
     /** The rule that reads the scope of a certificate, asked about the sentence as it stands. */

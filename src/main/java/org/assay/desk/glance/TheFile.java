@@ -54,6 +54,13 @@ record TheFile(
         return person == null ? "nobody" : names.getOrDefault(person.id(), "a person since erased");
     }
 
+    /** The audit that the decision rests on first: of a file that is certified the latest of its cycle. */
+    Optional<Audit> main() {
+        return file().certification().cycles().isEmpty()
+                ? stage(AuditKind.STAGE_2)
+                : file().latest().or(() -> stage(AuditKind.STAGE_2));
+    }
+
     Optional<Audit> stage(AuditKind kind) {
         return file().audit(kind);
     }

@@ -56,7 +56,7 @@ final class TheScope {
 
     private Table chain() {
         Soa last = f.file().soa().orElse(null);
-        String audited = f.stage(AuditKind.STAGE_2)
+        String audited = f.main()
                 .map(a -> a.soaVersion() == null ? "None" : "Version " + a.soaVersion())
                 .orElse("None");
         return new Table(
@@ -78,7 +78,7 @@ final class TheScope {
                                         .map(r -> r.path("name").asText() + ", "
                                                 + r.path("place").asText())
                                         .collect(Collectors.joining("\n"))),
-                                Value.of(f.stage(AuditKind.STAGE_2)
+                                Value.of(f.main()
                                         .map(a -> a.schedule() == null
                                                 ? "None"
                                                 : a.schedule().mode().words())
@@ -158,7 +158,7 @@ final class TheScope {
 
     /** A statement handed in after the audit is not the one that was audited. */
     private Line soa(Soa last) {
-        Optional<String> audited = f.stage(AuditKind.STAGE_2).map(a -> a.soaVersion());
+        Optional<String> audited = f.main().map(a -> a.soaVersion());
         String counted = last.included().size() + " controls included, "
                 + last.excluded().size() + " excluded";
         boolean changed = audited.isPresent() && !audited.get().equals(last.version());

@@ -2,6 +2,7 @@ package org.assay.desk.glance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.assay.calendar.Days;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.glance.Block.Line;
@@ -9,7 +10,6 @@ import org.assay.desk.glance.Block.Table;
 import org.assay.desk.glance.Block.Value;
 import org.assay.desk.glance.Where.Kind;
 import org.assay.file.Audit;
-import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
 import org.assay.file.Person;
 import org.assay.file.Schedule;
@@ -42,14 +42,12 @@ final class TheTime {
                                         f.at(Kind.APPLICATION),
                                         time.approvedBy() == null))
                         : Line.of("Outside the table", "No: the days lie within the method's bounds"));
-        for (AuditKind kind : AuditKind.values()) {
-            f.stage(kind).filter(a -> isShort(a, time)).ifPresent(a -> lines.add(shortfall(f, a)));
-        }
+        f.file().basis().stream().filter(a -> isShort(a, time)).forEach(a -> lines.add(shortfall(f, a)));
         return Block.of(6, "Audit time", lines, days(f, time), sample(f));
     }
 
     private static boolean isShort(Audit a, AuditTime time) {
-        return !a.work().presences().isEmpty() && a.delivered() < time.of(a.kind());
+        return !a.work().presences().isEmpty() && a.delivered() < a.determined(time);
     }
 
     private static Line shortfall(TheFile f, Audit a) {
@@ -57,18 +55,18 @@ final class TheTime {
         String words = by == null
                 ? "Nobody has approved it"
                 : "Approved by " + f.name(by) + ": " + f.said(Operation.APPROVE_SHORTFALL, a.id(), "reason");
-        return new Line("Shortfall of " + a.kind().words(), new Value(words, TheFile.at(a), by == null));
+        return new Line("Shortfall of " + f.file().title(a), new Value(words, TheFile.at(a), by == null));
     }
 
     private static Table sample(TheFile f) {
-        List<List<Value>> rows = f.stage(AuditKind.STAGE_2).stream()
+        List<List<Value>> rows = f.main().stream()
                 .flatMap(a -> a.work().samples().stream())
                 .map(s -> List.of(
                         Value.of(s.of().words()),
                         Value.of(String.valueOf(s.population())),
                         Value.of(String.valueOf(s.drawn()))))
                 .toList();
-        return new Table("Sample of Stage 2", List.of("", "There are", "Looked at"), rows);
+        return new Table("Sample", List.of("", "There are", "Looked at"), rows);
     }
 
     private static Value delivered(Audit a, AuditTime time) {
@@ -79,14 +77,15 @@ final class TheTime {
 
     private static Table days(TheFile f, AuditTime time) {
         List<List<Value>> rows = new ArrayList<>();
-        for (AuditKind kind : AuditKind.values()) {
+        for (Audit a : f.file().basis()) {
+            int required = a.determined(time);
             int planned =
-                    f.stage(kind).map(a -> a.schedule()).map(Schedule::halfDays).orElse(0);
+                    Optional.ofNullable(a.schedule()).map(Schedule::halfDays).orElse(0);
             rows.add(List.of(
-                    Value.of(kind.words()),
-                    Value.of(Days.halves(time.of(kind))),
-                    new Value(planned == 0 ? "none" : Days.halves(planned), null, planned < time.of(kind)),
-                    f.stage(kind).map(a -> delivered(a, time)).orElseGet(() -> Value.of("none"))));
+                    Value.of(f.file().title(a)),
+                    Value.of(Days.halves(required)),
+                    new Value(planned == 0 ? "none" : Days.halves(planned), null, planned < required),
+                    delivered(a, time)));
         }
         return new Table("Days", List.of("", "Required", "Planned", "Delivered"), rows);
     }

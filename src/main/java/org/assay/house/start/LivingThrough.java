@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
@@ -23,6 +24,7 @@ import org.assay.desk.decision.DecisionRequest;
 import org.assay.desk.decision.RequestingADecision;
 import org.assay.desk.deed.DoingADeed;
 import org.assay.desk.deed.Operation;
+import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
 import org.assay.file.Person;
@@ -187,13 +189,25 @@ class LivingThrough {
             case String letter
             when letter.startsWith("letter ") ->
                 file.mail().get(Integer.parseInt(letter.substring(7)) - 1).id();
-            default ->
-                file.findings().stream()
-                        .filter(f -> f.reference().equals(about))
-                        .findFirst()
-                        .orElseThrow()
-                        .id();
+            case "file" -> file.id();
+            default -> audit(file, about).orElseGet(() -> finding(file, about));
         };
+    }
+
+    /** By what people call it: {@code surveillance 1}. */
+    private static Optional<UUID> audit(CertificationFile file, String about) {
+        return file.audits().reversed().stream()
+                .filter(a -> file.title(a).equalsIgnoreCase(about))
+                .map(Audit::id)
+                .findFirst();
+    }
+
+    private static UUID finding(CertificationFile file, String about) {
+        return file.findings().stream()
+                .filter(f -> f.reference().equals(about))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /** The shared form, with this deed's own components over it, and people by their ids. */

@@ -8,10 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
+import org.assay.file.Occasion;
 import org.jspecify.annotations.Nullable;
 
 /** An audit, as far as lists and constraints need it; what rules read is in the file's document. */
@@ -39,6 +41,13 @@ public class AuditRow extends PanacheEntityBase {
     @Column(name = "last_day")
     public @Nullable LocalDate lastDay;
 
+    /** What people call it, where its kind alone does not say it: {@code Surveillance 2}. */
+    public @Nullable String title;
+
+    /** The day that its last day is meant to be; null for the stages of the initial audit. */
+    @Column(name = "intended_for")
+    public @Nullable LocalDate intendedFor;
+
     /** Who is awaited about a change in the middle of the audit; null where nobody is. */
     @Enumerated(EnumType.STRING)
     @Column(name = "change_awaits")
@@ -60,16 +69,22 @@ public class AuditRow extends PanacheEntityBase {
         this.standing = audit.standing();
         this.firstDay = audit.firstDay().orElse(null);
         this.lastDay = audit.lastDay().orElse(null);
+        this.title = Optional.ofNullable(audit.occasion())
+                .map(o -> o.title(audit.kind()))
+                .orElse(null);
+        this.intendedFor =
+                Optional.ofNullable(audit.occasion()).map(Occasion::intendedFor).orElse(null);
         this.changeAwaits = awaited(audit);
     }
 
     /** Takes over what a happening has changed, unread; tells how many rows have taken it. */
     static int changed(Audit now) {
         return update(
-                "standing = ?1, firstDay = ?2, lastDay = ?3, changeAwaits = ?4 where id = ?5",
+                "standing = ?1, firstDay = ?2, lastDay = ?3, intendedFor = ?4, changeAwaits = ?5 where id = ?6",
                 now.standing(),
                 now.firstDay().orElse(null),
                 now.lastDay().orElse(null),
+                Optional.ofNullable(now.occasion()).map(Occasion::intendedFor).orElse(null),
                 awaited(now),
                 now.id());
     }

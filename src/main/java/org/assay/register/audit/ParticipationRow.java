@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.assay.file.Part;
 import org.assay.file.Participation;
 import org.assay.file.Person;
+import org.jspecify.annotations.Nullable;
 
 /** Who took which part in the audit of a file. */
 @Entity
@@ -31,6 +32,10 @@ public class ParticipationRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Part part;
 
+    /** In which audit; null for the review of an application, and where it was kept before audits were told apart. */
+    @Column(name = "audit_id")
+    public @Nullable UUID audit;
+
     protected ParticipationRow() {}
 
     public ParticipationRow(UUID id, UUID client, UUID certification, Participation participation) {
@@ -39,18 +44,20 @@ public class ParticipationRow extends PanacheEntityBase {
         this.certification = certification;
         this.person = participation.person().id();
         this.part = participation.part();
+        this.audit = participation.audit();
     }
 
     /** Takes away a part that nobody came to take. */
     public static void gone(UUID certification, Participation participation) {
         delete(
-                "certification = ?1 and person = ?2 and part = ?3",
+                "certification = ?1 and person = ?2 and part = ?3 and audit is not distinct from ?4",
                 certification,
                 participation.person().id(),
-                participation.part());
+                participation.part(),
+                participation.audit());
     }
 
     public Participation read() {
-        return new Participation(new Person(person), part);
+        return new Participation(new Person(person), part, audit);
     }
 }

@@ -3,6 +3,7 @@ package org.assay.register.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,12 +45,14 @@ public class Certificates {
         row.persist();
     }
 
-    /** The next revision of the certificate of a file: its number and its dates of validity stay. */
+    /** The next revision of the certificate of a file: its number stays, and without a decision all its dates. */
     public void reissue(CertificationFile now, LocalDate today, String number, Shown shown, String content) {
         int revision = now.paper().revision();
         new CertificateDocumentRow(Ids.next(), now, number, revision, today, content).persist();
-        PublicCertificateRow.<PublicCertificateRow>findByIdOptional(number)
-                .ifPresent(row -> take(row, revision, today, shown));
+        PublicCertificateRow.<PublicCertificateRow>findByIdOptional(number).ifPresent(row -> {
+            row.scope = now.scope();
+            take(row, revision, today, shown);
+        });
     }
 
     /** The latest revision of a file's certificate. */
@@ -69,10 +72,13 @@ public class Certificates {
     }
 
     /** Shows the public what has changed about a certification; tells its number, or nothing where it has none. */
-    public Optional<String> publish(CertificationFile now, LocalDate today) {
+    public Optional<String> publish(CertificationFile now, List<String> suspendedPart, LocalDate today) {
         Optional<PublicCertificateRow> row = PublicCertificateRow.<PublicCertificateRow>find("certification", now.id())
                 .firstResultOptional();
-        row.ifPresent(r -> show(r, now.certification(), today));
+        row.ifPresent(r -> {
+            show(r, now.certification(), today);
+            r.suspendedPart = suspendedPart.isEmpty() ? null : String.join("\n", suspendedPart);
+        });
         return row.map(r -> r.number);
     }
 
@@ -82,6 +88,8 @@ public class Certificates {
         row.validUntil = Objects.requireNonNull(facts.validUntil());
         row.suspendedFrom = facts.openSuspension().map(Suspension::from).orElse(null);
         row.withdrawnOn = facts.withdrawnOn();
+        row.endedOn = facts.ending() == null ? null : facts.ending().on();
+        row.transferred = facts.ending() != null && facts.ending().transferred();
         row.standingSince = today;
     }
 

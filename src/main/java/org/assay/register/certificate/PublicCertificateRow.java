@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assay.file.Certification;
+import org.assay.file.Ending;
 import org.assay.file.Ground;
 import org.assay.file.Standing;
 import org.assay.file.Suspension;
@@ -63,6 +64,16 @@ public class PublicCertificateRow extends PanacheEntityBase {
     @Column(name = "withdrawn_on")
     public @Nullable LocalDate withdrawnOn;
 
+    @Column(name = "ended_on")
+    public @Nullable LocalDate endedOn;
+
+    /** Whether another body goes on with what has ended. */
+    public boolean transferred;
+
+    /** AI systems whose part of the scope is suspended, by name, each on a line; null where none is. */
+    @Column(name = "suspended_part")
+    public @Nullable String suspendedPart;
+
     /** The day of the decision that the present facts rest on. */
     @Column(name = "standing_since")
     public LocalDate standingSince;
@@ -73,6 +84,8 @@ public class PublicCertificateRow extends PanacheEntityBase {
     public Standing standingOn(LocalDate day) {
         List<Suspension> suspensions =
                 suspendedFrom == null ? List.of() : List.of(new Suspension(suspendedFrom, null, Ground.OTHER));
-        return new Certification(null, grantedOn, validFrom, validUntil, suspensions, withdrawnOn).standingOn(day);
+        Ending ending = endedOn == null ? null : new Ending(endedOn, transferred);
+        return new Certification(null, grantedOn, validFrom, validUntil, suspensions, withdrawnOn, null, ending)
+                .standingOn(day);
     }
 }

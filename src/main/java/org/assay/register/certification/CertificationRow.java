@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.file.Agreement;
@@ -17,7 +16,6 @@ import org.assay.file.ApplicationStanding;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.PaperStanding;
-import org.assay.file.Suspension;
 import org.assay.programme.DueWork;
 import org.assay.programme.Outlook;
 import org.assay.register.Canonical;
@@ -82,6 +80,12 @@ public class CertificationRow extends PanacheEntityBase {
     @Column(name = "withdrawn_on")
     public @Nullable LocalDate withdrawnOn;
 
+    @Column(name = "ended_on")
+    public @Nullable LocalDate endedOn;
+
+    /** Whether another body goes on with what has ended. */
+    public boolean transferred;
+
     @Column(name = "opened_on")
     public LocalDate openedOn;
 
@@ -131,6 +135,8 @@ public class CertificationRow extends PanacheEntityBase {
         validFrom = now.validFrom();
         validUntil = now.validUntil();
         withdrawnOn = now.withdrawnOn();
+        endedOn = now.ending() == null ? null : now.ending().on();
+        transferred = now.ending() != null && now.ending().transferred();
         facts = Canonical.text(file.elsewhere(null));
     }
 
@@ -143,10 +149,5 @@ public class CertificationRow extends PanacheEntityBase {
     /** The file, as it was written last; nothing where it was last written before files had documents. */
     Optional<CertificationFile> file() {
         return Optional.ofNullable(facts).map(f -> Canonical.read(f, CertificationFile.class));
-    }
-
-    /** The facts, with the suspensions that stand in a table of their own. */
-    public Certification read(List<Suspension> suspensions) {
-        return new Certification(refusedOn, grantedOn, validFrom, validUntil, suspensions, withdrawnOn);
     }
 }

@@ -37,7 +37,8 @@ public class Files {
     private static final String ELSEWHERE = "(select min(o.reference) from CertificationRow o"
             + " where o.client = c.client and o.standard = c.standard and o.id <> c.id"
             + " and o.validFrom is not null and o.validUntil >= :today"
-            + " and (o.withdrawnOn is null or o.withdrawnOn > :today))";
+            + " and (o.withdrawnOn is null or o.withdrawnOn > :today)"
+            + " and (o.endedOn is null or o.endedOn > :today))";
 
     /** Files on which something is due by a day, or of which nobody knows under this law. */
     private static final String AHEAD = "select c, k.name from CertificationRow c join ClientRow k on k.id = c.client"
@@ -231,10 +232,11 @@ public class Files {
     }
 
     private static void keepSuspension(CertificationFile of, Suspension now) {
-        if (now.lifted() == null) {
+        if (now.open()) {
             new SuspensionRow(Ids.next(), of, now).persist();
         } else {
-            SuspensionRow.<SuspensionRow>find("certification = ?1 and lifted is null", of.id())
+            SuspensionRow.<SuspensionRow>find(
+                            "certification = ?1 and lifted is null and part = ?2", of.id(), !now.whole())
                     .firstResultOptional()
                     .ifPresent(row -> row.lifted = now.lifted());
         }

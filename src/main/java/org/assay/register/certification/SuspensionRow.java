@@ -33,6 +33,9 @@ public class SuspensionRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Ground ground;
 
+    /** Whether it concerns a part of the scope only; which, the file says. */
+    public boolean part;
+
     protected SuspensionRow() {}
 
     public SuspensionRow(UUID id, CertificationFile of, Suspension suspension) {
@@ -42,9 +45,6 @@ public class SuspensionRow extends PanacheEntityBase {
         this.since = suspension.from();
         this.lifted = suspension.lifted();
         this.ground = suspension.ground();
-    }
-
-    public Suspension read() {
-        return new Suspension(since, lifted, ground);
+        this.part = !suspension.whole();
     }
 }

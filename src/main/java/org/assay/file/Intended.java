@@ -1,0 +1,44 @@
+package org.assay.file;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An audit as a programme means it to be.
+ *
+ * @param on the day that its last day is meant to be
+ * @param halfDays determined for it
+ * @param clauses that it names; a surveillance looks at its {@linkplain Topic topics} beside them
+ * @param controls that it names
+ * @param cause of a special audit
+ * @param parent the audit whose findings it follows up
+ */
+public record Intended(
+        AuditKind kind,
+        LocalDate on,
+        int halfDays,
+        Set<String> clauses,
+        Set<String> controls,
+        @Nullable Cause cause,
+        @Nullable UUID parent)
+        implements Said {
+    public Intended {
+        clauses = InOrder.of(clauses);
+        controls = InOrder.of(controls);
+    }
+
+    public Intended(AuditKind kind, LocalDate on, int halfDays, Set<String> clauses, Set<String> controls) {
+        this(kind, on, halfDays, clauses, controls, null, null);
+    }
+
+    /** Everything that working papers are written about, but for controls. */
+    public Set<String> about() {
+        return kind == AuditKind.SURVEILLANCE
+                ? Stream.concat(clauses.stream(), Topic.keys().stream()).collect(Collectors.toSet())
+                : clauses;
+    }
+}

@@ -1,0 +1,34 @@
+package org.assay.file;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an audit after the initial one is programmed for.
+ *
+ * @param cycle number of the cycle that it belongs to, from 1
+ * @param number among the audits of its kind in that cycle, from 1
+ * @param intendedFor the day that its last day is meant to be; dates are proposed to the client later
+ * @param halfDays determined for it
+ * @param cause of a special audit; null for every other kind
+ * @param parent the audit whose findings it follows up; null for every other kind
+ */
+public record Occasion(
+        int cycle,
+        int number,
+        LocalDate intendedFor,
+        int halfDays,
+        @Nullable Cause cause,
+        @Nullable UUID parent) {
+    /** What people call the audit: its number where there are several, and that of a later cycle. */
+    public String title(AuditKind kind) {
+        return kind.words()
+                + (kind == AuditKind.SURVEILLANCE || number > 1 ? " " + number : "")
+                + (cycle > 1 ? ", cycle " + cycle : "");
+    }
+
+    Occasion meantFor(LocalDate day, int determined) {
+        return new Occasion(cycle, number, day, determined, cause, parent);
+    }
+}

@@ -1,0 +1,44 @@
+package org.assay.file;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What every surveillance audit looks at, whatever clauses it names (ISO/IEC 17021-1, 9.6.2.2). */
+public enum Topic implements Worded {
+    REVIEW("internal-audit", "Internal audits and management review"),
+    FINDINGS("earlier-findings", "What was done about earlier nonconformities"),
+    COMPLAINTS("complaints", "Handling of complaints"),
+    OBJECTIVES("objectives", "Effectiveness of the system with regard to its objectives"),
+    IMPROVEMENT("improvement", "Progress of planned improvement"),
+    OPERATION("operation", "Continuing operational control"),
+    CHANGES("changes", "Changes"),
+    MARKS("marks", "Use of marks and references to certification");
+
+    private final String key;
+    private final String words;
+
+    Topic(String key, String words) {
+        this.key = key;
+        this.words = words;
+    }
+
+    /** As a working paper is about it: beside clauses and controls. */
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+
+    public static Optional<Topic> at(String key) {
+        return Arrays.stream(values()).filter(t -> t.key.equals(key)).findFirst();
+    }
+
+    public static Set<String> keys() {
+        return Arrays.stream(values()).map(Topic::key).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,236 @@
+package org.assay.rule;
+
+import static java.util.stream.Collectors.joining;
+import static org.assay.calendar.Days.written;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.calendar.Renewal;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
+import org.assay.file.Case;
+import org.assay.file.FindingStanding;
+import org.assay.file.PartOfTheScope;
+import org.assay.file.Profile;
+import org.assay.file.Suspension;
+import org.assay.file.Term;
+import org.assay.standard.Parameter;
+
+/** Maintaining, renewing, restoring and changing a certification (ISO/IEC 17021-1, 9.6). */
+public enum CycleRule implements Rule {
+    MAINTAINED_BY_WHOM_MAY(Stated.shall("MNT-01", "9.6.1")
+            .says("On the word of who led the audit, certification is maintained only after a positive conclusion"
+                    + " without a major nonconformity and while no part is suspended; everything else goes to a competent"
+                    + " person who did not audit.")
+            .otherwise("Ask a competent decision maker who took no part in the audit.")
+            .brokenBy(CycleRule::notEscalated)),
+
+    SURVEILLANCE_IS_REVIEWED(Stated.shall("MNT-01r", "9.6.1, 9.6.2")
+            .says("Certification is maintained after an audit of this cycle whose report is released and reviewed.")
+            .otherwise("Have the surveillance carried out, its report released and reviewed.")
+            .brokenBy(c -> unreviewed(c, c.file().latest(), "No audit has been conducted in this cycle."))),
+
+    DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED(Stated.should("DEC-04e", "9.5.3.1")
+            .says("A decision that differs from the recommendation of the latest audit is justified.")
+            .otherwise("Record why you decide otherwise than the team recommends.")
+            .brokenBy(c -> c.file()
+                    .latest()
+                    .map(Audit::conclusion)
+                    .filter(k -> k.advice().against())
+                    .map(k -> "The conclusion was: " + k.advice().words() + "."))),
+
+    RECERTIFICATION_HAS_ENDED(Stated.shall("REC-01", "9.6.3.1")
+            .says("A decision about renewal follows a recertification audit of this cycle.")
+            .otherwise("Carry out the recertification audit first.")
+            .brokenBy(c -> recertification(c).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("No recertification audit has been conducted in this cycle."))),
+
+    RECERTIFICATION_IS_REVIEWED(Stated.shall("REC-01r", "9.6.3.1, 9.5.3.1")
+            .says("The report of the recertification audit is released and reviewed by somebody who did not audit.")
+            .otherwise("Have the recertification carried out, its report released and reviewed.")
+            .brokenBy(c ->
+                    unreviewed(c, recertification(c), "No recertification audit has been conducted in this cycle."))),
+
+    WHOLE_CYCLE_IS_LOOKED_AT(Stated.shall("REC-01w", "9.6.3.1.1, 9.5.4")
+            .says(
+                    "A renewal looks back over the whole cycle: earlier reports, nonconformities, complaints and changes.")
+            .otherwise("Read them and answer for it in your own words.")),
+
+    RESTORED_IN_TIME(Stated.shall("REC-06", "9.6.3.2.5")
+            .says("An expired certification is restored within six months; later it takes a Stage 2 at least.")
+            .otherwise("Carry out a Stage 2, and decide about a certification that begins anew.")
+            .brokenBy(c -> c.file()
+                    .certification()
+                    .term()
+                    .map(t -> Renewal.restorableUntil(t.until(), c.law().of(Parameter.RESTORATION_MONTHS)))
+                    .filter(limit -> c.today().isAfter(limit))
+                    .map(limit -> "It could be restored until " + written(limit) + "."))),
+
+    SUSPENSION_WAS_RESOLVED(Stated.house("HOUSE-66")
+            .says("Where a certification expired while it was suspended, the cause of the suspension is resolved before"
+                    + " it is restored.")
+            .otherwise("Have the cause resolved and looked at, or record why it no longer counts.")
+            .brokenBy(c -> c.file()
+                    .certification()
+                    .openSuspension()
+                    .map(s -> "It was suspended on " + written(s.from()) + ", and nobody lifted that."))),
+
+    STAGE_2_FOLLOWS_THE_EXPIRY(Stated.shall("REC-06a", "9.6.3.2.5")
+            .says("A certification that begins anew after expiry rests on a Stage 2 carried out since then.")
+            .otherwise("Programme a Stage 2 and carry it out.")
+            .brokenBy(c -> c.file()
+                    .certification()
+                    .term()
+                    .filter(t -> c.file()
+                            .result()
+                            .lastDay()
+                            .filter(d -> d.isAfter(t.until()))
+                            .isEmpty())
+                    .map(t -> "The certification expired on " + written(t.until())
+                            + "; no Stage 2 has been conducted since."))),
+
+    EXTENSION_WAS_REVIEWED(Stated.shall("SPE-01", "9.6.4.1")
+            .says("The application for a wider scope was reviewed, and what has to be audited for it was determined.")
+            .otherwise("Read the review and answer for it in your own words.")),
+
+    EXTENSION_WAS_AUDITED(Stated.shall("SPE-01a", "9.6.4.1")
+            .says("An audit of this cycle has looked at what the scope is extended by, and its report is reviewed.")
+            .otherwise("Have it looked at in a special audit, or with the next surveillance.")
+            .brokenBy(c -> unreviewed(c, c.file().latest(), "No audit has been conducted in this cycle."))),
+
+    REDUCTION_IS_WORDED(Stated.shall("SUS-04", "9.6.5.5")
+            .says("A reduced scope leaves out AI systems that the certificate covers, and its wording is ready.")
+            .otherwise("Draft a proof that names the AI systems that stay.")
+            .brokenBy(CycleRule::leavesNothingOut)),
+
+    PART_IS_NAMED(Stated.shall("SUS-01p", "9.6.5.2, 9.6.5.3")
+            .says("A suspension of a part names the AI systems that it concerns, and not all of them.")
+            .otherwise("Name their numbers, or suspend the whole.")
+            .about("systems")
+            .brokenBy(CycleRule::unnamed)),
+
+    A_PART_IS_SUSPENDED(Stated.shall("SUS-03p", "9.6.5.4")
+            .says("What is lifted is the suspension of a part that lasts.")
+            .otherwise("Look at where the certification stands.")
+            .brokenBy(c -> c.file().certification().suspendedPart().isPresent()
+                    ? Optional.empty()
+                    : Optional.of("No part is suspended."))),
+
+    CLIENT_WANTS_THE_END(Stated.house("HOUSE-67")
+            .says("The client has asked in writing to end its certification, and knows what follows.")
+            .otherwise("Name the letter and its day in your own words.")),
+
+    ANOTHER_BODY_GOES_ON(Stated.house("HOUSE-68")
+            .says("Another certification body has taken the certification over, and its decision has been seen.")
+            .otherwise("Name the body and the day of its decision in your own words."));
+
+    private final Stated stated;
+
+    CycleRule(Stated stated) {
+        this.stated = stated;
+    }
+
+    @Override
+    public Stated stated() {
+        return stated;
+    }
+
+    private static Optional<String> unreviewed(Case c, Optional<Audit> audit, String none) {
+        return audit.isEmpty()
+                ? Optional.of(none)
+                : audit.filter(a -> a.standing() != AuditStanding.REVIEWED)
+                        .map(a -> c.file().title(a) + " stands at “"
+                                + a.standing().words() + "”.");
+    }
+
+    /** The recertification audit of this cycle, once it is conducted. */
+    private static Optional<Audit> recertification(Case c) {
+        LocalDate since = c.file().certification().term().map(Term::decidedOn).orElse(LocalDate.MIN);
+        return c.file()
+                .audit(AuditKind.RECERTIFICATION)
+                .filter(a -> a.standing().conducted())
+                .filter(a -> a.lastDay().filter(d -> d.isAfter(since)).isPresent());
+    }
+
+    private static Optional<String> notEscalated(Case c) {
+        boolean audited = !c.file().result().auditedAs(c.person()).isEmpty();
+        if (!audited
+                && c.file().findings().stream()
+                        .anyMatch(f -> f.verifiedBy(c.person()) && c.file().verifiedInBasis(f))) {
+            return Optional.of("You verified a nonconformity in this cycle, and did not lead the latest audit.");
+        }
+        if (!audited) {
+            return PeopleRule.DECIDER_IS_COMPETENT.weigh(c) instanceof Weighed.Broken(String fact)
+                    ? Optional.of(fact)
+                    : Optional.empty();
+        }
+        Optional<Audit> latest = c.file().latest();
+        if (latest.filter(a ->
+                        a.leader().filter(m -> m.person().equals(c.person())).isPresent())
+                .isEmpty()) {
+            return Optional.of("You took part in an audit of this cycle, and did not lead the latest.");
+        }
+        boolean major = c.file()
+                .result()
+                .majors()
+                .anyMatch(f -> f.standing() != FindingStanding.VERIFIED
+                        || f.raised()
+                                .filter(r -> r.audit().equals(latest.get().id()))
+                                .isPresent());
+        if (major) {
+            return Optional.of("You led the audit, and it has a major nonconformity.");
+        }
+        if (c.file().certification().suspendedPart().isPresent()) {
+            return Optional.of("You led the audit, and a part of the scope is suspended.");
+        }
+        return latest.map(Audit::conclusion)
+                .filter(k -> k.advice().against())
+                .map(k -> "You led the audit, and its conclusion was: "
+                        + k.advice().words() + ".");
+    }
+
+    private static Set<Integer> covered(Case c) {
+        Set<Integer> issued = c.file().paper().covered();
+        Profile applied = c.file().application().profile();
+        return issued != null ? issued : applied == null ? Set.of() : applied.inScopeByNumber();
+    }
+
+    private static Optional<String> leavesNothingOut(Case c) {
+        if (!c.file().paper().standing().proofed()) {
+            return Optional.of("The certificate document stands at “"
+                    + c.file().paper().standing().words() + "”.");
+        }
+        Set<Integer> stays = c.file().paper().systems();
+        Set<Integer> covered = covered(c);
+        boolean fewer = stays != null && covered.containsAll(stays) && stays.size() < covered.size();
+        return fewer ? Optional.empty() : Optional.of("The proof leaves no AI system out that the certificate covers.");
+    }
+
+    private static Optional<String> unnamed(Case c) {
+        Set<Integer> named =
+                c.deed().said(PartOfTheScope.class).map(PartOfTheScope::systems).orElse(Set.of());
+        Set<Integer> covered = covered(c);
+        if (named.isEmpty()) {
+            return Optional.of("No AI system is named.");
+        }
+        if (!covered.containsAll(named)) {
+            return Optional.of("The certificate covers the AI systems "
+                    + covered.stream().sorted().map(String::valueOf).collect(joining(", "))
+                    + ".");
+        }
+        Set<Integer> suspended = new HashSet<>(named);
+        c.file().certification().suspensions().stream()
+                .filter(Suspension::open)
+                .map(Suspension::systems)
+                .filter(Objects::nonNull)
+                .forEach(suspended::addAll);
+        return suspended.containsAll(covered)
+                ? Optional.of("No AI system would be left that is not suspended.")
+                : Optional.empty();
+    }
+}
