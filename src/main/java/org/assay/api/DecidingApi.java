@@ -36,14 +36,14 @@ public class DecidingApi {
     /** What whoever decides reads before deciding, block by block, and the hash to send along with the decision. */
     @GET
     @Path("sheets/{verb}")
-    @RolesAllowed(Role.DECISION_MAKER)
+    @RolesAllowed({Role.DECISION_MAKER, Role.LEAD_AUDITOR})
     public SheetForADecision.Told sheet(@PathParam("id") UUID id, @PathParam("verb") Verb verb) {
         return sheets.of(who.get(), id, verb);
     }
 
-    /** Decides: takes the decision that was asked for, or a new one where nobody had asked. */
+    /** Decides, a lead auditor about maintaining only: takes the decision that was asked for, or a new one where nobody had asked. */
     @POST
-    @RolesAllowed(Role.DECISION_MAKER)
+    @RolesAllowed({Role.DECISION_MAKER, Role.LEAD_AUDITOR})
     public Response decide(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
