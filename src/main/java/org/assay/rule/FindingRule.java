@@ -202,7 +202,7 @@ public enum FindingRule implements Rule {
     private static Optional<String> unbound(Case c) {
         Audit audit = c.file().audit(c.deed().subject()).orElse(null);
         return c.deed().said(Nonconformity.class).flatMap(n -> {
-            if (audit != null && !audit.clauses().isEmpty() && !audit.clauses().contains(n.clause())) {
+            if (audit != null && !looksAt(audit, n.clause())) {
                 return Optional.of("“" + n.clause() + "” is no clause of this audit.");
             }
             if (n.control() == null) {
@@ -217,6 +217,13 @@ public enum FindingRule implements Rule {
                             + " in the statement of applicability audited; clause " + n.clause()
                             + " does not make it binding.");
         });
+    }
+
+    /** An initial audit looks at what its programme names; the criteria of every later one are the whole standard. */
+    private static boolean looksAt(Audit audit, String clause) {
+        return audit.occasion() != null
+                || audit.clauses().isEmpty()
+                || audit.clauses().contains(clause);
     }
 
     private static Optional<String> ungrounded(Nonconformity n) {
