@@ -43,7 +43,7 @@ public final class World implements QuarkusTestResourceLifecycleManager {
     public void stop() {}
 
     /** What the application was told, for a test that speaks to the same servers. */
-    static String get(String property) {
+    public static String get(String property) {
         String value = new World().start().get(property);
         if (value == null) {
             throw new IllegalArgumentException(property);

@@ -39,17 +39,17 @@ public class DecidingApi {
     /** What whoever decides reads before deciding, block by block, and the hash to send along with the decision. */
     @GET
     @Path("sheets/{verb}")
-    @RolesAllowed(Role.DECISION_MAKER)
+    @RolesAllowed({Role.DECISION_MAKER, Role.LEAD_AUDITOR})
     public SheetForADecision.Told sheet(@PathParam("id") UUID id, @PathParam("verb") Verb verb) {
         return sheets.of(who.get(), id, verb);
     }
 
     /**
-     * Decides: takes the decision that was asked for, or a new one where nobody had asked. A sign-in that is not fresh is
-     * answered by 401 and what to ask the identity server for (RFC 9470).
+     * Decides, a lead auditor about maintaining only: takes the decision that was asked for, or a new one where nobody had
+     * asked. A sign-in that is not fresh is answered by 401 and what to ask the identity server for (RFC 9470).
      */
     @POST
-    @RolesAllowed(Role.DECISION_MAKER)
+    @RolesAllowed({Role.DECISION_MAKER, Role.LEAD_AUDITOR})
     public Response decide(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -195,6 +195,11 @@ public enum CertificationMove implements Move<Standing> {
         return this == GRANT || this == GRANT_PART;
     }
 
+    /** Whether it can rest on the word of who led the audit (ISO/IEC 17021-1, 9.6.1); every other is a decision maker's. */
+    public boolean mayRestOnTheLeader() {
+        return this == MAINTAIN;
+    }
+
     /** Whether another cycle begins with it. */
     public boolean beginsACycle() {
         return this == RENEW || this == RESTORE || this == GRANT_ANEW;
@@ -216,7 +221,7 @@ public enum CertificationMove implements Move<Standing> {
 
     /** To maintain a certification is the one decision that can rest on the leader's word (ISO/IEC 17021-1, 9.6.1). */
     private boolean asks(Rule independence) {
-        return this != MAINTAIN || (independence != DECIDER_DID_NOT_AUDIT && independence != DECIDER_IS_COMPETENT);
+        return !mayRestOnTheLeader() || (independence != DECIDER_DID_NOT_AUDIT && independence != DECIDER_IS_COMPETENT);
     }
 
     @Override

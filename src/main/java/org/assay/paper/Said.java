@@ -13,6 +13,7 @@ import org.assay.desk.paper.Written;
 import org.assay.file.Audit;
 import org.assay.file.Finding;
 import org.assay.file.Schedule;
+import org.assay.file.Topic;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
@@ -103,9 +104,11 @@ final class Said {
     }
 
     static Optional<String> topic(String place, Catalogue catalogue) {
-        return catalogue.requirement(place).map(Requirement::topic).or(() -> catalogue
-                .control(place)
-                .map(Control::topic));
+        return catalogue
+                .requirement(place)
+                .map(Requirement::topic)
+                .or(() -> catalogue.control(place).map(Control::topic))
+                .or(() -> Topic.at(place).map(Topic::words));
     }
 
     static String due(Finding f) {

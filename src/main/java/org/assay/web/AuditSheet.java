@@ -2,6 +2,7 @@ package org.assay.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.assay.file.Paper;
 import org.assay.file.Person;
 import org.assay.file.Presence;
 import org.assay.file.Sample;
+import org.assay.file.Topic;
 import org.assay.file.Visit;
 import org.assay.standard.Catalogue;
 import org.assay.standard.Cited;
@@ -208,7 +210,10 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
         Stream<Line> controls = catalogue.controls().stream()
                 .filter(c -> audit.controls().contains(c.id()))
                 .map((Control c) -> line(c.id(), c.topic(), seen));
-        return Stream.concat(clauses, controls).toList();
+        Stream<Line> topics = Arrays.stream(Topic.values())
+                .filter(t -> audit.clauses().contains(t.key()))
+                .map(t -> line(t.key(), t.words(), seen));
+        return Stream.of(topics, clauses, controls).flatMap(s -> s).toList();
     }
 
     private Line line(String about, String topic, Map<String, String> seen) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a decision maker reads every rule of a decision, answers, and decides. */
 @Path("/certifications/{id}/decision/{verb}")
-@RolesAllowed(Role.DECISION_MAKER)
+@RolesAllowed({Role.DECISION_MAKER, Role.LEAD_AUDITOR})
 public class DecisionPage {
     /**
      * What the page shows: the rules say which fields it has.

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assay.access.Acting;
-import org.assay.access.Role;
 import org.assay.desk.Broken;
 import org.assay.desk.Cases;
 import org.assay.desk.NotThere;
+import org.assay.desk.decision.Deciding;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Verb;
@@ -78,9 +78,8 @@ public class MovesOfAFile {
 
     /** The same of a file that has been read. */
     public List<Told> told(Acting who, Case c) {
-        String needsRole = who.is(Role.DECISION_MAKER) ? null : Role.DECISION_MAKER;
         return CertificationLife.offers(c).stream()
-                .map(offer -> told(offer, needsRole))
+                .map(offer -> told(offer, Deciding.needs(who, offer.move())))
                 .toList();
     }
 

@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
+import org.assay.access.Role;
 import org.assay.desk.Aim;
 import org.assay.desk.Checks;
 import org.assay.desk.FileActs;
 import org.assay.desk.FileDeed;
 import org.assay.desk.Key;
+import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.desk.PaperAsked;
 import org.assay.desk.Stale;
@@ -57,6 +59,24 @@ public class Deciding {
         this.laws = laws;
     }
 
+    /** The role that whoever asks lacks for a move; null where she has it. */
+    public static @Nullable String needs(Acting who, CertificationMove move) {
+        boolean may = who.is(Role.DECISION_MAKER) || (move.mayRestOnTheLeader() && who.is(Role.LEAD_AUDITOR));
+        return may ? null : Role.DECISION_MAKER;
+    }
+
+    /**
+     * Refuses whoever may not make a move.
+     *
+     * @throws NotYours where her roles do not reach
+     */
+    public static void refuseOthers(Acting who, CertificationMove move) {
+        String role = needs(who, move);
+        if (role != null) {
+            throw new NotYours("This is done in the role " + role + ".");
+        }
+    }
+
     /** The outcome bears the id of the decision: the one that was asked for, or a new one where nobody had asked. */
     public Outcome decide(Acting who, Key key, Aim aim, DecisionForm in) {
         Checks.Found found = checks.look(in);
@@ -65,6 +85,7 @@ public class Deciding {
             lookAt(found, "waivers.", in.waived(), in);
         }
         found.refuse();
+        refuseOthers(who, CertificationMove.of(in.verb()));
         return acts.act(who, key, aim, new Decides(who, CertificationMove.of(in.verb()), in));
     }
 

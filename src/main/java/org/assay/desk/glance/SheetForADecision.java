@@ -15,6 +15,7 @@ import org.assay.access.Acting;
 import org.assay.desk.Cases;
 import org.assay.desk.NotThere;
 import org.assay.desk.decision.Appeal;
+import org.assay.desk.decision.Deciding;
 import org.assay.desk.decision.WeighingADecision;
 import org.assay.desk.decision.WhatWasShown;
 import org.assay.desk.deed.RecordsOfAFile;
@@ -105,6 +106,7 @@ public class SheetForADecision implements WhatWasShown {
      * @throws NotThere where there is no such file in view
      */
     public Told of(Acting who, UUID id, Verb verb) {
+        Deciding.refuseOthers(who, CertificationMove.of(verb));
         LocalDate today = calendar.today();
         return tx.ask(who.viewer(), () -> {
             Files.Seen seen = files.see(id, today).orElseThrow(NotThere::new);

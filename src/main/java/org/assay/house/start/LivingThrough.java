@@ -29,6 +29,7 @@ import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
 import org.assay.file.Person;
 import org.assay.house.BodyCalendar;
+import org.assay.lifecycle.CertificationMove;
 import org.assay.register.Once;
 import org.assay.register.Tx;
 import org.assay.register.Viewer;
@@ -158,14 +159,16 @@ class LivingThrough {
                         key,
                         aim,
                         mapper.convertValue(form, DecisionRequest.class));
-            case "decide" ->
-                deciding.decide(
-                        folk.as(done.by(), Set.of(Role.DECISION_MAKER)),
-                        key,
-                        aim,
-                        mapper.convertValue(form, DecisionForm.class));
+            case "decide" -> decide(done, mapper.convertValue(form, DecisionForm.class), aim, folk, key);
             default -> done(done, form, seen.file(), aim, folk, key);
         };
+    }
+
+    /** In the role of a decision maker, or of the leader on whose word the decision may rest. */
+    private Outcome decide(Past.Done done, DecisionForm form, Aim aim, Townsfolk folk, Key key) {
+        boolean leader = CertificationMove.of(form.verb()).mayRestOnTheLeader();
+        Acting who = folk.as(done.by(), Set.of(leader ? Role.LEAD_AUDITOR : Role.DECISION_MAKER));
+        return deciding.decide(who, key, aim, form);
     }
 
     private Outcome done(Past.Done done, ObjectNode form, CertificationFile file, Aim aim, Townsfolk folk, Key key) {

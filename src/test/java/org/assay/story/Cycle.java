@@ -1,0 +1,210 @@
+package org.assay.story;
+
+import static org.assay.house.local.SignIn.BOTH;
+import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.assay.house.local.SignIn.TECHNICAL_REVIEWER;
+
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assay.file.Topic;
+import org.assay.house.local.SignIn;
+
+/** What a certified client lives through, year by year, over HTTP; Jonas Wexler leads, Hanno decides. */
+public final class Cycle {
+    public final Engagement e;
+
+    private Cycle(Engagement e) {
+        this.e = e;
+    }
+
+    /** A certification granted on that day. */
+    public static Cycle granted(LocalDate day) {
+        Engagement e = Engagement.readyToDecide();
+        Town.on(day);
+        Cycle c = new Cycle(e);
+        c.decided(DECISION_MAKER, "GRANT", Deeds.sufficient());
+        return c;
+    }
+
+    /** The programme of the cycle that runs: two surveillances and the recertification, each meant to end on its day. */
+    public Map<String, Object> programme(LocalDate first, LocalDate second, LocalDate recertification) {
+        return Map.of(
+                "reason",
+                "One site, one system; the days leave room before every limit.",
+                "audits",
+                List.of(
+                        line("SURVEILLANCE", first, "1"),
+                        line("SURVEILLANCE", second, "1"),
+                        line("RECERTIFICATION", recertification, "2")));
+    }
+
+    private static Map<String, Object> line(String kind, LocalDate on, String days) {
+        return Map.of(
+                "kind",
+                kind,
+                "on",
+                on.toString(),
+                "days",
+                days,
+                "clauses",
+                Papers.CLAUSES,
+                "controls",
+                Papers.INCLUDED);
+    }
+
+    public void programmed(LocalDate first, LocalDate second, LocalDate recertification) {
+        e.done(PROGRAMME_MANAGER, "programme-cycle", programme(first, second, recertification));
+    }
+
+    /** Another audit of the cycle; tells its id. */
+    public String another(String kind, LocalDate on, Map<String, ?> more) {
+        Map<String, Object> body = new HashMap<>(line(kind, on, "1"));
+        body.put("reason", "It is needed.");
+        body.putAll(more);
+        Response answer = e.tries(PROGRAMME_MANAGER, "programme-audit", body);
+        answer.then().statusCode(201);
+        return answer.path("id");
+    }
+
+    /** The audit of that title. */
+    public String audit(String title) {
+        return Caller.as(PROGRAMME_MANAGER)
+                .get("/certifications/" + e.file)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("audits.find { it.title == '" + title + "' }.id");
+    }
+
+    /** An audit of one day from its dates to its reviewed report, with these nonconformities as they were raised. */
+    public void audited(String audit, LocalDate day, String advice, String... grades) {
+        begun(audit, day);
+        for (String grade : grades) {
+            e.done(BOTH, "raise-finding", audit, Papers.finding(grade));
+        }
+        Map<String, Object> conclusion = new HashMap<>(Papers.conclusion(advice, day, day));
+        conclusion.put("programme", "Days, time and what is looked at still fit.");
+        e.done(BOTH, "conclude-audit", audit, conclusion);
+        e.done(BOTH, "record-time", audit, Papers.time(Deeds.person("Jonas Wexler"), day, day.minusDays(1)));
+        e.done(BOTH, "record-sampling", audit, Papers.sampling());
+        e.done(BOTH, "release-report", audit, Papers.report());
+        e.done(TECHNICAL_REVIEWER, "review-report", audit, Papers.because());
+    }
+
+    /** The same up to its working papers. */
+    public void begun(String audit, LocalDate day) {
+        Town.on(day.minusDays(20));
+        e.confirmed(audit, day, "2");
+        List<String> topics = Stream.of(Topic.values()).map(Topic::key).toList();
+        Map<String, Object> plan = new HashMap<>(Papers.plan(day, Deeds.person("Jonas Wexler")));
+        List<Object> sessions = new ArrayList<>((List<?>) plan.get("sessions"));
+        sessions.add(Map.of(
+                "day",
+                day.toString(),
+                "time",
+                "08:00–09:00",
+                "by",
+                Deeds.person("Jonas Wexler"),
+                "about",
+                topics,
+                "what",
+                "What every surveillance looks at"));
+        plan.put("sessions", sessions);
+        e.done(BOTH, "plan-audit", audit, plan);
+        Town.on(day);
+        e.done(BOTH, "start-audit", audit, Papers.answering("RECORDS_CAN_BE_SHOWN"));
+        e.done(BOTH, "write-papers", audit, papers(audit, topics));
+    }
+
+    /** A Stage 2 after expiry: the Stage 1 of old serves, with its reason on record. */
+    public void anew(String stage2, LocalDate day) {
+        Town.on(day.minusDays(20));
+        e.confirmed(stage2, day, "2");
+        e.done(PROGRAMME_MANAGER, "confirm-team", stage2, Papers.because());
+        e.done(BOTH, "plan-audit", stage2, Papers.plan(day, Deeds.person("Jonas Wexler")));
+        Town.on(day);
+        Map<String, Object> start = new HashMap<>(Papers.answering("RECORDS_CAN_BE_SHOWN"));
+        start.put("waivers", Map.of("STAGE_1_IS_RECENT", "The system is known from six years of audits."));
+        e.done(BOTH, "start-audit", stage2, start);
+        e.done(BOTH, "write-papers", stage2, Papers.papers());
+        e.done(BOTH, "conclude-audit", stage2, Papers.conclusion("RECOMMEND", day, day));
+        e.done(BOTH, "record-time", stage2, Papers.time(Deeds.person("Jonas Wexler"), day, day.minusDays(1)));
+        e.done(BOTH, "record-sampling", stage2, Papers.sampling());
+        e.done(BOTH, "release-report", stage2, Papers.report());
+        e.done(TECHNICAL_REVIEWER, "review-report", stage2, Papers.because());
+    }
+
+    private Map<String, Object> papers(String audit, List<String> topics) {
+        boolean surveillance = Caller.as(PROGRAMME_MANAGER)
+                .get("/certifications/" + e.file)
+                .then()
+                .extract()
+                .path("audits.find { it.id == '" + audit + "' }.kind")
+                .equals("SURVEILLANCE");
+        List<Object> all = new ArrayList<>((List<?>) Papers.papers().get("papers"));
+        if (surveillance) {
+            topics.forEach(t -> all.add(
+                    Map.of("about", t, "result", "CONFORMS", "evidence", "Records of the year, seen on screen.")));
+        }
+        return Map.of("papers", all);
+    }
+
+    /** A proof of the certificate, approved by the client. */
+    public void proofed(Map<String, ?> more) {
+        Map<String, Object> proof = new HashMap<>(Papers.proof());
+        proof.putAll(more);
+        e.done(PROGRAMME_MANAGER, "draft-proof", proof);
+        e.done(CLIENT, "approve-proof", Map.of());
+    }
+
+    public Response decides(SignIn who, String verb, Map<String, Object> more) {
+        return Caller.as(who).decide(e.file, verb, more);
+    }
+
+    public void decided(SignIn who, String verb, Map<String, Object> more) {
+        Response answer = decides(who, verb, more);
+        if (answer.statusCode() != 201) {
+            throw new AssertionError(verb + " by " + who.user() + ": " + answer.statusCode() + " " + answer.asString());
+        }
+    }
+
+    /** The rules that refuse a decision, in the order in which they are said. */
+    public List<String> refused(SignIn who, String verb, Map<String, Object> more) {
+        Response answer = decides(who, verb, more);
+        answer.then().statusCode(422);
+        return answer.path("refusals.rule");
+    }
+
+    /** What a renewal is asked for in the decider's own words. */
+    public static Map<String, Object> renewal() {
+        Map<String, Object> attests = new HashMap<>();
+        ((Map<?, ?>) Deeds.sufficient().get("attestations")).forEach((k, v) -> attests.put(String.valueOf(k), v));
+        attests.put("WHOLE_CYCLE_IS_LOOKED_AT", "Both surveillance reports and all nonconformities were read.");
+        return Map.of("attestations", attests);
+    }
+
+    public String standing() {
+        return told("standing");
+    }
+
+    public String told(String path) {
+        return String.valueOf(Caller.as(DECISION_MAKER)
+                .get("/certifications/" + e.file)
+                .then()
+                .statusCode(200)
+                .extract()
+                .<Object>path(path));
+    }
+
+    /** What the public reads about it. */
+    public Response verify() {
+        return io.restassured.RestAssured.given().get("/verify/" + told("certificate") + ".json");
+    }
+}
