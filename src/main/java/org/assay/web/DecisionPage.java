@@ -55,6 +55,11 @@ public class DecisionPage {
             return Places.file(id()) + "/decision/" + SpokenDecisions.path(verb());
         }
 
+        /** The papers of the file, to be read before deciding. */
+        public Prints prints() {
+            return Prints.of(id(), id(), told.papers());
+        }
+
         /** What else can be decided from here. */
         public List<Verb> others() {
             return shown().choices().stream().filter(v -> v != verb()).toList();

@@ -65,10 +65,14 @@ public final class Engagement {
 
     private static Engagement agreed(Map<String, ?> application, Map<String, ?> acceptance) {
         Engagement e = begun();
-        e.timed(application, acceptance);
-        e.done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
-        e.done(CLIENT, "sign-agreement", Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
+        e.agreedOn(application, acceptance);
         return e;
+    }
+
+    private void agreedOn(Map<String, ?> application, Map<String, ?> acceptance) {
+        timed(application, acceptance);
+        done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
+        done(CLIENT, "sign-agreement", Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
     }
 
     /** Applied, accepted, and its days determined. */
@@ -171,16 +175,33 @@ public final class Engagement {
     /** Up to a reviewed Stage 2, with these nonconformities as they were raised. */
     public static Engagement audited(String... grades) {
         Engagement e = inStage2();
-        for (String grade : grades) {
-            e.done(BOTH, "raise-finding", e.stage2, Papers.finding(grade));
-        }
-        e.finished();
+        e.found(grades);
         return e;
+    }
+
+    private void found(String... grades) {
+        for (String grade : grades) {
+            done(BOTH, "raise-finding", stage2, Papers.finding(grade));
+        }
+        finished();
     }
 
     /** Up to where a decision can be taken: the client has approved the proof. */
     public static Engagement readyToDecide(String... grades) {
         Engagement e = audited(grades);
+        e.proofApproved();
+        return e;
+    }
+
+    /** The same for a new client of this name. */
+    public static Engagement readyToDecideAbout(String name, String... grades) {
+        Town.on(LocalDate.of(2025, 10, 1));
+        Engagement e = begun(Deeds.newClient(name));
+        e.agreedOn(Papers.application(), Papers.acceptance());
+        e.packaged();
+        e.stage1Done();
+        e.stage2Begun();
+        e.found(grades);
         e.proofApproved();
         return e;
     }

@@ -91,13 +91,18 @@ class LivingThrough {
 
     void live(Past past, Townsfolk folk) {
         try {
+            int number = 0;
             for (Past.Life life : past.lives()) {
+                number++;
                 if (livedThrough(life, folk)) {
                     continue;
                 }
                 LOG.infof(
-                        "Sample organisation: %s, %d deeds",
-                        life.organisation(), life.deeds().size());
+                        "Sample organisation %d of %d: %s, %d deeds",
+                        number,
+                        past.lives().size(),
+                        life.organisation(),
+                        life.deeds().size());
                 live(past, life, folk);
             }
         } finally {
