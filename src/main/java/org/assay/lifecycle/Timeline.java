@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.assay.calendar.Limits;
-import org.assay.calendar.Surveillance;
 import org.assay.file.Audit;
-import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
@@ -21,7 +18,7 @@ import org.assay.standard.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days of a certification cycle in the order in which they lie: what was, what stands, and which limits lie ahead.
+ * The days of a certification in the order in which they lie: what was, what stands, and which limits lie ahead.
  *
  * @param certified whether a cycle has begun
  */
@@ -32,6 +29,7 @@ public record Timeline(boolean certified, LocalDate today, List<Piece> pieces) {
         AUDIT_AHEAD,
         DECISION,
         VALIDITY,
+        GAP,
         SUSPENSION,
         LIMIT
     }
@@ -50,32 +48,29 @@ public record Timeline(boolean certified, LocalDate today, List<Piece> pieces) {
     /** The timeline of a file; without pieces where no day is known yet. */
     public static Timeline of(CertificationFile file, LocalDate today, Law law) {
         List<Piece> pieces = new ArrayList<>();
-        Stream.of(AuditKind.values())
-                .flatMap(k -> file.audit(k).stream())
-                .flatMap(a -> audit(a).stream())
-                .forEach(pieces::add);
+        file.audits().forEach(a -> audit(file, a).ifPresent(pieces::add));
         Certification facts = file.certification();
         limitOfMajors(file, law).ifPresent(pieces::add);
         Optional.ofNullable(facts.refusedOn())
                 .ifPresent(d -> pieces.add(Piece.day(Kind.DECISION, "Certification refused", d)));
-        if (facts.grantedOn() != null && facts.validFrom() != null && facts.validUntil() != null) {
-            cycle(pieces, facts.grantedOn(), facts.validFrom(), facts.validUntil(), law);
-        }
+        pieces.addAll(TimelineOfCycles.of(file, today, law));
         facts.suspensions().forEach(s -> pieces.add(suspension(s, today, law)));
-        Optional.ofNullable(facts.withdrawnOn())
-                .ifPresent(d -> pieces.add(Piece.day(Kind.DECISION, "Certification withdrawn", d)));
         pieces.sort(Comparator.comparing(Piece::first).thenComparing(Piece::last));
         return new Timeline(facts.grantedOn() != null, today, pieces);
     }
 
-    private static Optional<Piece> audit(Audit audit) {
-        @Nullable LocalDate first = audit.firstDay().orElse(null);
-        @Nullable LocalDate last = audit.lastDay().orElse(null);
-        if (first == null || last == null || audit.standing() == AuditStanding.CANCELLED) {
+    private static Optional<Piece> audit(CertificationFile file, Audit audit) {
+        if (audit.standing() == AuditStanding.CANCELLED || audit.standing() == AuditStanding.TERMINATED) {
             return Optional.empty();
         }
+        @Nullable LocalDate first = audit.firstDay().orElse(null);
+        @Nullable LocalDate last = audit.lastDay().orElse(null);
+        if (first == null || last == null) {
+            return Optional.ofNullable(audit.occasion())
+                    .map(o -> Piece.day(Kind.AUDIT_AHEAD, file.title(audit) + ", meant to end", o.intendedFor()));
+        }
         Kind kind = audit.standing().conducted() ? Kind.AUDIT : Kind.AUDIT_AHEAD;
-        return Optional.of(new Piece(kind, audit.kind().words(), first, last));
+        return Optional.of(new Piece(kind, file.title(audit), first, last));
     }
 
     private static Optional<Piece> limitOfMajors(CertificationFile file, Law law) {
@@ -90,25 +85,16 @@ public record Timeline(boolean certified, LocalDate today, List<Piece> pieces) {
                         Limits.verifyMajorsBy(stage2, law.of(Parameter.MAJOR_VERIFICATION_MONTHS))));
     }
 
-    private static void cycle(List<Piece> pieces, LocalDate granted, LocalDate from, LocalDate until, Law law) {
-        pieces.add(Piece.day(Kind.DECISION, "Certification granted", granted));
-        pieces.add(new Piece(Kind.VALIDITY, "Certificate valid", from, until));
-        pieces.add(Piece.day(
-                Kind.LIMIT,
-                "First surveillance audit by",
-                Surveillance.firstBy(granted, law.of(Parameter.FIRST_SURVEILLANCE_MONTHS))));
-        pieces.add(Piece.day(Kind.LIMIT, "Second surveillance audit by", Surveillance.secondBy(granted)));
-    }
-
     private static Piece suspension(Suspension s, LocalDate today, Law law) {
         LocalDate lifted = s.lifted();
+        String words = s.whole() ? "Suspended" : "A part suspended";
         return lifted == null
                 ? new Piece(
                         Kind.SUSPENSION,
-                        "Suspended, at the longest",
+                        words + ", at the longest",
                         s.from(),
                         later(today, Limits.suspensionUntil(s.from(), law.of(Parameter.SUSPENSION_MONTHS))))
-                : new Piece(Kind.SUSPENSION, "Suspended", s.from(), later(s.from(), lifted.minusDays(1)));
+                : new Piece(Kind.SUSPENSION, words, s.from(), later(s.from(), lifted.minusDays(1)));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

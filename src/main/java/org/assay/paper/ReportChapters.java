@@ -1,9 +1,11 @@
 package org.assay.paper;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,10 +16,12 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Conclusion;
 import org.assay.file.Finding;
+import org.assay.file.Occasion;
 import org.assay.file.Paper;
 import org.assay.file.Presence;
 import org.assay.file.Result;
 import org.assay.file.Schedule;
+import org.assay.file.Topic;
 import org.assay.file.Visit;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.FindingMove;
@@ -43,7 +47,7 @@ final class ReportChapters {
                 new Chapter("c3", "Conformity and effectiveness", conformity()),
                 new Chapter("c4", "Findings", found()),
                 new Chapter("c5", "What comes next", next()),
-                new Chapter("c6", "Annex: working-paper results", List.of(clauses(), controls())),
+                new Chapter("c6", "Annex: working-paper results", annexed()),
                 new Chapter("c7", "Annex: sampling", List.of(sampling())));
         return IntStream.range(0, chapters.size())
                 .mapToObj(i -> chapters.get(i).numbered(i + 1))
@@ -76,6 +80,7 @@ final class ReportChapters {
                         .fact("Representative of the client", Said.application(source, "owner"))
                         .fact("Top management", Said.application(source, "sponsor"))
                         .fact("Kind of audit", kind())
+                        .fact("Why it took place", why())
                         .fact(
                                 "Combined, joint or integrated",
                                 "No: one management system standard, one certification body")
@@ -197,6 +202,30 @@ final class ReportChapters {
                         .words(
                                 "The report belongs to the certification body and is confidential. It goes to the client, to"
                                         + " those at the body who review and decide, and on request to an accreditation body."));
+    }
+
+    private List<Part> annexed() {
+        return audit.clauses().stream().anyMatch(c -> Topic.at(c).isPresent())
+                ? List.of(topics(), clauses(), controls())
+                : List.of(clauses(), controls());
+    }
+
+    /** What every surveillance looks at, whatever clauses it names. */
+    private Part topics() {
+        Map<String, String> seen = evidence();
+        return Part.headed("c6-0", "What every surveillance looks at")
+                .grid(
+                        List.of(
+                                new Part.Column("Topic", 30),
+                                new Part.Column("Result", 22),
+                                new Part.Column("Seen", 48)),
+                        Arrays.stream(Topic.values())
+                                .flatMap(t -> audit.paper(t.key()).stream()
+                                        .map(p -> List.of(
+                                                Part.Cell.of(t.words()),
+                                                mark(p.result()),
+                                                Part.Cell.of(seen.getOrDefault(t.key(), "")))))
+                                .toList());
     }
 
     private Part clauses() {
@@ -322,9 +351,21 @@ final class ReportChapters {
     }
 
     private String kind() {
-        return audit.kind() == AuditKind.STAGE_2
-                ? "Initial audit, Stage 2"
-                : Said.capital(audit.kind().words());
+        return audit.kind() == AuditKind.STAGE_2 ? "Initial audit, Stage 2" : Said.title(source, audit);
+    }
+
+    /** The cause of a special audit, or what a follow-up follows up. */
+    private String why() {
+        Occasion occasion = audit.occasion();
+        if (occasion == null) {
+            return "";
+        }
+        return occasion.cause() != null
+                ? occasion.cause().words()
+                : Optional.ofNullable(occasion.parent())
+                        .flatMap(source.file()::audit)
+                        .map(a -> "It follows up " + Said.title(source, a))
+                        .orElse("");
     }
 
     private String criteria() {

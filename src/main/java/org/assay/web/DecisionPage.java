@@ -26,6 +26,7 @@ import org.assay.desk.decision.WeighingADecision;
 import org.assay.desk.glance.SheetForADecision;
 import org.assay.file.Ground;
 import org.assay.file.Verb;
+import org.assay.lifecycle.CertificationMove;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/certifications/{id}/decision/{verb}")
 @RolesAllowed({Role.DECISION_MAKER, Role.LEAD_AUDITOR})
 public class DecisionPage {
-    /** What the page shows: the rules say which fields it has. */
-    public record Sheet(SheetForADecision.Told told, Typed typed) {
+    /**
+     * What the page shows: the rules say which fields it has.
+     *
+     * @param maker whether the viewer is a decision maker; a lead auditor decides about maintaining only
+     */
+    public record Sheet(SheetForADecision.Told told, boolean maker, Typed typed) {
         public UUID id() {
             return told.id();
         }
@@ -55,9 +60,22 @@ public class DecisionPage {
             return Places.file(id()) + "/decision/" + SpokenDecisions.path(verb());
         }
 
-        /** What else can be decided from here. */
-        public List<Verb> others() {
-            return shown().choices().stream().filter(v -> v != verb()).toList();
+        /** What else the course of a cycle comes to from here, for this viewer. */
+        public List<Verb> usual() {
+            return others(true);
+        }
+
+        /** What is seldom decided from here. */
+        public List<Verb> seldom() {
+            return others(false);
+        }
+
+        private List<Verb> others(boolean usual) {
+            return shown().choices().stream()
+                    .filter(v -> v != verb())
+                    .filter(v -> CertificationMove.of(v).usual() == usual)
+                    .filter(v -> maker || CertificationMove.of(v).mayRestOnTheLeader())
+                    .toList();
         }
 
         /** Whether a request waits that information can be asked for. */
@@ -156,7 +174,7 @@ public class DecisionPage {
             }
 
             private Sheet sheet(Typed typed) {
-                return new Sheet(sheets.of(who.get(), id, verb), typed);
+                return new Sheet(sheets.of(who.get(), id, verb), who.get().is(Role.DECISION_MAKER), typed);
             }
         };
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The days of a cycle, as an auditor would write them on a line. */
 class TimelineTest {
-    private static final Law LAW = law();
+    static final Law LAW = law();
 
     @Test
     void a_certification_shows_its_validity_and_when_surveillance_is_due_at_the_latest() {
@@ -25,7 +25,9 @@ class TimelineTest {
                 DECISION Certification granted 22 Nov 2026 to 22 Nov 2026
                 VALIDITY Certificate valid 22 Nov 2026 to 22 Nov 2029
                 LIMIT First surveillance audit by 22 Nov 2027 to 22 Nov 2027
-                LIMIT Second surveillance audit by 31 Dec 2028 to 31 Dec 2028""", told(Fixture.at(Standing.CERTIFIED)));
+                LIMIT Second surveillance audit by 31 Dec 2028 to 31 Dec 2028
+                LIMIT Recertification audit by 24 Aug 2029 to 24 Aug 2029
+                LIMIT Renewal to be decided by 22 Nov 2029 to 22 Nov 2029""", told(Fixture.at(Standing.CERTIFIED)));
     }
 
     @Test
