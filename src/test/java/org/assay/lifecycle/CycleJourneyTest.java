@@ -182,7 +182,7 @@ class CycleJourneyTest {
     }
 
     private static List<String> days(CertificationFile file, LocalDate today) {
-        return Timeline.of(file, today, TimelineTest.LAW).pieces().stream()
+        return Timeline.of(file, today, Fixture.LAW).pieces().stream()
                 .map(p -> p.kind() + " " + p.title() + " " + Days.written(p.first())
                         + (p.last().equals(p.first()) ? "" : " to " + Days.written(p.last())))
                 .sorted()

@@ -44,6 +44,8 @@ final class Facts {
     static final Map<Parameter, Integer> NUMBERS = Map.ofEntries(
             Map.entry(Parameter.MAJOR_VERIFICATION_MONTHS, 6),
             Map.entry(Parameter.CYCLE_YEARS, 3),
+            Map.entry(Parameter.FIRST_SURVEILLANCE_MONTHS, 12),
+            Map.entry(Parameter.EARLY_RENEWAL_MONTHS, 6),
             Map.entry(Parameter.SUSPENSION_MONTHS, 6),
             Map.entry(Parameter.LATE_ENTRY_DAYS, 14),
             Map.entry(Parameter.COOLING_OFF_YEARS, 2),
