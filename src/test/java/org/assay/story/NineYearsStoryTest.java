@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
+import org.assay.register.journal.Histories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,7 @@ class NineYearsStoryTest {
                         .extract()
                         .<List<?>>path("revisions")
                         .size());
+        Histories.lived("smooth", c.e.file);
     }
 
     @Test
@@ -119,6 +121,7 @@ class NineYearsStoryTest {
                 c.refused(DECISION_MAKER, "LIFT_SUSPENSION", attesting("CAUSE_IS_RESOLVED")));
         c.decided(DECISION_MAKER, "WITHDRAW", Deeds.ground("CAUSE_NOT_RESOLVED"));
         assertEquals("WITHDRAWN", c.standing());
+        Histories.lived("suspended-and-withdrawn", c.e.file);
     }
 
     @Test
@@ -158,6 +161,7 @@ class NineYearsStoryTest {
         c.decided(DECISION_MAKER, "GRANT_ANEW", Deeds.sufficient());
         assertEquals("2035-12-08", c.told("facts.validUntil"));
         assertEquals("CERTIFIED", c.standing());
+        Histories.lived("lapsed-and-restored", c.e.file);
     }
 
     private static void planned(Cycle c, String reference, LocalDate on) {
