@@ -28,9 +28,9 @@ class CyclePapersTest {
 
     @Test
     void a_surveillance_has_its_report_and_a_part_of_the_scope_is_suspended_lifted_and_given_up() {
-        Cycle c = Cycle.grantedForTwo(day("2026-02-28"));
-        c.programmed(day("2027-02-11"), day("2028-02-10"), day("2028-11-09"));
-        c.audited(c.audit("Surveillance 1"), day("2027-02-11"), "MAINTAIN");
+        Cycle c = Cycle.grantedForTwo(day("2026-05-04"));
+        c.programmed(day("2027-04-06"), day("2028-04-04"), day("2029-01-09"));
+        c.audited(c.audit("Surveillance 1"), day("2027-04-06"), "MAINTAIN");
         says(
                 c,
                 "AUDIT_REPORT",
@@ -48,11 +48,7 @@ class CyclePapersTest {
         says(
                 c,
                 "DECISION_LETTER",
-                List.of(
-                        "is maintained",
-                        "we decided to maintain",
-                        "stays in force until 27 Feb 2029",
-                        "You may appeal"),
+                List.of("is maintained", "we decided to maintain", "stays in force until 3 May 2029", "You may appeal"),
                 List.of("provisional", "subject to"));
 
         c.decided(DECISION_MAKER, "SUSPEND_PART", part("SYSTEM_FAILS", 2));
@@ -61,7 +57,7 @@ class CyclePapersTest {
                 "SUSPENSION_LETTER",
                 List.of(
                         "suspended for a part of its scope",
-                        "temporarily invalid from 11 Feb 2027 for the part of the scope named below",
+                        "temporarily invalid from 6 Apr 2027 for the part of the scope named below",
                         "The rest stays in force",
                         "ReportDraft",
                         "our public register says which part is suspended"),
@@ -70,7 +66,7 @@ class CyclePapersTest {
                 DECISION_MAKER,
                 "LIFT_PART",
                 Map.of("attestations", Map.of("CAUSE_IS_RESOLVED", "The records were seen on screen.")));
-        says(c, "LIFTING_LETTER", List.of("in force for its whole scope again", "stays 27 Feb 2029"), List.of());
+        says(c, "LIFTING_LETTER", List.of("in force for its whole scope again", "stays 3 May 2029"), List.of());
 
         c.proofed(Map.of("systems", List.of("1"), "scopeSentence", PART));
         Map<String, Object> less = part("CLIENT_ASKED", 2);
@@ -79,7 +75,7 @@ class CyclePapersTest {
         says(
                 c,
                 "DECISION_LETTER",
-                List.of("is reduced", PART, "What is no longer covered", "ReportDraft", "stays 27 Feb 2029"),
+                List.of("is reduced", PART, "What is no longer covered", "ReportDraft", "stays 3 May 2029"),
                 List.of("withdrawn", "provisional"));
         says(c, "CERTIFICATE", List.of("2: reduced scope", PART), List.of("ReportDraft"));
 
@@ -90,64 +86,60 @@ class CyclePapersTest {
         says(
                 c,
                 "DECISION_LETTER",
-                List.of("ends at your request", "no longer in force from 11 Feb 2027", "stop using the certificate"),
+                List.of("ends at your request", "no longer in force from 6 Apr 2027", "stop using the certificate"),
                 List.of("withdrawn", "revoked"));
     }
 
     @Test
     void a_renewal_keeps_number_and_first_day_and_a_restored_certificate_tells_its_gap() {
-        Cycle c = Cycle.granted(day("2026-02-28"));
-        c.programmed(day("2027-02-11"), day("2028-02-10"), day("2028-11-09"));
-        c.audited(c.audit("Recertification"), day("2028-11-09"), "RENEW");
+        Cycle c = Cycle.granted(day("2026-06-01"));
+        c.programmed(day("2027-05-04"), day("2028-05-02"), day("2029-02-06"));
+        c.audited(c.audit("Recertification"), day("2029-02-06"), "RENEW");
         says(c, "AUDIT_REPORT", List.of("Recertification report", "recommends to renew"), List.of());
         c.proofed(Map.of());
-        Town.on(day("2029-01-17"));
+        Town.on(day("2029-04-10"));
         c.decided(DECISION_MAKER, "RENEW", Cycle.renewal());
         says(
                 c,
                 "DECISION_LETTER",
                 List.of(
                         "is renewed",
-                        "The new cycle begins on 17 Jan 2029 and ends with 27 Feb 2032",
+                        "The new cycle begins on 10 Apr 2029 and ends with 31 May 2032",
                         "keeps its number",
-                        "by 17 Jan 2030"),
+                        "by 10 Apr 2030"),
                 List.of("provisional", "extended"));
         says(
                 c,
                 "CERTIFICATE",
-                List.of(
-                        c.told("certificate"),
-                        "2: another cycle of certification",
-                        "28 February 2026",
-                        "27 February 2032"),
+                List.of(c.told("certificate"), "2: another cycle of certification", "1 June 2026", "31 May 2032"),
                 List.of("In between there was no certification"));
         says(c, "DECISION_FILE", List.of("Recertification", "The cycle so far"), List.of());
 
-        c.programmed(day("2029-12-11"), day("2030-12-10"), day("2031-10-09"));
-        c.audited(c.audit("Recertification, cycle 2"), day("2031-10-09"), "RENEW");
+        c.programmed(day("2030-03-05"), day("2031-03-04"), day("2032-01-06"));
+        c.audited(c.audit("Recertification, cycle 2"), day("2032-01-06"), "RENEW");
         c.proofed(Map.of());
-        Town.on(day("2032-05-03"));
+        Town.on(day("2032-08-03"));
         c.decided(DECISION_MAKER, "RESTORE", Cycle.renewal());
         says(
                 c,
                 "DECISION_LETTER",
-                List.of("is restored", "expired with 27 Feb 2032", "no certification in force"),
+                List.of("is restored", "expired with 31 May 2032", "no certification in force"),
                 List.of());
         says(
                 c,
                 "CERTIFICATE",
                 List.of(
-                        "28 February 2026",
-                        "expired with 27 Feb 2032; the present one was decided on 3 May 2032",
+                        "1 June 2026",
+                        "expired with 31 May 2032; the present one was decided on 3 Aug 2032",
                         "In between there was no certification"),
                 List.of());
     }
 
     @Test
     void a_renewal_that_is_refused_extends_nothing() {
-        Cycle c = Cycle.granted(day("2026-02-28"));
-        c.programmed(day("2027-02-11"), day("2028-02-10"), day("2028-11-09"));
-        c.audited(c.audit("Recertification"), day("2028-11-09"), "DO_NOT_RENEW");
+        Cycle c = Cycle.granted(day("2026-06-15"));
+        c.programmed(day("2027-05-18"), day("2028-05-16"), day("2029-02-13"));
+        c.audited(c.audit("Recertification"), day("2029-02-13"), "DO_NOT_RENEW");
         c.decided(DECISION_MAKER, "REFUSE_RENEWAL", Map.of("reason", "The audit found the system not maintained."));
         says(
                 c,
@@ -155,9 +147,9 @@ class CyclePapersTest {
                 List.of(
                         "is not renewed",
                         "we decided not to renew",
-                        "stays in force until 27 Feb 2029",
+                        "stays in force until 14 Jun 2029",
                         "its validity is not extended",
-                        "Until 27 Aug 2029",
+                        "Until 14 Dec 2029",
                         "The audit found the system not maintained.",
                         "You may appeal"),
                 List.of("withdrawn", "should"));

@@ -35,7 +35,7 @@ class CyclePagesTest {
 
     @Test
     void a_cycle_from_its_programme_to_a_decision_about_it() {
-        Cycle c = Cycle.granted(day("2026-02-28"));
+        Cycle c = Cycle.granted(day("2026-07-06"));
         String file = "/certifications/" + c.e.file;
         String form = file + "/deeds/programme-cycle/" + c.e.file;
         try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, file)) {
@@ -46,7 +46,7 @@ class CyclePagesTest {
                     "Not programmed",
                     "Outcome open");
             HttpResponse<String> proposed = livia.get(form);
-            says(proposed, "value=\"2027-01-28\"", "value=\"2028-01-28\"", "value=\"2028-10-27\"", "9.2.1");
+            says(proposed, "value=\"2027-06-06\"", "value=\"2028-06-06\"", "value=\"2029-03-05\"", "9.2.1");
             assertFalse(proposed.body().contains(">Stage 1<"), "A cycle has no Stage 1");
 
             Map<String, String> sent =
@@ -55,34 +55,34 @@ class CyclePagesTest {
             sent.putAll(Map.of("audits[0].clauses", "4.1, 99.9", "audits[0].controls", "Z.1"));
             HttpResponse<String> wrong = livia.post(form, sent);
             assertEquals(422, wrong.statusCode());
-            says(wrong, "f-audits-0-on-wrong", "f-audits-0-days-wrong");
+            says(wrong, "f-audits-0-on-wrong");
             String asked = wrong.body();
 
-            sent.putAll(line(0, "SURVEILLANCE", "2027-02-11", "1"));
-            sent.putAll(line(1, "SURVEILLANCE", "2028-03-10", "1"));
-            sent.putAll(line(2, "RECERTIFICATION", "2028-11-09", "2"));
+            sent.putAll(line(0, "SURVEILLANCE", "2027-06-08", "1"));
+            sent.putAll(line(1, "SURVEILLANCE", "2028-07-18", "1"));
+            sent.putAll(line(2, "RECERTIFICATION", "2029-02-20", "2"));
             sent.put("audits[0].clauses", "4.1, 4.2");
             sent.put("key", key());
             HttpResponse<String> refused = livia.post(form, sent);
             assertEquals(422, refused.statusCode(), asked);
             says(refused, "HOUSE-62", "waivers.SECOND_SURVEILLANCE_IN_ITS_YEAR", "Justification for departing from it");
         }
-        c.programmed(day("2027-02-11"), day("2028-02-10"), day("2028-11-09"));
+        c.programmed(day("2027-06-08"), day("2028-06-06"), day("2029-02-20"));
         String first = c.audit("Surveillance 1");
         try (Browserless mara = Browserless.signIn(CLIENT, file);
                 Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, file)) {
             says(
                     mara.get(file),
                     "Programme of the cycle",
-                    "Meant to end on 11 Feb 2027",
+                    "Meant to end on 8 Jun 2027",
                     "what every surveillance looks at");
-            says(livia.get(file + "/audits/" + first), "Surveillance 1", "Cycle 1", "Meant to end on 11 Feb 2027");
-            says(livia.get(file + "/deeds/change-programme/" + first), "value=\"2027-02-11\"", "value=\"1\"");
+            says(livia.get(file + "/audits/" + first), "Surveillance 1", "Cycle 1", "Meant to end on 8 Jun 2027");
+            says(livia.get(file + "/deeds/change-programme/" + first), "value=\"2027-06-08\"", "value=\"1\"");
             HttpResponse<String> another = livia.get(file + "/deeds/programme-audit/" + c.e.file);
             says(another, ">Special audit<", ">Follow-up audit<", "A complaint is looked into");
             assertFalse(another.body().contains(">Stage 2<"), "Stage 2 follows a lapse only");
         }
-        c.begun(first, day("2027-02-11"));
+        c.begun(first, day("2027-06-08"));
         try (Browserless jonas = Browserless.signIn(BOTH, file)) {
             HttpResponse<String> conclusion = jonas.get(file + "/deeds/conclude-audit/" + first);
             says(conclusion, "recommends to maintain certification", "The audit programme");
@@ -93,9 +93,9 @@ class CyclePagesTest {
 
     @Test
     void a_decision_page_speaks_of_the_audit_that_it_rests_on() {
-        Cycle c = Cycle.granted(day("2026-02-28"));
-        c.programmed(day("2027-02-11"), day("2028-02-10"), day("2028-11-09"));
-        c.audited(c.audit("Surveillance 1"), day("2027-02-11"), "MAINTAIN", "MINOR");
+        Cycle c = Cycle.granted(day("2026-07-06"));
+        c.programmed(day("2027-06-15"), day("2028-06-13"), day("2029-02-27"));
+        c.audited(c.audit("Surveillance 1"), day("2027-06-15"), "MAINTAIN", "MINOR");
         String file = "/certifications/" + c.e.file;
         try (Browserless jonas = Browserless.signIn(BOTH, file);
                 Browserless hanno = Browserless.signIn(DECISION_MAKER, file);

@@ -53,15 +53,8 @@ final class TheDates {
                         .map(t -> Renewal.restorableUntil(t.until(), f.c().law().of(Parameter.RESTORATION_MONTHS)))
                         .ifPresent(d -> lines.add(Line.of("After expiry it could be restored until", Days.written(d))));
             }
-            case REFUSE,
-                    LIFT_SUSPENSION,
-                    WITHDRAW,
-                    MAINTAIN,
-                    EXTEND,
-                    REDUCE,
-                    LIFT_PART,
-                    END,
-                    TRANSFER_OUT -> lines.add(Line.of("Effective", Days.written(today)));
+            case REFUSE, LIFT_SUSPENSION, WITHDRAW, MAINTAIN, EXTEND, REDUCE, LIFT_PART, END, TRANSFER_OUT ->
+                lines.add(Line.of("Effective", Days.written(today)));
         }
         if (f.file().certification().validUntil() != null
                 && !CertificationMove.of(f.verb()).beginsACycle()) {
