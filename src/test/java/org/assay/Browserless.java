@@ -41,18 +41,27 @@ public final class Browserless implements AutoCloseable {
     /** Goes to a page that asks for sign-in, signs in there, and is redirected back to that page. */
     public static Browserless signIn(SignIn person, String page) {
         Browserless browserless = new Browserless(Redirect.ALWAYS);
-        HttpResponse<String> login = browserless.get(page);
+        browserless.signsIn(browserless.get(page), person);
+        return browserless;
+    }
+
+    /** Fills in a login form; tells what the identity server answers. */
+    HttpResponse<String> fillsIn(HttpResponse<String> login, SignIn person) {
         Matcher form = LOGIN_FORM.matcher(login.body());
         if (!form.find()) {
-            throw new AssertionError(page + " led to no login form: " + login);
+            throw new AssertionError("No login form: " + login);
         }
         String action = form.group(1).replace("&amp;", "&");
-        HttpResponse<String> answer =
-                browserless.post(action, Map.of("username", person.user(), "password", person.user()));
+        return post(action, Map.of("username", person.user(), "password", person.user()));
+    }
+
+    /** Fills in a login form, and is led back. */
+    public HttpResponse<String> signsIn(HttpResponse<String> login, SignIn person) {
+        HttpResponse<String> answer = fillsIn(login, person);
         if (!answer.uri().toString().startsWith(base())) {
             throw new AssertionError(person + " could not sign in: " + answer);
         }
-        return browserless;
+        return answer;
     }
 
     /** The answer to a path of the application, or to a whole URL. */
@@ -94,7 +103,7 @@ public final class Browserless implements AutoCloseable {
         return URI.create(base()).resolve(path);
     }
 
-    private static String base() {
+    static String base() {
         return "http://localhost:" + World.get("quarkus.http.test-port");
     }
 

@@ -4,19 +4,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assay.house.local.SignIn;
 
 /** Bearer tokens for the API, as a person gets them from the real Keycloak. */
 public final class Tokens {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final Map<SignIn, Token> CACHE = new ConcurrentHashMap<>();
 
     private record Token(String value, Instant end) {
@@ -33,11 +38,34 @@ public final class Tokens {
                 .value();
     }
 
+    /** Where the identity server sends the code; nobody goes there. */
+    private static String back() {
+        return URLEncoder.encode(Browserless.base() + "/signed-in", StandardCharsets.UTF_8);
+    }
+
+    /** By the login form: only such a token says when somebody has shown who she is, and deciding asks for that. */
+    private static String code(SignIn person, String realm) {
+        try (Browserless nobody = Browserless.stranger()) {
+            HttpResponse<String> login = nobody.get(realm
+                    + "/protocol/openid-connect/auth?client_id=assay-cli&response_type=code&scope=openid&redirect_uri="
+                    + back());
+            String place = nobody.fillsIn(login, person)
+                    .headers()
+                    .firstValue("Location")
+                    .orElse("");
+            Matcher code = CODE.matcher(place);
+            if (!code.find()) {
+                throw new AssertionError(person + " gets no code: " + place);
+            }
+            return code.group(1);
+        }
+    }
+
     private static Token fetch(SignIn person) {
-        String form = "grant_type=password&client_id=assay-cli&username=%s&password=%s"
-                .formatted(person.user(), person.user());
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(World.get("quarkus.oidc.auth-server-url") + "/protocol/openid-connect/token"))
+        String realm = World.get("quarkus.oidc.auth-server-url");
+        String form = "grant_type=authorization_code&client_id=assay-cli&redirect_uri=" + back() + "&code="
+                + code(person, realm);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();

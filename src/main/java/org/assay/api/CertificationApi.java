@@ -27,6 +27,18 @@ import org.jspecify.annotations.Nullable;
 /** Certification files. */
 @Path("/api/v1/certifications")
 @Tag(name = "certifications")
+@RolesAllowed({
+    Role.LEAD_AUDITOR,
+    Role.DECISION_MAKER,
+    Role.ADMINISTRATOR,
+    Role.PROGRAMME_MANAGER,
+    Role.AUDITOR,
+    Role.TECHNICAL_EXPERT,
+    Role.TECHNICAL_REVIEWER,
+    Role.IMPARTIALITY_OFFICER,
+    Role.ASSESSOR,
+    Role.CLIENT
+})
 public class CertificationApi {
     private final WhoIsAsking who;
     private final CertificationsInView inView;
@@ -55,18 +67,6 @@ public class CertificationApi {
 
     /** The newest first; {@code next} is the {@code after} of the next page. */
     @GET
-    @RolesAllowed({
-        Role.LEAD_AUDITOR,
-        Role.DECISION_MAKER,
-        Role.ADMINISTRATOR,
-        Role.PROGRAMME_MANAGER,
-        Role.AUDITOR,
-        Role.TECHNICAL_EXPERT,
-        Role.TECHNICAL_REVIEWER,
-        Role.IMPARTIALITY_OFFICER,
-        Role.ASSESSOR,
-        Role.CLIENT
-    })
     public CertificationsInView.Page list(
             @QueryParam("q") @Nullable String q,
             @QueryParam("after") @Nullable String after,
@@ -85,18 +85,6 @@ public class CertificationApi {
     /** One file; its ETag is what a change of it must send in If-Match. */
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.LEAD_AUDITOR,
-        Role.DECISION_MAKER,
-        Role.ADMINISTRATOR,
-        Role.PROGRAMME_MANAGER,
-        Role.AUDITOR,
-        Role.TECHNICAL_EXPERT,
-        Role.TECHNICAL_REVIEWER,
-        Role.IMPARTIALITY_OFFICER,
-        Role.ASSESSOR,
-        Role.CLIENT
-    })
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ACertification.Told.class)))
     public Response one(@PathParam("id") UUID id) {
         ACertification.Told told = one.of(who.get(), id);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.assay.access.FreshSignIn;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.decision.Deciding;
@@ -25,9 +26,11 @@ public class DecidingApi {
     private final Deciding deciding;
     private final SheetForADecision sheets;
     private final Outcomes outcomes;
+    private final FreshSignIn signIn;
 
-    DecidingApi(WhoIsAsking who, Deciding deciding, SheetForADecision sheets, Outcomes outcomes) {
+    DecidingApi(WhoIsAsking who, Deciding deciding, SheetForADecision sheets, Outcomes outcomes, FreshSignIn signIn) {
         this.who = who;
+        this.signIn = signIn;
         this.deciding = deciding;
         this.sheets = sheets;
         this.outcomes = outcomes;
@@ -41,7 +44,10 @@ public class DecidingApi {
         return sheets.of(who.get(), id, verb);
     }
 
-    /** Decides, a lead auditor about maintaining only: takes the decision that was asked for, or a new one where nobody had asked. */
+    /**
+     * Decides, a lead auditor about maintaining only: takes the decision that was asked for, or a new one where nobody had
+     * asked. A sign-in that is not fresh is answered by 401 and what to ask the identity server for (RFC 9470).
+     */
     @POST
     @RolesAllowed({Role.DECISION_MAKER, Role.LEAD_AUDITOR})
     public Response decide(
@@ -49,6 +55,7 @@ public class DecidingApi {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable DecisionForm in) {
+        signIn.demand();
         return outcomes.made(
                 deciding.decide(who.get(), Headers.key(key), Headers.aim(id, ifMatch), Headers.body(in)), "decisions");
     }

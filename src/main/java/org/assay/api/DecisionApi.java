@@ -16,6 +16,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Certification decisions, as they are told. */
 @Path("/api/v1/decisions")
 @Tag(name = "decisions")
+@RolesAllowed({
+    Role.LEAD_AUDITOR,
+    Role.DECISION_MAKER,
+    Role.ADMINISTRATOR,
+    Role.PROGRAMME_MANAGER,
+    Role.AUDITOR,
+    Role.TECHNICAL_EXPERT,
+    Role.TECHNICAL_REVIEWER,
+    Role.IMPARTIALITY_OFFICER
+})
 public class DecisionApi {
     private final WhoIsAsking who;
     private final OpenDecisions open;
@@ -31,32 +41,12 @@ public class DecisionApi {
 
     /** Decisions that have been asked for and not taken, the oldest first. */
     @GET
-    @RolesAllowed({
-        Role.LEAD_AUDITOR,
-        Role.DECISION_MAKER,
-        Role.ADMINISTRATOR,
-        Role.PROGRAMME_MANAGER,
-        Role.AUDITOR,
-        Role.TECHNICAL_EXPERT,
-        Role.TECHNICAL_REVIEWER,
-        Role.IMPARTIALITY_OFFICER
-    })
     public List<OpenDecisions.Open> open() {
         return open.inView(who.get());
     }
 
     @GET
     @Path("{decision}")
-    @RolesAllowed({
-        Role.LEAD_AUDITOR,
-        Role.DECISION_MAKER,
-        Role.ADMINISTRATOR,
-        Role.PROGRAMME_MANAGER,
-        Role.AUDITOR,
-        Role.TECHNICAL_EXPERT,
-        Role.TECHNICAL_REVIEWER,
-        Role.IMPARTIALITY_OFFICER
-    })
     public ADecision.Told one(@PathParam("decision") UUID decision) {
         return one.of(who.get(), decision);
     }

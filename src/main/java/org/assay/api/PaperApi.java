@@ -13,11 +13,24 @@ import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.paper.PaperTold;
 import org.assay.desk.paper.PapersOfAFile;
+import org.assay.house.Download;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Papers of a file. */
 @Path("/api/v1/certifications/{id}/papers")
 @Tag(name = "papers")
+@RolesAllowed({
+    Role.LEAD_AUDITOR,
+    Role.DECISION_MAKER,
+    Role.ADMINISTRATOR,
+    Role.PROGRAMME_MANAGER,
+    Role.AUDITOR,
+    Role.TECHNICAL_EXPERT,
+    Role.TECHNICAL_REVIEWER,
+    Role.IMPARTIALITY_OFFICER,
+    Role.ASSESSOR,
+    Role.CLIENT
+})
 public class PaperApi {
     private final WhoIsAsking who;
     private final PapersOfAFile papers;
@@ -29,18 +42,6 @@ public class PaperApi {
 
     /** All in view, the latest first; one without a hash is being prepared. */
     @GET
-    @RolesAllowed({
-        Role.LEAD_AUDITOR,
-        Role.DECISION_MAKER,
-        Role.ADMINISTRATOR,
-        Role.PROGRAMME_MANAGER,
-        Role.AUDITOR,
-        Role.TECHNICAL_EXPERT,
-        Role.TECHNICAL_REVIEWER,
-        Role.IMPARTIALITY_OFFICER,
-        Role.ASSESSOR,
-        Role.CLIENT
-    })
     public List<PaperTold> list(@PathParam("id") UUID id) {
         return papers.of(who.get(), id);
     }
@@ -49,24 +50,8 @@ public class PaperApi {
     @GET
     @Path("{paper}")
     @Produces({"application/pdf", MediaType.APPLICATION_JSON})
-    @RolesAllowed({
-        Role.LEAD_AUDITOR,
-        Role.DECISION_MAKER,
-        Role.ADMINISTRATOR,
-        Role.PROGRAMME_MANAGER,
-        Role.AUDITOR,
-        Role.TECHNICAL_EXPERT,
-        Role.TECHNICAL_REVIEWER,
-        Role.IMPARTIALITY_OFFICER,
-        Role.ASSESSOR,
-        Role.CLIENT
-    })
     public Response one(@PathParam("id") UUID id, @PathParam("paper") UUID paper) {
         PapersOfAFile.Stored stored = papers.open(who.get(), id, paper);
-        return Response.ok(stored.bytes(), "application/pdf")
-                .header("Content-Disposition", "attachment; filename=\"" + stored.fileName() + "\"")
-                .header("Cache-Control", "private, no-store")
-                .tag(stored.sha256())
-                .build();
+        return Download.pdf(stored.fileName(), stored.sha256(), stored.bytes());
     }
 }

@@ -49,6 +49,8 @@ public @interface Asked {
         FURTHER_AUDITS,
         /** Conclusions that an audit of its kind can end with. */
         CONCLUSIONS,
+        /** What the application review left to be clarified and nobody has settled. */
+        CONDITIONS,
         /** Nonconformities of the file. */
         FINDINGS,
         /** Clauses that are audited. */

@@ -3,6 +3,7 @@ package org.assay.house;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -22,6 +23,13 @@ public interface Settings {
 
     /** The identity server's id of the user who is the first administrator; all others are linked by acts. */
     Optional<String> firstAdministrator();
+
+    /** How old the sign-in of whoever decides may be when she does. */
+    @WithDefault("10M")
+    Duration decidingSignIn();
+
+    /** The class of authentication (acr) that deciding asks the identity server for; none is asked for where it is not set. */
+    Optional<String> decidingAcr();
 
     /** The file of the body's profile and accreditation schedule; the sample body's where it is not set. */
     Optional<Path> body();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.calendar.Limits;
 import org.assay.file.Audit;
-import org.assay.file.AuditStanding;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.Finding;
@@ -60,7 +59,7 @@ public record Timeline(boolean certified, LocalDate today, List<Piece> pieces) {
     }
 
     private static Optional<Piece> audit(CertificationFile file, Audit audit) {
-        if (audit.standing() == AuditStanding.CANCELLED || audit.standing() == AuditStanding.TERMINATED) {
+        if (!audit.standing().counts()) {
             return Optional.empty();
         }
         @Nullable LocalDate first = audit.firstDay().orElse(null);

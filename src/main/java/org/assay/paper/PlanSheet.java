@@ -55,7 +55,12 @@ final class PlanSheet {
                                                 Said.capital(m.part().words()),
                                                 duty(m.part())))
                                         .toList()),
-                Part.headed("sessions", "4\u2002Sessions")
+                Part.headed("says", "4\u2002Good to know")
+                        .words(
+                                "An audit looks at a sample. The team records what it has seen and takes copies only where that"
+                                        + " is needed and agreed. Nonconformities are told at the closing meeting and left with you"
+                                        + " in writing. The team recommends; others decide."),
+                Part.headed("sessions", "5\u2002Sessions")
                         .grid(
                                 List.of(
                                         new Part.Column("Day and time", 17),
@@ -66,13 +71,9 @@ final class PlanSheet {
                                 Said.plan(source, audit).stream()
                                         .flatMap(w -> w.rows("sessions").stream())
                                         .map(s -> session(source, s))
-                                        .toList()),
-                Part.headed("says", "5\u2002Good to know")
-                        .words(
-                                "An audit looks at a sample. The team records what it has seen and takes copies only where that"
-                                        + " is needed and agreed. Nonconformities are told at the closing meeting and left with you"
-                                        + " in writing. The team recommends; others decide."));
-        return Letter.toTheClient(source, house, "Audit plan for " + Said.title(source, audit), parts);
+                                        .toList()));
+        return Letter.toTheClient(
+                source, house, "Audit plan for " + Said.title(source, audit), parts);
     }
 
     private static String said(PaperSource source, Audit audit, String component) {

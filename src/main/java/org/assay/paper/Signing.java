@@ -16,18 +16,28 @@ class Signing {
 
     Signing(PaperSettings settings, Settings house, BodyCalendar calendar) {
         this.calendar = calendar;
-        this.key = settings.signingKey()
+        this.key = key(settings, house.sampleTown().isPresent());
+    }
+
+    /**
+     * The key that signs; empty where certificates leave unsigned.
+     *
+     * @throws IllegalStateException where nobody has said how to sign, or a body that is no sample would sign with a key for
+     *     development
+     */
+    static Optional<SigningKey> key(PaperSettings settings, boolean sample) {
+        Optional<SigningKey> key = settings.signingKey()
                 .map(file -> SigningKey.read(
                         file, settings.signingPassword().orElse("").toCharArray()));
         if (key.isEmpty() && !settings.unsigned()) {
             throw new IllegalStateException("Certificates cannot be signed: set assay.papers.signing-key to a PKCS#12"
                     + " file (and assay.papers.signing-password), or assay.papers.unsigned=true.");
         }
-        if (key.filter(SigningKey::forDevelopment).isPresent()
-                && house.sampleTown().isEmpty()) {
+        if (key.filter(SigningKey::forDevelopment).isPresent() && !sample) {
             throw new IllegalStateException("The signing key is one for development, and this is no sample body:"
                     + " set assay.papers.signing-key to the body's own key.");
         }
+        return key;
     }
 
     boolean signs() {

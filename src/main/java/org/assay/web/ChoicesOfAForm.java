@@ -20,6 +20,7 @@ import org.assay.file.Advice;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Concern;
+import org.assay.file.Condition;
 import org.assay.file.Standing;
 import org.assay.standard.Catalogue;
 
@@ -65,6 +66,7 @@ public class ChoicesOfAForm {
                                     .flatMap(a -> Arrays.stream(Advice.values()).filter(k -> k.fits(a.kind())))
                                     .map(k -> new Box.Choice(k.name(), Spoken.capital(k.words())))
                                     .toList();
+                        case CONDITIONS -> conditions(who, told.file());
                         case FINDINGS ->
                             told.file().findings().stream()
                                     .map(f -> new Box.Choice(
@@ -122,6 +124,19 @@ public class ChoicesOfAForm {
                         String.valueOf(v.number()),
                         v.number() + ". " + v.site() + ", " + Days.written(v.firstDay()) + " to "
                                 + Days.written(v.lastDay())))
+                .toList();
+    }
+
+    private List<Box.Choice> conditions(Acting who, ACertification.Told told) {
+        List<String> points = records.of(who, told.id()).stream()
+                .filter(r -> r.deed().equals(Operation.ACCEPT_APPLICATION.journaled()))
+                .reduce((_, last) -> last)
+                .map(r -> Condition.lines(r.text("conditions")))
+                .orElse(List.of());
+        return told.file().application().openConditions().stream()
+                .map(c -> new Box.Choice(
+                        String.valueOf(c.number()),
+                        c.number() > points.size() ? "Point " + c.number() : points.get(c.number() - 1)))
                 .toList();
     }
 

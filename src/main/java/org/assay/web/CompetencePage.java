@@ -34,6 +34,10 @@ public class CompetencePage {
         public List<Standard> standards() {
             return List.of(Standard.values());
         }
+
+        public List<AreaGroup> areas() {
+            return AreaGroup.all();
+        }
     }
 
     @CheckedTemplate(basePath = "competence")

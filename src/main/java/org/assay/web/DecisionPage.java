@@ -17,10 +17,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.assay.access.FreshSignIn;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.Aim;
 import org.assay.desk.decision.Deciding;
+import org.assay.desk.decision.DecisionDrafts;
 import org.assay.desk.decision.DecisionForm;
 import org.assay.desk.decision.WeighingADecision;
 import org.assay.desk.glance.SheetForADecision;
@@ -28,6 +30,7 @@ import org.assay.file.Ground;
 import org.assay.file.Verb;
 import org.assay.lifecycle.CertificationMove;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Where a decision maker reads every rule of a decision, answers, and decides. */
@@ -38,8 +41,10 @@ public class DecisionPage {
      * What the page shows: the rules say which fields it has.
      *
      * @param maker whether the viewer is a decision maker; a lead auditor decides about maintaining only
+     * @param fresh whether her sign-in is fresh enough to decide
+     * @param minutes how old it may be
      */
-    public record Sheet(SheetForADecision.Told told, boolean maker, Typed typed) {
+    public record Sheet(SheetForADecision.Told told, boolean maker, Typed typed, boolean fresh, long minutes) {
         public UUID id() {
             return told.id();
         }
@@ -58,6 +63,11 @@ public class DecisionPage {
 
         public String address() {
             return Places.file(id()) + "/decision/" + SpokenDecisions.path(verb());
+        }
+
+        /** The papers of the file, to be read before deciding. */
+        public Prints prints() {
+            return Prints.of(id(), id(), told.papers());
         }
 
         /** What else the course of a cycle comes to from here, for this viewer. */
@@ -113,17 +123,30 @@ public class DecisionPage {
     private final SheetForADecision sheets;
     private final Deciding deciding;
     private final Sending sending;
+    private final FreshSignIn signIn;
+    private final DecisionDrafts drafts;
 
-    DecisionPage(WhoIsAsking who, SheetForADecision sheets, Deciding deciding, Sending sending) {
+    DecisionPage(
+            WhoIsAsking who,
+            SheetForADecision sheets,
+            Deciding deciding,
+            Sending sending,
+            FreshSignIn signIn,
+            DecisionDrafts drafts) {
+        this.signIn = signIn;
+        this.drafts = drafts;
         this.who = who;
         this.sheets = sheets;
         this.deciding = deciding;
         this.sending = sending;
     }
 
+    /** The sheet; {@code draft} takes up what was typed before she was sent to sign in again. */
     @GET
-    public Response show(@RestPath UUID id, @RestPath String verb) {
-        return sending.show(200, form(id, verb(verb)), Typed.nothing(Map.of()));
+    public Response show(@RestPath UUID id, @RestPath String verb, @RestQuery @Nullable String draft) {
+        Verb asked = verb(verb);
+        Map<String, String> kept = draft == null ? Map.of() : drafts.of(who.get(), id, asked);
+        return sending.show(200, form(id, asked), Typed.nothing(kept));
     }
 
     /** Numbers of AI systems, with commas; what is no number is left to be refused by the rule about them. */
@@ -141,6 +164,14 @@ public class DecisionPage {
     public Response send(@RestPath UUID id, @RestPath String verb, String sent) {
         Verb asked = verb(verb);
         Typed typed = Typed.sent(FormBody.read(sent));
+        if (!typed.get("again").isEmpty()) {
+            drafts.save(who.get(), id, asked, typed.without("again", "sheet"));
+            return sending.on(Places.file(id) + "/decision/" + verb + "/" + SignInAgain.AGAIN);
+        }
+        if (!signIn.isFresh()) {
+            typed.complain("again", "To decide, sign in again: your sign-in is too old");
+            return sending.again(form(id, asked), typed);
+        }
         DecisionForm in = new DecisionForm(
                 asked,
                 typed.get("reason"),
@@ -158,7 +189,10 @@ public class DecisionPage {
                 in,
                 key -> deciding.decide(who.get(), key, new Aim(id, typed.version()), in),
                 Places.file(id),
-                _ -> Places.recorded(id));
+                _ -> {
+                    drafts.drop(who.get(), id, asked);
+                    return Places.recorded(id);
+                });
     }
 
     private Sending.Form form(UUID id, Verb verb) {
@@ -174,12 +208,17 @@ public class DecisionPage {
             }
 
             private Sheet sheet(Typed typed) {
-                return new Sheet(sheets.of(who.get(), id, verb), who.get().is(Role.DECISION_MAKER), typed);
+                return new Sheet(
+                        sheets.of(who.get(), id, verb),
+                        who.get().is(Role.DECISION_MAKER),
+                        typed,
+                        signIn.isFresh(),
+                        signIn.limit().toMinutes());
             }
         };
     }
 
-    private static Verb verb(String path) {
+    static Verb verb(String path) {
         return Arrays.stream(Verb.values())
                 .filter(v -> SpokenDecisions.path(v).equals(path))
                 .findFirst()

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.paper.PapersOfAFile;
+import org.assay.house.Download;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The bytes of a paper as they were drawn up, to be kept and never to be shown in place. */
@@ -24,10 +25,6 @@ public class PaperDownload {
     @GET
     public Response download(@RestPath UUID id, @RestPath UUID paper) {
         PapersOfAFile.Stored stored = papers.open(who.get(), id, paper);
-        return Response.ok(stored.bytes(), "application/pdf")
-                .header("Content-Disposition", "attachment; filename=\"" + stored.fileName() + "\"")
-                .header("Cache-Control", "private, no-store")
-                .tag(stored.sha256())
-                .build();
+        return Download.pdf(stored.fileName(), stored.sha256(), stored.bytes());
     }
 }

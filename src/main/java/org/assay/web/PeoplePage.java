@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
     Role.IMPARTIALITY_OFFICER
 })
 public class PeoplePage {
+    private static final int ON_A_PAGE = 50;
+
     /**
      * Who may do a piece of work, as it was asked.
      *
@@ -53,6 +55,10 @@ public class PeoplePage {
         public List<Standard> standards() {
             return List.of(Standard.values());
         }
+
+        public List<AreaGroup> areas() {
+            return AreaGroup.all();
+        }
     }
 
     /** The ties of the body itself, and whether the visitor keeps them. */
@@ -63,7 +69,7 @@ public class PeoplePage {
         private Templates() {}
 
         static native TemplateInstance page(
-                List<PersonsInView.Listed> people, OwnTies own, Question question, boolean recorded);
+                PersonsInView.Page page, String q, OwnTies own, Question question, boolean recorded);
     }
 
     private final WhoIsAsking who;
@@ -94,15 +100,19 @@ public class PeoplePage {
             @RestQuery @Nullable String standard,
             @RestQuery @Nullable String area,
             @RestQuery @Nullable String client,
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String after,
             @RestQuery @Nullable String recorded) {
         Acting acting = who.get();
+        String words = Asked.words(q);
         Typed typed = Typed.nothing(Map.of(
                 "function", Asked.words(function),
                 "standard", Asked.words(standard),
                 "area", Asked.words(area),
                 "client", Asked.words(client)));
         return Html.ok(Templates.page(
-                people.list(acting),
+                people.page(acting, words, Asked.id(after).orElse(null), ON_A_PAGE),
+                words,
                 new OwnTies(ties.ofTheBody(acting), DeclaringATie.keepsAll(acting)),
                 new Question(clients.inView(acting), typed, area == null ? null : answer(acting, typed)),
                 recorded != null));
@@ -119,7 +129,7 @@ public class PeoplePage {
             typed.complain("standard", "Choose the standard");
         }
         if (!Competence.isArea(area)) {
-            typed.complain("area", "Write it as technology/sector, such as generative/technology_saas");
+            typed.complain("area", "Choose the technical area");
         }
         var client = typed.id("client");
         return function == null || standard == null || !typed.isFine()

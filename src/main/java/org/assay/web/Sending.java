@@ -92,7 +92,8 @@ public class Sending {
         return Html.of(status, withHtmx() ? form.part(typed) : form.page(typed)).build();
     }
 
-    private Response again(Form form, Typed typed) {
+    /** Once more, with what was typed and what is wrong with it. */
+    Response again(Form form, Typed typed) {
         return show(422, form, typed);
     }
 

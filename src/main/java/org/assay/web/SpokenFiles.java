@@ -1,8 +1,10 @@
 package org.assay.web;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.UUID;
 import org.assay.desk.certificate.PublicRegister;
 import org.assay.desk.certification.CertificationsInView;
+import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.LetterStanding;
 import org.assay.file.PaperStanding;
@@ -13,6 +15,11 @@ import org.assay.lifecycle.Step;
 @TemplateExtension
 final class SpokenFiles {
     private SpokenFiles() {}
+
+    /** The papers about something on the file, or all of them where it is the file itself. */
+    static Prints prints(WorkOnAFile.Told work, UUID about) {
+        return Prints.of(work, about);
+    }
 
     static String tone(Standing standing) {
         return switch (standing) {

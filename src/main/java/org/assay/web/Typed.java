@@ -78,6 +78,13 @@ public final class Typed {
         return values;
     }
 
+    /** Everything that was typed but for some fields. */
+    Map<String, String> without(String... fields) {
+        Map<String, String> some = new LinkedHashMap<>(values);
+        some.keySet().removeAll(Set.of(fields));
+        return some;
+    }
+
     /** The words of all fields below a name, by the rest of their names. */
     Map<String, String> below(String name) {
         return values.entrySet().stream()

@@ -32,5 +32,21 @@
   document.addEventListener('htmx:sendError', () => say(['Assay cannot be reached. Check the connection, then try once more.']));
   document.addEventListener('htmx:beforeRequest', () => say([]));
 
+  // A browser shows a day in an order of its own; in words nobody takes the month for the day.
+  const words = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const tell = box => {
+    let told = box.previousElementSibling;
+    if (!told?.matches('.as-day-words')) {
+      told = Object.assign(document.createElement('output'), { className: 'as-day-words' });
+      told.htmlFor = box.id;
+      box.before(told);
+    }
+    told.textContent = box.valueAsDate ? words.format(box.valueAsDate) : '';
+  };
+  const days = () => document.querySelectorAll('input[type="date"]').forEach(tell);
+  document.addEventListener('input', event => { if (event.target.matches?.('input[type="date"]')) tell(event.target); });
+  document.addEventListener('htmx:afterSwap', days);
+
+  days();
   show();
 })();

@@ -1,6 +1,8 @@
 package org.assay.api;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.assay.desk.deed.Operation;
 import org.assay.story.Deeds;
@@ -19,7 +21,29 @@ final class Forms {
             case DETERMINE_TIME -> Papers.time("1", "2");
             case HAND_IN_SOA -> Papers.soa();
             case HAND_IN_DOCUMENT -> Papers.document("POLICY");
+            case SETTLE_CONDITION -> Map.of("condition", 1, "evidence", "Seen in the register.");
             case SET_PROGRAMME -> Papers.programme();
+            case PROGRAMME_CYCLE ->
+                Map.of(
+                        "audits",
+                        List.of(
+                                intended("SURVEILLANCE", day.plusMonths(11), "1"),
+                                intended("SURVEILLANCE", day.plusMonths(23), "1"),
+                                intended("RECERTIFICATION", day.plusMonths(32), "2")),
+                        "reason",
+                        "One system, one site.");
+            case PROGRAMME_AUDIT ->
+                with(intended("SPECIAL", day.plusMonths(2), "0.5"), "cause", "CHANGE", "reason", "A new site.");
+            case CHANGE_PROGRAMME ->
+                Map.of(
+                        "on",
+                        day.plusMonths(10).toString(),
+                        "days",
+                        "1",
+                        "clauses",
+                        List.of("8.4"),
+                        "reason",
+                        "The season.");
             case SCHEDULE_AUDIT -> Papers.schedule(day, "1", Deeds.person("Jonas Wexler"));
             case PLAN_AUDIT -> Papers.plan(day, Deeds.person("Jonas Wexler"));
             case REPLACE_MEMBER ->
@@ -68,12 +92,24 @@ final class Forms {
             case HAND_IN_EVIDENCE -> Map.of("done", "Done.", "records", "Record 7.");
             case ASK_EXTENSION, GRANT_EXTENSION -> Map.of("until", "2027-01-10", "reason", "Holidays.");
             case REGRADE_FINDING ->
-                Map.of("grade", "MAJOR", "answered", java.util.List.of("CAPABILITY"), "reason", "x");
+                Map.of("grade", "MAJOR", "answered", List.of("CAPABILITY"), "reason", "x");
             case DRAFT_PROOF -> Papers.proof();
             case ASK_REISSUE -> Map.of("kind", "EDITORIAL", "name", "Test Works", "reason", "A letter is missing.");
             case OFFER_AGREEMENT, SIGN_AGREEMENT, DECLARE_FREEDOM, CONFIRM_AUDIT, START_AUDIT, APPROVE_PROOF ->
                 Map.of();
             default -> Papers.because();
         };
+    }
+
+    private static Map<String, Object> intended(String kind, LocalDate on, String days) {
+        return Map.of("kind", kind, "on", on.toString(), "days", days, "clauses", List.of("8.4"));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> form, String... words) {
+        Map<String, Object> whole = new HashMap<>(form);
+        for (int i = 0; i < words.length; i += 2) {
+            whole.put(words[i], words[i + 1]);
+        }
+        return whole;
     }
 }

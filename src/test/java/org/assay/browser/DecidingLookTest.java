@@ -2,15 +2,20 @@ package org.assay.browser;
 
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
+import org.assay.access.DeskLeft;
 import org.assay.story.Caller;
 import org.assay.story.Deeds;
 import org.assay.story.Engagement;
+import org.assay.story.Papers;
 import org.assay.story.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +26,25 @@ import org.junit.jupiter.api.Test;
 class DecidingLookTest {
     @AfterEach
     void today() {
+        DeskLeft.since(Duration.ZERO);
         Town.on(null);
+    }
+
+    @Test
+    void points_of_a_review_look_right(Windows windows) {
+        Map<String, Object> accepted = new HashMap<>(Papers.acceptance());
+        accepted.put("conditions", "Whether the second shift belongs to the scope.\nWhich legal name is right.");
+        Engagement e = Engagement.readyToDecide(accepted);
+        Map<String, Object> settled = Map.of("condition", 2, "evidence", "Extract of the register of 3 November.");
+        e.done(PROGRAMME_MANAGER, "settle-condition", settled);
+        String file = "/certifications/" + e.file;
+        List<String> wrong = new ArrayList<>();
+        look(windows.of(DECISION_MAKER), file + "/decision/grant", true, wrong);
+        Window livia = windows.of(PROGRAMME_MANAGER);
+        look(livia, file + "/application", true, wrong);
+        look(livia, file + "/deeds/settle-condition/" + e.file, true, wrong);
+        look(livia, "/", true, wrong);
+        assertEquals(List.of(), wrong);
     }
 
     @Test
@@ -34,6 +57,9 @@ class DecidingLookTest {
         Caller.as(DECISION_MAKER).decide(e.file, "GRANT", Map.of());
         look(hedda, file + "/decision/grant", true, wrong);
         look(hedda, file + "/decision/grant-part", false, wrong);
+        DeskLeft.since(Duration.ofMinutes(11));
+        look(hedda, file + "/decision/grant", true, wrong);
+        DeskLeft.since(Duration.ZERO);
         Caller.as(DECISION_MAKER)
                 .decide(e.file, "GRANT", Deeds.sufficient())
                 .then()

@@ -1,18 +1,44 @@
 package org.assay.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A look at the page in a window: what somebody would trip over. */
 public final class Look {
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    /** axe, which stays in a page until another is loaded. */
+    private static final String AXE = axe();
+
+    /**
+     * Colours take axe most of its time: of siblings that are made alike it sees three.
+     * Everything else is judged of all of them.
+     */
+    private static final String JUDGE = """
+            async () => {
+              const shape = e => `${e.tagName}.${e.getAttribute('class')}(${[...e.children].map(shape)})`;
+              document.querySelectorAll('body *').forEach(parent => {
+                const met = {};
+                if (parent.children.length > 4) [...parent.children].forEach(e => {
+                  met[shape(e)] = (met[shape(e)] ?? 0) + 1;
+                  e.toggleAttribute('data-like-before', met[shape(e)] > 3);
+                });
+              });
+              const how = { resultTypes: ['violations'], preload: false, iframes: false };
+              const all = await axe.run(document, { ...how, rules: { 'color-contrast': { enabled: false } },
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+              const colours = await axe.run({ exclude: ['[data-like-before]'] }, { ...how, runOnly: { type: 'rule', values: ['color-contrast'] } });
+              return [all, colours].flatMap(r => r.violations).flatMap(v =>
+                v.nodes.slice(0, 3).map(n => `${v.id} [${n.target}] ${n.html.slice(0, 120)}`));
+            }
+            """;
+
     private static final Pattern MACHINE_WORDS = Pattern.compile(
             "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\\b[A-Z]{2,}_[A-Z_]+\\b|\\b[a-z]+_[a-z_]+\\b"
                     + "|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\bnull\\b|[{}]|NOT_FOUND");
@@ -59,24 +85,36 @@ public final class Look {
         this.page = window.page();
     }
 
-    /** Everything that is wrong with the page: light and wide, dark and on a phone, by keyboard; nothing where all is well. */
+    /** Everything that is wrong with the page: light and dark, wide and on a phone, by keyboard; nothing where all is well. */
     public static List<String> everywhere(Window window) {
         Look look = new Look(window);
         look.words();
-        look.axe("light");
-        look.sideways("light");
-        window.tablet();
-        look.sideways("tablet");
-        window.wide();
+        look.inEveryLight(window);
         look.keyboard();
+        return look.told(window);
+    }
+
+    /** What the lights show, the keyboard left aside. */
+    static List<String> lights(Window window) {
+        Look look = new Look(window);
+        look.words();
+        look.inEveryLight(window);
+        return look.told(window);
+    }
+
+    private void inEveryLight(Window window) {
+        axe("light");
+        sideways("light");
         window.dark();
+        axe("dark");
         window.narrow();
-        look.sideways("phone");
-        look.axe("phone, dark");
+        axe("phone, dark");
         window.light();
+        axe("phone, light");
+        sideways("phone");
+        window.tablet();
+        sideways("tablet");
         window.wide();
-        window.complaints().forEach(c -> look.seen.add("console: " + c));
-        return look.seen;
     }
 
     /** A look as the page stands, at this width and in this theme. */
@@ -85,28 +123,41 @@ public final class Look {
         look.words();
         look.axe("as it stands");
         look.sideways("as it stands");
-        window.complaints().forEach(c -> look.seen.add("console: " + c));
-        return look.seen;
+        return look.told(window);
+    }
+
+    private List<String> told(Window window) {
+        window.complaints().forEach(c -> seen.add("console: " + c));
+        return seen;
     }
 
     private void words() {
-        String shown = page.locator("body").innerText();
+        seen.addAll(words(
+                page.title(),
+                page.locator("body").innerText(),
+                page.locator("h1").count(),
+                ((Number) page.evaluate(EMPTY_TABLES)).longValue()));
+    }
+
+    /** What a reader stumbles over: words of a machine, a page without a heading or a title, a table without rows. */
+    static List<String> words(String title, String text, long headings, long emptyTables) {
+        List<String> wrong = new ArrayList<>();
         MACHINE_WORDS
-                .matcher(shown)
+                .matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .distinct()
-                .forEach(w -> seen.add("words of a machine: " + w));
-        if (page.locator("h1").count() != 1) {
-            seen.add(page.locator("h1").count() + " first headings");
+                .forEach(w -> wrong.add("words of a machine: " + w));
+        if (headings != 1) {
+            wrong.add(headings + " first headings");
         }
-        if (!page.title().endsWith(" · Assay")) {
-            seen.add("title: " + page.title());
+        if (!title.endsWith(" · Assay")) {
+            wrong.add("title: " + title);
         }
-        int empty = (int) page.evaluate(EMPTY_TABLES);
-        if (empty > 0) {
-            seen.add(empty + " empty tables");
+        if (emptyTables > 0) {
+            wrong.add(emptyTables + " empty tables");
         }
+        return wrong;
     }
 
     /** Presses Tab until it comes round: whatever can be used is reached, and seen to be reached. */
@@ -125,16 +176,17 @@ public final class Look {
     }
 
     private void axe(String how) {
-        // the other mode opens a second page for each look
-        @SuppressWarnings("deprecation")
-        var axe = new AxeBuilder(page).withTags(WCAG).setLegacyMode(true);
-        tell(how, axe.analyze().getViolations().stream());
+        if ((boolean) page.evaluate("() => !window.axe")) {
+            page.evaluate(AXE);
+        }
+        ((List<?>) page.evaluate(JUDGE)).forEach(v -> seen.add("axe, " + how + ": " + v));
     }
 
-    private void tell(String how, Stream<Rule> violations) {
-        violations.forEach(v -> v.getNodes().stream()
-                .limit(3)
-                .forEach(n -> seen.add("axe, " + how + ": " + v.getId() + " " + n.getTarget() + " "
-                        + n.getHtml().substring(0, Math.min(120, n.getHtml().length())))));
+    private static String axe() {
+        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

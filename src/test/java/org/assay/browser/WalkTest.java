@@ -3,13 +3,14 @@ package org.assay.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,43 +18,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assay.AssayTest;
 import org.assay.house.local.SignIn;
+import org.assay.story.Caller;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Everybody walks through the pages that a link leads to, until two people have looked at each kind of page. It takes many
- * minutes, so it is asked for: {@code bin/test -Dtest=WalkTest -Dwalk=1}; on a long walk, {@code -Dwalk=5}, each of them looks
- * at five of each kind. What was seen is told page by page in {@code target/walk.txt}.
+ * Everybody goes through the sample body: each reads every file, a few audits and nonconformities, and of every other kind of
+ * page that a link leads to the first. A page that shows something which nobody has shown before is opened and judged in
+ * light and dark, wide and on a phone. What was seen is told page by page in {@code target/walk.txt}.
  */
-@EnabledIfSystemProperty(named = "walk", matches = "[0-9]+", disabledReason = "a long walk is asked for by -Dwalk=1")
 @AssayTest
 @BrowserTest
 class WalkTest {
-    private static final int OF_EACH_KIND = Integer.getInteger("walk", 1);
     private static final Path REPORT = Path.of("target/walk.txt");
-    private static final Pattern ID = Pattern.compile(
-            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=/verify/|/standards/)[^/]+");
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("/logout|/q/.*|/api/.*|.*/papers/.*|.*\\.(json|pdf|ics|csv)");
-    /** Organisations of the sample town, by how far they have come. */
-    private static final List<String> ORGANISATIONS = List.of(
-            "Tessalane",
-            "Northfathom",
-            "Aurelith",
-            "Meridian",
-            "Quillbrook",
-            "Verdanote",
-            "Kestrelworth",
-            "Castellane");
+    private static final Path TOWN = Path.of("sample-data/town.yaml");
+    private static final int GONE = 404;
+    /** Where there is nothing, and a page says so. */
+    private static final List<String> EXPECTED = List.of("/verify/AIMS-0000-0000", "/nowhere");
 
-    /** How many people have looked at a kind of page; the first looks at it in every light. */
-    private static final Map<String, Integer> KNOWN = new HashMap<>();
+    private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    private static final Pattern NAME = Pattern.compile(UUID + "|(?<=/verify/|/standards/)[^/]+");
+    private static final Pattern FILE = Pattern.compile("(/certifications/" + UUID + ")(/.*)?");
 
-    private static final int PEOPLE_PER_KIND = OF_EACH_KIND == 1 ? 2 : Integer.MAX_VALUE;
+    /** How many are read where what can be done, and so what is shown, differs from one to the next: every file, and a few of each. */
+    private static final Map<String, Integer> OF_A_KIND = Map.of(
+            "/certifications/…", 100,
+            "/certifications/…/application", 4,
+            "/certifications/…/audits/…", 6,
+            "/certifications/…/findings/…", 4);
+
+    /** Kinds of pages and shapes in them that have been looked at in this run. */
+    private static final Set<String> LOOKED_AT = new HashSet<>();
+
+    @BeforeAll
+    static void nothingIsToldYet() throws IOException {
+        Files.deleteIfExists(REPORT);
+    }
 
     @ParameterizedTest
     @EnumSource(
@@ -62,77 +67,82 @@ class WalkTest {
             names = {"BOTH_2", "LEAD_AUDITOR_2"})
     void everybody_finds_every_page_in_order(SignIn who, Windows windows) throws IOException {
         Window window = windows.of(who);
-        Deque<String> ahead = new ArrayDeque<>();
-        ahead.add("/");
-        for (String organisation : ORGANISATIONS) {
-            window.open("/?q=" + organisation);
-            Locator file = window.page().locator("#files th a");
-            if (file.count() > 0) {
-                ahead.add(file.first().getAttribute("href"));
-            }
-        }
-        assertEquals(List.of(), walk(who.user(), window, ahead));
+        assertEquals(200, window.open("/"));
+        List<String> files = sampleFiles();
+        assertEquals(List.of(), walk(who.user(), window, Stream.concat(Stream.of("/"), files.stream()), files));
     }
 
     @Test
     void somebody_from_the_street_finds_the_register_in_order(Windows windows) throws IOException {
         Window window = windows.ofNobody();
-        // "/" asks for a sign-in
-        Deque<String> ahead = new ArrayDeque<>(List.of("/register", "/verify/AIMS-0000-0000", "/nowhere"));
-        assertEquals(List.of(), walk("nobody", window, ahead, "/"));
+        window.open("/register");
+        Stream<String> start = Stream.concat(Stream.of("/register"), EXPECTED.stream());
+        assertEquals(List.of(), walk("nobody", window, start, List.of()));
     }
 
-    private static List<String> walk(String who, Window window, Deque<String> ahead, String... closed)
+    /** The files of the organisations that the sample body has, and no test has changed. */
+    private static List<String> sampleFiles() throws IOException {
+        return new YAMLMapper()
+                .readTree(TOWN.toFile()).path("organisations").findValuesAsText("name").stream()
+                        .flatMap(name -> Caller.as(SignIn.LEAD_AUDITOR)
+                                .request()
+                                .queryParam("q", name)
+                                .get("/api/v1/certifications")
+                                .then()
+                                .extract()
+                                .<List<String>>path("files.id")
+                                .stream())
+                        .map(id -> "/certifications/" + id)
+                        .toList();
+    }
+
+    private static List<String> walk(String who, Window window, Stream<String> start, Collection<String> files)
             throws IOException {
-        Map<String, Integer> visits = new HashMap<>();
+        Set<String> closed = who.equals("nobody") ? Set.of("/") : Set.of();
+        Deque<String> ahead = new ArrayDeque<>(start.toList());
         Set<String> met = new HashSet<>(ahead);
-        met.addAll(List.of(closed));
-        List<String> seen = new ArrayList<>();
+        Map<String, Integer> kinds = new HashMap<>();
+        List<String> wrong = new ArrayList<>();
         List<String> told = new ArrayList<>();
         while (!ahead.isEmpty()) {
             String path = ahead.poll();
-            String kind = ID.matcher(path.replaceFirst("\\?.*", "")).replaceAll("…");
-            int visit = counted(visits, kind);
-            if (visit > OF_EACH_KIND) {
+            String kind = NAME.matcher(path.replaceFirst("\\?.*", "")).replaceAll("…");
+            if (kinds.merge(kind, 1, Integer::sum) > OF_A_KIND.getOrDefault(kind, 1)) {
                 continue;
             }
-            int looking = 2;
-            if (visit == 1) {
-                looking = counted(KNOWN, kind);
-            }
-            if (looking > PEOPLE_PER_KIND && !leads(kind)) {
+            Reading page = Reading.of(window, path);
+            if (page.status() == GONE && files.contains(path)) {
                 continue;
             }
-            window.open(path);
-            List<String> here = looking == 1 ? Look.everywhere(window) : Look.once(window);
-            told.add(who + " " + path + " " + (here.isEmpty() ? "in order" : here));
-            here.forEach(h -> seen.add(path + " " + h));
-            links(window).stream().filter(met::add).forEach(ahead::add);
+            List<String> here = new ArrayList<>(page.wrong());
+            if (page.status() >= 400 && !EXPECTED.contains(path)) {
+                here.add("a link leads to " + page.status());
+            }
+            boolean looked = isNews(kind, page);
+            if (looked) {
+                window.open(path);
+                here.addAll(Look.lights(window));
+            }
+            told.add(who + " " + path + (looked ? " looked at " : " read ") + (here.isEmpty() ? "in order" : here));
+            here.forEach(h -> wrong.add(path + " " + h));
+            page.links().stream()
+                    .filter(l -> !closed.contains(l) && ofTheTown(l, files) && met.add(l))
+                    .forEach(ahead::add);
         }
         Files.write(REPORT, told, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        assertTrue(visits.size() > 2, "pages found by " + who + ": " + visits);
-        return seen;
+        assertTrue(kinds.size() > 2, "pages found by " + who + ": " + kinds);
+        return wrong;
     }
 
-    private static int counted(Map<String, Integer> counts, String kind) {
-        int count = counts.getOrDefault(kind, 0) + 1;
-        counts.put(kind, count);
-        return count;
+    /** Whether something stands on the page that has not been looked at yet. */
+    private static boolean isNews(String kind, Reading page) {
+        return LOOKED_AT.addAll(
+                Stream.concat(Stream.of(kind), page.shapes().stream()).toList());
     }
 
-    /** Pages from which each person's own way goes on. */
-    private static boolean leads(String kind) {
-        return Set.of("/", "/certifications/…").contains(kind);
-    }
-
-    /** Where the links of a page lead within the application. */
-    private static List<String> links(Window window) {
-        String script = "links => links.map(l => l.getAttribute('href'))";
-        List<?> all = (List<?>) window.page().locator("a[href^='/']").evaluateAll(script);
-        return all.stream()
-                .map(String::valueOf)
-                .map(l -> l.replaceFirst("#.*", ""))
-                .filter(l -> !ELSEWHERE.matcher(l).matches())
-                .toList();
+    /** Files of other tests are theirs. */
+    private static boolean ofTheTown(String path, Collection<String> files) {
+        var file = FILE.matcher(path);
+        return !file.matches() || files.contains(file.group(1));
     }
 }

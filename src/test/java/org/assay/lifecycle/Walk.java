@@ -168,7 +168,7 @@ final class Walk {
         Finding finding = any(file.findings());
         LocalDate on = today.minusDays(random.nextInt(10));
         FindingMove move = any(Arrays.stream(FindingMove.values())
-                .filter(m -> m != FindingMove.RAISE)
+                .filter(m -> m != FindingMove.RAISE && m != FindingMove.SUPERSEDE)
                 .toList());
         take(FindingLife.decide(move, caseOf(person, saying(move, finding.id(), on))));
     }

@@ -1,5 +1,6 @@
 package org.assay.story;
 
+import static io.restassured.RestAssured.given;
 import static org.assay.house.local.SignIn.ASSESSOR;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.CLIENT_2;
@@ -11,9 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.http.ContentType;
+import java.net.URI;
 import java.util.List;
 import org.assay.AssayTest;
 import org.assay.paper.Pdf;
+import org.assay.paper.SignedPdf;
 import org.assay.register.Hashes;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +48,15 @@ class CertificatePaperTest {
             assertTrue(text.contains(said), said + " in:\n" + text);
         }
         assertTrue(!text.toLowerCase(java.util.Locale.ROOT).contains("accredited"), text);
+        assertTrue(SignedPdf.verifies(certificate, certificate), "The signature holds for the whole file");
+        assertTrue(SignedPdf.signer(certificate).contains("Assay development key"), SignedPdf.signer(certificate));
         assertEquals("https://verify.example/verify/" + number, Pdf.code(certificate));
+        given().accept(ContentType.HTML)
+                .get(URI.create(Pdf.code(certificate)).getPath())
+                .then()
+                .statusCode(200)
+                .body(containsString(number))
+                .body(containsString("The certification is in force."));
         assertArrayEquals(certificate, Prints.latest(ASSESSOR, e.file, "CERTIFICATE"));
 
         String id = Prints.of(CLIENT, e.file, "CERTIFICATE").getFirst();

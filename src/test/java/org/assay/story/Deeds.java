@@ -44,7 +44,12 @@ public final class Deeds {
 
     /** A client of its own, so that tests do not meet. */
     public static String newClient() {
-        Map<String, Object> body = Map.of("name", "Test Works " + MADE.incrementAndGet(), "country", "GB");
+        return newClient("Test Works " + MADE.incrementAndGet());
+    }
+
+    /** A client of this name. */
+    static String newClient(String name) {
+        Map<String, Object> body = Map.of("name", name, "country", "GB");
         return Caller.as(ADMINISTRATOR)
                 .post("/clients", body)
                 .then()

@@ -60,11 +60,19 @@ public final class Engagement {
 
     /** The same with another application. */
     public static Engagement agreed(Map<String, ?> application) {
+        return agreed(application, Papers.acceptance());
+    }
+
+    private static Engagement agreed(Map<String, ?> application, Map<String, ?> acceptance) {
         Engagement e = begun();
-        e.timed(application);
-        e.done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
-        e.done(CLIENT, "sign-agreement", Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
+        e.agreedOn(application, acceptance);
         return e;
+    }
+
+    private void agreedOn(Map<String, ?> application, Map<String, ?> acceptance) {
+        timed(application, acceptance);
+        done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
+        done(CLIENT, "sign-agreement", Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
     }
 
     /** Applied, accepted, and its days determined. */
@@ -73,8 +81,12 @@ public final class Engagement {
     }
 
     private void timed(Map<String, ?> application) {
+        timed(application, Papers.acceptance());
+    }
+
+    private void timed(Map<String, ?> application, Map<String, ?> acceptance) {
         done(CLIENT, "submit-application", application);
-        done(PROGRAMME_MANAGER, "accept-application", Papers.acceptance());
+        done(PROGRAMME_MANAGER, "accept-application", acceptance);
         done(PROGRAMME_MANAGER, "determine-time", Papers.time("1", "2"));
     }
 
@@ -141,7 +153,18 @@ public final class Engagement {
 
     /** Up to a reviewed Stage 2 of what another application asks for. */
     public static Engagement audited(Map<String, ?> application) {
-        Engagement e = agreed(application);
+        return audited(application, Papers.acceptance());
+    }
+
+    /** Up to where a decision can be taken, after another review of the application. */
+    public static Engagement readyToDecide(Map<String, ?> acceptance) {
+        Engagement e = audited(Papers.application(), acceptance);
+        e.proofApproved();
+        return e;
+    }
+
+    private static Engagement audited(Map<String, ?> application, Map<String, ?> acceptance) {
+        Engagement e = agreed(application, acceptance);
         e.packaged();
         e.stage1Done();
         e.stage2Begun();
@@ -152,20 +175,41 @@ public final class Engagement {
     /** Up to a reviewed Stage 2, with these nonconformities as they were raised. */
     public static Engagement audited(String... grades) {
         Engagement e = inStage2();
-        for (String grade : grades) {
-            e.done(BOTH, "raise-finding", e.stage2, Papers.finding(grade));
-        }
-        e.finished();
+        e.found(grades);
         return e;
+    }
+
+    private void found(String... grades) {
+        for (String grade : grades) {
+            done(BOTH, "raise-finding", stage2, Papers.finding(grade));
+        }
+        finished();
     }
 
     /** Up to where a decision can be taken: the client has approved the proof. */
     public static Engagement readyToDecide(String... grades) {
         Engagement e = audited(grades);
-        e.done(PROGRAMME_MANAGER, "draft-proof", Papers.proof());
-        e.done(CLIENT, "approve-proof", Map.of());
-        Town.on(null);
+        e.proofApproved();
         return e;
+    }
+
+    /** The same for a new client of this name. */
+    public static Engagement readyToDecideAbout(String name, String... grades) {
+        Town.on(LocalDate.of(2025, 10, 1));
+        Engagement e = begun(Deeds.newClient(name));
+        e.agreedOn(Papers.application(), Papers.acceptance());
+        e.packaged();
+        e.stage1Done();
+        e.stage2Begun();
+        e.found(grades);
+        e.proofApproved();
+        return e;
+    }
+
+    private void proofApproved() {
+        done(PROGRAMME_MANAGER, "draft-proof", Papers.proof());
+        done(CLIENT, "approve-proof", Map.of());
+        Town.on(null);
     }
 
     /** Concludes Stage 2, releases its report and has it reviewed. */

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.AssayTest;
 import org.assay.paper.Pdf;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +26,7 @@ class LetterPapersTest {
 
     @Test
     void a_suspension_says_that_the_certification_is_temporarily_invalid_and_what_ends_that() {
-        Engagement e = Engagement.readyToDecide();
+        Engagement e = Engagement.readyToDecideAbout("Fernhollow Analytics Ltd");
         Caller decider = Caller.as(DECISION_MAKER);
         decider.decide(e.file, "GRANT", sufficient()).then().statusCode(201);
         says(
@@ -48,38 +49,64 @@ class LetterPapersTest {
                         "You may appeal"),
                 List.of("remains valid", "extended until"));
 
-        Map<String, Object> resolved =
-                Map.of("attestations", Map.of("CAUSE_IS_RESOLVED", "The surveillance audit was held."));
+        Map<String, Object> resolved = Map.of(
+                "reason",
+                "The surveillance audit took place from 16 to 18 November 2026 and found nothing against it.",
+                "attestations",
+                Map.of("CAUSE_IS_RESOLVED", "The surveillance audit was held."));
         decider.decide(e.file, "LIFT_SUSPENSION", resolved).then().statusCode(201);
-        says(e, "LIFTING_LETTER", List.of("in force again from 22 Nov 2026", "You may appeal"), List.of());
+        kept(
+                "lifting-letter",
+                says(e, "LIFTING_LETTER", List.of("in force again from 22 Nov 2026", "You may appeal"), List.of()));
 
-        decider.decide(e.file, "WITHDRAW", ground("CLIENT_ASKED")).then().statusCode(201);
-        says(
-                e,
-                "WITHDRAWAL_LETTER",
-                List.of("ends at your request", "no longer in force from", "stop using the certificate"),
-                List.of("withdrawn", "revoked"));
+        Map<String, Object> asked = Map.of(
+                "ground", "CLIENT_ASKED",
+                "groundWords", "You wrote on 20 November 2026 that the service is discontinued.",
+                "reason", "Nothing is left that the certification could be about.");
+        decider.decide(e.file, "WITHDRAW", asked).then().statusCode(201);
+        kept(
+                "withdrawal-letter",
+                says(
+                        e,
+                        "WITHDRAWAL_LETTER",
+                        List.of("ends at your request", "no longer in force from", "stop using the certificate"),
+                        List.of("withdrawn", "revoked")));
     }
 
     @Test
     void a_refusal_gives_the_reasons_and_no_advice() {
-        Engagement e = Engagement.readyToDecide("MAJOR");
+        Engagement e = Engagement.readyToDecideAbout("Sallowmere Software Ltd", "MAJOR");
         Caller.as(DECISION_MAKER)
-                .decide(e.file, "REFUSE", Map.of("reason", "The major nonconformity was not dealt with."))
+                .decide(
+                        e.file,
+                        "REFUSE",
+                        Map.of("reason", "The major nonconformity was not closed within the time agreed."))
                 .then()
                 .statusCode(201);
-        says(
-                e,
-                "DECISION_LETTER",
-                List.of("not to certify", "The major nonconformity was not dealt with.", "F-1: ", "You may appeal"),
-                List.of("should", "recommend", "AIMS-2"));
+        kept(
+                "refusal-letter",
+                says(
+                        e,
+                        "DECISION_LETTER",
+                        List.of(
+                                "not to certify",
+                                "The major nonconformity was not closed within the time agreed.",
+                                "F-1: ",
+                                "You may appeal"),
+                        List.of("should", "recommend", "AIMS-2")));
         assertEquals(List.of(), Prints.of(CLIENT, e.file, "CERTIFICATE"));
         assertEquals(List.of(), Prints.of(CLIENT, e.file, "DECISION_FILE"), "The file stays with the body");
     }
 
-    private static void says(Engagement e, String kind, List<String> words, List<String> never) {
-        String text = Pdf.text(Prints.latest(CLIENT, e.file, kind)).replaceAll("\\s+", " ");
+    private static void kept(String name, byte[] letter) {
+        assertEquals(Optional.empty(), KeptWords.changedButForNumbers(name, letter));
+    }
+
+    private static byte[] says(Engagement e, String kind, List<String> words, List<String> never) {
+        byte[] letter = Prints.latest(CLIENT, e.file, kind);
+        String text = Pdf.text(letter).replaceAll("\\s+", " ");
         words.forEach(w -> assertTrue(text.contains(w), kind + " does not say “" + w + "”: " + text));
         never.forEach(w -> assertFalse(text.contains(w), kind + " says “" + w + "”: " + text));
+        return letter;
     }
 }

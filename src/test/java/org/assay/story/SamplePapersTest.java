@@ -15,29 +15,17 @@ import static org.assay.file.PaperKind.TIME_WORKSHEET;
 import static org.assay.house.local.SignIn.ADMINISTRATOR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assay.AssayTest;
 import org.assay.file.PaperKind;
-import org.assay.paper.Pdf;
 import org.junit.jupiter.api.Test;
 
-/**
- * What the papers of the sample body say, word by word. {@code bin/papers} writes the words anew, and the pictures in
- * {@code docs/papers} with them; read the difference before you keep it.
- */
+/** What the papers of the sample body say: {@link KeptWords}. */
 @AssayTest
 class SamplePapersTest {
-    private static final boolean WRITE = Boolean.getBoolean("papers.write");
-    private static final Path WORDS = Path.of("src/test/resources/papers");
-    private static final Path PICTURES = Path.of("docs/papers");
-    private static final int MOST_PICTURES = 4;
-
     private static final Map<PaperKind, String> WHOSE = Map.ofEntries(
             Map.entry(CERTIFICATE, "Aurelith"),
             Map.entry(AUDIT_REPORT, "Northfathom"),
@@ -53,23 +41,13 @@ class SamplePapersTest {
             Map.entry(SUSPENSION_LETTER, "Meridian"));
 
     @Test
-    void the_papers_of_the_sample_body_say_what_they_said() throws IOException {
+    void the_papers_of_the_sample_body_say_what_they_said() {
         List<String> changed = new ArrayList<>();
-        for (PaperKind kind : PaperKind.values()) {
-            if (WHOSE.containsKey(kind)) {
-                byte[] pdf = Prints.latest(ADMINISTRATOR, file(WHOSE.get(kind)), kind.name());
-                String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-                Path words = WORDS.resolve(name + ".txt");
-                if (WRITE) {
-                    Files.writeString(words, Pdf.text(pdf));
-                    Pdf.draw(pdf, PICTURES, name, MOST_PICTURES);
-                }
-                if (!Files.readString(words).equals(Pdf.text(pdf))) {
-                    changed.add(words + " was:\n" + Files.readString(words) + "\nand is:\n" + Pdf.text(pdf));
-                }
-            }
-        }
-        assertEquals(List.of(), changed, "Run bin/papers, and read the difference");
+        WHOSE.forEach((kind, client) -> KeptWords.changed(
+                        kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        Prints.latest(ADMINISTRATOR, file(client), kind.name()))
+                .ifPresent(changed::add));
+        assertEquals(List.of(), changed);
     }
 
     private static String file(String client) {

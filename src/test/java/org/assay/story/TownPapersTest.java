@@ -14,11 +14,17 @@ import java.util.Set;
 import org.assay.AssayTest;
 import org.assay.file.PaperKind;
 import org.assay.paper.Pdf;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Every paper of the sample body, and one of each kind that its past has not brought about. */
 @AssayTest
 class TownPapersTest {
+    @AfterEach
+    void today() {
+        Town.on(null);
+    }
+
     @Test
     void every_paper_keeps_the_rules_of_archives_and_of_screen_readers() {
         suspendedLiftedAndWithdrawn();

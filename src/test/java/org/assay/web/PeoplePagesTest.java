@@ -31,8 +31,19 @@ class PeoplePagesTest {
             assertTrue(page.contains("Deep learning in healthcare and life sciences: 31 Jan 2027"), page);
             assertTrue(page.contains("Ties of the body itself") && page.contains("Bars no longer"), page);
             assertTrue(noor.get(ASKED + "generative/technology_saas").body().contains("No competence covers this."));
-            assertTrue(noor.get(ASKED + "rubbish").body().contains("Write it as technology/sector"));
+            assertTrue(noor.get(ASKED + "rubbish").body().contains("Choose the technical area"));
             assertEquals(404, noor.get("/people/" + UUID.randomUUID()).statusCode());
+        }
+    }
+
+    @Test
+    void people_are_searched_by_name_and_come_page_by_page() {
+        try (Browserless noor = Browserless.signIn(IMPARTIALITY_OFFICER, "/people")) {
+            String found = noor.get("/people?q=STRAND").body();
+            assertTrue(found.contains("Hedda Strand") && !found.contains("Bram Okonjo"), found);
+            assertTrue(noor.get("/people?q=%25").body().contains("Nobody is called “%”."));
+            String rest = noor.get("/people?after=" + person("Hedda Strand")).body();
+            assertTrue(rest.contains("Jonas Wexler") && !rest.contains("Hedda Strand"), rest);
         }
     }
 

@@ -90,11 +90,6 @@ public class WorkOnAFile {
             return todos.stream().filter(t -> t.subject().equals(subject)).toList();
         }
 
-        /** The papers about one audit, finding or decision. */
-        public List<PaperTold> papersAbout(UUID subject) {
-            return papers.stream().filter(p -> p.subject().equals(subject)).toList();
-        }
-
         /** Whether this may be done now, as far as the tables know. */
         public boolean offers(Operation operation, UUID subject) {
             return about(subject).stream().anyMatch(t -> t.operation() == operation && t.open());

@@ -19,6 +19,8 @@ import org.assay.desk.decision.Deciding;
 import org.assay.desk.decision.WeighingADecision;
 import org.assay.desk.decision.WhatWasShown;
 import org.assay.desk.deed.RecordsOfAFile;
+import org.assay.desk.paper.PaperTold;
+import org.assay.desk.paper.PapersOfAFile;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
@@ -46,6 +48,7 @@ public class SheetForADecision implements WhatWasShown {
      *
      * @param asked where the request stands that waits; null where none does
      * @param hash what a decision taken on this sheet must send along
+     * @param papers all of the file, the latest first
      */
     public record Told(
             UUID id,
@@ -54,7 +57,8 @@ public class SheetForADecision implements WhatWasShown {
             @Nullable DecisionStanding asked,
             Sheet sheet,
             String hash,
-            @JsonIgnore WeighingADecision.Weighing weighing) {
+            @JsonIgnore WeighingADecision.Weighing weighing,
+            @JsonIgnore List<PaperTold> papers) {
         public String reference() {
             return sheet.reference();
         }
@@ -73,6 +77,7 @@ public class SheetForADecision implements WhatWasShown {
     private final LawBook laws;
     private final BodyCalendar calendar;
     private final Body body;
+    private final PapersOfAFile papers;
 
     SheetForADecision(
             Tx tx,
@@ -82,7 +87,9 @@ public class SheetForADecision implements WhatWasShown {
             RecordsOfAFile records,
             LawBook laws,
             BodyCalendar calendar,
-            Body body) {
+            Body body,
+            PapersOfAFile papers) {
+        this.papers = papers;
         this.tx = tx;
         this.files = files;
         this.journal = journal;
@@ -108,7 +115,15 @@ public class SheetForADecision implements WhatWasShown {
             Sheet sheet = sheet(f, weighing);
             DecisionStanding asked =
                     seen.file().openDecision().map(Decision::standing).orElse(null);
-            return new Told(id, seen.version(), seen.file().standingOn(today), asked, sheet, sheet.hash(), weighing);
+            return new Told(
+                    id,
+                    seen.version(),
+                    seen.file().standingOn(today),
+                    asked,
+                    sheet,
+                    sheet.hash(),
+                    weighing,
+                    papers.read(id));
         });
     }
 

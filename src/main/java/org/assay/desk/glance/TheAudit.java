@@ -98,6 +98,8 @@ final class TheAudit {
                                 .map(s -> ", " + s.mode().words())
                                 .orElse(""),
                 TheFile.at(a)));
+        lines.add(Remote.share(f, a));
+        lines.add(Line.of("Remote work, and whether it was effective", reported(f, "remote"), f.at(Kind.RECORDS)));
         lines.add(coverage(
                 a.kind() == AuditKind.SURVEILLANCE ? "Clauses and topics looked at" : "Clauses looked at",
                 clauses,

@@ -15,7 +15,6 @@ import org.assay.file.Certification;
 import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Finding;
-import org.assay.file.FindingStanding;
 import org.assay.file.Suspension;
 import org.assay.file.Term;
 
@@ -74,7 +73,7 @@ final class TheCycle {
 
     private static List<Value> row(TheFile f, Audit a) {
         List<Finding> raised = f.file().findings().stream()
-                .filter(x -> x.standing() != FindingStanding.WITHDRAWN
+                .filter(x -> x.standing().counts()
                         && x.raised().filter(r -> r.audit().equals(a.id())).isPresent())
                 .toList();
         long majors = raised.stream().filter(Finding::major).count();

@@ -76,7 +76,7 @@ final class TheRequest {
                                         f.at(Kind.APPLICATION),
                                         !agreement.bindsOn(f.today()))));
         lines.add(Line.of("It covers", f.client() + ", as one organisation"));
-        lines.add(ReviewConditions.line(f));
+        lines.addAll(ReviewConditions.lines(f));
         return Block.of(4, "Agreement", lines);
     }
 
@@ -101,9 +101,9 @@ final class TheRequest {
             lines.add(Line.of("Suspensions", "None"));
         }
         lines.add(Line.of("Changes that the team was told of", TheAudit.reported(f, "changes"), f.at(Kind.RECORDS)));
-        lines.add(Line.of(
-                "Changes, complaints and incidents notified",
-                "No notices are kept in this system yet: ask the programme manager"));
+        lines.add(
+                Line.of("Change notices", "None: no notice of a change is on this file beside what the team was told"));
+        lines.add(Line.of("Complaints and incidents", "Not kept in this system: ask the programme manager"));
         return Block.of(11, "Since the last decision", lines);
     }
 }

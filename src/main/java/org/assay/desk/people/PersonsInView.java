@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
+import org.assay.desk.Search;
 import org.assay.file.Experience;
 import org.assay.file.Function;
 import org.assay.file.WorksAs;
@@ -37,6 +38,9 @@ public class PersonsInView {
      */
     public record Listed(
             UUID id, String name, @Nullable WorksAs worksAs, Set<Function> functions, List<CompetenceTold> lapsing) {}
+
+    /** One page, and the id after which the next begins; null on the last one. */
+    public record Page(List<Listed> persons, @Nullable UUID next) {}
 
     /** What was recorded of somebody's experience, by whom and when. */
     public record Recorded(Experience experience, String source, String by, LocalDate on) {}
@@ -68,19 +72,37 @@ public class PersonsInView {
         this.ties = ties;
     }
 
-    public List<Listed> list(Acting who) {
+    /**
+     * One page of the body's persons in the order of their names.
+     *
+     * @param words part of the name; empty for all
+     * @param after the id that the page before ended with; null for the first page
+     * @param limit persons on the page
+     */
+    public Page page(Acting who, String words, @Nullable UUID after, int limit) {
         return tx.ask(who.viewer(), () -> {
-            Map<UUID, List<CompetenceTold>> all = told(em.createQuery(READ + ORDER, Object[].class)).stream()
-                    .collect(Collectors.groupingBy(CompetenceTold::person));
-            return em
-                    .createQuery(
+            List<PersonRow> found = em.createQuery(
                             "from PersonRow p where p.id not in (select m.person from MembershipRow m)"
-                                    + " order by p.name, p.id",
+                                    + " and lower(p.name) like :like escape '\\'"
+                                    + " and (:after is null or exists (select 1 from PersonRow a where a.id = :after"
+                                    + " and (p.name > a.name or p.name = a.name and p.id > a.id))) order by p.name, p.id",
                             PersonRow.class)
-                    .getResultList()
+                    .setParameter("like", "%" + Search.literally(words) + "%")
+                    .setParameter("after", after)
+                    .setMaxResults(limit + 1)
+                    .getResultList();
+            List<PersonRow> shown = found.stream().limit(limit).toList();
+            Map<UUID, List<CompetenceTold>> all = told(em.createQuery(
+                                    READ + " where c.person in :persons" + ORDER, Object[].class)
+                            .setParameter(
+                                    "persons", shown.stream().map(p -> p.id).toList()))
                     .stream()
-                    .map(p -> listed(p, all.getOrDefault(p.id, List.of())))
-                    .toList();
+                    .collect(Collectors.groupingBy(CompetenceTold::person));
+            return new Page(
+                    shown.stream()
+                            .map(p -> listed(p, all.getOrDefault(p.id, List.of())))
+                            .toList(),
+                    found.size() > limit ? shown.getLast().id : null);
         });
     }
 

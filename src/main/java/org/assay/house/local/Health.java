@@ -18,9 +18,15 @@ public final class Health {
 
     /** Returns when the URL answers 200; refuses when a watched server ends first, or after four minutes. */
     public static void await(URI url, Collection<? extends Server> watched) {
+        await(url, watched, () -> {});
+    }
+
+    /** The same, doing something again and again meanwhile. */
+    static void await(URI url, Collection<? extends Server> watched, Runnable meanwhile) {
         Instant end = Instant.now().plus(PATIENCE);
         try (HttpClient http = HttpClient.newHttpClient()) {
             while (!answers(http, url)) {
+                meanwhile.run();
                 for (Server server : watched) {
                     if (!server.process().isAlive()) {
                         throw server.endedByItself();

@@ -46,16 +46,18 @@ final class LocalRun {
         progress.say("Starting Assay …");
         Identity identity = identity();
         Database database = database();
-        add(() -> LocalApplication.start(settings, data, database, identity));
-        await(identity.discovery());
+        Server application = add(() -> LocalApplication.start(settings, data, database, identity));
+        SampleBodyTold sample = new SampleBodyTold(application.log(), progress);
+        await(identity.discovery(), sample);
         progress.ready("Sign-in", identity.url());
-        await(LocalApplication.ready(settings));
+        await(LocalApplication.ready(settings), sample);
+        sample.look();
         progress.ready("Application", settings.url());
         progress.ready(settings, data);
     }
 
-    private void await(URI url) {
-        Health.await(url, servers);
+    private void await(URI url, SampleBodyTold sample) {
+        Health.await(url, servers, sample::look);
         goOnUnlessStopping();
     }
 

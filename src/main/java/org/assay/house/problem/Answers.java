@@ -34,7 +34,7 @@ public class Answers {
      * @param more members beside the standard ones
      */
     public Response of(int status, String code, String detail, Map<String, Object> more) {
-        return forPrograms() ? json(status, code, detail, more) : page(status, detail);
+        return forPrograms(http) ? json(status, code, detail, more) : page(status, detail);
     }
 
     Response of(int status, String code, String detail) {
@@ -62,14 +62,14 @@ public class Answers {
                 .build();
     }
 
-    private boolean forPrograms() {
+    static boolean forPrograms(RoutingContext http) {
         String accept = http.request().getHeader("Accept");
         return http.normalizedPath().startsWith("/api/")
                 || (accept != null && accept.contains("json") && !accept.contains("text/html"));
     }
 
     /** What people read as the heading of a page. */
-    private static String heading(int status) {
+    static String heading(int status) {
         return switch (status) {
             case 401 -> "Sign in first";
             case 403 -> "This is not open to you";
@@ -83,7 +83,7 @@ public class Answers {
     }
 
     /** How somebody goes on from there. */
-    private static String way(int status) {
+    static String way(int status) {
         return switch (status) {
             case 403 ->
                 "If it belongs to your work, ask an administrator of the body for the role; if you have several sign-ins,"

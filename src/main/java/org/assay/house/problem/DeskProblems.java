@@ -1,8 +1,10 @@
 package org.assay.house.problem;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.assay.access.NotLinked;
+import org.assay.access.SignInIsOld;
 import org.assay.desk.Invalid;
 import org.assay.desk.KeyReused;
 import org.assay.desk.NotItsTurn;
@@ -52,6 +54,13 @@ public class DeskProblems {
     @ServerExceptionMapper
     Response notLinked(NotLinked e) {
         return answers.of(403, "not-linked", words(e));
+    }
+
+    @ServerExceptionMapper
+    Response signInIsOld(SignInIsOld e) {
+        return Response.fromResponse(answers.of(401, "sign-in-is-old", words(e)))
+                .header(HttpHeaders.WWW_AUTHENTICATE, e.challenge())
+                .build();
     }
 
     private static String words(RuntimeException e) {

@@ -92,13 +92,18 @@ class LivingThrough {
 
     void live(Past past, Townsfolk folk) {
         try {
+            int number = 0;
             for (Past.Life life : past.lives()) {
+                number++;
                 if (livedThrough(life, folk)) {
                     continue;
                 }
                 LOG.infof(
-                        "Sample organisation: %s, %d deeds",
-                        life.organisation(), life.deeds().size());
+                        "Sample organisation %d of %d: %s, %d deeds",
+                        number,
+                        past.lives().size(),
+                        life.organisation(),
+                        life.deeds().size());
                 live(past, life, folk);
             }
         } finally {
@@ -184,6 +189,9 @@ class LivingThrough {
         return switch (about) {
             case "stage 1" -> file.audit(AuditKind.STAGE_1).orElseThrow().id();
             case "stage 2" -> file.audit(AuditKind.STAGE_2).orElseThrow().id();
+            case String letter
+            when letter.startsWith("letter ") ->
+                file.mail().get(Integer.parseInt(letter.substring(7)) - 1).id();
             case "file" -> file.id();
             default -> audit(file, about).orElseGet(() -> finding(file, about));
         };

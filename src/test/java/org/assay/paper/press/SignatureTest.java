@@ -9,18 +9,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.assay.house.local.LocalSigningKey;
 import org.assay.paper.Pdf;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.assay.paper.SignedPdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,10 +20,10 @@ class SignatureTest {
     @Test
     void the_signature_covers_the_file_and_a_changed_byte_breaks_it(@TempDir Path folder) throws Exception {
         byte[] signed = signed(folder);
-        assertTrue(verifies(signed, signed));
+        assertTrue(SignedPdf.verifies(signed, signed));
         byte[] changed = signed.clone();
         changed[changed.length / 3] ^= 1;
-        assertFalse(verifies(signed, changed));
+        assertFalse(SignedPdf.verifies(signed, changed));
         assertEquals(List.of(), Pdf.broken(signed));
     }
 
@@ -59,25 +50,5 @@ class SignatureTest {
     private static SigningKey key(Path folder) throws Exception {
         var made = LocalSigningKey.in(folder);
         return SigningKey.read(made.file(), made.password().toCharArray());
-    }
-
-    /** Whether the signature of one file holds for the bytes of another. */
-    private static boolean verifies(byte[] signed, byte[] content) throws Exception {
-        try (PDDocument document = Loader.loadPDF(signed)) {
-            PDSignature signature = document.getLastSignatureDictionary();
-            assertEquals("ETSI.CAdES.detached", signature.getSubFilter());
-            int[] range = signature.getByteRange();
-            assertEquals(signed.length, range[2] + range[3], "The signature covers the file to its end");
-            CMSSignedData cms = new CMSSignedData(
-                    new CMSProcessableByteArray(signature.getSignedContent(content)), signature.getContents(signed));
-            SignerInformation signer =
-                    cms.getSignerInfos().getSigners().iterator().next();
-            assertTrue(signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2) != null);
-            X509CertificateHolder holder =
-                    cms.getCertificates().getMatches(null).iterator().next();
-            return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(holder));
-        } catch (CMSException e) {
-            return false;
-        }
     }
 }

@@ -1,0 +1,149 @@
+package org.assay.paper;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.assay.desk.paper.PaperSource;
+import org.assay.file.Audit;
+import org.assay.file.Paper;
+import org.assay.file.Result;
+import org.assay.file.Topic;
+
+/** The annexes of a report: what each working paper says, and what was sampled. */
+final class ReportAnnexes {
+    private final Reported report;
+    private final PaperSource source;
+    private final House house;
+    private final Audit audit;
+
+    ReportAnnexes(Reported report) {
+        this.report = report;
+        this.source = report.source();
+        this.house = report.house();
+        this.audit = report.audit();
+    }
+
+    /** Topics first, where it is a surveillance; then clauses and controls. */
+    List<Part> results() {
+        return audit.clauses().stream().anyMatch(c -> Topic.at(c).isPresent())
+                ? List.of(topics(), clauses(), controls())
+                : List.of(clauses(), controls());
+    }
+
+    private Part topics() {
+        Map<String, String> seen = report.evidence();
+        return Part.headed("c6-0", "What every surveillance looks at")
+                .grid(
+                        List.of(
+                                new Part.Column("Topic", 30),
+                                new Part.Column("Result", 22),
+                                new Part.Column("Seen", 48)),
+                        Arrays.stream(Topic.values())
+                                .flatMap(t -> audit.paper(t.key()).stream()
+                                        .map(p -> List.of(
+                                                Part.Cell.of(t.words()),
+                                                mark(p.result()),
+                                                Part.Cell.of(seen.getOrDefault(t.key(), "")))))
+                                .toList());
+    }
+
+    private Part clauses() {
+        return results("c6-1", "Clauses", audit.clauses()::contains, false);
+    }
+
+    private Part controls() {
+        return results(
+                "c6-2",
+                "Controls of Annex A that the statement of applicability includes",
+                audit.controls()::contains,
+                true);
+    }
+
+    private Part results(String anchor, String heading, Predicate<String> which, boolean selected) {
+        Map<String, String> seen = report.evidence();
+        List<List<Part.Cell>> rows = Stream.concat(
+                        house.catalogue().auditable().stream().map(r -> r.id()),
+                        house.catalogue().controls().stream().map(c -> c.id()))
+                .filter(which)
+                .flatMap(about -> audit.paper(about).stream())
+                .map(p -> row(p, seen.getOrDefault(p.about(), ""), selected))
+                .toList();
+        Part part = Part.headed(anchor, heading);
+        return rows.isEmpty()
+                ? part.words("None was examined.")
+                : part.grid(
+                        selected
+                                ? List.of(
+                                        new Part.Column("Control", 27),
+                                        new Part.Column("Selection", 17),
+                                        new Part.Column("How it works", 17),
+                                        new Part.Column("Seen", 39))
+                                : List.of(
+                                        new Part.Column("Clause", 30),
+                                        new Part.Column("Result", 22),
+                                        new Part.Column("Seen", 48)),
+                        rows);
+    }
+
+    private List<Part.Cell> row(Paper p, String seen, boolean selected) {
+        Part.Cell about = Part.Cell.of(p.about()
+                + Said.topic(p.about(), house.catalogue()).map(t -> "  " + t).orElse(""));
+        Part.Cell result = mark(p.result());
+        if (!selected) {
+            return List.of(about, result, Part.Cell.of(seen));
+        }
+        Part.Cell selection = p.selection() == null ? Part.Cell.of("Not examined") : mark(p.selection());
+        return List.of(about, selection, result, Part.Cell.of(seen));
+    }
+
+    private static Part.Cell mark(Result result) {
+        String tone =
+                switch (result) {
+                    case CONFORMS -> "ok";
+                    case NONCONFORMITY -> "bad";
+                    case OBSERVATION -> "warn";
+                    case NOT_EXAMINED -> "plain";
+                };
+        String words =
+                switch (result) {
+                    case CONFORMS -> "Conforms";
+                    case NONCONFORMITY -> "Nonconformity";
+                    case OBSERVATION -> "Observation";
+                    case NOT_EXAMINED -> "Not examined";
+                };
+        return new Part.Cell(words, tone);
+    }
+
+    Part sampling() {
+        return Part.headed("c7-1", "What was looked at, and what was not")
+                .words(
+                        report.said("sampling"),
+                        "An audit rests on a sample of the information that was available. What was not examined may hold"
+                                + " nonconformities, and that none was raised does not say that there is none.")
+                .fact(
+                        "Clauses",
+                        report.examined(audit.clauses()::contains) + " of "
+                                + audit.clauses().size() + " examined")
+                .fact(
+                        "Controls",
+                        report.examined(audit.controls()::contains) + " of "
+                                + audit.controls().size() + " included controls examined")
+                .fact(
+                        "AI systems within the scope",
+                        String.valueOf(Said.systems(source).size()))
+                .fact("Sites", String.join("\n", Said.sites(source)))
+                .grid(
+                        List.of(
+                                new Part.Column("Drawn from", 50),
+                                new Part.Column("There were", 25),
+                                new Part.Column("Looked at", 25)),
+                        audit.work().samples().stream()
+                                .map(k -> List.of(
+                                        Part.Cell.of(Said.capital(k.of().words())),
+                                        Part.Cell.of(String.valueOf(k.population())),
+                                        Part.Cell.of(String.valueOf(k.drawn()))))
+                                .toList());
+    }
+}

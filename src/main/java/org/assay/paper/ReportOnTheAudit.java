@@ -1,0 +1,166 @@
+package org.assay.paper;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.assay.calendar.Days;
+import org.assay.desk.paper.PaperSource;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.Conclusion;
+import org.assay.file.Finding;
+import org.assay.file.Occasion;
+import org.assay.file.Presence;
+import org.assay.file.Schedule;
+import org.assay.file.Visit;
+import org.assay.lifecycle.FindingMove;
+
+/** The chapter of a report about the audit itself: who, what for, when and where, and how it went. */
+final class ReportOnTheAudit {
+    private final Reported report;
+    private final PaperSource source;
+    private final House house;
+    private final Audit audit;
+
+    ReportOnTheAudit(Reported report) {
+        this.report = report;
+        this.source = report.source();
+        this.house = report.house();
+        this.audit = report.audit();
+    }
+
+    List<Part> audited() {
+        Schedule days = Objects.requireNonNull(audit.schedule());
+        return List.of(
+                Part.headed("c2-1", "Who was audited, by whom, and for what")
+                        .fact(
+                                "Certification body",
+                                house.body().name() + ", " + house.body().address())
+                        .fact("Client", String.join(", ", Said.addressed(source)))
+                        .fact("Representative of the client", Said.application(source, "owner"))
+                        .fact("Top management", Said.application(source, "sponsor"))
+                        .fact("Kind of audit", kind())
+                        .fact("Why it took place", why())
+                        .fact(
+                                "Combined, joint or integrated",
+                                "No: one management system standard, one certification body")
+                        .fact("Criteria", criteria())
+                        .fact("Objectives", Said.text(Said.plan(source, audit), "objectives")),
+                Part.headed("c2-2", "Scope")
+                        .fact("Scope of the certification", source.file().scope())
+                        .fact("Processes", Said.application(source, "processes"))
+                        .fact("Organisational units", Said.application(source, "units"))
+                        .fact("AI systems", String.join("\n", Said.systems(source)))
+                        .fact("Statement of applicability audited", soa()),
+                Part.headed("c2-3", "Days, places and people")
+                        .fact("Days", Said.days(audit))
+                        .fact("Where", Said.capital(days.mode().words()))
+                        .fact("Sites (permanent)", String.join("\n", Said.sites(source)))
+                        .fact("Audit time", Days.halves(days.halfDays()) + " of lead auditor and auditors together")
+                        .fact("Time spent", delivered())
+                        .fact("Opening meeting", meeting(true))
+                        .fact("Closing meeting", meeting(false))
+                        .fact("Audit team", AuditReport.team(source, audit))
+                        .fact("Accompanying persons", "None on record besides the team"),
+                visits(),
+                Part.headed("c2-4", "How the audit went")
+                        .fact("Deviations from the plan, and why", Said.orNone(report.said("deviations")))
+                        .fact("Issues that affect the audit programme", Said.orNone(report.said("programmeIssues")))
+                        .fact("Significant changes since the last audit", Said.orNone(report.said("changes")))
+                        .fact("Unresolved issues", Said.orNone(report.said("unresolved")))
+                        .fact("Remote work, and whether it was effective", report.said("remote"))
+                        .fact("Use of certificate and mark", marks())
+                        .fact("Earlier nonconformities", earlier()));
+    }
+
+    /** Where an audit had several visits: each with its days and what became of it. */
+    private Part visits() {
+        List<Visit> all = audit.visits();
+        return all.size() < 2
+                ? Part.headed("c2-v", "")
+                : Part.headed("c2-v", "Visits")
+                        .grid(
+                                List.of(
+                                        new Part.Column("Site", 34),
+                                        new Part.Column("Days", 30),
+                                        new Part.Column("Where", 22),
+                                        new Part.Column("What became of it", 14)),
+                                all.stream().map(ReportOnTheAudit::visited).toList());
+    }
+
+    private static List<Part.Cell> visited(Visit v) {
+        return List.of(
+                Part.Cell.of(v.site()),
+                Part.Cell.of(Days.written(v.firstDay()) + " to " + Days.written(v.lastDay())),
+                Part.Cell.of(Said.capital(v.mode().words())),
+                Part.Cell.of(Said.capital(v.standing().words())));
+    }
+
+    private String delivered() {
+        int halfDays =
+                audit.work().presences().stream().mapToInt(Presence::halfDays).sum();
+        return halfDays == 0 ? "" : Days.halves(halfDays);
+    }
+
+    private String kind() {
+        return audit.kind() == AuditKind.STAGE_2
+                ? "Initial audit, Stage 2"
+                : Said.title(source, audit);
+    }
+
+    /** The cause of a special audit, or what a follow-up follows up. */
+    private String why() {
+        Occasion occasion = audit.occasion();
+        if (occasion == null) {
+            return "";
+        }
+        return occasion.cause() != null
+                ? occasion.cause().words()
+                : Optional.ofNullable(occasion.parent())
+                        .flatMap(source.file()::audit)
+                        .map(a -> "It follows up " + Said.title(source, a))
+                        .orElse("");
+    }
+
+    private String criteria() {
+        String planned = Said.text(Said.plan(source, audit), "criteria");
+        return planned.isEmpty() ? source.file().standard().edition() : planned;
+    }
+
+    private String soa() {
+        String version = audit.soaVersion();
+        return version == null
+                ? ""
+                : "Version " + version + ", " + audit.controls().size() + " controls included";
+    }
+
+    private String meeting(boolean opening) {
+        Conclusion c = audit.conclusion();
+        var day = c == null ? null : opening ? c.openingMeeting() : c.closingMeeting();
+        return day == null ? "" : Days.written(day);
+    }
+
+    private String marks() {
+        String told = report.said("marks");
+        return told.isEmpty() && source.file().certification().grantedOn() == null
+                ? "Not applicable: there was no certificate before this audit"
+                : Said.orNone(told);
+    }
+
+    private String earlier() {
+        List<Finding> before = source.file().findings().stream()
+                .filter(f -> !report.findings().contains(f))
+                .toList();
+        return before.isEmpty()
+                ? "Not applicable: none was raised before this audit"
+                : before.stream()
+                        .map(f -> f.reference() + ": " + f.standing().words() + verified(f))
+                        .reduce((a, b) -> a + "\n" + b)
+                        .orElse("");
+    }
+
+    private String verified(Finding f) {
+        String seen = source.text(FindingMove.VERIFY, f.id(), "evidence");
+        return seen.isEmpty() ? "" : "; seen: " + seen;
+    }
+}
