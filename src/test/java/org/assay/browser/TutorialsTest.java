@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @BrowserTest
 class TutorialsTest {
     private static final Path TUTORIALS = Path.of("docs/tutorials");
-    private static final long HEAVIEST = 150 * 1024;
+    private static final long HEAVIEST = 200 * 1024;
     private static final Pattern PICTURE = Pattern.compile("!\\[([^]]*)]\\((?:\\.\\./|docs/)pictures/([^)]+)\\)");
 
     @ParameterizedTest
