@@ -72,8 +72,7 @@ final class PlanSheet {
                                         .flatMap(w -> w.rows("sessions").stream())
                                         .map(s -> session(source, s))
                                         .toList()));
-        return Letter.toTheClient(
-                source, house, "Audit plan for " + Said.title(source, audit), parts);
+        return Letter.toTheClient(source, house, "Audit plan for " + Said.title(source, audit), parts);
     }
 
     private static String said(PaperSource source, Audit audit, String component) {

@@ -103,9 +103,7 @@ final class ReportOnTheAudit {
     }
 
     private String kind() {
-        return audit.kind() == AuditKind.STAGE_2
-                ? "Initial audit, Stage 2"
-                : Said.title(source, audit);
+        return audit.kind() == AuditKind.STAGE_2 ? "Initial audit, Stage 2" : Said.title(source, audit);
     }
 
     /** The cause of a special audit, or what a follow-up follows up. */

@@ -111,7 +111,11 @@ class CyclePapersTest {
         says(
                 c,
                 "CERTIFICATE",
-                List.of(c.told("certificate"), "2: another cycle of certification", "1 June 2026", "31 May 2032"),
+                List.of(
+                        c.told("certificate"),
+                        "2: another cycle of certification",
+                        "FIRST CERTIFIED 1 Jun 2026",
+                        "31 May 2032"),
                 List.of("In between there was no certification"));
         says(c, "DECISION_FILE", List.of("Recertification", "The cycle so far"), List.of());
 
@@ -129,7 +133,7 @@ class CyclePapersTest {
                 c,
                 "CERTIFICATE",
                 List.of(
-                        "1 June 2026",
+                        "FIRST CERTIFIED 1 Jun 2026",
                         "expired with 31 May 2032; the present one was decided on 3 Aug 2032",
                         "In between there was no certification"),
                 List.of());

@@ -65,7 +65,11 @@ class CyclePagesTest {
             sent.put("key", key());
             HttpResponse<String> refused = livia.post(form, sent);
             assertEquals(422, refused.statusCode(), asked);
-            says(refused, "HOUSE-62", "waivers.SECOND_SURVEILLANCE_IN_ITS_YEAR", "Justification for departing from it");
+            says(
+                    refused,
+                    "the limit is 6 Jul 2028",
+                    "waivers.SECOND_SURVEILLANCE_IN_ITS_YEAR",
+                    "Justification for departing from it");
         }
         c.programmed(day("2027-06-08"), day("2028-06-06"), day("2029-02-20"));
         String first = c.audit("Surveillance 1");
