@@ -23,6 +23,9 @@ public @interface Asked {
     /** Of a list: its rows begin with a key that is proposed, and a row that holds nothing else is empty. */
     boolean keyed() default false;
 
+    /** Whether only an audit of a cycle asks for it, and no stage of the initial audit. */
+    boolean ofTheCycle() default false;
+
     /** Where its choices come from, beyond its own type. */
     Choices from() default Choices.ITS_TYPE;
 
@@ -40,6 +43,12 @@ public @interface Asked {
         VISITS,
         /** Audits of the file that have been conducted. */
         AUDITS,
+        /** Kinds of audit that the programme of a cycle begins with. */
+        REGULAR_AUDITS,
+        /** Kinds of audit that can be programmed one by one from where the file stands. */
+        FURTHER_AUDITS,
+        /** Conclusions that an audit of its kind can end with. */
+        CONCLUSIONS,
         /** What the application review left to be clarified and nobody has settled. */
         CONDITIONS,
         /** Nonconformities of the file. */

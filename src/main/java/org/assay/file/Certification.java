@@ -94,6 +94,17 @@ public record Certification(
         return cycles().isEmpty() ? Optional.empty() : Optional.of(cycles().getLast());
     }
 
+    /** First day of the cycles that follow one another without a gap up to the latest. */
+    public Optional<LocalDate> inForceSince() {
+        List<Term> all = cycles();
+        int first = all.size() - 1;
+        while (first > 0
+                && !all.get(first).from().isAfter(all.get(first - 1).until().plusDays(1))) {
+            first--;
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(first).from());
+    }
+
     /** The suspension of the whole scope that lasts, if one does. */
     public Optional<Suspension> openSuspension() {
         return suspensions.stream().filter(s -> s.whole() && s.open()).findFirst();

@@ -195,6 +195,15 @@ public enum CertificationMove implements Move<Standing> {
         return this == GRANT || this == GRANT_PART;
     }
 
+    /** Whether it is what the course of a cycle comes to; what is seldom is offered behind it. */
+    public boolean usual() {
+        return switch (this) {
+            case GRANT, GRANT_PART, REFUSE, MAINTAIN, RENEW, REFUSE_RENEWAL, LIFT_SUSPENSION, LIFT_PART, RESTORE ->
+                true;
+            case SUSPEND, WITHDRAW, GRANT_ANEW, EXTEND, REDUCE, SUSPEND_PART, END, TRANSFER_OUT -> false;
+        };
+    }
+
     /** Whether it can rest on the word of who led the audit (ISO/IEC 17021-1, 9.6.1); every other is a decision maker's. */
     public boolean mayRestOnTheLeader() {
         return this == MAINTAIN;

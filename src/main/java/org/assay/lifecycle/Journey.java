@@ -12,18 +12,27 @@ import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.FindingStanding;
 import org.assay.file.Paper;
-import org.assay.file.Standing;
 import org.assay.lifecycle.Step.State;
 import org.jspecify.annotations.Nullable;
 
-/** Where a certification stands as a whole: ten steps, computed from its facts, never stored. */
+/**
+ * Where a certification stands as a whole, computed from its facts, never stored: ten steps to a certificate, and once there
+ * is one, the steps of the cycle that runs.
+ */
 public final class Journey {
     private Journey() {}
 
     public static List<Step> of(CertificationFile file, LocalDate today) {
+        return file.certification()
+                .term()
+                .map(term -> CycleJourney.of(file, term, today))
+                .orElseGet(() -> toACertificate(file));
+    }
+
+    private static List<Step> toACertificate(CertificationFile file) {
         Certification facts = file.certification();
         AuditResult result = file.result();
-        boolean decided = facts.refusedOn() != null || facts.grantedOn() != null;
+        boolean decided = facts.refusedOn() != null;
         boolean audited = result.lastDayOfStage2() != null;
         long unplanned =
                 result.findings().stream().filter(f -> !f.standing().planned()).count();
@@ -40,9 +49,9 @@ public final class Journey {
                 evidence(file, audited),
                 step("Nonconformities", decided || reviewed, audited, null, findings(result, audited, unplanned)),
                 step("Corrective action", decided || corrected, reviewed, null, majors(audited, unverified)),
-                step("Decision", decided, corrected, decidedOn(facts), decision(facts)),
-                certificate(facts),
-                surveillance(facts.standingOn(today), facts));
+                step("Decision", decided, corrected, facts.refusedOn(), decided ? "Refused" : "Outcome open"),
+                new Step("Certificate", State.AHEAD, null, "Only after a positive decision"),
+                new Step("Surveillance", State.AHEAD, null, ""));
     }
 
     private static Step scope(Application application) {
@@ -90,35 +99,6 @@ public final class Journey {
 
     private static String majors(boolean audited, long unverified) {
         return unverified == 0 ? (audited ? "No major open" : "After Stage 2") : unverified + " major to verify";
-    }
-
-    private static @Nullable LocalDate decidedOn(Certification facts) {
-        return facts.grantedOn() == null ? facts.refusedOn() : facts.grantedOn();
-    }
-
-    private static String decision(Certification facts) {
-        if (facts.grantedOn() != null) {
-            return "Granted";
-        }
-        return facts.refusedOn() != null ? "Refused" : "Outcome open";
-    }
-
-    private static Step certificate(Certification facts) {
-        return facts.grantedOn() == null
-                ? new Step("Certificate", State.AHEAD, null, "Only after a positive decision")
-                : new Step("Certificate", State.DONE, facts.validFrom(), "Issued");
-    }
-
-    private static Step surveillance(Standing standing, Certification facts) {
-        return switch (standing) {
-            case CERTIFIED -> new Step("Surveillance", State.CURRENT, null, "Every year of the cycle");
-            case SUSPENDED -> new Step("Surveillance", State.CURRENT, null, "Suspended");
-            case WITHDRAWN -> new Step("Surveillance", State.AHEAD, facts.withdrawnOn(), "Withdrawn");
-            case EXPIRED -> new Step("Surveillance", State.AHEAD, facts.validUntil(), "Expired");
-            case ENDED -> new Step("Surveillance", State.AHEAD, null, "Ended by the client");
-            case TRANSFERRED -> new Step("Surveillance", State.AHEAD, null, "Transferred to another body");
-            case NONE, GRANTED, REFUSED -> new Step("Surveillance", State.AHEAD, null, "");
-        };
     }
 
     private static Step step(String title, boolean done, boolean reached, @Nullable LocalDate day, String note) {

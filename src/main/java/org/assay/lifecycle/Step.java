@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the ten steps that a certification takes.
+ * One of the steps that a certification takes.
  *
  * @param day when it was done, where a day tells
  * @param note a few words on how it stands; it never promises how the next step ends

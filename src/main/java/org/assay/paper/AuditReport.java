@@ -32,13 +32,23 @@ public record AuditReport(PaperSource source, House house, Audit audit, List<Cha
 
     @Override
     public String title() {
-        return "Audit report: " + source.client() + ", " + audit.kind().words() + ", "
+        return kind() + ": " + source.client() + ", " + named() + ", "
                 + source.file().reference();
     }
 
     @Override
     public String about() {
-        return "Audit report, " + source.file().standard().edition();
+        return kind() + ", " + source.file().standard().edition();
+    }
+
+    /** What it is the report of: {@code Surveillance report}. */
+    public String kind() {
+        return Said.report(audit);
+    }
+
+    /** What the audit is called. */
+    public String named() {
+        return Said.title(source, audit);
     }
 
     public String days() {

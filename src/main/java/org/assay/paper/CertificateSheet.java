@@ -156,9 +156,26 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
         return Objects.requireNonNull(facts().validUntil());
     }
 
-    /** The day on which the certification was first granted with effect. */
+    /** The day on which the certification was first granted with effect, which later cycles do not change. */
     public LocalDate original() {
-        return effective();
+        return facts().cycles().getFirst().from();
+    }
+
+    /** What this revision changes; nothing in the first. */
+    public String changed() {
+        return print().path("changed").asText("");
+    }
+
+    /** The days on which there was no certification, where it had expired before the present cycle (note to 8.2.2). */
+    public String lapse() {
+        var lapse = print().path("lapse");
+        if (!lapse.isObject()) {
+            return "";
+        }
+        return "The cycle before expired with "
+                + Days.written(LocalDate.parse(lapse.path("expired").asText())) + "; the present one was decided on "
+                + Days.written(LocalDate.parse(lapse.path("decided").asText()))
+                + ". In between there was no certification.";
     }
 
     public LocalDate issued() {
@@ -204,6 +221,9 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
         data.put("effectiveFrom", effective().toString());
         data.put("validUntil", expiry().toString());
         data.put("originallyCertified", original().toString());
+        if (!lapse().isEmpty()) {
+            data.put("lapse", lapse());
+        }
         data.put("issued", issued().toString());
         data.put("issuedBy", issuer());
         data.put("verify", verify());

@@ -77,7 +77,7 @@ final class DecisionFile {
     private Part basis() {
         Agreement agreement = source.file().agreement();
         AuditTime time = source.file().application().time();
-        Optional<Audit> stage2 = source.file().audit(AuditKind.STAGE_2);
+        Optional<Audit> main = Said.latest(source);
         return Part.headed("basis", "What it rests on")
                 .fact("Scope", source.file().scope())
                 .fact(
@@ -93,20 +93,27 @@ final class DecisionFile {
                                         + (time.accredited() ? "" : ", which carries no accreditation"))
                 .fact(
                         "Stage 1",
-                        source.file().audit(AuditKind.STAGE_1).map(this::told).orElse("Not on record"))
-                .fact("Stage 2", stage2.map(this::told).orElse("Not on record"))
+                        initial(main)
+                                ? source.file()
+                                        .audit(AuditKind.STAGE_1)
+                                        .map(this::told)
+                                        .orElse("Not on record")
+                                : "")
+                .fact(
+                        main.map(source.file()::title).orElse("Stage 2"),
+                        main.map(this::told).orElse("Not on record"))
                 .fact(
                         "Statement of applicability",
-                        stage2.map(Audit::soaVersion)
+                        main.map(Audit::soaVersion)
                                 .map(v -> "Version " + v + " was audited")
                                 .orElse(""))
                 .fact(
                         "Recommendation",
-                        stage2.map(a -> source.text(AuditMove.RELEASE_REPORT, a.id(), "recommendation"))
+                        main.map(a -> source.text(AuditMove.RELEASE_REPORT, a.id(), "recommendation"))
                                 .orElse(""))
                 .fact(
                         "Technical review",
-                        stage2.map(a -> source.text(AuditMove.REVIEW_REPORT, a.id(), "reason"))
+                        main.map(a -> source.text(AuditMove.REVIEW_REPORT, a.id(), "reason"))
                                 .orElse(""))
                 .fact(
                         "Proof of the certificate",
@@ -124,6 +131,10 @@ final class DecisionFile {
                 + (a.reviewedOn() == null ? "" : "; report reviewed on " + Days.written(a.reviewedOn()));
     }
 
+    private static boolean initial(Optional<Audit> main) {
+        return main.map(a -> a.kind().initial()).orElse(true);
+    }
+
     private String counted() {
         List<Finding> all = source.file().findings();
         long majors = all.stream().filter(Finding::major).count();
@@ -138,12 +149,12 @@ final class DecisionFile {
                                 .map(m -> row(
                                         source.name(m.person()),
                                         Said.capital(m.part().words()) + ", "
-                                                + a.kind().words(),
+                                                + source.file().title(a),
                                         m.declaredOn() == null ? "" : "Declared on " + Days.written(m.declaredOn()))),
                         Stream.ofNullable(a.reviewedBy())
                                 .map(p -> row(
                                         source.name(p),
-                                        "Technical reviewer, " + a.kind().words(),
+                                        "Technical reviewer, " + source.file().title(a),
                                         ""))));
         Stream<List<Part.Cell>> reviewer = Stream.ofNullable(
                         source.file().application().reviewer())

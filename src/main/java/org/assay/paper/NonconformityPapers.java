@@ -24,11 +24,11 @@ final class NonconformityPapers {
                 Part.headed("what", "")
                         .words(
                                 "These nonconformities were raised at "
-                                        + audit.kind().words()
+                                        + Said.title(source, audit)
                                         + " and told at the closing meeting. The report follows; the wording here is what counts.")
                         .fact(
                                 "Audit",
-                                audit.kind().words() + ", "
+                                Said.title(source, audit) + ", "
                                         + source.file().standard().edition() + ", " + Said.days(audit))
                         .fact(
                                 "Lead auditor",
@@ -43,8 +43,7 @@ final class NonconformityPapers {
                                 + " did not raise it look at that.")
                         .words("To sign is to say that this sheet was received; it is not to agree with it.")
                         .lines("For the organisation: name, day, signature", "Lead auditor: name, day, signature"));
-        return Letter.toTheClient(
-                source, house, "Nonconformities of " + audit.kind().words(), parts);
+        return Letter.toTheClient(source, house, "Nonconformities of " + Said.title(source, audit), parts);
     }
 
     static Part.Box box(PaperSource source, House house, Finding f) {

@@ -22,7 +22,7 @@ final class PlanSheet {
                 Part.headed("what", "1\u2002Objectives, criteria and scope")
                         .fact(
                                 "Audit",
-                                audit.kind().words() + ", "
+                                Said.title(source, audit) + ", "
                                         + source.file().standard().edition())
                         .fact("Objectives", said(source, audit, "objectives"))
                         .fact("Criteria", said(source, audit, "criteria"))
@@ -72,8 +72,7 @@ final class PlanSheet {
                                         .flatMap(w -> w.rows("sessions").stream())
                                         .map(s -> session(source, s))
                                         .toList()));
-        return Letter.toTheClient(
-                source, house, "Audit plan for " + audit.kind().words(), parts);
+        return Letter.toTheClient(source, house, "Audit plan for " + Said.title(source, audit), parts);
     }
 
     private static String said(PaperSource source, Audit audit, String component) {

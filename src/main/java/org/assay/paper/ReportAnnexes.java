@@ -1,5 +1,6 @@
 package org.assay.paper;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import org.assay.desk.paper.PaperSource;
 import org.assay.file.Audit;
 import org.assay.file.Paper;
 import org.assay.file.Result;
+import org.assay.file.Topic;
 
 /** The annexes of a report: what each working paper says, and what was sampled. */
 final class ReportAnnexes {
@@ -23,11 +25,35 @@ final class ReportAnnexes {
         this.audit = report.audit();
     }
 
-    Part clauses() {
+    /** Topics first, where it is a surveillance; then clauses and controls. */
+    List<Part> results() {
+        return audit.clauses().stream().anyMatch(c -> Topic.at(c).isPresent())
+                ? List.of(topics(), clauses(), controls())
+                : List.of(clauses(), controls());
+    }
+
+    private Part topics() {
+        Map<String, String> seen = report.evidence();
+        return Part.headed("c6-0", "What every surveillance looks at")
+                .grid(
+                        List.of(
+                                new Part.Column("Topic", 30),
+                                new Part.Column("Result", 22),
+                                new Part.Column("Seen", 48)),
+                        Arrays.stream(Topic.values())
+                                .flatMap(t -> audit.paper(t.key()).stream()
+                                        .map(p -> List.of(
+                                                Part.Cell.of(t.words()),
+                                                mark(p.result()),
+                                                Part.Cell.of(seen.getOrDefault(t.key(), "")))))
+                                .toList());
+    }
+
+    private Part clauses() {
         return results("c6-1", "Clauses", audit.clauses()::contains, false);
     }
 
-    Part controls() {
+    private Part controls() {
         return results(
                 "c6-2",
                 "Controls of Annex A that the statement of applicability includes",

@@ -23,7 +23,7 @@ final class ReportChapters {
                 new Chapter("c3", "Conformity and effectiveness", conformity()),
                 new Chapter("c4", "Findings", new ReportOnFindings(report).found()),
                 new Chapter("c5", "What comes next", next()),
-                new Chapter("c6", "Annex: working-paper results", List.of(annexes.clauses(), annexes.controls())),
+                new Chapter("c6", "Annex: working-paper results", annexes.results()),
                 new Chapter("c7", "Annex: sampling", List.of(annexes.sampling())));
         return IntStream.range(0, chapters.size())
                 .mapToObj(i -> chapters.get(i).numbered(i + 1))

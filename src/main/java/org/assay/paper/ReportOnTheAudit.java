@@ -2,12 +2,14 @@ package org.assay.paper;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.assay.calendar.Days;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Conclusion;
 import org.assay.file.Finding;
+import org.assay.file.Occasion;
 import org.assay.file.Presence;
 import org.assay.file.Schedule;
 import org.assay.file.Visit;
@@ -38,6 +40,7 @@ final class ReportOnTheAudit {
                         .fact("Representative of the client", Said.application(source, "owner"))
                         .fact("Top management", Said.application(source, "sponsor"))
                         .fact("Kind of audit", kind())
+                        .fact("Why it took place", why())
                         .fact(
                                 "Combined, joint or integrated",
                                 "No: one management system standard, one certification body")
@@ -100,9 +103,21 @@ final class ReportOnTheAudit {
     }
 
     private String kind() {
-        return audit.kind() == AuditKind.STAGE_2
-                ? "Initial audit, Stage 2"
-                : Said.capital(audit.kind().words());
+        return audit.kind() == AuditKind.STAGE_2 ? "Initial audit, Stage 2" : Said.title(source, audit);
+    }
+
+    /** The cause of a special audit, or what a follow-up follows up. */
+    private String why() {
+        Occasion occasion = audit.occasion();
+        if (occasion == null) {
+            return "";
+        }
+        return occasion.cause() != null
+                ? occasion.cause().words()
+                : Optional.ofNullable(occasion.parent())
+                        .flatMap(source.file()::audit)
+                        .map(a -> "It follows up " + Said.title(source, a))
+                        .orElse("");
     }
 
     private String criteria() {

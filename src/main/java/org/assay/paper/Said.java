@@ -3,6 +3,7 @@ package org.assay.paper;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.assay.calendar.Days;
 import org.assay.desk.paper.PaperSource;
 import org.assay.desk.paper.Written;
 import org.assay.file.Audit;
+import org.assay.file.AuditKind;
 import org.assay.file.Finding;
 import org.assay.file.Schedule;
 import org.assay.file.Topic;
@@ -58,6 +60,30 @@ final class Said {
         return source.file()
                 .audit(source.subject())
                 .orElseThrow(() -> new IllegalStateException("The file has no such audit"));
+    }
+
+    /** The audit that ended last of those that a decision can rest on; Stage 2 while none has ended. */
+    static Optional<Audit> latest(PaperSource source) {
+        return source.file().audits().stream()
+                .filter(a -> a.kind().formal() && a.standing().conducted())
+                .max(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)))
+                .or(() -> source.file().audit(AuditKind.STAGE_2));
+    }
+
+    /** What an audit is called in its papers: {@code Surveillance 1}. */
+    static String title(PaperSource source, Audit audit) {
+        return source.file().title(audit);
+    }
+
+    /** What its report is called. */
+    static String report(Audit audit) {
+        return switch (audit.kind()) {
+            case STAGE_1, STAGE_2 -> "Audit report";
+            case SURVEILLANCE -> "Surveillance report";
+            case RECERTIFICATION -> "Recertification report";
+            case FOLLOW_UP -> "Report of a follow-up audit";
+            case SPECIAL -> "Report of a special audit";
+        };
     }
 
     /** The plan as it was written last. */

@@ -41,7 +41,7 @@ final class Stage1Report {
                 Part.headed("audit", "3\u2002The audit")
                         .fact(
                                 "Audit",
-                                audit.kind().words() + ", "
+                                Said.title(source, audit) + ", "
                                         + source.file().standard().edition())
                         .fact("Days", Said.days(audit))
                         .fact(

@@ -21,7 +21,8 @@ final class TeamPapers {
         List<Part> parts = List.of(
                 Part.headed("what", "")
                         .words("We propose these days and this team for "
-                                + audit.kind().words() + " of your audit" + " according to "
+                                + Said.title(source, audit) + (audit.kind().initial() ? " of your audit" : "")
+                                + " according to "
                                 + source.file().standard().edition() + ".")
                         .fact("Days", Said.days(audit))
                         .fact("Where", Said.capital(schedule(audit).mode().words()))
@@ -37,7 +38,7 @@ final class TeamPapers {
                                         + " of the team and say why. Background on each member is given to you when you ask for it."
                                         + " Where an objection is justified, we propose another team. Nothing is fixed before you"
                                         + " have confirmed."));
-        return Letter.toTheClient(source, house, audit.kind().words() + ": dates and team", parts);
+        return Letter.toTheClient(source, house, Said.title(source, audit) + ": dates and team", parts);
     }
 
     /** What a member is appointed to, and what goes with it. */
@@ -48,7 +49,7 @@ final class TeamPapers {
                         .words("The members below are appointed to audit this client on the days below.")
                         .fact(
                                 "Audit",
-                                audit.kind().words() + ", "
+                                Said.title(source, audit) + ", "
                                         + source.file().standard().edition())
                         .fact("Days", Said.days(audit))
                         .fact("Where", Said.capital(schedule(audit).mode().words()))

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,9 +19,9 @@ import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.Audit;
-import org.assay.file.AuditTime;
 import org.assay.file.Concern;
 import org.assay.file.Finding;
+import org.assay.file.Occasion;
 import org.assay.file.Paper;
 import org.assay.file.Person;
 import org.assay.file.Presence;
@@ -43,7 +44,12 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     public record Asked(Concern concern, String words) {}
 
     /** A clause or control, its topic, and the paper on it; null while there is none. */
-    public record Line(String about, String topic, @Nullable Paper paper, String evidence) {}
+    public record Line(String about, String topic, @Nullable Paper paper, String evidence) {
+        /** By its topic: what every surveillance looks at has no number. */
+        Line named() {
+            return new Line(topic, "Every surveillance", paper, evidence);
+        }
+    }
 
     /** A session of the plan. */
     public record Session(String day, String time, String who, String about, String what) {}
@@ -168,8 +174,31 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
 
     /** Half-days that were determined; 0 where none were. */
     public int determined() {
-        AuditTime time = all.work().file().file().application().time();
-        return time == null ? 0 : time.of(audit.kind());
+        return audit.determined(all.work().file().file().application().time());
+    }
+
+    /** What it is programmed for; null for the initial audit. */
+    public @Nullable Occasion occasion() {
+        return audit.occasion();
+    }
+
+    /** The title of the audit whose findings it follows up; empty where it follows up none. */
+    public String followsUp() {
+        return Optional.ofNullable(audit.occasion())
+                .map(Occasion::parent)
+                .flatMap(p -> all.work().file().file().audit(p))
+                .map(a -> all.work().file().file().title(a))
+                .orElse("");
+    }
+
+    /** Why it takes place beside the programme; empty where the programme has it from the beginning. */
+    public String reason() {
+        return all.records().stream()
+                .filter(r -> r.deed().equals(Operation.PROGRAMME_AUDIT.journaled())
+                        && audit.id().equals(r.made()))
+                .map(r -> r.text("reason"))
+                .findFirst()
+                .orElse("");
     }
 
     public List<WorkOnAFile.Todo> todos() {
@@ -212,7 +241,7 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
                 .map((Control c) -> line(c.id(), c.topic(), seen));
         Stream<Line> topics = Arrays.stream(Topic.values())
                 .filter(t -> audit.clauses().contains(t.key()))
-                .map(t -> line(t.key(), t.words(), seen));
+                .map(t -> line(t.key(), t.words(), seen).named());
         return Stream.of(topics, clauses, controls).flatMap(s -> s).toList();
     }
 

@@ -23,15 +23,18 @@ final class Boxes {
 
     private final Typed typed;
     private final Map<Asked.Choices, List<Box.Choice>> known;
+    private final boolean ofTheCycle;
 
     /**
      * Draws with what was typed.
      *
      * @param known the choices that the file and the register know
+     * @param ofTheCycle whether it is about an audit of a cycle, which is asked for more than the initial audit
      */
-    Boxes(Typed typed, Map<Asked.Choices, List<Box.Choice>> known) {
+    Boxes(Typed typed, Map<Asked.Choices, List<Box.Choice>> known, boolean ofTheCycle) {
         this.typed = typed;
         this.known = known;
+        this.ofTheCycle = ofTheCycle;
     }
 
     List<Box> of(Class<?> form) {
@@ -52,7 +55,10 @@ final class Boxes {
     }
 
     private List<Box> boxes(Class<?> form, String prefix) {
-        return asked(form).map(c -> box(c, prefix)).toList();
+        return asked(form)
+                .filter(c -> ofTheCycle || !c.getAnnotation(Asked.class).ofTheCycle())
+                .map(c -> box(c, prefix))
+                .toList();
     }
 
     private Box box(RecordComponent c, String prefix) {

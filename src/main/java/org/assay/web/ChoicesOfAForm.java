@@ -1,10 +1,12 @@
 package org.assay.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.calendar.Days;
@@ -14,9 +16,12 @@ import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.desk.people.People;
+import org.assay.file.Advice;
 import org.assay.file.Audit;
+import org.assay.file.AuditKind;
 import org.assay.file.Concern;
 import org.assay.file.Condition;
+import org.assay.file.Standing;
 import org.assay.standard.Catalogue;
 
 /** The choices that a form offers and that its types do not know: persons, questions, clauses, controls. */
@@ -50,6 +55,17 @@ public class ChoicesOfAForm {
                                     .filter(a -> a.standing().conducted())
                                     .map(a -> new Box.Choice(a.id().toString(), a.title()))
                                     .toList();
+                        case REGULAR_AUDITS ->
+                            kinds(k -> k == AuditKind.SURVEILLANCE || k == AuditKind.RECERTIFICATION);
+                        case FURTHER_AUDITS -> {
+                            boolean expired = told.file().standing() == Standing.EXPIRED;
+                            yield kinds(k -> !k.initial() || (k == AuditKind.STAGE_2 && expired));
+                        }
+                        case CONCLUSIONS ->
+                            told.file().file().audit(subject).stream()
+                                    .flatMap(a -> Arrays.stream(Advice.values()).filter(k -> k.fits(a.kind())))
+                                    .map(k -> new Box.Choice(k.name(), Spoken.capital(k.words())))
+                                    .toList();
                         case CONDITIONS -> conditions(who, told.file());
                         case FINDINGS ->
                             told.file().findings().stream()
@@ -70,6 +86,13 @@ public class ChoicesOfAForm {
                     });
         }
         return known;
+    }
+
+    private static List<Box.Choice> kinds(Predicate<AuditKind> which) {
+        return Arrays.stream(AuditKind.values())
+                .filter(which)
+                .map(k -> new Box.Choice(k.name(), k.words()))
+                .toList();
     }
 
     private static List<Asked.Choices> sources(Class<?> form) {

@@ -28,6 +28,7 @@ import org.assay.desk.decision.WeighingADecision;
 import org.assay.desk.glance.SheetForADecision;
 import org.assay.file.Ground;
 import org.assay.file.Verb;
+import org.assay.lifecycle.CertificationMove;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,11 @@ public class DecisionPage {
     /**
      * What the page shows: the rules say which fields it has.
      *
+     * @param maker whether the viewer is a decision maker; a lead auditor decides about maintaining only
      * @param fresh whether her sign-in is fresh enough to decide
      * @param minutes how old it may be
      */
-    public record Sheet(SheetForADecision.Told told, Typed typed, boolean fresh, long minutes) {
+    public record Sheet(SheetForADecision.Told told, boolean maker, Typed typed, boolean fresh, long minutes) {
         public UUID id() {
             return told.id();
         }
@@ -68,9 +70,22 @@ public class DecisionPage {
             return Prints.of(id(), id(), told.papers());
         }
 
-        /** What else can be decided from here. */
-        public List<Verb> others() {
-            return shown().choices().stream().filter(v -> v != verb()).toList();
+        /** What else the course of a cycle comes to from here, for this viewer. */
+        public List<Verb> usual() {
+            return others(true);
+        }
+
+        /** What is seldom decided from here. */
+        public List<Verb> seldom() {
+            return others(false);
+        }
+
+        private List<Verb> others(boolean usual) {
+            return shown().choices().stream()
+                    .filter(v -> v != verb())
+                    .filter(v -> CertificationMove.of(v).usual() == usual)
+                    .filter(v -> maker || CertificationMove.of(v).mayRestOnTheLeader())
+                    .toList();
         }
 
         /** Whether a request waits that information can be asked for. */
@@ -195,6 +210,7 @@ public class DecisionPage {
             private Sheet sheet(Typed typed) {
                 return new Sheet(
                         sheets.of(who.get(), id, verb),
+                        who.get().is(Role.DECISION_MAKER),
                         typed,
                         signIn.isFresh(),
                         signIn.limit().toMinutes());

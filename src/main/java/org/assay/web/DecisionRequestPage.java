@@ -20,6 +20,7 @@ import org.assay.desk.decision.DecisionRequest;
 import org.assay.desk.decision.RequestingADecision;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.Verb;
+import org.assay.lifecycle.CertificationMove;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where somebody of the body asks for a decision. */
@@ -28,6 +29,15 @@ import org.jboss.resteasy.reactive.RestPath;
 public class DecisionRequestPage {
     /** What the page shows; {@code verbs} is empty where nothing can be asked for now. */
     public record Sheet(ACertification.Told told, List<Verb> verbs, Typed typed) {
+        /** What the course of a cycle comes to. */
+        public List<Verb> usual() {
+            return verbs.stream().filter(v -> CertificationMove.of(v).usual()).toList();
+        }
+
+        public List<Verb> seldom() {
+            return verbs.stream().filter(v -> !CertificationMove.of(v).usual()).toList();
+        }
+
         public String address() {
             return Places.file(told.id()) + "/decision-request";
         }

@@ -185,6 +185,14 @@ public class DeedPage {
         return operation;
     }
 
+    private static boolean ofTheCycle(WorkOnAFile.Told told, UUID subject) {
+        return told.file()
+                .file()
+                .audit(subject)
+                .filter(a -> a.occasion() != null)
+                .isPresent();
+    }
+
     private Sending.Form form(UUID id, Operation operation, UUID subject, @Nullable LocalDate savedOn) {
         return new Sending.Form() {
             @Override
@@ -209,7 +217,8 @@ public class DeedPage {
                         Places.words(told.file().file(), operation, subject),
                         here.stream().flatMap(t -> t.closedBy().stream()).toList(),
                         !here.isEmpty(),
-                        new Boxes(typed, choices.of(who.get(), told, operation, subject)).of(operation.form()),
+                        new Boxes(typed, choices.of(who.get(), told, operation, subject), ofTheCycle(told, subject))
+                                .of(operation.form()),
                         savedOn,
                         typed);
             }

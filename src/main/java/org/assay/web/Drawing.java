@@ -19,7 +19,10 @@ public final class Drawing {
     private static final int TOP = 30;
     private static final int LANE = 30;
     private static final int NARROWEST = 8;
+    private static final int MANY = 12;
     private static final int HALF_A_YEAR_WRITTEN = 16;
+    /** Width of a letter, roughly. */
+    private static final int LETTER = 6;
     /** From here on words stand before their piece, or they would leave the drawing. */
     private static final int LATE = 700;
 
@@ -60,6 +63,16 @@ public final class Drawing {
 
     public boolean isCertified() {
         return told.certified();
+    }
+
+    /** Whether there are so many days that they are listed only when asked for. */
+    public boolean isLong() {
+        return told.pieces().size() > MANY;
+    }
+
+    /** Whether days without certification are drawn. */
+    public boolean isInterrupted() {
+        return told.pieces().stream().anyMatch(p -> p.kind() == Kind.GAP);
     }
 
     /** Whether a limit is drawn. */
@@ -111,9 +124,10 @@ public final class Drawing {
         List<List<Kind>> kinds = List.of(
                 List.of(Kind.AUDIT, Kind.AUDIT_AHEAD),
                 List.of(Kind.DECISION),
-                List.of(Kind.VALIDITY, Kind.SUSPENSION),
+                List.of(Kind.VALIDITY, Kind.GAP, Kind.SUSPENSION),
                 List.of(Kind.LIMIT));
-        List<String> titles = List.of("Initial audit", "Decision", "Certificate", "At the latest");
+        List<String> titles =
+                List.of(isCertified() ? "Audits" : "Initial audit", "Decision", "Certificate", "At the latest");
         List<Integer> used = IntStream.range(0, kinds.size())
                 .filter(i -> told.pieces().stream().anyMatch(p -> kinds.get(i).contains(p.kind())))
                 .boxed()
@@ -126,26 +140,52 @@ public final class Drawing {
     private List<Shape> shapes(List<Kind> kinds) {
         List<Piece> here =
                 told.pieces().stream().filter(p -> kinds.contains(p.kind())).toList();
-        return IntStream.range(0, here.size())
-                .mapToObj(i -> shape(here.get(i), i == here.size() - 1))
-                .toList();
+        Piece named = named(here);
+        return here.stream().map(p -> shape(p, p.equals(named), next(here, p))).toList();
     }
 
-    /** Words stand after the last piece of a row; a long piece holds its own. */
-    private Shape shape(Piece piece, boolean last) {
+    /** The one piece of a row that bears its words: the first that lies ahead, or the last. */
+    private Piece named(List<Piece> here) {
+        return here.stream()
+                .filter(p -> !p.last().isBefore(told.today()))
+                .findFirst()
+                .orElse(here.getLast());
+    }
+
+    /** Where the next piece of the row begins; the edge after the last. */
+    private int next(List<Piece> here, Piece piece) {
+        return here.stream()
+                .filter(p -> p.first().isAfter(piece.last()))
+                .mapToInt(p -> x(p.first()))
+                .findFirst()
+                .orElse(RIGHT);
+    }
+
+    /** Words stand beside the piece, where there is room for them; a long piece holds its own. */
+    private Shape shape(Piece piece, boolean named, int next) {
         int x = x(piece.first());
         int width = Math.max(NARROWEST, x(piece.last().plusDays(1)) - x);
-        String words =
-                switch (piece.kind()) {
-                    case VALIDITY -> "Valid until " + Days.written(piece.last());
-                    case SUSPENSION -> "Suspended";
-                    case LIMIT, DECISION -> Days.written(piece.first());
-                    case AUDIT, AUDIT_AHEAD -> last ? piece.title() + ", " + Days.written(piece.last()) : "";
-                };
-        boolean within = piece.kind() == Kind.VALIDITY || piece.kind() == Kind.SUSPENSION;
-        boolean before = !within && x > LATE;
+        boolean within = within(piece.kind());
+        String words = within || named ? words(piece) : "";
+        int room = words.length() * LETTER + 2 * NARROWEST;
+        boolean before = !within && x > LATE && x - room > LEFT;
+        boolean fits = within ? width > room : before || next - x - width > room;
         int at = within ? x + 8 : before ? x - 6 : x + width + 6;
-        return new Shape(look(piece.kind()), x, width, words, at, before);
+        return new Shape(look(piece.kind()), x, width, fits ? words : "", at, before);
+    }
+
+    private static boolean within(Kind kind) {
+        return kind == Kind.VALIDITY || kind == Kind.SUSPENSION || kind == Kind.GAP;
+    }
+
+    private static String words(Piece piece) {
+        return switch (piece.kind()) {
+            case VALIDITY -> "Valid until " + Days.written(piece.last());
+            case SUSPENSION -> piece.title().startsWith("A part") ? "A part suspended" : "Suspended";
+            case GAP -> "Not certified";
+            case LIMIT, DECISION -> Days.written(piece.first());
+            case AUDIT, AUDIT_AHEAD -> piece.title() + ", " + Days.written(piece.last());
+        };
     }
 
     private static String look(Kind kind) {

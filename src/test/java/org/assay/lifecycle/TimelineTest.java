@@ -20,7 +20,9 @@ class TimelineTest {
                 DECISION Certification granted 1 Oct 2026 to 1 Oct 2026
                 VALIDITY Certificate valid 1 Oct 2026 to 22 Nov 2029
                 LIMIT First surveillance audit by 1 Oct 2027 to 1 Oct 2027
-                LIMIT Second surveillance audit by 31 Dec 2028 to 31 Dec 2028""", told(Fixture.at(Standing.CERTIFIED)));
+                LIMIT Second surveillance audit by 31 Dec 2028 to 31 Dec 2028
+                LIMIT Recertification audit by 24 Aug 2029 to 24 Aug 2029
+                LIMIT Renewal to be decided by 22 Nov 2029 to 22 Nov 2029""", told(Fixture.at(Standing.CERTIFIED)));
     }
 
     @Test
@@ -30,12 +32,14 @@ class TimelineTest {
         assertEquals("""
                 AUDIT Stage 2 18 Sep 2026 to 18 Sep 2026
                 DECISION Certification granted 1 Oct 2026 to 1 Oct 2026
-                VALIDITY Certificate valid 1 Oct 2026 to 22 Nov 2029
+                VALIDITY Certificate valid, cycle 1 1 Oct 2026 to 21 Nov 2026
                 AUDIT Recertification 12 Nov 2026 to 12 Nov 2026
-                DECISION Another cycle decided on 22 Nov 2026 to 22 Nov 2026
-                VALIDITY Certificate valid 22 Nov 2026 to 22 Nov 2032
+                DECISION Cycle 2 decided 22 Nov 2026 to 22 Nov 2026
+                VALIDITY Certificate valid, cycle 2 22 Nov 2026 to 22 Nov 2032
                 LIMIT First surveillance audit by 22 Nov 2027 to 22 Nov 2027
-                LIMIT Second surveillance audit by 31 Dec 2028 to 31 Dec 2028""", told(renewed.with(second)));
+                LIMIT Second surveillance audit by 31 Dec 2028 to 31 Dec 2028
+                LIMIT Recertification audit by 24 Aug 2032 to 24 Aug 2032
+                LIMIT Renewal to be decided by 22 Nov 2032 to 22 Nov 2032""", told(renewed.with(second)));
     }
 
     @Test

@@ -26,7 +26,21 @@ public final class Cycle {
 
     /** A certification granted on that day. */
     public static Cycle granted(LocalDate day) {
-        Engagement e = Engagement.readyToDecide();
+        return granted(day, Engagement.readyToDecide());
+    }
+
+    /** The same with two AI systems in its scope: PermitGuide and ReportDraft. */
+    public static Cycle grantedForTwo(LocalDate day) {
+        Map<String, Object> second = new HashMap<>(Papers.system("GENERATIVE"));
+        second.put("name", "ReportDraft");
+        Map<String, Object> application = new HashMap<>(Papers.application());
+        application.put("systems", List.of(Papers.system("GENERATIVE"), second));
+        Engagement e = Engagement.audited(application);
+        new Cycle(e).proofed(Map.of());
+        return granted(day, e);
+    }
+
+    private static Cycle granted(LocalDate day, Engagement e) {
         Town.on(day);
         Cycle c = new Cycle(e);
         c.decided(DECISION_MAKER, "GRANT", Deeds.sufficient());

@@ -18,7 +18,7 @@ class DrawingTest {
     void every_day_lies_within_the_drawing_and_in_its_order() {
         Drawing drawing = Drawing.of(cycle());
         assertEquals(
-                List.of("Initial audit", "Decision", "Certificate", "At the latest"),
+                List.of("Audits", "Decision", "Certificate", "At the latest"),
                 drawing.lanes().stream().map(Drawing.Lane::title).toList());
         for (Drawing.Lane lane : drawing.lanes()) {
             for (Drawing.Shape shape : lane.shapes()) {

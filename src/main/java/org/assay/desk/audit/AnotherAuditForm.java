@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An audit beside the programme, or in place of one that fell out. */
 public record AnotherAuditForm(
-        @Asked("Audit") @NotNull(message = "Choose the audit")
+        @Asked(value = "Audit", from = Asked.Choices.FURTHER_AUDITS) @NotNull(message = "Choose the audit")
         AuditKind kind,
 
         @Asked("Meant to end on") @NotNull(message = "Enter the day")
@@ -29,10 +29,11 @@ public record AnotherAuditForm(
         @Asked("Audit days") @NotNull(message = "Enter the audit days")
         BigDecimal days,
 
-        @Asked(value = "Clauses", hint = "What it looks at, with commas.") @NotEmpty(message = "Name the clauses")
+        @Asked(value = "Clauses", hint = "The numbers of those that it looks at, with commas.")
+        @NotEmpty(message = "Name the clauses")
         Set<String> clauses,
 
-        @Asked(value = "Controls", hint = "With commas.", optional = true) @Nullable
+        @Asked(value = "Controls", hint = "Their numbers, with commas.", optional = true) @Nullable
         Set<String> controls,
 
         @Asked(value = "Cause", hint = "Of a special audit.", optional = true) @Nullable

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How the fieldwork of an audit ended. */
 public record ConclusionForm(
-        @Asked("Conclusion of the team") @NotNull(message = "Choose the conclusion")
+        @Asked(value = "Conclusion of the team", from = Asked.Choices.CONCLUSIONS)
+        @NotNull(message = "Choose the conclusion")
         Advice advice,
 
         @Asked("In words") @Words(max = 4000, message = "Give the conclusion in words")
@@ -28,10 +29,9 @@ public record ConclusionForm(
 
         @Asked(
                 value = "The audit programme",
-                hint =
-                        "Of an audit of the cycle: whether days, time, team and what is looked at still fit, or what should"
-                                + " change. The stages of the initial audit need no word.",
-                optional = true)
+                hint = "Whether days, time, team and what is looked at still fit, or what should change.",
+                optional = true,
+                ofTheCycle = true)
         @Words(max = 4000, optional = true)
         @Nullable
         String programme,

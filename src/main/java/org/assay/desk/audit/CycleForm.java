@@ -40,7 +40,7 @@ public record CycleForm(
 
     /** One audit. */
     public record Line(
-            @Asked("Audit") @NotNull(message = "Choose the audit")
+            @Asked(value = "Audit", from = Asked.Choices.REGULAR_AUDITS) @NotNull(message = "Choose the audit")
             AuditKind kind,
 
             @Asked("Meant to end on") @NotNull(message = "Enter the day")
@@ -49,10 +49,10 @@ public record CycleForm(
             @Asked("Audit days") @NotNull(message = "Enter the audit days")
             BigDecimal days,
 
-            @Asked(value = "Clauses", hint = "With commas.") @NotEmpty(message = "Name the clauses")
+            @Asked(value = "Clauses", hint = "Their numbers, with commas.") @NotEmpty(message = "Name the clauses")
             Set<String> clauses,
 
-            @Asked(value = "Controls", hint = "With commas.", optional = true) @Nullable
+            @Asked(value = "Controls", hint = "Their numbers, with commas.", optional = true) @Nullable
             Set<String> controls) {
         @JsonIgnore
         Set<String> named() {

@@ -24,10 +24,10 @@ public record ProgrammeChangeForm(
         @Asked("Audit days") @NotNull(message = "Enter the audit days")
         BigDecimal days,
 
-        @Asked(value = "Clauses", hint = "With commas.") @NotEmpty(message = "Name the clauses")
+        @Asked(value = "Clauses", hint = "Their numbers, with commas.") @NotEmpty(message = "Name the clauses")
         Set<String> clauses,
 
-        @Asked(value = "Controls", hint = "With commas.", optional = true) @Nullable
+        @Asked(value = "Controls", hint = "Their numbers, with commas.", optional = true) @Nullable
         Set<String> controls,
 
         @Asked("Why") @Words(max = 4000, message = "Say why the programme changes")

@@ -107,7 +107,7 @@ public class PublicRegister {
                 row.sites == null ? List.of() : row.sites.lines().toList(),
                 row.soaVersion,
                 row.issuedOn,
-                row.suspendedPart == null
+                row.suspendedPart == null || standing != Standing.CERTIFIED
                         ? List.of()
                         : row.suspendedPart.lines().toList(),
                 standing,
@@ -120,7 +120,7 @@ public class PublicRegister {
     private static LocalDate since(PublicCertificateRow row, Standing standing) {
         return switch (standing) {
             case EXPIRED -> row.validUntil.plusDays(1);
-            case CERTIFIED -> row.validFrom;
+            case CERTIFIED -> row.certifiedSince == null ? row.validFrom : row.certifiedSince;
             case NONE, GRANTED, SUSPENDED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> row.standingSince;
         };
     }

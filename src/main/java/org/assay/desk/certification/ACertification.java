@@ -103,6 +103,7 @@ public class ACertification {
     /**
      * An audit in a list.
      *
+     * @param meantFor the day that the programme means it to end on; null for the initial audit
      * @param proposal number of the latest proposal of dates and team; 0 before the first
      * @param agreed number of the proposal that the client agreed to; null while it has agreed to none
      */
@@ -111,6 +112,7 @@ public class ACertification {
             AuditKind kind,
             String title,
             AuditStanding standing,
+            @Nullable LocalDate meantFor,
             @Nullable LocalDate firstDay,
             @Nullable LocalDate lastDay,
             @Nullable Mode mode,
@@ -123,6 +125,7 @@ public class ACertification {
                     a.kind(),
                     file.title(a),
                     a.standing(),
+                    a.occasion() == null ? null : a.occasion().intendedFor(),
                     a.firstDay().orElse(null),
                     a.lastDay().orElse(null),
                     a.schedule() == null ? null : a.schedule().mode(),

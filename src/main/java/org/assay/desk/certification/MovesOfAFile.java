@@ -40,7 +40,12 @@ public class MovesOfAFile {
             @Nullable String notFromHere,
             @Nullable String needsRole,
             List<Broken> closedBy,
-            List<Asked> asked) {}
+            List<Asked> asked) {
+        /** Whether it is what the course of a cycle comes to. */
+        public boolean usual() {
+            return CertificationMove.of(verb).usual();
+        }
+    }
 
     /** A rule that the deed will be asked about: in its field, by attestation, or by a waiver. */
     public record Asked(

@@ -8,6 +8,7 @@ import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.lifecycle.Journey;
 import org.assay.lifecycle.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Where a certification is on its way, in a client's words. It promises neither an outcome nor a day. */
 final class Whereabouts {
@@ -19,7 +20,7 @@ final class Whereabouts {
         return switch (file.standingOn(today)) {
             case NONE -> onTheWay(file, today);
             case GRANTED -> List.of("The certification is granted and takes effect on " + day(facts.validFrom()) + ".");
-            case CERTIFIED -> List.of("The certification is in force until " + day(until) + ".");
+            case CERTIFIED -> inForce(file, today, until);
             case SUSPENDED ->
                 List.of("The certification is suspended: for now it is not valid, and nothing may refer to it.");
             case EXPIRED -> List.of("The certification ended with " + day(until) + ".");
@@ -28,6 +29,19 @@ final class Whereabouts {
             case TRANSFERRED -> List.of("Another certification body goes on with the certification.");
             case REFUSED -> List.of("Certification was refused; the reasons are told in the letter on this file.");
         };
+    }
+
+    private static List<String> inForce(CertificationFile file, LocalDate today, @Nullable LocalDate until) {
+        List<String> lines = new ArrayList<>();
+        lines.add("The certification is in force until " + day(until) + ".");
+        if (file.certification().suspendedPart().isPresent()) {
+            lines.add("A part of its scope is suspended: for now it is not valid for that part.");
+        }
+        Journey.of(file, today).stream()
+                .filter(s -> s.state() == Step.State.CURRENT)
+                .findFirst()
+                .ifPresent(s -> lines.add("The step at hand is “" + s.title() + "”: " + s.note() + "."));
+        return lines;
     }
 
     private static List<String> onTheWay(CertificationFile file, LocalDate today) {
@@ -49,7 +63,7 @@ final class Whereabouts {
         return lines;
     }
 
-    private static String day(@org.jspecify.annotations.Nullable LocalDate day) {
+    private static String day(@Nullable LocalDate day) {
         return day == null ? "its last day" : Days.written(day);
     }
 }

@@ -16,6 +16,7 @@ import org.assay.desk.certification.ACertification;
 import org.assay.desk.certification.DueInView;
 import org.assay.desk.certification.DueTold;
 import org.assay.desk.certification.MovesOfAFile;
+import org.assay.desk.certification.ProgrammeOfTheCycle;
 import org.assay.desk.paper.PaperTold;
 import org.assay.desk.paper.PapersOfAFile;
 import org.assay.file.Case;
@@ -67,6 +68,21 @@ public class WorkOnAFile {
         /** Where the certification is on its way, in a client's words. */
         public List<String> whereabouts() {
             return Whereabouts.of(file.file(), plain.today());
+        }
+
+        /** The audits of the cycle that runs; null before a grant. */
+        public @Nullable ProgrammeOfTheCycle programme() {
+            return ProgrammeOfTheCycle.of(file.file()).orElse(null);
+        }
+
+        /** Whether a move starts from here that is seldom made. */
+        public boolean seldom() {
+            return moves.stream().anyMatch(m -> m.notFromHere() == null && !m.usual());
+        }
+
+        /** Whether this person can set the programme of the cycle now. */
+        public boolean mayProgramme() {
+            return offers(Operation.PROGRAMME_CYCLE, file.id());
         }
 
         /** What there is to do about one audit, finding or decision, or about the file itself. */

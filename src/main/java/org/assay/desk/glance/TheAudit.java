@@ -21,8 +21,9 @@ import org.assay.file.Level;
 import org.assay.file.Plan;
 import org.assay.file.Session;
 import org.assay.file.Slot;
+import org.assay.file.Verb;
 
-/** Blocks 7, 8 and 10: Stage 1, Stage 2 and what it covered, and what the team concludes. */
+/** Blocks 7, 8 and 10: Stage 1, the audit that is decided on and what it covered, and what the team concludes. */
 final class TheAudit {
     private TheAudit() {}
 
@@ -33,7 +34,15 @@ final class TheAudit {
                 .orElse("Nothing");
     }
 
-    static Block stage1(TheFile f) {
+    /** Stage 1 of an initial audit; once there is a certification, the cycle that the decision looks back on. */
+    static Block before(TheFile f) {
+        boolean anew = f.main().filter(a -> a.kind() == AuditKind.STAGE_2).isPresent();
+        return f.file().certification().cycles().isEmpty() || (anew && f.verb() == Verb.GRANT_ANEW)
+                ? stage1(f)
+                : TheCycle.block(f);
+    }
+
+    private static Block stage1(TheFile f) {
         return Block.of(
                 7,
                 "Stage 1",
@@ -68,13 +77,13 @@ final class TheAudit {
         return lines;
     }
 
-    static Block stage2(TheFile f) {
+    static Block audit(TheFile f) {
         return f.main()
-                .map(a -> Block.of(8, f.file().title(a), stage2(f, a)))
+                .map(a -> Block.of(8, f.file().title(a), audit(f, a)))
                 .orElseGet(() -> Block.of(8, "Stage 2", List.of(new Line("Stage 2", Value.bad("Not on record")))));
     }
 
-    private static List<Line> stage2(TheFile f, Audit a) {
+    private static List<Line> audit(TheFile f, Audit a) {
         long clauses =
                 a.papers().stream().filter(p -> a.clauses().contains(p.about())).count();
         long controls = a.papers().stream()
@@ -91,7 +100,11 @@ final class TheAudit {
                 TheFile.at(a)));
         lines.add(Remote.share(f, a));
         lines.add(Line.of("Remote work, and whether it was effective", reported(f, "remote"), f.at(Kind.RECORDS)));
-        lines.add(coverage("Clauses looked at", clauses, a.clauses().size(), a));
+        lines.add(coverage(
+                a.kind() == AuditKind.SURVEILLANCE ? "Clauses and topics looked at" : "Clauses looked at",
+                clauses,
+                a.clauses().size(),
+                a));
         lines.add(coverage("Included controls looked at", controls, a.controls().size(), a));
         lines.add(new Line("Levels talked to", levels(a).at(TheFile.at(a))));
         lines.add(Line.of("Objectives", reported(f, "objectives"), f.at(Kind.RECORDS)));
@@ -176,7 +189,7 @@ final class TheAudit {
         return on == null ? "Not reviewed" : "By " + f.name(a.reviewedBy()) + " on " + Days.written(on);
     }
 
-    private static String concluded(Audit a) {
+    static String concluded(Audit a) {
         return Optional.ofNullable(a.conclusion()).map(k -> k.advice().words()).orElse("none yet");
     }
 }

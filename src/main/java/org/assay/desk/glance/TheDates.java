@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.assay.calendar.Days;
 import org.assay.calendar.Limits;
+import org.assay.calendar.Renewal;
 import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Value;
 import org.assay.file.Case;
@@ -44,16 +45,16 @@ final class TheDates {
                         Days.written(Limits.suspensionUntil(today, f.c().law().of(Parameter.SUSPENSION_MONTHS)))));
             }
             case RENEW, RESTORE, GRANT_ANEW -> anotherCycle(f, lines);
-            case REFUSE,
-                    LIFT_SUSPENSION,
-                    WITHDRAW,
-                    MAINTAIN,
-                    REFUSE_RENEWAL,
-                    EXTEND,
-                    REDUCE,
-                    LIFT_PART,
-                    END,
-                    TRANSFER_OUT -> lines.add(Line.of("Effective", Days.written(today)));
+            case REFUSE_RENEWAL -> {
+                lines.add(Line.of("Effective", Days.written(today) + "; no validity is extended"));
+                f.file()
+                        .certification()
+                        .term()
+                        .map(t -> Renewal.restorableUntil(t.until(), f.c().law().of(Parameter.RESTORATION_MONTHS)))
+                        .ifPresent(d -> lines.add(Line.of("After expiry it could be restored until", Days.written(d))));
+            }
+            case REFUSE, LIFT_SUSPENSION, WITHDRAW, MAINTAIN, EXTEND, REDUCE, LIFT_PART, END, TRANSFER_OUT ->
+                lines.add(Line.of("Effective", Days.written(today)));
         }
         if (f.file().certification().validUntil() != null
                 && !CertificationMove.of(f.verb()).beginsACycle()) {

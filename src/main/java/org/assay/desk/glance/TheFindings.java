@@ -75,7 +75,7 @@ final class TheFindings {
                 .lastDay()
                 .map(d -> Limits.verifyMajorsBy(d, f.c().law().of(Parameter.MAJOR_VERIFICATION_MONTHS)))
                 .map(limit -> left(limit, m.verified().map(v -> v.on()), f.today()))
-                .orElseGet(() -> Value.of("Runs from the last day of Stage 2"));
+                .orElseGet(() -> Value.of("Runs from the last day of the audit"));
     }
 
     private static Value left(LocalDate limit, Optional<LocalDate> verified, LocalDate today) {

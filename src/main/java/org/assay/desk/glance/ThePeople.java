@@ -79,11 +79,12 @@ final class ThePeople {
             String missing = uncovered(f, a);
             if (!missing.isEmpty()) {
                 lines.add(new Line(
-                        a.kind().words() + ": nobody covers", Value.bad(missing).at(TheFile.at(a))));
+                        f.file().title(a) + ": nobody covers",
+                        Value.bad(missing).at(TheFile.at(a))));
             }
             if (a.reviewedBy() != null) {
                 lines.add(new Line(
-                        a.kind().words() + ": report reviewed by",
+                        f.file().title(a) + ": report reviewed by",
                         able(f, a.reviewedBy(), Function.REPORT_REVIEW, a.reviewedOn())));
             }
         }
@@ -106,7 +107,7 @@ final class ThePeople {
     private static List<Value> member(TheFile f, Audit a, Member m) {
         LocalDate declared = m.declaredOn();
         return List.of(
-                Value.of(a.kind().words()).at(TheFile.at(a)),
+                Value.of(f.file().title(a)).at(TheFile.at(a)),
                 Value.of(f.name(m.person())).at(TheFile.at(m.person())),
                 Value.of(m.part().words() + (a.team().contains(m) ? "" : ", replaced")),
                 areasOf(f, a, m),

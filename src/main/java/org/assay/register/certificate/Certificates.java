@@ -86,6 +86,7 @@ public class Certificates {
         row.grantedOn = Objects.requireNonNull(facts.grantedOn());
         row.validFrom = Objects.requireNonNull(facts.validFrom());
         row.validUntil = Objects.requireNonNull(facts.validUntil());
+        row.certifiedSince = facts.inForceSince().orElse(null);
         row.suspendedFrom = facts.openSuspension().map(Suspension::from).orElse(null);
         row.withdrawnOn = facts.withdrawnOn();
         row.endedOn = facts.ending() == null ? null : facts.ending().on();

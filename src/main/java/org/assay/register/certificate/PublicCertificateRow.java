@@ -74,6 +74,10 @@ public class PublicCertificateRow extends PanacheEntityBase {
     @Column(name = "suspended_part")
     public @Nullable String suspendedPart;
 
+    /** First day since which it has been valid without a gap, over renewals; null where it is {@link #validFrom}. */
+    @Column(name = "certified_since")
+    public @Nullable LocalDate certifiedSince;
+
     /** The day of the decision that the present facts rest on. */
     @Column(name = "standing_since")
     public LocalDate standingSince;
