@@ -91,8 +91,7 @@ final class Forms {
                 Map.of("on", day.toString(), "mode", "ON_SITE", "days", "0.5", "seen", "Record 7 of the audit.");
             case HAND_IN_EVIDENCE -> Map.of("done", "Done.", "records", "Record 7.");
             case ASK_EXTENSION, GRANT_EXTENSION -> Map.of("until", "2027-01-10", "reason", "Holidays.");
-            case REGRADE_FINDING ->
-                Map.of("grade", "MAJOR", "answered", List.of("CAPABILITY"), "reason", "x");
+            case REGRADE_FINDING -> Map.of("grade", "MAJOR", "answered", List.of("CAPABILITY"), "reason", "x");
             case DRAFT_PROOF -> Papers.proof();
             case ASK_REISSUE -> Map.of("kind", "EDITORIAL", "name", "Test Works", "reason", "A letter is missing.");
             case OFFER_AGREEMENT, SIGN_AGREEMENT, DECLARE_FREEDOM, CONFIRM_AUDIT, START_AUDIT, APPROVE_PROOF ->
