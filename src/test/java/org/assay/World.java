@@ -1,5 +1,8 @@
 package org.assay;
 
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,11 +64,32 @@ public final class World implements QuarkusTestResourceLifecycleManager {
             LocalPostgres postgres =
                     untilTheEnd(LocalPostgres.start(data, port("postgres"), LocalPostgres.Keeping.FLEETING));
             Health.await(URI.create(keycloak.identity().url()), List.of(signIn));
+            int mail = port("mail");
+            int inboxes = port("inboxes");
+            postOffice(mail, inboxes);
             return configuration(
-                    port, postgres.database(), postgres.superuserPassword(), keycloak.identity(), data.signingKey());
+                    port,
+                    mail,
+                    inboxes,
+                    postgres.database(),
+                    postgres.superuserPassword(),
+                    keycloak.identity(),
+                    data.signingKey());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A mail server in this process: it takes mail by SMTP for anybody, and shows it by IMAP without a password. */
+    private static void postOffice(int port, int inboxes) {
+        String host = "127.0.0.1";
+        GreenMail mail = new GreenMail(new ServerSetup[] {
+            new ServerSetup(port, host, ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(inboxes, host, ServerSetup.PROTOCOL_IMAP)
+        });
+        mail.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        mail.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(mail::stop));
     }
 
     private static int port(String server) throws IOException {
@@ -78,7 +102,13 @@ public final class World implements QuarkusTestResourceLifecycleManager {
     }
 
     private static Map<String, String> configuration(
-            int port, Database database, String superuserPassword, Identity identity, LocalSigningKey signingKey)
+            int port,
+            int mail,
+            int inboxes,
+            Database database,
+            String superuserPassword,
+            Identity identity,
+            LocalSigningKey signingKey)
             throws IOException {
         return Map.ofEntries(
                 Map.entry("quarkus.http.test-port", Integer.toString(port)),
@@ -98,6 +128,12 @@ public final class World implements QuarkusTestResourceLifecycleManager {
                 Map.entry("assay.papers.signing-key", signingKey.file().toString()),
                 Map.entry("assay.papers.signing-password", signingKey.password()),
                 Map.entry("assay.papers.pause", "1H"), // statements are counted; orders wake the worker anyway
+                Map.entry("assay.post.server", "127.0.0.1"),
+                Map.entry("assay.post.from", "assay@body.example"),
+                Map.entry("assay.post.pause", "1H"),
+                Map.entry("quarkus.mailer.port", Integer.toString(mail)),
+                Map.entry("assay.clock.goes", "false"), // tests go its round by hand, on the days that they need
+                Map.entry("test.inboxes", Integer.toString(inboxes)),
                 Map.entry("test.superuser-password", superuserPassword));
     }
 }

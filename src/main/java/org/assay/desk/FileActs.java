@@ -42,6 +42,7 @@ public class FileActs {
     private final DeedRecords records;
     private final Outbox outbox;
     private final Event<PapersOrdered> ordered;
+    private final Event<NewsOrdered> told;
 
     FileActs(
             Acts acts,
@@ -52,7 +53,8 @@ public class FileActs {
             Dossiers dossiers,
             DeedRecords records,
             Outbox outbox,
-            Event<PapersOrdered> ordered) {
+            Event<PapersOrdered> ordered,
+            Event<NewsOrdered> told) {
         this.acts = acts;
         this.files = files;
         this.journal = journal;
@@ -62,6 +64,7 @@ public class FileActs {
         this.records = records;
         this.outbox = outbox;
         this.ordered = ordered;
+        this.told = told;
     }
 
     /**
@@ -126,6 +129,7 @@ public class FileActs {
         deed.written(now, c.deed(), c.today());
         UUID record = records.keep(c, deed.move(), deed.audience(), deed.content(), deed.made(c.deed()));
         order(deed.papers(now, c.deed()), now, c, record);
+        tell(deed.move(), c, now, record);
         append(c, deed, "ALLOWED", allowed.weighing(), allowed.happenings());
         return new Outcome.Done(deed.made(c.deed()));
     }
@@ -137,6 +141,14 @@ public class FileActs {
         outbox.order(now, orders, c.person().id(), record, c.today());
         if (!papers.isEmpty()) {
             ordered.fire(new PapersOrdered());
+        }
+    }
+
+    /** Whoever is to know of it is told by mail: not here, and not before this is through. */
+    private void tell(String move, Case c, CertificationFile now, UUID record) {
+        if (!News.of(move).isEmpty()) {
+            outbox.tell(News.looksBack(move) ? c.file() : now, c.deed().subject(), record);
+            told.fire(new NewsOrdered());
         }
     }
 

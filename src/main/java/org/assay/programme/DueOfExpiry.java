@@ -21,11 +21,14 @@ final class DueOfExpiry implements DueSource {
                 Stream.concat(
                         Stream.of(due(DueKind.EXPIRY, until, o)),
                         steps(o, until).stream().limit(1));
-            case EXPIRED ->
-                Stream.of(due(
-                        DueKind.RESTORATION, Renewal.restorableUntil(until, o.law(Parameter.RESTORATION_MONTHS)), o));
+            case EXPIRED -> Stream.of(restoration(o, until)).filter(d -> !d.overdue(o.today()));
             case NONE, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> Stream.of();
         };
+    }
+
+    /** After that day nothing is left to be done on what has expired. */
+    static Due restoration(Outlook o, LocalDate expired) {
+        return due(DueKind.RESTORATION, Renewal.restorableUntil(expired, o.law(Parameter.RESTORATION_MONTHS)), o);
     }
 
     /** Every step of a recertification that is not done yet, in its order. */

@@ -23,7 +23,10 @@ public record Outlook(CertificationFile file, LocalDate today, Law law, People p
         return switch (file.application().standing()) {
             case DECLINED, WITHDRAWN, LAPSED -> true;
             case DRAFT, SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED ->
-                standing() == Standing.WITHDRAWN || standing() == Standing.REFUSED;
+                switch (standing()) {
+                    case WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> true;
+                    case NONE, GRANTED, CERTIFIED, SUSPENDED, EXPIRED -> false;
+                };
         };
     }
 

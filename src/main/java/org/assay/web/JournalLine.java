@@ -10,6 +10,7 @@ import java.util.Map;
 import org.assay.desk.certification.JournalOfAFile;
 import org.assay.desk.deed.Operation;
 import org.assay.lifecycle.CertificationMove;
+import org.assay.programme.ClockNote;
 
 /** One line of a journal as people read it: the names of the record format become words. */
 public record JournalLine(JournalOfAFile.Line line) {
@@ -72,6 +73,7 @@ public record JournalLine(JournalOfAFile.Line line) {
         words.put("DecisionMove.REQUEST", "Ask for a decision");
         words.put("DecisionMove.SET_ASIDE", "Set the request aside");
         words.put("DrawingUpAPaper", "Paper drawn up");
+        Arrays.stream(ClockNote.Kind.values()).forEach(k -> words.put("ClockNote." + k.name(), "Noted: " + k.words()));
         return Map.copyOf(words);
     }
 }

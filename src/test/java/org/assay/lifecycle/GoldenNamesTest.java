@@ -29,6 +29,8 @@ import org.assay.file.Slot;
 import org.assay.file.Standing;
 import org.assay.file.Technology;
 import org.assay.file.Verb;
+import org.assay.programme.ClockNote;
+import org.assay.programme.DueKind;
 import org.assay.rule.Rules;
 import org.assay.rule.Weighed;
 import org.assay.standard.Parameter;
@@ -104,6 +106,8 @@ class GoldenNamesTest {
         add(names, "grade", Grade.values());
         add(names, "standard", Standard.values());
         add(names, "parameter", Parameter.values());
+        add(names, "due", DueKind.values());
+        add(names, "clock note", ClockNote.Kind.values());
         add(names, "happening", Happening.class);
         add(names, "weighed", Weighed.class);
         return names;

@@ -62,6 +62,17 @@ class IsolationTest {
         assertEquals(List.of(), asClient(UUID.randomUUID().toString(), "select id::text from certification"));
     }
 
+    /** Mail, addresses and what the clock has noted are the body's: a client is told by mail and by its pages. */
+    @Test
+    void a_client_reads_no_mail_and_no_address() {
+        String mine = Engagement.begun().client;
+        for (String table : List.of("mail", "mail_wish", "clock_note", "outbox")) {
+            SQLException refused =
+                    assertThrows(SQLException.class, () -> asClient(mine, "select count(*)::text from " + table));
+            assertEquals(DENIED, refused.getSQLState(), table);
+        }
+    }
+
     @Test
     void a_client_without_memberships_sees_nothing() throws SQLException {
         Engagement.programmed();

@@ -18,6 +18,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
 import org.assay.Browserless;
@@ -27,14 +29,23 @@ import org.junit.jupiter.api.Test;
 /** What is due is read off the files: on the board, on a file, and as far as a client is told of it. */
 @AssayTest
 class DueTest {
+    private static final List<Engagement> MINE = new ArrayList<>();
+
+    private static Engagement mine(Engagement e) {
+        MINE.add(e);
+        return e;
+    }
+
     @AfterEach
     void today() {
+        MINE.forEach(Aftermath::of);
+        MINE.clear();
         Town.on(null);
     }
 
     @Test
     void an_answer_that_is_late_stands_on_the_board_until_it_is_given() {
-        Engagement e = Engagement.audited("MAJOR");
+        Engagement e = mine(Engagement.audited("MAJOR"));
         String mine = "due.findAll { it.file == '" + e.file + "' }";
         Caller.as(PROGRAMME_MANAGER).get("/due").then().statusCode(200).body(mine + ".kind", hasItem("ANSWER"));
         Town.on(e.stage2Day.plusDays(31));
@@ -57,7 +68,7 @@ class DueTest {
 
     @Test
     void a_client_is_told_of_its_own_files_only_and_of_nobodys_work_inside_the_body() {
-        Engagement e = Engagement.readyToDecide("MAJOR");
+        Engagement e = mine(Engagement.readyToDecide("MAJOR"));
         Caller.as(LEAD_AUDITOR)
                 .postTo(e.file, "/decision-requests", Map.of("verb", "GRANT", "why", "It is ready."))
                 .then()
@@ -91,7 +102,7 @@ class DueTest {
 
     @Test
     void the_board_finds_by_name_and_refuses_no_typing() {
-        Engagement e = Engagement.audited("MINOR");
+        Engagement e = mine(Engagement.audited("MINOR"));
         try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, "/due")) {
             String reference = Caller.as(PROGRAMME_MANAGER)
                     .get("/certifications/" + e.file)

@@ -174,7 +174,7 @@ class RefusedAndAllowedTest {
 
     @Test
     void an_open_major_and_a_minor_without_a_plan_hold_the_grant() {
-        Engagement e = Engagement.readyToDecide("MAJOR", "MINOR");
+        Engagement e = Town.longAgo(() -> Engagement.readyToDecide("MAJOR", "MINOR"));
         Caller.as(DECISION_MAKER)
                 .decide(e.file, "GRANT", sufficient())
                 .then()

@@ -3,6 +3,7 @@ package org.assay.story;
 import io.quarkus.arc.Arc;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.assay.house.BodyCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class Town {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final LocalDate FIRST = LocalDate.of(2025, 10, 6);
-    private static final AtomicInteger USED = new AtomicInteger();
+    /** Days at the beginning that only stories of long ago use, so that more stories do not take them away. */
+    private static final int LONG_AGO = 12;
+
+    private static final AtomicInteger USED = new AtomicInteger(LONG_AGO);
+    private static final AtomicInteger USED_LONG_AGO = new AtomicInteger();
+    private static volatile boolean longAgo;
 
     private Town() {}
 
@@ -19,8 +25,18 @@ public final class Town {
         Arc.container().instance(BodyCalendar.class).get().moveTo(day);
     }
 
+    /** A story whose days lie more than a year back. */
+    public static Engagement longAgo(Supplier<Engagement> story) {
+        longAgo = true;
+        try {
+            return story.get();
+        } finally {
+            longAgo = false;
+        }
+    }
+
     /** The first of this many days on which nobody has an audit yet. */
     public static LocalDate days(int many) {
-        return FIRST.plusDays(USED.getAndAdd(many));
+        return FIRST.plusDays((longAgo ? USED_LONG_AGO : USED).getAndAdd(many));
     }
 }

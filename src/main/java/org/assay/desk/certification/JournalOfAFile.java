@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
 import org.assay.register.Tx;
+import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,9 @@ public class JournalOfAFile {
                 l.at(),
                 l.recordedOn(),
                 l.entry().on(),
-                names.getOrDefault(l.entry().by(), "a person since erased"),
+                l.entry().by().equals(Entry.CLOCK)
+                        ? "the clock"
+                        : names.getOrDefault(l.entry().by(), "a person since erased"),
                 l.entry().deed(),
                 l.entry().outcome(),
                 l.entry().rules(),

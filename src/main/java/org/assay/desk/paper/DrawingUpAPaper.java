@@ -59,7 +59,7 @@ public class DrawingUpAPaper {
         AtomicReference<UUID> at = new AtomicReference<>();
         try {
             return tx.act(() -> {
-                Optional<OutboxRow> work = outbox.takeUp();
+                Optional<OutboxRow> work = outbox.takeUp("PAPER");
                 work.ifPresent(w -> {
                     at.set(w.id);
                     draw(w, drawing);

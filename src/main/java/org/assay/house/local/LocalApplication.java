@@ -62,6 +62,8 @@ final class LocalApplication {
         variables.put("ASSAY_PAPERS_ADDRESS", settings.url());
         variables.put("ASSAY_PAPERS_SIGNING_KEY", signingKey.file().toString());
         variables.put("ASSAY_PAPERS_SIGNING_PASSWORD", signingKey.password());
+        variables.put("ASSAY_POST_FROM", "assay@localhost");
+        variables.put("ASSAY_POST_TO_LOG", "true");
         if (settings.today() != null) {
             variables.put("ASSAY_TODAY", settings.today().toString());
         }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.config.Config;
  * @param today the day that the calendar was told
  * @param firstAdministrator the identity server's id of the first administrator
  * @param secrets passwords and secrets by the name of their environment variable
+ * @param mail what is set of the body's mail
  */
 record Precautions(
         boolean production,
@@ -28,7 +29,16 @@ record Precautions(
         boolean ownProfile,
         Optional<LocalDate> today,
         Optional<String> firstAdministrator,
-        Map<String, String> secrets) {
+        Map<String, String> secrets,
+        Mail mail) {
+
+    /**
+     * What is set of the body's mail.
+     *
+     * @param leaves whether a server and a sender are named
+     * @param toLog whether it goes to the log, and to nobody
+     */
+    record Mail(boolean leaves, boolean toLog) {}
 
     /** The users of the sample realm have ids of this form, and passwords that everybody knows. */
     private static final String SAMPLE_USER = "00000000-0000-4000-8000-";
@@ -52,7 +62,14 @@ record Precautions(
                 settings.body().isPresent(),
                 settings.today(),
                 settings.firstAdministrator(),
-                secrets);
+                secrets,
+                new Mail(
+                        config.getOptionalValue("assay.post.server", String.class)
+                                        .isPresent()
+                                && config.getOptionalValue("assay.post.from", String.class)
+                                        .isPresent(),
+                        config.getOptionalValue("assay.post.to-log", Boolean.class)
+                                .orElse(false)));
     }
 
     /** Refuses the start where anything is against it. */
@@ -74,6 +91,13 @@ record Precautions(
         }
         if (!ownProfile) {
             against.add("The profile would be the sample body's: name your own by ASSAY_BODY.");
+        }
+        if (production && !mail.leaves()) {
+            against.add("Clients could not be told what they have to be told: name a mail server by ASSAY_POST_SERVER"
+                    + " and a sender by ASSAY_POST_FROM.");
+        }
+        if (mail.toLog()) {
+            against.add("Only a sample body's mail goes to the log: unset ASSAY_POST_TO_LOG.");
         }
         today.ifPresent(day ->
                 against.add("Only a sample body's calendar can be told a day: unset ASSAY_TODAY (" + day + ")."));

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ class Start {
     private final FirstAdministrator first;
     private final MovingIn movingIn;
     private final LivingThrough living;
+    private final SilenceAboutThePast silence;
     private final Config config;
 
     Start(
@@ -42,6 +44,7 @@ class Start {
             FirstAdministrator first,
             MovingIn movingIn,
             LivingThrough living,
+            SilenceAboutThePast silence,
             Config config) {
         this.settings = settings;
         this.calendar = calendar;
@@ -49,6 +52,7 @@ class Start {
         this.first = first;
         this.movingIn = movingIn;
         this.living = living;
+        this.silence = silence;
         this.config = config;
     }
 
@@ -66,7 +70,11 @@ class Start {
                 first.link(subject, town.flatMap(t -> t.nameOf(subject)).orElse("First administrator"));
         town.ifPresent(t -> {
             LivingThrough.Townsfolk folk = movingIn.moveIn(t, administrator, subject);
-            past().ifPresent(p -> living.live(p, folk));
+            past().ifPresent(p -> {
+                Instant before = calendar.realTime();
+                living.live(p, folk);
+                silence.of(before);
+            });
         });
     }
 

@@ -33,6 +33,9 @@ public record Entry(
         List<Happening> happenings,
         @Nullable String drawn) {
 
+    /** Who notes what a day brings: no person, and nobody whose name could be looked up. */
+    public static final UUID CLOCK = new UUID(0, 0);
+
     /** A deed that no rule was weighed for. */
     public static Entry plain(UUID by, String deed, @Nullable UUID subject, LocalDate on) {
         return new Entry(by, deed, subject, on, "ALLOWED", Map.of(), null, null, List.of(), null);

@@ -98,12 +98,48 @@ public class Outbox {
         return work;
     }
 
-    /** The oldest work that is due and that nobody else is at; held until the transaction ends. */
-    public Optional<OutboxRow> takeUp() {
+    /**
+     * Leaves word of a deed, for those who are to know.
+     *
+     * @param told the file as it is told of
+     * @param record of the deed
+     */
+    public void tell(CertificationFile told, UUID subject, UUID record) {
+        work("NEWS", told, subject, record).persist();
+    }
+
+    /** Leaves word of what the clock has noted. */
+    public void remind(CertificationFile now, UUID note) {
+        work("CLOCK", now, note, note).persist();
+    }
+
+    private static OutboxRow work(String kind, CertificationFile file, UUID subject, UUID asOf) {
+        OutboxRow work = new OutboxRow();
+        work.id = Ids.next();
+        work.client = file.client();
+        work.certification = file.id();
+        work.kind = kind;
+        work.subject = subject;
+        work.contentKey = kind + "/" + asOf;
+        work.facts = Canonical.text(file.elsewhere(null));
+        work.asOf = asOf;
+        work.at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        work.dueAt = work.at;
+        return work;
+    }
+
+    /** Drops the word of deeds left since an instant: nobody is told of them. */
+    public void tellNobody(Instant since) {
+        OutboxRow.delete("kind = 'NEWS' and at >= ?1", since);
+    }
+
+    /** The oldest work of these kinds that is due and that nobody else is at; held until the transaction ends. */
+    public Optional<OutboxRow> takeUp(String... kinds) {
         List<?> due = em.createNativeQuery(
-                        "select * from outbox where kind = 'PAPER' and due_at <= :now and attempts < :most"
+                        "select * from outbox where kind in (:kinds) and due_at <= :now and attempts < :most"
                                 + " order by due_at, id limit 1 for update skip locked",
                         OutboxRow.class)
+                .setParameter("kinds", List.of(kinds))
                 .setParameter("now", Instant.now())
                 .setParameter("most", MOST_ATTEMPTS)
                 .getResultList();

@@ -22,10 +22,10 @@ public class OutboxRow extends PanacheEntityBase {
     @Column(name = "certification_id")
     public UUID certification;
 
-    /** What sort of work: {@code PAPER}. */
+    /** What sort of work: {@code PAPER}, {@code NEWS} of a deed, or {@code CLOCK} for what the clock has noted. */
     public String kind;
 
-    /** The paper. */
+    /** The paper; what the deed was about; the note. */
     public UUID subject;
 
     @Column(name = "content_key")
@@ -34,7 +34,7 @@ public class OutboxRow extends PanacheEntityBase {
     /** The certification file as it stood. */
     public String facts;
 
-    /** The last deed record that counts. */
+    /** The last deed record that counts; for news the record of the deed, for the clock its note. */
     @Column(name = "as_of")
     public UUID asOf;
 

@@ -113,6 +113,8 @@ class SettingsTest {
         assertEquals(
                 Map.ofEntries(
                         Map.entry("ASSAY_PAPERS_ADDRESS", "http://localhost:9090"),
+                        Map.entry("ASSAY_POST_FROM", "assay@localhost"),
+                        Map.entry("ASSAY_POST_TO_LOG", "true"),
                         Map.entry("ASSAY_PAPERS_SIGNING_KEY", "/srv/assay/key.p12"),
                         Map.entry("ASSAY_PAPERS_SIGNING_PASSWORD", "key secret"),
                         Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),

@@ -1,0 +1,305 @@
+package org.assay.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.assay.lifecycle.ApplicationMove;
+import org.assay.lifecycle.AuditMove;
+import org.assay.lifecycle.CertificateMove;
+import org.assay.lifecycle.CertificationMove;
+import org.assay.lifecycle.DecisionMove;
+import org.assay.lifecycle.FindingMove;
+import org.assay.lifecycle.LetterMove;
+import org.assay.lifecycle.Move;
+
+/**
+ * Who is told by mail of what, in the one sentence that a mail says: what happened or waits, and nothing that is confidential.
+ * It names no person and no outcome. Where a deed has several lines, each person is told by the first that is for her.
+ */
+public enum News {
+    APPLICATION_SUBMITTED(
+            ApplicationMove.SUBMIT, To.PROGRAMME, Weight.WAITS, "An application awaits its review.", Page.APPLICATION),
+    APPLICATION_RETURNED(
+            ApplicationMove.RETURN,
+            To.CLIENT,
+            Weight.WAITS,
+            "The application was returned to be completed.",
+            Page.APPLICATION),
+    APPLICATION_DECLINED(
+            ApplicationMove.DECLINE,
+            To.CLIENT,
+            Weight.BINDING,
+            "The body has answered the application.",
+            Page.APPLICATION),
+    APPLICATION_WITHDRAWN(
+            ApplicationMove.WITHDRAW, To.PROGRAMME, Weight.TOLD, "An application was withdrawn.", Page.APPLICATION),
+    AGREEMENT_OFFERED(
+            ApplicationMove.OFFER, To.CLIENT, Weight.WAITS, "The agreement awaits your signature.", Page.FILE),
+    AGREEMENT_SIGNED(
+            ApplicationMove.SIGN,
+            To.PROGRAMME,
+            Weight.WAITS,
+            "The agreement is signed; the programme is to be set.",
+            Page.FILE),
+
+    DATES_PROPOSED(AuditMove.SCHEDULE, To.CLIENT, Weight.WAITS, "%s: dates and team await your word.", Page.AUDIT),
+    TEAM_PROPOSED(
+            AuditMove.SCHEDULE,
+            To.TEAM,
+            Weight.WAITS,
+            "%s: you are proposed; your declaration is awaited.",
+            Page.AUDIT),
+    DATES_OBJECTED(AuditMove.OBJECT, To.PROGRAMME, Weight.WAITS, "%s: an objection awaits an answer.", Page.AUDIT),
+    OBJECTION_ANSWERED(
+            AuditMove.ANSWER_OBJECTION, To.CLIENT, Weight.WAITS, "%s: your objection is answered.", Page.AUDIT),
+    DATES_AGREED(AuditMove.CONFIRM, To.CLIENT, Weight.TOLD, "%s: dates and team are agreed.", Page.AUDIT),
+    DATES_AGREED_TO_PLAN(
+            AuditMove.CONFIRM,
+            To.LEADER,
+            Weight.WAITS,
+            "%s: dates and team are agreed; the audit is to be planned.",
+            Page.AUDIT),
+    DATES_AGREED_FOR_THE_TEAM(AuditMove.CONFIRM, To.TEAM, Weight.TOLD, "%s: dates and team are agreed.", Page.AUDIT),
+    POSTPONED(AuditMove.POSTPONE, To.CLIENT, Weight.TOLD, "%s was postponed; its dates no longer hold.", Page.AUDIT),
+    POSTPONED_TO_DATE(
+            AuditMove.POSTPONE, To.PROGRAMME, Weight.WAITS, "%s was postponed; dates are to be proposed.", Page.AUDIT),
+    POSTPONED_FOR_THE_TEAM(
+            AuditMove.POSTPONE, To.TEAM, Weight.TOLD, "%s was postponed; its dates no longer hold.", Page.AUDIT),
+    CALLED_OFF(AuditMove.CANCEL, To.CLIENT, Weight.TOLD, "%s was called off.", Page.AUDIT),
+    CALLED_OFF_FOR_THE_TEAM(AuditMove.CANCEL, To.TEAM, Weight.TOLD, "%s was called off.", Page.AUDIT),
+    PLANNED(AuditMove.PLAN, To.CLIENT, Weight.TOLD, "%s: the audit plan can be read.", Page.AUDIT),
+    PLANNED_FOR_THE_TEAM(AuditMove.PLAN, To.TEAM, Weight.TOLD, "%s: the audit plan can be read.", Page.AUDIT),
+    MEMBER_REPLACED(
+            AuditMove.REPLACE_MEMBER,
+            To.CLIENT,
+            Weight.WAITS,
+            "%s: a change of the team awaits your word.",
+            Page.AUDIT),
+    MEMBER_REPLACED_FOR_THE_TEAM(
+            AuditMove.REPLACE_MEMBER, To.TEAM, Weight.TOLD, "%s: the team has changed.", Page.AUDIT),
+    VISIT_ADDED(AuditMove.ADD_VISIT, To.CLIENT, Weight.WAITS, "%s: another visit awaits your word.", Page.AUDIT),
+    CHANGE_AGREED(AuditMove.AGREE_TO_CHANGE, To.CLIENT, Weight.TOLD, "%s: the change is agreed.", Page.AUDIT),
+    CHANGE_AGREED_FOR_THE_TEAM(
+            AuditMove.AGREE_TO_CHANGE, To.TEAM, Weight.TOLD, "%s: the change is agreed.", Page.AUDIT),
+    CHANGE_OBJECTED(
+            AuditMove.OBJECT_TO_CHANGE, To.PROGRAMME, Weight.WAITS, "%s: an objection awaits an answer.", Page.AUDIT),
+    CHANGE_ANSWERED(
+            AuditMove.ANSWER_OBJECTION_TO_CHANGE,
+            To.CLIENT,
+            Weight.WAITS,
+            "%s: your objection is answered.",
+            Page.AUDIT),
+    REPORT_RELEASED(AuditMove.RELEASE_REPORT, To.CLIENT, Weight.TOLD, "%s: the report can be read.", Page.AUDIT),
+    REPORT_TO_REVIEW(
+            AuditMove.RELEASE_REPORT, To.REVIEWERS, Weight.WAITS, "%s: a report awaits its review.", Page.AUDIT),
+    REPORT_RETURNED(AuditMove.RETURN_REPORT, To.LEADER, Weight.WAITS, "%s: the report was returned.", Page.AUDIT),
+    REPORT_REVIEWED(AuditMove.REVIEW_REPORT, To.LEADER, Weight.TOLD, "%s: the report is reviewed.", Page.AUDIT),
+
+    FINDING_RAISED(
+            FindingMove.RAISE,
+            To.CLIENT,
+            Weight.WAITS,
+            "Nonconformity %s was raised and awaits your answer.",
+            Page.FINDING),
+    FINDING_ANSWERED(
+            FindingMove.ANSWER, To.LEADER, Weight.WAITS, "Nonconformity %s: an answer awaits your look.", Page.FINDING),
+    PLAN_RETURNED(
+            FindingMove.RETURN_PLAN,
+            To.CLIENT,
+            Weight.WAITS,
+            "Nonconformity %s: your answer was returned.",
+            Page.FINDING),
+    PLAN_ACCEPTED(
+            FindingMove.ACCEPT_PLAN, To.CLIENT, Weight.WAITS, "Nonconformity %s: your plan is accepted.", Page.FINDING),
+    EVIDENCE_HANDED_IN(
+            FindingMove.HAND_IN_EVIDENCE,
+            To.LEADER,
+            Weight.WAITS,
+            "Nonconformity %s: evidence awaits your look.",
+            Page.FINDING),
+    MORE_EVIDENCE(
+            FindingMove.ASK_FOR_MORE,
+            To.CLIENT,
+            Weight.WAITS,
+            "Nonconformity %s: more evidence is asked for.",
+            Page.FINDING),
+    VERIFIED(FindingMove.VERIFY, To.CLIENT, Weight.TOLD, "Nonconformity %s is verified.", Page.FINDING),
+    EXTENSION_ASKED(
+            FindingMove.ASK_EXTENSION,
+            To.LEADER,
+            Weight.WAITS,
+            "Nonconformity %s: more time is asked for.",
+            Page.FINDING),
+    EXTENSION_GRANTED(
+            FindingMove.GRANT_EXTENSION, To.CLIENT, Weight.TOLD, "Nonconformity %s: another day is set.", Page.FINDING),
+    EXTENSION_REFUSED(
+            FindingMove.REFUSE_EXTENSION, To.CLIENT, Weight.TOLD, "Nonconformity %s: the day stands.", Page.FINDING),
+    FINDING_OBJECTED(
+            FindingMove.OBJECT,
+            To.LEADER,
+            Weight.WAITS,
+            "Nonconformity %s: an objection awaits an answer.",
+            Page.FINDING),
+    FINDING_OBJECTION_ANSWERED(
+            FindingMove.ANSWER_OBJECTION,
+            To.CLIENT,
+            Weight.TOLD,
+            "Nonconformity %s: your objection is answered.",
+            Page.FINDING),
+    REGRADED(FindingMove.REGRADE, To.CLIENT, Weight.WAITS, "Nonconformity %s is graded anew.", Page.FINDING),
+    FINDING_WITHDRAWN(FindingMove.WITHDRAW, To.CLIENT, Weight.TOLD, "Nonconformity %s is withdrawn.", Page.FINDING),
+
+    DECISION_ASKED(DecisionMove.REQUEST, To.DECIDERS, Weight.WAITS, "A decision is asked for.", Page.FILE),
+    INFORMATION_ASKED(
+            DecisionMove.ASK_INFORMATION,
+            To.LEADER,
+            Weight.WAITS,
+            "The decision maker asks for information.",
+            Page.FILE),
+    INFORMATION_GIVEN(
+            DecisionMove.GIVE_INFORMATION,
+            To.DECIDERS,
+            Weight.WAITS,
+            "Information for a decision is given.",
+            Page.FILE),
+    GRANTED(CertificationMove.GRANT, To.CLIENT, Weight.TOLD, Sentence.DECIDED, Page.LETTERS),
+    GRANTED_IN_PART(CertificationMove.GRANT_PART, To.CLIENT, Weight.BINDING, Sentence.DECIDED, Page.LETTERS),
+    REFUSED(CertificationMove.REFUSE, To.CLIENT, Weight.BINDING, Sentence.DECIDED, Page.LETTERS),
+    SUSPENDED(CertificationMove.SUSPEND, To.CLIENT, Weight.BINDING, Sentence.DECIDED, Page.LETTERS),
+    LIFTED(CertificationMove.LIFT_SUSPENSION, To.CLIENT, Weight.BINDING, Sentence.DECIDED, Page.LETTERS),
+    CERTIFICATION_WITHDRAWN(CertificationMove.WITHDRAW, To.CLIENT, Weight.BINDING, Sentence.DECIDED, Page.LETTERS),
+
+    MAINTAINED(CertificationMove.MAINTAIN, To.CLIENT, Weight.TOLD, Sentence.DECIDED, Page.LETTERS),
+    RENEWED(CertificationMove.RENEW, To.CLIENT, Weight.TOLD, Sentence.DECIDED, Page.LETTERS),
+    RENEWAL_REFUSED(CertificationMove.REFUSE_RENEWAL, To.CLIENT, Weight.BINDING, Sentence.DECIDED, Page.LETTERS),
+    RESTORED(CertificationMove.RESTORE, To.CLIENT, Weight.TOLD, Sentence.DECIDED, Page.LETTERS),
+    GRANTED_ANEW(CertificationMove.GRANT_ANEW, To.CLIENT, Weight.TOLD, Sentence.DECIDED, Page.LETTERS),
+    EXTENDED(CertificationMove.EXTEND, To.CLIENT, Weight.TOLD, Sentence.DECIDED, Page.LETTERS),
+    REDUCED(CertificationMove.REDUCE, To.CLIENT, Weight.BINDING, Sentence.DECIDED, Page.LETTERS),
+    PART_SUSPENDED(CertificationMove.SUSPEND_PART, To.CLIENT, Weight.BINDING, Sentence.DECIDED, Page.LETTERS),
+    PART_LIFTED(CertificationMove.LIFT_PART, To.CLIENT, Weight.BINDING, Sentence.DECIDED, Page.LETTERS),
+    ENDED(CertificationMove.END, To.CLIENT, Weight.BINDING, Sentence.DECIDED, Page.LETTERS),
+    TRANSFERRED(CertificationMove.TRANSFER_OUT, To.CLIENT, Weight.BINDING, Sentence.DECIDED, Page.LETTERS),
+
+    PROOF_SENT(
+            CertificateMove.DRAFT_PROOF,
+            To.CLIENT,
+            Weight.WAITS,
+            "A certificate proof awaits your look.",
+            Page.CERTIFICATE),
+    PROOF_APPROVED(
+            CertificateMove.APPROVE_PROOF, To.PROGRAMME, Weight.TOLD, "The proof is approved.", Page.CERTIFICATE),
+    PROOF_TO_CHANGE(
+            CertificateMove.ASK_FOR_CHANGES,
+            To.PROGRAMME,
+            Weight.WAITS,
+            "Changes to the proof are asked for.",
+            Page.CERTIFICATE),
+    REISSUE_ASKED(
+            CertificateMove.ASK_REISSUE,
+            To.PROGRAMME,
+            Weight.WAITS,
+            "A new print of the certificate is asked for.",
+            Page.CERTIFICATE),
+    REISSUED(CertificateMove.REISSUE, To.CLIENT, Weight.TOLD, "The certificate was printed anew.", Page.CERTIFICATE),
+
+    LETTER_TO_CLIENT(LetterMove.WRITE_TO_CLIENT, To.CLIENT, Weight.WAITS, "A letter awaits your answer.", Page.RECORDS),
+    LETTER_TO_BODY(LetterMove.WRITE_TO_BODY, To.PROGRAMME, Weight.WAITS, "A letter awaits an answer.", Page.RECORDS),
+    CLIENT_HAS_ANSWERED(LetterMove.ANSWER_THE_BODY, To.PROGRAMME, Weight.TOLD, "A letter is answered.", Page.RECORDS),
+    BODY_HAS_ANSWERED(LetterMove.ANSWER_THE_CLIENT, To.CLIENT, Weight.TOLD, "Your letter is answered.", Page.RECORDS);
+
+    private static final Map<String, List<News>> BY_DEED =
+            Arrays.stream(values()).collect(Collectors.groupingBy(n -> n.deed));
+
+    /** Whom a line is for. */
+    public enum To {
+        CLIENT,
+        /** Who is competent to review applications or to choose teams. */
+        PROGRAMME,
+        LEADER,
+        TEAM,
+        /** Who is competent to review reports and did not audit. */
+        REVIEWERS,
+        /** Who is competent to decide and did not audit. */
+        DECIDERS
+    }
+
+    /** How much it matters to whom it is told. */
+    public enum Weight {
+        TOLD,
+        /** Something waits for her. */
+        WAITS,
+        /** The body has to tell it, whatever she has chosen. */
+        BINDING
+    }
+
+    /** Where it is read on. */
+    public enum Page {
+        FILE,
+        APPLICATION,
+        AUDIT,
+        FINDING,
+        CERTIFICATE,
+        LETTERS,
+        RECORDS
+    }
+
+    private final String deed;
+    private final Move<?> move;
+    private final To to;
+    private final Weight weight;
+    private final String sentence;
+    private final Page page;
+
+    News(Move<?> move, To to, Weight weight, String sentence, Page page) {
+        this.deed = move.getClass().getSimpleName() + "." + move.name();
+        this.move = move;
+        this.to = to;
+        this.weight = weight;
+        this.sentence = sentence;
+        this.page = page;
+    }
+
+    private static final class Sentence {
+        /** Neither a good nor a bad outcome is told by mail. */
+        static final String DECIDED = "A decision was taken; its letter awaits you.";
+    }
+
+    /** The lines of a deed, by the name under which it is journaled; none where nobody is told. */
+    public static List<News> of(String deed) {
+        return BY_DEED.getOrDefault(deed, List.of());
+    }
+
+    /** Whether it is told from how the file stood before: what a deed takes away is named once more. */
+    public static boolean looksBack(String deed) {
+        return of(deed).stream().anyMatch(News::endsDates);
+    }
+
+    public To to() {
+        return to;
+    }
+
+    public Weight weight() {
+        return weight;
+    }
+
+    /** The sentence, with what it is about. */
+    public String sentence(String about) {
+        return sentence.formatted(about);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Whether the days are agreed by it, so that a calendar file goes with it. */
+    public boolean agreesDates() {
+        return move == AuditMove.CONFIRM || move == AuditMove.AGREE_TO_CHANGE;
+    }
+
+    /** Whether days that stood no longer stand. */
+    public boolean endsDates() {
+        return move == AuditMove.POSTPONE || move == AuditMove.CANCEL;
+    }
+}

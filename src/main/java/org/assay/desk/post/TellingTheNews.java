@@ -1,0 +1,186 @@
+package org.assay.desk.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.assay.desk.News;
+import org.assay.file.CertificationFile;
+import org.assay.house.BodyCalendar;
+import org.assay.programme.ClockNote;
+import org.assay.programme.Due;
+import org.assay.programme.Holder;
+import org.assay.register.Canonical;
+import org.assay.register.Ids;
+import org.assay.register.Tx;
+import org.assay.register.certification.DeedRecordRow;
+import org.assay.register.paper.Outbox;
+import org.assay.register.paper.OutboxRow;
+import org.assay.register.post.ClockNoteRow;
+import org.assay.register.post.MailRow;
+import org.assay.register.post.Mails;
+import org.assay.register.post.WishRow;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Makes mails of the news that acts and the clock have left: one for each person who is to know, in one transaction. */
+@ApplicationScoped
+public class TellingTheNews {
+    private static final Logger LOG = Logger.getLogger(TellingTheNews.class);
+
+    /** What a mail is made with. */
+    public record Means(String address, Function<Appointments, String> calendarFile) {}
+
+    /** A line for somebody: what it says, how much it matters, and a calendar file where one goes with it. */
+    private record Line(
+            Wording words, News.Weight weight, @Nullable String calendar) {}
+
+    private final Tx tx;
+    private final Outbox outbox;
+    private final Mails mails;
+    private final Recipients recipients;
+    private final BodyCalendar calendar;
+
+    TellingTheNews(Tx tx, Outbox outbox, Mails mails, Recipients recipients, BodyCalendar calendar) {
+        this.tx = tx;
+        this.outbox = outbox;
+        this.mails = mails;
+        this.recipients = recipients;
+        this.calendar = calendar;
+    }
+
+    /** Tells what waits longest; false where nothing does. What fails is noted, and tried again later. */
+    public boolean next(Means means) {
+        AtomicReference<UUID> at = new AtomicReference<>();
+        try {
+            return tx.act(() -> {
+                Optional<OutboxRow> work = outbox.takeUp("NEWS", "CLOCK");
+                work.ifPresent(w -> {
+                    at.set(w.id);
+                    tell(w, means);
+                });
+                return work.isPresent();
+            });
+        } catch (RuntimeException e) {
+            UUID work = at.get();
+            if (work == null) {
+                throw e;
+            }
+            LOG.errorf(e, "News could not be told (work %s)", work);
+            return tx.act(() -> {
+                outbox.failed(work, String.valueOf(e.getMessage()));
+                return true;
+            });
+        }
+    }
+
+    private void tell(OutboxRow work, Means means) {
+        CertificationFile file = Canonical.read(work.facts, CertificationFile.class);
+        Map<UUID, Line> lines = work.kind.equals("CLOCK") ? ofTheClock(work, file, means) : ofADeed(work, file, means);
+        Map<UUID, WishRow> wishes = wishes(lines);
+        lines.forEach((person, line) -> {
+            if (wants(wishes.get(person), line.weight())) {
+                mails.leave(mail(work, file, person, line));
+            }
+        });
+        work.delete();
+    }
+
+    /** Each person by the first line that is for her; whoever did it knows already. */
+    private Map<UUID, Line> ofADeed(OutboxRow work, CertificationFile file, Means means) {
+        DeedRecordRow record = DeedRecordRow.findById(work.asOf);
+        UUID subject = record.made == null ? work.subject : record.made;
+        Map<UUID, Line> lines = new LinkedHashMap<>();
+        for (News news : News.of(record.deed)) {
+            Line line = new Line(
+                    Wording.of(news, file, subject, means.address()), news.weight(), days(news, file, subject, means));
+            recipients.of(news.to(), file, subject, calendar.today()).stream()
+                    .filter(p -> !p.equals(record.recordedBy))
+                    .forEach(p -> lines.putIfAbsent(p, line));
+        }
+        return lines;
+    }
+
+    private static @Nullable String days(News news, CertificationFile file, UUID subject, Means means) {
+        return news.agreesDates() || news.endsDates()
+                ? file.audit(subject)
+                        .map(a -> Appointments.of(file, a, news.endsDates()))
+                        .filter(a -> !a.visits().isEmpty())
+                        .map(means.calendarFile())
+                        .orElse(null)
+                : null;
+    }
+
+    private Map<UUID, Line> ofTheClock(OutboxRow work, CertificationFile file, Means means) {
+        ClockNoteRow row = ClockNoteRow.findById(work.subject);
+        LocalDate today = calendar.today();
+        ClockNote note = new ClockNote(
+                row.kind, new Due(row.dueKind, row.subject, about(file, row.subject), row.dueOn, path(file, row)));
+        Map<UUID, Line> lines = new LinkedHashMap<>();
+        Holder holder = row.dueKind.holder();
+        if (row.kind == ClockNote.Kind.EXPIRED || (holder == Holder.CLIENT && !row.kind.proposes())) {
+            News.Weight weight = row.kind == ClockNote.Kind.EXPIRED ? News.Weight.BINDING : News.Weight.WAITS;
+            Line line = new Line(Wording.of(note, true, file, today, means.address()), weight, null);
+            recipients.of(News.To.CLIENT, file, row.subject, today).forEach(p -> lines.put(p, line));
+        }
+        if (row.kind != ClockNote.Kind.REMINDER || holder != Holder.CLIENT) {
+            News.To to = row.kind == ClockNote.Kind.REMINDER ? Recipients.of(holder) : News.To.PROGRAMME;
+            Line line = new Line(Wording.of(note, false, file, today, means.address()), News.Weight.WAITS, null);
+            recipients.of(to, file, row.subject, today).forEach(p -> lines.putIfAbsent(p, line));
+        }
+        return lines;
+    }
+
+    private static String about(CertificationFile file, UUID subject) {
+        return file.audit(subject)
+                .map(file::title)
+                .or(() -> file.finding(subject).map(f -> f.reference()))
+                .orElse("");
+    }
+
+    private static String path(CertificationFile file, ClockNoteRow row) {
+        return file.audit(row.subject)
+                .map(a -> "/audits/" + a.id())
+                .or(() -> file.finding(row.subject).map(f -> "/findings/" + f.id()))
+                .or(() -> file.letter(row.subject).map(_ -> "/records"))
+                .orElse("");
+    }
+
+    private static Map<UUID, WishRow> wishes(Map<UUID, Line> lines) {
+        Map<UUID, WishRow> wishes = new HashMap<>();
+        if (!lines.isEmpty()) {
+            List<WishRow> rows = WishRow.list("person in ?1", lines.keySet());
+            rows.forEach(w -> wishes.put(w.person, w));
+        }
+        return wishes;
+    }
+
+    /** Who has left no address is told what binds the body all the same: it waits, and an administrator sees that it does. */
+    private static boolean wants(@Nullable WishRow wish, News.Weight weight) {
+        return switch (weight) {
+            case BINDING -> true;
+            case WAITS -> wish != null && wish.wanted != WishRow.Wanted.NONE;
+            case TOLD -> wish != null && wish.wanted == WishRow.Wanted.ALL;
+        };
+    }
+
+    private static MailRow mail(OutboxRow work, CertificationFile file, UUID person, Line line) {
+        MailRow mail = new MailRow();
+        mail.id = Ids.next();
+        mail.client = file.client();
+        mail.certification = file.id();
+        mail.person = person;
+        mail.contentKey = work.contentKey + "/" + person;
+        mail.subject = line.words().subject();
+        mail.body = line.words().body();
+        mail.calendar = line.calendar();
+        mail.binding = line.weight() == News.Weight.BINDING;
+        return mail;
+    }
+}

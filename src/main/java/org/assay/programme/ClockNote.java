@@ -1,0 +1,76 @@
+package org.assay.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.file.Standing;
+import org.assay.file.Worded;
+import org.assay.standard.Parameter;
+
+/**
+ * What the clock says about one thing that is due. It reminds and proposes; it never changes a grade, a standing or a day,
+ * and it decides nothing.
+ */
+public record ClockNote(Kind kind, Due due) {
+    /** What a note is. Names are kept in records. */
+    public enum Kind implements Worded {
+        REMINDER("reminder"),
+        EXPIRED("the certification has expired"),
+        SUSPENSION_PROPOSED("suspension is proposed"),
+        WITHDRAWAL_PROPOSED("withdrawal or a smaller scope is proposed"),
+        ESCALATION_PROPOSED("a new finding that escalates it is proposed");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
+
+        /** Whether somebody of the body is asked to think about it and to act or not. */
+        public boolean proposes() {
+            return this == SUSPENSION_PROPOSED || this == WITHDRAWAL_PROPOSED || this == ESCALATION_PROPOSED;
+        }
+    }
+
+    /**
+     * All that there is to note on a day, whether or not it was noted before. After a standstill it is what that day says, and
+     * not what the days in between would have said.
+     */
+    public static List<ClockNote> of(Outlook o) {
+        List<ClockNote> notes = new ArrayList<>();
+        for (Due due : DueWork.of(o)) {
+            if (!due.on().isAfter(o.today().plusDays(o.law(Parameter.REMINDER_DAYS)))) {
+                if (due.kind() != DueKind.RESTORATION) {
+                    notes.add(new ClockNote(Kind.REMINDER, due));
+                }
+                proposal(due, o).forEach(notes::add);
+            }
+        }
+        LocalDate until = o.file().certification().validUntil();
+        if (o.standing() == Standing.EXPIRED && until != null) {
+            notes.add(new ClockNote(Kind.EXPIRED, DueOfExpiry.restoration(o, until)));
+        }
+        return notes;
+    }
+
+    private static Stream<ClockNote> proposal(Due due, Outlook o) {
+        if (!due.overdue(o.today())) {
+            return Stream.of();
+        }
+        if (due.kind().escalates()) {
+            return Stream.of(new ClockNote(Kind.ESCALATION_PROPOSED, due));
+        }
+        if (due.kind().suspends() && o.standing() == Standing.CERTIFIED) {
+            return Stream.of(new ClockNote(Kind.SUSPENSION_PROPOSED, due));
+        }
+        return due.kind() == DueKind.SUSPENSION_ENDS
+                ? Stream.of(new ClockNote(Kind.WITHDRAWAL_PROPOSED, due))
+                : Stream.of();
+    }
+}

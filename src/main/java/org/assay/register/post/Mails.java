@@ -1,0 +1,76 @@
+package org.assay.register.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Mails that wait to be sent, taken up once each, however many workers there are. */
+@ApplicationScoped
+public class Mails {
+    /** After so many failures a mail waits for an administrator: some six hours after the first. */
+    public static final int MOST_ATTEMPTS = 8;
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final int LONGEST_ERROR = 2000;
+
+    private final EntityManager em;
+
+    Mails(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Leaves a mail to be sent. */
+    public void leave(MailRow mail) {
+        mail.at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        mail.dueAt = mail.at;
+        mail.persist();
+    }
+
+    /** The oldest mail that is due and that nobody else is at; held until the transaction ends. */
+    public Optional<MailRow> takeUp() {
+        List<?> due = em.createNativeQuery(
+                        "select * from mail where sent_at is null and due_at <= :now and attempts < :most"
+                                + " order by due_at, id limit 1 for update skip locked",
+                        MailRow.class)
+                .setParameter("now", Instant.now())
+                .setParameter("most", MOST_ATTEMPTS)
+                .getResultList();
+        return due.stream().findFirst().map(MailRow.class::cast);
+    }
+
+    /** A mail server has taken it. */
+    public void sent(MailRow mail) {
+        mail.sentAt = Instant.now();
+        mail.error = null;
+    }
+
+    /** Notes a failure, and when it is tried again: after longer and longer pauses, then not before an administrator asks. */
+    public void failed(UUID id, String error) {
+        MailRow mail = MailRow.findById(id);
+        if (mail != null) {
+            mail.dueAt = Instant.now().plus(FIRST_PAUSE.multipliedBy(1L << (2 * mail.attempts)));
+            mail.attempts++;
+            mail.error = error.substring(0, Math.min(LONGEST_ERROR, error.length()));
+        }
+    }
+
+    /** What no second trial mends by itself waits for an administrator at once. */
+    public void rest(MailRow mail, String error) {
+        mail.attempts = MOST_ATTEMPTS;
+        mail.error = error;
+    }
+
+    /** A mail that waits is due again at once; false where there is no such mail. */
+    public boolean tryAgain(UUID id) {
+        return MailRow.update(
+                        "attempts = 0, dueAt = ?1 where id = ?2 and error is not null and sentAt is null",
+                        Instant.now(),
+                        id)
+                == 1;
+    }
+}
