@@ -57,6 +57,20 @@ public record Application(
         return new Application(standing, profile, submittedOn, by, on, assigned, time, soas, handIns);
     }
 
+    /** The scope is wider by a decision. */
+    public Application widened(Wider scope) {
+        return new Application(
+                standing,
+                scope.profile(),
+                submittedOn,
+                reviewer,
+                acceptedOn,
+                scope.areas() == null ? areas : scope.areas(),
+                time,
+                soas,
+                handIns);
+    }
+
     public Application with(AuditTime determined) {
         return new Application(standing, profile, submittedOn, reviewer, acceptedOn, areas, determined, soas, handIns);
     }

@@ -28,6 +28,8 @@ public sealed interface Said
                 Sampling,
                 Schedule,
                 Soa,
+                Told,
+                Triaged,
                 Verifying,
                 VisitEnd,
                 Said.Nothing {

@@ -9,12 +9,14 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
+import org.assay.file.ChangeNotice;
 import org.assay.file.Decision;
 import org.assay.file.Finding;
 import org.assay.file.Letter;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
+import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.LetterMove;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class Subjects {
                     case FINDING -> file.finding(subject).isPresent();
                     case DECISION -> file.decision(subject).isPresent();
                     case LETTER -> file.letter(subject).isPresent();
+                    case CHANGE -> file.change(subject).isPresent();
                 };
         if (!there) {
             throw new NotThere();
@@ -63,6 +66,11 @@ final class Subjects {
                 file.mail().stream()
                         .filter(l -> from.contains(l.standing()))
                         .map(Letter::id)
+                        .toList();
+            case CHANGE ->
+                file.changes().stream()
+                        .filter(n -> from.contains(n.standing()))
+                        .map(ChangeNotice::id)
                         .toList();
             case DECISION ->
                 file.decisions().stream()
@@ -114,6 +122,10 @@ final class Subjects {
         return switch (operation.move()) {
             case ApplicationMove m -> m.from().contains(file.application().standing());
             case LetterMove _ -> true;
+            case ChangeMove m ->
+                file.agreement() != null
+                        && (m == ChangeMove.NOTIFY
+                                || !file.certification().cycles().isEmpty());
             case CertificateMove m -> m.from().contains(file.paper().standing());
             case AuditMove m -> programmes(m, file);
             default -> false;
