@@ -194,6 +194,7 @@ final class Walk {
                             case Happening.AuditMoved m -> m.move().name();
                             case Happening.CertificateMoved m -> m.move().name();
                             case Happening.LetterMoved m -> m.move().name();
+                            case Happening.ChangeMoved m -> m.move().name();
                         });
             }
         }

@@ -14,6 +14,8 @@ import org.assay.access.Role;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
+import org.assay.file.ChangeKind;
+import org.assay.file.ChangeStanding;
 import org.assay.file.DecisionStanding;
 import org.assay.file.FindingStanding;
 import org.assay.file.LetterStanding;
@@ -56,6 +58,7 @@ public class WaitingForMe {
             findings(who, all);
             decisions(who, all);
             letters(who, all);
+            changes(who, all);
             return all;
         });
     }
@@ -166,6 +169,24 @@ public class WaitingForMe {
                                 + " on k.id = l.client where l.standing in :mine order by l.dueOn, l.id")
                 .forEach(r -> all.add(new Waiting(
                         (UUID) r[0], "/records", (String) r[1], "Letter “" + r[2] + "”", (LocalDate) r[3])));
+    }
+
+    /** Changes that clients have told of, and wider scopes that they apply for. */
+    private void changes(Acting who, List<Waiting> all) {
+        if (!who.is(Role.PROGRAMME_MANAGER)) {
+            return;
+        }
+        Set<ChangeStanding> mine = EnumSet.of(ChangeStanding.TOLD, ChangeStanding.APPLIED);
+        rows(
+                        mine,
+                        "select n.certification, k.name, n.kind from ChangeNoticeRow n join ClientRow k"
+                                + " on k.id = n.client where n.standing in :mine order by n.toldOn, n.id")
+                .forEach(r -> all.add(new Waiting(
+                        (UUID) r[0],
+                        "/records",
+                        (String) r[1],
+                        "Change told of, " + ((ChangeKind) r[2]).words() + ": to look at",
+                        null)));
     }
 
     private List<Object[]> rows(Set<?> mine, String query) {

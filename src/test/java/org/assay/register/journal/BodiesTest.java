@@ -21,14 +21,19 @@ import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
+import org.assay.file.ChangeKind;
+import org.assay.file.ChangeNotice;
+import org.assay.file.ChangeStanding;
 import org.assay.file.Letter;
 import org.assay.file.LetterStanding;
 import org.assay.file.PaperStanding;
 import org.assay.file.Person;
 import org.assay.file.Proof;
+import org.assay.file.Triage;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
+import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.Happening;
 import org.assay.lifecycle.LetterMove;
 import org.assay.standard.Standard;
@@ -120,7 +125,23 @@ class BodiesTest {
                         DAY,
                         LetterMove.WRITE_TO_CLIENT,
                         LetterStanding.NONE,
-                        new Letter(new UUID(0, 9), LetterStanding.AWAITS_CLIENT, "", DAY, WHO, DAY)));
+                        new Letter(new UUID(0, 9), LetterStanding.AWAITS_CLIENT, "", DAY, WHO, DAY)),
+                new Happening.ChangeMoved(
+                        WHO,
+                        DAY,
+                        ChangeMove.TRIAGE,
+                        ChangeStanding.TOLD,
+                        new ChangeNotice(
+                                new UUID(0, 10),
+                                ChangeStanding.TRIAGED,
+                                ChangeKind.MANAGEMENT,
+                                DAY,
+                                WHO,
+                                DAY,
+                                Triage.NEXT_AUDIT,
+                                WHO,
+                                DAY,
+                                null)));
     }
 
     @Test
