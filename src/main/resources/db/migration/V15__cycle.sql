@@ -35,29 +35,36 @@ alter table participation
   drop constraint participation_certification_id_person_id_part_key,
   add unique nulls not distinct (certification_id, person_id, part, audit_id);
 
--- The second wall behind DEC-01: whoever audited since the cycle was decided on, or verified a finding since, is not the
--- decider. To maintain a certification may rest on the leader's word (MNT-01), and is weighed by rules alone.
+-- The second wall behind DEC-01: the decider neither audited nor verified a finding in what the decision rests on. That
+-- is the latest cycle in which an audit has begun; before the first grant it is both stages, begun or not. To maintain a
+-- certification may rest on the leader's word (MNT-01), and is weighed by rules alone.
+create function audit_has_begun(standing text) returns boolean language sql immutable as $$
+  select standing not in ('PROGRAMMED', 'SCHEDULED', 'OBJECTED', 'CONFIRMED', 'PLANNED', 'CANCELLED')
+$$;
+grant execute on function audit_has_begun(text) to assay_app;
+
 create or replace function decider_did_not_audit() returns trigger language plpgsql as $$
 declare
+  granted boolean;
   since date;
 begin
   if new.verb = 'MAINTAIN' then
     return new;
   end if;
-  select max(d.decided_on) into since from decision d
+  select count(*) > 0, max(d.decided_on) filter (where exists (select from audit a
+      where a.certification_id = new.certification_id and audit_has_begun(a.standing)
+        and (a.standing in ('IN_PROGRESS', 'ADJOURNED') or a.last_day > d.decided_on)))
+    into granted, since from decision d
     where d.certification_id = new.certification_id and d.id <> new.id and d.standing = 'DECIDED'
       and d.verb in ('GRANT', 'GRANT_PART', 'RENEW', 'RESTORE', 'GRANT_ANEW');
-  if not exists (select from audit a where a.certification_id = new.certification_id and a.last_day > since
-      and a.standing not in ('PROGRAMMED', 'SCHEDULED', 'OBJECTED', 'CONFIRMED', 'PLANNED', 'CANCELLED')) then
-    since := null;
-  end if;
   if exists (select from participation p left join audit a on a.id = p.audit_id
                where p.certification_id = new.certification_id
                and p.person_id = new.decided_by
                and p.part in ('LEAD_AUDITOR', 'AUDITOR', 'TECHNICAL_EXPERT', 'TRAINEE')
-               and (p.audit_id is null or since is null or a.last_day > since)
-               and (a.id is null or a.kind in ('STAGE_1', 'STAGE_2')
-                 or a.standing not in ('PROGRAMMED', 'SCHEDULED', 'OBJECTED', 'CONFIRMED', 'PLANNED', 'CANCELLED')))
+               and (a.id is null
+                 or (not granted and a.kind in ('STAGE_1', 'STAGE_2') and a.standing <> 'CANCELLED')
+                 or (audit_has_begun(a.standing)
+                   and (a.standing in ('IN_PROGRESS', 'ADJOURNED') or since is null or a.last_day > since))))
      or exists (select from finding f where f.certification_id = new.certification_id
                and f.verified_by = new.decided_by and (since is null or f.verified_on > since)) then
     raise exception 'the decider took part in the audit' using errcode = 'check_violation';

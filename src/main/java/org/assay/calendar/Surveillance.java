@@ -28,9 +28,20 @@ public final class Surveillance {
     /** Days that leave room before every limit: what a programme can begin with. */
     public record Proposed(LocalDate first, LocalDate second, LocalDate recertification) {}
 
-    /** A month before each anniversary, and four months before expiry. */
+    /**
+     * A month before each anniversary, and four months before expiry; in December where nobody would come in the year
+     * before, as after a renewal in January.
+     */
     public static Proposed proposed(LocalDate decision, LocalDate expiry) {
-        return new Proposed(decision.plusMonths(11), decision.plusMonths(23), expiry.minusMonths(4));
+        LocalDate first = decision.plusMonths(11);
+        LocalDate second = decision.plusMonths(23);
+        LocalDate recertification = expiry.minusMonths(4);
+        return new Proposed(
+                first,
+                second,
+                yearsWithout(decision, recertification, List.of(first, second)).isEmpty()
+                        ? recertification
+                        : LocalDate.of(recertification.getYear() - 1, Month.DECEMBER, 15));
     }
 
     /** The calendar years between that of the decision and that of recertification in which nobody visits. */
@@ -42,9 +53,15 @@ public final class Surveillance {
                 .toList();
     }
 
+    /** Last day of the first year after a decision; surveillance of the second year is meant for a later one. */
+    public static LocalDate endOfFirstYear(LocalDate decision) {
+        return decision.plusYears(1);
+    }
+
     /**
-     * Whether a programme of visits is enough: the first in time, two before recertification, and one in every calendar
-     * year between. Each of the three alone would leave room for a programme that the others refuse.
+     * Whether a programme of visits is enough: the first in time, two before recertification, one of them after the first
+     * year, and one in every calendar year between. Each of these alone would leave room for a programme that the others
+     * refuse.
      */
     public static boolean isEnough(
             LocalDate decision, LocalDate recertification, Collection<LocalDate> visits, int months) {
@@ -54,6 +71,7 @@ public final class Surveillance {
                 .count();
         return visits.stream().anyMatch(v -> v.isAfter(decision) && !v.isAfter(limit))
                 && between >= IN_A_CYCLE
+                && visits.stream().anyMatch(v -> v.isAfter(endOfFirstYear(decision)))
                 && yearsWithout(decision, recertification, visits).isEmpty();
     }
 }

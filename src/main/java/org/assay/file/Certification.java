@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +127,13 @@ public record Certification(
     public Certification lifted(LocalDate on, boolean whole) {
         return suspended(suspensions.stream()
                 .map(s -> s.open() && s.whole() == whole ? s.lifted(on) : s)
+                .toList());
+    }
+
+    /** Of a suspended part goes on what stays in the scope; the suspension ends where nothing of it does. */
+    public Certification reduced(LocalDate on, Set<Integer> stays) {
+        return suspended(suspensions.stream()
+                .map(s -> s.open() ? s.reduced(on, stays) : s)
                 .toList());
     }
 

@@ -135,30 +135,49 @@ public record CertificationFile(
     }
 
     /**
-     * The audits that the next decision rests on: those that ended since the latest cycle was decided on, or, where there
-     * is none yet, all before (ISO/IEC 17021-1, 9.5.1.1).
+     * The audits that the next decision rests on (ISO/IEC 17021-1, 9.5.1.1): those of the latest cycle in which one has
+     * begun. Before the first grant these are both stages, begun or not.
      */
     public List<Audit> basis() {
-        LocalDate since = certification.term().map(Term::decidedOn).orElse(LocalDate.MIN);
-        List<Audit> begun = audits.stream()
-                .filter(a ->
-                        a.occasion() == null || a.underWay() || a.standing().over())
+        LocalDate since = basisSince();
+        return audits.stream()
+                .filter(a -> a.standing() != AuditStanding.CANCELLED)
+                .filter(a -> certification.term().isEmpty() ? a.kind().initial() || begun(a) : begunSince(a, since))
                 .toList();
-        List<Audit> later = begun.stream()
-                .filter(a -> !a.standing().over()
-                        || a.lastDay().filter(d -> d.isAfter(since)).isPresent())
-                .toList();
-        return later.isEmpty() ? begun : later;
     }
 
-    /** Whether a finding was verified before the latest cycle was decided on. */
-    public boolean beforeThisCycle(Finding finding) {
-        return certification
-                .term()
-                .filter(t -> finding.verified()
-                        .filter(v -> !v.on().isAfter(t.decidedOn()))
-                        .isPresent())
-                .isPresent();
+    /** Whether a finding was verified since then, so that who verified it took part in what the decision rests on. */
+    public boolean verifiedInBasis(Finding finding) {
+        LocalDate since = basisSince();
+        return finding.verified().filter(v -> v.on().isAfter(since)).isPresent();
+    }
+
+    /** The day of the latest decision to begin a cycle after which an audit has begun; none before a grant. */
+    private LocalDate basisSince() {
+        return certification.cycles().reversed().stream()
+                .map(Term::decidedOn)
+                .filter(day -> audits.stream().anyMatch(a -> begunSince(a, day)))
+                .findFirst()
+                .orElse(LocalDate.MIN);
+    }
+
+    private static boolean begun(Audit audit) {
+        return audit.underWay() || (audit.standing().over() && audit.standing() != AuditStanding.CANCELLED);
+    }
+
+    private static boolean begunSince(Audit audit, LocalDate day) {
+        return begun(audit)
+                && (audit.underWay()
+                        || audit.lastDay().filter(d -> d.isAfter(day)).isPresent());
+    }
+
+    /** Whether a finding counts its limit from Stage 2, as one does that was raised there (ISO/IEC 17021-1, 9.5.3.2). */
+    public boolean ofStage2(Finding finding) {
+        return finding.raised()
+                .flatMap(r -> audit(r.audit()))
+                .map(Audit::kind)
+                .filter(k -> k != AuditKind.STAGE_2)
+                .isEmpty();
     }
 
     /** The audit that the next decision rests on first: the latest conducted since the cycle was decided on. */
@@ -186,7 +205,7 @@ public record CertificationFile(
         }
         long before = audits.stream()
                 .takeWhile(a -> !a.id().equals(audit.id()))
-                .filter(a -> a.kind() == audit.kind() && a.standing() == AuditStanding.TERMINATED)
+                .filter(a -> a.kind() == audit.kind() && a.standing() != AuditStanding.CANCELLED)
                 .count();
         return audit.kind().words() + (before == 0 ? "" : ", repeated");
     }

@@ -2,6 +2,7 @@ package org.assay.file;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,14 @@ public record Suspension(
 
     public boolean open() {
         return lifted == null;
+    }
+
+    Suspension reduced(LocalDate on, Set<Integer> stays) {
+        if (systems == null || stays.containsAll(systems)) {
+            return this;
+        }
+        Set<Integer> left = systems.stream().filter(stays::contains).collect(Collectors.toSet());
+        return left.isEmpty() ? lifted(on) : new Suspension(from, lifted, ground, left);
     }
 
     public Suspension lifted(LocalDate on) {

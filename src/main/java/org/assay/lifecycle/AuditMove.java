@@ -58,6 +58,7 @@ import static org.assay.rule.ProgrammeRule.FIRST_SURVEILLANCE_IN_TIME;
 import static org.assay.rule.ProgrammeRule.FIRST_SURVEILLANCE_OF_A_LATER_CYCLE;
 import static org.assay.rule.ProgrammeRule.RECERTIFICATION_LEAVES_TIME;
 import static org.assay.rule.ProgrammeRule.SECOND_SURVEILLANCE_IN_ITS_YEAR;
+import static org.assay.rule.ProgrammeRule.SECOND_YEAR_HAS_ITS_SURVEILLANCE;
 import static org.assay.rule.ProgrammeRule.STAGE_2_FOLLOWS_THE_LAPSE;
 import static org.assay.rule.ProgrammeRule.SURVEILLANCE_IN_EVERY_YEAR;
 import static org.assay.rule.ReportRule.QUESTIONS_ARE_DISPOSED_OF;
@@ -99,6 +100,7 @@ public enum AuditMove implements Move<AuditStanding> {
             CERTIFICATION_CAN_GO_ON,
             CYCLE_HAS_TWO_SURVEILLANCES,
             SURVEILLANCE_IN_EVERY_YEAR,
+            SECOND_YEAR_HAS_ITS_SURVEILLANCE,
             FIRST_SURVEILLANCE_IN_TIME,
             FIRST_SURVEILLANCE_OF_A_LATER_CYCLE,
             SECOND_SURVEILLANCE_IN_ITS_YEAR,
@@ -118,6 +120,7 @@ public enum AuditMove implements Move<AuditStanding> {
             null,
             CERTIFICATION_CAN_GO_ON,
             SURVEILLANCE_IN_EVERY_YEAR,
+            SECOND_YEAR_HAS_ITS_SURVEILLANCE,
             FIRST_SURVEILLANCE_IN_TIME,
             FIRST_SURVEILLANCE_OF_A_LATER_CYCLE,
             SECOND_SURVEILLANCE_IN_ITS_YEAR,

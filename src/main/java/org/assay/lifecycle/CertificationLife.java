@@ -118,7 +118,7 @@ public final class CertificationLife {
                 term == null ? null : term.from(),
                 term == null ? null : term.until(),
                 states(move) ? c.deed().ground() : null,
-                move == CertificationMove.SUSPEND_PART ? part(move, c) : null);
+                move == CertificationMove.SUSPEND_PART || move == CertificationMove.REDUCE ? part(move, c) : null);
     }
 
     private static boolean states(CertificationMove move) {

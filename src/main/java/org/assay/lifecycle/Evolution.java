@@ -80,7 +80,7 @@ public final class Evolution {
                                 on,
                                 Objects.requireNonNull(moved.validFrom()),
                                 Objects.requireNonNull(moved.validUntil())));
-            case REDUCE -> was.lifted(on, true).lifted(on, false);
+            case REDUCE -> was.lifted(on, true).reduced(on, Objects.requireNonNull(moved.systems()));
             case MAINTAIN, REFUSE_RENEWAL, EXTEND -> was;
             case END -> was.ended(new Ending(on, false));
             case TRANSFER_OUT -> was.ended(new Ending(on, true));

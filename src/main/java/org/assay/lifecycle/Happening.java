@@ -46,7 +46,8 @@ public sealed interface Happening {
      * @param validFrom with a grant or another cycle: first day of validity
      * @param validUntil with a grant or another cycle: last day of validity
      * @param ground with a suspension, withdrawal or reduction
-     * @param systems with the suspension of a part: numbers of the AI systems that it concerns
+     * @param systems with the suspension of a part: numbers of the AI systems that it concerns; with a reduction: of
+     *     those that stay
      */
     record CertificationMoved(
             Person by,

@@ -35,7 +35,7 @@ public final class RunningLimits {
     /** Runs only while a major nonconformity is not verified: without one there is no such limit. */
     private static Optional<Limit> majors(Case c) {
         AuditResult result = c.file().result();
-        return result.majors().allMatch(f -> f.standing() == FindingStanding.VERIFIED)
+        return result.majors().filter(c.file()::ofStage2).allMatch(f -> f.standing() == FindingStanding.VERIFIED)
                 ? Optional.empty()
                 : result.lastDay()
                         .map(d -> Limits.verifyMajorsBy(d, c.law().of(Parameter.MAJOR_VERIFICATION_MONTHS)))

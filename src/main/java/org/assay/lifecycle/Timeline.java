@@ -5,17 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.assay.calendar.Limits;
 import org.assay.calendar.Surveillance;
 import org.assay.file.Audit;
-import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Suspension;
+import org.assay.file.Term;
 import org.assay.standard.Law;
 import org.assay.standard.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -50,32 +49,36 @@ public record Timeline(boolean certified, LocalDate today, List<Piece> pieces) {
     /** The timeline of a file; without pieces where no day is known yet. */
     public static Timeline of(CertificationFile file, LocalDate today, Law law) {
         List<Piece> pieces = new ArrayList<>();
-        Stream.of(AuditKind.values())
-                .flatMap(k -> file.audit(k).stream())
-                .flatMap(a -> audit(a).stream())
+        file.audits().stream()
+                .filter(a -> a.standing() != AuditStanding.CANCELLED && a.standing() != AuditStanding.TERMINATED)
+                .flatMap(a -> audit(a, file.title(a)).stream())
                 .forEach(pieces::add);
         Certification facts = file.certification();
         limitOfMajors(file, law).ifPresent(pieces::add);
         Optional.ofNullable(facts.refusedOn())
                 .ifPresent(d -> pieces.add(Piece.day(Kind.DECISION, "Certification refused", d)));
-        if (facts.grantedOn() != null && facts.validFrom() != null && facts.validUntil() != null) {
-            cycle(pieces, facts.grantedOn(), facts.validFrom(), facts.validUntil(), law);
-        }
+        facts.cycles().forEach(t -> cycle(pieces, t, facts));
+        facts.term().ifPresent(t -> surveillance(pieces, t.decidedOn(), law));
         facts.suspensions().forEach(s -> pieces.add(suspension(s, today, law)));
         Optional.ofNullable(facts.withdrawnOn())
                 .ifPresent(d -> pieces.add(Piece.day(Kind.DECISION, "Certification withdrawn", d)));
+        Optional.ofNullable(facts.ending())
+                .ifPresent(e -> pieces.add(Piece.day(
+                        Kind.DECISION,
+                        e.transferred() ? "Transferred to another body" : "Ended by the client",
+                        e.on())));
         pieces.sort(Comparator.comparing(Piece::first).thenComparing(Piece::last));
         return new Timeline(facts.grantedOn() != null, today, pieces);
     }
 
-    private static Optional<Piece> audit(Audit audit) {
+    private static Optional<Piece> audit(Audit audit, String title) {
         @Nullable LocalDate first = audit.firstDay().orElse(null);
         @Nullable LocalDate last = audit.lastDay().orElse(null);
-        if (first == null || last == null || audit.standing() == AuditStanding.CANCELLED) {
+        if (first == null || last == null) {
             return Optional.empty();
         }
         Kind kind = audit.standing().conducted() ? Kind.AUDIT : Kind.AUDIT_AHEAD;
-        return Optional.of(new Piece(kind, audit.kind().words(), first, last));
+        return Optional.of(new Piece(kind, title, first, last));
     }
 
     private static Optional<Piece> limitOfMajors(CertificationFile file, Law law) {
@@ -90,25 +93,31 @@ public record Timeline(boolean certified, LocalDate today, List<Piece> pieces) {
                         Limits.verifyMajorsBy(stage2, law.of(Parameter.MAJOR_VERIFICATION_MONTHS))));
     }
 
-    private static void cycle(List<Piece> pieces, LocalDate granted, LocalDate from, LocalDate until, Law law) {
-        pieces.add(Piece.day(Kind.DECISION, "Certification granted", granted));
-        pieces.add(new Piece(Kind.VALIDITY, "Certificate valid", from, until));
+    private static void cycle(List<Piece> pieces, Term term, Certification facts) {
+        boolean first = term.equals(facts.cycles().getFirst());
+        pieces.add(Piece.day(
+                Kind.DECISION, first ? "Certification granted" : "Another cycle decided on", term.decidedOn()));
+        pieces.add(new Piece(Kind.VALIDITY, "Certificate valid", term.from(), term.until()));
+    }
+
+    private static void surveillance(List<Piece> pieces, LocalDate decision, Law law) {
         pieces.add(Piece.day(
                 Kind.LIMIT,
                 "First surveillance audit by",
-                Surveillance.firstBy(granted, law.of(Parameter.FIRST_SURVEILLANCE_MONTHS))));
-        pieces.add(Piece.day(Kind.LIMIT, "Second surveillance audit by", Surveillance.secondBy(granted)));
+                Surveillance.firstBy(decision, law.of(Parameter.FIRST_SURVEILLANCE_MONTHS))));
+        pieces.add(Piece.day(Kind.LIMIT, "Second surveillance audit by", Surveillance.secondBy(decision)));
     }
 
     private static Piece suspension(Suspension s, LocalDate today, Law law) {
         LocalDate lifted = s.lifted();
+        String suspended = s.whole() ? "Suspended" : "A part suspended";
         return lifted == null
                 ? new Piece(
                         Kind.SUSPENSION,
-                        "Suspended, at the longest",
+                        suspended + ", at the longest",
                         s.from(),
                         later(today, Limits.suspensionUntil(s.from(), law.of(Parameter.SUSPENSION_MONTHS))))
-                : new Piece(Kind.SUSPENSION, "Suspended", s.from(), later(s.from(), lifted.minusDays(1)));
+                : new Piece(Kind.SUSPENSION, suspended, s.from(), later(s.from(), lifted.minusDays(1)));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -74,8 +74,9 @@ public enum ChangeRule implements Rule {
                     "Another cycle begins with the scope that was decided on; what goes beyond it is extended by a decision of"
                             + " its own.")
             .otherwise("Decide about the extension first, or send the client a proof without it.")
-            .brokenBy(c -> beyond(c, applied(c).inScopeByNumber())
-                    .map(s -> "The proof names AI systems beyond the scope that was applied for first: " + s + ".")));
+            .brokenBy(c -> Optional.ofNullable(c.file().application().profile())
+                    .flatMap(p -> beyond(c, p.inScopeByNumber()))
+                    .map(s -> "The proof names AI systems that no decision has taken into the scope: " + s + ".")));
 
     private final Stated stated;
 
@@ -127,10 +128,6 @@ public enum ChangeRule implements Rule {
         return added.isEmpty() && Objects.equals(was.sentence(), now.sentence()) && now.sites() <= was.sites()
                 ? Optional.of("It adds no AI system and no site, and the sentence is the same.")
                 : Optional.empty();
-    }
-
-    private static Profile applied(Case c) {
-        return Objects.requireNonNull(c.file().application().profile());
     }
 
     /** The AI systems of the proof that are not among these. */

@@ -1,8 +1,11 @@
 package org.assay.rule;
 
+import static java.util.stream.Collectors.joining;
 import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.calendar.Renewal;
@@ -14,14 +17,16 @@ import org.assay.file.ChangeNotice;
 import org.assay.file.FindingStanding;
 import org.assay.file.PartOfTheScope;
 import org.assay.file.Profile;
+import org.assay.file.Suspension;
 import org.assay.file.Term;
 import org.assay.standard.Parameter;
 
 /** Maintaining, renewing, restoring and changing a certification (ISO/IEC 17021-1, 9.6). */
 public enum CycleRule implements Rule {
     MAINTAINED_BY_WHOM_MAY(Stated.shall("MNT-01", "9.6.1")
-            .says("On the word of who audited, certification is maintained only after a positive conclusion without a"
-                    + " major nonconformity; everything else goes to a competent person who did not audit.")
+            .says("On the word of who led the audit, certification is maintained only after a positive conclusion"
+                    + " without a major nonconformity and while no part is suspended; everything else goes to a competent"
+                    + " person who did not audit.")
             .otherwise("Ask a competent decision maker who took no part in the audit.")
             .brokenBy(CycleRule::notEscalated)),
 
@@ -170,7 +175,13 @@ public enum CycleRule implements Rule {
     }
 
     private static Optional<String> notEscalated(Case c) {
-        if (c.file().result().auditedAs(c.person()).isEmpty()) {
+        boolean audited = !c.file().result().auditedAs(c.person()).isEmpty();
+        if (!audited
+                && c.file().findings().stream()
+                        .anyMatch(f -> f.verifiedBy(c.person()) && c.file().verifiedInBasis(f))) {
+            return Optional.of("You verified a nonconformity in this cycle, and did not lead the latest audit.");
+        }
+        if (!audited) {
             return PeopleRule.DECIDER_IS_COMPETENT.weigh(c) instanceof Weighed.Broken(String fact)
                     ? Optional.of(fact)
                     : Optional.empty();
@@ -190,6 +201,9 @@ public enum CycleRule implements Rule {
                                 .isPresent());
         if (major) {
             return Optional.of("You led the audit, and it has a major nonconformity.");
+        }
+        if (c.file().certification().suspendedPart().isPresent()) {
+            return Optional.of("You led the audit, and a part of the scope is suspended.");
         }
         return latest.map(Audit::conclusion)
                 .filter(k -> k.advice().against())
@@ -223,9 +237,17 @@ public enum CycleRule implements Rule {
         }
         if (!covered.containsAll(named)) {
             return Optional.of("The certificate covers the AI systems "
-                    + covered.stream().sorted().map(String::valueOf).collect(java.util.stream.Collectors.joining(", "))
+                    + covered.stream().sorted().map(String::valueOf).collect(joining(", "))
                     + ".");
         }
-        return named.size() == covered.size() ? Optional.of("Every AI system is named.") : Optional.empty();
+        Set<Integer> suspended = new HashSet<>(named);
+        c.file().certification().suspensions().stream()
+                .filter(Suspension::open)
+                .map(Suspension::systems)
+                .filter(Objects::nonNull)
+                .forEach(suspended::addAll);
+        return suspended.containsAll(covered)
+                ? Optional.of("No AI system would be left that is not suspended.")
+                : Optional.empty();
     }
 }

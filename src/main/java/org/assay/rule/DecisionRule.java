@@ -159,7 +159,7 @@ public enum DecisionRule implements Rule {
                     + result.lastDay().map(d -> " that ended on " + written(d)).orElse("") + ".");
         }
         return named(result.findings().stream()
-                        .filter(f -> f.verifiedBy(c.person()) && !c.file().beforeThisCycle(f)))
+                        .filter(f -> f.verifiedBy(c.person()) && c.file().verifiedInBasis(f)))
                 .map(names -> "You verified " + names + ".");
     }
 
@@ -199,7 +199,7 @@ public enum DecisionRule implements Rule {
     private static Optional<String> lateMajors(Case c) {
         return c.file().result().lastDay().flatMap(day -> {
             LocalDate limit = Limits.verifyMajorsBy(day, c.law().of(Parameter.MAJOR_VERIFICATION_MONTHS));
-            return named(c.file().result().majors().filter(f -> isLate(f, c.today(), limit)))
+            return named(c.file().result().majors().filter(c.file()::ofStage2).filter(f -> isLate(f, c.today(), limit)))
                     .map(names -> "The limit was " + written(limit) + ": " + names + ".");
         });
     }

@@ -6,6 +6,7 @@ import static org.assay.calendar.Days.written;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assay.calendar.Limits;
+import org.assay.calendar.Renewal;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Case;
@@ -16,6 +17,7 @@ import org.assay.file.Grade;
 import org.assay.file.GradeQuestion;
 import org.assay.file.LinkKind;
 import org.assay.file.Nonconformity;
+import org.assay.file.Topic;
 import org.assay.file.VerificationWay;
 import org.assay.file.Verifying;
 import org.assay.standard.Parameter;
@@ -111,8 +113,10 @@ public enum FindingRule implements Rule {
                     .filter(r -> r.by().equals(c.person()))
                     .map(_ -> "You raised this nonconformity."))),
 
-    EXTENSION_KEEPS_THE_LIMIT(Stated.shall("DEC-05x", "9.5.3.2")
-            .says("No extension for a major nonconformity reaches beyond the limit of its verification.")
+    EXTENSION_KEEPS_THE_LIMIT(Stated.shall("DEC-05x", "9.5.3.2, 9.6.3.2.2")
+            .says(
+                    "No extension for a major nonconformity reaches beyond the limit of its verification: six months after"
+                            + " Stage 2, expiry after recertification.")
             .otherwise("Choose a day within the limit.")
             .about("until")
             .brokenBy(FindingRule::tooLong)),
@@ -202,13 +206,14 @@ public enum FindingRule implements Rule {
     private static Optional<String> unbound(Case c) {
         Audit audit = c.file().audit(c.deed().subject()).orElse(null);
         return c.deed().said(Nonconformity.class).flatMap(n -> {
-            if (audit != null && !audit.clauses().isEmpty() && !audit.clauses().contains(n.clause())) {
+            if (audit != null && !looksAt(audit, n.clause())) {
                 return Optional.of("“" + n.clause() + "” is no clause of this audit.");
             }
             if (n.control() == null) {
                 return Optional.empty();
             }
-            boolean included = audit != null && audit.controls().contains(n.control());
+            boolean included =
+                    audit != null && (audit.controls().contains(n.control()) || audited(audit, c, n.control()));
             boolean binds =
                     n.clause().equals("6.1.3") || (included && n.clause().equals("8.3"));
             return binds
@@ -217,6 +222,19 @@ public enum FindingRule implements Rule {
                             + " in the statement of applicability audited; clause " + n.clause()
                             + " does not make it binding.");
         });
+    }
+
+    /** An initial audit looks at what its programme names; the criteria of every later one are the whole standard. */
+    private static boolean looksAt(Audit audit, String clause) {
+        return audit.occasion() != null
+                ? Topic.at(clause).isEmpty()
+                : audit.clauses().isEmpty() || audit.clauses().contains(clause);
+    }
+
+    private static boolean audited(Audit audit, Case c, String control) {
+        return c.file().application().soas().stream()
+                .filter(s -> s.version().equals(audit.soaVersion()))
+                .anyMatch(s -> s.included().contains(control));
     }
 
     private static Optional<String> ungrounded(Nonconformity n) {
@@ -252,15 +270,28 @@ public enum FindingRule implements Rule {
     }
 
     private static Optional<String> tooLong(Case c) {
-        return c.deed()
-                .said(Extension.class)
-                .filter(_ -> finding(c).filter(Finding::major).isPresent())
-                .flatMap(x -> c.file()
-                        .result()
-                        .lastDay()
-                        .map(day -> Limits.verifyMajorsBy(day, c.law().of(Parameter.MAJOR_VERIFICATION_MONTHS)))
-                        .filter(limit -> x.until().isAfter(limit))
-                        .map(limit -> "The limit is " + written(limit) + "."));
+        return c.deed().said(Extension.class).flatMap(x -> finding(c)
+                .filter(Finding::major)
+                .flatMap(f -> limit(f, c))
+                .filter(limit -> x.until().isAfter(limit))
+                .map(limit -> "The limit is " + written(limit) + "."));
+    }
+
+    /** Of a major of Stage 2 or of recertification; those of other audits have none but the body's own. */
+    private static Optional<LocalDate> limit(Finding major, Case c) {
+        if (c.file().ofStage2(major)) {
+            return c.file()
+                    .result()
+                    .lastDay()
+                    .map(day -> Limits.verifyMajorsBy(day, c.law().of(Parameter.MAJOR_VERIFICATION_MONTHS)));
+        }
+        return major.raised()
+                .flatMap(r -> c.file().audit(r.audit()))
+                .filter(a -> a.kind() == AuditKind.RECERTIFICATION)
+                .flatMap(_ -> c.file().certification().term())
+                .map(t -> c.today().isAfter(t.until())
+                        ? Renewal.restorableUntil(t.until(), c.law().of(Parameter.RESTORATION_MONTHS))
+                        : t.until());
     }
 
     private static Optional<String> late(Case c) {

@@ -38,9 +38,16 @@ public enum ProgrammeRule implements Rule {
             .brokenBy(ProgrammeRule::outOfOrder)),
 
     SURVEILLANCE_IN_EVERY_YEAR(Stated.shall("PRG-02", "9.1.3.3")
-            .says("There is surveillance in every calendar year, but in those of certification and recertification.")
+            .says(
+                    "There is surveillance in every calendar year, but in those of certification and recertification; a year"
+                            + " that is over cannot be made good.")
             .otherwise("Move a surveillance into the year that has none.")
             .brokenBy(ProgrammeRule::yearsWithout)),
+
+    SECOND_YEAR_HAS_ITS_SURVEILLANCE(Stated.shall("PRG-01y", "9.1.3.2")
+            .says("One surveillance is meant for the second year after the decision.")
+            .otherwise("Move one of them behind the first year.")
+            .brokenBy(ProgrammeRule::secondYearWithout)),
 
     FIRST_SURVEILLANCE_IN_TIME(Stated.shall("PRG-03", "9.1.3.3")
             .says(
@@ -93,13 +100,13 @@ public enum ProgrammeRule implements Rule {
             }))),
 
     STAGE_2_FOLLOWS_THE_LAPSE(Stated.shall("REC-06s", "9.6.3.2.5")
-            .says("Another Stage 2 takes place where a certification has expired; while it is in force there are"
-                    + " surveillance and recertification.")
+            .says(
+                    "Another Stage 2, and a Stage 1 before it, takes place where a certification has expired; while it is in"
+                            + " force there are surveillance and recertification.")
             .otherwise("Programme surveillance, recertification or a special audit.")
             .about("kind")
             .brokenBy(c -> intended(c)
-                    .filter(i -> i.kind().initial()
-                            && (i.kind() == AuditKind.STAGE_1 || c.file().standingOn(c.today()) != Standing.EXPIRED))
+                    .filter(i -> i.kind().initial() && c.file().standingOn(c.today()) != Standing.EXPIRED)
                     .map(_ -> "The certification stands at “"
                             + c.file().standingOn(c.today()).words() + "”.")));
 
@@ -163,6 +170,17 @@ public enum ProgrammeRule implements Rule {
         return a.standing().conducted() ? a.lastDay().orElse(intended) : intended;
     }
 
+    /** Whether this deed sets an audit of that kind: what stands already is not held against another change. */
+    private static boolean sets(Case c, AuditKind kind) {
+        return cycle(c).isPresent() || intended(c).filter(i -> i.kind() == kind).isPresent();
+    }
+
+    /** Whether this deed sets an audit for that day. */
+    private static boolean moves(Case c, LocalDate day) {
+        return cycle(c).isPresent()
+                || intended(c).filter(i -> i.on().equals(day)).isPresent();
+    }
+
     private static boolean regular(AuditKind kind) {
         return kind == AuditKind.SURVEILLANCE || kind == AuditKind.RECERTIFICATION;
     }
@@ -209,30 +227,43 @@ public enum ProgrammeRule implements Rule {
     private static Optional<String> yearsWithout(Case c) {
         Collection<LocalDate> visits = days(c, AuditKind.SURVEILLANCE);
         return term(c).flatMap(t -> recertification(c)
-                .map(r -> Surveillance.yearsWithout(t.decidedOn(), r, visits))
+                .map(r -> Surveillance.yearsWithout(t.decidedOn(), r, visits).stream()
+                        .filter(year -> year >= c.today().getYear())
+                        .map(String::valueOf)
+                        .collect(joining(", ")))
                 .filter(years -> !years.isEmpty())
-                .map(years -> "No surveillance in "
-                        + years.stream().map(String::valueOf).collect(joining(", ")) + "."));
+                .map(years -> "No surveillance in " + years + "."));
+    }
+
+    private static Optional<String> secondYearWithout(Case c) {
+        List<LocalDate> visits = days(c, AuditKind.SURVEILLANCE);
+        return term(c).map(t -> Surveillance.endOfFirstYear(t.decidedOn()))
+                .filter(_ -> sets(c, AuditKind.SURVEILLANCE) && visits.size() > 1)
+                .filter(end -> !visits.getLast().isAfter(end))
+                .map(end -> "The first year lasts until " + written(end) + "; none is meant for a later day.");
     }
 
     private static Optional<String> firstLate(Case c, boolean initial) {
         boolean first = c.file().certification().cycles().size() == 1;
         return term(c).filter(_ -> first == initial).flatMap(t -> {
             LocalDate limit = Surveillance.firstBy(t.decidedOn(), c.law().of(Parameter.FIRST_SURVEILLANCE_MONTHS));
-            return late(days(c, AuditKind.SURVEILLANCE).stream().findFirst(), limit);
+            return c.today().isAfter(limit)
+                    ? Optional.empty()
+                    : late(days(c, AuditKind.SURVEILLANCE).stream().findFirst().filter(d -> moves(c, d)), limit);
         });
     }
 
     private static Optional<String> secondLate(Case c) {
         int months = 2 * c.law().of(Parameter.FIRST_SURVEILLANCE_MONTHS);
         return term(c).flatMap(t -> late(
-                days(c, AuditKind.SURVEILLANCE).stream().skip(1).findFirst(),
+                days(c, AuditKind.SURVEILLANCE).stream().skip(1).findFirst().filter(d -> moves(c, d)),
                 t.decidedOn().plusMonths(months)));
     }
 
     private static Optional<String> tight(Case c) {
-        return term(c).flatMap(t ->
-                late(recertification(c), Limits.before(t.until(), c.law().of(Parameter.RECERTIFICATION_AUDIT_DAYS))));
+        return term(c).flatMap(t -> late(
+                recertification(c).filter(d -> moves(c, d)),
+                Limits.before(t.until(), c.law().of(Parameter.RECERTIFICATION_AUDIT_DAYS))));
     }
 
     private static Optional<String> late(Optional<LocalDate> day, LocalDate limit) {

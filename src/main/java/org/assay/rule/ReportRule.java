@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.file.Case;
 import org.assay.file.ConcernStanding;
+import org.assay.file.Member;
 import org.assay.file.Part;
 import org.assay.file.Report;
 import org.assay.file.ReportPart;
@@ -69,9 +71,7 @@ public enum ReportRule implements Rule {
             .says("A report is reviewed by somebody who took no part in the audit.")
             .otherwise("Ask a technical reviewer who took no part in this audit.")
             .brokenBy(c -> {
-                String parts = c.file().result().auditedAs(c.person()).stream()
-                        .map(Part::words)
-                        .collect(joining(" and "));
+                String parts = auditedAs(c).map(Part::words).collect(joining(" and "));
                 return parts.isEmpty() ? Optional.empty() : Optional.of("You were " + parts + ".");
             }));
 
@@ -84,6 +84,18 @@ public enum ReportRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    /** Both stages are one audit; every later audit is one by itself. */
+    private static Stream<Part> auditedAs(Case c) {
+        return c.audit().kind().initial()
+                ? c.file().result().auditedAs(c.person()).stream()
+                : c.audit()
+                        .everybody()
+                        .filter(m -> m.person().equals(c.person()))
+                        .map(Member::part)
+                        .filter(Part::audited)
+                        .distinct();
     }
 
     private static Optional<String> unwritten(Case c) {

@@ -48,6 +48,7 @@ public enum SuspensionRule implements Rule {
         return c.file()
                 .certification()
                 .openSuspension()
+                .or(() -> c.file().certification().suspendedPart())
                 .map(s -> Limits.suspensionUntil(s.from(), months))
                 .filter(limit -> c.today().isAfter(limit))
                 .map(SuspensionRule::overrunSince);

@@ -76,11 +76,11 @@ class DecisionMoveTest {
     @ParameterizedTest
     @EnumSource(Standing.class)
     void a_decision_is_asked_for_where_its_move_starts_and_nowhere_else(Standing standing) {
-        for (Row<Standing> row : CertificationMoveTest.TABLE) {
-            var move = (CertificationMove) row.move();
+        for (Restated.Line row : CertificationMoveTest.TABLE) {
+            var move = CertificationMove.valueOf(row.move());
             var verdict = DecisionLife.request(move.verb(), Fixture.by(Fixture.HANNO, Fixture.at(standing)));
-            if (row.from().contains(standing)) {
-                assertInstanceOf(Verdict.Allowed.class, verdict, row + " from " + standing);
+            if (row.from().contains(standing.name())) {
+                assertInstanceOf(Verdict.Allowed.class, verdict, row.move() + " from " + standing);
             } else {
                 assertEquals(new Verdict.OutOfTurn(move, standing), verdict);
             }

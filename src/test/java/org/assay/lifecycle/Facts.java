@@ -44,6 +44,8 @@ final class Facts {
     static final Map<Parameter, Integer> NUMBERS = Map.ofEntries(
             Map.entry(Parameter.MAJOR_VERIFICATION_MONTHS, 6),
             Map.entry(Parameter.CYCLE_YEARS, 3),
+            Map.entry(Parameter.FIRST_SURVEILLANCE_MONTHS, 12),
+            Map.entry(Parameter.EARLY_RENEWAL_MONTHS, 6),
             Map.entry(Parameter.SUSPENSION_MONTHS, 6),
             Map.entry(Parameter.LATE_ENTRY_DAYS, 14),
             Map.entry(Parameter.COOLING_OFF_YEARS, 2),
@@ -61,6 +63,7 @@ final class Facts {
             Map.entry(Parameter.RECERTIFICATION_DATES_DAYS, 120),
             Map.entry(Parameter.RECERTIFICATION_AUDIT_DAYS, 90),
             Map.entry(Parameter.DECISION_RESERVE_DAYS, 14),
+            Map.entry(Parameter.CHANGE_NOTICE_DAYS, 14),
             Map.entry(Parameter.REMINDER_DAYS, 14));
 
     static final Application AGREED = Application.DRAFT.at(ApplicationStanding.AGREED);

@@ -9,11 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assay.file.Advice;
 import org.assay.file.Agreement;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
 import org.assay.file.Case;
 import org.assay.file.CertificatePaper;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
+import org.assay.file.ChangeKind;
+import org.assay.file.ChangeNotice;
+import org.assay.file.ChangeStanding;
+import org.assay.file.Conclusion;
 import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Deed;
@@ -22,16 +30,22 @@ import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
 import org.assay.file.Ground;
+import org.assay.file.Member;
+import org.assay.file.Mode;
+import org.assay.file.Occasion;
 import org.assay.file.Part;
+import org.assay.file.PartOfTheScope;
 import org.assay.file.Participation;
 import org.assay.file.People;
 import org.assay.file.Person;
 import org.assay.file.Proof;
-import org.assay.file.Said;
+import org.assay.file.Schedule;
 import org.assay.file.Standing;
 import org.assay.file.Suspension;
+import org.assay.file.Triage;
 import org.assay.file.Verb;
 import org.assay.file.Verification;
+import org.assay.file.Wider;
 import org.assay.rule.Rule;
 import org.assay.rule.Rules;
 import org.assay.rule.Sort;
@@ -43,6 +57,11 @@ import org.jspecify.annotations.Nullable;
 final class Fixture {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final LocalDate LAST_DAY_OF_STAGE_2 = LocalDate.of(2026, 9, 18);
+
+    /** The day of the grant, and of an audit of the cycle that began with it. */
+    private static final LocalDate GRANTED = LocalDate.of(2026, 10, 1);
+
+    private static final LocalDate AUDITED = LocalDate.of(2026, 11, 12);
     static final Person MAREN = Town.person("Maren");
     static final Person HANNO = Town.person("Hanno");
     static final UUID DECISION = new UUID(0, 1);
@@ -73,11 +92,60 @@ final class Fixture {
         return standing == FindingStanding.NONE ? file : file.with(finding(standing));
     }
 
-    /** The same as a move needs it: for a part one AI system more is applied for than the certificate covers. */
+    /** The same as a move needs it: with the audit, the proof or the suspension that it rests on. */
     static CertificationFile suited(CertificationMove move, CertificationFile file) {
-        return move == CertificationMove.GRANT_PART
-                ? file.with(file.application().submitted(Facts.TWO_SYSTEMS, LAST_DAY_OF_STAGE_2))
-                : file;
+        return switch (move) {
+            case GRANT_PART -> twoSystems(file);
+            case MAINTAIN -> file.with(audited(AuditKind.SURVEILLANCE, Advice.MAINTAIN, AUDITED));
+            case EXTEND ->
+                file.with(audited(AuditKind.SURVEILLANCE, Advice.MAINTAIN, AUDITED))
+                        .with(new ChangeNotice(
+                                Facts.id("a notice"),
+                                ChangeStanding.ACCEPTED,
+                                ChangeKind.EXTENSION,
+                                GRANTED,
+                                HANNO,
+                                GRANTED,
+                                Triage.EXTENSION,
+                                MAREN,
+                                GRANTED,
+                                new Wider(Facts.TWO_SYSTEMS, null)));
+            case RENEW, RESTORE, REFUSE_RENEWAL -> file.with(audited(AuditKind.RECERTIFICATION, Advice.RENEW, AUDITED));
+            case GRANT_ANEW -> file.with(audited(AuditKind.STAGE_2, Advice.RECOMMEND, TODAY));
+            case REDUCE ->
+                twoSystems(file).with(proof(proof(CertificatePaper.NONE, 1, 2).issued(), 1));
+            case SUSPEND_PART ->
+                twoSystems(file).with(proof(CertificatePaper.NONE, 1, 2).issued());
+            case LIFT_PART ->
+                file.with(file.certification()
+                        .suspended(new Suspension(TODAY.minusDays(1), null, Ground.CLIENT_ASKED, Set.of(2))));
+            case GRANT, REFUSE, SUSPEND, LIFT_SUSPENSION, WITHDRAW, END, TRANSFER_OUT -> file;
+        };
+    }
+
+    private static CertificationFile twoSystems(CertificationFile file) {
+        return file.with(file.application().submitted(Facts.TWO_SYSTEMS, LAST_DAY_OF_STAGE_2));
+    }
+
+    /** The wording that names these AI systems, approved by the client. */
+    static CertificatePaper proof(CertificatePaper was, Integer... systems) {
+        return was.drafted(new Proof("the wording", "the part", Set.of(systems), 1))
+                .approved(LAST_DAY_OF_STAGE_2);
+    }
+
+    /** An audit that Maren has led, with its report reviewed. */
+    static Audit audited(AuditKind kind, Advice advice, LocalDate lastDay) {
+        Occasion occasion = kind.initial() ? null : new Occasion(1, 1, lastDay, 4, null, null);
+        Schedule schedule =
+                new Schedule(lastDay, lastDay, Mode.ON_SITE, 4, List.of(new Member(MAREN, Part.LEAD_AUDITOR, lastDay)));
+        return Audit.programmed(Facts.id(kind + " " + lastDay), kind, Set.of("8.4"), Set.of(), occasion)
+                .change()
+                .proposed(schedule)
+                .concluded(new Conclusion(advice, lastDay, lastDay))
+                .released(lastDay)
+                .reviewed(new Person(Facts.id("a reviewer")), lastDay)
+                .at(AuditStanding.REVIEWED)
+                .done();
     }
 
     static Decision decision(UUID id, DecisionStanding standing) {
@@ -110,10 +178,10 @@ final class Fixture {
         return switch (standing) {
             case NONE -> Certification.NONE;
             case GRANTED -> granted(TODAY.plusDays(1), TODAY.plusYears(3), List.of(), null);
-            case CERTIFIED -> granted(TODAY, TODAY.plusYears(3), List.of(), null);
+            case CERTIFIED -> granted(GRANTED, TODAY.plusYears(3), List.of(), null);
             case SUSPENDED ->
                 granted(
-                        TODAY.minusDays(9),
+                        GRANTED,
                         TODAY.plusYears(3),
                         List.of(new Suspension(TODAY.minusDays(1), null, Ground.CLIENT_ASKED)),
                         null);
@@ -137,9 +205,7 @@ final class Fixture {
                 .with(Facts.AGREED)
                 .with(new Agreement("A-2026-0007", LocalDate.of(2026, 2, 10), null))
                 .with(Facts.stage2(LAST_DAY_OF_STAGE_2, List.of(new Participation(MAREN, Part.LEAD_AUDITOR))))
-                .with(CertificatePaper.NONE
-                        .drafted(new Proof("the wording", "the part", Set.of(1), 1))
-                        .approved(LAST_DAY_OF_STAGE_2))
+                .with(proof(CertificatePaper.NONE, 1))
                 .with(certification);
     }
 
@@ -173,7 +239,7 @@ final class Fixture {
                         .filter(r -> r.stated().sort() == Sort.ATTESTED)
                         .collect(toMap(Rule::name, r -> "She answers for it.")),
                 Map.of(REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED.name(), "The sample left out a site."),
-                Said.NOTHING,
+                new PartOfTheScope(Set.of(2)),
                 Map.of("reason", "The file was read.", "refusedPart", "The second system is not finished."));
     }
 }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
+import org.assay.file.Ending;
 import org.assay.file.FindingStanding;
 import org.assay.file.Ground;
 import org.assay.file.Said;
@@ -85,12 +87,53 @@ class HappeningsTest {
     }
 
     @Test
-    void only_a_suspension_and_a_withdrawal_carry_a_ground() {
+    void what_takes_something_away_carries_a_ground() {
+        assertEquals(Ground.CLIENT_ASKED, ground(CertificationMove.SUSPEND_PART, Standing.CERTIFIED));
+        assertEquals(Ground.CLIENT_ASKED, ground(CertificationMove.REDUCE, Standing.CERTIFIED));
+        assertNull(ground(CertificationMove.RENEW, Standing.CERTIFIED));
         assertEquals(Ground.CLIENT_ASKED, ground(CertificationMove.SUSPEND, Standing.CERTIFIED));
         assertEquals(Ground.CLIENT_ASKED, ground(CertificationMove.WITHDRAW, Standing.CERTIFIED));
         assertNull(ground(CertificationMove.GRANT, Standing.NONE));
         assertNull(ground(CertificationMove.REFUSE, Standing.NONE));
         assertNull(ground(CertificationMove.LIFT_SUSPENSION, Standing.SUSPENDED));
+    }
+
+    @Test
+    void a_renewal_adds_a_cycle_and_keeps_the_day_of_the_grant() {
+        var before = Fixture.at(Standing.CERTIFIED).certification();
+        var renewed = after(
+                        CertificationMove.RENEW,
+                        Fixture.suited(CertificationMove.RENEW, Fixture.at(Standing.CERTIFIED)))
+                .certification();
+        assertEquals(before.grantedOn(), renewed.grantedOn());
+        assertEquals(before.term(), renewed.cycles().stream().findFirst());
+        assertEquals(2, renewed.cycles().size());
+        assertEquals(Fixture.TODAY, renewed.term().orElseThrow().decidedOn());
+    }
+
+    @Test
+    void a_reduction_ends_the_suspension_of_what_is_left_out_and_of_nothing_else() {
+        var file = Fixture.suited(CertificationMove.REDUCE, Fixture.at(Standing.CERTIFIED));
+        var left = new Suspension(Fixture.TODAY.minusDays(4), null, Ground.CLIENT_ASKED, Set.of(2));
+        var stays = new Suspension(Fixture.TODAY.minusDays(3), null, Ground.CLIENT_ASKED, Set.of(1));
+        var both = new Suspension(Fixture.TODAY.minusDays(2), null, Ground.CLIENT_ASKED, Set.of(1, 2));
+        var certification =
+                file.certification().suspended(left).suspended(stays).suspended(both);
+        assertEquals(
+                List.of(left.lifted(Fixture.TODAY), stays, new Suspension(both.from(), null, both.ground(), Set.of(1))),
+                after(CertificationMove.REDUCE, file.with(certification))
+                        .certification()
+                        .suspensions());
+    }
+
+    @Test
+    void what_ends_or_goes_to_another_body_is_not_withdrawn() {
+        var ended = after(CertificationMove.END, Fixture.at(Standing.CERTIFIED)).certification();
+        assertEquals(new Ending(Fixture.TODAY, false), ended.ending());
+        assertNull(ended.withdrawnOn());
+        var gone = after(CertificationMove.TRANSFER_OUT, Fixture.at(Standing.CERTIFIED))
+                .certification();
+        assertEquals(new Ending(Fixture.TODAY, true), gone.ending());
     }
 
     @Test
@@ -114,12 +157,12 @@ class HappeningsTest {
     }
 
     @Test
-    void only_a_grant_carries_dates_of_validity() {
-        for (var row : CertificationMoveTest.TABLE) {
-            var move = (CertificationMove) row.move();
-            var moved = moved(move, row.from().iterator().next());
-            assertEquals(move.grants(), moved.validFrom() != null, move.name());
-            assertEquals(move.grants(), moved.validUntil() != null, move.name());
+    void only_what_begins_a_cycle_carries_dates_of_validity() {
+        for (var move : CertificationMove.values()) {
+            var moved = moved(move, move.from().iterator().next());
+            boolean begins = move.grants() || move.beginsACycle();
+            assertEquals(begins, moved.validFrom() != null, move.name());
+            assertEquals(begins, moved.validUntil() != null, move.name());
         }
     }
 

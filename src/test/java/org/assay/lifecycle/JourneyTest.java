@@ -3,6 +3,7 @@ package org.assay.lifecycle;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.assay.file.CertificationFile;
 import org.assay.file.Finding;
@@ -69,7 +70,7 @@ class JourneyTest {
     @Test
     void a_decision_carries_its_day() {
         var granted = Journey.of(file(Standing.CERTIFIED), Fixture.TODAY);
-        assertEquals(Fixture.TODAY, granted.get(7).day());
+        assertEquals(LocalDate.of(2026, 10, 1), granted.get(7).day());
         var refused = Journey.of(file(Standing.REFUSED), Fixture.TODAY);
         assertEquals(Fixture.TODAY, refused.get(7).day());
         assertEquals(10, granted.size());

@@ -3,6 +3,7 @@ package org.assay.lifecycle;
 import static java.util.stream.Collectors.toSet;
 import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
 import static org.assay.rule.AgreementRule.ONE_CERTIFICATION_IS_IN_FORCE;
+import static org.assay.rule.CycleRule.MAINTAINED_BY_WHOM_MAY;
 import static org.assay.rule.DecisionRule.DECIDER_DID_NOT_AUDIT;
 import static org.assay.rule.DecisionRule.EFFECTIVE_NOT_BEFORE_DECISION;
 import static org.assay.rule.DecisionRule.EFFECTIVE_WITHIN_THE_CYCLE;
@@ -77,11 +78,26 @@ class OffersTest {
         for (Offer offer : CertificationLife.offers(Fixture.plain(Fixture.MAREN, Fixture.at(standing)))) {
             switch (offer) {
                 case Offer.Open open -> throw new AssertionError(open + " is open to the lead auditor");
-                case Offer.Closed closed ->
-                    assertTrue(rules(closed).contains(DECIDER_DID_NOT_AUDIT), closed.toString());
+                case Offer.Closed closed -> assertTrue(rules(closed).contains(independence(offer)), closed.toString());
                 case Offer.Elsewhere elsewhere -> assertEquals(standing, elsewhere.standing());
             }
         }
+    }
+
+    /** Only to maintain a certification may rest on the word of who led the audit. */
+    private static Rule independence(Offer offer) {
+        return offer.move() == CertificationMove.MAINTAIN ? MAINTAINED_BY_WHOM_MAY : DECIDER_DID_NOT_AUDIT;
+    }
+
+    @Test
+    void maintaining_is_open_to_who_led_a_clean_surveillance() {
+        var audited = Fixture.suited(CertificationMove.MAINTAIN, Fixture.at(Standing.CERTIFIED));
+        assertInstanceOf(
+                Offer.Open.class,
+                CertificationLife.offers(Fixture.plain(Fixture.MAREN, audited)).stream()
+                        .filter(o -> o.move() == CertificationMove.MAINTAIN)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test

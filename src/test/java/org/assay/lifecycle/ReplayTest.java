@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A journal gives its file again. */
 class ReplayTest {
     private static final int WALKS = 500;
-    private static final int STEPS = 40;
+    private static final int STEPS = 60;
 
     @Test
     void replaying_the_journal_of_any_walk_gives_the_same_file() {

@@ -68,5 +68,12 @@ class SituationsTest {
         if (s.saying() != null) {
             assertEquals(s.saying(), refusals.stream().map(Refusal::fact).toList(), s.name());
         }
+        if (s.until() != null) {
+            assertEquals(
+                    s.until(),
+                    Fixture.after(s.weighed().file(), s.verdict())
+                            .certification()
+                            .validUntil());
+        }
     }
 }

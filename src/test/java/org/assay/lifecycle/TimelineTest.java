@@ -2,30 +2,40 @@ package org.assay.lifecycle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.assay.calendar.Days;
 import org.assay.file.CertificationFile;
 import org.assay.file.FindingStanding;
 import org.assay.file.Standing;
-import org.assay.standard.Law;
-import org.assay.standard.Parameter;
+import org.assay.file.Term;
 import org.junit.jupiter.api.Test;
 
 /** The days of a cycle, as an auditor would write them on a line. */
 class TimelineTest {
-    private static final Law LAW = law();
-
     @Test
     void a_certification_shows_its_validity_and_when_surveillance_is_due_at_the_latest() {
         assertEquals("""
                 AUDIT Stage 2 18 Sep 2026 to 18 Sep 2026
-                DECISION Certification granted 22 Nov 2026 to 22 Nov 2026
-                VALIDITY Certificate valid 22 Nov 2026 to 22 Nov 2029
-                LIMIT First surveillance audit by 22 Nov 2027 to 22 Nov 2027
+                DECISION Certification granted 1 Oct 2026 to 1 Oct 2026
+                VALIDITY Certificate valid 1 Oct 2026 to 22 Nov 2029
+                LIMIT First surveillance audit by 1 Oct 2027 to 1 Oct 2027
                 LIMIT Second surveillance audit by 31 Dec 2028 to 31 Dec 2028""", told(Fixture.at(Standing.CERTIFIED)));
+    }
+
+    @Test
+    void a_second_cycle_counts_its_surveillance_from_its_own_decision() {
+        var renewed = Fixture.suited(CertificationMove.RENEW, Fixture.at(Standing.CERTIFIED));
+        var second = renewed.certification().in(new Term(Fixture.TODAY, Fixture.TODAY, LocalDate.of(2032, 11, 22)));
+        assertEquals("""
+                AUDIT Stage 2 18 Sep 2026 to 18 Sep 2026
+                DECISION Certification granted 1 Oct 2026 to 1 Oct 2026
+                VALIDITY Certificate valid 1 Oct 2026 to 22 Nov 2029
+                AUDIT Recertification 12 Nov 2026 to 12 Nov 2026
+                DECISION Another cycle decided on 22 Nov 2026 to 22 Nov 2026
+                VALIDITY Certificate valid 22 Nov 2026 to 22 Nov 2032
+                LIMIT First surveillance audit by 22 Nov 2027 to 22 Nov 2027
+                LIMIT Second surveillance audit by 31 Dec 2028 to 31 Dec 2028""", told(renewed.with(second)));
     }
 
     @Test
@@ -46,14 +56,8 @@ class TimelineTest {
                         .collect(Collectors.joining()));
     }
 
-    private static Law law() {
-        Map<Parameter, Integer> numbers = new HashMap<>(Facts.NUMBERS);
-        numbers.put(Parameter.FIRST_SURVEILLANCE_MONTHS, 12);
-        return new Law(Fixture.LAW.edition(), numbers, Set.of());
-    }
-
     private static String told(CertificationFile file) {
-        return Timeline.of(file, Fixture.TODAY, LAW).pieces().stream()
+        return Timeline.of(file, Fixture.TODAY, Fixture.LAW).pieces().stream()
                 .map(p -> p.kind() + " " + p.title() + " " + Days.written(p.first()) + " to " + Days.written(p.last()))
                 .collect(Collectors.joining("\n"));
     }

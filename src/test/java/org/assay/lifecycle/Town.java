@@ -92,8 +92,19 @@ record Town(List<Inhabitant> people, ObjectNode ordinary) {
     }
 
     /** Groups in which a situation changes single lines; elsewhere a line replaces the ordinary line. */
-    private static final Set<String> DEEP =
-            Set.of("application", "profile", "time", "stage1", "stage2", "schedule", "document", "says");
+    private static final Set<String> DEEP = Set.of(
+            "application",
+            "profile",
+            "time",
+            "stage1",
+            "stage2",
+            "surveillance",
+            "recertification",
+            "anew",
+            "occasion",
+            "schedule",
+            "document",
+            "says");
 
     private static void deep(ObjectNode group, JsonNode lines) {
         lines.properties().forEach(line -> {

@@ -10,8 +10,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.assay.file.Advice;
 import org.assay.file.Answer;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
 import org.assay.file.Case;
+import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Deed;
@@ -23,6 +28,7 @@ import org.assay.file.Grade;
 import org.assay.file.Ground;
 import org.assay.file.Mode;
 import org.assay.file.Nonconformity;
+import org.assay.file.PartOfTheScope;
 import org.assay.file.Person;
 import org.assay.file.Said;
 import org.assay.file.Verb;
@@ -50,10 +56,12 @@ final class Walk {
 
     /** Some days later somebody tries something; what is allowed happens, what is not changes nothing. */
     void step() {
-        today = today.plusDays(random.nextInt(random.nextInt(20) == 0 ? 1000 : 30));
+        today = later();
         met.add(file.standingOn(today).name());
         Person person = any(PEOPLE);
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
+            case 8 -> audit();
+            case 9 -> proof();
             case 0 -> ask(person);
             case 1 -> setAside(person);
             case 2, 3 -> treatAFinding(person);
@@ -62,8 +70,46 @@ final class Walk {
         }
     }
 
+    /** Mostly some days; seldom years, or the months after an expiry. */
+    private LocalDate later() {
+        LocalDate until = file.certification().validUntil();
+        if (until != null && today.isBefore(until) && random.nextInt(25) == 0) {
+            return until.plusDays(random.nextInt(250));
+        }
+        return today.plusDays(random.nextInt(random.nextInt(20) == 0 ? 1000 : 30));
+    }
+
+    /** Others carry an audit of the cycle out; its own life is told elsewhere. */
+    private void audit() {
+        if (file.certification().term().isPresent()) {
+            Audit audit =
+                    switch (random.nextInt(3)) {
+                        case 0 -> Fixture.audited(AuditKind.SURVEILLANCE, Advice.MAINTAIN, today);
+                        case 1 -> Fixture.audited(AuditKind.RECERTIFICATION, Advice.RENEW, today);
+                        default -> Fixture.audited(AuditKind.STAGE_2, Advice.RECOMMEND, today);
+                    };
+            happen(new Happening.AuditMoved(
+                    Fixture.MAREN, today, AuditMove.REVIEW_REPORT, AuditStanding.REPORTED, audit));
+        }
+    }
+
+    /** Others word the next certificate, and the client approves it. */
+    private void proof() {
+        CertificatePaper now =
+                random.nextBoolean() ? Fixture.proof(file.paper(), 1) : Fixture.proof(file.paper(), 1, 2);
+        happen(new Happening.CertificateMoved(
+                Fixture.MAREN,
+                today,
+                CertificateMove.APPROVE_PROOF,
+                file.paper().standing(),
+                now));
+    }
+
     private void decide(Person person) {
         Offer offer = anyOffer(person);
+        if (offer.move() == CertificationMove.SUSPEND_PART && !partsCanBeSuspended()) {
+            return;
+        }
         Verdict verdict = CertificationLife.decide(offer.move(), caseOf(person, answering(offer)));
         Class<? extends Verdict> expected =
                 switch (offer) {
@@ -90,7 +136,15 @@ final class Walk {
     }
 
     private static boolean ends(CertificationMove move) {
-        return move == CertificationMove.REFUSE || move == CertificationMove.WITHDRAW;
+        return move == CertificationMove.REFUSE
+                || move == CertificationMove.WITHDRAW
+                || move == CertificationMove.END
+                || move == CertificationMove.TRANSFER_OUT;
+    }
+
+    /** Whether naming the second AI system leaves another in force; a walk never names another. */
+    private boolean partsCanBeSuspended() {
+        return Set.of(1, 2).equals(file.paper().covered());
     }
 
     private void ask(Person person) {
@@ -166,7 +220,7 @@ final class Walk {
                 "In words.",
                 attestations,
                 waivers,
-                Said.NOTHING,
+                new PartOfTheScope(Set.of(2)),
                 Map.of("refusedPart", "The second system."));
     }
 
@@ -180,24 +234,26 @@ final class Walk {
 
     private void take(Verdict verdict) {
         if (verdict instanceof Verdict.Allowed allowed) {
-            for (Happening h : allowed.happenings()) {
-                journal.add(h);
-                file = Evolution.evolve(file, h);
-                met.add(
-                        switch (h) {
-                            case Happening.Opened _ -> "opened";
-                            case Happening.CertificationMoved m -> m.move().name();
-                            case Happening.DecisionMoved m -> m.move().name();
-                            case Happening.FindingMoved m -> m.move().name();
-                            case Happening.ApplicationMoved m -> m.move().name();
-                            case Happening.AgreementMade _ -> "agreed";
-                            case Happening.AuditMoved m -> m.move().name();
-                            case Happening.CertificateMoved m -> m.move().name();
-                            case Happening.LetterMoved m -> m.move().name();
-                            case Happening.ChangeMoved m -> m.move().name();
-                        });
-            }
+            allowed.happenings().forEach(this::happen);
         }
+    }
+
+    private void happen(Happening h) {
+        journal.add(h);
+        file = Evolution.evolve(file, h);
+        met.add(
+                switch (h) {
+                    case Happening.Opened _ -> "opened";
+                    case Happening.CertificationMoved m -> m.move().name();
+                    case Happening.DecisionMoved m -> m.move().name();
+                    case Happening.FindingMoved m -> m.move().name();
+                    case Happening.ApplicationMoved m -> m.move().name();
+                    case Happening.AgreementMade _ -> "agreed";
+                    case Happening.AuditMoved m -> m.move().name();
+                    case Happening.CertificateMoved m -> m.move().name();
+                    case Happening.LetterMoved m -> m.move().name();
+                    case Happening.ChangeMoved m -> m.move().name();
+                });
     }
 
     private Case caseOf(Person person, Deed deed) {
@@ -216,6 +272,8 @@ final class Walk {
         CertificationFile clean = Fixture.at(DecisionStanding.NONE);
         if (random.nextInt(3) == 0) {
             clean = Fixture.suited(CertificationMove.GRANT_PART, clean);
+        } else if (random.nextBoolean()) {
+            clean = clean.with(Fixture.proof(clean.paper(), 1, 2));
         }
         clean = clean.with(finding("F-1", Grade.MAJOR));
         return random.nextBoolean() ? clean : clean.with(finding("F-2", Grade.MINOR));

@@ -1,0 +1,146 @@
+package org.assay.lifecycle;
+
+import static org.assay.lifecycle.Facts.id;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.file.Agreement;
+import org.assay.file.Application;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.CertificatePaper;
+import org.assay.file.CertificationFile;
+import org.assay.file.ChangeNotice;
+import org.assay.file.Part;
+import org.assay.file.Participation;
+import org.assay.file.People;
+import org.assay.standard.Standard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a situation says about its file.
+ *
+ * @param stage1 as the file has it; none where it says nothing
+ * @param stage2 as the file has it; where it says nothing, one of {@code lastDayOfStage2} and {@code parts}
+ * @param surveillance the latest of its cycle
+ * @param anew a Stage 2 after an expiry
+ * @param others audits beside these, each with what it is called, {@code as}, and its kind
+ * @param notices of changes, each with what it is called, {@code as}
+ */
+record FileFacts(
+        Application application,
+        @Nullable Signed agreement,
+        @Nullable JsonNode stage1,
+        @Nullable JsonNode stage2,
+        @Nullable JsonNode surveillance,
+        @Nullable JsonNode recertification,
+        @Nullable JsonNode anew,
+        @Nullable List<ObjectNode> others,
+        @Nullable List<ObjectNode> notices,
+        CertificatePaper document,
+        @Nullable List<Known> people,
+        @Nullable List<Known.Bond> bodysTies,
+        LocalDate lastDayOfStage2,
+        List<Took> parts,
+        List<Raised> findings,
+        Decided certification,
+        @Nullable String inForceElsewhere) {
+
+    record Signed(
+            String reference, LocalDate signed, @Nullable LocalDate ended) {}
+
+    record Took(String who, Part part) {}
+
+    /** Before anything was programmed. */
+    CertificationFile unaudited() {
+        CertificationFile begun = CertificationFile.begun(
+                        id("the file"), id("the client"), "C-2026-0042", Standard.AIMS)
+                .with(application);
+        return agreement == null
+                ? begun
+                : begun.with(new Agreement(agreement.reference, agreement.signed, agreement.ended));
+    }
+
+    CertificationFile whole() {
+        CertificationFile file = unaudited()
+                .scoped("Development and operation of an assistant for permit applications")
+                .with(document)
+                .with(certification.facts())
+                .elsewhere(inForceElsewhere);
+        for (Audit audit : audits().toList()) {
+            file = file.with(audit);
+        }
+        for (ObjectNode notice : notices == null ? List.<ObjectNode>of() : notices) {
+            file = file.with(notice(notice.deepCopy()));
+        }
+        for (Raised finding : findings) {
+            file = file.with(finding.done());
+        }
+        return file;
+    }
+
+    People known() {
+        return Known.people(people, bodysTies);
+    }
+
+    private Stream<Audit> audits() {
+        Stream<Audit> first = Stream.concat(
+                audit(stage1, "stage 1", AuditKind.STAGE_1),
+                said(stage2) ? audit(stage2, "stage 2", AuditKind.STAGE_2) : Stream.of(ordinaryStage2()));
+        Stream<Audit> later = Stream.of(
+                        audit(surveillance, "surveillance", AuditKind.SURVEILLANCE),
+                        audit(recertification, "recertification", AuditKind.RECERTIFICATION),
+                        audit(anew, "stage 2 again", AuditKind.STAGE_2),
+                        others == null ? Stream.<Audit>of() : others.stream().map(FileFacts::other))
+                .flatMap(s -> s);
+        return Stream.concat(first, later);
+    }
+
+    private Audit ordinaryStage2() {
+        return Facts.stage2(
+                lastDayOfStage2,
+                parts.stream()
+                        .map(p -> new Participation(Town.person(p.who), p.part))
+                        .toList());
+    }
+
+    private static ChangeNotice notice(ObjectNode said) {
+        said.put("id", id(said.remove("as").asText()).toString());
+        return Town.YAML.convertValue(said, ChangeNotice.class);
+    }
+
+    private static boolean said(@Nullable JsonNode audit) {
+        return audit != null && !audit.isNull();
+    }
+
+    private static Audit other(ObjectNode said) {
+        ObjectNode audit = said.deepCopy();
+        return audit(
+                audit,
+                audit.remove("as").asText(),
+                AuditKind.valueOf(audit.get("kind").asText()));
+    }
+
+    private static Stream<Audit> audit(@Nullable JsonNode said, String name, AuditKind kind) {
+        return said == null || said.isNull() ? Stream.of() : Stream.of(audit((ObjectNode) said.deepCopy(), name, kind));
+    }
+
+    private static Audit audit(ObjectNode lines, String name, AuditKind kind) {
+        lines.put("id", id(name).toString()).put("kind", kind.name());
+        for (String list : List.of("left", "clauses", "controls", "concerns", "papers")) {
+            if (!lines.has(list)) {
+                lines.putArray(list);
+            }
+        }
+        try {
+            return Town.YAML.treeToValue(lines, Audit.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
