@@ -40,6 +40,8 @@ public @interface Asked {
         VISITS,
         /** Audits of the file that have been conducted. */
         AUDITS,
+        /** What the application review left to be clarified and nobody has settled. */
+        CONDITIONS,
         /** Nonconformities of the file. */
         FINDINGS,
         /** Clauses that are audited. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param areas technical areas that the reviewer assigned
  * @param soas every statement of applicability that was handed in, the latest last
  * @param handIns documents handed in, the latest last
+ * @param conditions what the review left to be clarified; null where it left nothing
  */
 public record Application(
         ApplicationStanding standing,
@@ -23,16 +24,18 @@ public record Application(
         List<String> areas,
         @Nullable AuditTime time,
         List<Soa> soas,
-        List<HandIn> handIns) {
+        List<HandIn> handIns,
+        @Nullable List<Condition> conditions) {
 
     /** Nothing has been handed in yet. */
-    public static final Application DRAFT =
-            new Application(ApplicationStanding.DRAFT, null, null, null, null, List.of(), null, List.of(), List.of());
+    public static final Application DRAFT = new Application(
+            ApplicationStanding.DRAFT, null, null, null, null, List.of(), null, List.of(), List.of(), null);
 
     public Application {
         areas = List.copyOf(areas);
         soas = List.copyOf(soas);
         handIns = List.copyOf(handIns);
+        conditions = conditions == null || conditions.isEmpty() ? null : List.copyOf(conditions);
     }
 
     /** The statement of applicability handed in last. */
@@ -46,15 +49,32 @@ public record Application(
     }
 
     public Application at(ApplicationStanding now) {
-        return new Application(now, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, handIns);
+        return new Application(now, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, handIns, conditions);
     }
 
     public Application submitted(Profile said, LocalDate on) {
-        return new Application(standing, said, on, reviewer, acceptedOn, areas, time, soas, handIns);
+        return new Application(standing, said, on, reviewer, acceptedOn, areas, time, soas, handIns, conditions);
     }
 
-    public Application accepted(Person by, LocalDate on, List<String> assigned) {
-        return new Application(standing, profile, submittedOn, by, on, assigned, time, soas, handIns);
+    public Application accepted(Person by, LocalDate on, List<String> assigned, List<Condition> left) {
+        return new Application(standing, profile, submittedOn, by, on, assigned, time, soas, handIns, left);
+    }
+
+    /** What the review left open and nobody has settled. */
+    public List<Condition> openConditions() {
+        return conditions == null
+                ? List.of()
+                : conditions.stream().filter(Condition::open).toList();
+    }
+
+    /** The same with one condition settled. */
+    public Application settled(int condition, Person by, LocalDate on) {
+        List<Condition> now = conditions == null
+                ? null
+                : conditions.stream()
+                        .map(c -> c.number() == condition ? c.settled(by, on) : c)
+                        .toList();
+        return new Application(standing, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, handIns, now);
     }
 
     /** The scope is wider by a decision. */
@@ -68,22 +88,26 @@ public record Application(
                 scope.areas() == null ? areas : scope.areas(),
                 time,
                 soas,
-                handIns);
+                handIns,
+                conditions);
     }
 
     public Application with(AuditTime determined) {
-        return new Application(standing, profile, submittedOn, reviewer, acceptedOn, areas, determined, soas, handIns);
+        return new Application(
+                standing, profile, submittedOn, reviewer, acceptedOn, areas, determined, soas, handIns, conditions);
     }
 
     public Application with(Soa handedIn) {
         var all = new ArrayList<>(soas);
         all.add(handedIn);
-        return new Application(standing, profile, submittedOn, reviewer, acceptedOn, areas, time, all, handIns);
+        return new Application(
+                standing, profile, submittedOn, reviewer, acceptedOn, areas, time, all, handIns, conditions);
     }
 
     public Application with(HandIn handedIn) {
         var all = new ArrayList<>(handIns);
         all.add(handedIn);
-        return new Application(standing, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, all);
+        return new Application(
+                standing, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, all, conditions);
     }
 }

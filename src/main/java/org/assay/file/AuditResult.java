@@ -68,10 +68,10 @@ public record AuditResult(
     }
 
     public Stream<Finding> majors() {
-        return findings.stream().filter(f -> f.major() && f.standing() != FindingStanding.WITHDRAWN);
+        return findings.stream().filter(f -> f.major() && f.standing().counts());
     }
 
     public Stream<Finding> minors() {
-        return findings.stream().filter(f -> !f.major() && f.standing() != FindingStanding.WITHDRAWN);
+        return findings.stream().filter(f -> !f.major() && f.standing().counts());
     }
 }

@@ -14,6 +14,7 @@ public enum AuditStanding implements Worded {
     REPORTED("reported"),
     REVIEWED("report reviewed"),
     TERMINATED("terminated"),
+    EXHAUSTED("exhausted: a major was not verified in time"),
     CANCELLED("cancelled");
 
     private final String words;
@@ -29,11 +30,21 @@ public enum AuditStanding implements Worded {
 
     /** Whether nothing of its fieldwork is left. */
     public boolean over() {
-        return conducted() || this == TERMINATED || this == CANCELLED;
+        return conducted() || repeated() || this == CANCELLED;
     }
 
     /** Whether its fieldwork is over as planned. */
     public boolean conducted() {
         return this == CONDUCTED || this == REPORTED || this == REVIEWED;
+    }
+
+    /** Whether anything may rest on it, now or once it is conducted. */
+    public boolean counts() {
+        return this != CANCELLED && !repeated();
+    }
+
+    /** Whether it took place and has to be gone through again. */
+    public boolean repeated() {
+        return this == TERMINATED || this == EXHAUSTED;
     }
 }

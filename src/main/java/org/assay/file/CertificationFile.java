@@ -125,12 +125,10 @@ public record CertificationFile(
                 .findFirst();
     }
 
-    /** The audit of a kind that counts: the latest that was not cancelled or terminated. */
+    /** The audit of a kind that counts: the latest that was not cancelled, terminated or exhausted. */
     public Optional<Audit> audit(AuditKind kind) {
         return audits.reversed().stream()
-                .filter(a -> a.kind() == kind
-                        && a.standing() != AuditStanding.CANCELLED
-                        && a.standing() != AuditStanding.TERMINATED)
+                .filter(a -> a.kind() == kind && a.standing().counts())
                 .findFirst();
     }
 
@@ -189,11 +187,11 @@ public record CertificationFile(
                 .max(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)));
     }
 
-    /** The audits of a cycle, from 1, in the order in which they were programmed; those called off are left out. */
+    /** The audits of a cycle, from 1, in the order in which they were programmed; those that do not count are left out. */
     public List<Audit> ofCycle(int cycle) {
         return audits.stream()
                 .filter(a -> a.occasion() != null && a.occasion().cycle() == cycle)
-                .filter(a -> a.standing() != AuditStanding.CANCELLED && a.standing() != AuditStanding.TERMINATED)
+                .filter(a -> a.standing().counts())
                 .toList();
     }
 

@@ -9,7 +9,8 @@ public enum FindingStanding implements Worded {
     PLAN_ACCEPTED("plan accepted"),
     IMPLEMENTED("evidence handed in"),
     VERIFIED("verified"),
-    WITHDRAWN("withdrawn");
+    WITHDRAWN("withdrawn"),
+    SUPERSEDED("superseded: its Stage 2 is exhausted");
 
     private final String words;
 
@@ -24,11 +25,16 @@ public enum FindingStanding implements Worded {
 
     /** Whether the client's plan is accepted, or more. */
     public boolean planned() {
-        return this == PLAN_ACCEPTED || this == IMPLEMENTED || this == VERIFIED || this == WITHDRAWN;
+        return this == PLAN_ACCEPTED || this == IMPLEMENTED || this == VERIFIED || !counts();
     }
 
     /** Whether nothing is left to do. */
     public boolean closed() {
-        return this == VERIFIED || this == WITHDRAWN;
+        return this == VERIFIED || !counts();
+    }
+
+    /** Whether a decision rests on it. */
+    public boolean counts() {
+        return this != WITHDRAWN && this != SUPERSEDED;
     }
 }

@@ -27,6 +27,7 @@ public sealed interface Said
                 Report,
                 Sampling,
                 Schedule,
+                Settlement,
                 Soa,
                 Told,
                 Triaged,

@@ -9,8 +9,10 @@ import org.assay.file.ApplicationStanding;
 import org.assay.file.Areas;
 import org.assay.file.AuditTime;
 import org.assay.file.Case;
+import org.assay.file.Condition;
 import org.assay.file.HandIn;
 import org.assay.file.Profile;
+import org.assay.file.Settlement;
 import org.assay.file.Soa;
 import org.assay.lifecycle.Happening.AgreementMade;
 import org.assay.lifecycle.Happening.ApplicationMoved;
@@ -48,7 +50,16 @@ public final class ApplicationLife {
         return switch (move) {
             case SUBMIT -> was.submitted(said(c, Profile.class), c.deed().on());
             case ACCEPT ->
-                was.accepted(c.person(), c.deed().on(), said(c, Areas.class).areas());
+                was.accepted(
+                        c.person(),
+                        c.deed().on(),
+                        said(c, Areas.class).areas(),
+                        Condition.of(c.deed().word("conditions")));
+            case SETTLE_CONDITION ->
+                was.settled(
+                        said(c, Settlement.class).condition(),
+                        c.person(),
+                        c.deed().on());
             case DETERMINE_TIME -> was.with(said(c, AuditTime.class));
             case APPROVE_TIME ->
                 was.with(java.util.Objects.requireNonNull(was.time()).approved(c.person()));

@@ -75,7 +75,8 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             null,
             SOA_HAS_EVERY_CONTROL,
             SOA_JUSTIFIES_BOTH_WAYS),
-    HAND_IN_DOCUMENT(Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED), null);
+    HAND_IN_DOCUMENT(Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED), null),
+    SETTLE_CONDITION(Set.of(ACCEPTED, OFFERED, AGREED), null, REVIEWER_IS_COMPETENT, ACTOR_HAS_NO_TIE);
 
     private final Set<ApplicationStanding> from;
     private final @Nullable ApplicationStanding to;

@@ -36,12 +36,18 @@ public final class AuditLife {
     /** Decides what is done about the audit that is the deed's subject. Refuses an audit that is not in the file. */
     public static Verdict decide(AuditMove move, Case c) {
         Audit was = c.audit();
-        return Turn.of(move, was.standing(), c, () -> List.of(moved(move, was, after(move, was, c), c)));
+        return Turn.of(move, was.standing(), c, () -> {
+            List<Happening> all = new ArrayList<>(List.of(moved(move, was, after(move, was, c), c)));
+            if (move == AuditMove.EXHAUST) {
+                all.addAll(FindingLife.superseded(was, c));
+            }
+            return all;
+        });
     }
 
     /**
      * Sets the programme of the initial audit: Stage 1 and Stage 2, with the clauses that they look at. A stage that was
-     * called off or terminated is programmed anew, while the other stands.
+     * called off, terminated or exhausted is programmed anew, while the other stands.
      */
     public static Verdict programme(java.util.UUID stage1, java.util.UUID stage2, Case c) {
         if (c.file().audit(AuditKind.STAGE_2).isPresent()
@@ -151,7 +157,8 @@ public final class AuditLife {
                     ADJOURN,
                     RESUME,
                     TERMINATE,
-                    RETURN_REPORT -> change;
+                    RETURN_REPORT,
+                    EXHAUST -> change;
         };
     }
 

@@ -4,6 +4,7 @@ import static org.assay.file.AuditStanding.ADJOURNED;
 import static org.assay.file.AuditStanding.CANCELLED;
 import static org.assay.file.AuditStanding.CONDUCTED;
 import static org.assay.file.AuditStanding.CONFIRMED;
+import static org.assay.file.AuditStanding.EXHAUSTED;
 import static org.assay.file.AuditStanding.IN_PROGRESS;
 import static org.assay.file.AuditStanding.NONE;
 import static org.assay.file.AuditStanding.OBJECTED;
@@ -67,6 +68,7 @@ import static org.assay.rule.ReportRule.REPORT_GIVES_NO_ADVICE;
 import static org.assay.rule.ReportRule.REPORT_IS_COMPLETE;
 import static org.assay.rule.ReportRule.REVIEWER_DID_NOT_AUDIT;
 import static org.assay.rule.ReportRule.SAMPLE_IS_ON_RECORD;
+import static org.assay.rule.StageRule.A_MAJOR_WAS_NOT_VERIFIED_IN_TIME;
 import static org.assay.rule.StageRule.CONCERNS_ARE_DISPOSED_OF;
 import static org.assay.rule.StageRule.CONFIRMS_THIS_PROPOSAL;
 import static org.assay.rule.StageRule.DAYS_LIE_AHEAD;
@@ -242,7 +244,8 @@ public enum AuditMove implements Move<AuditStanding> {
             REPORT_REVIEWER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
             DELIVERED_TIME_IS_ON_RECORD,
-            SHORTFALL_IS_APPROVED);
+            SHORTFALL_IS_APPROVED),
+    EXHAUST(Set.of(CONDUCTED, REPORTED, REVIEWED), EXHAUSTED, A_MAJOR_WAS_NOT_VERIFIED_IN_TIME);
 
     private final Set<AuditStanding> from;
     private final @Nullable AuditStanding to;

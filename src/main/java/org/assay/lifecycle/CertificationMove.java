@@ -47,6 +47,7 @@ import static org.assay.rule.DecisionRule.PART_RESTATES_THE_SCOPE;
 import static org.assay.rule.DecisionRule.REASON_GIVES_NO_ADVICE;
 import static org.assay.rule.DecisionRule.REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
+import static org.assay.rule.DecisionRule.REVIEW_CONDITIONS_ARE_SETTLED;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
 import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
 import static org.assay.rule.FindingRule.LATE_ENTRIES_ARE_CONFIRMED;
@@ -159,6 +160,7 @@ public enum CertificationMove implements Move<Standing> {
                         SYSTEM_IS_MAINTAINED,
                         AGAINST_THE_TEAM_IS_JUSTIFIED,
                         CLIENT_APPROVED_THE_PROOF,
+                        REVIEW_CONDITIONS_ARE_SETTLED,
                         INFORMATION_IS_SUFFICIENT,
                         EFFECTIVE_NOT_BEFORE_DECISION,
                         EFFECTIVE_WITHIN_THE_CYCLE),

@@ -57,6 +57,15 @@ public final class FindingLife {
         });
     }
 
+    /** What becomes of everything that is open when its Stage 2 is exhausted: it is no longer dealt with, and not closed. */
+    static List<Happening> superseded(Audit audit, Case c) {
+        return c.file().findings().stream()
+                .filter(f -> FindingMove.SUPERSEDE.from().contains(f.standing()))
+                .filter(f -> f.raised().map(r -> r.audit().equals(audit.id())).orElse(true))
+                .map(f -> moved(FindingMove.SUPERSEDE, f, after(FindingMove.SUPERSEDE, f, c), c))
+                .toList();
+    }
+
     private static Happening moved(FindingMove move, Finding was, Finding now, Case c) {
         return new FindingMoved(c.person(), c.deed().on(), move, was.standing(), now.standing(), was.id(), now);
     }
@@ -91,7 +100,7 @@ public final class FindingLife {
                 was.on(new Finding.Terms(was.terms().dueOn(), was.terms().asked(), true));
             case ANSWER_OBJECTION ->
                 was.on(new Finding.Terms(was.terms().dueOn(), was.terms().asked(), false));
-            case WITHDRAW -> was.at(to, null).on(Finding.Terms.NONE);
+            case WITHDRAW, SUPERSEDE -> was.at(to, null).on(Finding.Terms.NONE);
             case RAISE, HAND_IN_EVIDENCE, ASK_FOR_MORE -> was.at(to, null);
         };
     }

@@ -6,6 +6,7 @@ import static org.assay.file.FindingStanding.NONE;
 import static org.assay.file.FindingStanding.PLAN_ACCEPTED;
 import static org.assay.file.FindingStanding.PLAN_RETURNED;
 import static org.assay.file.FindingStanding.RAISED;
+import static org.assay.file.FindingStanding.SUPERSEDED;
 import static org.assay.file.FindingStanding.VERIFIED;
 import static org.assay.file.FindingStanding.WITHDRAWN;
 import static org.assay.rule.FieldworkRule.ACTOR_AUDITS;
@@ -82,7 +83,9 @@ public enum FindingMove implements Move<FindingStanding> {
             REGRADER_IS_ANOTHER,
             GRADE_RESTS_ON_ANSWERS,
             DOWNGRADE_IS_SEEN_BY_TWO),
-    WITHDRAW(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), WITHDRAWN, REGRADER_IS_ANOTHER);
+    WITHDRAW(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), WITHDRAWN, REGRADER_IS_ANOTHER),
+    /** Comes with the exhaustion of the Stage 2 that raised it, and is decided there. */
+    SUPERSEDE(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), SUPERSEDED);
 
     private final Set<FindingStanding> from;
     private final @Nullable FindingStanding to;

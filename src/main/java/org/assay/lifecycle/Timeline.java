@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.assay.calendar.Limits;
 import org.assay.calendar.Surveillance;
 import org.assay.file.Audit;
-import org.assay.file.AuditStanding;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.Finding;
@@ -50,7 +49,7 @@ public record Timeline(boolean certified, LocalDate today, List<Piece> pieces) {
     public static Timeline of(CertificationFile file, LocalDate today, Law law) {
         List<Piece> pieces = new ArrayList<>();
         file.audits().stream()
-                .filter(a -> a.standing() != AuditStanding.CANCELLED && a.standing() != AuditStanding.TERMINATED)
+                .filter(a -> a.standing().counts())
                 .flatMap(a -> audit(a, file.title(a)).stream())
                 .forEach(pieces::add);
         Certification facts = file.certification();

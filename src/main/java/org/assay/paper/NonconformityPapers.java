@@ -145,6 +145,7 @@ final class NonconformityPapers {
                     case FOLLOW_UP -> "Follow-up visit";
                     case CONFIRM_LATE_ENTRY -> "Late entry confirmed";
                     case PROPOSE_DOWNGRADE -> "Lower grade proposed";
+                    case SUPERSEDE -> "Superseded with its Stage 2";
                     case ASK_EXTENSION -> "More time asked for";
                     case GRANT_EXTENSION -> "More time given";
                     case REFUSE_EXTENSION -> "More time refused";

@@ -103,6 +103,7 @@ final class ReportChapters {
                         .fact("Issues that affect the audit programme", Said.orNone(said("programmeIssues")))
                         .fact("Significant changes since the last audit", Said.orNone(said("changes")))
                         .fact("Unresolved issues", Said.orNone(said("unresolved")))
+                        .fact("Remote work, and whether it was effective", said("remote"))
                         .fact("Use of certificate and mark", marks())
                         .fact("Earlier nonconformities", earlier()));
     }

@@ -22,8 +22,16 @@ final class DueOfAudits implements DueSource {
             case REPORTED ->
                 Optional.ofNullable(a.releasedOn())
                         .map(d -> due(DueKind.REPORT_REVIEW, d.plusDays(o.law(Parameter.REVIEW_DAYS)), a, o));
-            case NONE, PROGRAMMED, OBJECTED, IN_PROGRESS, ADJOURNED, CONDUCTED, REVIEWED, TERMINATED, CANCELLED ->
-                Optional.empty();
+            case NONE,
+                    PROGRAMMED,
+                    OBJECTED,
+                    IN_PROGRESS,
+                    ADJOURNED,
+                    CONDUCTED,
+                    REVIEWED,
+                    TERMINATED,
+                    EXHAUSTED,
+                    CANCELLED -> Optional.empty();
         };
     }
 
@@ -43,7 +51,7 @@ final class DueOfAudits implements DueSource {
     private static boolean ahead(AuditStanding standing) {
         return switch (standing) {
             case NONE, PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED -> true;
-            case IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED, REVIEWED, TERMINATED, CANCELLED -> false;
+            case IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED, REVIEWED, TERMINATED, EXHAUSTED, CANCELLED -> false;
         };
     }
 

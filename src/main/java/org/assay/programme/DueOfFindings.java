@@ -26,7 +26,7 @@ final class DueOfFindings implements DueSource {
                     case ANSWERED -> due(DueKind.PLAN_TO_JUDGE, answered == null ? null : answered.plusDays(review), f);
                     case PLAN_ACCEPTED -> f.major() ? due(DueKind.EVIDENCE, due, f) : Optional.<Due>empty();
                     case IMPLEMENTED -> due(DueKind.VERIFICATION, due == null ? null : due.plusDays(review), f);
-                    case NONE, VERIFIED, WITHDRAWN -> Optional.<Due>empty();
+                    case NONE, VERIFIED, WITHDRAWN, SUPERSEDED -> Optional.<Due>empty();
                 };
         Optional<Due> more = f.terms().asked() == null ? Optional.empty() : due(DueKind.EXTENSION, due, f);
         return Stream.concat(next.stream(), more.stream());

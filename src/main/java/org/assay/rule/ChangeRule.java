@@ -56,7 +56,7 @@ public enum ChangeRule implements Rule {
             .about("systems")
             .brokenBy(ChangeRule::addsNothing)),
 
-    AREAS_COVER_THE_EXTENSION(Stated.shall("CMP-01e", "7.1.2, 9.6.4.1")
+    AREAS_COVER_THE_EXTENSION(Stated.shall("SPE-01e", "7.1.2, 9.6.4.1")
             .says("The technical areas assigned to an extension cover every AI system of the wider scope.")
             .otherwise("Assign each technical area that the AI systems call for.")
             .about("areas")

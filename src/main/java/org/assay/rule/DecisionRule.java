@@ -47,7 +47,7 @@ public enum DecisionRule implements Rule {
 
     MAJORS_WERE_VERIFIED_IN_TIME(Stated.shall("DEC-05", "9.5.3.2")
             .says("Every major nonconformity was verified within the limit after the last day of Stage 2.")
-            .otherwise("Carry out another Stage 2 before certification is recommended.")
+            .otherwise("Mark the Stage 2 as exhausted, and carry out another before certification is recommended.")
             .brokenBy(DecisionRule::lateMajors)),
 
     AUDIT_HAS_ENDED(Stated.shall("DEC-04", "9.5.3.1")
@@ -62,6 +62,14 @@ public enum DecisionRule implements Rule {
                     .audit(AuditKind.STAGE_2)
                     .filter(a -> a.standing() != AuditStanding.REVIEWED)
                     .map(a -> "The audit stands at “" + a.standing().words() + "”."))),
+
+    REVIEW_CONDITIONS_ARE_SETTLED(Stated.house("HOUSE-50")
+            .says("What the application review left to be clarified is settled before a certification is granted.")
+            .otherwise("Have whoever reviews applications settle each point with its evidence, or record why it may"
+                    + " stay open.")
+            .brokenBy(c -> Optional.of(c.file().application().openConditions().size())
+                    .filter(n -> n > 0)
+                    .map(n -> (n == 1 ? "One point is" : n + " points are") + " open since the application review."))),
 
     SYSTEM_IS_MAINTAINED(Stated.shall("S1-02g", "9.3.1.3, 9.5.2")
             .says("Internal audit and management review are carried out and effective, and will be maintained.")
@@ -158,7 +166,7 @@ public enum DecisionRule implements Rule {
             return Optional.of("You were " + parts.stream().map(Part::words).collect(joining(" and ")) + " in the audit"
                     + result.lastDay().map(d -> " that ended on " + written(d)).orElse("") + ".");
         }
-        return named(result.findings().stream()
+        return named(c.file().findings().stream()
                         .filter(f -> f.verifiedBy(c.person()) && c.file().verifiedInBasis(f)))
                 .map(names -> "You verified " + names + ".");
     }

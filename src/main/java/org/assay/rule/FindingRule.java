@@ -168,8 +168,8 @@ public enum FindingRule implements Rule {
 
     LINK_FITS_THE_OLDER_ONE(Stated.house("HOUSE-49")
             .says(
-                    "A nonconformity recurs after an older one was verified, or escalates one that is open; the older one stays"
-                            + " as it is.")
+                    "A nonconformity recurs after an older one was verified, escalates one that is open, or replaces one that is"
+                            + " superseded; the older one stays as it is.")
             .otherwise("Choose the other tie, or record why this one fits.")
             .brokenBy(FindingRule::misfit)),
 
@@ -265,6 +265,7 @@ public enum FindingRule implements Rule {
         return c.deed().said(Nonconformity.class).map(Nonconformity::link).flatMap(link -> c.file()
                 .finding(link.finding())
                 .filter(old -> (link.kind() == LinkKind.RECURS) != (old.standing() == FindingStanding.VERIFIED)
+                        || (link.kind() == LinkKind.REPLACES) != (old.standing() == FindingStanding.SUPERSEDED)
                         || old.standing() == FindingStanding.WITHDRAWN)
                 .map(old -> old.reference() + " stands at “" + old.standing().words() + "”."));
     }

@@ -5,6 +5,7 @@ import static org.assay.calendar.Days.written;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.assay.calendar.Limits;
 import org.assay.file.Advice;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
@@ -117,7 +118,13 @@ public enum StageRule implements Rule {
             .brokenBy(c -> c.audit()
                     .firstDay()
                     .filter(day -> c.today().isBefore(day))
-                    .map(day -> "The first day is " + written(day) + ".")));
+                    .map(day -> "The first day is " + written(day) + "."))),
+
+    A_MAJOR_WAS_NOT_VERIFIED_IN_TIME(Stated.shall("DEC-05e", "9.5.3.2")
+            .says("A Stage 2 is exhausted, and another is carried out, where a major of it was not verified within the"
+                    + " limit after its last day and nothing has been granted on it.")
+            .otherwise("Have the majors verified, or decide on what there is.")
+            .brokenBy(StageRule::holds));
 
     private final Stated stated;
 
@@ -168,5 +175,24 @@ public enum StageRule implements Rule {
         Optional<LocalDate> ended = stage2(c, _ -> true).flatMap(_ -> stage1(c)).flatMap(Audit::lastDay);
         return ended.filter(day -> c.today().isAfter(day.plusMonths(c.law().of(Parameter.STAGE_GAP_MONTHS))))
                 .map(day -> "Stage 1 ended on " + written(day) + ".");
+    }
+
+    /** Why a Stage 2 can still carry a certification, or never could. */
+    private static Optional<String> holds(Case c) {
+        Audit audit = c.audit();
+        LocalDate last = audit.lastDay().orElse(null);
+        if (audit.kind() != AuditKind.STAGE_2 || last == null) {
+            return Optional.of("It is no Stage 2.");
+        }
+        LocalDate granted = c.file().certification().grantedOn();
+        if (granted != null) {
+            return Optional.of("The certification was granted on " + written(granted) + ".");
+        }
+        LocalDate limit = Limits.verifyMajorsBy(last, c.law().of(Parameter.MAJOR_VERIFICATION_MONTHS));
+        boolean late = c.file()
+                .result()
+                .majors()
+                .anyMatch(f -> f.verified().map(v -> v.on()).orElse(c.today()).isAfter(limit));
+        return late ? Optional.empty() : Optional.of("No major of it is late; the limit is " + written(limit) + ".");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.assay.audittime.CertPro;
 import org.assay.desk.application.SoaForm;
@@ -16,6 +17,7 @@ import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.Application;
+import org.assay.file.Condition;
 import org.assay.file.HandIn;
 import org.assay.file.Slot;
 import org.assay.file.Soa;
@@ -120,6 +122,43 @@ public record ApplicationSheet(WorkOnAFile.WithRecords all, Catalogue catalogue)
                     .forEach(l -> reasons.putIfAbsent(l.control(), l.justification() == null ? "" : l.justification()));
         }
         return reasons;
+    }
+
+    /**
+     * A point that the review left open, and how it was settled.
+     *
+     * @param on null while it is not settled
+     */
+    public record Point(
+            int number,
+            String words,
+            @Nullable LocalDate on,
+            @Nullable String by,
+            String evidence) {
+        public boolean settled() {
+            return on != null;
+        }
+    }
+
+    /** What the review left open; nothing for whoever may not read the review. */
+    public List<Point> conditions() {
+        List<String> points = all.last(Operation.ACCEPT_APPLICATION, file())
+                .map(r -> Condition.lines(r.text("conditions")))
+                .orElse(List.of());
+        return IntStream.rangeClosed(1, points.size())
+                .mapToObj(n -> {
+                    Optional<RecordsOfAFile.Told> settled = all.about(file())
+                            .filter(r -> r.deed().equals(Operation.SETTLE_CONDITION.journaled())
+                                    && r.text("condition").equals(String.valueOf(n)))
+                            .findFirst();
+                    return new Point(
+                            n,
+                            points.get(n - 1),
+                            settled.map(RecordsOfAFile.Told::on).orElse(null),
+                            settled.map(RecordsOfAFile.Told::by).orElse(null),
+                            settled.map(r -> r.text("evidence")).orElse(""));
+                })
+                .toList();
     }
 
     public List<WorkOnAFile.Todo> todos() {

@@ -16,6 +16,7 @@ import org.assay.desk.deed.WorkOnAFile;
 import org.assay.desk.people.People;
 import org.assay.file.Audit;
 import org.assay.file.Concern;
+import org.assay.file.Condition;
 import org.assay.standard.Catalogue;
 
 /** The choices that a form offers and that its types do not know: persons, questions, clauses, controls. */
@@ -49,6 +50,7 @@ public class ChoicesOfAForm {
                                     .filter(a -> a.standing().conducted())
                                     .map(a -> new Box.Choice(a.id().toString(), a.title()))
                                     .toList();
+                        case CONDITIONS -> conditions(who, told.file());
                         case FINDINGS ->
                             told.file().findings().stream()
                                     .map(f -> new Box.Choice(
@@ -99,6 +101,19 @@ public class ChoicesOfAForm {
                         String.valueOf(v.number()),
                         v.number() + ". " + v.site() + ", " + Days.written(v.firstDay()) + " to "
                                 + Days.written(v.lastDay())))
+                .toList();
+    }
+
+    private List<Box.Choice> conditions(Acting who, ACertification.Told told) {
+        List<String> points = records.of(who, told.id()).stream()
+                .filter(r -> r.deed().equals(Operation.ACCEPT_APPLICATION.journaled()))
+                .reduce((_, last) -> last)
+                .map(r -> Condition.lines(r.text("conditions")))
+                .orElse(List.of());
+        return told.file().application().openConditions().stream()
+                .map(c -> new Box.Choice(
+                        String.valueOf(c.number()),
+                        c.number() > points.size() ? "Point " + c.number() : points.get(c.number() - 1)))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ final class SpokenAudits {
             case PROGRAMMED, SCHEDULED, CONFIRMED, PLANNED, IN_PROGRESS, CONDUCTED, REPORTED -> "info";
             case OBJECTED, ADJOURNED -> "warn";
             case REVIEWED -> "ok";
-            case TERMINATED -> "bad";
+            case TERMINATED, EXHAUSTED -> "bad";
         };
     }
 
@@ -51,7 +51,7 @@ final class SpokenAudits {
             case RAISED, PLAN_RETURNED -> "warn";
             case ANSWERED, PLAN_ACCEPTED, IMPLEMENTED -> "info";
             case VERIFIED -> "ok";
-            case NONE, WITHDRAWN -> "plain";
+            case NONE, WITHDRAWN, SUPERSEDED -> "plain";
         };
     }
 }

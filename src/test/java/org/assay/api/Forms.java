@@ -20,6 +20,7 @@ final class Forms {
             case DETERMINE_TIME -> Papers.time("1", "2");
             case HAND_IN_SOA -> Papers.soa();
             case HAND_IN_DOCUMENT -> Papers.document("POLICY");
+            case SETTLE_CONDITION -> Map.of("condition", 1, "evidence", "Seen in the register.");
             case SET_PROGRAMME -> Papers.programme();
             case SCHEDULE_AUDIT -> Papers.schedule(day, "1", Deeds.person("Jonas Wexler"));
             case PLAN_AUDIT -> Papers.plan(day, Deeds.person("Jonas Wexler"));

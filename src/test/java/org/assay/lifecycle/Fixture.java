@@ -99,17 +99,7 @@ final class Fixture {
             case MAINTAIN -> file.with(audited(AuditKind.SURVEILLANCE, Advice.MAINTAIN, AUDITED));
             case EXTEND ->
                 file.with(audited(AuditKind.SURVEILLANCE, Advice.MAINTAIN, AUDITED))
-                        .with(new ChangeNotice(
-                                Facts.id("a notice"),
-                                ChangeStanding.ACCEPTED,
-                                ChangeKind.EXTENSION,
-                                GRANTED,
-                                HANNO,
-                                GRANTED,
-                                Triage.EXTENSION,
-                                MAREN,
-                                GRANTED,
-                                new Wider(Facts.TWO_SYSTEMS, null)));
+                        .with(extension());
             case RENEW, RESTORE, REFUSE_RENEWAL -> file.with(audited(AuditKind.RECERTIFICATION, Advice.RENEW, AUDITED));
             case GRANT_ANEW -> file.with(audited(AuditKind.STAGE_2, Advice.RECOMMEND, TODAY));
             case REDUCE ->
@@ -121,6 +111,21 @@ final class Fixture {
                         .suspended(new Suspension(TODAY.minusDays(1), null, Ground.CLIENT_ASKED, Set.of(2))));
             case GRANT, REFUSE, SUSPEND, LIFT_SUSPENSION, WITHDRAW, END, TRANSFER_OUT -> file;
         };
+    }
+
+    /** Two systems, applied for and accepted for audit. */
+    static ChangeNotice extension() {
+        return new ChangeNotice(
+                Facts.id("a notice"),
+                ChangeStanding.ACCEPTED,
+                ChangeKind.EXTENSION,
+                GRANTED,
+                HANNO,
+                GRANTED,
+                Triage.EXTENSION,
+                MAREN,
+                GRANTED,
+                new Wider(Facts.TWO_SYSTEMS, null));
     }
 
     private static CertificationFile twoSystems(CertificationFile file) {

@@ -87,6 +87,15 @@ class GoldenNamesTest {
         add(names, "technology", Technology.values());
         add(names, "sector", Sector.values());
         add(names, "organisation type", OrganisationType.values());
+        // the coded lists of an application stand in records of deeds
+        add(names, "ai role", org.assay.file.AiRole.values());
+        add(names, "stage of life", org.assay.file.Stage.values());
+        add(names, "scope part", org.assay.file.ScopePart.values());
+        add(names, "sub-sector", org.assay.desk.application.SubSector.values());
+        add(names, "regulated use", org.assay.desk.application.Regulated.values());
+        add(names, "regulatory class", org.assay.desk.application.RegulatoryClass.values());
+        add(names, "documented", org.assay.desk.application.Documented.values());
+        add(names, "motivation", org.assay.desk.application.Motivation.values());
         add(names, "certification move", CertificationMove.values());
         add(names, "decision move", DecisionMove.values());
         add(names, "finding move", FindingMove.values());

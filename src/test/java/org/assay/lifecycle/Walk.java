@@ -168,7 +168,7 @@ final class Walk {
         Finding finding = any(file.findings());
         LocalDate on = today.minusDays(random.nextInt(10));
         FindingMove move = any(Arrays.stream(FindingMove.values())
-                .filter(m -> m != FindingMove.RAISE)
+                .filter(m -> m != FindingMove.RAISE && m != FindingMove.SUPERSEDE)
                 .toList());
         take(FindingLife.decide(move, caseOf(person, saying(move, finding.id(), on))));
     }
@@ -274,6 +274,9 @@ final class Walk {
             clean = Fixture.suited(CertificationMove.GRANT_PART, clean);
         } else if (random.nextBoolean()) {
             clean = clean.with(Fixture.proof(clean.paper(), 1, 2));
+        }
+        if (random.nextBoolean()) {
+            clean = clean.with(Fixture.extension());
         }
         clean = clean.with(finding("F-1", Grade.MAJOR));
         return random.nextBoolean() ? clean : clean.with(finding("F-2", Grade.MINOR));

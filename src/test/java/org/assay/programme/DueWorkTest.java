@@ -55,7 +55,7 @@ class DueWorkTest {
                     id("file"), id("client"), "C-2026-1", Standard.AIMS)
             .with(Application.DRAFT
                     .at(ApplicationStanding.AGREED)
-                    .accepted(INES, TODAY, List.of(AREA))
+                    .accepted(INES, TODAY, List.of(AREA), List.of())
                     .at(ApplicationStanding.AGREED));
 
     @Test

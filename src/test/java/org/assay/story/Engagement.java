@@ -60,8 +60,12 @@ public final class Engagement {
 
     /** The same with another application. */
     public static Engagement agreed(Map<String, ?> application) {
+        return agreed(application, Papers.acceptance());
+    }
+
+    private static Engagement agreed(Map<String, ?> application, Map<String, ?> acceptance) {
         Engagement e = begun();
-        e.timed(application);
+        e.timed(application, acceptance);
         e.done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
         e.done(CLIENT, "sign-agreement", Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
         return e;
@@ -73,8 +77,12 @@ public final class Engagement {
     }
 
     private void timed(Map<String, ?> application) {
+        timed(application, Papers.acceptance());
+    }
+
+    private void timed(Map<String, ?> application, Map<String, ?> acceptance) {
         done(CLIENT, "submit-application", application);
-        done(PROGRAMME_MANAGER, "accept-application", Papers.acceptance());
+        done(PROGRAMME_MANAGER, "accept-application", acceptance);
         done(PROGRAMME_MANAGER, "determine-time", Papers.time("1", "2"));
     }
 
@@ -141,7 +149,18 @@ public final class Engagement {
 
     /** Up to a reviewed Stage 2 of what another application asks for. */
     public static Engagement audited(Map<String, ?> application) {
-        Engagement e = agreed(application);
+        return audited(application, Papers.acceptance());
+    }
+
+    /** Up to where a decision can be taken, after another review of the application. */
+    public static Engagement readyToDecide(Map<String, ?> acceptance) {
+        Engagement e = audited(Papers.application(), acceptance);
+        e.proofApproved();
+        return e;
+    }
+
+    private static Engagement audited(Map<String, ?> application, Map<String, ?> acceptance) {
+        Engagement e = agreed(application, acceptance);
         e.packaged();
         e.stage1Done();
         e.stage2Begun();
@@ -162,10 +181,14 @@ public final class Engagement {
     /** Up to where a decision can be taken: the client has approved the proof. */
     public static Engagement readyToDecide(String... grades) {
         Engagement e = audited(grades);
-        e.done(PROGRAMME_MANAGER, "draft-proof", Papers.proof());
-        e.done(CLIENT, "approve-proof", Map.of());
-        Town.on(null);
+        e.proofApproved();
         return e;
+    }
+
+    private void proofApproved() {
+        done(PROGRAMME_MANAGER, "draft-proof", Papers.proof());
+        done(CLIENT, "approve-proof", Map.of());
+        Town.on(null);
     }
 
     /** Concludes Stage 2, releases its report and has it reviewed. */

@@ -247,6 +247,8 @@ public final class Papers {
 
     public static Map<String, Object> sampling() {
         return Map.of(
+                "systems",
+                List.of("1"),
                 "samples",
                 Stream.of("SITES", "AI_SYSTEMS", "RECORDS", "TOP_MANAGEMENT", "MANAGEMENT", "OPERATION")
                         .map(k -> Map.of("of", k, "population", 9, "drawn", 3, "how", "By chance."))

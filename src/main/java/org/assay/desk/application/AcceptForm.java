@@ -24,7 +24,12 @@ public record AcceptForm(
         @Asked("Why these areas") @Words(max = 2000, message = "Say why")
         String why,
 
-        @Asked(value = "What is still to be clarified", optional = true) @Words(max = 4000, optional = true) @Nullable
+        @Asked(
+                value = "What is still to be clarified",
+                hint = "A line for each point; each is settled on its own.",
+                optional = true)
+        @Words(max = 4000, optional = true)
+        @Nullable
         String conditions)
         implements Form {
     @Override

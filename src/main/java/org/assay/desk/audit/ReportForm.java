@@ -41,6 +41,14 @@ public record ReportForm(
         @Asked(value = "Unresolved issues", optional = true) @Words(max = 4000, optional = true) @Nullable
         String unresolved,
 
+        @Asked(
+                value = "Remote work, and whether it was effective",
+                hint = "What was audited remotely, by which means, and whether that served the objectives.",
+                optional = true)
+        @Words(max = 2000, optional = true)
+        @Nullable
+        String remote,
+
         @Asked(value = "That the audit sampled", optional = true) @Words(max = 2000, optional = true) @Nullable
         String sampling,
 

@@ -14,6 +14,7 @@ import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
+import org.assay.file.Profile;
 import org.assay.file.Said;
 import org.assay.file.Sample;
 import org.assay.file.Sampled;
@@ -28,7 +29,14 @@ public record SamplingForm(
                 keyed = true)
         @NotEmpty(message = "Enter at least one line")
         @Size(max = 6, message = "Enter each kind once")
-        List<@Valid @NotNull Line> samples)
+        List<@Valid @NotNull Line> samples,
+
+        @Asked(
+                value = "AI systems that were looked at",
+                hint = "Their numbers in the application, with commas, such as 1, 3.",
+                optional = true)
+        @Nullable
+        Set<String> systems)
         implements Form {
 
     /** One kind. */
@@ -63,6 +71,19 @@ public record SamplingForm(
                             l.drawn() <= l.population(),
                             "samples[" + i + "].drawn",
                             "Not more can be looked at than there are");
+        }
+        lookAtSystems(found, asking.file().application().profile());
+    }
+
+    private void lookAtSystems(Checks.Found found, @Nullable Profile profile) {
+        int listed = profile == null ? 0 : profile.systems().size();
+        for (String one : systems == null ? Set.<String>of() : systems) {
+            boolean number = one.matches("\\d{1,3}");
+            found.unless(number, "systems", "Write the numbers of the AI systems, such as 1, 3")
+                    .unless(
+                            !number || (Integer.parseInt(one) >= 1 && Integer.parseInt(one) <= listed),
+                            "systems",
+                            "The application lists no AI system " + one);
         }
     }
 

@@ -166,6 +166,7 @@ public class DueInView {
                     REPORTED,
                     REVIEWED,
                     TERMINATED,
+                    EXHAUSTED,
                     CANCELLED -> false;
         });
     }

@@ -25,7 +25,8 @@ public class FiguresInView {
             + " left join DecisionRow d on d.certification = c.id"
             + " and d.standing = org.assay.file.DecisionStanding.REQUESTED"
             + " left join FindingRow f on f.certification = c.id and f.grade = org.assay.file.Grade.MAJOR"
-            + " and f.standing <> org.assay.file.FindingStanding.VERIFIED"
+            + " and f.standing not in (org.assay.file.FindingStanding.VERIFIED,"
+            + " org.assay.file.FindingStanding.WITHDRAWN, org.assay.file.FindingStanding.SUPERSEDED)"
             + " group by c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn, s.since, c.endedOn,"
             + " c.transferred";
 

@@ -133,7 +133,7 @@ record WritingALetter(
 
     private List<Paragraph> refused() {
         List<String> open = file.findings().stream()
-                .filter(f -> f.standing() != FindingStanding.WITHDRAWN && f.standing() != FindingStanding.VERIFIED)
+                .filter(f -> f.standing().counts() && f.standing() != FindingStanding.VERIFIED)
                 .filter(f -> f.major() || !f.standing().planned())
                 .map(WritingALetter::told)
                 .toList();

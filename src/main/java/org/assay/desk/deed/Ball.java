@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
+import org.assay.file.ApplicationStanding;
 import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
 import org.assay.file.CertificationFile;
 import org.assay.file.Finding;
+import org.assay.file.FindingStanding;
 import org.assay.file.Letter;
 
 /** Somebody who is awaited on a file, and for what: read off where things stand, never stored. */
@@ -17,6 +21,13 @@ public record Ball(String who, String what) {
     private static final String MANAGER = "the programme manager";
     private static final String LEADER = "the lead auditor";
 
+    static final String TO_SETTLE = "To settle what the application review left open";
+    static final String TO_AGREE = "to agree to the change of team or days, or to object";
+    static final String TO_ANSWER_CHANGE = "to answer the objection to a change";
+    static final String TO_GIVE_TIME = "to give more time, or none";
+    static final String TO_CHECK = "To check the certificate proof";
+    static final String TO_CHANGE = "To change the certificate proof";
+
     public boolean ofTheClient() {
         return who.equals(CLIENT);
     }
@@ -24,6 +35,7 @@ public record Ball(String who, String what) {
     static List<Ball> of(CertificationFile file) {
         List<Ball> all = new ArrayList<>();
         application(file).ifPresent(all::add);
+        conditions(file).ifPresent(all::add);
         file.audits().forEach(a -> all.addAll(audit(a, file.title(a))));
         file.findings().forEach(f -> all.addAll(finding(f)));
         file.mail().forEach(l -> letter(l).ifPresent(all::add));
@@ -40,74 +52,120 @@ public record Ball(String who, String what) {
                                 new Ball("the decision maker", d.verb().words() + ": asked for, outcome open");
                         }));
         switch (file.paper().standing()) {
-            case PROOF -> all.add(new Ball(CLIENT, "To check the certificate proof"));
-            case OBJECTED -> all.add(new Ball(MANAGER, "To change the certificate proof"));
+            case PROOF -> all.add(new Ball(CLIENT, TO_CHECK));
+            case OBJECTED -> all.add(new Ball(MANAGER, TO_CHANGE));
             case NONE, APPROVED, ISSUED -> {}
         }
         return all;
     }
 
     private static Optional<Ball> application(CertificationFile file) {
+        boolean over =
+                file.certification().grantedOn() != null || file.certification().refusedOn() != null;
         return switch (file.application().standing()) {
-            case DRAFT -> ball(CLIENT, "To submit the application");
-            case RETURNED -> ball(CLIENT, "To complete the application");
-            case OFFERED -> ball(CLIENT, "To sign the agreement");
-            case SUBMITTED -> ball(MANAGER, "To review the application");
-            case ACCEPTED -> ball(MANAGER, "To determine audit time and offer the agreement");
-            case ON_HOLD -> ball("the impartiality officer", "To look at an impartiality question");
+            case DRAFT, RETURNED, OFFERED ->
+                ball(CLIENT, words(file.application().standing()));
+            case SUBMITTED, ACCEPTED -> ball(MANAGER, words(file.application().standing()));
+            case ON_HOLD ->
+                ball("the impartiality officer", words(file.application().standing()));
             case AGREED ->
-                file.audits().isEmpty() && file.certification().grantedOn() == null
-                        ? ball(MANAGER, "To set the audit programme")
-                        : Optional.empty();
+                over || file.audit(AuditKind.STAGE_2).isPresent()
+                        ? Optional.empty()
+                        : ball(MANAGER, words(file.application().standing()));
             case DECLINED, WITHDRAWN, LAPSED -> Optional.empty();
         };
     }
 
+    /** What an application waits for; empty where it waits for nothing. */
+    static String words(ApplicationStanding standing) {
+        return switch (standing) {
+            case DRAFT -> "To submit the application";
+            case RETURNED -> "To complete the application";
+            case OFFERED -> "To sign the agreement";
+            case SUBMITTED -> "To review the application";
+            case ACCEPTED -> "To determine audit time and offer the agreement";
+            case ON_HOLD -> "To look at an impartiality question";
+            case AGREED -> "To set the audit programme";
+            case DECLINED, WITHDRAWN, LAPSED -> "";
+        };
+    }
+
+    private static Optional<Ball> conditions(CertificationFile file) {
+        int open = file.application().openConditions().size();
+        return open == 0
+                ? Optional.empty()
+                : ball(MANAGER, TO_SETTLE + ": " + open + (open == 1 ? " point" : " points"));
+    }
+
     private static List<Ball> audit(Audit audit, String name) {
-        Optional<Ball> next =
-                switch (audit.standing()) {
-                    case PROGRAMMED -> ball(MANAGER, name + ": to propose dates and team");
-                    case SCHEDULED -> ball(CLIENT, name + ": to confirm dates and team, or to object");
-                    case OBJECTED -> ball(MANAGER, name + ": to answer the objection");
-                    case CONFIRMED -> ball(LEADER, name + ": to plan or begin the audit");
-                    case PLANNED -> ball(LEADER, name + ": to begin the audit");
-                    case IN_PROGRESS -> ball(LEADER, name + ": under way");
-                    case ADJOURNED -> ball(LEADER, name + ": adjourned, to resume");
-                    case CONDUCTED -> ball(LEADER, name + ": to release the report");
-                    case REPORTED -> ball("a technical reviewer", name + ": to review the report");
-                    case NONE, REVIEWED, TERMINATED, CANCELLED -> Optional.empty();
-                };
-        Optional<Ball> change = audit.objectedTo() && audit.underWay()
-                ? ball(MANAGER, name + ": to answer the objection to a change")
-                : audit.awaitsConsent()
-                        ? ball(CLIENT, name + ": to agree to the change of team or days, or to object")
-                        : Optional.empty();
-        return Stream.concat(next.stream(), change.stream()).toList();
+        String next = words(audit.standing());
+        return Stream.of(
+                        next.isEmpty() ? Optional.<Ball>empty() : ball(who(audit.standing()), name + ": " + next),
+                        audit.underWay() && audit.objectedTo()
+                                ? ball(MANAGER, name + ": " + TO_ANSWER_CHANGE)
+                                : audit.awaitsConsent() ? ball(CLIENT, name + ": " + TO_AGREE) : Optional.<Ball>empty())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static String who(AuditStanding standing) {
+        return switch (standing) {
+            case SCHEDULED -> CLIENT;
+            case PROGRAMMED, OBJECTED -> MANAGER;
+            case REPORTED -> "a technical reviewer";
+            default -> LEADER;
+        };
+    }
+
+    /** What an audit waits for; empty where it waits for nothing. */
+    static String words(AuditStanding standing) {
+        return switch (standing) {
+            case PROGRAMMED -> "to propose dates and team";
+            case SCHEDULED -> "to confirm dates and team, or to object";
+            case OBJECTED -> "to answer the objection";
+            case CONFIRMED -> "to plan or begin the audit";
+            case PLANNED -> "to begin the audit";
+            case IN_PROGRESS -> "under way";
+            case ADJOURNED -> "adjourned, to resume";
+            case CONDUCTED -> "to release the report";
+            case REPORTED -> "to review the report";
+            case NONE, REVIEWED, TERMINATED, EXHAUSTED, CANCELLED -> "";
+        };
     }
 
     private static List<Ball> finding(Finding f) {
         String name = f.reference();
         Optional<Ball> next =
                 switch (f.standing()) {
-                    case RAISED, PLAN_RETURNED -> ball(CLIENT, name + ": to answer" + by(f));
-                    case ANSWERED -> ball(LEADER, name + ": to accept or return the plan");
+                    case RAISED, PLAN_RETURNED -> ball(CLIENT, name + ": " + words(f.standing()) + by(f));
+                    case ANSWERED, IMPLEMENTED -> ball(LEADER, name + ": " + words(f.standing()));
                     case PLAN_ACCEPTED ->
-                        f.major() ? ball(CLIENT, name + ": to show what was done" + by(f)) : Optional.empty();
-                    case IMPLEMENTED -> ball(LEADER, name + ": to verify");
-                    case NONE, VERIFIED, WITHDRAWN -> Optional.empty();
+                        f.major() ? ball(CLIENT, name + ": " + words(f.standing()) + by(f)) : Optional.empty();
+                    case NONE, VERIFIED, WITHDRAWN, SUPERSEDED -> Optional.empty();
                 };
         Finding.Terms terms = f.terms();
         return Stream.of(
                         next,
-                        terms.asked() == null
-                                ? Optional.<Ball>empty()
-                                : ball(LEADER, name + ": to give more time, or none"),
-                        terms.objected() ? ball(LEADER, name + ": to answer the objection") : Optional.<Ball>empty(),
+                        terms.asked() == null ? Optional.<Ball>empty() : ball(LEADER, name + ": " + TO_GIVE_TIME),
+                        terms.objected()
+                                ? ball(LEADER, name + ": " + words(AuditStanding.OBJECTED))
+                                : Optional.<Ball>empty(),
                         f.way().unconfirmed().isEmpty()
                                 ? Optional.<Ball>empty()
                                 : ball("a second person of the body", name + ": to confirm what was entered late"))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What a nonconformity waits for; empty where it waits for nothing. */
+    static String words(FindingStanding standing) {
+        return switch (standing) {
+            case RAISED, PLAN_RETURNED -> "to answer";
+            case ANSWERED -> "to accept or return the plan";
+            case PLAN_ACCEPTED -> "to show what was done";
+            case IMPLEMENTED -> "to verify";
+            case NONE, VERIFIED, WITHDRAWN, SUPERSEDED -> "";
+        };
     }
 
     private static String by(Finding f) {

@@ -22,6 +22,7 @@ import org.assay.desk.Note;
 import org.assay.desk.application.AcceptForm;
 import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.application.DocumentForm;
+import org.assay.desk.application.SettleForm;
 import org.assay.desk.application.SoaForm;
 import org.assay.desk.application.TimeForm;
 import org.assay.desk.audit.AgreeForm;
@@ -118,6 +119,12 @@ public enum Operation {
             CLIENT),
     HAND_IN_DOCUMENT(
             ApplicationMove.HAND_IN_DOCUMENT, "Hand in a document", DocumentForm.class, Audience.CLIENT, CLIENT),
+    SETTLE_CONDITION(
+            ApplicationMove.SETTLE_CONDITION,
+            "Settle a point of the review",
+            SettleForm.class,
+            Audience.BODY,
+            PROGRAMME_MANAGER),
 
     SET_PROGRAMME(
             AuditMove.PROGRAMME, "Set the audit programme", ProgrammeForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
@@ -189,6 +196,7 @@ public enum Operation {
             AuditMove.DISPOSE_OF_QUESTION, "Dispose of a question", DispositionForm.class, Audience.TEAM, LEAD_AUDITOR),
     CONCLUDE_AUDIT(AuditMove.CONCLUDE, "Conclude the audit", ConclusionForm.class, Audience.CLIENT, LEAD_AUDITOR),
     TERMINATE_AUDIT(AuditMove.TERMINATE, "Terminate the audit", TerminationForm.class, Audience.CLIENT, LEAD_AUDITOR),
+    EXHAUST_AUDIT(AuditMove.EXHAUST, "Mark it as exhausted", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
     RECORD_TIME(AuditMove.RECORD_TIME, "Enter who was there", TimeSheetForm.class, Audience.BODY, LEAD_AUDITOR),
     APPROVE_SHORTFALL(
             AuditMove.APPROVE_SHORTFALL,

@@ -18,7 +18,6 @@ import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.LetterMove;
-import org.jspecify.annotations.Nullable;
 
 /** What in a file an operation can be about, and where that stands. */
 final class Subjects {
@@ -52,9 +51,7 @@ final class Subjects {
                                 .map(Audit::id)
                                 .toList()
                         : file.audits().stream()
-                                .filter(a -> from.contains(a.standing())
-                                        && awaits(
-                                                operation, a, file.application().time()))
+                                .filter(a -> from.contains(a.standing()) && awaits(operation, a, file))
                                 .map(Audit::id)
                                 .toList();
             case FINDING ->
@@ -81,13 +78,18 @@ final class Subjects {
     }
 
     /** Nothing is agreed to or answered that nobody has changed or asked. */
-    private static boolean awaits(Operation operation, Audit a, @Nullable AuditTime time) {
+    private static boolean awaits(Operation operation, Audit a, CertificationFile file) {
+        AuditTime time = file.application().time();
         return switch (operation) {
             case AGREE_TO_CHANGE, OBJECT_TO_CHANGE -> a.awaitsConsent();
             case ANSWER_OBJECTION_TO_CHANGE -> a.objectedTo();
             case HOLD_VISIT, MISS_VISIT -> !a.openVisits().isEmpty();
             case APPROVE_SHORTFALL -> !a.work().presences().isEmpty() && a.delivered() < a.determined(time);
             case CHANGE_PROGRAMME -> a.occasion() != null;
+            case EXHAUST_AUDIT ->
+                a.kind() == AuditKind.STAGE_2
+                        && file.certification().grantedOn() == null
+                        && file.result().majors().findAny().isPresent();
             default -> true;
         };
     }
@@ -120,7 +122,10 @@ final class Subjects {
 
     private static boolean fits(Operation operation, CertificationFile file) {
         return switch (operation.move()) {
-            case ApplicationMove m -> m.from().contains(file.application().standing());
+            case ApplicationMove m ->
+                m.from().contains(file.application().standing())
+                        && (m != ApplicationMove.SETTLE_CONDITION
+                                || !file.application().openConditions().isEmpty());
             case LetterMove _ -> true;
             case ChangeMove m ->
                 file.agreement() != null

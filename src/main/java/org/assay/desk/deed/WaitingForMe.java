@@ -2,11 +2,13 @@ package org.assay.desk.deed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
@@ -19,15 +21,32 @@ import org.assay.file.ChangeStanding;
 import org.assay.file.DecisionStanding;
 import org.assay.file.FindingStanding;
 import org.assay.file.LetterStanding;
+import org.assay.file.PaperStanding;
+import org.assay.file.Part;
 import org.assay.file.Verb;
-import org.assay.file.Worded;
 import org.assay.register.Tx;
+import org.assay.register.audit.AuditRow.Awaited;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for somebody in her roles, over all files in her view: the oldest first, at most twenty of a kind. */
+/**
+ * What waits for somebody in her roles, over all files in her view: the oldest first, at most twenty of a kind. What falls to the
+ * lead auditor of a file waits for whoever leads an audit of it. One statement for each kind of thing.
+ */
 @ApplicationScoped
 public class WaitingForMe {
     private static final int MOST = 20;
+
+    /** That no Stage 2 is set that counts. */
+    private static final String UNPROGRAMMED = "(c.application = org.assay.file.ApplicationStanding.AGREED"
+            + " and c.grantedOn is null and c.refusedOn is null and not exists (select 1 from AuditRow a"
+            + " where a.certification = c.id and a.kind = org.assay.file.AuditKind.STAGE_2"
+            + " and a.standing not in (org.assay.file.AuditStanding.CANCELLED,"
+            + " org.assay.file.AuditStanding.TERMINATED, org.assay.file.AuditStanding.EXHAUSTED)))";
+
+    /** And that she leads an audit of the file. */
+    private static final String LED =
+            " and exists (select 1 from ParticipationRow p where p.certification = %s.certification"
+                    + " and p.person = :me and p.part = :leading)";
 
     /**
      * One thing that waits.
@@ -53,7 +72,7 @@ public class WaitingForMe {
     public List<Waiting> of(Acting who) {
         return tx.ask(who.viewer(), () -> {
             List<Waiting> all = new ArrayList<>();
-            applications(who, all);
+            files(who, all);
             audits(who, all);
             findings(who, all);
             decisions(who, all);
@@ -63,96 +82,154 @@ public class WaitingForMe {
         });
     }
 
-    private void applications(Acting who, List<Waiting> all) {
+    /** Applications, what their review left open, programmes to set, and certificate proofs. */
+    private void files(Acting who, List<Waiting> all) {
+        boolean manager = who.is(Role.PROGRAMME_MANAGER);
         Set<ApplicationStanding> mine = EnumSet.noneOf(ApplicationStanding.class);
+        Set<PaperStanding> documents = EnumSet.noneOf(PaperStanding.class);
         if (who.is(Role.CLIENT)) {
             mine.addAll(List.of(ApplicationStanding.DRAFT, ApplicationStanding.RETURNED, ApplicationStanding.OFFERED));
+            documents.add(PaperStanding.PROOF);
         }
-        if (who.is(Role.PROGRAMME_MANAGER)) {
+        if (manager) {
             mine.addAll(List.of(ApplicationStanding.SUBMITTED, ApplicationStanding.ACCEPTED));
+            documents.add(PaperStanding.OBJECTED);
         }
         if (who.is(Role.IMPARTIALITY_OFFICER)) {
             mine.add(ApplicationStanding.ON_HOLD);
         }
+        if (mine.isEmpty()) {
+            return;
+        }
+        String more = manager ? " or c.conditionsOpen = true or " + UNPROGRAMMED : "";
         rows(
-                        mine,
-                        "select c.id, k.name, c.application from CertificationRow c join ClientRow k on k.id = c.client"
-                                + " where c.application in :mine order by c.id")
-                .forEach(r -> all.add(
-                        new Waiting((UUID) r[0], "/application", (String) r[1], "Application " + words(r[2]), null)));
+                        "select c.id, k.name, c.application, c.document, c.conditionsOpen, case when " + UNPROGRAMMED
+                                + " then true else false end from CertificationRow c join ClientRow k on k.id = c.client"
+                                + " where c.application in :mine or c.document in :documents" + more + " order by c.id",
+                        Map.of("mine", mine, "documents", documents))
+                .forEach(r -> {
+                    ApplicationStanding standing = (ApplicationStanding) r[2];
+                    boolean programme = manager && (Boolean) r[5];
+                    add(all, r, programme, "", Ball.words(standing), null);
+                    add(all, r, mine.contains(standing), "/application", Ball.words(standing), null);
+                    add(all, r, manager && (Boolean) r[4], "/application", Ball.TO_SETTLE, null);
+                    boolean proof = r[3] != null && documents.contains((PaperStanding) r[3]);
+                    add(all, r, proof, "", r[3] == PaperStanding.PROOF ? Ball.TO_CHECK : Ball.TO_CHANGE, null);
+                });
     }
 
+    /** Days and teams that the client is to agree to wait for the programme manager too: she sees for whom. */
     private void audits(Acting who, List<Waiting> all) {
+        boolean manager = who.is(Role.PROGRAMME_MANAGER);
+        boolean client = who.is(Role.CLIENT);
         Set<AuditStanding> mine = EnumSet.noneOf(AuditStanding.class);
-        if (who.is(Role.CLIENT)) {
+        Set<Awaited> changes = EnumSet.noneOf(Awaited.class);
+        if (client) {
             mine.add(AuditStanding.SCHEDULED);
+            changes.add(Awaited.CLIENT);
         }
-        if (who.is(Role.PROGRAMME_MANAGER)) {
-            mine.addAll(List.of(AuditStanding.PROGRAMMED, AuditStanding.OBJECTED));
-        }
-        if (who.is(Role.LEAD_AUDITOR)) {
-            mine.addAll(List.of(
-                    AuditStanding.CONFIRMED,
-                    AuditStanding.PLANNED,
-                    AuditStanding.IN_PROGRESS,
-                    AuditStanding.ADJOURNED,
-                    AuditStanding.CONDUCTED));
+        if (manager) {
+            mine.addAll(List.of(AuditStanding.PROGRAMMED, AuditStanding.SCHEDULED, AuditStanding.OBJECTED));
+            changes.addAll(List.of(Awaited.CLIENT, Awaited.BODY));
         }
         if (who.is(Role.TECHNICAL_REVIEWER)) {
             mine.add(AuditStanding.REPORTED);
         }
-        rows(
-                        mine,
-                        "select a.certification, k.name, a.standing, a.id, a.kind, a.firstDay from AuditRow a"
-                                + " join ClientRow k on k.id = a.client where a.standing in :mine order by a.firstDay, a.id")
-                .forEach(r -> all.add(new Waiting(
-                        (UUID) r[0],
-                        "/audits/" + r[3],
-                        (String) r[1],
-                        ((AuditKind) r[4]).words() + ": " + words(r[2]),
-                        (LocalDate) r[5])));
+        Set<AuditStanding> led = who.is(Role.LEAD_AUDITOR)
+                ? EnumSet.of(
+                        AuditStanding.CONFIRMED,
+                        AuditStanding.PLANNED,
+                        AuditStanding.IN_PROGRESS,
+                        AuditStanding.ADJOURNED,
+                        AuditStanding.CONDUCTED)
+                : Set.of();
+        if (mine.isEmpty() && led.isEmpty()) {
+            return;
+        }
+        query(
+                        who,
+                        "a",
+                        "select a.certification, k.name, a.standing, a.id, a.kind, a.firstDay, a.changeAwaits from AuditRow a"
+                                + " join ClientRow k on k.id = a.client where a.standing in :mine"
+                                + " or a.changeAwaits in :changes%s order by a.firstDay, a.id",
+                        " or (a.standing in :led",
+                        Map.of("mine", mine, "changes", changes),
+                        Map.of("led", led))
+                .forEach(r -> {
+                    AuditStanding standing = (AuditStanding) r[2];
+                    String path = "/audits/" + r[3];
+                    String name = ((AuditKind) r[4]).words() + ": ";
+                    LocalDate due = (LocalDate) r[5];
+                    boolean waits = standing == AuditStanding.SCHEDULED && !client;
+                    boolean hers = mine.contains(standing) || led.contains(standing);
+                    add(all, r, hers, path, name + (waits ? FOR_THE_CLIENT : "") + Ball.words(standing), due);
+                    boolean change = r[6] != null && changes.contains((Awaited) r[6]);
+                    String words = r[6] == Awaited.BODY
+                            ? Ball.TO_ANSWER_CHANGE
+                            : (client ? "" : FOR_THE_CLIENT) + Ball.TO_AGREE;
+                    add(all, r, change, path, name + words, null);
+                });
     }
+
+    private static final String FOR_THE_CLIENT = "waits for the client ";
 
     /** Among them majors whose plan is accepted: the client shows what was done. */
     private void findings(Acting who, List<Waiting> all) {
-        Set<FindingStanding> mine = EnumSet.noneOf(FindingStanding.class);
-        if (who.is(Role.CLIENT)) {
-            mine.addAll(List.of(FindingStanding.RAISED, FindingStanding.PLAN_RETURNED, FindingStanding.PLAN_ACCEPTED));
+        boolean leads = who.is(Role.LEAD_AUDITOR);
+        boolean reviews = who.is(Role.TECHNICAL_REVIEWER);
+        Set<FindingStanding> mine = who.is(Role.CLIENT)
+                ? EnumSet.of(FindingStanding.RAISED, FindingStanding.PLAN_RETURNED, FindingStanding.PLAN_ACCEPTED)
+                : Set.of();
+        Set<FindingStanding> led = leads ? EnumSet.of(FindingStanding.ANSWERED, FindingStanding.IMPLEMENTED) : Set.of();
+        if (mine.isEmpty() && !leads && !reviews) {
+            return;
         }
-        if (who.is(Role.LEAD_AUDITOR)) {
-            mine.addAll(List.of(FindingStanding.ANSWERED, FindingStanding.IMPLEMENTED));
-        }
-        rows(
-                        mine,
-                        "select f.certification, k.name, f.standing, f.id, f.reference, f.dueOn from FindingRow f"
-                                + " join ClientRow k on k.id = f.client where f.standing in :mine"
+        query(
+                        who,
+                        "f",
+                        "select f.certification, k.name, f.standing, f.id, f.reference, f.dueOn, f.asksForTime, f.objected"
+                                + " from FindingRow f join ClientRow k on k.id = f.client where f.standing in :mine"
                                 + " and (f.standing <> org.assay.file.FindingStanding.PLAN_ACCEPTED"
-                                + " or f.grade = org.assay.file.Grade.MAJOR) order by f.dueOn, f.id")
-                .forEach(r -> all.add(new Waiting(
-                        (UUID) r[0],
-                        "/findings/" + r[3],
-                        (String) r[1],
-                        "Nonconformity " + r[4] + ": "
-                                + (r[2] == FindingStanding.PLAN_ACCEPTED ? "to show what was done" : words(r[2])),
-                        (LocalDate) r[5])));
+                                + " or f.grade = org.assay.file.Grade.MAJOR)" + (reviews ? " or f.objected = true" : "")
+                                + "%s order by f.dueOn, f.id",
+                        " or ((f.standing in :led or f.asksForTime = true or f.objected = true)",
+                        Map.of("mine", mine),
+                        Map.of("led", led))
+                .forEach(r -> {
+                    FindingStanding standing = (FindingStanding) r[2];
+                    String path = "/findings/" + r[3];
+                    String name = "Nonconformity " + r[4] + ": ";
+                    LocalDate due = (LocalDate) r[5];
+                    boolean hers = mine.contains(standing) || led.contains(standing);
+                    add(all, r, hers, path, name + Ball.words(standing), due);
+                    add(all, r, leads && (Boolean) r[6], path, name + Ball.TO_GIVE_TIME, due);
+                    boolean objected = (leads || reviews) && (Boolean) r[7];
+                    add(all, r, objected, path, name + Ball.words(AuditStanding.OBJECTED), null);
+                });
     }
 
     private void decisions(Acting who, List<Waiting> all) {
-        Set<DecisionStanding> mine = EnumSet.noneOf(DecisionStanding.class);
-        if (who.is(Role.DECISION_MAKER)) {
-            mine.add(DecisionStanding.REQUESTED);
+        boolean decides = who.is(Role.DECISION_MAKER);
+        boolean leads = who.is(Role.LEAD_AUDITOR);
+        if (!decides && !leads) {
+            return;
         }
-        rows(
-                        mine,
-                        "select d.certification, k.name, d.verb from DecisionRow d join ClientRow k on k.id = d.client"
-                                + " where d.standing in :mine order by d.requestedOn, d.id")
-                .forEach(r -> all.add(new Waiting(
-                        (UUID) r[0],
-                        "/decision/"
-                                + ((Verb) r[2]).name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        (String) r[1],
-                        ((Verb) r[2]).words() + ": to be weighed",
-                        null)));
+        query(
+                        who,
+                        "d",
+                        "select d.certification, k.name, d.verb, d.standing from DecisionRow d join ClientRow k"
+                                + " on k.id = d.client where d.standing in :mine%s order by d.requestedOn, d.id",
+                        " or (d.standing in :led",
+                        Map.of("mine", decides ? EnumSet.of(DecisionStanding.REQUESTED) : Set.of()),
+                        Map.of("led", EnumSet.of(DecisionStanding.INFORMATION_ASKED)))
+                .forEach(r -> {
+                    Verb verb = (Verb) r[2];
+                    boolean asked = r[3] == DecisionStanding.INFORMATION_ASKED;
+                    String path =
+                            "/decision/" + verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                    String what = asked ? ": to give the information that was asked for" : ": to be weighed";
+                    add(all, r, true, asked ? "" : path, verb.words() + what, null);
+                });
     }
 
     private void letters(Acting who, List<Waiting> all) {
@@ -163,12 +240,25 @@ public class WaitingForMe {
         if (who.is(Role.PROGRAMME_MANAGER)) {
             mine.add(LetterStanding.AWAITS_BODY);
         }
-        rows(
-                        mine,
-                        "select l.certification, k.name, l.subject, l.dueOn from LetterRow l join ClientRow k"
-                                + " on k.id = l.client where l.standing in :mine order by l.dueOn, l.id")
-                .forEach(r -> all.add(new Waiting(
-                        (UUID) r[0], "/records", (String) r[1], "Letter “" + r[2] + "”", (LocalDate) r[3])));
+        if (mine.isEmpty() && !who.is(Role.LEAD_AUDITOR)) {
+            return;
+        }
+        query(
+                        who,
+                        "l",
+                        "select l.certification, k.name, l.subject, l.dueOn, l.id, l.standing from LetterRow l"
+                                + " join ClientRow k on k.id = l.client where l.standing in :mine%s"
+                                + " order by l.dueOn, l.id",
+                        " or (l.standing in :led",
+                        Map.of("mine", mine),
+                        Map.of("led", EnumSet.of(LetterStanding.AWAITS_BODY)))
+                .forEach(r -> {
+                    Operation answer = r[5] == LetterStanding.AWAITS_CLIENT
+                            ? Operation.ANSWER_THE_BODY
+                            : Operation.ANSWER_THE_CLIENT;
+                    String path = "/deeds/" + answer.path() + "/" + r[4];
+                    add(all, r, true, path, "Letter “" + r[2] + "”: to answer", (LocalDate) r[3]);
+                });
     }
 
     /** Changes that clients have told of, and wider scopes that they apply for. */
@@ -176,29 +266,46 @@ public class WaitingForMe {
         if (!who.is(Role.PROGRAMME_MANAGER)) {
             return;
         }
-        Set<ChangeStanding> mine = EnumSet.of(ChangeStanding.TOLD, ChangeStanding.APPLIED);
         rows(
-                        mine,
-                        "select n.certification, k.name, n.kind from ChangeNoticeRow n join ClientRow k"
-                                + " on k.id = n.client where n.standing in :mine order by n.toldOn, n.id")
-                .forEach(r -> all.add(new Waiting(
-                        (UUID) r[0],
-                        "/records",
-                        (String) r[1],
-                        "Change told of, " + ((ChangeKind) r[2]).words() + ": to look at",
-                        null)));
+                        "select n.certification, k.name, n.kind, n.standing, n.id from ChangeNoticeRow n"
+                                + " join ClientRow k on k.id = n.client where n.standing in :mine"
+                                + " order by n.toldOn, n.id",
+                        Map.of("mine", EnumSet.of(ChangeStanding.TOLD, ChangeStanding.APPLIED)))
+                .forEach(r -> {
+                    Operation next =
+                            r[3] == ChangeStanding.APPLIED ? Operation.REVIEW_EXTENSION : Operation.TRIAGE_CHANGE;
+                    String path = "/deeds/" + next.path() + "/" + r[4];
+                    add(all, r, true, path, "Change told of, " + ((ChangeKind) r[2]).words() + ": to look at", null);
+                });
     }
 
-    private List<Object[]> rows(Set<?> mine, String query) {
-        return mine.isEmpty()
-                ? List.of()
-                : em.createQuery(query, Object[].class)
-                        .setParameter("mine", mine)
-                        .setMaxResults(MOST)
-                        .getResultList();
+    private static void add(
+            List<Waiting> all, Object[] row, boolean waits, String path, String what, @Nullable LocalDate due) {
+        if (waits) {
+            all.add(new Waiting((UUID) row[0], path, (String) row[1], what, due));
+        }
     }
 
-    private static String words(Object standing) {
-        return ((Worded) standing).words();
+    /** With the things of files that she leads, where she leads any: nobody else may read who takes part in what. */
+    private List<Object[]> query(
+            Acting who, String row, String hql, String ofTheLeader, Map<String, ?> asked, Map<String, ?> ofTheLed) {
+        if (!who.is(Role.LEAD_AUDITOR)) {
+            return rows(hql.formatted(""), asked);
+        }
+        TypedQuery<Object[]> query = query(hql.formatted(ofTheLeader + LED.formatted(row) + ")"), asked)
+                .setParameter("me", who.person().id())
+                .setParameter("leading", Part.LEAD_AUDITOR);
+        ofTheLed.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private List<Object[]> rows(String hql, Map<String, ?> asked) {
+        return query(hql, asked).getResultList();
+    }
+
+    private TypedQuery<Object[]> query(String hql, Map<String, ?> asked) {
+        TypedQuery<Object[]> query = em.createQuery(hql, Object[].class).setMaxResults(MOST);
+        asked.forEach(query::setParameter);
+        return query;
     }
 }

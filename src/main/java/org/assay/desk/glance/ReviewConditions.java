@@ -1,22 +1,52 @@
 package org.assay.desk.glance;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assay.calendar.Days;
 import org.assay.desk.deed.Operation;
+import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Value;
 import org.assay.desk.glance.Where.Kind;
+import org.assay.file.Condition;
 
-/** What the application review left to be clarified. */
+/** What the application review left to be clarified, and how each point was settled. */
 final class ReviewConditions {
+    private static final String LEFT = "Left open by the application review";
+
     private ReviewConditions() {}
 
-    static Line line(TheFile f) {
-        return f.last(Operation.ACCEPT_APPLICATION, f.file().id())
-                .filter(r -> !r.text("conditions").isBlank())
-                .map(r -> new Line(
-                        "Left open by the application review",
-                        Value.bad(r.text("conditions") + " (" + TheFile.signed(r)
-                                        + "; no record says that it is settled)")
-                                .at(f.at(Kind.APPLICATION))))
-                .orElseGet(() -> Line.of("Left open by the application review", "Nothing"));
+    static List<Line> lines(TheFile f) {
+        Optional<RecordsOfAFile.Told> review =
+                f.last(Operation.ACCEPT_APPLICATION, f.file().id());
+        List<String> points =
+                review.map(r -> Condition.lines(r.text("conditions"))).orElse(List.of());
+        List<Condition> known =
+                Optional.ofNullable(f.file().application().conditions()).orElse(List.of());
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            int number = i + 1;
+            String said = points.get(i) + " (" + review.map(TheFile::signed).orElse("") + ")";
+            lines.add(known.stream()
+                    .filter(c -> c.number() == number && !c.open())
+                    .findFirst()
+                    .map(c -> Line.of(LEFT, said + ". Settled: " + settled(f, c), f.at(Kind.RECORDS)))
+                    .orElseGet(() -> new Line(
+                            LEFT,
+                            Value.bad(said + ". No record says that it is settled")
+                                    .at(f.at(Kind.APPLICATION)))));
+        }
+        return lines.isEmpty() ? List.of(Line.of(LEFT, "Nothing")) : lines;
+    }
+
+    private static String settled(TheFile f, Condition c) {
+        String evidence = f.all(Operation.SETTLE_CONDITION, f.file().id())
+                .filter(r -> r.text("condition").equals(String.valueOf(c.number())))
+                .map(r -> r.text("evidence"))
+                .findFirst()
+                .orElse("");
+        return evidence + " (" + f.name(c.settledBy())
+                + (c.settledOn() == null ? "" : ", " + Days.written(c.settledOn())) + ")";
     }
 }

@@ -89,6 +89,8 @@ final class TheAudit {
                                 .map(s -> ", " + s.mode().words())
                                 .orElse(""),
                 TheFile.at(a)));
+        lines.add(Remote.share(f, a));
+        lines.add(Line.of("Remote work, and whether it was effective", reported(f, "remote"), f.at(Kind.RECORDS)));
         lines.add(coverage("Clauses looked at", clauses, a.clauses().size(), a));
         lines.add(coverage("Included controls looked at", controls, a.controls().size(), a));
         lines.add(new Line("Levels talked to", levels(a).at(TheFile.at(a))));

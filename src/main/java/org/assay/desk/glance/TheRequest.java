@@ -78,7 +78,7 @@ final class TheRequest {
                                         f.at(Kind.APPLICATION),
                                         !agreement.bindsOn(f.today()))));
         lines.add(Line.of("It covers", f.client() + ", as one organisation"));
-        lines.add(ReviewConditions.line(f));
+        lines.addAll(ReviewConditions.lines(f));
         return Block.of(4, "Agreement", lines);
     }
 
@@ -122,7 +122,7 @@ final class TheRequest {
         if (f.file().changes().isEmpty()) {
             lines.add(Line.of("Changes notified", "None"));
         }
-        lines.add(Line.of("Complaints and incidents", "They are kept outside this system: ask the programme manager"));
+        lines.add(Line.of("Complaints and incidents", "Not kept in this system: ask the programme manager"));
         return Block.of(11, "Since the last decision", lines);
     }
 }

@@ -18,6 +18,7 @@ import org.assay.desk.glance.Block.Table;
 import org.assay.desk.glance.Block.Value;
 import org.assay.desk.glance.Where.Kind;
 import org.assay.file.AiRole;
+import org.assay.file.AuditKind;
 import org.assay.file.PaperStanding;
 import org.assay.file.Soa;
 import org.assay.file.Stage;
@@ -105,7 +106,14 @@ final class TheScope {
     private Table systems() {
         return new Table(
                 "AI systems",
-                List.of("AI system", "Applied for", "On the certificate", "Role", "Technology", "Stage of life"),
+                List.of(
+                        "AI system",
+                        "Applied for",
+                        "Looked at",
+                        "On the certificate",
+                        "Role",
+                        "Technology",
+                        "Stage of life"),
                 systemRows());
     }
 
@@ -123,6 +131,7 @@ final class TheScope {
         return List.of(
                 Value.of(row.path("name").asText()).at(f.at(Kind.APPLICATION)),
                 Value.of(applied ? "Yes" : "No"),
+                Sampling.looked(f, number, applied),
                 new Value(on ? "Yes" : "No", null, applied && !on),
                 Value.of(Worded.of(AiRole.class, row.path("role").asText())),
                 Value.of(Worded.of(Technology.class, row.path("technology").asText())),
@@ -150,7 +159,10 @@ final class TheScope {
                             + " sites",
                     f.at(Kind.APPLICATION)));
         }
+        f.stage(AuditKind.STAGE_2).ifPresent(a -> lines.add(Sampling.sites(a)));
         f.file().soa().ifPresent(s -> lines.add(soa(s)));
+        f.file().soa().ifPresent(s -> f.stage(AuditKind.STAGE_2)
+                .ifPresent(a -> lines.add(Exclusions.challenged(f, a, s))));
         return lines;
     }
 

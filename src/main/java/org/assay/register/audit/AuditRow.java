@@ -48,6 +48,17 @@ public class AuditRow extends PanacheEntityBase {
     @Column(name = "intended_for")
     public @Nullable LocalDate intendedFor;
 
+    /** Who is awaited about a change in the middle of the audit; null where nobody is. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "change_awaits")
+    public @Nullable Awaited changeAwaits;
+
+    /** Whose word a change of days or team awaits: the client's consent, or the body's answer to its objection. */
+    public enum Awaited {
+        CLIENT,
+        BODY
+    }
+
     protected AuditRow() {}
 
     public AuditRow(UUID client, UUID certification, Audit audit) {
@@ -63,16 +74,25 @@ public class AuditRow extends PanacheEntityBase {
                 .orElse(null);
         this.intendedFor =
                 Optional.ofNullable(audit.occasion()).map(Occasion::intendedFor).orElse(null);
+        this.changeAwaits = awaited(audit);
     }
 
     /** Takes over what a happening has changed, unread; tells how many rows have taken it. */
     static int changed(Audit now) {
         return update(
-                "standing = ?1, firstDay = ?2, lastDay = ?3, intendedFor = ?4 where id = ?5",
+                "standing = ?1, firstDay = ?2, lastDay = ?3, intendedFor = ?4, changeAwaits = ?5 where id = ?6",
                 now.standing(),
                 now.firstDay().orElse(null),
                 now.lastDay().orElse(null),
                 Optional.ofNullable(now.occasion()).map(Occasion::intendedFor).orElse(null),
+                awaited(now),
                 now.id());
+    }
+
+    private static @Nullable Awaited awaited(Audit audit) {
+        if (!audit.underWay()) {
+            return null;
+        }
+        return audit.objectedTo() ? Awaited.BODY : audit.awaitsConsent() ? Awaited.CLIENT : null;
     }
 }

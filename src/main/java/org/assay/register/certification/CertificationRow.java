@@ -15,6 +15,7 @@ import org.assay.file.Agreement;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
+import org.assay.file.PaperStanding;
 import org.assay.programme.DueWork;
 import org.assay.programme.Outlook;
 import org.assay.register.Canonical;
@@ -52,6 +53,14 @@ public class CertificationRow extends PanacheEntityBase {
 
     @Enumerated(EnumType.STRING)
     public ApplicationStanding application;
+
+    /** Where the certificate stands as a document; null where the file was last written before that was kept. */
+    @Enumerated(EnumType.STRING)
+    public @Nullable PaperStanding document;
+
+    /** Whether the application review left something to be clarified that nobody has settled. */
+    @Column(name = "conditions_open")
+    public boolean conditionsOpen;
 
     /** The whole file as rules read it; null where it has not been written since files begin with an application. */
     public @Nullable String facts;
@@ -111,6 +120,8 @@ public class CertificationRow extends PanacheEntityBase {
     final void take(CertificationFile file) {
         scope = file.scope();
         application = file.application().standing();
+        document = file.paper().standing();
+        conditionsOpen = !file.application().openConditions().isEmpty();
         lastDayOfStage2 = file.result().lastDayOfStage2();
         Agreement agreement = file.agreement();
         if (agreement != null) {

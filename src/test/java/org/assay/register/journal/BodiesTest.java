@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.assay.file.Agreement;
 import org.assay.file.Application;
 import org.assay.file.ApplicationStanding;
+import org.assay.file.Attendance;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
@@ -24,16 +25,38 @@ import org.assay.file.CertificationFile;
 import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeStanding;
+import org.assay.file.Condition;
+import org.assay.file.Course;
+import org.assay.file.Finding;
+import org.assay.file.FindingStanding;
+import org.assay.file.FollowUp;
+import org.assay.file.Grade;
+import org.assay.file.LateEntry;
 import org.assay.file.Letter;
 import org.assay.file.LetterStanding;
+import org.assay.file.Link;
+import org.assay.file.LinkKind;
+import org.assay.file.Member;
+import org.assay.file.Mode;
 import org.assay.file.PaperStanding;
+import org.assay.file.Part;
 import org.assay.file.Person;
+import org.assay.file.Presence;
 import org.assay.file.Proof;
+import org.assay.file.Sample;
+import org.assay.file.Sampled;
+import org.assay.file.Sampling;
+import org.assay.file.Schedule;
 import org.assay.file.Triage;
+import org.assay.file.Verification;
+import org.assay.file.VerificationWay;
+import org.assay.file.Visit;
+import org.assay.file.VisitStanding;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.ChangeMove;
+import org.assay.lifecycle.FindingMove;
 import org.assay.lifecycle.Happening;
 import org.assay.lifecycle.LetterMove;
 import org.assay.standard.Standard;
@@ -98,7 +121,8 @@ class BodiesTest {
     }
 
     private static List<Happening> samples() {
-        Application application = Application.DRAFT.accepted(WHO, DAY, List.of("generative/technology_saas"));
+        Application application =
+                Application.DRAFT.accepted(WHO, DAY, List.of("generative/technology_saas"), List.of());
         Audit audit = Audit.programmed(new UUID(0, 7), AuditKind.STAGE_1, Set.of("9.1", "4.1"));
         return List.of(
                 new Happening.Opened(
@@ -141,7 +165,71 @@ class BodiesTest {
                                 Triage.NEXT_AUDIT,
                                 WHO,
                                 DAY,
-                                null)));
+                                null)),
+                new Happening.ApplicationMoved(
+                        WHO,
+                        DAY,
+                        ApplicationMove.SETTLE_CONDITION,
+                        ApplicationStanding.AGREED,
+                        ApplicationStanding.AGREED,
+                        Application.DRAFT
+                                .accepted(WHO, DAY, List.of(), Condition.of("The register shows another name."))
+                                .at(ApplicationStanding.AGREED)
+                                .settled(1, WHO, DAY)),
+                new Happening.AuditMoved(WHO, DAY, AuditMove.AGREE_TO_CHANGE, AuditStanding.IN_PROGRESS, underWay()),
+                new Happening.FindingMoved(
+                        WHO,
+                        DAY,
+                        FindingMove.CONFIRM_LATE_ENTRY,
+                        FindingStanding.VERIFIED,
+                        FindingStanding.VERIFIED,
+                        new UUID(0, 6),
+                        dealtWith()));
+    }
+
+    /** Of two visits, with a replaced member, the client's consent, time and samples. */
+    private static Audit underWay() {
+        Member leads = new Member(WHO, Part.LEAD_AUDITOR, DAY);
+        Member left = new Member(new Person(new UUID(0, 5)), Part.AUDITOR, DAY);
+        Visit first = new Visit(1, "Office", DAY, DAY, Mode.ON_SITE, Set.of(WHO), VisitStanding.HELD);
+        Visit second = new Visit(
+                2, "Plant", DAY.plusDays(7), DAY.plusDays(7), Mode.REMOTE, Set.of(), VisitStanding.PROGRAMMED);
+        Schedule both =
+                new Schedule(DAY, DAY.plusDays(7), Mode.HYBRID, 4, List.of(leads, left), List.of(first, second));
+        Audit proposed = Audit.programmed(new UUID(0, 8), AuditKind.STAGE_2, Set.of("4.1"))
+                .change()
+                .proposed(both)
+                .agreed(WHO, DAY)
+                .at(AuditStanding.IN_PROGRESS)
+                .done();
+        return proposed.change()
+                .replaced(both.team(List.of(leads)))
+                .agreed(WHO, DAY)
+                .attended(new Attendance(List.of(new Presence(WHO, DAY, 2, Mode.ON_SITE))))
+                .sampled(new Sampling(List.of(new Sample(Sampled.SITES, 2, 1))))
+                .shortfallApproved(new Person(new UUID(0, 4)))
+                .done();
+    }
+
+    /** Late, visited for, tied to an older one, with more time asked for before. */
+    private static Finding dealtWith() {
+        Course course = Course.NONE
+                .answered(DAY)
+                .visited(new FollowUp(WHO, DAY, Mode.ON_SITE, 1))
+                .entered(new LateEntry(WHO, DAY, DAY.plusDays(20), null))
+                .confirmed(new Person(new UUID(0, 4)))
+                .linked(new Link(LinkKind.REPLACES, new UUID(0, 3)));
+        return new Finding(
+                new UUID(0, 6),
+                "F-2",
+                Grade.MINOR,
+                FindingStanding.VERIFIED,
+                "",
+                "",
+                new Finding.Raising(new UUID(0, 8), WHO, DAY, "1.0"),
+                new Finding.Terms(DAY, DAY.plusDays(9), true),
+                new Verification(WHO, DAY, VerificationWay.FOLLOW_UP_VISIT),
+                course);
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.assay.desk.glance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.StreamSupport;
+import org.assay.desk.deed.Operation;
+import org.assay.desk.glance.Block.Line;
+import org.assay.desk.glance.Block.Value;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.Sampled;
+
+/** How many sites, and which AI systems, Stage 2 looked at. */
+final class Sampling {
+    private Sampling() {}
+
+    static Line sites(Audit stage2) {
+        return new Line(
+                "Sites looked at",
+                stage2.work().samples().stream()
+                        .filter(s -> s.of() == Sampled.SITES)
+                        .findFirst()
+                        .map(s -> Value.of(s.drawn() + " of " + s.population()))
+                        .orElseGet(() -> Value.bad("Not on record"))
+                        .at(TheFile.at(stage2)));
+    }
+
+    /**
+     * Whether the team says that it looked at an AI system.
+     *
+     * @param number its place in the application's list
+     * @param applied whether it is in the scope that is applied for: of others nothing is expected
+     */
+    static Value looked(TheFile f, int number, boolean applied) {
+        return f.stage(AuditKind.STAGE_2)
+                .flatMap(a -> f.last(Operation.RECORD_SAMPLING, a.id())
+                        .map(r -> r.form().path("systems"))
+                        .filter(systems -> !systems.isEmpty())
+                        .map(systems ->
+                                Value.of(named(systems, number) ? "Yes" : "No").at(TheFile.at(a))))
+                .orElseGet(() -> new Value("Not said one by one", null, applied));
+    }
+
+    private static boolean named(JsonNode systems, int number) {
+        return StreamSupport.stream(systems.spliterator(), false)
+                .anyMatch(n -> n.asText().equals(String.valueOf(number)));
+    }
+}

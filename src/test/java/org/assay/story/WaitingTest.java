@@ -1,0 +1,141 @@
+package org.assay.story;
+
+import static org.assay.house.local.SignIn.BOTH;
+import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.LEAD_AUDITOR_2;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.assay.story.Deeds.person;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assay.AssayTest;
+import org.assay.access.Acting;
+import org.assay.access.Role;
+import org.assay.desk.deed.WaitingForMe;
+import org.assay.desk.deed.WaitingForMe.Waiting;
+import org.assay.file.Person;
+import org.assay.house.local.SignIn;
+import org.assay.register.Viewer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What waits on the first page: for whoever may act, and for nobody else. */
+@AssayTest
+class WaitingTest {
+    @Inject
+    WaitingForMe waiting;
+
+    @AfterEach
+    void today() {
+        Town.on(null);
+    }
+
+    @Test
+    void a_proof_waits_for_the_client_and_an_objection_to_it_for_the_programme_manager() {
+        Engagement e = Engagement.audited("MINOR");
+        e.done(PROGRAMME_MANAGER, "draft-proof", Papers.proof());
+        assertEquals(List.of("To check the certificate proof"), of(e, Role.CLIENT, "proof"));
+        e.done(CLIENT, "ask-for-changes", Papers.because());
+        assertEquals(List.of(), of(e, Role.CLIENT, "proof"));
+        assertEquals(List.of("To change the certificate proof"), of(e, Role.PROGRAMME_MANAGER, "proof"));
+    }
+
+    @Test
+    void more_time_and_an_objection_wait_for_whoever_led_and_for_no_other_leader() {
+        Engagement e = Engagement.audited("MAJOR");
+        String major = e.finding("F-1");
+        e.done(
+                CLIENT,
+                "ask-extension",
+                major,
+                Map.of("until", e.stage2Day.plusDays(40).toString(), "reason", "Ill."));
+        e.done(CLIENT, "object-to-finding", major, Papers.because());
+        List<String> both =
+                List.of("Nonconformity F-1: to give more time, or none", "Nonconformity F-1: to answer the objection");
+        assertEquals(both, of(e, Role.LEAD_AUDITOR, "Nonconformity"));
+        assertEquals(List.of(), of(e, Role.LEAD_AUDITOR, LEAD_AUDITOR_2, "Nonconformity"));
+        assertEquals(both.subList(1, 2), of(e, Role.TECHNICAL_REVIEWER, "Nonconformity"));
+        e.done(BOTH, "refuse-extension", major, Papers.because());
+        assertEquals(both.subList(1, 2), of(e, Role.LEAD_AUDITOR, "Nonconformity"));
+    }
+
+    @Test
+    void days_and_team_wait_for_the_client_and_the_programme_manager_sees_it() {
+        Engagement e = Engagement.programmed();
+        assertEquals(
+                List.of("Stage 1: to propose dates and team", "Stage 2: to propose dates and team"),
+                of(e, Role.PROGRAMME_MANAGER, "Stage").stream().sorted().toList());
+        Town.on(e.stage1Day);
+        e.proposed(e.stage1(), e.stage1Day, "1");
+        assertEquals(List.of("Stage 1: to confirm dates and team, or to object"), of(e, Role.CLIENT, "Stage"));
+        assertEquals(
+                List.of("Stage 1: waits for the client to confirm dates and team, or to object"),
+                of(e, Role.PROGRAMME_MANAGER, "Stage 1"));
+    }
+
+    @Test
+    void a_change_in_the_middle_waits_for_the_client_and_its_objection_for_the_programme_manager() {
+        Engagement e = Engagement.inStage2();
+        Map<String, Object> joins = new HashMap<>(Papers.answering("CLIENT_AGREES_TO_THE_MEMBER"));
+        joins.putAll(Map.of("leaves", person("Jonas Wexler"), "team", person("Ines Falk"), "part", "LEAD_AUDITOR"));
+        joins.put("reason", "Ill.");
+        e.done(PROGRAMME_MANAGER, "replace-member", e.stage2(), joins);
+        String agree = "to agree to the change of team or days, or to object";
+        assertEquals(List.of("Stage 2: " + agree), of(e, Role.CLIENT, "Stage"));
+        assertEquals(List.of("Stage 2: waits for the client " + agree), of(e, Role.PROGRAMME_MANAGER, "Stage"));
+        e.done(CLIENT, "object-to-change", e.stage2(), Papers.because());
+        assertEquals(List.of(), of(e, Role.CLIENT, "Stage"));
+        assertEquals(List.of("Stage 2: to answer the objection to a change"), of(e, Role.PROGRAMME_MANAGER, "Stage"));
+    }
+
+    @Test
+    void a_letter_of_the_client_waits_for_whoever_leads_and_links_to_its_answer() {
+        Engagement e = Engagement.afterStage1();
+        e.done(CLIENT, "write-to-body", Map.of("subject", "Days", "text", "May we ask for other days?"));
+        List<Waiting> letters = lines(e, Role.LEAD_AUDITOR, BOTH).stream()
+                .filter(w -> w.what().startsWith("Letter"))
+                .toList();
+        assertEquals(
+                List.of("Letter “Days”: to answer"),
+                letters.stream().map(Waiting::what).toList());
+        assertEquals(true, letters.getFirst().path().startsWith("/deeds/answer-the-client/"));
+        assertEquals(List.of(), of(e, Role.LEAD_AUDITOR, LEAD_AUDITOR_2, "Letter"));
+        assertEquals(List.of("Letter “Days”: to answer"), of(e, Role.PROGRAMME_MANAGER, "Letter"));
+    }
+
+    @Test
+    void a_programme_waits_from_the_agreement_on() {
+        Engagement e = Engagement.agreed();
+        assertEquals(List.of("To set the audit programme"), of(e, Role.PROGRAMME_MANAGER, "programme"));
+        e.packaged();
+        assertEquals(List.of(), of(e, Role.PROGRAMME_MANAGER, "programme"));
+    }
+
+    private List<String> of(Engagement e, String role, String words) {
+        return of(e, role, BOTH, words);
+    }
+
+    private List<String> of(Engagement e, String role, SignIn who, String words) {
+        return lines(e, role, who).stream()
+                .map(Waiting::what)
+                .filter(w -> w.contains(words))
+                .toList();
+    }
+
+    /** In this role alone; of all files in view, those of the engagement. */
+    private List<Waiting> lines(Engagement e, String role, SignIn who) {
+        Viewer viewer =
+                role.equals(Role.CLIENT) ? new Viewer.Client(Set.of(UUID.fromString(e.client))) : new Viewer.Body();
+        Person person = new Person(UUID.fromString(person(who.person())));
+        return Stream.of(new Acting(person, who.person(), Set.of(role), viewer))
+                .flatMap(a -> waiting.of(a).stream())
+                .filter(w -> w.file().equals(UUID.fromString(e.file)))
+                .toList();
+    }
+}
