@@ -275,9 +275,7 @@ final class Walk {
         } else if (random.nextBoolean()) {
             clean = clean.with(Fixture.proof(clean.paper(), 1, 2));
         }
-        if (random.nextBoolean()) {
-            clean = clean.with(Fixture.extension());
-        }
+        clean = clean.with(Fixture.extension());
         clean = clean.with(finding("F-1", Grade.MAJOR));
         return random.nextBoolean() ? clean : clean.with(finding("F-2", Grade.MINOR));
     }
