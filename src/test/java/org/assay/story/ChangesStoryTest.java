@@ -69,7 +69,7 @@ class ChangesStoryTest {
             String page = hedda.get("/certifications/" + c.e.file + "/decision/suspend")
                     .body();
             assertTrue(
-                    page.contains("organisation and management, from 18 May 2026: looked at in the next audit"), page);
+                    page.contains("Organisation and management, from 18 May 2026: looked at in the next audit"), page);
         }
         c.e.done(PROGRAMME_MANAGER, "close-change", notice, Papers.because());
         c.e.tries(PROGRAMME_MANAGER, "close-change", notice, Papers.because())
