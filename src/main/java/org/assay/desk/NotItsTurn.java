@@ -3,6 +3,7 @@ package org.assay.desk;
 import java.util.Locale;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.AuditStanding;
+import org.assay.file.ChangeStanding;
 import org.assay.file.DecisionStanding;
 import org.assay.file.FindingStanding;
 import org.assay.file.LetterStanding;
@@ -27,6 +28,7 @@ public final class NotItsTurn extends RuntimeException {
             case AuditStanding s -> s.words();
             case PaperStanding s -> s.words();
             case LetterStanding s -> s.words();
+            case ChangeStanding s -> s.words();
             default -> words(standing.name());
         };
     }

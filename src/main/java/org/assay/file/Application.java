@@ -77,6 +77,21 @@ public record Application(
         return new Application(standing, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, handIns, now);
     }
 
+    /** The scope is wider by a decision. */
+    public Application widened(Wider scope) {
+        return new Application(
+                standing,
+                scope.profile(),
+                submittedOn,
+                reviewer,
+                acceptedOn,
+                scope.areas() == null ? areas : scope.areas(),
+                time,
+                soas,
+                handIns,
+                conditions);
+    }
+
     public Application with(AuditTime determined) {
         return new Application(
                 standing, profile, submittedOn, reviewer, acceptedOn, areas, determined, soas, handIns, conditions);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings in the order in which they were raised
  * @param paper the certificate as a document
  * @param letters between client and body, in the order in which they were written; null where there is none
+ * @param notices changes that the client has told of, in that order; null where there are none
  * @param inForceElsewhere reference of another file of the same client and standard whose certification is in force
  */
 public record CertificationFile(
@@ -35,13 +36,15 @@ public record CertificationFile(
         List<Decision> decisions,
         CertificatePaper paper,
         @Nullable String inForceElsewhere,
-        @Nullable List<Letter> letters) {
+        @Nullable List<Letter> letters,
+        @Nullable List<ChangeNotice> notices) {
 
     public CertificationFile {
         audits = List.copyOf(audits);
         findings = List.copyOf(findings);
         decisions = List.copyOf(decisions);
         letters = letters == null || letters.isEmpty() ? null : List.copyOf(letters);
+        notices = notices == null || notices.isEmpty() ? null : List.copyOf(notices);
     }
 
     /** A file that begins: with an application in the making, and nothing else. */
@@ -59,6 +62,7 @@ public record CertificationFile(
                 Certification.NONE,
                 List.of(),
                 CertificatePaper.NONE,
+                null,
                 null,
                 null);
     }
@@ -96,6 +100,29 @@ public record CertificationFile(
 
     public Optional<Letter> letter(UUID letter) {
         return mail().stream().filter(l -> l.id().equals(letter)).findFirst();
+    }
+
+    /** The changes that the client has told of. */
+    public List<ChangeNotice> changes() {
+        return notices == null ? List.of() : notices;
+    }
+
+    public Optional<ChangeNotice> change(UUID notice) {
+        return changes().stream().filter(n -> n.id().equals(notice)).findFirst();
+    }
+
+    /** The application for a wider scope that was accepted last and that no decision has put in effect yet. */
+    public Optional<ChangeNotice> extension() {
+        return changes().reversed().stream()
+                .filter(n -> n.standing() == ChangeStanding.ACCEPTED)
+                .findFirst();
+    }
+
+    /** The application for a wider scope that a decision has put in effect last. */
+    public Optional<ChangeNotice> widened() {
+        return changes().reversed().stream()
+                .filter(n -> n.standing() == ChangeStanding.IN_EFFECT)
+                .findFirst();
     }
 
     /** The audit of a kind that counts: the latest that was not cancelled, terminated or exhausted. */
@@ -206,7 +233,8 @@ public record CertificationFile(
                 decisions,
                 paper,
                 inForceElsewhere,
-                letters);
+                letters,
+                notices);
     }
 
     public CertificationFile with(Agreement changed) {
@@ -224,7 +252,8 @@ public record CertificationFile(
                 decisions,
                 paper,
                 inForceElsewhere,
-                letters);
+                letters,
+                notices);
     }
 
     /** The file with an audit added, or exchanged for the one of the same id in its place. */
@@ -243,7 +272,8 @@ public record CertificationFile(
                 decisions,
                 paper,
                 inForceElsewhere,
-                letters);
+                letters,
+                notices);
     }
 
     /** The file with a finding added, or exchanged for the one of the same id in its place. */
@@ -262,7 +292,8 @@ public record CertificationFile(
                 decisions,
                 paper,
                 inForceElsewhere,
-                letters);
+                letters,
+                notices);
     }
 
     public CertificationFile with(Certification changed) {
@@ -280,7 +311,8 @@ public record CertificationFile(
                 decisions,
                 paper,
                 inForceElsewhere,
-                letters);
+                letters,
+                notices);
     }
 
     /** The file with a decision added, or exchanged for the one of the same id in its place. */
@@ -299,7 +331,8 @@ public record CertificationFile(
                 exchanged(decisions, changed, Decision::id),
                 paper,
                 inForceElsewhere,
-                letters);
+                letters,
+                notices);
     }
 
     public CertificationFile with(CertificatePaper changed) {
@@ -317,7 +350,8 @@ public record CertificationFile(
                 decisions,
                 changed,
                 inForceElsewhere,
-                letters);
+                letters,
+                notices);
     }
 
     /** The file with a letter added, or exchanged for the one of the same id in its place. */
@@ -336,7 +370,28 @@ public record CertificationFile(
                 decisions,
                 paper,
                 inForceElsewhere,
-                exchanged(mail(), changed, Letter::id));
+                exchanged(mail(), changed, Letter::id),
+                notices);
+    }
+
+    /** The file with a notice of a change added, or exchanged for the one of the same id in its place. */
+    public CertificationFile with(ChangeNotice changed) {
+        return new CertificationFile(
+                id,
+                client,
+                reference,
+                standard,
+                scope,
+                application,
+                agreement,
+                audits,
+                findings,
+                certification,
+                decisions,
+                paper,
+                inForceElsewhere,
+                letters,
+                exchanged(changes(), changed, ChangeNotice::id));
     }
 
     public CertificationFile scoped(String sentence) {
@@ -354,7 +409,8 @@ public record CertificationFile(
                 decisions,
                 paper,
                 inForceElsewhere,
-                letters);
+                letters,
+                notices);
     }
 
     public CertificationFile elsewhere(@Nullable String file) {
@@ -372,7 +428,8 @@ public record CertificationFile(
                 decisions,
                 paper,
                 file,
-                letters);
+                letters,
+                notices);
     }
 
     /** The same facts with blank words, for the journal: texts are records, not events. */
@@ -391,7 +448,8 @@ public record CertificationFile(
                 decisions,
                 paper,
                 null,
-                mail().stream().map(Letter::withoutWords).toList());
+                mail().stream().map(Letter::withoutWords).toList(),
+                notices);
     }
 
     private static <T> List<T> exchanged(List<T> all, T one, java.util.function.Function<T, UUID> id) {

@@ -29,6 +29,8 @@ public sealed interface Said
                 Schedule,
                 Settlement,
                 Soa,
+                Told,
+                Triaged,
                 Verifying,
                 VisitEnd,
                 Said.Nothing {

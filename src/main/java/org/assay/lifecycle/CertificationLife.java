@@ -61,6 +61,9 @@ public final class CertificationLife {
         if (move.grants() || move.reissues()) {
             all.add(CertificateLife.issued(c));
         }
+        if (move == CertificationMove.EXTEND) {
+            ChangeLife.takenEffect(c).ifPresent(all::add);
+        }
         return all;
     }
 

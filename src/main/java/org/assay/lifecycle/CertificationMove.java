@@ -12,6 +12,8 @@ import static org.assay.file.Standing.WITHDRAWN;
 import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
 import static org.assay.rule.AgreementRule.ONE_CERTIFICATION_IS_IN_FORCE;
 import static org.assay.rule.CertificateRule.CLIENT_APPROVED_THE_PROOF;
+import static org.assay.rule.ChangeRule.EXTENSION_STAYS_WITHIN_IT;
+import static org.assay.rule.ChangeRule.WIDER_SCOPE_IS_DECIDED;
 import static org.assay.rule.CycleRule.ANOTHER_BODY_GOES_ON;
 import static org.assay.rule.CycleRule.A_PART_IS_SUSPENDED;
 import static org.assay.rule.CycleRule.CLIENT_WANTS_THE_END;
@@ -88,7 +90,7 @@ public enum CertificationMove implements Move<Standing> {
             MAJORS_ARE_VERIFIED,
             MINOR_PLANS_ARE_ACCEPTED,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED),
-    RENEW(Set.of(CERTIFIED), CERTIFIED, renewing(RECERTIFICATION_IS_REVIEWED)),
+    RENEW(Set.of(CERTIFIED), CERTIFIED, renewing(RECERTIFICATION_IS_REVIEWED, WIDER_SCOPE_IS_DECIDED)),
     REFUSE_RENEWAL(Set.of(CERTIFIED, SUSPENDED, EXPIRED), null, RECERTIFICATION_HAS_ENDED),
     RESTORE(
             Set.of(EXPIRED),
@@ -97,6 +99,7 @@ public enum CertificationMove implements Move<Standing> {
                     RECERTIFICATION_IS_REVIEWED,
                     RESTORED_IN_TIME,
                     SUSPENSION_WAS_RESOLVED,
+                    WIDER_SCOPE_IS_DECIDED,
                     ONE_CERTIFICATION_IS_IN_FORCE)),
     GRANT_ANEW(Set.of(EXPIRED), CERTIFIED, anew()),
     EXTEND(
@@ -105,6 +108,7 @@ public enum CertificationMove implements Move<Standing> {
             AGREEMENT_IS_ENFORCEABLE,
             EXTENSION_WAS_REVIEWED,
             EXTENSION_WAS_AUDITED,
+            EXTENSION_STAYS_WITHIN_IT,
             MAJORS_ARE_VERIFIED,
             MINOR_PLANS_ARE_ACCEPTED,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,

@@ -18,6 +18,7 @@ import org.assay.lifecycle.Happening.ApplicationMoved;
 import org.assay.lifecycle.Happening.AuditMoved;
 import org.assay.lifecycle.Happening.CertificateMoved;
 import org.assay.lifecycle.Happening.CertificationMoved;
+import org.assay.lifecycle.Happening.ChangeMoved;
 import org.assay.lifecycle.Happening.DecisionMoved;
 import org.assay.lifecycle.Happening.FindingMoved;
 import org.assay.lifecycle.Happening.LetterMoved;
@@ -50,7 +51,16 @@ public final class Evolution {
             case AuditMoved moved -> file.with(moved.now());
             case CertificateMoved moved -> file.with(moved.now());
             case LetterMoved moved -> file.with(moved.now());
+            case ChangeMoved moved -> changed(file, moved);
         };
+    }
+
+    private static CertificationFile changed(CertificationFile file, ChangeMoved moved) {
+        CertificationFile now = file.with(moved.now());
+        return moved.move() == ChangeMove.TAKE_EFFECT
+                ? now.with(file.application()
+                        .widened(Objects.requireNonNull(moved.now().wider())))
+                : now;
     }
 
     private static Certification certification(Certification was, CertificationMoved moved) {

@@ -10,6 +10,8 @@ import org.assay.file.Audit;
 import org.assay.file.AuditStanding;
 import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
+import org.assay.file.ChangeNotice;
+import org.assay.file.ChangeStanding;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
@@ -123,4 +125,8 @@ public sealed interface Happening {
             return new LetterMoved(by, on, move, from, now.withoutWords());
         }
     }
+
+    /** A change was told of, looked at or closed; {@code now} is how it was left. */
+    record ChangeMoved(Person by, LocalDate on, ChangeMove move, ChangeStanding from, ChangeNotice now)
+            implements Happening {}
 }

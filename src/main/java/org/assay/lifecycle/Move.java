@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the standings of that life
  */
 public sealed interface Move<S extends Enum<S>>
-        permits ApplicationMove, AuditMove, CertificateMove, CertificationMove, DecisionMove, FindingMove, LetterMove {
+        permits ApplicationMove,
+                AuditMove,
+                CertificateMove,
+                CertificationMove,
+                ChangeMove,
+                DecisionMove,
+                FindingMove,
+                LetterMove {
     String name();
 
     /** The standings from which the move may be made. */

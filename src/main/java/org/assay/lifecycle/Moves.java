@@ -15,7 +15,8 @@ public final class Moves {
                         DecisionMove.values(),
                         CertificationMove.values(),
                         CertificateMove.values(),
-                        LetterMove.values())
+                        LetterMove.values(),
+                        ChangeMove.values())
                 .flatMap(Arrays::stream);
     }
 }

@@ -24,6 +24,14 @@ public enum DueKind implements Worded {
     LETTER_TO_ANSWER(PROGRAMME_MANAGER, house("DUE-04"), "Letter to be answered", "The client waits for its answer"),
     LETTER_FOR_CLIENT(CLIENT, house("DUE-04"), "Letter that awaits the client's answer", "The body goes on without it"),
 
+    CHANGE_TO_LOOK_AT(
+            PROGRAMME_MANAGER,
+            iso("8.5.3"),
+            "Change that a client has told of",
+            "The client waits to hear what follows"),
+    EXTENSION_REVIEW(
+            PROGRAMME_MANAGER, iso("9.6.4.1"), "Application for a wider scope to be reviewed", "The client waits"),
+
     DATES_TO_CONFIRM(CLIENT, iso("9.2.3"), "Dates and team to be confirmed", "Other dates are proposed"),
     DECLARATION(TEAM, iso("5.2.12"), "To declare that nothing ties her to the client", "The audit cannot begin"),
     COMPETENCE_ENDS(
@@ -162,6 +170,8 @@ public enum DueKind implements Worded {
                 "The certification has expired. Until then it could be decided anew; the outcome is open";
             case APPLICATION_REVIEW,
                     LETTER_TO_ANSWER,
+                    CHANGE_TO_LOOK_AT,
+                    EXTENSION_REVIEW,
                     DECLARATION,
                     COMPETENCE_ENDS,
                     STAGE_2_TO_BEGIN,

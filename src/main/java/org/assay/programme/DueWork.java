@@ -15,6 +15,7 @@ public final class DueWork {
             new DueOfAudits(),
             new DueOfTeams(),
             new DueOfFindings(),
+            new DueOfChanges(),
             new DueOfDecisions(),
             new DueOfSurveillance(),
             new DueOfExpiry());

@@ -13,6 +13,7 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.Case;
+import org.assay.file.ChangeNotice;
 import org.assay.file.FindingStanding;
 import org.assay.file.PartOfTheScope;
 import org.assay.file.Profile;
@@ -96,12 +97,16 @@ public enum CycleRule implements Rule {
 
     EXTENSION_WAS_REVIEWED(Stated.shall("SPE-01", "9.6.4.1")
             .says("The application for a wider scope was reviewed, and what has to be audited for it was determined.")
-            .otherwise("Read the review and answer for it in your own words.")),
+            .otherwise("Have the client apply, and a competent reviewer accept what is to be audited.")
+            .brokenBy(c -> c.file().extension().isPresent()
+                    ? Optional.empty()
+                    : Optional.of("No application for a wider scope has been accepted."))),
 
     EXTENSION_WAS_AUDITED(Stated.shall("SPE-01a", "9.6.4.1")
             .says("An audit of this cycle has looked at what the scope is extended by, and its report is reviewed.")
             .otherwise("Have it looked at in a special audit, or with the next surveillance.")
-            .brokenBy(c -> unreviewed(c, c.file().latest(), "No audit has been conducted in this cycle."))),
+            .brokenBy(c -> unreviewed(c, c.file().latest(), "No audit has been conducted in this cycle.")
+                    .or(() -> auditedBefore(c)))),
 
     REDUCTION_IS_WORDED(Stated.shall("SUS-04", "9.6.5.5")
             .says("A reduced scope leaves out AI systems that the certificate covers, and its wording is ready.")
@@ -146,6 +151,18 @@ public enum CycleRule implements Rule {
                 : audit.filter(a -> a.standing() != AuditStanding.REVIEWED)
                         .map(a -> c.file().title(a) + " stands at “"
                                 + a.standing().words() + "”.");
+    }
+
+    /** An audit that was over before the wider scope was accepted for audit has not looked at it. */
+    private static Optional<String> auditedBefore(Case c) {
+        return c.file()
+                .latest()
+                .filter(a -> c.file()
+                        .extension()
+                        .map(ChangeNotice::lookedAtOn)
+                        .filter(on -> a.lastDay().filter(on::isAfter).isPresent())
+                        .isPresent())
+                .map(a -> c.file().title(a) + " was over before the wider scope was accepted for audit.");
     }
 
     /** The recertification audit of this cycle, once it is conducted. */

@@ -10,6 +10,7 @@ public sealed interface Rule
         permits AgreementRule,
                 ApplicationRule,
                 CertificateRule,
+                ChangeRule,
                 CycleRule,
                 DecisionRule,
                 ExperienceRule,

@@ -44,6 +44,8 @@ public enum Parameter {
     RECERTIFICATION_AUDIT_DAYS,
     /** Days between the decision on recertification and expiry that are kept free. */
     DECISION_RESERVE_DAYS,
+    /** Days within which a client tells of a change, counted from the day on which it takes effect. */
+    CHANGE_NOTICE_DAYS,
     /** Days before a due day on which whoever holds it is reminded. */
     REMINDER_DAYS
 }

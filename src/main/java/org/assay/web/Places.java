@@ -37,7 +37,7 @@ final class Places {
             case AUDIT -> audit(id, subject);
             case FINDING -> finding(id, subject);
             case DECISION -> file(id);
-            case LETTER -> file(id) + "/records";
+            case LETTER, CHANGE -> file(id) + "/records";
         };
     }
 
@@ -53,6 +53,7 @@ final class Places {
             case AUDIT -> file.audit(subject).map(file::title).orElse("");
             case FINDING -> file.finding(subject).map(f -> f.reference()).orElse("");
             case LETTER -> file.letter(subject).map(l -> l.subject()).orElse("");
+            case CHANGE -> file.change(subject).map(n -> n.kind().words()).orElse("");
             case DECISION -> file.decision(subject).map(d -> d.verb().words()).orElse("");
         };
     }

@@ -6,6 +6,7 @@ import org.assay.desk.certificate.PublicRegister;
 import org.assay.desk.certification.CertificationsInView;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.ApplicationStanding;
+import org.assay.file.ChangeStanding;
 import org.assay.file.LetterStanding;
 import org.assay.file.PaperStanding;
 import org.assay.file.Standing;
@@ -65,6 +66,15 @@ final class SpokenFiles {
         return switch (standing) {
             case AWAITS_CLIENT, AWAITS_BODY -> "warn";
             case ANSWERED -> "ok";
+            case NONE, CLOSED -> "plain";
+        };
+    }
+
+    static String tone(ChangeStanding standing) {
+        return switch (standing) {
+            case TOLD, APPLIED -> "warn";
+            case TRIAGED, ACCEPTED -> "info";
+            case IN_EFFECT -> "ok";
             case NONE, CLOSED -> "plain";
         };
     }

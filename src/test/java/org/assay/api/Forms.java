@@ -74,6 +74,12 @@ final class Forms {
             case RECORD_TIME -> Papers.time(Deeds.person("Jonas Wexler"), day);
             case RECORD_SAMPLING -> Papers.sampling();
             case WRITE_TO_CLIENT, WRITE_TO_BODY -> Map.of("subject", "Site access", "text", "How do visitors get in?");
+            case NOTIFY_CHANGE ->
+                Map.of("kind", "MANAGEMENT", "effectiveOn", day.toString(), "text", "Another manager came.");
+            case APPLY_FOR_EXTENSION -> Papers.application();
+            case TRIAGE_CHANGE -> Map.of("triage", "NEXT_AUDIT", "reason", "The next audit looks at it.");
+            case REVIEW_EXTENSION ->
+                Map.of("areas", List.of("generative/technology_saas"), "activities", "Clause 8 in a special audit.");
             case ANSWER_THE_BODY, ANSWER_THE_CLIENT -> Map.of("text", "By the north gate.");
             case REVISE_PLAN -> Papers.plan(day, Deeds.person("Jonas Wexler"));
             case AGREE_TO_CHANGE -> Map.of();

@@ -79,7 +79,7 @@ class RightsTest {
                     case FILE -> engagement().file;
                     case AUDIT -> engagement().stage2();
                     case FINDING -> engagement().finding("F-1");
-                    case DECISION, LETTER -> UUID.randomUUID().toString();
+                    case DECISION, LETTER, CHANGE -> UUID.randomUUID().toString();
                 };
         return Caller.as(who)
                 .postTo(

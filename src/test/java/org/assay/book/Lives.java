@@ -8,6 +8,7 @@ import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.CertificationMove;
+import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.FindingMove;
 import org.assay.lifecycle.LetterMove;
@@ -32,7 +33,8 @@ final class Lives {
                 + life("Decision", List.of(DecisionMove.values()))
                 + life("Certification", List.of(CertificationMove.values()))
                 + life("Certificate document", List.of(CertificateMove.values()))
-                + life("Letter", List.of(LetterMove.values()));
+                + life("Letter", List.of(LetterMove.values()))
+                + life("Notice of a change", List.of(ChangeMove.values()));
     }
 
     private static String life(String title, List<? extends Move<?>> moves) {

@@ -63,6 +63,7 @@ final class Facts {
             Map.entry(Parameter.RECERTIFICATION_DATES_DAYS, 120),
             Map.entry(Parameter.RECERTIFICATION_AUDIT_DAYS, 90),
             Map.entry(Parameter.DECISION_RESERVE_DAYS, 14),
+            Map.entry(Parameter.CHANGE_NOTICE_DAYS, 14),
             Map.entry(Parameter.REMINDER_DAYS, 14));
 
     static final Application AGREED = Application.DRAFT.at(ApplicationStanding.AGREED);

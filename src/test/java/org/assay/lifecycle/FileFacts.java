@@ -15,6 +15,7 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
+import org.assay.file.ChangeNotice;
 import org.assay.file.Part;
 import org.assay.file.Participation;
 import org.assay.file.People;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param surveillance the latest of its cycle
  * @param anew a Stage 2 after an expiry
  * @param others audits beside these, each with what it is called, {@code as}, and its kind
+ * @param notices of changes, each with what it is called, {@code as}
  */
 record FileFacts(
         Application application,
@@ -39,6 +41,7 @@ record FileFacts(
         @Nullable JsonNode recertification,
         @Nullable JsonNode anew,
         @Nullable List<ObjectNode> others,
+        @Nullable List<ObjectNode> notices,
         CertificatePaper document,
         @Nullable List<Known> people,
         @Nullable List<Known.Bond> bodysTies,
@@ -72,6 +75,9 @@ record FileFacts(
         for (Audit audit : audits().toList()) {
             file = file.with(audit);
         }
+        for (ObjectNode notice : notices == null ? List.<ObjectNode>of() : notices) {
+            file = file.with(notice(notice.deepCopy()));
+        }
         for (Raised finding : findings) {
             file = file.with(finding.done());
         }
@@ -101,6 +107,11 @@ record FileFacts(
                 parts.stream()
                         .map(p -> new Participation(Town.person(p.who), p.part))
                         .toList());
+    }
+
+    private static ChangeNotice notice(ObjectNode said) {
+        said.put("id", id(said.remove("as").asText()).toString());
+        return Town.YAML.convertValue(said, ChangeNotice.class);
     }
 
     private static boolean said(@Nullable JsonNode audit) {

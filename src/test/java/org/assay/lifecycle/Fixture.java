@@ -18,6 +18,9 @@ import org.assay.file.Case;
 import org.assay.file.CertificatePaper;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
+import org.assay.file.ChangeKind;
+import org.assay.file.ChangeNotice;
+import org.assay.file.ChangeStanding;
 import org.assay.file.Conclusion;
 import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
@@ -39,8 +42,10 @@ import org.assay.file.Proof;
 import org.assay.file.Schedule;
 import org.assay.file.Standing;
 import org.assay.file.Suspension;
+import org.assay.file.Triage;
 import org.assay.file.Verb;
 import org.assay.file.Verification;
+import org.assay.file.Wider;
 import org.assay.rule.Rule;
 import org.assay.rule.Rules;
 import org.assay.rule.Sort;
@@ -91,7 +96,10 @@ final class Fixture {
     static CertificationFile suited(CertificationMove move, CertificationFile file) {
         return switch (move) {
             case GRANT_PART -> twoSystems(file);
-            case MAINTAIN, EXTEND -> file.with(audited(AuditKind.SURVEILLANCE, Advice.MAINTAIN, AUDITED));
+            case MAINTAIN -> file.with(audited(AuditKind.SURVEILLANCE, Advice.MAINTAIN, AUDITED));
+            case EXTEND ->
+                file.with(audited(AuditKind.SURVEILLANCE, Advice.MAINTAIN, AUDITED))
+                        .with(extension());
             case RENEW, RESTORE, REFUSE_RENEWAL -> file.with(audited(AuditKind.RECERTIFICATION, Advice.RENEW, AUDITED));
             case GRANT_ANEW -> file.with(audited(AuditKind.STAGE_2, Advice.RECOMMEND, TODAY));
             case REDUCE ->
@@ -103,6 +111,21 @@ final class Fixture {
                         .suspended(new Suspension(TODAY.minusDays(1), null, Ground.CLIENT_ASKED, Set.of(2))));
             case GRANT, REFUSE, SUSPEND, LIFT_SUSPENSION, WITHDRAW, END, TRANSFER_OUT -> file;
         };
+    }
+
+    /** Two systems, applied for and accepted for audit. */
+    static ChangeNotice extension() {
+        return new ChangeNotice(
+                Facts.id("a notice"),
+                ChangeStanding.ACCEPTED,
+                ChangeKind.EXTENSION,
+                GRANTED,
+                HANNO,
+                GRANTED,
+                Triage.EXTENSION,
+                MAREN,
+                GRANTED,
+                new Wider(Facts.TWO_SYSTEMS, null));
     }
 
     private static CertificationFile twoSystems(CertificationFile file) {

@@ -66,6 +66,10 @@ class GoldenNamesTest {
         add(names, "application move", ApplicationMove.values());
         add(names, "audit move", AuditMove.values());
         add(names, "certificate move", CertificateMove.values());
+        add(names, "change move", ChangeMove.values());
+        add(names, "change standing", org.assay.file.ChangeStanding.values());
+        add(names, "change kind", org.assay.file.ChangeKind.values());
+        add(names, "triage", org.assay.file.Triage.values());
         add(names, "letter move", LetterMove.values());
         add(names, "letter standing", org.assay.file.LetterStanding.values());
         add(names, "application standing", ApplicationStanding.values());

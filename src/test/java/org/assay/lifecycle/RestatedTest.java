@@ -23,7 +23,8 @@ class RestatedTest {
                         life("decision", DecisionMove.values()),
                         life("certification", CertificationMove.values()),
                         life("certificate", CertificateMove.values()),
-                        life("letter", LetterMove.values()))
+                        life("letter", LetterMove.values()),
+                        life("change", ChangeMove.values()))
                 .flatMap(s -> s);
     }
 

@@ -84,6 +84,7 @@ record Situation(
         add(moves, "audit ", AuditMove.values());
         add(moves, "certificate ", CertificateMove.values());
         add(moves, "letter ", LetterMove.values());
+        add(moves, "change ", ChangeMove.values());
         return moves;
     }
 
@@ -109,6 +110,8 @@ record Situation(
             case CertificateMove m -> CertificateLife.decide(m, weighed());
             case LetterMove m ->
                 m.writes() ? LetterLife.write(m, id("a letter"), weighed()) : LetterLife.decide(m, answerable());
+            case ChangeMove m ->
+                m.tells() ? ChangeLife.tell(m, id("a notice"), weighed()) : ChangeLife.decide(m, weighed());
             case DecisionMove m -> throw new IllegalArgumentException(m + " weighs no rule");
         };
     }

@@ -252,6 +252,7 @@ final class Walk {
                     case Happening.AuditMoved m -> m.move().name();
                     case Happening.CertificateMoved m -> m.move().name();
                     case Happening.LetterMoved m -> m.move().name();
+                    case Happening.ChangeMoved m -> m.move().name();
                 });
     }
 
@@ -274,6 +275,7 @@ final class Walk {
         } else if (random.nextBoolean()) {
             clean = clean.with(Fixture.proof(clean.paper(), 1, 2));
         }
+        clean = clean.with(Fixture.extension());
         clean = clean.with(finding("F-1", Grade.MAJOR));
         return random.nextBoolean() ? clean : clean.with(finding("F-2", Grade.MINOR));
     }

@@ -83,6 +83,7 @@ class IsolationTest {
                 "audit",
                 "deed_record",
                 "letter",
+                "change_notice",
                 "suspension",
                 "certificate_document")) {
             assertEquals(List.of("0"), inRole("assay_client", "", "select count(*) from " + table), table);

@@ -30,7 +30,7 @@ public class IssuingACertificate implements Issuing {
 
     @Override
     public String granted(CertificationFile now, Map<String, JsonNode> typed, LocalDate today) {
-        CertificateText text = wording.of(now, WordingACertificate.said(typed), today);
+        CertificateText text = wording.of(now, WordingACertificate.said(now, typed), today);
         String number = certificates.number(now, today);
         CertificatePrint print = print(number, 1, today, now.certification(), null, text);
         certificates.issue(now, today, number, shown(text), Canonical.text(print));
@@ -40,7 +40,7 @@ public class IssuingACertificate implements Issuing {
     @Override
     public @Nullable String reissued(
             CertificationFile now, Map<String, JsonNode> typed, String changed, LocalDate today) {
-        CertificateText text = wording.of(now, WordingACertificate.said(typed), today);
+        CertificateText text = wording.of(now, WordingACertificate.said(now, typed), today);
         return certificates
                 .latest(now.id())
                 .map(last -> {
@@ -63,7 +63,7 @@ public class IssuingACertificate implements Issuing {
         return now.certification()
                 .suspendedPart()
                 .map(Suspension::systems)
-                .map(some -> WordingACertificate.systems(WordingACertificate.said(typed), some))
+                .map(some -> WordingACertificate.systems(WordingACertificate.said(now, typed), some))
                 .orElse(List.of());
     }
 

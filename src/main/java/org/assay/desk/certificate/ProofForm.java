@@ -7,9 +7,11 @@ import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
+import org.assay.file.ChangeNotice;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
 import org.assay.file.Said;
+import org.assay.file.Wider;
 import org.assay.register.Canonical;
 import org.assay.register.Hashes;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ public record ProofForm(
         implements Form {
     @Override
     public void look(Checks.Found found, Asking asking) {
-        Set<Integer> asked = applied(asking);
+        Set<Integer> asked = offered(asking);
         for (String one : systems == null ? Set.<String>of() : systems) {
             boolean number = one.matches("\\d{1,3}");
             found.unless(number, "systems", "Write the numbers of the AI systems, such as 1, 3")
@@ -66,6 +68,15 @@ public record ProofForm(
                         ? applied(asking)
                         : some.stream().map(Integer::valueOf).collect(Collectors.toSet()),
                 WordingACertificate.lines(sites).size());
+    }
+
+    /** What was applied for, and what a wider scope that was accepted for audit adds. */
+    private static Set<Integer> offered(Asking asking) {
+        return asking.file()
+                .extension()
+                .map(ChangeNotice::wider)
+                .map(Wider::systems)
+                .orElseGet(() -> applied(asking));
     }
 
     private static Set<Integer> applied(Asking asking) {

@@ -20,6 +20,7 @@ import org.assay.standard.Body;
 @ApplicationScoped
 public class WordingACertificate {
     private static final String APPLIED = "ApplicationMove.SUBMIT";
+    private static final String WIDENED = "ChangeMove.APPLY";
     private static final String PROOFED = "CertificateMove.DRAFT_PROOF";
     private static final String ASKED_ANEW = "CertificateMove.ASK_REISSUE";
 
@@ -36,16 +37,25 @@ public class WordingACertificate {
     Said said(CertificationFile file) {
         List<DeedRecordRow> rows = DeedRecordRow.list(
                 "certification = ?1 and deed in ?2 order by id", file.id(), List.of(APPLIED, PROOFED, ASKED_ANEW));
-        return new Said(last(rows, APPLIED), last(rows, PROOFED), last(rows, ASKED_ANEW));
+        return new Said(application(file, last(rows, APPLIED)), last(rows, PROOFED), last(rows, ASKED_ANEW));
     }
 
     /** The same of what has been read: by deed, what was typed last. */
-    static Said said(Map<String, JsonNode> typed) {
+    static Said said(CertificationFile file, Map<String, JsonNode> typed) {
         JsonNode nothing = Canonical.read("{}", JsonNode.class);
         return new Said(
-                typed.getOrDefault(APPLIED, nothing),
+                application(file, typed.getOrDefault(APPLIED, nothing)),
                 typed.getOrDefault(PROOFED, nothing),
                 typed.getOrDefault(ASKED_ANEW, nothing));
+    }
+
+    /** The application that names every AI system of the scope: the first, or that for the scope as it was widened last. */
+    private static JsonNode application(CertificationFile file, JsonNode first) {
+        Optional<DeedRecordRow> wider = file.widened()
+                .flatMap(n -> DeedRecordRow.find("made = ?1 and deed = ?2", n.id(), WIDENED)
+                        .firstResultOptional());
+        return wider.map(r -> Canonical.read(r.content, JsonNode.class).path("form"))
+                .orElse(first);
     }
 
     private static JsonNode last(List<DeedRecordRow> rows, String deed) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
+import org.assay.file.ChangeKind;
+import org.assay.file.ChangeNotice;
+import org.assay.file.ChangeStanding;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
@@ -29,8 +33,10 @@ import org.assay.file.Part;
 import org.assay.file.Participation;
 import org.assay.file.Person;
 import org.assay.file.Standing;
+import org.assay.file.Triage;
 import org.assay.file.Verb;
 import org.assay.file.Verification;
+import org.assay.file.Wider;
 import org.assay.house.BodyCalendar;
 import org.assay.lifecycle.Journey;
 import org.assay.lifecycle.Step;
@@ -68,6 +74,7 @@ public class ACertification {
             Certification facts,
             List<Step> steps,
             List<FindingTold> findings,
+            List<ChangeTold> changes,
             List<Member> team,
             List<DecisionTold> decisions,
             @JsonIgnore CertificationFile file,
@@ -97,6 +104,35 @@ public class ACertification {
                     f.statement(),
                     f.terms().dueOn(),
                     f.verified().map(Verification::on).orElse(null));
+        }
+    }
+
+    /**
+     * A change that the client has told of, or a wider scope that it applies for.
+     *
+     * @param triage what follows; null before somebody has said that
+     * @param systems numbers of the AI systems of the wider scope; null of every other kind
+     */
+    public record ChangeTold(
+            UUID id,
+            ChangeKind kind,
+            ChangeStanding standing,
+            LocalDate effectiveOn,
+            LocalDate toldOn,
+            @Nullable Triage triage,
+            @Nullable LocalDate lookedAtOn,
+            @Nullable Set<Integer> systems) {
+        static ChangeTold of(ChangeNotice n) {
+            Wider wider = n.wider();
+            return new ChangeTold(
+                    n.id(),
+                    n.kind(),
+                    n.standing(),
+                    n.effectiveOn(),
+                    n.toldOn(),
+                    n.triage(),
+                    n.lookedAtOn(),
+                    wider == null ? null : wider.systems());
         }
     }
 
@@ -209,6 +245,7 @@ public class ACertification {
                 facts,
                 Journey.of(file, calendar.today()),
                 file.findings().stream().map(FindingTold::of).toList(),
+                file.changes().stream().map(ChangeTold::of).toList(),
                 ofTheBody ? team(file, names) : List.of(),
                 ofTheBody ? decisions(file) : List.of(),
                 file,

@@ -1,5 +1,6 @@
 package org.assay.desk.decision;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -151,6 +152,15 @@ public class Deciding {
         @Override
         public @Nullable String shown() {
             return sheet == null ? null : sheet.hash();
+        }
+
+        /** Another revision words the scope as its proof does. */
+        @Override
+        public CertificationFile worded(CertificationFile now, Deed deed) {
+            JsonNode proof = Objects.requireNonNull(sheet).typed().get("CertificateMove.DRAFT_PROOF");
+            String sentence =
+                    proof == null ? "" : proof.path("scopeSentence").asText("").strip();
+            return made.reissues() && !sentence.isEmpty() ? now.scoped(sentence) : now;
         }
 
         @Override

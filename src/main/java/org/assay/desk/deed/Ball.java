@@ -39,6 +39,10 @@ public record Ball(String who, String what) {
         file.audits().forEach(a -> all.addAll(audit(a, file.title(a))));
         file.findings().forEach(f -> all.addAll(finding(f)));
         file.mail().forEach(l -> letter(l).ifPresent(all::add));
+        file.changes().stream()
+                .filter(n -> n.standing().awaitsTheBody())
+                .forEach(n ->
+                        all.add(new Ball(MANAGER, "Change told of, " + n.kind().words() + ": to look at")));
         file.openDecision()
                 .ifPresent(d -> all.add(
                         switch (d.standing()) {

@@ -22,6 +22,7 @@ import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.lifecycle.CertificateMove;
+import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.FindingMove;
 import org.assay.lifecycle.LetterMove;
 import org.assay.lifecycle.Verdict;
@@ -135,7 +136,9 @@ public class DoingADeed {
         @Override
         public CertificationFile worded(CertificationFile now, Deed deed) {
             String sentence = deed.word("scopeSentence");
-            boolean rewords = operation == Operation.SUBMIT_APPLICATION || operation == Operation.DRAFT_PROOF;
+            // of a certificate that was issued the scope stays as it is until a decision words it anew
+            boolean rewords = operation == Operation.SUBMIT_APPLICATION
+                    || (operation == Operation.DRAFT_PROOF && now.paper().revision() == 0);
             return rewords && !sentence.isEmpty() ? now.scoped(sentence) : now;
         }
 
@@ -143,7 +146,8 @@ public class DoingADeed {
             return operation.move() == FindingMove.RAISE
                     || operation == Operation.ASK_QUESTION
                     || operation == Operation.PROGRAMME_AUDIT
-                    || (operation.move() instanceof LetterMove m && m.writes());
+                    || (operation.move() instanceof LetterMove m && m.writes())
+                    || (operation.move() instanceof ChangeMove n && n.tells());
         }
 
         @Override

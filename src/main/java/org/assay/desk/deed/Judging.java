@@ -9,6 +9,8 @@ import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateLife;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.CertificationMove;
+import org.assay.lifecycle.ChangeLife;
+import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.DecisionLife;
 import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.FindingLife;
@@ -42,6 +44,7 @@ final class Judging {
             case DecisionMove m -> DecisionLife.talk(m, c);
             case CertificateMove m -> CertificateLife.decide(m, c);
             case LetterMove m -> m.writes() ? LetterLife.write(m, newId, c) : LetterLife.decide(m, c);
+            case ChangeMove m -> m.tells() ? ChangeLife.tell(m, newId, c) : ChangeLife.decide(m, c);
             case CertificationMove m -> throw new IllegalArgumentException(m + " is a certification decision");
         };
     }

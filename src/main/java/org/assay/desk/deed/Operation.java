@@ -47,6 +47,9 @@ import org.assay.desk.audit.TimeSheetForm;
 import org.assay.desk.audit.VisitForm;
 import org.assay.desk.certificate.ProofForm;
 import org.assay.desk.certificate.ReissueForm;
+import org.assay.desk.change.ExtensionReviewForm;
+import org.assay.desk.change.NoticeForm;
+import org.assay.desk.change.TriageForm;
 import org.assay.desk.finding.AnswerForm;
 import org.assay.desk.finding.EvidenceForm;
 import org.assay.desk.finding.ExtensionForm;
@@ -61,6 +64,7 @@ import org.assay.file.AuditStanding;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
+import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.FindingMove;
 import org.assay.lifecycle.LetterMove;
@@ -318,7 +322,18 @@ public enum Operation {
             Because.class,
             Audience.CLIENT,
             PROGRAMME_MANAGER,
-            LEAD_AUDITOR);
+            LEAD_AUDITOR),
+
+    NOTIFY_CHANGE(ChangeMove.NOTIFY, "Tell the body of a change", NoticeForm.class, Audience.CLIENT, CLIENT),
+    APPLY_FOR_EXTENSION(ChangeMove.APPLY, "Apply for a wider scope", ApplicationForm.class, Audience.CLIENT, CLIENT),
+    TRIAGE_CHANGE(ChangeMove.TRIAGE, "Say what follows from it", TriageForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
+    REVIEW_EXTENSION(
+            ChangeMove.REVIEW,
+            "Accept the wider scope for audit",
+            ExtensionReviewForm.class,
+            Audience.BODY,
+            PROGRAMME_MANAGER),
+    CLOSE_CHANGE(ChangeMove.CLOSE, "Close it", Because.class, Audience.CLIENT, PROGRAMME_MANAGER);
 
     private final Move<?> move;
     private final String words;
@@ -340,7 +355,8 @@ public enum Operation {
         AUDIT,
         FINDING,
         DECISION,
-        LETTER
+        LETTER,
+        CHANGE
     }
 
     public Move<?> move() {
@@ -377,6 +393,7 @@ public enum Operation {
             case FindingMove m -> m == FindingMove.RAISE ? About.AUDIT : About.FINDING;
             case DecisionMove _ -> About.DECISION;
             case LetterMove m -> m.writes() ? About.FILE : About.LETTER;
+            case ChangeMove m -> m.tells() ? About.FILE : About.CHANGE;
             default -> About.FILE;
         };
     }

@@ -20,6 +20,7 @@ import org.assay.desk.NotThere;
 import org.assay.file.Audit;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
+import org.assay.file.ChangeNotice;
 import org.assay.file.Member;
 import org.assay.file.Sampled;
 import org.assay.file.Topic;
@@ -71,7 +72,7 @@ public class ProposalsForADeed {
             Map<String, String> fields = new LinkedHashMap<>();
             if (again(operation)) {
                 records.read(who, id, true, Map.of()).stream()
-                        .filter(r -> r.deed().equals(operation.journaled())
+                        .filter(r -> writtenIn(operation).contains(r.deed())
                                 && r.subject().equals(subject))
                         .reduce((_, last) -> last)
                         .ifPresent(last -> flatten("", last.form(), fields));
@@ -87,6 +88,7 @@ public class ProposalsForADeed {
     private static boolean again(Operation operation) {
         return switch (operation) {
             case SUBMIT_APPLICATION,
+                    APPLY_FOR_EXTENSION,
                     HAND_IN_SOA,
                     SCHEDULE_AUDIT,
                     PLAN_AUDIT,
@@ -101,6 +103,13 @@ public class ProposalsForADeed {
         };
     }
 
+    /** An application for a wider scope goes on from what was applied for before. */
+    private static List<String> writtenIn(Operation operation) {
+        return operation == Operation.APPLY_FOR_EXTENSION
+                ? List.of(Operation.SUBMIT_APPLICATION.journaled(), operation.journaled())
+                : List.of(operation.journaled());
+    }
+
     private void first(Operation operation, Files.Seen seen, UUID subject, Map<String, String> fields) {
         CertificationFile file = seen.file();
         switch (operation) {
@@ -108,6 +117,11 @@ public class ProposalsForADeed {
                 var profile = file.application().profile();
                 fields.put("areas", profile == null ? "" : String.join(", ", profile.areas()));
             }
+            case REVIEW_EXTENSION ->
+                file.change(subject)
+                        .map(ChangeNotice::wider)
+                        .ifPresent(w -> fields.put(
+                                "areas", String.join(", ", w.profile().areas())));
             case SET_PROGRAMME ->
                 fields.put(
                         "clauses",

@@ -9,12 +9,14 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
+import org.assay.file.ChangeNotice;
 import org.assay.file.Decision;
 import org.assay.file.Finding;
 import org.assay.file.Letter;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
+import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.LetterMove;
 
 /** What in a file an operation can be about, and where that stands. */
@@ -30,6 +32,7 @@ final class Subjects {
                     case FINDING -> file.finding(subject).isPresent();
                     case DECISION -> file.decision(subject).isPresent();
                     case LETTER -> file.letter(subject).isPresent();
+                    case CHANGE -> file.change(subject).isPresent();
                 };
         if (!there) {
             throw new NotThere();
@@ -60,6 +63,11 @@ final class Subjects {
                 file.mail().stream()
                         .filter(l -> from.contains(l.standing()))
                         .map(Letter::id)
+                        .toList();
+            case CHANGE ->
+                file.changes().stream()
+                        .filter(n -> from.contains(n.standing()))
+                        .map(ChangeNotice::id)
                         .toList();
             case DECISION ->
                 file.decisions().stream()
@@ -119,6 +127,10 @@ final class Subjects {
                         && (m != ApplicationMove.SETTLE_CONDITION
                                 || !file.application().openConditions().isEmpty());
             case LetterMove _ -> true;
+            case ChangeMove m ->
+                file.agreement() != null
+                        && (m == ChangeMove.NOTIFY
+                                || !file.certification().cycles().isEmpty());
             case CertificateMove m -> m.from().contains(file.paper().standing());
             case AuditMove m -> programmes(m, file);
             default -> false;

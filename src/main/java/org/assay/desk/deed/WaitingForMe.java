@@ -16,6 +16,8 @@ import org.assay.access.Role;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
+import org.assay.file.ChangeKind;
+import org.assay.file.ChangeStanding;
 import org.assay.file.DecisionStanding;
 import org.assay.file.FindingStanding;
 import org.assay.file.LetterStanding;
@@ -75,6 +77,7 @@ public class WaitingForMe {
             findings(who, all);
             decisions(who, all);
             letters(who, all);
+            changes(who, all);
             return all;
         });
     }
@@ -255,6 +258,24 @@ public class WaitingForMe {
                             : Operation.ANSWER_THE_CLIENT;
                     String path = "/deeds/" + answer.path() + "/" + r[4];
                     add(all, r, true, path, "Letter “" + r[2] + "”: to answer", (LocalDate) r[3]);
+                });
+    }
+
+    /** Changes that clients have told of, and wider scopes that they apply for. */
+    private void changes(Acting who, List<Waiting> all) {
+        if (!who.is(Role.PROGRAMME_MANAGER)) {
+            return;
+        }
+        rows(
+                        "select n.certification, k.name, n.kind, n.standing, n.id from ChangeNoticeRow n"
+                                + " join ClientRow k on k.id = n.client where n.standing in :mine"
+                                + " order by n.toldOn, n.id",
+                        Map.of("mine", EnumSet.of(ChangeStanding.TOLD, ChangeStanding.APPLIED)))
+                .forEach(r -> {
+                    Operation next =
+                            r[3] == ChangeStanding.APPLIED ? Operation.REVIEW_EXTENSION : Operation.TRIAGE_CHANGE;
+                    String path = "/deeds/" + next.path() + "/" + r[4];
+                    add(all, r, true, path, "Change told of, " + ((ChangeKind) r[2]).words() + ": to look at", null);
                 });
     }
 

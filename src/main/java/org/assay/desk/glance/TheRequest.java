@@ -2,11 +2,13 @@ package org.assay.desk.glance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.assay.calendar.Days;
 import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Value;
 import org.assay.desk.glance.Where.Kind;
 import org.assay.file.Certification;
+import org.assay.file.ChangeNotice;
 import org.assay.lifecycle.RunningLimits;
 
 /** Blocks 1, 4 and 11: what is asked for, the agreement that it stands on, and what came before. */
@@ -80,6 +82,21 @@ final class TheRequest {
         return Block.of(4, "Agreement", lines);
     }
 
+    /** What the client told, and what follows from it; marked where nobody has looked at it yet. */
+    private static Line notified(TheFile f, ChangeNotice n) {
+        String follows = n.triage() == null
+                ? n.standing().words()
+                : n.triage().words() + ", said by " + f.name(n.lookedAtBy()) + " on "
+                        + Days.written(Objects.requireNonNull(n.lookedAtOn())) + "; "
+                        + n.standing().words();
+        return new Line(
+                "Change notified on " + Days.written(n.toldOn()),
+                new Value(
+                        n.kind().words() + ", from " + Days.written(n.effectiveOn()) + ": " + follows,
+                        f.at(Kind.RECORDS),
+                        n.standing().awaitsTheBody()));
+    }
+
     static Block since(TheFile f) {
         List<Line> lines = new ArrayList<>();
         f.file().decisions().stream()
@@ -101,8 +118,10 @@ final class TheRequest {
             lines.add(Line.of("Suspensions", "None"));
         }
         lines.add(Line.of("Changes that the team was told of", TheAudit.reported(f, "changes"), f.at(Kind.RECORDS)));
-        lines.add(
-                Line.of("Change notices", "None: no notice of a change is on this file beside what the team was told"));
+        f.file().changes().forEach(n -> lines.add(notified(f, n)));
+        if (f.file().changes().isEmpty()) {
+            lines.add(Line.of("Changes notified", "None"));
+        }
         lines.add(Line.of("Complaints and incidents", "Not kept in this system: ask the programme manager"));
         return Block.of(11, "Since the last decision", lines);
     }

@@ -34,7 +34,13 @@ final class TheScope {
 
     private TheScope(TheFile f) {
         this.f = f;
-        this.applied = f.last(Operation.SUBMIT_APPLICATION, f.file().id());
+        this.applied = f.file()
+                .extension()
+                .or(() -> f.file().widened())
+                .flatMap(n -> f.records().stream()
+                        .filter(r -> n.id().equals(r.made()))
+                        .findFirst())
+                .or(() -> f.last(Operation.SUBMIT_APPLICATION, f.file().id()));
         this.proof = f.last(Operation.DRAFT_PROOF, f.file().id());
     }
 
@@ -68,10 +74,7 @@ final class TheScope {
                                 Value.of(text(applied, "scopeSentence")).at(f.at(Kind.APPLICATION)),
                                 Value.of(TheAudit.reported(f, "scope")).at(f.at(Kind.RECORDS)),
                                 Value.of(TheAudit.reported(f, "recommendation")).at(f.at(Kind.RECORDS)),
-                                Value.of(
-                                        f.file().scope().isEmpty()
-                                                ? "None"
-                                                : f.file().scope())),
+                                Value.of(worded())),
                         List.of(
                                 Value.of("Sites"),
                                 Value.of(rows("sites")
@@ -91,6 +94,13 @@ final class TheScope {
                                 Value.of(audited),
                                 Value.of(audited),
                                 Value.of(audited))));
+    }
+
+    /** As the proof words it, where there is one. */
+    private String worded() {
+        String sentence =
+                proof.isPresent() ? text(proof, "scopeSentence") : f.file().scope();
+        return sentence.isEmpty() ? "None" : sentence;
     }
 
     private Table systems() {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
+import org.assay.file.ChangeNotice;
 import org.assay.file.Decision;
 import org.assay.file.Finding;
 import org.assay.file.Letter;
@@ -162,6 +163,8 @@ public class Files {
         changed(was, now, f -> f.certification().suspensions()).forEach(s -> keepSuspension(now, s));
         changed(was, now, CertificationFile::mail)
                 .forEach(l -> keepLetter(now, l, had(was, CertificationFile::mail, Letter::id, l)));
+        changed(was, now, CertificationFile::changes)
+                .forEach(n -> keepNotice(now, n, had(was, CertificationFile::changes, ChangeNotice::id, n)));
         changed(was, now, CertificationFile::decisions)
                 .forEach(d -> keepDecision(now, d, had(was, CertificationFile::decisions, Decision::id, d), wording));
     }
@@ -214,6 +217,15 @@ public class Files {
         LetterRow row = known ? LetterRow.findById(now.id()) : null;
         if (row == null) {
             new LetterRow(of.client(), of.id(), now).persist();
+        } else {
+            row.standing = now.standing();
+        }
+    }
+
+    private static void keepNotice(CertificationFile of, ChangeNotice now, boolean known) {
+        ChangeNoticeRow row = known ? ChangeNoticeRow.findById(now.id()) : null;
+        if (row == null) {
+            new ChangeNoticeRow(of.client(), of.id(), now).persist();
         } else {
             row.standing = now.standing();
         }

@@ -25,7 +25,8 @@ final class Bodies {
         @JsonSubTypes.Type(value = Happening.AgreementMade.class, name = "AgreementMade"),
         @JsonSubTypes.Type(value = Happening.AuditMoved.class, name = "AuditMoved"),
         @JsonSubTypes.Type(value = Happening.CertificateMoved.class, name = "CertificateMoved"),
-        @JsonSubTypes.Type(value = Happening.LetterMoved.class, name = "LetterMoved")
+        @JsonSubTypes.Type(value = Happening.LetterMoved.class, name = "LetterMoved"),
+        @JsonSubTypes.Type(value = Happening.ChangeMoved.class, name = "ChangeMoved")
     })
     private interface Kinds {}
 

@@ -22,6 +22,9 @@ import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
+import org.assay.file.ChangeKind;
+import org.assay.file.ChangeNotice;
+import org.assay.file.ChangeStanding;
 import org.assay.file.Condition;
 import org.assay.file.Course;
 import org.assay.file.Finding;
@@ -44,6 +47,7 @@ import org.assay.file.Sample;
 import org.assay.file.Sampled;
 import org.assay.file.Sampling;
 import org.assay.file.Schedule;
+import org.assay.file.Triage;
 import org.assay.file.Verification;
 import org.assay.file.VerificationWay;
 import org.assay.file.Visit;
@@ -51,6 +55,7 @@ import org.assay.file.VisitStanding;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
+import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.FindingMove;
 import org.assay.lifecycle.Happening;
 import org.assay.lifecycle.LetterMove;
@@ -145,6 +150,22 @@ class BodiesTest {
                         LetterMove.WRITE_TO_CLIENT,
                         LetterStanding.NONE,
                         new Letter(new UUID(0, 9), LetterStanding.AWAITS_CLIENT, "", DAY, WHO, DAY)),
+                new Happening.ChangeMoved(
+                        WHO,
+                        DAY,
+                        ChangeMove.TRIAGE,
+                        ChangeStanding.TOLD,
+                        new ChangeNotice(
+                                new UUID(0, 10),
+                                ChangeStanding.TRIAGED,
+                                ChangeKind.MANAGEMENT,
+                                DAY,
+                                WHO,
+                                DAY,
+                                Triage.NEXT_AUDIT,
+                                WHO,
+                                DAY,
+                                null)),
                 new Happening.ApplicationMoved(
                         WHO,
                         DAY,

@@ -1,0 +1,70 @@
+package org.assay.lifecycle;
+
+import static org.assay.file.ChangeStanding.ACCEPTED;
+import static org.assay.file.ChangeStanding.APPLIED;
+import static org.assay.file.ChangeStanding.CLOSED;
+import static org.assay.file.ChangeStanding.IN_EFFECT;
+import static org.assay.file.ChangeStanding.NONE;
+import static org.assay.file.ChangeStanding.TOLD;
+import static org.assay.file.ChangeStanding.TRIAGED;
+import static org.assay.rule.ApplicationRule.BODY_IS_ABLE;
+import static org.assay.rule.ApplicationRule.SCOPE_SENTENCE_CLAIMS_NOTHING;
+import static org.assay.rule.ChangeRule.AREAS_COVER_THE_EXTENSION;
+import static org.assay.rule.ChangeRule.A_SCOPE_IS_CERTIFIED;
+import static org.assay.rule.ChangeRule.CHANGE_ANSWER_GIVES_NO_ADVICE;
+import static org.assay.rule.ChangeRule.CHANGE_WAS_TOLD_IN_TIME;
+import static org.assay.rule.ChangeRule.EXTENSION_ADDS_TO_THE_SCOPE;
+import static org.assay.rule.ChangeRule.SCOPE_IS_NO_MATTER_OF_PRINT;
+import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.REVIEWER_IS_COMPETENT;
+
+import java.util.List;
+import java.util.Set;
+import org.assay.file.ChangeStanding;
+import org.assay.rule.Rule;
+
+/** The life of a notice of a change. A late notice is never refused; whoever looks at it records what that means. */
+public enum ChangeMove implements Move<ChangeStanding> {
+    NOTIFY(Set.of(NONE), TOLD),
+    APPLY(Set.of(NONE), APPLIED, A_SCOPE_IS_CERTIFIED, EXTENSION_ADDS_TO_THE_SCOPE, SCOPE_SENTENCE_CLAIMS_NOTHING),
+    TRIAGE(
+            Set.of(TOLD, TRIAGED),
+            TRIAGED,
+            ACTOR_HAS_NO_TIE,
+            CHANGE_WAS_TOLD_IN_TIME,
+            CHANGE_ANSWER_GIVES_NO_ADVICE,
+            SCOPE_IS_NO_MATTER_OF_PRINT),
+    REVIEW(Set.of(APPLIED), ACCEPTED, REVIEWER_IS_COMPETENT, ACTOR_HAS_NO_TIE, BODY_IS_ABLE, AREAS_COVER_THE_EXTENSION),
+    CLOSE(Set.of(TRIAGED, APPLIED, ACCEPTED), CLOSED, ACTOR_HAS_NO_TIE, CHANGE_ANSWER_GIVES_NO_ADVICE),
+    TAKE_EFFECT(Set.of(ACCEPTED), IN_EFFECT);
+
+    private final Set<ChangeStanding> from;
+    private final ChangeStanding to;
+    private final List<Rule> rules;
+
+    ChangeMove(Set<ChangeStanding> from, ChangeStanding to, Rule... rules) {
+        this.from = from;
+        this.to = to;
+        this.rules = List.of(rules);
+    }
+
+    /** Whether it makes a notice. */
+    public boolean tells() {
+        return from.contains(NONE);
+    }
+
+    @Override
+    public Set<ChangeStanding> from() {
+        return from;
+    }
+
+    @Override
+    public ChangeStanding to() {
+        return to;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return rules;
+    }
+}

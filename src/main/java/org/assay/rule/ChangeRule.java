@@ -1,0 +1,174 @@
+package org.assay.rule;
+
+import static java.util.stream.Collectors.joining;
+import static org.assay.calendar.Days.written;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.file.AiSystem;
+import org.assay.file.Areas;
+import org.assay.file.Case;
+import org.assay.file.ChangeNotice;
+import org.assay.file.Profile;
+import org.assay.file.Standing;
+import org.assay.file.Triage;
+import org.assay.file.Triaged;
+import org.assay.file.Wider;
+import org.assay.standard.Parameter;
+
+/** Changes that a client tells of, and applications for a wider scope (ISO/IEC 17021-1, 8.5.3 and 9.6.4.1). */
+public enum ChangeRule implements Rule {
+    CHANGE_WAS_TOLD_IN_TIME(Stated.house("HOUSE-70")
+            .alsoKeeps("CHG-01")
+            .says("A change is told without delay; where it was not, whoever looks at it records what that means.")
+            .otherwise("Record how long the change has held and what follows from that.")
+            .brokenBy(c -> notice(c).flatMap(n -> late(n, c)))),
+
+    CHANGE_ANSWER_GIVES_NO_ADVICE(Stated.shall("IMP-02c", "5.2.5")
+            .says("What the body says about a change gives no advice on the management system.")
+            .otherwise("Say what the body does about it; leave what to do about the system to the client.")
+            .about("reason")
+            .brokenBy(c -> Wording.advice(c.deed().word("reason")).map(w -> "The answer says " + w + "."))),
+
+    SCOPE_IS_NO_MATTER_OF_PRINT(Stated.house("HOUSE-71")
+            .says("A certificate is printed anew for a new name or address; a change of what is certified is decided.")
+            .otherwise("Choose what else follows, or record why the certified scope stays as it is.")
+            .brokenBy(c -> c.deed()
+                    .said(Triaged.class)
+                    .filter(t -> t.triage() == Triage.REISSUE)
+                    .flatMap(_ -> notice(c))
+                    .filter(n -> !n.kind().leavesTheScope())
+                    .map(n -> "The notice is about: " + n.kind().words() + "."))),
+
+    A_SCOPE_IS_CERTIFIED(Stated.shall("SPE-01c", "9.6.4.1")
+            .says("A scope is extended that is certified.")
+            .otherwise("Wait for the decision about certification, or apply anew.")
+            .brokenBy(ChangeRule::nothingToExtend)),
+
+    EXTENSION_ADDS_TO_THE_SCOPE(Stated.shall("SPE-01b", "9.6.4.1")
+            .says("An application for a wider scope keeps every AI system under its number and marks what it adds.")
+            .otherwise(
+                    "List the AI systems as they stand, and what is added after them; a smaller scope is another case.")
+            .about("systems")
+            .brokenBy(ChangeRule::addsNothing)),
+
+    AREAS_COVER_THE_EXTENSION(Stated.shall("SPE-01e", "7.1.2, 9.6.4.1")
+            .says("The technical areas assigned to an extension cover every AI system of the wider scope.")
+            .otherwise("Assign each technical area that the AI systems call for.")
+            .about("areas")
+            .brokenBy(ChangeRule::uncovered)),
+
+    EXTENSION_STAYS_WITHIN_IT(Stated.shall("SPE-01w", "9.6.4.1, 8.2.2 f")
+            .says(
+                    "An extended scope holds all that the certificate covers, and of what was accepted for audit no more than"
+                            + " that.")
+            .otherwise("Send the client a proof that names the AI systems of the wider scope.")
+            .brokenBy(ChangeRule::elsewhere)),
+
+    WIDER_SCOPE_IS_DECIDED(Stated.shall("SPE-01d", "9.6.4.1")
+            .says(
+                    "Another cycle begins with the scope that was decided on; what goes beyond it is extended by a decision of"
+                            + " its own.")
+            .otherwise("Decide about the extension first, or send the client a proof without it.")
+            .brokenBy(c -> Optional.ofNullable(c.file().application().profile())
+                    .flatMap(p -> beyond(c, p.inScopeByNumber()))
+                    .map(s -> "The proof names AI systems that no decision has taken into the scope: " + s + ".")));
+
+    private final Stated stated;
+
+    ChangeRule(Stated stated) {
+        this.stated = stated;
+    }
+
+    @Override
+    public Stated stated() {
+        return stated;
+    }
+
+    private static Optional<ChangeNotice> notice(Case c) {
+        return c.file().change(c.deed().subject());
+    }
+
+    private static Optional<String> late(ChangeNotice n, Case c) {
+        LocalDate limit = n.effectiveOn().plusDays(c.law().of(Parameter.CHANGE_NOTICE_DAYS));
+        return n.toldOn().isAfter(limit)
+                ? Optional.of(
+                        "It holds since " + written(n.effectiveOn()) + " and was told on " + written(n.toldOn()) + ".")
+                : Optional.empty();
+    }
+
+    private static Optional<String> nothingToExtend(Case c) {
+        Standing standing = c.file().standingOn(c.today());
+        return standing == Standing.CERTIFIED || standing == Standing.GRANTED || standing == Standing.SUSPENDED
+                ? Optional.empty()
+                : Optional.of("The certification stands at “" + standing.words() + "”.");
+    }
+
+    private static Optional<String> addsNothing(Case c) {
+        Profile was = c.file().application().profile();
+        return was == null ? Optional.empty() : c.deed().said(Profile.class).flatMap(now -> changed(was, now));
+    }
+
+    private static Optional<String> changed(Profile was, Profile now) {
+        List<AiSystem> kept = was.systems();
+        for (int i = 0; i < kept.size(); i++) {
+            boolean stays = i < now.systems().size()
+                    && now.systems().get(i).technology() == kept.get(i).technology()
+                    && (now.systems().get(i).inScope() || !kept.get(i).inScope());
+            if (!stays) {
+                return Optional.of("AI system " + (i + 1) + " is missing, another one, or no longer in scope.");
+            }
+        }
+        Set<Integer> added = new HashSet<>(now.inScopeByNumber());
+        added.removeAll(was.inScopeByNumber());
+        return added.isEmpty() && Objects.equals(was.sentence(), now.sentence()) && now.sites() <= was.sites()
+                ? Optional.of("It adds no AI system and no site, and the sentence is the same.")
+                : Optional.empty();
+    }
+
+    /** The AI systems of the proof that are not among these. */
+    private static Optional<String> beyond(Case c, Set<Integer> these) {
+        Set<Integer> named = c.file().paper().systems();
+        return Optional.of((named == null ? Set.<Integer>of() : named)
+                        .stream()
+                                .filter(n -> !these.contains(n))
+                                .sorted()
+                                .map(String::valueOf)
+                                .collect(joining(", ")))
+                .filter(s -> !s.isEmpty());
+    }
+
+    private static Optional<String> elsewhere(Case c) {
+        Set<Integer> named = c.file().paper().systems();
+        Set<Integer> covered = c.file().paper().covered();
+        if (named == null || (covered != null && !named.containsAll(covered))) {
+            return Optional.of("The proof leaves an AI system out that the certificate covers.");
+        }
+        return c.file()
+                .extension()
+                .map(ChangeNotice::wider)
+                .flatMap(w -> beyond(c, w.systems()))
+                .map(s -> "The proof names AI systems that were not accepted for audit: " + s + ".");
+    }
+
+    private static Optional<String> uncovered(Case c) {
+        return c.deed()
+                .said(Areas.class)
+                .map(said ->
+                        notice(c)
+                                .map(ChangeNotice::wider)
+                                .map(Wider::profile)
+                                .map(Profile::areas)
+                                .orElse(List.of())
+                                .stream()
+                                .filter(a -> !said.areas().contains(a))
+                                .map(Areas::words)
+                                .collect(joining("; ")))
+                .filter(areas -> !areas.isEmpty())
+                .map(areas -> "Not assigned: " + areas + ".");
+    }
+}
