@@ -1,5 +1,6 @@
 package org.assay.lifecycle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.assay.file.AuditChange;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.Case;
+import org.assay.file.CertificationFile;
 import org.assay.file.Concern;
 import org.assay.file.ConcernStanding;
 import org.assay.file.Conclusion;
@@ -26,6 +28,7 @@ import org.assay.file.Question;
 import org.assay.file.Said;
 import org.assay.file.Sampling;
 import org.assay.file.Schedule;
+import org.assay.file.Standing;
 import org.assay.file.VisitEnd;
 import org.assay.lifecycle.Happening.AuditMoved;
 
@@ -84,6 +87,11 @@ public final class AuditLife {
             }
             return all;
         });
+    }
+
+    /** Whether an audit of this kind can be programmed beside a programme: Stage 2 only where a certification has expired. */
+    public static boolean further(AuditKind kind, CertificationFile file, LocalDate today) {
+        return !kind.initial() || (kind == AuditKind.STAGE_2 && file.standingOn(today) == Standing.EXPIRED);
     }
 
     /** Programmes one audit more: a follow-up, a special audit, or one that takes the place of another. */

@@ -21,7 +21,7 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Concern;
 import org.assay.file.Condition;
-import org.assay.file.Standing;
+import org.assay.lifecycle.AuditLife;
 import org.assay.standard.Catalogue;
 
 /** The choices that a form offers and that its types do not know: persons, questions, clauses, controls. */
@@ -57,10 +57,9 @@ public class ChoicesOfAForm {
                                     .toList();
                         case REGULAR_AUDITS ->
                             kinds(k -> k == AuditKind.SURVEILLANCE || k == AuditKind.RECERTIFICATION);
-                        case FURTHER_AUDITS -> {
-                            boolean expired = told.file().standing() == Standing.EXPIRED;
-                            yield kinds(k -> !k.initial() || (k == AuditKind.STAGE_2 && expired));
-                        }
+                        case FURTHER_AUDITS ->
+                            kinds(k -> AuditLife.further(
+                                    k, told.file().file(), told.plain().today()));
                         case CONCLUSIONS ->
                             told.file().file().audit(subject).stream()
                                     .flatMap(a -> Arrays.stream(Advice.values()).filter(k -> k.fits(a.kind())))
