@@ -36,8 +36,8 @@ class SamplePapersTest {
             Map.entry(TIME_WORKSHEET, "Quillbrook"),
             Map.entry(NONCONFORMITY_SHEET, "Northfathom"),
             Map.entry(NONCONFORMITY_RECORD, "Tessalane"),
-            Map.entry(DECISION_FILE, "Aurelith"),
-            Map.entry(DECISION_LETTER, "Aurelith"),
+            Map.entry(DECISION_FILE, "Brightmoor"),
+            Map.entry(DECISION_LETTER, "Brightmoor"),
             Map.entry(SUSPENSION_LETTER, "Meridian"));
 
     @Test
