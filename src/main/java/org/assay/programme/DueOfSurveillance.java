@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assay.calendar.Surveillance;
+import org.assay.file.AuditKind;
 import org.assay.file.Standing;
 import org.assay.standard.Parameter;
 
@@ -18,7 +19,7 @@ final class DueOfSurveillance implements DueSource {
 
     private static Stream<Due> of(LocalDate granted, LocalDate until, Outlook o) {
         List<LocalDate> held = o.file().audits().stream()
-                .filter(a -> a.standing().conducted())
+                .filter(a -> a.kind() == AuditKind.SURVEILLANCE && a.standing().conducted())
                 .flatMap(a -> a.lastDay().stream())
                 .filter(d -> d.isAfter(granted))
                 .toList();

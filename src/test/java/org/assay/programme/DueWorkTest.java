@@ -232,7 +232,7 @@ class DueWorkTest {
     }
 
     private static Audit held(String name, LocalDate on) {
-        return audit(name, AuditKind.STAGE_2, AuditStanding.REVIEWED, on, on);
+        return audit(name, AuditKind.SURVEILLANCE, AuditStanding.REVIEWED, on, on);
     }
 
     private static Audit audit(
