@@ -15,6 +15,7 @@ import org.assay.desk.decision.Deciding;
 import org.assay.desk.decision.DecisionForm;
 import org.assay.desk.glance.SheetForADecision;
 import org.assay.file.Verb;
+import org.assay.lifecycle.CertificationMove;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,9 @@ public class DecidingApi {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable DecisionForm in) {
+        if (in != null && in.verb() != null) {
+            Deciding.refuseOthers(who.get(), CertificationMove.of(in.verb()));
+        }
         signIn.demand();
         return outcomes.made(
                 deciding.decide(who.get(), Headers.key(key), Headers.aim(id, ifMatch), Headers.body(in)), "decisions");

@@ -1,19 +1,25 @@
 package org.assay.post;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.assay.desk.post.SendingMail;
 import org.assay.house.PostSettings;
 
 /** Sends one mail by SMTP, as plain text. */
 @ApplicationScoped
 class Smtp {
-    private final Mailer mailer;
+    /** How long neither side may be silent before another connection is tried. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    private static final int MORE_TRIALS = 2;
+
+    private final ReactiveMailer mailer;
     private final PostSettings settings;
 
-    Smtp(Mailer mailer, PostSettings settings) {
+    Smtp(ReactiveMailer mailer, PostSettings settings) {
         this.mailer = mailer;
         this.settings = settings;
     }
@@ -31,6 +37,14 @@ class Smtp {
         if (calendar != null) {
             mail.addAttachment("visits.ics", calendar.getBytes(StandardCharsets.UTF_8), "text/calendar; charset=UTF-8");
         }
-        mailer.send(mail);
+        mailer.send(mail)
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .onFailure()
+                .retry()
+                .atMost(MORE_TRIALS)
+                .await()
+                .indefinitely();
     }
 }

@@ -122,11 +122,21 @@ class DueWorkTest {
 
     @Test
     void an_open_major_runs_six_months_from_the_last_day_of_stage_2() {
-        CertificationFile file =
-                finding(FindingStanding.RAISED, Grade.MAJOR).with(held("stage 2", LocalDate.of(2026, 8, 31)));
+        CertificationFile file = finding(FindingStanding.RAISED, Grade.MAJOR)
+                .with(audit(
+                        "stage 2",
+                        AuditKind.STAGE_2,
+                        AuditStanding.REVIEWED,
+                        LocalDate.of(2026, 8, 31),
+                        LocalDate.of(2026, 8, 31)));
         assertEquals(List.of("28 Feb 2027 MAJORS_VERIFIED"), of(file, TODAY, "MAJORS"));
-        CertificationFile minor =
-                finding(FindingStanding.RAISED, Grade.MINOR).with(held("stage 2", LocalDate.of(2026, 8, 31)));
+        CertificationFile minor = finding(FindingStanding.RAISED, Grade.MINOR)
+                .with(audit(
+                        "stage 2",
+                        AuditKind.STAGE_2,
+                        AuditStanding.REVIEWED,
+                        LocalDate.of(2026, 8, 31),
+                        LocalDate.of(2026, 8, 31)));
         assertEquals(List.of(), of(minor, TODAY, "MAJORS"));
     }
 

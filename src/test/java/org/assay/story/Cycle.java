@@ -26,7 +26,7 @@ public final class Cycle {
 
     /** A certification granted on that day. */
     public static Cycle granted(LocalDate day) {
-        return granted(day, Engagement.readyToDecide());
+        return granted(day, Town.longAgo(Engagement::readyToDecide));
     }
 
     /** The same with two AI systems in its scope: PermitGuide and ReportDraft. */
@@ -35,7 +35,7 @@ public final class Cycle {
         second.put("name", "ReportDraft");
         Map<String, Object> application = new HashMap<>(Papers.application());
         application.put("systems", List.of(Papers.system("GENERATIVE"), second));
-        Engagement e = Engagement.audited(application);
+        Engagement e = Town.longAgo(() -> Engagement.audited(application));
         new Cycle(e).proofed(Map.of());
         return granted(day, e);
     }

@@ -19,6 +19,7 @@ public final class Post {
 
     /** Somebody leaves a new address and says how much she wants to be told; tells the address. */
     public static String choose(SignIn who, String wanted) {
+        await(); // what is under way goes where it was going
         String address = who.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + UUID.randomUUID()
                 + "@example.org";
         Caller.as(who)

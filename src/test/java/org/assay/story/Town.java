@@ -12,7 +12,7 @@ public final class Town {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final LocalDate FIRST = LocalDate.of(2025, 10, 6);
     /** Days at the beginning that only stories of long ago use, so that more stories do not take them away. */
-    private static final int LONG_AGO = 12;
+    private static final int LONG_AGO = 45;
 
     private static final AtomicInteger USED = new AtomicInteger(LONG_AGO);
     private static final AtomicInteger USED_LONG_AGO = new AtomicInteger();
