@@ -196,6 +196,8 @@ class TwoProcessesIT {
         all.put("QUARKUS_DATASOURCE_PASSWORD", World.get("quarkus.datasource.password"));
         all.put("QUARKUS_OIDC_AUTH_SERVER_URL", World.get("quarkus.oidc.auth-server-url"));
         all.put("QUARKUS_OIDC_CREDENTIALS_SECRET", World.get("quarkus.oidc.credentials.secret"));
+        all.put("ASSAY_POST_SERVER", "127.0.0.1");
+        all.put("ASSAY_POST_FROM", "assay@body.example");
         all.put("ASSAY_BODY", packaged.readable(Path.of("src/main/resources/body/body.yaml")));
         all.put("ASSAY_PAPERS_ADDRESS", "https://assay.example.org");
         all.put("ASSAY_PAPERS_SIGNING_KEY", packaged.readable(Path.of(World.get("assay.papers.signing-key"))));
