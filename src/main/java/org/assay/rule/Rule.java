@@ -20,6 +20,7 @@ public sealed interface Rule
                 ProgrammeRule,
                 ReportRule,
                 StageRule,
+                SurveillanceRule,
                 SuspensionRule,
                 TimeRule {
     String name();
