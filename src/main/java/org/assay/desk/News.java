@@ -136,6 +136,12 @@ public enum News {
             "Nonconformity %s: more evidence is asked for.",
             Page.FINDING),
     VERIFIED(FindingMove.VERIFY, To.CLIENT, Weight.TOLD, "Nonconformity %s is verified.", Page.FINDING),
+    EFFECT_JUDGED(
+            FindingMove.JUDGE_EFFECT,
+            To.CLIENT,
+            Weight.TOLD,
+            "Nonconformity %s: the audit has looked at what was done about it.",
+            Page.FINDING),
     EXTENSION_ASKED(
             FindingMove.ASK_EXTENSION,
             To.LEADER,

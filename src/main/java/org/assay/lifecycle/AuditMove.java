@@ -91,6 +91,8 @@ import static org.assay.rule.StageRule.STAGE_1_IS_RECENT;
 import static org.assay.rule.StageRule.STAGE_1_REPORT_IS_REVIEWED;
 import static org.assay.rule.StageRule.STAGE_1_SAYS_READY;
 import static org.assay.rule.StageRule.STAGE_2_TEAM_IS_CONFIRMED;
+import static org.assay.rule.SurveillanceRule.EARLIER_FINDINGS_HAVE_A_WORD;
+import static org.assay.rule.SurveillanceRule.INEFFECTIVE_ACTION_IS_RAISED_ANEW;
 import static org.assay.rule.TimeRule.APPROVER_WAS_NOT_THERE;
 import static org.assay.rule.TimeRule.DELIVERED_TIME_IS_ON_RECORD;
 import static org.assay.rule.TimeRule.PLANNED_DAYS_ARE_DELIVERED;
@@ -250,7 +252,9 @@ public enum AuditMove implements Move<AuditStanding> {
             VISITS_ARE_HELD,
             MEMBERS_HAVE_DECLARED,
             OBJECTION_IS_ANSWERED,
-            PROGRAMME_IS_CONFIRMED),
+            PROGRAMME_IS_CONFIRMED,
+            EARLIER_FINDINGS_HAVE_A_WORD,
+            INEFFECTIVE_ACTION_IS_RAISED_ANEW),
     TERMINATE(Set.of(IN_PROGRESS, ADJOURNED), TERMINATED, ACTOR_LEADS, REPORT_GIVES_NO_ADVICE),
     RECORD_TIME(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED), null, ACTOR_LEADS),
     APPROVE_SHORTFALL(Set.of(CONDUCTED, REPORTED), null, APPROVER_WAS_NOT_THERE),
@@ -263,7 +267,9 @@ public enum AuditMove implements Move<AuditStanding> {
             REPORT_GIVES_NO_ADVICE,
             REPORT_ASSURES_NOTHING,
             QUESTIONS_ARE_DISPOSED_OF,
-            SAMPLE_IS_ON_RECORD),
+            SAMPLE_IS_ON_RECORD,
+            EARLIER_FINDINGS_HAVE_A_WORD,
+            INEFFECTIVE_ACTION_IS_RAISED_ANEW),
     RETURN_REPORT(Set.of(REPORTED), CONDUCTED, REVIEWER_DID_NOT_AUDIT),
     REVIEW_REPORT(
             Set.of(REPORTED),

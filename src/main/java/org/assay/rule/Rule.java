@@ -21,6 +21,7 @@ public sealed interface Rule
                 ReportRule,
                 ShortNoticeRule,
                 StageRule,
+                SurveillanceRule,
                 SuspensionRule,
                 TimeRule {
     String name();

@@ -109,6 +109,7 @@ final class Forms {
             case VERIFY_FINDING -> Deeds.verified(day.toString());
             case RECORD_FOLLOW_UP ->
                 Map.of("on", day.toString(), "mode", "ON_SITE", "days", "0.5", "seen", "Record 7 of the audit.");
+            case JUDGE_EFFECT -> Map.of("effect", "EFFECTIVE", "statement", "Record 7 of the audit.");
             case HAND_IN_EVIDENCE -> Map.of("done", "Done.", "records", "Record 7.");
             case ASK_EXTENSION, GRANT_EXTENSION -> Map.of("until", "2027-01-10", "reason", "Holidays.");
             case REGRADE_FINDING -> Map.of("grade", "MAJOR", "answered", List.of("CAPABILITY"), "reason", "x");

@@ -81,6 +81,7 @@ class GoldenNamesTest {
         add(names, "sampled", org.assay.file.Sampled.values());
         add(names, "verification way", org.assay.file.VerificationWay.values());
         add(names, "link", org.assay.file.LinkKind.values());
+        add(names, "effect", org.assay.file.Effect.values());
         add(names, "advice", Advice.values());
         add(names, "audit kind", org.assay.file.AuditKind.values());
         add(names, "cause", org.assay.file.Cause.values());

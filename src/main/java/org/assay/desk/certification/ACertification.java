@@ -24,10 +24,13 @@ import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeStanding;
 import org.assay.file.DecisionStanding;
+import org.assay.file.Effect;
+import org.assay.file.Effectiveness;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
 import org.assay.file.Ground;
+import org.assay.file.Link;
 import org.assay.file.Mode;
 import org.assay.file.PaperStanding;
 import org.assay.file.Part;
@@ -86,6 +89,12 @@ public class ACertification {
         }
     }
 
+    /**
+     * A nonconformity in a list.
+     *
+     * @param effectiveness words of later audits on its corrective action, in their order
+     * @param link what it is to an older one; null where it is tied to none
+     */
     public record FindingTold(
             UUID id,
             String reference,
@@ -94,8 +103,10 @@ public class ACertification {
             String requirement,
             String statement,
             @Nullable LocalDate dueOn,
-            @Nullable LocalDate verifiedOn) {
-        static FindingTold of(Finding f) {
+            @Nullable LocalDate verifiedOn,
+            List<EffectTold> effectiveness,
+            @Nullable Link link) {
+        static FindingTold of(CertificationFile file, Finding f) {
             return new FindingTold(
                     f.id(),
                     f.reference(),
@@ -104,7 +115,17 @@ public class ACertification {
                     f.requirement(),
                     f.statement(),
                     f.terms().dueOn(),
-                    f.verified().map(Verification::on).orElse(null));
+                    f.verified().map(Verification::on).orElse(null),
+                    f.way().words().stream().map(w -> EffectTold.of(file, w)).toList(),
+                    f.way().link());
+        }
+    }
+
+    /** What a later audit found of a corrective action. */
+    public record EffectTold(UUID audit, String title, LocalDate on, Effect effect) {
+        static EffectTold of(CertificationFile file, Effectiveness word) {
+            String title = file.audit(word.audit()).map(file::title).orElse("");
+            return new EffectTold(word.audit(), title, word.on(), word.effect());
         }
     }
 
@@ -251,7 +272,7 @@ public class ACertification {
                 seen.certificate(),
                 facts,
                 Journey.of(file, calendar.today()),
-                file.findings().stream().map(FindingTold::of).toList(),
+                file.findings().stream().map(f -> FindingTold.of(file, f)).toList(),
                 file.changes().stream().map(ChangeTold::of).toList(),
                 ofTheBody ? team(file, names) : List.of(),
                 ofTheBody ? decisions(file) : List.of(),

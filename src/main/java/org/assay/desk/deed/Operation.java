@@ -52,6 +52,7 @@ import org.assay.desk.change.ExtensionReviewForm;
 import org.assay.desk.change.NoticeForm;
 import org.assay.desk.change.TriageForm;
 import org.assay.desk.finding.AnswerForm;
+import org.assay.desk.finding.EffectForm;
 import org.assay.desk.finding.EvidenceForm;
 import org.assay.desk.finding.ExtensionForm;
 import org.assay.desk.finding.FollowUpForm;
@@ -238,6 +239,13 @@ public enum Operation {
             FindingMove.FOLLOW_UP,
             "Record a follow-up visit",
             FollowUpForm.class,
+            Audience.CLIENT,
+            LEAD_AUDITOR,
+            AUDITOR),
+    JUDGE_EFFECT(
+            FindingMove.JUDGE_EFFECT,
+            "Say whether it was effective",
+            EffectForm.class,
             Audience.CLIENT,
             LEAD_AUDITOR,
             AUDITOR),

@@ -14,10 +14,12 @@ import org.assay.file.ChangeNotice;
 import org.assay.file.Decision;
 import org.assay.file.Finding;
 import org.assay.file.Letter;
+import org.assay.file.cycle.CarriedOver;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.ChangeMove;
+import org.assay.lifecycle.FindingLife;
 import org.assay.lifecycle.LetterMove;
 
 /** What in a file an operation can be about, and where that stands. */
@@ -48,7 +50,7 @@ final class Subjects {
             case AUDIT ->
                 operation == Operation.RAISE_FINDING
                         ? file.audits().stream()
-                                .filter(a -> AuditMove.RECORD_PAPER.from().contains(a.standing()))
+                                .filter(a -> FindingLife.raises(a, file))
                                 .map(Audit::id)
                                 .toList()
                         : file.audits().stream()
@@ -57,7 +59,7 @@ final class Subjects {
                                 .toList();
             case FINDING ->
                 file.findings().stream()
-                        .filter(f -> from.contains(f.standing()) && awaits(operation, f))
+                        .filter(f -> from.contains(f.standing()) && awaits(operation, f, file))
                         .map(Finding::id)
                         .toList();
             case LETTER ->
@@ -106,8 +108,10 @@ final class Subjects {
     }
 
     /** Nothing is answered that nobody has asked. */
-    private static boolean awaits(Operation operation, Finding f) {
+    private static boolean awaits(Operation operation, Finding f, CertificationFile file) {
         return switch (operation) {
+            case JUDGE_EFFECT ->
+                file.audits().stream().filter(CarriedOver::speaks).anyMatch(a -> CarriedOver.precedes(f, a, file));
             case ANSWER_OBJECTION_TO_FINDING -> f.terms().objected();
             case GRANT_EXTENSION, REFUSE_EXTENSION -> f.terms().asked() != null;
             case CONFIRM_LATE_ENTRY -> !f.way().unconfirmed().isEmpty();
