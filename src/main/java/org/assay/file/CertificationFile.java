@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param paper the certificate as a document
  * @param letters between client and body, in the order in which they were written; null where there is none
  * @param notices changes that the client has told of, in that order; null where there are none
+ * @param broughtForward by whom and from which source a certification of before was taken over; null where it began here
  * @param inForceElsewhere reference of another file of the same client and standard whose certification is in force
  */
 public record CertificationFile(
@@ -37,7 +38,8 @@ public record CertificationFile(
         CertificatePaper paper,
         @Nullable String inForceElsewhere,
         @Nullable List<Letter> letters,
-        @Nullable List<ChangeNotice> notices) {
+        @Nullable List<ChangeNotice> notices,
+        @Nullable BroughtForward broughtForward) {
 
     public CertificationFile {
         audits = List.copyOf(audits);
@@ -62,6 +64,7 @@ public record CertificationFile(
                 Certification.NONE,
                 List.of(),
                 CertificatePaper.NONE,
+                null,
                 null,
                 null,
                 null);
@@ -169,8 +172,30 @@ public record CertificationFile(
                         || audit.lastDay().filter(d -> d.isAfter(day)).isPresent());
     }
 
+    /** Whether a finding was raised before the file was, so that nobody knows here in which audit and by whom. */
+    public boolean broughtForward(Finding finding) {
+        return broughtForward != null && finding.raised().isEmpty();
+    }
+
+    /** Whether the certificate in its holder's hands was printed before the file began, so that its text is not known here. */
+    public boolean printedBefore() {
+        return broughtForward != null && paper.revision() == broughtForward.revision();
+    }
+
+    /** First day since which it is known to have been in force without a gap. */
+    public Optional<LocalDate> inForceSince() {
+        return broughtForward == null
+                ? certification.inForceSince()
+                : certification
+                        .inForceSince()
+                        .map(d -> d.isBefore(broughtForward.cycleFrom()) ? broughtForward.cycleFrom() : d);
+    }
+
     /** Whether a finding counts its limit from Stage 2, as one does that was raised there (ISO/IEC 17021-1, 9.5.3.2). */
     public boolean ofStage2(Finding finding) {
+        if (broughtForward(finding)) {
+            return false;
+        }
         return finding.raised()
                 .flatMap(r -> audit(r.audit()))
                 .map(Audit::kind)
@@ -234,7 +259,8 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 letters,
-                notices);
+                notices,
+                broughtForward);
     }
 
     public CertificationFile with(Agreement changed) {
@@ -253,7 +279,8 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 letters,
-                notices);
+                notices,
+                broughtForward);
     }
 
     /** The file with an audit added, or exchanged for the one of the same id in its place. */
@@ -273,7 +300,8 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 letters,
-                notices);
+                notices,
+                broughtForward);
     }
 
     /** The file with a finding added, or exchanged for the one of the same id in its place. */
@@ -293,7 +321,8 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 letters,
-                notices);
+                notices,
+                broughtForward);
     }
 
     public CertificationFile with(Certification changed) {
@@ -312,7 +341,8 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 letters,
-                notices);
+                notices,
+                broughtForward);
     }
 
     /** The file with a decision added, or exchanged for the one of the same id in its place. */
@@ -332,7 +362,8 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 letters,
-                notices);
+                notices,
+                broughtForward);
     }
 
     public CertificationFile with(CertificatePaper changed) {
@@ -351,7 +382,8 @@ public record CertificationFile(
                 changed,
                 inForceElsewhere,
                 letters,
-                notices);
+                notices,
+                broughtForward);
     }
 
     /** The file with a letter added, or exchanged for the one of the same id in its place. */
@@ -371,7 +403,8 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 exchanged(mail(), changed, Letter::id),
-                notices);
+                notices,
+                broughtForward);
     }
 
     /** The file with a notice of a change added, or exchanged for the one of the same id in its place. */
@@ -391,7 +424,8 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 letters,
-                exchanged(changes(), changed, ChangeNotice::id));
+                exchanged(changes(), changed, ChangeNotice::id),
+                broughtForward);
     }
 
     public CertificationFile scoped(String sentence) {
@@ -410,7 +444,29 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 letters,
-                notices);
+                notices,
+                broughtForward);
+    }
+
+    /** What was brought forward, by whom and on which day. */
+    public CertificationFile with(BroughtForward how) {
+        return new CertificationFile(
+                id,
+                client,
+                reference,
+                standard,
+                scope,
+                application,
+                agreement,
+                audits,
+                findings,
+                certification,
+                decisions,
+                paper,
+                inForceElsewhere,
+                letters,
+                notices,
+                how);
     }
 
     public CertificationFile elsewhere(@Nullable String file) {
@@ -429,7 +485,8 @@ public record CertificationFile(
                 paper,
                 file,
                 letters,
-                notices);
+                notices,
+                broughtForward);
     }
 
     /** The same facts with blank words, for the journal: texts are records, not events. */
@@ -449,7 +506,8 @@ public record CertificationFile(
                 paper,
                 null,
                 mail().stream().map(Letter::withoutWords).toList(),
-                notices);
+                notices,
+                broughtForward == null ? null : broughtForward.withoutWords());
     }
 
     private static <T> List<T> exchanged(List<T> all, T one, java.util.function.Function<T, UUID> id) {

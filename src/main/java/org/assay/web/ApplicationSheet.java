@@ -16,6 +16,7 @@ import org.assay.desk.application.SoaForm;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
+import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.file.Application;
 import org.assay.file.Condition;
 import org.assay.file.HandIn;
@@ -42,7 +43,11 @@ public record ApplicationSheet(WorkOnAFile.WithRecords all, Catalogue catalogue)
     }
 
     public RecordsOfAFile.@Nullable Told submitted() {
-        return all.last(Operation.SUBMIT_APPLICATION, file()).orElse(null);
+        return all.last(Operation.SUBMIT_APPLICATION, file())
+                .or(() -> all.about(file())
+                        .filter(r -> r.deed().equals(PortfolioDeed.BRING_FORWARD.journaled()))
+                        .findFirst())
+                .orElse(null);
     }
 
     /** A text of the application as it was submitted. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.assay.desk.certification.JournalOfAFile;
 import org.assay.desk.deed.Operation;
+import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.programme.ClockNote;
 
@@ -72,6 +73,7 @@ public record JournalLine(JournalOfAFile.Line line) {
         Arrays.stream(Operation.values()).forEach(o -> words.put(o.journaled(), o.words()));
         words.put("DecisionMove.REQUEST", "Ask for a decision");
         words.put("DecisionMove.SET_ASIDE", "Set the request aside");
+        words.put(PortfolioDeed.BRING_FORWARD.journaled(), "Brought forward, with a second signature");
         words.put("DrawingUpAPaper", "Paper drawn up");
         Arrays.stream(ClockNote.Kind.values()).forEach(k -> words.put("ClockNote." + k.name(), "Noted: " + k.words()));
         return Map.copyOf(words);

@@ -20,6 +20,9 @@ import org.assay.standard.Body;
 @ApplicationScoped
 public class WordingACertificate {
     private static final String APPLIED = "ApplicationMove.SUBMIT";
+    /** What stands in place of an application where a certification was brought forward. */
+    private static final String BROUGHT_FORWARD = "PortfolioMove.BRING_FORWARD";
+
     private static final String WIDENED = "ChangeMove.APPLY";
     private static final String PROOFED = "CertificateMove.DRAFT_PROOF";
     private static final String ASKED_ANEW = "CertificateMove.ASK_REISSUE";
@@ -36,15 +39,19 @@ public class WordingACertificate {
     /** Reads it in one go. */
     Said said(CertificationFile file) {
         List<DeedRecordRow> rows = DeedRecordRow.list(
-                "certification = ?1 and deed in ?2 order by id", file.id(), List.of(APPLIED, PROOFED, ASKED_ANEW));
-        return new Said(application(file, last(rows, APPLIED)), last(rows, PROOFED), last(rows, ASKED_ANEW));
+                "certification = ?1 and deed in ?2 order by id",
+                file.id(),
+                List.of(APPLIED, BROUGHT_FORWARD, PROOFED, ASKED_ANEW));
+        String first = file.broughtForward() == null ? APPLIED : BROUGHT_FORWARD;
+        return new Said(application(file, last(rows, first)), last(rows, PROOFED), last(rows, ASKED_ANEW));
     }
 
     /** The same of what has been read: by deed, what was typed last. */
     static Said said(CertificationFile file, Map<String, JsonNode> typed) {
         JsonNode nothing = Canonical.read("{}", JsonNode.class);
         return new Said(
-                application(file, typed.getOrDefault(APPLIED, nothing)),
+                application(
+                        file, typed.getOrDefault(file.broughtForward() == null ? APPLIED : BROUGHT_FORWARD, nothing)),
                 typed.getOrDefault(PROOFED, nothing),
                 typed.getOrDefault(ASKED_ANEW, nothing));
     }

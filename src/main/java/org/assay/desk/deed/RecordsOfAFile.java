@@ -15,6 +15,7 @@ import org.assay.access.Role;
 import org.assay.calendar.Days;
 import org.assay.desk.Asked;
 import org.assay.desk.NotThere;
+import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.file.Worded;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Canonical;
@@ -128,7 +129,8 @@ public class RecordsOfAFile {
         return new Told(
                 row.id,
                 row.deed,
-                operation.map(Operation::words).orElse(row.deed),
+                operation.map(Operation::words).orElseGet(() -> PortfolioDeed.words(row.deed)
+                        .orElse(row.deed)),
                 row.subject,
                 row.made,
                 by.isEmpty() ? null : by,
