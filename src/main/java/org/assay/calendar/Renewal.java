@@ -17,7 +17,11 @@ public record Renewal(Kind kind, LocalDate effective, LocalDate expiry, Optional
         EARLY,
         /** On the last day of validity or before it. */
         IN_TIME,
-        /** After it, and still within the months of restoration. */
+        /**
+         * After it, and still within the months of restoration. Whatever was carried out by then, what was outstanding or
+         * another Stage 2, 9.6.3.2.5 bases the expiry on the cycle before; the body takes it at its word, though a Stage 2
+         * might be read as beginning anew, and so never gives a later day than the clause allows.
+         */
         RESTORED,
         /** After these: at least another Stage 2 was needed, and the cycle begins anew. */
         ANEW

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.access.Acting;
 import org.assay.register.Canonical;
@@ -31,18 +32,32 @@ public class Acts {
      * @param content what was typed
      */
     public Outcome once(Acting who, Key key, String act, String target, Object content, Callable<Outcome> work) {
-        return tx.act(() -> {
-            var said = Map.of("act", act, "target", target, "content", content);
-            return switch (once.take(who.person(), key.value(), said)) {
-                case Once.Use.First _ -> {
-                    Outcome outcome = work.call();
-                    once.keep(who.person(), key.value(), written(outcome));
-                    yield outcome;
+        var said = Map.of("act", act, "target", target, "content", content);
+        try {
+            return tx.act(() -> {
+                Outcome outcome = work.call();
+                if (!once.keep(who.person(), key.value(), said, written(outcome))) {
+                    throw new DoneBefore();
                 }
-                case Once.Use.Again again -> MAPPER.readValue(again.answer(), Outcome.class);
-                case Once.Use.ForSomethingElse _ -> throw new KeyReused();
-            };
-        });
+                return outcome;
+            });
+        } catch (RuntimeException failed) {
+            return tx.act(() -> earlier(who, key, said)).orElseThrow(() -> failed);
+        }
+    }
+
+    /** A double fails, by what the first one has changed or by its key, and is told what became of the first. */
+    private Optional<Outcome> earlier(Acting who, Key key, Object said) throws JsonProcessingException {
+        return switch (once.earlier(who.person(), key.value(), said)) {
+            case Once.Use.Never _ -> Optional.empty();
+            case Once.Use.Again again -> Optional.of(MAPPER.readValue(again.answer(), Outcome.class));
+            case Once.Use.ForSomethingElse _ -> throw new KeyReused();
+        };
+    }
+
+    /** Undoes what a double has done. */
+    private static final class DoneBefore extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     private static String written(Outcome outcome) throws JsonProcessingException {

@@ -51,6 +51,8 @@ public @interface Asked {
         CONCLUSIONS,
         /** What the application review left to be clarified and nobody has settled. */
         CONDITIONS,
+        /** Changes that a client tells of; a wider scope is applied for otherwise. */
+        TOLD_CHANGES,
         /** Nonconformities of the file. */
         FINDINGS,
         /** Clauses that are audited. */

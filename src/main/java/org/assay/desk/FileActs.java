@@ -25,7 +25,6 @@ import org.assay.register.Viewer;
 import org.assay.register.certification.DeedRecords;
 import org.assay.register.certification.Files;
 import org.assay.register.journal.Entry;
-import org.assay.register.journal.Journal;
 import org.assay.register.paper.Outbox;
 import org.assay.register.people.Dossiers;
 import org.assay.standard.LawBook;
@@ -35,7 +34,6 @@ import org.assay.standard.LawBook;
 public class FileActs {
     private final Acts acts;
     private final Files files;
-    private final Journal journal;
     private final BodyCalendar calendar;
     private final LawBook laws;
     private final Dossiers dossiers;
@@ -47,7 +45,6 @@ public class FileActs {
     FileActs(
             Acts acts,
             Files files,
-            Journal journal,
             BodyCalendar calendar,
             LawBook laws,
             Dossiers dossiers,
@@ -57,7 +54,6 @@ public class FileActs {
             Event<NewsOrdered> told) {
         this.acts = acts;
         this.files = files;
-        this.journal = journal;
         this.calendar = calendar;
         this.laws = laws;
         this.dossiers = dossiers;
@@ -136,7 +132,7 @@ public class FileActs {
 
     private void order(List<PaperAsked> papers, CertificationFile now, Case c, UUID record) {
         List<Outbox.Ordered> orders = papers.stream()
-                .map(p -> new Outbox.Ordered(p.kind(), p.subject()))
+                .map(p -> new Outbox.Ordered(p.kind(), p.subject(), p.first()))
                 .toList();
         outbox.order(now, orders, c.person().id(), record, c.today());
         if (!papers.isEmpty()) {
@@ -173,6 +169,6 @@ public class FileActs {
                 deed.shown(),
                 happenings.stream().map(Happening::withoutWords).toList(),
                 null);
-        journal.append(c.file().id(), c.file().client(), c.today(), entry);
+        files.append(c.file().id(), c.today(), entry);
     }
 }

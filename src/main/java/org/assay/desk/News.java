@@ -196,6 +196,12 @@ public enum News {
             Weight.WAITS,
             "Changes to the proof are asked for.",
             Page.CERTIFICATE),
+    PROOF_WITHDRAWN(
+            CertificateMove.WITHDRAW_PROOF,
+            To.CLIENT,
+            Weight.TOLD,
+            "The certificate proof is withdrawn.",
+            Page.CERTIFICATE),
     REISSUE_ASKED(
             CertificateMove.ASK_REISSUE,
             To.PROGRAMME,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The certificate as a document.
  *
- * @param proof hash of the wording that the client was shown
+ * @param proof hash of the wording that the client was shown; null before there is one, and where it was withdrawn
  * @param approvedOn when the client approved that wording
  * @param revision of the document that was issued; 0 before the first
  * @param reissue why it is to be printed anew, while that is asked for
@@ -43,6 +43,11 @@ public record CertificatePaper(
     public CertificatePaper approved(LocalDate on) {
         return new CertificatePaper(
                 PaperStanding.APPROVED, proof, on, revision, null, null, sentence, systems, covered);
+    }
+
+    /** The proof is withdrawn: what was issued last stands again, as if nobody had drafted another wording. */
+    public CertificatePaper withdrawn() {
+        return new CertificatePaper(PaperStanding.ISSUED, null, null, revision, null, null, null, covered, covered);
     }
 
     public CertificatePaper at(PaperStanding now) {

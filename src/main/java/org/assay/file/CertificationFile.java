@@ -123,9 +123,7 @@ public record CertificationFile(
 
     /** The application for a wider scope that a decision has put in effect last. */
     public Optional<ChangeNotice> widened() {
-        return changes().reversed().stream()
-                .filter(n -> n.standing() == ChangeStanding.IN_EFFECT)
-                .findFirst();
+        return changes().reversed().stream().filter(ChangeNotice::inEffect).findFirst();
     }
 
     /** The audit of a kind that counts: the latest that was not cancelled, terminated or exhausted. */

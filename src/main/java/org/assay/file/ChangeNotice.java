@@ -45,6 +45,11 @@ public record ChangeNotice(
         return lookedAt(Triage.EXTENSION, scope, who, on);
     }
 
+    /** Whether it is a wider scope that a decision has put in effect. */
+    public boolean inEffect() {
+        return standing == ChangeStanding.IN_EFFECT;
+    }
+
     /** Days between the change and the notice; 0 where it was told before. */
     public long daysAfter() {
         return Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(effectiveOn, toldOn));

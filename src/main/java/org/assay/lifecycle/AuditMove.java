@@ -57,6 +57,7 @@ import static org.assay.rule.ProgrammeRule.CYCLE_NAMES_EVERY_CONTROL;
 import static org.assay.rule.ProgrammeRule.CYCLE_TIME_IS_ENOUGH;
 import static org.assay.rule.ProgrammeRule.FIRST_SURVEILLANCE_IN_TIME;
 import static org.assay.rule.ProgrammeRule.FIRST_SURVEILLANCE_OF_A_LATER_CYCLE;
+import static org.assay.rule.ProgrammeRule.RECERTIFICATION_ENDS_IN_TIME;
 import static org.assay.rule.ProgrammeRule.RECERTIFICATION_LEAVES_TIME;
 import static org.assay.rule.ProgrammeRule.SECOND_SURVEILLANCE_IN_ITS_YEAR;
 import static org.assay.rule.ProgrammeRule.SECOND_YEAR_HAS_ITS_SURVEILLANCE;
@@ -116,6 +117,7 @@ public enum AuditMove implements Move<AuditStanding> {
             CERTIFICATION_CAN_GO_ON,
             AUDIT_HAS_ITS_REASON,
             STAGE_2_FOLLOWS_THE_LAPSE,
+            RECERTIFICATION_ENDS_IN_TIME,
             CYCLE_TIME_IS_ENOUGH),
     CHANGE_PROGRAMME(
             Set.of(PROGRAMMED),
@@ -126,6 +128,7 @@ public enum AuditMove implements Move<AuditStanding> {
             FIRST_SURVEILLANCE_IN_TIME,
             FIRST_SURVEILLANCE_OF_A_LATER_CYCLE,
             SECOND_SURVEILLANCE_IN_ITS_YEAR,
+            RECERTIFICATION_ENDS_IN_TIME,
             RECERTIFICATION_LEAVES_TIME,
             CYCLE_TIME_IS_ENOUGH),
     SCHEDULE(

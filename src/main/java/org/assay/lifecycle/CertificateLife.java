@@ -29,6 +29,7 @@ public final class CertificateLife {
                     case DRAFT_PROOF -> was.drafted(said(c, Proof.class));
                     case APPROVE_PROOF -> was.approved(c.deed().on());
                     case ASK_FOR_CHANGES -> was.at(move.to(was.standing()));
+                    case WITHDRAW_PROOF -> was.withdrawn();
                     case ISSUE, REISSUE -> was.issued();
                     case ASK_REISSUE -> was.asked(said(c, Reissue.class).kind(), c.person());
                 };

@@ -6,6 +6,7 @@ import static org.assay.file.PaperStanding.NONE;
 import static org.assay.file.PaperStanding.OBJECTED;
 import static org.assay.file.PaperStanding.PROOF;
 import static org.assay.rule.CertificateRule.ANOTHER_PERSON_ASKED;
+import static org.assay.rule.CertificateRule.A_CERTIFICATE_WAS_ISSUED;
 import static org.assay.rule.CertificateRule.CERTIFICATE_NAMES_EVERY_SITE;
 import static org.assay.rule.CertificateRule.CERTIFICATE_NAMES_THE_SOA;
 import static org.assay.rule.CertificateRule.CERTIFICATE_SCOPE_CLAIMS_NOTHING;
@@ -30,6 +31,7 @@ public enum CertificateMove implements Move<PaperStanding> {
             CERTIFICATE_NAMES_EVERY_SITE),
     APPROVE_PROOF(Set.of(PROOF), APPROVED),
     ASK_FOR_CHANGES(Set.of(PROOF), OBJECTED),
+    WITHDRAW_PROOF(Set.of(PROOF, OBJECTED, APPROVED), ISSUED, A_CERTIFICATE_WAS_ISSUED),
     ISSUE(Set.of(NONE, PROOF, OBJECTED, APPROVED, ISSUED), ISSUED),
     ASK_REISSUE(Set.of(ISSUED), null, PRINT_IS_KNOWN, REISSUE_CHANGES_NO_SCOPE, REISSUE_NAMES_AN_AUDITED_SOA),
     REISSUE(Set.of(ISSUED), null, PRINT_IS_KNOWN, REISSUE_WAS_ASKED_FOR, ANOTHER_PERSON_ASKED);

@@ -24,6 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class CertificationLife {
     private CertificationLife() {}
 
+    /** Whether a move is a question at all from where the file stands: no part is lifted where none is suspended. */
+    public static boolean comesUp(CertificationMove move, Case c) {
+        return move.from().contains(c.file().standingOn(c.today()))
+                && (move != CertificationMove.LIFT_PART
+                        || c.file().certification().suspendedPart().isPresent());
+    }
+
     /** Every move of the table, in its order: open, closed with the reasons, or not from here; the deed says nothing. */
     public static List<Offer> offers(Case c) {
         return Arrays.stream(CertificationMove.values()).map(m -> offer(m, c)).toList();
@@ -118,7 +125,20 @@ public final class CertificationLife {
                 term == null ? null : term.from(),
                 term == null ? null : term.until(),
                 states(move) ? c.deed().ground() : null,
-                move == CertificationMove.SUSPEND_PART || move == CertificationMove.REDUCE ? part(move, c) : null);
+                concerned(move, c));
+    }
+
+    /** The AI systems that are suspended, or that stay in the scope where it becomes smaller. */
+    private static @Nullable Set<Integer> concerned(CertificationMove move, Case c) {
+        return switch (move) {
+            case SUSPEND_PART, REDUCE -> part(move, c);
+            case RENEW, RESTORE -> {
+                Set<Integer> stays = c.file().paper().systems();
+                Set<Integer> covered = c.file().paper().covered();
+                yield stays != null && covered != null && !stays.containsAll(covered) ? stays : null;
+            }
+            default -> null;
+        };
     }
 
     private static boolean states(CertificationMove move) {

@@ -25,6 +25,7 @@ import static org.assay.rule.CycleRule.PART_IS_NAMED;
 import static org.assay.rule.CycleRule.RECERTIFICATION_HAS_ENDED;
 import static org.assay.rule.CycleRule.RECERTIFICATION_IS_REVIEWED;
 import static org.assay.rule.CycleRule.REDUCTION_IS_WORDED;
+import static org.assay.rule.CycleRule.RENEWAL_SAYS_WHAT_IT_LEAVES_OUT;
 import static org.assay.rule.CycleRule.RESTORED_IN_TIME;
 import static org.assay.rule.CycleRule.STAGE_2_FOLLOWS_THE_EXPIRY;
 import static org.assay.rule.CycleRule.SURVEILLANCE_IS_REVIEWED;
@@ -184,6 +185,7 @@ public enum CertificationMove implements Move<Standing> {
                         LATE_ENTRIES_ARE_CONFIRMED,
                         SYSTEM_IS_MAINTAINED,
                         WHOLE_CYCLE_IS_LOOKED_AT,
+                        RENEWAL_SAYS_WHAT_IT_LEAVES_OUT,
                         DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
                         CLIENT_APPROVED_THE_PROOF,
                         INFORMATION_IS_SUFFICIENT),

@@ -84,7 +84,7 @@ public final class Evolution {
             case LIFT_PART -> was.lifted(on, false);
             case WITHDRAW -> was.withdrawn(on);
             case RENEW, RESTORE, GRANT_ANEW ->
-                was.lifted(on, true)
+                left(was.lifted(on, true), moved)
                         .in(new Term(
                                 on,
                                 Objects.requireNonNull(moved.validFrom()),
@@ -94,6 +94,11 @@ public final class Evolution {
             case END -> was.ended(new Ending(on, false));
             case TRANSFER_OUT -> was.ended(new Ending(on, true));
         };
+    }
+
+    /** A suspension of what another cycle leaves out of the scope ends. */
+    private static Certification left(Certification was, CertificationMoved moved) {
+        return moved.systems() == null ? was : was.reduced(moved.on(), moved.systems());
     }
 
     private static Decision decision(CertificationFile file, DecisionMoved moved) {

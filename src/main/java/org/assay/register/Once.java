@@ -3,6 +3,7 @@ package org.assay.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import org.assay.file.Person;
 
 /** A deed is done once: the first use of a person's key does it, later ones get its answer. */
@@ -11,7 +12,7 @@ public class Once {
     /** What a person's key was used for before. */
     public sealed interface Use {
         /** For nothing. */
-        record First() implements Use {}
+        record Never() implements Use {}
 
         /** For the same content, which was answered like this. */
         record Again(String answer) implements Use {}
@@ -26,26 +27,20 @@ public class Once {
         this.em = em;
     }
 
-    /** Takes a key, first thing in the act's transaction; a double waits here until the first one is through. */
-    public Use take(Person person, String key, Object content) {
-        String hash = Hashes.of(Canonical.text(content));
-        int inserted = em.createNativeQuery("insert into idempotency (person_id, key, request_hash, at)"
-                        + " values (:person, :key, :hash, :at) on conflict do nothing")
-                .setParameter("person", person.id())
-                .setParameter("key", key)
-                .setParameter("hash", hash)
-                .setParameter("at", Instant.now())
-                .executeUpdate();
-        return inserted == 1 ? new Use.First() : earlier(person, key, hash);
-    }
-
-    /** Keeps the answer beside the key. */
-    public void keep(Person person, String key, String answer) {
-        em.createNativeQuery("update idempotency set answer = :answer where person_id = :person and key = :key")
-                .setParameter("answer", answer)
-                .setParameter("person", person.id())
-                .setParameter("key", key)
-                .executeUpdate();
+    /**
+     * Keeps the answer under a key, last thing in the act's transaction; a double waits here until the first one is through.
+     * False where the key was used before: what this transaction did must then not stay.
+     */
+    public boolean keep(Person person, String key, Object content, String answer) {
+        return em.createNativeQuery("insert into idempotency (person_id, key, request_hash, at, answer)"
+                                + " values (:person, :key, :hash, :at, :answer) on conflict do nothing")
+                        .setParameter("person", person.id())
+                        .setParameter("key", key)
+                        .setParameter("hash", hash(content))
+                        .setParameter("at", Instant.now())
+                        .setParameter("answer", answer)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Whether anybody has used this key. */
@@ -56,12 +51,22 @@ public class Once {
                 .isEmpty();
     }
 
-    private Use earlier(Person person, String key, String hash) {
-        Object[] row = (Object[]) em.createNativeQuery(
-                        "select request_hash, answer from idempotency where person_id = :person and key = :key")
+    /** What a person's key was used for. */
+    public Use earlier(Person person, String key, Object content) {
+        List<?> rows = em.createNativeQuery(
+                        "select request_hash, answer from idempotency where person_id = :person and key = :key",
+                        Object[].class)
                 .setParameter("person", person.id())
                 .setParameter("key", key)
-                .getSingleResult();
-        return row[0].equals(hash) ? new Use.Again((String) row[1]) : new Use.ForSomethingElse();
+                .getResultList();
+        if (rows.isEmpty()) {
+            return new Use.Never();
+        }
+        Object[] row = (Object[]) rows.getFirst();
+        return row[0].equals(hash(content)) ? new Use.Again((String) row[1]) : new Use.ForSomethingElse();
+    }
+
+    private static String hash(Object content) {
+        return Hashes.of(Canonical.text(content));
     }
 }

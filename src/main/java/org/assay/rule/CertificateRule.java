@@ -62,6 +62,13 @@ public enum CertificateRule implements Rule {
                     : Optional.of("The certificate document stands at “"
                             + c.file().paper().standing().words() + "”."))),
 
+    A_CERTIFICATE_WAS_ISSUED(Stated.shall("CERT-10w", "8.2.2 i")
+            .says("A proof is withdrawn where a certificate was issued before it, which then stands as it did.")
+            .otherwise("Send the client another proof in its place.")
+            .brokenBy(c -> c.file().paper().revision() == 0
+                    ? Optional.of("No certificate has been issued before.")
+                    : Optional.empty())),
+
     REISSUE_WAS_ASKED_FOR(Stated.house("HOUSE-24")
             .says("A certificate is printed anew after somebody has asked for it and said why.")
             .otherwise("Ask for it first.")

@@ -62,6 +62,14 @@ public enum CycleRule implements Rule {
                     "A renewal looks back over the whole cycle: earlier reports, nonconformities, complaints and changes.")
             .otherwise("Read them and answer for it in your own words.")),
 
+    RENEWAL_SAYS_WHAT_IT_LEAVES_OUT(Stated.shall("REC-04p", "9.6.5.5, 8.2.2 f")
+            .says("Another cycle covers every AI system that the certificate names; what it leaves out is named in the"
+                    + " decision, with the reasons.")
+            .otherwise("Say what is left out and why, or send the client a proof that names every AI system of the"
+                    + " certificate.")
+            .about("refusedPart")
+            .brokenBy(CycleRule::leftOutInSilence)),
+
     RESTORED_IN_TIME(Stated.shall("REC-06", "9.6.3.2.5")
             .says("An expired certification is restored within six months; later it takes a Stage 2 at least.")
             .otherwise("Carry out a Stage 2, and decide about a certification that begins anew.")
@@ -226,6 +234,21 @@ public enum CycleRule implements Rule {
         Set<Integer> covered = covered(c);
         boolean fewer = stays != null && covered.containsAll(stays) && stays.size() < covered.size();
         return fewer ? Optional.empty() : Optional.of("The proof leaves no AI system out that the certificate covers.");
+    }
+
+    private static Optional<String> leftOutInSilence(Case c) {
+        Set<Integer> stays = c.file().paper().systems();
+        Set<Integer> covered = c.file().paper().covered();
+        if (stays == null || covered == null || !c.deed().lacks("refusedPart")) {
+            return Optional.empty();
+        }
+        return Optional.of(covered.stream()
+                        .filter(n -> !stays.contains(n))
+                        .sorted()
+                        .map(String::valueOf)
+                        .collect(joining(", ")))
+                .filter(left -> !left.isEmpty())
+                .map(left -> "The certificate names AI systems that the proof leaves out: " + left + ".");
     }
 
     private static Optional<String> unnamed(Case c) {

@@ -22,6 +22,7 @@ import org.assay.file.Programme;
 import org.assay.file.Result;
 import org.assay.file.Session;
 import org.assay.file.VisitEnd;
+import org.assay.standard.InNumbers;
 
 /** The plan of an audit, and its fieldwork (ISO/IEC 17021-1, 9.2.3 and 9.4). */
 public enum FieldworkRule implements Rule {
@@ -246,7 +247,10 @@ public enum FieldworkRule implements Rule {
 
     private static Optional<String> missing(Set<String> asked, Stream<String> there) {
         Set<String> known = there.collect(Collectors.toSet());
-        String missing = asked.stream().filter(a -> !known.contains(a)).sorted().collect(joining(", "));
+        String missing = asked.stream()
+                .filter(a -> !known.contains(a))
+                .sorted(InNumbers.ORDER)
+                .collect(joining(", "));
         return missing.isEmpty() ? Optional.empty() : Optional.of(missing);
     }
 }

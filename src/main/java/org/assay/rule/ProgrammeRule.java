@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
 import org.assay.calendar.Limits;
+import org.assay.calendar.Renewal;
 import org.assay.calendar.Surveillance;
 import org.assay.file.AuditKind;
 import org.assay.file.Case;
@@ -19,6 +20,7 @@ import org.assay.file.CycleProgramme;
 import org.assay.file.Intended;
 import org.assay.file.Standing;
 import org.assay.file.Term;
+import org.assay.standard.InNumbers;
 import org.assay.standard.Parameter;
 
 /** The audit programme of a cycle, and audits beside it (ISO/IEC 17021-1, 9.1.3 and 9.6). */
@@ -65,6 +67,14 @@ public enum ProgrammeRule implements Rule {
             .otherwise("Choose an earlier day, or record why it may be later.")
             .brokenBy(ProgrammeRule::secondLate)),
 
+    RECERTIFICATION_ENDS_IN_TIME(Stated.shall("PRG-01e", "9.1.3.2, 9.6.3.2.4")
+            .says(
+                    "Recertification is meant for a day before expiry; once a certification has expired, for one on which it"
+                            + " can still be restored.")
+            .otherwise("Choose the latest day that the refusal names, or an earlier one.")
+            .about("on")
+            .brokenBy(ProgrammeRule::afterExpiry)),
+
     RECERTIFICATION_LEAVES_TIME(Stated.house("HOUSE-63")
             .says(
                     "Recertification ends so long before expiry that corrective action, review and decision have their time.")
@@ -81,7 +91,7 @@ public enum ProgrammeRule implements Rule {
             .otherwise("Name the missing clauses, or record why they are left to recertification.")
             .brokenBy(c -> cycle(c).map(CycleProgramme::missing)
                     .filter(m -> !m.isEmpty())
-                    .map(m -> "Not named: " + m.stream().sorted().collect(joining(", ")) + "."))),
+                    .map(m -> "Not named: " + m.stream().sorted(InNumbers.ORDER).collect(joining(", ")) + "."))),
 
     CYCLE_NAMES_EVERY_CONTROL(Stated.house("HOUSE-65")
             .says("The surveillances of a cycle name every control that the statement of applicability includes.")
@@ -263,6 +273,18 @@ public enum ProgrammeRule implements Rule {
                 t.decidedOn().plusMonths(months)));
     }
 
+    private static Optional<String> afterExpiry(Case c) {
+        return term(c).flatMap(t -> {
+            boolean expired = c.today().isAfter(t.until());
+            LocalDate latest =
+                    expired ? Renewal.restorableUntil(t.until(), c.law().of(Parameter.RESTORATION_MONTHS)) : t.until();
+            return intended(c)
+                    .filter(i -> i.kind() == AuditKind.RECERTIFICATION && i.on().isAfter(latest))
+                    .map(i -> "It is meant for " + written(i.on()) + "; the latest day is " + written(latest)
+                            + (expired ? ", on which it can be restored." : ", the last day of validity."));
+        });
+    }
+
     private static Optional<String> tight(Case c) {
         return term(c).flatMap(t -> late(
                 recertification(c).filter(d -> moves(c, d)),
@@ -293,6 +315,7 @@ public enum ProgrammeRule implements Rule {
         cycle(c).stream().flatMap(p -> p.audits().stream()).forEach(i -> included.removeAll(i.controls()));
         return cycle(c).isEmpty() || included.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Not named: " + included.stream().sorted().collect(joining(", ")) + ".");
+                : Optional.of("Not named: "
+                        + included.stream().sorted(InNumbers.ORDER).collect(joining(", ")) + ".");
     }
 }

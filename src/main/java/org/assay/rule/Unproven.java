@@ -58,9 +58,10 @@ public final class Unproven {
 
     /** The fact that breaks a rule because nothing in what was brought forward proves it. */
     static Optional<String> by(Rule rule, Case c) {
-        return c.file().broughtForward() == null || !knows(rule)
+        Function<Case, Optional<String>> unproven = TABLE.get(rule);
+        return unproven == null || c.file().broughtForward() == null
                 ? Optional.empty()
-                : TABLE.get(rule).apply(c).map(what -> "Brought forward: " + what + " is not proven.");
+                : unproven.apply(c).map(what -> "Brought forward: " + what + " is not proven.");
     }
 
     private static Function<Case, Optional<String>> when(Predicate<Case> unknown, String what) {

@@ -18,16 +18,27 @@ import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.file.Application;
+import org.assay.file.ChangeNotice;
 import org.assay.file.Condition;
 import org.assay.file.HandIn;
+import org.assay.file.OrganisationType;
+import org.assay.file.Sector;
 import org.assay.file.Slot;
 import org.assay.file.Soa;
+import org.assay.file.Worded;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.standard.Catalogue;
 import org.jspecify.annotations.Nullable;
 
-/** An application, what was agreed on it, and what the client has handed in, as a page shows them. */
-public record ApplicationSheet(WorkOnAFile.WithRecords all, Catalogue catalogue) {
+/**
+ * An application, what was agreed on it, and what the client has handed in, as a page shows them.
+ *
+ * @param asked the record of an earlier application that somebody wants to read; null for the one that counts
+ */
+public record ApplicationSheet(
+        WorkOnAFile.WithRecords all,
+        Catalogue catalogue,
+        @Nullable UUID asked) {
     /** A place in the package and the document that is in it. */
     public record Place(Slot slot, @Nullable HandIn handIn) {}
 
@@ -42,18 +53,76 @@ public record ApplicationSheet(WorkOnAFile.WithRecords all, Catalogue catalogue)
         return all.work().file().id();
     }
 
+    /**
+     * The application that the page shows: the one asked for, else the latest that says what the scope is, which is that for
+     * a wider scope once a decision has put it in effect.
+     */
     public RecordsOfAFile.@Nullable Told submitted() {
-        return all.last(Operation.SUBMIT_APPLICATION, file())
-                .or(() -> all.about(file())
-                        .filter(r -> r.deed().equals(PortfolioDeed.BRING_FORWARD.journaled()))
-                        .findFirst())
+        return applications().stream()
+                .filter(r -> asked == null || r.id().equals(asked))
+                .findFirst()
                 .orElse(null);
+    }
+
+    /** Every application whose scope was decided on or is being looked at, the latest first. */
+    private List<RecordsOfAFile.Told> applications() {
+        return all.records().stream()
+                .filter(r -> r.deed().equals(Operation.SUBMIT_APPLICATION.journaled())
+                        || r.deed().equals(PortfolioDeed.BRING_FORWARD.journaled())
+                        || (r.deed().equals(Operation.APPLY_FOR_EXTENSION.journaled()) && inEffect(r.made())))
+                .toList()
+                .reversed();
+    }
+
+    private boolean inEffect(@Nullable UUID notice) {
+        return notice != null
+                && all.work()
+                        .file()
+                        .file()
+                        .change(notice)
+                        .filter(ChangeNotice::inEffect)
+                        .isPresent();
+    }
+
+    /** The applications that the page does not show. */
+    public List<RecordsOfAFile.Told> others() {
+        RecordsOfAFile.Told shown = submitted();
+        return applications().stream()
+                .filter(r -> shown == null || !r.id().equals(shown.id()))
+                .toList();
+    }
+
+    /** Whether the page shows the application that counts. */
+    public boolean current() {
+        RecordsOfAFile.Told shown = submitted();
+        return shown == null || shown.equals(applications().getFirst());
+    }
+
+    /** The sentence under which another application is found. */
+    public String named(RecordsOfAFile.Told application) {
+        String day = Spoken.written(application.on());
+        if (application.deed().equals(PortfolioDeed.BRING_FORWARD.journaled())) {
+            return "What was brought forward on " + day;
+        }
+        return application.deed().equals(Operation.APPLY_FOR_EXTENSION.journaled())
+                ? "The wider scope applied for on " + day
+                : "The application of " + day;
     }
 
     /** A text of the application as it was submitted. */
     public String text(String component) {
         RecordsOfAFile.Told submitted = submitted();
         return submitted == null ? "" : submitted.text(component);
+    }
+
+    /** The type of the organisation as the application says it, in words. */
+    public String type() {
+        return Spoken.capital(Worded.of(OrganisationType.class, text("type")));
+    }
+
+    /** The sector, in words. */
+    public String sector() {
+        return Spoken.capital(Worded.of(Sector.class, text("sector")));
     }
 
     /** The codes of a list of the application, in words; empty where there are none. */

@@ -19,6 +19,7 @@ import org.assay.desk.people.People;
 import org.assay.file.Advice;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
+import org.assay.file.ChangeKind;
 import org.assay.file.Concern;
 import org.assay.file.Condition;
 import org.assay.lifecycle.AuditLife;
@@ -66,6 +67,11 @@ public class ChoicesOfAForm {
                                     .map(k -> new Box.Choice(k.name(), Spoken.capital(k.words())))
                                     .toList();
                         case CONDITIONS -> conditions(who, told.file());
+                        case TOLD_CHANGES ->
+                            Arrays.stream(ChangeKind.values())
+                                    .filter(k -> k != ChangeKind.EXTENSION)
+                                    .map(k -> new Box.Choice(k.name(), Spoken.capital(k.words())))
+                                    .toList();
                         case FINDINGS ->
                             told.file().findings().stream()
                                     .map(f -> new Box.Choice(

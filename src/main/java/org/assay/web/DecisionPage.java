@@ -97,6 +97,16 @@ public class DecisionPage {
             return told.weighing().rules().stream().anyMatch(r -> field.equals(r.field()));
         }
 
+        /** Whether the decision has to say what it leaves out: not where it leaves out nothing. */
+        public boolean leavesOut() {
+            return told.weighing().rules().stream().anyMatch(r -> "refusedPart".equals(r.field()) && r.fact() != null);
+        }
+
+        /** How that is asked for. */
+        public String leftOut() {
+            return verb() == Verb.GRANT_PART ? "What is refused, and why" : "What is no longer covered, and why";
+        }
+
         /** What the rule about a field says. */
         public WeighingADecision.Told about(String field) {
             return told.weighing().rules().stream()

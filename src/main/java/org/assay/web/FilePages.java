@@ -45,8 +45,14 @@ public class FilePages {
 
     @GET
     @Path("application")
-    public Response application(@RestPath UUID id, @RestQuery @Nullable String recorded) {
-        return Html.ok(Templates.application(new ApplicationSheet(all(id), catalogue), recorded != null));
+    public Response application(
+            @RestPath UUID id, @RestQuery @Nullable String recorded, @RestQuery @Nullable String of) {
+        UUID asked = Asked.id(of).orElse(null);
+        ApplicationSheet sheet = new ApplicationSheet(all(id), catalogue, asked);
+        if (asked != null && sheet.submitted() == null) {
+            throw new NotThere();
+        }
+        return Html.ok(Templates.application(sheet, recorded != null));
     }
 
     @GET

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assay.AssayTest;
 import org.assay.Browserless;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +121,7 @@ class ChangesStoryTest {
         assertEquals(WIDER, shown.path("scope"));
         assertEquals("IN_EFFECT", c.told("changes[0].standing"));
         assertEquals(WIDER, c.told("scope"));
+        theApplicationThatCountsIsShown(c);
 
         // a part is suspended and lifted, and at last given up
         Map<String, Object> part = new HashMap<>(Deeds.ground("SYSTEM_FAILS"));
@@ -136,6 +139,23 @@ class ChangesStoryTest {
         assertEquals(3, c.verify().<Integer>path("revision"));
         assertFalse(c.verify().<String>path("scope").contains("routes"));
         assertEquals(last, c.told("facts.validUntil"));
+    }
+
+    private static void theApplicationThatCountsIsShown(Cycle c) {
+        String page = "/certifications/" + c.e.file + "/application";
+        try (Browserless mara = Browserless.signIn(CLIENT, page)) {
+            String now = mara.get(page).body();
+            assertTrue(now.contains("RouteHelper") && now.contains("Earlier: "), now);
+            Matcher earlier = Pattern.compile("application\\?of=([0-9a-f-]+)\"").matcher(now);
+            assertTrue(earlier.find(), now);
+            String then = mara.get(page + "?of=" + earlier.group(1)).body();
+            assertTrue(then.contains("This is an earlier application") && !then.contains("RouteHelper"), then);
+            assertEquals(404, mara.get(page + "?of=" + c.e.client).statusCode());
+            assertEquals(200, mara.get(page + "?of=rubbish").statusCode());
+            String notice = mara.get("/certifications/" + c.e.file + "/deeds/notify-change/" + c.e.file)
+                    .body();
+            assertTrue(notice.contains("value=\"AI_SYSTEMS\"") && !notice.contains("value=\"EXTENSION\""), notice);
+        }
     }
 
     private static final String WIDER =

@@ -108,6 +108,7 @@ class CyclePagesTest {
                     jonas.get(file + "/decision/maintain"),
                     "8. Surveillance 1",
                     "The cycle so far",
+                    "here the word of who led the audit is enough",
                     "Clauses and topics looked at");
             assertEquals(403, livia.get(file + "/decision/maintain").statusCode());
             HttpResponse<String> renew = hanno.get(file + "/decision/renew");

@@ -17,7 +17,6 @@ import org.assay.register.Viewer;
 import org.assay.register.certification.Files;
 import org.assay.register.client.ClientRow;
 import org.assay.register.journal.Entry;
-import org.assay.register.journal.Journal;
 import org.assay.standard.Standard;
 
 /** A client begins an application, or the body begins one for a client: a file is opened. */
@@ -33,14 +32,12 @@ public class BeginningAnApplication {
     private final Acts acts;
     private final Checks checks;
     private final Files files;
-    private final Journal journal;
     private final BodyCalendar calendar;
 
-    BeginningAnApplication(Acts acts, Checks checks, Files files, Journal journal, BodyCalendar calendar) {
+    BeginningAnApplication(Acts acts, Checks checks, Files files, BodyCalendar calendar) {
         this.acts = acts;
         this.checks = checks;
         this.files = files;
-        this.journal = journal;
         this.calendar = calendar;
     }
 
@@ -61,9 +58,8 @@ public class BeginningAnApplication {
                 CertificationFile.begun(Ids.next(), in.client(), files.reference(today), in.standard());
         files.open(file, today);
         Happening opened = new Happening.Opened(who.person(), today, file.withoutWords());
-        journal.append(
+        files.append(
                 file.id(),
-                file.client(),
                 today,
                 Entry.plain(who.person().id(), DEED, null, today).with(opened));
         return new Outcome.Done(file.id());

@@ -14,6 +14,7 @@ import org.assay.file.ReissueKind;
 import org.assay.file.Suspension;
 import org.assay.file.Worded;
 import org.assay.register.Canonical;
+import org.assay.register.certificate.CertificateDocumentRow;
 import org.assay.register.certificate.Certificates;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,13 @@ public class IssuingACertificate implements Issuing {
     @Override
     public @Nullable String reissued(
             CertificationFile now, Map<String, JsonNode> typed, String changed, LocalDate today) {
-        CertificateText text = wording.of(now, WordingACertificate.said(now, typed), today);
+        WordingACertificate.Said said = WordingACertificate.said(now, typed);
         return certificates
                 .latest(now.id())
                 .map(last -> {
+                    // a proof that was withdrawn words nothing; what was issued last does
+                    CertificateText text =
+                            now.paper().proof() == null ? issued(last, now, said, today) : wording.of(now, said, today);
                     CertificatePrint print =
                             print(last.number, now.paper().revision(), today, now.certification(), changed, text);
                     certificates.reissue(now, today, last.number, shown(text), Canonical.text(print));
@@ -71,10 +75,8 @@ public class IssuingACertificate implements Issuing {
     public void reissued(CertificationFile now, LocalDate today) {
         WordingACertificate.Said said = wording.said(now);
         certificates.latest(now.id()).ifPresent(last -> {
-            CertificateText was = Optional.ofNullable(last.content)
-                    .map(c -> Canonical.read(c, CertificatePrint.class).text())
-                    .orElseGet(() -> wording.of(now, said, today));
-            CertificateText text = was.named(
+            CertificateText text = issued(last, now, said, today)
+                    .named(
                             said.reissue().path("name").asText(""),
                             said.reissue().path("address").asText(""))
                     .with(
@@ -86,6 +88,14 @@ public class IssuingACertificate implements Issuing {
                     print(last.number, now.paper().revision(), today, now.certification(), changed, text);
             certificates.reissue(now, today, last.number, shown(text), Canonical.text(print));
         });
+    }
+
+    /** The text of the revision that was issued last; of one that kept none, the text that it would have now. */
+    private CertificateText issued(
+            CertificateDocumentRow last, CertificationFile now, WordingACertificate.Said said, LocalDate today) {
+        return Optional.ofNullable(last.content)
+                .map(c -> Canonical.read(c, CertificatePrint.class).text())
+                .orElseGet(() -> wording.of(now, said, today));
     }
 
     private static CertificatePrint print(

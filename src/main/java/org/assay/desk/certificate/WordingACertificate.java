@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.register.Canonical;
@@ -81,8 +82,12 @@ public class WordingACertificate {
                 Optional.of(said.proof.path("name").asText(""))
                         .filter(n -> !n.isBlank())
                         .orElse(client.name),
-                said.proof.path("address").asText(client.country),
-                lines(said.proof.path("sites").asText("")),
+                said.proof
+                        .path("address")
+                        .asText(said.application.path("address").asText(client.country)),
+                said.proof.has("sites")
+                        ? lines(said.proof.path("sites").asText(""))
+                        : file.broughtForward() == null ? List.of() : sites(said.application),
                 file.scope(),
                 file.audits().reversed().stream()
                         .filter(a -> a.kind().whole() && a.soaVersion() != null)
@@ -96,6 +101,13 @@ public class WordingACertificate {
                         .map(a -> a.by() + ", no. " + a.number())
                         .orElse(null),
                 CertificateText.NO_LABEL);
+    }
+
+    /** Sites as a certification that was brought forward names them. */
+    private static List<String> sites(JsonNode application) {
+        return StreamSupport.stream(application.path("sites").spliterator(), false)
+                .map(n -> n.path("name").asText(""))
+                .toList();
     }
 
     private static List<String> systems(CertificationFile file, JsonNode application) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
 import org.assay.register.Tx;
+import org.assay.register.certification.Files;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,12 @@ public class JournalOfAFile {
             @Nullable String drawn) {}
 
     private final Tx tx;
-    private final Journal journal;
+    private final Files files;
     private final EntityManager em;
 
-    JournalOfAFile(Tx tx, Journal journal, EntityManager em) {
+    JournalOfAFile(Tx tx, Files files, EntityManager em) {
         this.tx = tx;
-        this.journal = journal;
+        this.files = files;
         this.em = em;
     }
 
@@ -57,10 +58,7 @@ public class JournalOfAFile {
      */
     public Told of(Acting who, UUID file) {
         return tx.ask(who.viewer(), () -> {
-            Journal.Read read = journal.read(file);
-            if (read.lines().isEmpty()) {
-                throw new NotThere();
-            }
+            Journal.Read read = files.journal(file).orElseThrow(NotThere::new);
             Map<UUID, String> names = names(read);
             return new Told(
                     read.whole(), read.lines().stream().map(l -> line(l, names)).toList());

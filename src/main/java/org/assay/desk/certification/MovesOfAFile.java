@@ -84,6 +84,9 @@ public class MovesOfAFile {
     /** The same of a file that has been read. */
     public List<Told> told(Acting who, Case c) {
         return CertificationLife.offers(c).stream()
+                .map(offer -> CertificationLife.comesUp(offer.move(), c)
+                        ? offer
+                        : new Offer.Elsewhere(offer.move(), c.file().standingOn(c.today())))
                 .map(offer -> told(offer, Deciding.needs(who, offer.move())))
                 .toList();
     }

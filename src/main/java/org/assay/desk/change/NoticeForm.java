@@ -13,7 +13,10 @@ import org.assay.file.Told;
 
 /** A change as a client tells of it. */
 public record NoticeForm(
-        @Asked(value = "What changes", hint = "A wider scope is applied for by its own form.")
+        @Asked(
+                value = "What changes",
+                hint = "A wider scope is applied for by its own form.",
+                from = Asked.Choices.TOLD_CHANGES)
         @NotNull(message = "Choose what changes")
         ChangeKind kind,
 

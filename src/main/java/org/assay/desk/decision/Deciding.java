@@ -160,7 +160,8 @@ public class Deciding {
             JsonNode proof = Objects.requireNonNull(sheet).typed().get("CertificateMove.DRAFT_PROOF");
             String sentence =
                     proof == null ? "" : proof.path("scopeSentence").asText("").strip();
-            return made.reissues() && !sentence.isEmpty() ? now.scoped(sentence) : now;
+            boolean rewords = made.reissues() && now.paper().proof() != null && !sentence.isEmpty();
+            return rewords ? now.scoped(sentence) : now;
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.assay.calendar.Renewal;
 import org.assay.calendar.Surveillance;
 import org.assay.desk.decision.Letter.Paragraph;
@@ -49,6 +50,7 @@ record LetterOfTheCycle(WritingALetter of) {
         all.add(Paragraph.of("On " + written(of.today()) + " we decided to renew your certification" + of.named()
                 + ". The new cycle begins on " + written(Objects.requireNonNull(facts().validFrom()))
                 + " and ends with " + until() + "."));
+        leftOut().ifPresent(all::add);
         all.addAll(cycle());
         return all;
     }
@@ -67,6 +69,7 @@ record LetterOfTheCycle(WritingALetter of) {
                             + ". From the day after it until today there was no certification in force, and the"
                             + " certificate says so."));
         }
+        leftOut().ifPresent(all::add);
         all.addAll(cycle());
         return all;
     }
@@ -105,10 +108,7 @@ record LetterOfTheCycle(WritingALetter of) {
         all.add(Paragraph.of("From " + written(of.today()) + " your certification" + of.named()
                 + " has the scope below. Its last day of validity stays " + until() + "."));
         all.add(Paragraph.of("Scope", of.file().scope()));
-        String part = of.decision().refusedPart;
-        if (part != null) {
-            all.add(Paragraph.of("What is no longer covered", part));
-        }
+        leftOut().ifPresent(all::add);
         if (of.decision().ground != null) {
             all.add(Paragraph.of("Ground", of.ground()));
         }
@@ -118,6 +118,12 @@ record LetterOfTheCycle(WritingALetter of) {
                 "The certificate keeps its number and is issued in a new revision. You use that revision only, and refer"
                         + " to nothing that it does not cover."));
         return all;
+    }
+
+    /** What the scope held and no longer holds, where it has become smaller. */
+    private Optional<Paragraph> leftOut() {
+        return Optional.ofNullable(of.decision().refusedPart)
+                .map(part -> Paragraph.of("What is no longer covered", part));
     }
 
     private List<Paragraph> partSuspended() {

@@ -18,15 +18,16 @@ final class PapersOfADecision {
     private PapersOfADecision() {}
 
     static List<PaperAsked> of(Verb verb, CertificationFile now, UUID decision) {
-        PaperAsked file = new PaperAsked(DECISION_FILE, decision);
+        PaperAsked file = PaperAsked.first(DECISION_FILE, decision);
+        PaperAsked letter = PaperAsked.first(DECISION_LETTER, decision);
         return switch (verb) {
-            case GRANT, GRANT_PART, RENEW, RESTORE, GRANT_ANEW, EXTEND, REDUCE ->
-                List.of(file, new PaperAsked(DECISION_LETTER, decision), new PaperAsked(CERTIFICATE, now.id()));
-            case REFUSE, REFUSE_RENEWAL, MAINTAIN, END, TRANSFER_OUT ->
-                List.of(file, new PaperAsked(DECISION_LETTER, decision));
-            case SUSPEND, SUSPEND_PART -> List.of(file, new PaperAsked(SUSPENSION_LETTER, decision));
-            case LIFT_SUSPENSION, LIFT_PART -> List.of(file, new PaperAsked(LIFTING_LETTER, decision));
-            case WITHDRAW -> List.of(file, new PaperAsked(WITHDRAWAL_LETTER, decision));
+            case GRANT, GRANT_PART -> List.of(file, letter, PaperAsked.first(CERTIFICATE, now.id()));
+            case RENEW, RESTORE, GRANT_ANEW, EXTEND, REDUCE ->
+                List.of(file, letter, new PaperAsked(CERTIFICATE, now.id()));
+            case REFUSE, REFUSE_RENEWAL, MAINTAIN, END, TRANSFER_OUT -> List.of(file, letter);
+            case SUSPEND, SUSPEND_PART -> List.of(file, PaperAsked.first(SUSPENSION_LETTER, decision));
+            case LIFT_SUSPENSION, LIFT_PART -> List.of(file, PaperAsked.first(LIFTING_LETTER, decision));
+            case WITHDRAW -> List.of(file, PaperAsked.first(WITHDRAWAL_LETTER, decision));
         };
     }
 }

@@ -289,6 +289,8 @@ public enum Operation {
     APPROVE_PROOF(CertificateMove.APPROVE_PROOF, "Approve the proof", Note.class, Audience.CLIENT, CLIENT),
     ASK_FOR_CHANGES(
             CertificateMove.ASK_FOR_CHANGES, "Ask for changes to the proof", Because.class, Audience.CLIENT, CLIENT),
+    WITHDRAW_PROOF(
+            CertificateMove.WITHDRAW_PROOF, "Withdraw the proof", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
     ASK_REISSUE(
             CertificateMove.ASK_REISSUE,
             "Ask to print the certificate anew",

@@ -131,7 +131,9 @@ final class Subjects {
                 file.agreement() != null
                         && (m == ChangeMove.NOTIFY
                                 || !file.certification().cycles().isEmpty());
-            case CertificateMove m -> m.from().contains(file.paper().standing());
+            case CertificateMove m ->
+                m.from().contains(file.paper().standing())
+                        && (m != CertificateMove.WITHDRAW_PROOF || file.paper().revision() > 0);
             case AuditMove m -> programmes(m, file);
             default -> false;
         };

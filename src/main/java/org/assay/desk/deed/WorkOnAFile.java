@@ -24,6 +24,8 @@ import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
 import org.assay.file.Verb;
 import org.assay.house.BodyCalendar;
+import org.assay.lifecycle.CertificationLife;
+import org.assay.lifecycle.CertificationMove;
 import org.assay.lifecycle.DecisionLife;
 import org.assay.lifecycle.Refusal;
 import org.assay.lifecycle.Verdict;
@@ -220,6 +222,7 @@ public class WorkOnAFile {
                 || who.is(Role.PROGRAMME_MANAGER)
                 || who.is(Role.TECHNICAL_REVIEWER);
         return Arrays.stream(Verb.values())
+                .filter(v -> CertificationLife.comesUp(CertificationMove.of(v), c))
                 .filter(v -> may && DecisionLife.request(v, Cases.about(c, new UUID(0, 0))) instanceof Verdict.Allowed)
                 .toList();
     }

@@ -29,6 +29,7 @@ import org.assay.file.Deed;
 import org.assay.file.Standing;
 import org.assay.file.Verb;
 import org.assay.house.BodyCalendar;
+import org.assay.lifecycle.CertificationLife;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.register.Tx;
 import org.assay.register.certification.Files;
@@ -196,7 +197,7 @@ public class SheetForADecision implements WhatWasShown {
                         TheDates.block(f)),
                 weighing.rules(),
                 Arrays.stream(Verb.values())
-                        .filter(v -> CertificationMove.of(v).from().contains(file.standingOn(f.today())))
+                        .filter(v -> CertificationLife.comesUp(CertificationMove.of(v), f.c()))
                         .toList(),
                 Appeal.route(f.body()));
     }

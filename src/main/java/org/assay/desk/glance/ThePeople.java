@@ -19,6 +19,9 @@ import org.assay.file.Member;
 import org.assay.file.Part;
 import org.assay.file.Participation;
 import org.assay.file.Person;
+import org.assay.lifecycle.CertificationMove;
+import org.assay.rule.CycleRule;
+import org.assay.rule.Weighed;
 
 /** Blocks 2 and 3: whoever decides, and everybody whom the decision rests on. */
 final class ThePeople {
@@ -30,10 +33,13 @@ final class ThePeople {
         Person you = f.c().person();
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("Who decides", f.name(you), TheFile.at(you)));
-        for (String area : areas(f)) {
-            lines.add(new Line("Competence for deciding in " + Areas.words(area), competence(f, area)));
-        }
         List<Part> parts = f.file().result().auditedAs(you);
+        boolean ownWord = ownWord(f, parts);
+        for (String area : areas(f)) {
+            lines.add(new Line(
+                    "Competence for deciding in " + Areas.words(area),
+                    ownWord ? Value.of("Not asked for: you decide as who led the audit") : competence(f, area)));
+        }
         String others = f.file().result().parts().stream()
                 .filter(p -> p.part().audited())
                 .map(Participation::person)
@@ -44,13 +50,24 @@ final class ThePeople {
                 "Who audited",
                 parts.isEmpty()
                         ? Value.of((others.isEmpty() ? "Nobody" : others) + "; you are none of them")
-                        : Value.bad("You yourself: "
-                                + parts.stream().map(Part::words).collect(joining(", ")))));
+                        : yourself(parts, ownWord)));
         boolean tied = !f.c().actor().ties(f.file().client()).isEmpty();
         lines.add(new Line(
                 "Ties to the client", tied ? Value.bad("Declared: see the rules") : Value.of("None on record")));
         lines.add(Line.of("Your declaration of today", "You give it below, under “You must judge”"));
         return Block.of(2, "You", lines);
+    }
+
+    /** Whether certification may be maintained on the word of whoever looks at the sheet, who led the audit (9.6.1). */
+    private static boolean ownWord(TheFile f, List<Part> parts) {
+        return CertificationMove.of(f.verb()).mayRestOnTheLeader()
+                && !parts.isEmpty()
+                && !(CycleRule.MAINTAINED_BY_WHOM_MAY.weigh(f.c()) instanceof Weighed.Broken);
+    }
+
+    private static Value yourself(List<Part> parts, boolean ownWord) {
+        String words = "You yourself: " + parts.stream().map(Part::words).collect(joining(", "));
+        return ownWord ? Value.of(words + "; here the word of who led the audit is enough") : Value.bad(words);
     }
 
     private static Value competence(TheFile f, String area) {

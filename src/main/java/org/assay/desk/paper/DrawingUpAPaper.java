@@ -23,7 +23,6 @@ import org.assay.register.client.ClientRow;
 import org.assay.register.decision.DecisionLetterRow;
 import org.assay.register.decision.DecisionSheetRow;
 import org.assay.register.journal.Entry;
-import org.assay.register.journal.Journal;
 import org.assay.register.paper.Blobs;
 import org.assay.register.paper.Outbox;
 import org.assay.register.paper.OutboxRow;
@@ -40,17 +39,14 @@ public class DrawingUpAPaper {
     private final Outbox outbox;
     private final Blobs blobs;
     private final Files files;
-    private final Journal journal;
     private final BodyCalendar calendar;
     private final EntityManager em;
 
-    DrawingUpAPaper(
-            Tx tx, Outbox outbox, Blobs blobs, Files files, Journal journal, BodyCalendar calendar, EntityManager em) {
+    DrawingUpAPaper(Tx tx, Outbox outbox, Blobs blobs, Files files, BodyCalendar calendar, EntityManager em) {
         this.tx = tx;
         this.outbox = outbox;
         this.blobs = blobs;
         this.files = files;
-        this.journal = journal;
         this.calendar = calendar;
         this.em = em;
     }
@@ -88,10 +84,8 @@ public class DrawingUpAPaper {
         paper.pages = drawn.pages();
         LocalDate today = calendar.today();
         LocalDate on = today.isBefore(paper.dated) ? paper.dated : today;
-        files.holdJournal(paper.certification);
-        journal.append(
+        files.append(
                 paper.certification,
-                paper.client,
                 on,
                 Entry.plain(paper.orderedBy, "DrawingUpAPaper", paper.id, on).with(paper.sha256));
         work.delete();

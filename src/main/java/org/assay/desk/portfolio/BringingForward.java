@@ -156,7 +156,7 @@ public class BringingForward {
                 yield begun(who, row, running, c, in, allowed);
             }
             case Verdict.Refused refused -> {
-                append(row.portfolio, null, c, row, "REFUSED", refused.weighing(), List.of());
+                journal.append(row.portfolio, null, today, entry(c, row, "REFUSED", refused.weighing(), List.of()));
                 yield new Outcome.Refused(
                         refused.refusals().stream().map(Broken::of).toList());
             }
@@ -235,7 +235,7 @@ public class BringingForward {
                 c.today(),
                 in.seen().strip(),
                 file.id());
-        append(file.id(), file.client(), c, row, "ALLOWED", allowed.weighing(), allowed.happenings());
+        files.append(file.id(), c.today(), entry(c, row, "ALLOWED", allowed.weighing(), allowed.happenings()));
         journal.append(
                 row.portfolio,
                 null,
@@ -244,19 +244,12 @@ public class BringingForward {
         return new Outcome.Done(file.id());
     }
 
-    private void append(
-            UUID stream,
-            @Nullable UUID client,
-            Case c,
-            RunningRow row,
-            String outcome,
-            Weighing weighing,
-            List<Happening> happenings) {
+    private static Entry entry(Case c, RunningRow row, String outcome, Weighing weighing, List<Happening> happenings) {
         Map<String, String> rules = weighing.results().entrySet().stream()
                 .collect(Collectors.toMap(
                         e -> e.getKey().name(),
                         e -> e.getValue().getClass().getSimpleName().toUpperCase(Locale.ROOT)));
-        Entry entry = new Entry(
+        return new Entry(
                 c.person().id(),
                 PortfolioDeed.BRING_FORWARD.journaled(),
                 row.portfolio,
@@ -267,7 +260,6 @@ public class BringingForward {
                 row.seal,
                 happenings.stream().map(Happening::withoutWords).toList(),
                 null);
-        journal.append(stream, client, c.today(), entry);
     }
 
     private Outcome returned(Acting who, Aim aim, Returned in) {

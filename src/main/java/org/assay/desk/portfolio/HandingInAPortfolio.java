@@ -54,8 +54,20 @@ public class HandingInAPortfolio {
             @Nullable Scan scan) {}
 
     /** A PDF with its name. */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Scan(String name, byte[] bytes) {
         private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+
+        private static final int LONGEST_NAME = 200;
+
+        /** Under the name that it was sent with, as far as people can read it. */
+        public static Scan of(@Nullable String name, byte[] bytes) {
+            String clean = name == null
+                    ? ""
+                    : name.replaceAll("[^\\p{L}\\p{N}._ -]", "_").strip();
+            return new Scan(
+                    clean.isEmpty() ? "papers.pdf" : clean.substring(0, Math.min(LONGEST_NAME, clean.length())), bytes);
+        }
 
         boolean isPdf() {
             return bytes.length > PDF.length && java.util.Arrays.equals(bytes, 0, PDF.length, PDF, 0, PDF.length);

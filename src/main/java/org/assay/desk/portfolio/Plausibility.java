@@ -112,10 +112,12 @@ final class Plausibility {
     }
 
     private void order() {
-        Running.Held first = row.audits().isEmpty() ? null : row.audits().getFirst();
-        boolean known = first != null && first.cycle() < row.cycle();
+        Optional<LocalDate> behind = row.audits().stream()
+                .filter(a -> a.cycle() < row.cycle())
+                .map(Running.Held::lastDay)
+                .findFirst();
         not(
-                known && first.lastDay().isAfter(row.cycleFrom()),
+                behind.filter(row.cycleFrom()::isBefore).isPresent(),
                 Column.CYCLE_AUDIT_ENDED,
                 "The audit would have ended after the decision that rests on it");
         LocalDate before = row.cycleFrom();
@@ -135,7 +137,8 @@ final class Plausibility {
         not(second && !one, Column.SURVEILLANCE_1_ENDED, "The second surveillance has a day and the first has none");
         not(row.agreementSigned().isAfter(today), Column.AGREEMENT_SIGNED, "This day has not come yet");
         not(
-                row.cycle() == 1 && known && row.agreementSigned().isAfter(first.lastDay()),
+                row.cycle() == 1
+                        && behind.filter(row.agreementSigned()::isAfter).isPresent(),
                 Column.AGREEMENT_SIGNED,
                 "It was signed after the initial audit, which needs an agreement (ISO/IEC 17021-1, 5.1.2); enter the one"
                         + " that the audit rested on");

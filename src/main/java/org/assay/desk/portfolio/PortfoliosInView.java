@@ -68,6 +68,7 @@ public class PortfoliosInView {
             @Nullable UUID file) {}
 
     /** The papers of before. */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Papers(String name, String sha256, byte[] bytes) {}
 
     private final Tx tx;

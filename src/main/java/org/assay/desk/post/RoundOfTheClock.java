@@ -13,7 +13,6 @@ import org.assay.programme.Outlook;
 import org.assay.register.Tx;
 import org.assay.register.certification.Files;
 import org.assay.register.journal.Entry;
-import org.assay.register.journal.Journal;
 import org.assay.register.paper.Outbox;
 import org.assay.register.post.ClockNotes;
 import org.assay.standard.Law;
@@ -29,7 +28,6 @@ public class RoundOfTheClock {
     private final Tx tx;
     private final ClockNotes notes;
     private final Files files;
-    private final Journal journal;
     private final Outbox outbox;
     private final BodyCalendar calendar;
     private final LawBook laws;
@@ -39,7 +37,6 @@ public class RoundOfTheClock {
             Tx tx,
             ClockNotes notes,
             Files files,
-            Journal journal,
             Outbox outbox,
             BodyCalendar calendar,
             LawBook laws,
@@ -47,7 +44,6 @@ public class RoundOfTheClock {
         this.tx = tx;
         this.notes = notes;
         this.files = files;
-        this.journal = journal;
         this.outbox = outbox;
         this.calendar = calendar;
         this.laws = laws;
@@ -79,9 +75,8 @@ public class RoundOfTheClock {
         Outlook outlook = new Outlook(file, today, law);
         for (ClockNote note : ClockNote.of(outlook)) {
             notes.claim(outlook, note).ifPresent(claimed -> {
-                journal.append(
+                files.append(
                         id,
-                        file.client(),
                         today,
                         Entry.plain(
                                 Entry.CLOCK,

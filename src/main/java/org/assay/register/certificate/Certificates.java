@@ -12,6 +12,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.Suspension;
 import org.assay.register.Ids;
 import org.assay.register.client.ClientRow;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /** Issues certificate documents and keeps the public register in step, within the act's transaction. */
@@ -119,8 +120,11 @@ public class Certificates {
 
     /** A new number; it is never given to another. */
     public String number(CertificationFile of, LocalDate today) {
-        Number next = (Number)
-                em.createNativeQuery("select nextval('certificate_number')").getSingleResult();
+        Number next = (Number) em.createNativeQuery("select nextval('certificate_number')")
+                .setHint(
+                        HibernateHints.HINT_NATIVE_SPACES,
+                        "certificate_number") // reads no table: nothing need be written first
+                .getSingleResult();
         return "%s-%d-%04d".formatted(of.standard().name(), today.getYear(), next.longValue());
     }
 }

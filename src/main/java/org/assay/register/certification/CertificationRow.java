@@ -20,13 +20,15 @@ import org.assay.file.PaperStanding;
 import org.assay.programme.DueWork;
 import org.assay.programme.Outlook;
 import org.assay.register.Canonical;
+import org.assay.register.journal.Headed;
 import org.assay.standard.Standard;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** A certification file: client × standard, its agreement, and the facts that its standing follows from. */
 @Entity
 @Table(name = "certification")
-public class CertificationRow extends PanacheEntityBase {
+public class CertificationRow extends PanacheEntityBase implements Headed {
     @Id
     public UUID id;
 
@@ -109,6 +111,16 @@ public class CertificationRow extends PanacheEntityBase {
     /** How many happenings the file has seen; it makes every change of the file a change of this row and its version. */
     public int happenings;
 
+    /** Place of the last entry of the file's journal. An entry alone, as of a refusal, does not make the file another one. */
+    @Column(name = "journal_seq")
+    @OptimisticLock(excluded = true)
+    public int journalSeq;
+
+    /** Hash of that entry; empty before the first. */
+    @Column(name = "journal_hash")
+    @OptimisticLock(excluded = true)
+    public String journalHash = "";
+
     @Version
     public int version;
 
@@ -156,6 +168,22 @@ public class CertificationRow extends PanacheEntityBase {
     final void take(Outlook ahead) {
         dueOn = DueWork.earliest(ahead).orElse(null);
         dueLaw = ahead.law().edition();
+    }
+
+    @Override
+    public int journalSeq() {
+        return journalSeq;
+    }
+
+    @Override
+    public String journalHash() {
+        return journalHash;
+    }
+
+    @Override
+    public void journaled(int seq, String hash) {
+        journalSeq = seq;
+        journalHash = hash;
     }
 
     /** The file, as it was written last; nothing where it was last written before files had documents. */

@@ -25,6 +25,7 @@ import org.assay.register.audit.Audits;
 import org.assay.register.audit.ParticipationRow;
 import org.assay.register.decision.DecisionRow;
 import org.assay.register.finding.FindingRow;
+import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
 import org.assay.standard.LawBook;
 import org.assay.standard.Standard;
@@ -124,9 +125,16 @@ public class Files {
                 .map(r -> held((CertificationRow) r[0], (String) r[1]));
     }
 
-    /** Holds a file without changing it, for whoever appends to its journal. */
-    public void holdJournal(UUID id) {
-        CertificationRow.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    /** Appends to the journal of a file; holds the file where nobody in this transaction does. */
+    public void append(UUID id, LocalDate today, Entry entry) {
+        CertificationRow row = CertificationRow.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        journal.append(id, row.client, row, today, entry);
+    }
+
+    /** The journal of a file in view; whole where its hashes fit and it ends where the file says. Empty where there is no such file. */
+    public Optional<Journal.Read> journal(UUID id) {
+        return CertificationRow.<CertificationRow>findByIdOptional(id)
+                .map(row -> journal.read(id).endingAt(row));
     }
 
     /** A reference that no file has: what people will call the next one. */

@@ -22,6 +22,13 @@ public class Journal {
         public List<Happening> happenings() {
             return lines.stream().flatMap(l -> l.entry().happenings().stream()).toList();
         }
+
+        /** The same, not whole where its row knows of another end. */
+        public Read endingAt(Headed row) {
+            Line last = lines.getLast();
+            boolean ends = last.seq() == row.journalSeq() && last.hash().equals(row.journalHash());
+            return new Read(lines, whole && ends);
+        }
     }
 
     /** One entry with its place and times. */
@@ -31,17 +38,29 @@ public class Journal {
     public void append(UUID stream, @Nullable UUID client, LocalDate today, Entry entry) {
         JournalRow last = JournalRow.<JournalRow>find("stream = ?1 order by seq desc", stream)
                 .firstResult();
+        write(stream, client, last == null ? 0 : last.seq, last == null ? "" : last.hash, today, entry);
+    }
+
+    /** Appends an entry to the journal of a held row that knows its end. */
+    public void append(UUID stream, UUID client, Headed head, LocalDate today, Entry entry) {
+        JournalRow row = write(stream, client, head.journalSeq(), head.journalHash(), today, entry);
+        head.journaled(row.seq, row.hash);
+    }
+
+    private static JournalRow write(
+            UUID stream, @Nullable UUID client, int after, String prev, LocalDate today, Entry entry) {
         JournalRow row = new JournalRow();
         row.stream = stream;
-        row.seq = last == null ? 1 : last.seq + 1;
+        row.seq = after + 1;
         row.client = client;
         row.at = Instant.now().truncatedTo(ChronoUnit.MICROS);
         row.recordedOn = today;
-        row.prev = last == null ? "" : last.hash;
+        row.prev = prev;
         row.body = Bodies.write(new Bodies.Body(stream, row.seq, row.at, today, entry));
         row.hash = Hashes.of(row.prev + row.body);
         row.persist();
         LOG.infof("Journaled %s in %s as entry %d: %s", entry.deed(), stream, row.seq, entry.outcome());
+        return row;
     }
 
     public Read read(UUID stream) {

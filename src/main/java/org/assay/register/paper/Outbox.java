@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +37,11 @@ public class Outbox {
      * A paper to be drawn up.
      *
      * @param subject the audit, finding or decision that it is about; the file itself where it is about none
+     * @param first whether there cannot be one of this kind and subject yet
      */
-    public record Ordered(PaperKind kind, UUID subject) {}
+    public record Ordered(PaperKind kind, UUID subject, boolean first) {}
+
+    private record Kept(PaperKind kind, UUID subject) {}
 
     /**
      * Orders papers about the file as it stands, each in the revision after its last.
@@ -46,10 +50,16 @@ public class Outbox {
      */
     public void order(CertificationFile now, List<Ordered> papers, UUID by, UUID asOf, LocalDate today) {
         if (!papers.isEmpty()) {
-            Map<Ordered, Long> earlier = earlier(now, papers);
+            Map<Kept, Long> earlier = earlier(now, papers);
             String facts = Canonical.text(now.elsewhere(null));
             List<PaperRow> rows = papers.stream()
-                    .map(p -> paper(now, p, earlier.merge(p, 1L, Long::sum).intValue(), by, today))
+                    .map(p -> paper(
+                            now,
+                            p,
+                            earlier.merge(new Kept(p.kind(), p.subject()), 1L, Long::sum)
+                                    .intValue(),
+                            by,
+                            today))
                     .toList();
             rows.forEach(p -> p.persist()); // rows of one kind after each other, so that they go as one statement
             rows.forEach(p -> work(p, facts, asOf).persist());
@@ -57,7 +67,10 @@ public class Outbox {
     }
 
     /** How many there are of each. Counted before any is written, so that all are written together. */
-    private Map<Ordered, Long> earlier(CertificationFile now, List<Ordered> papers) {
+    private Map<Kept, Long> earlier(CertificationFile now, List<Ordered> papers) {
+        if (papers.stream().allMatch(Ordered::first)) {
+            return new HashMap<>();
+        }
         return em.createQuery(
                         "select p.kind, p.subject, count(*) from PaperRow p where p.certification = :file"
                                 + " and p.kind in :kinds group by p.kind, p.subject",
@@ -65,7 +78,7 @@ public class Outbox {
                 .setParameter("file", now.id())
                 .setParameter("kinds", papers.stream().map(Ordered::kind).toList())
                 .getResultStream()
-                .collect(Collectors.toMap(r -> new Ordered((PaperKind) r[0], (UUID) r[1]), r -> (Long) r[2]));
+                .collect(Collectors.toMap(r -> new Kept((PaperKind) r[0], (UUID) r[1]), r -> (Long) r[2]));
     }
 
     private static PaperRow paper(CertificationFile now, Ordered asked, int revision, UUID by, LocalDate today) {

@@ -1,0 +1,95 @@
+package org.assay.story;
+
+import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.AssayTest;
+import org.assay.Browserless;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A certificate in the course of a cycle: printed anew while a renewal is prepared, and renewed for less than before. */
+@AssayTest
+class ScopeOfACertificateTest {
+    private static final LocalDate GRANTED = LocalDate.of(2026, 3, 2);
+    private static final LocalDate RECERTIFIED = LocalDate.of(2028, 11, 14);
+
+    @AfterEach
+    void home() {
+        Town.on(null);
+    }
+
+    @Test
+    void a_proof_is_withdrawn_and_a_renewal_says_what_it_leaves_out() {
+        Cycle c = Cycle.grantedForTwo(GRANTED);
+        c.programmed(LocalDate.of(2027, 2, 9), LocalDate.of(2028, 2, 8), RECERTIFIED);
+        String recertification = c.audit("Recertification");
+        assertEquals(
+                List.of("RECERTIFICATION_ENDS_IN_TIME"),
+                c.e.refused(PROGRAMME_MANAGER, "change-programme", recertification, meantFor("2029-03-02")));
+        Town.on(LocalDate.of(2028, 9, 4));
+        aProofIsWithdrawn(c);
+        c.audited(recertification, RECERTIFIED, "RENEW");
+        c.proofed(Map.of("systems", List.of("2")));
+        assertEquals(List.of("RENEWAL_SAYS_WHAT_IT_LEAVES_OUT"), c.refused(DECISION_MAKER, "RENEW", Cycle.renewal()));
+        try (Browserless hanno = Browserless.signIn(DECISION_MAKER, "/certifications/" + c.e.file)) {
+            String page =
+                    hanno.get("/certifications/" + c.e.file + "/decision/renew").body();
+            assertTrue(page.contains("What is no longer covered, and why"), page);
+            String file = hanno.get("/certifications/" + c.e.file).body();
+            assertFalse(file.contains("/decision/lift-part"), "No part is suspended");
+            assertFalse(
+                    hanno.get("/certifications/" + c.e.file + "/decision-request")
+                            .body()
+                            .contains("value=\"LIFT_PART\""),
+                    "No part is suspended");
+        }
+        Map<String, Object> renewal = new HashMap<>(Cycle.renewal());
+        renewal.put("refusedPart", "PermitGuide: the client has taken it out of use.");
+        c.decided(DECISION_MAKER, "RENEW", renewal);
+        assertEquals(3, c.verify().<Integer>path("revision"));
+        try (Browserless mara = Browserless.signIn(CLIENT, "/certifications/" + c.e.file)) {
+            String letter = mara.get("/certifications/" + c.e.file + "/decision-letters")
+                    .body();
+            assertTrue(letter.contains("What is no longer covered") && letter.contains("taken it out of use"), letter);
+        }
+    }
+
+    private static void aProofIsWithdrawn(Cycle c) {
+        Map<String, Object> proof = new HashMap<>(Papers.proof());
+        proof.put("name", "A name that nobody agreed on");
+        c.e.done(PROGRAMME_MANAGER, "draft-proof", proof);
+        Map<String, Object> renamed = Map.of(
+                "kind",
+                "NAME_OR_ADDRESS",
+                "name",
+                "Reissued Works Ltd",
+                "reason",
+                "Extract of the register of August.");
+        c.e.tries(PROGRAMME_MANAGER, "ask-reissue", renamed).then().statusCode(409);
+        c.e.tries(CLIENT, "withdraw-proof", Papers.because()).then().statusCode(403);
+        c.e.done(PROGRAMME_MANAGER, "withdraw-proof", Papers.because());
+        c.e.tries(PROGRAMME_MANAGER, "withdraw-proof", Papers.because()).then().statusCode(409);
+        assertEquals("ISSUED", c.told("document"));
+        c.e.done(CLIENT, "ask-reissue", renamed);
+        c.e.done(PROGRAMME_MANAGER, "reissue-certificate", Papers.because());
+        assertEquals(2, c.verify().<Integer>path("revision"));
+        assertEquals("Reissued Works Ltd", c.verify().path("holder"));
+    }
+
+    private static Map<String, Object> meantFor(String day) {
+        Map<String, Object> change =
+                new HashMap<>(Map.of("on", day, "days", "2", "clauses", Papers.CLAUSES, "controls", Papers.INCLUDED));
+        change.put("reason", "The client asks for a later day.");
+        change.put("waivers", Map.of("RECERTIFICATION_LEAVES_TIME", "The client asks for a later day."));
+        return change;
+    }
+}
