@@ -19,6 +19,7 @@ import org.assay.desk.application.HandedInFile;
 import org.assay.desk.portfolio.BringingForward;
 import org.assay.desk.portfolio.HandingInAPortfolio;
 import org.assay.desk.portfolio.PortfoliosInView;
+import org.assay.house.Download;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -79,6 +80,14 @@ public class PortfolioApi {
     @Path("{id}")
     public PortfoliosInView.Told read(@PathParam("id") UUID id) {
         return portfolios.of(who.get(), id);
+    }
+
+    /** The papers of before, where they were handed in. */
+    @GET
+    @Path("{id}/papers")
+    public Response papers(@PathParam("id") UUID id) {
+        PortfoliosInView.Papers papers = portfolios.papers(who.get(), id);
+        return Download.pdf(papers.name(), papers.sha256(), papers.bytes());
     }
 
     /** One row; its ETag goes into If-Match of whoever signs or returns it. */

@@ -47,7 +47,11 @@ public final class Unproven {
                     when(
                             c -> c.file().application().time() == null && programmes(c),
                             "how many days the initial audit took")),
-            Map.entry(FindingRule.DAY_FOLLOWS_THE_AUDIT, Unproven::earlier));
+            Map.entry(FindingRule.DAY_FOLLOWS_THE_AUDIT, Unproven::earlier),
+            Map.entry(FindingRule.REGRADER_IS_ANOTHER, c -> c.file()
+                    .finding(c.deed().subject())
+                    .filter(c.file()::broughtForward)
+                    .map(f -> "who raised " + f.reference())));
 
     private Unproven() {}
 

@@ -66,6 +66,11 @@ public record ProgrammeOfTheCycle(int cycle, LocalDate until, List<Line> lines) 
                     audit.standing());
         }
 
+        /** Whether it took place before the file began, so that only its day is known. */
+        public boolean before() {
+            return standing == AuditStanding.BROUGHT_FORWARD;
+        }
+
         LocalDate on() {
             return lastDay == null ? meantFor : lastDay;
         }
@@ -75,9 +80,9 @@ public record ProgrammeOfTheCycle(int cycle, LocalDate until, List<Line> lines) 
         lines = List.copyOf(lines);
     }
 
-    /** Whether surveillance and recertification are programmed. */
+    /** Whether surveillance and recertification are programmed here. */
     public boolean isSet() {
-        return !lines.isEmpty();
+        return lines.stream().anyMatch(l -> !l.before());
     }
 
     /** Of a file that was granted; nothing before. */

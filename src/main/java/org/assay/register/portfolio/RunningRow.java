@@ -35,14 +35,18 @@ public class RunningRow extends PanacheEntityBase {
     public PortfolioStanding standing;
 
     /** Number of the certificate. */
+    @Column(updatable = false)
     public String certificate;
 
+    @Column(updatable = false)
     public String organisation;
 
     /** SHA-256 of the source and of the content. */
+    @Column(updatable = false)
     public String seal;
 
     /** JSON: everything that was read from the row and from the nonconformities that belong to it. */
+    @Column(updatable = false)
     public String content;
 
     @Column(name = "decided_by")
