@@ -23,7 +23,12 @@ public class PortfoliosInView {
     private static final int MOST = 100;
 
     /** One in a list. */
-    public record Listed(UUID id, String source, String handedInBy, LocalDate handedInOn, long rows, long waiting) {}
+    public record Listed(UUID id, String source, String handedInBy, LocalDate handedInOn, long rows, long waiting) {
+        /** How much is left to do, in words. */
+        public String toSign() {
+            return waiting + " to sign";
+        }
+    }
 
     /**
      * One with its rows.
