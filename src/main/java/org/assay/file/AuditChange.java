@@ -63,7 +63,7 @@ public final class AuditChange {
         plan = null;
         teamConfirmedBy = null;
         consent = null;
-        return this;
+        return teamCleared(null);
     }
 
     /** Without dates, as if none had been proposed; the next proposal counts on. */
@@ -72,6 +72,12 @@ public final class AuditChange {
         plan = null;
         teamConfirmedBy = null;
         consent = null;
+        return teamCleared(null);
+    }
+
+    /** Somebody has looked at the team in the place of the client, or nobody has. */
+    public AuditChange teamCleared(@Nullable Person by) {
+        occasion = occasion == null ? null : occasion.cleared(by);
         return this;
     }
 

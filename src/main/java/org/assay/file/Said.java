@@ -9,6 +9,7 @@ public sealed interface Said
                 CycleProgramme,
                 Deadline,
                 Disposition,
+                EffectFound,
                 HandIn,
                 Intended,
                 Nonconformity,

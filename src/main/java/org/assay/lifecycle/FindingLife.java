@@ -6,17 +6,23 @@ import java.util.UUID;
 import org.assay.calendar.Limits;
 import org.assay.file.Answer;
 import org.assay.file.Audit;
+import org.assay.file.AuditStanding;
 import org.assay.file.Case;
+import org.assay.file.CertificationFile;
 import org.assay.file.Course;
+import org.assay.file.EffectFound;
+import org.assay.file.Effectiveness;
 import org.assay.file.Extension;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.FollowUp;
 import org.assay.file.LateEntry;
+import org.assay.file.Link;
 import org.assay.file.Nonconformity;
 import org.assay.file.Said;
 import org.assay.file.Verification;
 import org.assay.file.Verifying;
+import org.assay.file.cycle.CarriedOver;
 import org.assay.lifecycle.Happening.FindingMoved;
 import org.assay.rule.FindingRule;
 import org.assay.standard.Parameter;
@@ -36,7 +42,9 @@ public final class FindingLife {
     /** Raises a finding in the audit that is the deed's subject. */
     public static Verdict raise(UUID id, Case c) {
         Audit audit = c.audit();
-        if (!AuditMove.RECORD_PAPER.from().contains(audit.standing())) {
+        if (!raises(audit, c.file())
+                || (audit.standing() == AuditStanding.CONDUCTED
+                        && !comesBack(said(c, Nonconformity.class), audit, c))) {
             return new Verdict.OutOfTurn(FindingMove.RAISE, audit.standing());
         }
         return Turn.of(FindingMove.RAISE, FindingStanding.NONE, c, () -> {
@@ -55,6 +63,20 @@ public final class FindingLife {
             return List.of(new FindingMoved(
                     c.person(), c.deed().on(), FindingMove.RAISE, FindingStanding.NONE, raised.standing(), id, raised));
         });
+    }
+
+    /** Whether an audit can raise one: during its fieldwork, and after it what was not done effectively. */
+    public static boolean raises(Audit audit, CertificationFile file) {
+        return AuditMove.RECORD_PAPER.from().contains(audit.standing())
+                || (audit.standing() == AuditStanding.CONDUCTED
+                        && CarriedOver.into(audit, file).stream().anyMatch(CarriedOver::unraised));
+    }
+
+    private static boolean comesBack(Nonconformity said, Audit audit, Case c) {
+        Link link = said.link();
+        return link != null
+                && CarriedOver.into(audit, c.file()).stream()
+                        .anyMatch(o -> o.unraised() && o.finding().id().equals(link.finding()));
     }
 
     /** What becomes of everything that is open when its Stage 2 is exhausted: it is no longer dealt with, and not closed. */
@@ -76,6 +98,7 @@ public final class FindingLife {
             case VERIFY -> late(was, c).at(to, verification(c)).on(Finding.Terms.NONE);
             case ACCEPT_PLAN -> late(was, c).at(to, null);
             case FOLLOW_UP -> was.way(was.way().visited(said(c, FollowUp.class)));
+            case JUDGE_EFFECT -> was.way(was.way().judged(effectiveness(was, c)));
             case CONFIRM_LATE_ENTRY -> was.way(was.way().confirmed(c.person()));
             case PROPOSE_DOWNGRADE -> was.way(was.way().downgrade(c.person()));
             case REGRADE ->
@@ -103,6 +126,18 @@ public final class FindingLife {
             case WITHDRAW, SUPERSEDE -> was.at(to, null).on(Finding.Terms.NONE);
             case RAISE, HAND_IN_EVIDENCE, ASK_FOR_MORE -> was.at(to, null);
         };
+    }
+
+    private static Effectiveness effectiveness(Finding was, Case c) {
+        Audit audit = CarriedOver.spokenForBy(c.person(), c.file())
+                .filter(a -> CarriedOver.precedes(was, a, c.file()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No audit of this person's is under way"));
+        return new Effectiveness(
+                audit.id(),
+                c.person(),
+                c.deed().on(),
+                said(c, EffectFound.class).effect());
     }
 
     private static Verification verification(Case c) {

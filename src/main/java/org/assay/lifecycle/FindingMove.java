@@ -29,6 +29,9 @@ import static org.assay.rule.FindingRule.SOMETHING_WAS_ASKED;
 import static org.assay.rule.FindingRule.STAGE_1_GRADES_NOTHING;
 import static org.assay.rule.FindingRule.STATEMENT_GIVES_NO_ADVICE;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_DECLARED;
+import static org.assay.rule.SurveillanceRule.EFFECT_IS_EVIDENCED;
+import static org.assay.rule.SurveillanceRule.EFFECT_IS_SEEN_IN_AN_AUDIT;
+import static org.assay.rule.SurveillanceRule.EFFECT_IS_SEEN_LATER;
 
 import java.util.List;
 import java.util.Set;
@@ -70,6 +73,14 @@ public enum FindingMove implements Move<FindingStanding> {
             DEALER_AUDITS,
             FOLLOW_UP_IS_ON_RECORD),
     FOLLOW_UP(Set.of(PLAN_ACCEPTED, IMPLEMENTED), null, DAY_HAS_COME, DAY_FOLLOWS_THE_AUDIT, DEALER_AUDITS),
+    /** A later audit looks back; the grade, the standing and the day of closing stay as they are. */
+    JUDGE_EFFECT(
+            Set.of(PLAN_ACCEPTED, IMPLEMENTED, VERIFIED),
+            null,
+            EFFECT_IS_SEEN_IN_AN_AUDIT,
+            EFFECT_IS_SEEN_LATER,
+            EFFECT_IS_EVIDENCED,
+            STATEMENT_GIVES_NO_ADVICE),
     CONFIRM_LATE_ENTRY(Set.of(PLAN_ACCEPTED, IMPLEMENTED, VERIFIED), null, ANOTHER_PERSON_CONFIRMS),
     ASK_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null),
     GRANT_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null, SOMETHING_WAS_ASKED, EXTENSION_KEEPS_THE_LIMIT),

@@ -126,6 +126,8 @@ final class NonconformityPapers {
             case "null" -> "";
             case "MAJOR", "MINOR" ->
                 Said.capital(org.assay.file.Grade.valueOf(text).words());
+            case "EFFECTIVE", "NOT_EFFECTIVE" ->
+                Said.capital(org.assay.file.Effect.valueOf(text).words());
             default -> text;
         };
     }
@@ -142,6 +144,7 @@ final class NonconformityPapers {
                     case ASK_FOR_MORE -> "More evidence asked for";
                     case VERIFY -> "Corrective action verified";
                     case FOLLOW_UP -> "Follow-up visit";
+                    case JUDGE_EFFECT -> "Effectiveness, as a later audit found it";
                     case CONFIRM_LATE_ENTRY -> "Late entry confirmed";
                     case PROPOSE_DOWNGRADE -> "Lower grade proposed";
                     case SUPERSEDE -> "Superseded with its Stage 2";

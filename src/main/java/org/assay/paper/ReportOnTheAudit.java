@@ -8,12 +8,10 @@ import org.assay.desk.paper.PaperSource;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Conclusion;
-import org.assay.file.Finding;
 import org.assay.file.Occasion;
 import org.assay.file.Presence;
 import org.assay.file.Schedule;
 import org.assay.file.Visit;
-import org.assay.lifecycle.FindingMove;
 
 /** The chapter of a report about the audit itself: who, what for, when and where, and how it went. */
 final class ReportOnTheAudit {
@@ -69,8 +67,8 @@ final class ReportOnTheAudit {
                         .fact("Significant changes since the last audit", Said.orNone(report.said("changes")))
                         .fact("Unresolved issues", Said.orNone(report.said("unresolved")))
                         .fact("Remote work, and whether it was effective", report.said("remote"))
-                        .fact("Use of certificate and mark", marks())
-                        .fact("Earlier nonconformities", earlier()));
+                        .fact("Use of certificate and mark", marks()),
+                new ReportOnEarlier(report).part());
     }
 
     /** Where an audit had several visits: each with its days and what became of it. */
@@ -143,22 +141,5 @@ final class ReportOnTheAudit {
         return told.isEmpty() && source.file().certification().grantedOn() == null
                 ? "Not applicable: there was no certificate before this audit"
                 : Said.orNone(told);
-    }
-
-    private String earlier() {
-        List<Finding> before = source.file().findings().stream()
-                .filter(f -> !report.findings().contains(f))
-                .toList();
-        return before.isEmpty()
-                ? "Not applicable: none was raised before this audit"
-                : before.stream()
-                        .map(f -> f.reference() + ": " + f.standing().words() + verified(f))
-                        .reduce((a, b) -> a + "\n" + b)
-                        .orElse("");
-    }
-
-    private String verified(Finding f) {
-        String seen = source.text(FindingMove.VERIFY, f.id(), "evidence");
-        return seen.isEmpty() ? "" : "; seen: " + seen;
     }
 }

@@ -3,7 +3,7 @@ package org.assay.programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.assay.file.Standing;
 import org.assay.file.Worded;
 import org.assay.standard.Parameter;
@@ -49,7 +49,7 @@ public record ClockNote(Kind kind, Due due) {
                 if (due.kind() != DueKind.RESTORATION) {
                     notes.add(new ClockNote(Kind.REMINDER, due));
                 }
-                proposal(due, o).forEach(notes::add);
+                proposed(due, o).map(kind -> new ClockNote(kind, due)).ifPresent(notes::add);
             }
         }
         LocalDate until = o.file().certification().validUntil();
@@ -59,18 +59,17 @@ public record ClockNote(Kind kind, Due due) {
         return notes;
     }
 
-    private static Stream<ClockNote> proposal(Due due, Outlook o) {
+    /** What is proposed because the day of something has passed; nobody has to follow it, and nothing happens by itself. */
+    public static Optional<Kind> proposed(Due due, Outlook o) {
         if (!due.overdue(o.today())) {
-            return Stream.of();
+            return Optional.empty();
         }
         if (due.kind().escalates()) {
-            return Stream.of(new ClockNote(Kind.ESCALATION_PROPOSED, due));
+            return Optional.of(Kind.ESCALATION_PROPOSED);
         }
         if (due.kind().suspends() && o.standing() == Standing.CERTIFIED) {
-            return Stream.of(new ClockNote(Kind.SUSPENSION_PROPOSED, due));
+            return Optional.of(Kind.SUSPENSION_PROPOSED);
         }
-        return due.kind() == DueKind.SUSPENSION_ENDS
-                ? Stream.of(new ClockNote(Kind.WITHDRAWAL_PROPOSED, due))
-                : Stream.of();
+        return due.kind().endsASuspension() ? Optional.of(Kind.WITHDRAWAL_PROPOSED) : Optional.empty();
     }
 }

@@ -68,6 +68,11 @@ public enum DueKind implements Worded {
             iso("9.6.5.4"),
             "Suspension to be lifted or followed up",
             "Withdrawal or a smaller scope is proposed; a longer suspension takes a recorded reason"),
+    PART_SUSPENSION_ENDS(
+            PROGRAMME_MANAGER,
+            iso("9.6.5.4"),
+            "Suspension of a part to be lifted or followed up",
+            "A smaller scope or withdrawal is proposed; a longer suspension takes a recorded reason"),
 
     RECERTIFICATION_PLANNED(
             PROGRAMME_MANAGER, house("DT-13"), "Recertification to be planned", "Days before expiry become short"),
@@ -144,6 +149,11 @@ public enum DueKind implements Worded {
         return this == FIRST_SURVEILLANCE || this == YEARLY_SURVEILLANCE;
     }
 
+    /** Whether a suspension whose limit has passed is proposed to be followed up. */
+    public boolean endsASuspension() {
+        return this == SUSPENSION_ENDS || this == PART_SUSPENSION_ENDS;
+    }
+
     /**
      * The same as its client is told: what is awaited from it, and days that it lives by. It promises no outcome, gives no
      * advice and speaks of nobody's work inside the body; empty where the client is not told.
@@ -163,6 +173,8 @@ public enum DueKind implements Worded {
             case FIRST_SURVEILLANCE -> "The first surveillance audit is to be held by then";
             case YEARLY_SURVEILLANCE -> "The surveillance audit of the year is to be held by then";
             case SUSPENSION_ENDS -> "By then the body decides how the suspension goes on; the outcome is open";
+            case PART_SUSPENSION_ENDS ->
+                "By then the body decides how the suspension of a part goes on; the outcome is open";
             case RECERTIFICATION_AUDITED -> "A recertification audit would be over by then";
             case EXPIRY ->
                 "The certification is valid until then. Recertification takes an audit and a decision, whose outcome is open";

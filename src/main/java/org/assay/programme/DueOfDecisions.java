@@ -2,11 +2,10 @@ package org.assay.programme;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.calendar.Limits;
+import org.assay.file.Certification;
 import org.assay.file.Decision;
-import org.assay.file.Standing;
 import org.assay.file.Suspension;
 import org.assay.standard.Parameter;
 
@@ -14,7 +13,7 @@ import org.assay.standard.Parameter;
 final class DueOfDecisions implements DueSource {
     @Override
     public Stream<Due> of(Outlook o) {
-        return Stream.concat(o.file().openDecision().stream().map(d -> decision(d, o)), suspension(o).stream());
+        return Stream.concat(o.file().openDecision().stream().map(d -> decision(d, o)), suspensions(o));
     }
 
     private static Due decision(Decision d, Outlook o) {
@@ -23,17 +22,20 @@ final class DueOfDecisions implements DueSource {
         return DueKind.DECISION.on(on, d.id(), d.verb().words(), "/decision/" + page);
     }
 
-    private static Optional<Due> suspension(Outlook o) {
-        return o.standing() == Standing.SUSPENDED
-                ? o.file()
-                        .certification()
-                        .openSuspension()
-                        .map(Suspension::from)
-                        .map(d -> DueKind.SUSPENSION_ENDS.on(
-                                Limits.suspensionUntil(d, o.law(Parameter.SUSPENSION_MONTHS)),
-                                o.file().id(),
-                                "",
-                                ""))
-                : Optional.empty();
+    /** The whole is suspended, or a part of it, or one after the other; each has its limit. */
+    private static Stream<Due> suspensions(Outlook o) {
+        Certification facts = o.file().certification();
+        return switch (o.standing()) {
+            case SUSPENDED, CERTIFIED ->
+                Stream.concat(
+                        facts.openSuspension().map(s -> ends(DueKind.SUSPENSION_ENDS, s, o)).stream(),
+                        facts.suspendedPart().map(s -> ends(DueKind.PART_SUSPENSION_ENDS, s, o)).stream());
+            case NONE, GRANTED, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> Stream.of();
+        };
+    }
+
+    private static Due ends(DueKind kind, Suspension s, Outlook o) {
+        LocalDate on = Limits.suspensionUntil(s.from(), o.law(Parameter.SUSPENSION_MONTHS));
+        return kind.on(on, o.file().id(), "", "");
     }
 }

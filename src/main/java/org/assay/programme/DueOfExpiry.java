@@ -3,9 +3,15 @@ package org.assay.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.calendar.ExpiryGuard;
 import org.assay.calendar.Renewal;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.CertificationFile;
+import org.assay.file.FindingStanding;
+import org.assay.file.Verb;
 import org.assay.standard.Parameter;
 
 /** The last day of validity, the next step that keeps it from coming undecided, and the months of restoration after it. */
@@ -41,8 +47,28 @@ final class DueOfExpiry implements DueSource {
                         Map.entry(DueKind.RECERTIFICATION_VERIFIED, guard.verifyBy()),
                         Map.entry(DueKind.RECERTIFICATION_REQUESTED, guard.requestBy()),
                         Map.entry(DueKind.RECERTIFICATION_DECIDED, guard.decideBy()))
+                .dropWhile(e -> done(e.getKey(), o.file()))
                 .map(e -> due(e.getKey(), e.getValue(), o))
                 .toList();
+    }
+
+    /** Whether the file says that a step is behind it. */
+    private static boolean done(DueKind step, CertificationFile file) {
+        Optional<Audit> audit = file.ofCycle(file.certification().cycles().size()).reversed().stream()
+                // nothing can be decided on one of before: it is gone through again
+                .filter(a -> a.kind() == AuditKind.RECERTIFICATION && !a.before())
+                .findFirst();
+        return switch (step) {
+            case RECERTIFICATION_PLANNED -> audit.isPresent();
+            case RECERTIFICATION_DATED -> audit.flatMap(Audit::firstDay).isPresent();
+            case RECERTIFICATION_AUDITED ->
+                audit.filter(a -> a.standing().conducted()).isPresent();
+            case RECERTIFICATION_VERIFIED ->
+                file.result().majors().allMatch(m -> m.standing() == FindingStanding.VERIFIED);
+            case RECERTIFICATION_REQUESTED ->
+                file.openDecision().filter(d -> d.verb() == Verb.RENEW).isPresent();
+            default -> false;
+        };
     }
 
     static ExpiryGuard guard(Outlook o, LocalDate until) {

@@ -20,7 +20,9 @@ public sealed interface Rule
                 PeopleRule,
                 ProgrammeRule,
                 ReportRule,
+                ShortNoticeRule,
                 StageRule,
+                SurveillanceRule,
                 SuspensionRule,
                 TimeRule {
     String name();

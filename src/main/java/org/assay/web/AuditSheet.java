@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
 import org.assay.desk.Broken;
+import org.assay.desk.certification.PackOfAnAudit;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
@@ -76,6 +77,11 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
 
     public String title() {
         return all.work().file().file().title(audit);
+    }
+
+    /** What the team takes along to it. */
+    public PackOfAnAudit pack() {
+        return PackOfAnAudit.of(all.work().file().file(), audit);
     }
 
     /** What happened on the way, the oldest first. */
@@ -194,7 +200,8 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     /** Why it takes place beside the programme; empty where the programme has it from the beginning. */
     public String reason() {
         return all.records().stream()
-                .filter(r -> r.deed().equals(Operation.PROGRAMME_AUDIT.journaled())
+                .filter(r -> (r.deed().equals(Operation.PROGRAMME_AUDIT.journaled())
+                                || r.deed().equals(Operation.PROGRAMME_UNANNOUNCED.journaled()))
                         && audit.id().equals(r.made()))
                 .map(r -> r.text("reason"))
                 .findFirst()

@@ -9,6 +9,8 @@ import org.assay.calendar.Days;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
+import org.assay.file.CertificationFile;
+import org.assay.file.Effectiveness;
 import org.assay.file.Finding;
 import org.assay.file.GradeQuestion;
 import org.assay.file.LinkKind;
@@ -48,6 +50,26 @@ public record FindingSheet(WorkOnAFile.WithRecords all, Finding finding, boolean
                                         : "Went further as",
                                 f)));
         return Stream.concat(older, newer).toList();
+    }
+
+    /** What a later audit found of its corrective action, and what was seen. */
+    public record Looked(Effectiveness word, String audit, String seen) {}
+
+    /** The words of later audits, the oldest first; each audit's last. */
+    public List<Looked> effectiveness() {
+        CertificationFile file = all.work().file().file();
+        return finding.way().words().stream()
+                .filter(w -> finding.way().word(w.audit()).filter(w::equals).isPresent())
+                .map(w -> new Looked(w, file.audit(w.audit()).map(file::title).orElse(""), seen(w)))
+                .toList();
+    }
+
+    private String seen(Effectiveness word) {
+        return all.about(finding.id())
+                .filter(r -> r.deed().equals(Operation.JUDGE_EFFECT.journaled()) && r.on().equals(word.on()))
+                .reduce((_, last) -> last)
+                .map(r -> r.text("statement"))
+                .orElse("");
     }
 
     /** How it was verified, as far as that is on record. */

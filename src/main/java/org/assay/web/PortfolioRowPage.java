@@ -19,7 +19,6 @@ import org.assay.desk.portfolio.BringingForward;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.desk.portfolio.PortfoliosInView;
 import org.assay.desk.portfolio.Running;
-import org.assay.file.PortfolioStanding;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** One row of a portfolio, fact by fact, to be read beside its source; and where it is signed or returned. */
@@ -48,7 +47,7 @@ public class PortfolioRowPage {
         }
 
         public boolean waits() {
-            return row.standing() == PortfolioStanding.HANDED_IN;
+            return row.waits();
         }
     }
 

@@ -2,6 +2,7 @@ package org.assay.web;
 
 import io.quarkus.qute.TemplateExtension;
 import org.assay.file.AuditStanding;
+import org.assay.file.Effect;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
 import org.assay.file.Result;
@@ -43,6 +44,13 @@ final class SpokenAudits {
         return switch (grade) {
             case MAJOR -> "bad";
             case MINOR -> "warn";
+        };
+    }
+
+    static String tone(Effect effect) {
+        return switch (effect) {
+            case EFFECTIVE -> "ok";
+            case NOT_EFFECTIVE -> "bad";
         };
     }
 

@@ -34,6 +34,20 @@ final class Forms {
                         "One system, one site.");
             case PROGRAMME_AUDIT ->
                 with(intended("SPECIAL", day.plusMonths(2), "0.5"), "cause", "CHANGE", "reason", "A new site.");
+            case PROGRAMME_UNANNOUNCED ->
+                Map.of(
+                        "announcement",
+                        "UNANNOUNCED",
+                        "cause",
+                        "COMPLAINT",
+                        "on",
+                        day.plusMonths(2).toString(),
+                        "days",
+                        "0.5",
+                        "clauses",
+                        List.of("8.4"),
+                        "reason",
+                        "A user wrote to us.");
             case CHANGE_PROGRAMME ->
                 Map.of(
                         "on",
@@ -95,13 +109,19 @@ final class Forms {
             case VERIFY_FINDING -> Deeds.verified(day.toString());
             case RECORD_FOLLOW_UP ->
                 Map.of("on", day.toString(), "mode", "ON_SITE", "days", "0.5", "seen", "Record 7 of the audit.");
+            case JUDGE_EFFECT -> Map.of("effect", "EFFECTIVE", "statement", "Record 7 of the audit.");
             case HAND_IN_EVIDENCE -> Map.of("done", "Done.", "records", "Record 7.");
             case ASK_EXTENSION, GRANT_EXTENSION -> Map.of("until", "2027-01-10", "reason", "Holidays.");
             case REGRADE_FINDING -> Map.of("grade", "MAJOR", "answered", List.of("CAPABILITY"), "reason", "x");
             case DRAFT_PROOF -> Papers.proof();
             case ASK_REISSUE -> Map.of("kind", "EDITORIAL", "name", "Test Works", "reason", "A letter is missing.");
-            case OFFER_AGREEMENT, SIGN_AGREEMENT, DECLARE_FREEDOM, CONFIRM_AUDIT, START_AUDIT, APPROVE_PROOF ->
-                Map.of();
+            case OFFER_AGREEMENT,
+                    SIGN_AGREEMENT,
+                    DECLARE_FREEDOM,
+                    CLEAR_TEAM,
+                    CONFIRM_AUDIT,
+                    START_AUDIT,
+                    APPROVE_PROOF -> Map.of();
             default -> Papers.because();
         };
     }

@@ -81,9 +81,11 @@ class GoldenNamesTest {
         add(names, "sampled", org.assay.file.Sampled.values());
         add(names, "verification way", org.assay.file.VerificationWay.values());
         add(names, "link", org.assay.file.LinkKind.values());
+        add(names, "effect", org.assay.file.Effect.values());
         add(names, "advice", Advice.values());
         add(names, "audit kind", org.assay.file.AuditKind.values());
         add(names, "cause", org.assay.file.Cause.values());
+        add(names, "announcement", org.assay.file.Announcement.values());
         add(names, "result", Result.values());
         add(names, "slot", Slot.values());
         add(names, "technology", Technology.values());

@@ -20,6 +20,8 @@ import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Deed;
+import org.assay.file.Effect;
+import org.assay.file.EffectFound;
 import org.assay.file.Extension;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
@@ -178,6 +180,7 @@ final class Walk {
                 switch (move) {
                     case ANSWER -> new Answer(on.plusDays(30));
                     case FOLLOW_UP -> new FollowUp(Fixture.MAREN, on, Mode.ON_SITE, 1);
+                    case JUDGE_EFFECT -> new EffectFound(Effect.EFFECTIVE);
                     case ASK_EXTENSION, GRANT_EXTENSION -> new Extension(on.plusDays(20));
                     case REGRADE -> new Nonconformity(Grade.MINOR, "8.4", null, Set.of());
                     default -> Said.NOTHING;

@@ -34,6 +34,7 @@ import org.assay.file.Letter;
 import org.assay.file.LetterStanding;
 import org.assay.file.Member;
 import org.assay.file.Mode;
+import org.assay.file.Occasion;
 import org.assay.file.Part;
 import org.assay.file.People;
 import org.assay.file.Person;
@@ -91,6 +92,47 @@ class DueWorkTest {
         assertEquals(
                 List.of("10 Jan 2027 FIRST_SURVEILLANCE", "30 Apr 2027 SUSPENSION_ENDS"),
                 due(suspended, TODAY).stream().limit(2).toList());
+    }
+
+    @Test
+    void a_part_that_is_suspended_has_its_limit_beside_what_goes_on() {
+        Suspension part = new Suspension(LocalDate.of(2026, 10, 31), null, Ground.OTHER, Set.of(2));
+        CertificationFile file =
+                AGREED.with(new Certification(null, GRANTED, GRANTED, LocalDate.of(2029, 1, 9), List.of(part), null));
+        assertEquals(List.of("30 Apr 2027 PART_SUSPENSION_ENDS"), of(file, TODAY, "PART_SUSPENSION"));
+        LocalDate late = LocalDate.of(2027, 5, 1);
+        Outlook then = new Outlook(file, late, law());
+        assertEquals(
+                List.of("PART_SUSPENSION_ENDS WITHDRAWAL_PROPOSED"),
+                DueWork.of(then).stream()
+                        .flatMap(d -> ClockNote.proposed(d, then).stream().map(k -> d.kind() + " " + k))
+                        .filter(l -> l.startsWith("PART"))
+                        .toList());
+    }
+
+    @Test
+    void the_guard_before_expiry_steps_on_with_what_is_done() {
+        assertEquals(List.of("13 Jul 2028 RECERTIFICATION_PLANNED"), of(certified(), TODAY, "RECERTIFICATION"));
+        Occasion meant = new Occasion(1, 1, LocalDate.of(2028, 9, 20), 4, null, null);
+        Audit programmed = Audit.programmed(id("again"), AuditKind.RECERTIFICATION, Set.of("8.4"), Set.of(), meant);
+        CertificationFile file = certified().with(programmed);
+        assertEquals(List.of("11 Sep 2028 RECERTIFICATION_DATED"), of(file, TODAY, "RECERTIFICATION"));
+        LocalDate day = LocalDate.of(2028, 9, 20);
+        Audit dated = programmed
+                .change()
+                .proposed(new Schedule(day, day, Mode.REMOTE, 4, List.of(new Member(INES, Part.LEAD_AUDITOR, day))))
+                .at(AuditStanding.SCHEDULED)
+                .done();
+        assertEquals(List.of("11 Oct 2028 RECERTIFICATION_AUDITED"), of(file.with(dated), TODAY, "RECERTIFICATION"));
+        Audit over = dated.change().at(AuditStanding.REVIEWED).done();
+        CertificationFile audited = file.with(over);
+        assertEquals(List.of("12 Dec 2028 RECERTIFICATION_REQUESTED"), of(audited, TODAY, "RECERTIFICATION"));
+        CertificationFile major = audited.with(
+                finding(FindingStanding.RAISED, Grade.MAJOR).findings().getFirst());
+        assertEquals(List.of("28 Nov 2028 RECERTIFICATION_VERIFIED"), of(major, TODAY, "RECERTIFICATION"));
+        CertificationFile asked = audited.with(
+                new Decision(id("renew"), DecisionStanding.REQUESTED, Verb.RENEW, INES, TODAY, null, null, null));
+        assertEquals(List.of("26 Dec 2028 RECERTIFICATION_DECIDED"), of(asked, TODAY, "RECERTIFICATION"));
     }
 
     @Test

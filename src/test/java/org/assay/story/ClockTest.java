@@ -26,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.assay.AssayTest;
+import org.assay.Browserless;
 import org.assay.Inbox;
 import org.assay.TestDatabase;
 import org.assay.desk.post.RoundOfTheClock;
@@ -159,6 +160,18 @@ class ClockTest {
         assertTrue(
                 Post.of(livia).stream().anyMatch(m -> m.subject().endsWith(": suspension is proposed")),
                 Post.of(livia).toString());
+        Caller.as(PROGRAMME_MANAGER)
+                .get("/certifications/" + e.file + "/due")
+                .then()
+                .body("find { it.kind == 'FIRST_SURVEILLANCE' }.proposal", equalTo("SUSPENSION_PROPOSED"));
+        try (Browserless page = Browserless.signIn(PROGRAMME_MANAGER, "/certifications/" + e.file)) {
+            for (String where : List.of("/certifications/" + e.file, "/due")) {
+                assertTrue(page.get(where).body().contains("Suspension is proposed"), where);
+            }
+        }
+        try (Browserless mara = Browserless.signIn(CLIENT, "/certifications/" + e.file)) {
+            assertFalse(mara.get("/certifications/" + e.file).body().contains("proposed"), "No proposal is a client's");
+        }
         String none = Post.choose(CLIENT, "NONE");
         Town.on(granted.plusYears(3));
         look(e);

@@ -34,6 +34,13 @@ public final class Cycle {
         return granted(day, Town.longAgo(Engagement::readyToDecide));
     }
 
+    /** The same after a Stage 2 that raised a minor, whose corrective action is verified. */
+    public static Cycle grantedAfterAMinor(LocalDate day) {
+        Engagement e = Town.longAgo(() -> Engagement.readyToDecide("MINOR"));
+        e.answered(e.finding("F-1"), true);
+        return granted(day, e);
+    }
+
     /** The same with two AI systems in its scope: PermitGuide and ReportDraft. */
     public static Cycle grantedForTwo(LocalDate day) {
         Map<String, Object> second = new HashMap<>(Papers.system("GENERATIVE"));
@@ -108,6 +115,7 @@ public final class Cycle {
         for (String grade : grades) {
             e.done(BOTH, "raise-finding", audit, Papers.finding(grade));
         }
+        effective(audit);
         Map<String, Object> conclusion = new HashMap<>(Papers.conclusion(advice, day, day));
         conclusion.put("programme", "Days, time and what is looked at still fit.");
         e.done(BOTH, "conclude-audit", audit, conclusion);
@@ -115,6 +123,17 @@ public final class Cycle {
         e.done(BOTH, "record-sampling", audit, Papers.sampling());
         e.done(BOTH, "release-report", audit, Papers.report());
         e.done(TECHNICAL_REVIEWER, "review-report", audit, Papers.because());
+    }
+
+    /** What earlier audits have raised, and the audit still has to look at, is found effective. */
+    public void effective(String audit) {
+        Caller.as(BOTH)
+                .get("/certifications/" + e.file + "/audits/" + audit + "/pack")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<List<String>>path("earlier.findAll { it.awaits }.id")
+                .forEach(f -> e.done(BOTH, "judge-effect", f, Papers.effect("EFFECTIVE")));
     }
 
     /** The same up to its working papers. */

@@ -202,6 +202,11 @@ public final class Papers {
         return body;
     }
 
+    /** What a later audit finds of a corrective action. */
+    public static Map<String, Object> effect(String effect) {
+        return Map.of("effect", effect, "statement", "Impact assessments of all systems, versions of October.");
+    }
+
     public static Map<String, Object> answer() {
         return Map.of(
                 "correction", "The audit was extended to the second system.",

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
 import org.assay.file.Agreement;
+import org.assay.file.Announcement;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
@@ -24,10 +25,13 @@ import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeStanding;
 import org.assay.file.DecisionStanding;
+import org.assay.file.Effect;
+import org.assay.file.Effectiveness;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
 import org.assay.file.Ground;
+import org.assay.file.Link;
 import org.assay.file.Mode;
 import org.assay.file.PaperStanding;
 import org.assay.file.Part;
@@ -120,6 +124,12 @@ public class ACertification {
         }
     }
 
+    /**
+     * A nonconformity in a list.
+     *
+     * @param effectiveness words of later audits on its corrective action, in their order
+     * @param link what it is to an older one; null where it is tied to none
+     */
     public record FindingTold(
             UUID id,
             String reference,
@@ -129,6 +139,8 @@ public class ACertification {
             String statement,
             @Nullable LocalDate dueOn,
             @Nullable LocalDate verifiedOn,
+            List<EffectTold> effectiveness,
+            @Nullable Link link,
             boolean broughtForward) {
         static FindingTold of(CertificationFile file, Finding f) {
             return new FindingTold(
@@ -140,7 +152,17 @@ public class ACertification {
                     f.statement(),
                     f.terms().dueOn(),
                     f.verified().map(Verification::on).orElse(null),
+                    f.way().words().stream().map(w -> EffectTold.of(file, w)).toList(),
+                    f.way().link(),
                     file.broughtForward(f));
+        }
+    }
+
+    /** What a later audit found of a corrective action. */
+    public record EffectTold(UUID audit, String title, LocalDate on, Effect effect) {
+        static EffectTold of(CertificationFile file, Effectiveness word) {
+            String title = file.audit(word.audit()).map(file::title).orElse("");
+            return new EffectTold(word.audit(), title, word.on(), word.effect());
         }
     }
 
@@ -179,6 +201,8 @@ public class ACertification {
      * @param meantFor the day that the programme means it to end on; null for the initial audit
      * @param proposal number of the latest proposal of dates and team; 0 before the first
      * @param agreed number of the proposal that the client agreed to; null while it has agreed to none
+     * @param announcement of an audit at short notice or unannounced; null of every other
+     * @param untold whether the client is told nothing of it
      */
     public record AuditTold(
             UUID id,
@@ -191,6 +215,8 @@ public class ACertification {
             @Nullable Mode mode,
             int proposal,
             @Nullable Integer agreed,
+            @Nullable Announcement announcement,
+            boolean untold,
             List<Member> team) {
         static AuditTold of(CertificationFile file, Audit a, Map<UUID, String> names) {
             return new AuditTold(
@@ -204,6 +230,8 @@ public class ACertification {
                     a.schedule() == null || a.before() ? null : a.schedule().mode(),
                     a.revision(),
                     a.consent() == null ? null : a.consent().revision(),
+                    a.announcement().orElse(null),
+                    a.untold(),
                     a.standing() == AuditStanding.CANCELLED
                             ? List.of()
                             : a.team().stream()

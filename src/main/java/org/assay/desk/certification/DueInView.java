@@ -138,9 +138,10 @@ public class DueInView {
     }
 
     private Stream<DueTold> told(Acting who, Files.Seen seen, LocalDate today, People people) {
-        return DueWork.of(new Outlook(seen.file(), today, laws.on(today), people)).stream()
+        Outlook outlook = new Outlook(seen.file(), today, laws.on(today), people);
+        return DueWork.of(outlook).stream()
                 .flatMap(d -> who.ofTheBody()
-                        ? Stream.of(DueTold.toTheBody(seen, d, today))
+                        ? Stream.of(DueTold.toTheBody(seen, d, outlook))
                         : DueTold.toTheClient(seen, d, today).stream());
     }
 

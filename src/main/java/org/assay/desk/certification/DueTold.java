@@ -3,9 +3,11 @@ package org.assay.desk.certification;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.assay.programme.ClockNote;
 import org.assay.programme.Due;
 import org.assay.programme.DueKind;
 import org.assay.programme.Holder;
+import org.assay.programme.Outlook;
 import org.assay.register.certification.Files;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder who holds it; null where a client is told of what the body holds
  * @param clause where the day is said
  * @param consequence what follows where the day passes; null for clients, to whom nothing is announced here
+ * @param proposal what the clock proposes since the day has passed; null where it proposes nothing, and for clients
  * @param path of the page where it is done, below the file's
  */
 public record DueTold(
@@ -30,12 +33,23 @@ public record DueTold(
         @Nullable Holder holder,
         String clause,
         @Nullable String consequence,
+        ClockNote.@Nullable Kind proposal,
         String path) {
     public boolean overdue() {
         return when == Due.When.OVERDUE;
     }
 
-    static DueTold toTheBody(Files.Seen seen, Due due, LocalDate today) {
+    /** The page where a proposal is followed, below the file's, should somebody decide to. */
+    public String whereProposed() {
+        return proposal == ClockNote.Kind.ESCALATION_PROPOSED ? "findings/" + subject : "decision-request";
+    }
+
+    public String whatProposed() {
+        return proposal == ClockNote.Kind.ESCALATION_PROPOSED ? "Look at the nonconformity" : "Ask for a decision";
+    }
+
+    static DueTold toTheBody(Files.Seen seen, Due due, Outlook outlook) {
+        LocalDate today = outlook.today();
         return new DueTold(
                 seen.file().id(),
                 seen.file().reference(),
@@ -48,6 +62,7 @@ public record DueTold(
                 due.kind().holder(),
                 due.kind().clause().cited(),
                 due.kind().missed(),
+                ClockNote.proposed(due, outlook).orElse(null),
                 due.path());
     }
 
@@ -67,6 +82,7 @@ public record DueTold(
                         due.when(today),
                         due.kind().holder() == Holder.CLIENT ? Holder.CLIENT : null,
                         due.kind().clause().cited(),
+                        null,
                         null,
                         due.path()));
     }

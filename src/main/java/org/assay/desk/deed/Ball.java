@@ -24,6 +24,8 @@ public record Ball(String who, String what) {
     static final String TO_SETTLE = "To settle what the application review left open";
     static final String TO_AGREE = "to agree to the change of team or days, or to object";
     static final String TO_ANSWER_CHANGE = "to answer the objection to a change";
+    static final String TO_CLEAR = "to look at the team in the client's place";
+    static final String TO_PLAN = "to plan the audit";
     static final String TO_GIVE_TIME = "to give more time, or none";
     static final String TO_CHECK = "To check the certificate proof";
     static final String TO_CHANGE = "To change the certificate proof";
@@ -98,9 +100,12 @@ public record Ball(String who, String what) {
     }
 
     private static List<Ball> audit(Audit audit, String name) {
-        String next = words(audit.standing());
+        boolean unasked = audit.standing() == AuditStanding.SCHEDULED
+                && audit.announcement().isPresent();
+        String next = unasked ? (audit.cleared() ? TO_PLAN : TO_CLEAR) : words(audit.standing());
+        String who = unasked ? (audit.cleared() ? LEADER : MANAGER) : who(audit.standing());
         return Stream.of(
-                        next.isEmpty() ? Optional.<Ball>empty() : ball(who(audit.standing()), name + ": " + next),
+                        next.isEmpty() ? Optional.<Ball>empty() : ball(who, name + ": " + next),
                         audit.underWay() && audit.objectedTo()
                                 ? ball(MANAGER, name + ": " + TO_ANSWER_CHANGE)
                                 : audit.awaitsConsent() ? ball(CLIENT, name + ": " + TO_AGREE) : Optional.<Ball>empty())

@@ -44,6 +44,7 @@ import org.assay.desk.audit.SamplingForm;
 import org.assay.desk.audit.ScheduleForm;
 import org.assay.desk.audit.TerminationForm;
 import org.assay.desk.audit.TimeSheetForm;
+import org.assay.desk.audit.UnannouncedAuditForm;
 import org.assay.desk.audit.VisitForm;
 import org.assay.desk.certificate.ProofForm;
 import org.assay.desk.certificate.ReissueForm;
@@ -51,6 +52,7 @@ import org.assay.desk.change.ExtensionReviewForm;
 import org.assay.desk.change.NoticeForm;
 import org.assay.desk.change.TriageForm;
 import org.assay.desk.finding.AnswerForm;
+import org.assay.desk.finding.EffectForm;
 import org.assay.desk.finding.EvidenceForm;
 import org.assay.desk.finding.ExtensionForm;
 import org.assay.desk.finding.FollowUpForm;
@@ -140,6 +142,12 @@ public enum Operation {
             AnotherAuditForm.class,
             Audience.CLIENT,
             PROGRAMME_MANAGER),
+    PROGRAMME_UNANNOUNCED(
+            AuditMove.PROGRAMME_UNANNOUNCED,
+            "Programme an audit at short notice or unannounced",
+            UnannouncedAuditForm.class,
+            Audience.BODY,
+            PROGRAMME_MANAGER),
     CHANGE_PROGRAMME(
             AuditMove.CHANGE_PROGRAMME,
             "Change the programme",
@@ -162,6 +170,12 @@ public enum Operation {
             AuditMove.ANSWER_OBJECTION, "Answer the objection", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
     CONFIRM_TEAM(
             AuditMove.CONFIRM_TEAM, "Confirm the team's competence", Because.class, Audience.BODY, PROGRAMME_MANAGER),
+    CLEAR_TEAM(
+            AuditMove.CLEAR_TEAM,
+            "Look at the team in the client's place",
+            Note.class,
+            Audience.BODY,
+            PROGRAMME_MANAGER),
     PLAN_AUDIT(AuditMove.PLAN, "Plan the sessions", PlanForm.class, Audience.CLIENT, LEAD_AUDITOR),
     POSTPONE_AUDIT(AuditMove.POSTPONE, "Postpone the audit", Because.class, Audience.CLIENT, PROGRAMME_MANAGER, CLIENT),
     CANCEL_AUDIT(AuditMove.CANCEL, "Call the audit off", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
@@ -225,6 +239,13 @@ public enum Operation {
             FindingMove.FOLLOW_UP,
             "Record a follow-up visit",
             FollowUpForm.class,
+            Audience.CLIENT,
+            LEAD_AUDITOR,
+            AUDITOR),
+    JUDGE_EFFECT(
+            FindingMove.JUDGE_EFFECT,
+            "Say whether it was effective",
+            EffectForm.class,
             Audience.CLIENT,
             LEAD_AUDITOR,
             AUDITOR),

@@ -7,16 +7,19 @@ import java.util.UUID;
 import org.assay.desk.NotThere;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Decision;
 import org.assay.file.Finding;
 import org.assay.file.Letter;
+import org.assay.file.cycle.CarriedOver;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.ChangeMove;
+import org.assay.lifecycle.FindingLife;
 import org.assay.lifecycle.LetterMove;
 
 /** What in a file an operation can be about, and where that stands. */
@@ -47,7 +50,7 @@ final class Subjects {
             case AUDIT ->
                 operation == Operation.RAISE_FINDING
                         ? file.audits().stream()
-                                .filter(a -> AuditMove.RECORD_PAPER.from().contains(a.standing()))
+                                .filter(a -> FindingLife.raises(a, file))
                                 .map(Audit::id)
                                 .toList()
                         : file.audits().stream()
@@ -56,7 +59,7 @@ final class Subjects {
                                 .toList();
             case FINDING ->
                 file.findings().stream()
-                        .filter(f -> from.contains(f.standing()) && awaits(operation, f))
+                        .filter(f -> from.contains(f.standing()) && awaits(operation, f, file))
                         .map(Finding::id)
                         .toList();
             case LETTER ->
@@ -77,6 +80,12 @@ final class Subjects {
         };
     }
 
+    /** Whether only the body does this to what it is about: an audit at short notice is not put off by its client. */
+    static boolean ofTheBodyAlone(Operation operation, CertificationFile file, UUID subject) {
+        return operation == Operation.POSTPONE_AUDIT
+                && file.audit(subject).flatMap(Audit::announcement).isPresent();
+    }
+
     /** Nothing is agreed to or answered that nobody has changed or asked. */
     private static boolean awaits(Operation operation, Audit a, CertificationFile file) {
         AuditTime time = file.application().time();
@@ -86,6 +95,10 @@ final class Subjects {
             case HOLD_VISIT, MISS_VISIT -> !a.openVisits().isEmpty();
             case APPROVE_SHORTFALL -> !a.work().presences().isEmpty() && a.delivered() < a.determined(time);
             case CHANGE_PROGRAMME -> a.occasion() != null;
+            case CONFIRM_AUDIT, OBJECT_TO_AUDIT -> a.announcement().isEmpty();
+            case CLEAR_TEAM -> a.announcement().isPresent() && !a.cleared();
+            case PLAN_AUDIT ->
+                a.standing() != AuditStanding.SCHEDULED || a.announcement().isPresent();
             case EXHAUST_AUDIT ->
                 a.kind() == AuditKind.STAGE_2
                         && file.certification().grantedOn() == null
@@ -95,8 +108,10 @@ final class Subjects {
     }
 
     /** Nothing is answered that nobody has asked. */
-    private static boolean awaits(Operation operation, Finding f) {
+    private static boolean awaits(Operation operation, Finding f, CertificationFile file) {
         return switch (operation) {
+            case JUDGE_EFFECT ->
+                file.audits().stream().filter(CarriedOver::speaks).anyMatch(a -> CarriedOver.precedes(f, a, file));
             case ANSWER_OBJECTION_TO_FINDING -> f.terms().objected();
             case GRANT_EXTENSION, REFUSE_EXTENSION -> f.terms().asked() != null;
             case CONFIRM_LATE_ENTRY -> !f.way().unconfirmed().isEmpty();

@@ -15,6 +15,8 @@ import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Table;
 import org.assay.desk.glance.Block.Value;
 import org.assay.desk.glance.Where.Kind;
+import org.assay.file.Effect;
+import org.assay.file.Effectiveness;
 import org.assay.file.Finding;
 import org.assay.standard.Parameter;
 
@@ -85,9 +87,25 @@ final class TheFindings {
                 Days.written(limit) + ", " + words + (verified.isPresent() ? " when verified" : ""), null, days < 0);
     }
 
+    private static String effect(TheFile f, Finding one, Effectiveness word) {
+        String audit = f.file().audit(word.audit()).map(f.file()::title).orElse("a later audit");
+        String seen = f.all(Operation.JUDGE_EFFECT, one.id())
+                .filter(r -> r.on().equals(word.on()))
+                .reduce((_, last) -> last)
+                .map(r -> r.text("statement"))
+                .orElse("");
+        return word.effect().words() + " in " + audit + " by " + f.name(word.by()) + ", " + Days.written(word.on())
+                + ": " + seen;
+    }
+
     /** Regraded, withdrawn, objected, answered: each with who and why. */
     private static List<Line> changes(TheFile f, Finding one) {
         List<Line> lines = new ArrayList<>();
+        for (Effectiveness word : one.way().words()) {
+            lines.add(new Line(
+                    one.reference() + ": effectiveness",
+                    new Value(effect(f, one, word), TheFile.at(one), word.effect() == Effect.NOT_EFFECTIVE)));
+        }
         for (Operation o : List.of(
                 Operation.REGRADE_FINDING,
                 Operation.WITHDRAW_FINDING,

@@ -48,9 +48,7 @@ public class PortfoliosInView {
         }
 
         public long waiting() {
-            return rows.stream()
-                    .filter(r -> r.standing() == PortfolioStanding.HANDED_IN)
-                    .count();
+            return rows.stream().filter(Row::waits).count();
         }
     }
 
@@ -70,7 +68,12 @@ public class PortfoliosInView {
             @Nullable String decidedBy,
             @Nullable LocalDate decidedOn,
             @Nullable String words,
-            @Nullable UUID file) {}
+            @Nullable UUID file) {
+        /** Whether it awaits the second signature. */
+        public boolean waits() {
+            return standing == PortfolioStanding.HANDED_IN;
+        }
+    }
 
     /** The papers of before. */
     @SuppressWarnings("ArrayRecordComponent")

@@ -226,7 +226,7 @@ class LivingThrough {
         return form;
     }
 
-    /** Exchanges the names of people for their ids, and the name of a question for its own. */
+    /** Exchanges the names of people for their ids, and the names of a question and of an older finding for their own. */
     private static void byId(JsonNode node, Townsfolk folk, CertificationFile file) {
         for (JsonNode child : node) {
             byId(child, folk, file);
@@ -239,6 +239,9 @@ class LivingThrough {
                 if (person != null) {
                     lines.put(part, person.toString());
                 }
+            }
+            if (lines.path("older").isTextual()) {
+                lines.put("older", finding(file, lines.path("older").asText()).toString());
             }
             if (lines.path("question").asText().toLowerCase(Locale.ROOT).startsWith("question ")) {
                 int which = Integer.parseInt(lines.path("question").asText().substring(9));

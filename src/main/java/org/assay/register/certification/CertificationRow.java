@@ -65,7 +65,7 @@ public class CertificationRow extends PanacheEntityBase implements Headed {
     @Column(name = "conditions_open")
     public boolean conditionsOpen;
 
-    /** The whole file as rules read it; null where it has not been written since files begin with an application. */
+    /** The file as rules read it, but for what stands with {@link UntoldRow}; null where it has not been written since files begin with an application. */
     public @Nullable String facts;
 
     @Column(name = "refused_on")
@@ -161,12 +161,12 @@ public class CertificationRow extends PanacheEntityBase implements Headed {
         BroughtForward before = file.broughtForward();
         broughtForwardOn = before == null ? null : before.on();
         broughtForwardCycle = before == null ? null : before.cycleFrom();
-        facts = Canonical.text(file.elsewhere(null));
+        facts = Canonical.text(file.told().elsewhere(null));
     }
 
     /** Takes over what lists find the file by. */
     final void take(Outlook ahead) {
-        dueOn = DueWork.earliest(ahead).orElse(null);
+        dueOn = DueWork.earliest(ahead.told()).orElse(null);
         dueLaw = ahead.law().edition();
     }
 
@@ -186,7 +186,7 @@ public class CertificationRow extends PanacheEntityBase implements Headed {
         journalHash = hash;
     }
 
-    /** The file, as it was written last; nothing where it was last written before files had documents. */
+    /** The file as its client is told it, as it was written last; nothing where it was last written before files had documents. */
     Optional<CertificationFile> file() {
         return Optional.ofNullable(facts).map(f -> Canonical.read(f, CertificationFile.class));
     }

@@ -27,6 +27,8 @@ import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeStanding;
 import org.assay.file.Condition;
 import org.assay.file.Course;
+import org.assay.file.Effect;
+import org.assay.file.Effectiveness;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.FollowUp;
@@ -184,7 +186,15 @@ class BodiesTest {
                         FindingStanding.VERIFIED,
                         FindingStanding.VERIFIED,
                         new UUID(0, 6),
-                        dealtWith()));
+                        dealtWith()),
+                new Happening.FindingMoved(
+                        WHO,
+                        DAY,
+                        FindingMove.JUDGE_EFFECT,
+                        FindingStanding.VERIFIED,
+                        FindingStanding.VERIFIED,
+                        new UUID(0, 6),
+                        lookedBackOn()));
     }
 
     /** Of two visits, with a replaced member, the client's consent, time and samples. */
@@ -230,6 +240,12 @@ class BodiesTest {
                 new Finding.Terms(DAY, DAY.plusDays(9), true),
                 new Verification(WHO, DAY, VerificationWay.FOLLOW_UP_VISIT),
                 course);
+    }
+
+    /** A later audit did not find its corrective action effective. */
+    private static Finding lookedBackOn() {
+        Finding was = dealtWith();
+        return was.way(was.way().judged(new Effectiveness(new UUID(0, 8), WHO, DAY, Effect.NOT_EFFECTIVE)));
     }
 
     @Test

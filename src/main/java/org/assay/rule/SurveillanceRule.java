@@ -1,0 +1,81 @@
+package org.assay.rule;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.assay.file.Case;
+import org.assay.file.Finding;
+import org.assay.file.cycle.CarriedOver;
+
+/** How later audits look back on what came before them (ISO/IEC 17021-1, 9.6.2.2 and 9.6.3.1). */
+public enum SurveillanceRule implements Rule {
+    EFFECT_IS_SEEN_IN_AN_AUDIT(Stated.shall("SUR-01e", "9.4.10, 9.6.2.2")
+            .says(
+                    "Whether corrective action was effective is said by an auditor of an audit whose fieldwork has begun and"
+                            + " whose report is not released.")
+            .otherwise("Ask an auditor of the audit that is under way.")
+            .brokenBy(
+                    c -> CarriedOver.spokenForBy(c.person(), c.file()).findAny().isPresent()
+                            ? Optional.empty()
+                            : Optional.of("You audit in none that is under way."))),
+
+    EFFECT_IS_SEEN_LATER(Stated.shall("SUR-01f", "9.6.2.2, 9.6.3.1")
+            .says(
+                    "The audit that raised a nonconformity does not say whether what is done about it was effective; a later"
+                            + " one does.")
+            .otherwise("Verify the corrective action, and leave its effectiveness to the next audit.")
+            .brokenBy(c -> finding(c)
+                    .filter(_ -> CarriedOver.spokenForBy(c.person(), c.file())
+                            .findAny()
+                            .isPresent())
+                    .filter(f -> CarriedOver.spokenForBy(c.person(), c.file())
+                            .noneMatch(a -> CarriedOver.precedes(f, a, c.file())))
+                    .map(f -> f.reference() + " was raised in the audit that you would speak for."))),
+
+    EFFECT_IS_EVIDENCED(Stated.shall("SUR-01g", "9.4.10")
+            .says("Whether corrective action was effective rests on what was seen, and that is on record.")
+            .otherwise("Say what you have seen: what, which version, which date, where.")
+            .about("statement")
+            .brokenBy(c ->
+                    c.deed().lacks("statement") ? Optional.of("Nothing is said of what was seen.") : Optional.empty())),
+
+    EARLIER_FINDINGS_HAVE_A_WORD(Stated.shall("SUR-01b", "9.6.2.2, 9.6.3.1")
+            .says(
+                    "Surveillance and recertification say of each nonconformity of earlier audits whether what was done about"
+                            + " it was effective; what they verify themselves, what an earlier one found effective and what is not"
+                            + " due yet needs no word.")
+            .otherwise("Say it on the page of each nonconformity.")
+            .brokenBy(c -> which(c, CarriedOver::awaits).map(f -> "Nothing is said of " + f + "."))),
+
+    INEFFECTIVE_ACTION_IS_RAISED_ANEW(Stated.shall("NC-02e", "9.4.5.1")
+            .says(
+                    "Where corrective action was not effective a new nonconformity is raised and tied to the earlier one; it"
+                            + " is graded by the same questions, and the earlier one stays as it is.")
+            .otherwise("Raise it in this audit, and name the earlier one there.")
+            .brokenBy(c -> which(c, CarriedOver::unraised).map(f -> "Nothing is raised anew after " + f + ".")));
+
+    private final Stated stated;
+
+    SurveillanceRule(Stated stated) {
+        this.stated = stated;
+    }
+
+    @Override
+    public Stated stated() {
+        return stated;
+    }
+
+    private static Optional<Finding> finding(Case c) {
+        return c.file().finding(c.deed().subject());
+    }
+
+    /** Which of the nonconformities that the audit finds there are so. */
+    private static Optional<String> which(Case c, Predicate<CarriedOver> so) {
+        return Optional.of(CarriedOver.into(c.audit(), c.file()).stream()
+                        .filter(so)
+                        .map(o -> o.finding().reference())
+                        .collect(joining(", ")))
+                .filter(f -> !f.isEmpty());
+    }
+}
