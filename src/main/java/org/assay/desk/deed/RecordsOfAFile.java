@@ -8,14 +8,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.calendar.Days;
 import org.assay.desk.Asked;
 import org.assay.desk.NotThere;
-import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.file.Worded;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Canonical;
@@ -123,14 +121,10 @@ public class RecordsOfAFile {
 
     private static Told told(DeedRecordRow row, String by, Map<UUID, String> names) {
         JsonNode content = Canonical.read(row.content, JsonNode.class);
-        Optional<Operation> operation = Arrays.stream(Operation.values())
-                .filter(o -> o.journaled().equals(row.deed))
-                .findFirst();
         return new Told(
                 row.id,
                 row.deed,
-                operation.map(Operation::words).orElseGet(() -> PortfolioDeed.words(row.deed)
-                        .orElse(row.deed)),
+                NamesOfDeeds.of(row.deed),
                 row.subject,
                 row.made,
                 by.isEmpty() ? null : by,

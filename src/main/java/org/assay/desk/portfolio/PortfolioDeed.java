@@ -1,6 +1,5 @@
 package org.assay.desk.portfolio;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +11,7 @@ import org.assay.lifecycle.PortfolioMove;
 /** What is done to a portfolio, and in which role; API, pages and the table of rights read this one table. */
 public enum PortfolioDeed {
     HAND_IN(PortfolioMove.HAND_IN, "Hand in a portfolio", Role.PROGRAMME_MANAGER),
-    BRING_FORWARD(PortfolioMove.BRING_FORWARD, "Sign a row", Role.DECISION_MAKER),
+    BRING_FORWARD(PortfolioMove.BRING_FORWARD, "Bring forward what ran before", Role.DECISION_MAKER),
     RETURN(PortfolioMove.RETURN, "Return a row", Role.DECISION_MAKER, Role.PROGRAMME_MANAGER);
 
     /** Who reads portfolios. */
@@ -61,13 +60,5 @@ public enum PortfolioDeed {
         if (READERS.stream().noneMatch(who::is)) {
             throw new NotYours("Portfolios are read in the role " + String.join(" or ", new TreeSet<>(READERS)) + ".");
         }
-    }
-
-    /** The words of a journaled name; nothing where it is of another table. */
-    public static java.util.Optional<String> words(String journaled) {
-        return Arrays.stream(values())
-                .filter(d -> d.journaled().equals(journaled))
-                .map(PortfolioDeed::words)
-                .findFirst();
     }
 }
