@@ -12,7 +12,19 @@ import org.assay.standard.Parameter;
 final class DueOfAudits implements DueSource {
     @Override
     public Stream<Due> of(Outlook o) {
-        return Stream.concat(o.file().audits().stream().flatMap(a -> audit(a, o).stream()), stage2(o).stream());
+        return Stream.concat(
+                o.file().audits().stream().filter(a -> !tooLate(a, o)).flatMap(a -> audit(a, o).stream()),
+                stage2(o).stream());
+    }
+
+    /** A surveillance that has not begun, of a certification that is over. */
+    private static boolean tooLate(Audit a, Outlook o) {
+        return a.kind() == AuditKind.SURVEILLANCE
+                && ahead(a.standing())
+                && switch (o.standing()) {
+                    case EXPIRED, WITHDRAWN, ENDED, TRANSFERRED -> true;
+                    case NONE, GRANTED, CERTIFIED, SUSPENDED, REFUSED -> false;
+                };
     }
 
     private static Optional<Due> audit(Audit a, Outlook o) {
