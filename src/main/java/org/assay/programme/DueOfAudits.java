@@ -49,7 +49,8 @@ final class DueOfAudits implements DueSource {
                     REVIEWED,
                     TERMINATED,
                     EXHAUSTED,
-                    CANCELLED -> Optional.empty();
+                    CANCELLED,
+                    BROUGHT_FORWARD -> Optional.empty();
         };
     }
 
@@ -69,7 +70,15 @@ final class DueOfAudits implements DueSource {
     private static boolean ahead(AuditStanding standing) {
         return switch (standing) {
             case NONE, PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED -> true;
-            case IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED, REVIEWED, TERMINATED, EXHAUSTED, CANCELLED -> false;
+            case IN_PROGRESS,
+                    ADJOURNED,
+                    CONDUCTED,
+                    REPORTED,
+                    REVIEWED,
+                    TERMINATED,
+                    EXHAUSTED,
+                    CANCELLED,
+                    BROUGHT_FORWARD -> false;
         };
     }
 

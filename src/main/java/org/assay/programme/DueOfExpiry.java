@@ -58,7 +58,8 @@ final class DueOfExpiry implements DueSource {
     /** Whether the file says that a step is behind it. */
     private static boolean done(DueKind step, CertificationFile file) {
         Optional<Audit> audit = file.ofCycle(file.certification().cycles().size()).reversed().stream()
-                .filter(a -> a.kind() == AuditKind.RECERTIFICATION)
+                // nothing can be decided on one of before: it is gone through again
+                .filter(a -> a.kind() == AuditKind.RECERTIFICATION && !a.before())
                 .findFirst();
         return switch (step) {
             case RECERTIFICATION_PLANNED -> audit.isPresent();
