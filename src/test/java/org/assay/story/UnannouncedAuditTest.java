@@ -179,7 +179,7 @@ class UnannouncedAuditTest {
                     livia.get("/").body());
             String page = maras.get("/certifications/" + c.e.file + "/audits/" + audit)
                     .body();
-            assertTrue(page.contains("At short notice") && page.contains("looked at each of them in your place"), page);
+            assertTrue(page.contains("At short notice") && page.contains("looks at each of them in your place"), page);
             assertFalse(page.contains("/deeds/"), "Nothing is awaited from the client\n" + page);
             assertFalse(page.contains(REASON), "What was typed stays with the body");
             assertFalse(maras.get("/").body().contains("Short-notice audit: to"), "Nothing waits for the client");
