@@ -2,7 +2,9 @@ package org.assay.desk.deed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
@@ -38,13 +40,15 @@ public record Ball(String who, String what) {
         List<Ball> all = new ArrayList<>();
         application(file).ifPresent(all::add);
         conditions(file).ifPresent(all::add);
-        file.audits().forEach(a -> all.addAll(audit(a, file.title(a))));
+        Optional<Audit> next = next(file);
+        file.audits().stream()
+                .filter(a -> !aheadInItsCycle(a) || next.filter(a::equals).isPresent())
+                .forEach(a -> all.addAll(audit(a, file.title(a))));
         file.findings().forEach(f -> all.addAll(finding(f)));
         file.mail().forEach(l -> letter(l).ifPresent(all::add));
         file.changes().stream()
                 .filter(n -> n.standing().awaitsTheBody())
-                .forEach(n ->
-                        all.add(new Ball(MANAGER, "Change told of, " + n.kind().words() + ": to look at")));
+                .forEach(n -> all.add(new Ball(MANAGER, n.kind().awaited())));
         file.openDecision()
                 .ifPresent(d -> all.add(
                         switch (d.standing()) {
@@ -59,6 +63,18 @@ public record Ball(String who, String what) {
             case NONE, APPROVED, ISSUED -> {}
         }
         return all;
+    }
+
+    /** The audit of a cycle that comes first of those that are not over: for a later one nobody is awaited yet. */
+    private static Optional<Audit> next(CertificationFile file) {
+        return file.audits().stream()
+                .filter(a -> a.occasion() != null && !words(a.standing()).isEmpty())
+                .min(Comparator.comparing(
+                        a -> Objects.requireNonNull(a.occasion()).intendedFor()));
+    }
+
+    private static boolean aheadInItsCycle(Audit audit) {
+        return audit.standing() == AuditStanding.PROGRAMMED && audit.occasion() != null;
     }
 
     private static Optional<Ball> application(CertificationFile file) {

@@ -281,7 +281,7 @@ public class WaitingForMe {
                     Operation next =
                             r[3] == ChangeStanding.APPLIED ? Operation.REVIEW_EXTENSION : Operation.TRIAGE_CHANGE;
                     String path = "/deeds/" + next.path() + "/" + r[4];
-                    add(all, r, true, path, "Change told of, " + ((ChangeKind) r[2]).words() + ": to look at", null);
+                    add(all, r, true, path, ((ChangeKind) r[2]).awaited(), null);
                 });
     }
 

@@ -21,7 +21,6 @@ import org.assay.programme.Outlook;
 import org.assay.register.Canonical;
 import org.assay.register.journal.Headed;
 import org.assay.standard.Standard;
-import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** A certification file: client × standard, its agreement, and the facts that its standing follows from. */
@@ -102,14 +101,12 @@ public class CertificationRow extends PanacheEntityBase implements Headed {
     /** How many happenings the file has seen; it makes every change of the file a change of this row and its version. */
     public int happenings;
 
-    /** Place of the last entry of the file's journal. An entry alone, as of a refusal, does not make the file another one. */
-    @Column(name = "journal_seq")
-    @OptimisticLock(excluded = true)
+    /** Place of the last entry of the file's journal. The database moves it with each entry. */
+    @Column(name = "journal_seq", updatable = false)
     public int journalSeq;
 
     /** Hash of that entry; empty before the first. */
-    @Column(name = "journal_hash")
-    @OptimisticLock(excluded = true)
+    @Column(name = "journal_hash", updatable = false)
     public String journalHash = "";
 
     @Version
