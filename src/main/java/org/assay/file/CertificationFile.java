@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param paper the certificate as a document
  * @param letters between client and body, in the order in which they were written; null where there is none
  * @param notices changes that the client has told of, in that order; null where there are none
+ * @param broughtForward by whom and from which source a certification of before was taken over; null where it began here
  * @param inForceElsewhere reference of another file of the same client and standard whose certification is in force
  */
 public record CertificationFile(
@@ -37,7 +39,8 @@ public record CertificationFile(
         CertificatePaper paper,
         @Nullable String inForceElsewhere,
         @Nullable List<Letter> letters,
-        @Nullable List<ChangeNotice> notices) {
+        @Nullable List<ChangeNotice> notices,
+        @Nullable BroughtForward broughtForward) {
 
     public CertificationFile {
         audits = List.copyOf(audits);
@@ -62,6 +65,7 @@ public record CertificationFile(
                 Certification.NONE,
                 List.of(),
                 CertificatePaper.NONE,
+                null,
                 null,
                 null,
                 null);
@@ -167,8 +171,30 @@ public record CertificationFile(
                         || audit.lastDay().filter(d -> d.isAfter(day)).isPresent());
     }
 
+    /** Whether a finding was raised before the file was, so that nobody knows here in which audit and by whom. */
+    public boolean broughtForward(Finding finding) {
+        return broughtForward != null && finding.raised().isEmpty();
+    }
+
+    /** Whether the certificate in its holder's hands was printed before the file began, so that its text is not known here. */
+    public boolean printedBefore() {
+        return broughtForward != null && paper.revision() == broughtForward.revision();
+    }
+
+    /** First day since which it is known to have been in force without a gap. */
+    public Optional<LocalDate> inForceSince() {
+        return broughtForward == null
+                ? certification.inForceSince()
+                : certification
+                        .inForceSince()
+                        .map(d -> d.isBefore(broughtForward.cycleFrom()) ? broughtForward.cycleFrom() : d);
+    }
+
     /** Whether a finding counts its limit from Stage 2, as one does that was raised there (ISO/IEC 17021-1, 9.5.3.2). */
     public boolean ofStage2(Finding finding) {
+        if (broughtForward(finding)) {
+            return false;
+        }
         return finding.raised()
                 .flatMap(r -> audit(r.audit()))
                 .map(Audit::kind)
@@ -215,22 +241,7 @@ public record CertificationFile(
 
     /** The file with these audits in place of its own. */
     public CertificationFile with(List<Audit> others) {
-        return new CertificationFile(
-                id,
-                client,
-                reference,
-                standard,
-                scope,
-                application,
-                agreement,
-                others,
-                findings,
-                certification,
-                decisions,
-                paper,
-                inForceElsewhere,
-                letters,
-                notices);
+        return changed(to -> to.audits = others);
     }
 
     /** The statement of applicability handed in last. */
@@ -244,237 +255,74 @@ public record CertificationFile(
     }
 
     public CertificationFile with(Application changed) {
-        return new CertificationFile(
-                id,
-                client,
-                reference,
-                standard,
-                scope,
-                changed,
-                agreement,
-                audits,
-                findings,
-                certification,
-                decisions,
-                paper,
-                inForceElsewhere,
-                letters,
-                notices);
+        return changed(to -> to.application = changed);
     }
 
     public CertificationFile with(Agreement changed) {
-        return new CertificationFile(
-                id,
-                client,
-                reference,
-                standard,
-                scope,
-                application,
-                changed,
-                audits,
-                findings,
-                certification,
-                decisions,
-                paper,
-                inForceElsewhere,
-                letters,
-                notices);
+        return changed(to -> to.agreement = changed);
     }
 
     /** The file with an audit added, or exchanged for the one of the same id in its place. */
     public CertificationFile with(Audit changed) {
-        return new CertificationFile(
-                id,
-                client,
-                reference,
-                standard,
-                scope,
-                application,
-                agreement,
-                exchanged(audits, changed, Audit::id),
-                findings,
-                certification,
-                decisions,
-                paper,
-                inForceElsewhere,
-                letters,
-                notices);
+        return changed(to -> to.audits = exchanged(audits, changed, Audit::id));
     }
 
     /** The file with a finding added, or exchanged for the one of the same id in its place. */
     public CertificationFile with(Finding changed) {
-        return new CertificationFile(
-                id,
-                client,
-                reference,
-                standard,
-                scope,
-                application,
-                agreement,
-                audits,
-                exchanged(findings, changed, Finding::id),
-                certification,
-                decisions,
-                paper,
-                inForceElsewhere,
-                letters,
-                notices);
+        return changed(to -> to.findings = exchanged(findings, changed, Finding::id));
     }
 
     public CertificationFile with(Certification changed) {
-        return new CertificationFile(
-                id,
-                client,
-                reference,
-                standard,
-                scope,
-                application,
-                agreement,
-                audits,
-                findings,
-                changed,
-                decisions,
-                paper,
-                inForceElsewhere,
-                letters,
-                notices);
+        return changed(to -> to.certification = changed);
     }
 
     /** The file with a decision added, or exchanged for the one of the same id in its place. */
     public CertificationFile with(Decision changed) {
-        return new CertificationFile(
-                id,
-                client,
-                reference,
-                standard,
-                scope,
-                application,
-                agreement,
-                audits,
-                findings,
-                certification,
-                exchanged(decisions, changed, Decision::id),
-                paper,
-                inForceElsewhere,
-                letters,
-                notices);
+        return changed(to -> to.decisions = exchanged(decisions, changed, Decision::id));
     }
 
     public CertificationFile with(CertificatePaper changed) {
-        return new CertificationFile(
-                id,
-                client,
-                reference,
-                standard,
-                scope,
-                application,
-                agreement,
-                audits,
-                findings,
-                certification,
-                decisions,
-                changed,
-                inForceElsewhere,
-                letters,
-                notices);
+        return changed(to -> to.paper = changed);
     }
 
     /** The file with a letter added, or exchanged for the one of the same id in its place. */
     public CertificationFile with(Letter changed) {
-        return new CertificationFile(
-                id,
-                client,
-                reference,
-                standard,
-                scope,
-                application,
-                agreement,
-                audits,
-                findings,
-                certification,
-                decisions,
-                paper,
-                inForceElsewhere,
-                exchanged(mail(), changed, Letter::id),
-                notices);
+        return changed(to -> to.letters = exchanged(mail(), changed, Letter::id));
     }
 
     /** The file with a notice of a change added, or exchanged for the one of the same id in its place. */
     public CertificationFile with(ChangeNotice changed) {
-        return new CertificationFile(
-                id,
-                client,
-                reference,
-                standard,
-                scope,
-                application,
-                agreement,
-                audits,
-                findings,
-                certification,
-                decisions,
-                paper,
-                inForceElsewhere,
-                letters,
-                exchanged(changes(), changed, ChangeNotice::id));
+        return changed(to -> to.notices = exchanged(changes(), changed, ChangeNotice::id));
     }
 
     public CertificationFile scoped(String sentence) {
-        return new CertificationFile(
-                id,
-                client,
-                reference,
-                standard,
-                sentence,
-                application,
-                agreement,
-                audits,
-                findings,
-                certification,
-                decisions,
-                paper,
-                inForceElsewhere,
-                letters,
-                notices);
+        return changed(to -> to.scope = sentence);
+    }
+
+    /** What was brought forward, by whom and on which day. */
+    public CertificationFile with(BroughtForward how) {
+        return changed(to -> to.broughtForward = how);
     }
 
     public CertificationFile elsewhere(@Nullable String file) {
-        return new CertificationFile(
-                id,
-                client,
-                reference,
-                standard,
-                scope,
-                application,
-                agreement,
-                audits,
-                findings,
-                certification,
-                decisions,
-                paper,
-                file,
-                letters,
-                notices);
+        return changed(to -> to.inForceElsewhere = file);
     }
 
     /** The same facts with blank words, for the journal: texts are records, not events. */
     public CertificationFile withoutWords() {
-        return new CertificationFile(
-                id,
-                client,
-                reference,
-                standard,
-                "",
-                application,
-                agreement,
-                audits,
-                findings.stream().map(Finding::withoutWords).toList(),
-                certification,
-                decisions,
-                paper,
-                null,
-                mail().stream().map(Letter::withoutWords).toList(),
-                notices);
+        return changed(to -> {
+            to.scope = "";
+            to.findings = findings.stream().map(Finding::withoutWords).toList();
+            to.inForceElsewhere = null;
+            to.letters = mail().stream().map(Letter::withoutWords).toList();
+            to.broughtForward = broughtForward == null ? null : broughtForward.withoutWords();
+        });
+    }
+
+    private CertificationFile changed(Consumer<FileChange> change) {
+        FileChange next = new FileChange(this);
+        change.accept(next);
+        return next.done();
     }
 
     private static <T> List<T> exchanged(List<T> all, T one, java.util.function.Function<T, UUID> id) {

@@ -38,6 +38,23 @@ public final class Engagement {
                 .path("id");
     }
 
+    /** A file that began otherwise, with Mara Lindqvist as a member of its client. */
+    private Engagement(String client, String file) {
+        this.client = client;
+        this.file = file;
+        this.stage1Day = Town.TODAY;
+        this.stage2Day = Town.TODAY;
+        Caller.as(ADMINISTRATOR)
+                .post("/clients/" + client + "/members", Map.of("person", Deeds.person("Mara Lindqvist")))
+                .then()
+                .statusCode(201);
+    }
+
+    /** The way of a file on from where it stands. */
+    public static Engagement of(String client, String file) {
+        return new Engagement(client, file);
+    }
+
     /** A new client of which Mara Lindqvist is a member, and a file that has begun. */
     public static Engagement begun() {
         Town.on(LocalDate.of(2025, 10, 1));
@@ -195,14 +212,20 @@ public final class Engagement {
 
     /** The same for a new client of this name. */
     public static Engagement readyToDecideAbout(String name, String... grades) {
+        Engagement e = auditedAbout(name, Papers.application(), grades);
+        e.proofApproved();
+        return e;
+    }
+
+    /** Up to a reviewed Stage 2 of what a new client of this name applies for. */
+    public static Engagement auditedAbout(String name, Map<String, ?> application, String... grades) {
         Town.on(LocalDate.of(2025, 10, 1));
         Engagement e = begun(Deeds.newClient(name));
-        e.agreedOn(Papers.application(), Papers.acceptance());
+        e.agreedOn(application, Papers.acceptance());
         e.packaged();
         e.stage1Done();
         e.stage2Begun();
         e.found(grades);
-        e.proofApproved();
         return e;
     }
 
