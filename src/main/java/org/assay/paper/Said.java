@@ -111,7 +111,8 @@ final class Said {
     static List<String> sites(PaperSource source) {
         return applied(source).stream()
                 .flatMap(w -> w.rows("sites").stream())
-                .map(s -> text(s, "name") + ", " + text(s, "place") + ": " + text(s, "activity"))
+                .map(s -> text(s, "name") + ", " + text(s, "place")
+                        + (text(s, "activity").isEmpty() ? "" : ": " + text(s, "activity")))
                 .toList();
     }
 
@@ -120,7 +121,7 @@ final class Said {
         return applied(source).stream()
                 .flatMap(w -> w.rows("systems").stream())
                 .filter(s -> s.path("inScope").asBoolean())
-                .map(s -> text(s, "name") + ": " + text(s, "purpose"))
+                .map(s -> text(s, "name") + (text(s, "purpose").isEmpty() ? "" : ": " + text(s, "purpose")))
                 .toList();
     }
 

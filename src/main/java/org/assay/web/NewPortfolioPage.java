@@ -59,7 +59,11 @@ public class NewPortfolioPage {
         private static Cell cell(Typed.Complaint c) {
             Matcher place = CELL.matcher(c.field());
             return place.matches()
-                    ? new Cell(Spoken.capital(place.group(1)), told(place.group(2)), told(place.group(3)), c.message())
+                    ? new Cell(
+                            Spoken.capital(place.group(1)),
+                            told(place.group(2)),
+                            told(place.group(3)).replace('_', ' '),
+                            c.message())
                     : new Cell("", "", "", c.message());
         }
 

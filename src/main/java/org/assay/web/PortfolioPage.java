@@ -55,7 +55,7 @@ public class PortfolioPage {
     }
 
     @GET
-    @Path("{id}/papers")
+    @Path("{id}/papers.pdf")
     public Response papers(@RestPath UUID id) {
         PortfoliosInView.Papers papers = portfolios.papers(who.get(), id);
         return Download.pdf(papers.name(), papers.sha256(), papers.bytes());

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
@@ -106,7 +108,10 @@ public class WordingACertificate {
     /** Sites as a certification that was brought forward names them. */
     private static List<String> sites(JsonNode application) {
         return StreamSupport.stream(application.path("sites").spliterator(), false)
-                .map(n -> n.path("name").asText(""))
+                .map(n -> Stream.of("name", "place")
+                        .map(part -> n.path(part).asText(""))
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining(", ")))
                 .toList();
     }
 

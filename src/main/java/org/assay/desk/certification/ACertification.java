@@ -361,6 +361,7 @@ public class ACertification {
     private static List<Member> team(CertificationFile file, Map<UUID, String> names) {
         return file.result().parts().stream()
                 .map(p -> new Member(named(names, p.person()), p.part()))
+                .distinct()
                 .toList();
     }
 

@@ -95,6 +95,7 @@ final class TheAudit {
                 a.firstDay().map(Days::written).orElse("none") + " to "
                         + a.lastDay().map(Days::written).orElse("none")
                         + Optional.ofNullable(a.schedule())
+                                .filter(_ -> !a.before())
                                 .map(s -> ", " + s.mode().words())
                                 .orElse(""),
                 TheFile.at(a)));

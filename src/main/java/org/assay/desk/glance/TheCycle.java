@@ -80,7 +80,8 @@ final class TheCycle {
         long open = raised.stream()
                 .filter(x -> x.major() ? x.verified().isEmpty() : !x.standing().planned())
                 .count();
-        boolean conducted = a.standing().conducted();
+        // of an audit of before nobody knows here what it raised
+        boolean conducted = a.standing().conducted() && !a.before();
         return List.of(
                 Value.of(f.file().title(a)).at(TheFile.at(a)),
                 Value.of(a.lastDay()

@@ -127,8 +127,10 @@ final class ThePeople {
                 Value.of(f.file().title(a)).at(TheFile.at(a)),
                 Value.of(f.name(m.person())).at(TheFile.at(m.person())),
                 Value.of(m.part().words() + (a.team().contains(m) ? "" : ", replaced")),
-                areasOf(f, a, m),
-                declared == null ? Value.bad("Not declared") : Value.of(Days.written(declared)));
+                a.before() ? Value.of("Brought forward: not proven") : areasOf(f, a, m),
+                a.before()
+                        ? Value.of("Brought forward: not proven")
+                        : declared == null ? Value.bad("Not declared") : Value.of(Days.written(declared)));
     }
 
     private static Value areasOf(TheFile f, Audit a, Member m) {
@@ -144,7 +146,7 @@ final class ThePeople {
     }
 
     private static String uncovered(TheFile f, Audit a) {
-        return a.team().isEmpty()
+        return a.team().isEmpty() || a.before()
                 ? ""
                 : areas(f).stream()
                         .filter(area -> a.team().stream()

@@ -88,7 +88,9 @@ final class TheScope {
                                 Value.of(f.main()
                                         .map(a -> a.schedule() == null
                                                 ? "None"
-                                                : a.schedule().mode().words())
+                                                : a.before()
+                                                        ? "Brought forward: not proven"
+                                                        : a.schedule().mode().words())
                                         .orElse("None")),
                                 Value.of("As audited"),
                                 Value.of(text(proof, "sites"))),

@@ -29,7 +29,18 @@ record BroughtForwardForm(
         String soaDated,
         String suspension,
         List<String> findings) {
-    record Site(String name, String place, String activity) {}
+    record Site(String name, String place, String activity) {
+        /** {@code Head office, Leeds, United Kingdom}. */
+        static Site of(String text) {
+            int comma = text.indexOf(',');
+            return comma < 0
+                    ? new Site(text, "", "")
+                    : new Site(
+                            text.substring(0, comma).strip(),
+                            text.substring(comma + 1).strip(),
+                            "");
+        }
+    }
 
     record AiSystemLine(
             String name, String purpose, Technology technology, AiRole role, Stage stage, boolean inScope) {}
@@ -44,7 +55,7 @@ record BroughtForwardForm(
                 row.scope(),
                 row.address(),
                 row.registryNumber(),
-                row.sites().stream().map(s -> new Site(s, "", "")).toList(),
+                row.sites().stream().map(Site::of).toList(),
                 row.systems().stream()
                         .map(s -> new AiSystemLine(s.name(), "", s.technology(), s.role(), s.stage(), true))
                         .toList(),

@@ -68,7 +68,17 @@ final class RunningFile {
                 false,
                 Hashes.of(row.scope().strip()));
         return new Application(
-                ApplicationStanding.AGREED, profile, null, null, null, List.of(), null, List.of(), List.of(), null);
+                ApplicationStanding.AGREED,
+                profile,
+                null,
+                null,
+                null,
+                // nobody assigned them here: these are what sector and AI systems call for
+                profile.areas(),
+                null,
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static Certification certification(Running row) {

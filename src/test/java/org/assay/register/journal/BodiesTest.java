@@ -21,6 +21,7 @@ import org.assay.file.Attendance;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
+import org.assay.file.BroughtForward;
 import org.assay.file.Cause;
 import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
@@ -198,7 +199,8 @@ class BodiesTest {
                         FindingStanding.VERIFIED,
                         new UUID(0, 6),
                         lookedBackOn()),
-                new Happening.AuditMoved(WHO, DAY, AuditMove.CLEAR_TEAM, AuditStanding.SCHEDULED, unannounced()));
+                new Happening.AuditMoved(WHO, DAY, AuditMove.CLEAR_TEAM, AuditStanding.SCHEDULED, unannounced()),
+                new Happening.CertificationBroughtForward(WHO, DAY, before()).withoutWords());
     }
 
     /** Its team was looked at in the client's place. */
@@ -210,6 +212,14 @@ class BodiesTest {
                 .teamCleared(new Person(new UUID(0, 4)))
                 .at(AuditStanding.SCHEDULED)
                 .done();
+    }
+
+    /** What ran before the register, signed by a second person. */
+    private static CertificationFile before() {
+        return CertificationFile.begun(new UUID(0, 1), new UUID(0, 2), "C-2026-0042", Standard.AIMS)
+                .with(new BroughtForward(
+                        new UUID(0, 11), 1, "Folder 12", "0f", new Person(new UUID(0, 4)), WHO, DAY, DAY, 2))
+                .with(Audit.broughtForward(new UUID(0, 12), AuditKind.STAGE_2, null, DAY, List.of(WHO), "1.2"));
     }
 
     /** Of two visits, with a replaced member, the client's consent, time and samples. */
