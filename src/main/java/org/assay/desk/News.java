@@ -315,6 +315,7 @@ public enum News {
         }
         return switch (this) {
             case DATES_PROPOSED -> audit.announcement().isEmpty();
+            case MEMBER_REPLACED, VISIT_ADDED -> audit.consent() != null;
             case DATES_AT_SHORT_NOTICE -> audit.announcement().isPresent() && !audit.untold();
             default -> to != To.CLIENT || !audit.untold();
         };

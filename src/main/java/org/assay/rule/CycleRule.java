@@ -89,6 +89,7 @@ public enum CycleRule implements Rule {
                     .openSuspension()
                     .map(s -> "It was suspended on " + written(s.from()) + ", and nobody lifted that."))),
 
+    /** Carried out within the months of restoration, it still leaves the expiry to the cycle before: see {@code Renewal}. */
     STAGE_2_FOLLOWS_THE_EXPIRY(Stated.shall("REC-06a", "9.6.3.2.5")
             .says("A certification that begins anew after expiry rests on a Stage 2 carried out since then.")
             .otherwise("Programme a Stage 2 and carry it out.")

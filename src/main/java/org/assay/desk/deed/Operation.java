@@ -144,7 +144,7 @@ public enum Operation {
             PROGRAMME_MANAGER),
     PROGRAMME_UNANNOUNCED(
             AuditMove.PROGRAMME_UNANNOUNCED,
-            "Programme an audit at short notice or unannounced",
+            "Audit at short notice or unannounced",
             UnannouncedAuditForm.class,
             Audience.BODY,
             PROGRAMME_MANAGER),

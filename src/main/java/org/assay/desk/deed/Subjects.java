@@ -96,6 +96,7 @@ final class Subjects {
             case APPROVE_SHORTFALL -> !a.work().presences().isEmpty() && a.delivered() < a.determined(time);
             case CHANGE_PROGRAMME -> a.occasion() != null;
             case CONFIRM_AUDIT, OBJECT_TO_AUDIT -> a.announcement().isEmpty();
+            case CONFIRM_TEAM -> a.kind() == AuditKind.STAGE_2;
             case CLEAR_TEAM -> a.announcement().isPresent() && !a.cleared();
             case PLAN_AUDIT ->
                 a.standing() != AuditStanding.SCHEDULED || a.announcement().isPresent();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.file.PaperKind;
 import org.assay.register.Canonical;
@@ -62,8 +63,19 @@ public class Outbox {
                             today))
                     .toList();
             rows.forEach(p -> p.persist()); // rows of one kind after each other, so that they go as one statement
-            rows.forEach(p -> work(p, facts, asOf).persist());
+            rows.forEach(p -> work(p, tells(p, now) ? told(now) : facts, asOf).persist());
         }
+    }
+
+    /** Whether a paper is read by the client of a file that holds an audit which it is told nothing of. */
+    private static boolean tells(PaperRow paper, CertificationFile now) {
+        return paper.audience == Audience.CLIENT
+                && now.audits().stream().anyMatch(Audit::untold)
+                && now.audit(paper.subject).filter(Audit::untold).isEmpty();
+    }
+
+    private static String told(CertificationFile now) {
+        return Canonical.text(now.told().elsewhere(null));
     }
 
     /** How many there are of each. Counted before any is written, so that all are written together. */

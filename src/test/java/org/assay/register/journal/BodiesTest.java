@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.file.Agreement;
+import org.assay.file.Announcement;
 import org.assay.file.Application;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.Attendance;
@@ -21,6 +22,7 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.BroughtForward;
+import org.assay.file.Cause;
 import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeKind;
@@ -41,6 +43,7 @@ import org.assay.file.Link;
 import org.assay.file.LinkKind;
 import org.assay.file.Member;
 import org.assay.file.Mode;
+import org.assay.file.Occasion;
 import org.assay.file.PaperStanding;
 import org.assay.file.Part;
 import org.assay.file.Person;
@@ -196,7 +199,19 @@ class BodiesTest {
                         FindingStanding.VERIFIED,
                         new UUID(0, 6),
                         lookedBackOn()),
+                new Happening.AuditMoved(WHO, DAY, AuditMove.CLEAR_TEAM, AuditStanding.SCHEDULED, unannounced()),
                 new Happening.CertificationBroughtForward(WHO, DAY, before()).withoutWords());
+    }
+
+    /** Its team was looked at in the client's place. */
+    private static Audit unannounced() {
+        Occasion occasion = new Occasion(1, 1, DAY, 2, Cause.COMPLAINT, null, Announcement.UNANNOUNCED, null);
+        return Audit.programmed(new UUID(0, 11), AuditKind.SPECIAL, Set.of("8.4"), Set.of(), occasion)
+                .change()
+                .proposed(new Schedule(DAY, DAY, Mode.ON_SITE, 2, List.of(new Member(WHO, Part.LEAD_AUDITOR, DAY))))
+                .teamCleared(new Person(new UUID(0, 4)))
+                .at(AuditStanding.SCHEDULED)
+                .done();
     }
 
     /** What ran before the register, signed by a second person. */
