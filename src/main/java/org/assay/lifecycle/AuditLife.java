@@ -140,7 +140,7 @@ public final class AuditLife {
             case RECORD_SAMPLING -> change.sampled(said(c, Sampling.class));
             case CONFIRM_TEAM -> change.teamConfirmed(c.person());
             case PLAN, REVISE_PLAN -> change.planned(said(c, Plan.class));
-            case START -> change.against(c.file().soa().orElse(null));
+            case START -> change.against(c.file().application());
             case RECORD_PAPER -> change.with(said(c, Papers.class));
             case RAISE_QUESTION ->
                 change.with(new Concern(
