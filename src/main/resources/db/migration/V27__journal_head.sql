@@ -1,5 +1,6 @@
 -- A file knows the end of its journal: whoever appends holds the file, so need not look for the last entry. And a journal
--- that has lost its end is found out, which the hashes of what is left cannot do.
+-- that has lost its end is found out, which the hashes of what is left cannot do. Kept by the database, so that a process
+-- of the version before, which knows nothing of it, keeps it too while both are at work.
 alter table certification add column journal_seq int not null default 0;
 alter table certification add column journal_hash text not null default '';
 
@@ -10,5 +11,9 @@ update certification c set journal_seq = j.seq, journal_hash = j.hash
 alter table certification force row level security;
 alter table journal force row level security;
 
--- The answer is kept with the key, and never written later.
-revoke update on idempotency from assay_body;
+create function journal_head_moves() returns trigger language plpgsql as $$
+begin
+  update certification set journal_seq = new.seq, journal_hash = new.hash where id = new.stream;
+  return null;
+end $$;
+create trigger journal_head_moves after insert on journal for each row execute function journal_head_moves();

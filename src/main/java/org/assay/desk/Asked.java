@@ -51,6 +51,8 @@ public @interface Asked {
         CONCLUSIONS,
         /** What the application review left to be clarified and nobody has settled. */
         CONDITIONS,
+        /** Technical areas: every technology in the sectors that the file is about. */
+        AREAS,
         /** Changes that a client tells of; a wider scope is applied for otherwise. */
         TOLD_CHANGES,
         /** Nonconformities of the file. */

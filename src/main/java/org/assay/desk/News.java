@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.assay.file.Audit;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
@@ -12,6 +13,7 @@ import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.FindingMove;
 import org.assay.lifecycle.LetterMove;
 import org.assay.lifecycle.Move;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is told by mail of what, in the one sentence that a mail says: what happened or waits, and nothing that is confidential.
@@ -34,6 +36,12 @@ public enum News {
             Page.APPLICATION),
     APPLICATION_WITHDRAWN(
             ApplicationMove.WITHDRAW, To.PROGRAMME, Weight.TOLD, "An application was withdrawn.", Page.APPLICATION),
+    APPLICATION_HELD(
+            ApplicationMove.HOLD,
+            To.IMPARTIALITY,
+            Weight.WAITS,
+            "A question of impartiality awaits your look.",
+            Page.APPLICATION),
     AGREEMENT_OFFERED(
             ApplicationMove.OFFER, To.CLIENT, Weight.WAITS, "The agreement awaits your signature.", Page.FILE),
     AGREEMENT_SIGNED(
@@ -44,6 +52,7 @@ public enum News {
             Page.FILE),
 
     DATES_PROPOSED(AuditMove.SCHEDULE, To.CLIENT, Weight.WAITS, "%s: dates and team await your word.", Page.AUDIT),
+    DATES_AT_SHORT_NOTICE(AuditMove.SCHEDULE, To.CLIENT, Weight.TOLD, "%s: days and team can be read.", Page.AUDIT),
     TEAM_PROPOSED(
             AuditMove.SCHEDULE,
             To.TEAM,
@@ -61,6 +70,8 @@ public enum News {
             "%s: dates and team are agreed; the audit is to be planned.",
             Page.AUDIT),
     DATES_AGREED_FOR_THE_TEAM(AuditMove.CONFIRM, To.TEAM, Weight.TOLD, "%s: dates and team are agreed.", Page.AUDIT),
+    TEAM_CLEARED_TO_PLAN(AuditMove.CLEAR_TEAM, To.LEADER, Weight.WAITS, "%s: the audit is to be planned.", Page.AUDIT),
+    TEAM_CLEARED(AuditMove.CLEAR_TEAM, To.TEAM, Weight.TOLD, "%s: dates and team stand.", Page.AUDIT),
     POSTPONED(AuditMove.POSTPONE, To.CLIENT, Weight.TOLD, "%s was postponed; its dates no longer hold.", Page.AUDIT),
     POSTPONED_TO_DATE(
             AuditMove.POSTPONE, To.PROGRAMME, Weight.WAITS, "%s was postponed; dates are to be proposed.", Page.AUDIT),
@@ -231,6 +242,8 @@ public enum News {
         PROGRAMME,
         LEADER,
         TEAM,
+        /** Who is competent to safeguard impartiality. */
+        IMPARTIALITY,
         /** Who is competent to review reports and did not audit. */
         REVIEWERS,
         /** Who is competent to decide and did not audit. */
@@ -292,6 +305,21 @@ public enum News {
         return to;
     }
 
+    /**
+     * Whether the line is for such an audit: a client is told nothing of an unannounced one before it has begun, and is not
+     * asked for its word at short notice.
+     */
+    public boolean fits(@Nullable Audit audit) {
+        if (audit == null) {
+            return true;
+        }
+        return switch (this) {
+            case DATES_PROPOSED -> audit.announcement().isEmpty();
+            case DATES_AT_SHORT_NOTICE -> audit.announcement().isPresent() && !audit.untold();
+            default -> to != To.CLIENT || !audit.untold();
+        };
+    }
+
     public Weight weight() {
         return weight;
     }
@@ -307,7 +335,7 @@ public enum News {
 
     /** Whether the days are agreed by it, so that a calendar file goes with it. */
     public boolean agreesDates() {
-        return move == AuditMove.CONFIRM || move == AuditMove.AGREE_TO_CHANGE;
+        return move == AuditMove.CONFIRM || move == AuditMove.CLEAR_TEAM || move == AuditMove.AGREE_TO_CHANGE;
     }
 
     /** Whether days that stood no longer stand. */

@@ -131,6 +131,25 @@ public record Audit(
         return time == null ? 0 : time.of(kind);
     }
 
+    /** How it is announced where that is not as usual, so that the client cannot object to days or team beforehand. */
+    public Optional<Announcement> announcement() {
+        return Optional.ofNullable(occasion).map(Occasion::announcement);
+    }
+
+    /** Whether somebody has looked at its team in the place of a client that cannot object to it. */
+    public boolean cleared() {
+        return occasion != null && occasion.clearedBy() != null;
+    }
+
+    /** Whether the client is told nothing of it: it is unannounced and has not begun, or was called off before it did. */
+    public boolean untold() {
+        return announcement().filter(a -> a == Announcement.UNANNOUNCED).isPresent()
+                && switch (standing) {
+                    case NONE, PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED, CANCELLED -> true;
+                    case IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED, REVIEWED, TERMINATED, EXHAUSTED -> false;
+                };
+    }
+
     /** Whether its fieldwork has begun and is not over. */
     public boolean underWay() {
         return standing == AuditStanding.IN_PROGRESS || standing == AuditStanding.ADJOURNED;

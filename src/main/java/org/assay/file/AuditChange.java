@@ -65,7 +65,7 @@ public final class AuditChange {
         plan = null;
         teamConfirmedBy = null;
         consent = null;
-        return this;
+        return teamCleared(null);
     }
 
     /** Without dates, as if none had been proposed; the next proposal counts on. */
@@ -74,6 +74,12 @@ public final class AuditChange {
         plan = null;
         teamConfirmedBy = null;
         consent = null;
+        return teamCleared(null);
+    }
+
+    /** Somebody has looked at the team in the place of the client, or nobody has. */
+    public AuditChange teamCleared(@Nullable Person by) {
+        occasion = occasion == null ? null : occasion.cleared(by);
         return this;
     }
 

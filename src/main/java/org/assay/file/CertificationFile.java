@@ -206,6 +206,33 @@ public record CertificationFile(
         return audit.kind().words() + (before == 0 ? "" : ", repeated");
     }
 
+    /** The file as its client is told it: without audits that are unannounced and have not begun. */
+    public CertificationFile told() {
+        return audits.stream().noneMatch(Audit::untold)
+                ? this
+                : with(audits.stream().filter(a -> !a.untold()).toList());
+    }
+
+    /** The file with these audits in place of its own. */
+    public CertificationFile with(List<Audit> others) {
+        return new CertificationFile(
+                id,
+                client,
+                reference,
+                standard,
+                scope,
+                application,
+                agreement,
+                others,
+                findings,
+                certification,
+                decisions,
+                paper,
+                inForceElsewhere,
+                letters,
+                notices);
+    }
+
     /** The statement of applicability handed in last. */
     public Optional<Soa> soa() {
         return application.soa();

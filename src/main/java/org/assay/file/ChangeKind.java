@@ -21,6 +21,13 @@ public enum ChangeKind implements Worded {
         return words;
     }
 
+    /** What waits for the body until it is looked at. */
+    public String awaited() {
+        return this == EXTENSION
+                ? "Application for a wider scope: to review"
+                : "Change told of, " + words + ": to look at";
+    }
+
     /** Whether it leaves what is certified as it is, so that a certificate may be printed anew without a decision. */
     public boolean leavesTheScope() {
         return this == LEGAL || this == CONTACT;

@@ -8,7 +8,8 @@ public enum Function implements Worded {
     AUDITING("auditing"),
     EXPERTISE("technical expertise"),
     REPORT_REVIEW("reviewing reports"),
-    DECISION("deciding on certification");
+    DECISION("deciding on certification"),
+    IMPARTIALITY("safeguarding impartiality");
 
     private final String words;
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param controls that it names
  * @param cause of a special audit
  * @param parent the audit whose findings it follows up
+ * @param announcement of a special audit at short notice or unannounced
  */
 public record Intended(
         AuditKind kind,
@@ -24,7 +25,8 @@ public record Intended(
         Set<String> clauses,
         Set<String> controls,
         @Nullable Cause cause,
-        @Nullable UUID parent)
+        @Nullable UUID parent,
+        @Nullable Announcement announcement)
         implements Said {
     public Intended {
         clauses = InOrder.of(clauses);
@@ -32,7 +34,7 @@ public record Intended(
     }
 
     public Intended(AuditKind kind, LocalDate on, int halfDays, Set<String> clauses, Set<String> controls) {
-        this(kind, on, halfDays, clauses, controls, null, null);
+        this(kind, on, halfDays, clauses, controls, null, null, null);
     }
 
     /** Everything that working papers are written about, but for controls. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.assay.file.Attendance;
@@ -99,16 +100,30 @@ public final class AuditLife {
         return Turn.of(AuditMove.PROGRAMME_AUDIT, AuditStanding.NONE, c, () -> {
             Intended i = said(c, Intended.class);
             int cycle = c.file().certification().cycles().size();
-            int before = (int) c.file().ofCycle(cycle).stream()
-                    .filter(a -> a.kind() == i.kind())
-                    .count();
-            return List.of(intended(AuditMove.PROGRAMME_AUDIT, id, i, cycle, before + 1, c));
+            return List.of(intended(AuditMove.PROGRAMME_AUDIT, id, i, cycle, before(i, cycle, c) + 1, c));
         });
     }
 
+    /** Programmes a special audit at short notice or unannounced. */
+    public static Verdict unannounced(UUID id, Case c) {
+        return Turn.of(AuditMove.PROGRAMME_UNANNOUNCED, AuditStanding.NONE, c, () -> {
+            Intended i = said(c, Intended.class);
+            int cycle = c.file().certification().cycles().size();
+            return List.of(intended(AuditMove.PROGRAMME_UNANNOUNCED, id, i, cycle, before(i, cycle, c) + 1, c));
+        });
+    }
+
+    /** How many of its kind the cycle has, announced in the same way: an unannounced one leaves no gap in the others. */
+    private static int before(Intended i, int cycle, Case c) {
+        return (int) c.file().ofCycle(cycle).stream()
+                .filter(a -> a.kind() == i.kind() && a.announcement().equals(Optional.ofNullable(i.announcement())))
+                .count();
+    }
+
     private static Happening intended(AuditMove move, UUID id, Intended i, int cycle, int number, Case c) {
-        Occasion occasion =
-                i.kind().initial() ? null : new Occasion(cycle, number, i.on(), i.halfDays(), i.cause(), i.parent());
+        Occasion occasion = i.kind().initial()
+                ? null
+                : new Occasion(cycle, number, i.on(), i.halfDays(), i.cause(), i.parent(), i.announcement(), null);
         return new AuditMoved(
                 c.person(),
                 c.deed().on(),
@@ -138,6 +153,7 @@ public final class AuditLife {
             case RECORD_TIME -> change.attended(said(c, Attendance.class));
             case APPROVE_SHORTFALL -> change.shortfallApproved(c.person());
             case RECORD_SAMPLING -> change.sampled(said(c, Sampling.class));
+            case CLEAR_TEAM -> change.teamCleared(c.person());
             case CONFIRM_TEAM -> change.teamConfirmed(c.person());
             case PLAN, REVISE_PLAN -> change.planned(said(c, Plan.class));
             case START -> change.against(c.file().application());
@@ -159,6 +175,7 @@ public final class AuditLife {
             case PROGRAMME,
                     PROGRAMME_CYCLE,
                     PROGRAMME_AUDIT,
+                    PROGRAMME_UNANNOUNCED,
                     OBJECT,
                     ANSWER_OBJECTION,
                     CANCEL,

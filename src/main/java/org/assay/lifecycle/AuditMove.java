@@ -69,6 +69,14 @@ import static org.assay.rule.ReportRule.REPORT_GIVES_NO_ADVICE;
 import static org.assay.rule.ReportRule.REPORT_IS_COMPLETE;
 import static org.assay.rule.ReportRule.REVIEWER_DID_NOT_AUDIT;
 import static org.assay.rule.ReportRule.SAMPLE_IS_ON_RECORD;
+import static org.assay.rule.ShortNoticeRule.CAUSE_CALLS_FOR_IT;
+import static org.assay.rule.ShortNoticeRule.CLIENT_CANNOT_OBJECT;
+import static org.assay.rule.ShortNoticeRule.CLIENT_HAS_CONFIRMED;
+import static org.assay.rule.ShortNoticeRule.CLIENT_IS_ASKED;
+import static org.assay.rule.ShortNoticeRule.CONDITIONS_WERE_MADE_KNOWN;
+import static org.assay.rule.ShortNoticeRule.TEAM_IS_CHOSEN_WITH_CARE;
+import static org.assay.rule.ShortNoticeRule.TEAM_IS_CLEARED_BY_ANOTHER;
+import static org.assay.rule.ShortNoticeRule.TEAM_WAS_CLEARED;
 import static org.assay.rule.StageRule.A_MAJOR_WAS_NOT_VERIFIED_IN_TIME;
 import static org.assay.rule.StageRule.CONCERNS_ARE_DISPOSED_OF;
 import static org.assay.rule.StageRule.CONFIRMS_THIS_PROPOSAL;
@@ -123,6 +131,13 @@ public enum AuditMove implements Move<AuditStanding> {
             STAGE_2_FOLLOWS_THE_LAPSE,
             RECERTIFICATION_ENDS_IN_TIME,
             CYCLE_TIME_IS_ENOUGH),
+    PROGRAMME_UNANNOUNCED(
+            Set.of(NONE),
+            PROGRAMMED,
+            CERTIFICATION_CAN_GO_ON,
+            AGREEMENT_IS_ENFORCEABLE,
+            CAUSE_CALLS_FOR_IT,
+            CONDITIONS_WERE_MADE_KNOWN),
     CHANGE_PROGRAMME(
             Set.of(PROGRAMMED),
             null,
@@ -154,14 +169,24 @@ public enum AuditMove implements Move<AuditStanding> {
             null,
             ACTOR_IS_OF_THE_TEAM,
             DECLARES_NO_CONFLICT),
-    CONFIRM(Set.of(SCHEDULED), CONFIRMED, CONFIRMS_THIS_PROPOSAL),
-    OBJECT(Set.of(SCHEDULED, CONFIRMED), OBJECTED, CONFIRMS_THIS_PROPOSAL),
+    CONFIRM(Set.of(SCHEDULED), CONFIRMED, CONFIRMS_THIS_PROPOSAL, CLIENT_IS_ASKED),
+    OBJECT(Set.of(SCHEDULED, CONFIRMED), OBJECTED, CONFIRMS_THIS_PROPOSAL, CLIENT_IS_ASKED),
     ANSWER_OBJECTION(Set.of(OBJECTED), SCHEDULED),
     CONFIRM_TEAM(Set.of(SCHEDULED, CONFIRMED, PLANNED), null, STAGE_1_REPORT_IS_REVIEWED),
+    CLEAR_TEAM(
+            Set.of(SCHEDULED),
+            null,
+            CLIENT_CANNOT_OBJECT,
+            MEMBERS_HAVE_DECLARED,
+            ACTOR_HAS_NO_TIE,
+            TEAM_IS_CLEARED_BY_ANOTHER,
+            TEAM_IS_CHOSEN_WITH_CARE),
     PLAN(
-            Set.of(CONFIRMED, PLANNED),
+            Set.of(SCHEDULED, CONFIRMED, PLANNED),
             PLANNED,
             ACTOR_LEADS,
+            CLIENT_HAS_CONFIRMED,
+            TEAM_WAS_CLEARED,
             SESSIONS_ARE_ON_THE_DAYS,
             NOBODY_SITS_ALONE,
             PLAN_COVERS_THE_CLAUSES,

@@ -18,9 +18,12 @@ final class TeamPapers {
     /** So that the client can object in time (ISO/IEC 17021-1, 9.2.3.5). */
     static Letter notification(PaperSource source, House house) {
         Audit audit = Said.audit(source);
+        boolean proposes = audit.announcement().isEmpty();
         List<Part> parts = List.of(
                 Part.headed("what", "")
-                        .words("We propose these days and this team for "
+                        .words((proposes
+                                        ? "We propose these days and this team for "
+                                        : "These are the days and the team of ")
                                 + Said.title(source, audit) + (audit.kind().initial() ? " of your audit" : "")
                                 + " according to "
                                 + source.file().standard().edition() + ".")
@@ -32,13 +35,25 @@ final class TeamPapers {
                         .fact("Scope", source.file().scope())
                         .fact("A word to you", source.text(AuditMove.SCHEDULE, audit.id(), "words")),
                 team(source, audit),
-                Part.headed("next", "Please confirm, or object")
-                        .words(
-                                "On the pages of this audit you can confirm days and team, or object to a day or to a member"
-                                        + " of the team and say why. Background on each member is given to you when you ask for it."
-                                        + " Where an objection is justified, we propose another team. Nothing is fixed before you"
-                                        + " have confirmed."));
+                proposes ? asked() : told());
         return Letter.toTheClient(source, house, Said.title(source, audit) + ": dates and team", parts);
+    }
+
+    private static Part asked() {
+        return Part.headed("next", "Please confirm, or object")
+                .words(
+                        "On the pages of this audit you can confirm days and team, or object to a day or to a member of the"
+                                + " team and say why. Background on each member is given to you when you ask for it. Where an"
+                                + " objection is justified, we propose another team. Nothing is fixed before you have confirmed.");
+    }
+
+    /** At short notice the client cannot object (ISO/IEC 17021-1, 9.6.4.2). */
+    private static Part told() {
+        return Part.headed("next", "At short notice")
+                .words(
+                        "This audit takes place at short notice, under the conditions that your agreement names. No word on days"
+                                + " and team is awaited: before the audit is planned, somebody of ours who is not in the team looks at"
+                                + " each member in your place. If you know of something that ties a member to you, write to us at once.");
     }
 
     /** What a member is appointed to, and what goes with it. */

@@ -7,13 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.interceptor.Interceptor;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.assay.desk.NewsOrdered;
 import org.assay.desk.post.SendingMail;
 import org.assay.desk.post.TellingTheNews;
 import org.assay.house.PostSettings;
+import org.assay.house.Worker;
 import org.jboss.logging.Logger;
 
 /** Makes mails of the news and sends them: woken when an act is through, and now and then for what others have left. */
@@ -21,22 +19,14 @@ import org.jboss.logging.Logger;
 public class PostOffice {
     private static final Logger LOG = Logger.getLogger(PostOffice.class);
 
-    private final TellingTheNews news;
-    private final SendingMail mail;
-    private final Smtp smtp;
     private final PostSettings settings;
-    private final TellingTheNews.Means means;
-    private final Semaphore woken = new Semaphore(0);
-    private final AtomicLong wanted = new AtomicLong();
-    private final AtomicLong done = new AtomicLong();
-    private volatile boolean stopping;
+    private final Worker worker;
 
     PostOffice(TellingTheNews news, SendingMail mail, Smtp smtp, PostSettings settings, CalendarFile calendarFile) {
-        this.news = news;
-        this.mail = mail;
-        this.smtp = smtp;
         this.settings = settings;
-        this.means = new TellingTheNews.Means(settings.address().toString(), calendarFile::of);
+        TellingTheNews.Means means = new TellingTheNews.Means(settings.address().toString(), calendarFile::of);
+        this.worker = new Worker(
+                "post", settings.pause(), () -> news.next(means) || (settings.sends() && mail.next(smtp::send)));
     }
 
     /** After the sample town has lived through its past, of which nobody is told. */
@@ -44,52 +34,24 @@ public class PostOffice {
         if (!settings.sends()) {
             LOG.warn("No mail leaves: ASSAY_POST_SERVER and ASSAY_POST_FROM are not set. It waits.");
         }
-        wake();
-        Thread.ofPlatform().name("post").daemon().start(this::work);
+        worker.start();
     }
 
     void onNews(@Observes(during = TransactionPhase.AFTER_SUCCESS) NewsOrdered ordered) {
-        wake();
+        worker.wake();
     }
 
     void onStop(@Observes ShutdownEvent stop) {
-        stopping = true;
-        woken.release();
+        worker.stop();
     }
 
     /** Whether everything has been looked for that anybody has ordered here. */
     public boolean idle() {
-        return done.get() == wanted.get();
+        return worker.idle();
     }
 
     /** Has it look at once, and not only after its pause. */
     public void wake() {
-        wanted.incrementAndGet();
-        woken.release();
-    }
-
-    private void work() {
-        while (!stopping) {
-            try {
-                if (woken.tryAcquire(settings.pause().toMillis(), TimeUnit.MILLISECONDS)) {
-                    woken.drainPermits();
-                }
-                long asked = wanted.get();
-                workOff();
-                done.set(asked);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                LOG.error("Mail waits: the register cannot be reached", e);
-            }
-        }
-    }
-
-    private void workOff() {
-        boolean more = true;
-        while (more && !stopping) {
-            more = news.next(means) || (settings.sends() && mail.next(smtp::send));
-        }
+        worker.wake();
     }
 }

@@ -17,7 +17,13 @@ final class DueOfAudits implements DueSource {
 
     private static Optional<Due> audit(Audit a, Outlook o) {
         return switch (a.standing()) {
-            case SCHEDULED -> a.firstDay().map(d -> due(DueKind.DATES_TO_CONFIRM, d, a, o));
+            case SCHEDULED ->
+                a.firstDay()
+                        .map(d -> due(
+                                a.announcement().isEmpty() ? DueKind.DATES_TO_CONFIRM : DueKind.AUDIT_TO_BEGIN,
+                                d,
+                                a,
+                                o));
             case CONFIRMED, PLANNED -> a.firstDay().map(d -> due(DueKind.AUDIT_TO_BEGIN, d, a, o));
             case REPORTED ->
                 Optional.ofNullable(a.releasedOn())

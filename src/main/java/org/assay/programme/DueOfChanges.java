@@ -14,7 +14,7 @@ final class DueOfChanges implements DueSource {
                         .on(
                                 n.toldOn().plusDays(o.law(Parameter.REVIEW_DAYS)),
                                 n.id(),
-                                n.kind().words(),
+                                n.kind() == ChangeKind.EXTENSION ? "" : n.kind().words(),
                                 "/records"));
     }
 }

@@ -18,6 +18,11 @@ public record Outlook(CertificationFile file, LocalDate today, Law law, People p
         this(file, today, law, People.NOBODY);
     }
 
+    /** The same of what the client is told of the file. */
+    public Outlook told() {
+        return new Outlook(file.told(), today, law, people);
+    }
+
     /** Whether nothing goes on: the application or the certification has ended. */
     public boolean closed() {
         return switch (file.application().standing()) {

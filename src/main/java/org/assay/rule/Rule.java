@@ -19,6 +19,7 @@ public sealed interface Rule
                 PeopleRule,
                 ProgrammeRule,
                 ReportRule,
+                ShortNoticeRule,
                 StageRule,
                 SurveillanceRule,
                 SuspensionRule,

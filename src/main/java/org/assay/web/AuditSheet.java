@@ -199,7 +199,8 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     /** Why it takes place beside the programme; empty where the programme has it from the beginning. */
     public String reason() {
         return all.records().stream()
-                .filter(r -> r.deed().equals(Operation.PROGRAMME_AUDIT.journaled())
+                .filter(r -> (r.deed().equals(Operation.PROGRAMME_AUDIT.journaled())
+                                || r.deed().equals(Operation.PROGRAMME_UNANNOUNCED.journaled()))
                         && audit.id().equals(r.made()))
                 .map(r -> r.text("reason"))
                 .findFirst()

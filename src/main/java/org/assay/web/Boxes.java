@@ -92,7 +92,7 @@ final class Boxes {
     private static String kind(RecordComponent c, Asked asked, @org.jspecify.annotations.Nullable Class<?> element) {
         Class<?> type = c.getType();
         if (asked.from() != Asked.Choices.ITS_TYPE || type.isEnum()) {
-            return "choice";
+            return type == Set.class ? "checks" : "choice";
         }
         if (type == Set.class) {
             return element != null && element.isEnum() ? "checks" : "long";

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.calendar.Days;
 import org.assay.desk.Asked;
@@ -17,11 +18,15 @@ import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.desk.people.People;
 import org.assay.file.Advice;
+import org.assay.file.Areas;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.ChangeKind;
+import org.assay.file.ChangeNotice;
 import org.assay.file.Concern;
 import org.assay.file.Condition;
+import org.assay.file.Profile;
+import org.assay.file.Technology;
 import org.assay.lifecycle.AuditLife;
 import org.assay.standard.Catalogue;
 
@@ -67,6 +72,7 @@ public class ChoicesOfAForm {
                                     .map(k -> new Box.Choice(k.name(), Spoken.capital(k.words())))
                                     .toList();
                         case CONDITIONS -> conditions(who, told.file());
+                        case AREAS -> areas(told.file());
                         case TOLD_CHANGES ->
                             Arrays.stream(ChangeKind.values())
                                     .filter(k -> k != ChangeKind.EXTENSION)
@@ -97,6 +103,19 @@ public class ChoicesOfAForm {
         return Arrays.stream(AuditKind.values())
                 .filter(which)
                 .map(k -> new Box.Choice(k.name(), k.words()))
+                .toList();
+    }
+
+    /** Every technology in the sector that was applied for, and in that of a wider scope. */
+    private static List<Box.Choice> areas(ACertification.Told told) {
+        Stream<Profile> wider = told.file().changes().stream()
+                .map(ChangeNotice::wider)
+                .flatMap(w -> w == null ? Stream.empty() : Stream.of(w.profile()));
+        return Stream.concat(Stream.ofNullable(told.file().application().profile()), wider)
+                .map(Profile::sector)
+                .distinct()
+                .flatMap(s -> Arrays.stream(Technology.values()).map(t -> t.key() + "/" + s.key()))
+                .map(a -> new Box.Choice(a, Spoken.capital(Areas.words(a))))
                 .toList();
     }
 

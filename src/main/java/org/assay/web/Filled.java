@@ -90,6 +90,11 @@ final class Filled {
             Arrays.stream(typed.get(name).split("[,;\\s]+"))
                     .filter(s -> !s.isBlank())
                     .forEach(values::add);
+            typed.below(name).entrySet().stream()
+                    .filter(e -> e.getValue().equals("true"))
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .forEach(values::add);
         }
         values.stream().distinct().forEach(all::add);
     }

@@ -2,15 +2,11 @@ package org.assay.web;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assay.desk.certification.JournalOfAFile;
-import org.assay.desk.deed.Operation;
-import org.assay.lifecycle.CertificationMove;
-import org.assay.programme.ClockNote;
+import org.assay.desk.deed.NamesOfDeeds;
 
 /** One line of a journal as people read it: the names of the record format become words. */
 public record JournalLine(JournalOfAFile.Line line) {
@@ -18,11 +14,10 @@ public record JournalLine(JournalOfAFile.Line line) {
                     "d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
     private static final int SHORT = 12;
-    private static final Map<String, String> MOVES = moves();
 
-    /** {@code CertificationMove.GRANT} as the verb it makes, {@code EnteringAnAuditResult} as a sentence. */
+    /** What was done, in words. */
     public String deed() {
-        return MOVES.getOrDefault(line.deed(), words(line.deed().replaceAll("(?<=[a-zA-Z])(?=[A-Z])", "_")));
+        return NamesOfDeeds.of(line.deed());
     }
 
     public boolean refused() {
@@ -62,18 +57,5 @@ public record JournalLine(JournalOfAFile.Line line) {
 
     private static String words(String name) {
         return Spoken.capital(name.toLowerCase(Locale.ROOT).replace('_', ' '));
-    }
-
-    private static Map<String, String> moves() {
-        Map<String, String> words = new HashMap<>();
-        Arrays.stream(CertificationMove.values())
-                .forEach(
-                        m -> words.put("CertificationMove." + m.name(), m.verb().words()));
-        Arrays.stream(Operation.values()).forEach(o -> words.put(o.journaled(), o.words()));
-        words.put("DecisionMove.REQUEST", "Ask for a decision");
-        words.put("DecisionMove.SET_ASIDE", "Set the request aside");
-        words.put("DrawingUpAPaper", "Paper drawn up");
-        Arrays.stream(ClockNote.Kind.values()).forEach(k -> words.put("ClockNote." + k.name(), "Noted: " + k.words()));
-        return Map.copyOf(words);
     }
 }

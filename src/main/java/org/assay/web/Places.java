@@ -3,6 +3,7 @@ package org.assay.web;
 import java.util.UUID;
 import org.assay.desk.deed.Operation;
 import org.assay.file.CertificationFile;
+import org.assay.file.ChangeKind;
 
 /** Addresses to go on to. */
 final class Places {
@@ -53,7 +54,11 @@ final class Places {
             case AUDIT -> file.audit(subject).map(file::title).orElse("");
             case FINDING -> file.finding(subject).map(f -> f.reference()).orElse("");
             case LETTER -> file.letter(subject).map(l -> l.subject()).orElse("");
-            case CHANGE -> file.change(subject).map(n -> n.kind().words()).orElse("");
+            case CHANGE ->
+                file.change(subject)
+                        .map(n ->
+                                n.kind() == ChangeKind.EXTENSION ? "" : n.kind().words())
+                        .orElse("");
             case DECISION -> file.decision(subject).map(d -> d.verb().words()).orElse("");
         };
     }

@@ -34,6 +34,20 @@ final class Forms {
                         "One system, one site.");
             case PROGRAMME_AUDIT ->
                 with(intended("SPECIAL", day.plusMonths(2), "0.5"), "cause", "CHANGE", "reason", "A new site.");
+            case PROGRAMME_UNANNOUNCED ->
+                Map.of(
+                        "announcement",
+                        "UNANNOUNCED",
+                        "cause",
+                        "COMPLAINT",
+                        "on",
+                        day.plusMonths(2).toString(),
+                        "days",
+                        "0.5",
+                        "clauses",
+                        List.of("8.4"),
+                        "reason",
+                        "A user wrote to us.");
             case CHANGE_PROGRAMME ->
                 Map.of(
                         "on",
@@ -101,8 +115,13 @@ final class Forms {
             case REGRADE_FINDING -> Map.of("grade", "MAJOR", "answered", List.of("CAPABILITY"), "reason", "x");
             case DRAFT_PROOF -> Papers.proof();
             case ASK_REISSUE -> Map.of("kind", "EDITORIAL", "name", "Test Works", "reason", "A letter is missing.");
-            case OFFER_AGREEMENT, SIGN_AGREEMENT, DECLARE_FREEDOM, CONFIRM_AUDIT, START_AUDIT, APPROVE_PROOF ->
-                Map.of();
+            case OFFER_AGREEMENT,
+                    SIGN_AGREEMENT,
+                    DECLARE_FREEDOM,
+                    CLEAR_TEAM,
+                    CONFIRM_AUDIT,
+                    START_AUDIT,
+                    APPROVE_PROOF -> Map.of();
             default -> Papers.because();
         };
     }

@@ -62,12 +62,12 @@ class DueLookTest {
         Window mara = windows.of(CLIENT);
         mara.open("/my-mail");
         mara.field("Address").fill("nobody");
-        mara.press("Choose");
+        mara.press("Save");
         assertThat(mara.page().locator("#summary")).isFocused();
         assertEquals(List.of(), Look.once(mara));
         mara.field("Address").fill("mara@example.org");
         mara.field("What you want to be told").selectOption("NONE");
-        mara.press("Choose");
+        mara.press("Save");
         assertThat(mara.page().locator("main")).containsText("Recorded");
         assertEquals(List.of(), Look.everywhere(mara));
         Window petra = windows.of(ADMINISTRATOR);

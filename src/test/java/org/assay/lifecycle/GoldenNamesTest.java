@@ -85,6 +85,7 @@ class GoldenNamesTest {
         add(names, "advice", Advice.values());
         add(names, "audit kind", org.assay.file.AuditKind.values());
         add(names, "cause", org.assay.file.Cause.values());
+        add(names, "announcement", org.assay.file.Announcement.values());
         add(names, "result", Result.values());
         add(names, "slot", Slot.values());
         add(names, "technology", Technology.values());

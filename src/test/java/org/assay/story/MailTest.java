@@ -5,6 +5,7 @@ import static org.assay.house.local.SignIn.BOTH;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.CLIENT_2;
 import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.assay.house.local.SignIn.IMPARTIALITY_OFFICER;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -66,6 +67,19 @@ class MailTest {
             assertFalse((mail.subject() + mail.text()).contains(kept), kept + " in " + mail);
         }
         assertEquals(List.of(), Post.of(tomas), "Another client's member is told nothing");
+    }
+
+    @Test
+    void a_question_of_impartiality_awaits_whoever_safeguards_it() {
+        Engagement e = mine(Engagement.begun());
+        e.done(CLIENT, "submit-application", Papers.application());
+        String noor = Post.choose(IMPARTIALITY_OFFICER, "WAITING");
+        e.done(PROGRAMME_MANAGER, "hold-application", Papers.because());
+        assertEquals(
+                List.of("A question of impartiality awaits your look"),
+                Post.of(noor).stream().map(m -> m.subject().substring(13)).toList());
+        e.done(IMPARTIALITY_OFFICER, "resume-application", Papers.because());
+        Post.silence(IMPARTIALITY_OFFICER);
     }
 
     @Test

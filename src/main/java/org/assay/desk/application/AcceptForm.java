@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record AcceptForm(
         @Asked(
                 value = "Technical areas of the case",
-                hint = "Technology and sector, such as generative/technology_saas; several with commas.")
+                hint = "Those that its AI systems in scope call for are ticked.",
+                from = Asked.Choices.AREAS)
         @NotEmpty(message = "Assign at least one technical area")
         Set<String> areas,
 
@@ -37,7 +38,7 @@ public record AcceptForm(
         found.unless(
                 areas == null || areas.stream().allMatch(a -> a.matches("[a-z_]{2,40}/[a-z_]{2,60}")),
                 "areas",
-                "Write each area as technology/sector, such as generative/technology_saas");
+                "Give each area as technology/sector, such as generative/technology_saas");
     }
 
     @Override

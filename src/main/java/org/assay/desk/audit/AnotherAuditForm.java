@@ -76,6 +76,7 @@ public record AnotherAuditForm(
                 clauses,
                 named(),
                 kind == AuditKind.SPECIAL ? cause : null,
-                kind == AuditKind.FOLLOW_UP ? followsUp : null);
+                kind == AuditKind.FOLLOW_UP ? followsUp : null,
+                null);
     }
 }

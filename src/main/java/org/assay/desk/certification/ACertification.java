@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
 import org.assay.file.Agreement;
+import org.assay.file.Announcement;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
@@ -163,6 +164,8 @@ public class ACertification {
      * @param meantFor the day that the programme means it to end on; null for the initial audit
      * @param proposal number of the latest proposal of dates and team; 0 before the first
      * @param agreed number of the proposal that the client agreed to; null while it has agreed to none
+     * @param announcement of an audit at short notice or unannounced; null of every other
+     * @param untold whether the client is told nothing of it
      */
     public record AuditTold(
             UUID id,
@@ -175,6 +178,8 @@ public class ACertification {
             @Nullable Mode mode,
             int proposal,
             @Nullable Integer agreed,
+            @Nullable Announcement announcement,
+            boolean untold,
             List<Member> team) {
         static AuditTold of(CertificationFile file, Audit a, Map<UUID, String> names) {
             return new AuditTold(
@@ -188,6 +193,8 @@ public class ACertification {
                     a.schedule() == null ? null : a.schedule().mode(),
                     a.revision(),
                     a.consent() == null ? null : a.consent().revision(),
+                    a.announcement().orElse(null),
+                    a.untold(),
                     a.standing() == AuditStanding.CANCELLED
                             ? List.of()
                             : a.team().stream()

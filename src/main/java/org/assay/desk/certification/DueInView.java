@@ -141,7 +141,7 @@ public class DueInView {
         Outlook outlook = new Outlook(seen.file(), today, laws.on(today), people);
         return DueWork.of(outlook).stream()
                 .flatMap(d -> who.ofTheBody()
-                        ? Stream.of(DueTold.toTheBody(seen, d, outlook))
+                        ? Stream.of(DueTold.toTheBody(who, seen, d, outlook))
                         : DueTold.toTheClient(seen, d, today).stream());
     }
 

@@ -3,6 +3,8 @@ package org.assay.desk.certification;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.access.Role;
 import org.assay.programme.ClockNote;
 import org.assay.programme.Due;
 import org.assay.programme.DueKind;
@@ -48,7 +50,7 @@ public record DueTold(
         return proposal == ClockNote.Kind.ESCALATION_PROPOSED ? "Look at the nonconformity" : "Ask for a decision";
     }
 
-    static DueTold toTheBody(Files.Seen seen, Due due, Outlook outlook) {
+    static DueTold toTheBody(Acting who, Files.Seen seen, Due due, Outlook outlook) {
         LocalDate today = outlook.today();
         return new DueTold(
                 seen.file().id(),
@@ -63,7 +65,7 @@ public record DueTold(
                 due.kind().clause().cited(),
                 due.kind().missed(),
                 ClockNote.proposed(due, outlook).orElse(null),
-                due.path());
+                due.kind() == DueKind.DECISION && !who.is(Role.DECISION_MAKER) ? "" : due.path());
     }
 
     /** Empty where a client is not told of it. */

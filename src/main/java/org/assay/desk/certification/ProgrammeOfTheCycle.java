@@ -30,6 +30,7 @@ public record ProgrammeOfTheCycle(int cycle, LocalDate until, List<Line> lines) 
      * @param topics whether it also looks at what every surveillance looks at
      * @param cause of a special audit, in words
      * @param followsUp title of the audit whose findings it follows up
+     * @param untold whether the client is told nothing of it
      */
     public record Line(
             UUID id,
@@ -43,6 +44,7 @@ public record ProgrammeOfTheCycle(int cycle, LocalDate until, List<Line> lines) 
             boolean topics,
             @Nullable String cause,
             @Nullable String followsUp,
+            boolean untold,
             AuditStanding standing) {
         static Line of(CertificationFile file, Audit audit, Occasion occasion) {
             long topics = audit.clauses().stream()
@@ -63,6 +65,7 @@ public record ProgrammeOfTheCycle(int cycle, LocalDate until, List<Line> lines) 
                             .flatMap(file::audit)
                             .map(file::title)
                             .orElse(null),
+                    audit.untold(),
                     audit.standing());
         }
 

@@ -16,7 +16,8 @@ import org.assay.file.Said;
 public record ExtensionReviewForm(
         @Asked(
                 value = "Technical areas of the wider scope",
-                hint = "Technology and sector, such as generative/technology_saas; several with commas.")
+                hint = "Those that its AI systems in scope call for are ticked.",
+                from = Asked.Choices.AREAS)
         @NotEmpty(message = "Assign at least one technical area")
         Set<String> areas,
 
@@ -31,7 +32,7 @@ public record ExtensionReviewForm(
         found.unless(
                 areas == null || areas.stream().allMatch(a -> a.matches("[a-z_]{2,40}/[a-z_]{2,60}")),
                 "areas",
-                "Write each area as technology/sector, such as generative/technology_saas");
+                "Give each area as technology/sector, such as generative/technology_saas");
     }
 
     @Override

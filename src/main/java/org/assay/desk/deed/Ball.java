@@ -2,7 +2,9 @@ package org.assay.desk.deed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
@@ -24,6 +26,8 @@ public record Ball(String who, String what) {
     static final String TO_SETTLE = "To settle what the application review left open";
     static final String TO_AGREE = "to agree to the change of team or days, or to object";
     static final String TO_ANSWER_CHANGE = "to answer the objection to a change";
+    static final String TO_CLEAR = "to look at the team in the client's place";
+    static final String TO_PLAN = "to plan the audit";
     static final String TO_GIVE_TIME = "to give more time, or none";
     static final String TO_CHECK = "To check the certificate proof";
     static final String TO_CHANGE = "To change the certificate proof";
@@ -36,13 +40,15 @@ public record Ball(String who, String what) {
         List<Ball> all = new ArrayList<>();
         application(file).ifPresent(all::add);
         conditions(file).ifPresent(all::add);
-        file.audits().forEach(a -> all.addAll(audit(a, file.title(a))));
+        Optional<Audit> next = next(file);
+        file.audits().stream()
+                .filter(a -> !aheadInItsCycle(a) || next.filter(a::equals).isPresent())
+                .forEach(a -> all.addAll(audit(a, file.title(a))));
         file.findings().forEach(f -> all.addAll(finding(f)));
         file.mail().forEach(l -> letter(l).ifPresent(all::add));
         file.changes().stream()
                 .filter(n -> n.standing().awaitsTheBody())
-                .forEach(n ->
-                        all.add(new Ball(MANAGER, "Change told of, " + n.kind().words() + ": to look at")));
+                .forEach(n -> all.add(new Ball(MANAGER, n.kind().awaited())));
         file.openDecision()
                 .ifPresent(d -> all.add(
                         switch (d.standing()) {
@@ -57,6 +63,18 @@ public record Ball(String who, String what) {
             case NONE, APPROVED, ISSUED -> {}
         }
         return all;
+    }
+
+    /** The audit of a cycle that comes first of those that are not over: for a later one nobody is awaited yet. */
+    private static Optional<Audit> next(CertificationFile file) {
+        return file.audits().stream()
+                .filter(a -> a.occasion() != null && !words(a.standing()).isEmpty())
+                .min(Comparator.comparing(
+                        a -> Objects.requireNonNull(a.occasion()).intendedFor()));
+    }
+
+    private static boolean aheadInItsCycle(Audit audit) {
+        return audit.standing() == AuditStanding.PROGRAMMED && audit.occasion() != null;
     }
 
     private static Optional<Ball> application(CertificationFile file) {
@@ -98,9 +116,12 @@ public record Ball(String who, String what) {
     }
 
     private static List<Ball> audit(Audit audit, String name) {
-        String next = words(audit.standing());
+        boolean unasked = audit.standing() == AuditStanding.SCHEDULED
+                && audit.announcement().isPresent();
+        String next = unasked ? (audit.cleared() ? TO_PLAN : TO_CLEAR) : words(audit.standing());
+        String who = unasked ? (audit.cleared() ? LEADER : MANAGER) : who(audit.standing());
         return Stream.of(
-                        next.isEmpty() ? Optional.<Ball>empty() : ball(who(audit.standing()), name + ": " + next),
+                        next.isEmpty() ? Optional.<Ball>empty() : ball(who, name + ": " + next),
                         audit.underWay() && audit.objectedTo()
                                 ? ball(MANAGER, name + ": " + TO_ANSWER_CHANGE)
                                 : audit.awaitsConsent() ? ball(CLIENT, name + ": " + TO_AGREE) : Optional.<Ball>empty())

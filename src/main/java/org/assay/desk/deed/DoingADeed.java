@@ -2,8 +2,10 @@ package org.assay.desk.deed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Aim;
@@ -18,6 +20,7 @@ import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.desk.PaperAsked;
 import org.assay.desk.certificate.IssuingACertificate;
+import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
@@ -27,6 +30,7 @@ import org.assay.lifecycle.FindingMove;
 import org.assay.lifecycle.LetterMove;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.Ids;
+import org.assay.register.Viewer;
 import org.assay.register.certification.Audience;
 import org.assay.rule.Rule;
 import org.assay.standard.Body;
@@ -35,6 +39,10 @@ import org.assay.standard.Catalogue;
 /** Does any operation of the table on a file. */
 @ApplicationScoped
 public class DoingADeed {
+    /** What is said about an unannounced audit before it begins, and not read by the client afterwards either. */
+    private static final Set<Operation> KEPT =
+            EnumSet.of(Operation.CHANGE_PROGRAMME, Operation.POSTPONE_AUDIT, Operation.CANCEL_AUDIT);
+
     private final FileActs acts;
     private final Checks checks;
     private final Catalogue catalogue;
@@ -80,6 +88,7 @@ public class DoingADeed {
         private final UUID subject;
         private final Sent sent;
         private final UUID newId = Ids.next();
+        private boolean kept;
 
         Doing(Operation operation, Acting who, UUID subject, Sent sent) {
             this.operation = operation;
@@ -105,12 +114,18 @@ public class DoingADeed {
 
         @Override
         public Audience audience() {
-            return operation.audience();
+            return kept ? Audience.BODY : operation.audience();
         }
 
         @Override
         public Deed deed(CertificationFile file, LocalDate today) {
-            Subjects.find(operation, file, subject);
+            boolean client = who.viewer() instanceof Viewer.Client;
+            Subjects.find(operation, client ? file.told() : file, subject);
+            kept = KEPT.contains(operation)
+                    && file.audit(subject).filter(Audit::untold).isPresent();
+            if (client && Subjects.ofTheBodyAlone(operation, file, subject)) {
+                throw new NotYours("An audit at short notice is postponed by the body alone.");
+            }
             Asking asking = new Asking(file, subject, who.person(), today, catalogue, body, newId);
             Checks.Found found = checks.look(sent.form());
             sent.form().look(found, asking);
@@ -146,6 +161,7 @@ public class DoingADeed {
             return operation.move() == FindingMove.RAISE
                     || operation == Operation.ASK_QUESTION
                     || operation == Operation.PROGRAMME_AUDIT
+                    || operation == Operation.PROGRAMME_UNANNOUNCED
                     || (operation.move() instanceof LetterMove m && m.writes())
                     || (operation.move() instanceof ChangeMove n && n.tells());
         }

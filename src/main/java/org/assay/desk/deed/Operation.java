@@ -44,6 +44,7 @@ import org.assay.desk.audit.SamplingForm;
 import org.assay.desk.audit.ScheduleForm;
 import org.assay.desk.audit.TerminationForm;
 import org.assay.desk.audit.TimeSheetForm;
+import org.assay.desk.audit.UnannouncedAuditForm;
 import org.assay.desk.audit.VisitForm;
 import org.assay.desk.certificate.ProofForm;
 import org.assay.desk.certificate.ReissueForm;
@@ -141,6 +142,12 @@ public enum Operation {
             AnotherAuditForm.class,
             Audience.CLIENT,
             PROGRAMME_MANAGER),
+    PROGRAMME_UNANNOUNCED(
+            AuditMove.PROGRAMME_UNANNOUNCED,
+            "Programme an audit at short notice or unannounced",
+            UnannouncedAuditForm.class,
+            Audience.BODY,
+            PROGRAMME_MANAGER),
     CHANGE_PROGRAMME(
             AuditMove.CHANGE_PROGRAMME,
             "Change the programme",
@@ -163,6 +170,12 @@ public enum Operation {
             AuditMove.ANSWER_OBJECTION, "Answer the objection", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
     CONFIRM_TEAM(
             AuditMove.CONFIRM_TEAM, "Confirm the team's competence", Because.class, Audience.BODY, PROGRAMME_MANAGER),
+    CLEAR_TEAM(
+            AuditMove.CLEAR_TEAM,
+            "Look at the team in the client's place",
+            Note.class,
+            Audience.BODY,
+            PROGRAMME_MANAGER),
     PLAN_AUDIT(AuditMove.PLAN, "Plan the sessions", PlanForm.class, Audience.CLIENT, LEAD_AUDITOR),
     POSTPONE_AUDIT(AuditMove.POSTPONE, "Postpone the audit", Because.class, Audience.CLIENT, PROGRAMME_MANAGER, CLIENT),
     CANCEL_AUDIT(AuditMove.CANCEL, "Call the audit off", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.desk.PaperAsked;
+import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
 import org.assay.file.PaperKind;
@@ -40,6 +41,7 @@ final class PapersOfADeed {
     static List<PaperAsked> of(Operation operation, CertificationFile now, UUID subject) {
         return PAPERS.getOrDefault(operation, List.of()).stream()
                 .filter(k -> k != NONCONFORMITY_SHEET || raised(now, subject))
+                .filter(k -> k != TEAM_NOTIFICATION || !untold(now, subject))
                 .map(k -> new PaperAsked(k == AUDIT_REPORT && stage1(now, subject) ? STAGE_1_REPORT : k, subject))
                 .toList();
     }
@@ -48,6 +50,11 @@ final class PapersOfADeed {
     private static boolean raised(CertificationFile now, UUID audit) {
         return now.findings().stream()
                 .anyMatch(f -> f.raised().filter(r -> r.audit().equals(audit)).isPresent());
+    }
+
+    /** Nobody is told of an unannounced audit beforehand. */
+    private static boolean untold(CertificationFile now, UUID audit) {
+        return now.audit(audit).filter(Audit::untold).isPresent();
     }
 
     private static boolean stage1(CertificationFile now, UUID audit) {

@@ -115,13 +115,14 @@ public class ProposalsForADeed {
         switch (operation) {
             case ACCEPT_APPLICATION -> {
                 var profile = file.application().profile();
-                fields.put("areas", profile == null ? "" : String.join(", ", profile.areas()));
+                if (profile != null) {
+                    tick(profile.areas(), fields);
+                }
             }
             case REVIEW_EXTENSION ->
                 file.change(subject)
                         .map(ChangeNotice::wider)
-                        .ifPresent(w -> fields.put(
-                                "areas", String.join(", ", w.profile().areas())));
+                        .ifPresent(w -> tick(w.profile().areas(), fields));
             case SET_PROGRAMME ->
                 fields.put(
                         "clauses",
@@ -182,6 +183,10 @@ public class ProposalsForADeed {
         }
     }
 
+    private static void tick(List<String> areas, Map<String, String> fields) {
+        areas.forEach(a -> fields.put("areas." + a, "true"));
+    }
+
     /** Every member on every day that she was booked for; whoever enters the time changes what was otherwise. */
     private static void asPlanned(Audit audit, Map<String, String> fields) {
         int row = 0;
@@ -215,6 +220,7 @@ public class ProposalsForADeed {
                 flatten(name + "[" + i + "].", value.get(i), fields);
             }
         } else if (value.isArray()) {
+            value.forEach(v -> fields.put(name + "." + v.asText(), "true")); // where each has a box of its own to tick
             fields.put(
                     name,
                     StreamSupport.stream(value.spliterator(), false)

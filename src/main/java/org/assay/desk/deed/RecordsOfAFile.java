@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.access.Role;
@@ -122,13 +121,10 @@ public class RecordsOfAFile {
 
     private static Told told(DeedRecordRow row, String by, Map<UUID, String> names) {
         JsonNode content = Canonical.read(row.content, JsonNode.class);
-        Optional<Operation> operation = Arrays.stream(Operation.values())
-                .filter(o -> o.journaled().equals(row.deed))
-                .findFirst();
         return new Told(
                 row.id,
                 row.deed,
-                operation.map(Operation::words).orElse(row.deed),
+                NamesOfDeeds.of(row.deed),
                 row.subject,
                 row.made,
                 by.isEmpty() ? null : by,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.assay.desk.NotThere;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
@@ -79,6 +80,12 @@ final class Subjects {
         };
     }
 
+    /** Whether only the body does this to what it is about: an audit at short notice is not put off by its client. */
+    static boolean ofTheBodyAlone(Operation operation, CertificationFile file, UUID subject) {
+        return operation == Operation.POSTPONE_AUDIT
+                && file.audit(subject).flatMap(Audit::announcement).isPresent();
+    }
+
     /** Nothing is agreed to or answered that nobody has changed or asked. */
     private static boolean awaits(Operation operation, Audit a, CertificationFile file) {
         AuditTime time = file.application().time();
@@ -88,6 +95,10 @@ final class Subjects {
             case HOLD_VISIT, MISS_VISIT -> !a.openVisits().isEmpty();
             case APPROVE_SHORTFALL -> !a.work().presences().isEmpty() && a.delivered() < a.determined(time);
             case CHANGE_PROGRAMME -> a.occasion() != null;
+            case CONFIRM_AUDIT, OBJECT_TO_AUDIT -> a.announcement().isEmpty();
+            case CLEAR_TEAM -> a.announcement().isPresent() && !a.cleared();
+            case PLAN_AUDIT ->
+                a.standing() != AuditStanding.SCHEDULED || a.announcement().isPresent();
             case EXHAUST_AUDIT ->
                 a.kind() == AuditKind.STAGE_2
                         && file.certification().grantedOn() == null

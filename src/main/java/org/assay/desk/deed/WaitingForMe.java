@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.access.Role;
+import org.assay.file.Announcement;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
@@ -149,8 +150,9 @@ public class WaitingForMe {
         query(
                         who,
                         "a",
-                        "select a.certification, k.name, a.standing, a.id, a.kind, a.firstDay, a.changeAwaits from AuditRow a"
-                                + " join ClientRow k on k.id = a.client where a.standing in :mine"
+                        "select a.certification, k.name, a.standing, a.id, a.kind, a.firstDay, a.changeAwaits,"
+                                + " a.announcement from AuditRow a join ClientRow k on k.id = a.client"
+                                + " where (a.standing in :mine" + (client ? " and a.announcement is null)" : ")")
                                 + " or a.changeAwaits in :changes%s order by a.firstDay, a.id",
                         " or (a.standing in :led",
                         Map.of("mine", mine, "changes", changes),
@@ -158,11 +160,15 @@ public class WaitingForMe {
                 .forEach(r -> {
                     AuditStanding standing = (AuditStanding) r[2];
                     String path = "/audits/" + r[3];
-                    String name = ((AuditKind) r[4]).words() + ": ";
+                    Announcement announced = (Announcement) r[7];
+                    String name = (announced == null ? ((AuditKind) r[4]).words() : announced.title()) + ": ";
                     LocalDate due = (LocalDate) r[5];
-                    boolean waits = standing == AuditStanding.SCHEDULED && !client;
+                    boolean proposed = standing == AuditStanding.SCHEDULED;
                     boolean hers = mine.contains(standing) || led.contains(standing);
-                    add(all, r, hers, path, name + (waits ? FOR_THE_CLIENT : "") + Ball.words(standing), due);
+                    String what = proposed && announced != null
+                            ? Ball.TO_CLEAR
+                            : (proposed && !client ? FOR_THE_CLIENT : "") + Ball.words(standing);
+                    add(all, r, hers && !(client && announced != null && proposed), path, name + what, due);
                     boolean change = r[6] != null && changes.contains((Awaited) r[6]);
                     String words = r[6] == Awaited.BODY
                             ? Ball.TO_ANSWER_CHANGE
@@ -275,7 +281,7 @@ public class WaitingForMe {
                     Operation next =
                             r[3] == ChangeStanding.APPLIED ? Operation.REVIEW_EXTENSION : Operation.TRIAGE_CHANGE;
                     String path = "/deeds/" + next.path() + "/" + r[4];
-                    add(all, r, true, path, "Change told of, " + ((ChangeKind) r[2]).words() + ": to look at", null);
+                    add(all, r, true, path, ((ChangeKind) r[2]).awaited(), null);
                 });
     }
 

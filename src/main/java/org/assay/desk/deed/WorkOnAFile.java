@@ -196,7 +196,9 @@ public class WorkOnAFile {
     private static List<Todo> todos(Acting who, Case c) {
         return Arrays.stream(Operation.values())
                 .filter(o -> o.isFor(who))
-                .flatMap(o -> Subjects.open(o, c.file()).stream().map(s -> todo(o, Cases.about(c, s))))
+                .flatMap(o -> Subjects.open(o, c.file()).stream()
+                        .filter(s -> who.ofTheBody() || !Subjects.ofTheBodyAlone(o, c.file(), s))
+                        .map(s -> todo(o, Cases.about(c, s))))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ public class WhoMayDo {
                     experience.inPerson()
                             ? List.of()
                             : List.of(Obstacle.notEngaged("The body does not engage this person directly."));
-                case APPLICATION_REVIEW, PROGRAMME, REPORT_REVIEW -> List.of();
+                case APPLICATION_REVIEW, PROGRAMME, REPORT_REVIEW, IMPARTIALITY -> List.of();
             };
         }
 

@@ -63,11 +63,10 @@ public record Appointments(String title, String reference, String path, boolean 
     }
 
     private static Appointment visit(Audit audit, Visit v, boolean calledOff) {
+        boolean open = audit.standing() == AuditStanding.SCHEDULED || audit.standing() == AuditStanding.OBJECTED;
         Status status = calledOff || v.missed()
                 ? Status.CANCELLED
-                : audit.standing() == AuditStanding.SCHEDULED || audit.standing() == AuditStanding.OBJECTED
-                        ? Status.TENTATIVE
-                        : Status.CONFIRMED;
+                : open && !audit.cleared() ? Status.TENTATIVE : Status.CONFIRMED;
         return new Appointment(
                 "visit-" + v.number() + "-of-" + audit.id() + "@assay",
                 status.sequence(audit.revision()),

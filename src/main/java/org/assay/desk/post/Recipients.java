@@ -35,6 +35,7 @@ class Recipients {
         return switch (to) {
             case CLIENT -> members(file.client(), today);
             case PROGRAMME -> competent(file, today, Function.PROGRAMME, Function.APPLICATION_REVIEW);
+            case IMPARTIALITY -> competent(file, today, Function.IMPARTIALITY);
             case LEADER -> leaders(file, subject);
             case TEAM -> team(file, subject).map(m -> m.person().id()).collect(Collectors.toSet());
             case REVIEWERS -> outside(file, competent(file, today, Function.REPORT_REVIEW));

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.assay.desk.News;
+import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.house.BodyCalendar;
 import org.assay.programme.ClockNote;
@@ -97,7 +98,9 @@ public class TellingTheNews {
         DeedRecordRow record = DeedRecordRow.findById(work.asOf);
         UUID subject = record.made == null ? work.subject : record.made;
         Map<UUID, Line> lines = new LinkedHashMap<>();
-        for (News news : News.of(record.deed)) {
+        Audit audit = file.audit(subject).orElse(null);
+        for (News news :
+                News.of(record.deed).stream().filter(n -> n.fits(audit)).toList()) {
             Line line = new Line(
                     Wording.of(news, file, subject, means.address()), news.weight(), days(news, file, subject, means));
             recipients.of(news.to(), file, subject, calendar.today()).stream()

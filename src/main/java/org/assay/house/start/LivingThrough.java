@@ -192,6 +192,9 @@ class LivingThrough {
             case String letter
             when letter.startsWith("letter ") ->
                 file.mail().get(Integer.parseInt(letter.substring(7)) - 1).id();
+            case String change
+            when change.startsWith("change ") ->
+                file.changes().get(Integer.parseInt(change.substring(7)) - 1).id();
             case "file" -> file.id();
             default -> audit(file, about).orElseGet(() -> finding(file, about));
         };

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.assay.file.Announcement;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
@@ -53,6 +54,13 @@ public class AuditRow extends PanacheEntityBase {
     @Column(name = "change_awaits")
     public @Nullable Awaited changeAwaits;
 
+    /** How it is announced, where not as usual. */
+    @Enumerated(EnumType.STRING)
+    public @Nullable Announcement announcement;
+
+    /** Whether its client is told nothing of it, and the database shows a client nothing. */
+    public boolean untold;
+
     /** Whose word a change of days or team awaits: the client's consent, or the body's answer to its objection. */
     public enum Awaited {
         CLIENT,
@@ -75,17 +83,21 @@ public class AuditRow extends PanacheEntityBase {
         this.intendedFor =
                 Optional.ofNullable(audit.occasion()).map(Occasion::intendedFor).orElse(null);
         this.changeAwaits = awaited(audit);
+        this.announcement = audit.announcement().orElse(null);
+        this.untold = audit.untold();
     }
 
     /** Takes over what a happening has changed, unread; tells how many rows have taken it. */
     static int changed(Audit now) {
         return update(
-                "standing = ?1, firstDay = ?2, lastDay = ?3, intendedFor = ?4, changeAwaits = ?5 where id = ?6",
+                "standing = ?1, firstDay = ?2, lastDay = ?3, intendedFor = ?4, changeAwaits = ?5, untold = ?6"
+                        + " where id = ?7",
                 now.standing(),
                 now.firstDay().orElse(null),
                 now.lastDay().orElse(null),
                 Optional.ofNullable(now.occasion()).map(Occasion::intendedFor).orElse(null),
                 awaited(now),
+                now.untold(),
                 now.id());
     }
 

@@ -21,7 +21,6 @@ import org.assay.programme.Outlook;
 import org.assay.register.Canonical;
 import org.assay.register.journal.Headed;
 import org.assay.standard.Standard;
-import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** A certification file: client × standard, its agreement, and the facts that its standing follows from. */
@@ -64,7 +63,7 @@ public class CertificationRow extends PanacheEntityBase implements Headed {
     @Column(name = "conditions_open")
     public boolean conditionsOpen;
 
-    /** The whole file as rules read it; null where it has not been written since files begin with an application. */
+    /** The file as rules read it, but for what stands with {@link UntoldRow}; null where it has not been written since files begin with an application. */
     public @Nullable String facts;
 
     @Column(name = "refused_on")
@@ -102,14 +101,12 @@ public class CertificationRow extends PanacheEntityBase implements Headed {
     /** How many happenings the file has seen; it makes every change of the file a change of this row and its version. */
     public int happenings;
 
-    /** Place of the last entry of the file's journal. An entry alone, as of a refusal, does not make the file another one. */
-    @Column(name = "journal_seq")
-    @OptimisticLock(excluded = true)
+    /** Place of the last entry of the file's journal. The database moves it with each entry. */
+    @Column(name = "journal_seq", updatable = false)
     public int journalSeq;
 
     /** Hash of that entry; empty before the first. */
-    @Column(name = "journal_hash")
-    @OptimisticLock(excluded = true)
+    @Column(name = "journal_hash", updatable = false)
     public String journalHash = "";
 
     @Version
@@ -149,12 +146,12 @@ public class CertificationRow extends PanacheEntityBase implements Headed {
         withdrawnOn = now.withdrawnOn();
         endedOn = now.ending() == null ? null : now.ending().on();
         transferred = now.ending() != null && now.ending().transferred();
-        facts = Canonical.text(file.elsewhere(null));
+        facts = Canonical.text(file.told().elsewhere(null));
     }
 
     /** Takes over what lists find the file by. */
     final void take(Outlook ahead) {
-        dueOn = DueWork.earliest(ahead).orElse(null);
+        dueOn = DueWork.earliest(ahead.told()).orElse(null);
         dueLaw = ahead.law().edition();
     }
 
@@ -174,7 +171,7 @@ public class CertificationRow extends PanacheEntityBase implements Headed {
         journalHash = hash;
     }
 
-    /** The file, as it was written last; nothing where it was last written before files had documents. */
+    /** The file as its client is told it, as it was written last; nothing where it was last written before files had documents. */
     Optional<CertificationFile> file() {
         return Optional.ofNullable(facts).map(f -> Canonical.read(f, CertificationFile.class));
     }

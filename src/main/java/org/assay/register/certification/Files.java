@@ -42,9 +42,13 @@ public class Files {
             + " and (o.withdrawnOn is null or o.withdrawnOn > :today)"
             + " and (o.endedOn is null or o.endedOn > :today))";
 
+    /** The audits that only the body sees; nothing where there is none, or where a client asks. */
+    private static final String UNTOLD = "(select u.audits from UntoldRow u where u.certification = c.id)";
+
     /** Files on which something is due by a day, or of which nobody knows under this law. */
-    private static final String AHEAD = "select c, k.name from CertificationRow c join ClientRow k on k.id = c.client"
-            + " where (c.dueLaw is null or c.dueLaw <> :law or c.dueOn <= :until";
+    private static final String AHEAD = "select c, k.name, " + UNTOLD + " from CertificationRow c"
+            + " join ClientRow k on k.id = c.client where (c.id in (select u.certification from UntoldRow u)"
+            + " or c.dueLaw is null or c.dueLaw <> :law or c.dueOn <= :until";
 
     /** And files whose booked people are competent today and no longer on their last day. */
     private static final String LAPSES =
@@ -77,7 +81,7 @@ public class Files {
     /** Reads a file with the eyes of the transaction. Empty where there is none in view. */
     public Optional<Seen> see(UUID id, LocalDate today) {
         return em.createQuery(
-                        "select c, k.name, d.number, " + ELSEWHERE + " from CertificationRow c"
+                        "select c, k.name, d.number, " + ELSEWHERE + ", " + UNTOLD + " from CertificationRow c"
                                 + " join ClientRow k on k.id = c.client left join CertificateDocumentRow d"
                                 + " on d.certification = c.id and d.revision = 1 where c.id = :id",
                         Object[].class)
@@ -85,11 +89,16 @@ public class Files {
                 .setParameter("today", today)
                 .getResultStream()
                 .findFirst()
-                .map(r -> seen((CertificationRow) r[0], (String) r[1], (String) r[2], (String) r[3]));
+                .map(r -> seen((CertificationRow) r[0], (String) r[1], (String) r[2], (String) r[3], (String) r[4]));
     }
 
-    private Seen seen(CertificationRow row, String client, @Nullable String certificate, @Nullable String elsewhere) {
-        CertificationFile file = row.file().orElseGet(() -> replayed(row));
+    private Seen seen(
+            CertificationRow row,
+            String client,
+            @Nullable String certificate,
+            @Nullable String elsewhere,
+            @Nullable String untold) {
+        CertificationFile file = whole(row, untold);
         return new Seen(file.elsewhere(elsewhere), row.version, client, certificate);
     }
 
@@ -107,19 +116,21 @@ public class Files {
             query.setParameter("today", today);
         }
         return query.getResultStream()
-                .map(r -> seen((CertificationRow) r[0], (String) r[1], null, null))
+                .map(r -> seen((CertificationRow) r[0], (String) r[1], null, null, (String) r[2]))
                 .toList();
     }
 
     /** Reads a file and holds it until the transaction ends: acts on one file happen one after the other. */
     public Optional<Held> hold(UUID id, LocalDate today) {
-        return em.createQuery("select c, " + ELSEWHERE + " from CertificationRow c where c.id = :id", Object[].class)
+        return em.createQuery(
+                        "select c, " + ELSEWHERE + ", " + UNTOLD + " from CertificationRow c where c.id = :id",
+                        Object[].class)
                 .setParameter("id", id)
                 .setParameter("today", today)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .map(r -> held((CertificationRow) r[0], (String) r[1]));
+                .map(r -> held((CertificationRow) r[0], (String) r[1], (String) r[2]));
     }
 
     /** Appends to the journal of a file; holds the file where nobody in this transaction does. */
@@ -159,6 +170,7 @@ public class Files {
 
     private static void keepRows(
             @Nullable CertificationFile was, CertificationFile now, Consumer<DecisionRow> wording) {
+        UntoldRow.keep(was, now);
         changed(was, now, CertificationFile::audits)
                 .forEach(
                         a -> Audits.keep(now.client(), now.id(), a, had(was, CertificationFile::audits, Audit::id, a)));
@@ -262,9 +274,13 @@ public class Files {
         }
     }
 
-    private Held held(CertificationRow row, @Nullable String elsewhere) {
-        CertificationFile file = row.file().orElseGet(() -> replayed(row));
+    private Held held(CertificationRow row, @Nullable String elsewhere, @Nullable String untold) {
+        CertificationFile file = whole(row, untold);
         return new Held(file.elsewhere(elsewhere), row.version);
+    }
+
+    private CertificationFile whole(CertificationRow row, @Nullable String untold) {
+        return UntoldRow.whole(row.file().orElseGet(() -> replayed(row)), untold);
     }
 
     /** A file of before there were documents: its journal tells the facts, its rows the words. */

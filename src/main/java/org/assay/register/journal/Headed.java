@@ -11,6 +11,6 @@ public interface Headed {
     /** Hash of the last entry; empty where there is none. */
     String journalHash();
 
-    /** Takes over that an entry was appended. */
+    /** Takes over that an entry was appended in this transaction; the database keeps it. */
     void journaled(int seq, String hash);
 }

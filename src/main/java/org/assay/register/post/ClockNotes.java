@@ -24,7 +24,8 @@ public class ClockNotes {
     public Optional<UUID> takeUp(LocalDate today, LocalDate until, LocalDate law) {
         List<?> found = em.createNativeQuery(
                         "select id from certification where (clock_on is null or clock_on < :today)"
-                                + " and (due_law is null or due_law <> :law or due_on <= :until)"
+                                + " and (due_law is null or due_law <> :law or due_on <= :until"
+                                + " or exists (select from untold u where u.certification_id = certification.id))"
                                 + " order by id limit 1 for update skip locked",
                         UUID.class)
                 .setParameter("today", today)
@@ -40,7 +41,8 @@ public class ClockNotes {
                         + " where id = :id")
                 .setParameter("today", o.today())
                 .setParameter(
-                        "due", DueWork.earliest(o).map(LocalDate::toString).orElse(null))
+                        "due",
+                        DueWork.earliest(o.told()).map(LocalDate::toString).orElse(null))
                 .setParameter("law", o.law().edition())
                 .setParameter("id", o.file().id())
                 .executeUpdate();
