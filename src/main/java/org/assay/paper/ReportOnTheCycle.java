@@ -34,7 +34,7 @@ final class ReportOnTheCycle {
                 .orElseGet(() -> Part.headed("c2-6", ""));
     }
 
-    /** Of all audits of the cycle, each as far as it has come. */
+    /** Of all audits of the cycle that the client is told of, each as far as it has come. */
     Part time() {
         return audit.occasion() == null
                 ? Part.headed("c2-7", "")
@@ -45,7 +45,7 @@ final class ReportOnTheCycle {
                                         new Part.Column("Required", 20),
                                         new Part.Column("Planned", 20),
                                         new Part.Column("Delivered", 20)),
-                                Spent.around(audit, source.file()).stream()
+                                Spent.around(audit, source.file().told()).stream()
                                         .map(ReportOnTheCycle::row)
                                         .toList());
     }
