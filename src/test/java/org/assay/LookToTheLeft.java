@@ -26,6 +26,7 @@ final class LookToTheLeft extends ArchCondition<JavaClass> {
             "certification",
             "certificate",
             "change",
+            "portfolio",
             "transfer",
             "complaint",
             "appeal",

@@ -8,6 +8,7 @@ import org.assay.file.DecisionStanding;
 import org.assay.file.FindingStanding;
 import org.assay.file.LetterStanding;
 import org.assay.file.PaperStanding;
+import org.assay.file.PortfolioStanding;
 import org.assay.file.Standing;
 import org.assay.lifecycle.Verdict;
 
@@ -15,7 +16,7 @@ import org.assay.lifecycle.Verdict;
 public final class NotItsTurn extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NotItsTurn(Verdict.OutOfTurn verdict) {
+    public NotItsTurn(Verdict.OutOfTurn verdict) {
         super(words(verdict.move().name()) + " does not start from \"" + standing(verdict.standing()) + "\".");
     }
 
@@ -29,6 +30,7 @@ public final class NotItsTurn extends RuntimeException {
             case PaperStanding s -> s.words();
             case LetterStanding s -> s.words();
             case ChangeStanding s -> s.words();
+            case PortfolioStanding s -> s.words();
             default -> words(standing.name());
         };
     }

@@ -36,6 +36,11 @@ public @interface Words {
         private int max;
         private boolean optional;
 
+        /** Whether people can read it: neither control characters nor marks that reverse reading. */
+        public static boolean readable(String text) {
+            return !UNREADABLE.matcher(text).find();
+        }
+
         @Override
         public void initialize(Words words) {
             max = words.max();
@@ -50,8 +55,7 @@ public @interface Words {
             if (text.length() > max) {
                 return say(context, "Use at most " + max + " characters");
             }
-            return !UNREADABLE.matcher(text).find()
-                    || say(context, "Contains characters that cannot be printed; type it again");
+            return readable(text) || say(context, "Contains characters that cannot be printed; type it again");
         }
 
         private static boolean say(ConstraintValidatorContext context, String message) {

@@ -90,6 +90,48 @@ public record Audit(
                 null);
     }
 
+    /**
+     * One that took place before the file began. Of its schedule only the last day and who audited say something.
+     *
+     * @param soaVersion version of the statement of applicability that it looked at, as the certificate names it
+     */
+    public static Audit broughtForward(
+            UUID id,
+            AuditKind kind,
+            @Nullable Occasion occasion,
+            LocalDate lastDay,
+            List<Person> audited,
+            @Nullable String soaVersion) {
+        List<Member> team =
+                audited.stream().map(p -> new Member(p, Part.AUDITOR, null)).toList();
+        return new Audit(
+                id,
+                kind,
+                AuditStanding.BROUGHT_FORWARD,
+                new Schedule(lastDay, lastDay, Mode.ON_SITE, 0, team),
+                0,
+                List.of(),
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                soaVersion,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                occasion);
+    }
+
+    /** Whether it took place before the file began. */
+    public boolean before() {
+        return standing == AuditStanding.BROUGHT_FORWARD;
+    }
+
     public List<Member> team() {
         return schedule == null ? List.of() : schedule.team();
     }
@@ -146,7 +188,14 @@ public record Audit(
         return announcement().filter(a -> a == Announcement.UNANNOUNCED).isPresent()
                 && switch (standing) {
                     case NONE, PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED, CANCELLED -> true;
-                    case IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED, REVIEWED, TERMINATED, EXHAUSTED -> false;
+                    case IN_PROGRESS,
+                            ADJOURNED,
+                            CONDUCTED,
+                            REPORTED,
+                            REVIEWED,
+                            TERMINATED,
+                            EXHAUSTED,
+                            BROUGHT_FORWARD -> false;
                 };
     }
 
@@ -188,9 +237,9 @@ public record Audit(
                 .sum();
     }
 
-    /** Who is booked for which days; nobody where it is called off. */
+    /** Who is booked for which days; nobody where it is called off, or was before the file. */
     public List<Booking> bookings() {
-        return standing == AuditStanding.CANCELLED || standing == AuditStanding.TERMINATED
+        return standing == AuditStanding.CANCELLED || standing == AuditStanding.TERMINATED || before()
                 ? List.of()
                 : visits().stream()
                         .filter(v -> !v.missed())

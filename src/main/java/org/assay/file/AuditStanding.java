@@ -15,7 +15,9 @@ public enum AuditStanding implements Worded {
     REVIEWED("report reviewed"),
     TERMINATED("terminated"),
     EXHAUSTED("exhausted: a major was not verified in time"),
-    CANCELLED("cancelled");
+    CANCELLED("cancelled"),
+    /** It took place before the file began: its last day and who audited are known, and nothing else. No move leads from here. */
+    BROUGHT_FORWARD("brought forward");
 
     private final String words;
 
@@ -33,9 +35,9 @@ public enum AuditStanding implements Worded {
         return conducted() || repeated() || this == CANCELLED;
     }
 
-    /** Whether its fieldwork is over as planned. */
+    /** Whether its fieldwork is over as planned; of one that was brought forward only its day is known. */
     public boolean conducted() {
-        return this == CONDUCTED || this == REPORTED || this == REVIEWED;
+        return this == CONDUCTED || this == REPORTED || this == REVIEWED || this == BROUGHT_FORWARD;
     }
 
     /** Whether anything may rest on it, now or once it is conducted. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param paper the certificate as a document
  * @param letters between client and body, in the order in which they were written; null where there is none
  * @param notices changes that the client has told of, in that order; null where there are none
+ * @param broughtForward by whom and from which source a certification of before was taken over; null where it began here
  * @param inForceElsewhere reference of another file of the same client and standard whose certification is in force
  */
 public record CertificationFile(
@@ -37,7 +38,8 @@ public record CertificationFile(
         CertificatePaper paper,
         @Nullable String inForceElsewhere,
         @Nullable List<Letter> letters,
-        @Nullable List<ChangeNotice> notices) {
+        @Nullable List<ChangeNotice> notices,
+        @Nullable BroughtForward broughtForward) {
 
     public CertificationFile {
         audits = List.copyOf(audits);
@@ -62,6 +64,7 @@ public record CertificationFile(
                 Certification.NONE,
                 List.of(),
                 CertificatePaper.NONE,
+                null,
                 null,
                 null,
                 null);
@@ -167,8 +170,30 @@ public record CertificationFile(
                         || audit.lastDay().filter(d -> d.isAfter(day)).isPresent());
     }
 
+    /** Whether a finding was raised before the file was, so that nobody knows here in which audit and by whom. */
+    public boolean broughtForward(Finding finding) {
+        return broughtForward != null && finding.raised().isEmpty();
+    }
+
+    /** Whether the certificate in its holder's hands was printed before the file began, so that its text is not known here. */
+    public boolean printedBefore() {
+        return broughtForward != null && paper.revision() == broughtForward.revision();
+    }
+
+    /** First day since which it is known to have been in force without a gap. */
+    public Optional<LocalDate> inForceSince() {
+        return broughtForward == null
+                ? certification.inForceSince()
+                : certification
+                        .inForceSince()
+                        .map(d -> d.isBefore(broughtForward.cycleFrom()) ? broughtForward.cycleFrom() : d);
+    }
+
     /** Whether a finding counts its limit from Stage 2, as one does that was raised there (ISO/IEC 17021-1, 9.5.3.2). */
     public boolean ofStage2(Finding finding) {
+        if (broughtForward(finding)) {
+            return false;
+        }
         return finding.raised()
                 .flatMap(r -> audit(r.audit()))
                 .map(Audit::kind)
@@ -230,7 +255,8 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 letters,
-                notices);
+                notices,
+                broughtForward);
     }
 
     /** The statement of applicability handed in last. */
@@ -259,7 +285,8 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 letters,
-                notices);
+                notices,
+                broughtForward);
     }
 
     public CertificationFile with(Agreement changed) {
@@ -278,7 +305,8 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 letters,
-                notices);
+                notices,
+                broughtForward);
     }
 
     /** The file with an audit added, or exchanged for the one of the same id in its place. */
@@ -298,7 +326,8 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 letters,
-                notices);
+                notices,
+                broughtForward);
     }
 
     /** The file with a finding added, or exchanged for the one of the same id in its place. */
@@ -318,7 +347,8 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 letters,
-                notices);
+                notices,
+                broughtForward);
     }
 
     public CertificationFile with(Certification changed) {
@@ -337,7 +367,8 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 letters,
-                notices);
+                notices,
+                broughtForward);
     }
 
     /** The file with a decision added, or exchanged for the one of the same id in its place. */
@@ -357,7 +388,8 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 letters,
-                notices);
+                notices,
+                broughtForward);
     }
 
     public CertificationFile with(CertificatePaper changed) {
@@ -376,7 +408,8 @@ public record CertificationFile(
                 changed,
                 inForceElsewhere,
                 letters,
-                notices);
+                notices,
+                broughtForward);
     }
 
     /** The file with a letter added, or exchanged for the one of the same id in its place. */
@@ -396,7 +429,8 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 exchanged(mail(), changed, Letter::id),
-                notices);
+                notices,
+                broughtForward);
     }
 
     /** The file with a notice of a change added, or exchanged for the one of the same id in its place. */
@@ -416,7 +450,8 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 letters,
-                exchanged(changes(), changed, ChangeNotice::id));
+                exchanged(changes(), changed, ChangeNotice::id),
+                broughtForward);
     }
 
     public CertificationFile scoped(String sentence) {
@@ -435,7 +470,29 @@ public record CertificationFile(
                 paper,
                 inForceElsewhere,
                 letters,
-                notices);
+                notices,
+                broughtForward);
+    }
+
+    /** What was brought forward, by whom and on which day. */
+    public CertificationFile with(BroughtForward how) {
+        return new CertificationFile(
+                id,
+                client,
+                reference,
+                standard,
+                scope,
+                application,
+                agreement,
+                audits,
+                findings,
+                certification,
+                decisions,
+                paper,
+                inForceElsewhere,
+                letters,
+                notices,
+                how);
     }
 
     public CertificationFile elsewhere(@Nullable String file) {
@@ -454,7 +511,8 @@ public record CertificationFile(
                 paper,
                 file,
                 letters,
-                notices);
+                notices,
+                broughtForward);
     }
 
     /** The same facts with blank words, for the journal: texts are records, not events. */
@@ -474,7 +532,8 @@ public record CertificationFile(
                 paper,
                 null,
                 mail().stream().map(Letter::withoutWords).toList(),
-                notices);
+                notices,
+                broughtForward == null ? null : broughtForward.withoutWords());
     }
 
     private static <T> List<T> exchanged(List<T> all, T one, java.util.function.Function<T, UUID> id) {

@@ -54,8 +54,9 @@ public final class AuditLife {
      * called off, terminated or exhausted is programmed anew, while the other stands.
      */
     public static Verdict programme(java.util.UUID stage1, java.util.UUID stage2, Case c) {
-        if (c.file().audit(AuditKind.STAGE_2).isPresent()
-                && c.file().audit(AuditKind.STAGE_1).isPresent()) {
+        if (c.file().broughtForward() != null
+                || (c.file().audit(AuditKind.STAGE_2).isPresent()
+                        && c.file().audit(AuditKind.STAGE_1).isPresent())) {
             return new Verdict.OutOfTurn(AuditMove.PROGRAMME, AuditStanding.PROGRAMMED);
         }
         return Turn.of(AuditMove.PROGRAMME, AuditStanding.NONE, c, () -> java.util.stream.Stream.of(
@@ -73,15 +74,17 @@ public final class AuditLife {
                 .toList());
     }
 
-    /** Sets the programme of the cycle that runs: two surveillance audits and the recertification. */
+    /** Sets the programme of the cycle that runs: its surveillance audits, but for those of before, and the recertification. */
     public static Verdict cycle(Supplier<UUID> ids, Case c) {
         int cycle = c.file().certification().cycles().size();
-        if (c.file().ofCycle(cycle).stream().anyMatch(a -> a.kind() == AuditKind.SURVEILLANCE)) {
+        List<Audit> there = c.file().ofCycle(cycle);
+        if (there.stream().anyMatch(a -> a.kind() == AuditKind.SURVEILLANCE && !a.before())) {
             return new Verdict.OutOfTurn(AuditMove.PROGRAMME_CYCLE, AuditStanding.PROGRAMMED);
         }
         return Turn.of(AuditMove.PROGRAMME_CYCLE, AuditStanding.NONE, c, () -> {
             List<Happening> all = new ArrayList<>();
             Map<AuditKind, Integer> numbers = new EnumMap<>(AuditKind.class);
+            there.forEach(a -> numbers.merge(a.kind(), 1, Integer::sum));
             for (Intended i : said(c, CycleProgramme.class).audits()) {
                 all.add(intended(
                         AuditMove.PROGRAMME_CYCLE, ids.get(), i, cycle, numbers.merge(i.kind(), 1, Integer::sum), c));
@@ -90,9 +93,14 @@ public final class AuditLife {
         });
     }
 
-    /** Whether an audit of this kind can be programmed beside a programme: Stage 2 only where a certification has expired. */
+    /**
+     * Whether an audit of this kind can be programmed beside a programme: Stage 2 only where a certification has expired, and
+     * Stage 1 where that expired whose own Stage 1 was before the file.
+     */
     public static boolean further(AuditKind kind, CertificationFile file, LocalDate today) {
-        return !kind.initial() || (kind == AuditKind.STAGE_2 && file.standingOn(today) == Standing.EXPIRED);
+        return !kind.initial()
+                || ((kind == AuditKind.STAGE_2 || file.broughtForward() != null)
+                        && file.standingOn(today) == Standing.EXPIRED);
     }
 
     /** Programmes one audit more: a follow-up, a special audit, or one that takes the place of another. */

@@ -10,6 +10,7 @@ import static org.assay.rule.CertificateRule.A_CERTIFICATE_WAS_ISSUED;
 import static org.assay.rule.CertificateRule.CERTIFICATE_NAMES_EVERY_SITE;
 import static org.assay.rule.CertificateRule.CERTIFICATE_NAMES_THE_SOA;
 import static org.assay.rule.CertificateRule.CERTIFICATE_SCOPE_CLAIMS_NOTHING;
+import static org.assay.rule.CertificateRule.PRINT_IS_KNOWN;
 import static org.assay.rule.CertificateRule.REISSUE_CHANGES_NO_SCOPE;
 import static org.assay.rule.CertificateRule.REISSUE_NAMES_AN_AUDITED_SOA;
 import static org.assay.rule.CertificateRule.REISSUE_WAS_ASKED_FOR;
@@ -32,8 +33,8 @@ public enum CertificateMove implements Move<PaperStanding> {
     ASK_FOR_CHANGES(Set.of(PROOF), OBJECTED),
     WITHDRAW_PROOF(Set.of(PROOF, OBJECTED, APPROVED), ISSUED, A_CERTIFICATE_WAS_ISSUED),
     ISSUE(Set.of(NONE, PROOF, OBJECTED, APPROVED, ISSUED), ISSUED),
-    ASK_REISSUE(Set.of(ISSUED), null, REISSUE_CHANGES_NO_SCOPE, REISSUE_NAMES_AN_AUDITED_SOA),
-    REISSUE(Set.of(ISSUED), null, REISSUE_WAS_ASKED_FOR, ANOTHER_PERSON_ASKED);
+    ASK_REISSUE(Set.of(ISSUED), null, PRINT_IS_KNOWN, REISSUE_CHANGES_NO_SCOPE, REISSUE_NAMES_AN_AUDITED_SOA),
+    REISSUE(Set.of(ISSUED), null, PRINT_IS_KNOWN, REISSUE_WAS_ASKED_FOR, ANOTHER_PERSON_ASKED);
 
     private final Set<PaperStanding> from;
     private final @Nullable PaperStanding to;

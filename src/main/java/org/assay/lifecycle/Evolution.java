@@ -17,6 +17,7 @@ import org.assay.lifecycle.Happening.AgreementMade;
 import org.assay.lifecycle.Happening.ApplicationMoved;
 import org.assay.lifecycle.Happening.AuditMoved;
 import org.assay.lifecycle.Happening.CertificateMoved;
+import org.assay.lifecycle.Happening.CertificationBroughtForward;
 import org.assay.lifecycle.Happening.CertificationMoved;
 import org.assay.lifecycle.Happening.ChangeMoved;
 import org.assay.lifecycle.Happening.DecisionMoved;
@@ -30,19 +31,27 @@ public final class Evolution {
 
     /** The file that a journal tells of. Refuses a journal that does not begin with an opening. */
     public static CertificationFile replay(List<Happening> journal) {
-        if (!(journal.getFirst() instanceof Opened opened)) {
-            throw new IllegalArgumentException("A journal begins with the opening of its file");
-        }
-        CertificationFile file = opened.file();
+        CertificationFile file = begun(journal.getFirst());
         for (Happening h : journal.subList(1, journal.size())) {
             file = evolve(file, h);
         }
         return file;
     }
 
+    private static CertificationFile begun(Happening first) {
+        if (first instanceof Opened opened) {
+            return opened.file();
+        }
+        if (first instanceof CertificationBroughtForward running) {
+            return running.file();
+        }
+        throw new IllegalArgumentException("A journal begins with the opening of its file");
+    }
+
     public static CertificationFile evolve(CertificationFile file, Happening happening) {
         return switch (happening) {
-            case Opened _ -> throw new IllegalArgumentException("The file is open already");
+            case Opened _, CertificationBroughtForward _ ->
+                throw new IllegalArgumentException("The file is open already");
             case CertificationMoved moved -> file.with(certification(file.certification(), moved));
             case DecisionMoved moved -> file.with(decision(file, moved));
             case FindingMoved moved -> file.with(finding(file, moved));

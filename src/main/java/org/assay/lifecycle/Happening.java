@@ -40,6 +40,14 @@ public sealed interface Happening {
     /** A file was opened with what the audit left behind; its words are blank. */
     record Opened(Person by, LocalDate on, CertificationFile file) implements Happening {}
 
+    /** A file began with a certification that ran before; {@code file} is what two persons have signed, its words blank. */
+    record CertificationBroughtForward(Person by, LocalDate on, CertificationFile file) implements Happening {
+        @Override
+        public Happening withoutWords() {
+            return new CertificationBroughtForward(by, on, file.withoutWords());
+        }
+    }
+
     /**
      * A certification moved.
      *

@@ -18,7 +18,8 @@ public sealed interface Move<S extends Enum<S>>
                 ChangeMove,
                 DecisionMove,
                 FindingMove,
-                LetterMove {
+                LetterMove,
+                PortfolioMove {
     String name();
 
     /** The standings from which the move may be made. */

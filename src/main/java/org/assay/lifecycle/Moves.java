@@ -16,7 +16,8 @@ public final class Moves {
                         CertificationMove.values(),
                         CertificateMove.values(),
                         LetterMove.values(),
-                        ChangeMove.values())
+                        ChangeMove.values(),
+                        PortfolioMove.values())
                 .flatMap(Arrays::stream);
     }
 }

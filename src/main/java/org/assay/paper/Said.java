@@ -19,6 +19,7 @@ import org.assay.file.Topic;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
+import org.assay.lifecycle.PortfolioMove;
 import org.assay.standard.Catalogue;
 import org.assay.standard.Cited;
 import org.assay.standard.Control;
@@ -36,6 +37,7 @@ final class Said {
         List<String> lines = new ArrayList<>(List.of(source.client()));
         source.last(CertificateMove.DRAFT_PROOF)
                 .map(w -> w.text("address"))
+                .or(() -> source.last(PortfolioMove.BRING_FORWARD).map(w -> w.text("address")))
                 .filter(a -> !a.isEmpty())
                 .ifPresent(lines::add);
         return lines;
@@ -100,9 +102,14 @@ final class Said {
                 .toList();
     }
 
+    /** What was applied for, or stands in place of that where a certification was brought forward. */
+    private static Optional<Written> applied(PaperSource source) {
+        return source.last(ApplicationMove.SUBMIT).or(() -> source.last(PortfolioMove.BRING_FORWARD));
+    }
+
     /** Sites as the application lists them: name, place, what is done there. */
     static List<String> sites(PaperSource source) {
-        return source.last(ApplicationMove.SUBMIT).stream()
+        return applied(source).stream()
                 .flatMap(w -> w.rows("sites").stream())
                 .map(s -> text(s, "name") + ", " + text(s, "place") + ": " + text(s, "activity"))
                 .toList();
@@ -110,7 +117,7 @@ final class Said {
 
     /** AI systems in scope: name and intended use. */
     static List<String> systems(PaperSource source) {
-        return source.last(ApplicationMove.SUBMIT).stream()
+        return applied(source).stream()
                 .flatMap(w -> w.rows("systems").stream())
                 .filter(s -> s.path("inScope").asBoolean())
                 .map(s -> text(s, "name") + ": " + text(s, "purpose"))
@@ -118,7 +125,7 @@ final class Said {
     }
 
     static String application(PaperSource source, String component) {
-        return source.last(ApplicationMove.SUBMIT).map(w -> w.text(component)).orElse("");
+        return applied(source).map(w -> w.text(component)).orElse("");
     }
 
     /** The requirement with its topic in our own words: {@code 8.3 (risk treatment), A.6.2.8 (event logs)}. */

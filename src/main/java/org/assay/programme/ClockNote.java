@@ -46,7 +46,7 @@ public record ClockNote(Kind kind, Due due) {
         List<ClockNote> notes = new ArrayList<>();
         for (Due due : DueWork.of(o)) {
             if (!due.on().isAfter(o.today().plusDays(o.law(Parameter.REMINDER_DAYS)))) {
-                if (due.kind() != DueKind.RESTORATION) {
+                if (due.kind() != DueKind.RESTORATION && due.kind() != DueKind.EXPIRED) {
                     notes.add(new ClockNote(Kind.REMINDER, due));
                 }
                 proposed(due, o).map(kind -> new ClockNote(kind, due)).ifPresent(notes::add);

@@ -103,6 +103,11 @@ public enum DueKind implements Worded {
             iso("9.6.3.2.4"),
             "Last day of validity",
             "The certification expires; validity is not extended, and the client is told"),
+    EXPIRED(
+            PROGRAMME_MANAGER,
+            iso("9.6.3.2.5"),
+            "Expired, and may still be restored",
+            "Another cycle begins with another Stage 2 or more"),
     RESTORATION(
             PROGRAMME_MANAGER,
             iso("9.6.3.2.5"),
@@ -196,7 +201,8 @@ public enum DueKind implements Worded {
                     RECERTIFICATION_DATED,
                     RECERTIFICATION_VERIFIED,
                     RECERTIFICATION_REQUESTED,
-                    RECERTIFICATION_DECIDED -> null;
+                    RECERTIFICATION_DECIDED,
+                    EXPIRED -> null;
         };
     }
 

@@ -12,7 +12,19 @@ import org.assay.standard.Parameter;
 final class DueOfAudits implements DueSource {
     @Override
     public Stream<Due> of(Outlook o) {
-        return Stream.concat(o.file().audits().stream().flatMap(a -> audit(a, o).stream()), stage2(o).stream());
+        return Stream.concat(
+                o.file().audits().stream().filter(a -> !tooLate(a, o)).flatMap(a -> audit(a, o).stream()),
+                stage2(o).stream());
+    }
+
+    /** A surveillance that has not begun, of a certification that is over. */
+    private static boolean tooLate(Audit a, Outlook o) {
+        return a.kind() == AuditKind.SURVEILLANCE
+                && ahead(a.standing())
+                && switch (o.standing()) {
+                    case EXPIRED, WITHDRAWN, ENDED, TRANSFERRED -> true;
+                    case NONE, GRANTED, CERTIFIED, SUSPENDED, REFUSED -> false;
+                };
     }
 
     private static Optional<Due> audit(Audit a, Outlook o) {
@@ -37,7 +49,8 @@ final class DueOfAudits implements DueSource {
                     REVIEWED,
                     TERMINATED,
                     EXHAUSTED,
-                    CANCELLED -> Optional.empty();
+                    CANCELLED,
+                    BROUGHT_FORWARD -> Optional.empty();
         };
     }
 
@@ -57,7 +70,15 @@ final class DueOfAudits implements DueSource {
     private static boolean ahead(AuditStanding standing) {
         return switch (standing) {
             case NONE, PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED -> true;
-            case IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED, REVIEWED, TERMINATED, EXHAUSTED, CANCELLED -> false;
+            case IN_PROGRESS,
+                    ADJOURNED,
+                    CONDUCTED,
+                    REPORTED,
+                    REVIEWED,
+                    TERMINATED,
+                    EXHAUSTED,
+                    CANCELLED,
+                    BROUGHT_FORWARD -> false;
         };
     }
 

@@ -27,7 +27,10 @@ final class DueOfExpiry implements DueSource {
                 Stream.concat(
                         Stream.of(due(DueKind.EXPIRY, until, o)),
                         steps(o, until).stream().limit(1));
-            case EXPIRED -> Stream.of(restoration(o, until)).filter(d -> !d.overdue(o.today()));
+            case EXPIRED ->
+                Stream.of(restoration(o, until))
+                        .filter(d -> !d.overdue(o.today()))
+                        .flatMap(d -> Stream.of(due(DueKind.EXPIRED, until, o), d));
             case NONE, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> Stream.of();
         };
     }
@@ -55,7 +58,8 @@ final class DueOfExpiry implements DueSource {
     /** Whether the file says that a step is behind it. */
     private static boolean done(DueKind step, CertificationFile file) {
         Optional<Audit> audit = file.ofCycle(file.certification().cycles().size()).reversed().stream()
-                .filter(a -> a.kind() == AuditKind.RECERTIFICATION)
+                // nothing can be decided on one of before: it is gone through again
+                .filter(a -> a.kind() == AuditKind.RECERTIFICATION && !a.before())
                 .findFirst();
         return switch (step) {
             case RECERTIFICATION_PLANNED -> audit.isPresent();

@@ -46,6 +46,14 @@ public enum CertificateRule implements Rule {
                     .filter(v -> c.file().audits().stream().noneMatch(a -> v.equals(a.soaVersion())))
                     .map(v -> "No audit of this file looked at version " + v + "."))),
 
+    PRINT_IS_KNOWN(Stated.shall("CERT-10p", "8.2.2 i")
+            .says(
+                    "Without a decision only a certificate is printed anew whose last revision, with all that it says, is kept.")
+            .otherwise("Decide on the certification; the certificate that is printed with the decision is kept whole.")
+            .brokenBy(c -> c.file().printedBefore()
+                    ? Optional.of("Brought forward: what the certificate in its holder's hands says is not proven.")
+                    : Optional.empty())),
+
     CLIENT_APPROVED_THE_PROOF(Stated.house("HOUSE-20")
             .says("The client has checked name, address, scope and sites on a proof before the decision.")
             .otherwise("Send the client a proof and wait for the approval.")

@@ -17,6 +17,7 @@ import org.assay.file.Grade;
 import org.assay.file.GradeQuestion;
 import org.assay.file.LinkKind;
 import org.assay.file.Nonconformity;
+import org.assay.file.Term;
 import org.assay.file.Topic;
 import org.assay.file.VerificationWay;
 import org.assay.file.Verifying;
@@ -280,6 +281,10 @@ public enum FindingRule implements Rule {
 
     /** Of a major of Stage 2 or of recertification; those of other audits have none but the body's own. */
     private static Optional<LocalDate> limit(Finding major, Case c) {
+        if (c.file().broughtForward(major)) {
+            // in which audit it was raised is not known: the shortest limit of the law
+            return c.file().certification().term().map(Term::until);
+        }
         if (c.file().ofStage2(major)) {
             return c.file()
                     .result()

@@ -158,12 +158,15 @@ public enum ProgrammeRule implements Rule {
         return on ? Optional.empty() : Optional.of("The certification stands at “" + standing.words() + "”.");
     }
 
-    /** The audits of the cycle as they would be meant to be: those of the deed, in place of what stands. */
+    /** The audits of the cycle as they would be meant to be: those of the deed, in place of what stands or after what was before. */
     private static List<Intended> programmed(Case c) {
-        if (cycle(c).isPresent()) {
-            return cycle(c).get().audits();
-        }
         int number = c.file().certification().cycles().size();
+        if (cycle(c).isPresent()) {
+            Stream<Intended> before = c.file().ofCycle(number).stream()
+                    .filter(a -> a.before() && a.kind() == AuditKind.SURVEILLANCE)
+                    .map(a -> new Intended(a.kind(), meant(a), 0, a.clauses(), a.controls()));
+            return Stream.concat(before, cycle(c).get().audits().stream()).toList();
+        }
         Optional<Intended> changed = intended(c).filter(i -> regular(i.kind()));
         return changed.isEmpty()
                 ? List.of()

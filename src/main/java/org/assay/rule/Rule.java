@@ -9,6 +9,7 @@ import org.assay.standard.Force;
 public sealed interface Rule
         permits AgreementRule,
                 ApplicationRule,
+                BroughtForwardRule,
                 CertificateRule,
                 ChangeRule,
                 CycleRule,
@@ -47,7 +48,10 @@ public sealed interface Rule
     }
 
     private Weighed judge(Case c) {
-        return stated().test().apply(c).map(fact -> broken(fact, c)).orElseGet(Weighed.Kept::new);
+        return Unproven.by(this, c)
+                .or(() -> stated().test().apply(c))
+                .map(fact -> broken(fact, c))
+                .orElseGet(Weighed.Kept::new);
     }
 
     private Weighed broken(String fact, Case c) {

@@ -16,6 +16,7 @@ import org.assay.desk.application.SoaForm;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
+import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.file.Application;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Condition;
@@ -67,6 +68,7 @@ public record ApplicationSheet(
     private List<RecordsOfAFile.Told> applications() {
         return all.records().stream()
                 .filter(r -> r.deed().equals(Operation.SUBMIT_APPLICATION.journaled())
+                        || r.deed().equals(PortfolioDeed.BRING_FORWARD.journaled())
                         || (r.deed().equals(Operation.APPLY_FOR_EXTENSION.journaled()) && inEffect(r.made())))
                 .toList()
                 .reversed();
@@ -99,6 +101,9 @@ public record ApplicationSheet(
     /** The sentence under which another application is found. */
     public String named(RecordsOfAFile.Told application) {
         String day = Spoken.written(application.on());
+        if (application.deed().equals(PortfolioDeed.BRING_FORWARD.journaled())) {
+            return "What was brought forward on " + day;
+        }
         return application.deed().equals(Operation.APPLY_FOR_EXTENSION.journaled())
                 ? "The wider scope applied for on " + day
                 : "The application of " + day;

@@ -15,7 +15,7 @@ final class SpokenAudits {
 
     static String tone(AuditStanding standing) {
         return switch (standing) {
-            case NONE, CANCELLED -> "plain";
+            case NONE, CANCELLED, BROUGHT_FORWARD -> "plain";
             case PROGRAMMED, SCHEDULED, CONFIRMED, PLANNED, IN_PROGRESS, CONDUCTED, REPORTED -> "info";
             case OBJECTED, ADJOURNED -> "warn";
             case REVIEWED -> "ok";

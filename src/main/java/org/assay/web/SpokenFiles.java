@@ -9,6 +9,7 @@ import org.assay.file.ApplicationStanding;
 import org.assay.file.ChangeStanding;
 import org.assay.file.LetterStanding;
 import org.assay.file.PaperStanding;
+import org.assay.file.PortfolioStanding;
 import org.assay.file.Standing;
 import org.assay.lifecycle.Step;
 
@@ -59,6 +60,15 @@ final class SpokenFiles {
             case PROOF -> "info";
             case OBJECTED -> "warn";
             case APPROVED, ISSUED -> "ok";
+        };
+    }
+
+    static String tone(PortfolioStanding standing) {
+        return switch (standing) {
+            case NONE -> "plain";
+            case HANDED_IN -> "warn";
+            case BROUGHT_FORWARD -> "ok";
+            case RETURNED -> "bad";
         };
     }
 

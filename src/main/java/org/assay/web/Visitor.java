@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.portfolio.PortfolioDeed;
 
 /** Who looks at a page, for the frame around it. Public pages never ask this. */
 @Named("visitor")
@@ -62,6 +63,11 @@ public class Visitor {
     public boolean isStaff() {
         return acting().roles().stream()
                 .anyMatch(r -> SpokenPeople.isRole(r) && !r.equals(Role.ASSESSOR) && !r.equals(Role.CLIENT));
+    }
+
+    /** Whether she reads what runs since before this register. */
+    public boolean isReadingPortfolios() {
+        return PortfolioDeed.READERS.stream().anyMatch(acting()::is);
     }
 
     private Acting acting() {

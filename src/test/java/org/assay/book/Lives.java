@@ -13,6 +13,7 @@ import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.FindingMove;
 import org.assay.lifecycle.LetterMove;
 import org.assay.lifecycle.Move;
+import org.assay.lifecycle.PortfolioMove;
 import org.assay.rule.Rule;
 
 /** The tables of moves as a document with a diagram for each life. */
@@ -34,7 +35,8 @@ final class Lives {
                 + life("Certification", List.of(CertificationMove.values()))
                 + life("Certificate document", List.of(CertificateMove.values()))
                 + life("Letter", List.of(LetterMove.values()))
-                + life("Notice of a change", List.of(ChangeMove.values()));
+                + life("Notice of a change", List.of(ChangeMove.values()))
+                + life("Row of a portfolio", List.of(PortfolioMove.values()));
     }
 
     private static String life(String title, List<? extends Move<?>> moves) {

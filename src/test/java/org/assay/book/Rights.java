@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.assay.access.Role;
 import org.assay.desk.deed.Operation;
+import org.assay.desk.portfolio.PortfolioDeed;
+import org.assay.lifecycle.Move;
 import org.assay.rule.Rule;
 
 /** The table of rights as a document, written from the table of operations. */
@@ -37,7 +40,35 @@ final class Rights {
                 """
                 + "| operation | about | " + String.join(" | ", ROLES) + " | relation, by rule |\n"
                 + "|---|---|" + ROLES.stream().map(_ -> "---|").collect(joining()) + "---|\n"
-                + Arrays.stream(Operation.values()).map(Rights::row).collect(joining());
+                + Arrays.stream(Operation.values()).map(Rights::row).collect(joining())
+                + """
+
+                ## Portfolios
+
+                Certifications of before; `GoLiveStoryTest` drives these cells. They are read in the roles %s.
+
+                """.formatted(String.join(", ", new TreeSet<>(PortfolioDeed.READERS)))
+                + "| deed | " + String.join(" | ", ROLES) + " | relation, by rule |\n"
+                + "|---|" + ROLES.stream().map(_ -> "---|").collect(joining()) + "---|\n"
+                + Arrays.stream(PortfolioDeed.values()).map(Rights::row).collect(joining());
+    }
+
+    private static String row(PortfolioDeed d) {
+        return "| %s | %s | %s |\n"
+                .formatted(
+                        d.words(),
+                        ROLES.stream()
+                                .map(r -> d.roles().contains(r) ? "yes" : "")
+                                .collect(joining(" | ")),
+                        relations(d.move()));
+    }
+
+    private static String relations(Move<?> move) {
+        return move.rules().stream()
+                .map(Rule::name)
+                .filter(Rights::relates)
+                .map(n -> "`" + n + "`")
+                .collect(joining("<br>"));
     }
 
     private static String row(Operation o) {
@@ -49,11 +80,7 @@ final class Rights {
                         ROLES.stream()
                                 .map(r -> o.roles().contains(r) ? r.equals(Role.CLIENT) ? "own" : "yes" : "")
                                 .collect(joining(" | ")),
-                        o.move().rules().stream()
-                                .map(Rule::name)
-                                .filter(Rights::relates)
-                                .map(n -> "`" + n + "`")
-                                .collect(joining("<br>")));
+                        relations(o.move()));
     }
 
     private static boolean relates(String rule) {

@@ -13,6 +13,7 @@ import org.assay.file.Agreement;
 import org.assay.file.Application;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
+import org.assay.file.BroughtForward;
 import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param surveillance the latest of its cycle
  * @param anew a Stage 2 after an expiry
  * @param others audits beside these, each with what it is called, {@code as}, and its kind
+ * @param broughtForward how a certification of before was taken over
  * @param notices of changes, each with what it is called, {@code as}
  */
 record FileFacts(
@@ -49,7 +51,8 @@ record FileFacts(
         List<Took> parts,
         List<Raised> findings,
         Decided certification,
-        @Nullable String inForceElsewhere) {
+        @Nullable String inForceElsewhere,
+        @Nullable ObjectNode broughtForward) {
 
     record Signed(
             String reference, LocalDate signed, @Nullable LocalDate ended) {}
@@ -72,6 +75,11 @@ record FileFacts(
                 .with(document)
                 .with(certification.facts())
                 .elsewhere(inForceElsewhere);
+        if (broughtForward != null) {
+            ObjectNode how = broughtForward.deepCopy();
+            file = file.with(Town.YAML.convertValue(
+                    how.put("portfolio", id("a portfolio").toString()), BroughtForward.class));
+        }
         for (Audit audit : audits().toList()) {
             file = file.with(audit);
         }

@@ -112,6 +112,8 @@ class GoldenNamesTest {
         add(names, "grade", Grade.values());
         add(names, "standard", Standard.values());
         add(names, "parameter", Parameter.values());
+        add(names, "portfolio move", PortfolioMove.values());
+        add(names, "portfolio standing", org.assay.file.PortfolioStanding.values());
         add(names, "due", DueKind.values());
         add(names, "clock note", ClockNote.Kind.values());
         add(names, "happening", Happening.class);

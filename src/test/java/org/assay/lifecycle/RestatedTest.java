@@ -24,7 +24,8 @@ class RestatedTest {
                         life("certification", CertificationMove.values()),
                         life("certificate", CertificateMove.values()),
                         life("letter", LetterMove.values()),
-                        life("change", ChangeMove.values()))
+                        life("change", ChangeMove.values()),
+                        life("portfolio", PortfolioMove.values()))
                 .flatMap(s -> s);
     }
 

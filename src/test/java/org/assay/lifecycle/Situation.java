@@ -16,6 +16,7 @@ import org.assay.file.Deed;
 import org.assay.file.Ground;
 import org.assay.file.Letter;
 import org.assay.file.LetterStanding;
+import org.assay.file.PortfolioStanding;
 import org.assay.file.Said;
 import org.assay.standard.Law;
 import org.assay.standard.Parameter;
@@ -85,6 +86,7 @@ record Situation(
         add(moves, "certificate ", CertificateMove.values());
         add(moves, "letter ", LetterMove.values());
         add(moves, "change ", ChangeMove.values());
+        add(moves, "portfolio ", PortfolioMove.values());
         return moves;
     }
 
@@ -112,6 +114,7 @@ record Situation(
                 m.writes() ? LetterLife.write(m, id("a letter"), weighed()) : LetterLife.decide(m, answerable());
             case ChangeMove m ->
                 m.tells() ? ChangeLife.tell(m, id("a notice"), weighed()) : ChangeLife.decide(m, weighed());
+            case PortfolioMove m -> PortfolioLife.decide(m, PortfolioStanding.HANDED_IN, weighed());
             case DecisionMove m -> throw new IllegalArgumentException(m + " weighs no rule");
         };
     }

@@ -247,6 +247,7 @@ final class Walk {
         met.add(
                 switch (h) {
                     case Happening.Opened _ -> "opened";
+                    case Happening.CertificationBroughtForward _ -> "brought forward";
                     case Happening.CertificationMoved m -> m.move().name();
                     case Happening.DecisionMoved m -> m.move().name();
                     case Happening.FindingMoved m -> m.move().name();

@@ -136,9 +136,10 @@ class DueWorkTest {
     }
 
     @Test
-    void after_expiry_only_restoration_is_left_and_after_withdrawal_nothing() {
+    void after_expiry_only_restoration_is_left_and_nothing_after_it_or_a_withdrawal() {
         LocalDate later = LocalDate.of(2029, 1, 10);
-        assertEquals(List.of("9 Jul 2029 RESTORATION"), due(certified(), later));
+        assertEquals(List.of("9 Jan 2029 EXPIRED", "9 Jul 2029 RESTORATION"), due(certified(), later));
+        assertEquals(List.of(), due(certified(), LocalDate.of(2029, 7, 10)));
         CertificationFile withdrawn =
                 AGREED.with(new Certification(null, GRANTED, GRANTED, LocalDate.of(2029, 1, 9), List.of(), TODAY));
         assertEquals(List.of(), due(withdrawn, TODAY));
@@ -281,6 +282,15 @@ class DueWorkTest {
                 new Finding.Terms(LocalDate.of(2026, 12, 1), null, false),
                 null);
         return AGREED.with(raised.way(raised.way().answered(LocalDate.of(2026, 10, 21))));
+    }
+
+    @Test
+    void no_surveillance_begins_on_what_is_over() {
+        LocalDate day = LocalDate.of(2028, 12, 4);
+        CertificationFile file =
+                certified().with(audit("late", AuditKind.SURVEILLANCE, AuditStanding.CONFIRMED, day, day));
+        assertEquals(List.of("4 Dec 2028 AUDIT_TO_BEGIN Surveillance"), of(file, day, "AUDIT_TO_BEGIN"));
+        assertEquals(List.of(), of(file, LocalDate.of(2029, 1, 10), "AUDIT_TO_BEGIN"));
     }
 
     private static Audit held(String name, LocalDate on) {

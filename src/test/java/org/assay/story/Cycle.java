@@ -24,6 +24,11 @@ public final class Cycle {
         this.e = e;
     }
 
+    /** The cycle of a file that is certified. */
+    public static Cycle of(Engagement e) {
+        return new Cycle(e);
+    }
+
     /** A certification granted on that day. */
     public static Cycle granted(LocalDate day) {
         return granted(day, Town.longAgo(Engagement::readyToDecide));

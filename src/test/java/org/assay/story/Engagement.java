@@ -38,6 +38,23 @@ public final class Engagement {
                 .path("id");
     }
 
+    /** A file that began otherwise, with Mara Lindqvist as a member of its client. */
+    private Engagement(String client, String file) {
+        this.client = client;
+        this.file = file;
+        this.stage1Day = Town.TODAY;
+        this.stage2Day = Town.TODAY;
+        Caller.as(ADMINISTRATOR)
+                .post("/clients/" + client + "/members", Map.of("person", Deeds.person("Mara Lindqvist")))
+                .then()
+                .statusCode(201);
+    }
+
+    /** The way of a file on from where it stands. */
+    public static Engagement of(String client, String file) {
+        return new Engagement(client, file);
+    }
+
     /** A new client of which Mara Lindqvist is a member, and a file that has begun. */
     public static Engagement begun() {
         Town.on(LocalDate.of(2025, 10, 1));

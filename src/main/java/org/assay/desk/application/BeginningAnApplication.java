@@ -1,7 +1,6 @@
 package org.assay.desk.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -34,14 +33,12 @@ public class BeginningAnApplication {
     private final Checks checks;
     private final Files files;
     private final BodyCalendar calendar;
-    private final EntityManager em;
 
-    BeginningAnApplication(Acts acts, Checks checks, Files files, BodyCalendar calendar, EntityManager em) {
+    BeginningAnApplication(Acts acts, Checks checks, Files files, BodyCalendar calendar) {
         this.acts = acts;
         this.checks = checks;
         this.files = files;
         this.calendar = calendar;
-        this.em = em;
     }
 
     /** The outcome bears the id of the file. */
@@ -57,7 +54,8 @@ public class BeginningAnApplication {
                 .unless(hers && ClientRow.findById(in.client()) != null, "client", "There is no such client")
                 .refuse();
         LocalDate today = calendar.today();
-        CertificationFile file = CertificationFile.begun(Ids.next(), in.client(), reference(today), in.standard());
+        CertificationFile file =
+                CertificationFile.begun(Ids.next(), in.client(), files.reference(today), in.standard());
         files.open(file, today);
         Happening opened = new Happening.Opened(who.person(), today, file.withoutWords());
         files.append(
@@ -65,11 +63,5 @@ public class BeginningAnApplication {
                 today,
                 Entry.plain(who.person().id(), DEED, null, today).with(opened));
         return new Outcome.Done(file.id());
-    }
-
-    private String reference(LocalDate today) {
-        Number next =
-                (Number) em.createNativeQuery("select nextval('file_number')").getSingleResult();
-        return "C-%d-%04d".formatted(today.getYear(), next.longValue());
     }
 }

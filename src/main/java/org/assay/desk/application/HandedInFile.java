@@ -17,11 +17,20 @@ public record HandedInFile(String text, @Nullable String wrong) {
 
     /** Reads UTF-8 text, and says what is wrong with anything else. */
     public static HandedInFile read(byte[] bytes) {
+        return read(bytes, MOST);
+    }
+
+    /**
+     * The same of a longer file.
+     *
+     * @param most greatest number of characters that are read
+     */
+    public static HandedInFile read(byte[] bytes, int most) {
         if (bytes.length == 0) {
             return new HandedInFile("", "Choose a file");
         }
-        if (bytes.length > 4 * MOST) {
-            return new HandedInFile("", "The file is too long: at most " + MOST + " characters are read");
+        if (bytes.length > 4 * most) {
+            return new HandedInFile("", "The file is too long: at most " + most + " characters are read");
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -32,8 +41,8 @@ public record HandedInFile(String text, @Nullable String wrong) {
             if (odd) {
                 return new HandedInFile("", "This is no text: save the table as CSV in UTF-8");
             }
-            return text.length() > MOST
-                    ? new HandedInFile("", "The file is too long: at most " + MOST + " characters are read")
+            return text.length() > most
+                    ? new HandedInFile("", "The file is too long: at most " + most + " characters are read")
                     : new HandedInFile(text, null);
         } catch (CharacterCodingException _) {
             return new HandedInFile("", "This is no text in UTF-8: save the table as CSV in UTF-8");

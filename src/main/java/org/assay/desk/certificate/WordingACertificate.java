@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.register.Canonical;
@@ -20,6 +21,9 @@ import org.assay.standard.Body;
 @ApplicationScoped
 public class WordingACertificate {
     private static final String APPLIED = "ApplicationMove.SUBMIT";
+    /** What stands in place of an application where a certification was brought forward. */
+    private static final String BROUGHT_FORWARD = "PortfolioMove.BRING_FORWARD";
+
     private static final String WIDENED = "ChangeMove.APPLY";
     private static final String PROOFED = "CertificateMove.DRAFT_PROOF";
     private static final String ASKED_ANEW = "CertificateMove.ASK_REISSUE";
@@ -36,15 +40,19 @@ public class WordingACertificate {
     /** Reads it in one go. */
     Said said(CertificationFile file) {
         List<DeedRecordRow> rows = DeedRecordRow.list(
-                "certification = ?1 and deed in ?2 order by id", file.id(), List.of(APPLIED, PROOFED, ASKED_ANEW));
-        return new Said(application(file, last(rows, APPLIED)), last(rows, PROOFED), last(rows, ASKED_ANEW));
+                "certification = ?1 and deed in ?2 order by id",
+                file.id(),
+                List.of(APPLIED, BROUGHT_FORWARD, PROOFED, ASKED_ANEW));
+        String first = file.broughtForward() == null ? APPLIED : BROUGHT_FORWARD;
+        return new Said(application(file, last(rows, first)), last(rows, PROOFED), last(rows, ASKED_ANEW));
     }
 
     /** The same of what has been read: by deed, what was typed last. */
     static Said said(CertificationFile file, Map<String, JsonNode> typed) {
         JsonNode nothing = Canonical.read("{}", JsonNode.class);
         return new Said(
-                application(file, typed.getOrDefault(APPLIED, nothing)),
+                application(
+                        file, typed.getOrDefault(file.broughtForward() == null ? APPLIED : BROUGHT_FORWARD, nothing)),
                 typed.getOrDefault(PROOFED, nothing),
                 typed.getOrDefault(ASKED_ANEW, nothing));
     }
@@ -74,8 +82,12 @@ public class WordingACertificate {
                 Optional.of(said.proof.path("name").asText(""))
                         .filter(n -> !n.isBlank())
                         .orElse(client.name),
-                said.proof.path("address").asText(client.country),
-                lines(said.proof.path("sites").asText("")),
+                said.proof
+                        .path("address")
+                        .asText(said.application.path("address").asText(client.country)),
+                said.proof.has("sites")
+                        ? lines(said.proof.path("sites").asText(""))
+                        : file.broughtForward() == null ? List.of() : sites(said.application),
                 file.scope(),
                 file.audits().reversed().stream()
                         .filter(a -> a.kind().whole() && a.soaVersion() != null)
@@ -89,6 +101,13 @@ public class WordingACertificate {
                         .map(a -> a.by() + ", no. " + a.number())
                         .orElse(null),
                 CertificateText.NO_LABEL);
+    }
+
+    /** Sites as a certification that was brought forward names them. */
+    private static List<String> sites(JsonNode application) {
+        return StreamSupport.stream(application.path("sites").spliterator(), false)
+                .map(n -> n.path("name").asText(""))
+                .toList();
     }
 
     private static List<String> systems(CertificationFile file, JsonNode application) {

@@ -18,6 +18,7 @@ import org.assay.file.ApplicationStanding;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
+import org.assay.file.BroughtForward;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeKind;
@@ -81,11 +82,45 @@ public class ACertification {
             List<ChangeTold> changes,
             List<Member> team,
             List<DecisionTold> decisions,
+            @Nullable BroughtForwardTold broughtForward,
             @JsonIgnore CertificationFile file,
             @JsonIgnore Map<UUID, String> names) {
         /** The name of a person of the file, as far as the viewer may know it. */
         public String name(Person person) {
             return names.getOrDefault(person.id(), "the body");
+        }
+    }
+
+    /**
+     * That it ran before this register did, and who stands for what was taken over.
+     *
+     * @param source where the papers of before lie; null for clients, like those who signed
+     * @param seal SHA-256 of source and facts as they were signed
+     */
+    public record BroughtForwardTold(
+            LocalDate on,
+            @Nullable UUID portfolio,
+            int row,
+            @Nullable String source,
+            @Nullable String handedInBy,
+            @Nullable String signedBy,
+            String seal) {
+        static @Nullable BroughtForwardTold of(CertificationFile file, Map<UUID, String> names, boolean ofTheBody) {
+            BroughtForward how = file.broughtForward();
+            if (how == null) {
+                return null;
+            }
+            Person signed = how.signedBy();
+            return ofTheBody
+                    ? new BroughtForwardTold(
+                            how.on(),
+                            how.portfolio(),
+                            how.row(),
+                            how.source(),
+                            named(names, how.handedInBy()),
+                            signed == null ? null : named(names, signed),
+                            how.seal())
+                    : new BroughtForwardTold(how.on(), null, how.row(), null, null, null, how.seal());
         }
     }
 
@@ -105,7 +140,8 @@ public class ACertification {
             @Nullable LocalDate dueOn,
             @Nullable LocalDate verifiedOn,
             List<EffectTold> effectiveness,
-            @Nullable Link link) {
+            @Nullable Link link,
+            boolean broughtForward) {
         static FindingTold of(CertificationFile file, Finding f) {
             return new FindingTold(
                     f.id(),
@@ -117,7 +153,8 @@ public class ACertification {
                     f.terms().dueOn(),
                     f.verified().map(Verification::on).orElse(null),
                     f.way().words().stream().map(w -> EffectTold.of(file, w)).toList(),
-                    f.way().link());
+                    f.way().link(),
+                    file.broughtForward(f));
         }
     }
 
@@ -190,7 +227,7 @@ public class ACertification {
                     a.occasion() == null ? null : a.occasion().intendedFor(),
                     a.firstDay().orElse(null),
                     a.lastDay().orElse(null),
-                    a.schedule() == null ? null : a.schedule().mode(),
+                    a.schedule() == null || a.before() ? null : a.schedule().mode(),
                     a.revision(),
                     a.consent() == null ? null : a.consent().revision(),
                     a.announcement().orElse(null),
@@ -276,6 +313,7 @@ public class ACertification {
                 file.changes().stream().map(ChangeTold::of).toList(),
                 ofTheBody ? team(file, names) : List.of(),
                 ofTheBody ? decisions(file) : List.of(),
+                BroughtForwardTold.of(file, names, ofTheBody),
                 file,
                 names);
     }
@@ -285,7 +323,8 @@ public class ACertification {
                         file.result().parts().stream().map(Participation::person),
                         Stream.concat(
                                 file.team(),
-                                Stream.ofNullable(file.application().reviewer())))
+                                Stream.concat(
+                                        Stream.ofNullable(file.application().reviewer()), signers(file))))
                 .map(Person::id)
                 .distinct()
                 .toList();
@@ -295,6 +334,13 @@ public class ACertification {
                         .setParameter("people", people)
                         .getResultStream()
                         .collect(Collectors.toMap(r -> (UUID) r[0], r -> (String) r[1]));
+    }
+
+    private static Stream<Person> signers(CertificationFile file) {
+        BroughtForward how = file.broughtForward();
+        return how == null
+                ? Stream.of()
+                : Stream.concat(Stream.of(how.handedInBy()), Stream.ofNullable(how.signedBy()));
     }
 
     /** Whom a client is told by name: the audit teams that were proposed to it (ISO/IEC 17021-1, 9.2.3.5). */

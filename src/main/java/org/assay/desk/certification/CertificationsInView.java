@@ -107,7 +107,8 @@ public class CertificationsInView {
                                 + AUDIT + (who.ofTheBody() ? REQUESTS + ", 0L" : ", 0L" + TO_ANSWER)
                                 + ", c.endedOn, c.transferred"
                                 + " from CertificationRow c join ClientRow k on k.id = c.client"
-                                + " left join CertificateDocumentRow d on d.certification = c.id and d.revision = 1"
+                                + " left join CertificateDocumentRow d on d.certification = c.id and d.revision ="
+                                + " (select min(x.revision) from CertificateDocumentRow x where x.certification = c.id)"
                                 + " left join SuspensionRow s on s.certification = c.id and s.lifted is null and s.part = false"
                                 + " where (:after is null or c.id < :after) and (lower(k.name) like :like escape '\\'"
                                 + " or lower(c.reference) like :like escape '\\'"

@@ -168,7 +168,8 @@ public class DueInView {
                     REVIEWED,
                     TERMINATED,
                     EXHAUSTED,
-                    CANCELLED -> false;
+                    CANCELLED,
+                    BROUGHT_FORWARD -> false;
         });
     }
 

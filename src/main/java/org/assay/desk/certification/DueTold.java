@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.access.Role;
+import org.assay.file.Standing;
 import org.assay.programme.ClockNote;
 import org.assay.programme.Due;
 import org.assay.programme.DueKind;
@@ -63,9 +64,16 @@ public record DueTold(
                 due.when(today),
                 due.kind().holder(),
                 due.kind().clause().cited(),
-                due.kind().missed(),
+                missed(due, outlook),
                 ClockNote.proposed(due, outlook).orElse(null),
                 due.kind() == DueKind.DECISION && !who.is(Role.DECISION_MAKER) ? "" : due.path());
+    }
+
+    /** Nothing where it has followed already: nobody suspends what is suspended. */
+    private static @Nullable String missed(Due due, Outlook outlook) {
+        return due.kind().suspends() && outlook.standing() == Standing.SUSPENDED
+                ? null
+                : due.kind().missed();
     }
 
     /** Empty where a client is not told of it. */

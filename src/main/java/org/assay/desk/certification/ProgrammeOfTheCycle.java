@@ -69,6 +69,11 @@ public record ProgrammeOfTheCycle(int cycle, LocalDate until, List<Line> lines) 
                     audit.standing());
         }
 
+        /** Whether it took place before the file began, so that only its day is known. */
+        public boolean before() {
+            return standing == AuditStanding.BROUGHT_FORWARD;
+        }
+
         LocalDate on() {
             return lastDay == null ? meantFor : lastDay;
         }
@@ -78,9 +83,9 @@ public record ProgrammeOfTheCycle(int cycle, LocalDate until, List<Line> lines) 
         lines = List.copyOf(lines);
     }
 
-    /** Whether surveillance and recertification are programmed. */
+    /** Whether surveillance and recertification are programmed here. */
     public boolean isSet() {
-        return !lines.isEmpty();
+        return lines.stream().anyMatch(l -> !l.before());
     }
 
     /** Of a file that was granted; nothing before. */

@@ -150,7 +150,7 @@ public record Ball(String who, String what) {
             case ADJOURNED -> "adjourned, to resume";
             case CONDUCTED -> "to release the report";
             case REPORTED -> "to review the report";
-            case NONE, REVIEWED, TERMINATED, EXHAUSTED, CANCELLED -> "";
+            case NONE, REVIEWED, TERMINATED, EXHAUSTED, CANCELLED, BROUGHT_FORWARD -> "";
         };
     }
 

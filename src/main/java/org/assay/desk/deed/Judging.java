@@ -18,6 +18,7 @@ import org.assay.lifecycle.FindingMove;
 import org.assay.lifecycle.LetterLife;
 import org.assay.lifecycle.LetterMove;
 import org.assay.lifecycle.Move;
+import org.assay.lifecycle.PortfolioMove;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.Ids;
 
@@ -47,6 +48,7 @@ final class Judging {
             case LetterMove m -> m.writes() ? LetterLife.write(m, newId, c) : LetterLife.decide(m, c);
             case ChangeMove m -> m.tells() ? ChangeLife.tell(m, newId, c) : ChangeLife.decide(m, c);
             case CertificationMove m -> throw new IllegalArgumentException(m + " is a certification decision");
+            case PortfolioMove m -> throw new IllegalArgumentException(m + " is about a file that is not there yet");
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.programme.ClockNote;
 
@@ -31,6 +32,7 @@ public final class NamesOfDeeds {
         Arrays.stream(Operation.values()).forEach(o -> words.put(o.journaled(), o.words()));
         words.put("DecisionMove.REQUEST", "Ask for a decision");
         words.put("DecisionMove.SET_ASIDE", "Set the request aside");
+        Arrays.stream(PortfolioDeed.values()).forEach(d -> words.put(d.journaled(), d.words()));
         words.put("DrawingUpAPaper", "Paper drawn up");
         Arrays.stream(ClockNote.Kind.values()).forEach(k -> words.put("ClockNote." + k.name(), "Noted: " + k.words()));
         return Map.copyOf(words);

@@ -17,6 +17,7 @@ import java.util.stream.StreamSupport;
 import org.assay.access.Acting;
 import org.assay.desk.HalfDays;
 import org.assay.desk.NotThere;
+import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.file.Audit;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
@@ -106,7 +107,10 @@ public class ProposalsForADeed {
     /** An application for a wider scope goes on from what was applied for before. */
     private static List<String> writtenIn(Operation operation) {
         return operation == Operation.APPLY_FOR_EXTENSION
-                ? List.of(Operation.SUBMIT_APPLICATION.journaled(), operation.journaled())
+                ? List.of(
+                        Operation.SUBMIT_APPLICATION.journaled(),
+                        PortfolioDeed.BRING_FORWARD.journaled(),
+                        operation.journaled())
                 : List.of(operation.journaled());
     }
 

@@ -45,9 +45,25 @@ final class ProposedCycle {
                 .filter(included::contains)
                 .toList();
         AuditTime time = file.application().time();
-        line(fields, 0, AuditKind.SURVEILLANCE, days.first(), time, share(clauses, true), half(controls, 0));
-        line(fields, 1, AuditKind.SURVEILLANCE, days.second(), time, share(clauses, false), half(controls, 1));
-        line(fields, 2, AuditKind.RECERTIFICATION, days.recertification(), time, clauses, controls);
+        long before = file.ofCycle(file.certification().cycles().size()).stream()
+                .filter(a -> a.before() && a.kind() == AuditKind.SURVEILLANCE)
+                .count();
+        int row = 0;
+        if (before == 0) {
+            line(fields, row++, AuditKind.SURVEILLANCE, days.first(), time, share(clauses, true), half(controls, 0));
+        }
+        if (before < 2) {
+            // what a surveillance of before looked at is not known: the one that is left names everything
+            line(
+                    fields,
+                    row++,
+                    AuditKind.SURVEILLANCE,
+                    days.second(),
+                    time,
+                    before == 0 ? share(clauses, false) : clauses,
+                    before == 0 ? half(controls, 1) : controls);
+        }
+        line(fields, row, AuditKind.RECERTIFICATION, days.recertification(), time, clauses, controls);
     }
 
     private static List<String> share(List<String> clauses, boolean first) {

@@ -14,6 +14,7 @@ import org.assay.desk.glance.Block.Table;
 import org.assay.desk.glance.Block.Value;
 import org.assay.desk.glance.Where.Kind;
 import org.assay.file.AuditTime;
+import org.assay.file.BroughtForward;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.register.journal.Journal;
 
@@ -31,6 +32,14 @@ final class Irregular {
                                 Value.of("Audit days outside the table of the method")
                                         .at(f.at(Kind.APPLICATION)))
                         : Line.of("Overrides", "None"));
+        BroughtForward before = f.file().broughtForward();
+        if (before != null) {
+            lines.add(Line.of(
+                    "Brought forward",
+                    "On " + Days.written(before.on()) + " from “" + before.source() + "”, handed in by "
+                            + f.name(before.handedInBy()) + ", signed by " + f.name(before.signedBy())
+                            + ". Reports, reviews, working papers, audit time and answers of before are not proven."));
+        }
         List<Line> waived =
                 f.records().stream().flatMap(r -> waived(f, r).stream()).toList();
         lines.addAll(waived);

@@ -14,6 +14,7 @@ import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
+import org.assay.file.BroughtForward;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Finding;
@@ -107,6 +108,7 @@ record TheFile(
     /** Everybody whom the facts of a file name. */
     static Set<UUID> people(CertificationFile file) {
         AuditTime time = file.application().time();
+        BroughtForward before = file.broughtForward();
         return Stream.of(
                         file.result().parts().stream().map(Participation::person),
                         file.audits().stream().map(Audit::teamConfirmedBy),
@@ -114,7 +116,8 @@ record TheFile(
                         file.findings().stream().flatMap(f -> f.raised().map(Finding.Raising::by).stream()),
                         file.findings().stream().flatMap(f -> f.verified().map(Verification::by).stream()),
                         file.decisions().stream().flatMap(d -> Stream.of(d.requestedBy(), d.decidedBy())),
-                        time == null ? Stream.<Person>of() : Stream.of(time.determinedBy(), time.approvedBy()))
+                        time == null ? Stream.<Person>of() : Stream.of(time.determinedBy(), time.approvedBy()),
+                        before == null ? Stream.<Person>of() : Stream.of(before.handedInBy(), before.signedBy()))
                 .flatMap(s -> s)
                 .filter(p -> p != null)
                 .map(Person::id)

@@ -17,6 +17,7 @@ import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Table;
 import org.assay.desk.glance.Block.Value;
 import org.assay.desk.glance.Where.Kind;
+import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.file.AiRole;
 import org.assay.file.AuditKind;
 import org.assay.file.PaperStanding;
@@ -40,7 +41,10 @@ final class TheScope {
                 .flatMap(n -> f.records().stream()
                         .filter(r -> n.id().equals(r.made()))
                         .findFirst())
-                .or(() -> f.last(Operation.SUBMIT_APPLICATION, f.file().id()));
+                .or(() -> f.last(Operation.SUBMIT_APPLICATION, f.file().id()))
+                .or(() -> f.records().stream()
+                        .filter(r -> r.deed().equals(PortfolioDeed.BRING_FORWARD.journaled()))
+                        .findFirst());
         this.proof = f.last(Operation.DRAFT_PROOF, f.file().id());
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -113,10 +114,10 @@ public class DrawingUpAPaper {
 
     private @Nullable String number(UUID certification) {
         return em.createQuery(
-                        "select d.number from CertificateDocumentRow d where d.certification = :id and d.revision = 1",
-                        String.class)
+                        "select min(d.number) from CertificateDocumentRow d where d.certification = :id", String.class)
                 .setParameter("id", certification)
                 .getResultStream()
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -72,7 +72,10 @@ public record CarriedOver(
         LocalDate ends = audit.lastDay().orElse(LocalDate.MAX);
         return finding.raised()
                 .map(r -> !r.audit().equals(audit.id()) && !r.on().isAfter(ends))
-                .orElse(file.ofStage2(finding) && audit.kind() != AuditKind.STAGE_2);
+                .orElse(
+                        file.broughtForward(finding)
+                                ? !audit.before()
+                                : file.ofStage2(finding) && audit.kind() != AuditKind.STAGE_2);
     }
 
     /** Whether an audit before found it effective, or raised it anew, so that the newer one is carried on. */

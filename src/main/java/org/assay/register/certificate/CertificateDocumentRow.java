@@ -29,13 +29,13 @@ public class CertificateDocumentRow extends PanacheEntityBase {
     @Column(name = "issued_on")
     public LocalDate issuedOn;
 
-    /** All that this revision says, as JSON; null where it was issued before that was kept. */
+    /** All that this revision says, as JSON; null where it was issued before that was kept, or was brought forward. */
     public @Nullable String content;
 
     protected CertificateDocumentRow() {}
 
     public CertificateDocumentRow(
-            UUID id, CertificationFile of, String number, int revision, LocalDate issuedOn, String content) {
+            UUID id, CertificationFile of, String number, int revision, LocalDate issuedOn, @Nullable String content) {
         this.id = id;
         this.client = of.client();
         this.certification = of.id();

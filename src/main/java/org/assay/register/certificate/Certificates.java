@@ -42,7 +42,29 @@ public class Certificates {
         row.standard = granted.standard();
         row.scope = granted.scope();
         take(row, 1, today, shown);
-        show(row, granted.certification(), today);
+        show(row, granted, today);
+        row.persist();
+    }
+
+    /**
+     * A certificate that was issued before the register kept it: it stays in force under its number, and what its revision says
+     * beside this is not kept.
+     */
+    public void bringForward(CertificationFile file, String number, LocalDate issuedOn, Shown shown) {
+        new CertificateDocumentRow(Ids.next(), file, number, file.paper().revision(), issuedOn, null).persist();
+        ClientRow client = ClientRow.findById(file.client());
+        PublicCertificateRow row = new PublicCertificateRow();
+        row.number = number;
+        row.certification = file.id();
+        row.country = client.country;
+        row.standard = file.standard();
+        row.scope = file.scope();
+        take(row, file.paper().revision(), issuedOn, shown);
+        LocalDate since = file.certification()
+                .openSuspension()
+                .map(Suspension::from)
+                .orElse(Objects.requireNonNull(file.certification().validFrom()));
+        show(row, file, since);
         row.persist();
     }
 
@@ -77,17 +99,18 @@ public class Certificates {
         Optional<PublicCertificateRow> row = PublicCertificateRow.<PublicCertificateRow>find("certification", now.id())
                 .firstResultOptional();
         row.ifPresent(r -> {
-            show(r, now.certification(), today);
+            show(r, now, today);
             r.suspendedPart = suspendedPart.isEmpty() ? null : String.join("\n", suspendedPart);
         });
         return row.map(r -> r.number);
     }
 
-    private static void show(PublicCertificateRow row, Certification facts, LocalDate today) {
+    private static void show(PublicCertificateRow row, CertificationFile now, LocalDate today) {
+        Certification facts = now.certification();
         row.grantedOn = Objects.requireNonNull(facts.grantedOn());
         row.validFrom = Objects.requireNonNull(facts.validFrom());
         row.validUntil = Objects.requireNonNull(facts.validUntil());
-        row.certifiedSince = facts.inForceSince().orElse(null);
+        row.certifiedSince = now.inForceSince().orElse(null);
         row.suspendedFrom = facts.openSuspension().map(Suspension::from).orElse(null);
         row.withdrawnOn = facts.withdrawnOn();
         row.endedOn = facts.ending() == null ? null : facts.ending().on();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.assay.file.Agreement;
 import org.assay.file.ApplicationStanding;
+import org.assay.file.BroughtForward;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.PaperStanding;
@@ -87,6 +88,14 @@ public class CertificationRow extends PanacheEntityBase implements Headed {
     /** Whether another body goes on with what has ended. */
     public boolean transferred;
 
+    /** The day on which two persons had signed what ran before; null where it began here. */
+    @Column(name = "brought_forward_on")
+    public @Nullable LocalDate broughtForwardOn;
+
+    /** The day of the decision that the cycle began with which ran then. */
+    @Column(name = "brought_forward_cycle")
+    public @Nullable LocalDate broughtForwardCycle;
+
     @Column(name = "opened_on")
     public LocalDate openedOn;
 
@@ -146,6 +155,9 @@ public class CertificationRow extends PanacheEntityBase implements Headed {
         withdrawnOn = now.withdrawnOn();
         endedOn = now.ending() == null ? null : now.ending().on();
         transferred = now.ending() != null && now.ending().transferred();
+        BroughtForward before = file.broughtForward();
+        broughtForwardOn = before == null ? null : before.on();
+        broughtForwardCycle = before == null ? null : before.cycleFrom();
         facts = Canonical.text(file.told().elsewhere(null));
     }
 

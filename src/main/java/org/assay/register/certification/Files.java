@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ import org.assay.register.finding.FindingRow;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
 import org.assay.standard.LawBook;
+import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole certification files, and writes what happenings have changed in them. Always as the body. */
@@ -83,7 +85,8 @@ public class Files {
         return em.createQuery(
                         "select c, k.name, d.number, " + ELSEWHERE + ", " + UNTOLD + " from CertificationRow c"
                                 + " join ClientRow k on k.id = c.client left join CertificateDocumentRow d"
-                                + " on d.certification = c.id and d.revision = 1 where c.id = :id",
+                                + " on d.certification = c.id and d.revision = (select min(x.revision) from"
+                                + " CertificateDocumentRow x where x.certification = c.id) where c.id = :id",
                         Object[].class)
                 .setParameter("id", id)
                 .setParameter("today", today)
@@ -143,6 +146,29 @@ public class Files {
     public Optional<Journal.Read> journal(UUID id) {
         return CertificationRow.<CertificationRow>findByIdOptional(id)
                 .map(row -> journal.read(id).endingAt(row));
+    }
+
+    /** A reference that no file has: what people will call the next one. */
+    public String reference(LocalDate today) {
+        Number next =
+                (Number) em.createNativeQuery("select nextval('file_number')").getSingleResult();
+        return "C-%d-%04d".formatted(today.getYear(), next.longValue());
+    }
+
+    /** The reference of a file of a client whose certification for a standard is in force. */
+    public Optional<String> inForce(UUID client, Standard standard, LocalDate today) {
+        return em.createQuery(
+                        "select min(o.reference) from CertificationRow o where o.client = :client"
+                                + " and o.standard = :standard and o.validFrom is not null and o.validUntil >= :today"
+                                + " and (o.withdrawnOn is null or o.withdrawnOn > :today)"
+                                + " and (o.endedOn is null or o.endedOn > :today)",
+                        String.class)
+                .setParameter("client", client)
+                .setParameter("standard", standard)
+                .setParameter("today", today)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Writes a new file. */

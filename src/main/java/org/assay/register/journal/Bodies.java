@@ -18,6 +18,7 @@ final class Bodies {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Happening.Opened.class, name = "Opened"),
+        @JsonSubTypes.Type(value = Happening.CertificationBroughtForward.class, name = "CertificationBroughtForward"),
         @JsonSubTypes.Type(value = Happening.CertificationMoved.class, name = "CertificationMoved"),
         @JsonSubTypes.Type(value = Happening.DecisionMoved.class, name = "DecisionMoved"),
         @JsonSubTypes.Type(value = Happening.FindingMoved.class, name = "FindingMoved"),

@@ -1,0 +1,285 @@
+package org.assay.desk.portfolio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assay.access.Acting;
+import org.assay.desk.Acts;
+import org.assay.desk.Broken;
+import org.assay.desk.Checks;
+import org.assay.desk.Key;
+import org.assay.desk.NotItsTurn;
+import org.assay.desk.NotThere;
+import org.assay.desk.Outcome;
+import org.assay.desk.Stale;
+import org.assay.desk.Words;
+import org.assay.file.BroughtForward;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.file.Deed;
+import org.assay.file.Person;
+import org.assay.file.PortfolioStanding;
+import org.assay.file.Said;
+import org.assay.house.BodyCalendar;
+import org.assay.lifecycle.Evolution;
+import org.assay.lifecycle.Happening;
+import org.assay.lifecycle.PortfolioLife;
+import org.assay.lifecycle.Verdict;
+import org.assay.lifecycle.Weighing;
+import org.assay.register.Canonical;
+import org.assay.register.Ids;
+import org.assay.register.certificate.Certificates;
+import org.assay.register.certification.Audience;
+import org.assay.register.certification.DeedRecords;
+import org.assay.register.certification.Files;
+import org.assay.register.client.ClientRow;
+import org.assay.register.journal.Entry;
+import org.assay.register.journal.Journal;
+import org.assay.register.people.Dossiers;
+import org.assay.register.portfolio.PortfolioRow;
+import org.assay.register.portfolio.RunningRow;
+import org.assay.rule.BroughtForwardRule;
+import org.assay.standard.LawBook;
+import org.jspecify.annotations.Nullable;
+
+/** A second person signs a row of a portfolio, or returns it. Signed, it becomes a file of its own in one transaction. */
+@ApplicationScoped
+public class BringingForward {
+    /** The row, and the version of it that the caller has seen. */
+    public record Aim(UUID portfolio, int number, int version) {}
+
+    /** What whoever signs has seen, in her own words. */
+    public record Signature(
+            @Words(max = 2000, message = "Say which papers you read it beside")
+            String seen) {}
+
+    /** Why a row is returned. */
+    public record Returned(
+            @Words(max = 2000, message = "Say why") String reason) {}
+
+    private final Acts acts;
+    private final Checks checks;
+    private final Files files;
+    private final Certificates certificates;
+    private final DeedRecords records;
+    private final Dossiers dossiers;
+    private final Journal journal;
+    private final BodyCalendar calendar;
+    private final LawBook laws;
+    private final EntityManager em;
+
+    BringingForward(
+            Acts acts,
+            Checks checks,
+            Files files,
+            Certificates certificates,
+            DeedRecords records,
+            Dossiers dossiers,
+            Journal journal,
+            BodyCalendar calendar,
+            LawBook laws,
+            EntityManager em) {
+        this.acts = acts;
+        this.checks = checks;
+        this.files = files;
+        this.certificates = certificates;
+        this.records = records;
+        this.dossiers = dossiers;
+        this.journal = journal;
+        this.calendar = calendar;
+        this.laws = laws;
+        this.em = em;
+    }
+
+    /** The outcome bears the id of the file. */
+    public Outcome sign(Acting who, Key key, Aim aim, Signature in) {
+        PortfolioDeed.BRING_FORWARD.allow(who);
+        checks.look(in).refuse();
+        return once(who, key, aim, PortfolioDeed.BRING_FORWARD, in, () -> signed(who, aim, in));
+    }
+
+    /** The outcome bears the id of the portfolio. */
+    public Outcome giveBack(Acting who, Key key, Aim aim, Returned in) {
+        PortfolioDeed.RETURN.allow(who);
+        checks.look(in).refuse();
+        return once(who, key, aim, PortfolioDeed.RETURN, in, () -> returned(who, aim, in));
+    }
+
+    private Outcome once(
+            Acting who,
+            Key key,
+            Aim aim,
+            PortfolioDeed deed,
+            Object content,
+            java.util.concurrent.Callable<Outcome> work) {
+        return acts.once(who, key, deed.journaled(), aim.portfolio() + "/" + aim.number(), content, work);
+    }
+
+    private RunningRow hold(Aim aim) {
+        RunningRow row = RunningRow.findById(
+                new RunningRow.Place(aim.portfolio(), aim.number()), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            throw new NotThere();
+        }
+        if (row.version != aim.version()) {
+            throw new Stale();
+        }
+        return row;
+    }
+
+    private Outcome signed(Acting who, Aim aim, Signature in) {
+        LocalDate today = calendar.today();
+        RunningRow row = hold(aim);
+        PortfolioRow portfolio = PortfolioRow.findById(aim.portfolio());
+        Running running = Canonical.read(row.content, Running.class);
+        ClientRow known = client(running);
+        UUID client = known == null ? Ids.next() : known.id;
+        Case c = new Case(
+                proposed(row, portfolio, running, client, today),
+                who.person(),
+                deed(who, in, today),
+                today,
+                laws.on(today),
+                dossiers.of(Set.of(who.person().id()), client));
+        return switch (PortfolioLife.decide(PortfolioDeed.BRING_FORWARD.move(), row.standing, c)) {
+            case Verdict.Allowed allowed -> {
+                if (known == null) {
+                    enter(who, client, running, today);
+                }
+                yield begun(who, row, running, c, in, allowed);
+            }
+            case Verdict.Refused refused -> {
+                journal.append(row.portfolio, null, today, entry(c, row, "REFUSED", refused.weighing(), List.of()));
+                yield new Outcome.Refused(
+                        refused.refusals().stream().map(Broken::of).toList());
+            }
+            case Verdict.OutOfTurn early -> throw new NotItsTurn(early);
+        };
+    }
+
+    private CertificationFile proposed(
+            RunningRow row, PortfolioRow portfolio, Running running, UUID client, LocalDate today) {
+        BroughtForward handedIn = new BroughtForward(
+                portfolio.id,
+                row.number,
+                portfolio.source,
+                row.seal,
+                new Person(portfolio.handedInBy),
+                null,
+                portfolio.handedInOn,
+                running.cycleFrom(),
+                running.revision());
+        return RunningFile.of(running, Ids.next(), client, files.reference(today), handedIn)
+                .elsewhere(files.inForce(client, running.standard(), today).orElse(null));
+    }
+
+    private static Deed deed(Acting who, Signature in, LocalDate today) {
+        return new Deed(
+                who.person().id(),
+                today,
+                null,
+                null,
+                "",
+                Map.of(BroughtForwardRule.SOURCE_WAS_READ.name(), in.seen()),
+                Map.of(),
+                Said.NOTHING,
+                Map.of("seen", in.seen()));
+    }
+
+    private @Nullable ClientRow client(Running running) {
+        return ClientRow.<ClientRow>find(
+                        "lower(name) = ?1", running.organisation().toLowerCase(Locale.ROOT))
+                .firstResultOptional()
+                .orElse(null);
+    }
+
+    private void enter(Acting who, UUID client, Running running, LocalDate today) {
+        new ClientRow(client, running.organisation(), running.country()).persist();
+        journal.append(
+                client,
+                client,
+                today,
+                Entry.plain(who.person().id(), PortfolioDeed.BRING_FORWARD.journaled(), null, today));
+    }
+
+    /** The file begins: its facts and rows, its certificate as it is printed, what its client may read, and the journal. */
+    private Outcome begun(Acting who, RunningRow row, Running running, Case c, Signature in, Verdict.Allowed allowed) {
+        CertificationFile file = Evolution.replay(allowed.happenings());
+        files.open(file.elsewhere(null), c.today());
+        certificates.bringForward(
+                file,
+                running.certificate(),
+                running.issuedOn(),
+                new Certificates.Shown(
+                        running.organisation(),
+                        running.address(),
+                        String.join("\n", running.sites()),
+                        running.soaVersion()));
+        Deed of = new Deed(file.id(), c.today(), null, null, "", Map.of(), Map.of(), Said.NOTHING, Map.of());
+        records.keep(
+                new Case(file, who.person(), of, c.today(), c.law(), c.people()),
+                PortfolioDeed.BRING_FORWARD.journaled(),
+                Audience.CLIENT,
+                Map.of("form", BroughtForwardForm.of(running)),
+                file.id());
+        row.decided(
+                PortfolioStanding.BROUGHT_FORWARD,
+                who.person().id(),
+                c.today(),
+                in.seen().strip(),
+                file.id());
+        files.append(file.id(), c.today(), entry(c, row, "ALLOWED", allowed.weighing(), allowed.happenings()));
+        journal.append(
+                row.portfolio,
+                null,
+                c.today(),
+                Entry.plain(who.person().id(), PortfolioDeed.BRING_FORWARD.journaled(), file.id(), c.today()));
+        return new Outcome.Done(file.id());
+    }
+
+    private static Entry entry(Case c, RunningRow row, String outcome, Weighing weighing, List<Happening> happenings) {
+        Map<String, String> rules = weighing.results().entrySet().stream()
+                .collect(Collectors.toMap(
+                        e -> e.getKey().name(),
+                        e -> e.getValue().getClass().getSimpleName().toUpperCase(Locale.ROOT)));
+        return new Entry(
+                c.person().id(),
+                PortfolioDeed.BRING_FORWARD.journaled(),
+                row.portfolio,
+                c.today(),
+                outcome,
+                rules,
+                c.law().edition(),
+                row.seal,
+                happenings.stream().map(Happening::withoutWords).toList(),
+                null);
+    }
+
+    private Outcome returned(Acting who, Aim aim, Returned in) {
+        LocalDate today = calendar.today();
+        RunningRow row = hold(aim);
+        if (!PortfolioDeed.RETURN.move().from().contains(row.standing)) {
+            throw new NotItsTurn(new Verdict.OutOfTurn(PortfolioDeed.RETURN.move(), row.standing));
+        }
+        row.decided(
+                PortfolioStanding.RETURNED,
+                who.person().id(),
+                today,
+                in.reason().strip(),
+                null);
+        em.flush();
+        journal.append(
+                row.portfolio,
+                null,
+                today,
+                Entry.plain(who.person().id(), PortfolioDeed.RETURN.journaled(), null, today));
+        return new Outcome.Done(row.portfolio);
+    }
+}

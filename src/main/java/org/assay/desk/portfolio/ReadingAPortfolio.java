@@ -1,0 +1,102 @@
+package org.assay.desk.portfolio;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Reads both tables of a portfolio whole, and says everything that is wrong with them. A table with a mistake gives nothing to
+ * hand in: what two persons are to sign must be what lies in the source, and not what happened to be readable of it.
+ *
+ * @param rows what every row tells, in order; of use only where there is no mistake
+ */
+public record ReadingAPortfolio(List<Running> rows, List<Mistake> mistakes) {
+    /** The two tables, split into cells. */
+    record Tables(List<Cells> portfolio, List<Cells> findings, List<Mistake> mistakes) {
+        static Tables of(String portfolio, String findings) {
+            List<Mistake> mistakes = new ArrayList<>();
+            List<Cells> rows = Rows.read(Table.PORTFOLIO, portfolio, mistakes);
+            List<Cells> open = findings.isBlank() ? List.of() : Rows.read(Table.FINDINGS, findings, mistakes);
+            if (rows.isEmpty() && mistakes.isEmpty()) {
+                mistakes.add(new Mistake(Table.PORTFOLIO, 0, "", "It holds no row beside its headings"));
+            }
+            return new Tables(rows, open, mistakes);
+        }
+
+        /** The texts of a column, for whoever looks them up. */
+        List<String> all(Column column) {
+            return portfolio.stream().map(c -> c.plain(column)).toList();
+        }
+    }
+
+    static ReadingAPortfolio of(Tables tables, Known known) {
+        List<Mistake> mistakes = tables.mistakes();
+        Map<String, List<Running.Open>> open = findings(tables, known);
+        List<Running> rows = new ArrayList<>();
+        Map<String, Integer> certificates = new HashMap<>();
+        Map<String, Integer> organisations = new HashMap<>();
+        for (Cells cells : tables.portfolio()) {
+            List<String> remarks = new ArrayList<>();
+            Optional<Running> read = new ReadingARow(cells, known, remarks).read();
+            once(certificates, cells, Column.CERTIFICATE_NUMBER, Function.identity());
+            once(organisations, cells, Column.ORGANISATION, Known::key);
+            taken(cells, known);
+            read.map(r -> r.noted(List.of(), open.getOrDefault(r.certificate(), List.of())))
+                    .map(r -> r.noted(
+                            Stream.concat(Plausibility.remarks(cells, r, known).stream(), remarks.stream())
+                                    .toList(),
+                            r.findings()))
+                    .ifPresent(rows::add);
+        }
+        return new ReadingAPortfolio(List.copyOf(rows), List.copyOf(mistakes));
+    }
+
+    private static Map<String, List<Running.Open>> findings(Tables tables, Known known) {
+        List<String> certificates = tables.all(Column.CERTIFICATE_NUMBER);
+        Map<String, List<Running.Open>> open = new HashMap<>();
+        Map<String, Integer> references = new HashMap<>();
+        for (Cells cells : tables.findings()) {
+            String of = cells.text(Column.OF_CERTIFICATE);
+            if (!of.isEmpty() && !certificates.contains(of)) {
+                cells.wrong(Column.OF_CERTIFICATE, "No row of the other table has this number");
+            }
+            once(references, cells, Column.REFERENCE, r -> of + " " + r);
+            ReadingARow.finding(cells, known).ifPresent(f -> open.computeIfAbsent(of, _ -> new ArrayList<>())
+                    .add(f));
+        }
+        return open;
+    }
+
+    private static void once(Map<String, Integer> seen, Cells cells, Column column, Function<String, String> key) {
+        String text = cells.plain(column);
+        Integer before = text.isEmpty() ? null : seen.putIfAbsent(key.apply(text), cells.row());
+        if (before != null) {
+            cells.wrong(column, "“" + Cells.shortened(text) + "” stands in row " + before + " already");
+        }
+    }
+
+    /** What the register has already. */
+    private static void taken(Cells cells, Known known) {
+        if (known.certificates().contains(cells.plain(Column.CERTIFICATE_NUMBER))) {
+            cells.wrong(
+                    Column.CERTIFICATE_NUMBER,
+                    "This certificate is in the register already, or awaits its second signature");
+        }
+        String name = Known.key(cells.plain(Column.ORGANISATION));
+        String file = known.inForce().get(name);
+        if (file != null) {
+            cells.wrong(
+                    Column.ORGANISATION,
+                    "File " + file
+                            + " holds a certification of this organisation for the same standard that is in force");
+        }
+        String country = known.countries().get(name);
+        if (country != null && cells.has(Column.COUNTRY) && !country.equals(cells.plain(Column.COUNTRY))) {
+            cells.wrong(Column.COUNTRY, "An organisation of this name is registered in " + country);
+        }
+    }
+}

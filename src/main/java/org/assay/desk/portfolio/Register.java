@@ -1,0 +1,98 @@
+package org.assay.desk.portfolio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.standard.Catalogue;
+import org.assay.standard.LawBook;
+import org.assay.standard.Standard;
+
+/** Looks up what the register has already of what is handed in. Inside a transaction, as the body. */
+@ApplicationScoped
+class Register {
+    private static final List<Column> AUDITORS = List.of(
+            Column.CYCLE_AUDITORS,
+            Column.SURVEILLANCE_1_AUDITORS,
+            Column.SURVEILLANCE_2_AUDITORS,
+            Column.RECERTIFICATION_AUDITORS);
+
+    private final EntityManager em;
+    private final LawBook laws;
+    private final Catalogue catalogue;
+
+    Register(EntityManager em, LawBook laws, Catalogue catalogue) {
+        this.em = em;
+        this.laws = laws;
+        this.catalogue = catalogue;
+    }
+
+    Known known(ReadingAPortfolio.Tables tables, LocalDate today) {
+        Set<String> people = AUDITORS.stream()
+                .flatMap(c -> tables.all(c).stream())
+                .flatMap(cell -> Stream.of(cell.split("\\|", -1)))
+                .map(Known::key)
+                .collect(Collectors.toSet());
+        List<String> certificates = tables.all(Column.CERTIFICATE_NUMBER);
+        List<String> organisations =
+                tables.all(Column.ORGANISATION).stream().map(Known::key).toList();
+        return new Known(
+                today,
+                laws.on(today),
+                catalogue,
+                persons(people),
+                certificates(certificates),
+                pairs("select lower(k.name), k.country from ClientRow k where lower(k.name) in :names", organisations),
+                inForce(organisations, today));
+    }
+
+    private Map<String, List<UUID>> persons(Collection<String> names) {
+        return em.createQuery(
+                        "select lower(p.name), p.id from PersonRow p where lower(p.name) in :names", Object[].class)
+                .setParameter("names", names)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        r -> (String) r[0], Collectors.mapping(r -> (UUID) r[1], Collectors.toList())));
+    }
+
+    private Set<String> certificates(Collection<String> numbers) {
+        Set<String> taken = new HashSet<>(
+                em.createQuery("select d.number from CertificateDocumentRow d where d.number in :numbers", String.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList());
+        taken.addAll(em.createQuery(
+                        "select r.certificate from RunningRow r where r.certificate in :numbers and r.standing <> RETURNED",
+                        String.class)
+                .setParameter("numbers", numbers)
+                .getResultList());
+        return taken;
+    }
+
+    private Map<String, String> inForce(Collection<String> names, LocalDate today) {
+        return em.createQuery(
+                        "select lower(k.name), min(c.reference) from CertificationRow c join ClientRow k on k.id = c.client"
+                                + " where lower(k.name) in :names and c.standard = :standard and c.validUntil >= :today"
+                                + " and (c.withdrawnOn is null or c.withdrawnOn > :today)"
+                                + " and (c.endedOn is null or c.endedOn > :today) group by lower(k.name)",
+                        Object[].class)
+                .setParameter("names", names)
+                .setParameter("standard", Standard.AIMS)
+                .setParameter("today", today)
+                .getResultStream()
+                .collect(Collectors.toMap(r -> (String) r[0], r -> (String) r[1]));
+    }
+
+    private Map<String, String> pairs(String query, Collection<String> names) {
+        return em.createQuery(query, Object[].class)
+                .setParameter("names", names)
+                .getResultStream()
+                .collect(Collectors.toMap(r -> (String) r[0], r -> (String) r[1]));
+    }
+}

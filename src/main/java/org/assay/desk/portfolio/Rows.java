@@ -1,0 +1,123 @@
+package org.assay.desk.portfolio;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A table as spreadsheets write it: comma- or semicolon-separated, with or without a mark of byte order, its columns named in
+ * the first row and standing in any order.
+ */
+final class Rows {
+    private final Table table;
+    private final List<Mistake> mistakes;
+    private final List<Cells> rows = new ArrayList<>();
+    private int width;
+
+    private Rows(Table table, List<Mistake> mistakes) {
+        this.table = table;
+        this.mistakes = mistakes;
+    }
+
+    /** Every row that holds something; what is wrong with the table as a whole is added to the mistakes. */
+    static List<Cells> read(Table table, String text, List<Mistake> mistakes) {
+        Rows read = new Rows(table, mistakes);
+        String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try (CSVParser parser = format(clean).parse(new StringReader(clean))) {
+            Map<Integer, Column> columns = null;
+            for (CSVRecord row : parser) {
+                if (columns == null) {
+                    columns = read.columns(row);
+                } else {
+                    read.take(row, columns);
+                }
+            }
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            read.whole("A quotation mark is not closed, or stands where none can: " + e.getMessage());
+        }
+        if (read.rows.size() > table.most()) {
+            read.whole("It holds " + read.rows.size() + " rows; hand in at most " + table.most() + " at once");
+        }
+        return read.rows;
+    }
+
+    private static CSVFormat format(String text) {
+        String first = text.lines().findFirst().orElse("");
+        boolean semicolons = first.chars().filter(c -> c == ';').count()
+                > first.chars().filter(c -> c == ',').count();
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(semicolons ? ';' : ',')
+                // an empty line counts, as it does in a spreadsheet
+                .setIgnoreEmptyLines(false)
+                .setTrim(true)
+                .get();
+    }
+
+    private void whole(String reason) {
+        mistakes.add(new Mistake(table, 0, "", reason));
+    }
+
+    private Map<Integer, Column> columns(CSVRecord first) {
+        Map<String, Column> known = table.columns().stream().collect(Collectors.toMap(Column::heading, c -> c));
+        width = first.size();
+        Map<Integer, Column> columns = new HashMap<>();
+        Set<Column> seen = new HashSet<>();
+        for (int i = 0; i < first.size(); i++) {
+            String heading = first.get(i).strip().toLowerCase(Locale.ROOT);
+            Column column = known.get(heading);
+            if (column == null) {
+                if (!heading.isEmpty()) {
+                    mistakes.add(new Mistake(
+                            table,
+                            1,
+                            Cells.shortened(heading),
+                            "There is no such column; leave it out or mend its name"));
+                }
+            } else if (seen.add(column)) {
+                columns.put(i, column);
+            } else {
+                mistakes.add(Mistake.of(table, 1, column, "This column stands there twice"));
+            }
+        }
+        table.columns().stream()
+                .filter(c -> c.needed() && !seen.contains(c))
+                .forEach(c -> mistakes.add(Mistake.of(table, 1, c, "This column is missing")));
+        return columns;
+    }
+
+    private void take(CSVRecord row, Map<Integer, Column> columns) {
+        if (row.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        int number = (int) row.getRecordNumber();
+        Map<Column, String> values = new EnumMap<>(Column.class);
+        for (int i = 0; i < row.size(); i++) {
+            Column column = columns.get(i);
+            if (column != null) {
+                values.put(column, row.get(i).strip());
+            }
+        }
+        if (row.stream().skip(width).anyMatch(c -> !c.isBlank())) {
+            mistakes.add(new Mistake(
+                    table,
+                    number,
+                    "",
+                    "The row holds more cells than the first row has columns: put a cell that holds a comma or semicolon in"
+                            + " quotation marks"));
+        }
+        rows.add(new Cells(table, number, values, mistakes));
+    }
+}

@@ -1,0 +1,57 @@
+package org.assay.lifecycle;
+
+import static org.assay.file.PortfolioStanding.BROUGHT_FORWARD;
+import static org.assay.file.PortfolioStanding.HANDED_IN;
+import static org.assay.file.PortfolioStanding.NONE;
+import static org.assay.file.PortfolioStanding.RETURNED;
+import static org.assay.rule.AgreementRule.ONE_CERTIFICATION_IS_IN_FORCE;
+import static org.assay.rule.BroughtForwardRule.ANOTHER_PERSON_SIGNS;
+import static org.assay.rule.BroughtForwardRule.SOURCE_WAS_READ;
+import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
+import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
+
+import java.util.List;
+import java.util.Set;
+import org.assay.file.PortfolioStanding;
+import org.assay.rule.Rule;
+
+/** The life of a row of a portfolio: handed in by one person, and brought forward or returned by another. */
+public enum PortfolioMove implements Move<PortfolioStanding> {
+    HAND_IN(Set.of(NONE), HANDED_IN),
+    BRING_FORWARD(
+            Set.of(HANDED_IN),
+            BROUGHT_FORWARD,
+            ANOTHER_PERSON_SIGNS,
+            DECIDER_IS_COMPETENT,
+            DECIDER_IS_OF_THE_BODY,
+            ACTOR_HAS_NO_TIE,
+            ONE_CERTIFICATION_IS_IN_FORCE,
+            SOURCE_WAS_READ),
+    RETURN(Set.of(HANDED_IN), RETURNED);
+
+    private final Set<PortfolioStanding> from;
+    private final PortfolioStanding to;
+    private final List<Rule> rules;
+
+    PortfolioMove(Set<PortfolioStanding> from, PortfolioStanding to, Rule... rules) {
+        this.from = from;
+        this.to = to;
+        this.rules = List.of(rules);
+    }
+
+    @Override
+    public Set<PortfolioStanding> from() {
+        return from;
+    }
+
+    @Override
+    public PortfolioStanding to() {
+        return to;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,79 @@
+package org.assay.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assay.access.Role;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.NotThere;
+import org.assay.desk.portfolio.Column;
+import org.assay.desk.portfolio.PortfolioDeed;
+import org.assay.desk.portfolio.PortfoliosInView;
+import org.assay.desk.portfolio.Table;
+import org.assay.house.Download;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Certifications that ran before this register did: what was handed in, and what became of it. */
+@Path("/portfolios")
+@RolesAllowed({Role.PROGRAMME_MANAGER, Role.DECISION_MAKER, Role.ADMINISTRATOR, Role.IMPARTIALITY_OFFICER, Role.ASSESSOR
+})
+public class PortfolioPage {
+    @CheckedTemplate(basePath = "portfolio")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance list(List<PortfoliosInView.Listed> portfolios, boolean mayHandIn);
+
+        static native TemplateInstance page(PortfoliosInView.Told told);
+    }
+
+    private final WhoIsAsking who;
+    private final PortfoliosInView portfolios;
+
+    PortfolioPage(WhoIsAsking who, PortfoliosInView portfolios) {
+        this.who = who;
+        this.portfolios = portfolios;
+    }
+
+    @GET
+    public Response list() {
+        return Html.ok(Templates.list(portfolios.all(who.get()), PortfolioDeed.HAND_IN.isFor(who.get())));
+    }
+
+    @GET
+    @Path("{id}")
+    public Response show(@RestPath UUID id) {
+        return Html.ok(Templates.page(portfolios.of(who.get(), id)));
+    }
+
+    @GET
+    @Path("{id}/papers")
+    public Response papers(@RestPath UUID id) {
+        PortfoliosInView.Papers papers = portfolios.papers(who.get(), id);
+        return Download.pdf(papers.name(), papers.sha256(), papers.bytes());
+    }
+
+    /** The first row of a table, for whoever begins one. */
+    @GET
+    @Path("columns/{table}.csv")
+    @Produces(MediaType.TEXT_PLAIN)
+    public Response columns(@RestPath String table) {
+        for (Table one : Table.values()) {
+            if (one.word().equals(table)) {
+                String headings = one.columns().stream().map(Column::heading).collect(Collectors.joining(",")) + "\r\n";
+                return Response.ok(headings, "text/csv; charset=UTF-8")
+                        .header("Content-Disposition", "attachment; filename=\"" + one.word() + ".csv\"")
+                        .build();
+            }
+        }
+        throw new NotThere();
+    }
+}
