@@ -124,7 +124,8 @@ public record Audit(
                 null,
                 null,
                 null,
-                occasion);
+                occasion,
+                null);
     }
 
     /** Whether it took place before the file began. */

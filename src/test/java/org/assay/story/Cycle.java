@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assay.file.Topic;
 import org.assay.house.local.SignIn;
@@ -34,6 +35,11 @@ public final class Cycle {
         return granted(day, Town.longAgo(Engagement::readyToDecide));
     }
 
+    /** The same for a new client of this name. */
+    public static Cycle grantedTo(String name, LocalDate day) {
+        return granted(day, Town.longAgo(() -> Engagement.readyToDecideAbout(name)));
+    }
+
     /** The same after a Stage 2 that raised a minor, whose corrective action is verified. */
     public static Cycle grantedAfterAMinor(LocalDate day) {
         Engagement e = Town.longAgo(() -> Engagement.readyToDecide("MINOR"));
@@ -43,11 +49,20 @@ public final class Cycle {
 
     /** The same with two AI systems in its scope: PermitGuide and ReportDraft. */
     public static Cycle grantedForTwo(LocalDate day) {
+        return grantedForTwo(day, Engagement::audited);
+    }
+
+    /** The same for a new client of this name. */
+    public static Cycle grantedForTwoTo(String name, LocalDate day) {
+        return grantedForTwo(day, application -> Engagement.auditedAbout(name, application));
+    }
+
+    private static Cycle grantedForTwo(LocalDate day, Function<Map<String, Object>, Engagement> story) {
         Map<String, Object> second = new HashMap<>(Papers.system("GENERATIVE"));
         second.put("name", "ReportDraft");
         Map<String, Object> application = new HashMap<>(Papers.application());
         application.put("systems", List.of(Papers.system("GENERATIVE"), second));
-        Engagement e = Town.longAgo(() -> Engagement.audited(application));
+        Engagement e = Town.longAgo(() -> story.apply(application));
         new Cycle(e).proofed(Map.of());
         return granted(day, e);
     }

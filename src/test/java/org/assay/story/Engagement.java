@@ -212,14 +212,20 @@ public final class Engagement {
 
     /** The same for a new client of this name. */
     public static Engagement readyToDecideAbout(String name, String... grades) {
+        Engagement e = auditedAbout(name, Papers.application(), grades);
+        e.proofApproved();
+        return e;
+    }
+
+    /** Up to a reviewed Stage 2 of what a new client of this name applies for. */
+    public static Engagement auditedAbout(String name, Map<String, ?> application, String... grades) {
         Town.on(LocalDate.of(2025, 10, 1));
         Engagement e = begun(Deeds.newClient(name));
-        e.agreedOn(Papers.application(), Papers.acceptance());
+        e.agreedOn(application, Papers.acceptance());
         e.packaged();
         e.stage1Done();
         e.stage2Begun();
         e.found(grades);
-        e.proofApproved();
         return e;
     }
 

@@ -77,11 +77,15 @@ public record Differences(
      * @param audited what people call the audit that it is compared with
      */
     public String statement(String audited, boolean certified) {
-        if (then == null || now == null) {
-            return now == null
-                    ? "No statement of applicability is handed in."
-                    : "Version " + now.version() + " of the statement of applicability; none was audited in " + audited
-                            + ".";
+        if (now == null) {
+            return "No statement of applicability is handed in.";
+        }
+        if (then == null) {
+            return "Version " + now.version() + " of the statement of applicability; "
+                    + (since.soaVersion() == null
+                            ? "none was audited in " + audited + "."
+                            : "version " + since.soaVersion() + ", which was audited in " + audited
+                                    + ", is not kept here.");
         }
         if (then.version().equals(now.version())) {
             return "Version " + now.version() + " of the statement of applicability, as audited in " + audited + ".";
