@@ -22,7 +22,9 @@ import org.assay.file.Attendance;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
+import org.assay.file.BroughtForward;
 import org.assay.file.CertificatePaper;
+import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
@@ -204,7 +206,8 @@ class BodiesTest {
                         FindingStanding.VERIFIED,
                         new UUID(0, 6),
                         lookedBackOn()),
-                new Happening.AuditMoved(WHO, DAY, AuditMove.START, AuditStanding.PLANNED, begun()));
+                new Happening.AuditMoved(WHO, DAY, AuditMove.START, AuditStanding.PLANNED, begun()),
+                new Happening.CertificationBroughtForward(WHO, DAY, ranBefore()));
     }
 
     /** Of two visits, with a replaced member, the client's consent, time and samples. */
@@ -250,6 +253,18 @@ class BodiesTest {
                 new Finding.Terms(DAY, DAY.plusDays(9), true),
                 new Verification(WHO, DAY, VerificationWay.FOLLOW_UP_VISIT),
                 course);
+    }
+
+    /** In the middle of its cycle, with the audit that the cycle rests on. */
+    private static CertificationFile ranBefore() {
+        LocalDate granted = DAY.minusYears(1);
+        return CertificationFile.begun(new UUID(0, 1), new UUID(0, 2), "C-2026-0043", Standard.AIMS)
+                .with(Audit.broughtForward(
+                        new UUID(0, 11), AuditKind.STAGE_2, null, granted.minusDays(20), List.of(WHO), "1.0"))
+                .with(new Certification(
+                        null, granted, granted, granted.plusYears(3).minusDays(1), List.of(), null))
+                .with(new BroughtForward(
+                        new UUID(0, 12), 1, "", "abc", WHO, new Person(new UUID(0, 4)), DAY, granted, 2));
     }
 
     /** Held against what the client had said of itself by then, with a system that was looked at. */
