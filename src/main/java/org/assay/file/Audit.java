@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param consent what the client said about dates and team; null while it has said nothing
  * @param fieldwork who was there and what was sampled; null while nothing is entered
  * @param occasion what it was programmed for; null for the stages of the initial audit
+ * @param profile what the client had said of itself when its fieldwork began; null before, and where that was not kept
  */
 public record Audit(
         UUID id,
@@ -46,7 +47,8 @@ public record Audit(
         @Nullable LocalDate reviewedOn,
         @Nullable Consent consent,
         @Nullable Fieldwork fieldwork,
-        @Nullable Occasion occasion) {
+        @Nullable Occasion occasion,
+        @Nullable Profile profile) {
 
     public Audit {
         left = List.copyOf(left);
@@ -84,7 +86,8 @@ public record Audit(
                 null,
                 null,
                 null,
-                occasion);
+                occasion,
+                null);
     }
 
     /**
@@ -121,7 +124,8 @@ public record Audit(
                 null,
                 null,
                 null,
-                occasion);
+                occasion,
+                null);
     }
 
     /** Whether it took place before the file began. */

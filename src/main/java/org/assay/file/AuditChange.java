@@ -28,6 +28,7 @@ public final class AuditChange {
     private @Nullable Fieldwork fieldwork;
     private @Nullable Occasion occasion;
     private Set<String> clauses;
+    private @Nullable Profile profile;
 
     AuditChange(Audit was) {
         this.was = was;
@@ -49,6 +50,7 @@ public final class AuditChange {
         fieldwork = was.fieldwork();
         occasion = was.occasion();
         clauses = was.clauses();
+        profile = was.profile();
     }
 
     public AuditChange at(AuditStanding now) {
@@ -129,7 +131,7 @@ public final class AuditChange {
     }
 
     public AuditChange sampled(Sampling said) {
-        fieldwork = soFar().sampled(said.samples());
+        fieldwork = soFar().sampled(said);
         return this;
     }
 
@@ -162,8 +164,10 @@ public final class AuditChange {
         return this;
     }
 
-    /** Fieldwork begins against this statement of applicability. */
-    public AuditChange against(@Nullable Soa soa) {
+    /** Fieldwork begins with what the client has said of itself, and against its statement of applicability. */
+    public AuditChange against(Application application) {
+        Soa soa = application.soa().orElse(null);
+        profile = application.profile();
         Set<String> included = soa == null ? Set.of() : soa.included();
         controls = was.occasion() == null || was.kind().whole()
                 ? included
@@ -236,6 +240,7 @@ public final class AuditChange {
                 reviewedOn,
                 consent,
                 fieldwork,
-                occasion);
+                occasion,
+                profile);
     }
 }

@@ -1,6 +1,7 @@
 package org.assay.file;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,28 +10,36 @@ import org.jspecify.annotations.Nullable;
  * @param presences who was there on which half-days
  * @param samples what was sampled, of what
  * @param shortfallApprovedBy who agreed that fewer days than determined were enough; null while nobody has
+ * @param systems numbers of the AI systems that were looked at; null where it is not said
  */
 public record Fieldwork(
         List<Presence> presences,
         List<Sample> samples,
-        @Nullable Person shortfallApprovedBy) {
-    public static final Fieldwork NONE = new Fieldwork(List.of(), List.of(), null);
+        @Nullable Person shortfallApprovedBy,
+        @Nullable Set<Integer> systems) {
+    public static final Fieldwork NONE = new Fieldwork(List.of(), List.of(), null, null);
 
     public Fieldwork {
         presences = List.copyOf(presences);
         samples = List.copyOf(samples);
+        systems = systems == null || systems.isEmpty() ? null : InOrder.of(systems);
+    }
+
+    /** Numbers of the AI systems that were looked at, as far as it is said. */
+    public Set<Integer> lookedAt() {
+        return systems == null ? Set.of() : systems;
     }
 
     /** With the time as it is entered now; what was approved before was another shortfall. */
     Fieldwork attended(List<Presence> now) {
-        return new Fieldwork(now, samples, null);
+        return new Fieldwork(now, samples, null, systems);
     }
 
-    Fieldwork sampled(List<Sample> now) {
-        return new Fieldwork(presences, now, shortfallApprovedBy);
+    Fieldwork sampled(Sampling said) {
+        return new Fieldwork(presences, said.samples(), shortfallApprovedBy, said.systems());
     }
 
     Fieldwork approved(Person by) {
-        return new Fieldwork(presences, samples, by);
+        return new Fieldwork(presences, samples, by, systems);
     }
 }

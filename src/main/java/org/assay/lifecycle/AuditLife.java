@@ -164,7 +164,7 @@ public final class AuditLife {
             case CLEAR_TEAM -> change.teamCleared(c.person());
             case CONFIRM_TEAM -> change.teamConfirmed(c.person());
             case PLAN, REVISE_PLAN -> change.planned(said(c, Plan.class));
-            case START -> change.against(c.file().soa().orElse(null));
+            case START -> change.against(c.file().application());
             case RECORD_PAPER -> change.with(said(c, Papers.class));
             case RAISE_QUESTION ->
                 change.with(new Concern(

@@ -91,8 +91,10 @@ import static org.assay.rule.StageRule.STAGE_1_IS_RECENT;
 import static org.assay.rule.StageRule.STAGE_1_REPORT_IS_REVIEWED;
 import static org.assay.rule.StageRule.STAGE_1_SAYS_READY;
 import static org.assay.rule.StageRule.STAGE_2_TEAM_IS_CONFIRMED;
+import static org.assay.rule.SurveillanceRule.CYCLE_HAS_SEEN_EVERYTHING;
 import static org.assay.rule.SurveillanceRule.EARLIER_FINDINGS_HAVE_A_WORD;
 import static org.assay.rule.SurveillanceRule.INEFFECTIVE_ACTION_IS_RAISED_ANEW;
+import static org.assay.rule.SurveillanceRule.SURVEILLANCE_REPORT_TELLS_THE_CHANGES;
 import static org.assay.rule.TimeRule.APPROVER_WAS_NOT_THERE;
 import static org.assay.rule.TimeRule.DELIVERED_TIME_IS_ON_RECORD;
 import static org.assay.rule.TimeRule.PLANNED_DAYS_ARE_DELIVERED;
@@ -254,7 +256,8 @@ public enum AuditMove implements Move<AuditStanding> {
             OBJECTION_IS_ANSWERED,
             PROGRAMME_IS_CONFIRMED,
             EARLIER_FINDINGS_HAVE_A_WORD,
-            INEFFECTIVE_ACTION_IS_RAISED_ANEW),
+            INEFFECTIVE_ACTION_IS_RAISED_ANEW,
+            CYCLE_HAS_SEEN_EVERYTHING),
     TERMINATE(Set.of(IN_PROGRESS, ADJOURNED), TERMINATED, ACTOR_LEADS, REPORT_GIVES_NO_ADVICE),
     RECORD_TIME(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED), null, ACTOR_LEADS),
     APPROVE_SHORTFALL(Set.of(CONDUCTED, REPORTED), null, APPROVER_WAS_NOT_THERE),
@@ -269,7 +272,8 @@ public enum AuditMove implements Move<AuditStanding> {
             QUESTIONS_ARE_DISPOSED_OF,
             SAMPLE_IS_ON_RECORD,
             EARLIER_FINDINGS_HAVE_A_WORD,
-            INEFFECTIVE_ACTION_IS_RAISED_ANEW),
+            INEFFECTIVE_ACTION_IS_RAISED_ANEW,
+            SURVEILLANCE_REPORT_TELLS_THE_CHANGES),
     RETURN_REPORT(Set.of(REPORTED), CONDUCTED, REVIEWER_DID_NOT_AUDIT),
     REVIEW_REPORT(
             Set.of(REPORTED),

@@ -54,7 +54,7 @@ final class ReportOnTheAudit {
                         .fact("Days", Said.days(audit))
                         .fact("Where", Said.capital(days.mode().words()))
                         .fact("Sites (permanent)", String.join("\n", Said.sites(source)))
-                        .fact("Audit time", Days.halves(days.halfDays()) + " of lead auditor and auditors together")
+                        .fact("Audit time", time(days))
                         .fact("Time spent", delivered())
                         .fact("Opening meeting", meeting(true))
                         .fact("Closing meeting", meeting(false))
@@ -68,7 +68,9 @@ final class ReportOnTheAudit {
                         .fact("Unresolved issues", Said.orNone(report.said("unresolved")))
                         .fact("Remote work, and whether it was effective", report.said("remote"))
                         .fact("Use of certificate and mark", marks()),
-                new ReportOnEarlier(report).part());
+                new ReportOnEarlier(report).part(),
+                new ReportOnTheCycle(report).differences(),
+                new ReportOnTheCycle(report).time());
     }
 
     /** Where an audit had several visits: each with its days and what became of it. */
@@ -92,6 +94,15 @@ final class ReportOnTheAudit {
                 Part.Cell.of(Days.written(v.firstDay()) + " to " + Days.written(v.lastDay())),
                 Part.Cell.of(Said.capital(v.mode().words())),
                 Part.Cell.of(Said.capital(v.standing().words())));
+    }
+
+    /** Required, planned and delivered, of those whose time counts. */
+    private String time(Schedule days) {
+        int required = audit.determined(source.file().application().time());
+        return (required == 0 ? "" : Days.halves(required) + " required, ")
+                + Days.halves(days.halfDays()) + " planned"
+                + (audit.work().presences().isEmpty() ? "" : ", " + Days.halves(audit.delivered()) + " delivered")
+                + " by lead auditor and auditors together";
     }
 
     private String delivered() {

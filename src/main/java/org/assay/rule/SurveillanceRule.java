@@ -4,9 +4,16 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
 import org.assay.file.Case;
 import org.assay.file.Finding;
+import org.assay.file.Occasion;
 import org.assay.file.cycle.CarriedOver;
+import org.assay.file.cycle.Coverage;
+import org.assay.file.cycle.Differences;
+import org.assay.standard.Cited;
 
 /** How later audits look back on what came before them (ISO/IEC 17021-1, 9.6.2.2 and 9.6.3.1). */
 public enum SurveillanceRule implements Rule {
@@ -53,7 +60,28 @@ public enum SurveillanceRule implements Rule {
                     "Where corrective action was not effective a new nonconformity is raised and tied to the earlier one; it"
                             + " is graded by the same questions, and the earlier one stays as it is.")
             .otherwise("Raise it in this audit, and name the earlier one there.")
-            .brokenBy(c -> which(c, CarriedOver::unraised).map(f -> "Nothing is raised anew after " + f + ".")));
+            .brokenBy(c -> which(c, CarriedOver::unraised).map(f -> "Nothing is raised anew after " + f + "."))),
+
+    CYCLE_HAS_SEEN_EVERYTHING(Stated.house("PLAN-04")
+            .says(
+                    "By its last surveillance the audits of a cycle have looked at every clause and at every control that is"
+                            + " included, and at the latest its recertification has.")
+            .otherwise("Look at what is still due, or record why it is left to recertification.")
+            .brokenBy(SurveillanceRule::unseen)),
+
+    SURVEILLANCE_REPORT_TELLS_THE_CHANGES(Stated.shall42006("AIMS-25", "9.6.2.2")
+            .says(
+                    "The report of a surveillance rests on the statement of applicability that was audited, and says what has"
+                            + " changed since the audit before; it does not say that nothing has where the file knows of something.")
+            .otherwise("Say which changes the audit looked at, and what it saw of them.")
+            .about("changes")
+            .brokenBy(SurveillanceRule::untold));
+
+    /** Words that deny in a line that anything has changed. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "(none|nothing|no (significant |relevant |major |other )?changes?|not applicable|n/?a|[-–])"
+                    + "( (to report|known|were told|took place|happened))?( since [^.,;:]{0,40})?\\.?",
+            Pattern.CASE_INSENSITIVE);
 
     private final Stated stated;
 
@@ -77,5 +105,43 @@ public enum SurveillanceRule implements Rule {
                         .map(o -> o.finding().reference())
                         .collect(joining(", ")))
                 .filter(f -> !f.isEmpty());
+    }
+
+    /** Nothing is left to a later audit of the cycle: this is its second surveillance or a later one, or ends it. */
+    private static boolean last(Audit audit, Case c) {
+        Occasion occasion = audit.occasion();
+        return occasion != null
+                && (audit.kind() == AuditKind.RECERTIFICATION
+                        || (audit.kind() == AuditKind.SURVEILLANCE
+                                && occasion.number() > 1
+                                && c.file().ofCycle(occasion.cycle()).stream()
+                                        .filter(a -> a.kind() == AuditKind.SURVEILLANCE)
+                                        .allMatch(a -> a.id().equals(audit.id())
+                                                || a.standing().conducted())));
+    }
+
+    private static Optional<String> unseen(Case c) {
+        return Coverage.of(c.file())
+                .filter(_ -> last(c.audit(), c))
+                .map(Coverage::unseen)
+                .filter(u -> !u.isEmpty())
+                .map(u -> "No audit of the cycle has looked at: " + Cited.together(u) + ".");
+    }
+
+    private static Optional<String> untold(Case c) {
+        if (c.audit().kind() != AuditKind.SURVEILLANCE) {
+            return Optional.empty();
+        }
+        if (c.audit().soaVersion() == null) {
+            return Optional.of("No statement of applicability was audited.");
+        }
+        return Differences.of(c.audit(), c.file())
+                .map(Differences::all)
+                .filter(all -> !all.isEmpty() && saysNothing(c.deed().word("changes")))
+                .map(all -> all.getFirst().sentence() + (all.size() > 1 ? " And " + (all.size() - 1) + " more." : ""));
+    }
+
+    private static boolean saysNothing(String words) {
+        return words.isEmpty() || NOTHING.matcher(words).matches();
     }
 }

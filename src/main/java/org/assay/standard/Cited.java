@@ -13,14 +13,14 @@ public final class Cited {
     /** Never parted from the number by the end of a line. */
     private static final String TO = "\u00a0to\u00a0";
 
+    /** The order of their numbers, clauses before controls: 10.1 comes after 9.3. */
+    public static final Comparator<String> BY_NUMBER = Comparator.comparing(Cited::inOrder);
+
     private Cited() {}
 
     /** Clauses before controls, in the order of their numbers, runs joined: {@code 4.1 to 4.4, 9.2.1, 10.1, A.6.2.8}. */
     public static String together(Collection<String> places) {
-        List<String> sorted = places.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Cited::inOrder))
-                .toList();
+        List<String> sorted = places.stream().distinct().sorted(BY_NUMBER).toList();
         List<String> told = new ArrayList<>();
         int from = 0;
         while (from < sorted.size()) {

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
 import org.assay.desk.Broken;
-import org.assay.desk.certification.PackOfAnAudit;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
@@ -80,8 +79,8 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     }
 
     /** What the team takes along to it. */
-    public PackOfAnAudit pack() {
-        return PackOfAnAudit.of(all.work().file().file(), audit);
+    public PackSheet pack() {
+        return PackSheet.of(all, audit);
     }
 
     /** What happened on the way, the oldest first. */

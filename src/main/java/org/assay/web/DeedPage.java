@@ -59,6 +59,20 @@ public class DeedPage {
             return Places.deed(work.file().id(), operation, subject);
         }
 
+        /** What the team takes along, where an audit of a cycle is planned, programmed or reported; null elsewhere. */
+        public @Nullable PackSheet pack() {
+            return switch (operation) {
+                case PLAN_AUDIT, REVISE_PLAN, CHANGE_PROGRAMME, CONCLUDE_AUDIT, RELEASE_REPORT ->
+                    work.file()
+                            .file()
+                            .audit(subject)
+                            .filter(a -> a.occasion() != null)
+                            .map(a -> PackSheet.of(work.file().file(), a, List.of()))
+                            .orElse(null);
+                default -> null;
+            };
+        }
+
         /** Whether it can be put aside and taken up again. */
         public boolean draftable() {
             return Drafts.keeps(operation);

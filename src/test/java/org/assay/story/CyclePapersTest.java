@@ -41,8 +41,14 @@ class CyclePapersTest {
                         "Kind of audit Surveillance 1",
                         "The team recommends to maintain certification",
                         "What every surveillance looks at",
-                        "Internal audits and management review"),
-                List.of("Stage 2", "recommends certification"));
+                        "Internal audits and management review",
+                        "Earlier nonconformities",
+                        "Since Stage 2",
+                        "Version 1.2 of the statement of applicability, as audited in Stage 2.",
+                        "The body knows of no other difference.",
+                        "1 day required, 2 days planned, 2 days delivered by lead auditor and auditors together",
+                        "Audit time in this cycle"),
+                List.of("Initial audit", "recommends certification"));
         says(c, "TEAM_NOTIFICATION", List.of("this team for Surveillance 1 according to"), List.of());
         says(c, "AUDIT_PLAN", List.of("Audit plan for Surveillance 1"), List.of("Stage 2"));
 

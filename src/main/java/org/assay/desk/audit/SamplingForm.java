@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
@@ -89,8 +90,12 @@ public record SamplingForm(
 
     @Override
     public Said said(Asking asking) {
-        return new Sampling(samples.stream()
-                .map(l -> new Sample(l.of(), l.population(), l.drawn()))
-                .toList());
+        return new Sampling(
+                samples.stream()
+                        .map(l -> new Sample(l.of(), l.population(), l.drawn()))
+                        .toList(),
+                systems == null || systems.isEmpty()
+                        ? null
+                        : systems.stream().map(Integer::valueOf).collect(Collectors.toSet()));
     }
 }

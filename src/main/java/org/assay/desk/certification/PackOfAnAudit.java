@@ -1,25 +1,47 @@
 package org.assay.desk.certification;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.file.Audit;
+import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
 import org.assay.file.Effect;
 import org.assay.file.Effectiveness;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
+import org.assay.file.Occasion;
 import org.assay.file.cycle.CarriedOver;
+import org.assay.file.cycle.Coverage;
+import org.assay.file.cycle.Difference;
+import org.assay.file.cycle.Differences;
+import org.assay.file.cycle.Spent;
+import org.assay.standard.Cited;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a team takes along to an audit: what earlier ones have left behind.
+ * What a team takes along to an audit: what earlier ones have left behind, what is otherwise since then, and what no audit of
+ * the cycle has looked at.
  *
  * @param title what people call the audit
  * @param earlier nonconformities that it finds there
+ * @param since what is otherwise than in the audit before; null where there was none
+ * @param due clauses and controls that no audit of the cycle has looked at; none once the audit is conducted
+ * @param focus clauses and controls that earlier findings and differences point to; a proposal, for the team decides
+ * @param time of the audits that belong together with this one
  */
-public record PackOfAnAudit(UUID audit, String title, List<Earlier> earlier) {
+public record PackOfAnAudit(
+        UUID audit,
+        String title,
+        List<Earlier> earlier,
+        @Nullable Since since,
+        List<String> due,
+        List<String> focus,
+        List<Spent> time) {
     /**
      * A nonconformity of an earlier audit.
      *
@@ -52,10 +74,61 @@ public record PackOfAnAudit(UUID audit, String title, List<Earlier> earlier) {
         }
     }
 
+    /**
+     * What is otherwise than in the audit before.
+     *
+     * @param title what people call that audit
+     * @param statement what became of the statement of applicability, and what that means for the certificate
+     * @param inventoryKept whether it is on record which AI systems there were then
+     */
+    public record Since(
+            UUID audit,
+            String title,
+            LocalDate ended,
+            String statement,
+            boolean inventoryKept,
+            List<Difference> differences) {
+        static Since of(Differences d, CertificationFile file) {
+            String title = file.title(d.since());
+            return new Since(
+                    d.since().id(),
+                    title,
+                    d.since().lastDay().orElseThrow(),
+                    d.statement(title, file.certification().grantedOn() != null),
+                    d.inventoryKept(),
+                    d.all());
+        }
+    }
+
     public static PackOfAnAudit of(CertificationFile file, Audit audit) {
+        List<CarriedOver> earlier = CarriedOver.into(audit, file);
+        Optional<Differences> since = Differences.of(audit, file);
         return new PackOfAnAudit(
                 audit.id(),
                 file.title(audit),
-                CarriedOver.into(audit, file).stream().map(Earlier::of).toList());
+                earlier.stream().map(Earlier::of).toList(),
+                since.map(d -> Since.of(d, file)).orElse(null),
+                due(audit, file),
+                focus(earlier, since.map(Differences::all).orElse(List.of())),
+                Spent.around(audit, file));
+    }
+
+    private static List<String> due(Audit audit, CertificationFile file) {
+        int cycle = Optional.ofNullable(audit.occasion()).map(Occasion::cycle).orElse(0);
+        return Coverage.of(file)
+                .filter(c -> c.cycle() == cycle && audit.kind() != AuditKind.FOLLOW_UP)
+                .filter(_ -> !audit.standing().conducted())
+                .map(Coverage::unseen)
+                .orElse(List.of());
+    }
+
+    private static List<String> focus(List<CarriedOver> earlier, List<Difference> differences) {
+        Stream<String> cited = earlier.stream()
+                .flatMap(o -> Stream.of(o.finding().requirement().split("[,\\s]+", -1)))
+                .filter(p -> !p.isBlank());
+        TreeSet<String> all = new TreeSet<>(Cited.BY_NUMBER);
+        cited.forEach(all::add);
+        differences.forEach(d -> all.addAll(d.focus()));
+        return List.copyOf(all);
     }
 }

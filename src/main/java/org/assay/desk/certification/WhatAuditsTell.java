@@ -7,6 +7,7 @@ import org.assay.access.Acting;
 import org.assay.desk.NotThere;
 import org.assay.desk.NotYours;
 import org.assay.file.CertificationFile;
+import org.assay.file.cycle.Coverage;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
 import org.assay.register.certification.Files;
@@ -33,6 +34,15 @@ public class WhatAuditsTell {
         return of(who, id, file -> file.audit(audit)
                 .map(a -> PackOfAnAudit.of(file, a))
                 .orElseThrow(NotThere::new));
+    }
+
+    /**
+     * What the audits of the cycle have looked at so far, and what is still due.
+     *
+     * @throws NotThere where there is no such file in view, or no cycle has begun
+     */
+    public Coverage coverage(Acting who, UUID id) {
+        return of(who, id, file -> Coverage.of(file).orElseThrow(NotThere::new));
     }
 
     private <T> T of(Acting who, UUID id, Function<CertificationFile, T> told) {

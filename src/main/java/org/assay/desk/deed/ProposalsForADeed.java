@@ -144,7 +144,11 @@ public class ProposalsForADeed {
                         .ifPresent(a -> fields.put("days", HalfDays.written(a.determined(time))));
             }
             case PROGRAMME_CYCLE -> ProposedCycle.into(fields, file, catalogue);
-            case CHANGE_PROGRAMME -> file.audit(subject).ifPresent(a -> ProposedCycle.into(fields, a));
+            case CHANGE_PROGRAMME -> file.audit(subject).ifPresent(a -> ProposedCycle.into(fields, a, file));
+            case PLAN_AUDIT ->
+                file.audit(subject)
+                        .filter(a -> a.occasion() != null)
+                        .ifPresent(a -> ProposedPlan.into(fields, a, file));
             case WRITE_PAPERS ->
                 file.audit(subject).ifPresent(a -> {
                     List<String> missing = Stream.concat(

@@ -16,7 +16,9 @@ import org.assay.file.CertificationFile;
 import org.assay.file.Soa;
 import org.assay.file.Term;
 import org.assay.file.Topic;
+import org.assay.file.cycle.Coverage;
 import org.assay.standard.Catalogue;
+import org.assay.standard.Cited;
 import org.assay.standard.Control;
 import org.assay.standard.Requirement;
 
@@ -94,19 +96,29 @@ final class ProposedCycle {
         fields.put(line + "controls", String.join(", ", controls));
     }
 
-    /** An audit as it is programmed now. */
-    static void into(Map<String, String> fields, Audit audit) {
+    /** An audit as it is programmed now; a surveillance with what is due and no other surveillance is to look at. */
+    static void into(Map<String, String> fields, Audit audit, CertificationFile file) {
         var occasion = audit.occasion();
         if (occasion != null) {
+            List<String> due = audit.kind() == AuditKind.SURVEILLANCE
+                    ? Coverage.of(file).map(Coverage::leftToRecertification).orElse(List.of())
+                    : List.of();
             fields.put("on", occasion.intendedFor().toString());
             fields.put("days", HalfDays.written(occasion.halfDays()));
-            fields.put("clauses", joined(audit.clauses().stream().filter(c -> Topic.at(c)
-                    .isEmpty())));
-            fields.put("controls", joined(audit.controls().stream()));
+            Stream<String> clauses =
+                    audit.clauses().stream().filter(c -> Topic.at(c).isEmpty());
+            fields.put("clauses", joined(Stream.concat(clauses, due.stream().filter(d -> !control(d)))));
+            fields.put(
+                    "controls",
+                    joined(Stream.concat(audit.controls().stream(), due.stream().filter(ProposedCycle::control))));
         }
     }
 
     private static String joined(Stream<String> all) {
-        return all.collect(Collectors.joining(", "));
+        return all.distinct().sorted(Cited.BY_NUMBER).collect(Collectors.joining(", "));
+    }
+
+    private static boolean control(String place) {
+        return place.startsWith("A.");
     }
 }

@@ -239,7 +239,8 @@ final class ReadingARow {
                     found.size() + " persons of the register are called “" + name
                             + "”; enter them under names that tell them apart");
         } else if (found.isEmpty()) {
-            remarks.add("Nobody in the register is called “" + name + "” (" + column.heading()
+            remarks.add("Nobody in the register is called “" + name + "” ("
+                    + column.heading().replace('_', ' ')
                     + "): if that person decides here one day, nothing will say that she audited.");
         }
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.file.Agreement;
+import org.assay.file.AiRole;
+import org.assay.file.AiSystem;
 import org.assay.file.Announcement;
 import org.assay.file.Application;
 import org.assay.file.ApplicationStanding;
@@ -24,6 +26,7 @@ import org.assay.file.AuditStanding;
 import org.assay.file.BroughtForward;
 import org.assay.file.Cause;
 import org.assay.file.CertificatePaper;
+import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
@@ -44,15 +47,22 @@ import org.assay.file.LinkKind;
 import org.assay.file.Member;
 import org.assay.file.Mode;
 import org.assay.file.Occasion;
+import org.assay.file.OrganisationType;
 import org.assay.file.PaperStanding;
 import org.assay.file.Part;
 import org.assay.file.Person;
 import org.assay.file.Presence;
+import org.assay.file.Profile;
 import org.assay.file.Proof;
 import org.assay.file.Sample;
 import org.assay.file.Sampled;
 import org.assay.file.Sampling;
 import org.assay.file.Schedule;
+import org.assay.file.ScopePart;
+import org.assay.file.Sector;
+import org.assay.file.Soa;
+import org.assay.file.Stage;
+import org.assay.file.Technology;
 import org.assay.file.Triage;
 import org.assay.file.Verification;
 import org.assay.file.VerificationWay;
@@ -200,7 +210,9 @@ class BodiesTest {
                         new UUID(0, 6),
                         lookedBackOn()),
                 new Happening.AuditMoved(WHO, DAY, AuditMove.CLEAR_TEAM, AuditStanding.SCHEDULED, unannounced()),
-                new Happening.CertificationBroughtForward(WHO, DAY, before()).withoutWords());
+                new Happening.CertificationBroughtForward(WHO, DAY, before()).withoutWords(),
+                new Happening.AuditMoved(WHO, DAY, AuditMove.START, AuditStanding.PLANNED, begun()),
+                new Happening.CertificationBroughtForward(WHO, DAY, ranBefore()));
     }
 
     /** Its team was looked at in the client's place. */
@@ -265,6 +277,40 @@ class BodiesTest {
                 new Finding.Terms(DAY, DAY.plusDays(9), true),
                 new Verification(WHO, DAY, VerificationWay.FOLLOW_UP_VISIT),
                 course);
+    }
+
+    /** In the middle of its cycle, with the audit that the cycle rests on. */
+    private static CertificationFile ranBefore() {
+        LocalDate granted = DAY.minusYears(1);
+        return CertificationFile.begun(new UUID(0, 1), new UUID(0, 2), "C-2026-0043", Standard.AIMS)
+                .with(Audit.broughtForward(
+                        new UUID(0, 11), AuditKind.STAGE_2, null, granted.minusDays(20), List.of(WHO), "1.0"))
+                .with(new Certification(
+                        null, granted, granted, granted.plusYears(3).minusDays(1), List.of(), null))
+                .with(new BroughtForward(
+                        new UUID(0, 12), 1, "", "abc", WHO, new Person(new UUID(0, 4)), DAY, granted, 2));
+    }
+
+    /** Held against what the client had said of itself by then, with a system that was looked at. */
+    private static Audit begun() {
+        Profile said = new Profile(
+                OrganisationType.SMALL_AI_STARTUP,
+                Sector.TECHNOLOGY_SAAS,
+                18,
+                15,
+                1,
+                List.of(new AiSystem(Technology.GENERATIVE, AiRole.PROVIDER, Stage.OPERATION, true)),
+                1,
+                Set.of(ScopePart.AI_SYSTEMS),
+                true,
+                null);
+        Soa soa = new Soa("1.0", DAY, Set.of("A.2.2"), Set.of("A.10.3"), Set.of(), Set.of());
+        return Audit.programmed(new UUID(0, 8), AuditKind.STAGE_2, Set.of("4.1"))
+                .change()
+                .against(Application.DRAFT.submitted(said, DAY).with(soa))
+                .sampled(new Sampling(List.of(new Sample(Sampled.AI_SYSTEMS, 1, 1)), Set.of(1)))
+                .at(AuditStanding.IN_PROGRESS)
+                .done();
     }
 
     /** A later audit did not find its corrective action effective. */

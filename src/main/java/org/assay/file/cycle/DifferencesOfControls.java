@@ -1,0 +1,33 @@
+package org.assay.file.cycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.assay.file.Soa;
+import org.assay.file.cycle.Difference.Kind;
+
+/** Controls that one version of a statement of applicability includes and another does not. */
+final class DifferencesOfControls {
+    private DifferencesOfControls() {}
+
+    static List<Difference> between(Soa then, Soa now) {
+        List<Difference> all = new ArrayList<>();
+        var come = new TreeSet<>(now.included());
+        come.removeAll(then.included());
+        come.forEach(c -> all.add(Difference.of(
+                        Kind.CONTROL_INCLUDED,
+                        c + " is included; version " + then.version()
+                                + (then.excluded().contains(c) ? " excluded it." : " did not mention it."),
+                        "6.1.3")
+                .about(c)));
+        var gone = new TreeSet<>(then.included());
+        gone.removeAll(now.included());
+        gone.forEach(c -> all.add(Difference.of(
+                        Kind.CONTROL_EXCLUDED,
+                        c + (now.excluded().contains(c) ? " is excluded" : " is no longer mentioned") + "; version "
+                                + then.version() + " included it.",
+                        "6.1.3")
+                .about(c)));
+        return all;
+    }
+}

@@ -1,0 +1,50 @@
+package org.assay.file.cycle;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assay.file.Audit;
+import org.assay.file.AuditTime;
+import org.assay.file.CertificationFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Time of one audit, in half-days (ISO/IEC 17021-1, 9.1.4).
+ *
+ * @param title what people call the audit
+ * @param required as it was determined; 0 where nothing was
+ * @param planned as dates and team were proposed last; null before that
+ * @param delivered by lead auditor and auditors; null while nobody has entered it
+ */
+public record Spent(
+        UUID audit,
+        String title,
+        int required,
+        @Nullable Integer planned,
+        @Nullable Integer delivered) {
+    /** The audits that belong together with this one: both stages, or those of its cycle. */
+    public static List<Spent> around(Audit audit, CertificationFile file) {
+        var occasion = audit.occasion();
+        Stream<Audit> all = occasion == null
+                ? file.audits().stream()
+                        .filter(a -> a.occasion() == null && a.standing().counts())
+                : file.ofCycle(occasion.cycle()).stream();
+        return all.map(a -> of(a, file)).toList();
+    }
+
+    private static Spent of(Audit a, CertificationFile file) {
+        AuditTime time = file.application().time();
+        var schedule = a.schedule();
+        return new Spent(
+                a.id(),
+                file.title(a),
+                a.determined(time),
+                schedule == null ? null : schedule.halfDays(),
+                a.work().presences().isEmpty() ? null : a.delivered());
+    }
+
+    /** Whether less was delivered than is required. */
+    public boolean isShort() {
+        return delivered != null && delivered < required;
+    }
+}

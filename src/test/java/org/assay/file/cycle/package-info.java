@@ -1,0 +1,4 @@
+@NullMarked
+package org.assay.file.cycle;
+
+import org.jspecify.annotations.NullMarked;
