@@ -83,6 +83,7 @@ class GoLiveStoryTest {
                 List.of("PRINT_IS_KNOWN"),
                 e.refused(
                         PROGRAMME_MANAGER, "ask-reissue", file, Map.of("kind", "TEMPLATE", "reason", "The new mark.")));
+        e.tries(PROGRAMME_MANAGER, "set-programme", Papers.programme()).then().statusCode(409);
         e.done(CLIENT, "hand-in-soa", Papers.soa());
         assertEquals(
                 List.of("CYCLE_TIME_IS_ENOUGH"), e.refused(PROGRAMME_MANAGER, "programme-cycle", file, rest(Map.of())));

@@ -3,7 +3,16 @@ package org.assay.desk.portfolio;
 import static org.assay.desk.portfolio.Table.FINDINGS;
 import static org.assay.desk.portfolio.Table.PORTFOLIO;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.assay.file.AiRole;
+import org.assay.file.Grade;
+import org.assay.file.Ground;
+import org.assay.file.OrganisationType;
+import org.assay.file.Sector;
+import org.assay.file.Stage;
+import org.assay.file.Technology;
 
 /** The columns of the two tables; {@code docs/go-live.md} is held against this list. */
 public enum Column {
@@ -18,12 +27,16 @@ public enum Column {
     SITES(PORTFOLIO, true, "each with town and country, parted by |", 4000),
     STANDARD(PORTFOLIO, true, "with its edition: ISO/IEC 42001:2023", 40),
     SCOPE(PORTFOLIO, true, "the sentence on the certificate", 1000),
-    ORGANISATION_TYPE(PORTFOLIO, true, "a code of the list of types", 40),
-    SECTOR(PORTFOLIO, true, "a code of the list of sectors", 40),
+    ORGANISATION_TYPE(PORTFOLIO, true, "the kind of organisation", OrganisationType.class),
+    SECTOR(PORTFOLIO, true, "the field of business", Sector.class),
     HEADCOUNT(PORTFOLIO, true, "persons of the whole organisation", 7),
     PERSONS_IN_SCOPE(PORTFOLIO, true, "persons who work with AI inside the scope", 7),
     AI_SYSTEMS(
-            PORTFOLIO, true, "those of the scope, parted by |; each as name / technology / role / stage of life", 4000),
+            PORTFOLIO,
+            true,
+            "those of the scope, parted by |; each as name / technology / role / stage of life, with "
+                    + Codes.of(Technology.class) + "; " + Codes.of(AiRole.class) + "; " + Codes.of(Stage.class),
+            4000),
     SOA_VERSION(PORTFOLIO, true, "version of the statement of applicability that the certificate names", 40),
     SOA_DATE(PORTFOLIO, true, "its day", 10),
     AGREEMENT(PORTFOLIO, true, "reference of the certification agreement", 100),
@@ -37,7 +50,7 @@ public enum Column {
     VALID_UNTIL(PORTFOLIO, true, "last day of validity", 10),
     STANDING(PORTFOLIO, true, "valid or suspended", 10),
     SUSPENDED_SINCE(PORTFOLIO, false, "first day of the suspension", 10),
-    SUSPENSION_GROUND(PORTFOLIO, false, "a code of the list of grounds", 40),
+    SUSPENSION_GROUND(PORTFOLIO, false, "why it is suspended", Ground.class),
     SUSPENSION_REASON(PORTFOLIO, false, "the ground in words", 1000),
     CYCLE_AUDIT_ENDED(PORTFOLIO, true, "last day of the Stage 2, or recertification, that the cycle rests on", 10),
     CYCLE_AUDITORS(PORTFOLIO, true, "names of everybody who audited there, parted by |", 1000),
@@ -51,7 +64,7 @@ public enum Column {
 
     OF_CERTIFICATE(FINDINGS, true, "number of the certificate in the other table", 60),
     REFERENCE(FINDINGS, true, "what it was called before", 40),
-    GRADE(FINDINGS, true, "MAJOR or MINOR", 10),
+    GRADE(FINDINGS, true, "how grave it is", Grade.class),
     CLAUSE(FINDINGS, true, "the clause that is not met", 20),
     CONTROL(FINDINGS, false, "the control that it shows in", 20),
     STATEMENT(FINDINGS, true, "what is not met", 4000),
@@ -68,6 +81,18 @@ public enum Column {
         this.needed = needed;
         this.holds = holds;
         this.most = most;
+    }
+
+    /** One of an enum's names. */
+    Column(Table table, boolean needed, String holds, Class<? extends Enum<?>> codes) {
+        this(table, needed, holds + ": " + Codes.of(codes), 40);
+    }
+
+    /** Lists of codes, as people read them. */
+    private static final class Codes {
+        static String of(Class<? extends Enum<?>> codes) {
+            return Arrays.stream(codes.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        }
     }
 
     Table table() {
