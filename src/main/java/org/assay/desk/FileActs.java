@@ -5,11 +5,8 @@ import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
@@ -154,21 +151,9 @@ public class FileActs {
     }
 
     private void append(Case c, FileDeed deed, String outcome, Weighing weighing, List<Happening> happenings) {
-        Map<String, String> rules = weighing.results().entrySet().stream()
-                .collect(Collectors.toMap(
-                        e -> e.getKey().name(),
-                        e -> e.getValue().getClass().getSimpleName().toUpperCase(Locale.ROOT)));
-        Entry entry = new Entry(
-                c.person().id(),
-                deed.move(),
-                c.deed().subject(),
-                c.deed().on(),
-                outcome,
-                rules,
-                c.law().edition(),
-                deed.shown(),
-                happenings.stream().map(Happening::withoutWords).toList(),
-                null);
-        files.append(c.file().id(), c.today(), entry);
+        files.append(
+                c.file().id(),
+                c.today(),
+                Entry.weighed(c, deed.move(), c.deed().subject(), outcome, weighing, deed.shown(), happenings));
     }
 }

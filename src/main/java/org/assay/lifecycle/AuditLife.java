@@ -103,21 +103,12 @@ public final class AuditLife {
                         && file.standingOn(today) == Standing.EXPIRED);
     }
 
-    /** Programmes one audit more: a follow-up, a special audit, or one that takes the place of another. */
-    public static Verdict another(UUID id, Case c) {
-        return Turn.of(AuditMove.PROGRAMME_AUDIT, AuditStanding.NONE, c, () -> {
+    /** Programmes one audit more: a follow-up, a special audit however it is announced, or one that takes the place of another. */
+    public static Verdict another(AuditMove move, UUID id, Case c) {
+        return Turn.of(move, AuditStanding.NONE, c, () -> {
             Intended i = said(c, Intended.class);
             int cycle = c.file().certification().cycles().size();
-            return List.of(intended(AuditMove.PROGRAMME_AUDIT, id, i, cycle, before(i, cycle, c) + 1, c));
-        });
-    }
-
-    /** Programmes a special audit at short notice or unannounced. */
-    public static Verdict unannounced(UUID id, Case c) {
-        return Turn.of(AuditMove.PROGRAMME_UNANNOUNCED, AuditStanding.NONE, c, () -> {
-            Intended i = said(c, Intended.class);
-            int cycle = c.file().certification().cycles().size();
-            return List.of(intended(AuditMove.PROGRAMME_UNANNOUNCED, id, i, cycle, before(i, cycle, c) + 1, c));
+            return List.of(intended(move, id, i, cycle, before(i, cycle, c) + 1, c));
         });
     }
 

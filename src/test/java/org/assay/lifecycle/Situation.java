@@ -123,8 +123,7 @@ record Situation(
         return switch (m) {
             case PROGRAMME -> AuditLife.programme(id("stage 1"), id("stage 2"), weighed());
             case PROGRAMME_CYCLE -> AuditLife.cycle(UUID::randomUUID, weighed());
-            case PROGRAMME_UNANNOUNCED -> AuditLife.unannounced(id("another audit"), weighed());
-            case PROGRAMME_AUDIT -> AuditLife.another(id("another audit"), weighed());
+            case PROGRAMME_AUDIT, PROGRAMME_UNANNOUNCED -> AuditLife.another(m, id("another audit"), weighed());
             default -> AuditLife.decide(m, weighed());
         };
     }

@@ -186,6 +186,11 @@ class UnannouncedAuditTest {
         }
         c.e.done(BOTH, "declare-freedom", audit, Papers.answering("DECLARES_NO_CONFLICT"));
         c.e.done(PROGRAMME_MANAGER, "clear-team", audit, Papers.answering("TEAM_IS_CHOSEN_WITH_CARE"));
+        try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, "/");
+                Browserless jonas = Browserless.signIn(BOTH, "/")) {
+            assertFalse(livia.get("/").body().contains("to look at the team in the client"), "She has looked");
+            assertTrue(jonas.get("/").body().contains("Short-notice audit: to plan the audit"), "Now he plans");
+        }
         c.e.done(BOTH, "plan-audit", audit, Papers.plan(day, Deeds.person("Jonas Wexler")));
         Town.on(day);
         c.e.done(BOTH, "start-audit", audit, Papers.answering("RECORDS_CAN_BE_SHOWN"));

@@ -1,16 +1,13 @@
 package org.assay.desk.application;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.assay.desk.Spreadsheet;
 import org.assay.desk.application.SoaForm.Line;
 
 /**
@@ -30,40 +27,27 @@ record SoaCsv(List<Line> lines, List<String> errors) {
     private static final int LONGEST_REASON = 2000;
 
     static SoaCsv read(String text) {
-        String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
         SoaCsv read = new SoaCsv(new ArrayList<>(), new ArrayList<>());
-        try (CSVParser parser = format(clean).parse(new StringReader(clean))) {
-            Map<String, Integer> columns = null;
-            Map<String, Long> seen = new HashMap<>();
-            long line = 1;
-            for (CSVRecord row : parser) {
-                if (columns == null) {
-                    columns = columns(row);
-                    if (named(row)) {
-                        read.missing(columns);
-                        line = parser.getCurrentLineNumber() + 1;
-                        continue;
-                    }
-                }
-                read.take(row, columns, line, seen);
-                line = parser.getCurrentLineNumber() + 1;
-            }
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            read.errors.add("A quotation mark is not closed, or stands where none can: " + e.getMessage());
-        }
+        Spreadsheet.read(text, false, read::take).ifPresent(read.errors::add);
         return read;
     }
 
-    private static CSVFormat format(String text) {
-        String first = text.lines().findFirst().orElse("");
-        boolean semicolons = first.chars().filter(c -> c == ';').count()
-                > first.chars().filter(c -> c == ',').count();
-        return CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(semicolons ? ';' : ',')
-                .setIgnoreEmptyLines(true)
-                .setTrim(true)
-                .get();
+    private void take(CSVParser parser) {
+        Map<String, Integer> columns = null;
+        Map<String, Long> seen = new HashMap<>();
+        long line = 1;
+        for (CSVRecord row : parser) {
+            boolean heading = columns == null && named(row);
+            if (columns == null) {
+                columns = columns(row);
+            }
+            if (heading) {
+                missing(columns);
+            } else {
+                take(row, columns, line, seen);
+            }
+            line = parser.getCurrentLineNumber() + 1;
+        }
     }
 
     private static boolean named(CSVRecord row) {

@@ -52,19 +52,11 @@ public record AnotherAuditForm(
         implements Form {
     @Override
     public void look(Checks.Found found, Asking asking) {
-        found.unless(days == null || HalfDays.fits(days), "days", HalfDays.WRONG)
-                .unless(
-                        followsUp == null || asking.file().audit(followsUp).isPresent(),
-                        "followsUp",
-                        "This file has no such audit");
-        if (clauses != null) {
-            Looked.clauses(found, "clauses", clauses, asking);
-        }
-        Looked.controls(found, "controls", named(), asking);
-    }
-
-    private Set<String> named() {
-        return controls == null ? Set.of() : controls;
+        found.unless(
+                followsUp == null || asking.file().audit(followsUp).isPresent(),
+                "followsUp",
+                "This file has no such audit");
+        Looked.audit(found, days, clauses, controls, asking);
     }
 
     @Override
@@ -74,7 +66,7 @@ public record AnotherAuditForm(
                 on,
                 HalfDays.of(days),
                 clauses,
-                named(),
+                Looked.named(controls),
                 kind == AuditKind.SPECIAL ? cause : null,
                 kind == AuditKind.FOLLOW_UP ? followsUp : null,
                 null);

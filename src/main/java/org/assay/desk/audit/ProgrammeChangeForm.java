@@ -35,20 +35,12 @@ public record ProgrammeChangeForm(
         implements Form {
     @Override
     public void look(Checks.Found found, Asking asking) {
-        found.unless(days == null || HalfDays.fits(days), "days", HalfDays.WRONG);
-        if (clauses != null) {
-            Looked.clauses(found, "clauses", clauses, asking);
-        }
-        Looked.controls(found, "controls", named(), asking);
-    }
-
-    private Set<String> named() {
-        return controls == null ? Set.of() : controls;
+        Looked.audit(found, days, clauses, controls, asking);
     }
 
     @Override
     public Said said(Asking asking) {
         Audit audit = asking.file().audit(asking.subject()).orElseThrow();
-        return new Intended(audit.kind(), on, HalfDays.of(days), clauses, named());
+        return new Intended(audit.kind(), on, HalfDays.of(days), clauses, Looked.named(controls));
     }
 }

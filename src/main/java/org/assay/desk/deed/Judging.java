@@ -38,8 +38,7 @@ final class Judging {
                 switch (m) {
                     case PROGRAMME -> AuditLife.programme(newId, Ids.next(), c);
                     case PROGRAMME_CYCLE -> AuditLife.cycle(Ids::next, c);
-                    case PROGRAMME_AUDIT -> AuditLife.another(newId, c);
-                    case PROGRAMME_UNANNOUNCED -> AuditLife.unannounced(newId, c);
+                    case PROGRAMME_AUDIT, PROGRAMME_UNANNOUNCED -> AuditLife.another(m, newId, c);
                     default -> AuditLife.decide(m, c);
                 };
             case FindingMove m -> m == FindingMove.RAISE ? FindingLife.raise(newId, c) : FindingLife.decide(m, c);

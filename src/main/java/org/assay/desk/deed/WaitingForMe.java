@@ -151,10 +151,9 @@ public class WaitingForMe {
                         who,
                         "a",
                         "select a.certification, k.name, a.standing, a.id, a.kind, a.firstDay, a.changeAwaits,"
-                                + " a.announcement from AuditRow a join ClientRow k on k.id = a.client"
-                                + " where (a.standing in :mine" + (client ? " and a.announcement is null)" : ")")
-                                + " or a.changeAwaits in :changes%s order by a.firstDay, a.id",
-                        " or (a.standing in :led",
+                                + " a.announcement, a.toPlan from AuditRow a join ClientRow k on k.id = a.client"
+                                + " where a.standing in :mine or a.changeAwaits in :changes%s order by a.firstDay, a.id",
+                        " or ((a.standing in :led or a.toPlan = true)",
                         Map.of("mine", mine, "changes", changes),
                         Map.of("led", led))
                 .forEach(r -> {
@@ -164,11 +163,15 @@ public class WaitingForMe {
                     String name = (announced == null ? ((AuditKind) r[4]).words() : announced.title()) + ": ";
                     LocalDate due = (LocalDate) r[5];
                     boolean proposed = standing == AuditStanding.SCHEDULED;
-                    boolean hers = mine.contains(standing) || led.contains(standing);
-                    String what = proposed && announced != null
-                            ? Ball.TO_CLEAR
-                            : (proposed && !client ? FOR_THE_CLIENT : "") + Ball.words(standing);
-                    add(all, r, hers && !(client && announced != null && proposed), path, name + what, due);
+                    if (proposed && announced != null) {
+                        boolean toPlan = (Boolean) r[8];
+                        boolean hers = toPlan ? who.is(Role.LEAD_AUDITOR) : manager;
+                        add(all, r, hers, path, name + (toPlan ? Ball.TO_PLAN : Ball.TO_CLEAR), due);
+                    } else {
+                        boolean hers = mine.contains(standing) || led.contains(standing);
+                        String what = (proposed && !client ? FOR_THE_CLIENT : "") + Ball.words(standing);
+                        add(all, r, hers, path, name + what, due);
+                    }
                     boolean change = r[6] != null && changes.contains((Awaited) r[6]);
                     String words = r[6] == Awaited.BODY
                             ? Ball.TO_ANSWER_CHANGE

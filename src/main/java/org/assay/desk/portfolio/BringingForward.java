@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
 import org.assay.desk.Broken;
@@ -25,7 +24,6 @@ import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.file.Person;
-import org.assay.file.PortfolioStanding;
 import org.assay.file.Said;
 import org.assay.house.BodyCalendar;
 import org.assay.lifecycle.Evolution;
@@ -230,7 +228,7 @@ public class BringingForward {
                 Map.of("form", BroughtForwardForm.of(running)),
                 file.id());
         row.decided(
-                PortfolioStanding.BROUGHT_FORWARD,
+                PortfolioDeed.BRING_FORWARD.move().to(),
                 who.person().id(),
                 c.today(),
                 in.seen().strip(),
@@ -245,21 +243,8 @@ public class BringingForward {
     }
 
     private static Entry entry(Case c, RunningRow row, String outcome, Weighing weighing, List<Happening> happenings) {
-        Map<String, String> rules = weighing.results().entrySet().stream()
-                .collect(Collectors.toMap(
-                        e -> e.getKey().name(),
-                        e -> e.getValue().getClass().getSimpleName().toUpperCase(Locale.ROOT)));
-        return new Entry(
-                c.person().id(),
-                PortfolioDeed.BRING_FORWARD.journaled(),
-                row.portfolio,
-                c.today(),
-                outcome,
-                rules,
-                c.law().edition(),
-                row.seal,
-                happenings.stream().map(Happening::withoutWords).toList(),
-                null);
+        return Entry.weighed(
+                c, PortfolioDeed.BRING_FORWARD.journaled(), row.portfolio, outcome, weighing, row.seal, happenings);
     }
 
     private Outcome returned(Acting who, Aim aim, Returned in) {
@@ -269,7 +254,7 @@ public class BringingForward {
             throw new NotItsTurn(new Verdict.OutOfTurn(PortfolioDeed.RETURN.move(), row.standing));
         }
         row.decided(
-                PortfolioStanding.RETURNED,
+                PortfolioDeed.RETURN.move().to(),
                 who.person().id(),
                 today,
                 in.reason().strip(),

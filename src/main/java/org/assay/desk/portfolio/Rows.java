@@ -1,8 +1,5 @@
 package org.assay.desk.portfolio;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.assay.desk.Spreadsheet;
 
 /**
  * A table as spreadsheets write it: comma- or semicolon-separated, with or without a mark of byte order, its columns named in
@@ -34,36 +31,22 @@ final class Rows {
     /** Every row that holds something; what is wrong with the table as a whole is added to the mistakes. */
     static List<Cells> read(Table table, String text, List<Mistake> mistakes) {
         Rows read = new Rows(table, mistakes);
-        String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try (CSVParser parser = format(clean).parse(new StringReader(clean))) {
-            Map<Integer, Column> columns = null;
-            for (CSVRecord row : parser) {
-                if (columns == null) {
-                    columns = read.columns(row);
-                } else {
-                    read.take(row, columns);
-                }
-            }
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            read.whole("A quotation mark is not closed, or stands where none can: " + e.getMessage());
-        }
+        Spreadsheet.read(text, true, read::take).ifPresent(read::whole);
         if (read.rows.size() > table.most()) {
             read.whole("It holds " + read.rows.size() + " rows; hand in at most " + table.most() + " at once");
         }
         return read.rows;
     }
 
-    private static CSVFormat format(String text) {
-        String first = text.lines().findFirst().orElse("");
-        boolean semicolons = first.chars().filter(c -> c == ';').count()
-                > first.chars().filter(c -> c == ',').count();
-        return CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(semicolons ? ';' : ',')
-                // an empty line counts, as it does in a spreadsheet
-                .setIgnoreEmptyLines(false)
-                .setTrim(true)
-                .get();
+    private void take(CSVParser parser) {
+        Map<Integer, Column> columns = null;
+        for (CSVRecord row : parser) {
+            if (columns == null) {
+                columns = columns(row);
+            } else {
+                take(row, columns);
+            }
+        }
     }
 
     private void whole(String reason) {

@@ -61,6 +61,10 @@ public class AuditRow extends PanacheEntityBase {
     /** Whether its client is told nothing of it, and the database shows a client nothing. */
     public boolean untold;
 
+    /** Whether its team was looked at in the client's place, so that the leader plans. */
+    @Column(name = "to_plan")
+    public boolean toPlan;
+
     /** Whose word a change of days or team awaits: the client's consent, or the body's answer to its objection. */
     public enum Awaited {
         CLIENT,
@@ -85,20 +89,26 @@ public class AuditRow extends PanacheEntityBase {
         this.changeAwaits = awaited(audit);
         this.announcement = audit.announcement().orElse(null);
         this.untold = audit.untold();
+        this.toPlan = toPlan(audit);
     }
 
     /** Takes over what a happening has changed, unread; tells how many rows have taken it. */
     static int changed(Audit now) {
         return update(
-                "standing = ?1, firstDay = ?2, lastDay = ?3, intendedFor = ?4, changeAwaits = ?5, untold = ?6"
-                        + " where id = ?7",
+                "standing = ?1, firstDay = ?2, lastDay = ?3, intendedFor = ?4, changeAwaits = ?5, untold = ?6,"
+                        + " toPlan = ?7 where id = ?8",
                 now.standing(),
                 now.firstDay().orElse(null),
                 now.lastDay().orElse(null),
                 Optional.ofNullable(now.occasion()).map(Occasion::intendedFor).orElse(null),
                 awaited(now),
                 now.untold(),
+                toPlan(now),
                 now.id());
+    }
+
+    private static boolean toPlan(Audit audit) {
+        return audit.standing() == AuditStanding.SCHEDULED && audit.cleared();
     }
 
     private static @Nullable Awaited awaited(Audit audit) {

@@ -34,16 +34,7 @@ public class Certificates {
     /** Revision 1 of the certificate of a file that was granted today. */
     public void issue(CertificationFile granted, LocalDate today, String number, Shown shown, String content) {
         new CertificateDocumentRow(Ids.next(), granted, number, 1, today, content).persist();
-        ClientRow client = ClientRow.findById(granted.client());
-        PublicCertificateRow row = new PublicCertificateRow();
-        row.number = number;
-        row.certification = granted.id();
-        row.country = client.country;
-        row.standard = granted.standard();
-        row.scope = granted.scope();
-        take(row, 1, today, shown);
-        show(row, granted, today);
-        row.persist();
+        open(granted, number, today, today, shown);
     }
 
     /**
@@ -52,6 +43,15 @@ public class Certificates {
      */
     public void bringForward(CertificationFile file, String number, LocalDate issuedOn, Shown shown) {
         new CertificateDocumentRow(Ids.next(), file, number, file.paper().revision(), issuedOn, null).persist();
+        LocalDate since = file.certification()
+                .openSuspension()
+                .map(Suspension::from)
+                .orElse(Objects.requireNonNull(file.certification().validFrom()));
+        open(file, number, issuedOn, since, shown);
+    }
+
+    /** From now on the public is shown the certificate of a file, as it stands since a day. */
+    private static void open(CertificationFile file, String number, LocalDate issuedOn, LocalDate since, Shown shown) {
         ClientRow client = ClientRow.findById(file.client());
         PublicCertificateRow row = new PublicCertificateRow();
         row.number = number;
@@ -60,10 +60,6 @@ public class Certificates {
         row.standard = file.standard();
         row.scope = file.scope();
         take(row, file.paper().revision(), issuedOn, shown);
-        LocalDate since = file.certification()
-                .openSuspension()
-                .map(Suspension::from)
-                .orElse(Objects.requireNonNull(file.certification().validFrom()));
         show(row, file, since);
         row.persist();
     }

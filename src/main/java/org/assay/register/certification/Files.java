@@ -37,12 +37,14 @@ public class Files {
     /** A file as it stands, and the version that whoever changes it must have seen. */
     public record Held(CertificationFile file, int version) {}
 
+    /** And a certification {@code o} that is in force. */
+    private static final String IN_FORCE = " and o.validFrom is not null and o.validUntil >= :today"
+            + " and (o.withdrawnOn is null or o.withdrawnOn > :today)"
+            + " and (o.endedOn is null or o.endedOn > :today)";
+
     /** The other file of the same client and standard whose certification is in force. */
     private static final String ELSEWHERE = "(select min(o.reference) from CertificationRow o"
-            + " where o.client = c.client and o.standard = c.standard and o.id <> c.id"
-            + " and o.validFrom is not null and o.validUntil >= :today"
-            + " and (o.withdrawnOn is null or o.withdrawnOn > :today)"
-            + " and (o.endedOn is null or o.endedOn > :today))";
+            + " where o.client = c.client and o.standard = c.standard and o.id <> c.id" + IN_FORCE + ")";
 
     /** The audits that only the body sees; nothing where there is none, or where a client asks. */
     private static final String UNTOLD = "(select u.audits from UntoldRow u where u.certification = c.id)";
@@ -159,9 +161,7 @@ public class Files {
     public Optional<String> inForce(UUID client, Standard standard, LocalDate today) {
         return em.createQuery(
                         "select min(o.reference) from CertificationRow o where o.client = :client"
-                                + " and o.standard = :standard and o.validFrom is not null and o.validUntil >= :today"
-                                + " and (o.withdrawnOn is null or o.withdrawnOn > :today)"
-                                + " and (o.endedOn is null or o.endedOn > :today)",
+                                + " and o.standard = :standard" + IN_FORCE,
                         String.class)
                 .setParameter("client", client)
                 .setParameter("standard", standard)

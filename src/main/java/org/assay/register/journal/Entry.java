@@ -2,9 +2,13 @@ package org.assay.register.journal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assay.file.Case;
 import org.assay.lifecycle.Happening;
+import org.assay.lifecycle.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +43,32 @@ public record Entry(
     /** A deed that no rule was weighed for. */
     public static Entry plain(UUID by, String deed, @Nullable UUID subject, LocalDate on) {
         return new Entry(by, deed, subject, on, "ALLOWED", Map.of(), null, null, List.of(), null);
+    }
+
+    /** A deed that rules were weighed for. */
+    public static Entry weighed(
+            Case c,
+            String deed,
+            @Nullable UUID subject,
+            String outcome,
+            Weighing weighing,
+            @Nullable String shown,
+            List<Happening> happenings) {
+        Map<String, String> rules = weighing.results().entrySet().stream()
+                .collect(Collectors.toMap(
+                        e -> e.getKey().name(),
+                        e -> e.getValue().getClass().getSimpleName().toUpperCase(Locale.ROOT)));
+        return new Entry(
+                c.person().id(),
+                deed,
+                subject,
+                c.deed().on(),
+                outcome,
+                rules,
+                c.law().edition(),
+                shown,
+                happenings.stream().map(Happening::withoutWords).toList(),
+                null);
     }
 
     /** The same with what a replay needs. */
