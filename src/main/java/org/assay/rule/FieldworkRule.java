@@ -22,7 +22,7 @@ import org.assay.file.Programme;
 import org.assay.file.Result;
 import org.assay.file.Session;
 import org.assay.file.VisitEnd;
-import org.assay.standard.InNumbers;
+import org.assay.standard.Cited;
 
 /** The plan of an audit, and its fieldwork (ISO/IEC 17021-1, 9.2.3 and 9.4). */
 public enum FieldworkRule implements Rule {
@@ -249,7 +249,7 @@ public enum FieldworkRule implements Rule {
         Set<String> known = there.collect(Collectors.toSet());
         String missing = asked.stream()
                 .filter(a -> !known.contains(a))
-                .sorted(InNumbers.ORDER)
+                .sorted(Cited.BY_NUMBER)
                 .collect(joining(", "));
         return missing.isEmpty() ? Optional.empty() : Optional.of(missing);
     }

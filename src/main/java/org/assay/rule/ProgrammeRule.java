@@ -20,7 +20,7 @@ import org.assay.file.CycleProgramme;
 import org.assay.file.Intended;
 import org.assay.file.Standing;
 import org.assay.file.Term;
-import org.assay.standard.InNumbers;
+import org.assay.standard.Cited;
 import org.assay.standard.Parameter;
 
 /** The audit programme of a cycle, and audits beside it (ISO/IEC 17021-1, 9.1.3 and 9.6). */
@@ -91,7 +91,7 @@ public enum ProgrammeRule implements Rule {
             .otherwise("Name the missing clauses, or record why they are left to recertification.")
             .brokenBy(c -> cycle(c).map(CycleProgramme::missing)
                     .filter(m -> !m.isEmpty())
-                    .map(m -> "Not named: " + m.stream().sorted(InNumbers.ORDER).collect(joining(", ")) + "."))),
+                    .map(m -> "Not named: " + m.stream().sorted(Cited.BY_NUMBER).collect(joining(", ")) + "."))),
 
     CYCLE_NAMES_EVERY_CONTROL(Stated.house("HOUSE-65")
             .says("The surveillances of a cycle name every control that the statement of applicability includes.")
@@ -316,6 +316,6 @@ public enum ProgrammeRule implements Rule {
         return cycle(c).isEmpty() || included.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Not named: "
-                        + included.stream().sorted(InNumbers.ORDER).collect(joining(", ")) + ".");
+                        + included.stream().sorted(Cited.BY_NUMBER).collect(joining(", ")) + ".");
     }
 }
