@@ -41,6 +41,8 @@ public @interface Asked {
         QUESTIONS,
         /** Visits of the audit of which nobody has said yet that they were held or missed. */
         VISITS,
+        /** Sites of the application, and of a wider scope that was accepted for audit, by their numbers. */
+        SITES,
         /** Audits of the file that have been conducted. */
         AUDITS,
         /** Kinds of audit that the programme of a cycle begins with. */

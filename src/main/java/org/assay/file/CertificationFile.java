@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices changes that the client has told of, in that order; null where there are none
  * @param broughtForward by whom and from which source a certification of before was taken over; null where it began here
  * @param inForceElsewhere reference of another file of the same client and standard whose certification is in force
+ * @param holder hash of the name under which the client is registered; null where the file stands alone
  */
 public record CertificationFile(
         UUID id,
@@ -40,7 +41,8 @@ public record CertificationFile(
         @Nullable String inForceElsewhere,
         @Nullable List<Letter> letters,
         @Nullable List<ChangeNotice> notices,
-        @Nullable BroughtForward broughtForward) {
+        @Nullable BroughtForward broughtForward,
+        @Nullable String holder) {
 
     public CertificationFile {
         audits = List.copyOf(audits);
@@ -65,6 +67,7 @@ public record CertificationFile(
                 Certification.NONE,
                 List.of(),
                 CertificatePaper.NONE,
+                null,
                 null,
                 null,
                 null,
@@ -304,8 +307,22 @@ public record CertificationFile(
         return changed(to -> to.broughtForward = how);
     }
 
-    public CertificationFile elsewhere(@Nullable String file) {
-        return changed(to -> to.inForceElsewhere = file);
+    /**
+     * The file with what the register knows beside it.
+     *
+     * @param inForce reference of another file whose certification is in force
+     * @param registered hash of the name under which the client is registered
+     */
+    public CertificationFile beside(@Nullable String inForce, @Nullable String registered) {
+        return changed(to -> {
+            to.inForceElsewhere = inForce;
+            to.holder = registered;
+        });
+    }
+
+    /** The file with nothing but what is its own. */
+    public CertificationFile alone() {
+        return beside(null, null);
     }
 
     /** The same facts with blank words, for the journal: texts are records, not events. */
@@ -314,6 +331,7 @@ public record CertificationFile(
             to.scope = "";
             to.findings = findings.stream().map(Finding::withoutWords).toList();
             to.inForceElsewhere = null;
+            to.holder = null;
             to.letters = mail().stream().map(Letter::withoutWords).toList();
             to.broughtForward = broughtForward == null ? null : broughtForward.withoutWords();
         });

@@ -30,6 +30,9 @@ final class FileChange {
     @Nullable
     BroughtForward broughtForward;
 
+    @Nullable
+    String holder;
+
     FileChange(CertificationFile was) {
         this.was = was;
         scope = was.scope();
@@ -44,6 +47,7 @@ final class FileChange {
         letters = was.letters();
         notices = was.notices();
         broughtForward = was.broughtForward();
+        holder = was.holder();
     }
 
     CertificationFile done() {
@@ -63,6 +67,7 @@ final class FileChange {
                 inForceElsewhere,
                 letters,
                 notices,
-                broughtForward);
+                broughtForward,
+                holder);
     }
 }

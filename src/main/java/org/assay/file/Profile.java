@@ -1,6 +1,7 @@
 package org.assay.file;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param headcount persons of the whole organisation
  * @param inScope persons who work in the AI life cycle inside the scope
  * @param products AI products that the organisation offers or runs
+ * @param sites how many places the scope is worked in
  * @param described the parts of the scope that are described, or whose emptiness is explained
  * @param sentence hash of the scope sentence that was applied for; null in applications of before that was kept
  * @param contacts whether an owner of the AI management system and an executive sponsor are named
+ * @param places the sites in the order of the application; null in applications of before they were kept
  */
 public record Profile(
         OrganisationType type,
@@ -26,11 +29,25 @@ public record Profile(
         int sites,
         Set<ScopePart> described,
         boolean contacts,
-        @Nullable String sentence)
+        @Nullable String sentence,
+        @Nullable List<Site> places)
         implements Said {
     public Profile {
         systems = List.copyOf(systems);
         described = InOrder.of(described);
+        places = places == null ? null : List.copyOf(places);
+    }
+
+    /** The numbers of the sites, the first being 1. */
+    public Set<Integer> sitesByNumber() {
+        return IntStream.rangeClosed(1, sites).boxed().collect(Collectors.toSet());
+    }
+
+    /** A site by its number; empty where it is not listed, or its name was not kept. */
+    public Optional<Site> site(int number) {
+        return places == null || number < 1 || number > places.size()
+                ? Optional.empty()
+                : Optional.of(places.get(number - 1));
     }
 
     /** The places of the systems in scope in the application's list, the first being 1. */

@@ -8,14 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence hash of the scope sentence in it
  * @param systems numbers, in the application's list, of the AI systems that it covers; null where it does not say
- * @param sites how many sites it names
+ * @param sites numbers, in the application's list, of the sites that it names; null where it does not say
+ * @param holder hash of the name that it bears; null where it does not say
  */
 public record Proof(
         String hash,
         @Nullable String sentence,
         @Nullable Set<Integer> systems,
-        @Nullable Integer sites) implements Said {
+        @Nullable Set<Integer> sites,
+        @Nullable String holder) implements Said {
     public Proof {
         systems = systems == null ? null : InOrder.of(systems);
+        sites = sites == null ? null : InOrder.of(sites);
+    }
+
+    /** What it covers, to be held against application and certificate. */
+    public CertifiedScope scope() {
+        return new CertifiedScope(holder, sentence, systems, sites);
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Dates, mode and team that are proposed to the client; every proposal is a revision of its own.
  *
  * @param visits where the audit has several; null where it is one visit from the first to the last day
+ * @param sites numbers of the sites of the application that the one visit looks at; null where it does not say
+ * @param reasoned whether the reason why that visit is remote is on record; null where it does not say
  */
 public record Schedule(
         LocalDate firstDay,
@@ -17,10 +19,25 @@ public record Schedule(
         Mode mode,
         int halfDays,
         List<Member> team,
-        @Nullable List<Visit> visits) implements Said {
+        @Nullable List<Visit> visits,
+        @Nullable Set<Integer> sites,
+        @Nullable Boolean reasoned)
+        implements Said {
     public Schedule {
         team = List.copyOf(team);
         visits = visits == null || visits.isEmpty() ? null : List.copyOf(visits);
+        sites = sites == null ? null : InOrder.of(sites);
+    }
+
+    /** One or several visits, of which it is not said which sites of the application they look at. */
+    public Schedule(
+            LocalDate firstDay,
+            LocalDate lastDay,
+            Mode mode,
+            int halfDays,
+            List<Member> team,
+            @Nullable List<Visit> visits) {
+        this(firstDay, lastDay, mode, halfDays, team, visits, null, null);
     }
 
     /** One visit. */
@@ -31,12 +48,12 @@ public record Schedule(
     /** Its visits; the one that it is, where none is named. */
     public List<Visit> each() {
         return visits == null
-                ? List.of(new Visit(1, "", firstDay, lastDay, mode, Set.of(), VisitStanding.PROGRAMMED))
+                ? List.of(new Visit(1, "", firstDay, lastDay, mode, Set.of(), VisitStanding.PROGRAMMED, sites, reasoned))
                 : visits;
     }
 
     public Schedule team(List<Member> now) {
-        return new Schedule(firstDay, lastDay, mode, halfDays, now, visits);
+        return new Schedule(firstDay, lastDay, mode, halfDays, now, visits, sites, reasoned);
     }
 
     /** With the visits as they stand now; the last day is that of the last visit that is held or to come. */
@@ -46,7 +63,7 @@ public record Schedule(
                 .map(Visit::lastDay)
                 .max(LocalDate::compareTo)
                 .orElse(lastDay);
-        return new Schedule(firstDay, last, mode, halfDays, team, now);
+        return new Schedule(firstDay, last, mode, halfDays, team, now, sites, reasoned);
     }
 
     /** With one visit more. */

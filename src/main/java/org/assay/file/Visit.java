@@ -3,13 +3,16 @@ package org.assay.file;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days of an audit in one place.
  *
  * @param number from 1, in the order in which the visits were proposed
- * @param site where it is; empty where the audit is one visit
+ * @param site where it is, in words; empty where the audit is one visit
  * @param who members of the team who come; nobody in particular is the whole team
+ * @param sites numbers of the sites of the application that it visits; null where it does not say, empty where it is none
+ * @param reasoned whether the reason why it is remote is on record; null where it does not say
  */
 public record Visit(
         int number,
@@ -18,13 +21,38 @@ public record Visit(
         LocalDate lastDay,
         Mode mode,
         Set<Person> who,
-        VisitStanding standing) {
+        VisitStanding standing,
+        @Nullable Set<Integer> sites,
+        @Nullable Boolean reasoned) {
     public Visit {
         who = InOrder.of(who);
+        sites = sites == null ? null : InOrder.of(sites);
+    }
+
+    /** One that says nothing of the application's sites. */
+    public Visit(
+            int number,
+            String site,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            Mode mode,
+            Set<Person> who,
+            VisitStanding standing) {
+        this(number, site, firstDay, lastDay, mode, who, standing, null, null);
+    }
+
+    /** The same with others who come. */
+    public Visit by(Set<Person> others) {
+        return new Visit(number, site, firstDay, lastDay, mode, others, standing, sites, reasoned);
+    }
+
+    /** Whether it looks at a site where it is, or from afar for a reason that is on record. */
+    public boolean looks() {
+        return !missed() && (mode != Mode.REMOTE || Boolean.TRUE.equals(reasoned));
     }
 
     public Visit at(VisitStanding now) {
-        return new Visit(number, site, firstDay, lastDay, mode, who, now);
+        return new Visit(number, site, firstDay, lastDay, mode, who, now, sites, reasoned);
     }
 
     public boolean missed() {

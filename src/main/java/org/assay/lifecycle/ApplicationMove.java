@@ -23,6 +23,7 @@ import static org.assay.rule.ApplicationRule.TYPE_FITS_THE_ORGANISATION;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.REVIEWER_IS_COMPETENT;
+import static org.assay.rule.ScopeRule.SCOPE_FITS_THE_ROLES;
 import static org.assay.rule.TimeRule.ANOTHER_PERSON_APPROVES;
 import static org.assay.rule.TimeRule.OVERRIDE_IS_APPROVED;
 import static org.assay.rule.TimeRule.STAGES_ARE_WITHIN_THEIR_BOUNDS;
@@ -56,7 +57,8 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             ACTOR_HAS_NO_TIE,
             BODY_HAS_NO_TIE,
             BODY_IS_ABLE,
-            AREAS_COVER_THE_SYSTEMS),
+            AREAS_COVER_THE_SYSTEMS,
+            SCOPE_FITS_THE_ROLES),
     DECLINE(Set.of(SUBMITTED, ON_HOLD), DECLINED),
     WITHDRAW(Set.of(DRAFT, SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED), WITHDRAWN),
     LAPSE(Set.of(DRAFT, RETURNED, OFFERED), LAPSED),

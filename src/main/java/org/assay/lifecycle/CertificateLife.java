@@ -31,7 +31,7 @@ public final class CertificateLife {
                     case ASK_FOR_CHANGES -> was.at(move.to(was.standing()));
                     case WITHDRAW_PROOF -> was.withdrawn();
                     case ISSUE, REISSUE -> was.issued();
-                    case ASK_REISSUE -> was.asked(said(c, Reissue.class).kind(), c.person());
+                    case ASK_REISSUE -> was.asked(said(c, Reissue.class), c.person());
                 };
         return new CertificateMoved(c.person(), c.deed().on(), move, was.standing(), now);
     }

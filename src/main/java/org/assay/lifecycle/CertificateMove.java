@@ -15,6 +15,10 @@ import static org.assay.rule.CertificateRule.REISSUE_CHANGES_NO_SCOPE;
 import static org.assay.rule.CertificateRule.REISSUE_NAMES_AN_AUDITED_SOA;
 import static org.assay.rule.CertificateRule.REISSUE_WAS_ASKED_FOR;
 
+import static org.assay.rule.ScopeRule.HOLDER_IS_THE_CLIENT;
+import static org.assay.rule.ScopeRule.SCOPE_FITS_THE_ROLES;
+import static org.assay.rule.ScopeRule.SCOPE_READS_AS_APPLIED_FOR;
+
 import java.util.List;
 import java.util.Set;
 import org.assay.file.PaperStanding;
@@ -28,7 +32,10 @@ public enum CertificateMove implements Move<PaperStanding> {
             PROOF,
             CERTIFICATE_SCOPE_CLAIMS_NOTHING,
             CERTIFICATE_NAMES_THE_SOA,
-            CERTIFICATE_NAMES_EVERY_SITE),
+            CERTIFICATE_NAMES_EVERY_SITE,
+            HOLDER_IS_THE_CLIENT,
+            SCOPE_READS_AS_APPLIED_FOR,
+            SCOPE_FITS_THE_ROLES),
     APPROVE_PROOF(Set.of(PROOF), APPROVED),
     ASK_FOR_CHANGES(Set.of(PROOF), OBJECTED),
     WITHDRAW_PROOF(Set.of(PROOF, OBJECTED, APPROVED), ISSUED, A_CERTIFICATE_WAS_ISSUED),

@@ -55,6 +55,10 @@ import static org.assay.rule.FindingRule.LATE_ENTRIES_ARE_CONFIRMED;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECIDER_DECLARES_NO_CONFLICT;
 import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
+import static org.assay.rule.ScopeRule.ADDED_SITE_WAS_VISITED;
+import static org.assay.rule.ScopeRule.EVERY_SITE_WAS_VISITED;
+import static org.assay.rule.ScopeRule.HOLDER_IS_THE_CLIENT;
+import static org.assay.rule.ScopeRule.SCOPE_READS_AS_APPLIED_FOR;
 import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
 import static org.assay.rule.SuspensionRule.GROUND_IS_STATED;
 import static org.assay.rule.SuspensionRule.SUSPENSION_IS_WITHIN_ITS_LIMIT;
@@ -69,7 +73,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The life of a certification. Every move is a certification decision; expiry is a date and no move. */
 public enum CertificationMove implements Move<Standing> {
-    GRANT(Set.of(NONE), CERTIFIED, granting(GRANT_COVERS_THE_APPLICATION)),
+    GRANT(Set.of(NONE), CERTIFIED, granting(GRANT_COVERS_THE_APPLICATION, SCOPE_READS_AS_APPLIED_FOR)),
     GRANT_PART(
             Set.of(NONE),
             CERTIFIED,
@@ -114,12 +118,16 @@ public enum CertificationMove implements Move<Standing> {
             MINOR_PLANS_ARE_ACCEPTED,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
             CLIENT_APPROVED_THE_PROOF,
+            HOLDER_IS_THE_CLIENT,
+            SCOPE_READS_AS_APPLIED_FOR,
+            ADDED_SITE_WAS_VISITED,
             INFORMATION_IS_SUFFICIENT),
     REDUCE(
             Set.of(CERTIFIED, SUSPENDED),
             CERTIFIED,
             GROUND_IS_STATED,
             REDUCTION_IS_WORDED,
+            HOLDER_IS_THE_CLIENT,
             PART_MISLEADS_NOBODY,
             PART_IS_REFUSED_WITH_REASONS),
     SUSPEND_PART(Set.of(CERTIFIED), CERTIFIED, GROUND_IS_STATED, PART_IS_NAMED),
@@ -161,6 +169,8 @@ public enum CertificationMove implements Move<Standing> {
                         SYSTEM_IS_MAINTAINED,
                         AGAINST_THE_TEAM_IS_JUSTIFIED,
                         CLIENT_APPROVED_THE_PROOF,
+                        HOLDER_IS_THE_CLIENT,
+                        EVERY_SITE_WAS_VISITED,
                         REVIEW_CONDITIONS_ARE_SETTLED,
                         INFORMATION_IS_SUFFICIENT,
                         EFFECTIVE_NOT_BEFORE_DECISION,
@@ -170,7 +180,11 @@ public enum CertificationMove implements Move<Standing> {
 
     /** A grant that takes effect with its decision, for the days before it were days without certification. */
     private static Rule[] anew() {
-        return Stream.of(granting(STAGE_2_FOLLOWS_THE_EXPIRY, GRANT_COVERS_THE_APPLICATION))
+        return Stream.of(granting(
+                        STAGE_2_FOLLOWS_THE_EXPIRY,
+                        GRANT_COVERS_THE_APPLICATION,
+                        SCOPE_READS_AS_APPLIED_FOR,
+                        WIDER_SCOPE_IS_DECIDED))
                 .filter(r -> r != EFFECTIVE_NOT_BEFORE_DECISION && r != EFFECTIVE_WITHIN_THE_CYCLE)
                 .toArray(Rule[]::new);
     }
@@ -188,6 +202,9 @@ public enum CertificationMove implements Move<Standing> {
                         RENEWAL_SAYS_WHAT_IT_LEAVES_OUT,
                         DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
                         CLIENT_APPROVED_THE_PROOF,
+                        HOLDER_IS_THE_CLIENT,
+                        SCOPE_READS_AS_APPLIED_FOR,
+                        EVERY_SITE_WAS_VISITED,
                         INFORMATION_IS_SUFFICIENT),
                 own);
     }

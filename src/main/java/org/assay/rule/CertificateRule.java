@@ -1,11 +1,17 @@
 package org.assay.rule;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.file.Case;
+import org.assay.file.ChangeNotice;
 import org.assay.file.PaperStanding;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
 import org.assay.file.Reissue;
+import org.assay.file.Wider;
 
 /** The certificate as a document (ISO/IEC 17021-1, 8.2.2; ISO/IEC 42006, 8.2.2). */
 public enum CertificateRule implements Rule {
@@ -26,14 +32,10 @@ public enum CertificateRule implements Rule {
                     : Optional.empty())),
 
     CERTIFICATE_NAMES_EVERY_SITE(Stated.shall("CERT-01", "8.2.2 a")
-            .says("The certificate names the client and every site of the scope.")
-            .otherwise("List every site that the application names, each on a line.")
+            .says("The certificate names the client and sites of the scope, and no place that nobody applied for.")
+            .otherwise("Choose the sites from those that the application lists.")
             .about("sites")
-            .brokenBy(c -> c.deed()
-                    .said(Proof.class)
-                    .map(Proof::sites)
-                    .filter(named -> named < sites(c))
-                    .map(named -> "The proof lists " + named + " of the " + sites(c) + " sites applied for."))),
+            .brokenBy(c -> c.deed().said(Proof.class).map(Proof::sites).flatMap(named -> elsewhere(c, named)))),
 
     REISSUE_NAMES_AN_AUDITED_SOA(Stated.shall42006("AIMS-40r", "8.2.2 a")
             .says(
@@ -106,8 +108,22 @@ public enum CertificateRule implements Rule {
         return stated;
     }
 
-    private static int sites(Case c) {
-        Profile applied = c.file().application().profile();
-        return applied == null ? 0 : applied.sites();
+    /** Sites of the proof that are neither in the application nor in that for a wider scope. */
+    private static Optional<String> elsewhere(Case c, Set<Integer> named) {
+        if (named.isEmpty()) {
+            return Optional.of("The proof names no site.");
+        }
+        Set<Integer> asked = new HashSet<>();
+        Stream.concat(
+                        Stream.ofNullable(c.file().application().profile()),
+                        c.file().extension().map(ChangeNotice::wider).map(Wider::profile).stream())
+                .map(Profile::sitesByNumber)
+                .forEach(asked::addAll);
+        String others = named.stream()
+                .filter(n -> !asked.contains(n))
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? Optional.empty() : Optional.of("The application has no site " + others + ".");
     }
 }

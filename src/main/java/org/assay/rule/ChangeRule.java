@@ -12,8 +12,10 @@ import java.util.Set;
 import org.assay.file.AiSystem;
 import org.assay.file.Areas;
 import org.assay.file.Case;
+import org.assay.file.CertifiedScope;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Profile;
+import org.assay.file.Site;
 import org.assay.file.Standing;
 import org.assay.file.Triage;
 import org.assay.file.Triaged;
@@ -50,9 +52,9 @@ public enum ChangeRule implements Rule {
             .brokenBy(ChangeRule::nothingToExtend)),
 
     EXTENSION_ADDS_TO_THE_SCOPE(Stated.shall("SPE-01b", "9.6.4.1")
-            .says("An application for a wider scope keeps every AI system under its number and marks what it adds.")
+            .says("An application for a wider scope keeps every AI system and every site under its number and marks what it adds.")
             .otherwise(
-                    "List the AI systems as they stand, and what is added after them; a smaller scope is another case.")
+                    "List AI systems and sites as they stand, and what is added after them; a smaller scope is another case.")
             .about("systems")
             .brokenBy(ChangeRule::addsNothing)),
 
@@ -66,7 +68,7 @@ public enum ChangeRule implements Rule {
             .says(
                     "An extended scope holds all that the certificate covers, and of what was accepted for audit no more than"
                             + " that.")
-            .otherwise("Send the client a proof that names the AI systems of the wider scope.")
+            .otherwise("Send the client a proof that names the AI systems and sites of the wider scope.")
             .brokenBy(ChangeRule::elsewhere)),
 
     WIDER_SCOPE_IS_DECIDED(Stated.shall("SPE-01d", "9.6.4.1")
@@ -75,8 +77,8 @@ public enum ChangeRule implements Rule {
                             + " its own.")
             .otherwise("Decide about the extension first, or send the client a proof without it.")
             .brokenBy(c -> Optional.ofNullable(c.file().application().profile())
-                    .flatMap(p -> beyond(c, p.inScopeByNumber()))
-                    .map(s -> "The proof names AI systems that no decision has taken into the scope: " + s + ".")));
+                    .flatMap(p -> beyond(c, p))
+                    .map(s -> "The proof names what no decision has taken into the scope: " + s + ".")));
 
     private final Stated stated;
 
@@ -123,6 +125,13 @@ public enum ChangeRule implements Rule {
                 return Optional.of("AI system " + (i + 1) + " is missing, another one, or no longer in scope.");
             }
         }
+        for (int n = 1; n <= was.sites(); n++) {
+            Optional<Site> before = was.site(n);
+            Optional<Site> after = now.site(n);
+            if (n > now.sites() || (before.isPresent() && after.filter(before.get()::same).isEmpty())) {
+                return Optional.of("Site " + n + " is missing, or another one.");
+            }
+        }
         Set<Integer> added = new HashSet<>(now.inScopeByNumber());
         added.removeAll(was.inScopeByNumber());
         return added.isEmpty() && Objects.equals(was.sentence(), now.sentence()) && now.sites() <= was.sites()
@@ -130,29 +139,27 @@ public enum ChangeRule implements Rule {
                 : Optional.empty();
     }
 
-    /** The AI systems of the proof that are not among these. */
-    private static Optional<String> beyond(Case c, Set<Integer> these) {
-        Set<Integer> named = c.file().paper().systems();
-        return Optional.of((named == null ? Set.<Integer>of() : named)
-                        .stream()
-                                .filter(n -> !these.contains(n))
-                                .sorted()
-                                .map(String::valueOf)
-                                .collect(joining(", ")))
-                .filter(s -> !s.isEmpty());
+    /** What of the proof was not applied for there. */
+    private static Optional<String> beyond(Case c, Profile applied) {
+        return Optional.of(c.file().paper().proofed().beyond(CertifiedScope.appliedFor(applied)))
+                .filter(b -> !b.isEmpty())
+                .map(CertifiedScope.Beyond::words);
     }
 
     private static Optional<String> elsewhere(Case c) {
-        Set<Integer> named = c.file().paper().systems();
-        Set<Integer> covered = c.file().paper().covered();
-        if (named == null || (covered != null && !named.containsAll(covered))) {
+        CertifiedScope proof = c.file().paper().proofed();
+        if (proof.systems() == null) {
             return Optional.of("The proof leaves an AI system out that the certificate covers.");
+        }
+        CertifiedScope.Beyond left = c.file().paper().certified().beyond(proof);
+        if (!left.isEmpty()) {
+            return Optional.of("The proof leaves out what the certificate covers: " + left.words() + ".");
         }
         return c.file()
                 .extension()
                 .map(ChangeNotice::wider)
-                .flatMap(w -> beyond(c, w.systems()))
-                .map(s -> "The proof names AI systems that were not accepted for audit: " + s + ".");
+                .flatMap(w -> beyond(c, w.profile()))
+                .map(s -> "The proof names what was not accepted for audit: " + s + ".");
     }
 
     private static Optional<String> uncovered(Case c) {

@@ -13,6 +13,7 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.Case;
+import org.assay.file.CertifiedScope;
 import org.assay.file.ChangeNotice;
 import org.assay.file.FindingStanding;
 import org.assay.file.PartOfTheScope;
@@ -118,8 +119,8 @@ public enum CycleRule implements Rule {
                     .or(() -> auditedBefore(c)))),
 
     REDUCTION_IS_WORDED(Stated.shall("SUS-04", "9.6.5.5")
-            .says("A reduced scope leaves out AI systems that the certificate covers, and its wording is ready.")
-            .otherwise("Draft a proof that names the AI systems that stay.")
+            .says("A reduced scope leaves out AI systems or sites that the certificate covers, and its wording is ready.")
+            .otherwise("Draft a proof that names the AI systems and sites that stay.")
             .brokenBy(CycleRule::leavesNothingOut)),
 
     PART_IS_NAMED(Stated.shall("SUS-01p", "9.6.5.2, 9.6.5.3")
@@ -231,25 +232,21 @@ public enum CycleRule implements Rule {
             return Optional.of("The certificate document stands at “"
                     + c.file().paper().standing().words() + "”.");
         }
-        Set<Integer> stays = c.file().paper().systems();
-        Set<Integer> covered = covered(c);
-        boolean fewer = stays != null && covered.containsAll(stays) && stays.size() < covered.size();
-        return fewer ? Optional.empty() : Optional.of("The proof leaves no AI system out that the certificate covers.");
+        CertifiedScope stays = c.file().paper().proofed();
+        CertifiedScope last = c.file().paper().certified();
+        CertifiedScope covered = new CertifiedScope(null, null, covered(c), last.sites());
+        return stays.systems() != null && stays.lessThan(covered)
+                ? Optional.empty()
+                : Optional.of("The proof leaves nothing out that the certificate covers, or adds to it.");
     }
 
     private static Optional<String> leftOutInSilence(Case c) {
-        Set<Integer> stays = c.file().paper().systems();
-        Set<Integer> covered = c.file().paper().covered();
-        if (stays == null || covered == null || !c.deed().lacks("refusedPart")) {
+        if (!c.deed().lacks("refusedPart")) {
             return Optional.empty();
         }
-        return Optional.of(covered.stream()
-                        .filter(n -> !stays.contains(n))
-                        .sorted()
-                        .map(String::valueOf)
-                        .collect(joining(", ")))
+        return Optional.of(c.file().paper().certified().beyond(c.file().paper().proofed()))
                 .filter(left -> !left.isEmpty())
-                .map(left -> "The certificate names AI systems that the proof leaves out: " + left + ".");
+                .map(left -> "The certificate names what the proof leaves out: " + left.words() + ".");
     }
 
     private static Optional<String> unnamed(Case c) {

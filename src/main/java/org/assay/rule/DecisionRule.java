@@ -15,6 +15,7 @@ import org.assay.file.AuditKind;
 import org.assay.file.AuditResult;
 import org.assay.file.AuditStanding;
 import org.assay.file.Case;
+import org.assay.file.CertifiedScope;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Part;
@@ -98,16 +99,18 @@ public enum DecisionRule implements Rule {
                     .map(words -> "It says " + words + "."))),
 
     GRANT_COVERS_THE_APPLICATION(Stated.shall("CERT-07g", "8.2.2 f")
-            .says("A grant covers every AI system that was applied for; for fewer, a part is granted.")
+            .says("A grant covers every AI system and every site that was applied for; for fewer, a part is granted.")
             .otherwise("Decide about a part, or send the client a proof that names them all.")
-            .brokenBy(c -> leftOut(c).filter(n -> n > 0).map(n -> n + " AI systems applied for are not on it."))),
+            .brokenBy(c -> leftOut(c).filter(b -> !b.isEmpty())
+                    .map(b -> "Applied for and not on it: " + b.words() + "."))),
 
     PART_LEAVES_SOMETHING_OUT(Stated.shall("CERT-07h", "8.2.2 f")
-            .says("The certificate of a part names which of the AI systems applied for it covers, and not all of them.")
-            .otherwise("Send the client a proof that names the AI systems of the part, or decide about the whole.")
-            .brokenBy(c -> leftOut(c).filter(n -> n > 0).isPresent()
+            .says("The certificate of a part names which of the AI systems and sites applied for it covers, and not all of"
+                    + " them.")
+            .otherwise("Send the client a proof that names the AI systems and sites of the part, or decide about the whole.")
+            .brokenBy(c -> leftOut(c).filter(b -> !b.isEmpty()).isPresent()
                     ? Optional.empty()
-                    : Optional.of("The proof leaves no AI system out that was applied for."))),
+                    : Optional.of("The proof leaves nothing out that was applied for."))),
 
     PART_RESTATES_THE_SCOPE(Stated.shall("CERT-07i", "8.2.2 f")
             .says("The scope on the certificate of a part reads visibly otherwise than the scope applied for.")
@@ -189,15 +192,12 @@ public enum DecisionRule implements Rule {
                 .map(k -> "Recommended was: " + k.advice().words() + ".");
     }
 
-    /** How many AI systems applied for the proof leaves out; nothing where it does not say which it covers. */
-    private static Optional<Integer> leftOut(Case c) {
-        Profile applied = c.file().application().profile();
-        Set<Integer> covered = c.file().paper().systems();
-        return applied == null || covered == null
+    /** What was applied for and the proof leaves out; nothing where it does not say which AI systems it covers. */
+    private static Optional<CertifiedScope.Beyond> leftOut(Case c) {
+        CertifiedScope proof = c.file().paper().proofed();
+        return proof.systems() == null
                 ? Optional.empty()
-                : Optional.of((int) applied.inScopeByNumber().stream()
-                        .filter(n -> !covered.contains(n))
-                        .count());
+                : Optional.of(CertifiedScope.appliedFor(c.file().application().profile()).beyond(proof));
     }
 
     private static Optional<String> open(Stream<Finding> findings) {

@@ -20,6 +20,7 @@ public sealed interface Rule
                 PeopleRule,
                 ProgrammeRule,
                 ReportRule,
+                ScopeRule,
                 ShortNoticeRule,
                 StageRule,
                 SurveillanceRule,

@@ -47,6 +47,7 @@ public final class Unproven {
                     when(
                             c -> c.file().application().time() == null && programmes(c),
                             "how many days the initial audit took")),
+            Map.entry(ScopeRule.EVERY_SITE_WAS_VISITED, ScopeRule::unknown),
             Map.entry(FindingRule.DAY_FOLLOWS_THE_AUDIT, Unproven::earlier),
             Map.entry(FindingRule.REGRADER_IS_ANOTHER, c -> c.file()
                     .finding(c.deed().subject())

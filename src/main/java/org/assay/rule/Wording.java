@@ -52,6 +52,10 @@ final class Wording {
             "maturity score",
             "eu ai act ready");
 
+    private static final Pattern DEVELOPMENT =
+            Pattern.compile("\\b(develop\\w*|design\\w*)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern USE = Pattern.compile("\\b(use|uses|using|deploy\\w*)\\b", Pattern.CASE_INSENSITIVE);
+
     private Wording() {}
 
     /** Advice in the text: an auditor states what is not met, never what to do about it. */
@@ -67,6 +71,14 @@ final class Wording {
     /** What a report of a sample must not assure, and results that are not the team's to give. */
     static Optional<String> assurances(String text) {
         return found(ASSURANCES, text);
+    }
+
+    /** Words by which a scope says that AI systems are developed, where it says of none that it is used. */
+    static Optional<String> development(String text) {
+        var said = DEVELOPMENT.matcher(text);
+        return said.find() && !USE.matcher(text).find()
+                ? Optional.of("“" + said.group().toLowerCase(Locale.ROOT) + "”")
+                : Optional.empty();
     }
 
     private static Optional<String> found(List<String> phrases, String text) {

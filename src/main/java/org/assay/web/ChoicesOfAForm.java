@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.calendar.Days;
 import org.assay.desk.Asked;
+import org.assay.desk.Sites;
 import org.assay.desk.certification.ACertification;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
@@ -56,6 +57,7 @@ public class ChoicesOfAForm {
                         case TEAM -> team(told.file(), subject);
                         case QUESTIONS -> questions(who, told.file(), subject);
                         case VISITS -> visits(told.file(), subject);
+                        case SITES -> sites(told.file());
                         case AUDITS ->
                             told.file().audits().stream()
                                     .filter(a -> a.standing().conducted())
@@ -116,6 +118,13 @@ public class ChoicesOfAForm {
                 .distinct()
                 .flatMap(s -> Arrays.stream(Technology.values()).map(t -> t.key() + "/" + s.key()))
                 .map(a -> new Box.Choice(a, Spoken.capital(Areas.words(a))))
+                .toList();
+    }
+
+    /** Of the wider scope, where one was accepted for audit: its sites keep their numbers. */
+    private static List<Box.Choice> sites(ACertification.Told told) {
+        return Sites.offered(told.file()).entrySet().stream()
+                .map(s -> new Box.Choice(String.valueOf(s.getKey()), s.getKey() + ". " + s.getValue()))
                 .toList();
     }
 

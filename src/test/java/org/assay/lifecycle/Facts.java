@@ -81,7 +81,8 @@ final class Facts {
             1,
             Set.of(ScopePart.values()),
             true,
-            "what was applied for");
+            "what was applied for",
+            null);
 
     private Facts() {}
 

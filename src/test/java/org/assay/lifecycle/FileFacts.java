@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param surveillance the latest of its cycle
  * @param anew a Stage 2 after an expiry
  * @param others audits beside these, each with what it is called, {@code as}, and its kind
+ * @param holder the name under which the client is registered
  * @param broughtForward how a certification of before was taken over
  * @param notices of changes, each with what it is called, {@code as}
  */
@@ -52,7 +53,8 @@ record FileFacts(
         List<Raised> findings,
         Decided certification,
         @Nullable String inForceElsewhere,
-        @Nullable ObjectNode broughtForward) {
+        @Nullable ObjectNode broughtForward,
+        @Nullable String holder) {
 
     record Signed(
             String reference, LocalDate signed, @Nullable LocalDate ended) {}
@@ -74,7 +76,7 @@ record FileFacts(
                 .scoped("Development and operation of an assistant for permit applications")
                 .with(document)
                 .with(certification.facts())
-                .elsewhere(inForceElsewhere);
+                .beside(inForceElsewhere, holder);
         if (broughtForward != null) {
             ObjectNode how = broughtForward.deepCopy();
             file = file.with(Town.YAML.convertValue(

@@ -134,7 +134,7 @@ final class Fixture {
 
     /** The wording that names these AI systems, approved by the client. */
     static CertificatePaper proof(CertificatePaper was, Integer... systems) {
-        return was.drafted(new Proof("the wording", "the part", Set.of(systems), 1))
+        return was.drafted(new Proof("the wording", "the part", Set.of(systems), Set.of(1), null))
                 .approved(LAST_DAY_OF_STAGE_2);
     }
 

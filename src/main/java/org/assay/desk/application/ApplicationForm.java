@@ -18,6 +18,7 @@ import org.assay.file.Profile;
 import org.assay.file.Said;
 import org.assay.file.ScopePart;
 import org.assay.file.Sector;
+import org.assay.file.Site;
 import org.assay.register.Hashes;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +147,10 @@ public record ApplicationForm(
                 all(sites).size(),
                 described(),
                 filled(owner) && filled(sponsor),
-                Hashes.of(scopeSentence.strip()));
+                Hashes.of(scopeSentence.strip()),
+                all(sites).stream()
+                        .map(s -> new Site(s.name().strip(), s.place().strip()))
+                        .toList());
     }
 
     private Set<ScopePart> described() {

@@ -81,6 +81,6 @@ public record ReplacementForm(
         Set<Person> who = new HashSet<>(v.who());
         who.remove(gone);
         who.add(new Person(team));
-        return new Visit(v.number(), v.site(), v.firstDay(), v.lastDay(), v.mode(), who, v.standing());
+        return v.by(who);
     }
 }

@@ -6,6 +6,7 @@ import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
+import org.assay.desk.Sites;
 import org.assay.desk.Words;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Profile;
@@ -28,9 +29,13 @@ public record ProofForm(
         @Words(max = 1000, message = "Enter the scope")
         String scopeSentence,
 
-        @Asked(value = "Sites", hint = "Each on a line, with town and country.")
-        @Words(max = 4000, message = "List the sites")
-        String sites,
+        @Asked(
+                value = "Sites",
+                hint = "Those of the application, with address and activity as it gives them. None ticked: all of them.",
+                optional = true,
+                from = Asked.Choices.SITES)
+        @Nullable
+        Set<String> sites,
 
         @Asked(
                 value = "AI systems that the certificate covers",
@@ -47,6 +52,7 @@ public record ProofForm(
         implements Form {
     @Override
     public void look(Checks.Found found, Asking asking) {
+        Sites.look(found, "sites", sites, asking.file());
         Set<Integer> asked = offered(asking);
         for (String one : systems == null ? Set.<String>of() : systems) {
             boolean number = one.matches("\\d{1,3}");
@@ -67,7 +73,8 @@ public record ProofForm(
                 some.isEmpty()
                         ? applied(asking)
                         : some.stream().map(Integer::valueOf).collect(Collectors.toSet()),
-                WordingACertificate.lines(sites).size());
+                sites == null || sites.isEmpty() ? Sites.appliedFor(asking.file()) : Sites.numbers(sites),
+                Hashes.of(name.strip()));
     }
 
     /** What was applied for, and what a wider scope that was accepted for audit adds. */

@@ -9,6 +9,7 @@ import org.assay.desk.Words;
 import org.assay.file.Reissue;
 import org.assay.file.ReissueKind;
 import org.assay.file.Said;
+import org.assay.register.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /** Why a certificate is to be printed anew without a decision. */
@@ -60,7 +61,12 @@ public record ReissueForm(
 
     @Override
     public Said said(Asking asking) {
-        return new Reissue(kind, soaVersion == null || soaVersion.isBlank() ? null : soaVersion.strip());
+        return new Reissue(
+                kind, soaVersion == null || soaVersion.isBlank() ? null : soaVersion.strip(), hashed(name));
+    }
+
+    private static @Nullable String hashed(@Nullable String words) {
+        return words == null || words.isBlank() ? null : Hashes.of(words.strip());
     }
 
     private static boolean filled(@Nullable String words) {

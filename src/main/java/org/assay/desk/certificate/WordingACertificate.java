@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.register.Canonical;
@@ -87,9 +86,7 @@ public class WordingACertificate {
                 said.proof
                         .path("address")
                         .asText(said.application.path("address").asText(client.country)),
-                said.proof.has("sites")
-                        ? lines(said.proof.path("sites").asText(""))
-                        : file.broughtForward() == null ? List.of() : sites(said.application),
+                sites(file, said),
                 file.scope(),
                 file.audits().reversed().stream()
                         .filter(a -> a.kind().whole() && a.soaVersion() != null)
@@ -105,14 +102,33 @@ public class WordingACertificate {
                 CertificateText.NO_LABEL);
     }
 
-    /** Sites as a certification that was brought forward names them. */
-    private static List<String> sites(JsonNode application) {
-        return StreamSupport.stream(application.path("sites").spliterator(), false)
-                .map(n -> Stream.of("name", "place")
-                        .map(part -> n.path(part).asText(""))
-                        .filter(words -> !words.isBlank())
-                        .collect(Collectors.joining(", ")))
+    /**
+     * Those that the proof names, each with its address and what is done there as the application says; as the proof writes
+     * them, where it was drafted before it chose them by their numbers.
+     */
+    private static List<String> sites(CertificationFile file, Said said) {
+        if (said.proof.path("sites").isTextual()) {
+            return lines(said.proof.path("sites").asText(""));
+        }
+        Set<Integer> named = file.paper().sites();
+        if (named == null && file.broughtForward() == null) {
+            return List.of();
+        }
+        JsonNode all = said.application.path("sites");
+        return IntStream.range(0, all.size())
+                .filter(i -> named == null || named.contains(i + 1))
+                .mapToObj(i -> site(all.path(i)))
                 .toList();
+    }
+
+    /** {@code Head office, 1 Mill Road, Austin, US: development}. */
+    private static String site(JsonNode line) {
+        String where = Stream.of("name", "address", "place")
+                .map(part -> line.path(part).asText("").strip())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        String activity = line.path("activity").asText("").strip();
+        return activity.isEmpty() ? where : where + ": " + activity;
     }
 
     private static List<String> systems(CertificationFile file, JsonNode application) {

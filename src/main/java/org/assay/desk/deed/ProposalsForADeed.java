@@ -17,6 +17,7 @@ import java.util.stream.StreamSupport;
 import org.assay.access.Acting;
 import org.assay.desk.HalfDays;
 import org.assay.desk.NotThere;
+import org.assay.desk.Sites;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.file.Audit;
 import org.assay.file.AuditTime;
@@ -79,7 +80,7 @@ public class ProposalsForADeed {
                         .ifPresent(last -> flatten("", last.form(), fields));
             }
             if (fields.isEmpty()) {
-                first(operation, seen, subject, fields);
+                first(who, operation, seen, subject, fields);
             }
             return new Proposed(fields, null);
         });
@@ -114,8 +115,9 @@ public class ProposalsForADeed {
                 : List.of(operation.journaled());
     }
 
-    private void first(Operation operation, Files.Seen seen, UUID subject, Map<String, String> fields) {
+    private void first(Acting who, Operation operation, Files.Seen seen, UUID subject, Map<String, String> fields) {
         CertificationFile file = seen.file();
+        UUID id = file.id();
         switch (operation) {
             case ACCEPT_APPLICATION -> {
                 var profile = file.application().profile();
@@ -170,7 +172,9 @@ public class ProposalsForADeed {
                 });
             case DRAFT_PROOF -> {
                 fields.put("name", seen.client());
+                fields.put("address", address(who, id));
                 fields.put("scopeSentence", file.scope());
+                Sites.appliedFor(file).forEach(n -> fields.put("sites." + n, "true"));
             }
             case RECORD_TIME -> file.audit(subject).ifPresent(a -> asPlanned(a, fields));
             case RECORD_SAMPLING -> {
@@ -185,6 +189,22 @@ public class ProposalsForADeed {
                 fields.put("on", calendar.today().toString());
             default -> {}
         }
+    }
+
+    /** Of the first site that was applied for, or the one that was brought forward. */
+    private String address(Acting who, UUID id) {
+        return records.of(who, id).stream()
+                .filter(r -> r.deed().equals(Operation.SUBMIT_APPLICATION.journaled())
+                        || r.deed().equals(PortfolioDeed.BRING_FORWARD.journaled()))
+                .reduce((_, last) -> last)
+                .map(RecordsOfAFile.Told::form)
+                .map(form -> form.path("address").isTextual()
+                        ? form.path("address").asText()
+                        : Stream.of("address", "place")
+                                .map(part -> form.path("sites").path(0).path(part).asText("").strip())
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining(", ")))
+                .orElse("");
     }
 
     private static void tick(List<String> areas, Map<String, String> fields) {

@@ -32,6 +32,7 @@ import org.assay.lifecycle.PortfolioLife;
 import org.assay.lifecycle.Verdict;
 import org.assay.lifecycle.Weighing;
 import org.assay.register.Canonical;
+import org.assay.register.Hashes;
 import org.assay.register.Ids;
 import org.assay.register.certificate.Certificates;
 import org.assay.register.certification.Audience;
@@ -175,7 +176,9 @@ public class BringingForward {
                 running.cycleFrom(),
                 running.revision());
         return RunningFile.of(running, Ids.next(), client, files.reference(today), handedIn)
-                .elsewhere(files.inForce(client, running.standard(), today).orElse(null));
+                .beside(
+                        files.inForce(client, running.standard(), today).orElse(null),
+                        Hashes.of(running.organisation().strip()));
     }
 
     private static Deed deed(Acting who, Signature in, LocalDate today) {
@@ -210,7 +213,7 @@ public class BringingForward {
     /** The file begins: its facts and rows, its certificate as it is printed, what its client may read, and the journal. */
     private Outcome begun(Acting who, RunningRow row, Running running, Case c, Signature in, Verdict.Allowed allowed) {
         CertificationFile file = Evolution.replay(allowed.happenings());
-        files.open(file.elsewhere(null), c.today());
+        files.open(file.alone(), c.today());
         certificates.bringForward(
                 file,
                 running.certificate(),

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assay.file.Agreement;
 import org.assay.file.AiSystem;
 import org.assay.file.Application;
@@ -15,12 +17,14 @@ import org.assay.file.BroughtForward;
 import org.assay.file.CertificatePaper;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
+import org.assay.file.CertifiedScope;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Occasion;
 import org.assay.file.PaperStanding;
 import org.assay.file.Person;
 import org.assay.file.Profile;
+import org.assay.file.Site;
 import org.assay.file.Suspension;
 import org.assay.file.Term;
 import org.assay.register.Hashes;
@@ -66,7 +70,11 @@ final class RunningFile {
                 row.sites().size(),
                 Set.of(),
                 false,
-                Hashes.of(row.scope().strip()));
+                Hashes.of(row.scope().strip()),
+                row.sites().stream()
+                        .map(BroughtForwardForm.Site::of)
+                        .map(s -> new Site(s.name(), s.place()))
+                        .toList());
         return new Application(
                 ApplicationStanding.AGREED,
                 profile,
@@ -104,6 +112,9 @@ final class RunningFile {
         for (int i = 1; i <= row.systems().size(); i++) {
             covered.add(i);
         }
+        Set<Integer> sites = IntStream.rangeClosed(1, row.sites().size()).boxed().collect(Collectors.toSet());
+        CertifiedScope known = new CertifiedScope(
+                Hashes.of(row.organisation().strip()), Hashes.of(row.scope().strip()), covered, sites);
         return new CertificatePaper(
                 PaperStanding.ISSUED,
                 null,
@@ -111,9 +122,8 @@ final class RunningFile {
                 row.revision(),
                 null,
                 null,
-                Hashes.of(row.scope().strip()),
-                covered,
-                covered);
+                known,
+                known);
     }
 
     private static Audit audit(Running.Held held, Running row) {

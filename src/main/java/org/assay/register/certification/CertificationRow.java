@@ -158,7 +158,7 @@ public class CertificationRow extends PanacheEntityBase implements Headed {
         BroughtForward before = file.broughtForward();
         broughtForwardOn = before == null ? null : before.on();
         broughtForwardCycle = before == null ? null : before.cycleFrom();
-        facts = Canonical.text(file.told().elsewhere(null));
+        facts = Canonical.text(file.told().alone());
     }
 
     /** Takes over what lists find the file by. */

@@ -20,6 +20,7 @@ import org.assay.file.Participation;
 import org.assay.file.Suspension;
 import org.assay.lifecycle.Evolution;
 import org.assay.programme.Outlook;
+import org.assay.register.Hashes;
 import org.assay.register.Ids;
 import org.assay.register.audit.Audits;
 import org.assay.register.audit.ParticipationRow;
@@ -104,7 +105,7 @@ public class Files {
             @Nullable String elsewhere,
             @Nullable String untold) {
         CertificationFile file = whole(row, untold);
-        return new Seen(file.elsewhere(elsewhere), row.version, client, certificate);
+        return new Seen(file.beside(elsewhere, Hashes.of(client.strip())), row.version, client, certificate);
     }
 
     /**
@@ -128,14 +129,15 @@ public class Files {
     /** Reads a file and holds it until the transaction ends: acts on one file happen one after the other. */
     public Optional<Held> hold(UUID id, LocalDate today) {
         return em.createQuery(
-                        "select c, " + ELSEWHERE + ", " + UNTOLD + " from CertificationRow c where c.id = :id",
+                        "select c, " + ELSEWHERE + ", " + UNTOLD + ", (select k.name from ClientRow k where k.id = c.client)"
+                                + " from CertificationRow c where c.id = :id",
                         Object[].class)
                 .setParameter("id", id)
                 .setParameter("today", today)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .map(r -> held((CertificationRow) r[0], (String) r[1], (String) r[2]));
+                .map(r -> held((CertificationRow) r[0], (String) r[1], (String) r[2], (String) r[3]));
     }
 
     /** Appends to the journal of a file; holds the file where nobody in this transaction does. */
@@ -300,9 +302,10 @@ public class Files {
         }
     }
 
-    private Held held(CertificationRow row, @Nullable String elsewhere, @Nullable String untold) {
+    private Held held(
+            CertificationRow row, @Nullable String elsewhere, @Nullable String untold, String client) {
         CertificationFile file = whole(row, untold);
-        return new Held(file.elsewhere(elsewhere), row.version);
+        return new Held(file.beside(elsewhere, Hashes.of(client.strip())), row.version);
     }
 
     private CertificationFile whole(CertificationRow row, @Nullable String untold) {

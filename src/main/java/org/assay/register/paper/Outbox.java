@@ -52,7 +52,7 @@ public class Outbox {
     public void order(CertificationFile now, List<Ordered> papers, UUID by, UUID asOf, LocalDate today) {
         if (!papers.isEmpty()) {
             Map<Kept, Long> earlier = earlier(now, papers);
-            String facts = Canonical.text(now.elsewhere(null));
+            String facts = Canonical.text(now.alone());
             List<PaperRow> rows = papers.stream()
                     .map(p -> paper(
                             now,
@@ -75,7 +75,7 @@ public class Outbox {
     }
 
     private static String told(CertificationFile now) {
-        return Canonical.text(now.told().elsewhere(null));
+        return Canonical.text(now.told().alone());
     }
 
     /** How many there are of each. Counted before any is written, so that all are written together. */
@@ -146,7 +146,7 @@ public class Outbox {
         work.kind = kind;
         work.subject = subject;
         work.contentKey = kind + "/" + asOf;
-        work.facts = Canonical.text(file.elsewhere(null));
+        work.facts = Canonical.text(file.alone());
         work.asOf = asOf;
         work.at = Instant.now().truncatedTo(ChronoUnit.MICROS);
         work.dueAt = work.at;

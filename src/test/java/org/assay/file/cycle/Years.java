@@ -59,6 +59,7 @@ final class Years {
                 sites,
                 Set.of(ScopePart.values()),
                 true,
+                null,
                 null);
     }
 

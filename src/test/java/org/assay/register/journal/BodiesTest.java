@@ -159,7 +159,7 @@ class BodiesTest {
                         DAY,
                         CertificateMove.DRAFT_PROOF,
                         PaperStanding.NONE,
-                        CertificatePaper.NONE.drafted(new Proof("abc", null, null, null))),
+                        CertificatePaper.NONE.drafted(new Proof("abc", null, null, null, null))),
                 new Happening.LetterMoved(
                         WHO,
                         DAY,
@@ -303,6 +303,7 @@ class BodiesTest {
                 1,
                 Set.of(ScopePart.AI_SYSTEMS),
                 true,
+                null,
                 null);
         Soa soa = new Soa("1.0", DAY, Set.of("A.2.2"), Set.of("A.10.3"), Set.of(), Set.of());
         return Audit.programmed(new UUID(0, 8), AuditKind.STAGE_2, Set.of("4.1"))

@@ -1,0 +1,67 @@
+package org.assay.desk;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.assay.file.CertificationFile;
+import org.assay.file.ChangeNotice;
+import org.assay.file.Profile;
+import org.assay.file.Wider;
+import org.jspecify.annotations.Nullable;
+
+/** Sites that a form chooses from: those of the application by their numbers, and of a wider scope accepted for audit. */
+public final class Sites {
+    private Sites() {}
+
+    /** By their numbers: name and place, as far as they are known. */
+    public static Map<Integer, String> offered(CertificationFile file) {
+        Profile profile = file.extension()
+                .map(ChangeNotice::wider)
+                .map(Wider::profile)
+                .orElse(file.application().profile());
+        Map<Integer, String> all = new TreeMap<>();
+        if (profile != null) {
+            profile.sitesByNumber().forEach(n -> all.put(n, words(profile, n)));
+        }
+        return all;
+    }
+
+    /** The numbers of the sites that were applied for. */
+    public static Set<Integer> appliedFor(CertificationFile file) {
+        Profile profile = file.application().profile();
+        return profile == null ? Set.of() : profile.sitesByNumber();
+    }
+
+    /** Numbers as they were ticked or written. */
+    public static Set<Integer> numbers(Set<String> written) {
+        return written.stream().map(Integer::valueOf).collect(Collectors.toSet());
+    }
+
+    /** The sites of these numbers, in words. */
+    public static String words(CertificationFile file, Set<Integer> numbers) {
+        return offered(file).entrySet().stream()
+                .filter(s -> numbers.contains(s.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Finds what is no number of such a site. */
+    public static void look(Checks.Found found, String field, @Nullable Set<String> written, CertificationFile file) {
+        Set<Integer> known = offered(file).keySet();
+        for (String one : written == null ? Set.<String>of() : written) {
+            boolean number = one.matches("\\d{1,3}");
+            found.unless(number, field, "Write the numbers of the sites, such as 1, 3")
+                    .unless(
+                            !number || known.contains(Integer.valueOf(one)),
+                            field,
+                            "The application has no site " + one);
+        }
+    }
+
+    private static String words(Profile profile, int number) {
+        return profile.site(number)
+                .map(s -> s.place().isBlank() ? s.name() : s.name() + ", " + s.place())
+                .orElse("Site " + number);
+    }
+}

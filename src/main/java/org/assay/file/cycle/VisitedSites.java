@@ -1,0 +1,83 @@
+package org.assay.file.cycle;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.CertificationFile;
+import org.assay.file.Mode;
+import org.assay.file.Profile;
+import org.assay.file.Term;
+import org.assay.file.Visit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which sites of the application were looked at in the audits that the next decision rests on, Stage 1 aside: where a visit
+ * names them, was not missed, and was not remote without a reason (ISO/IEC 17021-1, 9.1.5, 9.3.1.3).
+ *
+ * @param looked numbers of sites that were
+ * @param remote numbers of those that were looked at from afar alone and without a reason, and so were not
+ * @param missed numbers of those whose visits were all missed
+ * @param before whether one of these audits was before the file, so that nobody knows here where it was
+ */
+public record VisitedSites(Set<Integer> looked, Set<Integer> remote, Set<Integer> missed, boolean before) {
+    /** Those of the file as it stands. */
+    public static VisitedSites of(CertificationFile file) {
+        Profile profile = file.application().profile();
+        return new VisitedSites(
+                numbers(file, profile, Visit::looks),
+                numbers(file, profile, v -> !v.missed() && !v.looks() && v.mode() == Mode.REMOTE),
+                numbers(file, profile, Visit::missed),
+                audits(file).anyMatch(Audit::before));
+    }
+
+    /** Why a site was not looked at, in words that follow its name. */
+    public String why(int site) {
+        if (remote.contains(site)) {
+            return "audited remotely without a reason";
+        }
+        return missed.contains(site) ? "the visit was missed" : "no visit";
+    }
+
+    private static Set<Integer> numbers(CertificationFile file, @Nullable Profile profile, Predicate<Visit> which) {
+        return audits(file)
+                .flatMap(a -> a.visits().stream())
+                .filter(which)
+                .flatMap(v -> sites(v, profile).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those that the visit names; where it says nothing and there is only one, that one. */
+    private static Set<Integer> sites(Visit visit, @Nullable Profile profile) {
+        Set<Integer> named = visit.sites();
+        if (named != null) {
+            return named;
+        }
+        return profile != null && profile.sites() == 1 ? Set.of(1) : Set.of();
+    }
+
+    private static Stream<Audit> audits(CertificationFile file) {
+        LocalDate since = begunAnew(file);
+        return file.basis().stream()
+                .filter(a -> a.kind() != AuditKind.STAGE_1)
+                .filter(a -> a.standing().conducted() || a.before())
+                .filter(a -> a.lastDay().filter(d -> d.isAfter(since)).isPresent());
+    }
+
+    /** Where a Stage 2 is carried out anew after expiry, what was visited before it no longer counts. */
+    private static LocalDate begunAnew(CertificationFile file) {
+        return file.certification()
+                .term()
+                .map(Term::until)
+                .filter(until -> file.latest()
+                        .filter(a -> a.kind() == AuditKind.STAGE_2)
+                        .flatMap(Audit::lastDay)
+                        .filter(d -> d.isAfter(until))
+                        .isPresent())
+                .orElse(LocalDate.MIN);
+    }
+}

@@ -1,0 +1,172 @@
+package org.assay.rule;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assay.file.AiRole;
+import org.assay.file.AiSystem;
+import org.assay.file.Case;
+import org.assay.file.CertifiedScope;
+import org.assay.file.ChangeNotice;
+import org.assay.file.Profile;
+import org.assay.file.Proof;
+import org.assay.file.Site;
+import org.assay.file.Wider;
+import org.assay.file.cycle.VisitedSites;
+import org.jspecify.annotations.Nullable;
+
+/** What a certificate covers, held against what was applied for and what was audited (ISO/IEC 17021-1, 8.2.2, 9.1.5). */
+public enum ScopeRule implements Rule {
+    HOLDER_IS_THE_CLIENT(Stated.house("HOUSE-110")
+            .says("A certificate bears the name under which its holder is registered as a client, or the one under which"
+                    + " it was printed last.")
+            .otherwise("Take the name from the file; where the same legal person has another name by now, record the"
+                    + " evidence for it.")
+            .brokenBy(ScopeRule::anotherHolder)),
+
+    SCOPE_READS_AS_APPLIED_FOR(Stated.house("HOUSE-111")
+            .says("The scope on a certificate reads as it was applied for, or as on the certificate before; it is worded"
+                    + " anew where something is left out.")
+            .otherwise("Take the sentence from the file, or record why it is restated and which part of the audit report"
+                    + " supports it; the client approves it on the proof.")
+            .brokenBy(ScopeRule::readsOtherwise)),
+
+    SCOPE_FITS_THE_ROLES(Stated.house("HOUSE-112")
+            .says("A scope that speaks of development says so of no AI system that the client only uses.")
+            .otherwise("Have the client word the scope by what it does with each AI system, or record why the sentence"
+                    + " misleads nobody.")
+            .brokenBy(ScopeRule::claimsDevelopment)),
+
+    EVERY_SITE_WAS_VISITED(Stated.house("HOUSE-113")
+            .alsoKeeps("SIT-01")
+            .says("Every site on a certificate was visited in an audit of its cycle, or audited remotely for a reason"
+                    + " that is on record; a missed visit does not count.")
+            .otherwise("Have the site visited, or record what lets it be left out: the sampling programme of the case,"
+                    + " or that nothing of the scope is done there.")
+            .brokenBy(c -> unvisited(c, named(c)))),
+
+    ADDED_SITE_WAS_VISITED(Stated.house("HOUSE-114")
+            .alsoKeeps("MD1-12")
+            .says("A site that joins a certificate was visited before, or audited remotely for a reason that is on"
+                    + " record.")
+            .otherwise("Have the site visited in a special audit or with the next surveillance, or record what lets it be"
+                    + " left out.")
+            .brokenBy(c -> unvisited(
+                    c, c.file().paper().proofed().beyond(c.file().paper().certified()).sites())));
+
+    private final Stated stated;
+
+    ScopeRule(Stated stated) {
+        this.stated = stated;
+    }
+
+    @Override
+    public Stated stated() {
+        return stated;
+    }
+
+    /** Sites that nobody looked at and that audits before the file may have looked at. */
+    static Optional<String> unknown(Case c) {
+        return VisitedSites.of(c.file()).before()
+                ? unvisited(c, named(c)).map(_ -> "which sites the audits of before looked at")
+                : Optional.empty();
+    }
+
+    /** The proof that is typed, or else the one on file. */
+    private static CertifiedScope proof(Case c) {
+        return c.deed()
+                .said(Proof.class)
+                .map(Proof::scope)
+                .orElseGet(() -> c.file().paper().proofed());
+    }
+
+    private static Optional<String> anotherHolder(Case c) {
+        String name = proof(c).holder();
+        String registered = c.file().holder();
+        boolean known = name == null
+                || registered == null
+                || name.equals(registered)
+                || name.equals(c.file().paper().certified().holder());
+        return known
+                ? Optional.empty()
+                : Optional.of("The proof bears another name than the one under which the client is registered.");
+    }
+
+    private static Optional<String> readsOtherwise(Case c) {
+        CertifiedScope proof = proof(c);
+        return asked(c, proof).stream().anyMatch(s -> !proof.readsOtherwiseThan(s) || proof.lessThan(s))
+                ? Optional.empty()
+                : Optional.of("The sentence is another one, and nothing is left out.");
+    }
+
+    /** What the proof may be: what is certified, what was applied for, and the wider scope that was accepted for audit. */
+    private static List<CertifiedScope> asked(Case c, CertifiedScope proof) {
+        List<CertifiedScope> all = new ArrayList<>();
+        CertifiedScope certified = c.file().paper().certified();
+        if (certified.sentence() != null) {
+            all.add(certified);
+        }
+        CertifiedScope applied = CertifiedScope.appliedFor(c.file().application().profile());
+        if (all.isEmpty() || !proof.lessThan(applied)) {
+            all.add(applied);
+        }
+        wider(c).map(CertifiedScope::appliedFor).ifPresent(all::add);
+        return all;
+    }
+
+    private static Optional<Profile> wider(Case c) {
+        return c.file().extension().map(ChangeNotice::wider).map(Wider::profile);
+    }
+
+    private static Optional<String> claimsDevelopment(Case c) {
+        String typed = c.deed().word("scopeSentence");
+        Optional<String> claimed = Wording.development(typed.isEmpty() ? c.file().scope() : typed);
+        Profile applied = c.file().application().profile();
+        Profile profile = wider(c).orElse(applied);
+        if (claimed.isEmpty() || profile == null) {
+            return Optional.empty();
+        }
+        Set<Integer> covered = c.deed().said(Proof.class).map(Proof::systems).orElseGet(profile::inScopeByNumber);
+        String used = new TreeSet<>(covered)
+                .stream().filter(n -> uses(profile, n)).map(String::valueOf).collect(joining(", "));
+        return claimed.filter(_ -> !used.isEmpty())
+                .map(words -> "The sentence says " + words + "; of AI system " + used + " the client is "
+                        + AiRole.CUSTOMER.words() + ".");
+    }
+
+    private static boolean uses(Profile profile, int number) {
+        List<AiSystem> all = profile.systems();
+        return number <= all.size() && all.get(number - 1).role() == AiRole.CUSTOMER;
+    }
+
+    /** The sites that the certificate would name; all that were applied for, where the proof does not say. */
+    private static Set<Integer> named(Case c) {
+        Set<Integer> named = c.file().paper().proofed().sites();
+        Profile applied = c.file().application().profile();
+        return applied == null ? Set.of() : named == null ? applied.sitesByNumber() : named;
+    }
+
+    private static Optional<String> unvisited(Case c, Set<Integer> sites) {
+        VisitedSites visited = VisitedSites.of(c.file());
+        @Nullable Profile profile = wider(c).orElse(c.file().application().profile());
+        String left = new TreeSet<>(sites)
+                .stream()
+                        .filter(n -> !visited.looked().contains(n))
+                        .map(n -> name(profile, n) + ": " + visited.why(n))
+                        .collect(joining("; "));
+        return left.isEmpty() ? Optional.empty() : Optional.of(left + ".");
+    }
+
+    private static String name(@Nullable Profile profile, int site) {
+        return "Site " + site
+                + Optional.ofNullable(profile)
+                        .flatMap(p -> p.site(site))
+                        .map(Site::name)
+                        .map(n -> " (" + n + ")")
+                        .orElse("");
+    }
+}
