@@ -6,12 +6,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
+import org.assay.file.Mode;
 import org.assay.file.Profile;
 import org.assay.file.Wider;
 import org.jspecify.annotations.Nullable;
 
 /** Sites that a form chooses from: those of the application by their numbers, and of a wider scope accepted for audit. */
 public final class Sites {
+    /** What is said where a remote visit has no reason. */
+    public static final String WHY_REMOTE = "Say why it is audited remotely";
+
     private Sites() {}
 
     /** By their numbers: name and place, as far as they are known. */
@@ -57,6 +61,36 @@ public final class Sites {
                             field,
                             "The application has no site " + one);
         }
+    }
+
+    /** Finds a visit that names no place, or no site that there is. */
+    public static void look(
+            Checks.Found found, String line, @Nullable Integer number, @Nullable String place, CertificationFile file) {
+        found.unless(
+                        number == null || offered(file).containsKey(number),
+                        line + "siteNumber",
+                        "The application has no such site")
+                .unless(number != null || filled(place), line + "siteNumber", "Choose the site, or name another place");
+    }
+
+    /** Where a visit is: the site in words, or another place. */
+    public static String place(@Nullable Integer number, @Nullable String other, CertificationFile file) {
+        return number != null ? words(file, Set.of(number)) : other == null ? "" : other.strip();
+    }
+
+    /** The site that a visit names; none where it is at another place. */
+    public static Set<Integer> named(@Nullable Integer number) {
+        return number == null ? Set.of() : Set.of(number);
+    }
+
+    /** Whether the reason of a remote visit is on record; null where it is not remote. */
+    public static @Nullable Boolean reasoned(Mode mode, @Nullable String reason) {
+        return mode == Mode.REMOTE ? filled(reason) : null;
+    }
+
+    /** Whether something is written there. */
+    public static boolean filled(@Nullable String words) {
+        return words != null && !words.isBlank();
     }
 
     private static String words(Profile profile, int number) {

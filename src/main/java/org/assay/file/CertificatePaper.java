@@ -37,8 +37,8 @@ public record CertificatePaper(
         @Nullable String coveredSentence,
         @Nullable String coveredHolder) {
     /** No document yet. */
-    public static final CertificatePaper NONE =
-            new CertificatePaper(PaperStanding.NONE, null, null, 0, null, null, CertifiedScope.UNKNOWN, CertifiedScope.UNKNOWN);
+    public static final CertificatePaper NONE = new CertificatePaper(
+            PaperStanding.NONE, null, null, 0, null, null, CertifiedScope.UNKNOWN, CertifiedScope.UNKNOWN);
 
     public CertificatePaper {
         systems = systems == null ? null : InOrder.of(systems);
@@ -90,19 +90,16 @@ public record CertificatePaper(
     }
 
     public CertificatePaper approved(LocalDate on) {
-        return new CertificatePaper(
-                PaperStanding.APPROVED, proof, on, revision, null, null, proofed(), certified());
+        return new CertificatePaper(PaperStanding.APPROVED, proof, on, revision, null, null, proofed(), certified());
     }
 
     /** The proof is withdrawn: what was issued last stands again, as if nobody had drafted another wording. */
     public CertificatePaper withdrawn() {
-        return new CertificatePaper(
-                PaperStanding.ISSUED, null, null, revision, null, null, certified(), certified());
+        return new CertificatePaper(PaperStanding.ISSUED, null, null, revision, null, null, certified(), certified());
     }
 
     public CertificatePaper at(PaperStanding now) {
-        return new CertificatePaper(
-                now, proof, approvedOn, revision, reissue, askedBy, proofed(), certified());
+        return new CertificatePaper(now, proof, approvedOn, revision, reissue, askedBy, proofed(), certified());
     }
 
     /** Printed: the first revision, or the next. */

@@ -78,7 +78,8 @@ public record CertifiedScope(
         private static String named(String what, Set<Integer> numbers) {
             return numbers.isEmpty()
                     ? ""
-                    : what + (numbers.size() == 1 ? " " : "s ")
+                    : what
+                            + (numbers.size() == 1 ? " " : "s ")
                             + numbers.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
         }
     }

@@ -16,7 +16,8 @@ public record Proof(
         @Nullable String sentence,
         @Nullable Set<Integer> systems,
         @Nullable Set<Integer> sites,
-        @Nullable String holder) implements Said {
+        @Nullable String holder)
+        implements Said {
     public Proof {
         systems = systems == null ? null : InOrder.of(systems);
         sites = sites == null ? null : InOrder.of(sites);

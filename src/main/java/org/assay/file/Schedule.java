@@ -48,7 +48,8 @@ public record Schedule(
     /** Its visits; the one that it is, where none is named. */
     public List<Visit> each() {
         return visits == null
-                ? List.of(new Visit(1, "", firstDay, lastDay, mode, Set.of(), VisitStanding.PROGRAMMED, sites, reasoned))
+                ? List.of(
+                        new Visit(1, "", firstDay, lastDay, mode, Set.of(), VisitStanding.PROGRAMMED, sites, reasoned))
                 : visits;
     }
 

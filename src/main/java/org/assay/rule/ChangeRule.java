@@ -52,7 +52,8 @@ public enum ChangeRule implements Rule {
             .brokenBy(ChangeRule::nothingToExtend)),
 
     EXTENSION_ADDS_TO_THE_SCOPE(Stated.shall("SPE-01b", "9.6.4.1")
-            .says("An application for a wider scope keeps every AI system and every site under its number and marks what it adds.")
+            .says(
+                    "An application for a wider scope keeps every AI system and every site under its number and marks what it adds.")
             .otherwise(
                     "List AI systems and sites as they stand, and what is added after them; a smaller scope is another case.")
             .about("systems")
@@ -128,7 +129,8 @@ public enum ChangeRule implements Rule {
         for (int n = 1; n <= was.sites(); n++) {
             Optional<Site> before = was.site(n);
             Optional<Site> after = now.site(n);
-            if (n > now.sites() || (before.isPresent() && after.filter(before.get()::same).isEmpty())) {
+            if (n > now.sites()
+                    || (before.isPresent() && after.filter(before.get()::same).isEmpty())) {
                 return Optional.of("Site " + n + " is missing, or another one.");
             }
         }

@@ -119,7 +119,8 @@ public enum CycleRule implements Rule {
                     .or(() -> auditedBefore(c)))),
 
     REDUCTION_IS_WORDED(Stated.shall("SUS-04", "9.6.5.5")
-            .says("A reduced scope leaves out AI systems or sites that the certificate covers, and its wording is ready.")
+            .says(
+                    "A reduced scope leaves out AI systems or sites that the certificate covers, and its wording is ready.")
             .otherwise("Draft a proof that names the AI systems and sites that stay.")
             .brokenBy(CycleRule::leavesNothingOut)),
 

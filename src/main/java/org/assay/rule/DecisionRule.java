@@ -6,7 +6,6 @@ import static org.assay.calendar.Days.written;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.calendar.Limits;
 import org.assay.file.Advice;
@@ -101,13 +100,15 @@ public enum DecisionRule implements Rule {
     GRANT_COVERS_THE_APPLICATION(Stated.shall("CERT-07g", "8.2.2 f")
             .says("A grant covers every AI system and every site that was applied for; for fewer, a part is granted.")
             .otherwise("Decide about a part, or send the client a proof that names them all.")
-            .brokenBy(c -> leftOut(c).filter(b -> !b.isEmpty())
-                    .map(b -> "Applied for and not on it: " + b.words() + "."))),
+            .brokenBy(c ->
+                    leftOut(c).filter(b -> !b.isEmpty()).map(b -> "Applied for and not on it: " + b.words() + "."))),
 
     PART_LEAVES_SOMETHING_OUT(Stated.shall("CERT-07h", "8.2.2 f")
-            .says("The certificate of a part names which of the AI systems and sites applied for it covers, and not all of"
-                    + " them.")
-            .otherwise("Send the client a proof that names the AI systems and sites of the part, or decide about the whole.")
+            .says(
+                    "The certificate of a part names which of the AI systems and sites applied for it covers, and not all of"
+                            + " them.")
+            .otherwise(
+                    "Send the client a proof that names the AI systems and sites of the part, or decide about the whole.")
             .brokenBy(c -> leftOut(c).filter(b -> !b.isEmpty()).isPresent()
                     ? Optional.empty()
                     : Optional.of("The proof leaves nothing out that was applied for."))),
@@ -197,7 +198,8 @@ public enum DecisionRule implements Rule {
         CertifiedScope proof = c.file().paper().proofed();
         return proof.systems() == null
                 ? Optional.empty()
-                : Optional.of(CertifiedScope.appliedFor(c.file().application().profile()).beyond(proof));
+                : Optional.of(CertifiedScope.appliedFor(c.file().application().profile())
+                        .beyond(proof));
     }
 
     private static Optional<String> open(Stream<Finding> findings) {

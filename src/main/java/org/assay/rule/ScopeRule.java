@@ -22,17 +22,20 @@ import org.jspecify.annotations.Nullable;
 /** What a certificate covers, held against what was applied for and what was audited (ISO/IEC 17021-1, 8.2.2, 9.1.5). */
 public enum ScopeRule implements Rule {
     HOLDER_IS_THE_CLIENT(Stated.house("HOUSE-110")
-            .says("A certificate bears the name under which its holder is registered as a client, or the one under which"
-                    + " it was printed last.")
+            .says(
+                    "A certificate bears the name under which its holder is registered as a client, or the one under which"
+                            + " it was printed last.")
             .otherwise("Take the name from the file; where the same legal person has another name by now, record the"
                     + " evidence for it.")
             .brokenBy(ScopeRule::anotherHolder)),
 
     SCOPE_READS_AS_APPLIED_FOR(Stated.house("HOUSE-111")
-            .says("The scope on a certificate reads as it was applied for, or as on the certificate before; it is worded"
-                    + " anew where something is left out.")
-            .otherwise("Take the sentence from the file, or record why it is restated and which part of the audit report"
-                    + " supports it; the client approves it on the proof.")
+            .says(
+                    "The scope on a certificate reads as it was applied for, or as on the certificate before; it is worded"
+                            + " anew where something is left out.")
+            .otherwise(
+                    "Take the sentence from the file, or record why it is restated and which part of the audit report"
+                            + " supports it; the client approves it on the proof.")
             .brokenBy(ScopeRule::readsOtherwise)),
 
     SCOPE_FITS_THE_ROLES(Stated.house("HOUSE-112")
@@ -53,10 +56,16 @@ public enum ScopeRule implements Rule {
             .alsoKeeps("MD1-12")
             .says("A site that joins a certificate was visited before, or audited remotely for a reason that is on"
                     + " record.")
-            .otherwise("Have the site visited in a special audit or with the next surveillance, or record what lets it be"
-                    + " left out.")
+            .otherwise(
+                    "Have the site visited in a special audit or with the next surveillance, or record what lets it be"
+                            + " left out.")
             .brokenBy(c -> unvisited(
-                    c, c.file().paper().proofed().beyond(c.file().paper().certified()).sites())));
+                    c,
+                    c.file()
+                            .paper()
+                            .proofed()
+                            .beyond(c.file().paper().certified())
+                            .sites())));
 
     private final Stated stated;
 
@@ -78,10 +87,9 @@ public enum ScopeRule implements Rule {
 
     /** The proof that is typed, or else the one on file. */
     private static CertifiedScope proof(Case c) {
-        return c.deed()
-                .said(Proof.class)
-                .map(Proof::scope)
-                .orElseGet(() -> c.file().paper().proofed());
+        return c.deed().said(Proof.class).map(Proof::scope).orElseGet(() -> c.file()
+                .paper()
+                .proofed());
     }
 
     private static Optional<String> anotherHolder(Case c) {
@@ -110,7 +118,8 @@ public enum ScopeRule implements Rule {
         if (certified.sentence() != null) {
             all.add(certified);
         }
-        CertifiedScope applied = CertifiedScope.appliedFor(c.file().application().profile());
+        CertifiedScope applied =
+                CertifiedScope.appliedFor(c.file().application().profile());
         if (all.isEmpty() || !proof.lessThan(applied)) {
             all.add(applied);
         }
@@ -124,7 +133,8 @@ public enum ScopeRule implements Rule {
 
     private static Optional<String> claimsDevelopment(Case c) {
         String typed = c.deed().word("scopeSentence");
-        Optional<String> claimed = Wording.development(typed.isEmpty() ? c.file().scope() : typed);
+        Optional<String> claimed =
+                Wording.development(typed.isEmpty() ? c.file().scope() : typed);
         Profile applied = c.file().application().profile();
         Profile profile = wider(c).orElse(applied);
         if (claimed.isEmpty() || profile == null) {

@@ -43,7 +43,16 @@ public final class Papers {
         body.put(
                 "sites",
                 List.of(Map.of(
-                        "name", "Head office", "place", "Austin, US", "activity", "All functions", "people", 18)));
+                        "name",
+                        "Head office",
+                        "address",
+                        "1 Mill Road",
+                        "place",
+                        "Austin, US",
+                        "activity",
+                        "All functions",
+                        "people",
+                        18)));
         body.put("systems", List.of(system("GENERATIVE")));
         body.put("owner", "Head of product");
         body.put("sponsor", "Chief executive");
@@ -129,7 +138,18 @@ public final class Papers {
 
     public static Map<String, Object> schedule(LocalDate day, String days, List<Map<String, Object>> members) {
         return Map.of(
-                "firstDay", day.toString(), "lastDay", day.toString(), "mode", "REMOTE", "days", days, "team", members);
+                "firstDay",
+                day.toString(),
+                "lastDay",
+                day.toString(),
+                "mode",
+                "REMOTE",
+                "days",
+                days,
+                "team",
+                members,
+                "remoteReason",
+                "Everybody works from home; the connection was tried on the day before.");
     }
 
     public static Map<String, Object> plan(LocalDate day, String by) {
@@ -279,13 +299,7 @@ public final class Papers {
 
     public static Map<String, Object> proof() {
         return Map.of(
-                "name",
-                "Test Works",
-                "address",
-                "1 Mill Road, Austin, US",
                 "scopeSentence",
-                "Management system for the development and operation of an assistant for permit applications.",
-                "sites",
-                "Austin, US");
+                "Management system for the development and operation of an assistant for permit applications.");
     }
 }

@@ -66,6 +66,8 @@ class ScopeOfACertificateTest {
     private static void aProofIsWithdrawn(Cycle c) {
         Map<String, Object> proof = new HashMap<>(Papers.proof());
         proof.put("name", "A name that nobody agreed on");
+        assertEquals(List.of("HOLDER_IS_THE_CLIENT"), c.e.refused(PROGRAMME_MANAGER, "draft-proof", c.e.file, proof));
+        proof.put("waivers", Map.of("HOLDER_IS_THE_CLIENT", "The extract of the register is to follow."));
         c.e.done(PROGRAMME_MANAGER, "draft-proof", proof);
         Map<String, Object> renamed = Map.of(
                 "kind",

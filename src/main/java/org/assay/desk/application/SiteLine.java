@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record SiteLine(
         @Asked("Name") @Words(message = "Name the site") String name,
 
+        @Asked(value = "Street and number", hint = "As the certificate is to name it.", optional = true)
+        @Words(max = 300, optional = true)
+        @Nullable
+        String address,
+
         @Asked("Town and country") @Words(message = "Enter town and country")
         String place,
 

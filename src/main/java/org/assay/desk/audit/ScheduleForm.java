@@ -18,7 +18,10 @@ import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.HalfDays;
+import org.assay.desk.Sites;
 import org.assay.desk.Words;
+import org.assay.file.AuditKind;
+import org.assay.file.CertificationFile;
 import org.assay.file.Member;
 import org.assay.file.Mode;
 import org.assay.file.Part;
@@ -46,6 +49,22 @@ public record ScheduleForm(
 
         @Asked("Team") @NotEmpty(message = "Enter the team") @Size(max = 30, message = "Enter at most 30 members")
         List<@Valid @NotNull MemberLine> team,
+
+        @Asked(
+                value = "Sites",
+                hint = "Of one visit: those of the application that it looks at. Several visits name theirs each.",
+                optional = true,
+                from = Asked.Choices.SITES)
+        @Nullable
+        Set<String> sites,
+
+        @Asked(
+                value = "Why remotely",
+                hint = "Of a remote audit: why it is fit for that, and what was looked at beforehand.",
+                optional = true)
+        @Words(max = 2000, optional = true)
+        @Nullable
+        String remoteReason,
 
         @Asked(
                 value = "Visits",
@@ -83,7 +102,16 @@ public record ScheduleForm(
 
     /** Days in one place. */
     public record VisitLine(
-            @Asked("Site") @Words(message = "Name the site") String site,
+            @Asked(value = "Site", from = Asked.Choices.SITES, optional = true) @Nullable
+            Integer siteNumber,
+
+            @Asked(
+                    value = "Another place",
+                    hint = "Where it is none of the sites, such as a data centre.",
+                    optional = true)
+            @Words(optional = true)
+            @Nullable
+            String site,
 
             @Asked("First day") @NotNull(message = "Enter the first day")
             LocalDate firstDay,
@@ -95,12 +123,18 @@ public record ScheduleForm(
             Mode mode,
 
             @Asked(value = "Who comes", hint = Members.HINT, optional = true) @Nullable
-            Set<String> members) {}
+            Set<String> members,
+
+            @Asked(value = "Why remotely", optional = true) @Words(max = 2000, optional = true) @Nullable
+            String remoteReason) {}
 
     @Override
     public void look(Checks.Found found, Asking asking) {
         found.unless(days == null || HalfDays.fits(days), "days", HalfDays.WRONG);
-        lookAtVisits(found);
+        lookAtVisits(found, asking);
+        if (lines().isEmpty()) {
+            lookAtSites(found, asking);
+        }
         if (team == null) {
             return;
         }
@@ -117,7 +151,23 @@ public record ScheduleForm(
         }
     }
 
-    private void lookAtVisits(Checks.Found found) {
+    /** Stage 1 may do without: it looks at papers and prepares what is visited. */
+    private void lookAtSites(Checks.Found found, Asking asking) {
+        boolean stage1 = asking.file()
+                .audit(asking.subject())
+                .filter(a -> a.kind() == AuditKind.STAGE_1)
+                .isPresent();
+        Sites.look(found, "sites", sites, asking.file());
+        found.unless(
+                        stage1
+                                || (sites != null && !sites.isEmpty())
+                                || Sites.offered(asking.file()).size() < 2,
+                        "sites",
+                        "Choose the sites that it looks at")
+                .unless(stage1 || mode != Mode.REMOTE || Sites.filled(remoteReason), "remoteReason", Sites.WHY_REMOTE);
+    }
+
+    private void lookAtVisits(Checks.Found found, Asking asking) {
         List<VisitLine> all = lines();
         if (all.stream().anyMatch(v -> v == null || v.firstDay() == null || v.lastDay() == null)) {
             return;
@@ -125,7 +175,12 @@ public record ScheduleForm(
         for (int i = 0; i < all.size(); i++) {
             VisitLine v = all.get(i);
             String line = "visits[" + i + "].";
-            found.unless(!v.lastDay().isBefore(v.firstDay()), line + "lastDay", "A visit ends after it begins")
+            Sites.look(found, line, v.siteNumber(), v.site(), asking.file());
+            found.unless(
+                            v.mode() != Mode.REMOTE || Sites.filled(v.remoteReason()),
+                            line + "remoteReason",
+                            Sites.WHY_REMOTE)
+                    .unless(!v.lastDay().isBefore(v.firstDay()), line + "lastDay", "A visit ends after it begins")
                     .unless(team == null || Members.fit(v.members(), team.size()), line + "members", Members.WRONG);
         }
         boolean spanned = all.isEmpty()
@@ -151,14 +206,36 @@ public record ScheduleForm(
                 .map(m -> new Member(new Person(m.person()), m.part(), null))
                 .toList();
         List<Visit> all = IntStream.range(0, lines().size())
-                .mapToObj(i -> visit(i + 1, lines().get(i), members))
+                .mapToObj(i -> visit(i + 1, lines().get(i), members, asking.file()))
                 .toList();
-        return new Schedule(firstDay, lastDay, mode, HalfDays.of(days), members, all);
+        return new Schedule(
+                firstDay,
+                lastDay,
+                mode,
+                HalfDays.of(days),
+                members,
+                all,
+                chosen(asking.file()),
+                Sites.reasoned(mode, remoteReason));
     }
 
-    private static Visit visit(int number, VisitLine v, List<Member> team) {
+    /** Nothing where it has visits of its own, or there is but one site to choose. */
+    private @Nullable Set<Integer> chosen(CertificationFile file) {
+        return lines().isEmpty() && sites != null && !sites.isEmpty() ? Sites.numbers(sites) : null;
+    }
+
+    private static Visit visit(int number, VisitLine v, List<Member> team, CertificationFile file) {
         Set<Person> who =
                 Members.of(v.members(), team).stream().map(Member::person).collect(Collectors.toSet());
-        return new Visit(number, v.site().strip(), v.firstDay(), v.lastDay(), v.mode(), who, VisitStanding.PROGRAMMED);
+        return new Visit(
+                number,
+                Sites.place(v.siteNumber(), v.site(), file),
+                v.firstDay(),
+                v.lastDay(),
+                v.mode(),
+                who,
+                VisitStanding.PROGRAMMED,
+                Sites.named(v.siteNumber()),
+                Sites.reasoned(v.mode(), v.remoteReason()));
     }
 }

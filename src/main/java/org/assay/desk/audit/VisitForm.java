@@ -8,6 +8,7 @@ import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
+import org.assay.desk.Sites;
 import org.assay.desk.Words;
 import org.assay.file.Audit;
 import org.assay.file.Mode;
@@ -19,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One visit more in the middle of an audit: days that were lost, or that nobody had foreseen. */
 public record VisitForm(
-        @Asked("Site") @Words(message = "Name the site") String site,
+        @Asked(value = "Site", from = Asked.Choices.SITES, optional = true) @Nullable
+        Integer siteNumber,
+
+        @Asked(value = "Another place", hint = "Where it is none of the sites, such as a data centre.", optional = true)
+        @Words(optional = true)
+        @Nullable
+        String site,
 
         @Asked("First day") @NotNull(message = "Enter the first day")
         LocalDate firstDay,
@@ -33,6 +40,9 @@ public record VisitForm(
         @Asked(value = "Who comes", hint = Members.HINT, optional = true) @Nullable
         Set<String> team,
 
+        @Asked(value = "Why remotely", optional = true) @Words(max = 2000, optional = true) @Nullable
+        String remoteReason,
+
         @Asked("Reason") @Words(max = 2000, message = "Say why")
         String reason)
         implements Form {
@@ -43,7 +53,9 @@ public record VisitForm(
                 .map(Audit::team)
                 .map(t -> t.size())
                 .orElse(0);
-        found.unless(Members.fit(team, size), "team", Members.WRONG);
+        Sites.look(found, "", siteNumber, site, asking.file());
+        found.unless(Members.fit(team, size), "team", Members.WRONG)
+                .unless(mode != Mode.REMOTE || Sites.filled(remoteReason), "remoteReason", Sites.WHY_REMOTE);
     }
 
     @Override
@@ -55,6 +67,15 @@ public record VisitForm(
         }
         var who = Members.of(team, was.team()).stream().map(m -> m.person()).collect(Collectors.toSet());
         int number = was.each().size() + 1;
-        return was.and(new Visit(number, site.strip(), firstDay, lastDay, mode, who, VisitStanding.PROGRAMMED));
+        return was.and(new Visit(
+                number,
+                Sites.place(siteNumber, site, asking.file()),
+                firstDay,
+                lastDay,
+                mode,
+                who,
+                VisitStanding.PROGRAMMED,
+                Sites.named(siteNumber),
+                Sites.reasoned(mode, remoteReason)));
     }
 }

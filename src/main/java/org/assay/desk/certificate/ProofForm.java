@@ -19,10 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The wording of a certificate, as the client is asked to check it. */
 public record ProofForm(
-        @Asked("Name of the organisation") @Words(max = 300, message = "Enter the legal name")
+        @Asked(
+                value = "Name of the organisation",
+                hint = "Left empty: the name under which the client is registered.",
+                optional = true)
+        @Words(max = 300, optional = true)
+        @Nullable
         String name,
 
-        @Asked("Address") @Words(max = 500, message = "Enter the address")
+        @Asked(value = "Address", hint = "Left empty: that of the first site.", optional = true)
+        @Words(max = 500, optional = true)
+        @Nullable
         String address,
 
         @Asked(value = "Scope", hint = "Activities, products and services; no praise, no other law or standard.")
@@ -31,7 +38,8 @@ public record ProofForm(
 
         @Asked(
                 value = "Sites",
-                hint = "Those of the application, with address and activity as it gives them. None ticked: all of them.",
+                hint =
+                        "Those of the application, with address and activity as it gives them. None ticked: all of them.",
                 optional = true,
                 from = Asked.Choices.SITES)
         @Nullable
@@ -74,7 +82,7 @@ public record ProofForm(
                         ? applied(asking)
                         : some.stream().map(Integer::valueOf).collect(Collectors.toSet()),
                 sites == null || sites.isEmpty() ? Sites.appliedFor(asking.file()) : Sites.numbers(sites),
-                Hashes.of(name.strip()));
+                name == null || name.isBlank() ? asking.file().holder() : Hashes.of(name.strip()));
     }
 
     /** What was applied for, and what a wider scope that was accepted for audit adds. */

@@ -61,8 +61,7 @@ public record ReissueForm(
 
     @Override
     public Said said(Asking asking) {
-        return new Reissue(
-                kind, soaVersion == null || soaVersion.isBlank() ? null : soaVersion.strip(), hashed(name));
+        return new Reissue(kind, soaVersion == null || soaVersion.isBlank() ? null : soaVersion.strip(), hashed(name));
     }
 
     private static @Nullable String hashed(@Nullable String words) {

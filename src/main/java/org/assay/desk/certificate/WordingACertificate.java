@@ -83,9 +83,10 @@ public class WordingACertificate {
                 Optional.of(said.proof.path("name").asText(""))
                         .filter(n -> !n.isBlank())
                         .orElse(client.name),
-                said.proof
-                        .path("address")
-                        .asText(said.application.path("address").asText(client.country)),
+                Stream.of(said.proof.path("address").asText(""), address(said.application))
+                        .filter(a -> !a.isBlank())
+                        .findFirst()
+                        .orElse(client.country),
                 sites(file, said),
                 file.scope(),
                 file.audits().reversed().stream()
@@ -121,12 +122,22 @@ public class WordingACertificate {
                 .toList();
     }
 
-    /** {@code Head office, 1 Mill Road, Austin, US: development}. */
-    private static String site(JsonNode line) {
-        String where = Stream.of("name", "address", "place")
+    /** The address that an application gives: its own, or that of the first site; empty where it gives none. */
+    public static String address(JsonNode application) {
+        String own = application.path("address").asText("").strip();
+        return own.isEmpty() ? joined(application.path("sites").path(0), "address", "place") : own;
+    }
+
+    private static String joined(JsonNode line, String... parts) {
+        return Arrays.stream(parts)
                 .map(part -> line.path(part).asText("").strip())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** {@code Head office, 1 Mill Road, Austin, US: development}. */
+    private static String site(JsonNode line) {
+        String where = joined(line, "name", "address", "place");
         String activity = line.path("activity").asText("").strip();
         return activity.isEmpty() ? where : where + ": " + activity;
     }

@@ -18,6 +18,7 @@ import org.assay.access.Acting;
 import org.assay.desk.HalfDays;
 import org.assay.desk.NotThere;
 import org.assay.desk.Sites;
+import org.assay.desk.certificate.WordingACertificate;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.file.Audit;
 import org.assay.file.AuditTime;
@@ -144,6 +145,7 @@ public class ProposalsForADeed {
                 file.audit(subject)
                         .filter(a -> a.determined(time) > 0)
                         .ifPresent(a -> fields.put("days", HalfDays.written(a.determined(time))));
+                Sites.appliedFor(file).forEach(n -> fields.put("sites." + n, "true"));
             }
             case PROGRAMME_CYCLE -> ProposedCycle.into(fields, file, catalogue);
             case CHANGE_PROGRAMME -> file.audit(subject).ifPresent(a -> ProposedCycle.into(fields, a, file));
@@ -197,13 +199,7 @@ public class ProposalsForADeed {
                 .filter(r -> r.deed().equals(Operation.SUBMIT_APPLICATION.journaled())
                         || r.deed().equals(PortfolioDeed.BRING_FORWARD.journaled()))
                 .reduce((_, last) -> last)
-                .map(RecordsOfAFile.Told::form)
-                .map(form -> form.path("address").isTextual()
-                        ? form.path("address").asText()
-                        : Stream.of("address", "place")
-                                .map(part -> form.path("sites").path(0).path(part).asText("").strip())
-                                .filter(words -> !words.isEmpty())
-                                .collect(Collectors.joining(", ")))
+                .map(r -> WordingACertificate.address(r.form()))
                 .orElse("");
     }
 

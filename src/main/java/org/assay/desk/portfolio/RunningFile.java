@@ -112,18 +112,11 @@ final class RunningFile {
         for (int i = 1; i <= row.systems().size(); i++) {
             covered.add(i);
         }
-        Set<Integer> sites = IntStream.rangeClosed(1, row.sites().size()).boxed().collect(Collectors.toSet());
+        Set<Integer> sites =
+                IntStream.rangeClosed(1, row.sites().size()).boxed().collect(Collectors.toSet());
         CertifiedScope known = new CertifiedScope(
                 Hashes.of(row.organisation().strip()), Hashes.of(row.scope().strip()), covered, sites);
-        return new CertificatePaper(
-                PaperStanding.ISSUED,
-                null,
-                null,
-                row.revision(),
-                null,
-                null,
-                known,
-                known);
+        return new CertificatePaper(PaperStanding.ISSUED, null, null, row.revision(), null, null, known, known);
     }
 
     private static Audit audit(Running.Held held, Running row) {

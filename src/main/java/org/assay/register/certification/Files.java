@@ -129,7 +129,8 @@ public class Files {
     /** Reads a file and holds it until the transaction ends: acts on one file happen one after the other. */
     public Optional<Held> hold(UUID id, LocalDate today) {
         return em.createQuery(
-                        "select c, " + ELSEWHERE + ", " + UNTOLD + ", (select k.name from ClientRow k where k.id = c.client)"
+                        "select c, " + ELSEWHERE + ", " + UNTOLD
+                                + ", (select k.name from ClientRow k where k.id = c.client)"
                                 + " from CertificationRow c where c.id = :id",
                         Object[].class)
                 .setParameter("id", id)
@@ -302,8 +303,7 @@ public class Files {
         }
     }
 
-    private Held held(
-            CertificationRow row, @Nullable String elsewhere, @Nullable String untold, String client) {
+    private Held held(CertificationRow row, @Nullable String elsewhere, @Nullable String untold, String client) {
         CertificationFile file = whole(row, untold);
         return new Held(file.beside(elsewhere, Hashes.of(client.strip())), row.version);
     }
