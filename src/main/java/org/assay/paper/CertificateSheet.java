@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
@@ -97,14 +98,20 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
         return said("scope");
     }
 
-    /** Each with town and country. */
+    /** Each with its address and what is done there. */
     public List<String> sites() {
         return all("sites");
     }
 
-    /** The AI systems that it covers: what the management system is for, never what is certified. */
+    /** The AI systems that it covers, with the holder's role: what the management system is for, never what is certified. */
     public List<String> systems() {
-        return all("systems");
+        List<String> names = all("systems");
+        List<String> roles = all("roles");
+        return roles.size() != names.size()
+                ? names
+                : IntStream.range(0, names.size())
+                        .mapToObj(i -> names.get(i) + " (" + roles.get(i) + ")")
+                        .toList();
     }
 
     public boolean annexed() {

@@ -1,6 +1,7 @@
 package org.assay.desk.certificate;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * shown as a proof, and what papers print.
  *
  * @param standard with its edition
- * @param sites each with town and country
+ * @param sites each with its address and what is done there; in texts of before with town and country
  * @param soaVersion version of the statement of applicability that was audited; null in files of before
  * @param systems AI systems that it covers, by name; empty where it does not name them
+ * @param roles what the client is to each of these AI systems, in their order; null in texts of before
  * @param languages in which it is issued, the master first
  * @param body name and address of the certification body
  * @param accreditation who accredited the body for this, and under which number; null where nobody did, and then the
@@ -26,6 +28,7 @@ public record CertificateText(
         String scope,
         @Nullable String soaVersion,
         List<String> systems,
+        @Nullable List<String> roles,
         List<String> languages,
         String body,
         @Nullable String accreditation,
@@ -37,7 +40,18 @@ public record CertificateText(
     public CertificateText {
         sites = List.copyOf(sites);
         systems = List.copyOf(systems);
+        roles = roles == null ? null : List.copyOf(roles);
         languages = List.copyOf(languages);
+    }
+
+    /** Each AI system with the client's role for it: {@code PermitGuide (provider)}. */
+    public List<String> systemsAndRoles() {
+        List<String> known = roles;
+        return known == null || known.size() != systems.size()
+                ? systems
+                : IntStream.range(0, systems.size())
+                        .mapToObj(i -> systems.get(i) + " (" + known.get(i) + ")")
+                        .toList();
     }
 
     /** The same under another name or address; an empty one leaves it as it is. */
@@ -50,6 +64,7 @@ public record CertificateText(
                 scope,
                 soaVersion,
                 systems,
+                roles,
                 languages,
                 body,
                 accreditation,
@@ -70,6 +85,7 @@ public record CertificateText(
                 scope,
                 otherSoa.isBlank() ? soaVersion : otherSoa.strip(),
                 systems,
+                roles,
                 all,
                 body,
                 accreditation,

@@ -118,6 +118,11 @@ public class IssuingACertificate implements Issuing {
     }
 
     private static Certificates.Shown shown(CertificateText text) {
-        return new Certificates.Shown(text.name(), text.address(), String.join("\n", text.sites()), text.soaVersion());
+        return new Certificates.Shown(
+                text.name(),
+                text.address(),
+                String.join("\n", text.sites()),
+                String.join("\n", text.systemsAndRoles()),
+                text.soaVersion());
     }
 }

@@ -25,6 +25,7 @@ public class PublicRegister {
      * A certificate as the public sees it: current standing and its date, no history (ISO/IEC 17021-1, 8.1.2).
      *
      * @param sites as the certificate names them; empty where it was issued before that was kept
+     * @param systems AI systems that it covers, each with the holder's role for it; empty where that was not kept
      * @param issuedOn day of this revision
      * @param suspendedPart AI systems whose part of the scope is suspended, by name
      * @param standing today
@@ -40,6 +41,7 @@ public class PublicRegister {
             String scope,
             @Nullable String address,
             List<String> sites,
+            List<String> systems,
             @Nullable String soaVersion,
             @Nullable LocalDate issuedOn,
             List<String> suspendedPart,
@@ -105,6 +107,7 @@ public class PublicRegister {
                 row.scope,
                 row.address,
                 row.sites == null ? List.of() : row.sites.lines().toList(),
+                row.systems == null ? List.of() : row.systems.lines().toList(),
                 row.soaVersion,
                 row.issuedOn,
                 row.suspendedPart == null || standing != Standing.CERTIFIED

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assay.file.AiRole;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
+import org.assay.file.Worded;
 import org.assay.register.Canonical;
 import org.assay.register.certification.DeedRecordRow;
 import org.assay.register.client.ClientRow;
@@ -94,7 +96,10 @@ public class WordingACertificate {
                         .findFirst()
                         .map(Audit::soaVersion)
                         .orElse(null),
-                systems(file, said.application),
+                systems(said.application, covered(file), "name"),
+                systems(said.application, covered(file), "role").stream()
+                        .map(role -> Worded.of(AiRole.class, role))
+                        .toList(),
                 lines(said.proof.path("languages").asText("English")),
                 body.name() + ", " + body.address(),
                 body.accreditation(file.standard(), today)
@@ -142,22 +147,23 @@ public class WordingACertificate {
         return activity.isEmpty() ? where : where + ": " + activity;
     }
 
-    private static List<String> systems(CertificationFile file, JsonNode application) {
+    private static Set<Integer> covered(CertificationFile file) {
         var profile = file.application().profile();
         Set<Integer> covered = file.paper().systems();
-        return systems(application, covered != null ? covered : profile == null ? Set.of() : profile.inScopeByNumber());
+        return covered != null ? covered : profile == null ? Set.of() : profile.inScopeByNumber();
     }
 
     /** AI systems of the application, by name. */
     static List<String> systems(Said said, Set<Integer> named) {
-        return systems(said.application, named);
+        return systems(said.application, named, "name");
     }
 
-    private static List<String> systems(JsonNode application, Set<Integer> named) {
+    private static List<String> systems(JsonNode application, Set<Integer> named, String part) {
         return IntStream.range(0, application.path("systems").size())
                 .filter(i -> named.contains(i + 1))
-                .mapToObj(i -> application.path("systems").path(i).path("name").asText(""))
-                .filter(n -> !n.isBlank())
+                .mapToObj(i -> application.path("systems").path(i))
+                .filter(s -> !s.path("name").asText("").isBlank())
+                .map(s -> s.path(part).asText(""))
                 .toList();
     }
 

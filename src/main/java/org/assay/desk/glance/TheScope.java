@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
+import org.assay.desk.certificate.WordingACertificate;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.glance.Block.Line;
@@ -26,6 +27,7 @@ import org.assay.file.Stage;
 import org.assay.file.Technology;
 import org.assay.file.Verb;
 import org.assay.file.Worded;
+import org.assay.file.cycle.VisitedSites;
 
 /** Block 5: one scope through application, audit, recommendation and certificate, side by side. */
 final class TheScope {
@@ -83,23 +85,56 @@ final class TheScope {
                                 Value.of("Sites"),
                                 Value.of(rows("sites")
                                         .map(r -> r.path("name").asText() + ", "
-                                                + r.path("place").asText())
+                                                + r.path("place").asText() + ": "
+                                                + r.path("activity").asText())
                                         .collect(Collectors.joining("\n"))),
-                                Value.of(f.main()
-                                        .map(a -> a.schedule() == null
-                                                ? "None"
-                                                : a.before()
-                                                        ? "Brought forward: not proven"
-                                                        : a.schedule().mode().words())
-                                        .orElse("None")),
+                                Value.of(visited()),
                                 Value.of("As audited"),
-                                Value.of(text(proof, "sites"))),
+                                Value.of(sitesOfTheProof())),
                         List.of(
                                 Value.of("Statement of applicability"),
                                 Value.of(last == null ? "None" : "Version " + last.version()),
                                 Value.of(audited),
                                 Value.of(audited),
                                 Value.of(audited))));
+    }
+
+    /** As the proof words it; where it says nothing, the name under which the client is registered. */
+    private String named() {
+        String name = proof.map(r -> r.text("name")).orElse("");
+        return name.isBlank() ? f.client() : name;
+    }
+
+    private String addressed() {
+        String address = proof.map(r -> r.text("address")).orElse("");
+        return address.isBlank()
+                ? applied.map(r -> WordingACertificate.address(r.form())).orElse("")
+                : address;
+    }
+
+    /** Which sites audits of the cycle looked at, and why another does not count. */
+    private String visited() {
+        VisitedSites visited = VisitedSites.of(f.file());
+        List<JsonNode> all = rows("sites").toList();
+        if (visited.before()) {
+            return "Brought forward: not proven";
+        }
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i).path("name").asText() + ": "
+                        + (visited.looked().contains(i + 1) ? "visited" : visited.why(i + 1)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** By their numbers in the application; as it writes them, where the proof was drafted before. */
+    private String sitesOfTheProof() {
+        Set<Integer> named = f.file().paper().sites();
+        List<JsonNode> all = rows("sites").toList();
+        return named == null
+                ? text(proof, "sites")
+                : IntStream.range(0, all.size())
+                        .filter(i -> named.contains(i + 1))
+                        .mapToObj(i -> (i + 1) + ". " + all.get(i).path("name").asText())
+                        .collect(Collectors.joining("\n"));
     }
 
     /** As the proof words it, where there is one. */
@@ -155,7 +190,7 @@ final class TheScope {
                         ? Value.of("Approved by the client on " + Days.written(approved))
                         : Value.bad("Not approved by the client: the document stands at “"
                                 + f.file().paper().standing().words() + "”")));
-        lines.add(Line.of("Name and address on it", text(proof, "name") + ", " + text(proof, "address")));
+        lines.add(Line.of("Name and address on it", named() + ", " + addressed()));
         var profile = f.file().application().profile();
         if (profile != null) {
             long in = profile.systems().stream().filter(s -> s.inScope()).count();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
 import org.assay.desk.Broken;
@@ -222,6 +223,9 @@ public class BringingForward {
                         running.organisation(),
                         running.address(),
                         String.join("\n", running.sites()),
+                        running.systems().stream()
+                                .map(s -> s.name() + " (" + s.role().words() + ")")
+                                .collect(Collectors.joining("\n")),
                         running.soaVersion()));
         Deed of = new Deed(file.id(), c.today(), null, null, "", Map.of(), Map.of(), Said.NOTHING, Map.of());
         records.keep(

@@ -29,6 +29,7 @@ public class Certificates {
             String holder,
             String address,
             String sites,
+            String systems,
             @Nullable String soaVersion) {}
 
     /** Revision 1 of the certificate of a file that was granted today. */
@@ -85,6 +86,7 @@ public class Certificates {
         row.holder = shown.holder();
         row.address = shown.address();
         row.sites = shown.sites();
+        row.systems = shown.systems();
         row.soaVersion = shown.soaVersion();
         row.revision = revision;
         row.issuedOn = today;

@@ -43,6 +43,9 @@ public class PublicCertificateRow extends PanacheEntityBase {
     /** Each on a line. */
     public @Nullable String sites;
 
+    /** AI systems that it covers, each on a line with the client's role for it; null where that was not kept. */
+    public @Nullable String systems;
+
     @Column(name = "soa_version")
     public @Nullable String soaVersion;
 
