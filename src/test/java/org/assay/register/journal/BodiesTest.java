@@ -54,12 +54,15 @@ import org.assay.file.Person;
 import org.assay.file.Presence;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
+import org.assay.file.Reissue;
+import org.assay.file.ReissueKind;
 import org.assay.file.Sample;
 import org.assay.file.Sampled;
 import org.assay.file.Sampling;
 import org.assay.file.Schedule;
 import org.assay.file.ScopePart;
 import org.assay.file.Sector;
+import org.assay.file.Site;
 import org.assay.file.Soa;
 import org.assay.file.Stage;
 import org.assay.file.Technology;
@@ -152,6 +155,9 @@ class BodiesTest {
                         ApplicationStanding.SUBMITTED,
                         ApplicationStanding.ACCEPTED,
                         application),
+                new Happening.CertificateMoved(
+                        WHO, DAY, CertificateMove.ASK_REISSUE, PaperStanding.ISSUED, namedAnew()),
+                new Happening.AuditMoved(WHO, DAY, AuditMove.SCHEDULE, AuditStanding.PROGRAMMED, ofTwoSites()),
                 new Happening.AgreementMade(WHO, DAY, new Agreement("A-2026-0042", DAY, null)),
                 new Happening.AuditMoved(WHO, DAY, AuditMove.PROGRAMME, AuditStanding.NONE, audit),
                 new Happening.CertificateMoved(
@@ -213,6 +219,41 @@ class BodiesTest {
                 new Happening.CertificationBroughtForward(WHO, DAY, before()).withoutWords(),
                 new Happening.AuditMoved(WHO, DAY, AuditMove.START, AuditStanding.PLANNED, begun()),
                 new Happening.CertificationBroughtForward(WHO, DAY, ranBefore()));
+    }
+
+    /** Issued for a holder, a sentence, AI systems and sites, and asked for under another name. */
+    private static CertificatePaper namedAnew() {
+        return CertificatePaper.NONE
+                .drafted(new Proof("abc", "def", Set.of(1), Set.of(1, 2), "the name"))
+                .issued()
+                .asked(new Reissue(ReissueKind.NAME_OR_ADDRESS, null, "another name"), WHO);
+    }
+
+    /** One visit for a reason from afar, to two sites that the application names. */
+    private static Audit ofTwoSites() {
+        Profile said = new Profile(
+                OrganisationType.SMALL_AI_STARTUP,
+                Sector.TECHNOLOGY_SAAS,
+                18,
+                15,
+                1,
+                List.of(),
+                2,
+                Set.of(ScopePart.SITES),
+                true,
+                "def",
+                List.of(new Site("Head office", "Austin, US"), new Site("Lab", "Berlin, DE")));
+        Member leads = new Member(WHO, Part.LEAD_AUDITOR, DAY);
+        Visit lab = new Visit(
+                2, "Lab, Berlin, DE", DAY, DAY, Mode.REMOTE, Set.of(), VisitStanding.HELD, Set.of(2), true);
+        return Audit.programmed(new UUID(0, 8), AuditKind.STAGE_2, Set.of("4.1"))
+                .change()
+                .against(Application.DRAFT
+                        .submitted(said, DAY)
+                        .with(new Soa("1.0", DAY, Set.of("A.2.2"), Set.of(), Set.of(), Set.of())))
+                .proposed(new Schedule(
+                        DAY, DAY, Mode.REMOTE, 2, List.of(leads), List.of(lab), Set.of(1, 2), true))
+                .done();
     }
 
     /** Its team was looked at in the client's place. */
