@@ -244,15 +244,14 @@ class BodiesTest {
                 "def",
                 List.of(new Site("Head office", "Austin, US"), new Site("Lab", "Berlin, DE")));
         Member leads = new Member(WHO, Part.LEAD_AUDITOR, DAY);
-        Visit lab = new Visit(
-                2, "Lab, Berlin, DE", DAY, DAY, Mode.REMOTE, Set.of(), VisitStanding.HELD, Set.of(2), true);
+        Visit lab =
+                new Visit(2, "Lab, Berlin, DE", DAY, DAY, Mode.REMOTE, Set.of(), VisitStanding.HELD, Set.of(2), true);
         return Audit.programmed(new UUID(0, 8), AuditKind.STAGE_2, Set.of("4.1"))
                 .change()
                 .against(Application.DRAFT
                         .submitted(said, DAY)
                         .with(new Soa("1.0", DAY, Set.of("A.2.2"), Set.of(), Set.of(), Set.of())))
-                .proposed(new Schedule(
-                        DAY, DAY, Mode.REMOTE, 2, List.of(leads), List.of(lab), Set.of(1, 2), true))
+                .proposed(new Schedule(DAY, DAY, Mode.REMOTE, 2, List.of(leads), List.of(lab), Set.of(1, 2), true))
                 .done();
     }
 
