@@ -209,18 +209,11 @@ public record ScheduleForm(
                 .mapToObj(i -> visit(i + 1, lines().get(i), members, asking.file()))
                 .toList();
         return new Schedule(
-                firstDay,
-                lastDay,
-                mode,
-                HalfDays.of(days),
-                members,
-                all,
-                chosen(asking.file()),
-                Sites.reasoned(mode, remoteReason));
+                firstDay, lastDay, mode, HalfDays.of(days), members, all, chosen(), Sites.reasoned(mode, remoteReason));
     }
 
     /** Nothing where it has visits of its own, or there is but one site to choose. */
-    private @Nullable Set<Integer> chosen(CertificationFile file) {
+    private @Nullable Set<Integer> chosen() {
         return lines().isEmpty() && sites != null && !sites.isEmpty() ? Sites.numbers(sites) : null;
     }
 
