@@ -202,7 +202,7 @@ public enum DecisionRule implements Rule {
                         .beyond(proof));
     }
 
-    private static Optional<String> open(Stream<Finding> findings) {
+    static Optional<String> open(Stream<Finding> findings) {
         return named(findings).map(names -> "Open: " + names + ".");
     }
 
