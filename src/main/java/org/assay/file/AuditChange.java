@@ -83,6 +83,12 @@ public final class AuditChange {
         return this;
     }
 
+    /** It comes after a limit that was missed. */
+    public AuditChange deviating(Deviation said) {
+        occasion = occasion == null ? null : occasion.deviating(said);
+        return this;
+    }
+
     /** The client agrees to the proposal as it is now. */
     public AuditChange agreed(Person by, LocalDate on) {
         consent = new Consent(revision, by, on, false);

@@ -39,6 +39,10 @@ import static org.assay.rule.FieldworkRule.PROGRAMME_NAMES_EVERY_CLAUSE;
 import static org.assay.rule.FieldworkRule.SESSIONS_ARE_ON_THE_DAYS;
 import static org.assay.rule.FieldworkRule.VISITS_ARE_HELD;
 import static org.assay.rule.FieldworkRule.VISIT_HAS_ENDED;
+import static org.assay.rule.LimitRule.ANOTHER_TAKES_ITS_PLACE;
+import static org.assay.rule.LimitRule.MISSED_LIMIT_IS_ANSWERED_FOR;
+import static org.assay.rule.LimitRule.PROPOSED_WITHIN_THE_LIMITS;
+import static org.assay.rule.LimitRule.RECERTIFICATION_IS_PROPOSED_IN_TIME;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_DECLARED;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECLARES_NO_CONFLICT;
@@ -163,7 +167,10 @@ public enum AuditMove implements Move<AuditStanding> {
             AUDITORS_HAVE_WORKED_ENOUGH,
             MEMBERS_COME_FROM_NO_CONSULTANCY,
             EXTERNAL_MEMBERS_HAVE_SIGNED,
-            MEMBERS_HAVE_NO_TIE),
+            MEMBERS_HAVE_NO_TIE,
+            PROPOSED_WITHIN_THE_LIMITS,
+            RECERTIFICATION_IS_PROPOSED_IN_TIME,
+            MISSED_LIMIT_IS_ANSWERED_FOR),
     DECLARE(
             Set.of(SCHEDULED, OBJECTED, CONFIRMED, PLANNED, IN_PROGRESS, ADJOURNED),
             null,
@@ -191,8 +198,12 @@ public enum AuditMove implements Move<AuditStanding> {
             NOBODY_SITS_ALONE,
             PLAN_COVERS_THE_CLAUSES,
             PLAN_MEETS_TOP_MANAGEMENT),
-    POSTPONE(Set.of(SCHEDULED, OBJECTED, CONFIRMED, PLANNED), PROGRAMMED),
-    CANCEL(Set.of(PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED), CANCELLED),
+    POSTPONE(Set.of(SCHEDULED, OBJECTED, CONFIRMED, PLANNED), PROGRAMMED, MISSED_LIMIT_IS_ANSWERED_FOR),
+    CANCEL(
+            Set.of(PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED),
+            CANCELLED,
+            ANOTHER_TAKES_ITS_PLACE,
+            MISSED_LIMIT_IS_ANSWERED_FOR),
     START(
             Set.of(CONFIRMED, PLANNED),
             IN_PROGRESS,
@@ -211,7 +222,8 @@ public enum AuditMove implements Move<AuditStanding> {
             CONCERNS_ARE_DISPOSED_OF,
             STAGE_1_IS_RECENT,
             INTERNAL_AUDIT_IS_DONE,
-            MANAGEMENT_REVIEW_IS_DONE),
+            MANAGEMENT_REVIEW_IS_DONE,
+            MISSED_LIMIT_IS_ANSWERED_FOR),
     ADJOURN(Set.of(IN_PROGRESS), ADJOURNED, ACTOR_LEADS),
     RESUME(Set.of(ADJOURNED), IN_PROGRESS, ACTOR_LEADS, MEMBERS_HAVE_DECLARED),
     REPLACE_MEMBER(

@@ -13,6 +13,7 @@ import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
 import static org.assay.rule.AgreementRule.ONE_CERTIFICATION_IS_IN_FORCE;
 import static org.assay.rule.CertificateRule.CLIENT_APPROVED_THE_PROOF;
 import static org.assay.rule.ChangeRule.EXTENSION_STAYS_WITHIN_IT;
+import static org.assay.rule.ChangeRule.NOTICES_ARE_LOOKED_AT;
 import static org.assay.rule.ChangeRule.WIDER_SCOPE_IS_DECIDED;
 import static org.assay.rule.CycleRule.ANOTHER_BODY_GOES_ON;
 import static org.assay.rule.CycleRule.A_PART_IS_SUSPENDED;
@@ -41,6 +42,7 @@ import static org.assay.rule.DecisionRule.INFORMATION_IS_SUFFICIENT;
 import static org.assay.rule.DecisionRule.MAJORS_ARE_VERIFIED;
 import static org.assay.rule.DecisionRule.MAJORS_WERE_VERIFIED_IN_TIME;
 import static org.assay.rule.DecisionRule.MINOR_PLANS_ARE_ACCEPTED;
+import static org.assay.rule.DecisionRule.OBJECTIONS_ARE_ANSWERED;
 import static org.assay.rule.DecisionRule.PART_IS_REFUSED_WITH_REASONS;
 import static org.assay.rule.DecisionRule.PART_LEAVES_SOMETHING_OUT;
 import static org.assay.rule.DecisionRule.PART_MISLEADS_NOBODY;
@@ -52,6 +54,8 @@ import static org.assay.rule.DecisionRule.REVIEW_CONDITIONS_ARE_SETTLED;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
 import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
 import static org.assay.rule.FindingRule.LATE_ENTRIES_ARE_CONFIRMED;
+import static org.assay.rule.LimitRule.CYCLE_HAD_ITS_SURVEILLANCES;
+import static org.assay.rule.LimitRule.LATE_SURVEILLANCE_IS_ANSWERED_FOR;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECIDER_DECLARES_NO_CONFLICT;
 import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
@@ -88,8 +92,11 @@ public enum CertificationMove implements Move<Standing> {
             AGREEMENT_IS_ENFORCEABLE,
             MAINTAINED_BY_WHOM_MAY,
             SURVEILLANCE_IS_REVIEWED,
+            LATE_SURVEILLANCE_IS_ANSWERED_FOR,
             MAJORS_ARE_VERIFIED,
             MINOR_PLANS_ARE_ACCEPTED,
+            OBJECTIONS_ARE_ANSWERED,
+            NOTICES_ARE_LOOKED_AT,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED),
     RENEW(Set.of(CERTIFIED), CERTIFIED, renewing(RECERTIFICATION_IS_REVIEWED, WIDER_SCOPE_IS_DECIDED)),
     REFUSE_RENEWAL(Set.of(CERTIFIED, SUSPENDED, EXPIRED), null, RECERTIFICATION_HAS_ENDED),
@@ -112,6 +119,8 @@ public enum CertificationMove implements Move<Standing> {
             EXTENSION_STAYS_WITHIN_IT,
             MAJORS_ARE_VERIFIED,
             MINOR_PLANS_ARE_ACCEPTED,
+            OBJECTIONS_ARE_ANSWERED,
+            NOTICES_ARE_LOOKED_AT,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
             CLIENT_APPROVED_THE_PROOF,
             INFORMATION_IS_SUFFICIENT),
@@ -154,6 +163,8 @@ public enum CertificationMove implements Move<Standing> {
                         ONE_CERTIFICATION_IS_IN_FORCE,
                         MAJORS_ARE_VERIFIED,
                         MINOR_PLANS_ARE_ACCEPTED,
+                        OBJECTIONS_ARE_ANSWERED,
+                        NOTICES_ARE_LOOKED_AT,
                         MAJORS_WERE_VERIFIED_IN_TIME,
                         LATE_ENTRIES_ARE_CONFIRMED,
                         AUDIT_HAS_ENDED,
@@ -182,9 +193,12 @@ public enum CertificationMove implements Move<Standing> {
                         AGREEMENT_IS_ENFORCEABLE,
                         MAJORS_ARE_VERIFIED,
                         MINOR_PLANS_ARE_ACCEPTED,
+                        OBJECTIONS_ARE_ANSWERED,
+                        NOTICES_ARE_LOOKED_AT,
                         LATE_ENTRIES_ARE_CONFIRMED,
                         SYSTEM_IS_MAINTAINED,
                         WHOLE_CYCLE_IS_LOOKED_AT,
+                        CYCLE_HAD_ITS_SURVEILLANCES,
                         RENEWAL_SAYS_WHAT_IT_LEAVES_OUT,
                         DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
                         CLIENT_APPROVED_THE_PROOF,

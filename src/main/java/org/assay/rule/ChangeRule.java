@@ -13,6 +13,7 @@ import org.assay.file.AiSystem;
 import org.assay.file.Areas;
 import org.assay.file.Case;
 import org.assay.file.ChangeNotice;
+import org.assay.file.ChangeStanding;
 import org.assay.file.Profile;
 import org.assay.file.Standing;
 import org.assay.file.Triage;
@@ -76,7 +77,18 @@ public enum ChangeRule implements Rule {
             .otherwise("Decide about the extension first, or send the client a proof without it.")
             .brokenBy(c -> Optional.ofNullable(c.file().application().profile())
                     .flatMap(p -> beyond(c, p.inScopeByNumber()))
-                    .map(s -> "The proof names AI systems that no decision has taken into the scope: " + s + ".")));
+                    .map(s -> "The proof names AI systems that no decision has taken into the scope: " + s + "."))),
+
+    NOTICES_ARE_LOOKED_AT(Stated.shall("CHG-01d", "8.5.3, 9.6.3.1.1")
+            .says("Before certification is granted, maintained, renewed, restored or extended the body has looked at every"
+                    + " change that the client has told of, and said what follows.")
+            .otherwise("Have each notice looked at.")
+            .brokenBy(c -> Optional.of(c.file().changes().stream()
+                            .filter(n -> n.standing() == ChangeStanding.TOLD)
+                            .map(n -> n.kind().words() + ", told on " + written(n.toldOn()))
+                            .collect(joining("; ")))
+                    .filter(open -> !open.isEmpty())
+                    .map(open -> "Nobody has looked at: " + open + ".")));
 
     private final Stated stated;
 

@@ -45,6 +45,13 @@ public enum DecisionRule implements Rule {
             .brokenBy(c ->
                     open(c.file().result().minors().filter(f -> !f.standing().planned())))),
 
+    OBJECTIONS_ARE_ANSWERED(Stated.shall("NC-04", "9.4.5.4, 9.5.2")
+            .says("An objection of the client to a nonconformity is answered, and what stays open between both is on record,"
+                    + " before certification is decided.")
+            .otherwise("Answer the objection, with what auditors and client do not agree on.")
+            .brokenBy(c -> open(c.file().findings().stream()
+                    .filter(f -> f.terms().objected() && !f.standing().closed())))),
+
     MAJORS_WERE_VERIFIED_IN_TIME(Stated.shall("DEC-05", "9.5.3.2")
             .says("Every major nonconformity was verified within the limit after the last day of Stage 2.")
             .otherwise("Mark the Stage 2 as exhausted, and carry out another before certification is recommended.")

@@ -117,7 +117,7 @@ public enum FindingRule implements Rule {
     EXTENSION_KEEPS_THE_LIMIT(Stated.shall("DEC-05x", "9.5.3.2, 9.6.3.2.2")
             .says(
                     "No extension for a major nonconformity reaches beyond the limit of its verification: six months after"
-                            + " Stage 2, expiry after recertification.")
+                            + " Stage 2, expiry after any later audit.")
             .otherwise("Choose a day within the limit.")
             .about("until")
             .brokenBy(FindingRule::tooLong)),
@@ -279,7 +279,7 @@ public enum FindingRule implements Rule {
                 .map(limit -> "The limit is " + written(limit) + "."));
     }
 
-    /** Of a major of Stage 2 or of recertification; those of other audits have none but the body's own. */
+    /** Six months for a major of Stage 2; no other is left open when the certification that it puts in doubt has expired. */
     private static Optional<LocalDate> limit(Finding major, Case c) {
         if (c.file().broughtForward(major)) {
             // in which audit it was raised is not known: the shortest limit of the law
@@ -293,7 +293,7 @@ public enum FindingRule implements Rule {
         }
         return major.raised()
                 .flatMap(r -> c.file().audit(r.audit()))
-                .filter(a -> a.kind() == AuditKind.RECERTIFICATION)
+                .filter(a -> !a.kind().initial())
                 .flatMap(_ -> c.file().certification().term())
                 .map(t -> c.today().isAfter(t.until())
                         ? Renewal.restorableUntil(t.until(), c.law().of(Parameter.RESTORATION_MONTHS))

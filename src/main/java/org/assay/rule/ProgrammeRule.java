@@ -20,6 +20,7 @@ import org.assay.file.CycleProgramme;
 import org.assay.file.Intended;
 import org.assay.file.Standing;
 import org.assay.file.Term;
+import org.assay.file.cycle.SurveillanceOfTheCycle;
 import org.assay.standard.Cited;
 import org.assay.standard.Parameter;
 
@@ -239,8 +240,8 @@ public enum ProgrammeRule implements Rule {
 
     private static Optional<String> yearsWithout(Case c) {
         Collection<LocalDate> visits = days(c, AuditKind.SURVEILLANCE);
-        return term(c).flatMap(t -> recertification(c)
-                .map(r -> Surveillance.yearsWithout(t.decidedOn(), r, visits).stream()
+        return SurveillanceOfTheCycle.of(c.file()).flatMap(s -> recertification(c)
+                .map(r -> Surveillance.yearsWithout(s.since(), r, visits).stream()
                         .filter(year -> year >= c.today().getYear())
                         .map(String::valueOf)
                         .collect(joining(", ")))

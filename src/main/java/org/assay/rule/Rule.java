@@ -17,6 +17,7 @@ public sealed interface Rule
                 ExperienceRule,
                 FieldworkRule,
                 FindingRule,
+                LimitRule,
                 PeopleRule,
                 ProgrammeRule,
                 ReportRule,

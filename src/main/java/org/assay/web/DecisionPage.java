@@ -26,6 +26,7 @@ import org.assay.desk.decision.DecisionDrafts;
 import org.assay.desk.decision.DecisionForm;
 import org.assay.desk.decision.WeighingADecision;
 import org.assay.desk.glance.SheetForADecision;
+import org.assay.file.Fault;
 import org.assay.file.Ground;
 import org.assay.file.Verb;
 import org.assay.lifecycle.CertificationMove;
@@ -100,6 +101,15 @@ public class DecisionPage {
         /** Whether the decision has to say what it leaves out: not where it leaves out nothing. */
         public boolean leavesOut() {
             return told.weighing().rules().stream().anyMatch(r -> "refusedPart".equals(r.field()) && r.fact() != null);
+        }
+
+        /** Whether surveillance came late or was not held, so that the decision has a word on it. */
+        public boolean deviates() {
+            return told.weighing().rules().stream().anyMatch(r -> "fault".equals(r.field()) && r.fact() != null);
+        }
+
+        public Fault[] faults() {
+            return Fault.values();
         }
 
         /** How that is asked for. */
@@ -189,6 +199,8 @@ public class DecisionPage {
                 typed.choice("ground", Ground.values()),
                 typed.words("groundWords"),
                 typed.words("refusedPart"),
+                typed.choice("fault", Fault.values()),
+                typed.words("deviation"),
                 numbers(typed),
                 typed.words("sheet"),
                 typed.below("attestations"),

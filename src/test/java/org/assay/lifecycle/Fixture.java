@@ -245,6 +245,14 @@ final class Fixture {
                         .collect(toMap(Rule::name, r -> "She answers for it.")),
                 Map.of(REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED.name(), "The sample left out a site."),
                 new PartOfTheScope(Set.of(2)),
-                Map.of("reason", "The file was read.", "refusedPart", "The second system is not finished."));
+                Map.of(
+                        "reason",
+                        "The file was read.",
+                        "refusedPart",
+                        "The second system is not finished.",
+                        "fault",
+                        "BODY",
+                        "deviation",
+                        "The first surveillance was overlooked."));
     }
 }

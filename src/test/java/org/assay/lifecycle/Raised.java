@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A nonconformity of a situation.
  *
  * @param by who verified it, on the day
+ * @param objected whether the client objects and nobody has answered
  * @param raisedIn what the audit is called that raised it; Stage 2 where it says nothing
  */
 record Raised(
@@ -30,6 +31,7 @@ record Raised(
         @Nullable String raisedIn,
         @Nullable LocalDate asked,
         @Nullable LocalDate due,
+        @Nullable Boolean objected,
         @Nullable JsonNode course) {
 
     Finding done() {
@@ -44,7 +46,7 @@ record Raised(
                         ? null
                         : new Finding.Raising(
                                 id(raisedIn == null ? "stage 2" : raisedIn), Town.person(raisedBy), raisedOn, null),
-                new Finding.Terms(due, asked, false),
+                new Finding.Terms(due, asked, Boolean.TRUE.equals(objected)),
                 by == null || day == null ? null : new Verification(Town.person(by), day),
                 course == null ? null : course(course));
     }

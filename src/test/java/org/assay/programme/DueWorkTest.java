@@ -289,7 +289,7 @@ class DueWorkTest {
         LocalDate day = LocalDate.of(2028, 12, 4);
         CertificationFile file =
                 certified().with(audit("late", AuditKind.SURVEILLANCE, AuditStanding.CONFIRMED, day, day));
-        assertEquals(List.of("4 Dec 2028 AUDIT_TO_BEGIN Surveillance"), of(file, day, "AUDIT_TO_BEGIN"));
+        assertEquals(List.of("4 Dec 2028 AUDIT_TO_BEGIN Surveillance 1"), of(file, day, "AUDIT_TO_BEGIN"));
         assertEquals(List.of(), of(file, LocalDate.of(2029, 1, 10), "AUDIT_TO_BEGIN"));
     }
 
@@ -304,7 +304,8 @@ class DueWorkTest {
             LocalDate on,
             @org.jspecify.annotations.Nullable LocalDate declared) {
         Schedule days = new Schedule(on, on, Mode.REMOTE, 2, List.of(new Member(INES, Part.LEAD_AUDITOR, declared)));
-        return Audit.programmed(id(name), kind, Set.of())
+        Occasion meant = kind.initial() ? null : new Occasion(1, 1, on, 2, null, null);
+        return Audit.programmed(id(name), kind, Set.of(), Set.of(), meant)
                 .change()
                 .proposed(days)
                 .at(standing)

@@ -19,6 +19,7 @@ import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.HalfDays;
 import org.assay.desk.Words;
+import org.assay.file.Fault;
 import org.assay.file.Member;
 import org.assay.file.Mode;
 import org.assay.file.Part;
@@ -65,7 +66,13 @@ public record ScheduleForm(
         String accompanying,
 
         @Asked(value = "Words to the client", optional = true) @Words(max = 2000, optional = true) @Nullable
-        String words)
+        String words,
+
+        @Asked(value = "Whose fault", hint = MissedLimit.FAULT, optional = true) @Nullable
+        Fault fault,
+
+        @Asked(value = "Deviation", hint = MissedLimit.WHY, optional = true) @Words(max = 2000, optional = true) @Nullable
+        String deviation)
         implements Form {
 
     /** A member and the part she takes. */

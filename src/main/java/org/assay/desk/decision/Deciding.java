@@ -131,7 +131,15 @@ public class Deciding {
                     in.attested(),
                     in.waived(),
                     in.systems() == null ? Said.NOTHING : new PartOfTheScope(in.systems()),
-                    Map.of("reason", text(in.reason()), "refusedPart", text(in.refusedPart())));
+                    Map.of(
+                            "reason",
+                            text(in.reason()),
+                            "refusedPart",
+                            text(in.refusedPart()),
+                            "fault",
+                            in.fault() == null ? "" : in.fault().name(),
+                            "deviation",
+                            text(in.deviation())));
         }
 
         @Override
@@ -172,6 +180,9 @@ public class Deciding {
             decision.groundWords = groundWords.isEmpty() ? null : groundWords;
             String part = text(in.refusedPart()).strip();
             decision.refusedPart = part.isEmpty() ? null : part;
+            String deviation = text(in.deviation()).strip();
+            decision.fault = deviation.isEmpty() ? null : in.fault();
+            decision.deviation = decision.fault == null ? null : deviation;
         }
 
         @Override

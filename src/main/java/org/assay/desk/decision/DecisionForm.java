@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.assay.desk.Words;
+import org.assay.file.Fault;
 import org.assay.file.Ground;
 import org.assay.file.Verb;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is decided so; mandatory for every verb
  * @param effectiveFrom first day of effect of a grant; the day of the decision where it is empty
  * @param refusedPart with a grant for a part: what is refused, and why
+ * @param fault where surveillance came late or was not held: through whose fault
+ * @param deviation where surveillance came late or was not held: why, and what that means for the decision
  * @param systems with the suspension of a part: numbers of the AI systems that it concerns
  * @param sheet SHA-256 of the sheet that was read; the decision is not taken where the sheet has changed since
  * @param attestations by name of the rule: the words with which the decision maker answers for it
@@ -34,6 +37,9 @@ public record DecisionForm(
         @Nullable Ground ground,
         @Words(max = 2000, optional = true) @Nullable String groundWords,
         @Words(max = 4000, optional = true) @Nullable String refusedPart,
+
+        @Nullable Fault fault,
+        @Words(max = 2000, optional = true) @Nullable String deviation,
 
         @Size(max = 200, message = "Name at most 200 AI systems") @Nullable
         Set<@NotNull @Min(1) @Max(999) Integer> systems,

@@ -27,6 +27,8 @@ import org.assay.desk.application.SoaForm;
 import org.assay.desk.application.TimeForm;
 import org.assay.desk.audit.AgreeForm;
 import org.assay.desk.audit.AnotherAuditForm;
+import org.assay.desk.audit.BeginForm;
+import org.assay.desk.audit.CallOffForm;
 import org.assay.desk.audit.ConclusionForm;
 import org.assay.desk.audit.CycleForm;
 import org.assay.desk.audit.DispositionForm;
@@ -177,9 +179,9 @@ public enum Operation {
             Audience.BODY,
             PROGRAMME_MANAGER),
     PLAN_AUDIT(AuditMove.PLAN, "Plan the sessions", PlanForm.class, Audience.CLIENT, LEAD_AUDITOR),
-    POSTPONE_AUDIT(AuditMove.POSTPONE, "Postpone the audit", Because.class, Audience.CLIENT, PROGRAMME_MANAGER, CLIENT),
-    CANCEL_AUDIT(AuditMove.CANCEL, "Call the audit off", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
-    START_AUDIT(AuditMove.START, "Begin the audit", Note.class, Audience.BODY, LEAD_AUDITOR),
+    POSTPONE_AUDIT(AuditMove.POSTPONE, "Postpone the audit", CallOffForm.class, Audience.CLIENT, PROGRAMME_MANAGER, CLIENT),
+    CANCEL_AUDIT(AuditMove.CANCEL, "Call the audit off", CallOffForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
+    START_AUDIT(AuditMove.START, "Begin the audit", BeginForm.class, Audience.BODY, LEAD_AUDITOR),
     REPLACE_MEMBER(
             AuditMove.REPLACE_MEMBER, "Replace a member", ReplacementForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
     AGREE_TO_CHANGE(AuditMove.AGREE_TO_CHANGE, "Agree to the change", AgreeForm.class, Audience.CLIENT, CLIENT),

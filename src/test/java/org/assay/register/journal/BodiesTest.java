@@ -217,7 +217,7 @@ class BodiesTest {
 
     /** Its team was looked at in the client's place. */
     private static Audit unannounced() {
-        Occasion occasion = new Occasion(1, 1, DAY, 2, Cause.COMPLAINT, null, Announcement.UNANNOUNCED, null);
+        Occasion occasion = new Occasion(1, 1, DAY, 2, Cause.COMPLAINT, null, Announcement.UNANNOUNCED, null, null);
         return Audit.programmed(new UUID(0, 11), AuditKind.SPECIAL, Set.of("8.4"), Set.of(), occasion)
                 .change()
                 .proposed(new Schedule(DAY, DAY, Mode.ON_SITE, 2, List.of(new Member(WHO, Part.LEAD_AUDITOR, DAY))))

@@ -1,0 +1,19 @@
+package org.assay.desk.audit;
+
+import org.assay.desk.Asked;
+import org.assay.desk.Form;
+import org.assay.desk.Words;
+import org.assay.file.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** What is said when fieldwork begins. */
+public record BeginForm(
+        @Asked(value = "Remark", optional = true) @Words(max = 4000, optional = true) @Nullable
+        String remark,
+
+        @Asked(value = "Whose fault", hint = MissedLimit.FAULT, optional = true) @Nullable
+        Fault fault,
+
+        @Asked(value = "Deviation", hint = MissedLimit.WHY, optional = true) @Words(max = 2000, optional = true) @Nullable
+        String deviation)
+        implements Form {}
