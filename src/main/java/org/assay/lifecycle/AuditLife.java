@@ -126,7 +126,8 @@ public final class AuditLife {
     private static Happening intended(AuditMove move, UUID id, Intended i, int cycle, int number, Case c) {
         Occasion occasion = i.kind().initial()
                 ? null
-                : new Occasion(cycle, number, i.on(), i.halfDays(), i.cause(), i.parent(), i.announcement(), null, null);
+                : new Occasion(
+                        cycle, number, i.on(), i.halfDays(), i.cause(), i.parent(), i.announcement(), null, null);
         return new AuditMoved(
                 c.person(),
                 c.deed().on(),
@@ -194,7 +195,8 @@ public final class AuditLife {
     private static AuditChange deviating(AuditChange change, Case c) {
         int months = c.law().of(Parameter.FIRST_SURVEILLANCE_MONTHS);
         return SurveillanceOfTheCycle.of(c.file())
-                .filter(_ -> c.audit().kind() == AuditKind.SURVEILLANCE && !c.deed().lacks("fault"))
+                .filter(_ ->
+                        c.audit().kind() == AuditKind.SURVEILLANCE && !c.deed().lacks("fault"))
                 .flatMap(s -> s.pending(c.today(), months).stream().max(LocalDate::compareTo))
                 .map(limit -> change.deviating(new Deviation(
                         limit,

@@ -80,8 +80,9 @@ public enum ChangeRule implements Rule {
                     .map(s -> "The proof names AI systems that no decision has taken into the scope: " + s + "."))),
 
     NOTICES_ARE_LOOKED_AT(Stated.shall("CHG-01d", "8.5.3, 9.6.3.1.1")
-            .says("Before certification is granted, maintained, renewed, restored or extended the body has looked at every"
-                    + " change that the client has told of, and said what follows.")
+            .says(
+                    "Before certification is granted, maintained, renewed, restored or extended the body has looked at every"
+                            + " change that the client has told of, and said what follows.")
             .otherwise("Have each notice looked at.")
             .brokenBy(c -> Optional.of(c.file().changes().stream()
                             .filter(n -> n.standing() == ChangeStanding.TOLD)

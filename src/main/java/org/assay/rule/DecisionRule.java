@@ -46,8 +46,9 @@ public enum DecisionRule implements Rule {
                     open(c.file().result().minors().filter(f -> !f.standing().planned())))),
 
     OBJECTIONS_ARE_ANSWERED(Stated.shall("NC-04", "9.4.5.4, 9.5.2")
-            .says("An objection of the client to a nonconformity is answered, and what stays open between both is on record,"
-                    + " before certification is decided.")
+            .says(
+                    "An objection of the client to a nonconformity is answered, and what stays open between both is on record,"
+                            + " before certification is decided.")
             .otherwise("Answer the objection, with what auditors and client do not agree on.")
             .brokenBy(c -> open(c.file().findings().stream()
                     .filter(f -> f.terms().objected() && !f.standing().closed())))),

@@ -22,15 +22,17 @@ import org.assay.standard.Parameter;
 /** The limits of a cycle, held against what happens and not only against what was programmed (ISO/IEC 17021-1, 9.1.3). */
 public enum LimitRule implements Rule {
     PROPOSED_WITHIN_THE_LIMITS(Stated.shall("PRG-02p", "9.1.3.2, 9.1.3.3")
-            .says("No audit is proposed for a day beyond a limit of surveillance that can still be kept: twelve months after"
-                    + " an initial certification, the end of each calendar year, and two before recertification.")
+            .says(
+                    "No audit is proposed for a day beyond a limit of surveillance that can still be kept: twelve months after"
+                            + " an initial certification, the end of each calendar year, and two before recertification.")
             .otherwise("Propose days within the limit.")
             .about("lastDay")
             .brokenBy(LimitRule::proposedBeyond)),
 
     RECERTIFICATION_IS_PROPOSED_IN_TIME(Stated.shall("PRG-01p", "9.1.3.2, 9.6.3.2.4")
-            .says("Recertification is proposed for days before expiry; once a certification has expired, for days on which it"
-                    + " can still be restored.")
+            .says(
+                    "Recertification is proposed for days before expiry; once a certification has expired, for days on which it"
+                            + " can still be restored.")
             .otherwise("Propose days that end by the day that the refusal names.")
             .about("lastDay")
             .brokenBy(LimitRule::afterExpiry)),
@@ -41,8 +43,9 @@ public enum LimitRule implements Rule {
             .brokenBy(LimitRule::nothingInItsPlace)),
 
     MISSED_LIMIT_IS_ANSWERED_FOR(Stated.shall("PRG-02d", "9.1.3.2, 9.1.3.3")
-            .says("Where a limit of surveillance was missed, whoever goes on records why, and whether the fault is the body's"
-                    + " or the client's; the deviation stays on record for the accreditation body.")
+            .says(
+                    "Where a limit of surveillance was missed, whoever goes on records why, and whether the fault is the body's"
+                            + " or the client's; the deviation stays on record for the accreditation body.")
             .otherwise("Say whose fault it was, and why.")
             .about("fault")
             .brokenBy(c -> unanswered(c, "reason", "deviation")
@@ -50,15 +53,17 @@ public enum LimitRule implements Rule {
                     .flatMap(s -> said(s.pending(c.today(), months(c)), s, c)))),
 
     LATE_SURVEILLANCE_IS_ANSWERED_FOR(Stated.shall("PRG-02m", "9.1.3.2, 9.1.3.3")
-            .says("After a surveillance that came late, or while one is missing, certification is maintained with a word on"
-                    + " the deviation and on whose fault it was.")
+            .says(
+                    "After a surveillance that came late, or while one is missing, certification is maintained with a word on"
+                            + " the deviation and on whose fault it was.")
             .otherwise("Say whose fault it was, why it came so, and what that means for the decision.")
             .about("fault")
             .brokenBy(c -> unanswered(c, "deviation").flatMap(_ -> lately(c)))),
 
     CYCLE_HAD_ITS_SURVEILLANCES(Stated.shall("REC-01s", "9.6.3.1.1, 9.1.3.2, 9.1.3.3")
-            .says("Another cycle follows one whose surveillances were held in their time; where they were not, the decision says"
-                    + " why, and whose fault it was.")
+            .says(
+                    "Another cycle follows one whose surveillances were held in their time; where they were not, the decision says"
+                            + " why, and whose fault it was.")
             .otherwise("Say whose fault it was, why it came so, and what that means for the decision.")
             .about("fault")
             .brokenBy(c -> unanswered(c, "deviation").flatMap(_ -> inTheCycle(c))));
@@ -97,12 +102,12 @@ public enum LimitRule implements Rule {
         return inForce(c).flatMap(s -> switch (a.kind()) {
             case SURVEILLANCE -> {
                 List<LocalDate> others = s.without(a.id());
-                yield passed(and(others, last), s.end(), last, s, c)
-                        .or(() -> Optional.of(s.end())
-                                .filter(end -> !s.recertified() && s.recertification() != null && !last.isBefore(end))
-                                .filter(end -> others.stream().filter(d -> d.isBefore(end)).count() < 2)
-                                .map(end -> "Recertification is meant for " + written(end)
-                                        + ", and two surveillances come before it."));
+                yield passed(and(others, last), s.end(), last, s, c).or(() -> Optional.of(s.end())
+                        .filter(end -> !s.recertified() && s.recertification() != null && !last.isBefore(end))
+                        .filter(end ->
+                                others.stream().filter(d -> d.isBefore(end)).count() < 2)
+                        .map(end -> "Recertification is meant for " + written(end)
+                                + ", and two surveillances come before it."));
             }
             case RECERTIFICATION -> passed(s.without(a.id()), last, last, s, c);
             case STAGE_1, STAGE_2, FOLLOW_UP, SPECIAL -> Optional.<String>empty();
@@ -143,7 +148,9 @@ public enum LimitRule implements Rule {
             boolean single = others.size() < 2
                     && !s.recertified()
                     && s.pending(c.today(), months(c)).isEmpty()
-                    && !c.today().isAfter(Surveillance.endOfFirstYear(s.term().decidedOn()).plusYears(1));
+                    && !c.today()
+                            .isAfter(Surveillance.endOfFirstYear(s.term().decidedOn())
+                                    .plusYears(1));
             return said(open.tailSet(c.today()), s, c)
                     .or(() -> single
                             ? Optional.of("The cycle would be left with fewer than two surveillances.")
@@ -166,19 +173,20 @@ public enum LimitRule implements Rule {
     /** What the latest audit came after, and what is missing still; earlier lateness was answered for in its time. */
     private static Optional<String> lately(Case c) {
         LocalDate latest = c.file().latest().flatMap(Audit::lastDay).orElse(LocalDate.MIN);
-        return SurveillanceOfTheCycle.of(c.file()).flatMap(s -> said(
-                s.broken(c.today(), months(c)).stream()
-                        .filter(limit -> s.held().stream()
-                                .filter(d -> !d.isEqual(latest))
-                                .noneMatch(limit::isBefore))
-                        .toList(),
-                s,
-                c));
+        return SurveillanceOfTheCycle.of(c.file())
+                .flatMap(s -> said(
+                        s.broken(c.today(), months(c)).stream()
+                                .filter(limit -> s.held().stream()
+                                        .filter(d -> !d.isEqual(latest))
+                                        .noneMatch(limit::isBefore))
+                                .toList(),
+                        s,
+                        c));
     }
 
     private static Optional<String> inTheCycle(Case c) {
-        return SurveillanceOfTheCycle.of(c.file()).flatMap(s -> said(s.broken(c.today(), months(c)), s, c)
-                .or(() -> Optional.of(s.missing())
+        return SurveillanceOfTheCycle.of(c.file())
+                .flatMap(s -> said(s.broken(c.today(), months(c)), s, c).or(() -> Optional.of(s.missing())
                         .filter(n -> n > 0)
                         .map(_ -> (s.held().isEmpty() ? "No surveillance was" : "One surveillance was")
                                 + " held in this cycle.")));

@@ -224,7 +224,13 @@ final class Walk {
                 attestations,
                 waivers,
                 new PartOfTheScope(Set.of(2)),
-                Map.of("refusedPart", "The second system.", "fault", "CLIENT", "deviation", "It put the audit off twice."));
+                Map.of(
+                        "refusedPart",
+                        "The second system.",
+                        "fault",
+                        "CLIENT",
+                        "deviation",
+                        "It put the audit off twice."));
     }
 
     private static List<Rule> asked(Offer offer) {

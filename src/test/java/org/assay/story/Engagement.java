@@ -259,7 +259,14 @@ public final class Engagement {
 
     /** Dates and team proposed and declared. */
     public void proposed(String audit, LocalDate day, String days) {
-        done(PROGRAMME_MANAGER, "schedule-audit", audit, Papers.schedule(day, days, Deeds.person("Jonas Wexler")));
+        proposed(audit, day, days, Map.of());
+    }
+
+    /** The same with more words. */
+    public void proposed(String audit, LocalDate day, String days, Map<String, ?> more) {
+        Map<String, Object> schedule = new HashMap<>(Papers.schedule(day, days, Deeds.person("Jonas Wexler")));
+        schedule.putAll(more);
+        done(PROGRAMME_MANAGER, "schedule-audit", audit, schedule);
         done(BOTH, "declare-freedom", audit, Papers.answering("DECLARES_NO_CONFLICT"));
     }
 

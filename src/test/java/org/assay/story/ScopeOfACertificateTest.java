@@ -39,7 +39,9 @@ class ScopeOfACertificateTest {
         aProofIsWithdrawn(c);
         c.audited(recertification, RECERTIFIED, "RENEW");
         c.proofed(Map.of("systems", List.of("2")));
-        assertEquals(List.of("RENEWAL_SAYS_WHAT_IT_LEAVES_OUT"), c.refused(DECISION_MAKER, "RENEW", Cycle.renewal()));
+        assertEquals(
+                List.of("RENEWAL_SAYS_WHAT_IT_LEAVES_OUT"),
+                c.refused(DECISION_MAKER, "RENEW", Cycle.renewalWithADeviation()));
         try (Browserless hanno = Browserless.signIn(DECISION_MAKER, "/certifications/" + c.e.file)) {
             String page =
                     hanno.get("/certifications/" + c.e.file + "/decision/renew").body();
@@ -52,7 +54,7 @@ class ScopeOfACertificateTest {
                             .contains("value=\"LIFT_PART\""),
                     "No part is suspended");
         }
-        Map<String, Object> renewal = new HashMap<>(Cycle.renewal());
+        Map<String, Object> renewal = new HashMap<>(Cycle.renewalWithADeviation());
         renewal.put("refusedPart", "PermitGuide: the client has taken it out of use.");
         c.decided(DECISION_MAKER, "RENEW", renewal);
         assertEquals(3, c.verify().<Integer>path("revision"));

@@ -14,6 +14,8 @@ public record BeginForm(
         @Asked(value = "Whose fault", hint = MissedLimit.FAULT, optional = true) @Nullable
         Fault fault,
 
-        @Asked(value = "Deviation", hint = MissedLimit.WHY, optional = true) @Words(max = 2000, optional = true) @Nullable
+        @Asked(value = "Deviation", hint = MissedLimit.WHY, optional = true)
+        @Words(max = 2000, optional = true)
+        @Nullable
         String deviation)
         implements Form {}

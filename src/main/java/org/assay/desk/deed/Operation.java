@@ -179,7 +179,8 @@ public enum Operation {
             Audience.BODY,
             PROGRAMME_MANAGER),
     PLAN_AUDIT(AuditMove.PLAN, "Plan the sessions", PlanForm.class, Audience.CLIENT, LEAD_AUDITOR),
-    POSTPONE_AUDIT(AuditMove.POSTPONE, "Postpone the audit", CallOffForm.class, Audience.CLIENT, PROGRAMME_MANAGER, CLIENT),
+    POSTPONE_AUDIT(
+            AuditMove.POSTPONE, "Postpone the audit", CallOffForm.class, Audience.CLIENT, PROGRAMME_MANAGER, CLIENT),
     CANCEL_AUDIT(AuditMove.CANCEL, "Call the audit off", CallOffForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
     START_AUDIT(AuditMove.START, "Begin the audit", BeginForm.class, Audience.BODY, LEAD_AUDITOR),
     REPLACE_MEMBER(

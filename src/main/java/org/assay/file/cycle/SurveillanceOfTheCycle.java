@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.assay.calendar.Surveillance;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
@@ -66,7 +67,7 @@ public record SurveillanceOfTheCycle(
                         .map(Audit::occasion)
                         .filter(o -> o != null && o.cycle() == cycle)
                         .map(Occasion::deviation)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .toList());
     }
 
@@ -75,10 +76,9 @@ public record SurveillanceOfTheCycle(
         return file.audits().stream()
                 .filter(a -> a.standing().conducted())
                 .filter(a -> a.kind() == AuditKind.RECERTIFICATION || a.kind() == AuditKind.STAGE_2)
-                .filter(a -> a.lastDay()
-                        .filter(d -> !d.isAfter(term.decidedOn()))
-                        .isPresent())
-                .max(java.util.Comparator.comparing(a -> a.lastDay().orElseThrow()))
+                .filter(a ->
+                        a.lastDay().filter(d -> !d.isAfter(term.decidedOn())).isPresent())
+                .max(Comparator.comparing(a -> a.lastDay().orElseThrow()))
                 .filter(a -> a.kind() == AuditKind.RECERTIFICATION)
                 .flatMap(Audit::lastDay);
     }
@@ -155,8 +155,8 @@ public record SurveillanceOfTheCycle(
         return Math.max(0, needed - held.size());
     }
 
-    /** Who is answered for a limit, the latest word first. */
-    public Stream<Deviation> answering(LocalDate limit) {
-        return deviations.reversed().stream().filter(d -> d.answersFor(limit));
+    /** The word on a limit, the latest; nothing where nobody has answered for it. */
+    public Optional<Deviation> answering(LocalDate limit) {
+        return deviations.reversed().stream().filter(d -> d.answersFor(limit)).findFirst();
     }
 }
