@@ -134,6 +134,21 @@ public record CertificationFile(
                 .findFirst();
     }
 
+    /** The Stage 1 that goes before a Stage 2: the latest; before a recertification: the one programmed in its cycle, if any. */
+    public Optional<Audit> stage1Before(Audit audit) {
+        Occasion occasion = audit.occasion();
+        return switch (audit.kind()) {
+            case STAGE_2 -> audit(AuditKind.STAGE_1);
+            case RECERTIFICATION ->
+                occasion == null
+                        ? Optional.empty()
+                        : ofCycle(occasion.cycle()).reversed().stream()
+                                .filter(a -> a.kind() == AuditKind.STAGE_1)
+                                .findFirst();
+            case STAGE_1, SURVEILLANCE, FOLLOW_UP, SPECIAL -> Optional.empty();
+        };
+    }
+
     /**
      * The audits that the next decision rests on (ISO/IEC 17021-1, 9.5.1.1): those of the latest cycle in which one has
      * begun. Before the first grant these are both stages, begun or not.
@@ -217,6 +232,12 @@ public record CertificationFile(
                 .filter(a -> a.occasion() != null && a.occasion().cycle() == cycle)
                 .filter(a -> a.standing().counts())
                 .toList();
+    }
+
+    /** Whether the cycle that runs has a recertification that has not begun. */
+    public boolean recertificationIsAhead() {
+        return ofCycle(certification.cycles().size()).stream()
+                .anyMatch(a -> a.kind() == AuditKind.RECERTIFICATION && !begun(a));
     }
 
     /** What people call an audit: the stage, and whether it is gone through again; its number in a later cycle. */

@@ -35,6 +35,9 @@ public record Occasion(
 
     /** What people call the audit: its number where there are several, and that of a later cycle. */
     public String title(AuditKind kind) {
+        if (kind == AuditKind.STAGE_1) {
+            return kind.words() + " before recertification" + (cycle > 1 ? ", cycle " + cycle : "");
+        }
         return (announcement == null ? kind.words() : announcement.title())
                 + (kind == AuditKind.SURVEILLANCE || number > 1 ? " " + number : "")
                 + (cycle > 1 ? ", cycle " + cycle : "");

@@ -99,12 +99,20 @@ public final class AuditLife {
 
     /**
      * Whether an audit of this kind can be programmed beside a programme: Stage 2 only where a certification has expired, and
-     * Stage 1 where that expired whose own Stage 1 was before the file.
+     * Stage 1 where that expired whose own Stage 1 was before the file, or before a recertification.
      */
     public static boolean further(AuditKind kind, CertificationFile file, LocalDate today) {
         return !kind.initial()
+                || (kind == AuditKind.STAGE_1 && file.recertificationIsAhead() && inForce(file, today))
                 || ((kind == AuditKind.STAGE_2 || file.broughtForward() != null)
                         && file.standingOn(today) == Standing.EXPIRED);
+    }
+
+    private static boolean inForce(CertificationFile file, LocalDate today) {
+        return switch (file.standingOn(today)) {
+            case GRANTED, CERTIFIED, SUSPENDED -> true;
+            case NONE, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> false;
+        };
     }
 
     /** Programmes one audit more: a follow-up, a special audit however it is announced, or one that takes the place of another. */
@@ -124,7 +132,7 @@ public final class AuditLife {
     }
 
     private static Happening intended(AuditMove move, UUID id, Intended i, int cycle, int number, Case c) {
-        Occasion occasion = i.kind().initial()
+        Occasion occasion = i.kind().initial() && !(i.kind() == AuditKind.STAGE_1 && inForce(c.file(), c.today()))
                 ? null
                 : new Occasion(
                         cycle, number, i.on(), i.halfDays(), i.cause(), i.parent(), i.announcement(), null, null);

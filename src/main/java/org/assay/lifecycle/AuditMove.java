@@ -82,6 +82,7 @@ import static org.assay.rule.ShortNoticeRule.TEAM_IS_CHOSEN_WITH_CARE;
 import static org.assay.rule.ShortNoticeRule.TEAM_IS_CLEARED_BY_ANOTHER;
 import static org.assay.rule.ShortNoticeRule.TEAM_WAS_CLEARED;
 import static org.assay.rule.StageRule.A_MAJOR_WAS_NOT_VERIFIED_IN_TIME;
+import static org.assay.rule.StageRule.CHANGES_SINCE_STAGE_1_ARE_DISPOSED_OF;
 import static org.assay.rule.StageRule.CONCERNS_ARE_DISPOSED_OF;
 import static org.assay.rule.StageRule.CONFIRMS_THIS_PROPOSAL;
 import static org.assay.rule.StageRule.DAYS_LIE_AHEAD;
@@ -221,6 +222,7 @@ public enum AuditMove implements Move<AuditStanding> {
             STAGE_2_TEAM_IS_CONFIRMED,
             CONCERNS_ARE_DISPOSED_OF,
             STAGE_1_IS_RECENT,
+            CHANGES_SINCE_STAGE_1_ARE_DISPOSED_OF,
             INTERNAL_AUDIT_IS_DONE,
             MANAGEMENT_REVIEW_IS_DONE,
             MISSED_LIMIT_IS_ANSWERED_FOR),

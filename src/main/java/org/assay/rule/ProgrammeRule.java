@@ -110,16 +110,20 @@ public enum ProgrammeRule implements Rule {
                 case STAGE_1, STAGE_2, SURVEILLANCE, RECERTIFICATION -> Optional.<String>empty();
             }))),
 
-    STAGE_2_FOLLOWS_THE_LAPSE(Stated.shall("REC-06s", "9.6.3.2.5")
-            .says(
-                    "Another Stage 2, and a Stage 1 before it, takes place where a certification has expired; while it is in"
-                            + " force there are surveillance and recertification.")
-            .otherwise("Programme surveillance, recertification or a special audit.")
+    STAGE_2_FOLLOWS_THE_LAPSE(Stated.shall("REC-06s", "9.6.3.2.5, 9.6.3.1.3")
+            .alsoKeeps("REC-02")
+            .says("Another Stage 2 takes place where a certification has expired; a Stage 1 comes before it, or before a"
+                    + " recertification where system, organisation or context have changed significantly.")
+            .otherwise("Programme surveillance, recertification or a special audit; before a Stage 1, the recertification that"
+                    + " it prepares.")
             .about("kind")
             .brokenBy(c -> intended(c)
                     .filter(i -> i.kind().initial() && c.file().standingOn(c.today()) != Standing.EXPIRED)
-                    .map(_ -> "The certification stands at “"
-                            + c.file().standingOn(c.today()).words() + "”.")));
+                    .filter(i -> i.kind() == AuditKind.STAGE_2 || !c.file().recertificationIsAhead())
+                    .map(i -> i.kind() == AuditKind.STAGE_2
+                            ? "The certification stands at “"
+                                    + c.file().standingOn(c.today()).words() + "”."
+                            : "No recertification is programmed that has not begun.")));
 
     private final Stated stated;
 

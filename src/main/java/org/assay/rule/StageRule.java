@@ -1,10 +1,13 @@
 package org.assay.rule;
 
+import static java.util.stream.Collectors.joining;
 import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.assay.calendar.Limits;
 import org.assay.file.Advice;
 import org.assay.file.Audit;
@@ -16,6 +19,7 @@ import org.assay.file.Proposal;
 import org.assay.file.Schedule;
 import org.assay.file.Slot;
 import org.assay.file.Visit;
+import org.assay.file.cycle.Differences;
 import org.assay.standard.Parameter;
 
 /** Scheduling an audit, and the gates before its fieldwork (ISO/IEC 17021-1, 9.2.3 and 9.3). */
@@ -37,9 +41,10 @@ public enum StageRule implements Rule {
                             + c.audit().revision() + "."))),
 
     STAGE_1_COMES_FIRST(Stated.shall("S1-01", "9.3.1.1")
-            .says("An initial audit has two stages; Stage 2 begins after Stage 1 has ended.")
+            .says("An initial audit has two stages; Stage 2 begins after Stage 1 has ended, and so does a recertification"
+                    + " that has a Stage 1.")
             .otherwise("Carry out Stage 1 first.")
-            .brokenBy(c -> stage2(
+            .brokenBy(c -> afterStage1(
                             c,
                             _ -> stage1(c).filter(a -> a.standing().conducted()).isEmpty())
                     .map(_ -> "Stage 1 has not been conducted."))),
@@ -48,7 +53,7 @@ public enum StageRule implements Rule {
             .says("Stage 1 has concluded that the client is ready for Stage 2.")
             .otherwise(
                     "Let the client resolve the areas of concern, and repeat Stage 1 or the part of it that asks for it.")
-            .brokenBy(c -> stage2(c, _ -> stage1(c)
+            .brokenBy(c -> afterStage1(c, _ -> stage1(c)
                             .map(Audit::conclusion)
                             .filter(k -> k.advice() == Advice.NOT_READY)
                             .isPresent())
@@ -57,7 +62,7 @@ public enum StageRule implements Rule {
     STAGE_1_REPORT_IS_REVIEWED(Stated.shall42006("AIMS-07a", "9.3.2.1")
             .says("The written report of Stage 1 is reviewed before Stage 2 begins.")
             .otherwise("Release the Stage 1 report and have it reviewed.")
-            .brokenBy(c -> stage2(c, _ -> stage1(c)
+            .brokenBy(c -> afterStage1(c, _ -> stage1(c)
                             .filter(a -> a.standing() != AuditStanding.REVIEWED)
                             .filter(a -> a.standing().conducted())
                             .isPresent())
@@ -74,7 +79,7 @@ public enum StageRule implements Rule {
             .otherwise(
                     "Tell each question to the client as an area of concern, or note why it is settled or does not apply.")
             .brokenBy(c ->
-                    stage2(c, _ -> openConcerns(c) > 0).map(_ -> openConcerns(c) + " questions of Stage 1 are open."))),
+                    afterStage1(c, _ -> openConcerns(c) > 0).map(_ -> openConcerns(c) + " questions of Stage 1 are open."))),
 
     STAGE_1_IS_RECENT(Stated.house("HOUSE-12")
             .alsoKeeps("S1-05")
@@ -100,6 +105,14 @@ public enum StageRule implements Rule {
                             .latest(Slot.MANAGEMENT_REVIEW)
                             .isEmpty())
                     .map(_ -> "No minutes of a management review have been handed in."))),
+
+    CHANGES_SINCE_STAGE_1_ARE_DISPOSED_OF(Stated.shall("S1-04", "9.3.1.2.4")
+            .says("What has changed since Stage 1 is seen before the audit that follows it begins: of each change of the"
+                    + " statement of applicability, of the organisation and its AI systems, and of each notice, the lead auditor"
+                    + " says what it means, or Stage 1 is repeated as far as needed.")
+            .otherwise("Write a line about each, or repeat Stage 1.")
+            .about("changes")
+            .brokenBy(StageRule::undisposed)),
 
     SOA_IS_HANDED_IN(Stated.shall42006("AIMS-24", "9.3.2")
             .says("The statement of applicability is with the team before the fieldwork begins.")
@@ -160,8 +173,31 @@ public enum StageRule implements Rule {
         return Optional.of(c.audit()).filter(a -> a.kind() == AuditKind.STAGE_2).filter(broken);
     }
 
+    /** Of a Stage 2, and of a recertification that has a Stage 1 (ISO/IEC 17021-1, 9.6.3.1.3). */
+    private static Optional<Audit> afterStage1(Case c, Predicate<Audit> broken) {
+        return Optional.of(c.audit())
+                .filter(a -> a.kind() == AuditKind.STAGE_2 || stage1(c).isPresent())
+                .filter(broken);
+    }
+
     private static Optional<Audit> stage1(Case c) {
-        return c.file().audit(AuditKind.STAGE_1);
+        return c.file().stage1Before(c.audit());
+    }
+
+    /** What has changed since Stage 1 and has no line yet. */
+    private static Optional<String> undisposed(Case c) {
+        List<String> changed = afterStage1(c, _ -> true)
+                .flatMap(a -> stage1(c)
+                        .filter(s -> s.standing().conducted())
+                        .map(s -> Differences.since(s, a, c.file()).sentences()))
+                .orElse(List.of());
+        long lines =
+                c.deed().word("changes").lines().filter(l -> !l.isBlank()).count();
+        return lines >= changed.size()
+                ? Optional.empty()
+                : Optional.of(IntStream.range(0, changed.size())
+                        .mapToObj(i -> (i + 1) + ". " + changed.get(i))
+                        .collect(joining(" ")));
     }
 
     private static long openConcerns(Case c) {
@@ -172,7 +208,7 @@ public enum StageRule implements Rule {
     }
 
     private static Optional<String> stale(Case c) {
-        Optional<LocalDate> ended = stage2(c, _ -> true).flatMap(_ -> stage1(c)).flatMap(Audit::lastDay);
+        Optional<LocalDate> ended = afterStage1(c, _ -> true).flatMap(_ -> stage1(c)).flatMap(Audit::lastDay);
         return ended.filter(day -> c.today().isAfter(day.plusMonths(c.law().of(Parameter.STAGE_GAP_MONTHS))))
                 .map(day -> "Stage 1 ended on " + written(day) + ".");
     }

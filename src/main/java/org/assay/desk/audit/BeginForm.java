@@ -11,6 +11,14 @@ public record BeginForm(
         @Asked(value = "Remark", optional = true) @Words(max = 4000, optional = true) @Nullable
         String remark,
 
+        @Asked(
+                value = "Changes since Stage 1",
+                hint = "One line for each: what it means for this audit. The pack of the audit names them.",
+                optional = true)
+        @Words(max = 4000, optional = true)
+        @Nullable
+        String changes,
+
         @Asked(value = "Whose fault", hint = MissedLimit.FAULT, optional = true) @Nullable
         Fault fault,
 

@@ -78,6 +78,7 @@ public record Coverage(int cycle, List<Line> lines, List<Site> sites) {
 
     private static Coverage of(CertificationFile file, int cycle) {
         List<Audit> audits = file.ofCycle(cycle).stream()
+                .filter(a -> a.kind().formal())
                 .sorted(Comparator.comparing(Coverage::ends))
                 .toList();
         List<Line> lines = new ArrayList<>();
