@@ -8,11 +8,22 @@ import org.assay.file.Standing;
 import org.assay.file.cycle.SurveillanceOfTheCycle;
 import org.assay.standard.Parameter;
 
-/** Surveillance of a cycle: the first within months of the decision, and one in each calendar year. */
+/** The programme of a cycle, and its surveillance: the first within months of the decision, and one in each calendar year. */
 final class DueOfSurveillance implements DueSource {
     @Override
     public Stream<Due> of(Outlook o) {
-        return runs(o.standing()) ? SurveillanceOfTheCycle.of(o.file()).stream().flatMap(s -> of(s, o)) : Stream.of();
+        return runs(o.standing())
+                ? SurveillanceOfTheCycle.of(o.file()).stream().flatMap(s -> Stream.concat(of(s, o), programme(s, o)))
+                : Stream.of();
+    }
+
+    /** After a grant or another cycle somebody sets its programme; audits of before are none. */
+    private static Stream<Due> programme(SurveillanceOfTheCycle s, Outlook o) {
+        boolean set = s.recertification() != null || s.audits().stream().anyMatch(a -> !a.before());
+        return set
+                ? Stream.of()
+                : Stream.of(
+                        due(DueKind.PROGRAMME_TO_SET, s.term().decidedOn().plusDays(o.law(Parameter.REVIEW_DAYS)), o));
     }
 
     private static Stream<Due> of(SurveillanceOfTheCycle s, Outlook o) {

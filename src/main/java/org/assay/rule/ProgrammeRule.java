@@ -112,10 +112,12 @@ public enum ProgrammeRule implements Rule {
 
     STAGE_2_FOLLOWS_THE_LAPSE(Stated.shall("REC-06s", "9.6.3.2.5, 9.6.3.1.3")
             .alsoKeeps("REC-02")
-            .says("Another Stage 2 takes place where a certification has expired; a Stage 1 comes before it, or before a"
-                    + " recertification where system, organisation or context have changed significantly.")
-            .otherwise("Programme surveillance, recertification or a special audit; before a Stage 1, the recertification that"
-                    + " it prepares.")
+            .says(
+                    "Another Stage 2 takes place where a certification has expired; a Stage 1 comes before it, or before a"
+                            + " recertification where system, organisation or context have changed significantly.")
+            .otherwise(
+                    "Programme surveillance, recertification or a special audit; before a Stage 1, the recertification that"
+                            + " it prepares.")
             .about("kind")
             .brokenBy(c -> intended(c)
                     .filter(i -> i.kind().initial() && c.file().standingOn(c.today()) != Standing.EXPIRED)

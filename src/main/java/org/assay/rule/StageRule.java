@@ -41,8 +41,9 @@ public enum StageRule implements Rule {
                             + c.audit().revision() + "."))),
 
     STAGE_1_COMES_FIRST(Stated.shall("S1-01", "9.3.1.1")
-            .says("An initial audit has two stages; Stage 2 begins after Stage 1 has ended, and so does a recertification"
-                    + " that has a Stage 1.")
+            .says(
+                    "An initial audit has two stages; Stage 2 begins after Stage 1 has ended, and so does a recertification"
+                            + " that has a Stage 1.")
             .otherwise("Carry out Stage 1 first.")
             .brokenBy(c -> afterStage1(
                             c,
@@ -78,8 +79,8 @@ public enum StageRule implements Rule {
             .says("The lead auditor has disposed of every question that Stage 1 raised.")
             .otherwise(
                     "Tell each question to the client as an area of concern, or note why it is settled or does not apply.")
-            .brokenBy(c ->
-                    afterStage1(c, _ -> openConcerns(c) > 0).map(_ -> openConcerns(c) + " questions of Stage 1 are open."))),
+            .brokenBy(c -> afterStage1(c, _ -> openConcerns(c) > 0)
+                    .map(_ -> openConcerns(c) + " questions of Stage 1 are open."))),
 
     STAGE_1_IS_RECENT(Stated.house("HOUSE-12")
             .alsoKeeps("S1-05")
@@ -107,9 +108,10 @@ public enum StageRule implements Rule {
                     .map(_ -> "No minutes of a management review have been handed in."))),
 
     CHANGES_SINCE_STAGE_1_ARE_DISPOSED_OF(Stated.shall("S1-04", "9.3.1.2.4")
-            .says("What has changed since Stage 1 is seen before the audit that follows it begins: of each change of the"
-                    + " statement of applicability, of the organisation and its AI systems, and of each notice, the lead auditor"
-                    + " says what it means, or Stage 1 is repeated as far as needed.")
+            .says(
+                    "What has changed since Stage 1 is seen before the audit that follows it begins: of each change of the"
+                            + " statement of applicability, of the organisation and its AI systems, and of each notice, the lead auditor"
+                            + " says what it means, or Stage 1 is repeated as far as needed.")
             .otherwise("Write a line about each, or repeat Stage 1.")
             .about("changes")
             .brokenBy(StageRule::undisposed)),
@@ -187,12 +189,10 @@ public enum StageRule implements Rule {
     /** What has changed since Stage 1 and has no line yet. */
     private static Optional<String> undisposed(Case c) {
         List<String> changed = afterStage1(c, _ -> true)
-                .flatMap(a -> stage1(c)
-                        .filter(s -> s.standing().conducted())
-                        .map(s -> Differences.since(s, a, c.file()).sentences()))
+                .flatMap(a -> stage1(c).filter(s -> s.standing().conducted()).map(s -> Differences.since(s, a, c.file())
+                        .sentences()))
                 .orElse(List.of());
-        long lines =
-                c.deed().word("changes").lines().filter(l -> !l.isBlank()).count();
+        long lines = c.deed().word("changes").lines().filter(l -> !l.isBlank()).count();
         return lines >= changed.size()
                 ? Optional.empty()
                 : Optional.of(IntStream.range(0, changed.size())
@@ -208,7 +208,8 @@ public enum StageRule implements Rule {
     }
 
     private static Optional<String> stale(Case c) {
-        Optional<LocalDate> ended = afterStage1(c, _ -> true).flatMap(_ -> stage1(c)).flatMap(Audit::lastDay);
+        Optional<LocalDate> ended =
+                afterStage1(c, _ -> true).flatMap(_ -> stage1(c)).flatMap(Audit::lastDay);
         return ended.filter(day -> c.today().isAfter(day.plusMonths(c.law().of(Parameter.STAGE_GAP_MONTHS))))
                 .map(day -> "Stage 1 ended on " + written(day) + ".");
     }
