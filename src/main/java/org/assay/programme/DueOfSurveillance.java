@@ -19,7 +19,8 @@ final class DueOfSurveillance implements DueSource {
 
     /** After a grant or another cycle somebody sets its programme; audits of before are none. */
     private static Stream<Due> programme(SurveillanceOfTheCycle s, Outlook o) {
-        boolean set = s.recertification() != null || s.audits().stream().anyMatch(a -> !a.before());
+        boolean set = (s.recertification() != null && !s.recertification().before())
+                || s.audits().stream().anyMatch(a -> !a.before());
         return set
                 ? Stream.of()
                 : Stream.of(

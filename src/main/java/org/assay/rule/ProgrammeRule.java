@@ -42,8 +42,8 @@ public enum ProgrammeRule implements Rule {
 
     SURVEILLANCE_IN_EVERY_YEAR(Stated.shall("PRG-02", "9.1.3.3")
             .says(
-                    "There is surveillance in every calendar year, but in those of certification and recertification; a year"
-                            + " that is over cannot be made good.")
+                    "The programme has surveillance in every calendar year, but in those of the certification decision and of"
+                            + " the recertification audit; a year that is over cannot be made good.")
             .otherwise("Move a surveillance into the year that has none.")
             .brokenBy(ProgrammeRule::yearsWithout)),
 
@@ -54,7 +54,8 @@ public enum ProgrammeRule implements Rule {
 
     FIRST_SURVEILLANCE_IN_TIME(Stated.shall("PRG-03", "9.1.3.3")
             .says(
-                    "The first surveillance after the initial certification ends within twelve months after the decision.")
+                    "The programme means the first surveillance after the initial certification to end within twelve months"
+                            + " after the decision.")
             .otherwise("Choose an earlier day for the first surveillance.")
             .brokenBy(c -> firstLate(c, true))),
 
