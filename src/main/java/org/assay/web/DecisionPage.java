@@ -112,6 +112,12 @@ public class DecisionPage {
             return Fault.values();
         }
 
+        /** Which nonconformities hold a reduction as long as they are not named, and how they are. */
+        public String openInWhatStays() {
+            String open = Objects.requireNonNullElse(about("leavesWith").fact(), "None is open.");
+            return "Their references, with commas, such as F-2, F-3. " + open;
+        }
+
         /** How that is asked for. */
         public String leftOut() {
             return verb() == Verb.GRANT_PART ? "What is refused, and why" : "What is no longer covered, and why";
@@ -201,6 +207,7 @@ public class DecisionPage {
                 typed.words("refusedPart"),
                 typed.choice("fault", Fault.values()),
                 typed.words("deviation"),
+                typed.words("leavesWith"),
                 numbers(typed),
                 typed.words("sheet"),
                 typed.below("attestations"),

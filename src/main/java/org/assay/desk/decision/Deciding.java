@@ -139,7 +139,9 @@ public class Deciding {
                             "fault",
                             in.fault() == null ? "" : in.fault().name(),
                             "deviation",
-                            text(in.deviation())));
+                            text(in.deviation()),
+                            "leavesWith",
+                            text(in.leavesWith())));
         }
 
         @Override

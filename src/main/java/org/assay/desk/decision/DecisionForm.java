@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusedPart with a grant for a part: what is refused, and why
  * @param fault where surveillance came late or was not held: through whose fault
  * @param deviation where surveillance came late or was not held: why, and what that means for the decision
+ * @param leavesWith with a reduction: references of the open nonconformities that concern only what is left out
  * @param systems with the suspension of a part: numbers of the AI systems that it concerns
  * @param sheet SHA-256 of the sheet that was read; the decision is not taken where the sheet has changed since
  * @param attestations by name of the rule: the words with which the decision maker answers for it
@@ -40,6 +41,7 @@ public record DecisionForm(
 
         @Nullable Fault fault,
         @Words(max = 2000, optional = true) @Nullable String deviation,
+        @Words(max = 400, optional = true) @Nullable String leavesWith,
 
         @Size(max = 200, message = "Name at most 200 AI systems") @Nullable
         Set<@NotNull @Min(1) @Max(999) Integer> systems,
