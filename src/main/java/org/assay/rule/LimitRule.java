@@ -170,18 +170,19 @@ public enum LimitRule implements Rule {
         return Optional.of(c).filter(_ -> c.deed().lacks("fault") || !why);
     }
 
-    /** What the latest audit came after, and what is missing still; earlier lateness was answered for in its time. */
+    /** What the latest surveillance came after, and what is missing still; earlier lateness was answered for in its time. */
     private static Optional<String> lately(Case c) {
-        LocalDate latest = c.file().latest().flatMap(Audit::lastDay).orElse(LocalDate.MIN);
-        return SurveillanceOfTheCycle.of(c.file())
-                .flatMap(s -> said(
-                        s.broken(c.today(), months(c)).stream()
-                                .filter(limit -> s.held().stream()
-                                        .filter(d -> !d.isEqual(latest))
-                                        .noneMatch(limit::isBefore))
-                                .toList(),
-                        s,
-                        c));
+        return SurveillanceOfTheCycle.of(c.file()).flatMap(s -> {
+            LocalDate latest = s.held().isEmpty() ? LocalDate.MIN : s.held().getLast();
+            return said(
+                    s.broken(c.today(), months(c)).stream()
+                            .filter(limit -> s.held().stream()
+                                    .filter(d -> !d.isEqual(latest))
+                                    .noneMatch(limit::isBefore))
+                            .toList(),
+                    s,
+                    c);
+        });
     }
 
     private static Optional<String> inTheCycle(Case c) {
