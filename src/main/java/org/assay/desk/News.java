@@ -225,6 +225,12 @@ public enum News {
             Weight.WAITS,
             "A new print of the certificate is asked for.",
             Page.CERTIFICATE),
+    REISSUE_REFUSED(
+            CertificateMove.REFUSE_REISSUE,
+            To.CLIENT,
+            Weight.TOLD,
+            "The certificate is not printed anew; the reason can be read.",
+            Page.CERTIFICATE),
     REISSUED(CertificateMove.REISSUE, To.CLIENT, Weight.TOLD, "The certificate was printed anew.", Page.CERTIFICATE),
 
     LETTER_TO_CLIENT(LetterMove.WRITE_TO_CLIENT, To.CLIENT, Weight.WAITS, "A letter awaits your answer.", Page.RECORDS),

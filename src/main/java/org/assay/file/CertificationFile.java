@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.assay.standard.Body;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
@@ -263,6 +265,21 @@ public record CertificationFile(
     /** The file with these audits in place of its own. */
     public CertificationFile with(List<Audit> others) {
         return changed(to -> to.audits = others);
+    }
+
+    /** The version of the statement of applicability that the latest whole audit has looked at to its end. */
+    public Optional<String> auditedSoa() {
+        return audits.reversed().stream()
+                .filter(a -> a.kind().whole() && a.standing().conducted())
+                .map(Audit::soaVersion)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** The accreditation that a certificate of this file bears: the body's own, where the audit days may carry it. */
+    public Optional<Body.Accreditation> accreditation(Body body, LocalDate day) {
+        AuditTime time = application.time();
+        return time != null && time.accredited() ? body.accreditation(standard, day) : Optional.empty();
     }
 
     /** The statement of applicability handed in last. */

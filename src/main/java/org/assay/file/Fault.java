@@ -1,6 +1,6 @@
 package org.assay.file;
 
-/** Through whose fault a limit was missed: a deviation of the body is no reason to suspend its client. */
+/** Whose fault it was that a limit was missed, or that a certificate has to be corrected. */
 public enum Fault implements Worded {
     BODY("the body's"),
     CLIENT("the client's");

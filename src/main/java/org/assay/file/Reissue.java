@@ -6,5 +6,23 @@ import org.jspecify.annotations.Nullable;
  * Why a certificate is printed anew without a decision.
  *
  * @param soaVersion the version of the statement of applicability that it would name, where that changes
+ * @param fault who erred, where an error is corrected
+ * @param letters how many letters of name and address would change from what was printed last; null where none are typed
+ * @param anotherName whether the name would read otherwise; null where none is typed
  */
-public record Reissue(ReissueKind kind, @Nullable String soaVersion) implements Said {}
+public record Reissue(
+        ReissueKind kind,
+        @Nullable String soaVersion,
+        @Nullable Fault fault,
+        @Nullable Integer letters,
+        @Nullable Boolean anotherName)
+        implements Said {
+    public Reissue(ReissueKind kind, @Nullable String soaVersion) {
+        this(kind, soaVersion, null, null, null);
+    }
+
+    /** Whether the name of the holder would read otherwise. */
+    public boolean renames() {
+        return Boolean.TRUE.equals(anotherName);
+    }
+}

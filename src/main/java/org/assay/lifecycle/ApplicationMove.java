@@ -19,6 +19,7 @@ import static org.assay.rule.ApplicationRule.SCOPE_IS_DESCRIBED;
 import static org.assay.rule.ApplicationRule.SCOPE_SENTENCE_CLAIMS_NOTHING;
 import static org.assay.rule.ApplicationRule.SOA_HAS_EVERY_CONTROL;
 import static org.assay.rule.ApplicationRule.SOA_JUSTIFIES_BOTH_WAYS;
+import static org.assay.rule.ApplicationRule.SOA_VERSION_SAYS_ONE_THING;
 import static org.assay.rule.ApplicationRule.TYPE_FITS_THE_ORGANISATION;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
@@ -29,6 +30,7 @@ import static org.assay.rule.TimeRule.STAGES_ARE_WITHIN_THEIR_BOUNDS;
 import static org.assay.rule.TimeRule.TIME_IS_DETERMINED;
 import static org.assay.rule.TimeRule.TIME_IS_WITHIN_THE_TABLE;
 import static org.assay.rule.TimeRule.UNACCREDITED_METHOD_STAYS_UNACCREDITED;
+import static org.assay.rule.TimeRule.WORK_CAN_BE_ACCREDITED;
 
 import java.util.List;
 import java.util.Set;
@@ -68,13 +70,14 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             STAGES_ARE_WITHIN_THEIR_BOUNDS,
             UNACCREDITED_METHOD_STAYS_UNACCREDITED),
     APPROVE_TIME(Set.of(ACCEPTED), null, TIME_IS_DETERMINED, ANOTHER_PERSON_APPROVES),
-    OFFER(Set.of(ACCEPTED), OFFERED, TIME_IS_DETERMINED, OVERRIDE_IS_APPROVED),
-    SIGN(Set.of(OFFERED), AGREED, SIGNER_MAY_BIND_THE_CLIENT),
+    OFFER(Set.of(ACCEPTED), OFFERED, TIME_IS_DETERMINED, OVERRIDE_IS_APPROVED, WORK_CAN_BE_ACCREDITED),
+    SIGN(Set.of(OFFERED), AGREED, SIGNER_MAY_BIND_THE_CLIENT, WORK_CAN_BE_ACCREDITED),
     HAND_IN_SOA(
             Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED),
             null,
             SOA_HAS_EVERY_CONTROL,
-            SOA_JUSTIFIES_BOTH_WAYS),
+            SOA_JUSTIFIES_BOTH_WAYS,
+            SOA_VERSION_SAYS_ONE_THING),
     HAND_IN_DOCUMENT(Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED), null),
     SETTLE_CONDITION(Set.of(ACCEPTED, OFFERED, AGREED), null, REVIEWER_IS_COMPETENT, ACTOR_HAS_NO_TIE);
 

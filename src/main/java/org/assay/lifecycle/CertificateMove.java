@@ -7,13 +7,21 @@ import static org.assay.file.PaperStanding.OBJECTED;
 import static org.assay.file.PaperStanding.PROOF;
 import static org.assay.rule.CertificateRule.ANOTHER_PERSON_ASKED;
 import static org.assay.rule.CertificateRule.A_CERTIFICATE_WAS_ISSUED;
+import static org.assay.rule.CertificateRule.A_REPRINT_IS_ASKED_FOR;
 import static org.assay.rule.CertificateRule.CERTIFICATE_NAMES_EVERY_SITE;
 import static org.assay.rule.CertificateRule.CERTIFICATE_NAMES_THE_SOA;
 import static org.assay.rule.CertificateRule.CERTIFICATE_SCOPE_CLAIMS_NOTHING;
+import static org.assay.rule.CertificateRule.CERTIFICATION_HAS_NOT_EXPIRED;
+import static org.assay.rule.CertificateRule.CERTIFICATION_IS_NOT_OVER;
+import static org.assay.rule.CertificateRule.CERTIFICATION_IS_NOT_SUSPENDED;
+import static org.assay.rule.CertificateRule.CORRECTION_STAYS_WITHIN_A_TYPO;
+import static org.assay.rule.CertificateRule.NEW_NAME_RESTS_ON_A_NOTICE;
+import static org.assay.rule.CertificateRule.PRINTED_SOA_WAS_AUDITED;
 import static org.assay.rule.CertificateRule.PRINT_IS_KNOWN;
 import static org.assay.rule.CertificateRule.REISSUE_CHANGES_NO_SCOPE;
 import static org.assay.rule.CertificateRule.REISSUE_NAMES_AN_AUDITED_SOA;
 import static org.assay.rule.CertificateRule.REISSUE_WAS_ASKED_FOR;
+import static org.assay.rule.CertificateRule.REQUEST_IS_ANSWERED_FIRST;
 
 import java.util.List;
 import java.util.Set;
@@ -28,13 +36,35 @@ public enum CertificateMove implements Move<PaperStanding> {
             PROOF,
             CERTIFICATE_SCOPE_CLAIMS_NOTHING,
             CERTIFICATE_NAMES_THE_SOA,
-            CERTIFICATE_NAMES_EVERY_SITE),
+            CERTIFICATE_NAMES_EVERY_SITE,
+            CERTIFICATION_IS_NOT_OVER),
     APPROVE_PROOF(Set.of(PROOF), APPROVED),
     ASK_FOR_CHANGES(Set.of(PROOF), OBJECTED),
     WITHDRAW_PROOF(Set.of(PROOF, OBJECTED, APPROVED), ISSUED, A_CERTIFICATE_WAS_ISSUED),
     ISSUE(Set.of(NONE, PROOF, OBJECTED, APPROVED, ISSUED), ISSUED),
-    ASK_REISSUE(Set.of(ISSUED), null, PRINT_IS_KNOWN, REISSUE_CHANGES_NO_SCOPE, REISSUE_NAMES_AN_AUDITED_SOA),
-    REISSUE(Set.of(ISSUED), null, PRINT_IS_KNOWN, REISSUE_WAS_ASKED_FOR, ANOTHER_PERSON_ASKED);
+    ASK_REISSUE(
+            Set.of(ISSUED),
+            null,
+            PRINT_IS_KNOWN,
+            CERTIFICATION_IS_NOT_OVER,
+            CERTIFICATION_HAS_NOT_EXPIRED,
+            REQUEST_IS_ANSWERED_FIRST,
+            REISSUE_CHANGES_NO_SCOPE,
+            CORRECTION_STAYS_WITHIN_A_TYPO,
+            NEW_NAME_RESTS_ON_A_NOTICE,
+            REISSUE_NAMES_AN_AUDITED_SOA),
+    REISSUE(
+            Set.of(ISSUED),
+            null,
+            PRINT_IS_KNOWN,
+            CERTIFICATION_IS_NOT_OVER,
+            CERTIFICATION_HAS_NOT_EXPIRED,
+            CERTIFICATION_IS_NOT_SUSPENDED,
+            REISSUE_WAS_ASKED_FOR,
+            PRINTED_SOA_WAS_AUDITED,
+            ANOTHER_PERSON_ASKED),
+    /** What was asked for is not printed, and whoever asked is told why. */
+    REFUSE_REISSUE(Set.of(PROOF, OBJECTED, APPROVED, ISSUED), null, A_REPRINT_IS_ASKED_FOR);
 
     private final Set<PaperStanding> from;
     private final @Nullable PaperStanding to;

@@ -69,6 +69,7 @@ import static org.assay.rule.SuspensionRule.GROUND_IS_STATED;
 import static org.assay.rule.SuspensionRule.SUSPENDED_PART_STAYS_OUT;
 import static org.assay.rule.SuspensionRule.SUSPENSION_IS_WITHIN_ITS_LIMIT;
 import static org.assay.rule.SuspensionRule.WHAT_STAYS_CONFORMS;
+import static org.assay.rule.TimeRule.WORK_CAN_BE_ACCREDITED;
 
 import java.util.List;
 import java.util.Set;
@@ -175,6 +176,7 @@ public enum CertificationMove implements Move<Standing> {
                 List.of(
                         AGREEMENT_IS_ENFORCEABLE,
                         ONE_CERTIFICATION_IS_IN_FORCE,
+                        WORK_CAN_BE_ACCREDITED,
                         MAJORS_ARE_VERIFIED,
                         MINOR_PLANS_ARE_ACCEPTED,
                         OBJECTIONS_ARE_ANSWERED,

@@ -7,13 +7,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every number the law ever had, each with its first day; {@link #on} gives those of one day. Refuses a number that nobody
  * vouches for, and two values of one parameter from the same day.
  */
-public record LawBook(List<DatedNumber> numbers, Set<String> houseRulesOff) {
+public record LawBook(
+        List<DatedNumber> numbers,
+        Set<String> houseRulesOff,
+        @Nullable List<Body.Accreditation> schedule) {
+    /** Of a body without an accreditation schedule. */
+    public LawBook(List<DatedNumber> numbers, Set<String> houseRulesOff) {
+        this(numbers, houseRulesOff, null);
+    }
+
     public LawBook {
+        schedule = schedule == null ? null : List.copyOf(schedule);
         numbers = numbers.stream()
                 .sorted(Comparator.comparing(DatedNumber::since))
                 .toList();
@@ -31,6 +42,20 @@ public record LawBook(List<DatedNumber> numbers, Set<String> houseRulesOff) {
         }
     }
 
+    /** The same for a body with this accreditation schedule. */
+    public LawBook of(Body body) {
+        return new LawBook(numbers, houseRulesOff, body.accreditations());
+    }
+
+    private Set<Standard> accredited(LocalDate day) {
+        return schedule == null
+                ? Set.of()
+                : schedule.stream()
+                        .filter(a -> a.holdsOn(day))
+                        .map(Body.Accreditation::standard)
+                        .collect(Collectors.toSet());
+    }
+
     /** The law of a day. Refuses a day on which a parameter has no value. */
     public Law on(LocalDate day) {
         Map<Parameter, Integer> inForce = new EnumMap<>(Parameter.class);
@@ -46,6 +71,6 @@ public record LawBook(List<DatedNumber> numbers, Set<String> houseRulesOff) {
                 throw new IllegalArgumentException("The law has no " + p + " on " + day);
             }
         }
-        return new Law(edition, inForce, houseRulesOff);
+        return new Law(edition, inForce, houseRulesOff, accredited(day));
     }
 }

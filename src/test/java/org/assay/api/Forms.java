@@ -114,7 +114,8 @@ final class Forms {
             case ASK_EXTENSION, GRANT_EXTENSION -> Map.of("until", "2027-01-10", "reason", "Holidays.");
             case REGRADE_FINDING -> Map.of("grade", "MAJOR", "answered", List.of("CAPABILITY"), "reason", "x");
             case DRAFT_PROOF -> Papers.proof();
-            case ASK_REISSUE -> Map.of("kind", "EDITORIAL", "name", "Test Works", "reason", "A letter is missing.");
+            case ASK_REISSUE ->
+                Map.of("kind", "EDITORIAL", "name", "Test Works", "fault", "BODY", "reason", "A letter is missing.");
             case OFFER_AGREEMENT,
                     SIGN_AGREEMENT,
                     DECLARE_FREEDOM,

@@ -64,6 +64,7 @@ final class Facts {
             Map.entry(Parameter.RECERTIFICATION_AUDIT_DAYS, 90),
             Map.entry(Parameter.DECISION_RESERVE_DAYS, 14),
             Map.entry(Parameter.CHANGE_NOTICE_DAYS, 14),
+            Map.entry(Parameter.TYPO_LETTERS, 3),
             Map.entry(Parameter.REMINDER_DAYS, 14));
 
     static final Application AGREED = Application.DRAFT.at(ApplicationStanding.AGREED);

@@ -71,7 +71,8 @@ record Situation(
         }
     }
 
-    record LawFacts(Map<Parameter, Integer> numbers, Set<String> houseRulesOff) {}
+    record LawFacts(
+            Map<Parameter, Integer> numbers, Set<String> houseRulesOff, Set<org.assay.standard.Standard> accredited) {}
 
     /** Every move, by its name; with the name of its life where two lives have a move of that name. */
     static final Map<String, Move<?>> MOVES = moves();
@@ -137,7 +138,7 @@ record Situation(
     }
 
     Case weighed() {
-        var inForce = new Law(LocalDate.of(2026, 1, 1), law.numbers, law.houseRulesOff);
+        var inForce = new Law(LocalDate.of(2026, 1, 1), law.numbers, law.houseRulesOff, law.accredited);
         var facts = move.equals("audit PROGRAMME") ? file.unaudited() : file.whole();
         return new Case(facts, Town.person(who), deed.done(today), today, inForce, file.known());
     }

@@ -74,13 +74,25 @@ class ScopeOfACertificateTest {
                 "NAME_OR_ADDRESS",
                 "name",
                 "Reissued Works Ltd",
+                "evidence",
+                "Extract of the register of August.",
                 "reason",
-                "Extract of the register of August.");
+                "The company took another name.");
         c.e.tries(PROGRAMME_MANAGER, "ask-reissue", renamed).then().statusCode(409);
         c.e.tries(CLIENT, "withdraw-proof", Papers.because()).then().statusCode(403);
         c.e.done(PROGRAMME_MANAGER, "withdraw-proof", Papers.because());
         c.e.tries(PROGRAMME_MANAGER, "withdraw-proof", Papers.because()).then().statusCode(409);
         assertEquals("ISSUED", c.told("document"));
+        assertEquals(List.of("NEW_NAME_RESTS_ON_A_NOTICE"), c.e.refused(CLIENT, "ask-reissue", c.e.file, renamed));
+        c.e.done(
+                CLIENT,
+                "notify-change",
+                Map.of("kind", "LEGAL", "effectiveOn", "2028-09-01", "text", "The company took another name."));
+        c.e.done(
+                PROGRAMME_MANAGER,
+                "triage-change",
+                c.told("changes[-1].id"),
+                Map.of("triage", "REISSUE", "reason", "The extract shows the same legal person."));
         c.e.done(CLIENT, "ask-reissue", renamed);
         c.e.done(PROGRAMME_MANAGER, "reissue-certificate", Papers.because());
         assertEquals(2, c.verify().<Integer>path("revision"));

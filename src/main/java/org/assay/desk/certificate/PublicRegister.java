@@ -25,6 +25,7 @@ public class PublicRegister {
      * A certificate as the public sees it: current standing and its date, no history (ISO/IEC 17021-1, 8.1.2).
      *
      * @param sites as the certificate names them; empty where it was issued before that was kept
+     * @param accreditation who accredited the body for it; null where the certificate says no word of it
      * @param issuedOn day of this revision
      * @param suspendedPart AI systems whose part of the scope is suspended, by name
      * @param standing today
@@ -41,6 +42,7 @@ public class PublicRegister {
             @Nullable String address,
             List<String> sites,
             @Nullable String soaVersion,
+            @Nullable String accreditation,
             @Nullable LocalDate issuedOn,
             List<String> suspendedPart,
             Standing standing,
@@ -106,6 +108,7 @@ public class PublicRegister {
                 row.address,
                 row.sites == null ? List.of() : row.sites.lines().toList(),
                 row.soaVersion,
+                row.accreditation,
                 row.issuedOn,
                 row.suspendedPart == null || standing != Standing.CERTIFIED
                         ? List.of()

@@ -324,6 +324,12 @@ public enum Operation {
             CLIENT),
     REISSUE_CERTIFICATE(
             CertificateMove.REISSUE, "Print the certificate anew", Because.class, Audience.BODY, PROGRAMME_MANAGER),
+    REFUSE_REISSUE(
+            CertificateMove.REFUSE_REISSUE,
+            "Refuse to print it anew",
+            Because.class,
+            Audience.CLIENT,
+            PROGRAMME_MANAGER),
 
     WRITE_TO_CLIENT(
             LetterMove.WRITE_TO_CLIENT,

@@ -149,7 +149,8 @@ final class Subjects {
                                 || !file.certification().cycles().isEmpty());
             case CertificateMove m ->
                 m.from().contains(file.paper().standing())
-                        && (m != CertificateMove.WITHDRAW_PROOF || file.paper().revision() > 0);
+                        && (m != CertificateMove.WITHDRAW_PROOF || file.paper().revision() > 0)
+                        && (m != CertificateMove.REFUSE_REISSUE || file.paper().reissue() != null);
             case AuditMove m -> programmes(m, file);
             default -> false;
         };

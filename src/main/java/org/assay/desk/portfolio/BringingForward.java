@@ -219,7 +219,8 @@ public class BringingForward {
                         running.organisation(),
                         running.address(),
                         String.join("\n", running.sites()),
-                        running.soaVersion()));
+                        running.soaVersion(),
+                        null));
         Deed of = new Deed(file.id(), c.today(), null, null, "", Map.of(), Map.of(), Said.NOTHING, Map.of());
         records.keep(
                 new Case(file, who.person(), of, c.today(), c.law(), c.people()),

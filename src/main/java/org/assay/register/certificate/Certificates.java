@@ -29,7 +29,8 @@ public class Certificates {
             String holder,
             String address,
             String sites,
-            @Nullable String soaVersion) {}
+            @Nullable String soaVersion,
+            @Nullable String accreditation) {}
 
     /** Revision 1 of the certificate of a file that was granted today. */
     public void issue(CertificationFile granted, LocalDate today, String number, Shown shown, String content) {
@@ -86,6 +87,7 @@ public class Certificates {
         row.address = shown.address();
         row.sites = shown.sites();
         row.soaVersion = shown.soaVersion();
+        row.accreditation = shown.accreditation();
         row.revision = revision;
         row.issuedOn = today;
     }
