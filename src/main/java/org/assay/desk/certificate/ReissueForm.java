@@ -41,7 +41,8 @@ public record ReissueForm(
         @Asked(value = "One language more", optional = true) @Words(max = 60, optional = true) @Nullable
         String language,
 
-        @Asked("Reason and evidence") @Words(max = 2000, message = "Say why, and who erred if somebody did")
+        @Asked("Reason and evidence")
+        @Words(substance = true, max = 2000, message = "Say why, and who erred if somebody did")
         String reason)
         implements Form {
     @Override

@@ -42,6 +42,7 @@ import org.assay.desk.audit.ReplacementForm;
 import org.assay.desk.audit.ReportForm;
 import org.assay.desk.audit.SamplingForm;
 import org.assay.desk.audit.ScheduleForm;
+import org.assay.desk.audit.StartForm;
 import org.assay.desk.audit.TerminationForm;
 import org.assay.desk.audit.TimeSheetForm;
 import org.assay.desk.audit.UnannouncedAuditForm;
@@ -179,7 +180,7 @@ public enum Operation {
     PLAN_AUDIT(AuditMove.PLAN, "Plan the sessions", PlanForm.class, Audience.CLIENT, LEAD_AUDITOR),
     POSTPONE_AUDIT(AuditMove.POSTPONE, "Postpone the audit", Because.class, Audience.CLIENT, PROGRAMME_MANAGER, CLIENT),
     CANCEL_AUDIT(AuditMove.CANCEL, "Call the audit off", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
-    START_AUDIT(AuditMove.START, "Begin the audit", Note.class, Audience.BODY, LEAD_AUDITOR),
+    START_AUDIT(AuditMove.START, "Begin the audit", StartForm.class, Audience.BODY, LEAD_AUDITOR),
     REPLACE_MEMBER(
             AuditMove.REPLACE_MEMBER, "Replace a member", ReplacementForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
     AGREE_TO_CHANGE(AuditMove.AGREE_TO_CHANGE, "Agree to the change", AgreeForm.class, Audience.CLIENT, CLIENT),
@@ -249,9 +250,25 @@ public enum Operation {
             Audience.CLIENT,
             LEAD_AUDITOR,
             AUDITOR),
+    RECTIFY_VERIFICATION(
+            FindingMove.RECTIFY_VERIFICATION,
+            "Take a wrong verification back",
+            Because.class,
+            Audience.CLIENT,
+            LEAD_AUDITOR,
+            TECHNICAL_REVIEWER,
+            PROGRAMME_MANAGER),
+    RECTIFY_ACCEPTANCE(
+            FindingMove.RECTIFY_ACCEPTANCE,
+            "Take a wrong acceptance back",
+            Because.class,
+            Audience.CLIENT,
+            LEAD_AUDITOR,
+            TECHNICAL_REVIEWER,
+            PROGRAMME_MANAGER),
     CONFIRM_LATE_ENTRY(
             FindingMove.CONFIRM_LATE_ENTRY,
-            "Confirm a late entry",
+            "Confirm what was entered late or taken back",
             Because.class,
             Audience.BODY,
             LEAD_AUDITOR,
@@ -300,6 +317,8 @@ public enum Operation {
             LEAD_AUDITOR,
             PROGRAMME_MANAGER,
             TECHNICAL_REVIEWER),
+    WITHDRAW_QUESTION(
+            DecisionMove.WITHDRAW_QUESTION, "Withdraw the question", Because.class, Audience.BODY, DECISION_MAKER),
 
     DRAFT_PROOF(
             CertificateMove.DRAFT_PROOF,
