@@ -149,8 +149,12 @@ public record Audit(
         return Optional.ofNullable(schedule).map(Schedule::firstDay);
     }
 
+    /** The last day as it was agreed; once concluded, that of the closing meeting where that was held later. */
     public Optional<LocalDate> lastDay() {
-        return Optional.ofNullable(schedule).map(Schedule::lastDay);
+        LocalDate closed = conclusion == null ? null : conclusion.closingMeeting();
+        return Optional.ofNullable(schedule)
+                .map(Schedule::lastDay)
+                .map(last -> closed != null && closed.isAfter(last) ? closed : last);
     }
 
     /** Everybody who took part, those who left included. */

@@ -68,6 +68,6 @@ public record Deed(
     }
 
     private static Optional<String> said(Map<String, String> words, String rule) {
-        return Optional.ofNullable(words.get(rule)).map(String::strip).filter(w -> !w.isEmpty());
+        return Optional.ofNullable(words.get(rule)).map(String::strip).filter(w -> !Substance.lacks(w));
     }
 }

@@ -21,6 +21,9 @@ import static org.assay.rule.ApplicationRule.SOA_HAS_EVERY_CONTROL;
 import static org.assay.rule.ApplicationRule.SOA_JUSTIFIES_BOTH_WAYS;
 import static org.assay.rule.ApplicationRule.SOA_VERSION_SAYS_ONE_THING;
 import static org.assay.rule.ApplicationRule.TYPE_FITS_THE_ORGANISATION;
+import static org.assay.rule.DayRule.DOCUMENT_IS_DATED;
+import static org.assay.rule.EndRule.NOTHING_IS_CERTIFIED;
+import static org.assay.rule.EndRule.NOTHING_IS_LEFT_TO_DECIDE;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.REVIEWER_IS_COMPETENT;
@@ -60,8 +63,9 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             BODY_IS_ABLE,
             AREAS_COVER_THE_SYSTEMS),
     DECLINE(Set.of(SUBMITTED, ON_HOLD), DECLINED),
-    WITHDRAW(Set.of(DRAFT, SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED), WITHDRAWN),
-    LAPSE(Set.of(DRAFT, RETURNED, OFFERED), LAPSED),
+    /** Possible until something is decided; what was programmed is called off with it, and the agreement ends. */
+    WITHDRAW(Set.of(DRAFT, SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED), WITHDRAWN, NOTHING_IS_CERTIFIED),
+    LAPSE(Set.of(DRAFT, RETURNED, OFFERED, AGREED), LAPSED, NOTHING_IS_CERTIFIED, NOTHING_IS_LEFT_TO_DECIDE),
     DETERMINE_TIME(
             Set.of(ACCEPTED),
             null,
@@ -77,8 +81,9 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             null,
             SOA_HAS_EVERY_CONTROL,
             SOA_JUSTIFIES_BOTH_WAYS,
-            SOA_VERSION_SAYS_ONE_THING),
-    HAND_IN_DOCUMENT(Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED), null),
+            SOA_VERSION_SAYS_ONE_THING,
+            DOCUMENT_IS_DATED),
+    HAND_IN_DOCUMENT(Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED), null, DOCUMENT_IS_DATED),
     SETTLE_CONDITION(Set.of(ACCEPTED, OFFERED, AGREED), null, REVIEWER_IS_COMPETENT, ACTOR_HAS_NO_TIE);
 
     private final Set<ApplicationStanding> from;

@@ -15,6 +15,13 @@ import static org.assay.file.AuditStanding.REVIEWED;
 import static org.assay.file.AuditStanding.SCHEDULED;
 import static org.assay.file.AuditStanding.TERMINATED;
 import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
+import static org.assay.rule.DayRule.BEGINS_ON_AGREED_DAYS;
+import static org.assay.rule.DayRule.CLOSING_MEETING_ENDS_THE_AUDIT;
+import static org.assay.rule.DayRule.CLOSING_MEETING_IS_ON_AN_AGREED_DAY;
+import static org.assay.rule.DayRule.MEANT_DAY_LIES_AHEAD;
+import static org.assay.rule.DayRule.MISSED_VISIT_HAD_ITS_DAY;
+import static org.assay.rule.DayRule.OPENING_MEETING_IS_IN_THE_AUDIT;
+import static org.assay.rule.DayRule.TIME_IS_OF_THIS_AUDIT;
 import static org.assay.rule.ExperienceRule.AUDITORS_HAVE_WORKED_ENOUGH;
 import static org.assay.rule.ExperienceRule.EXTERNAL_MEMBERS_HAVE_SIGNED;
 import static org.assay.rule.ExperienceRule.MEMBERS_COME_FROM_NO_CONSULTANCY;
@@ -44,6 +51,8 @@ import static org.assay.rule.LimitRule.ANOTHER_TAKES_ITS_PLACE;
 import static org.assay.rule.LimitRule.MISSED_LIMIT_IS_ANSWERED_FOR;
 import static org.assay.rule.LimitRule.PROPOSED_WITHIN_THE_LIMITS;
 import static org.assay.rule.LimitRule.RECERTIFICATION_IS_PROPOSED_IN_TIME;
+import static org.assay.rule.FindingRule.DAY_HAS_COME;
+import static org.assay.rule.FindingRule.ENTERED_IN_TIME;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_DECLARED;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECLARES_NO_CONFLICT;
@@ -133,6 +142,7 @@ public enum AuditMove implements Move<AuditStanding> {
             Set.of(NONE),
             PROGRAMMED,
             CERTIFICATION_CAN_GO_ON,
+            MEANT_DAY_LIES_AHEAD,
             AUDIT_HAS_ITS_REASON,
             STAGE_2_FOLLOWS_THE_LAPSE,
             RECERTIFICATION_ENDS_IN_TIME,
@@ -142,12 +152,14 @@ public enum AuditMove implements Move<AuditStanding> {
             PROGRAMMED,
             CERTIFICATION_CAN_GO_ON,
             AGREEMENT_IS_ENFORCEABLE,
+            MEANT_DAY_LIES_AHEAD,
             CAUSE_CALLS_FOR_IT,
             CONDITIONS_WERE_MADE_KNOWN),
     CHANGE_PROGRAMME(
             Set.of(PROGRAMMED),
             null,
             CERTIFICATION_CAN_GO_ON,
+            MEANT_DAY_LIES_AHEAD,
             SURVEILLANCE_IN_EVERY_YEAR,
             SECOND_YEAR_HAS_ITS_SURVEILLANCE,
             FIRST_SURVEILLANCE_IN_TIME,
@@ -213,7 +225,10 @@ public enum AuditMove implements Move<AuditStanding> {
             ACTOR_LEADS,
             AGREEMENT_IS_ENFORCEABLE,
             CERTIFICATION_CAN_GO_ON,
+            DAY_HAS_COME,
             FIRST_DAY_HAS_COME,
+            BEGINS_ON_AGREED_DAYS,
+            ENTERED_IN_TIME,
             MEMBERS_HAVE_DECLARED,
             SOA_IS_HANDED_IN,
             RECORDS_CAN_BE_SHOWN,
@@ -247,7 +262,7 @@ public enum AuditMove implements Move<AuditStanding> {
     OBJECT_TO_CHANGE(Set.of(IN_PROGRESS, ADJOURNED), null, CONFIRMS_THIS_PROPOSAL),
     ANSWER_OBJECTION_TO_CHANGE(Set.of(IN_PROGRESS, ADJOURNED), null),
     HOLD_VISIT(Set.of(IN_PROGRESS), null, ACTOR_LEADS, VISIT_HAS_ENDED),
-    MISS_VISIT(Set.of(IN_PROGRESS, ADJOURNED), null, ACTOR_LEADS),
+    MISS_VISIT(Set.of(IN_PROGRESS, ADJOURNED), null, ACTOR_LEADS, MISSED_VISIT_HAD_ITS_DAY),
     REVISE_PLAN(Set.of(IN_PROGRESS, ADJOURNED), null, ACTOR_LEADS, SESSIONS_ARE_ON_THE_DAYS, NOBODY_SITS_ALONE),
     RECORD_PAPER(
             Set.of(IN_PROGRESS),
@@ -263,6 +278,9 @@ public enum AuditMove implements Move<AuditStanding> {
             CONDUCTED,
             ACTOR_LEADS,
             ADVICE_FITS_THE_STAGE,
+            OPENING_MEETING_IS_IN_THE_AUDIT,
+            CLOSING_MEETING_ENDS_THE_AUDIT,
+            CLOSING_MEETING_IS_ON_AN_AGREED_DAY,
             OPENING_MEETING_WAS_HELD,
             CLOSING_MEETING_WAS_HELD,
             LAST_DAY_HAS_COME,
@@ -275,7 +293,7 @@ public enum AuditMove implements Move<AuditStanding> {
             INEFFECTIVE_ACTION_IS_RAISED_ANEW,
             CYCLE_HAS_SEEN_EVERYTHING),
     TERMINATE(Set.of(IN_PROGRESS, ADJOURNED), TERMINATED, ACTOR_LEADS, REPORT_GIVES_NO_ADVICE),
-    RECORD_TIME(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED), null, ACTOR_LEADS),
+    RECORD_TIME(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED), null, ACTOR_LEADS, TIME_IS_OF_THIS_AUDIT),
     APPROVE_SHORTFALL(Set.of(CONDUCTED, REPORTED), null, APPROVER_WAS_NOT_THERE),
     RECORD_SAMPLING(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED), null, ACTOR_LEADS),
     RELEASE_REPORT(

@@ -49,11 +49,14 @@ import static org.assay.rule.DecisionRule.PART_IS_REFUSED_WITH_REASONS;
 import static org.assay.rule.DecisionRule.PART_LEAVES_SOMETHING_OUT;
 import static org.assay.rule.DecisionRule.PART_MISLEADS_NOBODY;
 import static org.assay.rule.DecisionRule.PART_RESTATES_THE_SCOPE;
+import static org.assay.rule.DecisionRule.QUESTION_IS_ANSWERED;
+import static org.assay.rule.DecisionRule.QUESTION_IS_NOT_PASSED_OVER;
 import static org.assay.rule.DecisionRule.REASON_GIVES_NO_ADVICE;
 import static org.assay.rule.DecisionRule.REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
 import static org.assay.rule.DecisionRule.REVIEW_CONDITIONS_ARE_SETTLED;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
+import static org.assay.rule.EndRule.NOTHING_MORE_IS_TO_COME;
 import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
 import static org.assay.rule.ExtensionRule.EXTENSION_TEAM_WAS_COMPETENT;
 import static org.assay.rule.ExtensionRule.EXTENSION_WAS_LOOKED_AT;
@@ -90,7 +93,7 @@ public enum CertificationMove implements Move<Standing> {
                     PART_RESTATES_THE_SCOPE,
                     PART_MISLEADS_NOBODY,
                     PART_IS_REFUSED_WITH_REASONS)),
-    REFUSE(Set.of(NONE), REFUSED, AUDIT_HAS_ENDED, REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED),
+    REFUSE(Set.of(NONE), REFUSED, NOTHING_MORE_IS_TO_COME, REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED),
     SUSPEND(Set.of(CERTIFIED), SUSPENDED, GROUND_IS_STATED),
     LIFT_SUSPENSION(Set.of(SUSPENDED), CERTIFIED, lifting()),
     WITHDRAW(Set.of(GRANTED, CERTIFIED, SUSPENDED), WITHDRAWN, GROUND_IS_STATED),
@@ -277,6 +280,24 @@ public enum CertificationMove implements Move<Standing> {
         return Verb.valueOf(name());
     }
 
+    /** What it asks of a question that a decision maker has put: only what protects, or is wished, may go on before the answer. */
+    private Rule question() {
+        return switch (this) {
+            case GRANT,
+                    GRANT_PART,
+                    REFUSE,
+                    LIFT_SUSPENSION,
+                    MAINTAIN,
+                    RENEW,
+                    REFUSE_RENEWAL,
+                    RESTORE,
+                    GRANT_ANEW,
+                    EXTEND,
+                    LIFT_PART -> QUESTION_IS_ANSWERED;
+            case SUSPEND, SUSPEND_PART, WITHDRAW, REDUCE, END, TRANSFER_OUT -> QUESTION_IS_NOT_PASSED_OVER;
+        };
+    }
+
     /** To maintain a certification is the one decision that can rest on the leader's word (ISO/IEC 17021-1, 9.6.1). */
     private boolean asks(Rule independence) {
         return !mayRestOnTheLeader() || (independence != DECIDER_DID_NOT_AUDIT && independence != DECIDER_IS_COMPETENT);
@@ -294,6 +315,8 @@ public enum CertificationMove implements Move<Standing> {
 
     @Override
     public List<Rule> rules() {
-        return Stream.concat(DECISION.stream().filter(this::asks), own.stream()).toList();
+        return Stream.of(DECISION.stream().filter(this::asks), Stream.of(question()), own.stream())
+                .flatMap(s -> s)
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ import org.assay.file.FollowUp;
 import org.assay.file.LateEntry;
 import org.assay.file.Link;
 import org.assay.file.Nonconformity;
+import org.assay.file.Rectification;
 import org.assay.file.Said;
 import org.assay.file.Verification;
 import org.assay.file.Verifying;
@@ -96,7 +97,15 @@ public final class FindingLife {
         FindingStanding to = move.to(was.standing());
         return switch (move) {
             case VERIFY -> late(was, c).at(to, verification(c)).on(Finding.Terms.NONE);
-            case ACCEPT_PLAN -> late(was, c).at(to, null);
+            case ACCEPT_PLAN -> {
+                Finding now = late(was, c);
+                yield now.way(now.way().accepted(c.deed().on())).at(to, null);
+            }
+            case RECTIFY_VERIFICATION -> takenBack(was, to, c).at(to, null);
+            case RECTIFY_ACCEPTANCE -> {
+                Finding now = takenBack(was, to, c);
+                yield now.way(now.way().accepted(null)).at(to, null);
+            }
             case FOLLOW_UP -> was.way(was.way().visited(said(c, FollowUp.class)));
             case JUDGE_EFFECT -> was.way(was.way().judged(effectiveness(was, c)));
             case CONFIRM_LATE_ENTRY -> was.way(was.way().confirmed(c.person()));
@@ -138,6 +147,20 @@ public final class FindingLife {
                 c.person(),
                 c.deed().on(),
                 said(c, EffectFound.class).effect());
+    }
+
+    /** What a wrong entry said stays on record; it waits for a second person. */
+    private static Finding takenBack(Finding was, FindingStanding to, Case c) {
+        Verification wrong = was.verification();
+        return was.way(was.way()
+                .rectified(new Rectification(
+                        c.person(),
+                        c.deed().on(),
+                        was.standing(),
+                        to,
+                        wrong == null ? null : wrong.by(),
+                        wrong == null ? was.way().acceptedOn() : wrong.on(),
+                        null)));
     }
 
     private static Verification verification(Case c) {

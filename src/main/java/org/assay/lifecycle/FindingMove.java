@@ -9,6 +9,9 @@ import static org.assay.file.FindingStanding.RAISED;
 import static org.assay.file.FindingStanding.SUPERSEDED;
 import static org.assay.file.FindingStanding.VERIFIED;
 import static org.assay.file.FindingStanding.WITHDRAWN;
+import static org.assay.rule.DayRule.ACTION_FOLLOWS_THE_FINDING;
+import static org.assay.rule.DayRule.ANOTHER_DAY_LIES_AHEAD;
+import static org.assay.rule.DayRule.DAY_FOLLOWS_THE_ANSWER;
 import static org.assay.rule.FieldworkRule.ACTOR_AUDITS;
 import static org.assay.rule.FindingRule.ANOTHER_PERSON_CONFIRMS;
 import static org.assay.rule.FindingRule.ANSWER_IS_WHOLE;
@@ -52,13 +55,14 @@ public enum FindingMove implements Move<FindingStanding> {
             STATEMENT_GIVES_NO_ADVICE,
             GRADE_RESTS_ON_ANSWERS,
             LINK_FITS_THE_OLDER_ONE),
-    ANSWER(Set.of(RAISED, PLAN_RETURNED), ANSWERED, ANSWER_IS_WHOLE),
+    ANSWER(Set.of(RAISED, PLAN_RETURNED), ANSWERED, ANSWER_IS_WHOLE, ACTION_FOLLOWS_THE_FINDING),
     RETURN_PLAN(Set.of(ANSWERED), PLAN_RETURNED, DEALER_AUDITS),
     ACCEPT_PLAN(
             Set.of(ANSWERED),
             PLAN_ACCEPTED,
             DAY_HAS_COME,
             DAY_FOLLOWS_THE_AUDIT,
+            DAY_FOLLOWS_THE_ANSWER,
             ENTERED_IN_TIME,
             DEALER_AUDITS,
             CORRECTION_IS_WITHIN_ITS_DAYS),
@@ -69,10 +73,21 @@ public enum FindingMove implements Move<FindingStanding> {
             VERIFIED,
             DAY_HAS_COME,
             DAY_FOLLOWS_THE_AUDIT,
+            DAY_FOLLOWS_THE_ANSWER,
             ENTERED_IN_TIME,
             DEALER_AUDITS,
             FOLLOW_UP_IS_ON_RECORD),
-    FOLLOW_UP(Set.of(PLAN_ACCEPTED, IMPLEMENTED), null, DAY_HAS_COME, DAY_FOLLOWS_THE_AUDIT, DEALER_AUDITS),
+    FOLLOW_UP(
+            Set.of(PLAN_ACCEPTED, IMPLEMENTED),
+            null,
+            DAY_HAS_COME,
+            DAY_FOLLOWS_THE_AUDIT,
+            DAY_FOLLOWS_THE_ANSWER,
+            DEALER_AUDITS),
+    /** A wrong verification is taken back; it counts no more, and what was done is verified anew. */
+    RECTIFY_VERIFICATION(Set.of(VERIFIED), PLAN_ACCEPTED),
+    /** A wrong acceptance is taken back; the client's answer is looked at anew. */
+    RECTIFY_ACCEPTANCE(Set.of(PLAN_ACCEPTED, IMPLEMENTED), ANSWERED),
     /** A later audit looks back; the grade, the standing and the day of closing stay as they are. */
     JUDGE_EFFECT(
             Set.of(PLAN_ACCEPTED, IMPLEMENTED, VERIFIED),
@@ -81,9 +96,15 @@ public enum FindingMove implements Move<FindingStanding> {
             EFFECT_IS_SEEN_LATER,
             EFFECT_IS_EVIDENCED,
             STATEMENT_GIVES_NO_ADVICE),
-    CONFIRM_LATE_ENTRY(Set.of(PLAN_ACCEPTED, IMPLEMENTED, VERIFIED), null, ANOTHER_PERSON_CONFIRMS),
-    ASK_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null),
-    GRANT_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null, SOMETHING_WAS_ASKED, EXTENSION_KEEPS_THE_LIMIT),
+    CONFIRM_LATE_ENTRY(
+            Set.of(ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED, VERIFIED), null, ANOTHER_PERSON_CONFIRMS),
+    ASK_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null, ANOTHER_DAY_LIES_AHEAD),
+    GRANT_EXTENSION(
+            Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED),
+            null,
+            SOMETHING_WAS_ASKED,
+            ANOTHER_DAY_LIES_AHEAD,
+            EXTENSION_KEEPS_THE_LIMIT),
     REFUSE_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null, SOMETHING_WAS_ASKED),
     OBJECT(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), null),
     ANSWER_OBJECTION(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), null),

@@ -128,20 +128,23 @@ public enum FindingRule implements Rule {
             .brokenBy(c -> finding(c).filter(f -> f.terms().asked() == null).map(_ -> "No extension is asked for."))),
 
     ENTERED_IN_TIME(Stated.house("HOUSE-02")
-            .says("What is done about a nonconformity is entered soon after it has happened.")
+            .says(
+                    "What is done about a nonconformity, and that an audit has begun, is entered soon after it has happened.")
             .otherwise("Enter the day on which it happened, and record why it comes late.")
             .brokenBy(FindingRule::late)),
 
     ANOTHER_PERSON_CONFIRMS(Stated.house("HOUSE-46")
-            .says("What was entered late is confirmed by somebody who did not enter it.")
+            .says("What was entered late, or taken back, is confirmed by somebody who did not do it.")
             .otherwise("Ask another person who knows of it.")
             .brokenBy(c -> finding(c)
-                    .filter(f -> f.way().unconfirmed().stream().anyMatch(e -> e.by().equals(c.person())))
+                    .filter(f -> f.way().unconfirmed().contains(c.person()))
                     .map(_ -> "You entered it."))),
 
     LATE_ENTRIES_ARE_CONFIRMED(Stated.house("HOUSE-47")
-            .says("Whatever was entered late about a nonconformity is confirmed by a second person before a grant.")
-            .otherwise("Ask a second person to confirm the late entry.")
+            .says(
+                    "Whatever was entered late about a nonconformity, or taken back, is confirmed by a second person before a"
+                            + " grant.")
+            .otherwise("Ask a second person to confirm it.")
             .brokenBy(c -> {
                 String open = c.file().findings().stream()
                         .filter(f -> !f.way().unconfirmed().isEmpty())

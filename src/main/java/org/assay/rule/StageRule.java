@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.assay.calendar.Limits;
 import org.assay.file.Advice;
+import org.assay.file.Agreement;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
@@ -25,8 +26,12 @@ import org.assay.standard.Parameter;
 /** Scheduling an audit, and the gates before its fieldwork (ISO/IEC 17021-1, 9.2.3 and 9.3). */
 public enum StageRule implements Rule {
     DAYS_LIE_AHEAD(Stated.shall("PLN-02a", "9.2.3.4")
-            .says("An audit is proposed to the client before it begins, and ends after it has begun.")
-            .otherwise("Propose days that are still to come, the first before the last.")
+            .says(
+                    "An audit is proposed to the client before it begins, and ends after it has begun; where it is entered"
+                            + " after it was held, it is said how the client agreed beforehand, and the client confirms it.")
+            .otherwise(
+                    "Propose days that are still to come, the first before the last. Where the audit was held already,"
+                            + " say how and when the client had agreed to days and team.")
             .about("firstDay")
             .brokenBy(StageRule::past)),
 
@@ -132,7 +137,7 @@ public enum StageRule implements Rule {
             .otherwise("Wait for the first day, or propose other days.")
             .brokenBy(c -> c.audit()
                     .firstDay()
-                    .filter(day -> c.today().isBefore(day))
+                    .filter(c.deed().on()::isBefore)
                     .map(day -> "The first day is " + written(day) + "."))),
 
     A_MAJOR_WAS_NOT_VERIFIED_IN_TIME(Stated.shall("DEC-05e", "9.5.3.2")
@@ -158,13 +163,18 @@ public enum StageRule implements Rule {
         return c.deed().said(Schedule.class).stream()
                 .flatMap(s -> s.each().stream())
                 .filter(v -> !audit.underWay() || !audit.visits().contains(v))
-                .flatMap(v -> past(v, c.today()).stream())
+                .flatMap(v -> past(v, c).stream())
                 .findFirst();
     }
 
-    private static Optional<String> past(Visit v, LocalDate today) {
-        if (v.firstDay().isBefore(today)) {
+    private static Optional<String> past(Visit v, Case c) {
+        LocalDate today = c.today();
+        if (v.firstDay().isBefore(today) && c.deed().lacks("agreedBefore")) {
             return Optional.of(written(v.firstDay()) + " has passed.");
+        }
+        Agreement agreement = c.file().agreement();
+        if (agreement != null && v.firstDay().isBefore(agreement.signedOn())) {
+            return Optional.of(written(v.firstDay()) + " lies before the agreement.");
         }
         return v.lastDay().isBefore(v.firstDay())
                 ? Optional.of("It would end on " + written(v.lastDay()) + ", before it begins.")

@@ -17,9 +17,12 @@ import org.assay.file.BroughtForward;
 import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
+import org.assay.file.Decision;
+import org.assay.file.DecisionStanding;
 import org.assay.file.Part;
 import org.assay.file.Participation;
 import org.assay.file.People;
+import org.assay.file.Verb;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param surveillance the latest of its cycle
  * @param anew a Stage 2 after an expiry
  * @param others audits beside these, each with what it is called, {@code as}, and its kind
+ * @param questionAsked the day on which a decision maker asked for information that nobody has given yet
  * @param broughtForward how a certification of before was taken over
  * @param notices of changes, each with what it is called, {@code as}
  */
@@ -52,6 +56,7 @@ record FileFacts(
         List<Raised> findings,
         Decided certification,
         @Nullable String inForceElsewhere,
+        @Nullable LocalDate questionAsked,
         @Nullable ObjectNode broughtForward) {
 
     record Signed(
@@ -85,6 +90,17 @@ record FileFacts(
         }
         for (ObjectNode notice : notices == null ? List.<ObjectNode>of() : notices) {
             file = file.with(notice(notice.deepCopy()));
+        }
+        if (questionAsked != null) {
+            file = file.with(new Decision(
+                    id("the decision"),
+                    DecisionStanding.INFORMATION_ASKED,
+                    Verb.GRANT,
+                    Town.person("Edda"),
+                    questionAsked,
+                    null,
+                    null,
+                    null));
         }
         for (Raised finding : findings) {
             file = file.with(finding.done());

@@ -160,7 +160,8 @@ final class Walk {
 
     private void talk(Person person) {
         UUID subject = file.openDecision().map(d -> d.id()).orElseGet(this::fresh);
-        DecisionMove move = any(List.of(DecisionMove.ASK_INFORMATION, DecisionMove.GIVE_INFORMATION));
+        DecisionMove move = any(
+                List.of(DecisionMove.ASK_INFORMATION, DecisionMove.GIVE_INFORMATION, DecisionMove.WITHDRAW_QUESTION));
         if (file.decision(subject).isPresent()) {
             take(DecisionLife.talk(move, caseOf(person, Deed.plain(subject, today))));
         }

@@ -243,8 +243,10 @@ public final class Engagement {
     /** The same by somebody else who leads, with so many days of hers. */
     public void finished(SignIn leader, String name, int days) {
         done(leader, "conclude-audit", stage2, Papers.conclusion("RECOMMEND", stage2Day, stage2Day));
-        LocalDate[] all =
-                stage2Day.minusDays(days - 1L).datesUntil(stage2Day.plusDays(1)).toArray(LocalDate[]::new);
+        // nobody worked on Stage 2 before Stage 1 was over: what is more than three days is the time afterwards
+        LocalDate last = stage2Day.plusDays(Math.max(0, days - 3));
+        Town.on(last);
+        LocalDate[] all = last.minusDays(days - 1L).datesUntil(last.plusDays(1)).toArray(LocalDate[]::new);
         done(leader, "record-time", stage2, Papers.time(Deeds.person(name), all));
         done(leader, "record-sampling", stage2, Papers.sampling());
         done(leader, "release-report", stage2, Papers.report());

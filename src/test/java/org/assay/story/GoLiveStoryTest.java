@@ -225,7 +225,7 @@ class GoLiveStoryTest {
         assertEquals(409, p.signs(DECISION_MAKER, 1).statusCode());
         assertEquals(
                 409,
-                p.does(PROGRAMME_MANAGER, 1, "return", Map.of("reason", "Wrong."), p.version(1))
+                p.does(PROGRAMME_MANAGER, 1, "return", Map.of("reason", "The day is wrong."), p.version(1))
                         .statusCode());
         // the same certificates and the same organisation again
         p.handIn(PROGRAMME_MANAGER)

@@ -1,6 +1,8 @@
 package org.assay.desk.audit;
 
+import java.time.LocalDate;
 import org.assay.desk.Asked;
+import org.assay.desk.Dated;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
 import org.assay.file.Fault;
@@ -8,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said when fieldwork begins. */
 public record BeginForm(
+        @Asked(
+                value = "Day on which it began",
+                hint = "Today where it is empty. An earlier day where it is entered afterwards.",
+                optional = true)
+        @Nullable
+        LocalDate on,
+
         @Asked(value = "Remark", optional = true) @Words(max = 4000, optional = true) @Nullable
         String remark,
 
@@ -26,4 +35,4 @@ public record BeginForm(
         @Words(max = 2000, optional = true)
         @Nullable
         String deviation)
-        implements Form {}
+        implements Form, Dated {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Why an audit is postponed or called off, and whose fault it is where a limit has been missed. */
 public record CallOffForm(
         @Asked(value = "Reason", hint = "It is kept with the file and told to whoever it concerns.")
-        @Words(max = 4000, message = "Say why")
+        @Words(substance = true, max = 4000, message = "Say why")
         String reason,
 
         @Asked(value = "Whose fault", hint = MissedLimit.FAULT, optional = true) @Nullable

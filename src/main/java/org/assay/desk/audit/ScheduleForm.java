@@ -65,6 +65,15 @@ public record ScheduleForm(
         @Nullable
         String accompanying,
 
+        @Asked(
+                value = "Where it was held already: how the client agreed",
+                hint =
+                        "When and how the client had agreed to days and team beforehand. It confirms them here afterwards.",
+                optional = true)
+        @Words(max = 2000, optional = true)
+        @Nullable
+        String agreedBefore,
+
         @Asked(value = "Words to the client", optional = true) @Words(max = 2000, optional = true) @Nullable
         String words,
 

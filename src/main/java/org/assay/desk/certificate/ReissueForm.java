@@ -57,7 +57,7 @@ public record ReissueForm(
         @Nullable
         String evidence,
 
-        @Asked("Reason") @Words(max = 2000, message = "Say why")
+        @Asked("Reason") @Words(substance = true, max = 2000, message = "Say why")
         String reason)
         implements Form {
     private static final String OTHER_KIND =

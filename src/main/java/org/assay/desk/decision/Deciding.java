@@ -93,6 +93,7 @@ public class Deciding {
     private static void lookAt(Checks.Found found, String where, Map<String, String> said, DecisionForm in) {
         var asked =
                 CertificationMove.of(in.verb()).rules().stream().map(Rule::name).toList();
+        said.forEach((rule, words) -> found.says(where + rule, words));
         said.keySet()
                 .forEach(rule -> found.unless(asked.contains(rule), where + rule, "This decision has no such rule"));
     }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record DecisionForm(
         @NotNull(message = "Choose what you decide") Verb verb,
 
-        @Words(max = 4000, message = "Give the reason for the decision")
+        @Words(substance = true, max = 4000, message = "Give the reason for the decision")
         String reason,
 
         @Nullable LocalDate effectiveFrom,

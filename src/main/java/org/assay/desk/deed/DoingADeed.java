@@ -77,6 +77,8 @@ public class DoingADeed {
         sent.attestations()
                 .keySet()
                 .forEach(r -> found.unless(asked.contains(r), "attestations." + r, "This deed has no such rule"));
+        sent.attestations().forEach((r, w) -> found.says("attestations." + r, w));
+        sent.waivers().forEach((r, w) -> found.says("waivers." + r, w));
         sent.waivers()
                 .keySet()
                 .forEach(r -> found.unless(asked.contains(r), "waivers." + r, "This deed has no such rule"));
@@ -140,7 +142,8 @@ public class DoingADeed {
             Checks.Found found = checks.look(sent.form());
             sent.form().look(found, asking);
             found.refuse();
-            LocalDate on = sent.form() instanceof Dated dated ? dated.on() : today;
+            LocalDate typed = sent.form() instanceof Dated dated ? dated.on() : null;
+            LocalDate on = typed == null ? today : typed;
             return new Deed(
                     subject,
                     on,

@@ -252,9 +252,25 @@ public enum Operation {
             Audience.CLIENT,
             LEAD_AUDITOR,
             AUDITOR),
+    RECTIFY_VERIFICATION(
+            FindingMove.RECTIFY_VERIFICATION,
+            "Take a wrong verification back",
+            Because.class,
+            Audience.CLIENT,
+            LEAD_AUDITOR,
+            TECHNICAL_REVIEWER,
+            PROGRAMME_MANAGER),
+    RECTIFY_ACCEPTANCE(
+            FindingMove.RECTIFY_ACCEPTANCE,
+            "Take a wrong acceptance back",
+            Because.class,
+            Audience.CLIENT,
+            LEAD_AUDITOR,
+            TECHNICAL_REVIEWER,
+            PROGRAMME_MANAGER),
     CONFIRM_LATE_ENTRY(
             FindingMove.CONFIRM_LATE_ENTRY,
-            "Confirm a late entry",
+            "Confirm what was entered late or taken back",
             Because.class,
             Audience.BODY,
             LEAD_AUDITOR,
@@ -303,6 +319,8 @@ public enum Operation {
             LEAD_AUDITOR,
             PROGRAMME_MANAGER,
             TECHNICAL_REVIEWER),
+    WITHDRAW_QUESTION(
+            DecisionMove.WITHDRAW_QUESTION, "Withdraw the question", Because.class, Audience.BODY, DECISION_MAKER),
 
     DRAFT_PROOF(
             CertificateMove.DRAFT_PROOF,

@@ -136,12 +136,18 @@ final class Subjects {
         };
     }
 
+    /** Whether nothing has been granted or refused, so that an application can still end as one. */
+    private static boolean undecided(CertificationFile file) {
+        return file.certification().cycles().isEmpty() && file.certification().refusedOn() == null;
+    }
+
     private static boolean fits(Operation operation, CertificationFile file) {
         return switch (operation.move()) {
             case ApplicationMove m ->
                 m.from().contains(file.application().standing())
                         && (m != ApplicationMove.SETTLE_CONDITION
-                                || !file.application().openConditions().isEmpty());
+                                || !file.application().openConditions().isEmpty())
+                        && ((m != ApplicationMove.WITHDRAW && m != ApplicationMove.LAPSE) || undecided(file));
             case LetterMove _ -> true;
             case ChangeMove m ->
                 file.agreement() != null

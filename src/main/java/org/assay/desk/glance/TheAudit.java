@@ -17,6 +17,7 @@ import org.assay.desk.glance.Block.Value;
 import org.assay.desk.glance.Where.Kind;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
+import org.assay.file.DecisionStanding;
 import org.assay.file.Level;
 import org.assay.file.Plan;
 import org.assay.file.Session;
@@ -171,9 +172,14 @@ final class TheAudit {
                 .forEach(r -> lines.add(Line.of(
                         "Technical review", r.text("reason") + " (" + TheFile.signed(r) + ")", f.at(Kind.RECORDS))));
         f.file().openDecision().ifPresent(d -> {
+            boolean open = d.standing() == DecisionStanding.INFORMATION_ASKED;
             f.all(Operation.ASK_FOR_INFORMATION, d.id())
+                    .forEach(r -> lines.add(new Line(
+                            open ? Sheet.QUESTION : "Information asked for",
+                            new Value(r.text("reason") + " (" + TheFile.signed(r) + ")", f.at(Kind.RECORDS), open))));
+            f.all(Operation.WITHDRAW_QUESTION, d.id())
                     .forEach(r -> lines.add(Line.of(
-                            "Information asked for",
+                            "Question withdrawn",
                             r.text("reason") + " (" + TheFile.signed(r) + ")",
                             f.at(Kind.RECORDS))));
             f.all(Operation.GIVE_INFORMATION, d.id())

@@ -60,7 +60,8 @@ public class BringingForward {
 
     /** Why a row is returned. */
     public record Returned(
-            @Words(max = 2000, message = "Say why") String reason) {}
+            @Words(substance = true, max = 2000, message = "Say why")
+            String reason) {}
 
     private final Acts acts;
     private final Checks checks;

@@ -54,6 +54,7 @@ import org.assay.file.Person;
 import org.assay.file.Presence;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
+import org.assay.file.Rectification;
 import org.assay.file.Sample;
 import org.assay.file.Sampled;
 import org.assay.file.Sampling;
@@ -209,6 +210,14 @@ class BodiesTest {
                         FindingStanding.VERIFIED,
                         new UUID(0, 6),
                         lookedBackOn()),
+                new Happening.FindingMoved(
+                        WHO,
+                        DAY,
+                        FindingMove.RECTIFY_VERIFICATION,
+                        FindingStanding.VERIFIED,
+                        FindingStanding.PLAN_ACCEPTED,
+                        new UUID(0, 6),
+                        takenBack()),
                 new Happening.AuditMoved(WHO, DAY, AuditMove.CLEAR_TEAM, AuditStanding.SCHEDULED, unannounced()),
                 new Happening.CertificationBroughtForward(WHO, DAY, before()).withoutWords(),
                 new Happening.AuditMoved(WHO, DAY, AuditMove.START, AuditStanding.PLANNED, begun()),
@@ -256,6 +265,25 @@ class BodiesTest {
                 .sampled(new Sampling(List.of(new Sample(Sampled.SITES, 2, 1))))
                 .shortfallApproved(new Person(new UUID(0, 4)))
                 .done();
+    }
+
+    /** Its plan accepted; a wrong verification taken back and confirmed, another one not yet. */
+    private static Finding takenBack() {
+        Rectification wrong = new Rectification(
+                WHO,
+                DAY,
+                FindingStanding.VERIFIED,
+                FindingStanding.PLAN_ACCEPTED,
+                new Person(new UUID(0, 4)),
+                DAY,
+                null);
+        Course course = Course.NONE
+                .answered(DAY)
+                .accepted(DAY)
+                .rectified(wrong)
+                .confirmed(new Person(new UUID(0, 5)))
+                .rectified(wrong);
+        return dealtWith().at(FindingStanding.PLAN_ACCEPTED, null).way(course);
     }
 
     /** Late, visited for, tied to an older one, with more time asked for before. */
