@@ -156,7 +156,7 @@ public final class AuditLife {
             case CONFIRM_TEAM -> change.teamConfirmed(c.person());
             case PLAN, REVISE_PLAN -> change.planned(said(c, Plan.class));
             case START -> change.against(c.file().application());
-            case RECORD_PAPER -> change.with(said(c, Papers.class));
+            case RECORD_PAPER -> change.with(said(c, Papers.class), c.deed().on());
             case RAISE_QUESTION ->
                 change.with(new Concern(
                         said(c, Question.class).id(),

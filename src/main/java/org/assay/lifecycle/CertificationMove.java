@@ -50,6 +50,9 @@ import static org.assay.rule.DecisionRule.REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
 import static org.assay.rule.DecisionRule.REVIEW_CONDITIONS_ARE_SETTLED;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
+import static org.assay.rule.ExaminationRule.PAPERS_AGREE_WITH_FINDINGS;
+import static org.assay.rule.ExaminationRule.PROGRAMMED_POINTS_WERE_EXAMINED;
+import static org.assay.rule.ExaminationRule.REQUIREMENTS_WERE_EXAMINED;
 import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
 import static org.assay.rule.FindingRule.LATE_ENTRIES_ARE_CONFIRMED;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
@@ -88,6 +91,9 @@ public enum CertificationMove implements Move<Standing> {
             AGREEMENT_IS_ENFORCEABLE,
             MAINTAINED_BY_WHOM_MAY,
             SURVEILLANCE_IS_REVIEWED,
+            REQUIREMENTS_WERE_EXAMINED,
+            PROGRAMMED_POINTS_WERE_EXAMINED,
+            PAPERS_AGREE_WITH_FINDINGS,
             MAJORS_ARE_VERIFIED,
             MINOR_PLANS_ARE_ACCEPTED,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED),
@@ -110,6 +116,7 @@ public enum CertificationMove implements Move<Standing> {
             EXTENSION_WAS_REVIEWED,
             EXTENSION_WAS_AUDITED,
             EXTENSION_STAYS_WITHIN_IT,
+            PAPERS_AGREE_WITH_FINDINGS,
             MAJORS_ARE_VERIFIED,
             MINOR_PLANS_ARE_ACCEPTED,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
@@ -158,6 +165,9 @@ public enum CertificationMove implements Move<Standing> {
                         LATE_ENTRIES_ARE_CONFIRMED,
                         AUDIT_HAS_ENDED,
                         REPORT_IS_REVIEWED,
+                        REQUIREMENTS_WERE_EXAMINED,
+                        PROGRAMMED_POINTS_WERE_EXAMINED,
+                        PAPERS_AGREE_WITH_FINDINGS,
                         SYSTEM_IS_MAINTAINED,
                         AGAINST_THE_TEAM_IS_JUSTIFIED,
                         CLIENT_APPROVED_THE_PROOF,
@@ -183,6 +193,9 @@ public enum CertificationMove implements Move<Standing> {
                         MAJORS_ARE_VERIFIED,
                         MINOR_PLANS_ARE_ACCEPTED,
                         LATE_ENTRIES_ARE_CONFIRMED,
+                        REQUIREMENTS_WERE_EXAMINED,
+                        PROGRAMMED_POINTS_WERE_EXAMINED,
+                        PAPERS_AGREE_WITH_FINDINGS,
                         SYSTEM_IS_MAINTAINED,
                         WHOLE_CYCLE_IS_LOOKED_AT,
                         RENEWAL_SAYS_WHAT_IT_LEAVES_OUT,

@@ -14,6 +14,7 @@ public sealed interface Rule
                 ChangeRule,
                 CycleRule,
                 DecisionRule,
+                ExaminationRule,
                 ExperienceRule,
                 FieldworkRule,
                 FindingRule,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A nonconformity of a situation.
  *
  * @param by who verified it, on the day
+ * @param requirement what it cites; 8.4 where it says nothing
  * @param raisedIn what the audit is called that raised it; Stage 2 where it says nothing
  */
 record Raised(
@@ -30,6 +31,7 @@ record Raised(
         @Nullable String raisedIn,
         @Nullable LocalDate asked,
         @Nullable LocalDate due,
+        @Nullable String requirement,
         @Nullable JsonNode course) {
 
     Finding done() {
@@ -38,7 +40,7 @@ record Raised(
                 reference,
                 grade,
                 standing,
-                "8.4",
+                requirement == null ? "8.4" : requirement,
                 "No impact assessment was carried out for one of the systems.",
                 raisedBy == null || raisedOn == null
                         ? null

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.file.Profile;
-import org.assay.file.Result;
 import org.assay.file.Soa;
 import org.assay.file.Topic;
 import org.assay.file.Visit;
@@ -142,9 +141,7 @@ public record Coverage(int cycle, List<Line> lines, List<Site> sites) {
     }
 
     private static boolean lookedAt(Kind kind, String what, Audit a) {
-        return kind == Kind.SYSTEM
-                ? a.work().lookedAt().contains(Integer.valueOf(what))
-                : a.paper(what).filter(p -> p.result() != Result.NOT_EXAMINED).isPresent();
+        return kind == Kind.SYSTEM ? a.work().lookedAt().contains(Integer.valueOf(what)) : a.examined(what);
     }
 
     private static boolean names(Kind kind, String what, Audit a) {
