@@ -23,8 +23,8 @@ import org.assay.standard.Cited;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the audits of a cycle have looked at so far, and what is still due. The audit that the cycle was decided on looked at
- * everything, and does not count here.
+ * What the audits of a cycle have looked at so far, and what is still due. The audit that the cycle was decided on does not
+ * count here: it looked at everything, but for what {@link LeftOver} tells.
  *
  * @param cycle its number, from 1
  * @param lines clauses, then the controls that are included, then the AI systems in scope
