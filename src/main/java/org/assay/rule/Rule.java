@@ -16,6 +16,7 @@ public sealed interface Rule
                 DecisionRule,
                 ExaminationRule,
                 ExperienceRule,
+                ExtensionRule,
                 FieldworkRule,
                 FindingRule,
                 PeopleRule,
