@@ -1,11 +1,13 @@
 package org.assay.file;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.assay.standard.Cited;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,6 +170,19 @@ public record Audit(
 
     public Optional<Paper> paper(String about) {
         return papers.stream().filter(p -> p.about().equals(about)).findFirst();
+    }
+
+    /** Whether one of its working papers shows that everything about that clause, control or topic was looked at. */
+    public boolean examined(String about) {
+        return paper(about).filter(Paper::examined).isPresent();
+    }
+
+    /** Its working papers on clauses, controls and topics that it names and did not examine, or not wholly, by their numbers. */
+    public List<Paper> unexamined() {
+        return papers.stream()
+                .filter(p -> !p.examined() && (clauses.contains(p.about()) || controls.contains(p.about())))
+                .sorted(Comparator.comparing(Paper::about, Cited.BY_NUMBER))
+                .toList();
     }
 
     /** Half-days determined for it; 0 where none were. */

@@ -190,12 +190,12 @@ public final class AuditChange {
         return this;
     }
 
-    /** With these papers, each in place of the one before about the same. */
-    public AuditChange with(Papers written) {
+    /** With these papers of that day, each in place of the one before about the same. */
+    public AuditChange with(Papers written, LocalDate on) {
         var all = new ArrayList<>(papers);
         for (Paper paper : written.papers()) {
             all.removeIf(p -> p.about().equals(paper.about()));
-            all.add(paper);
+            all.add(conclusion == null ? paper : paper.after(on));
         }
         papers = all;
         return this;

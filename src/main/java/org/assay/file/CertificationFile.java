@@ -228,6 +228,24 @@ public record CertificationFile(
                 .max(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)));
     }
 
+    /**
+     * The audits that the next decision rests on by what they examined: the last conducted since the cycle was decided on
+     * that looks at the whole system or is a surveillance, and those that came after it; in the order of their days.
+     */
+    public List<Audit> lastExamined() {
+        LocalDate since = certification.term().map(Term::decidedOn).orElse(LocalDate.MIN);
+        List<Audit> all = audits.stream()
+                .filter(a -> a.kind().formal() && a.standing().conducted())
+                .filter(a -> a.lastDay().filter(d -> d.isAfter(since)).isPresent())
+                .sorted(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)))
+                .toList();
+        int last = 0;
+        for (int i = 0; i < all.size(); i++) {
+            last = all.get(i).kind().regular() ? i : last;
+        }
+        return all.subList(last, all.size());
+    }
+
     /** The audits of a cycle, from 1, in the order in which they were programmed; those that do not count are left out. */
     public List<Audit> ofCycle(int cycle) {
         return audits.stream()

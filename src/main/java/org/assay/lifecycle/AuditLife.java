@@ -170,7 +170,7 @@ public final class AuditLife {
             case PLAN, REVISE_PLAN -> change.planned(said(c, Plan.class));
             case START -> deviating(change.against(c.file().application()), c);
             case CANCEL -> deviating(change, c);
-            case RECORD_PAPER -> change.with(said(c, Papers.class));
+            case RECORD_PAPER -> change.with(said(c, Papers.class), c.deed().on());
             case RAISE_QUESTION ->
                 change.with(new Concern(
                         said(c, Question.class).id(),

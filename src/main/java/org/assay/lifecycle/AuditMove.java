@@ -22,6 +22,12 @@ import static org.assay.rule.DayRule.MEANT_DAY_LIES_AHEAD;
 import static org.assay.rule.DayRule.MISSED_VISIT_HAD_ITS_DAY;
 import static org.assay.rule.DayRule.OPENING_MEETING_IS_IN_THE_AUDIT;
 import static org.assay.rule.DayRule.TIME_IS_OF_THIS_AUDIT;
+import static org.assay.rule.ExaminationRule.NO_DECISION_RESTS_ON_IT;
+import static org.assay.rule.ExaminationRule.PAPERS_AGREE_WITH_FINDINGS;
+import static org.assay.rule.ExaminationRule.PROGRAMMED_POINTS_WERE_EXAMINED;
+import static org.assay.rule.ExaminationRule.READINESS_AGREES_WITH_CONCERNS;
+import static org.assay.rule.ExaminationRule.REQUIREMENTS_WERE_EXAMINED;
+import static org.assay.rule.ExaminationRule.WHY_NOT_EXAMINED_IS_SAID;
 import static org.assay.rule.ExperienceRule.AUDITORS_HAVE_WORKED_ENOUGH;
 import static org.assay.rule.ExperienceRule.EXTERNAL_MEMBERS_HAVE_SIGNED;
 import static org.assay.rule.ExperienceRule.MEMBERS_COME_FROM_NO_CONSULTANCY;
@@ -244,7 +250,8 @@ public enum AuditMove implements Move<AuditStanding> {
             MANAGEMENT_REVIEW_IS_DONE,
             MISSED_LIMIT_IS_ANSWERED_FOR),
     ADJOURN(Set.of(IN_PROGRESS), ADJOURNED, ACTOR_LEADS),
-    RESUME(Set.of(ADJOURNED), IN_PROGRESS, ACTOR_LEADS, MEMBERS_HAVE_DECLARED),
+    /** From its conclusion on as well, as long as its report is not out: whatever changes then is concluded anew. */
+    RESUME(Set.of(ADJOURNED, CONDUCTED), IN_PROGRESS, ACTOR_LEADS, MEMBERS_HAVE_DECLARED),
     REPLACE_MEMBER(
             Set.of(IN_PROGRESS, ADJOURNED),
             null,
@@ -265,13 +272,14 @@ public enum AuditMove implements Move<AuditStanding> {
     MISS_VISIT(Set.of(IN_PROGRESS, ADJOURNED), null, ACTOR_LEADS, MISSED_VISIT_HAD_ITS_DAY),
     REVISE_PLAN(Set.of(IN_PROGRESS, ADJOURNED), null, ACTOR_LEADS, SESSIONS_ARE_ON_THE_DAYS, NOBODY_SITS_ALONE),
     RECORD_PAPER(
-            Set.of(IN_PROGRESS),
+            Set.of(IN_PROGRESS, CONDUCTED),
             null,
             ACTOR_AUDITS,
             ACTOR_HAS_DECLARED,
             CONTROLS_HAVE_TWO_RESULTS,
-            EVIDENCE_IS_REFERRED_TO),
-    RAISE_QUESTION(Set.of(IN_PROGRESS), null, ACTOR_IS_OF_THE_TEAM),
+            EVIDENCE_IS_REFERRED_TO,
+            WHY_NOT_EXAMINED_IS_SAID),
+    RAISE_QUESTION(Set.of(IN_PROGRESS, CONDUCTED), null, ACTOR_IS_OF_THE_TEAM),
     DISPOSE_OF_QUESTION(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED, REVIEWED), null, ACTOR_LEADS),
     CONCLUDE(
             Set.of(IN_PROGRESS),
@@ -285,6 +293,10 @@ public enum AuditMove implements Move<AuditStanding> {
             CLOSING_MEETING_WAS_HELD,
             LAST_DAY_HAS_COME,
             PAPERS_ARE_COMPLETE,
+            REQUIREMENTS_WERE_EXAMINED,
+            PROGRAMMED_POINTS_WERE_EXAMINED,
+            PAPERS_AGREE_WITH_FINDINGS,
+            READINESS_AGREES_WITH_CONCERNS,
             VISITS_ARE_HELD,
             MEMBERS_HAVE_DECLARED,
             OBJECTION_IS_ANSWERED,
@@ -304,17 +316,22 @@ public enum AuditMove implements Move<AuditStanding> {
             REPORT_GIVES_NO_ADVICE,
             REPORT_ASSURES_NOTHING,
             QUESTIONS_ARE_DISPOSED_OF,
+            REQUIREMENTS_WERE_EXAMINED,
+            PAPERS_AGREE_WITH_FINDINGS,
+            READINESS_AGREES_WITH_CONCERNS,
             SAMPLE_IS_ON_RECORD,
             EARLIER_FINDINGS_HAVE_A_WORD,
             INEFFECTIVE_ACTION_IS_RAISED_ANEW,
             SURVEILLANCE_REPORT_TELLS_THE_CHANGES),
-    RETURN_REPORT(Set.of(REPORTED), CONDUCTED, REVIEWER_DID_NOT_AUDIT),
+    RETURN_REPORT(Set.of(REPORTED, REVIEWED), CONDUCTED, REVIEWER_DID_NOT_AUDIT, NO_DECISION_RESTS_ON_IT),
     REVIEW_REPORT(
             Set.of(REPORTED),
             REVIEWED,
             REVIEWER_DID_NOT_AUDIT,
             REPORT_REVIEWER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
+            REQUIREMENTS_WERE_EXAMINED,
+            PAPERS_AGREE_WITH_FINDINGS,
             DELIVERED_TIME_IS_ON_RECORD,
             SHORTFALL_IS_APPROVED),
     EXHAUST(Set.of(CONDUCTED, REPORTED, REVIEWED), EXHAUSTED, A_MAJOR_WAS_NOT_VERIFIED_IN_TIME);

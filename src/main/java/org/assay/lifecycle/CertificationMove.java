@@ -57,6 +57,9 @@ import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
 import static org.assay.rule.DecisionRule.REVIEW_CONDITIONS_ARE_SETTLED;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
 import static org.assay.rule.EndRule.NOTHING_MORE_IS_TO_COME;
+import static org.assay.rule.ExaminationRule.PAPERS_AGREE_WITH_FINDINGS;
+import static org.assay.rule.ExaminationRule.PROGRAMMED_POINTS_WERE_EXAMINED;
+import static org.assay.rule.ExaminationRule.REQUIREMENTS_WERE_EXAMINED;
 import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
 import static org.assay.rule.ExtensionRule.EXTENSION_TEAM_WAS_COMPETENT;
 import static org.assay.rule.ExtensionRule.EXTENSION_WAS_LOOKED_AT;
@@ -104,6 +107,9 @@ public enum CertificationMove implements Move<Standing> {
             MAINTAINED_BY_WHOM_MAY,
             SURVEILLANCE_IS_REVIEWED,
             LATE_SURVEILLANCE_IS_ANSWERED_FOR,
+            REQUIREMENTS_WERE_EXAMINED,
+            PROGRAMMED_POINTS_WERE_EXAMINED,
+            PAPERS_AGREE_WITH_FINDINGS,
             MAINTAINED_WITHOUT_AN_OPEN_MAJOR,
             MAINTAINED_WITH_ACCEPTED_PLANS,
             OBJECTIONS_ARE_ANSWERED,
@@ -133,6 +139,7 @@ public enum CertificationMove implements Move<Standing> {
             EXTENSION_WAS_LOOKED_AT,
             EXTENSION_TEAM_WAS_COMPETENT,
             EXTENSION_STAYS_WITHIN_IT,
+            PAPERS_AGREE_WITH_FINDINGS,
             MAJORS_ARE_VERIFIED,
             MINOR_PLANS_ARE_ACCEPTED,
             OBJECTIONS_ARE_ANSWERED,
@@ -188,6 +195,9 @@ public enum CertificationMove implements Move<Standing> {
                         LATE_ENTRIES_ARE_CONFIRMED,
                         AUDIT_HAS_ENDED,
                         REPORT_IS_REVIEWED,
+                        REQUIREMENTS_WERE_EXAMINED,
+                        PROGRAMMED_POINTS_WERE_EXAMINED,
+                        PAPERS_AGREE_WITH_FINDINGS,
                         SYSTEM_IS_MAINTAINED,
                         AGAINST_THE_TEAM_IS_JUSTIFIED,
                         CLIENT_APPROVED_THE_PROOF,
@@ -228,6 +238,9 @@ public enum CertificationMove implements Move<Standing> {
                         OBJECTIONS_ARE_ANSWERED,
                         NOTICES_ARE_LOOKED_AT,
                         LATE_ENTRIES_ARE_CONFIRMED,
+                        REQUIREMENTS_WERE_EXAMINED,
+                        PROGRAMMED_POINTS_WERE_EXAMINED,
+                        PAPERS_AGREE_WITH_FINDINGS,
                         SYSTEM_IS_MAINTAINED,
                         WHOLE_CYCLE_IS_LOOKED_AT,
                         CYCLE_HAD_ITS_SURVEILLANCES,

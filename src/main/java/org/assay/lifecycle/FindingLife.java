@@ -6,9 +6,7 @@ import java.util.UUID;
 import org.assay.calendar.Limits;
 import org.assay.file.Answer;
 import org.assay.file.Audit;
-import org.assay.file.AuditStanding;
 import org.assay.file.Case;
-import org.assay.file.CertificationFile;
 import org.assay.file.Course;
 import org.assay.file.EffectFound;
 import org.assay.file.Effectiveness;
@@ -17,7 +15,6 @@ import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.FollowUp;
 import org.assay.file.LateEntry;
-import org.assay.file.Link;
 import org.assay.file.Nonconformity;
 import org.assay.file.Rectification;
 import org.assay.file.Said;
@@ -43,9 +40,7 @@ public final class FindingLife {
     /** Raises a finding in the audit that is the deed's subject. */
     public static Verdict raise(UUID id, Case c) {
         Audit audit = c.audit();
-        if (!raises(audit, c.file())
-                || (audit.standing() == AuditStanding.CONDUCTED
-                        && !comesBack(said(c, Nonconformity.class), audit, c))) {
+        if (!raises(audit)) {
             return new Verdict.OutOfTurn(FindingMove.RAISE, audit.standing());
         }
         return Turn.of(FindingMove.RAISE, FindingStanding.NONE, c, () -> {
@@ -66,18 +61,9 @@ public final class FindingLife {
         });
     }
 
-    /** Whether an audit can raise one: during its fieldwork, and after it what was not done effectively. */
-    public static boolean raises(Audit audit, CertificationFile file) {
-        return AuditMove.RECORD_PAPER.from().contains(audit.standing())
-                || (audit.standing() == AuditStanding.CONDUCTED
-                        && CarriedOver.into(audit, file).stream().anyMatch(CarriedOver::unraised));
-    }
-
-    private static boolean comesBack(Nonconformity said, Audit audit, Case c) {
-        Link link = said.link();
-        return link != null
-                && CarriedOver.into(audit, c.file()).stream()
-                        .anyMatch(o -> o.unraised() && o.finding().id().equals(link.finding()));
+    /** Whether an audit can raise one: during its fieldwork, and after it while its report is not out. */
+    public static boolean raises(Audit audit) {
+        return AuditMove.RECORD_PAPER.from().contains(audit.standing());
     }
 
     /** What becomes of everything that is open when its Stage 2 is exhausted: it is no longer dealt with, and not closed. */

@@ -18,7 +18,7 @@ import org.assay.file.Sampling;
 public enum ReportRule implements Rule {
     REPORT_IS_COMPLETE(Stated.shall("REP-02", "9.4.8.2, 9.4.8.3")
             .alsoKeeps("REP-03")
-            .says("The report of Stage 2 holds every part that a report must hold; Stage 1 needs less.")
+            .says("The report of every audit but Stage 1 holds every part that a report must hold.")
             .otherwise("Write the missing parts.")
             .about("summary")
             .brokenBy(ReportRule::unwritten)),

@@ -16,6 +16,7 @@ public sealed interface Rule
                 DayRule,
                 DecisionRule,
                 EndRule,
+                ExaminationRule,
                 ExperienceRule,
                 ExtensionRule,
                 FieldworkRule,

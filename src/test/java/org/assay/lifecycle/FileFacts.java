@@ -23,6 +23,9 @@ import org.assay.file.Part;
 import org.assay.file.Participation;
 import org.assay.file.People;
 import org.assay.file.Verb;
+import org.assay.file.Paper;
+import org.assay.file.Papers;
+import org.assay.file.Result;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param others audits beside these, each with what it is called, {@code as}, and its kind
  * @param questionAsked the day on which a decision maker asked for information that nobody has given yet
  * @param broughtForward how a certification of before was taken over
+ * @param decisions that were taken, as the file has them
  * @param notices of changes, each with what it is called, {@code as}
  */
 record FileFacts(
@@ -47,6 +51,7 @@ record FileFacts(
         @Nullable JsonNode recertification,
         @Nullable JsonNode anew,
         @Nullable List<ObjectNode> others,
+        @Nullable List<ObjectNode> decisions,
         @Nullable List<ObjectNode> notices,
         CertificatePaper document,
         @Nullable List<Known> people,
@@ -102,10 +107,34 @@ record FileFacts(
                     null,
                     null));
         }
+        for (ObjectNode taken : decisions == null ? List.<ObjectNode>of() : decisions) {
+            ObjectNode decision = taken.deepCopy();
+            file = file.with(
+                    Town.YAML.convertValue(decision.put("id", id("a decision").toString()), Decision.class));
+        }
         for (Raised finding : findings) {
             file = file.with(finding.done());
         }
-        return file;
+        return agreeing(file);
+    }
+
+    /** An audit of which the situation lists no working papers has one on what each of its nonconformities cites. */
+    private CertificationFile agreeing(CertificationFile file) {
+        CertificationFile now = file;
+        for (Audit a : file.audits()) {
+            List<Paper> cited = file.findings().stream()
+                    .filter(f -> f.standing().counts() && f.raisedIn(a))
+                    .flatMap(f -> f.cites().stream())
+                    .distinct()
+                    .map(place -> new Paper(place, null, Result.NONCONFORMITY, true, Town.person("Maren")))
+                    .toList();
+            if (a.papers().isEmpty() && !a.before() && !cited.isEmpty()) {
+                now = now.with(a.change()
+                        .with(new Papers(cited), a.firstDay().orElseThrow())
+                        .done());
+            }
+        }
+        return now;
     }
 
     People known() {

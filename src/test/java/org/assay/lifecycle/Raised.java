@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who verified it, on the day
  * @param objected whether the client objects and nobody has answered
+ * @param requirement what it cites; 8.4 where it says nothing
  * @param raisedIn what the audit is called that raised it; Stage 2 where it says nothing
  */
 record Raised(
@@ -32,6 +33,7 @@ record Raised(
         @Nullable LocalDate asked,
         @Nullable LocalDate due,
         @Nullable Boolean objected,
+        @Nullable String requirement,
         @Nullable JsonNode course) {
 
     Finding done() {
@@ -40,7 +42,7 @@ record Raised(
                 reference,
                 grade,
                 standing,
-                "8.4",
+                requirement == null ? "8.4" : requirement,
                 "No impact assessment was carried out for one of the systems.",
                 raisedBy == null || raisedOn == null
                         ? null

@@ -132,6 +132,9 @@ public final class Cycle {
         for (String grade : grades) {
             e.done(BOTH, "raise-finding", audit, Papers.finding(grade));
         }
+        if (grades.length > 0) {
+            e.done(BOTH, "write-papers", audit, Papers.nonconforming());
+        }
         effective(audit);
         Map<String, Object> conclusion = new HashMap<>(Papers.conclusion(advice, day, day));
         conclusion.put("programme", "Days, time and what is looked at still fit.");

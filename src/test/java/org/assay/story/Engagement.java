@@ -200,6 +200,9 @@ public final class Engagement {
         for (String grade : grades) {
             done(BOTH, "raise-finding", stage2, Papers.finding(grade));
         }
+        if (grades.length > 0) {
+            done(BOTH, "write-papers", stage2, Papers.nonconforming());
+        }
         finished();
     }
 

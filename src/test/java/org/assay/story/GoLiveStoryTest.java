@@ -76,6 +76,9 @@ class GoLiveStoryTest {
         assertEquals(
                 List.of(
                         "SURVEILLANCE_IS_REVIEWED",
+                        "REQUIREMENTS_WERE_EXAMINED",
+                        "PROGRAMMED_POINTS_WERE_EXAMINED",
+                        "PAPERS_AGREE_WITH_FINDINGS",
                         "MAINTAINED_WITH_ACCEPTED_PLANS",
                         "DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED"),
                 c.refused(DECISION_MAKER, "MAINTAIN", Map.of()));

@@ -50,7 +50,7 @@ final class Subjects {
             case AUDIT ->
                 operation == Operation.RAISE_FINDING
                         ? file.audits().stream()
-                                .filter(a -> FindingLife.raises(a, file))
+                                .filter(a -> FindingLife.raises(a))
                                 .map(Audit::id)
                                 .toList()
                         : file.audits().stream()

@@ -85,11 +85,8 @@ final class TheAudit {
     }
 
     private static List<Line> audit(TheFile f, Audit a) {
-        long clauses =
-                a.papers().stream().filter(p -> a.clauses().contains(p.about())).count();
-        long controls = a.papers().stream()
-                .filter(p -> a.controls().contains(p.about()))
-                .count();
+        long clauses = a.clauses().stream().filter(a::examined).count();
+        long controls = a.controls().stream().filter(a::examined).count();
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(
                 "Days and mode",
@@ -108,6 +105,7 @@ final class TheAudit {
                 a.clauses().size(),
                 a));
         lines.add(coverage("Included controls looked at", controls, a.controls().size(), a));
+        lines.addAll(ThePapers.of(f, a));
         lines.add(new Line("Levels talked to", levels(a).at(TheFile.at(a))));
         lines.add(Line.of("Objectives", reported(f, "objectives"), f.at(Kind.RECORDS)));
         lines.add(Line.of("Deviations from the plan", reported(f, "deviations"), f.at(Kind.RECORDS)));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.assay.file.Advice;
 import org.assay.file.Agreement;
 import org.assay.file.AiRole;
 import org.assay.file.AiSystem;
@@ -31,6 +32,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeStanding;
+import org.assay.file.Conclusion;
 import org.assay.file.Condition;
 import org.assay.file.Course;
 import org.assay.file.Effect;
@@ -48,13 +50,16 @@ import org.assay.file.Member;
 import org.assay.file.Mode;
 import org.assay.file.Occasion;
 import org.assay.file.OrganisationType;
+import org.assay.file.Paper;
 import org.assay.file.PaperStanding;
+import org.assay.file.Papers;
 import org.assay.file.Part;
 import org.assay.file.Person;
 import org.assay.file.Presence;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
 import org.assay.file.Rectification;
+import org.assay.file.Result;
 import org.assay.file.Sample;
 import org.assay.file.Sampled;
 import org.assay.file.Sampling;
@@ -221,7 +226,18 @@ class BodiesTest {
                 new Happening.AuditMoved(WHO, DAY, AuditMove.CLEAR_TEAM, AuditStanding.SCHEDULED, unannounced()),
                 new Happening.CertificationBroughtForward(WHO, DAY, before()).withoutWords(),
                 new Happening.AuditMoved(WHO, DAY, AuditMove.START, AuditStanding.PLANNED, begun()),
-                new Happening.CertificationBroughtForward(WHO, DAY, ranBefore()));
+                new Happening.CertificationBroughtForward(WHO, DAY, ranBefore()),
+                new Happening.AuditMoved(WHO, DAY, AuditMove.RECORD_PAPER, AuditStanding.CONDUCTED, returned()));
+    }
+
+    /** Its report was returned, and a working paper says then that a clause was not examined, and why. */
+    private static Audit returned() {
+        return Audit.programmed(new UUID(0, 8), AuditKind.STAGE_2, Set.of("4.1"))
+                .change()
+                .concluded(new Conclusion(Advice.DO_NOT_RECOMMEND, DAY, DAY))
+                .with(new Papers(List.of(new Paper("4.1", null, Result.NOT_EXAMINED, false, WHO, true, null))), DAY)
+                .at(AuditStanding.CONDUCTED)
+                .done();
     }
 
     /** Its team was looked at in the client's place. */
