@@ -29,6 +29,9 @@ import static org.assay.rule.TimeRule.STAGES_ARE_WITHIN_THEIR_BOUNDS;
 import static org.assay.rule.TimeRule.TIME_IS_DETERMINED;
 import static org.assay.rule.TimeRule.TIME_IS_WITHIN_THE_TABLE;
 import static org.assay.rule.TimeRule.UNACCREDITED_METHOD_STAYS_UNACCREDITED;
+import static org.assay.rule.WordingRule.DOUBTFUL_CLAIMS_ARE_EXPLAINED;
+import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
+import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
 import java.util.List;
 import java.util.Set;
@@ -45,10 +48,10 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             A_SYSTEM_IS_IN_SCOPE,
             CONTACTS_ARE_NAMED,
             TYPE_FITS_THE_ORGANISATION,
-            SCOPE_SENTENCE_CLAIMS_NOTHING),
+            SCOPE_SENTENCE_CLAIMS_NOTHING, DOUBTFUL_CLAIMS_ARE_EXPLAINED),
     HOLD(Set.of(SUBMITTED), ON_HOLD),
     RESUME(Set.of(ON_HOLD), SUBMITTED),
-    RETURN(Set.of(SUBMITTED), RETURNED, ACTOR_HAS_NO_TIE),
+    RETURN(Set.of(SUBMITTED), RETURNED, ACTOR_HAS_NO_TIE, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
     ACCEPT(
             Set.of(SUBMITTED),
             ACCEPTED,
@@ -57,9 +60,9 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             BODY_HAS_NO_TIE,
             BODY_IS_ABLE,
             AREAS_COVER_THE_SYSTEMS),
-    DECLINE(Set.of(SUBMITTED, ON_HOLD), DECLINED),
+    DECLINE(Set.of(SUBMITTED, ON_HOLD), DECLINED, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
     WITHDRAW(Set.of(DRAFT, SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED), WITHDRAWN),
-    LAPSE(Set.of(DRAFT, RETURNED, OFFERED), LAPSED),
+    LAPSE(Set.of(DRAFT, RETURNED, OFFERED), LAPSED, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
     DETERMINE_TIME(
             Set.of(ACCEPTED),
             null,
@@ -68,7 +71,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             STAGES_ARE_WITHIN_THEIR_BOUNDS,
             UNACCREDITED_METHOD_STAYS_UNACCREDITED),
     APPROVE_TIME(Set.of(ACCEPTED), null, TIME_IS_DETERMINED, ANOTHER_PERSON_APPROVES),
-    OFFER(Set.of(ACCEPTED), OFFERED, TIME_IS_DETERMINED, OVERRIDE_IS_APPROVED),
+    OFFER(Set.of(ACCEPTED), OFFERED, TIME_IS_DETERMINED, OVERRIDE_IS_APPROVED, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
     SIGN(Set.of(OFFERED), AGREED, SIGNER_MAY_BIND_THE_CLIENT),
     HAND_IN_SOA(
             Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED),

@@ -14,6 +14,9 @@ import static org.assay.rule.CertificateRule.PRINT_IS_KNOWN;
 import static org.assay.rule.CertificateRule.REISSUE_CHANGES_NO_SCOPE;
 import static org.assay.rule.CertificateRule.REISSUE_NAMES_AN_AUDITED_SOA;
 import static org.assay.rule.CertificateRule.REISSUE_WAS_ASKED_FOR;
+import static org.assay.rule.WordingRule.DOUBTFUL_CLAIMS_ARE_EXPLAINED;
+import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
+import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
 import java.util.List;
 import java.util.Set;
@@ -28,12 +31,12 @@ public enum CertificateMove implements Move<PaperStanding> {
             PROOF,
             CERTIFICATE_SCOPE_CLAIMS_NOTHING,
             CERTIFICATE_NAMES_THE_SOA,
-            CERTIFICATE_NAMES_EVERY_SITE),
+            CERTIFICATE_NAMES_EVERY_SITE, DOUBTFUL_CLAIMS_ARE_EXPLAINED),
     APPROVE_PROOF(Set.of(PROOF), APPROVED),
     ASK_FOR_CHANGES(Set.of(PROOF), OBJECTED),
-    WITHDRAW_PROOF(Set.of(PROOF, OBJECTED, APPROVED), ISSUED, A_CERTIFICATE_WAS_ISSUED),
+    WITHDRAW_PROOF(Set.of(PROOF, OBJECTED, APPROVED), ISSUED, A_CERTIFICATE_WAS_ISSUED, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
     ISSUE(Set.of(NONE, PROOF, OBJECTED, APPROVED, ISSUED), ISSUED),
-    ASK_REISSUE(Set.of(ISSUED), null, PRINT_IS_KNOWN, REISSUE_CHANGES_NO_SCOPE, REISSUE_NAMES_AN_AUDITED_SOA),
+    ASK_REISSUE(Set.of(ISSUED), null, PRINT_IS_KNOWN, REISSUE_CHANGES_NO_SCOPE, REISSUE_NAMES_AN_AUDITED_SOA, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
     REISSUE(Set.of(ISSUED), null, PRINT_IS_KNOWN, REISSUE_WAS_ASKED_FOR, ANOTHER_PERSON_ASKED);
 
     private final Set<PaperStanding> from;

@@ -58,6 +58,7 @@ import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
 import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
 import static org.assay.rule.SuspensionRule.GROUND_IS_STATED;
 import static org.assay.rule.SuspensionRule.SUSPENSION_IS_WITHIN_ITS_LIMIT;
+import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 
 import java.util.List;
 import java.util.Set;
@@ -134,7 +135,8 @@ public enum CertificationMove implements Move<Standing> {
             DECIDER_IS_OF_THE_BODY,
             ACTOR_HAS_NO_TIE,
             DECIDER_DECLARES_NO_CONFLICT,
-            REASON_GIVES_NO_ADVICE);
+            REASON_GIVES_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED);
 
     private final Set<Standing> from;
     private final @Nullable Standing to;

@@ -50,8 +50,7 @@ public enum ApplicationRule implements Rule {
                     "The scope names activities and does not mislead: it praises nothing and claims no other law or standard.")
             .otherwise("Word the scope by activities, products and services, without praise and without naming laws.")
             .about("scopeSentence")
-            .brokenBy(c ->
-                    Wording.claims(c.deed().word("scopeSentence")).map(words -> "The sentence says " + words + "."))),
+            .brokenBy(c -> Wording.claims(c).map(words -> "The sentence says " + words + "."))),
 
     BODY_IS_ABLE(Stated.shall("APP-01c", "9.1.2")
             .says(

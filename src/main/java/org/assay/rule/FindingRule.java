@@ -75,9 +75,7 @@ public enum FindingRule implements Rule {
             .says("An auditor suggests neither the cause of a nonconformity nor its solution.")
             .otherwise("State the requirement, what is not met and the evidence, and leave the rest to the client.")
             .about("statement")
-            .brokenBy(c -> Wording.advice(
-                            c.deed().word("statement") + " " + c.deed().word("evidence"))
-                    .map(words -> "It says " + words + "."))),
+            .brokenBy(c -> Wording.advice(c).map(words -> "It says " + words + "."))),
 
     GRADE_RESTS_ON_ANSWERS(Stated.shall("NC-01", "3.12, 3.13")
             .says(

@@ -8,8 +8,9 @@ import java.util.Set;
  * The numbers in force on one day, and the house rules that the body has switched off.
  *
  * @param edition the latest day on which any of these numbers changed; journals cite it
+ * @param words the phrasings by which a body says more than it may
  */
-public record Law(LocalDate edition, Map<Parameter, Integer> numbers, Set<String> houseRulesOff) {
+public record Law(LocalDate edition, Map<Parameter, Integer> numbers, Set<String> houseRulesOff, WordLists words) {
     public Law {
         numbers = Map.copyOf(numbers);
         houseRulesOff = Set.copyOf(houseRulesOff);

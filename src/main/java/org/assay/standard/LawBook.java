@@ -11,8 +11,10 @@ import java.util.Set;
 /**
  * Every number the law ever had, each with its first day; {@link #on} gives those of one day. Refuses a number that nobody
  * vouches for, and two values of one parameter from the same day.
+ *
+ * @param words the phrasings by which a body says more than it may; they bear no day
  */
-public record LawBook(List<DatedNumber> numbers, Set<String> houseRulesOff) {
+public record LawBook(List<DatedNumber> numbers, Set<String> houseRulesOff, WordLists words) {
     public LawBook {
         numbers = numbers.stream()
                 .sorted(Comparator.comparing(DatedNumber::since))
@@ -46,6 +48,6 @@ public record LawBook(List<DatedNumber> numbers, Set<String> houseRulesOff) {
                 throw new IllegalArgumentException("The law has no " + p + " on " + day);
             }
         }
-        return new Law(edition, inForce, houseRulesOff);
+        return new Law(edition, inForce, houseRulesOff, words);
     }
 }

@@ -107,6 +107,15 @@ public class DecisionPage {
             return verb() == Verb.GRANT_PART ? "What is refused, and why" : "What is no longer covered, and why";
         }
 
+        /** Rules about the words typed that ask for an answer, once they have asked. */
+        public List<WeighingADecision.Told> explained() {
+            return told.weighing().rules().stream()
+                    .filter(r -> r.look() == WeighingADecision.Look.ASKED)
+                    .filter(r -> r.field() != null && r.field().startsWith("waivers."))
+                    .filter(r -> typed.wrong(r.field()) != null || !typed.get(r.field()).isEmpty())
+                    .toList();
+        }
+
         /** What the rule about a field says. */
         public WeighingADecision.Told about(String field) {
             return told.weighing().rules().stream()
