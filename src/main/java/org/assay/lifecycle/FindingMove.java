@@ -20,6 +20,7 @@ import static org.assay.rule.FindingRule.DOWNGRADE_IS_SEEN_BY_TWO;
 import static org.assay.rule.FindingRule.ENTERED_IN_TIME;
 import static org.assay.rule.FindingRule.EVIDENCE_IS_STATED;
 import static org.assay.rule.FindingRule.EXTENSION_KEEPS_THE_LIMIT;
+import static org.assay.rule.FindingRule.EXTENT_IS_LOOKED_FOR;
 import static org.assay.rule.FindingRule.FOLLOW_UP_IS_ON_RECORD;
 import static org.assay.rule.FindingRule.GRADE_RESTS_ON_ANSWERS;
 import static org.assay.rule.FindingRule.LINK_FITS_THE_OLDER_ONE;
@@ -54,7 +55,7 @@ public enum FindingMove implements Move<FindingStanding> {
             STATEMENT_GIVES_NO_ADVICE,
             GRADE_RESTS_ON_ANSWERS,
             LINK_FITS_THE_OLDER_ONE, DOUBTFUL_WORDS_ARE_EXPLAINED),
-    ANSWER(Set.of(RAISED, PLAN_RETURNED), ANSWERED, ANSWER_IS_WHOLE),
+    ANSWER(Set.of(RAISED, PLAN_RETURNED), ANSWERED, ANSWER_IS_WHOLE, EXTENT_IS_LOOKED_FOR),
     RETURN_PLAN(Set.of(ANSWERED), PLAN_RETURNED, DEALER_AUDITS, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
     ACCEPT_PLAN(
             Set.of(ANSWERED),

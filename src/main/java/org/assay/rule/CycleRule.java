@@ -19,6 +19,7 @@ import org.assay.file.PartOfTheScope;
 import org.assay.file.Profile;
 import org.assay.file.Suspension;
 import org.assay.file.Term;
+import org.assay.file.Wider;
 import org.assay.standard.Parameter;
 
 /** Maintaining, renewing, restoring and changing a certification (ISO/IEC 17021-1, 9.6). */
@@ -58,6 +59,7 @@ public enum CycleRule implements Rule {
                     unreviewed(c, recertification(c), "No recertification audit has been conducted in this cycle."))),
 
     WHOLE_CYCLE_IS_LOOKED_AT(Stated.shall("REC-01w", "9.6.3.1.1, 9.5.4")
+            .alsoKeeps("DEC-07")
             .says(
                     "A renewal looks back over the whole cycle: earlier reports, nonconformities, complaints and changes.")
             .otherwise("Read them and answer for it in your own words.")),
@@ -115,7 +117,8 @@ public enum CycleRule implements Rule {
             .says("An audit of this cycle has looked at what the scope is extended by, and its report is reviewed.")
             .otherwise("Have it looked at in a special audit, or with the next surveillance.")
             .brokenBy(c -> unreviewed(c, c.file().latest(), "No audit has been conducted in this cycle.")
-                    .or(() -> auditedBefore(c)))),
+                    .or(() -> auditedBefore(c))
+                    .or(() -> notLookedAt(c)))),
 
     REDUCTION_IS_WORDED(Stated.shall("SUS-04", "9.6.5.5")
             .says("A reduced scope leaves out AI systems that the certificate covers, and its wording is ready.")
@@ -169,9 +172,23 @@ public enum CycleRule implements Rule {
                 .filter(a -> c.file()
                         .extension()
                         .map(ChangeNotice::lookedAtOn)
-                        .filter(on -> a.lastDay().filter(on::isAfter).isPresent())
+                        .filter(on -> a.lastDay().filter(last -> !last.isAfter(on)).isPresent())
                         .isPresent())
                 .map(a -> c.file().title(a) + " was over before the wider scope was accepted for audit.");
+    }
+
+    /** Where the latest audit says which AI systems it looked at, and those that are added are not among them. */
+    private static Optional<String> notLookedAt(Case c) {
+        Set<Integer> added = new HashSet<>(
+                c.file().extension().map(ChangeNotice::wider).map(Wider::systems).orElse(Set.of()));
+        added.removeAll(covered(c));
+        Set<Integer> lookedAt =
+                c.file().latest().map(a -> a.work().lookedAt()).orElse(Set.of());
+        added.removeAll(lookedAt);
+        return lookedAt.isEmpty() || added.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The audit did not look at AI system "
+                        + added.stream().sorted().map(String::valueOf).collect(joining(", ")) + ".");
     }
 
     /** The recertification audit of this cycle, once it is conducted. */
