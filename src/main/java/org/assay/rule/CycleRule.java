@@ -172,18 +172,21 @@ public enum CycleRule implements Rule {
                 .filter(a -> c.file()
                         .extension()
                         .map(ChangeNotice::lookedAtOn)
-                        .filter(on -> a.lastDay().filter(last -> !last.isAfter(on)).isPresent())
+                        .filter(on ->
+                                a.lastDay().filter(last -> !last.isAfter(on)).isPresent())
                         .isPresent())
                 .map(a -> c.file().title(a) + " was over before the wider scope was accepted for audit.");
     }
 
     /** Where the latest audit says which AI systems it looked at, and those that are added are not among them. */
     private static Optional<String> notLookedAt(Case c) {
-        Set<Integer> added = new HashSet<>(
-                c.file().extension().map(ChangeNotice::wider).map(Wider::systems).orElse(Set.of()));
+        Set<Integer> added = new HashSet<>(c.file()
+                .extension()
+                .map(ChangeNotice::wider)
+                .map(Wider::systems)
+                .orElse(Set.of()));
         added.removeAll(covered(c));
-        Set<Integer> lookedAt =
-                c.file().latest().map(a -> a.work().lookedAt()).orElse(Set.of());
+        Set<Integer> lookedAt = c.file().latest().map(a -> a.work().lookedAt()).orElse(Set.of());
         added.removeAll(lookedAt);
         return lookedAt.isEmpty() || added.isEmpty()
                 ? Optional.empty()

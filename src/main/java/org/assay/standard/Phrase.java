@@ -19,7 +19,9 @@ final class Phrase {
     /** Whatever matches one of them. Refuses a phrase that is not written as it has to be. */
     static Pattern anyOf(List<String> phrases) {
         return Pattern.compile(
-                phrases.isEmpty() ? "(?!)" : String.join("|", phrases.stream().map(Phrase::one).toList()));
+                phrases.isEmpty()
+                        ? "(?!)"
+                        : String.join("|", phrases.stream().map(Phrase::one).toList()));
     }
 
     private static String one(String phrase) {

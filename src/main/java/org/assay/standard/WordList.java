@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param assurances by which a report would say more than its sample shows
  */
 public record WordList(
-        String language,
-        String source,
-        Provenance provenance,
-        @Nullable Phrases advice,
-        @Nullable Phrases claims,
-        @Nullable Phrases assurances) {
+        String language, String source, Provenance provenance, Phrases advice, Phrases claims, Phrases assurances) {
+    public WordList {
+        advice = filled(advice);
+        claims = filled(claims);
+        assurances = filled(assurances);
+    }
+
+    private static Phrases filled(@Nullable Phrases phrases) {
+        return phrases == null ? new Phrases(List.of(), List.of(), List.of(), List.of()) : phrases;
+    }
 
     /**
      * Phrases, each as {@link Phrase} reads it.
@@ -48,8 +52,6 @@ public record WordList(
 
     /** Whether all of it only adds to what is refused or asked about. */
     boolean onlyAdds() {
-        return (advice == null || advice.onlyAdds())
-                && (claims == null || claims.onlyAdds())
-                && (assurances == null || assurances.onlyAdds());
+        return advice.onlyAdds() && claims.onlyAdds() && assurances.onlyAdds();
     }
 }

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.standard.WordList.Phrases;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The phrasings by which a body says more than it may, in all languages at once: those that are shipped, and those that the
@@ -86,9 +84,8 @@ public final class WordLists {
 
     /** One kind of phrasing; {@code reported} runs from what begins to tell what a document says to the end of the clause. */
     private record Sieve(Pattern refused, Pattern asked, Pattern allowed, Pattern reported) {
-        static Sieve of(List<WordList> lists, Function<WordList, @Nullable Phrases> kind) {
-            List<Phrases> all =
-                    lists.stream().map(kind).filter(Objects::nonNull).toList();
+        static Sieve of(List<WordList> lists, Function<WordList, Phrases> kind) {
+            List<Phrases> all = lists.stream().map(kind).toList();
             return new Sieve(
                     any(all, Phrases::refused),
                     any(all, Phrases::asked),
@@ -97,7 +94,8 @@ public final class WordLists {
         }
 
         private static Pattern any(List<Phrases> all, Function<Phrases, List<String>> which) {
-            return Phrase.anyOf(all.stream().flatMap(p -> which.apply(p).stream()).toList());
+            return Phrase.anyOf(
+                    all.stream().flatMap(p -> which.apply(p).stream()).toList());
         }
 
         Found in(String text) {

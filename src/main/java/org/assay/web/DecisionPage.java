@@ -110,10 +110,14 @@ public class DecisionPage {
         /** Rules about the words typed that ask for an answer, once they have asked. */
         public List<WeighingADecision.Told> explained() {
             return told.weighing().rules().stream()
-                    .filter(r -> r.look() == WeighingADecision.Look.ASKED)
-                    .filter(r -> r.field() != null && r.field().startsWith("waivers."))
-                    .filter(r -> typed.wrong(r.field()) != null || !typed.get(r.field()).isEmpty())
+                    .filter(r -> r.look() == WeighingADecision.Look.ASKED && asksHere(r.field()))
                     .toList();
+        }
+
+        private boolean asksHere(@Nullable String field) {
+            return field != null
+                    && field.startsWith("waivers.")
+                    && (typed.wrong(field) != null || !typed.get(field).isEmpty());
         }
 
         /** What the rule about a field says. */

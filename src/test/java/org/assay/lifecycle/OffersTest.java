@@ -127,7 +127,13 @@ class OffersTest {
                         SUSPENSION_IS_WITHIN_ITS_LIMIT),
                 overrun.asked());
         var inTime = open("A suspension may be lifted in its last day");
-        assertEquals(List.of(DECIDER_DECLARES_NO_CONFLICT, REASON_GIVES_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED, CAUSE_IS_RESOLVED), inTime.asked());
+        assertEquals(
+                List.of(
+                        DECIDER_DECLARES_NO_CONFLICT,
+                        REASON_GIVES_NO_ADVICE,
+                        DOUBTFUL_WORDS_ARE_EXPLAINED,
+                        CAUSE_IS_RESOLVED),
+                inTime.asked());
     }
 
     @Test

@@ -24,12 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What reviews brought up is refused, asked about or let pass as they said. */
 class WordListsTest {
+    private static final Phrases NOTHING = new Phrases(List.of(), List.of(), List.of(), List.of());
     private static final WordLists SHIPPED = WordFiles.read(Optional.empty());
 
     record Cases(
-            Map<String, List<String>> advice,
-            Map<String, List<String>> claims,
-            Map<String, List<String>> assurances) {
+            Map<String, List<String>> advice, Map<String, List<String>> claims, Map<String, List<String>> assurances) {
         Stream<Text> all() {
             return Map.of("advice", advice, "claims", claims, "assurances", assurances).entrySet().stream()
                     .flatMap(kind -> kind.getValue().entrySet().stream()
@@ -67,7 +66,9 @@ class WordListsTest {
     void what_is_long_is_looked_at_to_its_end() {
         String long_ = "The client's register of 'systems' is kept. ".repeat(5_000);
         assertEquals(List.of(), SHIPPED.advice(long_).refused());
-        assertEquals(List.of("you should"), SHIPPED.advice(long_ + "You should stop.").refused());
+        assertEquals(
+                List.of("you should"),
+                SHIPPED.advice(long_ + "You should stop.").refused());
     }
 
     @Test
@@ -79,7 +80,9 @@ class WordListsTest {
                     provenance: CB_METHOD
                     advice: { refused: [si consiglia di], asked: [dovrebbe] }
                 """)));
-        assertEquals(List.of("si consiglia di"), own.advice("Si consiglia di tenerlo.").refused());
+        assertEquals(
+                List.of("si consiglia di"),
+                own.advice("Si consiglia di tenerlo.").refused());
         assertEquals(List.of("dovrebbe"), own.advice("Dovrebbe esserci.").asked());
         assertEquals(List.of("you should"), own.advice("You should stop.").refused());
     }
@@ -105,6 +108,6 @@ class WordListsTest {
     }
 
     private static WordList list(Provenance provenance, Phrases advice) {
-        return new WordList("en", "a test", provenance, advice, null, null);
+        return new WordList("en", "a test", provenance, advice, NOTHING, NOTHING);
     }
 }

@@ -14,7 +14,13 @@ class FormsTest {
     @Test
     void the_words_of_a_form_are_those_of_its_lines_too() {
         var line = new PlanForm.Line(
-                LocalDate.of(2026, 11, 22), "09:00", UUID.randomUUID(), null, java.util.Set.of("8.4"), null, "In Lindmoor");
+                LocalDate.of(2026, 11, 22),
+                "09:00",
+                UUID.randomUUID(),
+                null,
+                java.util.Set.of("8.4"),
+                null,
+                "In Lindmoor");
         assertEquals(
                 Map.of(
                         "objectives", "To see",
