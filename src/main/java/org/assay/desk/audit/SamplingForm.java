@@ -15,6 +15,8 @@ import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
+import org.assay.file.CertificationFile;
+import org.assay.file.ChangeNotice;
 import org.assay.file.Profile;
 import org.assay.file.Said;
 import org.assay.file.Sample;
@@ -73,11 +75,21 @@ public record SamplingForm(
                             "samples[" + i + "].drawn",
                             "Not more can be looked at than there are");
         }
-        lookAtSystems(found, asking.file().application().profile());
+        lookAtSystems(found, listed(asking.file()));
     }
 
-    private void lookAtSystems(Checks.Found found, @Nullable Profile profile) {
-        int listed = profile == null ? 0 : profile.systems().size();
+    /** How many AI systems there are in the application, and in a wider scope that was accepted for audit. */
+    private static int listed(CertificationFile file) {
+        Profile profile = file.application().profile();
+        return Math.max(
+                profile == null ? 0 : profile.systems().size(),
+                file.extension()
+                        .map(ChangeNotice::wider)
+                        .map(w -> w.profile().systems().size())
+                        .orElse(0));
+    }
+
+    private void lookAtSystems(Checks.Found found, int listed) {
         for (String one : systems == null ? Set.<String>of() : systems) {
             boolean number = one.matches("\\d{1,3}");
             found.unless(number, "systems", "Write the numbers of the AI systems, such as 1, 3")
