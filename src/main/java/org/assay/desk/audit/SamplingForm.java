@@ -78,17 +78,6 @@ public record SamplingForm(
         lookAtSystems(found, listed(asking.file()));
     }
 
-    /** How many AI systems there are in the application, and in a wider scope that was accepted for audit. */
-    private static int listed(CertificationFile file) {
-        Profile profile = file.application().profile();
-        return Math.max(
-                profile == null ? 0 : profile.systems().size(),
-                file.extension()
-                        .map(ChangeNotice::wider)
-                        .map(w -> w.profile().systems().size())
-                        .orElse(0));
-    }
-
     private void lookAtSystems(Checks.Found found, int listed) {
         for (String one : systems == null ? Set.<String>of() : systems) {
             boolean number = one.matches("\\d{1,3}");
@@ -109,5 +98,16 @@ public record SamplingForm(
                 systems == null || systems.isEmpty()
                         ? null
                         : systems.stream().map(Integer::valueOf).collect(Collectors.toSet()));
+    }
+
+    /** How many the client lists: in its application, or in that for a wider scope which was accepted for audit. */
+    private static int listed(CertificationFile file) {
+        Profile profile = file.application().profile();
+        int applied = profile == null ? 0 : profile.systems().size();
+        return file.extension()
+                .map(ChangeNotice::wider)
+                .map(w -> w.profile().systems().size())
+                .filter(n -> n > applied)
+                .orElse(applied);
     }
 }

@@ -101,7 +101,7 @@ class ToldWordsTest {
     @Test
     void a_decision_is_told_with_these_words() {
         assertEquals(
-                List.of("reason", "groundWords", "refusedPart", "sheet"),
+                List.of("reason", "groundWords", "refusedPart", "leavesWith", "sheet"),
                 texts("", DecisionForm.class).toList());
     }
 
