@@ -76,6 +76,7 @@ import static org.assay.rule.SuspensionRule.SUSPENDED_PART_STAYS_OUT;
 import static org.assay.rule.SuspensionRule.SUSPENSION_IS_WITHIN_ITS_LIMIT;
 import static org.assay.rule.SuspensionRule.WHAT_STAYS_CONFORMS;
 import static org.assay.rule.TimeRule.WORK_CAN_BE_ACCREDITED;
+import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 
 import java.util.List;
 import java.util.Set;
@@ -168,7 +169,8 @@ public enum CertificationMove implements Move<Standing> {
             DECIDER_IS_OF_THE_BODY,
             ACTOR_HAS_NO_TIE,
             DECIDER_DECLARES_NO_CONFLICT,
-            REASON_GIVES_NO_ADVICE);
+            REASON_GIVES_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED);
 
     private final Set<Standing> from;
     private final @Nullable Standing to;

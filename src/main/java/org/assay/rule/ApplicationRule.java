@@ -50,8 +50,7 @@ public enum ApplicationRule implements Rule {
                     + " standard.")
             .otherwise("Word the scope by activities, products and services, without praise and without naming laws.")
             .about("scopeSentence")
-            .brokenBy(c ->
-                    Wording.claims(c.deed().word("scopeSentence")).map(words -> "The sentence says " + words + "."))),
+            .brokenBy(c -> Wording.claims(c).map(words -> "The sentence says " + words + "."))),
 
     BODY_IS_ABLE(Stated.shall("APP-01c", "9.1.2")
             .says("The body has the competence and the means for this audit, and differences with the client are"

@@ -22,8 +22,7 @@ public enum CertificateRule implements Rule {
                     + " standard.")
             .otherwise("Word the scope by activities, products and services.")
             .about("scopeSentence")
-            .brokenBy(c ->
-                    Wording.claims(c.deed().word("scopeSentence")).map(words -> "The sentence says " + words + "."))),
+            .brokenBy(c -> Wording.claims(c).map(words -> "The sentence says " + words + "."))),
 
     CERTIFICATE_NAMES_THE_SOA(Stated.shall42006("AIMS-40", "8.2.2 a")
             .alsoKeeps("CERT-09")

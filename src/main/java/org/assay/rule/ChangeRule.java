@@ -33,7 +33,7 @@ public enum ChangeRule implements Rule {
             .says("What the body says about a change gives no advice on the management system.")
             .otherwise("Say what the body does about it; leave what to do about the system to the client.")
             .about("reason")
-            .brokenBy(c -> Wording.advice(c.deed().word("reason")).map(w -> "The answer says " + w + "."))),
+            .brokenBy(c -> Wording.advice(c).map(w -> "The answer says " + w + "."))),
 
     SCOPE_IS_NO_MATTER_OF_PRINT(Stated.house("HOUSE-71")
             .says("A certificate is printed anew for a new name or address; a change of what is certified is decided.")

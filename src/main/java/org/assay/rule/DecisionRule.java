@@ -114,9 +114,7 @@ public enum DecisionRule implements Rule {
             .says("The reason of a decision, which the client is told, states what is and gives no advice.")
             .otherwise("State the requirement and what is not met, and leave the rest to the client.")
             .about("reason")
-            .brokenBy(c -> Wording.advice(c.deed().word("reason") + " "
-                            + c.deed().word("refusedPart") + " " + c.deed().groundWords())
-                    .map(words -> "It says " + words + "."))),
+            .brokenBy(c -> Wording.advice(c).map(words -> "It says " + words + "."))),
 
     GRANT_COVERS_THE_APPLICATION(Stated.shall("CERT-07g", "8.2.2 f")
             .says("A grant covers every AI system that was applied for; for fewer, a part is granted.")

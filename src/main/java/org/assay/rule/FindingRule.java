@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.assay.calendar.Limits;
 import org.assay.calendar.Renewal;
+import org.assay.file.Answer;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Case;
@@ -22,6 +23,7 @@ import org.assay.file.Topic;
 import org.assay.file.VerificationWay;
 import org.assay.file.Verifying;
 import org.assay.standard.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What is done about a nonconformity (ISO/IEC 17021-1, 9.4.10). */
 public enum FindingRule implements Rule {
@@ -34,15 +36,17 @@ public enum FindingRule implements Rule {
                     : Optional.empty())),
 
     DAY_FOLLOWS_THE_AUDIT(Stated.shall("NC-06b", "9.4.10")
-            .says("A nonconformity is dealt with after the audit that raised it.")
-            .otherwise("Enter the day on which it happened, the day on which it was raised at the earliest.")
+            .says("A nonconformity is dealt with after the audit that raised it and after the client's answer.")
+            .otherwise("Enter the day on which it happened, the day of the client's answer at the earliest.")
             .about("on")
             .brokenBy(c -> finding(c)
-                    .map(f -> f.raised()
-                            .map(Finding.Raising::on)
-                            .orElseGet(() -> c.file().result().lastDay().orElse(LocalDate.MIN)))
-                    .filter(raised -> c.deed().on().isBefore(raised))
-                    .map(raised -> written(c.deed().on()) + " lies before " + written(raised) + "."))),
+                    .map(f -> latest(
+                            f.raised()
+                                    .map(Finding.Raising::on)
+                                    .orElseGet(() -> c.file().result().lastDay().orElse(LocalDate.MIN)),
+                            f.way().answeredOn()))
+                    .filter(earliest -> c.deed().on().isBefore(earliest))
+                    .map(earliest -> written(c.deed().on()) + " lies before " + written(earliest) + "."))),
 
     REQUIREMENT_IS_CITED(Stated.shall("NC-02a", "9.4.5.3")
             .says(
@@ -75,9 +79,7 @@ public enum FindingRule implements Rule {
             .says("An auditor suggests neither the cause of a nonconformity nor its solution.")
             .otherwise("State the requirement, what is not met and the evidence, and leave the rest to the client.")
             .about("statement")
-            .brokenBy(c -> Wording.advice(
-                            c.deed().word("statement") + " " + c.deed().word("evidence"))
-                    .map(words -> "It says " + words + "."))),
+            .brokenBy(c -> Wording.advice(c).map(words -> "It says " + words + "."))),
 
     GRADE_RESTS_ON_ANSWERS(Stated.shall("NC-01", "3.12, 3.13")
             .says(
@@ -88,11 +90,18 @@ public enum FindingRule implements Rule {
             .brokenBy(c -> c.deed().said(Nonconformity.class).flatMap(FindingRule::ungrounded))),
 
     ANSWER_IS_WHOLE(Stated.shall("NC-05", "9.4.9")
-            .says("The client's answer states correction, extent, root cause and corrective action, and a day.")
-            .otherwise("Fill in all four parts and the day by which it will be done.")
+            .says("The client's answer states correction, root cause and corrective action, and a day.")
+            .otherwise("Fill in all three parts and the day by which it will be done.")
             .about("rootCause")
-            .brokenBy(c -> c.deed().lacks("correction", "extent", "rootCause", "correctiveAction")
+            .brokenBy(c -> c.deed().lacks("correction", "rootCause", "correctiveAction")
                     ? Optional.of("A part of the answer is missing.")
+                    : Optional.empty())),
+
+    EXTENT_IS_LOOKED_FOR(Stated.house("HOUSE-162")
+            .says("The client's answer says where else the same was looked for.")
+            .otherwise("Say where else you looked and what you found, or why it can be nowhere else.")
+            .brokenBy(c -> c.deed().said(Answer.class).isPresent() && c.deed().lacks("extent")
+                    ? Optional.of("It is not said where else the same was looked for.")
                     : Optional.empty())),
 
     DEALER_AUDITS(Stated.shall("NC-06c", "9.2.2.2, 9.4.10")
@@ -201,6 +210,10 @@ public enum FindingRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    private static LocalDate latest(LocalDate raised, @Nullable LocalDate answered) {
+        return answered != null && answered.isAfter(raised) ? answered : raised;
     }
 
     private static Optional<Finding> finding(Case c) {

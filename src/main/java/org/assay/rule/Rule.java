@@ -29,7 +29,8 @@ public sealed interface Rule
                 StageRule,
                 SurveillanceRule,
                 SuspensionRule,
-                TimeRule {
+                TimeRule,
+                WordingRule {
     String name();
 
     Stated stated();

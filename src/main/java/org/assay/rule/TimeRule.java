@@ -57,7 +57,7 @@ public enum TimeRule implements Rule {
                     .filter(t -> t.override() && t.approvedBy() == null)
                     .map(t -> "The days leave the table, and nobody else has approved them."))),
 
-    ANOTHER_PERSON_APPROVES(Stated.shall("TIM-02c", "9.1.4.3")
+    ANOTHER_PERSON_APPROVES(Stated.house("TIM-02c")
             .says("Whoever approves days that leave the table is not the person who determined them.")
             .otherwise("Ask another person who may determine audit time.")
             .brokenBy(c -> Optional.ofNullable(c.file().application().time())

@@ -8,23 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every number the law ever had, each with its first day; {@link #on} gives those of one day. Refuses a number that nobody
  * vouches for, and two values of one parameter from the same day.
+ *
+ * @param schedule what the body is accredited for, line by line
+ * @param words the phrasings by which a body says more than it may; they bear no day
  */
 public record LawBook(
         List<DatedNumber> numbers,
         Set<String> houseRulesOff,
-        @Nullable List<Body.Accreditation> schedule) {
+        List<Body.Accreditation> schedule,
+        WordLists words) {
     /** Of a body without an accreditation schedule. */
-    public LawBook(List<DatedNumber> numbers, Set<String> houseRulesOff) {
-        this(numbers, houseRulesOff, null);
+    public LawBook(List<DatedNumber> numbers, Set<String> houseRulesOff, WordLists words) {
+        this(numbers, houseRulesOff, List.of(), words);
     }
 
     public LawBook {
-        schedule = schedule == null ? null : List.copyOf(schedule);
+        schedule = List.copyOf(schedule);
         numbers = numbers.stream()
                 .sorted(Comparator.comparing(DatedNumber::since))
                 .toList();
@@ -42,18 +45,11 @@ public record LawBook(
         }
     }
 
-    /** The same for a body with this accreditation schedule. */
-    public LawBook of(Body body) {
-        return new LawBook(numbers, houseRulesOff, body.accreditations());
-    }
-
     private Set<Standard> accredited(LocalDate day) {
-        return schedule == null
-                ? Set.of()
-                : schedule.stream()
-                        .filter(a -> a.holdsOn(day))
-                        .map(Body.Accreditation::standard)
-                        .collect(Collectors.toSet());
+        return schedule.stream()
+                .filter(a -> a.holdsOn(day))
+                .map(Body.Accreditation::standard)
+                .collect(Collectors.toSet());
     }
 
     /** The law of a day. Refuses a day on which a parameter has no value. */
@@ -71,6 +67,6 @@ public record LawBook(
                 throw new IllegalArgumentException("The law has no " + p + " on " + day);
             }
         }
-        return new Law(edition, inForce, houseRulesOff, accredited(day));
+        return new Law(edition, inForce, houseRulesOff, accredited(day), words);
     }
 }

@@ -123,6 +123,19 @@ public class DecisionPage {
             return verb() == Verb.GRANT_PART ? "What is refused, and why" : "What is no longer covered, and why";
         }
 
+        /** Rules about the words typed that ask for an answer, once they have asked. */
+        public List<WeighingADecision.Told> explained() {
+            return told.weighing().rules().stream()
+                    .filter(r -> r.look() == WeighingADecision.Look.ASKED && asksHere(r.field()))
+                    .toList();
+        }
+
+        private boolean asksHere(@Nullable String field) {
+            return field != null
+                    && field.startsWith("waivers.")
+                    && (typed.wrong(field) != null || !typed.get(field).isEmpty());
+        }
+
         /** What the rule about a field says. */
         public WeighingADecision.Told about(String field) {
             return told.weighing().rules().stream()

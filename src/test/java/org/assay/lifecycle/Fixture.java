@@ -67,7 +67,7 @@ final class Fixture {
     static final Person HANNO = Town.person("Hanno");
     static final UUID DECISION = new UUID(0, 1);
     static final UUID FINDING = new UUID(0, 2);
-    static final Law LAW = new Law(LocalDate.of(2026, 1, 1), Facts.NUMBERS, Set.of());
+    static final Law LAW = new Law(LocalDate.of(2026, 1, 1), Facts.NUMBERS, Set.of(), Facts.WORDS);
     static final People PEOPLE = Facts.everybody(Town.everybody());
 
     private Fixture() {}

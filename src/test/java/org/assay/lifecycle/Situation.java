@@ -56,7 +56,8 @@ record Situation(
             Map<String, String> attests,
             Map<String, String> waives,
             @Nullable JsonNode says,
-            @Nullable Map<String, String> fields) {
+            @Nullable Map<String, String> fields,
+            boolean ofTheClient) {
         Deed done(LocalDate today) {
             return new Deed(
                     id(about == null ? "the decision" : about),
@@ -67,7 +68,8 @@ record Situation(
                     attests,
                     waives,
                     says == null || says.isNull() ? Said.NOTHING : Town.said(says),
-                    fields == null ? Map.of() : fields);
+                    fields == null ? Map.of() : fields,
+                    ofTheClient);
         }
     }
 
@@ -138,7 +140,7 @@ record Situation(
     }
 
     Case weighed() {
-        var inForce = new Law(LocalDate.of(2026, 1, 1), law.numbers, law.houseRulesOff, law.accredited);
+        var inForce = new Law(LocalDate.of(2026, 1, 1), law.numbers, law.houseRulesOff, law.accredited, Facts.WORDS);
         var facts = move.equals("audit PROGRAMME") ? file.unaudited() : file.whole();
         return new Case(facts, Town.person(who), deed.done(today), today, inForce, file.known());
     }

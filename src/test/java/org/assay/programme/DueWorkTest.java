@@ -46,6 +46,7 @@ import org.assay.file.Verb;
 import org.assay.standard.Law;
 import org.assay.standard.Parameter;
 import org.assay.standard.Standard;
+import org.assay.standard.WordLists;
 import org.junit.jupiter.api.Test;
 
 /** What is due on files in the middle of something, as a programme manager would write it on a list. */
@@ -393,7 +394,7 @@ class DueWorkTest {
                 Parameter.RECERTIFICATION_DATES_DAYS, 120,
                 Parameter.RECERTIFICATION_AUDIT_DAYS, 90,
                 Parameter.DECISION_RESERVE_DAYS, 14));
-        return new Law(GRANTED, numbers, Set.of());
+        return new Law(GRANTED, numbers, Set.of(), WordLists.NONE);
     }
 
     private static UUID id(String thing) {

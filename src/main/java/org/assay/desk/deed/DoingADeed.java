@@ -153,7 +153,8 @@ public class DoingADeed {
                     sent.attestations(),
                     sent.waivers(),
                     sent.form().said(asking),
-                    Forms.words(sent.form()));
+                    Forms.words(sent.form()),
+                    client);
         }
 
         @Override
