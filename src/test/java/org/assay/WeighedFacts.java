@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import java.util.Set;
+import org.assay.file.Fault;
 import org.assay.file.Ground;
 import org.assay.register.audit.ParticipationRow;
 import org.assay.register.certification.CertificationRow;
@@ -22,7 +23,8 @@ final class WeighedFacts {
             "that rules weigh",
             access -> isRow(access.getTargetOwner())
                     && !access.getTarget().getRawType().isEquivalentTo(String.class)
-                    && !access.getTarget().getRawType().isEquivalentTo(Ground.class));
+                    && !access.getTarget().getRawType().isEquivalentTo(Ground.class)
+                    && !access.getTarget().getRawType().isEquivalentTo(Fault.class));
 
     static final DescribedPredicate<JavaMethodCall> STORED = DescribedPredicate.describe(
             "that stores what rules weigh",

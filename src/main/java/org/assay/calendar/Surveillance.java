@@ -2,6 +2,7 @@ package org.assay.calendar;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,18 +34,32 @@ public final class Surveillance {
      * before, as after a renewal in January.
      */
     public static Proposed proposed(LocalDate decision, LocalDate expiry) {
-        LocalDate first = decision.plusMonths(11);
-        LocalDate second = decision.plusMonths(23);
+        return proposed(decision, decision, expiry);
+    }
+
+    /** The same of a cycle that rests on a recertification audit, which may lie in the year before its decision. */
+    public static Proposed proposed(LocalDate audited, LocalDate decision, LocalDate expiry) {
+        boolean before = audited.getYear() < decision.getYear();
+        LocalDate first = inYear(decision.plusMonths(11), before ? decision.getYear() : Year.MAX_VALUE);
+        LocalDate second = inYear(decision.plusMonths(23), before ? decision.getYear() + 1 : Year.MAX_VALUE);
         LocalDate recertification = expiry.minusMonths(4);
         return new Proposed(
                 first,
                 second,
-                yearsWithout(decision, recertification, List.of(first, second)).isEmpty()
+                yearsWithout(audited, recertification, List.of(first, second)).isEmpty()
                         ? recertification
                         : LocalDate.of(recertification.getYear() - 1, Month.DECEMBER, 15));
     }
 
-    /** The calendar years between that of the decision and that of recertification in which nobody visits. */
+    /** The day, or one in December of a year that may not be over by then. */
+    private static LocalDate inYear(LocalDate day, int year) {
+        return day.getYear() > year ? LocalDate.of(year, Month.DECEMBER, 15) : day;
+    }
+
+    /**
+     * The calendar years in which nobody visits, between that of the initial decision, in later cycles of the recertification
+     * audit before, and that of the next recertification.
+     */
     public static List<Integer> yearsWithout(
             LocalDate decision, LocalDate recertification, Collection<LocalDate> visits) {
         return IntStream.range(decision.getYear() + 1, recertification.getYear())

@@ -6,12 +6,14 @@ import org.assay.file.CertificationFile;
 import org.assay.file.Person;
 import org.assay.standard.Body;
 import org.assay.standard.Catalogue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a form is read against.
  *
  * @param subject the audit, finding or decision that it is about; the file itself where it is about none
  * @param newId an id for what it makes
+ * @param printed what the certificate says as it was printed last; null where the form does not ask for it
  */
 public record Asking(
         CertificationFile file,
@@ -20,4 +22,5 @@ public record Asking(
         LocalDate today,
         Catalogue catalogue,
         Body body,
-        UUID newId) {}
+        UUID newId,
+        @Nullable Printed printed) {}

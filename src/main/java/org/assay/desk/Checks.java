@@ -5,14 +5,19 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.assay.file.Substance;
+import org.assay.house.BodyCalendar;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at what was typed, all fields at once, before anything is done. */
 @ApplicationScoped
 public class Checks {
     private final Validator validator;
+    private final BodyCalendar calendar;
 
-    Checks(Validator validator) {
+    Checks(Validator validator, BodyCalendar calendar) {
         this.validator = validator;
+        this.calendar = calendar;
     }
 
     /** Begins with what the content's own annotations find. */
@@ -22,6 +27,8 @@ public class Checks {
                 .map(v -> new Invalid.Field(v.getPropertyPath().toString(), v.getMessage()))
                 .sorted(Comparator.comparing(Invalid.Field::field))
                 .forEach(found.fields::add);
+        Years.of(content)
+                .forEach((field, day) -> found.unless(Years.likely(day, calendar.today()), field, Years.WRONG));
         return found;
     }
 
@@ -35,6 +42,11 @@ public class Checks {
                 fields.add(new Invalid.Field(field, message));
             }
             return this;
+        }
+
+        /** Adds a field where something stands that says nothing; what is blank is told by whoever asks for it. */
+        public Found says(String field, @Nullable String words) {
+            return unless(words == null || words.isBlank() || !Substance.lacks(words), field, Words.Validator.FEW);
         }
 
         /** Refuses the content where anything is wrong. */

@@ -34,6 +34,8 @@ public enum News {
             Weight.BINDING,
             "The body has answered the application.",
             Page.APPLICATION),
+    APPLICATION_LAPSED(
+            ApplicationMove.LAPSE, To.CLIENT, Weight.BINDING, "The body lets the application lapse.", Page.APPLICATION),
     APPLICATION_WITHDRAWN(
             ApplicationMove.WITHDRAW, To.PROGRAMME, Weight.TOLD, "An application was withdrawn.", Page.APPLICATION),
     APPLICATION_HELD(
@@ -136,6 +138,18 @@ public enum News {
             "Nonconformity %s: more evidence is asked for.",
             Page.FINDING),
     VERIFIED(FindingMove.VERIFY, To.CLIENT, Weight.TOLD, "Nonconformity %s is verified.", Page.FINDING),
+    VERIFICATION_TAKEN_BACK(
+            FindingMove.RECTIFY_VERIFICATION,
+            To.CLIENT,
+            Weight.WAITS,
+            "Nonconformity %s: that it was verified was entered wrongly and is taken back.",
+            Page.FINDING),
+    ACCEPTANCE_TAKEN_BACK(
+            FindingMove.RECTIFY_ACCEPTANCE,
+            To.CLIENT,
+            Weight.TOLD,
+            "Nonconformity %s: that your plan was accepted was entered wrongly and is taken back.",
+            Page.FINDING),
     EFFECT_JUDGED(
             FindingMove.JUDGE_EFFECT,
             To.CLIENT,
@@ -224,6 +238,12 @@ public enum News {
             To.PROGRAMME,
             Weight.WAITS,
             "A new print of the certificate is asked for.",
+            Page.CERTIFICATE),
+    REISSUE_REFUSED(
+            CertificateMove.REFUSE_REISSUE,
+            To.CLIENT,
+            Weight.TOLD,
+            "The certificate is not printed anew; the reason can be read.",
             Page.CERTIFICATE),
     REISSUED(CertificateMove.REISSUE, To.CLIENT, Weight.TOLD, "The certificate was printed anew.", Page.CERTIFICATE),
 

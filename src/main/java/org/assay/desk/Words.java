@@ -9,6 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.regex.Pattern;
+import org.assay.file.Substance;
 import org.jspecify.annotations.Nullable;
 
 /** Text that people can read: not blank, bounded, without control characters and without marks that reverse reading. */
@@ -24,6 +25,9 @@ public @interface Words {
     /** Whether nothing at all is fine too. */
     boolean optional() default false;
 
+    /** Whether what stands there has to say something: a reason or a reference of a few letters is none. */
+    boolean substance() default false;
+
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
@@ -33,8 +37,13 @@ public @interface Words {
         private static final Pattern UNREADABLE = Pattern.compile(
                 "[\\p{Cntrl}&&[^\\n\\r\\t]]|[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]|\\p{Cs}");
 
+        /** What is said of words that say nothing. */
+        public static final String FEW =
+                "Say it in words that others can follow: at least " + Substance.LETTERS + " letters";
+
         private int max;
         private boolean optional;
+        private boolean substance;
 
         /** Whether people can read it: neither control characters nor marks that reverse reading. */
         public static boolean readable(String text) {
@@ -45,6 +54,7 @@ public @interface Words {
         public void initialize(Words words) {
             max = words.max();
             optional = words.optional();
+            substance = words.substance();
         }
 
         @Override
@@ -54,6 +64,9 @@ public @interface Words {
             }
             if (text.length() > max) {
                 return say(context, "Use at most " + max + " characters");
+            }
+            if (substance && Substance.lacks(text)) {
+                return say(context, FEW);
             }
             return readable(text) || say(context, "Contains characters that cannot be printed; type it again");
         }

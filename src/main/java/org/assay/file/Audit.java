@@ -1,11 +1,13 @@
 package org.assay.file;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.assay.standard.Cited;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,8 +151,12 @@ public record Audit(
         return Optional.ofNullable(schedule).map(Schedule::firstDay);
     }
 
+    /** The last day as it was agreed; once concluded, that of the closing meeting where that was held later. */
     public Optional<LocalDate> lastDay() {
-        return Optional.ofNullable(schedule).map(Schedule::lastDay);
+        LocalDate closed = conclusion == null ? null : conclusion.closingMeeting();
+        return Optional.ofNullable(schedule)
+                .map(Schedule::lastDay)
+                .map(last -> closed != null && closed.isAfter(last) ? closed : last);
     }
 
     /** Everybody who took part, those who left included. */
@@ -164,6 +170,19 @@ public record Audit(
 
     public Optional<Paper> paper(String about) {
         return papers.stream().filter(p -> p.about().equals(about)).findFirst();
+    }
+
+    /** Whether one of its working papers shows that everything about that clause, control or topic was looked at. */
+    public boolean examined(String about) {
+        return paper(about).filter(Paper::examined).isPresent();
+    }
+
+    /** Its working papers on clauses, controls and topics that it names and did not examine, or not wholly, by their numbers. */
+    public List<Paper> unexamined() {
+        return papers.stream()
+                .filter(p -> !p.examined() && (clauses.contains(p.about()) || controls.contains(p.about())))
+                .sorted(Comparator.comparing(Paper::about, Cited.BY_NUMBER))
+                .toList();
     }
 
     /** Half-days determined for it; 0 where none were. */

@@ -83,6 +83,12 @@ public final class AuditChange {
         return this;
     }
 
+    /** It comes after a limit that was missed. */
+    public AuditChange deviating(Deviation said) {
+        occasion = occasion == null ? null : occasion.deviating(said);
+        return this;
+    }
+
     /** The client agrees to the proposal as it is now. */
     public AuditChange agreed(Person by, LocalDate on) {
         consent = new Consent(revision, by, on, false);
@@ -184,12 +190,12 @@ public final class AuditChange {
         return this;
     }
 
-    /** With these papers, each in place of the one before about the same. */
-    public AuditChange with(Papers written) {
+    /** With these papers of that day, each in place of the one before about the same. */
+    public AuditChange with(Papers written, LocalDate on) {
         var all = new ArrayList<>(papers);
         for (Paper paper : written.papers()) {
             all.removeIf(p -> p.about().equals(paper.about()));
-            all.add(paper);
+            all.add(conclusion == null ? paper : paper.after(on));
         }
         papers = all;
         return this;

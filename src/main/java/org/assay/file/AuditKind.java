@@ -30,6 +30,11 @@ public enum AuditKind implements Worded {
         return this == STAGE_2 || this == RECERTIFICATION;
     }
 
+    /** Whether it is one of those that every cycle has; the others are programmed where there is a need. */
+    public boolean regular() {
+        return whole() || this == SURVEILLANCE;
+    }
+
     /**
      * Whether it has a plan, a closing meeting, graded findings and a full report, and a decision can rest on it; Stage 1
      * needs none of these.

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence hash of the scope sentence in the proof; null before there is one
  * @param systems numbers of the AI systems that the proof covers; null where it does not say
  * @param covered numbers of those that the revision issued last covers; null where it does not say
+ * @param request what is asked to be printed anew, while that is asked for; null in files of before that was kept
+ * @param askedOn the day on which it was asked for
  * @param sites numbers of the sites that the proof names; null where it does not say
  * @param holder hash of the name that the proof bears; null where it does not say
  * @param coveredSites numbers of the sites that the revision issued last names; null where it does not say
@@ -31,6 +33,8 @@ public record CertificatePaper(
         @Nullable String sentence,
         @Nullable Set<Integer> systems,
         @Nullable Set<Integer> covered,
+        @Nullable Reissue request,
+        @Nullable LocalDate askedOn,
         @Nullable Set<Integer> sites,
         @Nullable String holder,
         @Nullable Set<Integer> coveredSites,
@@ -38,7 +42,7 @@ public record CertificatePaper(
         @Nullable String coveredHolder) {
     /** No document yet. */
     public static final CertificatePaper NONE = new CertificatePaper(
-            PaperStanding.NONE, null, null, 0, null, null, CertifiedScope.UNKNOWN, CertifiedScope.UNKNOWN);
+            PaperStanding.NONE, null, null, 0, null, null, CertifiedScope.UNKNOWN, CertifiedScope.UNKNOWN, null, null);
 
     public CertificatePaper {
         systems = systems == null ? null : InOrder.of(systems);
@@ -56,7 +60,9 @@ public record CertificatePaper(
             @Nullable ReissueKind reissue,
             @Nullable Person askedBy,
             CertifiedScope proofed,
-            CertifiedScope issued) {
+            CertifiedScope issued,
+            @Nullable Reissue request,
+            @Nullable LocalDate askedOn) {
         this(
                 standing,
                 proof,
@@ -67,6 +73,8 @@ public record CertificatePaper(
                 proofed.sentence(),
                 proofed.systems(),
                 issued.systems(),
+                request,
+                askedOn,
                 proofed.sites(),
                 proofed.holder(),
                 issued.sites(),
@@ -84,35 +92,59 @@ public record CertificatePaper(
         return new CertifiedScope(coveredHolder, coveredSentence, covered, coveredSites);
     }
 
+    /** With another wording for the client to check; what is asked to be printed anew still awaits its answer. */
     public CertificatePaper drafted(Proof said) {
-        return new CertificatePaper(
-                PaperStanding.PROOF, said.hash(), null, revision, null, null, said.scope(), certified());
+        return worded(PaperStanding.PROOF, said.hash(), null, revision, said.scope(), certified());
     }
 
     public CertificatePaper approved(LocalDate on) {
-        return new CertificatePaper(PaperStanding.APPROVED, proof, on, revision, null, null, proofed(), certified());
+        return worded(PaperStanding.APPROVED, proof, on, revision, proofed(), certified());
     }
 
     /** The proof is withdrawn: what was issued last stands again, as if nobody had drafted another wording. */
     public CertificatePaper withdrawn() {
-        return new CertificatePaper(PaperStanding.ISSUED, null, null, revision, null, null, certified(), certified());
+        return worded(PaperStanding.ISSUED, null, null, revision, certified(), certified());
     }
 
     public CertificatePaper at(PaperStanding now) {
-        return new CertificatePaper(now, proof, approvedOn, revision, reissue, askedBy, proofed(), certified());
+        return worded(now, proof, approvedOn, revision, proofed(), certified());
     }
 
-    /** Printed: the first revision, or the next. */
+    /** Issued with a decision: the first revision, or the next. */
     public CertificatePaper issued() {
-        return new CertificatePaper(
-                PaperStanding.ISSUED, proof, approvedOn, revision + 1, null, null, proofed(), proofed());
+        return issued(proofed());
     }
 
-    /** Asked to be printed anew, perhaps under another name. */
-    public CertificatePaper asked(Reissue why, @Nullable Person by) {
-        CertifiedScope last = certified();
-        String name = why.holder() == null ? last.holder() : why.holder();
-        CertifiedScope next = new CertifiedScope(name, sentence, systems, sites);
-        return new CertificatePaper(standing, proof, approvedOn, revision, why.kind(), by, next, last);
+    /** Printed anew as it was asked for, perhaps under another name. */
+    public CertificatePaper printed() {
+        CertifiedScope last = proofed();
+        String name = request == null || request.holder() == null ? last.holder() : request.holder();
+        return issued(new CertifiedScope(name, last.sentence(), last.systems(), last.sites()))
+                .answered();
+    }
+
+    private CertificatePaper issued(CertifiedScope now) {
+        return worded(PaperStanding.ISSUED, proof, approvedOn, revision + 1, now, now);
+    }
+
+    public CertificatePaper asked(Reissue said, Person by, LocalDate on) {
+        return new CertificatePaper(
+                standing, proof, approvedOn, revision, said.kind(), by, proofed(), certified(), said, on);
+    }
+
+    /** What was asked for is printed, or refused. */
+    public CertificatePaper answered() {
+        return new CertificatePaper(
+                standing, proof, approvedOn, revision, null, null, proofed(), certified(), null, null);
+    }
+
+    private CertificatePaper worded(
+            PaperStanding now,
+            @Nullable String wording,
+            @Nullable LocalDate approved,
+            int number,
+            CertifiedScope shown,
+            CertifiedScope issued) {
+        return new CertificatePaper(now, wording, approved, number, reissue, askedBy, shown, issued, request, askedOn);
     }
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.assay.standard.Body;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
@@ -137,6 +139,21 @@ public record CertificationFile(
                 .findFirst();
     }
 
+    /** The Stage 1 that goes before a Stage 2: the latest; before a recertification: the one programmed in its cycle, if any. */
+    public Optional<Audit> stage1Before(Audit audit) {
+        Occasion occasion = audit.occasion();
+        return switch (audit.kind()) {
+            case STAGE_2 -> audit(AuditKind.STAGE_1);
+            case RECERTIFICATION ->
+                occasion == null
+                        ? Optional.empty()
+                        : ofCycle(occasion.cycle()).reversed().stream()
+                                .filter(a -> a.kind() == AuditKind.STAGE_1)
+                                .findFirst();
+            case STAGE_1, SURVEILLANCE, FOLLOW_UP, SPECIAL -> Optional.empty();
+        };
+    }
+
     /**
      * The audits that the next decision rests on (ISO/IEC 17021-1, 9.5.1.1): those of the latest cycle in which one has
      * begun. Before the first grant these are both stages, begun or not.
@@ -214,12 +231,36 @@ public record CertificationFile(
                 .max(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)));
     }
 
+    /**
+     * The audits that the next decision rests on by what they examined: the last conducted since the cycle was decided on
+     * that looks at the whole system or is a surveillance, and those that came after it; in the order of their days.
+     */
+    public List<Audit> lastExamined() {
+        LocalDate since = certification.term().map(Term::decidedOn).orElse(LocalDate.MIN);
+        List<Audit> all = audits.stream()
+                .filter(a -> a.kind().formal() && a.standing().conducted())
+                .filter(a -> a.lastDay().filter(d -> d.isAfter(since)).isPresent())
+                .sorted(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)))
+                .toList();
+        int last = 0;
+        for (int i = 0; i < all.size(); i++) {
+            last = all.get(i).kind().regular() ? i : last;
+        }
+        return all.subList(last, all.size());
+    }
+
     /** The audits of a cycle, from 1, in the order in which they were programmed; those that do not count are left out. */
     public List<Audit> ofCycle(int cycle) {
         return audits.stream()
                 .filter(a -> a.occasion() != null && a.occasion().cycle() == cycle)
                 .filter(a -> a.standing().counts())
                 .toList();
+    }
+
+    /** Whether the cycle that runs has a recertification that has not begun. */
+    public boolean recertificationIsAhead() {
+        return ofCycle(certification.cycles().size()).stream()
+                .anyMatch(a -> a.kind() == AuditKind.RECERTIFICATION && !begun(a));
     }
 
     /** What people call an audit: the stage, and whether it is gone through again; its number in a later cycle. */
@@ -245,6 +286,21 @@ public record CertificationFile(
     /** The file with these audits in place of its own. */
     public CertificationFile with(List<Audit> others) {
         return changed(to -> to.audits = others);
+    }
+
+    /** The version of the statement of applicability that the latest whole audit has looked at to its end. */
+    public Optional<String> auditedSoa() {
+        return audits.reversed().stream()
+                .filter(a -> a.kind().whole() && a.standing().conducted())
+                .map(Audit::soaVersion)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** The accreditation that a certificate of this file bears: the body's own, where the audit days may carry it. */
+    public Optional<Body.Accreditation> accreditation(Body body, LocalDate day) {
+        AuditTime time = application.time();
+        return time != null && time.accredited() ? body.accreditation(standard, day) : Optional.empty();
     }
 
     /** The statement of applicability handed in last. */

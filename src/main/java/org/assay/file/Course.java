@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param downgradeProposedBy who proposed to grade it down; null where nobody does
  * @param link to an older one
  * @param effectiveness words of later audits on its corrective action, in their order; null where there is none
+ * @param acceptedOn the day on which the client's plan was accepted; null before, and where that was not kept
+ * @param rectified wrong entries that were taken back, in their order; null where there is none
  */
 public record Course(
         @Nullable LocalDate answeredOn,
@@ -23,49 +26,107 @@ public record Course(
         List<LateEntry> late,
         @Nullable Person downgradeProposedBy,
         @Nullable Link link,
-        @Nullable List<Effectiveness> effectiveness) {
-    public static final Course NONE = new Course(null, List.of(), List.of(), null, null, null);
+        @Nullable List<Effectiveness> effectiveness,
+        @Nullable LocalDate acceptedOn,
+        @Nullable List<Rectification> rectified) {
+    public static final Course NONE = new Course(null, List.of(), List.of(), null, null, null, null, null);
 
     public Course {
         followUps = List.copyOf(followUps);
         late = List.copyOf(late);
         effectiveness = effectiveness == null || effectiveness.isEmpty() ? null : List.copyOf(effectiveness);
+        rectified = rectified == null || rectified.isEmpty() ? null : List.copyOf(rectified);
     }
 
+    /** With the client's answer of that day; what was accepted before was another plan. */
     public Course answered(LocalDate on) {
-        return new Course(on, followUps, late, downgradeProposedBy, link, effectiveness);
+        return new Course(on, followUps, late, downgradeProposedBy, link, effectiveness, null, rectified);
+    }
+
+    /** With the client's plan accepted on that day; null where that was taken back. */
+    public Course accepted(@Nullable LocalDate on) {
+        return new Course(answeredOn, followUps, late, downgradeProposedBy, link, effectiveness, on, rectified);
     }
 
     public Course visited(FollowUp visit) {
-        return new Course(answeredOn, and(followUps, visit), late, downgradeProposedBy, link, effectiveness);
+        return new Course(
+                answeredOn,
+                and(followUps, visit),
+                late,
+                downgradeProposedBy,
+                link,
+                effectiveness,
+                acceptedOn,
+                rectified);
     }
 
     public Course entered(LateEntry entry) {
-        return new Course(answeredOn, followUps, and(late, entry), downgradeProposedBy, link, effectiveness);
+        return new Course(
+                answeredOn,
+                followUps,
+                and(late, entry),
+                downgradeProposedBy,
+                link,
+                effectiveness,
+                acceptedOn,
+                rectified);
     }
 
-    /** Everything that was entered late has its second person. */
+    /** Everything that was entered late or taken back has its second person. */
     public Course confirmed(Person by) {
-        List<LateEntry> stood =
-                late.stream().map(e -> e.open() ? e.confirmed(by) : e).toList();
-        return new Course(answeredOn, followUps, stood, downgradeProposedBy, link, effectiveness);
+        return new Course(
+                answeredOn,
+                followUps,
+                late.stream().map(e -> e.open() ? e.confirmed(by) : e).toList(),
+                downgradeProposedBy,
+                link,
+                effectiveness,
+                acceptedOn,
+                takenBack().stream().map(r -> r.open() ? r.confirmed(by) : r).toList());
     }
 
     public Course downgrade(@Nullable Person by) {
-        return new Course(answeredOn, followUps, late, by, link, effectiveness);
+        return new Course(answeredOn, followUps, late, by, link, effectiveness, acceptedOn, rectified);
     }
 
     public Course linked(Link to) {
-        return new Course(answeredOn, followUps, late, downgradeProposedBy, to, effectiveness);
+        return new Course(answeredOn, followUps, late, downgradeProposedBy, to, effectiveness, acceptedOn, rectified);
     }
 
     public Course judged(Effectiveness word) {
-        return new Course(answeredOn, followUps, late, downgradeProposedBy, link, and(words(), word));
+        return new Course(
+                answeredOn, followUps, late, downgradeProposedBy, link, and(words(), word), acceptedOn, rectified);
     }
 
-    /** What was entered late and has no second person yet. */
-    public List<LateEntry> unconfirmed() {
-        return late.stream().filter(LateEntry::open).toList();
+    /** With a wrong entry taken back. */
+    public Course rectified(Rectification how) {
+        return new Course(
+                answeredOn,
+                followUps,
+                late,
+                downgradeProposedBy,
+                link,
+                effectiveness,
+                acceptedOn,
+                and(takenBack(), how));
+    }
+
+    /** Wrong entries that were taken back, in their order. */
+    public List<Rectification> takenBack() {
+        return rectified == null ? List.of() : rectified;
+    }
+
+    /** The day before which nothing that was done about it can be verified; null where neither day is known. */
+    public @Nullable LocalDate plannedOn() {
+        return acceptedOn == null ? answeredOn : acceptedOn;
+    }
+
+    /** Who entered late, or took back, what has no second person yet. */
+    public List<Person> unconfirmed() {
+        return Stream.concat(
+                        late.stream().filter(LateEntry::open).map(LateEntry::by),
+                        takenBack().stream().filter(Rectification::open).map(Rectification::by))
+                .toList();
     }
 
     /** The words of later audits on whether its corrective action was effective. */

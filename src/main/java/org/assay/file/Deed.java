@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param waivers by name of the rule: the justification for departing from it
  * @param said the facts in it
  * @param words its texts, by the name of the field
+ * @param ofTheClient whether the client's side does it, and not the body's
  */
 public record Deed(
         UUID subject,
@@ -27,12 +28,27 @@ public record Deed(
         Map<String, String> attestations,
         Map<String, String> waivers,
         Said said,
-        Map<String, String> words) {
+        Map<String, String> words,
+        boolean ofTheClient) {
 
     public Deed {
         attestations = Map.copyOf(attestations);
         waivers = Map.copyOf(waivers);
         words = Map.copyOf(words);
+    }
+
+    /** A deed of the body's side. */
+    public Deed(
+            UUID subject,
+            LocalDate on,
+            @Nullable LocalDate effectiveFrom,
+            @Nullable Ground ground,
+            String groundWords,
+            Map<String, String> attestations,
+            Map<String, String> waivers,
+            Said said,
+            Map<String, String> words) {
+        this(subject, on, effectiveFrom, ground, groundWords, attestations, waivers, said, words, false);
     }
 
     /** A deed that says nothing but its subject and day. */
@@ -68,6 +84,6 @@ public record Deed(
     }
 
     private static Optional<String> said(Map<String, String> words, String rule) {
-        return Optional.ofNullable(words.get(rule)).map(String::strip).filter(w -> !w.isEmpty());
+        return Optional.ofNullable(words.get(rule)).map(String::strip).filter(w -> !Substance.lacks(w));
     }
 }

@@ -1,6 +1,8 @@
 package org.assay.file;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +73,11 @@ public record Finding(
         return Optional.ofNullable(verification);
     }
 
-    /** Whether this person verified it, or visited for it. */
+    /** Whether this person verified it, be it that it was taken back, or visited for it. */
     public boolean verifiedBy(Person person) {
         return verified().filter(v -> v.by().equals(person)).isPresent()
-                || way().followUps().stream().anyMatch(f -> f.by().equals(person));
+                || way().followUps().stream().anyMatch(f -> f.by().equals(person))
+                || way().takenBack().stream().anyMatch(r -> person.equals(r.wasBy()));
     }
 
     public Course way() {
@@ -97,6 +100,18 @@ public record Finding(
 
     public Optional<Raising> raised() {
         return Optional.ofNullable(raising);
+    }
+
+    /** Whether that audit raised it. */
+    public boolean raisedIn(Audit audit) {
+        return raising != null && raising.audit().equals(audit.id());
+    }
+
+    /** The clause, and the control where it shows in one; nothing where the words are gone. */
+    public List<String> cites() {
+        return Arrays.stream(requirement.split("[,\\s]+", -1))
+                .filter(place -> !place.isBlank())
+                .toList();
     }
 
     public Finding at(FindingStanding now, @Nullable Verification verified) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the audit whose findings it follows up; null for every other kind
  * @param announcement of a special audit at short notice or unannounced; null for every other
  * @param clearedBy who of the body looked at the latest team in the place of a client that cannot object; null while nobody has
+ * @param deviation that it comes after a limit that was missed; null where none was, or nobody has said so
  */
 public record Occasion(
         int cycle,
@@ -24,25 +25,33 @@ public record Occasion(
         @Nullable Cause cause,
         @Nullable UUID parent,
         @Nullable Announcement announcement,
-        @Nullable Person clearedBy) {
+        @Nullable Person clearedBy,
+        @Nullable Deviation deviation) {
     /** Of an audit that is announced as usual. */
     public Occasion(
             int cycle, int number, LocalDate intendedFor, int halfDays, @Nullable Cause cause, @Nullable UUID parent) {
-        this(cycle, number, intendedFor, halfDays, cause, parent, null, null);
+        this(cycle, number, intendedFor, halfDays, cause, parent, null, null, null);
     }
 
     /** What people call the audit: its number where there are several, and that of a later cycle. */
     public String title(AuditKind kind) {
+        if (kind == AuditKind.STAGE_1) {
+            return kind.words() + " before recertification" + (cycle > 1 ? ", cycle " + cycle : "");
+        }
         return (announcement == null ? kind.words() : announcement.title())
                 + (kind == AuditKind.SURVEILLANCE || number > 1 ? " " + number : "")
                 + (cycle > 1 ? ", cycle " + cycle : "");
     }
 
     Occasion meantFor(LocalDate day, int determined) {
-        return new Occasion(cycle, number, day, determined, cause, parent, announcement, clearedBy);
+        return new Occasion(cycle, number, day, determined, cause, parent, announcement, clearedBy, deviation);
     }
 
     Occasion cleared(@Nullable Person by) {
-        return new Occasion(cycle, number, intendedFor, halfDays, cause, parent, announcement, by);
+        return new Occasion(cycle, number, intendedFor, halfDays, cause, parent, announcement, by, deviation);
+    }
+
+    Occasion deviating(Deviation now) {
+        return new Occasion(cycle, number, intendedFor, halfDays, cause, parent, announcement, clearedBy, now);
     }
 }

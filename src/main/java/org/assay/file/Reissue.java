@@ -6,9 +6,25 @@ import org.jspecify.annotations.Nullable;
  * Why a certificate is printed anew without a decision.
  *
  * @param soaVersion the version of the statement of applicability that it would name, where that changes
- * @param holder hash of the name that it would bear, where that changes
+ * @param fault who erred, where an error is corrected
+ * @param letters how many letters of name and address would change from what was printed last; null where none are typed
+ * @param anotherName whether the name would read otherwise; null where none is typed
+ * @param holder hash of the name that it would bear; null where none is typed, and in requests of before that was kept
  */
 public record Reissue(
         ReissueKind kind,
         @Nullable String soaVersion,
-        @Nullable String holder) implements Said {}
+        @Nullable Fault fault,
+        @Nullable Integer letters,
+        @Nullable Boolean anotherName,
+        @Nullable String holder)
+        implements Said {
+    public Reissue(ReissueKind kind, @Nullable String soaVersion) {
+        this(kind, soaVersion, null, null, null, null);
+    }
+
+    /** Whether the name of the holder would read otherwise. */
+    public boolean renames() {
+        return Boolean.TRUE.equals(anotherName);
+    }
+}

@@ -5,8 +5,13 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.assay.standard.Body;
+import org.assay.standard.DatedNumber;
 import org.assay.standard.LawBook;
+import org.assay.standard.WordLists;
 
 /** Reads the dated numbers of the law at start; a number that nobody vouches for stops the start. */
 public class LawFile {
@@ -14,11 +19,15 @@ public class LawFile {
 
     @Produces
     @Singleton
-    LawBook law() {
+    LawBook law(Body body, Settings settings) {
+        WordLists words = WordFiles.read(settings.wording());
         try (InputStream in = Objects.requireNonNull(LawFile.class.getResourceAsStream(NAME), NAME)) {
-            return Yaml.read(in, NAME, LawBook.class);
+            Numbers read = Yaml.read(in, NAME, Numbers.class);
+            return new LawBook(read.numbers(), read.houseRulesOff(), body.accreditations(), words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
+    private record Numbers(List<DatedNumber> numbers, Set<String> houseRulesOff) {}
 }

@@ -33,4 +33,7 @@ public interface Settings {
 
     /** The file of the body's profile and accreditation schedule; the sample body's where it is not set. */
     Optional<Path> body();
+
+    /** The file of the phrasings that the body adds to those that are refused or asked about; none where it is not set. */
+    Optional<Path> wording();
 }

@@ -43,6 +43,9 @@ public final class ApplicationLife {
                     c.deed().on(),
                     new Agreement(reference(c), c.deed().on(), null)));
         }
+        if (move == ApplicationMove.WITHDRAW || move == ApplicationMove.LAPSE) {
+            all.addAll(LeftOver.ended(c));
+        }
         return all;
     }
 

@@ -19,7 +19,11 @@ import static org.assay.rule.ApplicationRule.SCOPE_IS_DESCRIBED;
 import static org.assay.rule.ApplicationRule.SCOPE_SENTENCE_CLAIMS_NOTHING;
 import static org.assay.rule.ApplicationRule.SOA_HAS_EVERY_CONTROL;
 import static org.assay.rule.ApplicationRule.SOA_JUSTIFIES_BOTH_WAYS;
+import static org.assay.rule.ApplicationRule.SOA_VERSION_SAYS_ONE_THING;
 import static org.assay.rule.ApplicationRule.TYPE_FITS_THE_ORGANISATION;
+import static org.assay.rule.DayRule.DOCUMENT_IS_DATED;
+import static org.assay.rule.EndRule.NOTHING_IS_CERTIFIED;
+import static org.assay.rule.EndRule.NOTHING_IS_LEFT_TO_DECIDE;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.REVIEWER_IS_COMPETENT;
@@ -30,6 +34,10 @@ import static org.assay.rule.TimeRule.STAGES_ARE_WITHIN_THEIR_BOUNDS;
 import static org.assay.rule.TimeRule.TIME_IS_DETERMINED;
 import static org.assay.rule.TimeRule.TIME_IS_WITHIN_THE_TABLE;
 import static org.assay.rule.TimeRule.UNACCREDITED_METHOD_STAYS_UNACCREDITED;
+import static org.assay.rule.TimeRule.WORK_CAN_BE_ACCREDITED;
+import static org.assay.rule.WordingRule.DOUBTFUL_CLAIMS_ARE_EXPLAINED;
+import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
+import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
 import java.util.List;
 import java.util.Set;
@@ -46,10 +54,11 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             A_SYSTEM_IS_IN_SCOPE,
             CONTACTS_ARE_NAMED,
             TYPE_FITS_THE_ORGANISATION,
-            SCOPE_SENTENCE_CLAIMS_NOTHING),
+            SCOPE_SENTENCE_CLAIMS_NOTHING,
+            DOUBTFUL_CLAIMS_ARE_EXPLAINED),
     HOLD(Set.of(SUBMITTED), ON_HOLD),
     RESUME(Set.of(ON_HOLD), SUBMITTED),
-    RETURN(Set.of(SUBMITTED), RETURNED, ACTOR_HAS_NO_TIE),
+    RETURN(Set.of(SUBMITTED), RETURNED, ACTOR_HAS_NO_TIE, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
     ACCEPT(
             Set.of(SUBMITTED),
             ACCEPTED,
@@ -59,9 +68,16 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             BODY_IS_ABLE,
             AREAS_COVER_THE_SYSTEMS,
             SCOPE_FITS_THE_ROLES),
-    DECLINE(Set.of(SUBMITTED, ON_HOLD), DECLINED),
-    WITHDRAW(Set.of(DRAFT, SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED), WITHDRAWN),
-    LAPSE(Set.of(DRAFT, RETURNED, OFFERED), LAPSED),
+    DECLINE(Set.of(SUBMITTED, ON_HOLD), DECLINED, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
+    /** Possible until something is decided; what was programmed is called off with it, and the agreement ends. */
+    WITHDRAW(Set.of(DRAFT, SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED), WITHDRAWN, NOTHING_IS_CERTIFIED),
+    LAPSE(
+            Set.of(DRAFT, RETURNED, OFFERED, AGREED),
+            LAPSED,
+            NOTHING_IS_CERTIFIED,
+            NOTHING_IS_LEFT_TO_DECIDE,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     DETERMINE_TIME(
             Set.of(ACCEPTED),
             null,
@@ -70,14 +86,23 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             STAGES_ARE_WITHIN_THEIR_BOUNDS,
             UNACCREDITED_METHOD_STAYS_UNACCREDITED),
     APPROVE_TIME(Set.of(ACCEPTED), null, TIME_IS_DETERMINED, ANOTHER_PERSON_APPROVES),
-    OFFER(Set.of(ACCEPTED), OFFERED, TIME_IS_DETERMINED, OVERRIDE_IS_APPROVED),
-    SIGN(Set.of(OFFERED), AGREED, SIGNER_MAY_BIND_THE_CLIENT),
+    OFFER(
+            Set.of(ACCEPTED),
+            OFFERED,
+            TIME_IS_DETERMINED,
+            OVERRIDE_IS_APPROVED,
+            WORK_CAN_BE_ACCREDITED,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
+    SIGN(Set.of(OFFERED), AGREED, SIGNER_MAY_BIND_THE_CLIENT, WORK_CAN_BE_ACCREDITED),
     HAND_IN_SOA(
             Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED),
             null,
             SOA_HAS_EVERY_CONTROL,
-            SOA_JUSTIFIES_BOTH_WAYS),
-    HAND_IN_DOCUMENT(Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED), null),
+            SOA_JUSTIFIES_BOTH_WAYS,
+            SOA_VERSION_SAYS_ONE_THING,
+            DOCUMENT_IS_DATED),
+    HAND_IN_DOCUMENT(Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED), null, DOCUMENT_IS_DATED),
     SETTLE_CONDITION(Set.of(ACCEPTED, OFFERED, AGREED), null, REVIEWER_IS_COMPETENT, ACTOR_HAS_NO_TIE);
 
     private final Set<ApplicationStanding> from;

@@ -19,7 +19,9 @@ import org.assay.file.Concern;
 import org.assay.file.ConcernStanding;
 import org.assay.file.Conclusion;
 import org.assay.file.CycleProgramme;
+import org.assay.file.Deviation;
 import org.assay.file.Disposition;
+import org.assay.file.Fault;
 import org.assay.file.Intended;
 import org.assay.file.Occasion;
 import org.assay.file.Papers;
@@ -31,7 +33,9 @@ import org.assay.file.Sampling;
 import org.assay.file.Schedule;
 import org.assay.file.Standing;
 import org.assay.file.VisitEnd;
+import org.assay.file.cycle.SurveillanceOfTheCycle;
 import org.assay.lifecycle.Happening.AuditMoved;
+import org.assay.standard.Parameter;
 
 /** What the table of {@link AuditMove} decides, and what it leaves behind. */
 public final class AuditLife {
@@ -95,12 +99,20 @@ public final class AuditLife {
 
     /**
      * Whether an audit of this kind can be programmed beside a programme: Stage 2 only where a certification has expired, and
-     * Stage 1 where that expired whose own Stage 1 was before the file.
+     * Stage 1 where that expired whose own Stage 1 was before the file, or before a recertification.
      */
     public static boolean further(AuditKind kind, CertificationFile file, LocalDate today) {
         return !kind.initial()
+                || (kind == AuditKind.STAGE_1 && file.recertificationIsAhead() && inForce(file, today))
                 || ((kind == AuditKind.STAGE_2 || file.broughtForward() != null)
                         && file.standingOn(today) == Standing.EXPIRED);
+    }
+
+    private static boolean inForce(CertificationFile file, LocalDate today) {
+        return switch (file.standingOn(today)) {
+            case GRANTED, CERTIFIED, SUSPENDED -> true;
+            case NONE, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> false;
+        };
     }
 
     /** Programmes one audit more: a follow-up, a special audit however it is announced, or one that takes the place of another. */
@@ -120,9 +132,10 @@ public final class AuditLife {
     }
 
     private static Happening intended(AuditMove move, UUID id, Intended i, int cycle, int number, Case c) {
-        Occasion occasion = i.kind().initial()
+        Occasion occasion = i.kind().initial() && !(i.kind() == AuditKind.STAGE_1 && inForce(c.file(), c.today()))
                 ? null
-                : new Occasion(cycle, number, i.on(), i.halfDays(), i.cause(), i.parent(), i.announcement(), null);
+                : new Occasion(
+                        cycle, number, i.on(), i.halfDays(), i.cause(), i.parent(), i.announcement(), null, null);
         return new AuditMoved(
                 c.person(),
                 c.deed().on(),
@@ -139,14 +152,14 @@ public final class AuditLife {
     private static AuditChange after(AuditMove move, Audit was, Case c) {
         AuditChange change = was.change();
         return switch (move) {
-            case SCHEDULE -> change.proposed(said(c, Schedule.class));
+            case SCHEDULE -> deviating(change.proposed(said(c, Schedule.class)), c);
             case REPLACE_MEMBER -> change.replaced(said(c, Schedule.class));
             case DECLARE -> change.declared(c.person(), c.deed().on());
             case CONFIRM, AGREE_TO_CHANGE -> change.agreed(c.person(), c.deed().on());
             case OBJECT_TO_CHANGE -> change.objected(c.person(), c.deed().on(), true);
             case ANSWER_OBJECTION_TO_CHANGE ->
                 change.objected(c.person(), c.deed().on(), false);
-            case POSTPONE -> change.postponed();
+            case POSTPONE -> deviating(change.postponed(), c);
             case ADD_VISIT -> change.extended(said(c, Schedule.class));
             case HOLD_VISIT, MISS_VISIT -> change.visited(said(c, VisitEnd.class));
             case RECORD_TIME -> change.attended(said(c, Attendance.class));
@@ -155,8 +168,9 @@ public final class AuditLife {
             case CLEAR_TEAM -> change.teamCleared(c.person());
             case CONFIRM_TEAM -> change.teamConfirmed(c.person());
             case PLAN, REVISE_PLAN -> change.planned(said(c, Plan.class));
-            case START -> change.against(c.file().application());
-            case RECORD_PAPER -> change.with(said(c, Papers.class));
+            case START -> deviating(change.against(c.file().application()), c);
+            case CANCEL -> deviating(change, c);
+            case RECORD_PAPER -> change.with(said(c, Papers.class), c.deed().on());
             case RAISE_QUESTION ->
                 change.with(new Concern(
                         said(c, Question.class).id(),
@@ -177,13 +191,27 @@ public final class AuditLife {
                     PROGRAMME_UNANNOUNCED,
                     OBJECT,
                     ANSWER_OBJECTION,
-                    CANCEL,
                     ADJOURN,
                     RESUME,
                     TERMINATE,
                     RETURN_REPORT,
                     EXHAUST -> change;
         };
+    }
+
+    /** With the deviation on record, where a limit of surveillance was missed and somebody has said through whose fault. */
+    private static AuditChange deviating(AuditChange change, Case c) {
+        int months = c.law().of(Parameter.FIRST_SURVEILLANCE_MONTHS);
+        return SurveillanceOfTheCycle.of(c.file())
+                .filter(_ ->
+                        c.audit().kind() == AuditKind.SURVEILLANCE && !c.deed().lacks("fault"))
+                .flatMap(s -> s.pending(c.today(), months).stream().max(LocalDate::compareTo))
+                .map(limit -> change.deviating(new Deviation(
+                        limit,
+                        Fault.valueOf(c.deed().word("fault")),
+                        c.person(),
+                        c.deed().on())))
+                .orElse(change);
     }
 
     private static <T extends Said> T said(Case c, Class<T> kind) {

@@ -15,6 +15,19 @@ import static org.assay.file.AuditStanding.REVIEWED;
 import static org.assay.file.AuditStanding.SCHEDULED;
 import static org.assay.file.AuditStanding.TERMINATED;
 import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
+import static org.assay.rule.DayRule.BEGINS_ON_AGREED_DAYS;
+import static org.assay.rule.DayRule.CLOSING_MEETING_ENDS_THE_AUDIT;
+import static org.assay.rule.DayRule.CLOSING_MEETING_IS_ON_AN_AGREED_DAY;
+import static org.assay.rule.DayRule.MEANT_DAY_LIES_AHEAD;
+import static org.assay.rule.DayRule.MISSED_VISIT_HAD_ITS_DAY;
+import static org.assay.rule.DayRule.OPENING_MEETING_IS_IN_THE_AUDIT;
+import static org.assay.rule.DayRule.TIME_IS_OF_THIS_AUDIT;
+import static org.assay.rule.ExaminationRule.NO_DECISION_RESTS_ON_IT;
+import static org.assay.rule.ExaminationRule.PAPERS_AGREE_WITH_FINDINGS;
+import static org.assay.rule.ExaminationRule.PROGRAMMED_POINTS_WERE_EXAMINED;
+import static org.assay.rule.ExaminationRule.READINESS_AGREES_WITH_CONCERNS;
+import static org.assay.rule.ExaminationRule.REQUIREMENTS_WERE_EXAMINED;
+import static org.assay.rule.ExaminationRule.WHY_NOT_EXAMINED_IS_SAID;
 import static org.assay.rule.ExperienceRule.AUDITORS_HAVE_WORKED_ENOUGH;
 import static org.assay.rule.ExperienceRule.EXTERNAL_MEMBERS_HAVE_SIGNED;
 import static org.assay.rule.ExperienceRule.MEMBERS_COME_FROM_NO_CONSULTANCY;
@@ -40,6 +53,12 @@ import static org.assay.rule.FieldworkRule.PROGRAMME_NAMES_EVERY_CLAUSE;
 import static org.assay.rule.FieldworkRule.SESSIONS_ARE_ON_THE_DAYS;
 import static org.assay.rule.FieldworkRule.VISITS_ARE_HELD;
 import static org.assay.rule.FieldworkRule.VISIT_HAS_ENDED;
+import static org.assay.rule.FindingRule.DAY_HAS_COME;
+import static org.assay.rule.FindingRule.ENTERED_IN_TIME;
+import static org.assay.rule.LimitRule.ANOTHER_TAKES_ITS_PLACE;
+import static org.assay.rule.LimitRule.MISSED_LIMIT_IS_ANSWERED_FOR;
+import static org.assay.rule.LimitRule.PROPOSED_WITHIN_THE_LIMITS;
+import static org.assay.rule.LimitRule.RECERTIFICATION_IS_PROPOSED_IN_TIME;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_DECLARED;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECLARES_NO_CONFLICT;
@@ -79,6 +98,7 @@ import static org.assay.rule.ShortNoticeRule.TEAM_IS_CHOSEN_WITH_CARE;
 import static org.assay.rule.ShortNoticeRule.TEAM_IS_CLEARED_BY_ANOTHER;
 import static org.assay.rule.ShortNoticeRule.TEAM_WAS_CLEARED;
 import static org.assay.rule.StageRule.A_MAJOR_WAS_NOT_VERIFIED_IN_TIME;
+import static org.assay.rule.StageRule.CHANGES_SINCE_STAGE_1_ARE_DISPOSED_OF;
 import static org.assay.rule.StageRule.CONCERNS_ARE_DISPOSED_OF;
 import static org.assay.rule.StageRule.CONFIRMS_THIS_PROPOSAL;
 import static org.assay.rule.StageRule.DAYS_LIE_AHEAD;
@@ -100,6 +120,8 @@ import static org.assay.rule.TimeRule.APPROVER_WAS_NOT_THERE;
 import static org.assay.rule.TimeRule.DELIVERED_TIME_IS_ON_RECORD;
 import static org.assay.rule.TimeRule.PLANNED_DAYS_ARE_DELIVERED;
 import static org.assay.rule.TimeRule.SHORTFALL_IS_APPROVED;
+import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
+import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
 import java.util.List;
 import java.util.Set;
@@ -109,7 +131,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The life of an audit. Whoever confirms, confirms one proposal of dates and team: another proposal asks again. */
 public enum AuditMove implements Move<AuditStanding> {
-    PROGRAMME(Set.of(NONE), PROGRAMMED, AGREEMENT_IS_ENFORCEABLE, PROGRAMME_NAMES_EVERY_CLAUSE),
+    PROGRAMME(
+            Set.of(NONE),
+            PROGRAMMED,
+            AGREEMENT_IS_ENFORCEABLE,
+            PROGRAMME_NAMES_EVERY_CLAUSE,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     PROGRAMME_CYCLE(
             Set.of(NONE),
             PROGRAMMED,
@@ -123,26 +151,33 @@ public enum AuditMove implements Move<AuditStanding> {
             RECERTIFICATION_LEAVES_TIME,
             CYCLE_TIME_IS_ENOUGH,
             CYCLE_NAMES_EVERY_CLAUSE,
-            CYCLE_NAMES_EVERY_CONTROL),
+            CYCLE_NAMES_EVERY_CONTROL,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     PROGRAMME_AUDIT(
             Set.of(NONE),
             PROGRAMMED,
             CERTIFICATION_CAN_GO_ON,
+            MEANT_DAY_LIES_AHEAD,
             AUDIT_HAS_ITS_REASON,
             STAGE_2_FOLLOWS_THE_LAPSE,
             RECERTIFICATION_ENDS_IN_TIME,
-            CYCLE_TIME_IS_ENOUGH),
+            CYCLE_TIME_IS_ENOUGH,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     PROGRAMME_UNANNOUNCED(
             Set.of(NONE),
             PROGRAMMED,
             CERTIFICATION_CAN_GO_ON,
             AGREEMENT_IS_ENFORCEABLE,
+            MEANT_DAY_LIES_AHEAD,
             CAUSE_CALLS_FOR_IT,
             CONDITIONS_WERE_MADE_KNOWN),
     CHANGE_PROGRAMME(
             Set.of(PROGRAMMED),
             null,
             CERTIFICATION_CAN_GO_ON,
+            MEANT_DAY_LIES_AHEAD,
             SURVEILLANCE_IN_EVERY_YEAR,
             SECOND_YEAR_HAS_ITS_SURVEILLANCE,
             FIRST_SURVEILLANCE_IN_TIME,
@@ -150,7 +185,9 @@ public enum AuditMove implements Move<AuditStanding> {
             SECOND_SURVEILLANCE_IN_ITS_YEAR,
             RECERTIFICATION_ENDS_IN_TIME,
             RECERTIFICATION_LEAVES_TIME,
-            CYCLE_TIME_IS_ENOUGH),
+            CYCLE_TIME_IS_ENOUGH,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     SCHEDULE(
             Set.of(PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED),
             SCHEDULED,
@@ -165,7 +202,12 @@ public enum AuditMove implements Move<AuditStanding> {
             AUDITORS_HAVE_WORKED_ENOUGH,
             MEMBERS_COME_FROM_NO_CONSULTANCY,
             EXTERNAL_MEMBERS_HAVE_SIGNED,
-            MEMBERS_HAVE_NO_TIE),
+            MEMBERS_HAVE_NO_TIE,
+            PROPOSED_WITHIN_THE_LIMITS,
+            RECERTIFICATION_IS_PROPOSED_IN_TIME,
+            MISSED_LIMIT_IS_ANSWERED_FOR,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     DECLARE(
             Set.of(SCHEDULED, OBJECTED, CONFIRMED, PLANNED, IN_PROGRESS, ADJOURNED),
             null,
@@ -173,7 +215,7 @@ public enum AuditMove implements Move<AuditStanding> {
             DECLARES_NO_CONFLICT),
     CONFIRM(Set.of(SCHEDULED), CONFIRMED, CONFIRMS_THIS_PROPOSAL, CLIENT_IS_ASKED),
     OBJECT(Set.of(SCHEDULED, CONFIRMED), OBJECTED, CONFIRMS_THIS_PROPOSAL, CLIENT_IS_ASKED),
-    ANSWER_OBJECTION(Set.of(OBJECTED), SCHEDULED),
+    ANSWER_OBJECTION(Set.of(OBJECTED), SCHEDULED, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
     CONFIRM_TEAM(Set.of(SCHEDULED, CONFIRMED, PLANNED), null, STAGE_1_REPORT_IS_REVIEWED),
     CLEAR_TEAM(
             Set.of(SCHEDULED),
@@ -192,16 +234,32 @@ public enum AuditMove implements Move<AuditStanding> {
             SESSIONS_ARE_ON_THE_DAYS,
             NOBODY_SITS_ALONE,
             PLAN_COVERS_THE_CLAUSES,
-            PLAN_MEETS_TOP_MANAGEMENT),
-    POSTPONE(Set.of(SCHEDULED, OBJECTED, CONFIRMED, PLANNED), PROGRAMMED),
-    CANCEL(Set.of(PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED), CANCELLED),
+            PLAN_MEETS_TOP_MANAGEMENT,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
+    POSTPONE(
+            Set.of(SCHEDULED, OBJECTED, CONFIRMED, PLANNED),
+            PROGRAMMED,
+            MISSED_LIMIT_IS_ANSWERED_FOR,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
+    CANCEL(
+            Set.of(PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED),
+            CANCELLED,
+            ANOTHER_TAKES_ITS_PLACE,
+            MISSED_LIMIT_IS_ANSWERED_FOR,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     START(
             Set.of(CONFIRMED, PLANNED),
             IN_PROGRESS,
             ACTOR_LEADS,
             AGREEMENT_IS_ENFORCEABLE,
             CERTIFICATION_CAN_GO_ON,
+            DAY_HAS_COME,
             FIRST_DAY_HAS_COME,
+            BEGINS_ON_AGREED_DAYS,
+            ENTERED_IN_TIME,
             MEMBERS_HAVE_DECLARED,
             SOA_IS_HANDED_IN,
             RECORDS_CAN_BE_SHOWN,
@@ -212,10 +270,19 @@ public enum AuditMove implements Move<AuditStanding> {
             STAGE_2_TEAM_IS_CONFIRMED,
             CONCERNS_ARE_DISPOSED_OF,
             STAGE_1_IS_RECENT,
+            CHANGES_SINCE_STAGE_1_ARE_DISPOSED_OF,
             INTERNAL_AUDIT_IS_DONE,
-            MANAGEMENT_REVIEW_IS_DONE),
-    ADJOURN(Set.of(IN_PROGRESS), ADJOURNED, ACTOR_LEADS),
-    RESUME(Set.of(ADJOURNED), IN_PROGRESS, ACTOR_LEADS, MEMBERS_HAVE_DECLARED),
+            MANAGEMENT_REVIEW_IS_DONE,
+            MISSED_LIMIT_IS_ANSWERED_FOR),
+    ADJOURN(Set.of(IN_PROGRESS), ADJOURNED, ACTOR_LEADS, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
+    /** From its conclusion on as well, as long as its report is not out: whatever changes then is concluded anew. */
+    RESUME(
+            Set.of(ADJOURNED, CONDUCTED),
+            IN_PROGRESS,
+            ACTOR_LEADS,
+            MEMBERS_HAVE_DECLARED,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     REPLACE_MEMBER(
             Set.of(IN_PROGRESS, ADJOURNED),
             null,
@@ -227,41 +294,95 @@ public enum AuditMove implements Move<AuditStanding> {
             MEMBERS_COME_FROM_NO_CONSULTANCY,
             EXTERNAL_MEMBERS_HAVE_SIGNED,
             MEMBERS_HAVE_NO_TIE,
-            CLIENT_AGREES_TO_THE_MEMBER),
-    ADD_VISIT(Set.of(IN_PROGRESS, ADJOURNED), null, DAYS_LIE_AHEAD, MEMBERS_ARE_COMPETENT, MEMBERS_HAVE_NO_TIE),
+            CLIENT_AGREES_TO_THE_MEMBER,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
+    ADD_VISIT(
+            Set.of(IN_PROGRESS, ADJOURNED),
+            null,
+            DAYS_LIE_AHEAD,
+            MEMBERS_ARE_COMPETENT,
+            MEMBERS_HAVE_NO_TIE,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     AGREE_TO_CHANGE(Set.of(IN_PROGRESS, ADJOURNED), null, CONFIRMS_THIS_PROPOSAL),
     OBJECT_TO_CHANGE(Set.of(IN_PROGRESS, ADJOURNED), null, CONFIRMS_THIS_PROPOSAL),
-    ANSWER_OBJECTION_TO_CHANGE(Set.of(IN_PROGRESS, ADJOURNED), null),
-    HOLD_VISIT(Set.of(IN_PROGRESS), null, ACTOR_LEADS, VISIT_HAS_ENDED),
-    MISS_VISIT(Set.of(IN_PROGRESS, ADJOURNED), null, ACTOR_LEADS),
-    REVISE_PLAN(Set.of(IN_PROGRESS, ADJOURNED), null, ACTOR_LEADS, SESSIONS_ARE_ON_THE_DAYS, NOBODY_SITS_ALONE),
-    RECORD_PAPER(
+    ANSWER_OBJECTION_TO_CHANGE(
+            Set.of(IN_PROGRESS, ADJOURNED), null, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
+    HOLD_VISIT(
             Set.of(IN_PROGRESS),
+            null,
+            ACTOR_LEADS,
+            VISIT_HAS_ENDED,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
+    MISS_VISIT(
+            Set.of(IN_PROGRESS, ADJOURNED),
+            null,
+            ACTOR_LEADS,
+            MISSED_VISIT_HAD_ITS_DAY,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
+    REVISE_PLAN(
+            Set.of(IN_PROGRESS, ADJOURNED),
+            null,
+            ACTOR_LEADS,
+            SESSIONS_ARE_ON_THE_DAYS,
+            NOBODY_SITS_ALONE,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
+    RECORD_PAPER(
+            Set.of(IN_PROGRESS, CONDUCTED),
             null,
             ACTOR_AUDITS,
             ACTOR_HAS_DECLARED,
             CONTROLS_HAVE_TWO_RESULTS,
-            EVIDENCE_IS_REFERRED_TO),
-    RAISE_QUESTION(Set.of(IN_PROGRESS), null, ACTOR_IS_OF_THE_TEAM),
-    DISPOSE_OF_QUESTION(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED, REVIEWED), null, ACTOR_LEADS),
+            EVIDENCE_IS_REFERRED_TO,
+            WHY_NOT_EXAMINED_IS_SAID),
+    RAISE_QUESTION(
+            Set.of(IN_PROGRESS, CONDUCTED),
+            null,
+            ACTOR_IS_OF_THE_TEAM,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
+    DISPOSE_OF_QUESTION(
+            Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED, REVIEWED),
+            null,
+            ACTOR_LEADS,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     CONCLUDE(
             Set.of(IN_PROGRESS),
             CONDUCTED,
             ACTOR_LEADS,
             ADVICE_FITS_THE_STAGE,
+            OPENING_MEETING_IS_IN_THE_AUDIT,
+            CLOSING_MEETING_ENDS_THE_AUDIT,
+            CLOSING_MEETING_IS_ON_AN_AGREED_DAY,
             OPENING_MEETING_WAS_HELD,
             CLOSING_MEETING_WAS_HELD,
             LAST_DAY_HAS_COME,
             PAPERS_ARE_COMPLETE,
+            REQUIREMENTS_WERE_EXAMINED,
+            PROGRAMMED_POINTS_WERE_EXAMINED,
+            PAPERS_AGREE_WITH_FINDINGS,
+            READINESS_AGREES_WITH_CONCERNS,
             VISITS_ARE_HELD,
             MEMBERS_HAVE_DECLARED,
             OBJECTION_IS_ANSWERED,
             PROGRAMME_IS_CONFIRMED,
             EARLIER_FINDINGS_HAVE_A_WORD,
             INEFFECTIVE_ACTION_IS_RAISED_ANEW,
-            CYCLE_HAS_SEEN_EVERYTHING),
-    TERMINATE(Set.of(IN_PROGRESS, ADJOURNED), TERMINATED, ACTOR_LEADS, REPORT_GIVES_NO_ADVICE),
-    RECORD_TIME(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED), null, ACTOR_LEADS),
+            CYCLE_HAS_SEEN_EVERYTHING,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
+    TERMINATE(
+            Set.of(IN_PROGRESS, ADJOURNED),
+            TERMINATED,
+            ACTOR_LEADS,
+            REPORT_GIVES_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
+    RECORD_TIME(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED), null, ACTOR_LEADS, TIME_IS_OF_THIS_AUDIT),
     APPROVE_SHORTFALL(Set.of(CONDUCTED, REPORTED), null, APPROVER_WAS_NOT_THERE),
     RECORD_SAMPLING(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED), null, ACTOR_LEADS),
     RELEASE_REPORT(
@@ -272,20 +393,31 @@ public enum AuditMove implements Move<AuditStanding> {
             REPORT_GIVES_NO_ADVICE,
             REPORT_ASSURES_NOTHING,
             QUESTIONS_ARE_DISPOSED_OF,
+            REQUIREMENTS_WERE_EXAMINED,
+            PAPERS_AGREE_WITH_FINDINGS,
+            READINESS_AGREES_WITH_CONCERNS,
             SAMPLE_IS_ON_RECORD,
             EARLIER_FINDINGS_HAVE_A_WORD,
             INEFFECTIVE_ACTION_IS_RAISED_ANEW,
-            SURVEILLANCE_REPORT_TELLS_THE_CHANGES),
-    RETURN_REPORT(Set.of(REPORTED), CONDUCTED, REVIEWER_DID_NOT_AUDIT),
+            SURVEILLANCE_REPORT_TELLS_THE_CHANGES,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
+    RETURN_REPORT(Set.of(REPORTED, REVIEWED), CONDUCTED, REVIEWER_DID_NOT_AUDIT, NO_DECISION_RESTS_ON_IT),
     REVIEW_REPORT(
             Set.of(REPORTED),
             REVIEWED,
             REVIEWER_DID_NOT_AUDIT,
             REPORT_REVIEWER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
+            REQUIREMENTS_WERE_EXAMINED,
+            PAPERS_AGREE_WITH_FINDINGS,
             DELIVERED_TIME_IS_ON_RECORD,
             SHORTFALL_IS_APPROVED),
-    EXHAUST(Set.of(CONDUCTED, REPORTED, REVIEWED), EXHAUSTED, A_MAJOR_WAS_NOT_VERIFIED_IN_TIME);
+    EXHAUST(
+            Set.of(CONDUCTED, REPORTED, REVIEWED),
+            EXHAUSTED,
+            A_MAJOR_WAS_NOT_VERIFIED_IN_TIME,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED);
 
     private final Set<AuditStanding> from;
     private final @Nullable AuditStanding to;

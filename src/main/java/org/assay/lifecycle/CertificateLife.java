@@ -30,8 +30,11 @@ public final class CertificateLife {
                     case APPROVE_PROOF -> was.approved(c.deed().on());
                     case ASK_FOR_CHANGES -> was.at(move.to(was.standing()));
                     case WITHDRAW_PROOF -> was.withdrawn();
-                    case ISSUE, REISSUE -> was.issued();
-                    case ASK_REISSUE -> was.asked(said(c, Reissue.class), c.person());
+                    case ISSUE -> was.issued();
+                    case REISSUE -> was.printed();
+                    case ASK_REISSUE ->
+                        was.asked(said(c, Reissue.class), c.person(), c.deed().on());
+                    case REFUSE_REISSUE -> was.answered();
                 };
         return new CertificateMoved(c.person(), c.deed().on(), move, was.standing(), now);
     }

@@ -7,16 +7,27 @@ import static org.assay.file.PaperStanding.OBJECTED;
 import static org.assay.file.PaperStanding.PROOF;
 import static org.assay.rule.CertificateRule.ANOTHER_PERSON_ASKED;
 import static org.assay.rule.CertificateRule.A_CERTIFICATE_WAS_ISSUED;
+import static org.assay.rule.CertificateRule.A_REPRINT_IS_ASKED_FOR;
 import static org.assay.rule.CertificateRule.CERTIFICATE_NAMES_EVERY_SITE;
 import static org.assay.rule.CertificateRule.CERTIFICATE_NAMES_THE_SOA;
 import static org.assay.rule.CertificateRule.CERTIFICATE_SCOPE_CLAIMS_NOTHING;
+import static org.assay.rule.CertificateRule.CERTIFICATION_HAS_NOT_EXPIRED;
+import static org.assay.rule.CertificateRule.CERTIFICATION_IS_NOT_OVER;
+import static org.assay.rule.CertificateRule.CERTIFICATION_IS_NOT_SUSPENDED;
+import static org.assay.rule.CertificateRule.CORRECTION_STAYS_WITHIN_A_TYPO;
+import static org.assay.rule.CertificateRule.NEW_NAME_RESTS_ON_A_NOTICE;
+import static org.assay.rule.CertificateRule.PRINTED_SOA_WAS_AUDITED;
 import static org.assay.rule.CertificateRule.PRINT_IS_KNOWN;
 import static org.assay.rule.CertificateRule.REISSUE_CHANGES_NO_SCOPE;
 import static org.assay.rule.CertificateRule.REISSUE_NAMES_AN_AUDITED_SOA;
 import static org.assay.rule.CertificateRule.REISSUE_WAS_ASKED_FOR;
+import static org.assay.rule.CertificateRule.REQUEST_IS_ANSWERED_FIRST;
 import static org.assay.rule.ScopeRule.HOLDER_IS_THE_CLIENT;
 import static org.assay.rule.ScopeRule.SCOPE_FITS_THE_ROLES;
 import static org.assay.rule.ScopeRule.SCOPE_READS_AS_APPLIED_FOR;
+import static org.assay.rule.WordingRule.DOUBTFUL_CLAIMS_ARE_EXPLAINED;
+import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
+import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
 import java.util.List;
 import java.util.Set;
@@ -34,13 +45,48 @@ public enum CertificateMove implements Move<PaperStanding> {
             CERTIFICATE_NAMES_EVERY_SITE,
             HOLDER_IS_THE_CLIENT,
             SCOPE_READS_AS_APPLIED_FOR,
-            SCOPE_FITS_THE_ROLES),
+            SCOPE_FITS_THE_ROLES,
+            CERTIFICATION_IS_NOT_OVER,
+            DOUBTFUL_CLAIMS_ARE_EXPLAINED),
     APPROVE_PROOF(Set.of(PROOF), APPROVED),
     ASK_FOR_CHANGES(Set.of(PROOF), OBJECTED),
-    WITHDRAW_PROOF(Set.of(PROOF, OBJECTED, APPROVED), ISSUED, A_CERTIFICATE_WAS_ISSUED),
+    WITHDRAW_PROOF(
+            Set.of(PROOF, OBJECTED, APPROVED),
+            ISSUED,
+            A_CERTIFICATE_WAS_ISSUED,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     ISSUE(Set.of(NONE, PROOF, OBJECTED, APPROVED, ISSUED), ISSUED),
-    ASK_REISSUE(Set.of(ISSUED), null, PRINT_IS_KNOWN, REISSUE_CHANGES_NO_SCOPE, REISSUE_NAMES_AN_AUDITED_SOA),
-    REISSUE(Set.of(ISSUED), null, PRINT_IS_KNOWN, REISSUE_WAS_ASKED_FOR, ANOTHER_PERSON_ASKED);
+    ASK_REISSUE(
+            Set.of(ISSUED),
+            null,
+            PRINT_IS_KNOWN,
+            CERTIFICATION_IS_NOT_OVER,
+            CERTIFICATION_HAS_NOT_EXPIRED,
+            REQUEST_IS_ANSWERED_FIRST,
+            REISSUE_CHANGES_NO_SCOPE,
+            CORRECTION_STAYS_WITHIN_A_TYPO,
+            NEW_NAME_RESTS_ON_A_NOTICE,
+            REISSUE_NAMES_AN_AUDITED_SOA,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
+    REISSUE(
+            Set.of(ISSUED),
+            null,
+            PRINT_IS_KNOWN,
+            CERTIFICATION_IS_NOT_OVER,
+            CERTIFICATION_HAS_NOT_EXPIRED,
+            CERTIFICATION_IS_NOT_SUSPENDED,
+            REISSUE_WAS_ASKED_FOR,
+            PRINTED_SOA_WAS_AUDITED,
+            ANOTHER_PERSON_ASKED),
+    /** What was asked for is not printed, and whoever asked is told why. */
+    REFUSE_REISSUE(
+            Set.of(PROOF, OBJECTED, APPROVED, ISSUED),
+            null,
+            A_REPRINT_IS_ASKED_FOR,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED);
 
     private final Set<PaperStanding> from;
     private final @Nullable PaperStanding to;

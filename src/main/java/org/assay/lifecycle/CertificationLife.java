@@ -71,6 +71,9 @@ public final class CertificationLife {
         if (move == CertificationMove.EXTEND) {
             ChangeLife.takenEffect(c).ifPresent(all::add);
         }
+        if (move == CertificationMove.REFUSE) {
+            LeftOver.calledOff(c).forEach(all::add);
+        }
         return all;
     }
 

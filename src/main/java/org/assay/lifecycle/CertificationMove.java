@@ -13,6 +13,7 @@ import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
 import static org.assay.rule.AgreementRule.ONE_CERTIFICATION_IS_IN_FORCE;
 import static org.assay.rule.CertificateRule.CLIENT_APPROVED_THE_PROOF;
 import static org.assay.rule.ChangeRule.EXTENSION_STAYS_WITHIN_IT;
+import static org.assay.rule.ChangeRule.NOTICES_ARE_LOOKED_AT;
 import static org.assay.rule.ChangeRule.WIDER_SCOPE_IS_DECIDED;
 import static org.assay.rule.CycleRule.ANOTHER_BODY_GOES_ON;
 import static org.assay.rule.CycleRule.A_PART_IS_SUSPENDED;
@@ -43,19 +44,28 @@ import static org.assay.rule.DecisionRule.INFORMATION_IS_SUFFICIENT;
 import static org.assay.rule.DecisionRule.MAJORS_ARE_VERIFIED;
 import static org.assay.rule.DecisionRule.MAJORS_WERE_VERIFIED_IN_TIME;
 import static org.assay.rule.DecisionRule.MINOR_PLANS_ARE_ACCEPTED;
+import static org.assay.rule.DecisionRule.OBJECTIONS_ARE_ANSWERED;
 import static org.assay.rule.DecisionRule.PART_IS_REFUSED_WITH_REASONS;
 import static org.assay.rule.DecisionRule.PART_LEAVES_SOMETHING_OUT;
 import static org.assay.rule.DecisionRule.PART_MISLEADS_NOBODY;
 import static org.assay.rule.DecisionRule.PART_RESTATES_THE_SCOPE;
+import static org.assay.rule.DecisionRule.QUESTION_IS_ANSWERED;
+import static org.assay.rule.DecisionRule.QUESTION_IS_NOT_PASSED_OVER;
 import static org.assay.rule.DecisionRule.REASON_GIVES_NO_ADVICE;
 import static org.assay.rule.DecisionRule.REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
 import static org.assay.rule.DecisionRule.REVIEW_CONDITIONS_ARE_SETTLED;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
+import static org.assay.rule.EndRule.NOTHING_MORE_IS_TO_COME;
+import static org.assay.rule.ExaminationRule.PAPERS_AGREE_WITH_FINDINGS;
+import static org.assay.rule.ExaminationRule.PROGRAMMED_POINTS_WERE_EXAMINED;
+import static org.assay.rule.ExaminationRule.REQUIREMENTS_WERE_EXAMINED;
 import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
 import static org.assay.rule.ExtensionRule.EXTENSION_TEAM_WAS_COMPETENT;
 import static org.assay.rule.ExtensionRule.EXTENSION_WAS_LOOKED_AT;
 import static org.assay.rule.FindingRule.LATE_ENTRIES_ARE_CONFIRMED;
+import static org.assay.rule.LimitRule.CYCLE_HAD_ITS_SURVEILLANCES;
+import static org.assay.rule.LimitRule.LATE_SURVEILLANCE_IS_ANSWERED_FOR;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECIDER_DECLARES_NO_CONFLICT;
 import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
@@ -69,6 +79,8 @@ import static org.assay.rule.SuspensionRule.GROUND_IS_STATED;
 import static org.assay.rule.SuspensionRule.SUSPENDED_PART_STAYS_OUT;
 import static org.assay.rule.SuspensionRule.SUSPENSION_IS_WITHIN_ITS_LIMIT;
 import static org.assay.rule.SuspensionRule.WHAT_STAYS_CONFORMS;
+import static org.assay.rule.TimeRule.WORK_CAN_BE_ACCREDITED;
+import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 
 import java.util.List;
 import java.util.Set;
@@ -89,7 +101,7 @@ public enum CertificationMove implements Move<Standing> {
                     PART_RESTATES_THE_SCOPE,
                     PART_MISLEADS_NOBODY,
                     PART_IS_REFUSED_WITH_REASONS)),
-    REFUSE(Set.of(NONE), REFUSED, AUDIT_HAS_ENDED, REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED),
+    REFUSE(Set.of(NONE), REFUSED, NOTHING_MORE_IS_TO_COME, REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED),
     SUSPEND(Set.of(CERTIFIED), SUSPENDED, GROUND_IS_STATED),
     LIFT_SUSPENSION(Set.of(SUSPENDED), CERTIFIED, lifting()),
     WITHDRAW(Set.of(GRANTED, CERTIFIED, SUSPENDED), WITHDRAWN, GROUND_IS_STATED),
@@ -99,8 +111,14 @@ public enum CertificationMove implements Move<Standing> {
             AGREEMENT_IS_ENFORCEABLE,
             MAINTAINED_BY_WHOM_MAY,
             SURVEILLANCE_IS_REVIEWED,
+            LATE_SURVEILLANCE_IS_ANSWERED_FOR,
+            REQUIREMENTS_WERE_EXAMINED,
+            PROGRAMMED_POINTS_WERE_EXAMINED,
+            PAPERS_AGREE_WITH_FINDINGS,
             MAINTAINED_WITHOUT_AN_OPEN_MAJOR,
             MAINTAINED_WITH_ACCEPTED_PLANS,
+            OBJECTIONS_ARE_ANSWERED,
+            NOTICES_ARE_LOOKED_AT,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED),
     RENEW(
             Set.of(CERTIFIED),
@@ -126,8 +144,11 @@ public enum CertificationMove implements Move<Standing> {
             EXTENSION_WAS_LOOKED_AT,
             EXTENSION_TEAM_WAS_COMPETENT,
             EXTENSION_STAYS_WITHIN_IT,
+            PAPERS_AGREE_WITH_FINDINGS,
             MAJORS_ARE_VERIFIED,
             MINOR_PLANS_ARE_ACCEPTED,
+            OBJECTIONS_ARE_ANSWERED,
+            NOTICES_ARE_LOOKED_AT,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
             CLIENT_APPROVED_THE_PROOF,
             HOLDER_IS_THE_CLIENT,
@@ -156,7 +177,8 @@ public enum CertificationMove implements Move<Standing> {
             DECIDER_IS_OF_THE_BODY,
             ACTOR_HAS_NO_TIE,
             DECIDER_DECLARES_NO_CONFLICT,
-            REASON_GIVES_NO_ADVICE);
+            REASON_GIVES_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED);
 
     private final Set<Standing> from;
     private final @Nullable Standing to;
@@ -174,12 +196,18 @@ public enum CertificationMove implements Move<Standing> {
                 List.of(
                         AGREEMENT_IS_ENFORCEABLE,
                         ONE_CERTIFICATION_IS_IN_FORCE,
+                        WORK_CAN_BE_ACCREDITED,
                         MAJORS_ARE_VERIFIED,
                         MINOR_PLANS_ARE_ACCEPTED,
+                        OBJECTIONS_ARE_ANSWERED,
+                        NOTICES_ARE_LOOKED_AT,
                         MAJORS_WERE_VERIFIED_IN_TIME,
                         LATE_ENTRIES_ARE_CONFIRMED,
                         AUDIT_HAS_ENDED,
                         REPORT_IS_REVIEWED,
+                        REQUIREMENTS_WERE_EXAMINED,
+                        PROGRAMMED_POINTS_WERE_EXAMINED,
+                        PAPERS_AGREE_WITH_FINDINGS,
                         SYSTEM_IS_MAINTAINED,
                         AGAINST_THE_TEAM_IS_JUSTIFIED,
                         CLIENT_APPROVED_THE_PROOF,
@@ -223,9 +251,15 @@ public enum CertificationMove implements Move<Standing> {
                         AGREEMENT_IS_ENFORCEABLE,
                         MAJORS_ARE_VERIFIED,
                         MINOR_PLANS_ARE_ACCEPTED,
+                        OBJECTIONS_ARE_ANSWERED,
+                        NOTICES_ARE_LOOKED_AT,
                         LATE_ENTRIES_ARE_CONFIRMED,
+                        REQUIREMENTS_WERE_EXAMINED,
+                        PROGRAMMED_POINTS_WERE_EXAMINED,
+                        PAPERS_AGREE_WITH_FINDINGS,
                         SYSTEM_IS_MAINTAINED,
                         WHOLE_CYCLE_IS_LOOKED_AT,
+                        CYCLE_HAD_ITS_SURVEILLANCES,
                         RENEWAL_SAYS_WHAT_IT_LEAVES_OUT,
                         DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
                         CLIENT_APPROVED_THE_PROOF,
@@ -278,6 +312,24 @@ public enum CertificationMove implements Move<Standing> {
         return Verb.valueOf(name());
     }
 
+    /** What it asks of a question that a decision maker has put: only what protects, or is wished, may go on before the answer. */
+    private Rule question() {
+        return switch (this) {
+            case GRANT,
+                    GRANT_PART,
+                    REFUSE,
+                    LIFT_SUSPENSION,
+                    MAINTAIN,
+                    RENEW,
+                    REFUSE_RENEWAL,
+                    RESTORE,
+                    GRANT_ANEW,
+                    EXTEND,
+                    LIFT_PART -> QUESTION_IS_ANSWERED;
+            case SUSPEND, SUSPEND_PART, WITHDRAW, REDUCE, END, TRANSFER_OUT -> QUESTION_IS_NOT_PASSED_OVER;
+        };
+    }
+
     /** To maintain a certification is the one decision that can rest on the leader's word (ISO/IEC 17021-1, 9.6.1). */
     private boolean asks(Rule independence) {
         return !mayRestOnTheLeader() || (independence != DECIDER_DID_NOT_AUDIT && independence != DECIDER_IS_COMPETENT);
@@ -295,6 +347,8 @@ public enum CertificationMove implements Move<Standing> {
 
     @Override
     public List<Rule> rules() {
-        return Stream.concat(DECISION.stream().filter(this::asks), own.stream()).toList();
+        return Stream.of(DECISION.stream().filter(this::asks), Stream.of(question()), own.stream())
+                .flatMap(s -> s)
+                .toList();
     }
 }

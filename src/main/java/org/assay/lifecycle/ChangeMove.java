@@ -17,6 +17,8 @@ import static org.assay.rule.ChangeRule.EXTENSION_ADDS_TO_THE_SCOPE;
 import static org.assay.rule.ChangeRule.SCOPE_IS_NO_MATTER_OF_PRINT;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.REVIEWER_IS_COMPETENT;
+import static org.assay.rule.WordingRule.DOUBTFUL_CLAIMS_ARE_EXPLAINED;
+import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 
 import java.util.List;
 import java.util.Set;
@@ -26,16 +28,28 @@ import org.assay.rule.Rule;
 /** The life of a notice of a change. A late notice is never refused; whoever looks at it records what that means. */
 public enum ChangeMove implements Move<ChangeStanding> {
     NOTIFY(Set.of(NONE), TOLD),
-    APPLY(Set.of(NONE), APPLIED, A_SCOPE_IS_CERTIFIED, EXTENSION_ADDS_TO_THE_SCOPE, SCOPE_SENTENCE_CLAIMS_NOTHING),
+    APPLY(
+            Set.of(NONE),
+            APPLIED,
+            A_SCOPE_IS_CERTIFIED,
+            EXTENSION_ADDS_TO_THE_SCOPE,
+            SCOPE_SENTENCE_CLAIMS_NOTHING,
+            DOUBTFUL_CLAIMS_ARE_EXPLAINED),
     TRIAGE(
             Set.of(TOLD, TRIAGED),
             TRIAGED,
             ACTOR_HAS_NO_TIE,
             CHANGE_WAS_TOLD_IN_TIME,
             CHANGE_ANSWER_GIVES_NO_ADVICE,
-            SCOPE_IS_NO_MATTER_OF_PRINT),
+            SCOPE_IS_NO_MATTER_OF_PRINT,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     REVIEW(Set.of(APPLIED), ACCEPTED, REVIEWER_IS_COMPETENT, ACTOR_HAS_NO_TIE, BODY_IS_ABLE, AREAS_COVER_THE_EXTENSION),
-    CLOSE(Set.of(TRIAGED, APPLIED, ACCEPTED), CLOSED, ACTOR_HAS_NO_TIE, CHANGE_ANSWER_GIVES_NO_ADVICE),
+    CLOSE(
+            Set.of(TRIAGED, APPLIED, ACCEPTED),
+            CLOSED,
+            ACTOR_HAS_NO_TIE,
+            CHANGE_ANSWER_GIVES_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     TAKE_EFFECT(Set.of(ACCEPTED), IN_EFFECT);
 
     private final Set<ChangeStanding> from;

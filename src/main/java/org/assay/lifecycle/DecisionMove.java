@@ -13,6 +13,8 @@ public enum DecisionMove implements Move<DecisionStanding> {
             DecisionStanding.DECIDED),
     ASK_INFORMATION(Set.of(DecisionStanding.REQUESTED), DecisionStanding.INFORMATION_ASKED),
     GIVE_INFORMATION(Set.of(DecisionStanding.INFORMATION_ASKED), DecisionStanding.REQUESTED),
+    /** The decision maker no longer asks; it can be decided. */
+    WITHDRAW_QUESTION(Set.of(DecisionStanding.INFORMATION_ASKED), DecisionStanding.REQUESTED),
     SET_ASIDE(Set.of(DecisionStanding.REQUESTED, DecisionStanding.INFORMATION_ASKED), DecisionStanding.SET_ASIDE);
 
     private final Set<DecisionStanding> from;

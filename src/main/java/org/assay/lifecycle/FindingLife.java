@@ -6,9 +6,7 @@ import java.util.UUID;
 import org.assay.calendar.Limits;
 import org.assay.file.Answer;
 import org.assay.file.Audit;
-import org.assay.file.AuditStanding;
 import org.assay.file.Case;
-import org.assay.file.CertificationFile;
 import org.assay.file.Course;
 import org.assay.file.EffectFound;
 import org.assay.file.Effectiveness;
@@ -17,8 +15,8 @@ import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.FollowUp;
 import org.assay.file.LateEntry;
-import org.assay.file.Link;
 import org.assay.file.Nonconformity;
+import org.assay.file.Rectification;
 import org.assay.file.Said;
 import org.assay.file.Verification;
 import org.assay.file.Verifying;
@@ -42,9 +40,7 @@ public final class FindingLife {
     /** Raises a finding in the audit that is the deed's subject. */
     public static Verdict raise(UUID id, Case c) {
         Audit audit = c.audit();
-        if (!raises(audit, c.file())
-                || (audit.standing() == AuditStanding.CONDUCTED
-                        && !comesBack(said(c, Nonconformity.class), audit, c))) {
+        if (!raises(audit)) {
             return new Verdict.OutOfTurn(FindingMove.RAISE, audit.standing());
         }
         return Turn.of(FindingMove.RAISE, FindingStanding.NONE, c, () -> {
@@ -65,18 +61,9 @@ public final class FindingLife {
         });
     }
 
-    /** Whether an audit can raise one: during its fieldwork, and after it what was not done effectively. */
-    public static boolean raises(Audit audit, CertificationFile file) {
-        return AuditMove.RECORD_PAPER.from().contains(audit.standing())
-                || (audit.standing() == AuditStanding.CONDUCTED
-                        && CarriedOver.into(audit, file).stream().anyMatch(CarriedOver::unraised));
-    }
-
-    private static boolean comesBack(Nonconformity said, Audit audit, Case c) {
-        Link link = said.link();
-        return link != null
-                && CarriedOver.into(audit, c.file()).stream()
-                        .anyMatch(o -> o.unraised() && o.finding().id().equals(link.finding()));
+    /** Whether an audit can raise one: during its fieldwork, and after it while its report is not out. */
+    public static boolean raises(Audit audit) {
+        return AuditMove.RECORD_PAPER.from().contains(audit.standing());
     }
 
     /** What becomes of everything that is open when its Stage 2 is exhausted: it is no longer dealt with, and not closed. */
@@ -96,7 +83,15 @@ public final class FindingLife {
         FindingStanding to = move.to(was.standing());
         return switch (move) {
             case VERIFY -> late(was, c).at(to, verification(c)).on(Finding.Terms.NONE);
-            case ACCEPT_PLAN -> late(was, c).at(to, null);
+            case ACCEPT_PLAN -> {
+                Finding now = late(was, c);
+                yield now.way(now.way().accepted(c.deed().on())).at(to, null);
+            }
+            case RECTIFY_VERIFICATION -> takenBack(was, to, c).at(to, null);
+            case RECTIFY_ACCEPTANCE -> {
+                Finding now = takenBack(was, to, c);
+                yield now.way(now.way().accepted(null)).at(to, null);
+            }
             case FOLLOW_UP -> was.way(was.way().visited(said(c, FollowUp.class)));
             case JUDGE_EFFECT -> was.way(was.way().judged(effectiveness(was, c)));
             case CONFIRM_LATE_ENTRY -> was.way(was.way().confirmed(c.person()));
@@ -138,6 +133,20 @@ public final class FindingLife {
                 c.person(),
                 c.deed().on(),
                 said(c, EffectFound.class).effect());
+    }
+
+    /** What a wrong entry said stays on record; it waits for a second person. */
+    private static Finding takenBack(Finding was, FindingStanding to, Case c) {
+        Verification wrong = was.verification();
+        return was.way(was.way()
+                .rectified(new Rectification(
+                        c.person(),
+                        c.deed().on(),
+                        was.standing(),
+                        to,
+                        wrong == null ? null : wrong.by(),
+                        wrong == null ? was.way().acceptedOn() : wrong.on(),
+                        null)));
     }
 
     private static Verification verification(Case c) {

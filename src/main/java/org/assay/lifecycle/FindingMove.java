@@ -9,6 +9,9 @@ import static org.assay.file.FindingStanding.RAISED;
 import static org.assay.file.FindingStanding.SUPERSEDED;
 import static org.assay.file.FindingStanding.VERIFIED;
 import static org.assay.file.FindingStanding.WITHDRAWN;
+import static org.assay.rule.DayRule.ACTION_FOLLOWS_THE_FINDING;
+import static org.assay.rule.DayRule.ANOTHER_DAY_LIES_AHEAD;
+import static org.assay.rule.DayRule.DAY_FOLLOWS_THE_ANSWER;
 import static org.assay.rule.FieldworkRule.ACTOR_AUDITS;
 import static org.assay.rule.FindingRule.ANOTHER_PERSON_CONFIRMS;
 import static org.assay.rule.FindingRule.ANSWER_IS_WHOLE;
@@ -20,6 +23,7 @@ import static org.assay.rule.FindingRule.DOWNGRADE_IS_SEEN_BY_TWO;
 import static org.assay.rule.FindingRule.ENTERED_IN_TIME;
 import static org.assay.rule.FindingRule.EVIDENCE_IS_STATED;
 import static org.assay.rule.FindingRule.EXTENSION_KEEPS_THE_LIMIT;
+import static org.assay.rule.FindingRule.EXTENT_IS_LOOKED_FOR;
 import static org.assay.rule.FindingRule.FOLLOW_UP_IS_ON_RECORD;
 import static org.assay.rule.FindingRule.GRADE_RESTS_ON_ANSWERS;
 import static org.assay.rule.FindingRule.LINK_FITS_THE_OLDER_ONE;
@@ -32,6 +36,8 @@ import static org.assay.rule.PeopleRule.ACTOR_HAS_DECLARED;
 import static org.assay.rule.SurveillanceRule.EFFECT_IS_EVIDENCED;
 import static org.assay.rule.SurveillanceRule.EFFECT_IS_SEEN_IN_AN_AUDIT;
 import static org.assay.rule.SurveillanceRule.EFFECT_IS_SEEN_LATER;
+import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
+import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
 import java.util.List;
 import java.util.Set;
@@ -51,28 +57,42 @@ public enum FindingMove implements Move<FindingStanding> {
             EVIDENCE_IS_STATED,
             STATEMENT_GIVES_NO_ADVICE,
             GRADE_RESTS_ON_ANSWERS,
-            LINK_FITS_THE_OLDER_ONE),
-    ANSWER(Set.of(RAISED, PLAN_RETURNED), ANSWERED, ANSWER_IS_WHOLE),
-    RETURN_PLAN(Set.of(ANSWERED), PLAN_RETURNED, DEALER_AUDITS),
+            LINK_FITS_THE_OLDER_ONE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
+    ANSWER(Set.of(RAISED, PLAN_RETURNED), ANSWERED, ANSWER_IS_WHOLE, ACTION_FOLLOWS_THE_FINDING, EXTENT_IS_LOOKED_FOR),
+    RETURN_PLAN(Set.of(ANSWERED), PLAN_RETURNED, DEALER_AUDITS, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
     ACCEPT_PLAN(
             Set.of(ANSWERED),
             PLAN_ACCEPTED,
             DAY_HAS_COME,
             DAY_FOLLOWS_THE_AUDIT,
+            DAY_FOLLOWS_THE_ANSWER,
             ENTERED_IN_TIME,
             DEALER_AUDITS,
             CORRECTION_IS_WITHIN_ITS_DAYS),
     HAND_IN_EVIDENCE(Set.of(PLAN_ACCEPTED), IMPLEMENTED),
-    ASK_FOR_MORE(Set.of(IMPLEMENTED), PLAN_ACCEPTED, DEALER_AUDITS),
+    ASK_FOR_MORE(Set.of(IMPLEMENTED), PLAN_ACCEPTED, DEALER_AUDITS, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
     VERIFY(
             Set.of(PLAN_ACCEPTED, IMPLEMENTED),
             VERIFIED,
             DAY_HAS_COME,
             DAY_FOLLOWS_THE_AUDIT,
+            DAY_FOLLOWS_THE_ANSWER,
             ENTERED_IN_TIME,
             DEALER_AUDITS,
             FOLLOW_UP_IS_ON_RECORD),
-    FOLLOW_UP(Set.of(PLAN_ACCEPTED, IMPLEMENTED), null, DAY_HAS_COME, DAY_FOLLOWS_THE_AUDIT, DEALER_AUDITS),
+    FOLLOW_UP(
+            Set.of(PLAN_ACCEPTED, IMPLEMENTED),
+            null,
+            DAY_HAS_COME,
+            DAY_FOLLOWS_THE_AUDIT,
+            DAY_FOLLOWS_THE_ANSWER,
+            DEALER_AUDITS),
+    /** A wrong verification is taken back; it counts no more, and what was done is verified anew. */
+    RECTIFY_VERIFICATION(Set.of(VERIFIED), PLAN_ACCEPTED, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
+    /** A wrong acceptance is taken back; the client's answer is looked at anew. */
+    RECTIFY_ACCEPTANCE(
+            Set.of(PLAN_ACCEPTED, IMPLEMENTED), ANSWERED, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
     /** A later audit looks back; the grade, the standing and the day of closing stay as they are. */
     JUDGE_EFFECT(
             Set.of(PLAN_ACCEPTED, IMPLEMENTED, VERIFIED),
@@ -80,21 +100,46 @@ public enum FindingMove implements Move<FindingStanding> {
             EFFECT_IS_SEEN_IN_AN_AUDIT,
             EFFECT_IS_SEEN_LATER,
             EFFECT_IS_EVIDENCED,
-            STATEMENT_GIVES_NO_ADVICE),
-    CONFIRM_LATE_ENTRY(Set.of(PLAN_ACCEPTED, IMPLEMENTED, VERIFIED), null, ANOTHER_PERSON_CONFIRMS),
-    ASK_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null),
-    GRANT_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null, SOMETHING_WAS_ASKED, EXTENSION_KEEPS_THE_LIMIT),
-    REFUSE_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null, SOMETHING_WAS_ASKED),
+            STATEMENT_GIVES_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
+    CONFIRM_LATE_ENTRY(
+            Set.of(ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED, VERIFIED), null, ANOTHER_PERSON_CONFIRMS),
+    ASK_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null, ANOTHER_DAY_LIES_AHEAD),
+    GRANT_EXTENSION(
+            Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED),
+            null,
+            SOMETHING_WAS_ASKED,
+            ANOTHER_DAY_LIES_AHEAD,
+            EXTENSION_KEEPS_THE_LIMIT,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
+    REFUSE_EXTENSION(
+            Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED),
+            null,
+            SOMETHING_WAS_ASKED,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     OBJECT(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), null),
-    ANSWER_OBJECTION(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), null),
+    ANSWER_OBJECTION(
+            Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED),
+            null,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     PROPOSE_DOWNGRADE(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), null, REGRADER_IS_ANOTHER),
     REGRADE(
             Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED),
             RAISED,
             REGRADER_IS_ANOTHER,
             GRADE_RESTS_ON_ANSWERS,
-            DOWNGRADE_IS_SEEN_BY_TWO),
-    WITHDRAW(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), WITHDRAWN, REGRADER_IS_ANOTHER),
+            DOWNGRADE_IS_SEEN_BY_TWO,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
+    WITHDRAW(
+            Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED),
+            WITHDRAWN,
+            REGRADER_IS_ANOTHER,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     /** Comes with the exhaustion of the Stage 2 that raised it, and is decided there. */
     SUPERSEDE(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), SUPERSEDED);
 

@@ -85,13 +85,13 @@ public record AuditReport(PaperSource source, House house, Audit audit, List<Cha
 
     private long observed() {
         return audit.papers().stream()
-                .filter(p -> p.result() == Result.OBSERVATION)
+                .filter(p -> p.outcome() == Result.OBSERVATION)
                 .count();
     }
 
     private long examined() {
         return audit.papers().stream()
-                .filter(p -> p.result() != Result.NOT_EXAMINED)
+                .filter(Paper::examined)
                 .map(Paper::about)
                 .filter(audit.clauses()::contains)
                 .count();

@@ -16,12 +16,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
 import org.assay.desk.paper.PaperSource;
-import org.assay.file.AuditTime;
 import org.assay.file.Certification;
 import org.assay.file.Soa;
 import org.assay.paper.press.Sha256;
 import org.assay.paper.press.Sheet;
-import org.assay.standard.Body;
 
 /** A certificate: what ISO/IEC 17021-1, 8.2.2 and ISO/IEC 42006, 8.2.2 want on it, and nothing that praises. */
 public record CertificateSheet(PaperSource source, House house) implements Content {
@@ -189,12 +187,9 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
         return source.dated();
     }
 
-    /** The accreditation under which it is issued; nothing unless the schedule has it and the audit time may carry it. */
-    public Optional<Body.Accreditation> accreditation() {
-        AuditTime time = source.file().application().time();
-        return time != null && time.accredited()
-                ? house.body().accreditation(source.file().standard(), effective())
-                : Optional.empty();
+    /** The accreditation under which this revision was issued, as its text says it; nothing where it says none. */
+    public String accreditation() {
+        return print().path("text").path("accreditation").asText("");
     }
 
     public String verify() {

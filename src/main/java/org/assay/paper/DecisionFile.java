@@ -18,6 +18,7 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
 import org.assay.file.Decision;
+import org.assay.file.Fault;
 import org.assay.file.Finding;
 import org.assay.file.Ground;
 import org.assay.lifecycle.AuditMove;
@@ -70,6 +71,8 @@ final class DecisionFile {
                 .fact("Reason", said("reason"))
                 .fact("Ground", ground())
                 .fact("In detail", said("groundWords"))
+                .fact("Deviation", said("deviation"))
+                .fact("Fault", fault())
                 .fact("Certificate number", source.certificate())
                 .fact("Valid", valid());
     }
@@ -245,6 +248,11 @@ final class DecisionFile {
     private String said(String component) {
         String text = decided.map(w -> w.text(component)).orElse("");
         return text.equals("null") ? "" : text;
+    }
+
+    private String fault() {
+        String name = said("fault");
+        return name.isEmpty() ? "" : Fault.valueOf(name).words();
     }
 
     private String ground() {

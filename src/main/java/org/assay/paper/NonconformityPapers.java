@@ -145,7 +145,9 @@ final class NonconformityPapers {
                     case VERIFY -> "Corrective action verified";
                     case FOLLOW_UP -> "Follow-up visit";
                     case JUDGE_EFFECT -> "Effectiveness, as a later audit found it";
-                    case CONFIRM_LATE_ENTRY -> "Late entry confirmed";
+                    case RECTIFY_VERIFICATION -> "Verification taken back: it was entered wrongly";
+                    case RECTIFY_ACCEPTANCE -> "Acceptance of the plan taken back: it was entered wrongly";
+                    case CONFIRM_LATE_ENTRY -> "Late entry, or what was taken back, confirmed";
                     case PROPOSE_DOWNGRADE -> "Lower grade proposed";
                     case SUPERSEDE -> "Superseded with its Stage 2";
                     case ASK_EXTENSION -> "More time asked for";

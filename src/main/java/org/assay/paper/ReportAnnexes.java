@@ -1,10 +1,13 @@
 package org.assay.paper;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.assay.calendar.Days;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.Audit;
 import org.assay.file.Paper;
@@ -17,12 +20,16 @@ final class ReportAnnexes {
     private final PaperSource source;
     private final House house;
     private final Audit audit;
+    private final Map<String, String> evidence;
+    private final Map<String, String> reasons;
 
     ReportAnnexes(Reported report) {
         this.report = report;
         this.source = report.source();
         this.house = report.house();
         this.audit = report.audit();
+        this.evidence = report.evidence();
+        this.reasons = report.reasons();
     }
 
     /** Topics first, where it is a surveillance; then clauses and controls. */
@@ -33,7 +40,6 @@ final class ReportAnnexes {
     }
 
     private Part topics() {
-        Map<String, String> seen = report.evidence();
         return Part.headed("c6-0", "What every surveillance looks at")
                 .grid(
                         List.of(
@@ -43,14 +49,12 @@ final class ReportAnnexes {
                         Arrays.stream(Topic.values())
                                 .flatMap(t -> audit.paper(t.key()).stream()
                                         .map(p -> List.of(
-                                                Part.Cell.of(t.words()),
-                                                mark(p.result()),
-                                                Part.Cell.of(seen.getOrDefault(t.key(), "")))))
+                                                Part.Cell.of(t.words()), mark(p.result()), Part.Cell.of(seen(p)))))
                                 .toList());
     }
 
     private Part clauses() {
-        return results("c6-1", "Clauses", audit.clauses()::contains, false);
+        return results("c6-1", "Clauses", about -> !about.startsWith("A."), false);
     }
 
     private Part controls() {
@@ -62,13 +66,12 @@ final class ReportAnnexes {
     }
 
     private Part results(String anchor, String heading, Predicate<String> which, boolean selected) {
-        Map<String, String> seen = report.evidence();
         List<List<Part.Cell>> rows = Stream.concat(
                         house.catalogue().auditable().stream().map(r -> r.id()),
                         house.catalogue().controls().stream().map(c -> c.id()))
                 .filter(which)
                 .flatMap(about -> audit.paper(about).stream())
-                .map(p -> row(p, seen.getOrDefault(p.about(), ""), selected))
+                .map(p -> row(p, selected))
                 .toList();
         Part part = Part.headed(anchor, heading);
         return rows.isEmpty()
@@ -87,15 +90,26 @@ final class ReportAnnexes {
                         rows);
     }
 
-    private List<Part.Cell> row(Paper p, String seen, boolean selected) {
+    private List<Part.Cell> row(Paper p, boolean selected) {
         Part.Cell about = Part.Cell.of(p.about()
                 + Said.topic(p.about(), house.catalogue()).map(t -> "  " + t).orElse(""));
         Part.Cell result = mark(p.result());
         if (!selected) {
-            return List.of(about, result, Part.Cell.of(seen));
+            return List.of(about, result, Part.Cell.of(seen(p)));
         }
         Part.Cell selection = p.selection() == null ? Part.Cell.of("Not examined") : mark(p.selection());
-        return List.of(about, selection, result, Part.Cell.of(seen));
+        return List.of(about, selection, result, Part.Cell.of(seen(p)));
+    }
+
+    /** What was seen, and why the rest was not; a paper that was written after the conclusion says so. */
+    private String seen(Paper p) {
+        String reason = reasons.getOrDefault(p.about(), "");
+        return Stream.of(
+                        evidence.getOrDefault(p.about(), ""),
+                        p.examined() || reason.isBlank() ? "" : "Not examined: " + reason,
+                        p.after() == null ? "" : "Written after the conclusion, on " + Days.written(p.after()) + ".")
+                .filter(words -> !words.isBlank())
+                .collect(joining(" "));
     }
 
     private static Part.Cell mark(Result result) {
@@ -114,6 +128,26 @@ final class ReportAnnexes {
                     case NOT_EXAMINED -> "Not examined";
                 };
         return new Part.Cell(words, tone);
+    }
+
+    /** Each clause, control and topic that was not examined, or not wholly, and why. */
+    Part unexamined() {
+        List<Paper> left = audit.unexamined();
+        return left.isEmpty()
+                ? Part.headed("c7-2", "")
+                : Part.headed("c7-2", "Not examined, and why")
+                        .words("The next audit is told of these.")
+                        .grid(
+                                List.of(new Part.Column("Clause, control or topic", 42), new Part.Column("Why", 58)),
+                                left.stream()
+                                        .map(p -> List.of(
+                                                Part.Cell.of(
+                                                        Topic.at(p.about()).isPresent()
+                                                                ? Said.topic(p.about(), house.catalogue())
+                                                                        .orElse(p.about())
+                                                                : Said.requirement(p.about(), house.catalogue())),
+                                                Part.Cell.of(reasons.getOrDefault(p.about(), ""))))
+                                        .toList());
     }
 
     Part sampling() {

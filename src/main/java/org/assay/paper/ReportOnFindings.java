@@ -1,8 +1,11 @@
 package org.assay.paper;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.assay.calendar.Days;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.Audit;
+import org.assay.file.Conclusion;
 import org.assay.file.Finding;
 import org.assay.file.Result;
 
@@ -46,7 +49,7 @@ final class ReportOnFindings {
                                         ? "No observation was made on the sample examined."
                                         : "")
                         .points(audit.papers().stream()
-                                .filter(p -> p.result() == Result.OBSERVATION)
+                                .filter(p -> p.outcome() == Result.OBSERVATION)
                                 .map(p -> Said.requirement(p.about(), house.catalogue()) + ": "
                                         + report.evidence().getOrDefault(p.about(), ""))
                                 .toList()));
@@ -57,7 +60,20 @@ final class ReportOnFindings {
                 Part.Cell.of(f.reference()),
                 new Part.Cell(Said.capital(f.grade().words()), NonconformityPapers.tone(f)),
                 Part.Cell.of(Said.requirement(f.requirement(), house.catalogue())),
-                Part.Cell.of(f.statement()),
+                Part.Cell.of(f.statement() + late(f)),
                 Part.Cell.of(Said.due(f)));
+    }
+
+    /** What came to light after the closing meeting says so. */
+    private String late(Finding f) {
+        Conclusion conclusion = audit.conclusion();
+        LocalDate closing = conclusion == null ? null : conclusion.closingMeeting();
+        return closing == null
+                ? ""
+                : f.raised()
+                        .map(Finding.Raising::on)
+                        .filter(on -> on.isAfter(closing))
+                        .map(on -> " (raised after the closing meeting, on " + Days.written(on) + ")")
+                        .orElse("");
     }
 }

@@ -23,21 +23,31 @@ record Reported(PaperSource source, House house, Audit audit, List<Finding> find
     }
 
     long count(Result result) {
-        return audit.papers().stream().filter(p -> p.result() == result).count();
+        return audit.papers().stream().filter(p -> p.outcome() == result).count();
     }
 
     long examined(Predicate<String> which) {
         return audit.papers().stream()
-                .filter(p -> which.test(p.about()) && p.result() != Result.NOT_EXAMINED)
+                .filter(p -> which.test(p.about()) && p.examined())
                 .count();
     }
 
+    /** By clause, control or topic: what its latest working paper names as seen. */
     Map<String, String> evidence() {
+        return papers("evidence");
+    }
+
+    /** By clause, control or topic: why it was not examined; blank where it was. */
+    Map<String, String> reasons() {
+        return papers("reason");
+    }
+
+    private Map<String, String> papers(String component) {
         Map<String, String> seen = new HashMap<>();
         source.about(audit.id())
                 .filter(w -> w.is(AuditMove.RECORD_PAPER))
                 .flatMap((Written w) -> w.rows("papers").stream())
-                .forEach(n -> seen.put(Said.text(n, "about"), Said.text(n, "evidence")));
+                .forEach(n -> seen.put(Said.text(n, "about"), Said.text(n, component)));
         return seen;
     }
 }

@@ -96,10 +96,7 @@ final class Said {
     }
 
     static List<Finding> findings(PaperSource source, Audit audit) {
-        return source.file().findings().stream()
-                .filter(f ->
-                        f.raised().filter(r -> r.audit().equals(audit.id())).isPresent())
-                .toList();
+        return source.file().findings().stream().filter(f -> f.raisedIn(audit)).toList();
     }
 
     /** What was applied for, or stands in place of that where a certification was brought forward. */

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assay.file.Fault;
 import org.assay.file.Standing;
 import org.assay.file.Worded;
+import org.assay.file.cycle.SurveillanceOfTheCycle;
 import org.assay.standard.Parameter;
 
 /**
@@ -19,6 +21,7 @@ public record ClockNote(Kind kind, Due due) {
         EXPIRED("the certification has expired"),
         SUSPENSION_PROPOSED("suspension is proposed"),
         WITHDRAWAL_PROPOSED("withdrawal or a smaller scope is proposed"),
+        DEVIATION_PROPOSED("a visit that catches up is proposed, and the accreditation body is told of the deviation"),
         ESCALATION_PROPOSED("a new finding that escalates it is proposed");
 
         private final String words;
@@ -34,7 +37,10 @@ public record ClockNote(Kind kind, Due due) {
 
         /** Whether somebody of the body is asked to think about it and to act or not. */
         public boolean proposes() {
-            return this == SUSPENSION_PROPOSED || this == WITHDRAWAL_PROPOSED || this == ESCALATION_PROPOSED;
+            return this == SUSPENSION_PROPOSED
+                    || this == WITHDRAWAL_PROPOSED
+                    || this == DEVIATION_PROPOSED
+                    || this == ESCALATION_PROPOSED;
         }
     }
 
@@ -68,7 +74,11 @@ public record ClockNote(Kind kind, Due due) {
             return Optional.of(Kind.ESCALATION_PROPOSED);
         }
         if (due.kind().suspends() && o.standing() == Standing.CERTIFIED) {
-            return Optional.of(Kind.SUSPENSION_PROPOSED);
+            boolean ours = SurveillanceOfTheCycle.of(o.file())
+                    .flatMap(s -> s.answering(due.on()))
+                    .filter(d -> d.fault() == Fault.BODY)
+                    .isPresent();
+            return Optional.of(ours ? Kind.DEVIATION_PROPOSED : Kind.SUSPENSION_PROPOSED);
         }
         return due.kind().endsASuspension() ? Optional.of(Kind.WITHDRAWAL_PROPOSED) : Optional.empty();
     }

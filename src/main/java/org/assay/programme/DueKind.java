@@ -37,8 +37,13 @@ public enum DueKind implements Worded {
     COMPETENCE_ENDS(
             PROGRAMME_MANAGER,
             iso("7.2"),
-            "Competence of a booked member ends before the audit",
+            "Competence of a booked member ends before the audit does",
             "The member cannot audit: competence is granted anew, or another member is named"),
+    DATES_TO_PROPOSE(
+            PROGRAMME_MANAGER,
+            iso("9.2.3"),
+            "Dates and team to be proposed",
+            "The audit does not take place by the day that it is meant for"),
     AUDIT_TO_BEGIN(LEAD_AUDITOR, iso("9.2.3"), "Audit to begin", "Other dates are proposed"),
     STAGE_2_TO_BEGIN(
             PROGRAMME_MANAGER,
@@ -51,6 +56,11 @@ public enum DueKind implements Worded {
     EXTENSION(LEAD_AUDITOR, house("NC-05"), "Request for more time to be answered", "The day that was set stands"),
     PLAN_TO_JUDGE(LEAD_AUDITOR, iso("9.4.9"), "Answer to be accepted or returned", "The client waits"),
     EVIDENCE(CLIENT, house("NC-05"), "Corrective action to be shown", "A new finding that escalates it is proposed"),
+    CORRECTION(
+            CLIENT,
+            house("NC-05"),
+            "Corrective action of a minor to be carried out",
+            "It stays open, and the next audit looks at it"),
     VERIFICATION(LEAD_AUDITOR, iso("9.4.10"), "Corrective action to be verified", "The certification decision waits"),
     MAJORS_VERIFIED(
             LEAD_AUDITOR,
@@ -59,6 +69,11 @@ public enum DueKind implements Worded {
             "Another Stage 2 comes before certification can be recommended"),
 
     DECISION(DECISION_MAKER, iso("9.5.3"), "Decision to be taken", "Client and body wait"),
+    PROGRAMME_TO_SET(
+            PROGRAMME_MANAGER,
+            iso("9.1.3.2"),
+            "Programme of the cycle to be set",
+            "No audit of the cycle is planned, while its limits run on"),
     FIRST_SURVEILLANCE(
             PROGRAMME_MANAGER, iso("9.1.3.3"), "First surveillance audit to be held", "Suspension is proposed"),
     YEARLY_SURVEILLANCE(
@@ -174,6 +189,7 @@ public enum DueKind implements Worded {
             case AUDIT_TO_BEGIN -> "The audit begins";
             case ANSWER -> "Your answer to a nonconformity is awaited";
             case EVIDENCE -> "Evidence of what was done is awaited";
+            case CORRECTION -> "Your corrective action to a minor nonconformity was planned by then";
             case MAJORS_VERIFIED -> "Major nonconformities are to be verified by then";
             case FIRST_SURVEILLANCE -> "The first surveillance audit is to be held by then";
             case YEARLY_SURVEILLANCE -> "The surveillance audit of the year is to be held by then";
@@ -191,6 +207,8 @@ public enum DueKind implements Worded {
                     EXTENSION_REVIEW,
                     DECLARATION,
                     COMPETENCE_ENDS,
+                    DATES_TO_PROPOSE,
+                    PROGRAMME_TO_SET,
                     STAGE_2_TO_BEGIN,
                     REPORT_REVIEW,
                     EXTENSION,

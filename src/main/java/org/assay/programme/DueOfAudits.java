@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
+import org.assay.file.Standing;
 import org.assay.standard.Parameter;
 
 /** Audits that are to be confirmed, begun, reviewed; and Stage 2, which follows Stage 1 within some months. */
@@ -40,8 +41,12 @@ final class DueOfAudits implements DueSource {
             case REPORTED ->
                 Optional.ofNullable(a.releasedOn())
                         .map(d -> due(DueKind.REPORT_REVIEW, d.plusDays(o.law(Parameter.REVIEW_DAYS)), a, o));
+            case PROGRAMMED ->
+                proposable(a)
+                        ? Optional.ofNullable(a.occasion())
+                                .map(w -> due(DueKind.DATES_TO_PROPOSE, w.intendedFor(), a, o))
+                        : Optional.empty();
             case NONE,
-                    PROGRAMMED,
                     OBJECTED,
                     IN_PROGRESS,
                     ADJOURNED,
@@ -54,17 +59,33 @@ final class DueOfAudits implements DueSource {
         };
     }
 
+    /** Surveillance and recertification have limits of their own, which stay whether dates are proposed or put off. */
+    private static boolean proposable(Audit a) {
+        return switch (a.kind()) {
+            case STAGE_1, FOLLOW_UP, SPECIAL -> true;
+            case STAGE_2, SURVEILLANCE, RECERTIFICATION -> false;
+        };
+    }
+
     /** Stage 1 grows old (a rule of the house); only the client's or the body's delay can make Stage 2 late. */
     private static Optional<Due> stage2(Outlook o) {
         Optional<LocalDate> ended = o.file()
                 .audit(AuditKind.STAGE_1)
                 .filter(a -> a.standing().conducted())
                 .flatMap(Audit::lastDay);
-        return o.file()
-                .audit(AuditKind.STAGE_2)
-                .filter(a -> ahead(a.standing()))
+        return toBegin(o)
                 .flatMap(a -> ended.map(
                         d -> due(DueKind.STAGE_2_TO_BEGIN, d.plusMonths(o.law(Parameter.STAGE_GAP_MONTHS)), a, o)));
+    }
+
+    /** The Stage 2 that lies ahead; one that was called off with nothing in its place leaves its limit behind. */
+    private static Optional<Audit> toBegin(Outlook o) {
+        Optional<Audit> counts = o.file().audit(AuditKind.STAGE_2);
+        return counts.isPresent() || o.standing() != Standing.NONE
+                ? counts.filter(a -> ahead(a.standing()))
+                : o.file().audits().reversed().stream()
+                        .filter(a -> a.kind() == AuditKind.STAGE_2 && a.standing() == AuditStanding.CANCELLED)
+                        .findFirst();
     }
 
     private static boolean ahead(AuditStanding standing) {

@@ -4,28 +4,34 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assay.calendar.Surveillance;
-import org.assay.file.AuditKind;
 import org.assay.file.Standing;
+import org.assay.file.cycle.SurveillanceOfTheCycle;
 import org.assay.standard.Parameter;
 
-/** Surveillance of a cycle: the first within months of the decision, and one in each calendar year. */
+/** The programme of a cycle, and its surveillance: the first within months of the decision, and one in each calendar year. */
 final class DueOfSurveillance implements DueSource {
     @Override
     public Stream<Due> of(Outlook o) {
         return runs(o.standing())
-                ? o.file().certification().term().stream().flatMap(t -> of(t.decidedOn(), t.until(), o))
+                ? SurveillanceOfTheCycle.of(o.file()).stream().flatMap(s -> Stream.concat(of(s, o), programme(s, o)))
                 : Stream.of();
     }
 
-    private static Stream<Due> of(LocalDate granted, LocalDate until, Outlook o) {
-        List<LocalDate> held = o.file().audits().stream()
-                .filter(a -> a.kind() == AuditKind.SURVEILLANCE && a.standing().conducted())
-                .flatMap(a -> a.lastDay().stream())
-                .filter(d -> d.isAfter(granted))
-                .toList();
-        LocalDate first = Surveillance.firstBy(granted, o.law(Parameter.FIRST_SURVEILLANCE_MONTHS));
+    /** After a grant or another cycle somebody sets its programme; audits of before are none. */
+    private static Stream<Due> programme(SurveillanceOfTheCycle s, Outlook o) {
+        boolean set = (s.recertification() != null && !s.recertification().before())
+                || s.audits().stream().anyMatch(a -> !a.before());
+        return set
+                ? Stream.of()
+                : Stream.of(
+                        due(DueKind.PROGRAMME_TO_SET, s.term().decidedOn().plusDays(o.law(Parameter.REVIEW_DAYS)), o));
+    }
+
+    private static Stream<Due> of(SurveillanceOfTheCycle s, Outlook o) {
+        List<LocalDate> held = s.held();
+        LocalDate first = s.firstBy(o.law(Parameter.FIRST_SURVEILLANCE_MONTHS));
         Stream<Due> ofTheFirst = held.isEmpty() ? Stream.of(due(DueKind.FIRST_SURVEILLANCE, first, o)) : Stream.of();
-        Stream<Due> ofTheYears = Surveillance.yearsWithout(granted, until, held).stream()
+        Stream<Due> ofTheYears = Surveillance.yearsWithout(s.since(), s.term().until(), held).stream()
                 .map(year -> LocalDate.of(year, 12, 31))
                 .filter(d -> d.getYear() != first.getYear() || !held.isEmpty())
                 .map(d -> due(DueKind.YEARLY_SURVEILLANCE, d, o));

@@ -12,15 +12,20 @@ import org.assay.file.Dossier;
 import org.assay.file.Function;
 import org.assay.file.Member;
 
-/** Members of a team that is booked: who has not declared her ties yet, and whose competence ends before the audit does. */
+/** Members of a team: who has not declared her ties yet, and whose competence ends before the audit does, or has ended. */
 final class DueOfTeams implements DueSource {
     @Override
     public Stream<Due> of(Outlook o) {
         return o.file().audits().stream()
-                .filter(a -> a.standing() == AuditStanding.SCHEDULED
-                        || a.standing() == AuditStanding.CONFIRMED
-                        || a.standing() == AuditStanding.PLANNED)
-                .flatMap(a -> Stream.concat(declarations(a, o).stream(), competences(a, o)));
+                .filter(a -> booked(a) || a.underWay())
+                .flatMap(a -> Stream.concat(booked(a) ? declarations(a, o).stream() : Stream.of(), competences(a, o)));
+    }
+
+    private static boolean booked(Audit a) {
+        return a.standing() == AuditStanding.SCHEDULED
+                || a.standing() == AuditStanding.OBJECTED
+                || a.standing() == AuditStanding.CONFIRMED
+                || a.standing() == AuditStanding.PLANNED;
     }
 
     /** One line for a team, however many have not declared. */
@@ -38,15 +43,14 @@ final class DueOfTeams implements DueSource {
                 .map(d -> due(DueKind.COMPETENCE_ENDS, d, a, o));
     }
 
-    /** The day after which somebody who is competent today is no longer, where that is before the audit is over. */
+    /** The last day of a competence that she has had, where it lies before the last day of the audit; it may have passed. */
     private static Optional<LocalDate> ends(Member m, LocalDate last, Outlook o) {
         Dossier hers = o.people().of(m.person());
         return functions(m).stream()
                 .flatMap(f -> o.file().application().areas().stream()
-                        .filter(area -> hers.mayDo(f, o.file().standard(), area, o.today())
-                                && !hers.mayDo(f, o.file().standard(), area, last))
+                        .filter(area -> !hers.mayDo(f, o.file().standard(), area, last))
                         .flatMap(area -> hers.competences().stream()
-                                .filter(c -> c.covers(f, o.file().standard(), area, o.today()))
+                                .filter(c -> c.isFor(f, o.file().standard(), area))
                                 .map(Competence::until)
                                 .filter(Objects::nonNull)
                                 .max(LocalDate::compareTo)

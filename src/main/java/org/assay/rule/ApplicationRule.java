@@ -46,16 +46,15 @@ public enum ApplicationRule implements Rule {
             .brokenBy(ApplicationRule::tooLarge)),
 
     SCOPE_SENTENCE_CLAIMS_NOTHING(Stated.shall("CERT-07", "8.2.2 f")
-            .says(
-                    "The scope names activities and does not mislead: it praises nothing and claims no other law or standard.")
+            .says("The scope names activities and does not mislead: it praises nothing and claims no other law or"
+                    + " standard.")
             .otherwise("Word the scope by activities, products and services, without praise and without naming laws.")
             .about("scopeSentence")
-            .brokenBy(c ->
-                    Wording.claims(c.deed().word("scopeSentence")).map(words -> "The sentence says " + words + "."))),
+            .brokenBy(c -> Wording.claims(c).map(words -> "The sentence says " + words + "."))),
 
     BODY_IS_ABLE(Stated.shall("APP-01c", "9.1.2")
-            .says(
-                    "The body has the competence and the means for this audit, and differences with the client are resolved.")
+            .says("The body has the competence and the means for this audit, and differences with the client are"
+                    + " resolved.")
             .otherwise("Look at the application and answer for it in your own words, return it, or decline it.")),
 
     AREAS_COVER_THE_SYSTEMS(Stated.shall("CMP-01a", "7.1.2")
@@ -73,6 +72,16 @@ public enum ApplicationRule implements Rule {
                     .filter(s -> !s.missing().isEmpty())
                     .map(s -> s.missing().size() + " controls are missing: "
                             + String.join(", ", new TreeSet<>(s.missing())) + "."))),
+
+    SOA_VERSION_SAYS_ONE_THING(Stated.shall42006("AIMS-40v", "8.2.2 a")
+            .says("A version of the statement of applicability says one thing: what reads otherwise is another"
+                    + " version.")
+            .otherwise("Give the changed statement a version of its own.")
+            .about("version")
+            .brokenBy(c -> c.deed()
+                    .said(Soa.class)
+                    .filter(s -> c.file().application().soas().stream().anyMatch(s::contradicts))
+                    .map(s -> "Version " + s.version() + " was handed in before with other content."))),
 
     SOA_JUSTIFIES_BOTH_WAYS(Stated.house("HOUSE-09")
             .says("A statement of applicability justifies every inclusion and every exclusion.")

@@ -1,33 +1,42 @@
 package org.assay.rule;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.file.AuditStanding;
 import org.assay.file.Case;
+import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
+import org.assay.file.ChangeStanding;
 import org.assay.file.PaperStanding;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
 import org.assay.file.Reissue;
+import org.assay.file.ReissueKind;
+import org.assay.file.Standing;
+import org.assay.file.Triage;
 import org.assay.file.Wider;
+import org.assay.standard.Parameter;
 
 /** The certificate as a document (ISO/IEC 17021-1, 8.2.2; ISO/IEC 42006, 8.2.2). */
 public enum CertificateRule implements Rule {
     CERTIFICATE_SCOPE_CLAIMS_NOTHING(Stated.shall("CERT-07c", "8.2.2 f")
-            .says(
-                    "The scope on the certificate names activities and does not mislead: no praise, no other law or standard.")
+            .says("The scope on the certificate names activities and does not mislead: no praise, no other law or"
+                    + " standard.")
             .otherwise("Word the scope by activities, products and services.")
             .about("scopeSentence")
-            .brokenBy(c ->
-                    Wording.claims(c.deed().word("scopeSentence")).map(words -> "The sentence says " + words + "."))),
+            .brokenBy(c -> Wording.claims(c).map(words -> "The sentence says " + words + "."))),
 
     CERTIFICATE_NAMES_THE_SOA(Stated.shall42006("AIMS-40", "8.2.2 a")
             .alsoKeeps("CERT-09")
             .says("The certificate names the version of the statement of applicability that was audited.")
             .otherwise("Carry out Stage 2 against a statement of applicability that the client has handed in.")
-            .brokenBy(c -> c.file().audits().stream().allMatch(a -> a.soaVersion() == null)
+            .brokenBy(c -> c.file().audits().stream()
+                            .allMatch(
+                                    a -> a.soaVersion() == null || !a.standing().conducted())
                     ? Optional.of("No audit of this file was carried out against a statement of applicability.")
                     : Optional.empty())),
 
@@ -38,19 +47,64 @@ public enum CertificateRule implements Rule {
             .brokenBy(c -> c.deed().said(Proof.class).map(Proof::sites).flatMap(named -> elsewhere(c, named)))),
 
     REISSUE_NAMES_AN_AUDITED_SOA(Stated.shall42006("AIMS-40r", "8.2.2 a")
-            .says(
-                    "A certificate that is printed anew names a version of the statement of applicability that was audited.")
+            .says("A certificate that is printed anew names a version of the statement of applicability that was"
+                    + " audited to the end: the report of that audit is reviewed.")
             .otherwise("Have the new version audited first, or leave the version as it is.")
             .about("soaVersion")
-            .brokenBy(c -> c.deed()
-                    .said(Reissue.class)
-                    .map(Reissue::soaVersion)
-                    .filter(v -> c.file().audits().stream().noneMatch(a -> v.equals(a.soaVersion())))
-                    .map(v -> "No audit of this file looked at version " + v + "."))),
+            .brokenBy(c -> unaudited(c, c.deed().said(Reissue.class)))),
+
+    PRINTED_SOA_WAS_AUDITED(Stated.shall42006("AIMS-40p", "8.2.2 a")
+            .says("On the day on which it is printed as well, the version of the statement of applicability that was"
+                    + " asked for was audited to the end.")
+            .otherwise("Refuse the request with the reason, or wait until the report of the audit is reviewed.")
+            .brokenBy(c -> unaudited(c, Optional.ofNullable(c.file().paper().request())))),
+
+    CERTIFICATION_IS_NOT_OVER(Stated.shall("CERT-10o", "8.3.4, 9.6.5")
+            .says("Nothing is worded or printed of a certification that was withdrawn, that ended or that went to"
+                    + " another body.")
+            .otherwise("Leave it: the holder no longer refers to it. Another certification is applied for anew.")
+            .brokenBy(c -> standing(c, Standing.WITHDRAWN, Standing.ENDED, Standing.TRANSFERRED))),
+
+    CERTIFICATION_HAS_NOT_EXPIRED(Stated.shall("CERT-10e", "8.3.4, 9.6.3.2.5")
+            .says("A certificate that has expired is not printed anew without a decision.")
+            .otherwise(
+                    "Decide about restoring it, or about a certification that begins anew: the certificate is printed"
+                            + " with that.")
+            .brokenBy(c -> standing(c, Standing.EXPIRED))),
+
+    CERTIFICATION_IS_NOT_SUSPENDED(Stated.shall("CERT-10s", "9.6.5.3")
+            .says("While a certification is suspended, and so temporarily invalid, its certificate is not printed"
+                    + " anew.")
+            .otherwise("Wait until the suspension is lifted; what was asked for waits as well, or is refused.")
+            .brokenBy(c -> standing(c, Standing.SUSPENDED))),
+
+    REQUEST_IS_ANSWERED_FIRST(Stated.shall("CERT-10q", "8.2.2 i")
+            .says("A request to print a certificate anew is answered before another one is made, so that each"
+                    + " revision says what it changes.")
+            .otherwise("Print what was asked for, or refuse it with the reason.")
+            .brokenBy(c ->
+                    Optional.ofNullable(c.file().paper().reissue()).map(k -> "Not answered yet: " + k.words() + "."))),
+
+    CORRECTION_STAYS_WITHIN_A_TYPO(Stated.shall("CERT-10t", "8.2.2 a, 8.2.2 i")
+            .says("An editorial correction mends a few letters of name or address, or makes the name what the"
+                    + " register of clients says; it names no other holder and no other address.")
+            .otherwise(
+                    "Have the client tell of the change: with that notice looked at, the kind “name or address” fits;"
+                            + " another legal person applies anew.")
+            .about("kind")
+            .brokenBy(CertificateRule::moreThanATypo)),
+
+    NEW_NAME_RESTS_ON_A_NOTICE(Stated.shall("CERT-10n", "8.5.3, 8.2.2 a")
+            .says("Another name or address is printed after the client has told of it and the body has looked at it"
+                    + " and decided that the certificate is printed anew: a name with its legal status, an address"
+                    + " with either.")
+            .otherwise("Have the client tell of the change, and say what follows from it.")
+            .about("kind")
+            .brokenBy(CertificateRule::untold)),
 
     PRINT_IS_KNOWN(Stated.shall("CERT-10p", "8.2.2 i")
-            .says(
-                    "Without a decision only a certificate is printed anew whose last revision, with all that it says, is kept.")
+            .says("Without a decision only a certificate is printed anew whose last revision, with all that it says,"
+                    + " is kept.")
             .otherwise("Decide on the certification; the certificate that is printed with the decision is kept whole.")
             .brokenBy(c -> c.file().printedBefore()
                     ? Optional.of("Brought forward: what the certificate in its holder's hands says is not proven.")
@@ -77,6 +131,12 @@ public enum CertificateRule implements Rule {
             .brokenBy(c ->
                     c.file().paper().reissue() == null ? Optional.of("Nobody has asked for it.") : Optional.empty())),
 
+    A_REPRINT_IS_ASKED_FOR(Stated.shall("CERT-10r", "8.2.2 i")
+            .says("What is refused is a request to print the certificate anew that nobody has answered yet.")
+            .otherwise("Look at the records: it was answered, or nobody has asked.")
+            .brokenBy(
+                    c -> c.file().paper().reissue() == null ? Optional.of("Nothing is asked for.") : Optional.empty())),
+
     ANOTHER_PERSON_ASKED(Stated.house("HOUSE-21")
             .says("A certificate is printed anew by somebody other than who asked for it.")
             .otherwise("Ask somebody else to print it.")
@@ -85,9 +145,8 @@ public enum CertificateRule implements Rule {
                     : Optional.empty())),
 
     REISSUE_CHANGES_NO_SCOPE(Stated.shall("CERT-10", "8.2.2 i")
-            .says(
-                    "Without a decision a certificate may be corrected, translated or renamed; its scope, sites, standard and"
-                            + " dates stay.")
+            .says("Without a decision a certificate may be corrected, translated or renamed; its scope, sites,"
+                    + " standard and dates stay.")
             .otherwise("Ask for a decision about the scope.")
             .about("scopeSentence")
             .brokenBy(c -> {
@@ -125,5 +184,42 @@ public enum CertificateRule implements Rule {
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
         return others.isEmpty() ? Optional.empty() : Optional.of("The application has no site " + others + ".");
+    }
+
+    private static Optional<String> unaudited(Case c, Optional<Reissue> asked) {
+        return asked.map(Reissue::soaVersion)
+                .filter(v -> c.file().audits().stream()
+                        .noneMatch(a ->
+                                v.equals(a.soaVersion()) && (a.standing() == AuditStanding.REVIEWED || a.before())))
+                .map(v -> "No audit of this file has looked at version " + v + " to the end.");
+    }
+
+    private static Optional<String> standing(Case c, Standing... over) {
+        Standing now = c.file().standingOn(c.today());
+        return List.of(over).contains(now)
+                ? Optional.of("The certification stands at “" + now.words() + "”.")
+                : Optional.empty();
+    }
+
+    private static Optional<String> moreThanATypo(Case c) {
+        int most = c.law().of(Parameter.TYPO_LETTERS);
+        return c.deed()
+                .said(Reissue.class)
+                .filter(r -> r.kind() == ReissueKind.EDITORIAL)
+                .map(Reissue::letters)
+                .filter(n -> n > most)
+                .map(n -> n + " letters would change; a typo is " + most + " at most.");
+    }
+
+    private static Optional<String> untold(Case c) {
+        return c.deed()
+                .said(Reissue.class)
+                .filter(r -> r.kind() == ReissueKind.NAME_OR_ADDRESS)
+                .filter(r -> c.file().changes().stream()
+                        .noneMatch(n -> n.standing() == ChangeStanding.TRIAGED
+                                && n.triage() == Triage.REISSUE
+                                && (n.kind() == ChangeKind.LEGAL || (n.kind() == ChangeKind.CONTACT && !r.renames()))))
+                .map(r -> "No notice that was looked at, and from which a new print follows, is open for another "
+                        + (r.renames() ? "name." : "address."));
     }
 }

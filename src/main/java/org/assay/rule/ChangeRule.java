@@ -14,6 +14,7 @@ import org.assay.file.Areas;
 import org.assay.file.Case;
 import org.assay.file.CertifiedScope;
 import org.assay.file.ChangeNotice;
+import org.assay.file.ChangeStanding;
 import org.assay.file.Profile;
 import org.assay.file.Site;
 import org.assay.file.Standing;
@@ -34,7 +35,7 @@ public enum ChangeRule implements Rule {
             .says("What the body says about a change gives no advice on the management system.")
             .otherwise("Say what the body does about it; leave what to do about the system to the client.")
             .about("reason")
-            .brokenBy(c -> Wording.advice(c.deed().word("reason")).map(w -> "The answer says " + w + "."))),
+            .brokenBy(c -> Wording.advice(c).map(w -> "The answer says " + w + "."))),
 
     SCOPE_IS_NO_MATTER_OF_PRINT(Stated.house("HOUSE-71")
             .says("A certificate is printed anew for a new name or address; a change of what is certified is decided.")
@@ -79,7 +80,19 @@ public enum ChangeRule implements Rule {
             .otherwise("Decide about the extension first, or send the client a proof without it.")
             .brokenBy(c -> Optional.ofNullable(c.file().application().profile())
                     .flatMap(p -> beyond(c, p))
-                    .map(s -> "The proof names what no decision has taken into the scope: " + s + ".")));
+                    .map(s -> "The proof names what no decision has taken into the scope: " + s + "."))),
+
+    NOTICES_ARE_LOOKED_AT(Stated.shall("CHG-01d", "8.5.3, 9.6.3.1.1")
+            .says(
+                    "Before certification is granted, maintained, renewed, restored or extended the body has looked at every"
+                            + " change that the client has told of, and said what follows.")
+            .otherwise("Have each notice looked at.")
+            .brokenBy(c -> Optional.of(c.file().changes().stream()
+                            .filter(n -> n.standing() == ChangeStanding.TOLD)
+                            .map(n -> n.kind().words() + ", told on " + written(n.toldOn()))
+                            .collect(joining("; ")))
+                    .filter(open -> !open.isEmpty())
+                    .map(open -> "Nobody has looked at: " + open + ".")));
 
     private final Stated stated;
 

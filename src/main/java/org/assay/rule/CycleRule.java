@@ -72,6 +72,7 @@ public enum CycleRule implements Rule {
                     unreviewed(c, recertification(c), "No recertification audit has been conducted in this cycle."))),
 
     WHOLE_CYCLE_IS_LOOKED_AT(Stated.shall("REC-01w", "9.6.3.1.1, 9.5.4")
+            .alsoKeeps("DEC-07")
             .says(
                     "A renewal looks back over the whole cycle: earlier reports, nonconformities, complaints and changes.")
             .otherwise("Read them and answer for it in your own words.")),

@@ -15,6 +15,7 @@ import org.assay.file.AuditResult;
 import org.assay.file.AuditStanding;
 import org.assay.file.Case;
 import org.assay.file.CertifiedScope;
+import org.assay.file.DecisionStanding;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Part;
@@ -33,6 +34,18 @@ public enum DecisionRule implements Rule {
             .says("The audit team's information is sufficient for the requirements and for the scope.")
             .otherwise("Read the file and answer for it in your own words, or ask the team for what is missing.")),
 
+    QUESTION_IS_ANSWERED(Stated.shall("DEC-03q", "9.5.2")
+            .says(
+                    "What a decision maker has asked for is answered, or is withdrawn with a reason, before it is decided.")
+            .otherwise("Wait for the answer, or withdraw the question and say why.")
+            .brokenBy(DecisionRule::unanswered)),
+
+    QUESTION_IS_NOT_PASSED_OVER(Stated.house("HOUSE-143")
+            .says("A decision that protects, or that the client has asked for, leaves no question of a decision maker"
+                    + " open without a reason.")
+            .otherwise("Wait for the answer, withdraw the question, or record why it need not be awaited.")
+            .brokenBy(DecisionRule::unanswered)),
+
     MAJORS_ARE_VERIFIED(Stated.shall("DEC-03b", "9.5.2")
             .alsoKeeps("REC-03")
             .says("Correction and corrective action of every major nonconformity are reviewed, accepted and verified.")
@@ -44,6 +57,14 @@ public enum DecisionRule implements Rule {
             .otherwise("Ask the client for the plan of each minor nonconformity, and have the audit team accept it.")
             .brokenBy(c ->
                     open(c.file().result().minors().filter(f -> !f.standing().planned())))),
+
+    OBJECTIONS_ARE_ANSWERED(Stated.shall("NC-04", "9.4.5.4, 9.5.2")
+            .says(
+                    "An objection of the client to a nonconformity is answered, and what stays open between both is on record,"
+                            + " before certification is decided.")
+            .otherwise("Answer the objection, with what auditors and client do not agree on.")
+            .brokenBy(c -> open(c.file().findings().stream()
+                    .filter(f -> f.terms().objected() && !f.standing().closed())))),
 
     MAJORS_WERE_VERIFIED_IN_TIME(Stated.shall("DEC-05", "9.5.3.2")
             .says("Every major nonconformity was verified within the limit after the last day of Stage 2.")
@@ -93,9 +114,7 @@ public enum DecisionRule implements Rule {
             .says("The reason of a decision, which the client is told, states what is and gives no advice.")
             .otherwise("State the requirement and what is not met, and leave the rest to the client.")
             .about("reason")
-            .brokenBy(c -> Wording.advice(c.deed().word("reason") + " "
-                            + c.deed().word("refusedPart") + " " + c.deed().groundWords())
-                    .map(words -> "It says " + words + "."))),
+            .brokenBy(c -> Wording.advice(c).map(words -> "It says " + words + "."))),
 
     GRANT_COVERS_THE_APPLICATION(Stated.shall("CERT-07g", "8.2.2 f")
             .says("A grant covers every AI system and every site that was applied for; for fewer, a part is granted.")
@@ -168,11 +187,30 @@ public enum DecisionRule implements Rule {
         List<Part> parts = result.auditedAs(c.person());
         if (!parts.isEmpty()) {
             return Optional.of("You were " + parts.stream().map(Part::words).collect(joining(" and ")) + " in the audit"
-                    + result.lastDay().map(d -> " that ended on " + written(d)).orElse("") + ".");
+                    + lastOf(c)
+                            .map(d -> (d.isAfter(c.today()) ? " that ends on " : " that ended on ") + written(d))
+                            .orElse("")
+                    + ".");
         }
         return named(c.file().findings().stream()
                         .filter(f -> f.verifiedBy(c.person()) && c.file().verifiedInBasis(f)))
                 .map(names -> "You verified " + names + ".");
+    }
+
+    private static Optional<String> unanswered(Case c) {
+        return c.file()
+                .openDecision()
+                .filter(d -> d.standing() == DecisionStanding.INFORMATION_ASKED)
+                .map(_ -> "Information was asked for and nobody has answered.");
+    }
+
+    /** The latest of the audits that the decision rests on in which this person took part. */
+    private static Optional<LocalDate> lastOf(Case c) {
+        return c.file().basis().stream()
+                .filter(a -> a.everybody()
+                        .anyMatch(m -> m.person().equals(c.person()) && m.part().audited()))
+                .flatMap(a -> a.lastDay().stream())
+                .max(LocalDate::compareTo);
     }
 
     private static Optional<String> notEnded(Case c) {

@@ -17,12 +17,11 @@ import org.assay.standard.Standard;
  * What people bring along, and by what they work for the body (ISO/IEC 17021-1, 5.2.8, 7.3 and 7.5; ISO/IEC 42006, 7.2.2).
  */
 public enum ExperienceRule implements Rule {
-    AUDITORS_HAVE_WORKED_ENOUGH(Stated.shall42006("AIMS-04", "7.2.2.2")
+    AUDITORS_HAVE_WORKED_ENOUGH(Stated.house("AIMS-04")
             .says(
                     "An auditor has higher education or its like, enough years of work with information technology, enough of"
                             + " them with artificial intelligence, and training in auditing AI management.")
-            .otherwise("Choose auditors who have all of it on record, with its source.")
-            .about("team")
+            .otherwise("Choose auditors who have all of it on record, with its source, or record why these are enough.")
             .brokenBy(c -> c.file().standard() == Standard.AIMS
                     ? first(c, (s, m) -> m.audits() ? untried(c, of(c, m)) : Optional.empty())
                     : Optional.empty())),

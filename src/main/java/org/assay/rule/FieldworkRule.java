@@ -140,11 +140,10 @@ public enum FieldworkRule implements Rule {
                     .filter(day -> c.today().isBefore(day))
                     .map(day -> "The audit lasts until " + written(day) + "."))),
 
-    PAPERS_ARE_COMPLETE(Stated.shall("S2-01", "9.3.1.3")
-            .alsoKeeps("SUR-01")
+    PAPERS_ARE_COMPLETE(Stated.shall("S2-01c", "9.3.1.3, 9.4.4")
             .says(
-                    "Stage 2 and recertification look at every requirement and every included control, surveillance at what"
-                            + " the programme names and at what every surveillance looks at.")
+                    "Every audit but Stage 1 has a working paper on each clause, topic and control that it names: on what was"
+                            + " seen, or on why it was not examined.")
             .otherwise("Write the missing working papers; what could not be examined is said there with its reason.")
             .brokenBy(c -> c.audit().kind() == AuditKind.STAGE_1
                     ? Optional.empty()

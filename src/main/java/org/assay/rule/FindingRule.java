@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.assay.calendar.Limits;
 import org.assay.calendar.Renewal;
+import org.assay.file.Answer;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Case;
@@ -41,8 +42,8 @@ public enum FindingRule implements Rule {
                     .map(f -> f.raised()
                             .map(Finding.Raising::on)
                             .orElseGet(() -> c.file().result().lastDay().orElse(LocalDate.MIN)))
-                    .filter(raised -> c.deed().on().isBefore(raised))
-                    .map(raised -> written(c.deed().on()) + " lies before " + written(raised) + "."))),
+                    .filter(earliest -> c.deed().on().isBefore(earliest))
+                    .map(earliest -> written(c.deed().on()) + " lies before " + written(earliest) + "."))),
 
     REQUIREMENT_IS_CITED(Stated.shall("NC-02a", "9.4.5.3")
             .says(
@@ -75,9 +76,7 @@ public enum FindingRule implements Rule {
             .says("An auditor suggests neither the cause of a nonconformity nor its solution.")
             .otherwise("State the requirement, what is not met and the evidence, and leave the rest to the client.")
             .about("statement")
-            .brokenBy(c -> Wording.advice(
-                            c.deed().word("statement") + " " + c.deed().word("evidence"))
-                    .map(words -> "It says " + words + "."))),
+            .brokenBy(c -> Wording.advice(c).map(words -> "It says " + words + "."))),
 
     GRADE_RESTS_ON_ANSWERS(Stated.shall("NC-01", "3.12, 3.13")
             .says(
@@ -88,11 +87,18 @@ public enum FindingRule implements Rule {
             .brokenBy(c -> c.deed().said(Nonconformity.class).flatMap(FindingRule::ungrounded))),
 
     ANSWER_IS_WHOLE(Stated.shall("NC-05", "9.4.9")
-            .says("The client's answer states correction, extent, root cause and corrective action, and a day.")
-            .otherwise("Fill in all four parts and the day by which it will be done.")
+            .says("The client's answer states correction, root cause and corrective action, and a day.")
+            .otherwise("Fill in all three parts and the day by which it will be done.")
             .about("rootCause")
-            .brokenBy(c -> c.deed().lacks("correction", "extent", "rootCause", "correctiveAction")
+            .brokenBy(c -> c.deed().lacks("correction", "rootCause", "correctiveAction")
                     ? Optional.of("A part of the answer is missing.")
+                    : Optional.empty())),
+
+    EXTENT_IS_LOOKED_FOR(Stated.house("HOUSE-162")
+            .says("The client's answer says where else the same was looked for.")
+            .otherwise("Say where else you looked and what you found, or why it can be nowhere else.")
+            .brokenBy(c -> c.deed().said(Answer.class).isPresent() && c.deed().lacks("extent")
+                    ? Optional.of("It is not said where else the same was looked for.")
                     : Optional.empty())),
 
     DEALER_AUDITS(Stated.shall("NC-06c", "9.2.2.2, 9.4.10")
@@ -117,7 +123,7 @@ public enum FindingRule implements Rule {
     EXTENSION_KEEPS_THE_LIMIT(Stated.shall("DEC-05x", "9.5.3.2, 9.6.3.2.2")
             .says(
                     "No extension for a major nonconformity reaches beyond the limit of its verification: six months after"
-                            + " Stage 2, expiry after recertification.")
+                            + " Stage 2, expiry after any later audit.")
             .otherwise("Choose a day within the limit.")
             .about("until")
             .brokenBy(FindingRule::tooLong)),
@@ -128,20 +134,23 @@ public enum FindingRule implements Rule {
             .brokenBy(c -> finding(c).filter(f -> f.terms().asked() == null).map(_ -> "No extension is asked for."))),
 
     ENTERED_IN_TIME(Stated.house("HOUSE-02")
-            .says("What is done about a nonconformity is entered soon after it has happened.")
+            .says(
+                    "What is done about a nonconformity, and that an audit has begun, is entered soon after it has happened.")
             .otherwise("Enter the day on which it happened, and record why it comes late.")
             .brokenBy(FindingRule::late)),
 
     ANOTHER_PERSON_CONFIRMS(Stated.house("HOUSE-46")
-            .says("What was entered late is confirmed by somebody who did not enter it.")
+            .says("What was entered late, or taken back, is confirmed by somebody who did not do it.")
             .otherwise("Ask another person who knows of it.")
             .brokenBy(c -> finding(c)
-                    .filter(f -> f.way().unconfirmed().stream().anyMatch(e -> e.by().equals(c.person())))
+                    .filter(f -> f.way().unconfirmed().contains(c.person()))
                     .map(_ -> "You entered it."))),
 
     LATE_ENTRIES_ARE_CONFIRMED(Stated.house("HOUSE-47")
-            .says("Whatever was entered late about a nonconformity is confirmed by a second person before a grant.")
-            .otherwise("Ask a second person to confirm the late entry.")
+            .says(
+                    "Whatever was entered late about a nonconformity, or taken back, is confirmed by a second person before a"
+                            + " grant.")
+            .otherwise("Ask a second person to confirm it.")
             .brokenBy(c -> {
                 String open = c.file().findings().stream()
                         .filter(f -> !f.way().unconfirmed().isEmpty())
@@ -279,7 +288,7 @@ public enum FindingRule implements Rule {
                 .map(limit -> "The limit is " + written(limit) + "."));
     }
 
-    /** Of a major of Stage 2 or of recertification; those of other audits have none but the body's own. */
+    /** Six months for a major of Stage 2; no other is left open when the certification that it puts in doubt has expired. */
     private static Optional<LocalDate> limit(Finding major, Case c) {
         if (c.file().broughtForward(major)) {
             // in which audit it was raised is not known: the shortest limit of the law
@@ -293,7 +302,7 @@ public enum FindingRule implements Rule {
         }
         return major.raised()
                 .flatMap(r -> c.file().audit(r.audit()))
-                .filter(a -> a.kind() == AuditKind.RECERTIFICATION)
+                .filter(a -> !a.kind().initial())
                 .flatMap(_ -> c.file().certification().term())
                 .map(t -> c.today().isAfter(t.until())
                         ? Renewal.restorableUntil(t.until(), c.law().of(Parameter.RESTORATION_MONTHS))

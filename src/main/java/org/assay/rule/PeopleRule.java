@@ -70,10 +70,9 @@ public enum PeopleRule implements Rule {
             .about("team")
             .brokenBy(PeopleRule::uncovered)),
 
-    LEADER_HAS_AUDITED_ENOUGH(Stated.shall42006("AIMS-05", "7.2.2.4")
+    LEADER_HAS_AUDITED_ENOUGH(Stated.house("AIMS-05")
             .says("A lead auditor has taken an active part in enough complete audits.")
-            .otherwise("Choose a lead auditor with the audits on record.")
-            .about("team")
+            .otherwise("Choose a lead auditor with the audits on record, or record why fewer are enough.")
             .brokenBy(PeopleRule::fresh)),
 
     MEMBERS_HAVE_NO_TIE(Stated.shall("IMP-05t", "5.2.10")

@@ -20,6 +20,7 @@ import org.assay.file.CycleProgramme;
 import org.assay.file.Intended;
 import org.assay.file.Standing;
 import org.assay.file.Term;
+import org.assay.file.cycle.SurveillanceOfTheCycle;
 import org.assay.standard.Cited;
 import org.assay.standard.Parameter;
 
@@ -41,8 +42,8 @@ public enum ProgrammeRule implements Rule {
 
     SURVEILLANCE_IN_EVERY_YEAR(Stated.shall("PRG-02", "9.1.3.3")
             .says(
-                    "There is surveillance in every calendar year, but in those of certification and recertification; a year"
-                            + " that is over cannot be made good.")
+                    "The programme has surveillance in every calendar year, but in those of the certification decision and of"
+                            + " the recertification audit; a year that is over cannot be made good.")
             .otherwise("Move a surveillance into the year that has none.")
             .brokenBy(ProgrammeRule::yearsWithout)),
 
@@ -53,7 +54,8 @@ public enum ProgrammeRule implements Rule {
 
     FIRST_SURVEILLANCE_IN_TIME(Stated.shall("PRG-03", "9.1.3.3")
             .says(
-                    "The first surveillance after the initial certification ends within twelve months after the decision.")
+                    "The programme means the first surveillance after the initial certification to end within twelve months"
+                            + " after the decision.")
             .otherwise("Choose an earlier day for the first surveillance.")
             .brokenBy(c -> firstLate(c, true))),
 
@@ -109,16 +111,22 @@ public enum ProgrammeRule implements Rule {
                 case STAGE_1, STAGE_2, SURVEILLANCE, RECERTIFICATION -> Optional.<String>empty();
             }))),
 
-    STAGE_2_FOLLOWS_THE_LAPSE(Stated.shall("REC-06s", "9.6.3.2.5")
+    STAGE_2_FOLLOWS_THE_LAPSE(Stated.shall("REC-06s", "9.6.3.2.5, 9.6.3.1.3")
+            .alsoKeeps("REC-02")
             .says(
-                    "Another Stage 2, and a Stage 1 before it, takes place where a certification has expired; while it is in"
-                            + " force there are surveillance and recertification.")
-            .otherwise("Programme surveillance, recertification or a special audit.")
+                    "Another Stage 2 takes place where a certification has expired; a Stage 1 comes before it, or before a"
+                            + " recertification where system, organisation or context have changed significantly.")
+            .otherwise(
+                    "Programme surveillance, recertification or a special audit; before a Stage 1, the recertification that"
+                            + " it prepares.")
             .about("kind")
             .brokenBy(c -> intended(c)
                     .filter(i -> i.kind().initial() && c.file().standingOn(c.today()) != Standing.EXPIRED)
-                    .map(_ -> "The certification stands at “"
-                            + c.file().standingOn(c.today()).words() + "”.")));
+                    .filter(i -> i.kind() == AuditKind.STAGE_2 || !c.file().recertificationIsAhead())
+                    .map(i -> i.kind() == AuditKind.STAGE_2
+                            ? "The certification stands at “"
+                                    + c.file().standingOn(c.today()).words() + "”."
+                            : "No recertification is programmed that has not begun.")));
 
     private final Stated stated;
 
@@ -239,8 +247,8 @@ public enum ProgrammeRule implements Rule {
 
     private static Optional<String> yearsWithout(Case c) {
         Collection<LocalDate> visits = days(c, AuditKind.SURVEILLANCE);
-        return term(c).flatMap(t -> recertification(c)
-                .map(r -> Surveillance.yearsWithout(t.decidedOn(), r, visits).stream()
+        return SurveillanceOfTheCycle.of(c.file()).flatMap(s -> recertification(c)
+                .map(r -> Surveillance.yearsWithout(s.since(), r, visits).stream()
                         .filter(year -> year >= c.today().getYear())
                         .map(String::valueOf)
                         .collect(joining(", ")))

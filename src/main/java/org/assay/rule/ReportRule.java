@@ -18,7 +18,7 @@ import org.assay.file.Sampling;
 public enum ReportRule implements Rule {
     REPORT_IS_COMPLETE(Stated.shall("REP-02", "9.4.8.2, 9.4.8.3")
             .alsoKeeps("REP-03")
-            .says("The report of Stage 2 holds every part that a report must hold; Stage 1 needs less.")
+            .says("The report of every audit but Stage 1 holds every part that a report must hold.")
             .otherwise("Write the missing parts.")
             .about("summary")
             .brokenBy(ReportRule::unwritten)),
@@ -27,15 +27,13 @@ public enum ReportRule implements Rule {
             .says("A report says what was found and gives no advice.")
             .otherwise("Say what was found, and leave what to do about it to the client.")
             .about("summary")
-            .brokenBy(c -> Wording.advice(String.join(" ", c.deed().words().values()))
-                    .map(w -> "The report says " + w + "."))),
+            .brokenBy(c -> Wording.advice(c).map(w -> "The report says " + w + "."))),
 
     REPORT_ASSURES_NOTHING(Stated.shall("REP-02p", "9.4.8.2")
             .says("A report tells of a sample: it assures nothing beyond it and decides nothing.")
             .otherwise("Say what was found on the sample; whether to certify is decided by others.")
             .about("summary")
-            .brokenBy(c -> Wording.assurances(String.join(" ", c.deed().words().values()))
-                    .map(w -> "The report says " + w + "."))),
+            .brokenBy(c -> Wording.assurances(c).map(w -> "The report says " + w + "."))),
 
     QUESTIONS_ARE_DISPOSED_OF(Stated.house("HOUSE-18")
             .says("No question that only the team has seen is left when the report goes out.")
@@ -51,9 +49,7 @@ public enum ReportRule implements Rule {
             .says("What the body writes to a client gives no advice on its management system.")
             .otherwise("Ask, or say what the body needs and by when; leave what to do about the system to the client.")
             .about("text")
-            .brokenBy(c -> Wording.advice(
-                            c.deed().word("subject") + " " + c.deed().word("text"))
-                    .map(w -> "The letter says " + w + "."))),
+            .brokenBy(c -> Wording.advice(c).map(w -> "The letter says " + w + "."))),
 
     SAMPLE_IS_ON_RECORD(Stated.house("HOUSE-44")
             .says(

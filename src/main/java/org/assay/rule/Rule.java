@@ -13,11 +13,15 @@ public sealed interface Rule
                 CertificateRule,
                 ChangeRule,
                 CycleRule,
+                DayRule,
                 DecisionRule,
+                EndRule,
+                ExaminationRule,
                 ExperienceRule,
                 ExtensionRule,
                 FieldworkRule,
                 FindingRule,
+                LimitRule,
                 PeopleRule,
                 ProgrammeRule,
                 ReportRule,
@@ -26,7 +30,8 @@ public sealed interface Rule
                 StageRule,
                 SurveillanceRule,
                 SuspensionRule,
-                TimeRule {
+                TimeRule,
+                WordingRule {
     String name();
 
     Stated stated();

@@ -1,12 +1,16 @@
 package org.assay.rule;
 
+import static java.util.stream.Collectors.joining;
 import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.assay.calendar.Limits;
 import org.assay.file.Advice;
+import org.assay.file.Agreement;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
@@ -16,13 +20,18 @@ import org.assay.file.Proposal;
 import org.assay.file.Schedule;
 import org.assay.file.Slot;
 import org.assay.file.Visit;
+import org.assay.file.cycle.Differences;
 import org.assay.standard.Parameter;
 
 /** Scheduling an audit, and the gates before its fieldwork (ISO/IEC 17021-1, 9.2.3 and 9.3). */
 public enum StageRule implements Rule {
     DAYS_LIE_AHEAD(Stated.shall("PLN-02a", "9.2.3.4")
-            .says("An audit is proposed to the client before it begins, and ends after it has begun.")
-            .otherwise("Propose days that are still to come, the first before the last.")
+            .says(
+                    "An audit is proposed to the client before it begins, and ends after it has begun; where it is entered"
+                            + " after it was held, it is said how the client agreed beforehand, and the client confirms it.")
+            .otherwise(
+                    "Propose days that are still to come, the first before the last. Where the audit was held already,"
+                            + " say how and when the client had agreed to days and team.")
             .about("firstDay")
             .brokenBy(StageRule::past)),
 
@@ -37,9 +46,11 @@ public enum StageRule implements Rule {
                             + c.audit().revision() + "."))),
 
     STAGE_1_COMES_FIRST(Stated.shall("S1-01", "9.3.1.1")
-            .says("An initial audit has two stages; Stage 2 begins after Stage 1 has ended.")
+            .says(
+                    "An initial audit has two stages; Stage 2 begins after Stage 1 has ended, and so does a recertification"
+                            + " that has a Stage 1.")
             .otherwise("Carry out Stage 1 first.")
-            .brokenBy(c -> stage2(
+            .brokenBy(c -> afterStage1(
                             c,
                             _ -> stage1(c).filter(a -> a.standing().conducted()).isEmpty())
                     .map(_ -> "Stage 1 has not been conducted."))),
@@ -48,7 +59,7 @@ public enum StageRule implements Rule {
             .says("Stage 1 has concluded that the client is ready for Stage 2.")
             .otherwise(
                     "Let the client resolve the areas of concern, and repeat Stage 1 or the part of it that asks for it.")
-            .brokenBy(c -> stage2(c, _ -> stage1(c)
+            .brokenBy(c -> afterStage1(c, _ -> stage1(c)
                             .map(Audit::conclusion)
                             .filter(k -> k.advice() == Advice.NOT_READY)
                             .isPresent())
@@ -57,7 +68,7 @@ public enum StageRule implements Rule {
     STAGE_1_REPORT_IS_REVIEWED(Stated.shall42006("AIMS-07a", "9.3.2.1")
             .says("The written report of Stage 1 is reviewed before Stage 2 begins.")
             .otherwise("Release the Stage 1 report and have it reviewed.")
-            .brokenBy(c -> stage2(c, _ -> stage1(c)
+            .brokenBy(c -> afterStage1(c, _ -> stage1(c)
                             .filter(a -> a.standing() != AuditStanding.REVIEWED)
                             .filter(a -> a.standing().conducted())
                             .isPresent())
@@ -73,8 +84,8 @@ public enum StageRule implements Rule {
             .says("The lead auditor has disposed of every question that Stage 1 raised.")
             .otherwise(
                     "Tell each question to the client as an area of concern, or note why it is settled or does not apply.")
-            .brokenBy(c ->
-                    stage2(c, _ -> openConcerns(c) > 0).map(_ -> openConcerns(c) + " questions of Stage 1 are open."))),
+            .brokenBy(c -> afterStage1(c, _ -> openConcerns(c) > 0)
+                    .map(_ -> openConcerns(c) + " questions of Stage 1 are open."))),
 
     STAGE_1_IS_RECENT(Stated.house("HOUSE-12")
             .alsoKeeps("S1-05")
@@ -101,6 +112,15 @@ public enum StageRule implements Rule {
                             .isEmpty())
                     .map(_ -> "No minutes of a management review have been handed in."))),
 
+    CHANGES_SINCE_STAGE_1_ARE_DISPOSED_OF(Stated.shall("S1-04", "9.3.1.2.4")
+            .says(
+                    "What has changed since Stage 1 is seen before the audit that follows it begins: of each change of the"
+                            + " statement of applicability, of the organisation and its AI systems, and of each notice, the lead auditor"
+                            + " says what it means, or Stage 1 is repeated as far as needed.")
+            .otherwise("Write a line about each, or repeat Stage 1.")
+            .about("changes")
+            .brokenBy(StageRule::undisposed)),
+
     SOA_IS_HANDED_IN(Stated.shall42006("AIMS-24", "9.3.2")
             .says("The statement of applicability is with the team before the fieldwork begins.")
             .otherwise("Ask the client to hand in the statement of applicability.")
@@ -117,7 +137,7 @@ public enum StageRule implements Rule {
             .otherwise("Wait for the first day, or propose other days.")
             .brokenBy(c -> c.audit()
                     .firstDay()
-                    .filter(day -> c.today().isBefore(day))
+                    .filter(c.deed().on()::isBefore)
                     .map(day -> "The first day is " + written(day) + "."))),
 
     A_MAJOR_WAS_NOT_VERIFIED_IN_TIME(Stated.shall("DEC-05e", "9.5.3.2")
@@ -143,13 +163,18 @@ public enum StageRule implements Rule {
         return c.deed().said(Schedule.class).stream()
                 .flatMap(s -> s.each().stream())
                 .filter(v -> !audit.underWay() || !audit.visits().contains(v))
-                .flatMap(v -> past(v, c.today()).stream())
+                .flatMap(v -> past(v, c).stream())
                 .findFirst();
     }
 
-    private static Optional<String> past(Visit v, LocalDate today) {
-        if (v.firstDay().isBefore(today)) {
+    private static Optional<String> past(Visit v, Case c) {
+        LocalDate today = c.today();
+        if (v.firstDay().isBefore(today) && c.deed().lacks("agreedBefore")) {
             return Optional.of(written(v.firstDay()) + " has passed.");
+        }
+        Agreement agreement = c.file().agreement();
+        if (agreement != null && v.firstDay().isBefore(agreement.signedOn())) {
+            return Optional.of(written(v.firstDay()) + " lies before the agreement.");
         }
         return v.lastDay().isBefore(v.firstDay())
                 ? Optional.of("It would end on " + written(v.lastDay()) + ", before it begins.")
@@ -160,8 +185,29 @@ public enum StageRule implements Rule {
         return Optional.of(c.audit()).filter(a -> a.kind() == AuditKind.STAGE_2).filter(broken);
     }
 
+    /** Of a Stage 2, and of a recertification that has a Stage 1 (ISO/IEC 17021-1, 9.6.3.1.3). */
+    private static Optional<Audit> afterStage1(Case c, Predicate<Audit> broken) {
+        return Optional.of(c.audit())
+                .filter(a -> a.kind() == AuditKind.STAGE_2 || stage1(c).isPresent())
+                .filter(broken);
+    }
+
     private static Optional<Audit> stage1(Case c) {
-        return c.file().audit(AuditKind.STAGE_1);
+        return c.file().stage1Before(c.audit());
+    }
+
+    /** What has changed since Stage 1 and has no line yet. */
+    private static Optional<String> undisposed(Case c) {
+        List<String> changed = afterStage1(c, _ -> true)
+                .flatMap(a -> stage1(c).filter(s -> s.standing().conducted()).map(s -> Differences.since(s, a, c.file())
+                        .sentences()))
+                .orElse(List.of());
+        long lines = c.deed().word("changes").lines().filter(l -> !l.isBlank()).count();
+        return lines >= changed.size()
+                ? Optional.empty()
+                : Optional.of(IntStream.range(0, changed.size())
+                        .mapToObj(i -> (i + 1) + ". " + changed.get(i))
+                        .collect(joining(" ")));
     }
 
     private static long openConcerns(Case c) {
@@ -172,7 +218,8 @@ public enum StageRule implements Rule {
     }
 
     private static Optional<String> stale(Case c) {
-        Optional<LocalDate> ended = stage2(c, _ -> true).flatMap(_ -> stage1(c)).flatMap(Audit::lastDay);
+        Optional<LocalDate> ended =
+                afterStage1(c, _ -> true).flatMap(_ -> stage1(c)).flatMap(Audit::lastDay);
         return ended.filter(day -> c.today().isAfter(day.plusMonths(c.law().of(Parameter.STAGE_GAP_MONTHS))))
                 .map(day -> "Stage 1 ended on " + written(day) + ".");
     }

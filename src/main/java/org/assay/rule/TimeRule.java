@@ -33,6 +33,16 @@ public enum TimeRule implements Rule {
                     .map(t -> "The body is accredited for this standard, and the method " + t.method()
                             + " may not carry accreditation."))),
 
+    WORK_CAN_BE_ACCREDITED(Stated.shall("TIM-01u", "9.1.4.2")
+            .says("Where the body is accredited for the standard today, nothing is offered, signed or granted on"
+                    + " audit days that may not carry that accreditation.")
+            .otherwise("Determine the days by the accredited method, in another application where this one is signed.")
+            .brokenBy(c -> Optional.ofNullable(c.file().application().time())
+                    .filter(t -> !t.accredited()
+                            && c.law().accredited().contains(c.file().standard()))
+                    .map(t -> "The body is accredited for this standard, and the days rest on the method " + t.method()
+                            + ", which may not carry accreditation."))),
+
     TIME_IS_DETERMINED(Stated.shall("TIM-02", "9.1.4.3")
             .says("Audit time and its justification are on record before the agreement is offered.")
             .otherwise("Determine the audit days first.")
@@ -47,7 +57,7 @@ public enum TimeRule implements Rule {
                     .filter(t -> t.override() && t.approvedBy() == null)
                     .map(t -> "The days leave the table, and nobody else has approved them."))),
 
-    ANOTHER_PERSON_APPROVES(Stated.shall("TIM-02c", "9.1.4.3")
+    ANOTHER_PERSON_APPROVES(Stated.house("TIM-02c")
             .says("Whoever approves days that leave the table is not the person who determined them.")
             .otherwise("Ask another person who may determine audit time.")
             .brokenBy(c -> Optional.ofNullable(c.file().application().time())
@@ -66,8 +76,8 @@ public enum TimeRule implements Rule {
                     c.audit().work().presences().isEmpty() ? Optional.of("No time is entered.") : Optional.empty())),
 
     SHORTFALL_IS_APPROVED(Stated.house("HOUSE-42")
-            .says(
-                    "Where less time was delivered than was determined, somebody who was not there has approved the reason.")
+            .says("Where less time was delivered than was determined, somebody who was not there has approved the"
+                    + " reason.")
             .otherwise("Ask a programme manager or technical reviewer to approve the shortfall, or add a visit.")
             .brokenBy(c -> c.audit().work().shortfallApprovedBy() == null ? shortfall(c) : Optional.empty())),
 

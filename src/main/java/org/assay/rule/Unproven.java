@@ -31,6 +31,9 @@ public final class Unproven {
             Map.entry(
                     CycleRule.DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
                     c -> recommended(c, c.file().latest())),
+            Map.entry(ExaminationRule.REQUIREMENTS_WERE_EXAMINED, Unproven::papers),
+            Map.entry(ExaminationRule.PROGRAMMED_POINTS_WERE_EXAMINED, Unproven::papers),
+            Map.entry(ExaminationRule.PAPERS_AGREE_WITH_FINDINGS, Unproven::papers),
             Map.entry(DecisionRule.REPORT_IS_REVIEWED, c -> reported(c, stage2(c))),
             Map.entry(DecisionRule.AGAINST_THE_TEAM_IS_JUSTIFIED, c -> recommended(c, stage2(c))),
             Map.entry(
@@ -75,6 +78,16 @@ public final class Unproven {
 
     private static Optional<String> reported(Case c, Optional<Audit> audit) {
         return audit.filter(Audit::before).map(a -> "the report of " + c.file().title(a) + " and its review");
+    }
+
+    /** What a decision rests on; a deed about an audit is about one that took place here. */
+    private static Optional<String> papers(Case c) {
+        return c.file().audit(c.deed().subject()).isPresent()
+                ? Optional.empty()
+                : c.file()
+                        .latest()
+                        .filter(Audit::before)
+                        .map(a -> "what " + c.file().title(a) + " examined, and what its working papers say");
     }
 
     private static Optional<String> recommended(Case c, Optional<Audit> audit) {

@@ -4,53 +4,35 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.assay.file.Case;
+import org.assay.standard.WordLists;
 
-/** Words that get a body into trouble: advice where it may give none, and claims that no audit supports. */
-final class Wording {
-    private static final List<String> ADVICE = List.of(
-            "should",
-            "ought to",
-            "we recommend",
-            "we suggest",
-            "it is recommended",
-            "it is suggested",
-            "consider implementing",
-            "consider using",
-            "best practice",
-            "would benefit from",
-            "needs to implement");
-    private static final List<String> CLAIMS = List.of(
-            "secure",
-            "trustworthy",
-            "ethical",
-            "responsible ai",
-            "safe",
-            "unbiased",
-            "compliant",
-            "best",
-            "world-class",
-            "leading",
-            "guaranteed",
-            "certified ai",
-            "iso certified",
-            "eu ai act",
-            "gdpr",
-            "hipaa",
-            "presumption of conformity");
-    private static final List<String> ASSURANCES = List.of(
-            "100 %",
-            "100%",
-            "fully compliant",
-            "all controls are effective",
-            "no nonconformities exist",
-            "complies with the law",
-            "presumption of conformity",
-            "is certified",
-            "has passed",
-            "maturity score",
-            "eu ai act ready");
+/** What the body says in a deed, held against the phrasings by which it would say more than it may. */
+public final class Wording {
+    /**
+     * Fields that hold what was seen, by reference, or how something is called: not the writer's own words.
+     *
+     * @see #isOwn
+     */
+    private static final Set<String> NOT_HER_OWN = Set.of(
+            "evidence",
+            "seen",
+            "name",
+            "address",
+            "sites",
+            "site",
+            "scopeSentence",
+            "soaVersion",
+            "language",
+            "languages",
+            "clause",
+            "control",
+            "about",
+            "time");
 
     private static final Pattern DEVELOPMENT =
             Pattern.compile("\\b(develop\\w*|design\\w*)\\b", Pattern.CASE_INSENSITIVE);
@@ -58,19 +40,34 @@ final class Wording {
 
     private Wording() {}
 
-    /** Advice in the text: an auditor states what is not met, never what to do about it. */
-    static Optional<String> advice(String text) {
-        return found(ADVICE, text);
+    /** Whether what stands in a field of a form is the writer's own words; a place in a line does not matter. */
+    public static boolean isOwn(String field) {
+        return !NOT_HER_OWN.contains(field.substring(field.lastIndexOf('.') + 1));
     }
 
-    /** What a scope sentence must not claim or name. */
-    static Optional<String> claims(String text) {
-        return found(CLAIMS, text);
+    /** What is certain advice in what the body says. */
+    static Optional<String> advice(Case c) {
+        return quoted(found(c).refused());
+    }
+
+    /** What may be advice in it, or a requirement, or somebody else's words. */
+    static Optional<String> doubtfulAdvice(Case c) {
+        return quoted(found(c).asked());
+    }
+
+    /** What the scope that is typed must not claim. */
+    static Optional<String> claims(Case c) {
+        return quoted(c.law().words().claims(c.deed().word("scopeSentence")).refused());
+    }
+
+    /** What may be a claim in it, or the name of an activity. */
+    static Optional<String> doubtfulClaims(Case c) {
+        return quoted(c.law().words().claims(c.deed().word("scopeSentence")).asked());
     }
 
     /** What a report of a sample must not assure, and results that are not the team's to give. */
-    static Optional<String> assurances(String text) {
-        return found(ASSURANCES, text);
+    static Optional<String> assurances(Case c) {
+        return quoted(c.law().words().assurances(own(c)).refused());
     }
 
     /** Words by which a scope says that AI systems are developed, where it says of none that it is used. */
@@ -81,13 +78,21 @@ final class Wording {
                 : Optional.empty();
     }
 
-    private static Optional<String> found(List<String> phrases, String text) {
-        String words = phrases.stream()
-                .filter(p -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(p) + "(?![\\p{L}\\p{N}])")
-                        .matcher(text.toLowerCase(Locale.ROOT))
-                        .find())
-                .map(p -> "“" + p + "”")
-                .collect(joining(", "));
-        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    private static WordLists.Found found(Case c) {
+        return c.law().words().advice(c.deed().ofTheClient() ? "" : own(c));
+    }
+
+    private static String own(Case c) {
+        String words = c.deed().words().entrySet().stream()
+                .filter(e -> isOwn(e.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(joining("\n"));
+        return words + "\n" + c.deed().groundWords();
+    }
+
+    private static Optional<String> quoted(List<String> phrases) {
+        return phrases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(phrases.stream().map(p -> "“" + p + "”").sorted().collect(joining(", ")));
     }
 }

@@ -48,6 +48,11 @@ public record Body(String name, String legalForm, String address, List<Accredita
             areas = List.copyOf(areas);
         }
 
+        /** As certificates, pages and papers say it. */
+        public String words() {
+            return by + ", no. " + number;
+        }
+
         boolean holdsOn(LocalDate day) {
             return status == Status.IN_FORCE && !day.isBefore(since) && (until == null || !day.isAfter(until));
         }

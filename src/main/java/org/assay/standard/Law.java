@@ -8,11 +8,24 @@ import java.util.Set;
  * The numbers in force on one day, and the house rules that the body has switched off.
  *
  * @param edition the latest day on which any of these numbers changed; journals cite it
+ * @param accredited standards for which the body is accredited on the day
+ * @param words the phrasings by which a body says more than it may
  */
-public record Law(LocalDate edition, Map<Parameter, Integer> numbers, Set<String> houseRulesOff) {
+public record Law(
+        LocalDate edition,
+        Map<Parameter, Integer> numbers,
+        Set<String> houseRulesOff,
+        Set<Standard> accredited,
+        WordLists words) {
     public Law {
         numbers = Map.copyOf(numbers);
         houseRulesOff = Set.copyOf(houseRulesOff);
+        accredited = Set.copyOf(accredited);
+    }
+
+    /** Of a body that is accredited for nothing. */
+    public Law(LocalDate edition, Map<Parameter, Integer> numbers, Set<String> houseRulesOff, WordLists words) {
+        this(edition, numbers, houseRulesOff, Set.of(), words);
     }
 
     /** The value of a parameter, in the unit of its name. */

@@ -7,13 +7,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Every number the law ever had, each with its first day; {@link #on} gives those of one day. Refuses a number that nobody
  * vouches for, and two values of one parameter from the same day.
+ *
+ * @param schedule what the body is accredited for, line by line
+ * @param words the phrasings by which a body says more than it may; they bear no day
  */
-public record LawBook(List<DatedNumber> numbers, Set<String> houseRulesOff) {
+public record LawBook(
+        List<DatedNumber> numbers, Set<String> houseRulesOff, List<Body.Accreditation> schedule, WordLists words) {
+    /** Of a body without an accreditation schedule. */
+    public LawBook(List<DatedNumber> numbers, Set<String> houseRulesOff, WordLists words) {
+        this(numbers, houseRulesOff, List.of(), words);
+    }
+
     public LawBook {
+        schedule = List.copyOf(schedule);
         numbers = numbers.stream()
                 .sorted(Comparator.comparing(DatedNumber::since))
                 .toList();
@@ -31,6 +42,13 @@ public record LawBook(List<DatedNumber> numbers, Set<String> houseRulesOff) {
         }
     }
 
+    private Set<Standard> accredited(LocalDate day) {
+        return schedule.stream()
+                .filter(a -> a.holdsOn(day))
+                .map(Body.Accreditation::standard)
+                .collect(Collectors.toSet());
+    }
+
     /** The law of a day. Refuses a day on which a parameter has no value. */
     public Law on(LocalDate day) {
         Map<Parameter, Integer> inForce = new EnumMap<>(Parameter.class);
@@ -46,6 +64,6 @@ public record LawBook(List<DatedNumber> numbers, Set<String> houseRulesOff) {
                 throw new IllegalArgumentException("The law has no " + p + " on " + day);
             }
         }
-        return new Law(edition, inForce, houseRulesOff);
+        return new Law(edition, inForce, houseRulesOff, accredited(day), words);
     }
 }

@@ -46,6 +46,8 @@ public enum Parameter {
     DECISION_RESERVE_DAYS,
     /** Days within which a client tells of a change, counted from the day on which it takes effect. */
     CHANGE_NOTICE_DAYS,
+    /** Letters of name and address, counted together, that an editorial correction of a certificate changes at most. */
+    TYPO_LETTERS,
     /** Days before a due day on which whoever holds it is reminded. */
     REMINDER_DAYS
 }

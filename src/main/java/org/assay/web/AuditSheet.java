@@ -20,6 +20,7 @@ import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.Audit;
 import org.assay.file.Concern;
+import org.assay.file.Contradiction;
 import org.assay.file.Finding;
 import org.assay.file.Occasion;
 import org.assay.file.Paper;
@@ -43,11 +44,21 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     /** A question and its words. */
     public record Asked(Concern concern, String words) {}
 
-    /** A clause or control, its topic, and the paper on it; null while there is none. */
-    public record Line(String about, String topic, @Nullable Paper paper, String evidence) {
+    /**
+     * A clause or control, its topic, and the paper on it.
+     *
+     * @param paper null while there is none
+     * @param reason why it was not examined; blank where it was
+     */
+    public record Line(String about, String topic, @Nullable Paper paper, String evidence, String reason) {
         /** By its topic: what every surveillance looks at has no number. */
         Line named() {
-            return new Line(topic, "Every surveillance", paper, evidence);
+            return new Line(topic, "Every surveillance", paper, evidence, reason);
+        }
+
+        /** Whether a paper says that it was not examined, or not wholly. */
+        public boolean left() {
+            return paper != null && !paper.examined();
         }
     }
 
@@ -232,27 +243,53 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
                 .toList();
     }
 
+    /** What the audit names, and what else there is a paper on. */
     public List<Line> lines() {
-        Map<String, String> seen = new HashMap<>();
-        all.about(audit.id())
-                .filter(r -> r.deed().equals(Operation.WRITE_PAPERS.journaled()))
-                .flatMap(r -> StreamSupport.stream(r.form().path("papers").spliterator(), false))
-                .forEach(n ->
-                        seen.put(n.path("about").asText(), n.path("evidence").asText("")));
+        Map<String, String> seen = typed("evidence");
+        Map<String, String> reasons = typed("reason");
         Stream<Line> clauses = catalogue.auditable().stream()
-                .filter(r -> audit.clauses().contains(r.id()))
-                .map((Requirement r) -> line(r.id(), r.topic(), seen));
+                .filter(r ->
+                        audit.clauses().contains(r.id()) || audit.paper(r.id()).isPresent())
+                .map((Requirement r) -> line(r.id(), r.topic(), seen, reasons));
         Stream<Line> controls = catalogue.controls().stream()
-                .filter(c -> audit.controls().contains(c.id()))
-                .map((Control c) -> line(c.id(), c.topic(), seen));
+                .filter(c ->
+                        audit.controls().contains(c.id()) || audit.paper(c.id()).isPresent())
+                .map((Control c) -> line(c.id(), c.topic(), seen, reasons));
         Stream<Line> topics = Arrays.stream(Topic.values())
                 .filter(t -> audit.clauses().contains(t.key()))
-                .map(t -> line(t.key(), t.words(), seen).named());
+                .map(t -> line(t.key(), t.words(), seen, reasons).named());
         return Stream.of(topics, clauses, controls).flatMap(s -> s).toList();
     }
 
-    private Line line(String about, String topic, Map<String, String> seen) {
-        return new Line(about, topic, audit.paper(about).orElse(null), seen.getOrDefault(about, ""));
+    private Line line(String about, String topic, Map<String, String> seen, Map<String, String> reasons) {
+        return new Line(
+                about,
+                topic,
+                audit.paper(about).orElse(null),
+                seen.getOrDefault(about, ""),
+                reasons.getOrDefault(about, ""));
+    }
+
+    /** By clause, control or topic: one box of its latest working paper. */
+    private Map<String, String> typed(String component) {
+        Map<String, String> typed = new HashMap<>();
+        all.about(audit.id())
+                .filter(r -> r.deed().equals(Operation.WRITE_PAPERS.journaled()))
+                .flatMap(r -> StreamSupport.stream(r.form().path("papers").spliterator(), false))
+                .forEach(n -> typed.put(
+                        n.path("about").asText(),
+                        n.path(component).isNull() ? "" : n.path(component).asText("")));
+        return typed;
+    }
+
+    /** Where working papers say one thing and nonconformities another. */
+    public List<Contradiction> contradictions() {
+        return Contradiction.in(audit, all.work().file().file());
+    }
+
+    /** What was not examined, each with its reason. */
+    public List<Line> unexamined() {
+        return lines().stream().filter(Line::left).toList();
     }
 
     public long written() {
@@ -288,8 +325,7 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
 
     public List<Finding> findings() {
         return all.work().file().file().findings().stream()
-                .filter(f ->
-                        f.raised().filter(r -> r.audit().equals(audit.id())).isPresent())
+                .filter(f -> f.raisedIn(audit))
                 .toList();
     }
 }

@@ -26,6 +26,7 @@ import org.assay.desk.decision.DecisionDrafts;
 import org.assay.desk.decision.DecisionForm;
 import org.assay.desk.decision.WeighingADecision;
 import org.assay.desk.glance.SheetForADecision;
+import org.assay.file.Fault;
 import org.assay.file.Ground;
 import org.assay.file.Verb;
 import org.assay.lifecycle.CertificationMove;
@@ -102,6 +103,15 @@ public class DecisionPage {
             return told.weighing().rules().stream().anyMatch(r -> "refusedPart".equals(r.field()) && r.fact() != null);
         }
 
+        /** Whether surveillance came late or was not held, so that the decision has a word on it. */
+        public boolean deviates() {
+            return told.weighing().rules().stream().anyMatch(r -> "fault".equals(r.field()) && r.fact() != null);
+        }
+
+        public Fault[] faults() {
+            return Fault.values();
+        }
+
         /** Which nonconformities hold a reduction as long as they are not named, and how they are. */
         public String openInWhatStays() {
             String open = Objects.requireNonNullElse(about("leavesWith").fact(), "None is open.");
@@ -111,6 +121,19 @@ public class DecisionPage {
         /** How that is asked for. */
         public String leftOut() {
             return verb() == Verb.GRANT_PART ? "What is refused, and why" : "What is no longer covered, and why";
+        }
+
+        /** Rules about the words typed that ask for an answer, once they have asked. */
+        public List<WeighingADecision.Told> explained() {
+            return told.weighing().rules().stream()
+                    .filter(r -> r.look() == WeighingADecision.Look.ASKED && asksHere(r.field()))
+                    .toList();
+        }
+
+        private boolean asksHere(@Nullable String field) {
+            return field != null
+                    && field.startsWith("waivers.")
+                    && (typed.wrong(field) != null || !typed.get(field).isEmpty());
         }
 
         /** What the rule about a field says. */
@@ -195,6 +218,8 @@ public class DecisionPage {
                 typed.choice("ground", Ground.values()),
                 typed.words("groundWords"),
                 typed.words("refusedPart"),
+                typed.choice("fault", Fault.values()),
+                typed.words("deviation"),
                 typed.words("leavesWith"),
                 numbers(typed),
                 typed.words("sheet"),

@@ -61,6 +61,11 @@ public record PackSheet(UUID file, PackOfAnAudit pack, List<RecordsOfAFile.Told>
         return Cited.together(pack.due());
     }
 
+    /** What earlier audits did not examine, and none since. */
+    public List<PackOfAnAudit.Left> left() {
+        return pack.left();
+    }
+
     /** Clauses and controls that earlier nonconformities and differences point to; empty where there are none. */
     public String focus() {
         return Cited.together(pack.focus());

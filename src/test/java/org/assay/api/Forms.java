@@ -33,7 +33,12 @@ final class Forms {
                         "reason",
                         "One system, one site.");
             case PROGRAMME_AUDIT ->
-                with(intended("SPECIAL", day.plusMonths(2), "0.5"), "cause", "CHANGE", "reason", "A new site.");
+                with(
+                        intended("SPECIAL", day.plusMonths(2), "0.5"),
+                        "cause",
+                        "CHANGE",
+                        "reason",
+                        "A new site was opened.");
             case PROGRAMME_UNANNOUNCED ->
                 Map.of(
                         "announcement",
@@ -57,7 +62,7 @@ final class Forms {
                         "clauses",
                         List.of("8.4"),
                         "reason",
-                        "The season.");
+                        "It is the high season.");
             case SCHEDULE_AUDIT -> Papers.schedule(day, "1", Deeds.person("Jonas Wexler"));
             case PLAN_AUDIT -> Papers.plan(day, Deeds.person("Jonas Wexler"));
             case REPLACE_MEMBER ->
@@ -69,7 +74,7 @@ final class Forms {
                         "part",
                         "AUDITOR",
                         "reason",
-                        "Ill.");
+                        "The auditor is ill.");
             case TERMINATE_AUDIT -> Papers.termination();
             case ADD_VISIT ->
                 Map.of(
@@ -111,10 +116,12 @@ final class Forms {
                 Map.of("on", day.toString(), "mode", "ON_SITE", "days", "0.5", "seen", "Record 7 of the audit.");
             case JUDGE_EFFECT -> Map.of("effect", "EFFECTIVE", "statement", "Record 7 of the audit.");
             case HAND_IN_EVIDENCE -> Map.of("done", "Done.", "records", "Record 7.");
-            case ASK_EXTENSION, GRANT_EXTENSION -> Map.of("until", "2027-01-10", "reason", "Holidays.");
-            case REGRADE_FINDING -> Map.of("grade", "MAJOR", "answered", List.of("CAPABILITY"), "reason", "x");
+            case ASK_EXTENSION, GRANT_EXTENSION -> Map.of("until", "2027-01-10", "reason", "Holidays of the staff.");
+            case REGRADE_FINDING ->
+                Map.of("grade", "MAJOR", "answered", List.of("CAPABILITY"), "reason", "It stops the system.");
             case DRAFT_PROOF -> Papers.proof();
-            case ASK_REISSUE -> Map.of("kind", "EDITORIAL", "name", "Test Works", "reason", "A letter is missing.");
+            case ASK_REISSUE ->
+                Map.of("kind", "EDITORIAL", "name", "Test Works", "fault", "BODY", "reason", "A letter is missing.");
             case OFFER_AGREEMENT,
                     SIGN_AGREEMENT,
                     DECLARE_FREEDOM,

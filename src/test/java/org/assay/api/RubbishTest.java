@@ -135,13 +135,16 @@ class RubbishTest {
     void an_unknown_field_and_a_wrong_value_say_what_would_do() {
         String file = open();
         Caller.as(DECISION_MAKER)
-                .postTo(file, "/decisions", Map.of("verb", "ANNUL", "reason", "x"))
+                .postTo(file, "/decisions", Map.of("verb", "ANNUL", "reason", "The file was read in full."))
                 .then()
                 .statusCode(400)
                 .body("errors.field", contains("verb"))
                 .body("errors.message", contains(containsString("GRANT")));
         Caller.as(DECISION_MAKER)
-                .postTo(file, "/decisions", Map.of("verb", "REFUSE", "reason", "x", "force", true))
+                .postTo(
+                        file,
+                        "/decisions",
+                        Map.of("verb", "REFUSE", "reason", "The file was read in full.", "force", true))
                 .then()
                 .statusCode(400)
                 .body("errors.field", contains("force"));
@@ -149,7 +152,13 @@ class RubbishTest {
                 .postTo(
                         file,
                         "/decisions",
-                        Map.of("verb", "REFUSE", "reason", "x", "waivers", Map.of("NO_SUCH_RULE", "y")))
+                        Map.of(
+                                "verb",
+                                "REFUSE",
+                                "reason",
+                                "The file was read in full.",
+                                "waivers",
+                                Map.of("NO_SUCH_RULE", "y")))
                 .then()
                 .statusCode(400)
                 .body("errors.field", contains("waivers.NO_SUCH_RULE"));
@@ -195,7 +204,8 @@ class RubbishTest {
         Caller.as(BOTH).get("/certifications/nonsense").then().statusCode(404).contentType("application/problem+json");
         Caller.as(BOTH).get("/nowhere").then().statusCode(404);
         String file = open();
-        Map<String, Object> seen = Map.of("on", "2026-11-20", "evidence", "x", "way", "DOCUMENTS");
+        Map<String, Object> seen =
+                Map.of("on", "2026-11-20", "evidence", "Report IA-12 of October.", "way", "DOCUMENTS");
         Caller.as(LEAD_AUDITOR)
                 .postTo(file, "/deeds/verify-finding/" + UUID.randomUUID(), seen)
                 .then()
@@ -228,7 +238,7 @@ class RubbishTest {
                 .statusCode(403)
                 .body("status", equalTo(403));
         Caller.as(ADMINISTRATOR)
-                .postTo(open(), "/decisions", Map.of("verb", "REFUSE", "reason", "x"))
+                .postTo(open(), "/decisions", Map.of("verb", "REFUSE", "reason", "The file was read in full."))
                 .then()
                 .statusCode(403);
     }

@@ -22,13 +22,17 @@ class DeedTest {
 
     @Test
     void words_are_kept_without_the_blanks_around_them() {
-        assertEquals(Optional.of("She read it."), saying("  She read it.\n").attested("A_RULE"));
-        assertEquals(Optional.of("She read it."), saying("  She read it.\n").waived("A_RULE"));
+        assertEquals(
+                Optional.of("She has read it all."),
+                saying("  She has read it all.\n").attested("A_RULE"));
+        assertEquals(
+                Optional.of("She has read it all."),
+                saying("  She has read it all.\n").waived("A_RULE"));
     }
 
     @Test
     void nothing_is_said_about_another_rule() {
-        assertEquals(Optional.empty(), saying("She read it.").attested("ANOTHER_RULE"));
+        assertEquals(Optional.empty(), saying("She has read it all.").attested("ANOTHER_RULE"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Standing;
 import org.assay.file.Verb;
+import org.assay.rule.DecisionRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +31,7 @@ class DecisionMoveTest {
             Row.of(DecisionMove.DECIDE, Set.of(NONE, REQUESTED, INFORMATION_ASKED), DECIDED),
             Row.of(DecisionMove.ASK_INFORMATION, Set.of(REQUESTED), INFORMATION_ASKED),
             Row.of(DecisionMove.GIVE_INFORMATION, Set.of(INFORMATION_ASKED), REQUESTED),
+            Row.of(DecisionMove.WITHDRAW_QUESTION, Set.of(INFORMATION_ASKED), REQUESTED),
             Row.of(DecisionMove.SET_ASIDE, Set.of(REQUESTED, INFORMATION_ASKED), SET_ASIDE));
 
     record Pair(DecisionStanding standing, Row<DecisionStanding> row) {
@@ -67,6 +69,14 @@ class DecisionMoveTest {
         var verdict = answer(pair.row.move(), Fixture.by(Fixture.HANNO, file));
         if (!pair.row.from().contains(pair.standing)) {
             assertEquals(new Verdict.OutOfTurn(pair.row.move(), pair.standing), verdict);
+            return;
+        }
+        if (pair.row.move() == DecisionMove.DECIDE && pair.standing == INFORMATION_ASKED) {
+            assertEquals(
+                    List.of(DecisionRule.QUESTION_IS_ANSWERED),
+                    assertInstanceOf(Verdict.Refused.class, verdict).refusals().stream()
+                            .map(Refusal::rule)
+                            .toList());
             return;
         }
         var evolved = Fixture.after(file, verdict);
@@ -112,7 +122,7 @@ class DecisionMoveTest {
             case REQUEST -> DecisionLife.request(Verb.GRANT, c);
             case DECIDE -> CertificationLife.decide(CertificationMove.GRANT, c);
             case SET_ASIDE -> DecisionLife.setAside(c);
-            case ASK_INFORMATION, GIVE_INFORMATION -> DecisionLife.talk((DecisionMove) move, c);
+            case ASK_INFORMATION, GIVE_INFORMATION, WITHDRAW_QUESTION -> DecisionLife.talk((DecisionMove) move, c);
         };
     }
 }

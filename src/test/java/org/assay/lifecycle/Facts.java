@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,8 +36,10 @@ import org.assay.file.Sector;
 import org.assay.file.Stage;
 import org.assay.file.Technology;
 import org.assay.file.WorksAs;
+import org.assay.house.WordFiles;
 import org.assay.standard.Parameter;
 import org.assay.standard.Standard;
+import org.assay.standard.WordLists;
 
 /** Facts in which nothing is wrong, for tests to spoil one by one. */
 final class Facts {
@@ -64,7 +67,11 @@ final class Facts {
             Map.entry(Parameter.RECERTIFICATION_AUDIT_DAYS, 90),
             Map.entry(Parameter.DECISION_RESERVE_DAYS, 14),
             Map.entry(Parameter.CHANGE_NOTICE_DAYS, 14),
+            Map.entry(Parameter.TYPO_LETTERS, 3),
             Map.entry(Parameter.REMINDER_DAYS, 14));
+
+    /** The phrasings that are shipped. */
+    static final WordLists WORDS = WordFiles.read(Optional.empty());
 
     static final Application AGREED = Application.DRAFT.at(ApplicationStanding.AGREED);
 

@@ -17,9 +17,15 @@ import org.assay.file.BroughtForward;
 import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
+import org.assay.file.Decision;
+import org.assay.file.DecisionStanding;
+import org.assay.file.Paper;
+import org.assay.file.Papers;
 import org.assay.file.Part;
 import org.assay.file.Participation;
 import org.assay.file.People;
+import org.assay.file.Result;
+import org.assay.file.Verb;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +37,10 @@ import org.jspecify.annotations.Nullable;
  * @param surveillance the latest of its cycle
  * @param anew a Stage 2 after an expiry
  * @param others audits beside these, each with what it is called, {@code as}, and its kind
+ * @param questionAsked the day on which a decision maker asked for information that nobody has given yet
  * @param holder the name under which the client is registered
  * @param broughtForward how a certification of before was taken over
+ * @param decisions that were taken, as the file has them
  * @param notices of changes, each with what it is called, {@code as}
  */
 record FileFacts(
@@ -44,6 +52,7 @@ record FileFacts(
         @Nullable JsonNode recertification,
         @Nullable JsonNode anew,
         @Nullable List<ObjectNode> others,
+        @Nullable List<ObjectNode> decisions,
         @Nullable List<ObjectNode> notices,
         CertificatePaper document,
         @Nullable List<Known> people,
@@ -53,6 +62,7 @@ record FileFacts(
         List<Raised> findings,
         Decided certification,
         @Nullable String inForceElsewhere,
+        @Nullable LocalDate questionAsked,
         @Nullable ObjectNode broughtForward,
         @Nullable String holder) {
 
@@ -88,10 +98,45 @@ record FileFacts(
         for (ObjectNode notice : notices == null ? List.<ObjectNode>of() : notices) {
             file = file.with(notice(notice.deepCopy()));
         }
+        if (questionAsked != null) {
+            file = file.with(new Decision(
+                    id("the decision"),
+                    DecisionStanding.INFORMATION_ASKED,
+                    Verb.GRANT,
+                    Town.person("Edda"),
+                    questionAsked,
+                    null,
+                    null,
+                    null));
+        }
+        for (ObjectNode taken : decisions == null ? List.<ObjectNode>of() : decisions) {
+            ObjectNode decision = taken.deepCopy();
+            file = file.with(
+                    Town.YAML.convertValue(decision.put("id", id("a decision").toString()), Decision.class));
+        }
         for (Raised finding : findings) {
             file = file.with(finding.done());
         }
-        return file;
+        return agreeing(file);
+    }
+
+    /** An audit of which the situation lists no working papers has one on what each of its nonconformities cites. */
+    private CertificationFile agreeing(CertificationFile file) {
+        CertificationFile now = file;
+        for (Audit a : file.audits()) {
+            List<Paper> cited = file.findings().stream()
+                    .filter(f -> f.standing().counts() && f.raisedIn(a))
+                    .flatMap(f -> f.cites().stream())
+                    .distinct()
+                    .map(place -> new Paper(place, null, Result.NONCONFORMITY, true, Town.person("Maren")))
+                    .toList();
+            if (a.papers().isEmpty() && !a.before() && !cited.isEmpty()) {
+                now = now.with(a.change()
+                        .with(new Papers(cited), a.firstDay().orElseThrow())
+                        .done());
+            }
+        }
+        return now;
     }
 
     People known() {

@@ -21,6 +21,8 @@ class FindingMoveTest {
             FindingMove.HAND_IN_EVIDENCE,
             FindingMove.ASK_FOR_MORE,
             FindingMove.VERIFY,
+            FindingMove.RECTIFY_VERIFICATION,
+            FindingMove.RECTIFY_ACCEPTANCE,
             FindingMove.RETURN_PLAN,
             FindingMove.OBJECT,
             FindingMove.ANSWER_OBJECTION,

@@ -67,7 +67,7 @@ final class Fixture {
     static final Person HANNO = Town.person("Hanno");
     static final UUID DECISION = new UUID(0, 1);
     static final UUID FINDING = new UUID(0, 2);
-    static final Law LAW = new Law(LocalDate.of(2026, 1, 1), Facts.NUMBERS, Set.of());
+    static final Law LAW = new Law(LocalDate.of(2026, 1, 1), Facts.NUMBERS, Set.of(), Facts.WORDS);
     static final People PEOPLE = Facts.everybody(Town.everybody());
 
     private Fixture() {}
@@ -249,6 +249,14 @@ final class Fixture {
                         .collect(toMap(Rule::name, r -> "She answers for it.")),
                 Map.of(REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED.name(), "The sample left out a site."),
                 new PartOfTheScope(Set.of(2)),
-                Map.of("reason", "The file was read.", "refusedPart", "The second system is not finished."));
+                Map.of(
+                        "reason",
+                        "The file was read.",
+                        "refusedPart",
+                        "The second system is not finished.",
+                        "fault",
+                        "BODY",
+                        "deviation",
+                        "The first surveillance was overlooked."));
     }
 }

@@ -46,8 +46,8 @@ class HappeningsTest {
                 null,
                 "",
                 Map.of(
-                        DecisionRule.INFORMATION_IS_SUFFICIENT.name(), "She read it.",
-                        DecisionRule.SYSTEM_IS_MAINTAINED.name(), "She read it.",
+                        DecisionRule.INFORMATION_IS_SUFFICIENT.name(), "She has read it all.",
+                        DecisionRule.SYSTEM_IS_MAINTAINED.name(), "She has read it all.",
                         PeopleRule.DECIDER_DECLARES_NO_CONFLICT.name(), "Nothing ties her."),
                 Map.of(),
                 Said.NOTHING,

@@ -13,6 +13,7 @@ import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
 import static org.assay.rule.PeopleRule.DECIDER_DECLARES_NO_CONFLICT;
 import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
 import static org.assay.rule.SuspensionRule.SUSPENSION_IS_WITHIN_ITS_LIMIT;
+import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -106,6 +107,7 @@ class OffersTest {
                 List.of(
                         DECIDER_DECLARES_NO_CONFLICT,
                         REASON_GIVES_NO_ADVICE,
+                        DOUBTFUL_WORDS_ARE_EXPLAINED,
                         SYSTEM_IS_MAINTAINED,
                         INFORMATION_IS_SUFFICIENT,
                         EFFECTIVE_NOT_BEFORE_DECISION,
@@ -120,11 +122,18 @@ class OffersTest {
                 List.of(
                         DECIDER_DECLARES_NO_CONFLICT,
                         REASON_GIVES_NO_ADVICE,
+                        DOUBTFUL_WORDS_ARE_EXPLAINED,
                         CAUSE_IS_RESOLVED,
                         SUSPENSION_IS_WITHIN_ITS_LIMIT),
                 overrun.asked());
         var inTime = open("A suspension may be lifted in its last day");
-        assertEquals(List.of(DECIDER_DECLARES_NO_CONFLICT, REASON_GIVES_NO_ADVICE, CAUSE_IS_RESOLVED), inTime.asked());
+        assertEquals(
+                List.of(
+                        DECIDER_DECLARES_NO_CONFLICT,
+                        REASON_GIVES_NO_ADVICE,
+                        DOUBTFUL_WORDS_ARE_EXPLAINED,
+                        CAUSE_IS_RESOLVED),
+                inTime.asked());
     }
 
     @Test
@@ -143,6 +152,7 @@ class OffersTest {
                 List.of(
                         DECIDER_DECLARES_NO_CONFLICT,
                         REASON_GIVES_NO_ADVICE,
+                        DOUBTFUL_WORDS_ARE_EXPLAINED,
                         SYSTEM_IS_MAINTAINED,
                         INFORMATION_IS_SUFFICIENT,
                         EFFECTIVE_NOT_BEFORE_DECISION,

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A nonconformity of a situation.
  *
  * @param by who verified it, on the day
+ * @param objected whether the client objects and nobody has answered
+ * @param requirement what it cites; 8.4 where it says nothing
  * @param raisedIn what the audit is called that raised it; Stage 2 where it says nothing
  */
 record Raised(
@@ -30,6 +32,8 @@ record Raised(
         @Nullable String raisedIn,
         @Nullable LocalDate asked,
         @Nullable LocalDate due,
+        @Nullable Boolean objected,
+        @Nullable String requirement,
         @Nullable JsonNode course) {
 
     Finding done() {
@@ -38,13 +42,13 @@ record Raised(
                 reference,
                 grade,
                 standing,
-                "8.4",
+                requirement == null ? "8.4" : requirement,
                 "No impact assessment was carried out for one of the systems.",
                 raisedBy == null || raisedOn == null
                         ? null
                         : new Finding.Raising(
                                 id(raisedIn == null ? "stage 2" : raisedIn), Town.person(raisedBy), raisedOn, null),
-                new Finding.Terms(due, asked, false),
+                new Finding.Terms(due, asked, Boolean.TRUE.equals(objected)),
                 by == null || day == null ? null : new Verification(Town.person(by), day),
                 course == null ? null : course(course));
     }

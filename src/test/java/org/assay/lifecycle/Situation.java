@@ -56,7 +56,8 @@ record Situation(
             Map<String, String> attests,
             Map<String, String> waives,
             @Nullable JsonNode says,
-            @Nullable Map<String, String> fields) {
+            @Nullable Map<String, String> fields,
+            boolean ofTheClient) {
         Deed done(LocalDate today) {
             return new Deed(
                     id(about == null ? "the decision" : about),
@@ -67,11 +68,13 @@ record Situation(
                     attests,
                     waives,
                     says == null || says.isNull() ? Said.NOTHING : Town.said(says),
-                    fields == null ? Map.of() : fields);
+                    fields == null ? Map.of() : fields,
+                    ofTheClient);
         }
     }
 
-    record LawFacts(Map<Parameter, Integer> numbers, Set<String> houseRulesOff) {}
+    record LawFacts(
+            Map<Parameter, Integer> numbers, Set<String> houseRulesOff, Set<org.assay.standard.Standard> accredited) {}
 
     /** Every move, by its name; with the name of its life where two lives have a move of that name. */
     static final Map<String, Move<?>> MOVES = moves();
@@ -137,7 +140,7 @@ record Situation(
     }
 
     Case weighed() {
-        var inForce = new Law(LocalDate.of(2026, 1, 1), law.numbers, law.houseRulesOff);
+        var inForce = new Law(LocalDate.of(2026, 1, 1), law.numbers, law.houseRulesOff, law.accredited, Facts.WORDS);
         var facts = move.equals("audit PROGRAMME") ? file.unaudited() : file.whole();
         return new Case(facts, Town.person(who), deed.done(today), today, inForce, file.known());
     }

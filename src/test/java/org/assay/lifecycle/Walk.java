@@ -160,7 +160,8 @@ final class Walk {
 
     private void talk(Person person) {
         UUID subject = file.openDecision().map(d -> d.id()).orElseGet(this::fresh);
-        DecisionMove move = any(List.of(DecisionMove.ASK_INFORMATION, DecisionMove.GIVE_INFORMATION));
+        DecisionMove move = any(
+                List.of(DecisionMove.ASK_INFORMATION, DecisionMove.GIVE_INFORMATION, DecisionMove.WITHDRAW_QUESTION));
         if (file.decision(subject).isPresent()) {
             take(DecisionLife.talk(move, caseOf(person, Deed.plain(subject, today))));
         }
@@ -224,7 +225,13 @@ final class Walk {
                 attestations,
                 waivers,
                 new PartOfTheScope(Set.of(2)),
-                Map.of("refusedPart", "The second system."));
+                Map.of(
+                        "refusedPart",
+                        "The second system.",
+                        "fault",
+                        "CLIENT",
+                        "deviation",
+                        "It put the audit off twice."));
     }
 
     private static List<Rule> asked(Offer offer) {

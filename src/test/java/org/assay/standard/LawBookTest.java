@@ -33,7 +33,8 @@ class LawBookTest {
         var book = new LawBook(
                 Stream.concat(Stream.of(number(SUSPENSION_MONTHS, CHANGE, 9)), first())
                         .toList(),
-                Set.of());
+                Set.of(),
+                WordLists.NONE);
         assertEquals(9, book.on(CHANGE).of(SUSPENSION_MONTHS));
     }
 
@@ -74,19 +75,19 @@ class LawBookTest {
 
     @Test
     void a_law_answers_only_for_the_numbers_that_it_has() {
-        var law = new Law(FIRST, Map.of(CYCLE_YEARS, 3), Set.of());
+        var law = new Law(FIRST, Map.of(CYCLE_YEARS, 3), Set.of(), WordLists.NONE);
         assertEquals(3, law.of(CYCLE_YEARS));
         assertThrows(IllegalStateException.class, () -> law.of(SUSPENSION_MONTHS));
     }
 
     @Test
     void what_the_body_has_switched_off_is_off_on_every_day() {
-        var book = new LawBook(first().toList(), Set.of("A_HOUSE_RULE"));
+        var book = new LawBook(first().toList(), Set.of("A_HOUSE_RULE"), WordLists.NONE);
         assertEquals(Set.of("A_HOUSE_RULE"), book.on(CHANGE).houseRulesOff());
     }
 
     private static LawBook book(DatedNumber... later) {
-        return new LawBook(Stream.concat(first(), Stream.of(later)).toList(), Set.of());
+        return new LawBook(Stream.concat(first(), Stream.of(later)).toList(), Set.of(), WordLists.NONE);
     }
 
     /** Every parameter has a value from the first day on; those that no test asks about have some value. */

@@ -173,10 +173,13 @@ class ChangesOfAnAuditTest {
         e.done(BOTH, "hold-visit", e.stage2(), Map.of("number", 1));
         assertEquals(List.of("VISIT_HAS_ENDED"), e.refused(BOTH, "hold-visit", e.stage2(), Map.of("number", 2)));
         assertEquals(
-                List.of("LAST_DAY_HAS_COME", "VISITS_ARE_HELD"),
+                List.of("CLOSING_MEETING_ENDS_THE_AUDIT", "LAST_DAY_HAS_COME", "VISITS_ARE_HELD"),
                 e.refused(
                         BOTH, "conclude-audit", e.stage2(), Papers.conclusion("RECOMMEND", e.stage2Day, e.stage2Day)));
-        e.done(BOTH, "miss-visit", e.stage2(), Map.of("number", 2, "reason", "The site was flooded."));
+        Map<String, Object> missed = Map.of("number", 2, "reason", "The site was flooded.");
+        assertEquals(List.of("MISSED_VISIT_HAD_ITS_DAY"), e.refused(BOTH, "miss-visit", e.stage2(), missed));
+        Town.on(second);
+        e.done(BOTH, "miss-visit", e.stage2(), missed);
         e.done(
                 PROGRAMME_MANAGER,
                 "add-visit",
@@ -194,7 +197,6 @@ class ChangesOfAnAuditTest {
                         List.of("1"),
                         "reason",
                         "In place of the flooded day."));
-        Town.on(second);
         e.done(BOTH, "hold-visit", e.stage2(), Map.of("number", 3));
         e.done(BOTH, "conclude-audit", e.stage2(), Papers.conclusion("RECOMMEND", e.stage2Day, second));
         told(e).body("lastDayOfStage2", equalTo(second.toString()));

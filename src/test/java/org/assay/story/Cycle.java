@@ -132,6 +132,9 @@ public final class Cycle {
         for (String grade : grades) {
             e.done(BOTH, "raise-finding", audit, Papers.finding(grade));
         }
+        if (grades.length > 0) {
+            e.done(BOTH, "write-papers", audit, Papers.nonconforming());
+        }
         effective(audit);
         Map<String, Object> conclusion = new HashMap<>(Papers.conclusion(advice, day, day));
         conclusion.put("programme", "Days, time and what is looked at still fit.");
@@ -158,6 +161,18 @@ public final class Cycle {
                 .extract()
                 .<List<String>>path("earlier.findAll { it.awaits }.id")
                 .forEach(f -> e.done(BOTH, "judge-effect", f, Papers.effect("EFFECTIVE")));
+    }
+
+    /** The word on a limit of surveillance that was missed. */
+    public static Map<String, Object> missedBy(String fault) {
+        return Map.of("fault", fault, "deviation", "The proposal was never sent, or put off; it is caught up with.");
+    }
+
+    /** An audit after its limit, through the fault of one of both. */
+    public void auditedLate(String fault, String audit, LocalDate day, String advice) {
+        Town.on(day.minusDays(20));
+        e.proposed(audit, day, "2", missedBy(fault));
+        audited(audit, day, advice);
     }
 
     /** The same up to its working papers. */
@@ -250,6 +265,13 @@ public final class Cycle {
         ((Map<?, ?>) Deeds.sufficient().get("attestations")).forEach((k, v) -> attests.put(String.valueOf(k), v));
         attests.put("WHOLE_CYCLE_IS_LOOKED_AT", "Both surveillance reports and all nonconformities were read.");
         return Map.of("attestations", attests);
+    }
+
+    /** The same after a cycle in which surveillance came late or was not held. */
+    public static Map<String, Object> renewalWithADeviation() {
+        Map<String, Object> all = new HashMap<>(renewal());
+        all.putAll(missedBy("BODY"));
+        return all;
     }
 
     public String standing() {

@@ -127,7 +127,7 @@ class CyclePapersTest {
         says(c, "AUDIT_REPORT", List.of("Recertification report", "recommends to renew"), List.of());
         c.proofed(Map.of());
         Town.on(day("2029-04-10"));
-        c.decided(DECISION_MAKER, "RENEW", Cycle.renewal());
+        c.decided(DECISION_MAKER, "RENEW", Cycle.renewalWithADeviation());
         kept(
                 "renewal-letter",
                 says(
@@ -154,7 +154,7 @@ class CyclePapersTest {
         c.audited(c.audit("Recertification, cycle 2"), day("2032-01-06"), "RENEW");
         c.proofed(Map.of());
         Town.on(day("2032-08-03"));
-        c.decided(DECISION_MAKER, "RESTORE", Cycle.renewal());
+        c.decided(DECISION_MAKER, "RESTORE", Cycle.renewalWithADeviation());
         kept(
                 "restoration-letter",
                 says(

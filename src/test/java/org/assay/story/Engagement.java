@@ -200,6 +200,9 @@ public final class Engagement {
         for (String grade : grades) {
             done(BOTH, "raise-finding", stage2, Papers.finding(grade));
         }
+        if (grades.length > 0) {
+            done(BOTH, "write-papers", stage2, Papers.nonconforming());
+        }
         finished();
     }
 
@@ -243,8 +246,10 @@ public final class Engagement {
     /** The same by somebody else who leads, with so many days of hers. */
     public void finished(SignIn leader, String name, int days) {
         done(leader, "conclude-audit", stage2, Papers.conclusion("RECOMMEND", stage2Day, stage2Day));
-        LocalDate[] all =
-                stage2Day.minusDays(days - 1L).datesUntil(stage2Day.plusDays(1)).toArray(LocalDate[]::new);
+        // nobody worked on Stage 2 before Stage 1 was over: what is more than three days is the time afterwards
+        LocalDate last = stage2Day.plusDays(Math.max(0, days - 3));
+        Town.on(last);
+        LocalDate[] all = last.minusDays(days - 1L).datesUntil(last.plusDays(1)).toArray(LocalDate[]::new);
         done(leader, "record-time", stage2, Papers.time(Deeds.person(name), all));
         done(leader, "record-sampling", stage2, Papers.sampling());
         done(leader, "release-report", stage2, Papers.report());
@@ -259,7 +264,14 @@ public final class Engagement {
 
     /** Dates and team proposed and declared. */
     public void proposed(String audit, LocalDate day, String days) {
-        done(PROGRAMME_MANAGER, "schedule-audit", audit, Papers.schedule(day, days, Deeds.person("Jonas Wexler")));
+        proposed(audit, day, days, Map.of());
+    }
+
+    /** The same with more words. */
+    public void proposed(String audit, LocalDate day, String days, Map<String, ?> more) {
+        Map<String, Object> schedule = new HashMap<>(Papers.schedule(day, days, Deeds.person("Jonas Wexler")));
+        schedule.putAll(more);
+        done(PROGRAMME_MANAGER, "schedule-audit", audit, schedule);
         done(BOTH, "declare-freedom", audit, Papers.answering("DECLARES_NO_CONFLICT"));
     }
 

@@ -76,6 +76,9 @@ class GoLiveStoryTest {
         assertEquals(
                 List.of(
                         "SURVEILLANCE_IS_REVIEWED",
+                        "REQUIREMENTS_WERE_EXAMINED",
+                        "PROGRAMMED_POINTS_WERE_EXAMINED",
+                        "PAPERS_AGREE_WITH_FINDINGS",
                         "MAINTAINED_WITH_ACCEPTED_PLANS",
                         "DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED"),
                 c.refused(DECISION_MAKER, "MAINTAIN", Map.of()));
@@ -225,7 +228,7 @@ class GoLiveStoryTest {
         assertEquals(409, p.signs(DECISION_MAKER, 1).statusCode());
         assertEquals(
                 409,
-                p.does(PROGRAMME_MANAGER, 1, "return", Map.of("reason", "Wrong."), p.version(1))
+                p.does(PROGRAMME_MANAGER, 1, "return", Map.of("reason", "The day is wrong."), p.version(1))
                         .statusCode());
         // the same certificates and the same organisation again
         p.handIn(PROGRAMME_MANAGER)

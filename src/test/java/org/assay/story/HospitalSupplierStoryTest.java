@@ -155,13 +155,21 @@ class HospitalSupplierStoryTest {
         assertEquals(List.of("ACTOR_AUDITS"), e.refused(BOTH, "raise-finding", e.stage2(), Papers.finding("MAJOR")));
         e.done(LEAD_AUDITOR_2, "raise-finding", e.stage2(), Papers.finding("MAJOR"));
         assertEquals(
-                List.of("PAPERS_ARE_COMPLETE"),
+                List.of("PAPERS_ARE_COMPLETE", "PAPERS_AGREE_WITH_FINDINGS"),
                 e.refused(
                         LEAD_AUDITOR_2,
                         "conclude-audit",
                         e.stage2(),
                         Papers.conclusion("RECOMMEND", e.stage2Day, e.stage2Day)));
         e.done(LEAD_AUDITOR_2, "write-papers", e.stage2(), Papers.papers());
+        assertEquals(
+                List.of("PAPERS_AGREE_WITH_FINDINGS"),
+                e.refused(
+                        LEAD_AUDITOR_2,
+                        "conclude-audit",
+                        e.stage2(),
+                        Papers.conclusion("RECOMMEND", e.stage2Day, e.stage2Day)));
+        e.done(LEAD_AUDITOR_2, "write-papers", e.stage2(), Papers.nonconforming());
         e.finished(LEAD_AUDITOR_2, "Bram Okonjo", 4);
         e.done(PROGRAMME_MANAGER, "draft-proof", Papers.proof());
         e.done(CLIENT, "approve-proof", Map.of());

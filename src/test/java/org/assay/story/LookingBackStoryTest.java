@@ -85,6 +85,7 @@ class LookingBackStoryTest {
         anew.put("older", old);
         anew.put("link", "RECURS");
         c.e.done(BOTH, "raise-finding", audit, anew);
+        c.e.done(BOTH, "write-papers", audit, Papers.nonconforming());
         assertEquals(List.of("EFFECT_IS_SEEN_LATER"), refusedOfItsOwn(c));
         c.e.done(BOTH, "conclude-audit", audit, conclusion());
 

@@ -104,13 +104,22 @@ class NineYearsStoryTest {
                 List.of("FILE_SHOWS_THE_CAUSE_RESOLVED"),
                 c.refused(DECISION_MAKER, "LIFT_SUSPENSION", attesting("CAUSE_IS_RESOLVED")));
         // suspension stops no clock and no audit
-        c.audited(c.audit("Surveillance 1"), day("2027-04-22"), "MAINTAIN");
+        Town.on(day("2027-04-01"));
+        assertEquals(
+                List.of("MISSED_LIMIT_IS_ANSWERED_FOR"),
+                c.e.refused(
+                        PROGRAMME_MANAGER,
+                        "schedule-audit",
+                        c.audit("Surveillance 1"),
+                        Papers.schedule(day("2027-04-22"), "2", Deeds.person("Jonas Wexler"))));
+        c.auditedLate("CLIENT", c.audit("Surveillance 1"), day("2027-04-22"), "MAINTAIN");
         String special = c.another("SPECIAL", day("2027-06-17"), Map.of("cause", "SUSPENSION"));
         c.audited(special, day("2027-06-17"), "MAINTAIN");
         c.decided(DECISION_MAKER, "LIFT_SUSPENSION", attesting("CAUSE_IS_RESOLVED"));
         assertEquals("CERTIFIED", c.standing());
         assertEquals("2029-03-14", c.told("facts.validUntil"));
-        c.decided(BOTH, "MAINTAIN", Map.of());
+        assertEquals(List.of("LATE_SURVEILLANCE_IS_ANSWERED_FOR"), c.refused(BOTH, "MAINTAIN", Map.of()));
+        c.decided(BOTH, "MAINTAIN", Cycle.missedBy("CLIENT"));
 
         Town.on(day("2027-08-01"));
         c.decided(DECISION_MAKER, "SUSPEND", Deeds.ground("SYSTEM_FAILS"));

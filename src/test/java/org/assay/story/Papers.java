@@ -212,6 +212,13 @@ public final class Papers {
         return body;
     }
 
+    /** The working paper on what {@link #finding} cites. */
+    public static Map<String, Object> nonconforming() {
+        Map<String, Object> paper = paper("9.2.2", null);
+        paper.put("result", "NONCONFORMITY");
+        return Map.of("papers", List.of(paper));
+    }
+
     public static Map<String, Object> finding(String grade) {
         Map<String, Object> body = new HashMap<>();
         body.put("clause", "9.2.2");

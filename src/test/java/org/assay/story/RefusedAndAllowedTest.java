@@ -15,11 +15,13 @@ import static org.assay.story.Deeds.sufficient;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
+import org.assay.Browserless;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -209,6 +211,8 @@ class RefusedAndAllowedTest {
                                 "EDITORIAL",
                                 "name",
                                 "Test Works",
+                                "fault",
+                                "CLIENT",
                                 "scopeSentence",
                                 "And robots.",
                                 "reason",
@@ -220,7 +224,40 @@ class RefusedAndAllowedTest {
                         "kind",
                         "EDITORIAL",
                         "address",
-                        "1 Mill Street, Austin, US",
+                        "1 Mill Raod, Austin, US",
+                        "fault",
+                        "CLIENT",
+                        "reason",
+                        "The street is misspelt."));
+        assertEquals(
+                List.of("REQUEST_IS_ANSWERED_FIRST"),
+                e.refused(CLIENT, "ask-reissue", e.file, Map.of("kind", "TEMPLATE", "reason", "The new mark.")));
+        e.done(PROGRAMME_MANAGER, "refuse-reissue", Papers.because());
+        assertEquals(
+                List.of("CORRECTION_STAYS_WITHIN_A_TYPO"),
+                e.refused(
+                        CLIENT,
+                        "ask-reissue",
+                        e.file,
+                        Map.of(
+                                "kind",
+                                "EDITORIAL",
+                                "name",
+                                "Quite Another Company Ltd",
+                                "fault",
+                                "CLIENT",
+                                "reason",
+                                "Typing error.")));
+        e.done(
+                CLIENT,
+                "ask-reissue",
+                Map.of(
+                        "kind",
+                        "EDITORIAL",
+                        "address",
+                        "1 Mill Rood, Austin, US",
+                        "fault",
+                        "CLIENT",
                         "reason",
                         "The street is misspelt."));
         e.done(PROGRAMME_MANAGER, "reissue-certificate", Papers.because());
@@ -229,8 +266,19 @@ class RefusedAndAllowedTest {
                 .get("/verify/" + number)
                 .then()
                 .body("revision", equalTo(2))
-                .body("address", equalTo("1 Mill Street, Austin, US"))
+                .body("address", equalTo("1 Mill Rood, Austin, US"))
                 .body("standing", equalTo("CERTIFIED"));
+        String page = "/certifications/" + e.file + "/certificate";
+        try (Browserless mara = Browserless.signIn(CLIENT, page)) {
+            assertTrue(mara.get(page).body().contains("the error was the client’s"), "what the revision rests on");
+        }
+        Caller.as(DECISION_MAKER)
+                .decide(e.file, "WITHDRAW", Deeds.ground("CLIENT_ASKED"))
+                .then()
+                .statusCode(201);
+        assertEquals(
+                List.of("CERTIFICATION_IS_NOT_OVER"),
+                e.refused(CLIENT, "ask-reissue", e.file, Map.of("kind", "TEMPLATE", "reason", "The new mark.")));
     }
 
     @Test

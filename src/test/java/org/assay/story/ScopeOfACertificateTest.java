@@ -39,7 +39,9 @@ class ScopeOfACertificateTest {
         aProofIsWithdrawn(c);
         c.audited(recertification, RECERTIFIED, "RENEW");
         c.proofed(Map.of("systems", List.of("2")));
-        assertEquals(List.of("RENEWAL_SAYS_WHAT_IT_LEAVES_OUT"), c.refused(DECISION_MAKER, "RENEW", Cycle.renewal()));
+        assertEquals(
+                List.of("RENEWAL_SAYS_WHAT_IT_LEAVES_OUT"),
+                c.refused(DECISION_MAKER, "RENEW", Cycle.renewalWithADeviation()));
         try (Browserless hanno = Browserless.signIn(DECISION_MAKER, "/certifications/" + c.e.file)) {
             String page =
                     hanno.get("/certifications/" + c.e.file + "/decision/renew").body();
@@ -52,7 +54,7 @@ class ScopeOfACertificateTest {
                             .contains("value=\"LIFT_PART\""),
                     "No part is suspended");
         }
-        Map<String, Object> renewal = new HashMap<>(Cycle.renewal());
+        Map<String, Object> renewal = new HashMap<>(Cycle.renewalWithADeviation());
         renewal.put("refusedPart", "PermitGuide: the client has taken it out of use.");
         c.decided(DECISION_MAKER, "RENEW", renewal);
         assertEquals(3, c.verify().<Integer>path("revision"));
@@ -74,13 +76,25 @@ class ScopeOfACertificateTest {
                 "NAME_OR_ADDRESS",
                 "name",
                 "Reissued Works Ltd",
+                "evidence",
+                "Extract of the register of August.",
                 "reason",
-                "Extract of the register of August.");
+                "The company took another name.");
         c.e.tries(PROGRAMME_MANAGER, "ask-reissue", renamed).then().statusCode(409);
         c.e.tries(CLIENT, "withdraw-proof", Papers.because()).then().statusCode(403);
         c.e.done(PROGRAMME_MANAGER, "withdraw-proof", Papers.because());
         c.e.tries(PROGRAMME_MANAGER, "withdraw-proof", Papers.because()).then().statusCode(409);
         assertEquals("ISSUED", c.told("document"));
+        assertEquals(List.of("NEW_NAME_RESTS_ON_A_NOTICE"), c.e.refused(CLIENT, "ask-reissue", c.e.file, renamed));
+        c.e.done(
+                CLIENT,
+                "notify-change",
+                Map.of("kind", "LEGAL", "effectiveOn", "2028-09-01", "text", "The company took another name."));
+        c.e.done(
+                PROGRAMME_MANAGER,
+                "triage-change",
+                c.told("changes[-1].id"),
+                Map.of("triage", "REISSUE", "reason", "The extract shows the same legal person."));
         c.e.done(CLIENT, "ask-reissue", renamed);
         c.e.done(PROGRAMME_MANAGER, "reissue-certificate", Papers.because());
         assertEquals(2, c.verify().<Integer>path("revision"));

@@ -54,7 +54,7 @@ class WaitingTest {
                 CLIENT,
                 "ask-extension",
                 major,
-                Map.of("until", e.stage2Day.plusDays(40).toString(), "reason", "Ill."));
+                Map.of("until", e.stage2Day.plusDays(40).toString(), "reason", "The auditor is ill."));
         e.done(CLIENT, "object-to-finding", major, Papers.because());
         List<String> both =
                 List.of("Nonconformity F-1: to give more time, or none", "Nonconformity F-1: to answer the objection");
@@ -81,7 +81,7 @@ class WaitingTest {
         Engagement e = Engagement.inStage2();
         Map<String, Object> joins = new HashMap<>(Papers.answering("CLIENT_AGREES_TO_THE_MEMBER"));
         joins.putAll(Map.of("leaves", person("Jonas Wexler"), "team", person("Ines Falk"), "part", "LEAD_AUDITOR"));
-        joins.put("reason", "Ill.");
+        joins.put("reason", "The auditor is ill.");
         e.done(PROGRAMME_MANAGER, "replace-member", e.stage2(), joins);
         String agree = "to agree to the change of team or days, or to object";
         assertEquals(List.of("Stage 2: " + agree), of(e, Role.CLIENT, "Stage"));

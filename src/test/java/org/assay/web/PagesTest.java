@@ -78,9 +78,17 @@ class PagesTest {
             String version = version(hedda.get(form));
             HttpResponse<String> refused = hedda.post(
                     form,
-                    Map.of("key", key(), "version", version, "reason", "All read.", "effectiveFrom", "1 Nov 2026"));
+                    Map.of(
+                            "key",
+                            key(),
+                            "version",
+                            version,
+                            "reason",
+                            "All of it was read.",
+                            "effectiveFrom",
+                            "1 Nov 2026"));
             assertEquals(422, refused.statusCode());
-            for (String said : List.of("DEC-03a", "before the decision", "All read.")) {
+            for (String said : List.of("DEC-03a", "before the decision", "All of it was read.")) {
                 assertTrue(refused.body().contains(said), said);
             }
             HttpResponse<String> granted = hedda.post(
@@ -91,7 +99,7 @@ class PagesTest {
                             "version",
                             version,
                             "reason",
-                            "All read.",
+                            "All of it was read.",
                             "attestations.DECIDER_DECLARES_NO_CONFLICT",
                             "Nothing ties me to them.",
                             "attestations.SYSTEM_IS_MAINTAINED",
@@ -186,7 +194,7 @@ class PagesTest {
         String form = "/certifications/" + file + "/decision/refuse";
         try (Browserless hedda = Browserless.signIn(DECISION_MAKER, form)) {
             HttpResponse<String> answer =
-                    hedda.post(form, Map.of("key", key(), "version", "77", "reason", "Too late."));
+                    hedda.post(form, Map.of("key", key(), "version", "77", "reason", "It comes too late."));
             assertEquals(409, answer.statusCode());
         }
         assertEquals("NONE", Caller.as(BOTH).get("/certifications/" + file).path("standing"));

@@ -15,6 +15,8 @@ import org.assay.desk.Form;
 import org.assay.desk.Words;
 import org.assay.file.Said;
 import org.assay.file.Soa;
+import org.assay.register.Canonical;
+import org.assay.register.Hashes;
 import org.assay.standard.Control;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +92,8 @@ public record SoaForm(
                         .map(Control::id)
                         .filter(c -> !mentioned.contains(c))
                         .collect(Collectors.toSet()),
-                named(lines, l -> l.justification == null || l.justification.isBlank()));
+                named(lines, l -> l.justification == null || l.justification.isBlank()),
+                Hashes.of(Canonical.text(lines)));
     }
 
     /** The lines, from wherever they were typed. */

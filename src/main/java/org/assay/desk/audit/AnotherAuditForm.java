@@ -47,7 +47,7 @@ public record AnotherAuditForm(
         @Nullable
         UUID followsUp,
 
-        @Asked("Why") @Words(max = 4000, message = "Say why it is needed")
+        @Asked("Why") @Words(substance = true, max = 4000, message = "Say why it is needed")
         String reason)
         implements Form {
     @Override

@@ -34,7 +34,8 @@ public record CycleForm(
         @Size(max = 12, message = "Enter at most 12 audits")
         List<@Valid @NotNull Line> audits,
 
-        @Asked("Why it is programmed so") @Words(max = 4000, message = "Say what the programme rests on")
+        @Asked("Why it is programmed so")
+        @Words(substance = true, max = 4000, message = "Say what the programme rests on")
         String reason)
         implements Form {
 

@@ -16,7 +16,7 @@ public record MissedForm(
         Integer number,
 
         @Asked(value = "Reason", hint = "Why, and what is audited elsewhere or on another day instead.")
-        @Words(max = 4000, message = "Say why")
+        @Words(substance = true, max = 4000, message = "Say why")
         String reason)
         implements Form {
     @Override

@@ -16,7 +16,7 @@ public record ObjectForm(
         @Asked(
                 value = "Reason",
                 hint = "Which day or which member, and why. The body answers before the audit goes on.")
-        @Words(max = 4000, message = "Say why")
+        @Words(substance = true, max = 4000, message = "Say why")
         String reason)
         implements Form {
     @Override

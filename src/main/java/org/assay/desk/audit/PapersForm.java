@@ -17,13 +17,15 @@ import org.assay.file.Paper;
 import org.assay.file.Papers;
 import org.assay.file.Result;
 import org.assay.file.Said;
+import org.assay.rule.ExaminationRule;
 import org.jspecify.annotations.Nullable;
 
 /** Working papers on clauses and controls, one line for each that was looked at. */
 public record PapersForm(
         @Asked(
                 value = "Working papers",
-                hint = "A line for each clause or control that was looked at; the others can follow later.",
+                hint =
+                        "A line for each clause or control, whether it was looked at or not; the others can follow later.",
                 keyed = true)
         @NotEmpty(message = "Write at least one working paper")
         @Size(max = 200, message = "Write at most 200 working papers at once")
@@ -44,6 +46,14 @@ public record PapersForm(
             @Asked(value = "Seen, not taken", optional = true) @Words(max = 4000, optional = true) @Nullable
             String evidence,
 
+            @Asked(
+                    value = "Why it was not examined",
+                    hint = "Where it was not, or not wholly: what kept the team from it. The report tells it.",
+                    optional = true)
+            @Words(max = 4000, optional = true)
+            @Nullable
+            String reason,
+
             @Asked(value = "Notes of the team", optional = true) @Words(max = 4000, optional = true) @Nullable
             String notes) {}
 
@@ -54,6 +64,8 @@ public record PapersForm(
         for (int i = 0; i < papers.size(); i++) {
             String about = String.valueOf(papers.get(i).about()).strip();
             boolean known = audit.clauses().contains(about)
+                    || (audit.occasion() != null
+                            && asking.catalogue().requirement(about).isPresent())
                     || audit.controls().contains(about)
                     || asking.catalogue().control(about).isPresent();
             String field = "papers[" + i + "].about";
@@ -70,7 +82,17 @@ public record PapersForm(
                         l.selection,
                         l.result,
                         l.evidence != null && !l.evidence.isBlank(),
-                        asking.who()))
+                        asking.who(),
+                        reasoned(l),
+                        null))
                 .toList());
+    }
+
+    /** Of what was not examined, whether it says why; that it does not apply says nothing. */
+    private static @Nullable Boolean reasoned(Line l) {
+        boolean examined = l.result != Result.NOT_EXAMINED && l.selection != Result.NOT_EXAMINED;
+        return examined
+                ? null
+                : Boolean.valueOf(l.reason != null && !l.reason.isBlank() && !ExaminationRule.inapplicable(l.reason));
     }
 }

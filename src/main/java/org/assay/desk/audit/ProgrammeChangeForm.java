@@ -30,7 +30,7 @@ public record ProgrammeChangeForm(
         @Asked(value = "Controls", hint = "Their numbers, with commas.", optional = true) @Nullable
         Set<String> controls,
 
-        @Asked("Why") @Words(max = 4000, message = "Say why the programme changes")
+        @Asked("Why") @Words(substance = true, max = 4000, message = "Say why the programme changes")
         String reason)
         implements Form {
     @Override

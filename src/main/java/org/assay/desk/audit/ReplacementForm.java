@@ -35,7 +35,7 @@ public record ReplacementForm(
         @Nullable
         String background,
 
-        @Asked("Reason") @Words(max = 2000, message = "Say why")
+        @Asked("Reason") @Words(substance = true, max = 2000, message = "Say why")
         String reason)
         implements Form {
     @Override

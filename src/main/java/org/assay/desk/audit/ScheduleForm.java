@@ -22,6 +22,7 @@ import org.assay.desk.Sites;
 import org.assay.desk.Words;
 import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
+import org.assay.file.Fault;
 import org.assay.file.Member;
 import org.assay.file.Mode;
 import org.assay.file.Part;
@@ -83,8 +84,25 @@ public record ScheduleForm(
         @Nullable
         String accompanying,
 
+        @Asked(
+                value = "Where it was held already: how the client agreed",
+                hint =
+                        "When and how the client had agreed to days and team beforehand. It confirms them here afterwards.",
+                optional = true)
+        @Words(max = 2000, optional = true)
+        @Nullable
+        String agreedBefore,
+
         @Asked(value = "Words to the client", optional = true) @Words(max = 2000, optional = true) @Nullable
-        String words)
+        String words,
+
+        @Asked(value = "Whose fault", hint = MissedLimit.FAULT, optional = true) @Nullable
+        Fault fault,
+
+        @Asked(value = "Deviation", hint = MissedLimit.WHY, optional = true)
+        @Words(max = 2000, optional = true)
+        @Nullable
+        String deviation)
         implements Form {
 
     /** A member and the part she takes. */

@@ -6,7 +6,7 @@ import org.assay.desk.Words;
 
 /** What a terminated audit leaves behind: a report of what was and was not done (ISO/IEC 17021-1, 9.4.3). */
 public record TerminationForm(
-        @Asked("Reason") @Words(max = 4000, message = "Say why the audit ends here")
+        @Asked("Reason") @Words(substance = true, max = 4000, message = "Say why the audit ends here")
         String reason,
 
         @Asked(value = "What was done", hint = "Parts that were audited, and what was found on the sample.")

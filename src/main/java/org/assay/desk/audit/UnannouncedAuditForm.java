@@ -48,7 +48,7 @@ public record UnannouncedAuditForm(
         @Asked(
                 value = "Why",
                 hint = "What it looks into, and why it is not announced as usual. The client does not read this.")
-        @Words(max = 4000, message = "Say why it is needed, and why so")
+        @Words(substance = true, max = 4000, message = "Say why it is needed, and why so")
         String reason)
         implements Form {
     @Override

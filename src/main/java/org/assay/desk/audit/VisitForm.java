@@ -43,8 +43,17 @@ public record VisitForm(
         @Asked(value = "Why remotely", optional = true) @Words(max = 2000, optional = true) @Nullable
         String remoteReason,
 
-        @Asked("Reason") @Words(max = 2000, message = "Say why")
-        String reason)
+        @Asked("Reason") @Words(substance = true, max = 2000, message = "Say why")
+        String reason,
+
+        @Asked(
+                value = "Where it was held already: how the client agreed",
+                hint =
+                        "When and how the client had agreed to days and team beforehand. It confirms them here afterwards.",
+                optional = true)
+        @Words(max = 2000, optional = true)
+        @Nullable
+        String agreedBefore)
         implements Form {
     @Override
     public void look(Checks.Found found, Asking asking) {

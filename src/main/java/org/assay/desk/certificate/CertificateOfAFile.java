@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
 import org.assay.file.CertificationFile;
+import org.assay.file.Letters;
 import org.assay.file.PaperStanding;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Canonical;
@@ -24,6 +27,7 @@ public class CertificateOfAFile {
      *
      * @param proof the text as the client is shown it; null before there is a proof, and once it is issued
      * @param asked what is asked to be printed anew, in words; null where nothing is
+     * @param rewordings name and address as they would read, letter by letter against what was printed last
      * @param revisions as issued, the latest first
      */
     public record Told(
@@ -32,7 +36,11 @@ public class CertificateOfAFile {
             @Nullable LocalDate approvedOn,
             @Nullable CertificateText proof,
             @Nullable String asked,
+            List<Rewording> rewordings,
             List<CertificatePrint> revisions) {}
+
+    /** How something that is printed would read. */
+    public record Rewording(String what, Letters letters) {}
 
     private final Tx tx;
     private final Files files;
@@ -67,8 +75,31 @@ public class CertificateOfAFile {
                     file.paper().reissue() == null
                             ? null
                             : file.paper().reissue().words(),
+                    file.paper().reissue() == null ? List.of() : rewordings(revisions(id), wording.said(file)),
                     revisions(id));
         });
+    }
+
+    private static List<Rewording> rewordings(List<CertificatePrint> revisions, WordingACertificate.Said said) {
+        if (revisions.isEmpty()) {
+            return List.of();
+        }
+        CertificateText was = revisions.getFirst().text();
+        return Stream.of(
+                        rewording(
+                                "Name", was.name(), said.reissue().path("name").asText("")),
+                        rewording(
+                                "Address",
+                                was.address(),
+                                said.reissue().path("address").asText("")))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Rewording> rewording(String what, String was, String now) {
+        return now.isBlank() || now.strip().equals(was.strip())
+                ? Optional.empty()
+                : Optional.of(new Rewording(what, Letters.between(was, now)));
     }
 
     private static List<CertificatePrint> revisions(UUID file) {

@@ -71,6 +71,12 @@ public record CertificateText(
                 noLabel);
     }
 
+    /** The same under the accreditation that it bears today; null where it bears none. */
+    CertificateText accredited(@Nullable String now) {
+        return new CertificateText(
+                standard, name, address, sites, scope, soaVersion, systems, roles, languages, body, now, noLabel);
+    }
+
     /** The same with another version of the statement, or in one language more; an empty one changes nothing. */
     CertificateText with(String otherSoa, String anotherLanguage) {
         List<String> all = anotherLanguage.isBlank() || languages.contains(anotherLanguage.strip())

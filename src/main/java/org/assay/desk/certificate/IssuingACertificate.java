@@ -1,5 +1,7 @@
 package org.assay.desk.certificate;
 
+import static org.assay.calendar.Days.written;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -7,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.assay.desk.Printed;
 import org.assay.desk.decision.Issuing;
+import org.assay.file.CertificatePaper;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
+import org.assay.file.Reissue;
 import org.assay.file.ReissueKind;
 import org.assay.file.Suspension;
-import org.assay.file.Worded;
 import org.assay.register.Canonical;
 import org.assay.register.certificate.CertificateDocumentRow;
 import org.assay.register.certificate.Certificates;
+import org.assay.register.client.ClientRow;
 import org.jspecify.annotations.Nullable;
 
 /** Issues certificates, and prints them anew: what a revision says is kept whole, and the register shows it. */
@@ -46,8 +51,9 @@ public class IssuingACertificate implements Issuing {
                 .latest(now.id())
                 .map(last -> {
                     // a proof that was withdrawn words nothing; what was issued last does
-                    CertificateText text =
-                            now.paper().proof() == null ? issued(last, now, said, today) : wording.of(now, said, today);
+                    CertificateText text = now.paper().proof() == null
+                            ? issued(last, now, said, today).accredited(wording.accreditation(now, today))
+                            : wording.of(now, said, today);
                     CertificatePrint print =
                             print(last.number, now.paper().revision(), today, now.certification(), changed, text);
                     certificates.reissue(now, today, last.number, shown(text), Canonical.text(print));
@@ -71,23 +77,52 @@ public class IssuingACertificate implements Issuing {
                 .orElse(List.of());
     }
 
-    /** The next revision: it changes what was asked for, and nothing else. */
-    public void reissued(CertificationFile now, LocalDate today) {
+    /**
+     * The next revision: it changes what was asked for, and nothing else; nothing at all where nobody had asked.
+     *
+     * @param before the document as it stood, with the request
+     */
+    public void reissued(CertificationFile now, CertificatePaper before, LocalDate today) {
         WordingACertificate.Said said = wording.said(now);
         certificates.latest(now.id()).ifPresent(last -> {
-            CertificateText text = issued(last, now, said, today)
-                    .named(
-                            said.reissue().path("name").asText(""),
-                            said.reissue().path("address").asText(""))
-                    .with(
-                            said.reissue().path("soaVersion").asText(""),
-                            said.reissue().path("language").asText(""));
-            String changed =
-                    Worded.of(ReissueKind.class, said.reissue().path("kind").asText(""));
+            CertificateText text = issued(last, now, said, today).accredited(wording.accreditation(now, today));
+            if (before.reissue() != null) {
+                text = text.named(
+                                said.reissue().path("name").asText(""),
+                                said.reissue().path("address").asText(""))
+                        .with(
+                                said.reissue().path("soaVersion").asText(""),
+                                said.reissue().path("language").asText(""));
+            }
             CertificatePrint print =
-                    print(last.number, now.paper().revision(), today, now.certification(), changed, text);
+                    print(last.number, now.paper().revision(), today, now.certification(), changed(before), text);
             certificates.reissue(now, today, last.number, shown(text), Canonical.text(print));
         });
+    }
+
+    /** What a revision changes, and what it rests on. */
+    private static String changed(CertificatePaper before) {
+        ReissueKind kind = before.reissue();
+        Reissue request = before.request();
+        if (kind == null) {
+            return "printed anew without a change";
+        }
+        String asked = before.askedOn() == null ? "" : ", asked for on " + written(before.askedOn());
+        return kind.words()
+                + asked
+                + (request == null || request.fault() == null
+                        ? ""
+                        : "; the error was " + request.fault().words());
+    }
+
+    /** What the certificate says of its holder as it was printed last; nothing where none was. */
+    public @Nullable Printed printed(CertificationFile file, LocalDate today) {
+        ClientRow client = ClientRow.findById(file.client());
+        return certificates
+                .latest(file.id())
+                .map(last -> issued(last, file, wording.said(file), today))
+                .map(text -> new Printed(text.name(), text.address(), client.name))
+                .orElse(null);
     }
 
     /** The text of the revision that was issued last; of one that kept none, the text that it would have now. */
@@ -123,6 +158,7 @@ public class IssuingACertificate implements Issuing {
                 text.address(),
                 String.join("\n", text.sites()),
                 String.join("\n", text.systemsAndRoles()),
-                text.soaVersion());
+                text.soaVersion(),
+                text.accreditation());
     }
 }

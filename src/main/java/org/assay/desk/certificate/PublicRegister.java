@@ -26,6 +26,7 @@ public class PublicRegister {
      *
      * @param sites as the certificate names them; empty where it was issued before that was kept
      * @param systems AI systems that it covers, each with the holder's role for it; empty where that was not kept
+     * @param accreditation who accredited the body for it; null where the certificate says no word of it
      * @param issuedOn day of this revision
      * @param suspendedPart AI systems whose part of the scope is suspended, by name
      * @param standing today
@@ -43,6 +44,7 @@ public class PublicRegister {
             List<String> sites,
             List<String> systems,
             @Nullable String soaVersion,
+            @Nullable String accreditation,
             @Nullable LocalDate issuedOn,
             List<String> suspendedPart,
             Standing standing,
@@ -109,6 +111,7 @@ public class PublicRegister {
                 row.sites == null ? List.of() : row.sites.lines().toList(),
                 row.systems == null ? List.of() : row.systems.lines().toList(),
                 row.soaVersion,
+                row.accreditation,
                 row.issuedOn,
                 row.suspendedPart == null || standing != Standing.CERTIFIED
                         ? List.of()

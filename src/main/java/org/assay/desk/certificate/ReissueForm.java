@@ -1,11 +1,15 @@
 package org.assay.desk.certificate;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
+import org.assay.desk.Printed;
 import org.assay.desk.Words;
+import org.assay.file.Fault;
+import org.assay.file.Letters;
 import org.assay.file.Reissue;
 import org.assay.file.ReissueKind;
 import org.assay.file.Said;
@@ -42,17 +46,41 @@ public record ReissueForm(
         @Asked(value = "One language more", optional = true) @Words(max = 60, optional = true) @Nullable
         String language,
 
-        @Asked("Reason and evidence") @Words(max = 2000, message = "Say why, and who erred if somebody did")
+        @Asked(value = "Who erred", hint = "Where an error is corrected.", optional = true) @Nullable
+        Fault fault,
+
+        @Asked(
+                value = "Evidence of the change",
+                hint = "For another name or address: what shows that it is the same legal person, such as an extract"
+                        + " of the commercial register.",
+                optional = true)
+        @Words(max = 2000, optional = true)
+        @Nullable
+        String evidence,
+
+        @Asked("Reason") @Words(substance = true, max = 2000, message = "Say why")
         String reason)
         implements Form {
+    private static final String OTHER_KIND =
+            "This changes by a request of another kind: choose that, or leave it empty";
+
     @Override
     public void look(Checks.Found found, Asking asking) {
         if (kind == null) {
             return;
         }
+        boolean names = kind == ReissueKind.EDITORIAL || kind == ReissueKind.NAME_OR_ADDRESS;
+        found.unless(names || !filled(name), "name", OTHER_KIND)
+                .unless(names || !filled(address), "address", OTHER_KIND)
+                .unless(kind == ReissueKind.SOA_VERSION || !filled(soaVersion), "soaVersion", OTHER_KIND)
+                .unless(kind == ReissueKind.TRANSLATION || !filled(language), "language", OTHER_KIND);
         switch (kind) {
-            case EDITORIAL, NAME_OR_ADDRESS ->
-                found.unless(filled(name) || filled(address), "name", "Write the name or the address as it would read");
+            case EDITORIAL ->
+                found.unless(filled(name) || filled(address), "name", "Write the name or the address as it would read")
+                        .unless(fault != null, "fault", "Say who erred: the body or the client");
+            case NAME_OR_ADDRESS ->
+                found.unless(filled(name) || filled(address), "name", "Write the name or the address as it would read")
+                        .unless(filled(evidence), "evidence", "Name the evidence that it is the same legal person");
             case TRANSLATION -> found.unless(filled(language), "language", "Name the language");
             case SOA_VERSION -> found.unless(filled(soaVersion), "soaVersion", "Write the version");
             case TEMPLATE -> {}
@@ -61,11 +89,31 @@ public record ReissueForm(
 
     @Override
     public Said said(Asking asking) {
-        return new Reissue(kind, soaVersion == null || soaVersion.isBlank() ? null : soaVersion.strip(), hashed(name));
+        String version = soaVersion == null || soaVersion.isBlank() ? null : soaVersion.strip();
+        Printed printed = asking.printed();
+        if (printed == null || !(filled(name) || filled(address))) {
+            return new Reissue(kind, version, fault, null, null, hashed(name));
+        }
+        boolean renames = filled(name) && !same(printed.name(), name);
+        return new Reissue(kind, version, fault, letters(printed), renames, hashed(name));
     }
 
     private static @Nullable String hashed(@Nullable String words) {
         return words == null || words.isBlank() ? null : Hashes.of(words.strip());
+    }
+
+    /** Letters that change; none of a name that becomes what the register of clients says. */
+    private int letters(Printed printed) {
+        int ofTheName = filled(name) && !same(printed.registered(), name) ? changed(printed.name(), name) : 0;
+        return ofTheName + (filled(address) ? changed(printed.address(), address) : 0);
+    }
+
+    private static int changed(String was, @Nullable String now) {
+        return Letters.between(was, Objects.requireNonNullElse(now, "")).changed();
+    }
+
+    private static boolean same(String one, @Nullable String other) {
+        return other != null && one.strip().equals(other.strip());
     }
 
     private static boolean filled(@Nullable String words) {

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.file.AiRole;
-import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.file.Worded;
 import org.assay.register.Canonical;
 import org.assay.register.certification.DeedRecordRow;
 import org.assay.register.client.ClientRow;
 import org.assay.standard.Body;
+import org.jspecify.annotations.Nullable;
 
 /** Words a certificate from what was applied for, proofed and audited. Inside a transaction. */
 @ApplicationScoped
@@ -91,21 +91,21 @@ public class WordingACertificate {
                         .orElse(client.country),
                 sites(file, said),
                 file.scope(),
-                file.audits().reversed().stream()
-                        .filter(a -> a.kind().whole() && a.soaVersion() != null)
-                        .findFirst()
-                        .map(Audit::soaVersion)
-                        .orElse(null),
+                file.auditedSoa().orElse(null),
                 systems(said.application, covered(file), "name"),
                 systems(said.application, covered(file), "role").stream()
                         .map(role -> Worded.of(AiRole.class, role))
                         .toList(),
                 lines(said.proof.path("languages").asText("English")),
                 body.name() + ", " + body.address(),
-                body.accreditation(file.standard(), today)
-                        .map(a -> a.by() + ", no. " + a.number())
-                        .orElse(null),
+                accreditation(file, today),
                 CertificateText.NO_LABEL);
+    }
+
+    /** The accreditation that the certificate bears, in words; null where it bears none. */
+    @Nullable
+    String accreditation(CertificationFile file, LocalDate day) {
+        return file.accreditation(body, day).map(Body.Accreditation::words).orElse(null);
     }
 
     /**

@@ -27,6 +27,7 @@ import org.assay.file.ChangeStanding;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Effect;
 import org.assay.file.Effectiveness;
+import org.assay.file.Fault;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
@@ -259,6 +260,8 @@ public class ACertification {
             @Nullable String reason,
             @Nullable Ground ground,
             @Nullable String groundWords,
+            @Nullable Fault fault,
+            @Nullable String deviation,
             @Nullable String sheet) {}
 
     private final Tx tx;
@@ -370,7 +373,7 @@ public class ACertification {
                 ? List.of()
                 : em.createQuery(
                                 "select d.id, d.standing, d.verb, r.name, d.requestedOn, d.request, p.name,"
-                                        + " d.decidedOn, d.reason, d.ground, d.groundWords, s.hash from DecisionRow d"
+                                        + " d.decidedOn, d.reason, d.ground, d.groundWords, d.fault, d.deviation, s.hash from DecisionRow d"
                                         + " join PersonRow r on r.id = d.requestedBy left join PersonRow p"
                                         + " on p.id = d.decidedBy left join DecisionSheetRow s on s.decision = d.id where d.certification = :id order by d.id",
                                 DecisionTold.class)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
@@ -15,10 +14,12 @@ import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
 import org.assay.file.Occasion;
+import org.assay.file.Topic;
 import org.assay.file.cycle.CarriedOver;
 import org.assay.file.cycle.Coverage;
 import org.assay.file.cycle.Difference;
 import org.assay.file.cycle.Differences;
+import org.assay.file.cycle.LeftOver;
 import org.assay.file.cycle.Spent;
 import org.assay.standard.Cited;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param earlier nonconformities that it finds there
  * @param since what is otherwise than in the audit before; null where there was none
  * @param due clauses and controls that no audit of the cycle has looked at; none once the audit is conducted
- * @param focus clauses and controls that earlier findings and differences point to; a proposal, for the team decides
+ * @param left clauses, controls and topics that an earlier audit did not examine, and none since
+ * @param focus clauses and controls that earlier findings, differences and what was left point to; a proposal, for the team decides
  * @param time of the audits that belong together with this one
  */
 public record PackOfAnAudit(
@@ -40,6 +42,7 @@ public record PackOfAnAudit(
         List<Earlier> earlier,
         @Nullable Since since,
         List<String> due,
+        List<Left> left,
         List<String> focus,
         List<Spent> time) {
     /**
@@ -100,8 +103,26 @@ public record PackOfAnAudit(
         }
     }
 
+    /**
+     * What an earlier audit did not examine.
+     *
+     * @param about number of the clause or control, or the key of a topic
+     * @param words the topic in words; the number where it is none
+     * @param title what people call the audit that left it
+     */
+    public record Left(String about, String words, UUID audit, String title) {
+        static Left of(LeftOver left, CertificationFile file) {
+            return new Left(
+                    left.about(),
+                    Topic.at(left.about()).map(Topic::words).orElse(left.about()),
+                    left.by().id(),
+                    file.title(left.by()));
+        }
+    }
+
     public static PackOfAnAudit of(CertificationFile file, Audit audit) {
         List<CarriedOver> earlier = CarriedOver.into(audit, file);
+        List<LeftOver> left = LeftOver.into(audit, file);
         Optional<Differences> since = Differences.of(audit, file);
         return new PackOfAnAudit(
                 audit.id(),
@@ -109,7 +130,8 @@ public record PackOfAnAudit(
                 earlier.stream().map(Earlier::of).toList(),
                 since.map(d -> Since.of(d, file)).orElse(null),
                 due(audit, file),
-                focus(earlier, since.map(Differences::all).orElse(List.of())),
+                left.stream().map(l -> Left.of(l, file)).toList(),
+                focus(earlier, since.map(Differences::all).orElse(List.of()), left),
                 Spent.around(audit, file));
     }
 
@@ -122,13 +144,14 @@ public record PackOfAnAudit(
                 .orElse(List.of());
     }
 
-    private static List<String> focus(List<CarriedOver> earlier, List<Difference> differences) {
-        Stream<String> cited = earlier.stream()
-                .flatMap(o -> Stream.of(o.finding().requirement().split("[,\\s]+", -1)))
-                .filter(p -> !p.isBlank());
+    private static List<String> focus(List<CarriedOver> earlier, List<Difference> differences, List<LeftOver> left) {
         TreeSet<String> all = new TreeSet<>(Cited.BY_NUMBER);
-        cited.forEach(all::add);
+        earlier.forEach(o -> all.addAll(o.finding().cites()));
         differences.forEach(d -> all.addAll(d.focus()));
+        left.stream()
+                .map(LeftOver::about)
+                .filter(about -> Topic.at(about).isEmpty())
+                .forEach(all::add);
         return List.copyOf(all);
     }
 }

@@ -14,7 +14,7 @@ public record TriageForm(
         @Asked("What follows") @NotNull(message = "Choose what follows")
         Triage triage,
 
-        @Asked(value = "Why", hint = "The client reads it.") @Words(max = 4000, message = "Say why")
+        @Asked(value = "Why", hint = "The client reads it.") @Words(substance = true, max = 4000, message = "Say why")
         String reason)
         implements Form {
     @Override

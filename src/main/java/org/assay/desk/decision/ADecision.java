@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
 import org.assay.file.DecisionStanding;
+import org.assay.file.Fault;
 import org.assay.file.Ground;
 import org.assay.file.Verb;
 import org.assay.register.Tx;
@@ -33,6 +34,8 @@ public class ADecision {
             @Nullable String reason,
             @Nullable Ground ground,
             @Nullable String groundWords,
+            @Nullable Fault fault,
+            @Nullable String deviation,
             List<Word> words) {}
 
     /** What was said about one rule. */
@@ -76,6 +79,8 @@ public class ADecision {
                 row.reason,
                 row.ground,
                 row.groundWords,
+                row.fault,
+                row.deviation,
                 words);
     }
 

@@ -93,6 +93,7 @@ public class Deciding {
     private static void lookAt(Checks.Found found, String where, Map<String, String> said, DecisionForm in) {
         var asked =
                 CertificationMove.of(in.verb()).rules().stream().map(Rule::name).toList();
+        said.forEach((rule, words) -> found.says(where + rule, words));
         said.keySet()
                 .forEach(rule -> found.unless(asked.contains(rule), where + rule, "This decision has no such rule"));
     }
@@ -136,6 +137,10 @@ public class Deciding {
                             text(in.reason()),
                             "refusedPart",
                             text(in.refusedPart()),
+                            "fault",
+                            in.fault() == null ? "" : in.fault().name(),
+                            "deviation",
+                            text(in.deviation()),
                             "leavesWith",
                             text(in.leavesWith())));
         }
@@ -178,6 +183,9 @@ public class Deciding {
             decision.groundWords = groundWords.isEmpty() ? null : groundWords;
             String part = text(in.refusedPart()).strip();
             decision.refusedPart = part.isEmpty() ? null : part;
+            String deviation = text(in.deviation()).strip();
+            decision.fault = deviation.isEmpty() ? null : in.fault();
+            decision.deviation = decision.fault == null ? null : deviation;
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.assay.desk.Words;
+import org.assay.file.Fault;
 import org.assay.file.Ground;
 import org.assay.file.Verb;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is decided so; mandatory for every verb
  * @param effectiveFrom first day of effect of a grant; the day of the decision where it is empty
  * @param refusedPart with a grant for a part: what is refused, and why
+ * @param fault where surveillance came late or was not held: through whose fault
+ * @param deviation where surveillance came late or was not held: why, and what that means for the decision
  * @param leavesWith with a reduction: references of the open nonconformities that concern only what is left out
  * @param systems with the suspension of a part: numbers of the AI systems that it concerns
  * @param sheet SHA-256 of the sheet that was read; the decision is not taken where the sheet has changed since
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record DecisionForm(
         @NotNull(message = "Choose what you decide") Verb verb,
 
-        @Words(max = 4000, message = "Give the reason for the decision")
+        @Words(substance = true, max = 4000, message = "Give the reason for the decision")
         String reason,
 
         @Nullable LocalDate effectiveFrom,
@@ -36,6 +39,8 @@ public record DecisionForm(
         @Words(max = 2000, optional = true) @Nullable String groundWords,
         @Words(max = 4000, optional = true) @Nullable String refusedPart,
 
+        @Nullable Fault fault,
+        @Words(max = 2000, optional = true) @Nullable String deviation,
         @Words(max = 400, optional = true) @Nullable String leavesWith,
 
         @Size(max = 200, message = "Name at most 200 AI systems") @Nullable

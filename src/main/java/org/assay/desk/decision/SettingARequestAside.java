@@ -24,7 +24,7 @@ import org.assay.register.decision.DecisionRow;
 public class SettingARequestAside {
     /** Why the request is not decided. */
     public record SettingAside(
-            @Words(max = 2000, message = "Say why the request is set aside")
+            @Words(substance = true, max = 2000, message = "Say why the request is set aside")
             String reason) {}
 
     private final FileActs acts;

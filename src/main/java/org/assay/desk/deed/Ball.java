@@ -23,6 +23,8 @@ public record Ball(String who, String what) {
     private static final String MANAGER = "the programme manager";
     private static final String LEADER = "the lead auditor";
 
+    private static final String INFORMATION = "Information that the decision maker asked for";
+
     static final String TO_SETTLE = "To settle what the application review left open";
     static final String TO_AGREE = "to agree to the change of team or days, or to object";
     static final String TO_ANSWER_CHANGE = "to answer the objection to a change";
@@ -52,8 +54,7 @@ public record Ball(String who, String what) {
         file.openDecision()
                 .ifPresent(d -> all.add(
                         switch (d.standing()) {
-                            case INFORMATION_ASKED ->
-                                new Ball("the team", "Information that the decision maker asked for");
+                            case INFORMATION_ASKED -> new Ball("the team", INFORMATION);
                             case NONE, REQUESTED, DECIDED, SET_ASIDE ->
                                 new Ball("the decision maker", d.verb().words() + ": asked for, outcome open");
                         }));
@@ -63,6 +64,13 @@ public record Ball(String who, String what) {
             case NONE, APPROVED, ISSUED -> {}
         }
         return all;
+    }
+
+    /** The same in a client's words: what decision makers and team ask each other is no matter of the client. */
+    static List<Ball> forTheClient(CertificationFile file) {
+        return of(file).stream()
+                .map(b -> b.what().equals(INFORMATION) ? new Ball("the body", "The file is being looked at") : b)
+                .toList();
     }
 
     /** The audit of a cycle that comes first of those that are not over: for a later one nobody is awaited yet. */
@@ -173,7 +181,9 @@ public record Ball(String who, String what) {
                                 : Optional.<Ball>empty(),
                         f.way().unconfirmed().isEmpty()
                                 ? Optional.<Ball>empty()
-                                : ball("a second person of the body", name + ": to confirm what was entered late"))
+                                : ball(
+                                        "a second person of the body",
+                                        name + ": to confirm what was entered late or taken back"))
                 .flatMap(Optional::stream)
                 .toList();
     }

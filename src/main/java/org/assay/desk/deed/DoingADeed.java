@@ -22,6 +22,7 @@ import org.assay.desk.PaperAsked;
 import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.file.Audit;
 import org.assay.file.Case;
+import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.lifecycle.CertificateMove;
@@ -76,6 +77,8 @@ public class DoingADeed {
         sent.attestations()
                 .keySet()
                 .forEach(r -> found.unless(asked.contains(r), "attestations." + r, "This deed has no such rule"));
+        sent.attestations().forEach((r, w) -> found.says("attestations." + r, w));
+        sent.waivers().forEach((r, w) -> found.says("waivers." + r, w));
         sent.waivers()
                 .keySet()
                 .forEach(r -> found.unless(asked.contains(r), "waivers." + r, "This deed has no such rule"));
@@ -89,6 +92,7 @@ public class DoingADeed {
         private final Sent sent;
         private final UUID newId = Ids.next();
         private boolean kept;
+        private CertificatePaper before = CertificatePaper.NONE;
 
         Doing(Operation operation, Acting who, UUID subject, Sent sent) {
             this.operation = operation;
@@ -126,11 +130,20 @@ public class DoingADeed {
             if (client && Subjects.ofTheBodyAlone(operation, file, subject)) {
                 throw new NotYours("An audit at short notice is postponed by the body alone.");
             }
-            Asking asking = new Asking(file, subject, who.person(), today, catalogue, body, newId);
+            Asking asking = new Asking(
+                    file,
+                    subject,
+                    who.person(),
+                    today,
+                    catalogue,
+                    body,
+                    newId,
+                    operation == Operation.ASK_REISSUE ? certificates.printed(file, today) : null);
             Checks.Found found = checks.look(sent.form());
             sent.form().look(found, asking);
             found.refuse();
-            LocalDate on = sent.form() instanceof Dated dated ? dated.on() : today;
+            LocalDate typed = sent.form() instanceof Dated dated ? dated.on() : null;
+            LocalDate on = typed == null ? today : typed;
             return new Deed(
                     subject,
                     on,
@@ -140,11 +153,13 @@ public class DoingADeed {
                     sent.attestations(),
                     sent.waivers(),
                     sent.form().said(asking),
-                    Forms.words(sent.form()));
+                    Forms.words(sent.form()),
+                    client);
         }
 
         @Override
         public Verdict decide(Case c) {
+            before = c.file().paper();
             return Judging.of(operation.move(), c, newId);
         }
 
@@ -180,7 +195,7 @@ public class DoingADeed {
         public void written(CertificationFile now, Deed deed, LocalDate today) {
             Drafts.drop(now.id(), operation, subject);
             if (operation.move() == CertificateMove.REISSUE) {
-                certificates.reissued(now, today);
+                certificates.reissued(now, before, today);
             }
         }
     }

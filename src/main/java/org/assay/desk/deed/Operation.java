@@ -27,6 +27,8 @@ import org.assay.desk.application.SoaForm;
 import org.assay.desk.application.TimeForm;
 import org.assay.desk.audit.AgreeForm;
 import org.assay.desk.audit.AnotherAuditForm;
+import org.assay.desk.audit.BeginForm;
+import org.assay.desk.audit.CallOffForm;
 import org.assay.desk.audit.ConclusionForm;
 import org.assay.desk.audit.CycleForm;
 import org.assay.desk.audit.DispositionForm;
@@ -177,9 +179,10 @@ public enum Operation {
             Audience.BODY,
             PROGRAMME_MANAGER),
     PLAN_AUDIT(AuditMove.PLAN, "Plan the sessions", PlanForm.class, Audience.CLIENT, LEAD_AUDITOR),
-    POSTPONE_AUDIT(AuditMove.POSTPONE, "Postpone the audit", Because.class, Audience.CLIENT, PROGRAMME_MANAGER, CLIENT),
-    CANCEL_AUDIT(AuditMove.CANCEL, "Call the audit off", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
-    START_AUDIT(AuditMove.START, "Begin the audit", Note.class, Audience.BODY, LEAD_AUDITOR),
+    POSTPONE_AUDIT(
+            AuditMove.POSTPONE, "Postpone the audit", CallOffForm.class, Audience.CLIENT, PROGRAMME_MANAGER, CLIENT),
+    CANCEL_AUDIT(AuditMove.CANCEL, "Call the audit off", CallOffForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
+    START_AUDIT(AuditMove.START, "Begin the audit", BeginForm.class, Audience.BODY, LEAD_AUDITOR),
     REPLACE_MEMBER(
             AuditMove.REPLACE_MEMBER, "Replace a member", ReplacementForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
     AGREE_TO_CHANGE(AuditMove.AGREE_TO_CHANGE, "Agree to the change", AgreeForm.class, Audience.CLIENT, CLIENT),
@@ -249,9 +252,25 @@ public enum Operation {
             Audience.CLIENT,
             LEAD_AUDITOR,
             AUDITOR),
+    RECTIFY_VERIFICATION(
+            FindingMove.RECTIFY_VERIFICATION,
+            "Take a wrong verification back",
+            Because.class,
+            Audience.CLIENT,
+            LEAD_AUDITOR,
+            TECHNICAL_REVIEWER,
+            PROGRAMME_MANAGER),
+    RECTIFY_ACCEPTANCE(
+            FindingMove.RECTIFY_ACCEPTANCE,
+            "Take a wrong acceptance back",
+            Because.class,
+            Audience.CLIENT,
+            LEAD_AUDITOR,
+            TECHNICAL_REVIEWER,
+            PROGRAMME_MANAGER),
     CONFIRM_LATE_ENTRY(
             FindingMove.CONFIRM_LATE_ENTRY,
-            "Confirm a late entry",
+            "Confirm what was entered late or taken back",
             Because.class,
             Audience.BODY,
             LEAD_AUDITOR,
@@ -300,6 +319,8 @@ public enum Operation {
             LEAD_AUDITOR,
             PROGRAMME_MANAGER,
             TECHNICAL_REVIEWER),
+    WITHDRAW_QUESTION(
+            DecisionMove.WITHDRAW_QUESTION, "Withdraw the question", Because.class, Audience.BODY, DECISION_MAKER),
 
     DRAFT_PROOF(
             CertificateMove.DRAFT_PROOF,
@@ -321,6 +342,12 @@ public enum Operation {
             CLIENT),
     REISSUE_CERTIFICATE(
             CertificateMove.REISSUE, "Print the certificate anew", Because.class, Audience.BODY, PROGRAMME_MANAGER),
+    REFUSE_REISSUE(
+            CertificateMove.REFUSE_REISSUE,
+            "Refuse to print it anew",
+            Because.class,
+            Audience.CLIENT,
+            PROGRAMME_MANAGER),
 
     WRITE_TO_CLIENT(
             LetterMove.WRITE_TO_CLIENT,

@@ -33,6 +33,8 @@ final class PapersOfADeed {
             Map.entry(Operation.RELEASE_REPORT, List.of(AUDIT_REPORT)),
             Map.entry(Operation.ACCEPT_PLAN, List.of(NONCONFORMITY_RECORD)),
             Map.entry(Operation.VERIFY_FINDING, List.of(NONCONFORMITY_RECORD)),
+            Map.entry(Operation.RECTIFY_VERIFICATION, List.of(NONCONFORMITY_RECORD)),
+            Map.entry(Operation.RECTIFY_ACCEPTANCE, List.of(NONCONFORMITY_RECORD)),
             Map.entry(Operation.WITHDRAW_FINDING, List.of(NONCONFORMITY_RECORD)),
             Map.entry(Operation.REISSUE_CERTIFICATE, List.of(CERTIFICATE)));
 

@@ -24,6 +24,7 @@ import org.assay.file.Audit;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
+import org.assay.file.Contradiction;
 import org.assay.file.Member;
 import org.assay.file.Sampled;
 import org.assay.file.Topic;
@@ -155,6 +156,9 @@ public class ProposalsForADeed {
                         .ifPresent(a -> ProposedPlan.into(fields, a, file));
             case WRITE_PAPERS ->
                 file.audit(subject).ifPresent(a -> {
+                    Set<String> contradicted = Contradiction.in(a, file).stream()
+                            .map(Contradiction::about)
+                            .collect(Collectors.toSet());
                     List<String> missing = Stream.concat(
                                     Stream.concat(
                                             inOrder(
@@ -166,7 +170,7 @@ public class ProposalsForADeed {
                                                             .map(Topic::key),
                                                     a.clauses())),
                                     inOrder(catalogue.controls().stream().map(Control::id), a.controls()))
-                            .filter(k -> a.paper(k).isEmpty())
+                            .filter(k -> a.paper(k).isEmpty() || contradicted.contains(k))
                             .toList();
                     for (int i = 0; i < missing.size(); i++) {
                         fields.put("papers[" + i + "].about", missing.get(i));

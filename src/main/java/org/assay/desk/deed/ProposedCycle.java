@@ -17,6 +17,7 @@ import org.assay.file.Soa;
 import org.assay.file.Term;
 import org.assay.file.Topic;
 import org.assay.file.cycle.Coverage;
+import org.assay.file.cycle.SurveillanceOfTheCycle;
 import org.assay.standard.Catalogue;
 import org.assay.standard.Cited;
 import org.assay.standard.Control;
@@ -36,7 +37,10 @@ final class ProposedCycle {
     }
 
     private static void into(Map<String, String> fields, CertificationFile file, Catalogue catalogue, Term term) {
-        Surveillance.Proposed days = Surveillance.proposed(term.decidedOn(), term.until());
+        LocalDate since = SurveillanceOfTheCycle.of(file)
+                .map(SurveillanceOfTheCycle::since)
+                .orElse(term.decidedOn());
+        Surveillance.Proposed days = Surveillance.proposed(since, term.decidedOn(), term.until());
         List<String> clauses =
                 catalogue.auditable().stream().map(Requirement::id).toList();
         Set<String> included = file.soa().map(Soa::included).orElse(Set.of());

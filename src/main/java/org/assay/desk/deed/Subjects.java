@@ -50,7 +50,7 @@ final class Subjects {
             case AUDIT ->
                 operation == Operation.RAISE_FINDING
                         ? file.audits().stream()
-                                .filter(a -> FindingLife.raises(a, file))
+                                .filter(a -> FindingLife.raises(a))
                                 .map(Audit::id)
                                 .toList()
                         : file.audits().stream()
@@ -136,12 +136,18 @@ final class Subjects {
         };
     }
 
+    /** Whether nothing has been granted or refused, so that an application can still end as one. */
+    private static boolean undecided(CertificationFile file) {
+        return file.certification().cycles().isEmpty() && file.certification().refusedOn() == null;
+    }
+
     private static boolean fits(Operation operation, CertificationFile file) {
         return switch (operation.move()) {
             case ApplicationMove m ->
                 m.from().contains(file.application().standing())
                         && (m != ApplicationMove.SETTLE_CONDITION
-                                || !file.application().openConditions().isEmpty());
+                                || !file.application().openConditions().isEmpty())
+                        && ((m != ApplicationMove.WITHDRAW && m != ApplicationMove.LAPSE) || undecided(file));
             case LetterMove _ -> true;
             case ChangeMove m ->
                 file.agreement() != null
@@ -149,7 +155,8 @@ final class Subjects {
                                 || !file.certification().cycles().isEmpty());
             case CertificateMove m ->
                 m.from().contains(file.paper().standing())
-                        && (m != CertificateMove.WITHDRAW_PROOF || file.paper().revision() > 0);
+                        && (m != CertificateMove.WITHDRAW_PROOF || file.paper().revision() > 0)
+                        && (m != CertificateMove.REFUSE_REISSUE || file.paper().reissue() != null);
             case AuditMove m -> programmes(m, file);
             default -> false;
         };

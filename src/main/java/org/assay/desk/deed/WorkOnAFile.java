@@ -47,6 +47,7 @@ public class WorkOnAFile {
      * @param plain the case of this person on this file, before a word is typed
      * @param papers all in view, the latest first
      * @param due what is due, the earliest clock first; for clients what they are told of it
+     * @param balls who is awaited, and for what
      * @param todos what this person's roles may do from where things stand, open or closed by rules
      */
     public record Told(
@@ -57,14 +58,10 @@ public class WorkOnAFile {
             List<Todo> todos,
             List<PaperTold> papers,
             List<DueTold> due,
-            Case plain) {
+            Case plain,
+            List<Ball> balls) {
         public boolean maySetAside(UUID decision) {
             return decision.equals(maySetAside);
-        }
-
-        /** Who is awaited, and for what. */
-        public List<Ball> balls() {
-            return Ball.of(file.file());
         }
 
         /** Where the certification is on its way, in a client's words. */
@@ -190,7 +187,10 @@ public class WorkOnAFile {
                 todos(who, c),
                 papers.read(id),
                 due.read(who, seen, today),
-                c);
+                c,
+                who.ofTheBody()
+                        ? Ball.of(seen.file())
+                        : Ball.forTheClient(seen.file().told()));
     }
 
     private static List<Todo> todos(Acting who, Case c) {

@@ -8,6 +8,7 @@ import org.assay.desk.Form;
 import org.assay.desk.Words;
 import org.assay.file.Answer;
 import org.assay.file.Said;
+import org.jspecify.annotations.Nullable;
 
 /** The client's answer to a nonconformity. */
 public record AnswerForm(
@@ -15,8 +16,9 @@ public record AnswerForm(
         @Words(max = 4000, message = "Describe the correction")
         String correction,
 
-        @Asked(value = "Extent", hint = "Where else you looked for the same, and what you found.")
-        @Words(max = 4000, message = "Describe the extent")
+        @Asked(value = "Extent", hint = "Where else you looked for the same, and what you found.", optional = true)
+        @Words(max = 4000, optional = true)
+        @Nullable
         String extent,
 
         @Asked("Root cause") @Words(max = 4000, message = "Describe the root cause")

@@ -14,7 +14,7 @@ import org.assay.file.Said;
 public record ExtensionForm(
         @Asked("Until") @NotNull(message = "Enter the day") LocalDate until,
 
-        @Asked("Reason") @Words(max = 2000, message = "Say why")
+        @Asked("Reason") @Words(substance = true, max = 2000, message = "Say why")
         String reason)
         implements Form {
     @Override

@@ -22,7 +22,7 @@ public record RegradingForm(
         @Asked("Grade") @NotNull(message = "Choose the grade")
         Grade grade,
 
-        @Asked("Reason") @Words(max = 4000, message = "Say why")
+        @Asked("Reason") @Words(substance = true, max = 4000, message = "Say why")
         String reason)
         implements Form {
     @Override

@@ -16,6 +16,6 @@ public record SeenForm(
         @Asked(
                 value = "What you have seen",
                 hint = "What, which version, which date, where. A reference, never the thing itself.")
-        @Words(max = 2000, message = "Say what you have seen")
+        @Words(substance = true, max = 2000, message = "Say what you have seen")
         String evidence)
         implements Form, Dated {}

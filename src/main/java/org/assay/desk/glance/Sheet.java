@@ -31,10 +31,21 @@ public record Sheet(
         List<WeighingADecision.Told> rules,
         List<Verb> choices,
         String appeal) {
+    /** The label of a question that nobody has answered yet. */
+    static final String QUESTION = "Information asked for, not answered";
+
     public Sheet {
         blocks = List.copyOf(blocks);
         rules = List.copyOf(rules);
         choices = List.copyOf(choices);
+    }
+
+    /** What decision makers have asked while a question of theirs is not answered; empty otherwise. */
+    public List<Block.Line> questions() {
+        return blocks.stream()
+                .flatMap(b -> b.lines().stream())
+                .filter(l -> l.label().equals(QUESTION))
+                .toList();
     }
 
     /** Its canonical text: sorted keys, ISO days, nothing that is null. */

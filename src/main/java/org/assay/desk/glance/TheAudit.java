@@ -17,6 +17,7 @@ import org.assay.desk.glance.Block.Value;
 import org.assay.desk.glance.Where.Kind;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
+import org.assay.file.DecisionStanding;
 import org.assay.file.Level;
 import org.assay.file.Plan;
 import org.assay.file.Session;
@@ -84,11 +85,8 @@ final class TheAudit {
     }
 
     private static List<Line> audit(TheFile f, Audit a) {
-        long clauses =
-                a.papers().stream().filter(p -> a.clauses().contains(p.about())).count();
-        long controls = a.papers().stream()
-                .filter(p -> a.controls().contains(p.about()))
-                .count();
+        long clauses = a.clauses().stream().filter(a::examined).count();
+        long controls = a.controls().stream().filter(a::examined).count();
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(
                 "Days and mode",
@@ -107,6 +105,7 @@ final class TheAudit {
                 a.clauses().size(),
                 a));
         lines.add(coverage("Included controls looked at", controls, a.controls().size(), a));
+        lines.addAll(ThePapers.of(f, a));
         lines.add(new Line("Levels talked to", levels(a).at(TheFile.at(a))));
         lines.add(Line.of("Objectives", reported(f, "objectives"), f.at(Kind.RECORDS)));
         lines.add(Line.of("Deviations from the plan", reported(f, "deviations"), f.at(Kind.RECORDS)));
@@ -171,9 +170,14 @@ final class TheAudit {
                 .forEach(r -> lines.add(Line.of(
                         "Technical review", r.text("reason") + " (" + TheFile.signed(r) + ")", f.at(Kind.RECORDS))));
         f.file().openDecision().ifPresent(d -> {
+            boolean open = d.standing() == DecisionStanding.INFORMATION_ASKED;
             f.all(Operation.ASK_FOR_INFORMATION, d.id())
+                    .forEach(r -> lines.add(new Line(
+                            open ? Sheet.QUESTION : "Information asked for",
+                            new Value(r.text("reason") + " (" + TheFile.signed(r) + ")", f.at(Kind.RECORDS), open))));
+            f.all(Operation.WITHDRAW_QUESTION, d.id())
                     .forEach(r -> lines.add(Line.of(
-                            "Information asked for",
+                            "Question withdrawn",
                             r.text("reason") + " (" + TheFile.signed(r) + ")",
                             f.at(Kind.RECORDS))));
             f.all(Operation.GIVE_INFORMATION, d.id())

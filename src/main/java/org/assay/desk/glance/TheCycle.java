@@ -73,8 +73,7 @@ final class TheCycle {
 
     private static List<Value> row(TheFile f, Audit a) {
         List<Finding> raised = f.file().findings().stream()
-                .filter(x -> x.standing().counts()
-                        && x.raised().filter(r -> r.audit().equals(a.id())).isPresent())
+                .filter(x -> x.standing().counts() && x.raisedIn(a))
                 .toList();
         long majors = raised.stream().filter(Finding::major).count();
         long open = raised.stream()

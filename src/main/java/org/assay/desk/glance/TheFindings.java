@@ -18,6 +18,8 @@ import org.assay.desk.glance.Where.Kind;
 import org.assay.file.Effect;
 import org.assay.file.Effectiveness;
 import org.assay.file.Finding;
+import org.assay.file.Person;
+import org.assay.file.Rectification;
 import org.assay.standard.Parameter;
 
 /** Block 9: each major on a line, the minors counted, and everything that became of a grade. */
@@ -98,6 +100,17 @@ final class TheFindings {
                 + ": " + seen;
     }
 
+    private static String takenBack(TheFile f, Rectification r) {
+        Person wrong = r.wasBy();
+        LocalDate day = r.wasOn();
+        Person second = r.confirmedBy();
+        return "“" + r.from().words() + "”"
+                + (wrong == null ? "" : " by " + f.name(wrong))
+                + (day == null ? "" : ", " + Days.written(day))
+                + ", is “" + r.to().words() + "” since " + Days.written(r.on()) + ", by " + f.name(r.by())
+                + (second == null ? "; no second person has confirmed it" : "; confirmed by " + f.name(second));
+    }
+
     /** Regraded, withdrawn, objected, answered: each with who and why. */
     private static List<Line> changes(TheFile f, Finding one) {
         List<Line> lines = new ArrayList<>();
@@ -106,7 +119,13 @@ final class TheFindings {
                     one.reference() + ": effectiveness",
                     new Value(effect(f, one, word), TheFile.at(one), word.effect() == Effect.NOT_EFFECTIVE)));
         }
+        for (Rectification r : one.way().takenBack()) {
+            lines.add(new Line(
+                    one.reference() + ": a wrong entry taken back", new Value(takenBack(f, r), TheFile.at(one), true)));
+        }
         for (Operation o : List.of(
+                Operation.RECTIFY_VERIFICATION,
+                Operation.RECTIFY_ACCEPTANCE,
                 Operation.REGRADE_FINDING,
                 Operation.WITHDRAW_FINDING,
                 Operation.OBJECT_TO_FINDING,

@@ -10,6 +10,7 @@ import org.assay.desk.glance.Where.Kind;
 import org.assay.file.Certification;
 import org.assay.file.ChangeNotice;
 import org.assay.lifecycle.RunningLimits;
+import org.assay.standard.Body;
 
 /** Blocks 1, 4 and 11: what is asked for, the agreement that it stands on, and what came before. */
 final class TheRequest {
@@ -43,10 +44,10 @@ final class TheRequest {
         lines.add(new Line("Decide by", by(f)));
         lines.add(Line.of(
                 "Accreditation",
-                f.body()
-                        .accreditation(f.file().standard(), f.today())
-                        .map(a -> a.by() + ", no. " + a.number())
-                        .orElse("None for this standard: the certificate says no word of it")));
+                f.file()
+                        .accreditation(f.body(), f.today())
+                        .map(Body.Accreditation::words)
+                        .orElse("None that the certificate can bear: it says no word of it")));
         lines.add(Line.of("Rule book", "Edition of " + Days.written(f.c().law().edition())));
         return Block.of(1, "The request", lines);
     }

@@ -62,7 +62,8 @@ public class BringingForward {
 
     /** Why a row is returned. */
     public record Returned(
-            @Words(max = 2000, message = "Say why") String reason) {}
+            @Words(substance = true, max = 2000, message = "Say why")
+            String reason) {}
 
     private final Acts acts;
     private final Checks checks;
@@ -226,7 +227,8 @@ public class BringingForward {
                         running.systems().stream()
                                 .map(s -> s.name() + " (" + s.role().words() + ")")
                                 .collect(Collectors.joining("\n")),
-                        running.soaVersion()));
+                        running.soaVersion(),
+                        null));
         Deed of = new Deed(file.id(), c.today(), null, null, "", Map.of(), Map.of(), Said.NOTHING, Map.of());
         records.keep(
                 new Case(file, who.person(), of, c.today(), c.law(), c.people()),

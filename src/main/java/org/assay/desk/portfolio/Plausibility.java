@@ -169,7 +169,12 @@ final class Plausibility {
                                 + " (ISO/IEC 17021-1, 9.1.3.3)."
                         : "The first surveillance of the cycle ended after " + written(firstBy)
                                 + " (ISO/IEC 17021-1, 9.1.3.3).");
-        List<Integer> without = Surveillance.yearsWithout(row.cycleFrom(), row.validUntil(), held);
+        LocalDate since = row.audits().stream()
+                .filter(a -> a.kind() == AuditKind.RECERTIFICATION && a.cycle() < row.cycle())
+                .map(Running.Held::lastDay)
+                .max(LocalDate::compareTo)
+                .orElse(row.cycleFrom());
+        List<Integer> without = Surveillance.yearsWithout(since, row.validUntil(), held);
         without.stream()
                 .filter(year -> year < today.getYear())
                 .forEach(year -> remark(true, "There was no surveillance in " + year + " (ISO/IEC 17021-1, 9.1.3.3)."));

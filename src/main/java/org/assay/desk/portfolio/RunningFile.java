@@ -116,7 +116,8 @@ final class RunningFile {
                 IntStream.rangeClosed(1, row.sites().size()).boxed().collect(Collectors.toSet());
         CertifiedScope known = new CertifiedScope(
                 Hashes.of(row.organisation().strip()), Hashes.of(row.scope().strip()), covered, sites);
-        return new CertificatePaper(PaperStanding.ISSUED, null, null, row.revision(), null, null, known, known);
+        return new CertificatePaper(
+                PaperStanding.ISSUED, null, null, row.revision(), null, null, known, known, null, null);
     }
 
     private static Audit audit(Running.Held held, Running row) {

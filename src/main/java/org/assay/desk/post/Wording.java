@@ -27,7 +27,7 @@ record Wording(String subject, String body) {
                     case REMINDER ->
                         words + (due.overdue(today) ? ", late since " : ", by ") + Days.written(due.on()) + ".";
                     case EXPIRED -> "The validity of the certification has ended.";
-                    case SUSPENSION_PROPOSED, WITHDRAWAL_PROPOSED, ESCALATION_PROPOSED ->
+                    case SUSPENSION_PROPOSED, WITHDRAWAL_PROPOSED, DEVIATION_PROPOSED, ESCALATION_PROPOSED ->
                         words + ", late since " + Days.written(due.on()) + ": "
                                 + note.kind().words() + ".";
                 };

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.file.Profile;
-import org.assay.file.Result;
 import org.assay.file.Soa;
 import org.assay.file.Topic;
 import org.assay.file.Visit;
@@ -24,8 +23,8 @@ import org.assay.standard.Cited;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the audits of a cycle have looked at so far, and what is still due. The audit that the cycle was decided on looked at
- * everything, and does not count here.
+ * What the audits of a cycle have looked at so far, and what is still due. The audit that the cycle was decided on does not
+ * count here: it looked at everything, but for what {@link LeftOver} tells.
  *
  * @param cycle its number, from 1
  * @param lines clauses, then the controls that are included, then the AI systems in scope
@@ -78,6 +77,7 @@ public record Coverage(int cycle, List<Line> lines, List<Site> sites) {
 
     private static Coverage of(CertificationFile file, int cycle) {
         List<Audit> audits = file.ofCycle(cycle).stream()
+                .filter(a -> a.kind().formal())
                 .sorted(Comparator.comparing(Coverage::ends))
                 .toList();
         List<Line> lines = new ArrayList<>();
@@ -142,9 +142,7 @@ public record Coverage(int cycle, List<Line> lines, List<Site> sites) {
     }
 
     private static boolean lookedAt(Kind kind, String what, Audit a) {
-        return kind == Kind.SYSTEM
-                ? a.work().lookedAt().contains(Integer.valueOf(what))
-                : a.paper(what).filter(p -> p.result() != Result.NOT_EXAMINED).isPresent();
+        return kind == Kind.SYSTEM ? a.work().lookedAt().contains(Integer.valueOf(what)) : a.examined(what);
     }
 
     private static boolean names(Kind kind, String what, Audit a) {

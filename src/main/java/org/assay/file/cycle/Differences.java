@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.assay.file.Audit;
+import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
 import org.assay.file.Profile;
 import org.assay.file.Soa;
@@ -28,7 +29,23 @@ public record Differences(
 
     /** What an audit finds otherwise than the one before it; nothing where there was none. */
     public static Optional<Differences> of(Audit audit, CertificationFile file) {
-        return before(audit, file).map(since -> between(since, audit, file));
+        return before(audit, file).map(since -> since(since, audit, file));
+    }
+
+    /** What an audit finds otherwise than a certain one before it. */
+    public static Differences since(Audit since, Audit audit, CertificationFile file) {
+        return between(since, audit, file);
+    }
+
+    /** Each in a sentence; with another version of the statement, though it includes the same controls. */
+    public List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        if (sameCoverage() && then != null && now != null && !then.version().equals(now.version())) {
+            sentences.add("Version " + now.version() + " of the statement of applicability took the place of version "
+                    + then.version() + "; it includes the same controls.");
+        }
+        all.stream().map(Difference::sentence).forEach(sentences::add);
+        return sentences;
     }
 
     /** The audit that was conducted last before this one begins. */
@@ -36,6 +53,8 @@ public record Differences(
         LocalDate begins = audit.firstDay().orElse(LocalDate.MAX);
         return file.audits().stream()
                 .filter(a -> !a.id().equals(audit.id()) && a.standing().conducted())
+                // a Stage 1 before recertification reads documents; what came since is told by whom it prepares
+                .filter(a -> a.kind().formal() || audit.kind() == AuditKind.STAGE_2)
                 .filter(a -> a.lastDay().filter(d -> d.isBefore(begins)).isPresent())
                 .max(Comparator.comparing(a -> a.lastDay().orElseThrow()));
     }

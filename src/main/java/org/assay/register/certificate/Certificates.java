@@ -30,7 +30,8 @@ public class Certificates {
             String address,
             String sites,
             String systems,
-            @Nullable String soaVersion) {}
+            @Nullable String soaVersion,
+            @Nullable String accreditation) {}
 
     /** Revision 1 of the certificate of a file that was granted today. */
     public void issue(CertificationFile granted, LocalDate today, String number, Shown shown, String content) {
@@ -88,6 +89,7 @@ public class Certificates {
         row.sites = shown.sites();
         row.systems = shown.systems();
         row.soaVersion = shown.soaVersion();
+        row.accreditation = shown.accreditation();
         row.revision = revision;
         row.issuedOn = today;
     }

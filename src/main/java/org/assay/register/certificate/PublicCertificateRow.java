@@ -49,6 +49,9 @@ public class PublicCertificateRow extends PanacheEntityBase {
     @Column(name = "soa_version")
     public @Nullable String soaVersion;
 
+    /** Who accredited the body for it, and under which number; null where the certificate says no word of it. */
+    public @Nullable String accreditation;
+
     @Column(name = "issued_on")
     public @Nullable LocalDate issuedOn;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
+import org.assay.file.Fault;
 import org.assay.file.Ground;
 import org.assay.file.Person;
 import org.assay.file.Verb;
@@ -62,6 +63,12 @@ public class DecisionRow extends PanacheEntityBase {
     /** With a grant for a part: what was refused, and why. */
     @Column(name = "refused_part")
     public @Nullable String refusedPart;
+
+    /** Where surveillance came late or was not held: through whose fault, and the word on it. */
+    @Enumerated(EnumType.STRING)
+    public @Nullable Fault fault;
+
+    public @Nullable String deviation;
 
     protected DecisionRow() {}
 

@@ -17,6 +17,7 @@ import org.assay.file.Standing;
 import org.assay.house.CatalogueOfTheHouse;
 import org.assay.standard.Law;
 import org.assay.standard.Parameter;
+import org.assay.standard.WordLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -221,7 +222,7 @@ class ReadingAPortfolioTest {
     private static ReadingAPortfolio read(String portfolio, String findings) {
         Known known = new Known(
                 TODAY,
-                new Law(LocalDate.of(2026, 1, 1), NUMBERS, Set.of()),
+                new Law(LocalDate.of(2026, 1, 1), NUMBERS, Set.of(), WordLists.NONE),
                 CatalogueOfTheHouse.read(),
                 Map.of(
                         "ines falk", List.of(INES),

@@ -109,7 +109,7 @@ final class Years {
                 .map(about -> new Paper(about, null, result, true, LEADS))
                 .toList();
         return begun.change()
-                .with(new Papers(papers))
+                .with(new Papers(papers), day)
                 .sampled(new Sampling(List.of(), systems))
                 .attended(new Attendance(List.of(new Presence(LEADS, day, 2, Mode.ON_SITE))))
                 .at(AuditStanding.REVIEWED)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.assay.file.Advice;
 import org.assay.file.Agreement;
 import org.assay.file.AiRole;
 import org.assay.file.AiSystem;
@@ -31,6 +32,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeStanding;
+import org.assay.file.Conclusion;
 import org.assay.file.Condition;
 import org.assay.file.Course;
 import org.assay.file.Effect;
@@ -48,14 +50,18 @@ import org.assay.file.Member;
 import org.assay.file.Mode;
 import org.assay.file.Occasion;
 import org.assay.file.OrganisationType;
+import org.assay.file.Paper;
 import org.assay.file.PaperStanding;
+import org.assay.file.Papers;
 import org.assay.file.Part;
 import org.assay.file.Person;
 import org.assay.file.Presence;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
+import org.assay.file.Rectification;
 import org.assay.file.Reissue;
 import org.assay.file.ReissueKind;
+import org.assay.file.Result;
 import org.assay.file.Sample;
 import org.assay.file.Sampled;
 import org.assay.file.Sampling;
@@ -215,10 +221,29 @@ class BodiesTest {
                         FindingStanding.VERIFIED,
                         new UUID(0, 6),
                         lookedBackOn()),
+                new Happening.FindingMoved(
+                        WHO,
+                        DAY,
+                        FindingMove.RECTIFY_VERIFICATION,
+                        FindingStanding.VERIFIED,
+                        FindingStanding.PLAN_ACCEPTED,
+                        new UUID(0, 6),
+                        takenBack()),
                 new Happening.AuditMoved(WHO, DAY, AuditMove.CLEAR_TEAM, AuditStanding.SCHEDULED, unannounced()),
                 new Happening.CertificationBroughtForward(WHO, DAY, before()).withoutWords(),
                 new Happening.AuditMoved(WHO, DAY, AuditMove.START, AuditStanding.PLANNED, begun()),
-                new Happening.CertificationBroughtForward(WHO, DAY, ranBefore()));
+                new Happening.CertificationBroughtForward(WHO, DAY, ranBefore()),
+                new Happening.AuditMoved(WHO, DAY, AuditMove.RECORD_PAPER, AuditStanding.CONDUCTED, returned()));
+    }
+
+    /** Its report was returned, and a working paper says then that a clause was not examined, and why. */
+    private static Audit returned() {
+        return Audit.programmed(new UUID(0, 8), AuditKind.STAGE_2, Set.of("4.1"))
+                .change()
+                .concluded(new Conclusion(Advice.DO_NOT_RECOMMEND, DAY, DAY))
+                .with(new Papers(List.of(new Paper("4.1", null, Result.NOT_EXAMINED, false, WHO, true, null))), DAY)
+                .at(AuditStanding.CONDUCTED)
+                .done();
     }
 
     /** Issued for a holder, a sentence, AI systems and sites, and asked for under another name. */
@@ -226,7 +251,7 @@ class BodiesTest {
         return CertificatePaper.NONE
                 .drafted(new Proof("abc", "def", Set.of(1), Set.of(1, 2), "the name"))
                 .issued()
-                .asked(new Reissue(ReissueKind.NAME_OR_ADDRESS, null, "another name"), WHO);
+                .asked(new Reissue(ReissueKind.NAME_OR_ADDRESS, null, null, 2, true, "another name"), WHO, DAY);
     }
 
     /** One visit for a reason from afar, to two sites that the application names. */
@@ -257,7 +282,7 @@ class BodiesTest {
 
     /** Its team was looked at in the client's place. */
     private static Audit unannounced() {
-        Occasion occasion = new Occasion(1, 1, DAY, 2, Cause.COMPLAINT, null, Announcement.UNANNOUNCED, null);
+        Occasion occasion = new Occasion(1, 1, DAY, 2, Cause.COMPLAINT, null, Announcement.UNANNOUNCED, null, null);
         return Audit.programmed(new UUID(0, 11), AuditKind.SPECIAL, Set.of("8.4"), Set.of(), occasion)
                 .change()
                 .proposed(new Schedule(DAY, DAY, Mode.ON_SITE, 2, List.of(new Member(WHO, Part.LEAD_AUDITOR, DAY))))
@@ -296,6 +321,25 @@ class BodiesTest {
                 .sampled(new Sampling(List.of(new Sample(Sampled.SITES, 2, 1))))
                 .shortfallApproved(new Person(new UUID(0, 4)))
                 .done();
+    }
+
+    /** Its plan accepted; a wrong verification taken back and confirmed, another one not yet. */
+    private static Finding takenBack() {
+        Rectification wrong = new Rectification(
+                WHO,
+                DAY,
+                FindingStanding.VERIFIED,
+                FindingStanding.PLAN_ACCEPTED,
+                new Person(new UUID(0, 4)),
+                DAY,
+                null);
+        Course course = Course.NONE
+                .answered(DAY)
+                .accepted(DAY)
+                .rectified(wrong)
+                .confirmed(new Person(new UUID(0, 5)))
+                .rectified(wrong);
+        return dealtWith().at(FindingStanding.PLAN_ACCEPTED, null).way(course);
     }
 
     /** Late, visited for, tied to an older one, with more time asked for before. */

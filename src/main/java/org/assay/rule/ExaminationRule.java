@@ -1,0 +1,194 @@
+package org.assay.rule;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assay.file.Advice;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
+import org.assay.file.Case;
+import org.assay.file.Concern;
+import org.assay.file.Conclusion;
+import org.assay.file.Contradiction;
+import org.assay.file.Decision;
+import org.assay.file.DecisionStanding;
+import org.assay.file.Paper;
+import org.assay.file.Papers;
+import org.assay.file.Topic;
+import org.assay.file.Verb;
+import org.assay.standard.Cited;
+
+/** What an audit examined, and that its working papers and what it raises say the same (ISO/IEC 17021-1, 9.3.1.3, 9.4.5, 9.6.2.2). */
+public enum ExaminationRule implements Rule {
+    WHY_NOT_EXAMINED_IS_SAID(Stated.shall("S2-01n", "9.3.1.3, 9.4.8.2")
+            .says(
+                    "Of a clause, topic or included control that was not examined the working paper says why. That it does not"
+                            + " apply is no reason: a requirement always applies, and the statement of applicability includes the"
+                            + " control.")
+            .otherwise("Say what kept the team from looking at it.")
+            .about("papers")
+            .brokenBy(ExaminationRule::unreasoned)),
+
+    REQUIREMENTS_WERE_EXAMINED(Stated.shall("S2-01", "9.3.1.3, 9.6.2.2")
+            .alsoKeeps("SUR-01")
+            .says(
+                    "A team recommends, and the body grants, renews or maintains, where every requirement was examined: by Stage 2"
+                            + " and recertification each clause, by surveillance each topic that every surveillance looks at.")
+            .otherwise("Examine it, in another visit or audit if need be, or conclude and decide otherwise.")
+            .brokenBy(c -> unexamined(c, ExaminationRule::required).map(u -> "Not examined: " + u + "."))),
+
+    PROGRAMMED_POINTS_WERE_EXAMINED(Stated.house("HOUSE-100")
+            .says(
+                    "A team recommends, and the body grants, renews or maintains, where the audit has examined whatever else it"
+                            + " names: each included control, and each clause that the programme of a later audit names.")
+            .otherwise("Examine it, or record why it can be left to the next audit.")
+            .brokenBy(c -> unexamined(c, (a, about) -> !required(a, about)).map(u -> "Not examined: " + u + "."))),
+
+    PAPERS_AGREE_WITH_FINDINGS(Stated.shall("NC-03", "9.4.5.1, 9.4.5.2")
+            .says(
+                    "What a working paper calls a nonconformity is raised as one that cites it, and what a nonconformity cites has"
+                            + " a working paper that says so; in Stage 1 the same is true of areas of concern.")
+            .otherwise(
+                    "Raise what is missing, or write the working paper anew; a nonconformity that is none is withdrawn by"
+                            + " somebody else.")
+            .brokenBy(ExaminationRule::contradicted)),
+
+    READINESS_AGREES_WITH_CONCERNS(Stated.shall("S1-03c", "9.3.1.2.3")
+            .says(
+                    "A Stage 1 that ends ready with areas of concern tells at least one, and one that ends ready without any tells"
+                            + " none.")
+            .otherwise("Dispose of the questions accordingly, or conclude otherwise.")
+            .brokenBy(ExaminationRule::unconcerned)),
+
+    NO_DECISION_RESTS_ON_IT(Stated.house("HOUSE-101")
+            .says("A report that is reviewed is returned only while no decision has been taken since.")
+            .otherwise("Have another audit look at it.")
+            .brokenBy(c -> c.file().decisions().stream()
+                    .filter(d -> d.standing() == DecisionStanding.DECIDED && rests(d.verb()))
+                    .filter(d -> since(c, d))
+                    .findFirst()
+                    .map(d -> "A decision was taken: " + d.verb().words() + ".")));
+
+    /** Words that say no more than that something does not apply. */
+    private static final Pattern INAPPLICABLE = Pattern.compile(
+            "((it |this )?(is |was )?not applicable|(it )?(does|did) not apply|n\\.?/?a\\.?|none|[-–.])[.]?",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Stated stated;
+
+    ExaminationRule(Stated stated) {
+        this.stated = stated;
+    }
+
+    @Override
+    public Stated stated() {
+        return stated;
+    }
+
+    /** Whether a reason why something was not examined says no more than that it does not apply. */
+    public static boolean inapplicable(String reason) {
+        return INAPPLICABLE.matcher(reason.strip()).matches();
+    }
+
+    /** The audit that a deed is about, or those that a decision rests on by what they examined. */
+    private static List<Audit> audits(Case c) {
+        return c.file().audit(c.deed().subject()).map(List::of).orElseGet(() -> c.file()
+                .lastExamined());
+    }
+
+    private static Optional<Advice> advice(Case c) {
+        return c.deed()
+                .said(Conclusion.class)
+                .or(() -> c.file().audit(c.deed().subject()).map(Audit::conclusion))
+                .map(Conclusion::advice);
+    }
+
+    /** What no later one of the audits has made up for, of those points of each that count here. */
+    private static Optional<String> unexamined(Case c, BiPredicate<Audit, String> counts) {
+        if (advice(c).filter(Advice::against).isPresent()) {
+            return Optional.empty();
+        }
+        List<Audit> all = audits(c);
+        List<String> points = IntStream.range(0, all.size())
+                .boxed()
+                .filter(i -> all.get(i).kind() != AuditKind.STAGE_1)
+                .flatMap(i -> all.get(i).unexamined().stream()
+                        .map(Paper::about)
+                        .filter(about -> counts.test(all.get(i), about))
+                        .filter(about -> all.subList(i + 1, all.size()).stream().noneMatch(a -> a.examined(about))))
+                .distinct()
+                .toList();
+        return points.isEmpty() ? Optional.empty() : Optional.of(named(points));
+    }
+
+    /** Whether the standard asks of an audit of this kind to look at it. */
+    private static boolean required(Audit audit, String about) {
+        boolean topic = Topic.at(about).isPresent();
+        return audit.kind() == AuditKind.SURVEILLANCE
+                ? topic
+                : audit.kind().whole() && !topic && audit.clauses().contains(about);
+    }
+
+    private static String named(Collection<String> points) {
+        Stream<String> topics =
+                points.stream().flatMap(p -> Topic.at(p).stream()).map(t -> "“" + t.words() + "”");
+        String numbers = Cited.together(
+                points.stream().filter(p -> Topic.at(p).isEmpty()).toList());
+        return Stream.concat(topics, Stream.of(numbers).filter(n -> !n.isEmpty()))
+                .collect(joining(", "));
+    }
+
+    private static Optional<String> unreasoned(Case c) {
+        List<String> points = c.deed().said(Papers.class).stream()
+                .flatMap(p -> p.papers().stream())
+                .filter(p -> !p.examined() && !p.explained())
+                .map(Paper::about)
+                // a control that is left out is judged by its selection alone
+                .filter(about -> !about.startsWith("A.") || c.audit().controls().contains(about))
+                .toList();
+        return points.isEmpty() ? Optional.empty() : Optional.of("No reason is given for: " + named(points) + ".");
+    }
+
+    private static Optional<String> contradicted(Case c) {
+        String all = audits(c).stream()
+                .flatMap(a -> Contradiction.in(a, c.file()).stream())
+                .map(Contradiction::sentence)
+                .collect(joining(" "));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    private static Optional<String> unconcerned(Case c) {
+        Advice advice = advice(c).orElse(null);
+        boolean concluding = c.deed().said(Conclusion.class).isPresent();
+        boolean told = c.audit().concerns().stream().anyMatch(Concern::told);
+        boolean open = concluding && c.audit().concerns().stream().anyMatch(Concern::open);
+        if (advice == Advice.READY_WITH_CONCERNS && !told && !open) {
+            return Optional.of("No area of concern is told.");
+        }
+        return advice == Advice.READY && told ? Optional.of("An area of concern is told.") : Optional.empty();
+    }
+
+    private static boolean since(Case c, Decision d) {
+        LocalDate reviewed = c.audit().reviewedOn();
+        return c.audit().standing() == AuditStanding.REVIEWED
+                && reviewed != null
+                && d.decidedOn() != null
+                && !d.decidedOn().isBefore(reviewed);
+    }
+
+    /** Whether a decision so worded rests on what an audit reports. */
+    private static boolean rests(Verb verb) {
+        return switch (verb) {
+            case GRANT, GRANT_PART, REFUSE, MAINTAIN, RENEW, REFUSE_RENEWAL, RESTORE, GRANT_ANEW, EXTEND -> true;
+            case SUSPEND, LIFT_SUSPENSION, WITHDRAW, REDUCE, SUSPEND_PART, LIFT_PART, END, TRANSFER_OUT -> false;
+        };
+    }
+}

@@ -1,0 +1,205 @@
+package org.assay.rule;
+
+import static java.util.stream.Collectors.joining;
+import static org.assay.calendar.Days.written;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.assay.calendar.Renewal;
+import org.assay.calendar.Surveillance;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.Case;
+import org.assay.file.Schedule;
+import org.assay.file.Standing;
+import org.assay.file.cycle.SurveillanceOfTheCycle;
+import org.assay.standard.Parameter;
+
+/** The limits of a cycle, held against what happens and not only against what was programmed (ISO/IEC 17021-1, 9.1.3). */
+public enum LimitRule implements Rule {
+    PROPOSED_WITHIN_THE_LIMITS(Stated.shall("PRG-02p", "9.1.3.2, 9.1.3.3")
+            .says(
+                    "No audit is proposed for a day beyond a limit of surveillance that can still be kept: twelve months after"
+                            + " an initial certification, the end of each calendar year, and two before recertification.")
+            .otherwise("Propose days within the limit.")
+            .about("lastDay")
+            .brokenBy(LimitRule::proposedBeyond)),
+
+    RECERTIFICATION_IS_PROPOSED_IN_TIME(Stated.shall("PRG-01p", "9.1.3.2, 9.6.3.2.4")
+            .says(
+                    "Recertification is proposed for days before expiry; once a certification has expired, for days on which it"
+                            + " can still be restored.")
+            .otherwise("Propose days that end by the day that the refusal names.")
+            .about("lastDay")
+            .brokenBy(LimitRule::afterExpiry)),
+
+    ANOTHER_TAKES_ITS_PLACE(Stated.shall("PRG-02c", "9.1.3.2, 9.1.3.3")
+            .says("A surveillance is not called off while its limit can be kept and no other keeps it.")
+            .otherwise("Postpone it, or programme the one that takes its place first.")
+            .brokenBy(LimitRule::nothingInItsPlace)),
+
+    MISSED_LIMIT_IS_ANSWERED_FOR(Stated.shall("PRG-02d", "9.1.3.2, 9.1.3.3")
+            .says(
+                    "Where a limit of surveillance was missed, whoever goes on records why, and whether the fault is the body's"
+                            + " or the client's; the deviation stays on record for the accreditation body.")
+            .otherwise("Say whose fault it was, and why.")
+            .about("fault")
+            .brokenBy(c -> unanswered(c, "reason", "deviation")
+                    .flatMap(_ -> surveillance(c).flatMap(_ -> inForce(c)))
+                    .flatMap(s -> said(s.pending(c.today(), months(c)), s, c)))),
+
+    LATE_SURVEILLANCE_IS_ANSWERED_FOR(Stated.shall("PRG-02m", "9.1.3.2, 9.1.3.3")
+            .says(
+                    "After a surveillance that came late, or while one is missing, certification is maintained with a word on"
+                            + " the deviation and on whose fault it was.")
+            .otherwise("Say whose fault it was, why it came so, and what that means for the decision.")
+            .about("fault")
+            .brokenBy(c -> unanswered(c, "deviation").flatMap(_ -> lately(c)))),
+
+    CYCLE_HAD_ITS_SURVEILLANCES(Stated.shall("REC-01s", "9.6.3.1.1, 9.1.3.2, 9.1.3.3")
+            .says(
+                    "Another cycle follows one whose surveillances were held in their time; where they were not, the decision says"
+                            + " why, and whose fault it was.")
+            .otherwise("Say whose fault it was, why it came so, and what that means for the decision.")
+            .about("fault")
+            .brokenBy(c -> unanswered(c, "deviation").flatMap(_ -> inTheCycle(c))));
+
+    private final Stated stated;
+
+    LimitRule(Stated stated) {
+        this.stated = stated;
+    }
+
+    @Override
+    public Stated stated() {
+        return stated;
+    }
+
+    private static int months(Case c) {
+        return c.law().of(Parameter.FIRST_SURVEILLANCE_MONTHS);
+    }
+
+    /** The surveillance of the running cycle that the deed is about. */
+    private static Optional<Audit> surveillance(Case c) {
+        return Optional.of(c.audit()).filter(a -> a.kind() == AuditKind.SURVEILLANCE);
+    }
+
+    /** A suspension stops no clock, and after expiry none runs. */
+    private static Optional<SurveillanceOfTheCycle> inForce(Case c) {
+        return switch (c.file().standingOn(c.today())) {
+            case GRANTED, CERTIFIED, SUSPENDED -> SurveillanceOfTheCycle.of(c.file());
+            case NONE, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> proposedBeyond(Case c) {
+        Audit a = c.audit();
+        LocalDate last = c.deed().said(Schedule.class).map(Schedule::lastDay).orElse(LocalDate.MIN);
+        return inForce(c).flatMap(s -> switch (a.kind()) {
+            case SURVEILLANCE -> {
+                List<LocalDate> others = s.without(a.id());
+                yield passed(and(others, last), s.end(), last, s, c).or(() -> Optional.of(s.end())
+                        .filter(end -> !s.recertified() && s.recertification() != null && !last.isBefore(end))
+                        .filter(end ->
+                                others.stream().filter(d -> d.isBefore(end)).count() < 2)
+                        .map(end -> "Recertification is meant for " + written(end)
+                                + ", and two surveillances come before it."));
+            }
+            case RECERTIFICATION -> passed(s.without(a.id()), last, last, s, c);
+            case STAGE_1, STAGE_2, FOLLOW_UP, SPECIAL -> Optional.<String>empty();
+        });
+    }
+
+    private static Optional<String> passed(
+            Collection<LocalDate> days, LocalDate end, LocalDate last, SurveillanceOfTheCycle s, Case c) {
+        return said(
+                s.leftOpen(days, end, months(c)).subSet(c.today(), last.isAfter(c.today()) ? last : c.today()), s, c);
+    }
+
+    private static List<LocalDate> and(List<LocalDate> days, LocalDate day) {
+        List<LocalDate> all = new ArrayList<>(days);
+        all.add(day);
+        return all;
+    }
+
+    private static Optional<String> afterExpiry(Case c) {
+        return Optional.of(c.audit())
+                .filter(a -> a.kind() == AuditKind.RECERTIFICATION)
+                .flatMap(_ -> c.file().certification().term())
+                .map(t -> c.file().standingOn(c.today()) == Standing.EXPIRED
+                        ? Renewal.restorableUntil(t.until(), c.law().of(Parameter.RESTORATION_MONTHS))
+                        : t.until())
+                .filter(latest -> c.deed()
+                        .said(Schedule.class)
+                        .filter(p -> p.lastDay().isAfter(latest))
+                        .isPresent())
+                .map(latest -> "The latest day is " + written(latest) + ".");
+    }
+
+    private static Optional<String> nothingInItsPlace(Case c) {
+        return surveillance(c).flatMap(a -> inForce(c).flatMap(s -> {
+            List<LocalDate> others = s.without(a.id());
+            SortedSet<LocalDate> open = s.leftOpen(others, s.end(), months(c));
+            open.removeAll(s.leftOpen(both(others, a), s.end(), months(c)));
+            boolean single = others.size() < 2
+                    && !s.recertified()
+                    && s.pending(c.today(), months(c)).isEmpty()
+                    && !c.today()
+                            .isAfter(Surveillance.endOfFirstYear(s.term().decidedOn())
+                                    .plusYears(1));
+            return said(open.tailSet(c.today()), s, c)
+                    .or(() -> single
+                            ? Optional.of("The cycle would be left with fewer than two surveillances.")
+                            : Optional.empty());
+        }));
+    }
+
+    /** With the day that it is meant for and the day that it is proposed for. */
+    private static List<LocalDate> both(List<LocalDate> others, Audit a) {
+        var occasion = a.occasion();
+        List<LocalDate> days = and(others, SurveillanceOfTheCycle.day(a));
+        return occasion == null ? days : and(days, occasion.intendedFor());
+    }
+
+    private static Optional<Case> unanswered(Case c, String... words) {
+        boolean why = List.of(words).stream().anyMatch(w -> !c.deed().lacks(w));
+        return Optional.of(c).filter(_ -> c.deed().lacks("fault") || !why);
+    }
+
+    /** What the latest surveillance came after, and what is missing still; earlier lateness was answered for in its time. */
+    private static Optional<String> lately(Case c) {
+        return SurveillanceOfTheCycle.of(c.file()).flatMap(s -> {
+            LocalDate latest = s.held().isEmpty() ? LocalDate.MIN : s.held().getLast();
+            return said(
+                    s.broken(c.today(), months(c)).stream()
+                            .filter(limit -> s.held().stream()
+                                    .filter(d -> !d.isEqual(latest))
+                                    .noneMatch(limit::isBefore))
+                            .toList(),
+                    s,
+                    c);
+        });
+    }
+
+    private static Optional<String> inTheCycle(Case c) {
+        return SurveillanceOfTheCycle.of(c.file())
+                .flatMap(s -> said(s.broken(c.today(), months(c)), s, c).or(() -> Optional.of(s.missing())
+                        .filter(n -> n > 0)
+                        .map(_ -> (s.held().isEmpty() ? "No surveillance was" : "One surveillance was")
+                                + " held in this cycle.")));
+    }
+
+    private static Optional<String> said(Collection<LocalDate> limits, SurveillanceOfTheCycle s, Case c) {
+        LocalDate first = s.firstBy(months(c));
+        String words = limits.stream()
+                .map(limit -> limit.equals(first) && s.initial()
+                        ? "The first surveillance is to end by " + written(limit) + "."
+                        : "Surveillance of " + limit.getYear() + " is to be held in that year.")
+                .collect(joining(" "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+}
