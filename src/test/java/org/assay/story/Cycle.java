@@ -22,6 +22,7 @@ public final class Cycle {
     public final Engagement e;
 
     private List<String> sampled = List.of("1");
+    private Map<String, List<String>> visited = Map.of();
 
     private Cycle(Engagement e) {
         this.e = e;
@@ -152,6 +153,11 @@ public final class Cycle {
         sampled = List.of(systems);
     }
 
+    /** The audits that follow look at these sites, by number; at the only one, where none are named. */
+    public void visiting(String... sites) {
+        visited = Map.of("sites", List.of(sites));
+    }
+
     /** What earlier audits have raised, and the audit still has to look at, is found effective. */
     public void effective(String audit) {
         Caller.as(BOTH)
@@ -178,7 +184,8 @@ public final class Cycle {
     /** The same up to its working papers. */
     public void begun(String audit, LocalDate day) {
         Town.on(day.minusDays(20));
-        e.confirmed(audit, day, "2");
+        e.proposed(audit, day, "2", visited);
+        e.done(CLIENT, "confirm-audit", audit, Map.of());
         List<String> topics = Stream.of(Topic.values()).map(Topic::key).toList();
         Map<String, Object> plan = new HashMap<>(Papers.plan(day, Deeds.person("Jonas Wexler")));
         List<Object> sessions = new ArrayList<>((List<?>) plan.get("sessions"));

@@ -99,6 +99,7 @@ class GoLiveStoryTest {
         Town.on(LocalDate.of(2026, 12, 1));
         e.done(CLIENT, "answer-finding", e.finding("F-1"), Papers.answer());
         e.done(BOTH, "accept-plan", e.finding("F-1"), Deeds.seen("2026-12-01"));
+        c.visiting("1", "2");
         c.audited(c.audit("Surveillance 2"), LocalDate.of(2027, 3, 24), "MAINTAIN");
         // who audited before it came here is barred in the same cycle, as who audited since
         c.decided(DECISION_MAKER, "MAINTAIN", Map.of());
