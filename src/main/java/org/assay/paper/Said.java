@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
+import org.assay.desk.certificate.WordingACertificate;
 import org.assay.desk.paper.PaperSource;
 import org.assay.desk.paper.Written;
 import org.assay.file.Audit;
@@ -33,12 +34,14 @@ final class Said {
         return Spelled.headed(words);
     }
 
+    /** The client, and its address as the proof words it; where it says nothing, as the application does. */
     static List<String> addressed(PaperSource source) {
         List<String> lines = new ArrayList<>(List.of(source.client()));
         source.last(CertificateMove.DRAFT_PROOF)
                 .map(w -> w.text("address"))
-                .or(() -> source.last(PortfolioMove.BRING_FORWARD).map(w -> w.text("address")))
-                .filter(a -> !a.isEmpty())
+                .filter(a -> !a.isBlank())
+                .or(() -> applied(source).map(w -> WordingACertificate.address(w.form())))
+                .filter(a -> !a.isBlank())
                 .ifPresent(lines::add);
         return lines;
     }

@@ -209,8 +209,8 @@ class RefusedAndAllowedTest {
                         Map.of(
                                 "kind",
                                 "EDITORIAL",
-                                "name",
-                                "Test Works",
+                                "address",
+                                "1 Mill Raod, Austin, US",
                                 "fault",
                                 "CLIENT",
                                 "scopeSentence",
@@ -270,7 +270,7 @@ class RefusedAndAllowedTest {
                 .body("standing", equalTo("CERTIFIED"));
         String page = "/certifications/" + e.file + "/certificate";
         try (Browserless mara = Browserless.signIn(CLIENT, page)) {
-            assertTrue(mara.get(page).body().contains("the error was the client’s"), "what the revision rests on");
+            assertTrue(mara.get(page).body().contains("the error was the client"), "what the revision rests on");
         }
         Caller.as(DECISION_MAKER)
                 .decide(e.file, "WITHDRAW", Deeds.ground("CLIENT_ASKED"))

@@ -156,6 +156,7 @@ class UnannouncedAuditTest {
         Town.on(day.minusDays(3));
         String mara = Post.choose(CLIENT, "ALL");
         Map<String, Object> known = new HashMap<>(asked("CHANGE", "SHORT_NOTICE"));
+        known.put("on", day.toString());
         known.putAll(Papers.answering("CONDITIONS_WERE_MADE_KNOWN"));
         String audit = c.e.tries(PROGRAMME_MANAGER, "programme-unannounced", known)
                 .then()
@@ -169,7 +170,7 @@ class UnannouncedAuditTest {
         assertEquals(List.of("CLIENT_IS_ASKED"), c.e.refused(CLIENT, "confirm-audit", audit, Map.of()));
         assertEquals(
                 List.of("CLIENT_IS_ASKED"),
-                c.e.refused(CLIENT, "object-to-audit", audit, Map.of("reason", "We are busy.")));
+                c.e.refused(CLIENT, "object-to-audit", audit, Map.of("reason", "We are busy in that week.")));
         c.e.tries(CLIENT, "postpone-audit", audit, Papers.because()).then().statusCode(403);
         c.e.tries(CLIENT_2, "confirm-audit", audit, Map.of()).then().statusCode(404);
         try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, "/");
