@@ -2,13 +2,16 @@ package org.assay.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.file.People;
+import org.assay.file.Person;
 import org.assay.register.people.Dossiers;
 import org.assay.standard.LawBook;
 
@@ -32,7 +35,14 @@ public class Cases {
                 Deed.plain(new UUID(0, 0), today),
                 today,
                 laws.on(today),
-                who.ofTheBody() ? dossiers.of(List.of(who.person().id()), client) : People.NOBODY);
+                who.ofTheBody() ? dossiers.of(concerned(who, file), client) : People.NOBODY);
+    }
+
+    /** Whoever asks, and the teams, whom rules look at whenever somebody acts. */
+    private static Set<UUID> concerned(Acting who, CertificationFile file) {
+        return Stream.concat(Stream.of(who.person()), file.team())
+                .map(Person::id)
+                .collect(Collectors.toSet());
     }
 
     /** The same case, about something else. */

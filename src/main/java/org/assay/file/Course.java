@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param downgradeProposedBy who proposed to grade it down; null where nobody does
  * @param link to an older one
  * @param effectiveness words of later audits on its corrective action, in their order; null where there is none
+ * @param withdrawalProposedBy who proposed to withdraw it; null where nobody does
+ * @param regraded by whom its grade was changed or itself withdrawn, in that order; null where it was not
  */
 public record Course(
         @Nullable LocalDate answeredOn,
@@ -23,44 +25,84 @@ public record Course(
         List<LateEntry> late,
         @Nullable Person downgradeProposedBy,
         @Nullable Link link,
-        @Nullable List<Effectiveness> effectiveness) {
-    public static final Course NONE = new Course(null, List.of(), List.of(), null, null, null);
+        @Nullable List<Effectiveness> effectiveness,
+        @Nullable Person withdrawalProposedBy,
+        @Nullable List<Regraded> regraded) {
+    public static final Course NONE = new Course(null, List.of(), List.of(), null, null, null, null, null);
 
     public Course {
         followUps = List.copyOf(followUps);
         late = List.copyOf(late);
         effectiveness = effectiveness == null || effectiveness.isEmpty() ? null : List.copyOf(effectiveness);
+        regraded = regraded == null || regraded.isEmpty() ? null : List.copyOf(regraded);
     }
 
     public Course answered(LocalDate on) {
-        return new Course(on, followUps, late, downgradeProposedBy, link, effectiveness);
+        return new Course(
+                on, followUps, late, downgradeProposedBy, link, effectiveness, withdrawalProposedBy, regraded);
     }
 
     public Course visited(FollowUp visit) {
-        return new Course(answeredOn, and(followUps, visit), late, downgradeProposedBy, link, effectiveness);
+        return new Course(
+                answeredOn,
+                and(followUps, visit),
+                late,
+                downgradeProposedBy,
+                link,
+                effectiveness,
+                withdrawalProposedBy,
+                regraded);
     }
 
     public Course entered(LateEntry entry) {
-        return new Course(answeredOn, followUps, and(late, entry), downgradeProposedBy, link, effectiveness);
+        return new Course(
+                answeredOn,
+                followUps,
+                and(late, entry),
+                downgradeProposedBy,
+                link,
+                effectiveness,
+                withdrawalProposedBy,
+                regraded);
     }
 
     /** Everything that was entered late has its second person. */
     public Course confirmed(Person by) {
         List<LateEntry> stood =
                 late.stream().map(e -> e.open() ? e.confirmed(by) : e).toList();
-        return new Course(answeredOn, followUps, stood, downgradeProposedBy, link, effectiveness);
+        return new Course(
+                answeredOn, followUps, stood, downgradeProposedBy, link, effectiveness, withdrawalProposedBy, regraded);
     }
 
     public Course downgrade(@Nullable Person by) {
-        return new Course(answeredOn, followUps, late, by, link, effectiveness);
+        return new Course(answeredOn, followUps, late, by, link, effectiveness, withdrawalProposedBy, regraded);
+    }
+
+    public Course withdrawal(@Nullable Person by) {
+        return new Course(answeredOn, followUps, late, downgradeProposedBy, link, effectiveness, by, regraded);
+    }
+
+    /** Its grade was changed, or it was withdrawn; what was proposed is done with. */
+    public Course regraded(Person by, LocalDate on, boolean withdrawn) {
+        Regraded now = new Regraded(by, on, withdrawn ? withdrawalProposedBy : downgradeProposedBy, withdrawn);
+        return new Course(answeredOn, followUps, late, null, link, effectiveness, null, and(changes(), now));
     }
 
     public Course linked(Link to) {
-        return new Course(answeredOn, followUps, late, downgradeProposedBy, to, effectiveness);
+        return new Course(
+                answeredOn, followUps, late, downgradeProposedBy, to, effectiveness, withdrawalProposedBy, regraded);
     }
 
     public Course judged(Effectiveness word) {
-        return new Course(answeredOn, followUps, late, downgradeProposedBy, link, and(words(), word));
+        return new Course(
+                answeredOn,
+                followUps,
+                late,
+                downgradeProposedBy,
+                link,
+                and(words(), word),
+                withdrawalProposedBy,
+                regraded);
     }
 
     /** What was entered late and has no second person yet. */
@@ -71,6 +113,11 @@ public record Course(
     /** The words of later audits on whether its corrective action was effective. */
     public List<Effectiveness> words() {
         return effectiveness == null ? List.of() : effectiveness;
+    }
+
+    /** Who changed its grade or withdrew it. */
+    public List<Regraded> changes() {
+        return regraded == null ? List.of() : regraded;
     }
 
     /** The last word of an audit; what it said before is corrected by it. */

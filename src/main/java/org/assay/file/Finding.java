@@ -71,12 +71,6 @@ public record Finding(
         return Optional.ofNullable(verification);
     }
 
-    /** Whether this person verified it, or visited for it. */
-    public boolean verifiedBy(Person person) {
-        return verified().filter(v -> v.by().equals(person)).isPresent()
-                || way().followUps().stream().anyMatch(f -> f.by().equals(person));
-    }
-
     public Course way() {
         return course == null ? Course.NONE : course;
     }

@@ -39,8 +39,13 @@ import static org.assay.rule.FieldworkRule.PROGRAMME_NAMES_EVERY_CLAUSE;
 import static org.assay.rule.FieldworkRule.SESSIONS_ARE_ON_THE_DAYS;
 import static org.assay.rule.FieldworkRule.VISITS_ARE_HELD;
 import static org.assay.rule.FieldworkRule.VISIT_HAS_ENDED;
+import static org.assay.rule.IndependenceRule.ACTOR_IS_STILL_COMPETENT;
+import static org.assay.rule.IndependenceRule.TEAM_IS_STILL_BOUND;
+import static org.assay.rule.IndependenceRule.TEAM_IS_STILL_COMPETENT;
+import static org.assay.rule.IndependenceRule.TEAM_IS_STILL_FREE;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_DECLARED;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECLARES_NO_CONFLICT;
 import static org.assay.rule.PeopleRule.LEADER_HAS_AUDITED_ENOUGH;
 import static org.assay.rule.PeopleRule.MEMBERS_ARE_COMPETENT;
@@ -163,7 +168,8 @@ public enum AuditMove implements Move<AuditStanding> {
             AUDITORS_HAVE_WORKED_ENOUGH,
             MEMBERS_COME_FROM_NO_CONSULTANCY,
             EXTERNAL_MEMBERS_HAVE_SIGNED,
-            MEMBERS_HAVE_NO_TIE),
+            MEMBERS_HAVE_NO_TIE,
+            BODY_HAS_NO_TIE),
     DECLARE(
             Set.of(SCHEDULED, OBJECTED, CONFIRMED, PLANNED, IN_PROGRESS, ADJOURNED),
             null,
@@ -201,6 +207,10 @@ public enum AuditMove implements Move<AuditStanding> {
             CERTIFICATION_CAN_GO_ON,
             FIRST_DAY_HAS_COME,
             MEMBERS_HAVE_DECLARED,
+            TEAM_IS_STILL_FREE,
+            TEAM_IS_STILL_COMPETENT,
+            TEAM_IS_STILL_BOUND,
+            BODY_HAS_NO_TIE,
             SOA_IS_HANDED_IN,
             RECORDS_CAN_BE_SHOWN,
             PLAN_IS_MADE,
@@ -213,9 +223,17 @@ public enum AuditMove implements Move<AuditStanding> {
             INTERNAL_AUDIT_IS_DONE,
             MANAGEMENT_REVIEW_IS_DONE),
     ADJOURN(Set.of(IN_PROGRESS), ADJOURNED, ACTOR_LEADS),
-    RESUME(Set.of(ADJOURNED), IN_PROGRESS, ACTOR_LEADS, MEMBERS_HAVE_DECLARED),
+    RESUME(
+            Set.of(ADJOURNED),
+            IN_PROGRESS,
+            ACTOR_LEADS,
+            MEMBERS_HAVE_DECLARED,
+            TEAM_IS_STILL_FREE,
+            TEAM_IS_STILL_COMPETENT,
+            TEAM_IS_STILL_BOUND),
+    /** Also when the fieldwork is over: whoever leads may be barred before the report is out. */
     REPLACE_MEMBER(
-            Set.of(IN_PROGRESS, ADJOURNED),
+            Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED),
             null,
             TEAM_HAS_ONE_LEADER,
             MEMBERS_ARE_COMPETENT,
@@ -226,7 +244,13 @@ public enum AuditMove implements Move<AuditStanding> {
             EXTERNAL_MEMBERS_HAVE_SIGNED,
             MEMBERS_HAVE_NO_TIE,
             CLIENT_AGREES_TO_THE_MEMBER),
-    ADD_VISIT(Set.of(IN_PROGRESS, ADJOURNED), null, DAYS_LIE_AHEAD, MEMBERS_ARE_COMPETENT, MEMBERS_HAVE_NO_TIE),
+    ADD_VISIT(
+            Set.of(IN_PROGRESS, ADJOURNED),
+            null,
+            DAYS_LIE_AHEAD,
+            MEMBERS_ARE_COMPETENT,
+            TEAM_COVERS_THE_AREAS,
+            MEMBERS_HAVE_NO_TIE),
     AGREE_TO_CHANGE(Set.of(IN_PROGRESS, ADJOURNED), null, CONFIRMS_THIS_PROPOSAL),
     OBJECT_TO_CHANGE(Set.of(IN_PROGRESS, ADJOURNED), null, CONFIRMS_THIS_PROPOSAL),
     ANSWER_OBJECTION_TO_CHANGE(Set.of(IN_PROGRESS, ADJOURNED), null),
@@ -238,9 +262,11 @@ public enum AuditMove implements Move<AuditStanding> {
             null,
             ACTOR_AUDITS,
             ACTOR_HAS_DECLARED,
+            ACTOR_HAS_NO_TIE,
+            ACTOR_IS_STILL_COMPETENT,
             CONTROLS_HAVE_TWO_RESULTS,
             EVIDENCE_IS_REFERRED_TO),
-    RAISE_QUESTION(Set.of(IN_PROGRESS), null, ACTOR_IS_OF_THE_TEAM),
+    RAISE_QUESTION(Set.of(IN_PROGRESS), null, ACTOR_IS_OF_THE_TEAM, ACTOR_HAS_NO_TIE),
     DISPOSE_OF_QUESTION(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED, REVIEWED), null, ACTOR_LEADS),
     CONCLUDE(
             Set.of(IN_PROGRESS),
@@ -253,6 +279,9 @@ public enum AuditMove implements Move<AuditStanding> {
             PAPERS_ARE_COMPLETE,
             VISITS_ARE_HELD,
             MEMBERS_HAVE_DECLARED,
+            ACTOR_HAS_NO_TIE,
+            TEAM_IS_STILL_FREE,
+            TEAM_IS_STILL_COMPETENT,
             OBJECTION_IS_ANSWERED,
             PROGRAMME_IS_CONFIRMED,
             EARLIER_FINDINGS_HAVE_A_WORD,
@@ -266,6 +295,8 @@ public enum AuditMove implements Move<AuditStanding> {
             Set.of(CONDUCTED),
             REPORTED,
             ACTOR_LEADS,
+            ACTOR_HAS_NO_TIE,
+            ACTOR_IS_STILL_COMPETENT,
             REPORT_IS_COMPLETE,
             REPORT_GIVES_NO_ADVICE,
             REPORT_ASSURES_NOTHING,
@@ -274,7 +305,7 @@ public enum AuditMove implements Move<AuditStanding> {
             EARLIER_FINDINGS_HAVE_A_WORD,
             INEFFECTIVE_ACTION_IS_RAISED_ANEW,
             SURVEILLANCE_REPORT_TELLS_THE_CHANGES),
-    RETURN_REPORT(Set.of(REPORTED), CONDUCTED, REVIEWER_DID_NOT_AUDIT),
+    RETURN_REPORT(Set.of(REPORTED), CONDUCTED, REVIEWER_DID_NOT_AUDIT, ACTOR_HAS_NO_TIE),
     REVIEW_REPORT(
             Set.of(REPORTED),
             REVIEWED,

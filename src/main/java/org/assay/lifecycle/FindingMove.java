@@ -28,7 +28,12 @@ import static org.assay.rule.FindingRule.REQUIREMENT_IS_CITED;
 import static org.assay.rule.FindingRule.SOMETHING_WAS_ASKED;
 import static org.assay.rule.FindingRule.STAGE_1_GRADES_NOTHING;
 import static org.assay.rule.FindingRule.STATEMENT_GIVES_NO_ADVICE;
+import static org.assay.rule.IndependenceRule.ACTOR_IS_STILL_COMPETENT;
+import static org.assay.rule.IndependenceRule.DEALER_IS_COMPETENT;
+import static org.assay.rule.IndependenceRule.GRADER_IS_COMPETENT;
+import static org.assay.rule.IndependenceRule.MAJOR_IS_WITHDRAWN_BY_TWO;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_DECLARED;
+import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.SurveillanceRule.EFFECT_IS_EVIDENCED;
 import static org.assay.rule.SurveillanceRule.EFFECT_IS_SEEN_IN_AN_AUDIT;
 import static org.assay.rule.SurveillanceRule.EFFECT_IS_SEEN_LATER;
@@ -46,6 +51,8 @@ public enum FindingMove implements Move<FindingStanding> {
             RAISED,
             ACTOR_AUDITS,
             ACTOR_HAS_DECLARED,
+            ACTOR_HAS_NO_TIE,
+            ACTOR_IS_STILL_COMPETENT,
             STAGE_1_GRADES_NOTHING,
             REQUIREMENT_IS_CITED,
             EVIDENCE_IS_STATED,
@@ -53,7 +60,7 @@ public enum FindingMove implements Move<FindingStanding> {
             GRADE_RESTS_ON_ANSWERS,
             LINK_FITS_THE_OLDER_ONE),
     ANSWER(Set.of(RAISED, PLAN_RETURNED), ANSWERED, ANSWER_IS_WHOLE),
-    RETURN_PLAN(Set.of(ANSWERED), PLAN_RETURNED, DEALER_AUDITS),
+    RETURN_PLAN(Set.of(ANSWERED), PLAN_RETURNED, DEALER_AUDITS, DEALER_IS_COMPETENT, ACTOR_HAS_NO_TIE),
     ACCEPT_PLAN(
             Set.of(ANSWERED),
             PLAN_ACCEPTED,
@@ -61,9 +68,11 @@ public enum FindingMove implements Move<FindingStanding> {
             DAY_FOLLOWS_THE_AUDIT,
             ENTERED_IN_TIME,
             DEALER_AUDITS,
+            DEALER_IS_COMPETENT,
+            ACTOR_HAS_NO_TIE,
             CORRECTION_IS_WITHIN_ITS_DAYS),
     HAND_IN_EVIDENCE(Set.of(PLAN_ACCEPTED), IMPLEMENTED),
-    ASK_FOR_MORE(Set.of(IMPLEMENTED), PLAN_ACCEPTED, DEALER_AUDITS),
+    ASK_FOR_MORE(Set.of(IMPLEMENTED), PLAN_ACCEPTED, DEALER_AUDITS, DEALER_IS_COMPETENT, ACTOR_HAS_NO_TIE),
     VERIFY(
             Set.of(PLAN_ACCEPTED, IMPLEMENTED),
             VERIFIED,
@@ -71,8 +80,17 @@ public enum FindingMove implements Move<FindingStanding> {
             DAY_FOLLOWS_THE_AUDIT,
             ENTERED_IN_TIME,
             DEALER_AUDITS,
+            DEALER_IS_COMPETENT,
+            ACTOR_HAS_NO_TIE,
             FOLLOW_UP_IS_ON_RECORD),
-    FOLLOW_UP(Set.of(PLAN_ACCEPTED, IMPLEMENTED), null, DAY_HAS_COME, DAY_FOLLOWS_THE_AUDIT, DEALER_AUDITS),
+    FOLLOW_UP(
+            Set.of(PLAN_ACCEPTED, IMPLEMENTED),
+            null,
+            DAY_HAS_COME,
+            DAY_FOLLOWS_THE_AUDIT,
+            DEALER_AUDITS,
+            DEALER_IS_COMPETENT,
+            ACTOR_HAS_NO_TIE),
     /** A later audit looks back; the grade, the standing and the day of closing stay as they are. */
     JUDGE_EFFECT(
             Set.of(PLAN_ACCEPTED, IMPLEMENTED, VERIFIED),
@@ -80,21 +98,57 @@ public enum FindingMove implements Move<FindingStanding> {
             EFFECT_IS_SEEN_IN_AN_AUDIT,
             EFFECT_IS_SEEN_LATER,
             EFFECT_IS_EVIDENCED,
+            DEALER_IS_COMPETENT,
+            ACTOR_HAS_NO_TIE,
             STATEMENT_GIVES_NO_ADVICE),
-    CONFIRM_LATE_ENTRY(Set.of(PLAN_ACCEPTED, IMPLEMENTED, VERIFIED), null, ANOTHER_PERSON_CONFIRMS),
+    CONFIRM_LATE_ENTRY(Set.of(PLAN_ACCEPTED, IMPLEMENTED, VERIFIED), null, ANOTHER_PERSON_CONFIRMS, ACTOR_HAS_NO_TIE),
     ASK_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null),
-    GRANT_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null, SOMETHING_WAS_ASKED, EXTENSION_KEEPS_THE_LIMIT),
-    REFUSE_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null, SOMETHING_WAS_ASKED),
+    GRANT_EXTENSION(
+            Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED),
+            null,
+            SOMETHING_WAS_ASKED,
+            EXTENSION_KEEPS_THE_LIMIT,
+            DEALER_IS_COMPETENT,
+            ACTOR_HAS_NO_TIE),
+    REFUSE_EXTENSION(
+            Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED),
+            null,
+            SOMETHING_WAS_ASKED,
+            DEALER_IS_COMPETENT,
+            ACTOR_HAS_NO_TIE),
     OBJECT(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), null),
-    ANSWER_OBJECTION(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), null),
-    PROPOSE_DOWNGRADE(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), null, REGRADER_IS_ANOTHER),
+    ANSWER_OBJECTION(
+            Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED),
+            null,
+            GRADER_IS_COMPETENT,
+            ACTOR_HAS_NO_TIE),
+    PROPOSE_DOWNGRADE(
+            Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED),
+            null,
+            REGRADER_IS_ANOTHER,
+            GRADER_IS_COMPETENT,
+            ACTOR_HAS_NO_TIE),
+    PROPOSE_WITHDRAWAL(
+            Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED),
+            null,
+            REGRADER_IS_ANOTHER,
+            GRADER_IS_COMPETENT,
+            ACTOR_HAS_NO_TIE),
     REGRADE(
             Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED),
             RAISED,
             REGRADER_IS_ANOTHER,
+            GRADER_IS_COMPETENT,
+            ACTOR_HAS_NO_TIE,
             GRADE_RESTS_ON_ANSWERS,
             DOWNGRADE_IS_SEEN_BY_TWO),
-    WITHDRAW(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), WITHDRAWN, REGRADER_IS_ANOTHER),
+    WITHDRAW(
+            Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED),
+            WITHDRAWN,
+            REGRADER_IS_ANOTHER,
+            GRADER_IS_COMPETENT,
+            ACTOR_HAS_NO_TIE,
+            MAJOR_IS_WITHDRAWN_BY_TWO),
     /** Comes with the exhaustion of the Stage 2 that raised it, and is decided there. */
     SUPERSEDE(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), SUPERSEDED);
 

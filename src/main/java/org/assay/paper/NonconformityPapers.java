@@ -147,6 +147,7 @@ final class NonconformityPapers {
                     case JUDGE_EFFECT -> "Effectiveness, as a later audit found it";
                     case CONFIRM_LATE_ENTRY -> "Late entry confirmed";
                     case PROPOSE_DOWNGRADE -> "Lower grade proposed";
+                    case PROPOSE_WITHDRAWAL -> "Withdrawal proposed";
                     case SUPERSEDE -> "Superseded with its Stage 2";
                     case ASK_EXTENSION -> "More time asked for";
                     case GRANT_EXTENSION -> "More time given";

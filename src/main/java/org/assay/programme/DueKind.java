@@ -39,6 +39,11 @@ public enum DueKind implements Worded {
             iso("7.2"),
             "Competence of a booked member ends before the audit",
             "The member cannot audit: competence is granted anew, or another member is named"),
+    MEMBER_IS_BARRED(
+            PROGRAMME_MANAGER,
+            iso("5.2.10"),
+            "Member of a team to be replaced: tied to the client, or competent no more",
+            "She works no more in this audit, and it neither begins nor is concluded with her"),
     AUDIT_TO_BEGIN(LEAD_AUDITOR, iso("9.2.3"), "Audit to begin", "Other dates are proposed"),
     STAGE_2_TO_BEGIN(
             PROGRAMME_MANAGER,
@@ -191,6 +196,7 @@ public enum DueKind implements Worded {
                     EXTENSION_REVIEW,
                     DECLARATION,
                     COMPETENCE_ENDS,
+                    MEMBER_IS_BARRED,
                     STAGE_2_TO_BEGIN,
                     REPORT_REVIEW,
                     EXTENSION,

@@ -17,6 +17,7 @@ public sealed interface Rule
                 ExperienceRule,
                 FieldworkRule,
                 FindingRule,
+                IndependenceRule,
                 PeopleRule,
                 ProgrammeRule,
                 ReportRule,
