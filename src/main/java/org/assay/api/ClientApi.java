@@ -81,7 +81,7 @@ public class ClientApi {
     }
 
     @POST
-    @Path("{client}/members/{person}/end")
+    @Path("{client}/members/{person}/ending")
     @RolesAllowed(Role.ADMINISTRATOR)
     public Response end(
             @PathParam("client") UUID id,

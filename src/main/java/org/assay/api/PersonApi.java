@@ -87,7 +87,7 @@ public class PersonApi {
 
     /** From now on nobody stands behind this sign-in. */
     @POST
-    @Path("{person}/sign-ins/{subject}/end")
+    @Path("{person}/sign-ins/{subject}/ending")
     @RolesAllowed(Role.ADMINISTRATOR)
     public Response endSignIn(
             @PathParam("person") UUID person,
