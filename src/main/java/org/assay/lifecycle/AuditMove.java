@@ -171,7 +171,7 @@ public enum AuditMove implements Move<AuditStanding> {
             MEMBERS_HAVE_NO_TIE,
             BODY_HAS_NO_TIE),
     DECLARE(
-            Set.of(SCHEDULED, OBJECTED, CONFIRMED, PLANNED, IN_PROGRESS, ADJOURNED),
+            Set.of(SCHEDULED, OBJECTED, CONFIRMED, PLANNED, IN_PROGRESS, ADJOURNED, CONDUCTED),
             null,
             ACTOR_IS_OF_THE_TEAM,
             DECLARES_NO_CONFLICT),
@@ -295,6 +295,7 @@ public enum AuditMove implements Move<AuditStanding> {
             Set.of(CONDUCTED),
             REPORTED,
             ACTOR_LEADS,
+            ACTOR_HAS_DECLARED,
             ACTOR_HAS_NO_TIE,
             ACTOR_IS_STILL_COMPETENT,
             REPORT_IS_COMPLETE,
