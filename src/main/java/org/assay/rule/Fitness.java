@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.file.Case;
 import org.assay.file.Dossier;
+import org.assay.file.Function;
 import org.assay.file.Member;
 import org.assay.file.Part;
 import org.assay.file.Schedule;
@@ -46,6 +47,15 @@ final class Fitness {
     /** Whether she is competent on a day for the part that she takes, in whatever area; who learns need not be. */
     static boolean able(Case c, Member m, LocalDate day) {
         return c.people().of(m.person()).able(m.part(), c.file().standard(), day);
+    }
+
+    /** Whether somebody of the team is competent in a technical area on a day; who learns does not count. */
+    static boolean covers(Case c, Schedule s, String area, LocalDate day) {
+        return s.team().stream()
+                .filter(m -> m.part() != Part.TRAINEE)
+                .map(m -> c.people().of(m.person()))
+                .anyMatch(d -> Stream.of(Function.LEADING, Function.AUDITING, Function.EXPERTISE)
+                        .anyMatch(f -> d.mayDo(f, c.file().standard(), area, day)));
     }
 
     /** A tie of hers to the client that bars her on a day, as people read it. */

@@ -187,13 +187,9 @@ public enum PeopleRule implements Rule {
                 .map(areas -> "Nobody in the team covers: " + areas + ".");
     }
 
-    /** Whether somebody of the team is competent in it on every day. */
+    /** Whether somebody of the team is competent in it on every day that is still to come. */
     private static boolean covered(Case c, Schedule s, String area) {
-        return Fitness.proposed(c, s).allMatch(day -> s.team().stream()
-                .filter(m -> m.part() != Part.TRAINEE)
-                .map(m -> c.people().of(m.person()))
-                .anyMatch(d -> Stream.of(Function.LEADING, Function.AUDITING, Function.EXPERTISE)
-                        .anyMatch(f -> d.mayDo(f, c.file().standard(), area, day))));
+        return Fitness.proposed(c, s).allMatch(day -> Fitness.covers(c, s, area, day));
     }
 
     private static Optional<String> fresh(Case c) {
