@@ -128,7 +128,8 @@ public enum ExtensionRule implements Rule {
 
     private static Optional<String> uncovered(Case c, Schedule s) {
         return Optional.of(areas(c).stream()
-                        .filter(a -> !Stream.of(s.firstDay(), s.lastDay()).allMatch(day -> Fitness.covers(c, s, a, day)))
+                        .filter(a ->
+                                !Stream.of(s.firstDay(), s.lastDay()).allMatch(day -> Fitness.covers(c, s, a, day)))
                         .map(Areas::words)
                         .collect(joining("; ")))
                 .filter(areas -> !areas.isEmpty());

@@ -85,11 +85,7 @@ class BothSidesTest {
             s.execute("insert into membership (id, client_id, person_id, since) values (gen_random_uuid(), '" + client
                     + "', '" + ilse + "', date '2025-01-01')");
         }
-        Caller.as(ASSESSOR)
-                .get("/certifications")
-                .then()
-                .statusCode(403)
-                .body("detail", containsString("5.2.10"));
+        Caller.as(ASSESSOR).get("/certifications").then().statusCode(403).body("detail", containsString("5.2.10"));
         Caller.as(ADMINISTRATOR)
                 .post("/clients/" + client + "/members/" + ilse + "/ending", LEFT)
                 .then()
@@ -128,10 +124,7 @@ class BothSidesTest {
                 .then()
                 .statusCode(400);
         Caller.as(ADMINISTRATOR).post(path, link).then().statusCode(201);
-        Caller.as(ADMINISTRATOR)
-                .get("/persons/" + person)
-                .then()
-                .body("signIns[0].endedOn", equalTo(null));
+        Caller.as(ADMINISTRATOR).get("/persons/" + person).then().body("signIns[0].endedOn", equalTo(null));
         String own = Deeds.person("Petra Nilin");
         Caller.as(ADMINISTRATOR)
                 .post("/persons/" + own + "/sign-ins/x/ending", why)

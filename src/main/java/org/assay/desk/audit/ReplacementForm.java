@@ -49,8 +49,7 @@ public record ReplacementForm(
                                         .anyMatch(m -> m.person().id().equals(leaves)),
                         "leaves",
                         "This person is not in the team")
-                .unless(
-                        team == null || !team.equals(leaves), "team", "Choose another person than who leaves")
+                .unless(team == null || !team.equals(leaves), "team", "Choose another person than who leaves")
                 .unless(part == null || part.audited(), "part", "Reviewers are no members of an audit team");
     }
 
