@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.Because;
+import org.assay.desk.people.EndingASignIn;
 import org.assay.desk.people.EnteringExperience;
 import org.assay.desk.people.LinkingASignIn;
 import org.assay.desk.people.People;
@@ -28,6 +30,7 @@ public class PersonApi {
     private final PersonsInView inView;
     private final RegisteringAPerson registering;
     private final LinkingASignIn linking;
+    private final EndingASignIn ending;
     private final EnteringExperience experience;
     private final Outcomes outcomes;
 
@@ -37,6 +40,7 @@ public class PersonApi {
             PersonsInView inView,
             RegisteringAPerson registering,
             LinkingASignIn linking,
+            EndingASignIn ending,
             EnteringExperience experience,
             Outcomes outcomes) {
         this.who = who;
@@ -44,6 +48,7 @@ public class PersonApi {
         this.inView = inView;
         this.registering = registering;
         this.linking = linking;
+        this.ending = ending;
         this.experience = experience;
         this.outcomes = outcomes;
     }
@@ -78,6 +83,18 @@ public class PersonApi {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             LinkingASignIn.@Nullable NewLink in) {
         return outcomes.made(linking.link(who.get(), Headers.key(key), person, Headers.body(in)), "persons");
+    }
+
+    /** From now on nobody stands behind this sign-in. */
+    @POST
+    @Path("{person}/sign-ins/{subject}/ending")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response endSignIn(
+            @PathParam("person") UUID person,
+            @PathParam("subject") String subject,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Nullable Because in) {
+        return outcomes.made(ending.end(who.get(), Headers.key(key), person, subject, Headers.body(in)), "persons");
     }
 
     /** One person, with competences, ties and what lapses soon. */

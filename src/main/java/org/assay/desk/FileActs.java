@@ -90,7 +90,7 @@ public class FileActs {
                 today,
                 laws.on(today),
                 dossiers.of(
-                        concerned(who, typed, deed.looksAt(held.file())),
+                        concerned(who, typed, deed.looksAt(held.file()), held.file()),
                         held.file().client()));
         return switch (deed.decide(c)) {
             case Verdict.Allowed allowed -> allowed(allowed, c, deed);
@@ -99,9 +99,14 @@ public class FileActs {
         };
     }
 
-    /** Whoever acts, and whoever would join a team: the people whom rules look at; and whom this deed looks at. */
-    private static Set<UUID> concerned(Acting who, Deed deed, Set<UUID> lookedAt) {
+    /**
+     * Whoever acts, the team of the audit that the deed is about, and whoever would join one: the people whom rules look at;
+     * and whom this deed looks at.
+     */
+    private static Set<UUID> concerned(Acting who, Deed deed, Set<UUID> lookedAt, CertificationFile file) {
         Set<UUID> people = new HashSet<>(lookedAt);
+        file.audit(deed.subject())
+                .ifPresent(a -> a.team().forEach(m -> people.add(m.person().id())));
         people.add(who.person().id());
         deed.said(Schedule.class)
                 .ifPresent(s -> s.team().forEach(m -> people.add(m.person().id())));

@@ -93,6 +93,10 @@ public class DeclaringATie {
 
     private Checks.Found look(NewTie in) {
         return checks.look(in)
+                .unless(
+                        in.kind() == null || in.kind().declared(),
+                        "kind",
+                        "Who is a member of a client is recorded by the client's members")
                 .unless(Typing.plausible(in.since()), "since", Typing.OTHER_DAY)
                 .unless(Typing.plausible(in.ended()), "ended", Typing.OTHER_DAY)
                 .unless(Typing.inOrder(in.since(), in.ended()), "ended", "The last day comes before the first")

@@ -32,7 +32,9 @@ public class EndingATie {
     /** A person's tie; never ended by herself, for the end is what sets her free. */
     public Outcome end(Acting who, Key key, UUID person, UUID tie, TheEnd in) {
         if (who.person().id().equals(person)) {
-            throw new NotYours("Somebody else has to record the end of this tie: it is your own.");
+            throw new NotYours(
+                    "Somebody else has to record the end of this tie: it is your own (ISO/IEC 17021-1, 5.2.12)."
+                            + " Ask the impartiality officer.");
         }
         return kept(who, key, tie, person, in);
     }

@@ -80,7 +80,8 @@ public class EnteringExperience {
 
     public Outcome enter(Acting who, Key key, UUID person, NewExperience in) {
         if (who.person().id().equals(person)) {
-            throw new NotYours("Somebody else has to record this: it is about you.");
+            throw new NotYours("Somebody else has to record this: it is about you (ISO/IEC 17021-1, 7.4)."
+                    + " Ask the programme manager or the impartiality officer.");
         }
         checks.look(in)
                 .unless(

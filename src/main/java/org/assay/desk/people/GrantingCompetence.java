@@ -64,7 +64,8 @@ public class GrantingCompetence {
     /** Done by somebody else than the person herself: nobody vouches for her own competence. */
     public Outcome grant(Acting who, Key key, UUID person, NewCompetence in) {
         if (who.person().id().equals(person)) {
-            throw new NotYours("Somebody else has to judge this competence: it is your own.");
+            throw new NotYours("Somebody else has to judge this competence: it is your own (ISO/IEC 17021-1, 7.1.3)."
+                    + " Ask the programme manager or the impartiality officer.");
         }
         look(in).refuse();
         return acts.once(who, key, "GrantingCompetence", person.toString(), in, () -> granted(who, person, in));

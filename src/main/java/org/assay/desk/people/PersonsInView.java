@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Acting;
+import org.assay.access.Role;
 import org.assay.desk.NotThere;
 import org.assay.desk.Search;
 import org.assay.file.Experience;
@@ -58,7 +59,20 @@ public class PersonsInView {
             List<Recorded> recorded,
             List<CompetenceTold> competences,
             List<TieTold> ties,
-            List<CompetenceTold> lapsing) {}
+            List<CompetenceTold> lapsing,
+            List<SignInTold> signIns) {}
+
+    /**
+     * How she signs in, told to administrators.
+     *
+     * @param subject the identity server's id of the user
+     * @param endedOn since when nobody stands behind it; null while she does
+     */
+    public record SignInTold(
+            String subject,
+            String username,
+            LocalDate linkedOn,
+            @Nullable LocalDate endedOn) {}
 
     private final Tx tx;
     private final EntityManager em;
@@ -82,7 +96,7 @@ public class PersonsInView {
     public Page page(Acting who, String words, @Nullable UUID after, int limit) {
         return tx.ask(who.viewer(), () -> {
             List<PersonRow> found = em.createQuery(
-                            "from PersonRow p where p.id not in (select m.person from MembershipRow m)"
+                            "from PersonRow p where p.id not in (select m.person from MembershipRow m where m.endedOn is null)"
                                     + " and lower(p.name) like :like escape '\\'"
                                     + " and (:after is null or exists (select 1 from PersonRow a where a.id = :after"
                                     + " and (p.name > a.name or p.name = a.name and p.id > a.id))) order by p.name, p.id",
@@ -127,8 +141,18 @@ public class PersonsInView {
                     recorded(id),
                     hers,
                     ties.of(who, id),
-                    lapsing(hers));
+                    lapsing(hers),
+                    who.is(Role.ADMINISTRATOR) ? signIns(id) : List.of());
         });
+    }
+
+    private List<SignInTold> signIns(UUID person) {
+        return em.createQuery(
+                        "select s.subject, s.username, s.linkedOn, s.endedOn from SignInRow s where s.person = :person"
+                                + " order by s.username, s.subject",
+                        SignInTold.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 
     private List<Recorded> recorded(UUID person) {

@@ -23,6 +23,7 @@ import org.assay.programme.Outlook;
 import org.assay.register.Ids;
 import org.assay.register.audit.Audits;
 import org.assay.register.audit.ParticipationRow;
+import org.assay.register.audit.TookPartRow;
 import org.assay.register.decision.DecisionRow;
 import org.assay.register.finding.FindingRow;
 import org.assay.register.journal.Entry;
@@ -54,11 +55,16 @@ public class Files {
             + " join ClientRow k on k.id = c.client where (c.id in (select u.certification from UntoldRow u)"
             + " or c.dueLaw is null or c.dueLaw <> :law or c.dueOn <= :until";
 
-    /** And files whose booked people are competent today and no longer on their last day. */
+    /** And files whose booked people have competence that ends before their last day, or are tied to the client. */
     private static final String LAPSES =
             " or c.id in (select a.certification from AuditRow a, BookingRow b, CompetenceRow s"
                     + " where b.audit = a.id and s.person = b.person and b.lastDay >= :today"
-                    + " and coalesce(s.endedOn, s.until) between :today and :until and coalesce(s.endedOn, s.until) < b.lastDay)";
+                    + " and coalesce(s.endedOn, s.until) between :recently and :until"
+                    + " and coalesce(s.endedOn, s.until) < b.lastDay)"
+                    + " or c.id in (select a.certification from AuditRow a, BookingRow b, TieRow t"
+                    + " where b.audit = a.id and t.person = b.person and t.client = a.client and b.lastDay >= :today)"
+                    + " or c.id in (select a.certification from AuditRow a, BookingRow b, MembershipRow m"
+                    + " where b.audit = a.id and m.person = b.person and m.client = a.client and b.lastDay >= :today)";
 
     private final Journal journal;
     private final EntityManager em;
@@ -118,7 +124,7 @@ public class Files {
                 .setParameter("until", until)
                 .setMaxResults(most);
         if (lapses) {
-            query.setParameter("today", today);
+            query.setParameter("today", today).setParameter("recently", today.minusYears(1));
         }
         return query.getResultStream()
                 .map(r -> seen((CertificationRow) r[0], (String) r[1], null, null, (String) r[2]))
@@ -213,6 +219,7 @@ public class Files {
                 .forEach(n -> keepNotice(now, n, had(was, CertificationFile::changes, ChangeNotice::id, n)));
         changed(was, now, CertificationFile::decisions)
                 .forEach(d -> keepDecision(now, d, had(was, CertificationFile::decisions, Decision::id, d), wording));
+        TookPartRow.keep(was, now);
     }
 
     /** What stands in the new state otherwise than in the old. */
