@@ -37,7 +37,7 @@ create table heads_of_a_day (
 );
 comment on column heads_of_a_day.before is 'SHA-256 of the list before; empty with the first.';
 create table head_of_a_day (
-  day date not null references heads_of_a_day,
+  day date not null references heads_of_a_day deferrable initially deferred,
   stream uuid not null,
   seq integer not null check (seq > 0),
   hash text not null,

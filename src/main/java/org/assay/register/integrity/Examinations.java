@@ -145,7 +145,7 @@ public class Examinations {
                         Object[].class)
                 .setParameter("today", today)
                 .getSingleResult();
-        return new Round((Long) row[0], (Long) row[1], (Instant) row[2]);
+        return new Round((Long) row[0], (Long) row[1], row[2] == null ? null : Heads.instant(row[2]));
     }
 
     private List<Noted> read(String which, @Nullable UUID stream, int most) {
@@ -167,7 +167,7 @@ public class Examinations {
                 Difference.Kind.valueOf((String) r[1]),
                 (String) r[2],
                 Heads.day(r[3]),
-                (Instant) r[4],
+                Heads.instant(r[4]),
                 r[5] == null ? null : Heads.day(r[5]));
     }
 }

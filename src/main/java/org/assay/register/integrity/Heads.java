@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ public class Heads {
         List<?> rows = query.getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(r -> new Listed(day(r[0]), (Instant) r[1], (String) r[2], (String) r[3], (Long) r[4]))
+                .map(r -> new Listed(day(r[0]), instant(r[1]), (String) r[2], (String) r[3], (Long) r[4]))
                 .toList();
     }
 
@@ -159,5 +160,14 @@ public class Heads {
     /** A day as the driver hands it over. */
     static LocalDate day(Object value) {
         return value instanceof LocalDate day ? day : ((java.sql.Date) value).toLocalDate();
+    }
+
+    /** A moment as the driver hands it over. */
+    static Instant instant(Object value) {
+        return switch (value) {
+            case Instant at -> at;
+            case OffsetDateTime at -> at.toInstant();
+            default -> ((java.sql.Timestamp) value).toInstant();
+        };
     }
 }
