@@ -57,8 +57,7 @@ public class IntegrityPage {
     @GET
     @Path("heads/{day}")
     public Response heads(@RestPath String day) {
-        JournalOfAFile.Text text =
-                inView.heads(who.get(), Asked.day(day).orElseThrow(NotFoundException::new));
+        JournalOfAFile.Text text = inView.heads(who.get(), Asked.day(day).orElseThrow(NotFoundException::new));
         return Download.text(text.fileName(), text.sha256(), text.text());
     }
 }

@@ -58,8 +58,7 @@ public class PersonPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance page(
-                PersonsInView.One person, Offers offers, boolean then, boolean recorded);
+        static native TemplateInstance page(PersonsInView.One person, Offers offers, boolean then, boolean recorded);
     }
 
     private final WhoIsAsking who;
@@ -72,8 +71,7 @@ public class PersonPage {
 
     /** The person as she is known today, or as she was {@code on} a day; on another day than today nothing is offered. */
     @GET
-    public Response show(
-            @RestPath UUID id, @RestQuery @Nullable String on, @RestQuery @Nullable String recorded) {
+    public Response show(@RestPath UUID id, @RestQuery @Nullable String on, @RestQuery @Nullable String recorded) {
         Acting acting = who.get();
         LocalDate day = Asked.day(on).orElse(null);
         Offers offers = day == null ? Offers.to(acting, id) : Offers.none(id);

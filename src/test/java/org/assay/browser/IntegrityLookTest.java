@@ -41,8 +41,8 @@ class IntegrityLookTest {
             looks(ilse, file);
             assertThat(ilse.page().locator("main")).containsText("is not what its journal tells");
         } finally {
-            tampered("update finding set statement = replace(statement, ' Or so.', '') where certification_id = '" + e.file
-                    + "'");
+            tampered("update finding set statement = replace(statement, ' Or so.', '') where certification_id = '"
+                    + e.file + "'");
         }
         ilse.open(file + "/journal");
         ilse.press("Compare the file with its journal now");

@@ -202,10 +202,20 @@ class PeopleStoryTest {
     @Test
     void a_person_is_told_as_she_was_known_on_a_day() {
         String somebody = "/persons/" + person("Hedda Strand");
-        List<String> now = Caller.as(ASSESSOR).get(somebody).then().statusCode(200).extract().path("competences.id");
+        List<String> now = Caller.as(ASSESSOR)
+                .get(somebody)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("competences.id");
         assertEquals(
                 now,
-                Caller.as(ASSESSOR).get(somebody + "?on=2026-11-28").then().statusCode(200).extract().path("competences.id"));
+                Caller.as(ASSESSOR)
+                        .get(somebody + "?on=2026-11-28")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("competences.id"));
         Caller.as(ASSESSOR)
                 .get(somebody + "?on=1999-12-31")
                 .then()

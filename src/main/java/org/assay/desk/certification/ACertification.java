@@ -248,7 +248,8 @@ public class ACertification {
      *
      * @param on first day of the latest audit in which she has it; null where none has days, or it is no part in an audit
      */
-    public record Colleague(UUID person, String name, Part part, @Nullable LocalDate on) {}
+    public record Colleague(
+            UUID person, String name, Part part, @Nullable LocalDate on) {}
 
     /**
      * A decision in a list.

@@ -56,9 +56,7 @@ public record CompetenceTold(
     /** As it was known on a day: an end that was recorded later was not. */
     static CompetenceTold of(CompetenceRow row, String recordedBy, LocalDate today) {
         boolean ended = row.endRecordedOn != null && !row.endRecordedOn.isAfter(today);
-        Competence c = ended
-                ? row.read()
-                : new Competence(row.function, row.standard, row.area, row.from, row.until);
+        Competence c = ended ? row.read() : new Competence(row.function, row.standard, row.area, row.from, row.until);
         Standing standing =
                 c.validOn(today) ? Standing.VALID : c.from().isAfter(today) ? Standing.TO_COME : Standing.LAPSED;
         boolean soon =

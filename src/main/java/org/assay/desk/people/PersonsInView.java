@@ -97,11 +97,13 @@ public class PersonsInView {
                     .setMaxResults(limit + 1)
                     .getResultList();
             List<PersonRow> shown = found.stream().limit(limit).toList();
-            Map<UUID, List<CompetenceTold>> all = told(em.createQuery(
-                                    READ + " where c.person in :persons" + KNOWN + ORDER, Object[].class)
-                            .setParameter("day", on)
-                            .setParameter(
-                                    "persons", shown.stream().map(p -> p.id).toList()), on)
+            Map<UUID, List<CompetenceTold>> all = told(
+                            em.createQuery(READ + " where c.person in :persons" + KNOWN + ORDER, Object[].class)
+                                    .setParameter("day", on)
+                                    .setParameter(
+                                            "persons",
+                                            shown.stream().map(p -> p.id).toList()),
+                            on)
                     .stream()
                     .collect(Collectors.groupingBy(CompetenceTold::person));
             return new Page(
@@ -130,7 +132,8 @@ public class PersonsInView {
             if (person == null) {
                 throw new NotThere();
             }
-            List<CompetenceTold> hers = told(em.createQuery(READ + " where c.person = :person" + KNOWN + ORDER, Object[].class)
+            List<CompetenceTold> hers = told(
+                    em.createQuery(READ + " where c.person = :person" + KNOWN + ORDER, Object[].class)
                             .setParameter("person", id)
                             .setParameter("day", on),
                     on);
@@ -140,8 +143,14 @@ public class PersonsInView {
                     id,
                     on,
                     person.name,
-                    now ? person.experience() : recorded.isEmpty() ? Experience.UNKNOWN : recorded.getFirst().experience(),
-                    now ? person.experienceSource : recorded.isEmpty() ? "" : recorded.getFirst().source(),
+                    now
+                            ? person.experience()
+                            : recorded.isEmpty()
+                                    ? Experience.UNKNOWN
+                                    : recorded.getFirst().experience(),
+                    now
+                            ? person.experienceSource
+                            : recorded.isEmpty() ? "" : recorded.getFirst().source(),
                     recorded,
                     hers,
                     ties.of(who, id, on),

@@ -411,7 +411,10 @@ class IntegrityTest {
     void every_entry_moves_the_end_that_its_file_knows_whoever_writes_it() throws SQLException {
         String id = file();
         String rows = "stream = '" + id + "'";
-        try (Tampering _ = Tampering.with("certification", "id = '" + id + "'", "update certification set scope = scope where id = '" + id + "'");
+        try (Tampering _ = Tampering.with(
+                        "certification",
+                        "id = '" + id + "'",
+                        "update certification set scope = scope where id = '" + id + "'");
                 Tampering journal = Tampering.with("journal", rows, "update journal set hash = hash where " + rows)) {
             journal.run("set session_replication_role = origin");
             journal.run("insert into journal (stream, seq, client_id, at, recorded_on, prev, hash, body)"
@@ -420,8 +423,9 @@ class IntegrityTest {
             journal.run("set session_replication_role = replica");
             assertEquals(
                     "t",
-                    Tampering.value("select journal_hash = 'of an older process' and journal_seq = (select max(seq) from"
-                            + " journal where stream = c.id) from certification c where id = '" + id + "'"));
+                    Tampering.value(
+                            "select journal_hash = 'of an older process' and journal_seq = (select max(seq) from"
+                                    + " journal where stream = c.id) from certification c where id = '" + id + "'"));
         }
         assertEquals(List.of(), compared(id));
     }

@@ -25,8 +25,14 @@ class VerifyingAJournalTest {
     void others_compute_the_chain_again(@TempDir Path folder) throws IOException, InterruptedException {
         Engagement e = Engagement.programmed();
         String path = "/certifications/" + e.file + "/journal";
-        String text = Caller.as(ASSESSOR).get(path + ".txt").then().statusCode(200).extract().asString();
-        List<String> hashes = Caller.as(ASSESSOR).get(path).then().statusCode(200).extract().path("lines.hash");
+        String text = Caller.as(ASSESSOR)
+                .get(path + ".txt")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        List<String> hashes =
+                Caller.as(ASSESSOR).get(path).then().statusCode(200).extract().path("lines.hash");
         assertEquals(
                 hashes.size() + " entries, the last hash is " + hashes.getLast() + "\n", verified(folder, text, 0));
 
