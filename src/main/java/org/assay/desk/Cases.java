@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.file.People;
+import org.assay.file.Person;
 import org.assay.register.people.Dossiers;
 import org.assay.standard.LawBook;
 
@@ -32,7 +34,15 @@ public class Cases {
                 Deed.plain(new UUID(0, 0), today),
                 today,
                 laws.on(today),
-                who.ofTheBody() ? dossiers.of(List.of(who.person().id()), client) : People.NOBODY);
+                who.ofTheBody() ? dossiers.of(people(who, file), client) : People.NOBODY);
+    }
+
+    /** Whoever asks, and who audited: a decision looks at both. */
+    private static List<UUID> people(Acting who, CertificationFile file) {
+        return Stream.concat(Stream.of(who.person()), file.team())
+                .map(Person::id)
+                .distinct()
+                .toList();
     }
 
     /** The same case, about something else. */

@@ -18,6 +18,7 @@ import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
 import static org.assay.rule.ExperienceRule.AUDITORS_HAVE_WORKED_ENOUGH;
 import static org.assay.rule.ExperienceRule.EXTERNAL_MEMBERS_HAVE_SIGNED;
 import static org.assay.rule.ExperienceRule.MEMBERS_COME_FROM_NO_CONSULTANCY;
+import static org.assay.rule.ExtensionRule.TEAM_COVERS_THE_EXTENSION;
 import static org.assay.rule.FieldworkRule.ACTOR_AUDITS;
 import static org.assay.rule.FieldworkRule.ACTOR_IS_OF_THE_TEAM;
 import static org.assay.rule.FieldworkRule.ACTOR_LEADS;
@@ -159,6 +160,7 @@ public enum AuditMove implements Move<AuditStanding> {
             TEAM_HAS_ONE_LEADER,
             MEMBERS_ARE_COMPETENT,
             TEAM_COVERS_THE_AREAS,
+            TEAM_COVERS_THE_EXTENSION,
             LEADER_HAS_AUDITED_ENOUGH,
             AUDITORS_HAVE_WORKED_ENOUGH,
             MEMBERS_COME_FROM_NO_CONSULTANCY,

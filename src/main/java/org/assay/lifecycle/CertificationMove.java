@@ -21,6 +21,8 @@ import static org.assay.rule.CycleRule.DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.CycleRule.EXTENSION_WAS_AUDITED;
 import static org.assay.rule.CycleRule.EXTENSION_WAS_REVIEWED;
 import static org.assay.rule.CycleRule.MAINTAINED_BY_WHOM_MAY;
+import static org.assay.rule.CycleRule.MAINTAINED_WITHOUT_AN_OPEN_MAJOR;
+import static org.assay.rule.CycleRule.MAINTAINED_WITH_ACCEPTED_PLANS;
 import static org.assay.rule.CycleRule.PART_IS_NAMED;
 import static org.assay.rule.CycleRule.RECERTIFICATION_HAS_ENDED;
 import static org.assay.rule.CycleRule.RECERTIFICATION_IS_REVIEWED;
@@ -51,13 +53,18 @@ import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
 import static org.assay.rule.DecisionRule.REVIEW_CONDITIONS_ARE_SETTLED;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
 import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
+import static org.assay.rule.ExtensionRule.EXTENSION_TEAM_WAS_COMPETENT;
+import static org.assay.rule.ExtensionRule.EXTENSION_WAS_LOOKED_AT;
 import static org.assay.rule.FindingRule.LATE_ENTRIES_ARE_CONFIRMED;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECIDER_DECLARES_NO_CONFLICT;
 import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
 import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
+import static org.assay.rule.SuspensionRule.FILE_SHOWS_THE_CAUSE_RESOLVED;
 import static org.assay.rule.SuspensionRule.GROUND_IS_STATED;
+import static org.assay.rule.SuspensionRule.SUSPENDED_PART_STAYS_OUT;
 import static org.assay.rule.SuspensionRule.SUSPENSION_IS_WITHIN_ITS_LIMIT;
+import static org.assay.rule.SuspensionRule.WHAT_STAYS_CONFORMS;
 
 import java.util.List;
 import java.util.Set;
@@ -80,7 +87,7 @@ public enum CertificationMove implements Move<Standing> {
                     PART_IS_REFUSED_WITH_REASONS)),
     REFUSE(Set.of(NONE), REFUSED, AUDIT_HAS_ENDED, REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED),
     SUSPEND(Set.of(CERTIFIED), SUSPENDED, GROUND_IS_STATED),
-    LIFT_SUSPENSION(Set.of(SUSPENDED), CERTIFIED, CAUSE_IS_RESOLVED, SUSPENSION_IS_WITHIN_ITS_LIMIT),
+    LIFT_SUSPENSION(Set.of(SUSPENDED), CERTIFIED, lifting()),
     WITHDRAW(Set.of(GRANTED, CERTIFIED, SUSPENDED), WITHDRAWN, GROUND_IS_STATED),
     MAINTAIN(
             Set.of(CERTIFIED),
@@ -88,10 +95,13 @@ public enum CertificationMove implements Move<Standing> {
             AGREEMENT_IS_ENFORCEABLE,
             MAINTAINED_BY_WHOM_MAY,
             SURVEILLANCE_IS_REVIEWED,
-            MAJORS_ARE_VERIFIED,
-            MINOR_PLANS_ARE_ACCEPTED,
+            MAINTAINED_WITHOUT_AN_OPEN_MAJOR,
+            MAINTAINED_WITH_ACCEPTED_PLANS,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED),
-    RENEW(Set.of(CERTIFIED), CERTIFIED, renewing(RECERTIFICATION_IS_REVIEWED, WIDER_SCOPE_IS_DECIDED)),
+    RENEW(
+            Set.of(CERTIFIED),
+            CERTIFIED,
+            renewing(RECERTIFICATION_IS_REVIEWED, WIDER_SCOPE_IS_DECIDED, SUSPENDED_PART_STAYS_OUT)),
     REFUSE_RENEWAL(Set.of(CERTIFIED, SUSPENDED, EXPIRED), null, RECERTIFICATION_HAS_ENDED),
     RESTORE(
             Set.of(EXPIRED),
@@ -109,21 +119,25 @@ public enum CertificationMove implements Move<Standing> {
             AGREEMENT_IS_ENFORCEABLE,
             EXTENSION_WAS_REVIEWED,
             EXTENSION_WAS_AUDITED,
+            EXTENSION_WAS_LOOKED_AT,
+            EXTENSION_TEAM_WAS_COMPETENT,
             EXTENSION_STAYS_WITHIN_IT,
             MAJORS_ARE_VERIFIED,
             MINOR_PLANS_ARE_ACCEPTED,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
             CLIENT_APPROVED_THE_PROOF,
             INFORMATION_IS_SUFFICIENT),
+    /** A suspension goes on: what resolved it is looked at by whoever lifts it. */
     REDUCE(
             Set.of(CERTIFIED, SUSPENDED),
-            CERTIFIED,
+            null,
             GROUND_IS_STATED,
             REDUCTION_IS_WORDED,
+            WHAT_STAYS_CONFORMS,
             PART_MISLEADS_NOBODY,
             PART_IS_REFUSED_WITH_REASONS),
     SUSPEND_PART(Set.of(CERTIFIED), CERTIFIED, GROUND_IS_STATED, PART_IS_NAMED),
-    LIFT_PART(Set.of(CERTIFIED), CERTIFIED, A_PART_IS_SUSPENDED, CAUSE_IS_RESOLVED, SUSPENSION_IS_WITHIN_ITS_LIMIT),
+    LIFT_PART(Set.of(CERTIFIED), CERTIFIED, lifting(A_PART_IS_SUSPENDED)),
     END(Set.of(GRANTED, CERTIFIED, SUSPENDED), ENDED, CLIENT_WANTS_THE_END),
     TRANSFER_OUT(Set.of(GRANTED, CERTIFIED, SUSPENDED), TRANSFERRED, ANOTHER_BODY_GOES_ON);
 
@@ -165,6 +179,19 @@ public enum CertificationMove implements Move<Standing> {
                         INFORMATION_IS_SUFFICIENT,
                         EFFECTIVE_NOT_BEFORE_DECISION,
                         EFFECTIVE_WITHIN_THE_CYCLE),
+                own);
+    }
+
+    /** What every lifting asks, of the whole or of a part, and what is its own. */
+    private static Rule[] lifting(Rule... own) {
+        return joined(
+                List.of(
+                        FILE_SHOWS_THE_CAUSE_RESOLVED,
+                        CAUSE_IS_RESOLVED,
+                        MAJORS_ARE_VERIFIED,
+                        MINOR_PLANS_ARE_ACCEPTED,
+                        DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
+                        SUSPENSION_IS_WITHIN_ITS_LIMIT),
                 own);
     }
 

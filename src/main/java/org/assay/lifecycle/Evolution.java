@@ -10,6 +10,7 @@ import org.assay.file.DecisionStanding;
 import org.assay.file.Ending;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
+import org.assay.file.Standing;
 import org.assay.file.Suspension;
 import org.assay.file.Term;
 import org.assay.file.Verification;
@@ -89,11 +90,16 @@ public final class Evolution {
                                 on,
                                 Objects.requireNonNull(moved.validFrom()),
                                 Objects.requireNonNull(moved.validUntil())));
-            case REDUCE -> was.lifted(on, true).reduced(on, Objects.requireNonNull(moved.systems()));
+            case REDUCE -> lifted(was, moved).reduced(on, Objects.requireNonNull(moved.systems()));
             case MAINTAIN, REFUSE_RENEWAL, EXTEND -> was;
             case END -> was.ended(new Ending(on, false));
             case TRANSFER_OUT -> was.ended(new Ending(on, true));
         };
+    }
+
+    /** A reduction leaves a suspension as it is; those of before that was so ended it, and said so. */
+    private static Certification lifted(Certification was, CertificationMoved moved) {
+        return moved.to() == Standing.CERTIFIED ? was.lifted(moved.on(), true) : was;
     }
 
     /** A suspension of what another cycle leaves out of the scope ends. */

@@ -13,7 +13,6 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.Case;
-import org.assay.file.ChangeNotice;
 import org.assay.file.FindingStanding;
 import org.assay.file.PartOfTheScope;
 import org.assay.file.Profile;
@@ -34,6 +33,20 @@ public enum CycleRule implements Rule {
             .says("Certification is maintained after an audit of this cycle whose report is released and reviewed.")
             .otherwise("Have the surveillance carried out, its report released and reviewed.")
             .brokenBy(c -> unreviewed(c, c.file().latest(), "No audit has been conducted in this cycle."))),
+
+    MAINTAINED_WITHOUT_AN_OPEN_MAJOR(Stated.shall("MNT-01m", "9.6.1")
+            .says("Certification is maintained once it is shown that the requirements are met again: no major"
+                    + " nonconformity is left unverified.")
+            .otherwise("Have the audit team verify the corrective action of each open major nonconformity.")
+            .brokenBy(c -> DecisionRule.open(
+                    c.file().result().majors().filter(f -> f.standing() != FindingStanding.VERIFIED)))),
+
+    MAINTAINED_WITH_ACCEPTED_PLANS(Stated.house("HOUSE-120")
+            .says("Certification is maintained once the client's plan for every minor nonconformity is accepted.")
+            .otherwise("Ask the client for the plan of each minor nonconformity, and have the audit team accept it; or"
+                    + " record why it need not be awaited.")
+            .brokenBy(c -> DecisionRule.open(
+                    c.file().result().minors().filter(f -> !f.standing().planned())))),
 
     DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED(Stated.should("DEC-04e", "9.5.3.1")
             .says("A decision that differs from the recommendation of the latest audit is justified.")
@@ -81,13 +94,15 @@ public enum CycleRule implements Rule {
                     .map(limit -> "It could be restored until " + written(limit) + "."))),
 
     SUSPENSION_WAS_RESOLVED(Stated.house("HOUSE-66")
-            .says("Where a certification expired while it was suspended, the cause of the suspension is resolved before"
-                    + " it is restored.")
+            .says(
+                    "Where a certification expired while it, or a part that stays in its scope, was suspended, the cause of"
+                            + " the suspension is resolved before it is restored.")
             .otherwise("Have the cause resolved and looked at, or record why it no longer counts.")
             .brokenBy(c -> c.file()
                     .certification()
                     .openSuspension()
-                    .map(s -> "It was suspended on " + written(s.from()) + ", and nobody lifted that."))),
+                    .map(s -> "It was suspended on " + written(s.from()) + ", and nobody lifted that.")
+                    .or(() -> SuspensionRule.suspendedInTheProof(c)))),
 
     /** Carried out within the months of restoration, it still leaves the expiry to the cycle before: see {@code Renewal}. */
     STAGE_2_FOLLOWS_THE_EXPIRY(Stated.shall("REC-06a", "9.6.3.2.5")
@@ -112,10 +127,14 @@ public enum CycleRule implements Rule {
                     : Optional.of("No application for a wider scope has been accepted."))),
 
     EXTENSION_WAS_AUDITED(Stated.shall("SPE-01a", "9.6.4.1")
-            .says("An audit of this cycle has looked at what the scope is extended by, and its report is reviewed.")
+            .says(
+                    "An audit of this cycle that ran after the wider scope was applied for and reviewed is over, and its report"
+                            + " is reviewed.")
             .otherwise("Have it looked at in a special audit, or with the next surveillance.")
-            .brokenBy(c -> unreviewed(c, c.file().latest(), "No audit has been conducted in this cycle.")
-                    .or(() -> auditedBefore(c)))),
+            .brokenBy(c -> unreviewed(
+                    c,
+                    ExtensionRule.audit(c),
+                    "No audit of this cycle has run since the wider scope was accepted for audit."))),
 
     REDUCTION_IS_WORDED(Stated.shall("SUS-04", "9.6.5.5")
             .says("A reduced scope leaves out AI systems that the certificate covers, and its wording is ready.")
@@ -160,18 +179,6 @@ public enum CycleRule implements Rule {
                 : audit.filter(a -> a.standing() != AuditStanding.REVIEWED)
                         .map(a -> c.file().title(a) + " stands at “"
                                 + a.standing().words() + "”.");
-    }
-
-    /** An audit that was over before the wider scope was accepted for audit has not looked at it. */
-    private static Optional<String> auditedBefore(Case c) {
-        return c.file()
-                .latest()
-                .filter(a -> c.file()
-                        .extension()
-                        .map(ChangeNotice::lookedAtOn)
-                        .filter(on -> a.lastDay().filter(on::isAfter).isPresent())
-                        .isPresent())
-                .map(a -> c.file().title(a) + " was over before the wider scope was accepted for audit.");
     }
 
     /** The recertification audit of this cycle, once it is conducted. */

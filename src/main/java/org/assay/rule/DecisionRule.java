@@ -200,7 +200,7 @@ public enum DecisionRule implements Rule {
                         .count());
     }
 
-    private static Optional<String> open(Stream<Finding> findings) {
+    static Optional<String> open(Stream<Finding> findings) {
         return named(findings).map(names -> "Open: " + names + ".");
     }
 

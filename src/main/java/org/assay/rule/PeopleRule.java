@@ -197,7 +197,7 @@ public enum PeopleRule implements Rule {
                 .map(areas -> "Nobody in the team covers: " + areas + ".");
     }
 
-    private static boolean covered(Case c, Schedule s, String area) {
+    static boolean covered(Case c, Schedule s, String area) {
         return s.team().stream()
                 .filter(m -> m.part() != Part.TRAINEE)
                 .map(m -> c.people().of(m.person()))

@@ -15,6 +15,7 @@ public sealed interface Rule
                 CycleRule,
                 DecisionRule,
                 ExperienceRule,
+                ExtensionRule,
                 FieldworkRule,
                 FindingRule,
                 PeopleRule,

@@ -1,11 +1,20 @@
 package org.assay.rule;
 
+import static java.util.stream.Collectors.joining;
 import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.calendar.Limits;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
 import org.assay.file.Case;
+import org.assay.file.FindingStanding;
+import org.assay.file.Suspension;
 import org.assay.standard.Parameter;
 
 /** Suspending, lifting and withdrawing (ISO/IEC 17021-1, 9.6.5). */
@@ -27,6 +36,29 @@ public enum SuspensionRule implements Rule {
             .says("The cause of the suspension is resolved.")
             .otherwise("Look at the evidence and answer for it in your own words, or leave the suspension in place.")),
 
+    FILE_SHOWS_THE_CAUSE_RESOLVED(Stated.shall("SUS-03f", "9.6.5.4")
+            .says(
+                    "Where the file tells what a suspension rests on, it tells as well that this is over: audits that were"
+                            + " not allowed were held and reviewed since then, a breached agreement binds again.")
+            .otherwise(
+                    "Have the audit carried out and its report reviewed, or the agreement put in force; until then the"
+                            + " suspension stays.")
+            .brokenBy(SuspensionRule::unresolved)),
+
+    WHAT_STAYS_CONFORMS(Stated.shall("DEC-03r", "9.5.2")
+            .says(
+                    "At a reduction every major nonconformity is verified and the plan of every minor accepted, but for those"
+                            + " that concern only what is left out, which the decision names.")
+            .otherwise("Have the rest verified and accepted, or name what concerns only the part that is left out.")
+            .about("leavesWith")
+            .brokenBy(SuspensionRule::openInWhatStays)),
+
+    SUSPENDED_PART_STAYS_OUT(Stated.shall("SUS-03r", "9.6.5.4")
+            .says("Another cycle does not begin with a part of the scope whose suspension lasts.")
+            .otherwise("Have the cause resolved and lift the suspension of the part, or send the client a proof without"
+                    + " it.")
+            .brokenBy(SuspensionRule::suspendedInTheProof)),
+
     SUSPENSION_IS_WITHIN_ITS_LIMIT(Stated.should("SUS-03n", "9.6.5.4 note")
             .says("A suspension lasts no longer than the usual limit.")
             .otherwise("Record why it could not be resolved in time, or withdraw or reduce instead.")
@@ -41,6 +73,66 @@ public enum SuspensionRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    /** The suspensions that a lifting would end: of the whole, or else of every part. */
+    private static Stream<Suspension> lasting(Case c) {
+        boolean whole = c.file().certification().openSuspension().isPresent();
+        return c.file().certification().suspensions().stream().filter(s -> s.open() && s.whole() == whole);
+    }
+
+    private static Optional<String> unresolved(Case c) {
+        return lasting(c).flatMap(s -> unresolved(s, c).stream()).findFirst();
+    }
+
+    /** What of its cause the file shows to last; of other grounds the file tells nothing, and a person answers. */
+    private static Optional<String> unresolved(Suspension s, Case c) {
+        return switch (s.ground()) {
+            case AUDIT_NOT_ALLOWED ->
+                heldSince(s, c)
+                        ? Optional.empty()
+                        : Optional.of(
+                                "No surveillance or recertification has been held and reviewed since the suspension"
+                                        + " of " + written(s.from()) + ".");
+            case AGREEMENT_BREACHED ->
+                Optional.ofNullable(c.file().agreement())
+                                .filter(a -> a.bindsOn(c.today()))
+                                .isPresent()
+                        ? Optional.empty()
+                        : Optional.of("The agreement is not in force on " + written(c.today()) + ".");
+            case SYSTEM_FAILS, CLIENT_ASKED, CAUSE_NOT_RESOLVED, MARK_MISUSED, OTHER -> Optional.empty();
+        };
+    }
+
+    private static boolean heldSince(Suspension s, Case c) {
+        return c.file().audits().stream()
+                .filter(a -> a.kind() == AuditKind.SURVEILLANCE || a.kind() == AuditKind.RECERTIFICATION)
+                .filter(a -> a.standing() == AuditStanding.REVIEWED)
+                .anyMatch(a -> a.lastDay().filter(d -> !d.isBefore(s.from())).isPresent());
+    }
+
+    private static Optional<String> openInWhatStays(Case c) {
+        List<String> left = List.of(c.deed().word("leavesWith").split("[,;\\s]+"));
+        return DecisionRule.open(Stream.concat(
+                        c.file().result().majors().filter(f -> f.standing() != FindingStanding.VERIFIED),
+                        c.file().result().minors().filter(f -> !f.standing().planned()))
+                .filter(f -> left.stream().noneMatch(f.reference()::equalsIgnoreCase)));
+    }
+
+    static Optional<String> suspendedInTheProof(Case c) {
+        Set<Integer> stays = c.file().paper().systems();
+        return Optional.of(c.file().certification().suspensions().stream()
+                        .filter(Suspension::open)
+                        .map(Suspension::systems)
+                        .filter(Objects::nonNull)
+                        .flatMap(Set::stream)
+                        .filter(n -> stays == null || stays.contains(n))
+                        .distinct()
+                        .sorted()
+                        .map(String::valueOf)
+                        .collect(joining(", ")))
+                .filter(n -> !n.isEmpty())
+                .map(n -> "Suspended, and on the proof: AI system " + n + ".");
     }
 
     private static Optional<String> overrun(Case c) {

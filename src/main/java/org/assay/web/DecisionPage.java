@@ -102,6 +102,12 @@ public class DecisionPage {
             return told.weighing().rules().stream().anyMatch(r -> "refusedPart".equals(r.field()) && r.fact() != null);
         }
 
+        /** Which nonconformities hold a reduction as long as they are not named, and how they are. */
+        public String openInWhatStays() {
+            String open = Objects.requireNonNullElse(about("leavesWith").fact(), "None is open.");
+            return "Their references, with commas, such as F-2, F-3. " + open;
+        }
+
         /** How that is asked for. */
         public String leftOut() {
             return verb() == Verb.GRANT_PART ? "What is refused, and why" : "What is no longer covered, and why";
@@ -189,6 +195,7 @@ public class DecisionPage {
                 typed.choice("ground", Ground.values()),
                 typed.words("groundWords"),
                 typed.words("refusedPart"),
+                typed.words("leavesWith"),
                 numbers(typed),
                 typed.words("sheet"),
                 typed.below("attestations"),

@@ -39,6 +39,7 @@ import org.assay.file.Participation;
 import org.assay.file.People;
 import org.assay.file.Person;
 import org.assay.file.Proof;
+import org.assay.file.Sampling;
 import org.assay.file.Schedule;
 import org.assay.file.Standing;
 import org.assay.file.Suspension;
@@ -98,7 +99,10 @@ final class Fixture {
             case GRANT_PART -> twoSystems(file);
             case MAINTAIN -> file.with(audited(AuditKind.SURVEILLANCE, Advice.MAINTAIN, AUDITED));
             case EXTEND ->
-                file.with(audited(AuditKind.SURVEILLANCE, Advice.MAINTAIN, AUDITED))
+                file.with(audited(AuditKind.SURVEILLANCE, Advice.MAINTAIN, AUDITED)
+                                .change()
+                                .sampled(new Sampling(List.of(), Set.of(1, 2)))
+                                .done())
                         .with(extension());
             case RENEW, RESTORE, REFUSE_RENEWAL -> file.with(audited(AuditKind.RECERTIFICATION, Advice.RENEW, AUDITED));
             case GRANT_ANEW -> file.with(audited(AuditKind.STAGE_2, Advice.RECOMMEND, TODAY));

@@ -127,6 +127,14 @@ class HappeningsTest {
     }
 
     @Test
+    void a_reduction_leaves_the_suspension_of_the_whole_as_it_is() {
+        var file = Fixture.suited(CertificationMove.REDUCE, Fixture.at(Standing.SUSPENDED));
+        var reduced = after(CertificationMove.REDUCE, file);
+        assertEquals(file.certification().suspensions(), reduced.certification().suspensions());
+        assertEquals(Standing.SUSPENDED, reduced.standingOn(Fixture.TODAY));
+    }
+
+    @Test
     void what_ends_or_goes_to_another_body_is_not_withdrawn() {
         var ended = after(CertificationMove.END, Fixture.at(Standing.CERTIFIED)).certification();
         assertEquals(new Ending(Fixture.TODAY, false), ended.ending());

@@ -24,7 +24,7 @@ class StatedTest {
     @MethodSource("rules")
     void a_rule_has_a_number_a_sentence_and_a_way_out(Rule rule) {
         Stated stated = rule.stated();
-        assertTrue(stated.number().matches("[A-Z][A-Z0-9]*-\\d{2}[a-z]?"), stated.number());
+        assertTrue(stated.number().matches("[A-Z][A-Z0-9]*-\\d{2,3}[a-z]?"), stated.number());
         for (String words : List.of(stated.sentence(), stated.remedy())) {
             assertTrue(words.endsWith("."), words);
             assertEquals(words.strip(), words);

@@ -110,6 +110,7 @@ class ChangesStoryTest {
 
         LocalDate day = LocalDate.of(2026, 9, 17);
         String special = c.another("SPECIAL", day, Map.of("cause", "SCOPE_EXTENSION"));
+        c.sampling("1", "2");
         c.audited(special, day, "MAINTAIN");
         c.proofed(Map.of("systems", List.of("1", "2"), "scopeSentence", WIDER));
         assertFalse(c.told("scope").contains("routes"), "a proof widens nothing");

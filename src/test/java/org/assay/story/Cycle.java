@@ -21,6 +21,8 @@ import org.assay.house.local.SignIn;
 public final class Cycle {
     public final Engagement e;
 
+    private List<String> sampled = List.of("1");
+
     private Cycle(Engagement e) {
         this.e = e;
     }
@@ -135,9 +137,16 @@ public final class Cycle {
         conclusion.put("programme", "Days, time and what is looked at still fit.");
         e.done(BOTH, "conclude-audit", audit, conclusion);
         e.done(BOTH, "record-time", audit, Papers.time(Deeds.person("Jonas Wexler"), day, day.minusDays(1)));
-        e.done(BOTH, "record-sampling", audit, Papers.sampling());
+        Map<String, Object> sampling = new HashMap<>(Papers.sampling());
+        sampling.put("systems", sampled);
+        e.done(BOTH, "record-sampling", audit, sampling);
         e.done(BOTH, "release-report", audit, Papers.report());
         e.done(TECHNICAL_REVIEWER, "review-report", audit, Papers.because());
+    }
+
+    /** The audits that follow have these AI systems in their sample, by number. */
+    public void sampling(String... systems) {
+        sampled = List.of(systems);
     }
 
     /** What earlier audits have raised, and the audit still has to look at, is found effective. */

@@ -132,7 +132,7 @@ class FirstCertificationStoryTest {
     @Order(7)
     void its_own_auditor_may_not_suspend_it_another_may() {
         Caller.as(BOTH)
-                .decide(file, "SUSPEND", ground("AUDIT_NOT_ALLOWED"))
+                .decide(file, "SUSPEND", ground("AGREEMENT_BREACHED"))
                 .then()
                 .statusCode(422)
                 .body("refusals.rule", contains("DECIDER_DID_NOT_AUDIT"));
@@ -143,7 +143,7 @@ class FirstCertificationStoryTest {
                 .body("refusals.rule", contains("GROUND_IS_STATED"))
                 .body("refusals.field", contains("ground"));
         Caller.as(DECISION_MAKER)
-                .decide(file, "SUSPEND", ground("AUDIT_NOT_ALLOWED"))
+                .decide(file, "SUSPEND", ground("AGREEMENT_BREACHED"))
                 .then()
                 .statusCode(201);
         verified().body("standing", equalTo("SUSPENDED"));

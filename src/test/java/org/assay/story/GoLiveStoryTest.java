@@ -76,7 +76,7 @@ class GoLiveStoryTest {
         assertEquals(
                 List.of(
                         "SURVEILLANCE_IS_REVIEWED",
-                        "MINOR_PLANS_ARE_ACCEPTED",
+                        "MAINTAINED_WITH_ACCEPTED_PLANS",
                         "DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED"),
                 c.refused(DECISION_MAKER, "MAINTAIN", Map.of()));
         assertEquals(
@@ -116,7 +116,7 @@ class GoLiveStoryTest {
     }
 
     @Test
-    void a_suspended_one_is_lifted_in_time_and_one_near_its_expiry_has_its_clocks() {
+    void a_suspended_one_waits_for_its_audit_and_one_near_its_expiry_has_its_clocks() {
         Portfolio p = new Portfolio().handedIn();
         String suspended = p.signed(2);
         Cycle c = Cycle.of(Engagement.of(clientOf(suspended), suspended));
@@ -127,12 +127,15 @@ class GoLiveStoryTest {
                 .then()
                 .body("find { it.kind == 'SUSPENSION_ENDS' }.on", equalTo("2027-02-03"))
                 .body("find { it.kind == 'FIRST_SURVEILLANCE' }.on", equalTo("2026-09-01"));
-        c.decided(
-                DECISION_MAKER,
-                "LIFT_SUSPENSION",
-                Map.of("attestations", Map.of("CAUSE_IS_RESOLVED", "A surveillance audit is agreed for December.")));
-        assertEquals("CERTIFIED", c.standing());
-        c.verify().then().body("standing", equalTo("CERTIFIED"));
+        assertEquals(
+                List.of("FILE_SHOWS_THE_CAUSE_RESOLVED"),
+                c.refused(
+                        DECISION_MAKER,
+                        "LIFT_SUSPENSION",
+                        Map.of(
+                                "attestations",
+                                Map.of("CAUSE_IS_RESOLVED", "A surveillance audit is agreed for December."))));
+        assertEquals("SUSPENDED", c.standing());
         c.decided(DECISION_MAKER, "WITHDRAW", Deeds.ground("CLIENT_ASKED"));
         assertEquals("WITHDRAWN", c.standing());
         Histories.lived("brought-forward-suspended", suspended);

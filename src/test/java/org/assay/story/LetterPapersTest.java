@@ -35,7 +35,7 @@ class LetterPapersTest {
                 List.of("we decided to certify the management system", "AIMS-", "22 Nov 2026", "You may appeal"),
                 List.of("subject to", "provisional", "accredited"));
 
-        decider.decide(e.file, "SUSPEND", ground("AUDIT_NOT_ALLOWED")).then().statusCode(201);
+        decider.decide(e.file, "SUSPEND", ground("AGREEMENT_BREACHED")).then().statusCode(201);
         says(
                 e,
                 "SUSPENSION_LETTER",

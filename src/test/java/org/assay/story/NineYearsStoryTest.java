@@ -51,7 +51,9 @@ class NineYearsStoryTest {
         c.decided(BOTH, "MAINTAIN", Map.of());
         c.audited(c.audit("Surveillance 2"), day("2028-02-10"), "MAINTAIN_AFTER_CORRECTION", "MAJOR");
         // what the leader raised as major goes to somebody who did not audit
-        assertEquals(List.of("MAINTAINED_BY_WHOM_MAY", "MAJORS_ARE_VERIFIED"), c.refused(BOTH, "MAINTAIN", Map.of()));
+        assertEquals(
+                List.of("MAINTAINED_BY_WHOM_MAY", "MAINTAINED_WITHOUT_AN_OPEN_MAJOR"),
+                c.refused(BOTH, "MAINTAIN", Map.of()));
         dealtWith(c, "F-1", day("2028-02-12"));
         assertEquals(List.of("MAINTAINED_BY_WHOM_MAY"), c.refused(BOTH, "MAINTAIN", Map.of()));
         c.decided(DECISION_MAKER, "MAINTAIN", Map.of());
@@ -98,6 +100,9 @@ class NineYearsStoryTest {
         Town.on(day("2027-03-16"));
         c.decided(DECISION_MAKER, "SUSPEND", Deeds.ground("AUDIT_NOT_ALLOWED"));
         assertEquals("SUSPENDED", c.standing());
+        assertEquals(
+                List.of("FILE_SHOWS_THE_CAUSE_RESOLVED"),
+                c.refused(DECISION_MAKER, "LIFT_SUSPENSION", attesting("CAUSE_IS_RESOLVED")));
         // suspension stops no clock and no audit
         c.audited(c.audit("Surveillance 1"), day("2027-04-22"), "MAINTAIN");
         String special = c.another("SPECIAL", day("2027-06-17"), Map.of("cause", "SUSPENSION"));

@@ -60,7 +60,7 @@ class TownPapersTest {
         Engagement e = Engagement.readyToDecide();
         Caller decider = Caller.as(DECISION_MAKER);
         decider.decide(e.file, "GRANT", sufficient()).then().statusCode(201);
-        decider.decide(e.file, "SUSPEND", ground("AUDIT_NOT_ALLOWED")).then().statusCode(201);
+        decider.decide(e.file, "SUSPEND", ground("AGREEMENT_BREACHED")).then().statusCode(201);
         decider.decide(e.file, "LIFT_SUSPENSION", resolved()).then().statusCode(201);
         decider.decide(e.file, "WITHDRAW", ground("CLIENT_ASKED")).then().statusCode(201);
     }

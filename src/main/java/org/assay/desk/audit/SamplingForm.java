@@ -15,6 +15,8 @@ import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
+import org.assay.file.CertificationFile;
+import org.assay.file.ChangeNotice;
 import org.assay.file.Profile;
 import org.assay.file.Said;
 import org.assay.file.Sample;
@@ -73,11 +75,10 @@ public record SamplingForm(
                             "samples[" + i + "].drawn",
                             "Not more can be looked at than there are");
         }
-        lookAtSystems(found, asking.file().application().profile());
+        lookAtSystems(found, listed(asking.file()));
     }
 
-    private void lookAtSystems(Checks.Found found, @Nullable Profile profile) {
-        int listed = profile == null ? 0 : profile.systems().size();
+    private void lookAtSystems(Checks.Found found, int listed) {
         for (String one : systems == null ? Set.<String>of() : systems) {
             boolean number = one.matches("\\d{1,3}");
             found.unless(number, "systems", "Write the numbers of the AI systems, such as 1, 3")
@@ -97,5 +98,16 @@ public record SamplingForm(
                 systems == null || systems.isEmpty()
                         ? null
                         : systems.stream().map(Integer::valueOf).collect(Collectors.toSet()));
+    }
+
+    /** How many the client lists: in its application, or in that for a wider scope which was accepted for audit. */
+    private static int listed(CertificationFile file) {
+        Profile profile = file.application().profile();
+        int applied = profile == null ? 0 : profile.systems().size();
+        return file.extension()
+                .map(ChangeNotice::wider)
+                .map(w -> w.profile().systems().size())
+                .filter(n -> n > applied)
+                .orElse(applied);
     }
 }

@@ -165,7 +165,8 @@ public class PublicRegister {
         return switch (standing) {
             case EXPIRED -> row.validUntil.plusDays(1);
             case CERTIFIED -> row.certifiedSince == null ? row.validFrom : row.certifiedSince;
-            case NONE, GRANTED, SUSPENDED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> row.standingSince;
+            case SUSPENDED -> row.suspendedFrom == null ? row.standingSince : row.suspendedFrom;
+            case NONE, GRANTED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> row.standingSince;
         };
     }
 }

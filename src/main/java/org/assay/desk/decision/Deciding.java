@@ -134,7 +134,13 @@ public class Deciding {
                     in.attested(),
                     in.waived(),
                     in.systems() == null ? Said.NOTHING : new PartOfTheScope(in.systems()),
-                    Map.of("reason", text(in.reason()), "refusedPart", text(in.refusedPart())));
+                    Map.of(
+                            "reason",
+                            text(in.reason()),
+                            "refusedPart",
+                            text(in.refusedPart()),
+                            "leavesWith",
+                            text(in.leavesWith())));
         }
 
         @Override

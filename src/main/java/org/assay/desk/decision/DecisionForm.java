@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is decided so; mandatory for every verb
  * @param effectiveFrom first day of effect of a grant; the day of the decision where it is empty
  * @param refusedPart with a grant for a part: what is refused, and why
+ * @param leavesWith with a reduction: references of the open nonconformities that concern only what is left out
  * @param systems with the suspension of a part: numbers of the AI systems that it concerns
  * @param sheet SHA-256 of the sheet that was read; the decision is not taken where the sheet has changed since
  * @param attestations by name of the rule: the words with which the decision maker answers for it
@@ -34,6 +35,8 @@ public record DecisionForm(
         @Nullable Ground ground,
         @Words(max = 2000, optional = true) @Nullable String groundWords,
         @Words(max = 4000, optional = true) @Nullable String refusedPart,
+
+        @Words(max = 400, optional = true) @Nullable String leavesWith,
 
         @Size(max = 200, message = "Name at most 200 AI systems") @Nullable
         Set<@NotNull @Min(1) @Max(999) Integer> systems,

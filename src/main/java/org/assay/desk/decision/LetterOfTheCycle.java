@@ -117,6 +117,13 @@ record LetterOfTheCycle(WritingALetter of) {
                 "The certificate",
                 "The certificate keeps its number and is issued in a new revision. You use that revision only, and refer"
                         + " to nothing that it does not cover."));
+        facts().openSuspension()
+                .map(s -> Paragraph.of(
+                        "The suspension lasts",
+                        "Your certification is suspended since " + written(s.from())
+                                + ", and this decision does not lift that: until it is lifted you do not promote the"
+                                + " certification, and do not use the certificate or a mark of it."))
+                .ifPresent(all::add);
         return all;
     }
 

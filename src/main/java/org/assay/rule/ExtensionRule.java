@@ -1,0 +1,155 @@
+package org.assay.rule;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.file.Areas;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.Case;
+import org.assay.file.Cause;
+import org.assay.file.CertificationFile;
+import org.assay.file.ChangeNotice;
+import org.assay.file.Occasion;
+import org.assay.file.Schedule;
+import org.assay.file.Term;
+import org.assay.file.Wider;
+
+/** What the audit behind a wider scope has looked at, and with whom (ISO/IEC 17021-1, 9.6.4.1 and 7.1.2). */
+public enum ExtensionRule implements Rule {
+    EXTENSION_WAS_LOOKED_AT(Stated.shall("SPE-01s", "9.6.4.1")
+            .says(
+                    "What the scope is extended by is in the sample of the audit that the extension rests on, by the numbers of"
+                            + " its AI systems.")
+            .otherwise("Have the added AI systems looked at in an audit whose sampling record names them.")
+            .brokenBy(ExtensionRule::notSampled)),
+
+    EXTENSION_TEAM_WAS_COMPETENT(Stated.shall("SPE-01k", "7.1.2, 9.6.4.1")
+            .says(
+                    "The team of the audit that an extension rests on was competent, on the days of the audit, for the technical"
+                            + " areas that the extension adds.")
+            .otherwise("Have the added part audited by a team whose competence for its technical areas is on record.")
+            .brokenBy(c -> audit(c).filter(a -> !a.before())
+                    .map(Audit::schedule)
+                    .flatMap(s -> uncovered(c, s))
+                    .map(areas -> "Nobody in the team covered: " + areas + "."))),
+
+    TEAM_COVERS_THE_EXTENSION(Stated.shall("SPE-01t", "7.1.2, 9.6.4.1")
+            .says(
+                    "The team of an audit that is meant for a wider scope is competent for the technical areas that it adds.")
+            .otherwise(
+                    "Add an auditor or a technical expert who is competent in the missing area, or programme a special"
+                            + " audit for the extension first.")
+            .about("team")
+            .brokenBy(c -> meantForIt(c.file(), c.audit())
+                    ? PeopleRule.schedule(c)
+                            .flatMap(s -> uncovered(c, s))
+                            .map(areas -> "Nobody in the team covers, of the wider scope: " + areas + ".")
+                    : Optional.empty()));
+
+    private final Stated stated;
+
+    ExtensionRule(Stated stated) {
+        this.stated = stated;
+    }
+
+    @Override
+    public Stated stated() {
+        return stated;
+    }
+
+    /**
+     * The audit that a decision to extend rests on: of those of the cycle with an audit day since the wider scope was
+     * accepted, one that has looked at all that is added, or else the latest.
+     */
+    static Optional<Audit> audit(Case c) {
+        LocalDate cycle = c.file().certification().term().map(Term::decidedOn).orElse(LocalDate.MIN);
+        Set<Integer> added = added(c);
+        return c.file().audits().stream()
+                .filter(a -> a.kind().formal() && a.standing().conducted())
+                .filter(a -> a.lastDay().filter(d -> d.isAfter(cycle)).isPresent())
+                .filter(a -> ranSince(c, a))
+                .max(Comparator.comparing((Audit a) -> a.work().lookedAt().containsAll(added))
+                        .thenComparing(a -> a.lastDay().orElse(LocalDate.MIN)));
+    }
+
+    /** An audit that was over on the day on which the wider scope was accepted has not looked at it. */
+    private static boolean ranSince(Case c, Audit a) {
+        LocalDate accepted = c.file().extension().map(ChangeNotice::lookedAtOn).orElse(LocalDate.MIN);
+        return a.firstDay().filter(d -> !d.isBefore(accepted)).isPresent()
+                || a.lastDay().filter(d -> d.isAfter(accepted)).isPresent();
+    }
+
+    /** The AI systems that the proof takes into the scope. */
+    private static Set<Integer> added(Case c) {
+        Set<Integer> named = c.file().paper().systems();
+        Set<Integer> covered = c.file().paper().covered();
+        Set<Integer> added = new HashSet<>(named == null ? Set.of() : named);
+        added.removeAll(covered == null ? Set.of() : covered);
+        return added;
+    }
+
+    private static Optional<String> notSampled(Case c) {
+        return audit(c).flatMap(a -> {
+            Set<Integer> seen = a.work().lookedAt();
+            String missing = added(c).stream()
+                    .filter(n -> !seen.contains(n))
+                    .sorted()
+                    .map(String::valueOf)
+                    .collect(joining(", "));
+            return missing.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("The sampling record of " + c.file().title(a) + " does not name AI system " + missing
+                            + ".");
+        });
+    }
+
+    /** Technical areas that were assigned to the wider scope and are none of the scope as it is. */
+    private static List<String> areas(Case c) {
+        return c.file()
+                .extension()
+                .map(ChangeNotice::wider)
+                .map(w -> areas(w).stream()
+                        .filter(a -> !c.file().application().areas().contains(a))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static List<String> areas(Wider w) {
+        List<String> assigned = w.areas();
+        return assigned == null ? w.profile().areas() : assigned;
+    }
+
+    private static Optional<String> uncovered(Case c, Schedule s) {
+        return Optional.of(areas(c).stream()
+                        .filter(a -> !PeopleRule.covered(c, s, a))
+                        .map(Areas::words)
+                        .collect(joining("; ")))
+                .filter(areas -> !areas.isEmpty());
+    }
+
+    /** A special audit for the extension; where none is programmed, the next surveillance or recertification. */
+    private static boolean meantForIt(CertificationFile file, Audit audit) {
+        boolean special = file.audits().stream()
+                .anyMatch(a -> forAnExtension(a)
+                        && a.standing().counts()
+                        && !a.standing().over());
+        return file.extension().isPresent()
+                && (forAnExtension(audit)
+                        || (!special
+                                && (audit.kind() == AuditKind.SURVEILLANCE
+                                        || audit.kind() == AuditKind.RECERTIFICATION)));
+    }
+
+    private static boolean forAnExtension(Audit audit) {
+        return Optional.ofNullable(audit.occasion())
+                .map(Occasion::cause)
+                .filter(cause -> cause == Cause.SCOPE_EXTENSION)
+                .isPresent();
+    }
+}
