@@ -18,7 +18,7 @@ public class Differing {
     }
 
     /** How many things differ; 0 for whoever need not know. */
-    public long getCount() {
-        return IntegrityInView.may(who.get()) ? integrity.count(who.get()) : 0;
+    public int getCount() {
+        return IntegrityInView.may(who.get()) ? Math.toIntExact(integrity.count(who.get())) : 0;
     }
 }

@@ -48,7 +48,7 @@ public class Heads {
      * @param sha256 of its text
      * @param journals how many it names
      */
-    public record Listed(LocalDate day, Instant takenAt, String before, String sha256, long journals) {}
+    public record Listed(LocalDate day, Instant takenAt, String before, String sha256, int journals) {}
 
     /** Takes the list of a day, where nobody has; empty where there is one. */
     public Optional<Listed> take(LocalDate day) {
@@ -91,7 +91,7 @@ public class Heads {
         List<?> rows = query.getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(r -> new Listed(day(r[0]), instant(r[1]), (String) r[2], (String) r[3], (Long) r[4]))
+                .map(r -> new Listed(day(r[0]), instant(r[1]), (String) r[2], (String) r[3], ((Number) r[4]).intValue()))
                 .toList();
     }
 
