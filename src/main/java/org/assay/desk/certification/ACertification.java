@@ -380,7 +380,7 @@ public class ACertification {
     }
 
     private static Colleague later(Colleague a, Colleague b) {
-        return a.on() == null || b.on() != null && b.on().isAfter(a.on()) ? b : a;
+        return a.on() == null || (b.on() != null && b.on().isAfter(a.on())) ? b : a;
     }
 
     private List<DecisionTold> decisions(CertificationFile file) {

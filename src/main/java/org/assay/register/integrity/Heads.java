@@ -91,7 +91,8 @@ public class Heads {
         List<?> rows = query.getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(r -> new Listed(day(r[0]), instant(r[1]), (String) r[2], (String) r[3], ((Number) r[4]).intValue()))
+                .map(r ->
+                        new Listed(day(r[0]), instant(r[1]), (String) r[2], (String) r[3], ((Number) r[4]).intValue()))
                 .toList();
     }
 

@@ -275,7 +275,7 @@ class IntegrityTest {
         String rows = "id = '" + id + "'";
         int suspended = Integer.parseInt(Tampering.value("select max(seq) from journal where stream = '" + id
                 + "' and body like '%CertificationMove.SUSPEND%'"));
-        try (Tampering head = Tampering.with(
+        try (Tampering _ = Tampering.with(
                         "certification",
                         rows,
                         "update certification c set journal_seq = j.seq, journal_hash = j.hash from journal j where c."
