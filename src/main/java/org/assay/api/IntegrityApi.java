@@ -8,9 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.certification.JournalOfAFile;
@@ -20,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what is kept is what journals tell. */
-@Path("/api/v1")
+@Path("/api/v1/integrity")
 @Tag(name = "integrity")
 @RolesAllowed({Role.ADMINISTRATOR, Role.ASSESSOR})
 public class IntegrityApi {
@@ -34,14 +32,13 @@ public class IntegrityApi {
 
     /** What differs from what journals tell, what did, and the lists of heads. */
     @GET
-    @Path("integrity")
     public IntegrityInView.All all() {
         return inView.all(who.get());
     }
 
     /** Has every journal compared again as soon as possible. It changes no file. */
     @POST
-    @Path("integrity/examinations")
+    @Path("examinations")
     public Response again(@HeaderParam("Idempotency-Key") @Nullable String key) {
         Headers.key(key);
         inView.again(who.get());
@@ -50,19 +47,10 @@ public class IntegrityApi {
 
     /** The ends of the journals that had moved by a day: its SHA-256 is in the ETag, in the log of that day and in the next list. */
     @GET
-    @Path("integrity/heads/{day}.txt")
+    @Path("heads/{day}.txt")
     @Produces("text/plain")
     public Response heads(@PathParam("day") String day) {
         JournalOfAFile.Text text = inView.heads(who.get(), Objects.requireNonNull(Paging.day(day)));
         return Download.text(text.fileName(), text.sha256(), text.text());
-    }
-
-    /** Compares one file with its journal now; tells what differs. It changes nothing of the file. */
-    @POST
-    @Path("certifications/{id}/examination")
-    public List<IntegrityInView.Told> look(
-            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
-        Headers.key(key);
-        return inView.look(who.get(), id);
     }
 }
