@@ -59,7 +59,7 @@ public class TiesInView {
     }
 
     private List<TieTold> told(Acting who, boolean own, LocalDate day, TypedQuery<Object[]> query) {
-        int years = laws.on(day).of(Parameter.COOLING_OFF_YEARS);
+        int years = laws.on(calendar.today()).of(Parameter.COOLING_OFF_YEARS);
         boolean words = own || DeclaringATie.keepsAll(who) || who.is(Role.ASSESSOR);
         return query.setParameter("day", day).getResultList().stream()
                 .map(row -> TieTold.of((TieRow) row[0], (String) row[1], words, day, years))

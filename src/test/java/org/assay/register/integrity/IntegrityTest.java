@@ -174,7 +174,7 @@ class IntegrityTest {
                 Arguments.of(
                         "decision",
                         own,
-                        "update decision set decided_on = decided_on - 1 where ROWS and verb = 'SUSPEND'",
+                        "update decision set decided_on = decided_on + 1 where ROWS and verb = 'SUSPEND'",
                         "Decision “suspend”, decided on"),
                 Arguments.of(
                         "decision_letter",
