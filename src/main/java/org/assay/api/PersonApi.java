@@ -6,6 +6,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -62,7 +63,8 @@ public class PersonApi {
         Role.AUDITOR,
         Role.TECHNICAL_EXPERT,
         Role.TECHNICAL_REVIEWER,
-        Role.IMPARTIALITY_OFFICER
+        Role.IMPARTIALITY_OFFICER,
+        Role.ASSESSOR
     })
     public List<People.Named> list() {
         return people.all(who.get());
@@ -97,7 +99,7 @@ public class PersonApi {
         return outcomes.made(ending.end(who.get(), Headers.key(key), person, subject, Headers.body(in)), "persons");
     }
 
-    /** One person, with competences, ties and what lapses soon. */
+    /** One person, with competences, ties and what lapses soon: as she is known today, or as she was {@code on} a day. */
     @GET
     @Path("{person}")
     @RolesAllowed({
@@ -108,10 +110,11 @@ public class PersonApi {
         Role.AUDITOR,
         Role.TECHNICAL_EXPERT,
         Role.TECHNICAL_REVIEWER,
-        Role.IMPARTIALITY_OFFICER
+        Role.IMPARTIALITY_OFFICER,
+        Role.ASSESSOR
     })
-    public PersonsInView.One one(@PathParam("person") UUID person) {
-        return inView.one(who.get(), person);
+    public PersonsInView.One one(@PathParam("person") UUID person, @QueryParam("on") @Nullable String on) {
+        return inView.one(who.get(), person, Paging.day(on));
     }
 
     /** What she brings along, and by what she works for the body. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
@@ -22,6 +23,7 @@ import org.assay.register.Viewer;
 import org.assay.register.certification.DeedRecords;
 import org.assay.register.certification.Files;
 import org.assay.register.journal.Entry;
+import org.assay.register.journal.Kept;
 import org.assay.register.paper.Outbox;
 import org.assay.register.people.Dossiers;
 import org.assay.standard.LawBook;
@@ -125,10 +127,16 @@ public class FileActs {
                 allowed.happenings().size(),
                 deed::word);
         deed.written(now, c.deed(), c.today());
-        UUID record = records.keep(c, deed.move(), deed.audience(), deed.content(), deed.made(c.deed()));
-        order(deed.papers(now, c.deed()), now, c, record);
-        tell(deed.move(), c, now, record);
-        append(c, deed, "ALLOWED", allowed.weighing(), allowed.happenings());
+        Kept record = records.keep(c, deed.move(), deed.audience(), deed.content(), deed.made(c.deed()));
+        order(deed.papers(now, c.deed()), now, c, record.row());
+        tell(deed.move(), c, now, record.row());
+        append(
+                c,
+                deed,
+                "ALLOWED",
+                allowed.weighing(),
+                allowed.happenings(),
+                Stream.concat(Stream.of(record), deed.kept().stream()).toList());
         return new Outcome.Done(deed.made(c.deed()));
     }
 
@@ -151,14 +159,13 @@ public class FileActs {
     }
 
     private Outcome refused(Verdict.Refused refused, Case c, FileDeed deed) {
-        append(c, deed, "REFUSED", refused.weighing(), List.of());
+        append(c, deed, "REFUSED", refused.weighing(), List.of(), List.of());
         return new Outcome.Refused(refused.refusals().stream().map(Broken::of).toList());
     }
 
-    private void append(Case c, FileDeed deed, String outcome, Weighing weighing, List<Happening> happenings) {
-        files.append(
-                c.file().id(),
-                c.today(),
-                Entry.weighed(c, deed.move(), c.deed().subject(), outcome, weighing, deed.shown(), happenings));
+    private void append(
+            Case c, FileDeed deed, String outcome, Weighing weighing, List<Happening> happenings, List<Kept> kept) {
+        Entry entry = Entry.weighed(c, deed.move(), c.deed().subject(), outcome, weighing, deed.shown(), happenings);
+        files.append(c.file().id(), c.today(), kept.isEmpty() ? entry : entry.keeping(kept));
     }
 }

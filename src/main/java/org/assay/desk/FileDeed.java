@@ -10,6 +10,7 @@ import org.assay.file.Deed;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.certification.Audience;
 import org.assay.register.decision.DecisionRow;
+import org.assay.register.journal.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** One act on a certification file: how it reads as a deed, how it is decided, and what it writes beside the facts. */
@@ -59,6 +60,11 @@ public interface FileDeed {
 
     /** Texts and papers that belong to what was allowed; facts are written already. */
     default void written(CertificationFile now, Deed deed, LocalDate today) {}
+
+    /** Rows of words that the deed has left beside its record, with their hashes; asked once all is written. */
+    default List<Kept> kept() {
+        return List.of();
+    }
 
     /** The papers that follow from what was allowed: ordered in the act's transaction, drawn up after it. */
     default List<PaperAsked> papers(CertificationFile now, Deed deed) {

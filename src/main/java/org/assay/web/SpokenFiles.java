@@ -1,6 +1,7 @@
 package org.assay.web;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.Objects;
 import java.util.UUID;
 import org.assay.desk.certificate.PublicRegister;
 import org.assay.desk.certification.CertificationsInView;
@@ -100,7 +101,7 @@ final class SpokenFiles {
 
     /** What a standing means to somebody who holds the certificate in her hand; it never says why. */
     static String meaning(PublicRegister.Shown shown) {
-        return switch (shown.standing()) {
+        return switch (Objects.requireNonNull(shown.standing())) {
             case CERTIFIED -> "The certification is in force.";
             case GRANTED ->
                 "The certification is granted and takes effect on " + Spoken.written(shown.validFrom()) + ".";

@@ -115,16 +115,22 @@ class PeoplePagesTest {
     }
 
     @Test
-    void clients_and_assessors_see_no_people() {
+    void clients_see_no_people_and_an_assessor_only_reads_them() {
         try (Browserless mara = Browserless.signIn(CLIENT, "/")) {
             assertEquals(403, mara.get("/people").statusCode());
         }
-        try (Browserless ilse = Browserless.signIn(ASSESSOR, "/")) {
-            assertEquals(403, ilse.get("/people").statusCode());
+        String hedda = "/people/" + person("Hedda Strand");
+        try (Browserless ilse = Browserless.signIn(ASSESSOR, "/people")) {
+            assertEquals(200, ilse.get("/people").statusCode());
+            String page = ilse.get(hedda).body();
+            assertTrue(page.contains("Competences") && !page.contains("/new\"") && !page.contains("/end\""), page);
+            assertTrue(ilse.get(hedda + "?on=1999-12-31").body().contains("No competence is recorded"));
+            assertTrue(ilse.get("/people?on=1999-12-31").body().contains("as it was known then"));
+            assertEquals(403, ilse.get(hedda + "/competences/new").statusCode());
+            assertEquals(200, ilse.get("/integrity").statusCode());
             HttpResponse<String> overview = ilse.get("/");
             assertEquals(200, overview.statusCode());
-            assertFalse(overview.body().contains("Decisions that wait")
-                    || overview.body().contains("/people"));
+            assertFalse(overview.body().contains("Decisions that wait"));
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,7 +82,7 @@ public class ACertification {
             List<Step> steps,
             List<FindingTold> findings,
             List<ChangeTold> changes,
-            List<Member> team,
+            List<Colleague> team,
             List<DecisionTold> decisions,
             @Nullable BroughtForwardTold broughtForward,
             @JsonIgnore CertificationFile file,
@@ -244,6 +245,14 @@ public class ACertification {
     public record Member(String name, Part part) {}
 
     /**
+     * Somebody with a part in the file, for the body.
+     *
+     * @param on first day of the latest audit in which she has it; null where none has days, or it is no part in an audit
+     */
+    public record Colleague(
+            UUID person, String name, Part part, @Nullable LocalDate on) {}
+
+    /**
      * A decision in a list.
      *
      * @param sheet SHA-256 of what the decision maker was shown; null where that was not kept
@@ -361,11 +370,20 @@ public class ACertification {
         return names.getOrDefault(person.id(), "a person since erased");
     }
 
-    private static List<Member> team(CertificationFile file, Map<UUID, String> names) {
-        return file.result().parts().stream()
-                .map(p -> new Member(named(names, p.person()), p.part()))
-                .distinct()
-                .toList();
+    private static List<Colleague> team(CertificationFile file, Map<UUID, String> names) {
+        Map<Member, Colleague> team = new LinkedHashMap<>();
+        file.result().parts().forEach(p -> {
+            LocalDate on = p.audit() == null
+                    ? null
+                    : file.audit(p.audit()).flatMap(Audit::firstDay).orElse(null);
+            Colleague one = new Colleague(p.person().id(), named(names, p.person()), p.part(), on);
+            team.merge(new Member(one.name(), one.part()), one, ACertification::later);
+        });
+        return List.copyOf(team.values());
+    }
+
+    private static Colleague later(Colleague a, Colleague b) {
+        return a.on() == null || (b.on() != null && b.on().isAfter(a.on())) ? b : a;
     }
 
     private List<DecisionTold> decisions(CertificationFile file) {

@@ -29,6 +29,7 @@ import org.assay.lifecycle.CertificationLife;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.Canonical;
+import org.assay.register.Hashes;
 import org.assay.register.Ids;
 import org.assay.register.client.ClientRow;
 import org.assay.register.decision.DecisionLetterRow;
@@ -36,6 +37,7 @@ import org.assay.register.decision.DecisionRow;
 import org.assay.register.decision.DecisionSheetRow;
 import org.assay.register.decision.DecisionWordRow;
 import org.assay.register.decision.DecisionWordRow.Kind;
+import org.assay.register.journal.Kept;
 import org.assay.rule.Rule;
 import org.assay.standard.Body;
 import org.assay.standard.LawBook;
@@ -103,6 +105,7 @@ public class Deciding {
         private final CertificationMove made;
         private final DecisionForm in;
         private WhatWasShown.@Nullable Kept sheet;
+        private @Nullable Kept letterKept;
 
         Decides(Acting who, CertificationMove made, DecisionForm in) {
             this.who = who;
@@ -207,7 +210,14 @@ public class Deciding {
                             : certificates.changed(now, kept.typed(), today);
             String client = ClientRow.<ClientRow>findById(now.client()).name;
             var letter = new WritingALetter(now, row, client, number, today, laws.on(today), body).letter();
-            new DecisionLetterRow(row, today, Canonical.text(letter)).persist();
+            DecisionLetterRow told = new DecisionLetterRow(row, today, Canonical.text(letter));
+            told.persist();
+            letterKept = new Kept(told.decision, Hashes.of(told.content));
+        }
+
+        @Override
+        public List<Kept> kept() {
+            return letterKept == null ? List.of() : List.of(letterKept);
         }
 
         /** What the revision of a certificate that comes with a decision changes. */

@@ -11,6 +11,7 @@ import org.assay.desk.NotThere;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.house.BodyCalendar;
+import org.assay.register.journal.Kept;
 import org.assay.register.people.TieRow;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ public class EndingATie {
                 .unless(Typing.inOrder(row.since, in.on()), "on", "The last day comes before the first")
                 .refuse();
         row.end(in.on(), in.why().strip(), who.person().id(), calendar.today());
-        streams.append(bearer, who, "EndingATie", tie);
+        streams.append(bearer, who, "EndingATie", tie, new Kept(row.id, row.seal()));
         return new Outcome.Done(tie);
     }
 }

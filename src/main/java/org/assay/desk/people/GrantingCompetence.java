@@ -16,6 +16,7 @@ import org.assay.file.Competence;
 import org.assay.file.Function;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Ids;
+import org.assay.register.journal.Kept;
 import org.assay.register.people.CompetenceRow;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
@@ -77,15 +78,10 @@ public class GrantingCompetence {
                 .refuse();
         UUID id = Ids.next();
         Competence competence = new Competence(in.function(), in.standard(), in.area(), in.from(), in.until());
-        new CompetenceRow(
-                        id,
-                        person,
-                        competence,
-                        in.evidence().strip(),
-                        who.person().id(),
-                        calendar.today())
-                .persist();
-        streams.append(person, who, "GrantingCompetence", id);
+        CompetenceRow row = new CompetenceRow(
+                id, person, competence, in.evidence().strip(), who.person().id(), calendar.today());
+        row.persist();
+        streams.append(person, who, "GrantingCompetence", id, new Kept(id, row.seal()));
         return new Outcome.Done(id);
     }
 

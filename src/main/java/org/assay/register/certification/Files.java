@@ -20,6 +20,7 @@ import org.assay.file.Participation;
 import org.assay.file.Suspension;
 import org.assay.lifecycle.Evolution;
 import org.assay.programme.Outlook;
+import org.assay.register.Hashes;
 import org.assay.register.Ids;
 import org.assay.register.audit.Audits;
 import org.assay.register.audit.ParticipationRow;
@@ -147,7 +148,8 @@ public class Files {
     /** Appends to the journal of a file; holds the file where nobody in this transaction does. */
     public void append(UUID id, LocalDate today, Entry entry) {
         CertificationRow row = CertificationRow.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        journal.append(id, row.client, row, today, entry);
+        String stands = row.facts;
+        journal.append(id, row.client, row, today, stands == null ? entry : entry.standing(Hashes.of(stands)));
     }
 
     /** The journal of a file in view; whole where its hashes fit and it ends where the file says. Empty where there is no such file. */
@@ -314,6 +316,13 @@ public class Files {
 
     private CertificationFile whole(CertificationRow row, @Nullable String untold) {
         return UntoldRow.whole(row.file().orElseGet(() -> replayed(row)), untold);
+    }
+
+    /** The file of a row as the database keeps it, with what its client is not told of. */
+    public CertificationFile stored(CertificationRow row) {
+        return whole(
+                row,
+                UntoldRow.<UntoldRow>findByIdOptional(row.id).map(u -> u.audits).orElse(null));
     }
 
     /** A file of before there were documents: its journal tells the facts, its rows the words. */
