@@ -78,7 +78,15 @@ class PagesTest {
             String version = version(hedda.get(form));
             HttpResponse<String> refused = hedda.post(
                     form,
-                    Map.of("key", key(), "version", version, "reason", "All read.", "effectiveFrom", "1 Nov 2026"));
+                    Map.of(
+                            "form:key",
+                            key(),
+                            "form:seen",
+                            version,
+                            "reason",
+                            "All read.",
+                            "effectiveFrom",
+                            "1 Nov 2026"));
             assertEquals(422, refused.statusCode());
             for (String said : List.of("DEC-03a", "before the decision", "All read.")) {
                 assertTrue(refused.body().contains(said), said);
@@ -86,9 +94,9 @@ class PagesTest {
             HttpResponse<String> granted = hedda.post(
                     form,
                     Map.of(
-                            "key",
+                            "form:key",
                             key(),
-                            "version",
+                            "form:seen",
                             version,
                             "reason",
                             "All read.",
@@ -111,8 +119,8 @@ class PagesTest {
         try (Browserless jonas = Browserless.signIn(BOTH, form)) {
             HttpResponse<String> page = jonas.get(form);
             assertTrue(page.body().contains("You were lead auditor"));
-            HttpResponse<String> refused =
-                    jonas.post(form, Map.of("key", key(), "version", version(page), "reason", "Because I say so."));
+            HttpResponse<String> refused = jonas.post(
+                    form, Map.of("form:key", key(), "form:seen", version(page), "reason", "Because I say so."));
             assertEquals(422, refused.statusCode());
             assertTrue(refused.body().contains("DEC-01"));
         }
@@ -125,7 +133,17 @@ class PagesTest {
         try (Browserless mara = Browserless.signIn(CLIENT, form)) {
             HttpResponse<String> answer = mara.post(
                     form,
-                    Map.of("key", key(), "version", "0", "type", "TINY", "headcount", "many", "systems[0].name", "x"));
+                    Map.of(
+                            "form:key",
+                            key(),
+                            "form:seen",
+                            "0",
+                            "type",
+                            "TINY",
+                            "headcount",
+                            "many",
+                            "systems[0].name",
+                            "x"));
             assertEquals(422, answer.statusCode());
             for (String said : List.of("Choose from the list", "Enter a whole number", "Line 1: ")) {
                 assertTrue(answer.body().contains(said), said);
@@ -146,8 +164,8 @@ class PagesTest {
         try (Browserless mara = Browserless.signIn(CLIENT, form)) {
             HttpResponse<String> page = mara.get(form);
             Map<String, String> typed = Typing.flat(nameless);
-            typed.put("key", key());
-            typed.put("version", version(page));
+            typed.put("form:key", key());
+            typed.put("form:seen", version(page));
             HttpResponse<String> refused = mara.post(form, typed);
             assertEquals(422, refused.statusCode());
             for (String said : List.of("Not described: processes", "waivers.CONTACTS_ARE_NAMED", "PermitGuide")) {
@@ -155,7 +173,7 @@ class PagesTest {
             }
             typed.put("processes", "Development and operation.");
             typed.put("owner", "Head of product");
-            typed.put("key", key());
+            typed.put("form:key", key());
             assertEquals(200, mara.post(form, typed).statusCode());
         }
         assertEquals(
@@ -186,7 +204,7 @@ class PagesTest {
         String form = "/certifications/" + file + "/decision/refuse";
         try (Browserless hedda = Browserless.signIn(DECISION_MAKER, form)) {
             HttpResponse<String> answer =
-                    hedda.post(form, Map.of("key", key(), "version", "77", "reason", "Too late."));
+                    hedda.post(form, Map.of("form:key", key(), "form:seen", "77", "reason", "Too late."));
             assertEquals(409, answer.statusCode());
         }
         assertEquals("NONE", Caller.as(BOTH).get("/certifications/" + file).path("standing"));
@@ -225,7 +243,7 @@ class PagesTest {
     }
 
     private static String version(HttpResponse<String> page) {
-        var field = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(page.body());
+        var field = Pattern.compile("name=\"form:seen\" value=\"([\\d.]+)\"").matcher(page.body());
         assertTrue(field.find(), page.body());
         return field.group(1);
     }
