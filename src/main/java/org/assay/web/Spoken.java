@@ -42,7 +42,7 @@ public final class Spoken {
 
     /** The words as a part of an address. */
     static String urlPart(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Several in one line. */

@@ -3,6 +3,7 @@ package org.assay.desk.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public class PublicRegister {
     /** One page; whether more follow after its last number. */
     public record Page(List<Shown> certificates, boolean more) {}
 
-    private static final Pattern NUMBER = Pattern.compile("[A-Z0-9-]{1,60}");
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d ./_-]{1,60}");
 
     private final Tx tx;
     private final EntityManager em;
@@ -64,13 +65,21 @@ public class PublicRegister {
         this.calendar = calendar;
     }
 
-    /** A certificate by its number, written in whichever case. */
+    /** A certificate by its number, written in whichever case, with or without the spaces and strokes in it. */
     public Optional<Shown> verify(String number) {
-        String asked = number.strip().toUpperCase(Locale.ROOT);
+        String asked = number.strip();
         if (!NUMBER.matcher(asked).matches()) {
             return Optional.empty();
         }
-        return tx.ask(new Viewer.Anybody(), () -> Optional.ofNullable(em.find(PublicCertificateRow.class, asked)))
+        return tx.ask(new Viewer.Anybody(), () -> em.createQuery(
+                                "select c from PublicCertificateRow c where upper(function('regexp_replace', c.number,"
+                                        + " '[ ./_-]', '', 'g')) = :asked",
+                                PublicCertificateRow.class)
+                        .setParameter("asked", asked.toUpperCase(Locale.ROOT).replaceAll("[ ./_-]", ""))
+                        .setMaxResults(2)
+                        .getResultList())
+                .stream()
+                .min(Comparator.comparing(row -> !row.number.equalsIgnoreCase(asked)))
                 .map(this::shown);
     }
 
