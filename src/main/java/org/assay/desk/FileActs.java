@@ -23,9 +23,11 @@ import org.assay.register.Viewer;
 import org.assay.register.certification.DeedRecords;
 import org.assay.register.certification.Files;
 import org.assay.register.journal.Entry;
+import org.assay.register.journal.Journal;
 import org.assay.register.journal.Kept;
 import org.assay.register.paper.Outbox;
 import org.assay.register.people.Dossiers;
+import org.assay.register.people.PersonRow;
 import org.assay.standard.LawBook;
 
 /** Every act on a certification file goes through here: held, weighed, evolved, written and journaled in one transaction. */
@@ -82,7 +84,7 @@ public class FileActs {
             throw new NotThere();
         }
         if (held.version() != aim.version()) {
-            throw new Stale();
+            refuseOvertaken(who, aim, held.file(), deed);
         }
         Deed typed = deed.deed(held.file(), today);
         Case c = new Case(
@@ -99,6 +101,29 @@ public class FileActs {
             case Verdict.Refused refused -> refused(refused, c, deed);
             case Verdict.OutOfTurn outOfTurn -> throw new NotItsTurn(outOfTurn);
         };
+    }
+
+    /** Only what has changed the deed's own thing sends the caller back to read; everything else the rules weigh. */
+    private void refuseOvertaken(Acting who, Aim aim, CertificationFile now, FileDeed deed) {
+        Integer seen = aim.entry();
+        if (seen == null) {
+            throw new Stale();
+        }
+        List<Journal.Line> since = files.journal(now.id()).map(Journal.Read::lines).orElse(List.of()).stream()
+                .filter(l -> l.seq() > seen && l.entry().outcome().equals("ALLOWED"))
+                .filter(l -> deed.overtakenBy(l.entry(), now))
+                .toList();
+        if (!since.isEmpty()) {
+            throw new Stale(since.stream()
+                    .map(l -> new Stale.Change(
+                            l.entry().deed(), name(who, l.entry().by()), l.at()))
+                    .toList());
+        }
+    }
+
+    private static String name(Acting reader, UUID person) {
+        PersonRow known = reader.ofTheBody() ? PersonRow.findById(person) : null;
+        return known == null ? "" : known.name;
     }
 
     /**

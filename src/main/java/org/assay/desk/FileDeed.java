@@ -10,6 +10,7 @@ import org.assay.file.Deed;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.certification.Audience;
 import org.assay.register.decision.DecisionRow;
+import org.assay.register.journal.Entry;
 import org.assay.register.journal.Kept;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,14 @@ public interface FileDeed {
     /** What it is done to, so that one key is not taken for two deeds; empty where the file says it. */
     default String target() {
         return "";
+    }
+
+    /**
+     * Whether something that somebody has done to the file since the caller read it changes what this deed is about, so that
+     * it has to be read again first. The deed is weighed on the file as it stands either way.
+     */
+    default boolean overtakenBy(Entry since, CertificationFile now) {
+        return true;
     }
 
     /** Who may read later what was typed. */

@@ -12,7 +12,7 @@ import org.assay.desk.certificate.PublicRegister;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where one certificate stands today, for whoever holds its number. Asks nobody who is looking. */
-@Path("/verify/{number}")
+@Path("/verify/{number: .+}")
 @PermitAll
 public class VerifyPage {
     /** What programs read where there is no such number. */

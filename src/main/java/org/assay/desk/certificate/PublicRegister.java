@@ -3,6 +3,7 @@ package org.assay.desk.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ public class PublicRegister {
     /** One page; whether more follow after its last number. */
     public record Page(List<Shown> certificates, boolean more) {}
 
-    private static final Pattern NUMBER = Pattern.compile("[A-Z0-9-]{1,60}");
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d ./_-]{1,60}");
 
     private final Tx tx;
     private final EntityManager em;
@@ -82,17 +83,34 @@ public class PublicRegister {
         this.calendar = calendar;
     }
 
-    /** A certificate by its number, written in whichever case. */
+    /** A certificate by its number, written in whichever case, with or without the spaces and strokes in it. */
     public Answer verify(String number) {
-        String asked = number.strip().toUpperCase(Locale.ROOT);
+        String asked = number.strip();
         if (!NUMBER.matcher(asked).matches()) {
             return new Answer.Unknown();
         }
-        return tx.ask(new Viewer.Anybody(), () -> switch (stands(asked)) {
-            case "FITS" -> new Answer.Found(shown(em.find(PublicCertificateRow.class, asked), true));
-            case "DOUBTED" -> new Answer.CannotTell(asked, calendar.today());
-            default -> new Answer.Unknown();
+        return tx.ask(new Viewer.Anybody(), () -> {
+            String printed = asRead(asked);
+            return switch (stands(printed)) {
+                case "FITS" -> new Answer.Found(shown(em.find(PublicCertificateRow.class, printed), true));
+                case "DOUBTED" -> new Answer.CannotTell(printed, calendar.today());
+                default -> new Answer.Unknown();
+            };
         });
+    }
+
+    /** The number as it is printed, where somebody reads it off a wall; in capital letters where none is printed so. */
+    private String asRead(String asked) {
+        return em
+                .createQuery(
+                        "select c.number from PublicCertificateRow c where upper(function('regexp_replace', c.number,"
+                                + " '[ ./_-]', '', 'g')) = :asked",
+                        String.class)
+                .setParameter("asked", asked.toUpperCase(Locale.ROOT).replaceAll("[ ./_-]", ""))
+                .setMaxResults(2)
+                .getResultStream()
+                .min(Comparator.comparing(n -> !n.equalsIgnoreCase(asked)))
+                .orElse(asked.toUpperCase(Locale.ROOT));
     }
 
     /** Whether the row of a number says what its file says: the database looks, since the public sees no file. */

@@ -85,8 +85,14 @@ public class ACertification {
             List<Colleague> team,
             List<DecisionTold> decisions,
             @Nullable BroughtForwardTold broughtForward,
+            @JsonIgnore int entry,
             @JsonIgnore CertificationFile file,
             @JsonIgnore Map<UUID, String> names) {
+        /** The state of the file that a form is shown on: its version, and the last entry of its journal. */
+        public String seen() {
+            return version + "." + entry;
+        }
+
         /** The name of a person of the file, as far as the viewer may know it. */
         public String name(Person person) {
             return names.getOrDefault(person.id(), "the body");
@@ -326,6 +332,7 @@ public class ACertification {
                 ofTheBody ? team(file, names) : List.of(),
                 ofTheBody ? decisions(file) : List.of(),
                 BroughtForwardTold.of(file, names, ofTheBody),
+                seen.entry(),
                 file,
                 names);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.desk.Aim;
@@ -86,10 +87,29 @@ public class Deciding {
         if (in.verb() != null) {
             lookAt(found, "attestations.", in.attested(), in);
             lookAt(found, "waivers.", in.waived(), in);
+            refuseWhatIsNotAsked(found, in);
         }
         found.refuse();
         refuseOthers(who, CertificationMove.of(in.verb()));
         return acts.act(who, key, aim, new Decides(who, CertificationMove.of(in.verb()), in));
+    }
+
+    /** A decision is told only what its rules ask for: nothing that was typed is dropped in silence. */
+    private static void refuseWhatIsNotAsked(Checks.Found found, DecisionForm in) {
+        Set<String> asked = CertificationMove.of(in.verb()).rules().stream()
+                .map(r -> r.stated().field())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        String message = "This decision takes no such field";
+        found.unless(in.effectiveFrom() == null || asked.contains("effectiveFrom"), "effectiveFrom", message)
+                .unless(in.systems() == null || asked.contains("systems"), "systems", message)
+                .unless(in.ground() == null || asked.contains("ground"), "ground", message)
+                .unless(blank(in.groundWords()) || asked.contains("ground"), "groundWords", message)
+                .unless(blank(in.refusedPart()) || asked.contains("refusedPart"), "refusedPart", message);
+    }
+
+    private static boolean blank(@Nullable String words) {
+        return words == null || words.isBlank();
     }
 
     private static void lookAt(Checks.Found found, String where, Map<String, String> said, DecisionForm in) {

@@ -80,12 +80,14 @@ public class Files {
     /**
      * A file as a viewer may see it, with what stands beside it.
      *
+     * @param entry place of the last entry of its journal
      * @param client name of the client
      * @param certificate number of the certificate; null before a grant
      */
     public record Seen(
             CertificationFile file,
             int version,
+            int entry,
             String client,
             @Nullable String certificate) {}
 
@@ -111,7 +113,7 @@ public class Files {
             @Nullable String elsewhere,
             @Nullable String untold) {
         CertificationFile file = whole(row, untold);
-        return new Seen(file.elsewhere(elsewhere), row.version, client, certificate);
+        return new Seen(file.elsewhere(elsewhere), row.version, row.journalSeq, client, certificate);
     }
 
     /**
