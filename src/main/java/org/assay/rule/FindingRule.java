@@ -36,15 +36,13 @@ public enum FindingRule implements Rule {
                     : Optional.empty())),
 
     DAY_FOLLOWS_THE_AUDIT(Stated.shall("NC-06b", "9.4.10")
-            .says("A nonconformity is dealt with after the audit that raised it and after the client's answer.")
-            .otherwise("Enter the day on which it happened, the day of the client's answer at the earliest.")
+            .says("A nonconformity is dealt with after the audit that raised it.")
+            .otherwise("Enter the day on which it happened.")
             .about("on")
             .brokenBy(c -> finding(c)
-                    .map(f -> latest(
-                            f.raised()
-                                    .map(Finding.Raising::on)
-                                    .orElseGet(() -> c.file().result().lastDay().orElse(LocalDate.MIN)),
-                            f.way().answeredOn()))
+                    .map(f -> f.raised()
+                            .map(Finding.Raising::on)
+                            .orElseGet(() -> c.file().result().lastDay().orElse(LocalDate.MIN)))
                     .filter(earliest -> c.deed().on().isBefore(earliest))
                     .map(earliest -> written(c.deed().on()) + " lies before " + written(earliest) + "."))),
 
@@ -210,10 +208,6 @@ public enum FindingRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
-    }
-
-    private static LocalDate latest(LocalDate raised, @Nullable LocalDate answered) {
-        return answered != null && answered.isAfter(raised) ? answered : raised;
     }
 
     private static Optional<Finding> finding(Case c) {

@@ -218,7 +218,8 @@ class DueWorkTest {
         Audit begun = stage2.change().at(AuditStanding.IN_PROGRESS).done();
         Outlook ended =
                 new Outlook(AGREED.with(stage1).with(begun), TODAY, law(), competentUntil(LocalDate.of(2026, 11, 20)));
-        assertEquals(List.of("20 Nov 2026 COMPETENCE_ENDS Stage 2"), told(ended));
+        assertEquals(
+                List.of("20 Nov 2026 COMPETENCE_ENDS Stage 2", "20 Jan 2027 MEMBER_IS_BARRED Stage 2"), told(ended));
     }
 
     @Test

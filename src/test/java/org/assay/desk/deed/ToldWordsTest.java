@@ -89,6 +89,7 @@ class ToldWordsTest {
                         "RaisingForm.control",
                         "RaisingForm.evidence",
                         "ReissueForm.address",
+                        "ReissueForm.evidence",
                         "ReissueForm.language",
                         "ReissueForm.name",
                         "ReissueForm.scopeSentence",
@@ -101,7 +102,7 @@ class ToldWordsTest {
     @Test
     void a_decision_is_told_with_these_words() {
         assertEquals(
-                List.of("reason", "groundWords", "refusedPart", "leavesWith", "sheet"),
+                List.of("reason", "groundWords", "refusedPart", "deviation", "leavesWith", "sheet"),
                 texts("", DecisionForm.class).toList());
     }
 
