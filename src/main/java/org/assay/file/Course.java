@@ -45,12 +45,32 @@ public record Course(
 
     /** With the client's answer of that day; what was accepted before was another plan. */
     public Course answered(LocalDate on) {
-        return new Course(on, followUps, late, downgradeProposedBy, link, effectiveness, null, rectified, withdrawalProposedBy, regraded);
+        return new Course(
+                on,
+                followUps,
+                late,
+                downgradeProposedBy,
+                link,
+                effectiveness,
+                null,
+                rectified,
+                withdrawalProposedBy,
+                regraded);
     }
 
     /** With the client's plan accepted on that day; null where that was taken back. */
     public Course accepted(@Nullable LocalDate on) {
-        return new Course(answeredOn, followUps, late, downgradeProposedBy, link, effectiveness, on, rectified, withdrawalProposedBy, regraded);
+        return new Course(
+                answeredOn,
+                followUps,
+                late,
+                downgradeProposedBy,
+                link,
+                effectiveness,
+                on,
+                rectified,
+                withdrawalProposedBy,
+                regraded);
     }
 
     public Course visited(FollowUp visit) {
@@ -62,7 +82,9 @@ public record Course(
                 link,
                 effectiveness,
                 acceptedOn,
-                rectified, withdrawalProposedBy, regraded);
+                rectified,
+                withdrawalProposedBy,
+                regraded);
     }
 
     public Course entered(LateEntry entry) {
@@ -74,7 +96,9 @@ public record Course(
                 link,
                 effectiveness,
                 acceptedOn,
-                rectified, withdrawalProposedBy, regraded);
+                rectified,
+                withdrawalProposedBy,
+                regraded);
     }
 
     /** Everything that was entered late or taken back has its second person. */
@@ -87,30 +111,81 @@ public record Course(
                 link,
                 effectiveness,
                 acceptedOn,
-                takenBack().stream().map(r -> r.open() ? r.confirmed(by) : r).toList(), withdrawalProposedBy, regraded);
+                takenBack().stream().map(r -> r.open() ? r.confirmed(by) : r).toList(),
+                withdrawalProposedBy,
+                regraded);
     }
 
     public Course downgrade(@Nullable Person by) {
-        return new Course(answeredOn, followUps, late, by, link, effectiveness, acceptedOn, rectified, withdrawalProposedBy, regraded);
+        return new Course(
+                answeredOn,
+                followUps,
+                late,
+                by,
+                link,
+                effectiveness,
+                acceptedOn,
+                rectified,
+                withdrawalProposedBy,
+                regraded);
     }
 
     public Course withdrawal(@Nullable Person by) {
-        return new Course(answeredOn, followUps, late, downgradeProposedBy, link, effectiveness, acceptedOn, rectified, by, regraded);
+        return new Course(
+                answeredOn,
+                followUps,
+                late,
+                downgradeProposedBy,
+                link,
+                effectiveness,
+                acceptedOn,
+                rectified,
+                by,
+                regraded);
     }
 
     /** Its grade was changed, or it was withdrawn; what was proposed is done with. */
     public Course regraded(Person by, LocalDate on, boolean withdrawn) {
         Regraded now = new Regraded(by, on, withdrawn ? withdrawalProposedBy : downgradeProposedBy, withdrawn);
-        return new Course(answeredOn, followUps, late, null, link, effectiveness, acceptedOn, rectified, null, and(changes(), now));
+        return new Course(
+                answeredOn,
+                followUps,
+                late,
+                null,
+                link,
+                effectiveness,
+                acceptedOn,
+                rectified,
+                null,
+                and(changes(), now));
     }
 
     public Course linked(Link to) {
-        return new Course(answeredOn, followUps, late, downgradeProposedBy, to, effectiveness, acceptedOn, rectified, withdrawalProposedBy, regraded);
+        return new Course(
+                answeredOn,
+                followUps,
+                late,
+                downgradeProposedBy,
+                to,
+                effectiveness,
+                acceptedOn,
+                rectified,
+                withdrawalProposedBy,
+                regraded);
     }
 
     public Course judged(Effectiveness word) {
         return new Course(
-                answeredOn, followUps, late, downgradeProposedBy, link, and(words(), word), acceptedOn, rectified, withdrawalProposedBy, regraded);
+                answeredOn,
+                followUps,
+                late,
+                downgradeProposedBy,
+                link,
+                and(words(), word),
+                acceptedOn,
+                rectified,
+                withdrawalProposedBy,
+                regraded);
     }
 
     /** With a wrong entry taken back. */
@@ -123,7 +198,9 @@ public record Course(
                 link,
                 effectiveness,
                 acceptedOn,
-                and(takenBack(), how), withdrawalProposedBy, regraded);
+                and(takenBack(), how),
+                withdrawalProposedBy,
+                regraded);
     }
 
     /** Wrong entries that were taken back, in their order. */

@@ -23,7 +23,6 @@ import org.assay.file.Topic;
 import org.assay.file.VerificationWay;
 import org.assay.file.Verifying;
 import org.assay.standard.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /** What is done about a nonconformity (ISO/IEC 17021-1, 9.4.10). */
 public enum FindingRule implements Rule {

@@ -17,10 +17,7 @@ import java.util.stream.Collectors;
  * @param words the phrasings by which a body says more than it may; they bear no day
  */
 public record LawBook(
-        List<DatedNumber> numbers,
-        Set<String> houseRulesOff,
-        List<Body.Accreditation> schedule,
-        WordLists words) {
+        List<DatedNumber> numbers, Set<String> houseRulesOff, List<Body.Accreditation> schedule, WordLists words) {
     /** Of a body without an accreditation schedule. */
     public LawBook(List<DatedNumber> numbers, Set<String> houseRulesOff, WordLists words) {
         this(numbers, houseRulesOff, List.of(), words);

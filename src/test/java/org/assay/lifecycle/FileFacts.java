@@ -19,13 +19,13 @@ import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
+import org.assay.file.Paper;
+import org.assay.file.Papers;
 import org.assay.file.Part;
 import org.assay.file.Participation;
 import org.assay.file.People;
-import org.assay.file.Verb;
-import org.assay.file.Paper;
-import org.assay.file.Papers;
 import org.assay.file.Result;
+import org.assay.file.Verb;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
 

@@ -49,8 +49,8 @@ class CyclePagesTest {
             says(proposed, "value=\"2027-06-06\"", "value=\"2028-06-06\"", "value=\"2029-03-05\"", "9.2.1");
             assertFalse(proposed.body().contains(">Stage 1<"), "A cycle has no Stage 1");
 
-            Map<String, String> sent =
-                    new HashMap<>(Map.of("form:key", key(), "form:seen", version(proposed), "reason", "One site only."));
+            Map<String, String> sent = new HashMap<>(
+                    Map.of("form:key", key(), "form:seen", version(proposed), "reason", "One site only."));
             sent.putAll(Map.of("audits[0].kind", "SURVEILLANCE", "audits[0].on", "soon", "audits[0].days", "1.3"));
             sent.putAll(Map.of("audits[0].clauses", "4.1, 99.9", "audits[0].controls", "Z.1"));
             HttpResponse<String> wrong = livia.post(form, sent);

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param wrong what is wrong with it; null where nothing is
  */
 record ControlNumber(String id, @Nullable String wrong) {
-    private static final Pattern NUMBER =
-            Pattern.compile("^(\\p{L}?)[. ]?(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{1,2}))?(?![\\p{L}\\d.]).*$", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(\\p{L}?)[. ]?(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{1,2}))?(?![\\p{L}\\d.]).*$", Pattern.DOTALL);
     private static final Pattern DATE = Pattern.compile("^(\\d{1,4})[-/.](\\d{1,2}|\\p{L}{3})[-/.](\\d{2,4})$");
     /** Capital letters of other scripts that look like a Latin A: Greek alpha, Cyrillic a, Cherokee go. */
     private static final String LOOK_ALIKES = "\u0391\u03B1\u0410\u0430\u13AA";
+
     private static final int LONGEST = 20;
 
     static ControlNumber of(String written) {
@@ -30,7 +31,8 @@ record ControlNumber(String id, @Nullable String wrong) {
             return numbered(text, number);
         }
         if (DATE.matcher(text).matches()) {
-            return new ControlNumber(text, "a spreadsheet has turned this number into a date; make the column text and type it again");
+            return new ControlNumber(
+                    text, "a spreadsheet has turned this number into a date; make the column text and type it again");
         }
         return text.length() > LONGEST
                 ? new ControlNumber(text.substring(0, LONGEST), "name the control by its number, such as A.2.2")
@@ -40,8 +42,7 @@ record ControlNumber(String id, @Nullable String wrong) {
     private static ControlNumber numbered(String text, Matcher number) {
         String letter = number.group(1);
         if (!letter.isEmpty() && LOOK_ALIKES.contains(letter)) {
-            return new ControlNumber(
-                    text, "it begins with a letter that only looks like an A; type the A again");
+            return new ControlNumber(text, "it begins with a letter that only looks like an A; type the A again");
         }
         if (!letter.isEmpty() && !letter.toUpperCase(Locale.ROOT).equals("A")) {
             return new ControlNumber(text, null);

@@ -80,7 +80,6 @@ public record HandedInFile(
     }
 
     private static boolean odd(String text) {
-        return text.chars()
-                .anyMatch(c -> (c < ' ' && c != '\n' && c != '\r' && c != '\t') || (c >= 0x7F && c < 0xA0));
+        return text.chars().anyMatch(c -> (c < ' ' && c != '\n' && c != '\r' && c != '\t') || (c >= 0x7F && c < 0xA0));
     }
 }

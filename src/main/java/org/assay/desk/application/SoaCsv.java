@@ -113,7 +113,11 @@ record SoaCsv(List<Line> lines, Map<String, Long> undecided, List<String> errors
             }
             ControlNumber control = ControlNumber.of(written);
             if (written.isEmpty() || control.wrong() != null) {
-                wrong(line, Column.CONTROL, written, written.isEmpty() ? "name the control, such as A.2.2" : control.wrong());
+                wrong(
+                        line,
+                        Column.CONTROL,
+                        written,
+                        written.isEmpty() ? "name the control, such as A.2.2" : control.wrong());
                 return;
             }
             if (applies.isEmpty() && reason.isEmpty() && exclusion.isEmpty()) {
@@ -147,7 +151,9 @@ record SoaCsv(List<Line> lines, Map<String, Long> undecided, List<String> errors
 
         private void wrong(long line, Column column, String cell, String what) {
             errors.add("Line " + line + ", column “" + headings.getOrDefault(column, usual(column)) + "”: "
-                    + (cell.isEmpty() ? what : "“" + shortened(cell) + "”" + (what.startsWith("is ") ? " " : ": ") + what));
+                    + (cell.isEmpty()
+                            ? what
+                            : "“" + shortened(cell) + "”" + (what.startsWith("is ") ? " " : ": ") + what));
         }
 
         private String cell(CSVRecord row, Column column) {

@@ -33,13 +33,15 @@ final class SoaWords {
             words("justification for exclusion, justification for control exclusion, reason for exclusion,"
                     + " exclusion justification, begrundung ausschluss"));
 
-    private static final Set<String> YES = words("yes, y, true, 1, x, ja, oui, applicable, included, in scope, implemented,"
-            + " partially implemented, in process, in progress, planned, not started, not implemented, compliant,"
-            + " partially compliant, non compliant, not assessed, umgesetzt, anwendbar, \u2713, \u2714");
-    private static final Set<String> NO = words("no, n, false, 0, nein, non, n a, na, not applicable, excluded, out of scope,"
-            + " not included, nicht anwendbar, entfallt, ausgeschlossen, non applicable, exclu, \u2717, \u2718");
-    private static final Pattern NO_REASON =
-            Pattern.compile("(?iu)[-\u2010-\u2015_.\u2026?*/ ]*|n\\.?\\s?/?\\s?a\\.?|tbc|tbd|tba|to\\s?do|xx+|see above|same|ditto|dito|s\\.\\s?o\\.|siehe oben|k\\.?\\s?a\\.?|none|-?nil-?");
+    private static final Set<String> YES =
+            words("yes, y, true, 1, x, ja, oui, applicable, included, in scope, implemented,"
+                    + " partially implemented, in process, in progress, planned, not started, not implemented, compliant,"
+                    + " partially compliant, non compliant, not assessed, umgesetzt, anwendbar, \u2713, \u2714");
+    private static final Set<String> NO = words(
+            "no, n, false, 0, nein, non, n a, na, not applicable, excluded, out of scope,"
+                    + " not included, nicht anwendbar, entfallt, ausgeschlossen, non applicable, exclu, \u2717, \u2718");
+    private static final Pattern NO_REASON = Pattern.compile(
+            "(?iu)[-\u2010-\u2015_.\u2026?*/ ]*|n\\.?\\s?/?\\s?a\\.?|tbc|tbd|tba|to\\s?do|xx+|see above|same|ditto|dito|s\\.\\s?o\\.|siehe oben|k\\.?\\s?a\\.?|none|-?nil-?");
 
     private SoaWords() {}
 
@@ -61,7 +63,9 @@ final class SoaWords {
     /** Whether nothing is said where a justification is owed: blank, a dash, “N/A”, “TBC”, “see above”. */
     static boolean saysNothing(@Nullable String justification) {
         return justification == null
-                || NO_REASON.matcher(justification.replace('\u00A0', ' ').strip()).matches();
+                || NO_REASON
+                        .matcher(justification.replace('\u00A0', ' ').strip())
+                        .matches();
     }
 
     private static Set<String> words(String list) {

@@ -101,8 +101,7 @@ public class PublicRegister {
 
     /** The number as it is printed, where somebody reads it off a wall; in capital letters where none is printed so. */
     private String asRead(String asked) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c.number from PublicCertificateRow c where upper(function('regexp_replace', c.number,"
                                 + " '[ ./_-]', '', 'g')) = :asked",
                         String.class)

@@ -34,7 +34,8 @@ public final class Health {
                     }
                 }
                 if (Instant.now().isAfter(end)) {
-                    throw CannotStart.because("%s does not answer, after %d minutes.".formatted(url, PATIENCE.toMinutes()));
+                    throw CannotStart.because(
+                            "%s does not answer, after %d minutes.".formatted(url, PATIENCE.toMinutes()));
                 }
                 TimeUnit.MILLISECONDS.sleep(150);
             }

@@ -57,7 +57,14 @@ class SoaAsPeopleHaveItTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "A.2.2", "a.2.2", "A.02.02", "A2.2", "2.2", "A.2.2 AI policy", "A.2.2\u00A0", " A.2.2 - AI policy"
+                "A.2.2",
+                "a.2.2",
+                "A.02.02",
+                "A2.2",
+                "2.2",
+                "A.2.2 AI policy",
+                "A.2.2\u00A0",
+                " A.2.2 - AI policy"
             })
     void one_control_however_it_is_written(String written) {
         assertEquals("A.2.2", ControlNumber.of(written).id());
@@ -84,8 +91,7 @@ class SoaAsPeopleHaveItTest {
 
     @Test
     void what_is_wrong_is_told_in_the_words_of_the_file() {
-        SoaCsv read = SoaCsv.read(
-                "Ref;Anwendbar?;Begr\u00FCndung\nA.2.2;vielleicht;Register\nA.02.02;Ja;Register\n");
+        SoaCsv read = SoaCsv.read("Ref;Anwendbar?;Begr\u00FCndung\nA.2.2;vielleicht;Register\nA.02.02;Ja;Register\n");
         assertEquals(
                 List.of(
                         "Line 2, column “Anwendbar?”: “vielleicht” is neither yes nor no",
@@ -97,7 +103,10 @@ class SoaAsPeopleHaveItTest {
     void a_workbook_and_a_picture_are_named_for_what_they_are() {
         HandedInFile workbook = HandedInFile.read("PK\u0003\u0004...".getBytes(StandardCharsets.UTF_8));
         assertTrue(String.valueOf(workbook.wrong()).contains("workbook"));
-        assertNotNull(HandedInFile.read(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1}).wrong());
-        assertEquals("a;b", HandedInFile.read("a;b".getBytes(StandardCharsets.UTF_16)).text());
+        assertNotNull(HandedInFile.read(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1})
+                .wrong());
+        assertEquals(
+                "a;b",
+                HandedInFile.read("a;b".getBytes(StandardCharsets.UTF_16)).text());
     }
 }
