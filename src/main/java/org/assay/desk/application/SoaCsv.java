@@ -112,12 +112,9 @@ record SoaCsv(List<Line> lines, Map<String, Long> undecided, List<String> errors
                 return;
             }
             ControlNumber control = ControlNumber.of(written);
-            if (written.isEmpty() || control.wrong() != null) {
-                wrong(
-                        line,
-                        Column.CONTROL,
-                        written,
-                        written.isEmpty() ? "name the control, such as A.2.2" : control.wrong());
+            String unclear = written.isEmpty() ? "name the control, such as A.2.2" : control.wrong();
+            if (unclear != null) {
+                wrong(line, Column.CONTROL, written, unclear);
                 return;
             }
             if (applies.isEmpty() && reason.isEmpty() && exclusion.isEmpty()) {

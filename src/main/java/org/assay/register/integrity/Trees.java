@@ -68,7 +68,7 @@ final class Trees {
     }
 
     private static boolean same(JsonNode a, JsonNode b) {
-        return a.equals(b) || nothing(a) && nothing(b);
+        return a.equals(b) || (nothing(a) && nothing(b));
     }
 
     private static boolean nothing(JsonNode n) {
