@@ -92,7 +92,7 @@ final class Floors {
     }
 
     static DescribedPredicate<JavaClass> plainJavaOr(String... packages) {
-        String[] plain = {"java.lang..", "java.util..", "java.time..", "java.math..", "org.jspecify.."};
+        String[] plain = {"java.lang..", "java.util..", "java.time..", "java.math..", "java.text..", "org.jspecify.."};
         DescribedPredicate<JavaClass> allowed = resideInAnyPackage(plain).or(resideInAnyPackage(packages));
         return allowed.or(describe("primitives", c -> c.getBaseComponentType().isPrimitive()));
     }

@@ -33,6 +33,7 @@ final class LookToTheLeft extends ArchCondition<JavaClass> {
             "letter",
             "paper",
             "post",
+            "integrity", // compares what all the others keep
             "deed", // the table of all that is done to a file knows every noun
             "glance"); // and whoever decides is shown all of it
 

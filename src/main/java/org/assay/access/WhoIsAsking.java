@@ -37,7 +37,7 @@ public class WhoIsAsking {
         this.calendar = calendar;
     }
 
-    /** The person behind this request. Refuses a sign-in that is not linked. */
+    /** The person behind this request. Refuses a sign-in that is not linked, and one of both sides. */
     public Acting get() {
         Acting known = acting;
         if (known == null) {
@@ -53,9 +53,11 @@ public class WhoIsAsking {
             throw new NotLinked("an unnamed sign-in");
         }
         SignIns.Known known = signIns.of(subject, calendar.today()).orElseThrow(() -> new NotLinked(subject));
-        Viewer viewer = identity.getRoles().stream().anyMatch(STAFF::contains)
-                ? new Viewer.Body()
-                : new Viewer.Client(known.clients());
+        boolean staff = identity.getRoles().stream().anyMatch(STAFF::contains);
+        if (staff && !known.clients().isEmpty()) {
+            throw new TwoHats();
+        }
+        Viewer viewer = staff ? new Viewer.Body() : new Viewer.Client(known.clients());
         return new Acting(known.person(), known.name(), identity.getRoles(), viewer);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +19,7 @@ import org.assay.desk.certification.ACertification;
 import org.assay.desk.certification.CertificationsInView;
 import org.assay.desk.certification.JournalOfAFile;
 import org.assay.desk.certification.MovesOfAFile;
+import org.assay.house.Download;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -125,5 +127,25 @@ public class CertificationApi {
     })
     public JournalOfAFile.Told journal(@PathParam("id") UUID id) {
         return journal.of(who.get(), id);
+    }
+
+    /** The texts that the journal's hashes cover, an entry a line: number, hash and text, with a tab between them. */
+    @GET
+    @Path("{id}/journal.txt")
+    @Produces("text/plain")
+    @RolesAllowed({
+        Role.LEAD_AUDITOR,
+        Role.DECISION_MAKER,
+        Role.ADMINISTRATOR,
+        Role.PROGRAMME_MANAGER,
+        Role.AUDITOR,
+        Role.TECHNICAL_EXPERT,
+        Role.TECHNICAL_REVIEWER,
+        Role.IMPARTIALITY_OFFICER,
+        Role.ASSESSOR
+    })
+    public Response journalText(@PathParam("id") UUID id) {
+        JournalOfAFile.Text text = journal.text(who.get(), id);
+        return Download.text(text.fileName(), text.sha256(), text.text());
     }
 }

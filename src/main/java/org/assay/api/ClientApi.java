@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.client.AClient;
 import org.assay.desk.client.AdmittingAMember;
 import org.assay.desk.client.Clients;
+import org.assay.desk.client.EndingAMembership;
 import org.assay.desk.client.RegisteringAClient;
+import org.assay.desk.people.TheEnd;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ public class ClientApi {
     private final Clients clients;
     private final RegisteringAClient registering;
     private final AdmittingAMember admitting;
+    private final EndingAMembership ending;
+    private final AClient client;
     private final Outcomes outcomes;
 
     ClientApi(
@@ -32,11 +37,15 @@ public class ClientApi {
             Clients clients,
             RegisteringAClient registering,
             AdmittingAMember admitting,
+            EndingAMembership ending,
+            AClient client,
             Outcomes outcomes) {
         this.who = who;
         this.clients = clients;
         this.registering = registering;
         this.admitting = admitting;
+        this.ending = ending;
+        this.client = client;
         this.outcomes = outcomes;
     }
 
@@ -61,6 +70,25 @@ public class ClientApi {
     public Response register(
             @HeaderParam("Idempotency-Key") @Nullable String key, RegisteringAClient.@Nullable NewClient in) {
         return outcomes.made(registering.register(who.get(), Headers.key(key), Headers.body(in)), "clients");
+    }
+
+    /** One client, with the people who see its files and those who did. */
+    @GET
+    @Path("{client}")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public AClient.Told one(@PathParam("client") UUID id) {
+        return client.of(who.get(), id);
+    }
+
+    @POST
+    @Path("{client}/members/{person}/ending")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response end(
+            @PathParam("client") UUID id,
+            @PathParam("person") UUID person,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Nullable TheEnd in) {
+        return outcomes.made(ending.end(who.get(), Headers.key(key), id, person, Headers.body(in)), "clients");
     }
 
     @POST

@@ -41,7 +41,8 @@ public class CompetenceApi {
         Role.AUDITOR,
         Role.TECHNICAL_EXPERT,
         Role.TECHNICAL_REVIEWER,
-        Role.IMPARTIALITY_OFFICER
+        Role.IMPARTIALITY_OFFICER,
+        Role.ASSESSOR
     })
     public List<WhoMayDo.Candidate> who(
             @QueryParam("function") @Nullable String function,

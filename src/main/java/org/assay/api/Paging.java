@@ -1,10 +1,12 @@
 package org.assay.api;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.assay.desk.certification.CertificationsInView;
 import org.jspecify.annotations.Nullable;
 
-/** Where a page of a list begins, and how long it is. */
+/** Where a page of a list begins, how long it is, and of which day it tells. */
 final class Paging {
     private static final int USUAL = 25;
 
@@ -28,5 +30,20 @@ final class Paging {
             throw Headers.invalid("limit", "Use a number from 1 to " + CertificationsInView.MOST);
         }
         return Integer.parseInt(limit);
+    }
+
+    /** A day of four digits for the year; null where none was asked for. */
+    static @Nullable LocalDate day(@Nullable String on) {
+        if (on == null || on.isBlank()) {
+            return null;
+        }
+        try {
+            if (on.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return LocalDate.parse(on);
+            }
+        } catch (DateTimeParseException e) {
+            throw Headers.invalid("on", "There is no such day");
+        }
+        throw Headers.invalid("on", "Write the day like 2026-03-01");
     }
 }

@@ -6,11 +6,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.Because;
+import org.assay.desk.people.EndingASignIn;
 import org.assay.desk.people.EnteringExperience;
 import org.assay.desk.people.LinkingASignIn;
 import org.assay.desk.people.People;
@@ -28,6 +31,7 @@ public class PersonApi {
     private final PersonsInView inView;
     private final RegisteringAPerson registering;
     private final LinkingASignIn linking;
+    private final EndingASignIn ending;
     private final EnteringExperience experience;
     private final Outcomes outcomes;
 
@@ -37,6 +41,7 @@ public class PersonApi {
             PersonsInView inView,
             RegisteringAPerson registering,
             LinkingASignIn linking,
+            EndingASignIn ending,
             EnteringExperience experience,
             Outcomes outcomes) {
         this.who = who;
@@ -44,6 +49,7 @@ public class PersonApi {
         this.inView = inView;
         this.registering = registering;
         this.linking = linking;
+        this.ending = ending;
         this.experience = experience;
         this.outcomes = outcomes;
     }
@@ -57,7 +63,8 @@ public class PersonApi {
         Role.AUDITOR,
         Role.TECHNICAL_EXPERT,
         Role.TECHNICAL_REVIEWER,
-        Role.IMPARTIALITY_OFFICER
+        Role.IMPARTIALITY_OFFICER,
+        Role.ASSESSOR
     })
     public List<People.Named> list() {
         return people.all(who.get());
@@ -80,7 +87,19 @@ public class PersonApi {
         return outcomes.made(linking.link(who.get(), Headers.key(key), person, Headers.body(in)), "persons");
     }
 
-    /** One person, with competences, ties and what lapses soon. */
+    /** From now on nobody stands behind this sign-in. */
+    @POST
+    @Path("{person}/sign-ins/{subject}/ending")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response endSignIn(
+            @PathParam("person") UUID person,
+            @PathParam("subject") String subject,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Nullable Because in) {
+        return outcomes.made(ending.end(who.get(), Headers.key(key), person, subject, Headers.body(in)), "persons");
+    }
+
+    /** One person, with competences, ties and what lapses soon: as she is known today, or as she was {@code on} a day. */
     @GET
     @Path("{person}")
     @RolesAllowed({
@@ -91,10 +110,11 @@ public class PersonApi {
         Role.AUDITOR,
         Role.TECHNICAL_EXPERT,
         Role.TECHNICAL_REVIEWER,
-        Role.IMPARTIALITY_OFFICER
+        Role.IMPARTIALITY_OFFICER,
+        Role.ASSESSOR
     })
-    public PersonsInView.One one(@PathParam("person") UUID person) {
-        return inView.one(who.get(), person);
+    public PersonsInView.One one(@PathParam("person") UUID person, @QueryParam("on") @Nullable String on) {
+        return inView.one(who.get(), person, Paging.day(on));
     }
 
     /** What she brings along, and by what she works for the body. */

@@ -48,7 +48,8 @@ public class TieOfTheBodyApi {
         Role.AUDITOR,
         Role.TECHNICAL_EXPERT,
         Role.TECHNICAL_REVIEWER,
-        Role.IMPARTIALITY_OFFICER
+        Role.IMPARTIALITY_OFFICER,
+        Role.ASSESSOR
     })
     public List<TieTold> list() {
         return ties.ofTheBody(who.get());

@@ -11,9 +11,15 @@ public final class Limits {
         return lastDayOfStage2.plusMonths(months);
     }
 
-    /** Last day of validity of an initial certification: the day before the decision's anniversary. */
+    /** Last day of validity of an initial certification: the day before the decision's anniversary (ISO/IEC 17021-1, 9.1.3.2). */
     public static LocalDate firstExpiry(LocalDate decision, int years) {
-        return decision.plusYears(years).minusDays(1);
+        return anniversary(decision, years).minusDays(1);
+    }
+
+    /** The day on which so many full years are over; of 29 February in a year without one, 1 March. */
+    private static LocalDate anniversary(LocalDate day, int years) {
+        LocalDate then = day.plusYears(years);
+        return then.getDayOfMonth() == day.getDayOfMonth() ? then : then.plusDays(1);
     }
 
     /** Last day on which an entry about a day is not late. */

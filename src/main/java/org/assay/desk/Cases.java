@@ -2,8 +2,9 @@ package org.assay.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.file.Case;
@@ -34,15 +35,14 @@ public class Cases {
                 Deed.plain(new UUID(0, 0), today),
                 today,
                 laws.on(today),
-                who.ofTheBody() ? dossiers.of(people(who, file), client) : People.NOBODY);
+                who.ofTheBody() ? dossiers.of(concerned(who, file), client) : People.NOBODY);
     }
 
-    /** Whoever asks, and who audited: a decision looks at both. */
-    private static List<UUID> people(Acting who, CertificationFile file) {
+    /** Whoever asks, and the teams, whom rules look at whenever somebody acts. */
+    private static Set<UUID> concerned(Acting who, CertificationFile file) {
         return Stream.concat(Stream.of(who.person()), file.team())
                 .map(Person::id)
-                .distinct()
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     /** The same case, about something else. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
@@ -22,8 +23,11 @@ import org.assay.register.Viewer;
 import org.assay.register.certification.DeedRecords;
 import org.assay.register.certification.Files;
 import org.assay.register.journal.Entry;
+import org.assay.register.journal.Journal;
+import org.assay.register.journal.Kept;
 import org.assay.register.paper.Outbox;
 import org.assay.register.people.Dossiers;
+import org.assay.register.people.PersonRow;
 import org.assay.standard.LawBook;
 
 /** Every act on a certification file goes through here: held, weighed, evolved, written and journaled in one transaction. */
@@ -80,7 +84,7 @@ public class FileActs {
             throw new NotThere();
         }
         if (held.version() != aim.version()) {
-            throw new Stale();
+            refuseOvertaken(who, aim, held.file(), deed);
         }
         Deed typed = deed.deed(held.file(), today);
         Case c = new Case(
@@ -90,7 +94,7 @@ public class FileActs {
                 today,
                 laws.on(today),
                 dossiers.of(
-                        concerned(who, typed, deed.looksAt(held.file())),
+                        concerned(who, typed, deed.looksAt(held.file()), held.file()),
                         held.file().client()));
         return switch (deed.decide(c)) {
             case Verdict.Allowed allowed -> allowed(allowed, c, deed);
@@ -99,9 +103,37 @@ public class FileActs {
         };
     }
 
-    /** Whoever acts, and whoever would join a team: the people whom rules look at; and whom this deed looks at. */
-    private static Set<UUID> concerned(Acting who, Deed deed, Set<UUID> lookedAt) {
+    /** Only what has changed the deed's own thing sends the caller back to read; everything else the rules weigh. */
+    private void refuseOvertaken(Acting who, Aim aim, CertificationFile now, FileDeed deed) {
+        Integer seen = aim.entry();
+        if (seen == null) {
+            throw new Stale();
+        }
+        List<Journal.Line> since = files.journal(now.id()).map(Journal.Read::lines).orElse(List.of()).stream()
+                .filter(l -> l.seq() > seen && l.entry().outcome().equals("ALLOWED"))
+                .filter(l -> deed.overtakenBy(l.entry(), now))
+                .toList();
+        if (!since.isEmpty()) {
+            throw new Stale(since.stream()
+                    .map(l -> new Stale.Change(
+                            l.entry().deed(), name(who, l.entry().by()), l.at()))
+                    .toList());
+        }
+    }
+
+    private static String name(Acting reader, UUID person) {
+        PersonRow known = reader.ofTheBody() ? PersonRow.findById(person) : null;
+        return known == null ? "" : known.name;
+    }
+
+    /**
+     * Whoever acts, the team of the audit that the deed is about, and whoever would join one: the people whom rules look at;
+     * and whom this deed looks at.
+     */
+    private static Set<UUID> concerned(Acting who, Deed deed, Set<UUID> lookedAt, CertificationFile file) {
         Set<UUID> people = new HashSet<>(lookedAt);
+        file.audit(deed.subject())
+                .ifPresent(a -> a.team().forEach(m -> people.add(m.person().id())));
         people.add(who.person().id());
         deed.said(Schedule.class)
                 .ifPresent(s -> s.team().forEach(m -> people.add(m.person().id())));
@@ -120,10 +152,16 @@ public class FileActs {
                 allowed.happenings().size(),
                 deed::word);
         deed.written(now, c.deed(), c.today());
-        UUID record = records.keep(c, deed.move(), deed.audience(), deed.content(), deed.made(c.deed()));
-        order(deed.papers(now, c.deed()), now, c, record);
-        tell(deed.move(), c, now, record);
-        append(c, deed, "ALLOWED", allowed.weighing(), allowed.happenings());
+        Kept record = records.keep(c, deed.move(), deed.audience(), deed.content(), deed.made(c.deed()));
+        order(deed.papers(now, c.deed()), now, c, record.row());
+        tell(deed.move(), c, now, record.row());
+        append(
+                c,
+                deed,
+                "ALLOWED",
+                allowed.weighing(),
+                allowed.happenings(),
+                Stream.concat(Stream.of(record), deed.kept().stream()).toList());
         return new Outcome.Done(deed.made(c.deed()));
     }
 
@@ -146,14 +184,13 @@ public class FileActs {
     }
 
     private Outcome refused(Verdict.Refused refused, Case c, FileDeed deed) {
-        append(c, deed, "REFUSED", refused.weighing(), List.of());
+        append(c, deed, "REFUSED", refused.weighing(), List.of(), List.of());
         return new Outcome.Refused(refused.refusals().stream().map(Broken::of).toList());
     }
 
-    private void append(Case c, FileDeed deed, String outcome, Weighing weighing, List<Happening> happenings) {
-        files.append(
-                c.file().id(),
-                c.today(),
-                Entry.weighed(c, deed.move(), c.deed().subject(), outcome, weighing, deed.shown(), happenings));
+    private void append(
+            Case c, FileDeed deed, String outcome, Weighing weighing, List<Happening> happenings, List<Kept> kept) {
+        Entry entry = Entry.weighed(c, deed.move(), c.deed().subject(), outcome, weighing, deed.shown(), happenings);
+        files.append(c.file().id(), c.today(), kept.isEmpty() ? entry : entry.keeping(kept));
     }
 }

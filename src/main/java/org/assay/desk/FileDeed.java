@@ -10,6 +10,8 @@ import org.assay.file.Deed;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.certification.Audience;
 import org.assay.register.decision.DecisionRow;
+import org.assay.register.journal.Entry;
+import org.assay.register.journal.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** One act on a certification file: how it reads as a deed, how it is decided, and what it writes beside the facts. */
@@ -23,6 +25,14 @@ public interface FileDeed {
     /** What it is done to, so that one key is not taken for two deeds; empty where the file says it. */
     default String target() {
         return "";
+    }
+
+    /**
+     * Whether something that somebody has done to the file since the caller read it changes what this deed is about, so that
+     * it has to be read again first. The deed is weighed on the file as it stands either way.
+     */
+    default boolean overtakenBy(Entry since, CertificationFile now) {
+        return true;
     }
 
     /** Who may read later what was typed. */
@@ -59,6 +69,11 @@ public interface FileDeed {
 
     /** Texts and papers that belong to what was allowed; facts are written already. */
     default void written(CertificationFile now, Deed deed, LocalDate today) {}
+
+    /** Rows of words that the deed has left beside its record, with their hashes; asked once all is written. */
+    default List<Kept> kept() {
+        return List.of();
+    }
 
     /** The papers that follow from what was allowed: ordered in the act's transaction, drawn up after it. */
     default List<PaperAsked> papers(CertificationFile now, Deed deed) {

@@ -3,13 +3,24 @@ package org.assay.desk;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
-/** A table as spreadsheets write it: comma- or semicolon-separated, with or without a mark of byte order. */
+/**
+ * A table as spreadsheets write it or as cells are pasted from one: parted by commas, semicolons or tabs, with or without a
+ * byte order mark or a first line {@code sep=;}.
+ */
 public final class Spreadsheet {
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)^\"?sep=(.)\"?\\R");
+    private static final List<Character> PARTERS = List.of(',', ';', '\t');
+    private static final int LOOKED_AT = 10;
+
     private Spreadsheet() {}
 
     /**
@@ -20,21 +31,45 @@ public final class Spreadsheet {
      */
     public static Optional<String> read(String text, boolean emptyLines, Consumer<CSVParser> rows) {
         String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try (CSVParser parser = format(clean, emptyLines).parse(new StringReader(clean))) {
+        Matcher told = SEPARATOR.matcher(clean);
+        boolean tells = told.find();
+        String table = tells ? clean.substring(told.end()) : clean;
+        char parter = tells ? told.group(1).charAt(0) : parter(table);
+        try (CSVParser parser = format(parter, emptyLines).parse(new StringReader(table))) {
             rows.accept(parser);
             return Optional.empty();
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            return Optional.of("A quotation mark is not closed, or stands where none can: " + e.getMessage());
+            return Optional.of("A quotation mark is not closed, or stands where none can");
         }
     }
 
-    private static CSVFormat format(String text, boolean emptyLines) {
-        String first = text.lines().findFirst().orElse("");
-        boolean semicolons = first.chars().filter(c -> c == ';').count()
-                > first.chars().filter(c -> c == ',').count();
+    /** What parts the cells of the first lines: whatever stands most often outside quotation marks; a comma where nothing does. */
+    private static char parter(String table) {
+        String first = String.join("\n", table.lines().limit(LOOKED_AT).toList());
+        return PARTERS.stream()
+                .max(Comparator.comparingInt(p -> parts(first, p)))
+                .filter(p -> parts(first, p) > 0)
+                .orElse(',');
+    }
+
+    private static int parts(String text, char parter) {
+        boolean quoted = false;
+        int found = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == parter && !quoted) {
+                found++;
+            }
+        }
+        return found;
+    }
+
+    private static CSVFormat format(char parter, boolean emptyLines) {
         return CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(semicolons ? ';' : ',')
+                .setDelimiter(parter)
                 .setIgnoreEmptyLines(!emptyLines)
                 .setTrim(true)
                 .get();

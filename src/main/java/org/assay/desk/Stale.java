@@ -1,10 +1,33 @@
 package org.assay.desk;
 
+import java.time.Instant;
+import java.util.List;
+
 /** The caller has not seen the latest version of what she wants to change. */
 public final class Stale extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /**
+     * What somebody else has done since.
+     *
+     * @param deed the name that it is journaled by
+     * @param who her name; empty where the caller is not told of staff
+     */
+    public record Change(String deed, String who, Instant at) {}
+
+    private final transient List<Change> changes;
+
     public Stale() {
+        this(List.of());
+    }
+
+    /** With what has been done since, as far as the caller may know; the oldest first. */
+    public Stale(List<Change> changes) {
         super("Someone else has changed this in the meantime. Read it again, then decide whether you still want to.");
+        this.changes = List.copyOf(changes);
+    }
+
+    public List<Change> changes() {
+        return changes == null ? List.of() : changes;
     }
 }

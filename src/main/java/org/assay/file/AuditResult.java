@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastDayOfStage2 the last day of the Stage 2 that counts; null while none has been conducted
  * @param parts everybody's, in every audit
- * @param basis the audits that the next decision rests on
  */
-public record AuditResult(
-        @Nullable LocalDate lastDayOfStage2, List<Participation> parts, List<Finding> findings, Set<UUID> basis) {
+public record AuditResult(@Nullable LocalDate lastDayOfStage2, List<Participation> parts, List<Finding> findings) {
     public AuditResult {
-        basis = Set.copyOf(basis);
         parts = List.copyOf(parts);
         findings = List.copyOf(findings);
     }
@@ -47,24 +41,12 @@ public record AuditResult(
                         .flatMap(Audit::lastDay)
                         .orElse(null),
                 parts.stream().distinct().toList(),
-                file.findings(),
-                file.basis().stream().map(Audit::id).collect(Collectors.toSet()));
+                file.findings());
     }
 
     /** The last day of Stage 2, once it has been conducted. */
     public Optional<LocalDate> lastDay() {
         return Optional.ofNullable(lastDayOfStage2);
-    }
-
-    /** The parts of a person in the audits of the basis that count as having audited, in the order of the enum. */
-    public List<Part> auditedAs(Person person) {
-        return parts.stream()
-                .filter(p -> p.person().equals(person) && (p.audit() == null || basis.contains(p.audit())))
-                .map(Participation::part)
-                .filter(Part::audited)
-                .sorted()
-                .distinct()
-                .toList();
     }
 
     public Stream<Finding> majors() {

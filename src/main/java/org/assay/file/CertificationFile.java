@@ -154,41 +154,9 @@ public record CertificationFile(
         };
     }
 
-    /**
-     * The audits that the next decision rests on (ISO/IEC 17021-1, 9.5.1.1): those of the latest cycle in which one has
-     * begun. Before the first grant these are both stages, begun or not.
-     */
-    public List<Audit> basis() {
-        LocalDate since = basisSince();
-        return audits.stream()
-                .filter(a -> a.standing() != AuditStanding.CANCELLED)
-                .filter(a -> certification.term().isEmpty() ? a.kind().initial() || begun(a) : begunSince(a, since))
-                .toList();
-    }
-
-    /** Whether a finding was verified since then, so that who verified it took part in what the decision rests on. */
-    public boolean verifiedInBasis(Finding finding) {
-        LocalDate since = basisSince();
-        return finding.verified().filter(v -> v.on().isAfter(since)).isPresent();
-    }
-
-    /** The day of the latest decision to begin a cycle after which an audit has begun; none before a grant. */
-    private LocalDate basisSince() {
-        return certification.cycles().reversed().stream()
-                .map(Term::decidedOn)
-                .filter(day -> audits.stream().anyMatch(a -> begunSince(a, day)))
-                .findFirst()
-                .orElse(LocalDate.MIN);
-    }
-
-    private static boolean begun(Audit audit) {
-        return audit.underWay() || (audit.standing().over() && audit.standing() != AuditStanding.CANCELLED);
-    }
-
-    private static boolean begunSince(Audit audit, LocalDate day) {
-        return begun(audit)
-                && (audit.underWay()
-                        || audit.lastDay().filter(d -> d.isAfter(day)).isPresent());
+    /** What the next decision rests on, and who took part in it. */
+    public Basis basis() {
+        return new Basis(this);
     }
 
     /** Whether a finding was raised before the file was, so that nobody knows here in which audit and by whom. */
@@ -260,7 +228,7 @@ public record CertificationFile(
     /** Whether the cycle that runs has a recertification that has not begun. */
     public boolean recertificationIsAhead() {
         return ofCycle(certification.cycles().size()).stream()
-                .anyMatch(a -> a.kind() == AuditKind.RECERTIFICATION && !begun(a));
+                .anyMatch(a -> a.kind() == AuditKind.RECERTIFICATION && !Basis.begun(a));
     }
 
     /** What people call an audit: the stage, and whether it is gone through again; its number in a later cycle. */

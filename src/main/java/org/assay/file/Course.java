@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveness words of later audits on its corrective action, in their order; null where there is none
  * @param acceptedOn the day on which the client's plan was accepted; null before, and where that was not kept
  * @param rectified wrong entries that were taken back, in their order; null where there is none
+ * @param withdrawalProposedBy who proposed to withdraw it; null where nobody does
+ * @param regraded by whom its grade was changed or itself withdrawn, in that order; null where it was not
  */
 public record Course(
         @Nullable LocalDate answeredOn,
@@ -28,24 +30,47 @@ public record Course(
         @Nullable Link link,
         @Nullable List<Effectiveness> effectiveness,
         @Nullable LocalDate acceptedOn,
-        @Nullable List<Rectification> rectified) {
-    public static final Course NONE = new Course(null, List.of(), List.of(), null, null, null, null, null);
+        @Nullable List<Rectification> rectified,
+        @Nullable Person withdrawalProposedBy,
+        @Nullable List<Regraded> regraded) {
+    public static final Course NONE = new Course(null, List.of(), List.of(), null, null, null, null, null, null, null);
 
     public Course {
         followUps = List.copyOf(followUps);
         late = List.copyOf(late);
         effectiveness = effectiveness == null || effectiveness.isEmpty() ? null : List.copyOf(effectiveness);
         rectified = rectified == null || rectified.isEmpty() ? null : List.copyOf(rectified);
+        regraded = regraded == null || regraded.isEmpty() ? null : List.copyOf(regraded);
     }
 
     /** With the client's answer of that day; what was accepted before was another plan. */
     public Course answered(LocalDate on) {
-        return new Course(on, followUps, late, downgradeProposedBy, link, effectiveness, null, rectified);
+        return new Course(
+                on,
+                followUps,
+                late,
+                downgradeProposedBy,
+                link,
+                effectiveness,
+                null,
+                rectified,
+                withdrawalProposedBy,
+                regraded);
     }
 
     /** With the client's plan accepted on that day; null where that was taken back. */
     public Course accepted(@Nullable LocalDate on) {
-        return new Course(answeredOn, followUps, late, downgradeProposedBy, link, effectiveness, on, rectified);
+        return new Course(
+                answeredOn,
+                followUps,
+                late,
+                downgradeProposedBy,
+                link,
+                effectiveness,
+                on,
+                rectified,
+                withdrawalProposedBy,
+                regraded);
     }
 
     public Course visited(FollowUp visit) {
@@ -57,7 +82,9 @@ public record Course(
                 link,
                 effectiveness,
                 acceptedOn,
-                rectified);
+                rectified,
+                withdrawalProposedBy,
+                regraded);
     }
 
     public Course entered(LateEntry entry) {
@@ -69,7 +96,9 @@ public record Course(
                 link,
                 effectiveness,
                 acceptedOn,
-                rectified);
+                rectified,
+                withdrawalProposedBy,
+                regraded);
     }
 
     /** Everything that was entered late or taken back has its second person. */
@@ -82,20 +111,81 @@ public record Course(
                 link,
                 effectiveness,
                 acceptedOn,
-                takenBack().stream().map(r -> r.open() ? r.confirmed(by) : r).toList());
+                takenBack().stream().map(r -> r.open() ? r.confirmed(by) : r).toList(),
+                withdrawalProposedBy,
+                regraded);
     }
 
     public Course downgrade(@Nullable Person by) {
-        return new Course(answeredOn, followUps, late, by, link, effectiveness, acceptedOn, rectified);
+        return new Course(
+                answeredOn,
+                followUps,
+                late,
+                by,
+                link,
+                effectiveness,
+                acceptedOn,
+                rectified,
+                withdrawalProposedBy,
+                regraded);
+    }
+
+    public Course withdrawal(@Nullable Person by) {
+        return new Course(
+                answeredOn,
+                followUps,
+                late,
+                downgradeProposedBy,
+                link,
+                effectiveness,
+                acceptedOn,
+                rectified,
+                by,
+                regraded);
+    }
+
+    /** Its grade was changed, or it was withdrawn; what was proposed is done with. */
+    public Course regraded(Person by, LocalDate on, boolean withdrawn) {
+        Regraded now = new Regraded(by, on, withdrawn ? withdrawalProposedBy : downgradeProposedBy, withdrawn);
+        return new Course(
+                answeredOn,
+                followUps,
+                late,
+                null,
+                link,
+                effectiveness,
+                acceptedOn,
+                rectified,
+                null,
+                and(changes(), now));
     }
 
     public Course linked(Link to) {
-        return new Course(answeredOn, followUps, late, downgradeProposedBy, to, effectiveness, acceptedOn, rectified);
+        return new Course(
+                answeredOn,
+                followUps,
+                late,
+                downgradeProposedBy,
+                to,
+                effectiveness,
+                acceptedOn,
+                rectified,
+                withdrawalProposedBy,
+                regraded);
     }
 
     public Course judged(Effectiveness word) {
         return new Course(
-                answeredOn, followUps, late, downgradeProposedBy, link, and(words(), word), acceptedOn, rectified);
+                answeredOn,
+                followUps,
+                late,
+                downgradeProposedBy,
+                link,
+                and(words(), word),
+                acceptedOn,
+                rectified,
+                withdrawalProposedBy,
+                regraded);
     }
 
     /** With a wrong entry taken back. */
@@ -108,7 +198,9 @@ public record Course(
                 link,
                 effectiveness,
                 acceptedOn,
-                and(takenBack(), how));
+                and(takenBack(), how),
+                withdrawalProposedBy,
+                regraded);
     }
 
     /** Wrong entries that were taken back, in their order. */
@@ -137,6 +229,11 @@ public record Course(
     /** The last word of an audit; what it said before is corrected by it. */
     public Optional<Effectiveness> word(UUID audit) {
         return words().reversed().stream().filter(w -> w.audit().equals(audit)).findFirst();
+    }
+
+    /** Who changed its grade or withdrew it. */
+    public List<Regraded> changes() {
+        return regraded == null ? List.of() : regraded;
     }
 
     private static <T> List<T> and(List<T> all, T one) {

@@ -19,6 +19,19 @@ public record Dossier(Person person, List<Competence> competences, List<Tie> tie
         return competences.stream().anyMatch(c -> c.covers(function, standard, area, day));
     }
 
+    /** Whether she is competent on a day for a part in an audit, in whatever area; who learns need not be. */
+    public boolean able(Part part, Standard standard, LocalDate day) {
+        Function function =
+                switch (part) {
+                    case LEAD_AUDITOR -> Function.LEADING;
+                    case TECHNICAL_EXPERT -> Function.EXPERTISE;
+                    case AUDITOR, TRAINEE, TECHNICAL_REVIEWER, APPLICATION_REVIEWER -> Function.AUDITING;
+                };
+        return part == Part.TRAINEE
+                || competences.stream()
+                        .anyMatch(k -> k.function() == function && k.standard() == standard && k.validOn(day));
+    }
+
     public List<Tie> ties(UUID client) {
         return ties.stream().filter(t -> t.client().equals(client)).toList();
     }

@@ -2,8 +2,8 @@ package org.assay.file;
 
 /** Whose fault it was that a limit was missed, or that a certificate has to be corrected. */
 public enum Fault implements Worded {
-    BODY("the body's"),
-    CLIENT("the client's");
+    BODY("the body’s"),
+    CLIENT("the client’s");
 
     private final String words;
 

@@ -73,13 +73,6 @@ public record Finding(
         return Optional.ofNullable(verification);
     }
 
-    /** Whether this person verified it, be it that it was taken back, or visited for it. */
-    public boolean verifiedBy(Person person) {
-        return verified().filter(v -> v.by().equals(person)).isPresent()
-                || way().followUps().stream().anyMatch(f -> f.by().equals(person))
-                || way().takenBack().stream().anyMatch(r -> person.equals(r.wasBy()));
-    }
-
     public Course way() {
         return course == null ? Course.NONE : course;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,23 @@ public record Schedule(
                 ? List.of(
                         new Visit(1, "", firstDay, lastDay, mode, Set.of(), VisitStanding.PROGRAMMED, sites, reasoned))
                 : visits;
+    }
+
+    /** The days on which a member comes, in their order; those of missed visits left out. */
+    public List<LocalDate> days(Member m) {
+        return each().stream()
+                .filter(v -> !v.missed())
+                .filter(v -> v.who().isEmpty() || v.who().contains(m.person()))
+                .flatMap(v -> v.days().stream())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /** Those of her days that are still to come; her last one where all are over. */
+    public Stream<LocalDate> left(Member m, LocalDate today) {
+        List<LocalDate> all = days(m);
+        return all.isEmpty() ? Stream.of() : all.stream().filter(d -> !d.isBefore(today) || d.equals(all.getLast()));
     }
 
     public Schedule team(List<Member> now) {

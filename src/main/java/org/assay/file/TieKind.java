@@ -8,7 +8,9 @@ public enum TieKind implements Worded {
     INTERNAL_AUDIT("internal audits", true),
     FINANCIAL_INTEREST("financial interest", false),
     FAMILY("family", false),
-    OTHER("other tie", false);
+    OTHER("other tie", false),
+    /** Acts for the client here: on record by the client's members, and never declared. */
+    MEMBERSHIP("member of the client", true);
 
     private final String words;
     private final boolean coolsOff;
@@ -21,6 +23,11 @@ public enum TieKind implements Worded {
     @Override
     public String words() {
         return words;
+    }
+
+    /** Whether a person or the body declares it; what the register knows by itself is not declared. */
+    public boolean declared() {
+        return this != MEMBERSHIP;
     }
 
     /** Whether it still bars for years after its end; the others bar while they last. */

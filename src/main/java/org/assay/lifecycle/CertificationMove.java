@@ -67,6 +67,7 @@ import static org.assay.rule.FindingRule.LATE_ENTRIES_ARE_CONFIRMED;
 import static org.assay.rule.LimitRule.CYCLE_HAD_ITS_SURVEILLANCES;
 import static org.assay.rule.LimitRule.LATE_SURVEILLANCE_IS_ANSWERED_FOR;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECIDER_DECLARES_NO_CONFLICT;
 import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
 import static org.assay.rule.ScopeRule.ADDED_SITE_WAS_VISITED;
@@ -176,6 +177,7 @@ public enum CertificationMove implements Move<Standing> {
             DECIDER_IS_COMPETENT,
             DECIDER_IS_OF_THE_BODY,
             ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE,
             DECIDER_DECLARES_NO_CONFLICT,
             REASON_GIVES_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED);
@@ -303,6 +305,14 @@ public enum CertificationMove implements Move<Standing> {
         return beginsACycle() || this == EXTEND || this == REDUCE;
     }
 
+    /** Whether the client has a certification by it, or goes on having it; what takes one away is open to a body that is tied. */
+    public boolean givesOrKeeps() {
+        return switch (this) {
+            case GRANT, GRANT_PART, MAINTAIN, RENEW, RESTORE, GRANT_ANEW, EXTEND, LIFT_SUSPENSION, LIFT_PART -> true;
+            case REFUSE, SUSPEND, WITHDRAW, REFUSE_RENEWAL, REDUCE, SUSPEND_PART, END, TRANSFER_OUT -> false;
+        };
+    }
+
     /** The move that a verb makes; they bear the same name. */
     public static CertificationMove of(Verb verb) {
         return valueOf(verb.name());
@@ -332,6 +342,9 @@ public enum CertificationMove implements Move<Standing> {
 
     /** To maintain a certification is the one decision that can rest on the leader's word (ISO/IEC 17021-1, 9.6.1). */
     private boolean asks(Rule independence) {
+        if (independence == BODY_HAS_NO_TIE) {
+            return givesOrKeeps();
+        }
         return !mayRestOnTheLeader() || (independence != DECIDER_DID_NOT_AUDIT && independence != DECIDER_IS_COMPETENT);
     }
 

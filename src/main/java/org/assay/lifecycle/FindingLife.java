@@ -96,8 +96,9 @@ public final class FindingLife {
             case JUDGE_EFFECT -> was.way(was.way().judged(effectiveness(was, c)));
             case CONFIRM_LATE_ENTRY -> was.way(was.way().confirmed(c.person()));
             case PROPOSE_DOWNGRADE -> was.way(was.way().downgrade(c.person()));
+            case PROPOSE_WITHDRAWAL -> was.way(was.way().withdrawal(c.person()));
             case REGRADE ->
-                was.way(was.way().downgrade(null))
+                was.way(was.way().regraded(c.person(), c.deed().on(), false))
                         .graded(said(c, Nonconformity.class).grade())
                         .on(due(was, c.today().plusDays(c.law().of(Parameter.ANSWER_DAYS))));
             case ANSWER ->
@@ -118,7 +119,11 @@ public final class FindingLife {
                 was.on(new Finding.Terms(was.terms().dueOn(), was.terms().asked(), true));
             case ANSWER_OBJECTION ->
                 was.on(new Finding.Terms(was.terms().dueOn(), was.terms().asked(), false));
-            case WITHDRAW, SUPERSEDE -> was.at(to, null).on(Finding.Terms.NONE);
+            case WITHDRAW ->
+                was.way(was.way().regraded(c.person(), c.deed().on(), true))
+                        .at(to, null)
+                        .on(Finding.Terms.NONE);
+            case SUPERSEDE -> was.at(to, null).on(Finding.Terms.NONE);
             case RAISE, HAND_IN_EVIDENCE, ASK_FOR_MORE -> was.at(to, null);
         };
     }

@@ -1,6 +1,8 @@
 package org.assay.paper;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.assay.standard.Body;
 import org.assay.standard.Catalogue;
@@ -23,6 +25,7 @@ public record House(Body body, Catalogue catalogue, LawBook laws, URI address, b
     /** Where a certificate can be verified. */
     URI verify(String number) {
         String base = address.toString();
-        return URI.create((base.endsWith("/") ? base : base + "/") + "verify/" + number);
+        return URI.create((base.endsWith("/") ? base : base + "/") + "verify/"
+                + URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 }

@@ -149,6 +149,7 @@ final class NonconformityPapers {
                     case RECTIFY_ACCEPTANCE -> "Acceptance of the plan taken back: it was entered wrongly";
                     case CONFIRM_LATE_ENTRY -> "Late entry, or what was taken back, confirmed";
                     case PROPOSE_DOWNGRADE -> "Lower grade proposed";
+                    case PROPOSE_WITHDRAWAL -> "Withdrawal proposed";
                     case SUPERSEDE -> "Superseded with its Stage 2";
                     case ASK_EXTENSION -> "More time asked for";
                     case GRANT_EXTENSION -> "More time given";

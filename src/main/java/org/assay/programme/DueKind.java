@@ -44,6 +44,11 @@ public enum DueKind implements Worded {
             iso("9.2.3"),
             "Dates and team to be proposed",
             "The audit does not take place by the day that it is meant for"),
+    MEMBER_IS_BARRED(
+            PROGRAMME_MANAGER,
+            iso("5.2.10"),
+            "Member of a team to be replaced: tied to the client, or competent no more",
+            "She works no more in this audit, and it neither begins nor is concluded with her"),
     AUDIT_TO_BEGIN(LEAD_AUDITOR, iso("9.2.3"), "Audit to begin", "Other dates are proposed"),
     STAGE_2_TO_BEGIN(
             PROGRAMME_MANAGER,
@@ -209,6 +214,7 @@ public enum DueKind implements Worded {
                     COMPETENCE_ENDS,
                     DATES_TO_PROPOSE,
                     PROGRAMME_TO_SET,
+                    MEMBER_IS_BARRED,
                     STAGE_2_TO_BEGIN,
                     REPORT_REVIEW,
                     EXTENSION,

@@ -11,11 +11,17 @@ import org.assay.file.Competence;
 import org.assay.file.Dossier;
 import org.assay.file.Function;
 import org.assay.file.Member;
+import org.assay.file.Part;
+import org.assay.standard.Parameter;
 
-/** Members of a team: who has not declared her ties yet, and whose competence ends before the audit does, or has ended. */
+/** Members of a team that is booked: who has not declared her ties yet, whose competence ends before the audit does, and who may not work in it. */
 final class DueOfTeams implements DueSource {
     @Override
     public Stream<Due> of(Outlook o) {
+        return Stream.concat(ahead(o), o.file().audits().stream().flatMap(a -> barred(a, o).stream()));
+    }
+
+    private static Stream<Due> ahead(Outlook o) {
         return o.file().audits().stream()
                 .filter(a -> booked(a) || a.underWay())
                 .flatMap(a -> Stream.concat(booked(a) ? declarations(a, o).stream() : Stream.of(), competences(a, o)));
@@ -26,6 +32,36 @@ final class DueOfTeams implements DueSource {
                 || a.standing() == AuditStanding.OBJECTED
                 || a.standing() == AuditStanding.CONFIRMED
                 || a.standing() == AuditStanding.PLANNED;
+    }
+
+    /** One line for a team, for whoever has to replace somebody: from the first day on which she may not work in it. */
+    private static Optional<Due> barred(Audit a, Outlook o) {
+        return a.team().stream()
+                .filter(m -> o.people().dossiers().containsKey(m.person().id()))
+                .flatMap(m -> days(a, m, o).filter(day -> barred(m, day, o)))
+                .min(LocalDate::compareTo)
+                .map(day -> due(DueKind.MEMBER_IS_BARRED, day, a, o));
+    }
+
+    /** The days on which she has to be free and competent still: when the fieldwork is over, whoever leads writes the report. */
+    private static Stream<LocalDate> days(Audit a, Member m, Outlook o) {
+        return switch (a.standing()) {
+            case SCHEDULED, CONFIRMED, PLANNED, IN_PROGRESS, ADJOURNED ->
+                Stream.ofNullable(a.schedule()).flatMap(s -> s.left(m, o.today()));
+            case CONDUCTED -> m.part() == Part.LEAD_AUDITOR ? Stream.of(o.today()) : Stream.of();
+            case NONE, PROGRAMMED, OBJECTED, REPORTED, REVIEWED, TERMINATED, EXHAUSTED, CANCELLED, BROUGHT_FORWARD ->
+                Stream.of();
+        };
+    }
+
+    private static boolean barred(Member m, LocalDate day, Outlook o) {
+        Dossier hers = o.people().of(m.person());
+        int years = o.law(Parameter.COOLING_OFF_YEARS);
+        boolean tied = hers.ties(o.file().client()).stream().anyMatch(t -> t.barsOn(day, years));
+        // whose competence is still to end is told of by itself
+        boolean unable = !hers.able(m.part(), o.file().standard(), o.today())
+                && !hers.able(m.part(), o.file().standard(), day);
+        return tied || unable;
     }
 
     /** One line for a team, however many have not declared. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.assay.file.Person;
 
 /**
  * The one place where a transaction begins. The application's own login may read and write nothing: every transaction
@@ -37,11 +38,22 @@ public class Tx {
         };
     }
 
+    /** What belongs to one person alone, of whatever kind of reader she is. */
+    public <T> T own(Person person, Callable<T> work) {
+        return as("assay_body", "", person.id().toString(), work);
+    }
+
     private <T> T as(String role, String clients, Callable<T> work) {
+        return as(role, clients, "", work);
+    }
+
+    private <T> T as(String role, String clients, String person, Callable<T> work) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            em.createNativeQuery("select set_config('role', :role, true), set_config('assay.clients', :clients, true)")
+            em.createNativeQuery("select set_config('role', :role, true), set_config('assay.clients', :clients, true),"
+                            + " set_config('assay.person', :person, true)")
                     .setParameter("role", role)
                     .setParameter("clients", clients)
+                    .setParameter("person", person)
                     .getSingleResult();
             return work.call();
         });

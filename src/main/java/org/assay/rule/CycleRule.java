@@ -194,11 +194,9 @@ public enum CycleRule implements Rule {
     }
 
     private static Optional<String> notEscalated(Case c) {
-        boolean audited = !c.file().result().auditedAs(c.person()).isEmpty();
-        if (!audited
-                && c.file().findings().stream()
-                        .anyMatch(f -> f.verifiedBy(c.person()) && c.file().verifiedInBasis(f))) {
-            return Optional.of("You verified a nonconformity in this cycle, and did not lead the latest audit.");
+        boolean audited = !c.file().basis().auditedAs(c.person()).isEmpty();
+        if (!audited && !c.file().basis().tookPart(c.person()).isEmpty()) {
+            return Optional.of("You dealt with a nonconformity in this cycle, and did not lead the latest audit.");
         }
         if (!audited) {
             return PeopleRule.DECIDER_IS_COMPETENT.weigh(c) instanceof Weighed.Broken(String fact)

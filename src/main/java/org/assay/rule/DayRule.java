@@ -135,7 +135,7 @@ public enum DayRule implements Rule {
                     .findFirst()
                     .map(day -> written(day) + " has not come yet."))),
 
-    MEANT_DAY_LIES_AHEAD(Stated.shall("PRG-02a", "9.1.3.1")
+    MEANT_DAY_LIES_AHEAD(Stated.shall("PRG-02i", "9.1.3.1")
             .says("An audit is programmed for a day that lies ahead.")
             .otherwise("Choose the day by which it is meant to end, today at the earliest.")
             .about("on")

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,8 +12,8 @@ import org.assay.calendar.Limits;
 import org.assay.file.Advice;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
-import org.assay.file.AuditResult;
 import org.assay.file.AuditStanding;
+import org.assay.file.Basis;
 import org.assay.file.Case;
 import org.assay.file.CertifiedScope;
 import org.assay.file.DecisionStanding;
@@ -20,6 +21,7 @@ import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Part;
 import org.assay.file.Profile;
+import org.assay.file.TookPart;
 import org.assay.file.Verification;
 import org.assay.standard.Parameter;
 
@@ -27,7 +29,8 @@ import org.assay.standard.Parameter;
 public enum DecisionRule implements Rule {
     DECIDER_DID_NOT_AUDIT(Stated.shall("DEC-01", "9.5.1.1")
             .says("Whoever decides took no part in the audits that the decision rests on.")
-            .otherwise("Ask a decision maker who took no part in the audit and verified none of its findings.")
+            .otherwise(
+                    "Ask a decision maker who took no part in the audit and in none of what was done about its findings.")
             .brokenBy(DecisionRule::ownAudit)),
 
     INFORMATION_IS_SUFFICIENT(Stated.shall("DEC-03a", "9.5.2")
@@ -183,18 +186,42 @@ public enum DecisionRule implements Rule {
     }
 
     private static Optional<String> ownAudit(Case c) {
-        AuditResult result = c.file().result();
-        List<Part> parts = result.auditedAs(c.person());
+        Basis basis = c.file().basis();
+        List<TookPart> hers = basis.tookPart(c.person());
+        List<Part> parts = basis.auditedAs(c.person());
         if (!parts.isEmpty()) {
             return Optional.of("You were " + parts.stream().map(Part::words).collect(joining(" and ")) + " in the audit"
-                    + lastOf(c)
+                    + lastDay(hers, c)
                             .map(d -> (d.isAfter(c.today()) ? " that ends on " : " that ended on ") + written(d))
                             .orElse("")
                     + ".");
         }
-        return named(c.file().findings().stream()
-                        .filter(f -> f.verifiedBy(c.person()) && c.file().verifiedInBasis(f)))
-                .map(names -> "You verified " + names + ".");
+        String did = Arrays.stream(TookPart.How.values())
+                .flatMap(how -> named(c.file().findings().stream()
+                                .filter(f -> hers.stream().anyMatch(t -> t.how() == how && f.id().equals(t.subject()))))
+                        .map(names -> "You " + did(how, names) + ".")
+                        .stream())
+                .collect(joining(" "));
+        return did.isEmpty() ? Optional.empty() : Optional.of(did);
+    }
+
+    private static String did(TookPart.How how, String names) {
+        return switch (how) {
+            case AUDITED -> "audited " + names;
+            case VERIFIED -> "verified " + names;
+            case VISITED -> "visited for " + names;
+            case REGRADED -> "took part in changing the grade of " + names;
+            case WITHDREW -> "took part in withdrawing " + names;
+        };
+    }
+
+    /** The last day of the latest of her audits that is over. */
+    private static Optional<LocalDate> lastDay(List<TookPart> hers, Case c) {
+        return hers.stream()
+                .flatMap(t -> c.file().audits().stream().filter(a -> a.id().equals(t.subject())))
+                .filter(a -> a.standing().over())
+                .flatMap(a -> a.lastDay().stream())
+                .max(LocalDate::compareTo);
     }
 
     private static Optional<String> unanswered(Case c) {
@@ -202,15 +229,6 @@ public enum DecisionRule implements Rule {
                 .openDecision()
                 .filter(d -> d.standing() == DecisionStanding.INFORMATION_ASKED)
                 .map(_ -> "Information was asked for and nobody has answered.");
-    }
-
-    /** The latest of the audits that the decision rests on in which this person took part. */
-    private static Optional<LocalDate> lastOf(Case c) {
-        return c.file().basis().stream()
-                .filter(a -> a.everybody()
-                        .anyMatch(m -> m.person().equals(c.person()) && m.part().audited()))
-                .flatMap(a -> a.lastDay().stream())
-                .max(LocalDate::compareTo);
     }
 
     private static Optional<String> notEnded(Case c) {

@@ -2,6 +2,7 @@ package org.assay.rule;
 
 import static org.assay.calendar.Days.written;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -42,7 +43,7 @@ public enum ExperienceRule implements Rule {
                             + " her ties before the audit begins.")
             .otherwise("Have the member sign, and record the day and by what she works for the body.")
             .about("team")
-            .brokenBy(c -> first(c, (s, m) -> unbound(s, of(c, m))))),
+            .brokenBy(c -> first(c, (s, m) -> unbound(joins(c, s), of(c, m))))),
 
     DECIDER_IS_OF_THE_BODY(Stated.shall("CMP-08", "7.5, 9.5.1.2")
             .alsoKeeps("DEC-02")
@@ -84,8 +85,13 @@ public enum ExperienceRule implements Rule {
         return lacking.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", lacking));
     }
 
-    private static Optional<String> unbound(Schedule s, Experience experience) {
-        if (experience.boundOn(s.firstDay())) {
+    /** The first day of the audit, or today where it has begun. */
+    private static LocalDate joins(Case c, Schedule s) {
+        return s.firstDay().isBefore(c.today()) ? c.today() : s.firstDay();
+    }
+
+    private static Optional<String> unbound(LocalDate day, Experience experience) {
+        if (experience.boundOn(day)) {
             return Optional.empty();
         }
         return Optional.of(

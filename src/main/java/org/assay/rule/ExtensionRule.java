@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.file.Areas;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
@@ -127,7 +128,8 @@ public enum ExtensionRule implements Rule {
 
     private static Optional<String> uncovered(Case c, Schedule s) {
         return Optional.of(areas(c).stream()
-                        .filter(a -> !PeopleRule.covered(c, s, a))
+                        .filter(a ->
+                                !Stream.of(s.firstDay(), s.lastDay()).allMatch(day -> Fitness.covers(c, s, a, day)))
                         .map(Areas::words)
                         .collect(joining("; ")))
                 .filter(areas -> !areas.isEmpty());

@@ -5,7 +5,6 @@ import static org.assay.calendar.Days.written;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.file.Areas;
 import org.assay.file.Case;
@@ -15,7 +14,6 @@ import org.assay.file.Member;
 import org.assay.file.Part;
 import org.assay.file.Person;
 import org.assay.file.Schedule;
-import org.assay.file.Tie;
 import org.assay.standard.Parameter;
 
 /** Who may do what: competence and impartiality (ISO/IEC 17021-1, 5.2, 7.1 and 7.2). */
@@ -39,18 +37,25 @@ public enum PeopleRule implements Rule {
             .says(
                     "Whoever takes part in certifying a client has no tie to it, and had none within the years that count.")
             .otherwise("Ask somebody whom nothing ties to this client.")
-            .brokenBy(c -> ties(c.file().client(), c, Stream.of(c.actor()), _ -> "You"))),
+            .brokenBy(c -> Stream.of(c.deed().on(), c.today())
+                    .flatMap(day -> Fitness.tie(c, c.actor(), day).stream())
+                    .findFirst()
+                    .map(tie -> "You: " + tie))),
 
     BODY_HAS_NO_TIE(Stated.shall("IMP-03", "5.2.6, 5.2.7")
             .alsoKeeps("IMP-04")
             .says(
                     "The body, and whoever is related to it, gave the client no internal audit and no consultancy within the"
                             + " years that count.")
-            .otherwise("Decline the application, or hold it until the years have passed.")
-            .brokenBy(c -> c.people().bodysTies(c.file().client()).stream()
-                    .filter(t -> bars(t, c))
+            .otherwise(
+                    "Decline the application or hold it until the years have passed; a certification that runs goes on"
+                            + " with another body.")
+            .brokenBy(c -> Stream.concat(
+                            schedule(c).stream().flatMap(s -> Fitness.proposed(c, s)),
+                            schedule(c).isPresent() ? Stream.of() : Stream.of(c.today()))
+                    .flatMap(day -> Fitness.bar(c, c.people().bodysTies(c.file().client()), day).stream())
                     .findFirst()
-                    .map(t -> "The body has a tie to this client: " + told(t, c)))),
+                    .map(tie -> "The body has a tie to this client: " + tie))),
 
     TEAM_HAS_ONE_LEADER(Stated.shall("PLN-01a", "9.2.2.1")
             .says("An audit team has one lead auditor.")
@@ -80,7 +85,12 @@ public enum PeopleRule implements Rule {
                     + " that count.")
             .otherwise("Choose members whom nothing ties to this client.")
             .about("team")
-            .brokenBy(c -> schedule(c).flatMap(s -> ties(c.file().client(), c, members(c), d -> nth(s, d.person()))))),
+            .brokenBy(c -> schedule(c).flatMap(s -> s.team().stream()
+                    .flatMap(m -> Fitness.proposed(c, s, m).stream()
+                            .flatMap(day -> Fitness.tie(c, c.people().of(m.person()), day).stream())
+                            .limit(1)
+                            .map(tie -> nth(s, m.person()) + ": " + tie))
+                    .findFirst()))),
 
     MEMBERS_HAVE_DECLARED(Stated.shall("IMP-08", "5.2.12")
             .says("Every member of the team has declared that nothing ties her to this client.")
@@ -134,7 +144,7 @@ public enum PeopleRule implements Rule {
     }
 
     /** The areas that were assigned, or, before that, those that the application calls for; at least the standard. */
-    private static List<String> areas(Case c) {
+    static List<String> areas(Case c) {
         var application = c.file().application();
         if (!application.areas().isEmpty()) {
             return application.areas();
@@ -145,11 +155,6 @@ public enum PeopleRule implements Rule {
 
     static Optional<Schedule> schedule(Case c) {
         return c.deed().said(Schedule.class);
-    }
-
-    private static Stream<Dossier> members(Case c) {
-        return schedule(c).stream().flatMap(s -> s.team().stream()).map(m -> c.people()
-                .of(m.person()));
     }
 
     private static Optional<String> leaders(Case c) {
@@ -164,26 +169,11 @@ public enum PeopleRule implements Rule {
     private static Optional<String> incompetent(Case c) {
         return schedule(c)
                 .map(s -> s.team().stream()
-                        .filter(m -> m.part() != Part.TRAINEE)
-                        .filter(m -> !able(c, s, m))
+                        .filter(m -> Fitness.proposed(c, s, m).stream().anyMatch(day -> !Fitness.able(c, m, day)))
                         .map(m -> nth(s, m.person()) + " (" + m.part().words() + ")")
                         .collect(joining(", ")))
                 .filter(who -> !who.isEmpty())
                 .map(who -> "Not on record as competent until the last day: " + who + ".");
-    }
-
-    private static boolean able(Case c, Schedule s, Member m) {
-        Function function =
-                switch (m.part()) {
-                    case LEAD_AUDITOR -> Function.LEADING;
-                    case TECHNICAL_EXPERT -> Function.EXPERTISE;
-                    case AUDITOR, TRAINEE, TECHNICAL_REVIEWER, APPLICATION_REVIEWER -> Function.AUDITING;
-                };
-        return c.people().of(m.person()).competences().stream()
-                .anyMatch(k -> k.function() == function
-                        && k.standard() == c.file().standard()
-                        && k.covers(function, k.standard(), k.area(), s.lastDay())
-                        && !k.from().isAfter(s.firstDay()));
     }
 
     private static Optional<String> uncovered(Case c) {
@@ -196,13 +186,9 @@ public enum PeopleRule implements Rule {
                 .map(areas -> "Nobody in the team covers: " + areas + ".");
     }
 
-    static boolean covered(Case c, Schedule s, String area) {
-        return s.team().stream()
-                .filter(m -> m.part() != Part.TRAINEE)
-                .map(m -> c.people().of(m.person()))
-                .anyMatch(d -> Stream.of(Function.LEADING, Function.AUDITING, Function.EXPERTISE)
-                        .anyMatch(f -> d.mayDo(f, c.file().standard(), area, s.firstDay())
-                                && d.mayDo(f, c.file().standard(), area, s.lastDay())));
+    /** Whether somebody of the team is competent in it on every day that is still to come. */
+    private static boolean covered(Case c, Schedule s, String area) {
+        return Fitness.proposed(c, s).allMatch(day -> Fitness.covers(c, s, area, day));
     }
 
     private static Optional<String> fresh(Case c) {
@@ -216,25 +202,6 @@ public enum PeopleRule implements Rule {
                 .findFirst()
                 .map(e -> "The lead auditor has " + e.ledAudits() + " complete audits on record; " + least
                         + " are asked for.");
-    }
-
-    private static Optional<String> ties(
-            UUID client, Case c, Stream<Dossier> people, java.util.function.Function<Dossier, String> who) {
-        return people.flatMap(
-                        d -> d.ties(client).stream().filter(t -> bars(t, c)).map(t -> who.apply(d) + ": " + told(t, c)))
-                .findFirst();
-    }
-
-    private static boolean bars(Tie tie, Case c) {
-        var day = schedule(c).map(Schedule::firstDay).orElse(c.today());
-        return tie.barsOn(day, c.law().of(Parameter.COOLING_OFF_YEARS));
-    }
-
-    private static String told(Tie tie, Case c) {
-        String until = tie.clearFrom(c.law().of(Parameter.COOLING_OFF_YEARS))
-                .map(day -> ", bars until " + written(day.minusDays(1)))
-                .orElse(", lasts");
-        return tie.kind().words() + until + ".";
     }
 
     /** Which member it is, without a name: names never enter a fact that is journaled. */

@@ -85,7 +85,7 @@ public enum ReportRule implements Rule {
     /** Both stages are one audit; every later audit is one by itself. */
     private static Stream<Part> auditedAs(Case c) {
         return c.audit().kind().initial()
-                ? c.file().result().auditedAs(c.person()).stream()
+                ? c.file().basis().auditedAs(c.person()).stream()
                 : c.audit()
                         .everybody()
                         .filter(m -> m.person().equals(c.person()))

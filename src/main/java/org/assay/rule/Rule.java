@@ -22,6 +22,7 @@ public sealed interface Rule
                 FieldworkRule,
                 FindingRule,
                 LimitRule,
+                IndependenceRule,
                 PeopleRule,
                 ProgrammeRule,
                 ReportRule,

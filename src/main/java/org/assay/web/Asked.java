@@ -1,5 +1,7 @@
 package org.assay.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,17 @@ final class Asked {
         try {
             return typed == null ? Optional.empty() : Optional.of(UUID.fromString(typed));
         } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** A day as addresses write it; nothing where it is none. */
+    static Optional<LocalDate> day(@Nullable String typed) {
+        try {
+            return typed == null || !typed.matches("\\d{4}-\\d{2}-\\d{2}")
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeParseException _) {
             return Optional.empty();
         }
     }

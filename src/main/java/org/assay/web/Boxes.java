@@ -5,11 +5,11 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.desk.Asked;
@@ -136,18 +136,17 @@ final class Boxes {
         return new Box.Choice(((Enum<?>) constant).name(), words);
     }
 
-    /** As many rows as hold something, some to spare unless nobody needs any, and those that were asked for. */
+    /**
+     * As many rows as there were; where nothing was typed yet one or two to spare, unless nobody needs any; and those that were
+     * asked for. Each keeps its place and number.
+     */
     private List<Box.Line> lines(String name, Class<?> element, boolean optional) {
-        int filled = IntStream.iterate(
-                        0, i -> !typed.below(name + "[" + i + "]").isEmpty(), i -> i + 1)
-                .map(i -> i + 1)
-                .max()
-                .orElse(0);
-        int rows = Math.max(filled + (filled > 20 ? 0 : filled == 0 ? (optional ? 0 : SPARE) : 1), typed.rows(name));
-        List<Box.Line> lines = new ArrayList<>();
-        for (int i = 0; i < rows; i++) {
-            lines.add(new Box.Line(i + 1, boxes(element, name + "[" + i + "].")));
-        }
-        return lines;
+        SortedSet<Integer> numbers = typed.numbers(name);
+        int there = numbers.isEmpty() ? 0 : numbers.last() + 1;
+        int spare = there > 20 ? 0 : there > 0 ? 1 : optional ? 0 : SPARE;
+        int rows = Math.max(there + (typed.isSent() ? 0 : spare), typed.rows(name));
+        return IntStream.range(0, rows)
+                .mapToObj(i -> new Box.Line(i + 1, boxes(element, name + "[" + i + "].")))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.certification.ACertification;
 import org.assay.desk.deed.WorkOnAFile;
+import org.assay.desk.integrity.IntegrityInView;
 import org.assay.file.Case;
 import org.assay.lifecycle.Timeline;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,13 +38,15 @@ public class CertificationPage {
         private Templates() {}
 
         static native TemplateInstance page(
-                ACertification.Told told, WorkOnAFile.Told work, Drawing drawing, boolean recorded);
+                ACertification.Told told, WorkOnAFile.Told work, Drawing drawing, boolean recorded, int differences);
     }
 
     private final WhoIsAsking who;
     private final WorkOnAFile work;
+    private final IntegrityInView integrity;
 
-    CertificationPage(WhoIsAsking who, WorkOnAFile work) {
+    CertificationPage(WhoIsAsking who, WorkOnAFile work, IntegrityInView integrity) {
+        this.integrity = integrity;
         this.who = who;
         this.work = work;
     }
@@ -54,6 +57,11 @@ public class CertificationPage {
         WorkOnAFile.Told told = work.of(who.get(), id);
         Case c = told.plain();
         Drawing drawing = Drawing.of(Timeline.of(c.file(), c.today(), c.law()));
-        return Html.ok(Templates.page(told.file(), told, drawing, recorded != null));
+        return Html.ok(Templates.page(
+                told.file(),
+                told,
+                drawing,
+                recorded != null,
+                integrity.of(who.get(), id).size()));
     }
 }

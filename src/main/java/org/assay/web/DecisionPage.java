@@ -20,9 +20,7 @@ import java.util.stream.Collectors;
 import org.assay.access.FreshSignIn;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
-import org.assay.desk.Aim;
 import org.assay.desk.decision.Deciding;
-import org.assay.desk.decision.DecisionDrafts;
 import org.assay.desk.decision.DecisionForm;
 import org.assay.desk.decision.WeighingADecision;
 import org.assay.desk.glance.SheetForADecision;
@@ -31,7 +29,6 @@ import org.assay.file.Ground;
 import org.assay.file.Verb;
 import org.assay.lifecycle.CertificationMove;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Where a decision maker reads every rule of a decision, answers, and decides. */
@@ -163,29 +160,18 @@ public class DecisionPage {
     private final Deciding deciding;
     private final Sending sending;
     private final FreshSignIn signIn;
-    private final DecisionDrafts drafts;
 
-    DecisionPage(
-            WhoIsAsking who,
-            SheetForADecision sheets,
-            Deciding deciding,
-            Sending sending,
-            FreshSignIn signIn,
-            DecisionDrafts drafts) {
+    DecisionPage(WhoIsAsking who, SheetForADecision sheets, Deciding deciding, Sending sending, FreshSignIn signIn) {
         this.signIn = signIn;
-        this.drafts = drafts;
         this.who = who;
         this.sheets = sheets;
         this.deciding = deciding;
         this.sending = sending;
     }
 
-    /** The sheet; {@code draft} takes up what was typed before she was sent to sign in again. */
     @GET
-    public Response show(@RestPath UUID id, @RestPath String verb, @RestQuery @Nullable String draft) {
-        Verb asked = verb(verb);
-        Map<String, String> kept = draft == null ? Map.of() : drafts.of(who.get(), id, asked);
-        return sending.show(200, form(id, asked), Typed.nothing(kept));
+    public Response show(@RestPath UUID id, @RestPath String verb) {
+        return sending.show(200, form(id, verb(verb)), Typed.nothing(Map.of()));
     }
 
     /** Numbers of AI systems, with commas; what is no number is left to be refused by the rule about them. */
@@ -202,13 +188,14 @@ public class DecisionPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(@RestPath UUID id, @RestPath String verb, String sent) {
         Verb asked = verb(verb);
-        Typed typed = Typed.sent(FormBody.read(sent));
-        if (!typed.get("again").isEmpty()) {
-            drafts.save(who.get(), id, asked, typed.without("again", "sheet"));
+        Map<String, String> fields = FormBody.read(sent);
+        Typed typed = Typed.sent(fields);
+        if (fields.containsKey(Carried.AGAIN)) {
+            sending.keep(typed);
             return sending.on(Places.file(id) + "/decision/" + verb + "/" + SignInAgain.AGAIN);
         }
         if (!signIn.isFresh()) {
-            typed.complain("again", "To decide, sign in again: your sign-in is too old");
+            typed.complain(Carried.AGAIN, "To decide, sign in again: your sign-in is too old");
             return sending.again(form(id, asked), typed);
         }
         DecisionForm in = new DecisionForm(
@@ -229,12 +216,9 @@ public class DecisionPage {
                 form(id, asked),
                 typed,
                 in,
-                key -> deciding.decide(who.get(), key, new Aim(id, typed.version()), in),
+                key -> deciding.decide(who.get(), key, typed.aim(id), in),
                 Places.file(id),
-                _ -> {
-                    drafts.drop(who.get(), id, asked);
-                    return Places.recorded(id);
-                });
+                _ -> Places.recorded(id));
     }
 
     private Sending.Form form(UUID id, Verb verb) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
-import org.assay.desk.Aim;
 import org.assay.desk.certification.ACertification;
 import org.assay.desk.decision.DecisionRequest;
 import org.assay.desk.decision.RequestingADecision;
@@ -79,7 +78,7 @@ public class DecisionRequestPage {
                 form(id),
                 typed,
                 in,
-                key -> requesting.request(who.get(), key, new Aim(id, typed.version()), in),
+                key -> requesting.request(who.get(), key, typed.aim(id), in),
                 Places.file(id),
                 _ -> Places.recorded(id));
     }

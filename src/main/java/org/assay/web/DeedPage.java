@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.access.WhoIsAsking;
-import org.assay.desk.Aim;
 import org.assay.desk.Broken;
 import org.assay.desk.Form;
 import org.assay.desk.Invalid;
@@ -153,27 +152,24 @@ public class DeedPage {
             throws JsonProcessingException {
         Operation operation = operation(deed);
         Map<String, String> fields = FormBody.read(sent);
-        Filled.closeUp(operation.form(), fields);
-        String more = fields.getOrDefault("more", "");
-        fields.remove("more");
-        boolean save = fields.remove("save") != null;
         Typed typed = Typed.sent(fields);
         Sending.Form form = form(id, operation, subject, null);
-        if (save) {
+        if (fields.containsKey(Carried.SAVE)) {
             return saved(id, operation, subject, typed, form);
         }
+        String more = fields.getOrDefault(Carried.MORE, "");
         if (!more.isEmpty()) {
             typed.longer(more);
             return sending.show(200, form, typed);
         }
+        typed.known(f -> Filled.asks(operation.form(), f));
         Form in = mapper.treeToValue(Filled.json(operation.form(), typed), operation.form());
         var said = new DoingADeed.Sent(in, typed.below("attestations"), typed.below("waivers"));
-        Aim aim = new Aim(id, typed.version());
         return sending.send(
                 form,
                 typed,
                 in,
-                key -> doing.act(who.get(), key, aim, operation, subject, said),
+                key -> doing.act(who.get(), key, typed.aim(id), operation, subject, said),
                 Places.file(id),
                 made -> Places.after(id, operation, subject));
     }
@@ -184,6 +180,7 @@ public class DeedPage {
             Map<String, String> fields = new LinkedHashMap<>(typed.all());
             fields.keySet().removeIf(f -> f.startsWith("attestations.") || f.startsWith("waivers."));
             drafts.save(who.get(), id, operation, subject, fields);
+            sending.sent(typed);
             return sending.on(Places.deed(id, operation, subject) + "?saved=1");
         } catch (Invalid invalid) {
             typed.complain(invalid);

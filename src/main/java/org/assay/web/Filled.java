@@ -12,23 +12,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assay.desk.Asked;
 
 /** Reads a form that was filled in, component by component, into the JSON that the API takes. */
 final class Filled {
+    private static final Pattern ROW = Pattern.compile("(\\w+)\\[\\d{1,3}]");
+
     private Filled() {}
 
-    /** Closes up the empty rows of every list. */
-    static void closeUp(Class<?> form, Map<String, String> fields) {
-        Boxes.asked(form).filter(c -> c.getType() == List.class).forEach(c -> {
+    /** Whether a form asks for a field, by the name that a page gives it. */
+    static boolean asks(Class<?> form, String field) {
+        String[] path = field.split("\\.", 2);
+        Matcher row = ROW.matcher(path[0]);
+        String name = row.matches() ? row.group(1) : path[0];
+        return Boxes.asked(form).filter(c -> c.getName().equals(name)).anyMatch(c -> {
             Class<?> element = Boxes.element(c);
-            if (element != null) {
-                Rows.sent(
-                        c.getName(),
-                        Boxes.asked(element).map(RecordComponent::getName).toList(),
-                        c.getAnnotation(Asked.class).keyed(),
-                        fields);
+            if (row.matches()) {
+                return c.getType() == List.class && element != null && path.length == 2 && asks(element, path[1]);
             }
+            return c.getType() == Set.class || (path.length == 1 && c.getType() != List.class);
         });
     }
 
@@ -43,7 +47,9 @@ final class Filled {
         Class<?> type = c.getType();
         Class<?> element = Boxes.element(c);
         if (type == List.class && element != null) {
-            node.set(c.getName(), rows(name, element, typed));
+            node.set(
+                    c.getName(),
+                    rows(name, element, c.getAnnotation(Asked.class).keyed(), typed));
         } else if (type == Set.class) {
             set(node, c.getName(), name, element, typed);
         } else if (type == Boolean.class) {
@@ -63,13 +69,22 @@ final class Filled {
         }
     }
 
-    private static ArrayNode rows(String name, Class<?> element, Typed typed) {
+    /** The rows that hold something; in a keyed list a row that holds no more than its key was not touched. */
+    private static ArrayNode rows(String name, Class<?> element, boolean keyed, Typed typed) {
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
-        for (int i = 0; typed.filled(name + "[" + i + "]"); i++) {
-            ObjectNode row = rows.addObject();
+        List<Integer> numbers = new ArrayList<>();
+        for (int i : typed.numbers(name)) {
             String prefix = name + "[" + i + "].";
-            Boxes.asked(element).forEach(c -> put(row, c, prefix, typed));
+            boolean filled = Boxes.asked(element)
+                    .skip(keyed ? 1 : 0)
+                    .anyMatch(c -> !typed.value(prefix + c.getName()).isBlank() || typed.filled(prefix + c.getName()));
+            if (filled) {
+                ObjectNode row = rows.addObject();
+                numbers.add(i);
+                Boxes.asked(element).forEach(c -> put(row, c, prefix, typed));
+            }
         }
+        typed.rows(name, numbers);
         return rows;
     }
 

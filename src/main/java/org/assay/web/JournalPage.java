@@ -3,16 +3,24 @@ package org.assay.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.certification.ACertification;
 import org.assay.desk.certification.JournalOfAFile;
+import org.assay.desk.integrity.IntegrityInView;
+import org.assay.house.Download;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that was done, or refused, on one file. */
 @Path("/certifications/{id}/journal")
@@ -32,14 +40,26 @@ public class JournalPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance page(ACertification.Told told, boolean whole, List<JournalLine> lines);
+        static native TemplateInstance page(
+                ACertification.Told told, JournalOfAFile.Told journal, Compared compared, List<JournalLine> lines);
     }
+
+    /**
+     * What was found when the file was compared with its journal last.
+     *
+     * @param differences what differs
+     * @param may whether the visitor may have it compared now
+     * @param now whether she just has
+     */
+    public record Compared(List<IntegrityInView.Told> differences, boolean may, boolean now) {}
 
     private final WhoIsAsking who;
     private final ACertification certification;
     private final JournalOfAFile journal;
+    private final IntegrityInView integrity;
 
-    JournalPage(WhoIsAsking who, ACertification certification, JournalOfAFile journal) {
+    JournalPage(WhoIsAsking who, ACertification certification, JournalOfAFile journal, IntegrityInView integrity) {
+        this.integrity = integrity;
         this.who = who;
         this.certification = certification;
         this.journal = journal;
@@ -47,12 +67,32 @@ public class JournalPage {
 
     /** The journal, the last line first. */
     @GET
-    public Response show(@RestPath UUID id) {
+    public Response show(@RestPath UUID id, @RestQuery @Nullable String compared) {
         ACertification.Told told = certification.of(who.get(), id);
         JournalOfAFile.Told read = journal.of(who.get(), id);
         return Html.ok(Templates.page(
                 told,
-                read.whole(),
+                read,
+                new Compared(integrity.of(who.get(), id), IntegrityInView.may(who.get()), compared != null),
                 read.lines().reversed().stream().map(JournalLine::new).toList()));
+    }
+
+    /** The texts that the hashes cover. */
+    @GET
+    @Path("text")
+    public Response text(@RestPath UUID id) {
+        JournalOfAFile.Text text = journal.text(who.get(), id);
+        return Download.text(text.fileName(), text.sha256(), text.text());
+    }
+
+    /** Compares the file with its journal now. */
+    @POST
+    @Path("examination")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Role.ADMINISTRATOR, Role.ASSESSOR})
+    public Response compare(@RestPath UUID id) {
+        integrity.look(who.get(), id);
+        return Response.seeOther(URI.create(Places.file(id) + "/journal?compared"))
+                .build();
     }
 }

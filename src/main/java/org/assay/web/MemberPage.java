@@ -82,7 +82,7 @@ public class MemberPage {
             }
 
             private Sheet sheet(Typed typed) {
-                return new Sheet(client.of(who.get(), id), people.all(who.get()), typed);
+                return new Sheet(client.of(who.get(), id), people.outside(who.get()), typed);
             }
         };
     }

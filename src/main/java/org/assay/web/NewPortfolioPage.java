@@ -106,13 +106,13 @@ public class NewPortfolioPage {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(
-            @RestForm @Nullable String key,
+            @RestForm(Carried.KEY) @Nullable String key,
             @RestForm @Nullable String source,
             @RestForm("portfolio") @Nullable FileUpload portfolio,
             @RestForm("findings") @Nullable FileUpload findings,
             @RestForm("scan") @Nullable FileUpload scan)
             throws IOException {
-        Typed typed = Typed.sent(Map.of("key", key == null ? "" : key, "source", source == null ? "" : source));
+        Typed typed = Typed.sent(Map.of(Carried.KEY, key == null ? "" : key, "source", source == null ? "" : source));
         byte[] open = bytes(findings);
         byte[] papers = bytes(scan);
         var in = new HandingInAPortfolio.HandIn(

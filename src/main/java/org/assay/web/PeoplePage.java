@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.assay.access.Acting;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
     Role.AUDITOR,
     Role.TECHNICAL_EXPERT,
     Role.TECHNICAL_REVIEWER,
-    Role.IMPARTIALITY_OFFICER
+    Role.IMPARTIALITY_OFFICER,
+    Role.ASSESSOR
 })
 public class PeoplePage {
     private static final int ON_A_PAGE = 50;
@@ -61,6 +63,13 @@ public class PeoplePage {
         }
     }
 
+    /**
+     * The day as which people are told.
+     *
+     * @param then whether it was asked for, and is not simply today
+     */
+    public record AsOf(LocalDate day, boolean then) {}
+
     /** The ties of the body itself, and whether the visitor keeps them. */
     public record OwnTies(List<TieTold> ties, boolean kept) {}
 
@@ -69,7 +78,7 @@ public class PeoplePage {
         private Templates() {}
 
         static native TemplateInstance page(
-                PersonsInView.Page page, String q, OwnTies own, Question question, boolean recorded);
+                PersonsInView.Page page, String q, AsOf asOf, OwnTies own, Question question, boolean recorded);
     }
 
     private final WhoIsAsking who;
@@ -102,23 +111,27 @@ public class PeoplePage {
             @RestQuery @Nullable String client,
             @RestQuery @Nullable String q,
             @RestQuery @Nullable String after,
+            @RestQuery @Nullable String on,
             @RestQuery @Nullable String recorded) {
         Acting acting = who.get();
         String words = Asked.words(q);
+        LocalDate then = Asked.day(on).orElse(null);
+        LocalDate day = then == null ? calendar.today() : then;
         Typed typed = Typed.nothing(Map.of(
                 "function", Asked.words(function),
                 "standard", Asked.words(standard),
                 "area", Asked.words(area),
                 "client", Asked.words(client)));
         return Html.ok(Templates.page(
-                people.page(acting, words, Asked.id(after).orElse(null), ON_A_PAGE),
+                people.page(acting, words, Asked.id(after).orElse(null), ON_A_PAGE, then),
                 words,
-                new OwnTies(ties.ofTheBody(acting), DeclaringATie.keepsAll(acting)),
-                new Question(clients.inView(acting), typed, area == null ? null : answer(acting, typed)),
+                new AsOf(day, then != null),
+                new OwnTies(ties.ofTheBody(acting, day), then == null && DeclaringATie.keepsAll(acting)),
+                new Question(clients.inView(acting), typed, area == null ? null : answer(acting, typed, day)),
                 recorded != null));
     }
 
-    private @Nullable List<WhoMayDo.Candidate> answer(Acting acting, Typed typed) {
+    private @Nullable List<WhoMayDo.Candidate> answer(Acting acting, Typed typed, LocalDate day) {
         Function function = typed.choice("function", Function.values());
         Standard standard = typed.choice("standard", Standard.values());
         String area = typed.get("area");
@@ -134,6 +147,6 @@ public class PeoplePage {
         var client = typed.id("client");
         return function == null || standard == null || !typed.isFine()
                 ? null
-                : may.of(acting, function, standard, area, client, calendar.today());
+                : may.of(acting, function, standard, area, client, day);
     }
 }

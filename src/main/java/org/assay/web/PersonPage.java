@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.access.Role;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
     Role.AUDITOR,
     Role.TECHNICAL_EXPERT,
     Role.TECHNICAL_REVIEWER,
-    Role.IMPARTIALITY_OFFICER
+    Role.IMPARTIALITY_OFFICER,
+    Role.ASSESSOR
 })
 public class PersonPage {
     /**
@@ -38,8 +40,12 @@ public class PersonPage {
      * @param end whether she may record the end of one
      */
     public record Offers(String path, boolean judge, boolean declare, boolean end) {
+        static Offers none(UUID person) {
+            return new Offers(Places.person(person), false, false, false);
+        }
+
         static Offers to(Acting acting, UUID person) {
-            boolean own = acting.person().id().equals(person);
+            boolean own = acting.person().id().equals(person) && !acting.is(Role.ASSESSOR);
             boolean judges = acting.is(Role.IMPARTIALITY_OFFICER)
                     || acting.is(Role.PROGRAMME_MANAGER)
                     || acting.is(Role.ADMINISTRATOR);
@@ -52,7 +58,7 @@ public class PersonPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance page(PersonsInView.One person, Offers offers, boolean recorded);
+        static native TemplateInstance page(PersonsInView.One person, Offers offers, boolean then, boolean recorded);
     }
 
     private final WhoIsAsking who;
@@ -63,9 +69,12 @@ public class PersonPage {
         this.people = people;
     }
 
+    /** The person as she is known today, or as she was {@code on} a day; on another day than today nothing is offered. */
     @GET
-    public Response show(@RestPath UUID id, @RestQuery @Nullable String recorded) {
+    public Response show(@RestPath UUID id, @RestQuery @Nullable String on, @RestQuery @Nullable String recorded) {
         Acting acting = who.get();
-        return Html.ok(Templates.page(people.one(acting, id), Offers.to(acting, id), recorded != null));
+        LocalDate day = Asked.day(on).orElse(null);
+        Offers offers = day == null ? Offers.to(acting, id) : Offers.none(id);
+        return Html.ok(Templates.page(people.one(acting, id, day), offers, day != null, recorded != null));
     }
 }

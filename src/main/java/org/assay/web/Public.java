@@ -7,6 +7,13 @@ import jakarta.ws.rs.core.Response;
 final class Public {
     private Public() {}
 
+    /** An answer for this moment only. */
+    static Response notKept(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
     static Response kept(Response.ResponseBuilder answer) {
         return answer.header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

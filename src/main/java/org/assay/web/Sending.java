@@ -1,20 +1,24 @@
 package org.assay.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import java.util.function.Function;
+import org.assay.access.WhoIsAsking;
 import org.assay.desk.Checks;
 import org.assay.desk.Invalid;
+import org.assay.desk.KeptForms;
 import org.assay.desk.Key;
 import org.assay.desk.KeyReused;
 import org.assay.desk.NotItsTurn;
 import org.assay.desk.Outcome;
 import org.assay.desk.Stale;
+import org.assay.house.problem.LostRace;
 
 /**
  * What becomes of a form: done and on to the next page, or shown again with everything that is wrong, or overtaken.
@@ -34,21 +38,20 @@ public class Sending {
         Outcome by(Key key);
     }
 
-    @CheckedTemplate(basePath = "form")
-    static final class Templates {
-        private Templates() {}
-
-        static native TemplateInstance overtaken(String message, String back);
-
-        static native TemplateInstance overtakenPage(String message, String back);
-    }
-
     private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final Request request;
     private final Checks checks;
+    private final KeptForms kept;
+    private final WhoIsAsking who;
 
-    Sending(HttpHeaders headers, Checks checks) {
+    Sending(HttpHeaders headers, UriInfo uri, Request request, Checks checks, KeptForms kept, WhoIsAsking who) {
         this.headers = headers;
+        this.uri = uri;
+        this.request = request;
         this.checks = checks;
+        this.kept = kept;
+        this.who = who;
     }
 
     /**
@@ -59,17 +62,21 @@ public class Sending {
      * @param next where to go on, by the id of what was made or moved
      */
     Response send(Form form, Typed typed, Object content, Act act, String back, Function<UUID, String> next) {
+        typed.unread().forEach(f -> typed.complain(f, "This form has no field “" + f + "”"));
         try {
             if (!typed.isFine()) {
                 checks.look(content).refuse();
                 return again(form, typed);
             }
             if (typed.key().isEmpty()) {
-                typed.complain("key", "This form was not sent whole. Send it once more");
+                typed.complain(Carried.KEY, "This form was not sent whole. Send it once more");
                 return again(form, typed);
             }
             return switch (act.by(typed.key().get())) {
-                case Outcome.Done done -> on(next.apply(done.id()));
+                case Outcome.Done done -> {
+                    sent(typed);
+                    yield on(next.apply(done.id()));
+                }
                 case Outcome.Refused refused -> {
                     typed.refused(refused.refusals());
                     yield again(form, typed);
@@ -80,21 +87,49 @@ public class Sending {
             return again(form, typed);
         } catch (KeyReused _) {
             typed.complain(
-                    "key", "This form was sent before, with other content. Look at the file, then send it again");
+                    Carried.KEY, "This form was sent before, with other content. Look at the file, then send it again");
             return again(form, typed);
         } catch (Stale | NotItsTurn overtaken) {
-            return overtaken(String.valueOf(overtaken.getMessage()), back);
+            typed.overtaken(Overtaking.of(overtaken, back));
+            return refused(409, form, typed);
+        } catch (RuntimeException failed) {
+            typed.complain(
+                    Carried.KEY, LostRace.in(failed).orElseThrow(() -> failed).words());
+            return refused(409, form, typed);
         }
     }
 
-    /** The form, or the whole page, with what was typed. */
+    /** The form, or the whole page, with what was typed; opened anew with what was typed before and not sent. */
     Response show(int status, Form form, Typed typed) {
-        return Html.of(status, withHtmx() ? form.part(typed) : form.page(typed)).build();
+        Typed shown = opened() && !typed.isSent()
+                ? kept.of(who.get(), address(typed)).map(Typed::kept).orElse(typed)
+                : typed;
+        shown.at(address(typed));
+        return Html.of(status, withHtmx() ? form.part(shown) : form.page(shown)).build();
     }
 
     /** Once more, with what was typed and what is wrong with it. */
     Response again(Form form, Typed typed) {
-        return show(422, form, typed);
+        return refused(422, form, typed);
+    }
+
+    private Response refused(int status, Form form, Typed typed) {
+        keep(typed);
+        return show(status, form, typed);
+    }
+
+    /** Keeps what was typed, for whoever goes elsewhere before it is sent. */
+    void keep(Typed typed) {
+        try {
+            kept.keep(who.get(), address(typed), typed.all(), typed.seen());
+        } catch (Invalid _) {
+            // too long to be kept: the form that comes back still has all of it
+        }
+    }
+
+    /** Keeps it no more: it was sent, or is put aside where others find it. */
+    void sent(Typed typed) {
+        kept.drop(who.get(), address(typed));
     }
 
     /** On to another page. */
@@ -104,9 +139,12 @@ public class Sending {
                 : Response.seeOther(URI.create(next)).build();
     }
 
-    private Response overtaken(String message, String back) {
-        return Html.of(409, withHtmx() ? Templates.overtaken(message, back) : Templates.overtakenPage(message, back))
-                .build();
+    private boolean opened() {
+        return request.getMethod().equals("GET");
+    }
+
+    private String address(Typed typed) {
+        return typed.address().isEmpty() ? uri.getPath() : typed.address();
     }
 
     private boolean withHtmx() {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
-import org.assay.desk.Aim;
 import org.assay.desk.NotThere;
 import org.assay.desk.certification.ACertification;
 import org.assay.desk.decision.SettingARequestAside;
@@ -61,12 +60,11 @@ public class SettingAsidePage {
     public Response send(@RestPath UUID id, @RestPath UUID decision, String sent) {
         Typed typed = Typed.sent(FormBody.read(sent));
         var in = new SettingARequestAside.SettingAside(typed.get("reason"));
-        Aim aim = new Aim(id, typed.version());
         return sending.send(
                 form(id, decision),
                 typed,
                 in,
-                key -> setting.setAside(who.get(), key, aim, decision, in),
+                key -> setting.setAside(who.get(), key, typed.aim(id), decision, in),
                 Places.file(id),
                 _ -> Places.recorded(id));
     }

@@ -37,7 +37,7 @@ public class SignInAgain {
     public Uni<Response> again(@RestPath UUID id, @RestPath String verb) {
         String page = Places.file(id) + "/decision/" + SpokenDecisions.path(DecisionPage.verb(verb));
         return signIn.isFresh()
-                ? Uni.createFrom().item(to(page + "?draft=1"))
+                ? Uni.createFrom().item(to(page))
                 : session.logout().map(_ -> to(page + "/" + AGAIN));
     }
 

@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
-import org.assay.desk.Aim;
 import org.assay.desk.application.HandedInFile;
 import org.assay.desk.application.SoaForm;
 import org.assay.desk.deed.DoingADeed;
@@ -74,15 +73,15 @@ public class SoaFilePage {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(
             @RestPath UUID id,
-            @RestForm @Nullable String key,
-            @RestForm("version") @Nullable String seen,
+            @RestForm(Carried.KEY) @Nullable String key,
+            @RestForm(Carried.SEEN) @Nullable String seen,
             @RestForm("soaVersion") @Nullable String version,
             @RestForm @Nullable String dated,
             @RestForm("csv") @Nullable FileUpload csv)
             throws IOException {
         Map<String, String> fields = new HashMap<>();
-        put(fields, "key", key);
-        put(fields, "version", seen);
+        put(fields, Carried.KEY, key);
+        put(fields, Carried.SEEN, seen);
         put(fields, "soaVersion", version);
         put(fields, "dated", dated);
         Typed typed = Typed.sent(fields);
@@ -109,7 +108,7 @@ public class SoaFilePage {
                 sendKey -> doing.act(
                         who.get(),
                         sendKey,
-                        new Aim(id, typed.version()),
+                        typed.aim(id),
                         Operation.HAND_IN_SOA,
                         id,
                         new DoingADeed.Sent(in, Map.of(), typed.below("waivers"))),

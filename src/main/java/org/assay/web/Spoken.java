@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +17,15 @@ import org.assay.file.Areas;
 /** How days and words are spoken on a page. */
 @TemplateExtension
 public final class Spoken {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
+
     private Spoken() {}
+
+    /** A moment to the minute, in the time of the world. */
+    static String minute(Instant at) {
+        return MINUTE.format(at.atOffset(ZoneOffset.UTC));
+    }
 
     static String written(LocalDate day) {
         return Days.written(day);
@@ -31,7 +42,7 @@ public final class Spoken {
 
     /** The words as a part of an address. */
     static String urlPart(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Several in one line. */

@@ -1,6 +1,8 @@
 package org.assay.web;
 
 import io.quarkus.qute.TemplateExtension;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.assay.desk.certificate.PublicRegister;
 import org.assay.desk.certification.CertificationsInView;
@@ -100,17 +102,16 @@ final class SpokenFiles {
 
     /** What a standing means to somebody who holds the certificate in her hand; it never says why. */
     static String meaning(PublicRegister.Shown shown) {
-        return switch (shown.standing()) {
+        LocalDate since = Objects.requireNonNull(shown.since());
+        return switch (Objects.requireNonNull(shown.standing())) {
             case CERTIFIED -> "The certification is in force.";
             case GRANTED ->
                 "The certification is granted and takes effect on " + Spoken.written(shown.validFrom()) + ".";
-            case SUSPENDED -> "The certification is temporarily invalid from " + Spoken.written(shown.since()) + " on.";
+            case SUSPENDED -> "The certification is temporarily invalid from " + Spoken.written(since) + " on.";
             case EXPIRED -> "The certification's validity ended with " + Spoken.written(shown.validUntil()) + ".";
-            case WITHDRAWN -> "The certification is no longer in force from " + Spoken.written(shown.since()) + " on.";
-            case ENDED ->
-                "The certification has ended at its holder's request, from " + Spoken.written(shown.since()) + " on.";
-            case TRANSFERRED ->
-                "Another certification body goes on with it from " + Spoken.written(shown.since()) + " on.";
+            case WITHDRAWN -> "The certification is no longer in force from " + Spoken.written(since) + " on.";
+            case ENDED -> "The certification has ended at its holder's request, from " + Spoken.written(since) + " on.";
+            case TRANSFERRED -> "Another certification body goes on with it from " + Spoken.written(since) + " on.";
             case NONE, REFUSED -> "There is no certification in force.";
         };
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.client.Clients;
@@ -34,7 +35,7 @@ public class TiePage {
     /** What the page shows. */
     public record Sheet(Bearer bearer, List<Clients.Listed> clients, Typed typed) {
         public List<TieKind> kinds() {
-            return List.of(TieKind.values());
+            return Stream.of(TieKind.values()).filter(TieKind::declared).toList();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.assay.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -8,58 +9,141 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assay.desk.Aim;
 import org.assay.desk.Broken;
 import org.assay.desk.Invalid;
+import org.assay.desk.KeptForms;
 import org.assay.desk.Key;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed into a form, field by field, and what is wrong with it. */
 public final class Typed {
-    private static final Set<String> KEPT_APART = Set.of("key", "version");
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT));
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
+    private static final Pattern SEEN = Pattern.compile("(\\d{1,9})(?:\\.(\\d{1,9}))?");
+    private static final Pattern IN_A_ROW = Pattern.compile("(\\w+)\\[(\\d{1,3})](.*)");
+
     private final Map<String, String> values;
     private final String key;
-    private final String version;
+    private final String seen;
+    private final @Nullable Instant keptAt;
+    private final boolean sent;
+    private final Set<String> read = new HashSet<>();
+    private final Map<String, List<Integer>> places = new HashMap<>();
     private final Map<String, String> wrong = new LinkedHashMap<>();
     private final List<Broken> broken = new ArrayList<>();
     private final Map<String, Integer> rows = new HashMap<>();
+    private @Nullable Overtaking overtaken;
+    private String address;
 
-    private Typed(Map<String, String> values, String key, String version) {
+    private Typed(
+            Map<String, String> values,
+            String key,
+            String seen,
+            String address,
+            @Nullable Instant keptAt,
+            boolean sent) {
         this.values = new LinkedHashMap<>(values);
         this.key = key;
-        this.version = version;
+        this.seen = seen;
+        this.address = address;
+        this.keptAt = keptAt;
+        this.sent = sent;
     }
 
     /** Nothing typed yet, but what is proposed. */
     static Typed nothing(Map<String, String> proposed) {
-        return new Typed(proposed, "", "");
+        return new Typed(proposed, "", "", "", null, false);
+    }
+
+    /** What was typed before and not sent. */
+    static Typed kept(KeptForms.Kept kept) {
+        return new Typed(kept.fields(), "", kept.seen(), "", kept.at(), true);
     }
 
     static Typed sent(Map<String, String> form) {
         Map<String, String> values = new LinkedHashMap<>(form);
-        values.keySet().removeAll(KEPT_APART);
+        values.keySet().removeAll(Carried.ALL);
         return new Typed(
                 values,
-                form.getOrDefault("key", "").strip(),
-                form.getOrDefault("version", "").strip());
+                form.getOrDefault(Carried.KEY, "").strip(),
+                form.getOrDefault(Carried.SEEN, "").strip(),
+                form.getOrDefault(Carried.ADDRESS, "").strip(),
+                null,
+                true);
+    }
+
+    /** When it was kept, where it is taken up again; null elsewhere. */
+    public @Nullable Instant keptAt() {
+        return keptAt;
+    }
+
+    /** The path of the form, under which it is kept; empty where it is not known yet. */
+    public String address() {
+        return address;
+    }
+
+    void at(String path) {
+        address = path;
+    }
+
+    /** Whether somebody has filled it in, rather than that it is proposed. */
+    boolean isSent() {
+        return sent;
+    }
+
+    /**
+     * The state of the file that it was typed on, for the form to carry on; once that has been overtaken, or where nothing
+     * was typed yet, the state that is shown.
+     */
+    public String seen(Object shown) {
+        return seen.isEmpty() || overtaken != null ? shown.toString() : seen;
+    }
+
+    /** As the form carried it. */
+    String seen() {
+        return seen;
+    }
+
+    /** Fields that were sent and that nobody has asked for. */
+    Set<String> unread() {
+        return values.keySet().stream()
+                .filter(f -> !read.contains(f) && !values.getOrDefault(f, "").isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Fields that somebody asks for in another way than by their names. */
+    void known(Predicate<String> field) {
+        values.keySet().stream().filter(field).forEach(read::add);
     }
 
     /** What stands in a field; empty where nothing does. */
     public String get(String field) {
+        read.add(field);
+        return values.getOrDefault(field, "");
+    }
+
+    /** The same without asking for it. */
+    String value(String field) {
         return values.getOrDefault(field, "");
     }
 
@@ -87,6 +171,11 @@ public final class Typed {
 
     /** The words of all fields below a name, by the rest of their names. */
     Map<String, String> below(String name) {
+        known(f -> f.startsWith(name + "."));
+        return under(name);
+    }
+
+    private Map<String, String> under(String name) {
         return values.entrySet().stream()
                 .filter(e -> e.getKey().startsWith(name + "."))
                 .collect(Collectors.toMap(e -> e.getKey().substring(name.length() + 1), Map.Entry::getValue));
@@ -151,7 +240,32 @@ public final class Typed {
 
     /** Whether something stands in a field below a name. */
     boolean filled(String name) {
-        return below(name).values().stream().anyMatch(v -> !v.isBlank());
+        return under(name).values().stream().anyMatch(v -> !v.isBlank());
+    }
+
+    /** The numbers of the rows of a list, as they were typed; gaps where a row was left out. */
+    SortedSet<Integer> numbers(String list) {
+        return values.keySet().stream()
+                .map(IN_A_ROW::matcher)
+                .filter(m -> m.matches() && m.group(1).equals(list))
+                .map(m -> Integer.valueOf(m.group(2)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Remembers which rows of a list go on to the desk, so that what it says of its rows is said of these. */
+    void rows(String list, List<Integer> numbers) {
+        places.put(list, List.copyOf(numbers));
+    }
+
+    /** The field as it stands in the form, by the name that the desk has for it. */
+    private String placed(String field) {
+        Matcher m = IN_A_ROW.matcher(field);
+        if (!m.matches()) {
+            return field;
+        }
+        List<Integer> numbers = places.getOrDefault(m.group(1), List.of());
+        int row = Integer.parseInt(m.group(2));
+        return row < numbers.size() ? m.group(1) + "[" + numbers.get(row) + "]" + m.group(3) : field;
     }
 
     /** How many rows of a list were asked for; 0 where nobody asked. */
@@ -159,13 +273,10 @@ public final class Typed {
         return rows.getOrDefault(list, 0);
     }
 
-    /** Asks for some rows more than hold something. */
+    /** Asks for some rows more than there are. */
     void longer(String list) {
-        int filled = 0;
-        while (filled(list + "[" + filled + "]")) {
-            filled++;
-        }
-        rows.put(list, filled + 4);
+        SortedSet<Integer> numbers = numbers(list);
+        rows.put(list, (numbers.isEmpty() ? 0 : numbers.last() + 1) + 4);
     }
 
     /** The key that was sent; empty where it is none. */
@@ -175,7 +286,26 @@ public final class Typed {
 
     /** The version that was seen; one that no file has where it is none. */
     int version() {
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        Matcher m = SEEN.matcher(seen);
+        return m.matches() ? Integer.parseInt(m.group(1)) : -1;
+    }
+
+    /** A file in the state that the form was shown on. */
+    Aim aim(UUID file) {
+        Matcher m = SEEN.matcher(seen);
+        return m.matches() && m.group(2) != null
+                ? new Aim(file, version(), Integer.valueOf(m.group(2)))
+                : new Aim(file, version());
+    }
+
+    /** Says that others have changed what the form is about; what was typed stays. */
+    void overtaken(Overtaking by) {
+        overtaken = by;
+    }
+
+    /** What others have changed since the form was shown; null where nothing was. */
+    public @Nullable Overtaking overtaking() {
+        return overtaken;
     }
 
     /** A key for the next time this form is sent. */
@@ -188,14 +318,14 @@ public final class Typed {
     }
 
     void complain(Invalid invalid) {
-        invalid.fields().forEach(f -> complain(f.field(), f.message()));
+        invalid.fields().forEach(f -> complain(placed(f.field()), f.message()));
     }
 
     void refused(List<Broken> rules) {
         broken.addAll(rules);
         rules.stream()
                 .filter(b -> b.field() != null)
-                .forEach(b -> complain(String.valueOf(b.field()), b.fact() + " " + b.remedy()));
+                .forEach(b -> complain(placed(String.valueOf(b.field())), b.fact() + " " + b.remedy()));
     }
 
     /** What is wrong with a field, if anything is. */
@@ -229,7 +359,7 @@ public final class Typed {
     }
 
     public boolean isFine() {
-        return wrong.isEmpty() && broken.isEmpty();
+        return wrong.isEmpty() && broken.isEmpty() && overtaken == null;
     }
 
     /** Whether it is rules that stand against it. */

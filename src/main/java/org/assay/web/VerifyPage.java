@@ -12,7 +12,7 @@ import org.assay.desk.certificate.PublicRegister;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where one certificate stands today, for whoever holds its number. Asks nobody who is looking. */
-@Path("/verify/{number}")
+@Path("/verify/{number: .+}")
 @PermitAll
 public class VerifyPage {
     /** What programs read where there is no such number. */
@@ -25,6 +25,17 @@ public class VerifyPage {
         }
     }
 
+    /** What programs read where register and file contradict each other. */
+    public record CannotTell(String title, int status, String detail) {
+        static CannotTell of(String number) {
+            return new CannotTell(
+                    "Cannot tell at present",
+                    503,
+                    "This body cannot tell at present where the certificate with the number \"" + number + "\" stands."
+                            + " Ask the body.");
+        }
+    }
+
     @CheckedTemplate(basePath = "verify")
     static final class Templates {
         private Templates() {}
@@ -32,6 +43,8 @@ public class VerifyPage {
         static native TemplateInstance page(PublicRegister.Shown shown);
 
         static native TemplateInstance unknown(String number);
+
+        static native TemplateInstance doubted(String number);
     }
 
     private final PublicRegister register;
@@ -44,17 +57,27 @@ public class VerifyPage {
     @Produces(MediaType.TEXT_HTML)
     public Response page(@RestPath String number) {
         String asked = Asked.words(number);
-        return Public.kept(register.verify(asked)
-                .map(shown -> Html.of(200, Templates.page(shown)))
-                .orElseGet(() -> Html.of(404, Templates.unknown(asked))));
+        return switch (register.verify(asked)) {
+            case PublicRegister.Answer.Found found -> Public.kept(Html.of(200, Templates.page(found.certificate())));
+            case PublicRegister.Answer.CannotTell doubted ->
+                Public.notKept(Html.of(503, Templates.doubted(doubted.number())));
+            case PublicRegister.Answer.Unknown _ -> Public.kept(Html.of(404, Templates.unknown(asked)));
+        };
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON + ";qs=0.5")
     public Response json(@RestPath String number) {
         String asked = Asked.words(number);
-        return Public.kept(register.verify(asked).map(Response::ok).orElseGet(() -> Response.status(404)
-                .type("application/problem+json")
-                .entity(Unknown.of(asked))));
+        return switch (register.verify(asked)) {
+            case PublicRegister.Answer.Found found -> Public.kept(Response.ok(found.certificate()));
+            case PublicRegister.Answer.CannotTell doubted ->
+                Public.notKept(problem(503, CannotTell.of(doubted.number())));
+            case PublicRegister.Answer.Unknown _ -> Public.kept(problem(404, Unknown.of(asked)));
+        };
+    }
+
+    private static Response.ResponseBuilder problem(int status, Object said) {
+        return Response.status(status).type("application/problem+json").entity(said);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.integrity.IntegrityInView;
 import org.assay.desk.portfolio.PortfolioDeed;
 
 /** Who looks at a page, for the frame around it. Public pages never ask this. */
@@ -63,6 +64,11 @@ public class Visitor {
     public boolean isStaff() {
         return acting().roles().stream()
                 .anyMatch(r -> SpokenPeople.isRole(r) && !r.equals(Role.ASSESSOR) && !r.equals(Role.CLIENT));
+    }
+
+    /** Whether she has what is kept compared with what journals tell. */
+    public boolean isComparing() {
+        return IntegrityInView.may(acting());
     }
 
     /** Whether she reads what runs since before this register. */

@@ -12,6 +12,14 @@
     show();
   });
 
+  // A problem comes as a whole page, which never goes into a part of one: its words are said instead.
+  const worded = text => {
+    if (!/^\s*<!doctype/i.test(text)) return null;
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    const parts = [...page.querySelectorAll('main h1, main .as-lead, main h1 ~ p:not(.as-actions)')];
+    return [...new Set(parts.map(p => p.textContent.trim().replace(/([^.!?])$/, '$1.')))].join(' ') || null;
+  };
+
   // 499: the session has ended. A page that is only read is loaded again; a form that is being filled in is kept.
   document.addEventListener('htmx:responseError', event => {
     const ended = event.detail.xhr.status === 499;
@@ -20,16 +28,16 @@
     link.href = '/';
     link.target = '_blank';
     link.textContent = 'Sign in again';
-    say(ended ? ['Your session has ended. ', link, ' in a new tab, then send this form once more.']
-      : ['That did not work, and nothing was changed. Load the page again, then try once more.']);
+    say(ended ? ['Your session has ended. What you typed stays here. ', link, ' in a new tab, then send this form once more.']
+      : [worded(event.detail.xhr.responseText) ?? 'That did not work, and nothing was changed. What you typed stays here; try once more.']);
   });
-  // A whole page never goes into a part of one.
   document.addEventListener('htmx:beforeSwap', event => {
-    if (!/^\s*<!doctype/i.test(event.detail.xhr.responseText)) return;
+    const words = worded(event.detail.xhr.responseText);
+    if (!words) return;
     event.detail.shouldSwap = false;
-    if (event.detail.xhr.status < 500) say(['This has changed in the meantime, and nothing was done. Load the page again, then decide.']);
+    if (event.detail.xhr.status < 500) say([words]);
   });
-  document.addEventListener('htmx:sendError', () => say(['Assay cannot be reached. Check the connection, then try once more.']));
+  document.addEventListener('htmx:sendError', () => say(['Assay cannot be reached. What you typed stays here. Check the connection, then try once more.']));
   document.addEventListener('htmx:beforeRequest', () => say([]));
 
   // A browser shows a day in an order of its own; in words nobody takes the month for the day.

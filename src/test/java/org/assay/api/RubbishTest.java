@@ -128,7 +128,8 @@ class RubbishTest {
         Caller.as(DECISION_MAKER)
                 .decide(open(), "GRANT", Map.of("effectiveFrom", "+999999999-12-31"))
                 .then()
-                .statusCode(422);
+                .statusCode(400)
+                .body("errors.field", contains("effectiveFrom"));
     }
 
     @Test

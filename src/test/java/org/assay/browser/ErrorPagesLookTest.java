@@ -47,13 +47,13 @@ class ErrorPagesLookTest {
         String form = "/certifications/" + file + "/deeds/write-to-body/" + file;
         assertEquals(200, mara.open(form));
 
-        assertEquals(422, send(mara, form, Map.of("key", UUID.randomUUID(), "version", "99"), 0));
+        assertEquals(422, send(mara, form, Map.of("form:key", UUID.randomUUID(), "form:seen", "99"), 0));
         inOrder(mara, "Write the letter");
         Map<String, Object> late =
-                Map.of("key", UUID.randomUUID(), "version", "99", "subject", "Dates", "text", "Which days?");
+                Map.of("form:key", UUID.randomUUID(), "form:seen", "99", "subject", "Dates", "text", "Which days?");
         assertEquals(409, send(mara, form, late, 0));
         inOrder(mara, "changed");
-        assertEquals(413, send(mara, form, Map.of("key", UUID.randomUUID()), 1_500_000));
+        assertEquals(413, send(mara, form, Map.of("form:key", UUID.randomUUID()), 1_500_000));
         inOrder(mara, "That was too much at once");
     }
 

@@ -14,7 +14,7 @@ class LimitsTest {
         "2026-01-01, 2028-12-31", // the year turns
         "2026-03-01, 2029-02-28", // the day before 1 March
         "2025-03-01, 2028-02-29", // and in a leap year
-        "2028-02-29, 2031-02-27", // 29 February has its anniversary on the 28th
+        "2028-02-29, 2031-02-28", // three full years, of which the last ends on the 28th
     })
     void a_first_cycle_ends_the_day_before_the_anniversary_of_the_decision(LocalDate decision, LocalDate expiry) {
         assertEquals(expiry, Limits.firstExpiry(decision, 3));

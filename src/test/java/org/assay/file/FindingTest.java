@@ -1,9 +1,7 @@
 package org.assay.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -25,14 +23,6 @@ class FindingTest {
     @EnumSource(names = "VERIFIED", mode = EnumSource.Mode.EXCLUDE)
     void what_is_still_open_is_verified_by_nobody(FindingStanding open) {
         assertThrows(IllegalArgumentException.class, () -> finding(open, VERIFICATION));
-    }
-
-    @Test
-    void a_verification_is_by_one_person() {
-        var verified = finding(FindingStanding.VERIFIED, VERIFICATION);
-        assertTrue(verified.verifiedBy(WIM));
-        assertFalse(verified.verifiedBy(new Person(new UUID(0, 2))));
-        assertFalse(finding(FindingStanding.RAISED, null).verifiedBy(WIM));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.assay.lifecycle;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assay.rule.DecisionRule.REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED;
+import static org.assay.rule.IndependenceRule.MAJOR_IS_WITHDRAWN_BY_TWO;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
@@ -247,7 +248,11 @@ final class Fixture {
                 Rules.all().stream()
                         .filter(r -> r.stated().sort() == Sort.ATTESTED)
                         .collect(toMap(Rule::name, r -> "She answers for it.")),
-                Map.of(REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED.name(), "The sample left out a site."),
+                Map.of(
+                        REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED.name(),
+                        "The sample left out a site.",
+                        MAJOR_IS_WITHDRAWN_BY_TWO.name(),
+                        "It was entered twice."),
                 new PartOfTheScope(Set.of(2)),
                 Map.of(
                         "reason",

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** A journal gives its file again. */
 class ReplayTest {
-    private static final int WALKS = 500;
+    private static final int WALKS = 3 * 500;
     private static final int STEPS = 60;
 
     @Test

@@ -34,6 +34,7 @@ import org.assay.file.PartOfTheScope;
 import org.assay.file.Person;
 import org.assay.file.Said;
 import org.assay.file.Verb;
+import org.assay.rule.IndependenceRule;
 import org.assay.rule.Rule;
 import org.assay.rule.Sort;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
     private static final List<Person> PEOPLE =
             List.of(Fixture.MAREN, Fixture.HANNO, Town.person("Petra"), Town.person("Wim"));
+    /** Whoever deals with a finding decides no more; somebody has to be left who may. */
+    private static final List<Person> AUDITORS = List.of(Fixture.MAREN, Town.person("Petra"), Town.person("Wim"));
 
     final List<Happening> journal = new ArrayList<>();
     final Set<String> met = new HashSet<>();
@@ -66,7 +69,7 @@ final class Walk {
             case 9 -> proof();
             case 0 -> ask(person);
             case 1 -> setAside(person);
-            case 2, 3 -> treatAFinding(person);
+            case 2, 3 -> treatAFinding(any(AUDITORS));
             case 4 -> talk(person);
             default -> decide(person);
         }
@@ -195,7 +198,8 @@ final class Walk {
                 "A line was missing.",
                 "correctiveAction",
                 "Added.");
-        return new Deed(finding, on, null, null, "", Map.of(), Map.of(), said, words);
+        Map<String, String> waived = Map.of(IndependenceRule.MAJOR_IS_WITHDRAWN_BY_TWO.name(), "It was entered twice.");
+        return new Deed(finding, on, null, null, "", Map.of(), waived, said, words);
     }
 
     /** A deed that answers everything that the offer asks. */

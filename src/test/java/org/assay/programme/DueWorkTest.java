@@ -42,6 +42,8 @@ import org.assay.file.People;
 import org.assay.file.Person;
 import org.assay.file.Schedule;
 import org.assay.file.Suspension;
+import org.assay.file.Tie;
+import org.assay.file.TieKind;
 import org.assay.file.Verb;
 import org.assay.standard.Law;
 import org.assay.standard.Parameter;
@@ -216,7 +218,8 @@ class DueWorkTest {
         Audit begun = stage2.change().at(AuditStanding.IN_PROGRESS).done();
         Outlook ended =
                 new Outlook(AGREED.with(stage1).with(begun), TODAY, law(), competentUntil(LocalDate.of(2026, 11, 20)));
-        assertEquals(List.of("20 Nov 2026 COMPETENCE_ENDS Stage 2"), told(ended));
+        assertEquals(
+                List.of("20 Nov 2026 COMPETENCE_ENDS Stage 2", "20 Jan 2027 MEMBER_IS_BARRED Stage 2"), told(ended));
     }
 
     @Test
@@ -247,6 +250,37 @@ class DueWorkTest {
         return DueWork.of(o).stream()
                 .flatMap(d -> ClockNote.proposed(d, o).stream())
                 .toList();
+    }
+
+    void whoever_may_not_work_in_an_audit_any_more_is_to_be_replaced_from_her_day_on() {
+        LocalDate day = LocalDate.of(2027, 1, 20);
+        CertificationFile file =
+                AGREED.with(audit("stage 2", AuditKind.STAGE_2, AuditStanding.IN_PROGRESS, day, TODAY));
+        assertEquals(List.of(), barred(file, day, tied(day.plusDays(1))), "A tie that begins after her last day");
+        assertEquals(List.of("20 Jan 2027 MEMBER_IS_BARRED Stage 2"), barred(file, TODAY, tied(day)));
+        assertEquals(
+                List.of("20 Jan 2027 MEMBER_IS_BARRED Stage 2"),
+                barred(file, day, competentUntil(LocalDate.of(2027, 1, 19))));
+        assertEquals(List.of(), barred(file, day, competentUntil(day)));
+        assertEquals(List.of(), barred(file, day, People.NOBODY), "Nobody is looked at");
+        CertificationFile over = AGREED.with(audit("stage 2", AuditKind.STAGE_2, AuditStanding.CONDUCTED, day, TODAY));
+        assertEquals(
+                List.of("22 Jan 2027 MEMBER_IS_BARRED Stage 2"),
+                barred(over, day.plusDays(2), tied(day.plusDays(1))),
+                "Whoever leads has the report to write");
+    }
+
+    private static List<String> barred(CertificationFile file, LocalDate today, People known) {
+        return told(new Outlook(file, today, law(), known)).stream()
+                .filter(due -> due.contains("MEMBER_IS_BARRED"))
+                .toList();
+    }
+
+    private static People tied(LocalDate since) {
+        Dossier able = competentUntil(LocalDate.of(2030, 1, 1)).of(INES);
+        Tie tie = new Tie(AGREED.client(), TieKind.CONSULTANCY, since, null);
+        return new People(
+                Map.of(INES.id(), new Dossier(INES, able.competences(), List.of(tie), Experience.UNKNOWN)), List.of());
     }
 
     @Test
@@ -385,6 +419,7 @@ class DueWorkTest {
                 Parameter.MAJOR_VERIFICATION_MONTHS, 6,
                 Parameter.FIRST_SURVEILLANCE_MONTHS, 12,
                 Parameter.SUSPENSION_MONTHS, 6,
+                Parameter.COOLING_OFF_YEARS, 2,
                 Parameter.STAGE_GAP_MONTHS, 6,
                 Parameter.RESTORATION_MONTHS, 6,
                 Parameter.REVIEW_DAYS, 14,

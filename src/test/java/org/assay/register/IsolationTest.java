@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assay.AssayTest;
 import org.assay.TestDatabase;
+import org.assay.file.TookPart;
 import org.assay.story.Engagement;
 import org.assay.story.Town;
 import org.junit.jupiter.api.AfterEach;
@@ -94,7 +95,15 @@ class IsolationTest {
     void a_client_reads_no_names_of_staff_no_decisions_and_no_journal() {
         String client = UUID.randomUUID().toString();
         for (String table : List.of(
-                "person", "sign_in", "participation", "decision", "decision_word", "booking", "tie", "journal")) {
+                "person",
+                "sign_in",
+                "participation",
+                "took_part",
+                "decision",
+                "decision_word",
+                "booking",
+                "tie",
+                "journal")) {
             assertEquals(
                     DENIED,
                     assertThrows(SQLException.class, () -> asClient(client, "select 1 from " + table))
@@ -142,6 +151,30 @@ class IsolationTest {
                 .formatted(file);
         SQLException refused = assertThrows(SQLException.class, () -> inRole("assay_body", "", insert));
         assertTrue(String.valueOf(refused.getMessage()).contains("took part in the audit"), refused.toString());
+    }
+
+    @Test
+    void the_database_holds_a_decision_against_whoever_the_rules_say_took_part() throws SQLException {
+        String file = Engagement.audited().file;
+        String took =
+                "select how || ' ' || count(*) from took_part where certification_id = '" + file + "' group by how";
+        List<String> audited = inRole("assay_body", "", took);
+        assertEquals(1, audited.size(), "Nobody has visited, verified or withdrawn yet: " + audited);
+        assertTrue(audited.getFirst().startsWith("AUDITED "), audited.toString());
+        String hedda = "(select id from person where name = 'Hedda Strand')";
+        String decided =
+                ("insert into decision (id, client_id, certification_id, standing, verb, requested_by, requested_on,"
+                                + " request, decided_by, decided_on, reason) select gen_random_uuid(), client_id, id, 'DECIDED',"
+                                + " 'REFUSE', %s, current_date, '', %s, current_date, 'x' from certification where id = '%s'")
+                        .formatted(hedda, hedda, file);
+        for (TookPart.How how : TookPart.How.values()) {
+            String takes = ("insert into took_part (id, client_id, certification_id, person_id, how)"
+                            + " select gen_random_uuid(), client_id, id, %s, '%s' from certification where id = '%s'")
+                    .formatted(hedda, how, file);
+            SQLException refused =
+                    assertThrows(SQLException.class, () -> inRole("assay_body", "", takes, decided), how.name());
+            assertTrue(String.valueOf(refused.getMessage()).contains("took part in the audit"), refused.toString());
+        }
     }
 
     @Test
@@ -200,7 +233,7 @@ class IsolationTest {
         return inRole("assay_client", "{" + client + "}", sql);
     }
 
-    private static List<String> inRole(String role, String clients, String sql) throws SQLException {
+    private static List<String> inRole(String role, String clients, String... sql) throws SQLException {
         try (Connection c = TestDatabase.asApp()) {
             c.setAutoCommit(false);
             rows(
@@ -208,7 +241,12 @@ class IsolationTest {
                     "select set_config('role', '%s', true), set_config('assay.clients', '%s', true)"
                             .formatted(role, clients));
             try {
-                return rows(c, sql);
+                for (String before : List.of(sql).subList(0, sql.length - 1)) {
+                    try (Statement s = c.createStatement()) {
+                        s.execute(before);
+                    }
+                }
+                return rows(c, sql[sql.length - 1]);
             } finally {
                 c.rollback();
             }

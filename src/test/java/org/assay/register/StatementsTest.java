@@ -34,8 +34,9 @@ class StatementsTest {
         Town.on(null);
     }
 
+    /** The seventh says whether the checker has found a difference in this file. */
     @Test
-    void a_page_of_a_file_costs_at_most_six() {
+    void a_page_of_a_file_costs_at_most_seven() {
         Engagement e = Engagement.readyToDecide("MINOR");
         Map<String, Object> request = Map.of("verb", "GRANT", "why", "The team recommends it.");
         Caller.as(BOTH).postTo(e.file, "/decision-requests", request).then().statusCode(201);
@@ -50,7 +51,7 @@ class StatementsTest {
                     file + "/decision/grant")) {
                 hedda.get(page);
                 long count = CountedStatements.of(() -> hedda.get(page));
-                assertTrue(count <= 6 + WHO_IS_ASKING, page + " costs " + count);
+                assertTrue(count <= 7 + WHO_IS_ASKING, page + " costs " + count);
             }
         }
     }
@@ -123,7 +124,8 @@ class StatementsTest {
                 CountedStatements.of(() -> later.done(BOTH, "raise-finding", later.stage2(), Papers.finding("MINOR")));
         List<String> dear = new ArrayList<>();
         Map<String, long[]> costs = Map.of(
-                "proposing a team", new long[] {scheduled, 12},
+                // one more than other acts: who takes part is kept for the constraint that bars her from deciding
+                "proposing a team", new long[] {scheduled, 13},
                 "beginning", new long[] {begun, 8},
                 "raising", new long[] {raised, 9},
                 "granting", new long[] {granted, 17});

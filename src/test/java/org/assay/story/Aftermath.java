@@ -5,6 +5,7 @@ import static org.assay.house.local.SignIn.LEAD_AUDITOR;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 
 import java.util.List;
+import java.util.Map;
 
 /** Leaves nothing behind that waits for somebody: lists of what waits end after twenty, and other stories look at them. */
 public final class Aftermath {
@@ -14,7 +15,12 @@ public final class Aftermath {
     public static void of(Engagement e) {
         Town.on(Town.TODAY);
         List<String> findings = ids(e, "findings.findAll { !(it.standing in ['VERIFIED', 'WITHDRAWN']) }.id");
-        findings.forEach(f -> e.done(LEAD_AUDITOR, "withdraw-finding", f, Papers.because()));
+        Map<String, Object> over = Map.of(
+                "reason",
+                "The story is over.",
+                "waivers",
+                Map.of("MAJOR_IS_WITHDRAWN_BY_TWO", "Nobody waits for it any more."));
+        findings.forEach(f -> e.done(LEAD_AUDITOR, "withdraw-finding", f, over));
         List<String> audits =
                 ids(e, "audits.findAll { it.standing in ['PROGRAMMED', 'SCHEDULED', 'CONFIRMED', 'PLANNED'] }.id");
         audits.forEach(a -> e.done(PROGRAMME_MANAGER, "cancel-audit", a, Papers.because()));

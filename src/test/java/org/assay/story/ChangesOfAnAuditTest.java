@@ -70,7 +70,7 @@ class ChangesOfAnAuditTest {
                 "part",
                 "LEAD_AUDITOR",
                 "reason",
-                "Ill since Monday."));
+                "She has fallen ill."));
         assertEquals(
                 List.of("CLIENT_AGREES_TO_THE_MEMBER"),
                 e.refused(PROGRAMME_MANAGER, "replace-member", e.stage2(), joins));

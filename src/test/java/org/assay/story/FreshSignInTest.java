@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 /** Nobody decides at a desk that somebody else has left: a decision asks for a sign-in of the last ten minutes. */
 @AssayTest
 class FreshSignInTest {
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"(key|version|sheet)\" value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN = Pattern.compile(
+            "<input type=\"hidden\" name=\"(form:key|form:seen|form:address|sheet)\" value=\"([^\"]*)\"");
 
     @AfterEach
     void back() {
@@ -74,7 +74,7 @@ class FreshSignInTest {
             assertEquals(
                     "NONE",
                     Caller.as(DECISION_MAKER).get("/certifications/" + e.file).path("standing"));
-            typed.put("again", "1");
+            typed.put("form:again", "1");
             HttpResponse<String> login = hedda.post(page, typed);
             assertTrue(
                     login.uri().getQuery().contains("prompt=login"), login.uri().toString());
@@ -90,7 +90,7 @@ class FreshSignInTest {
             assertEquals(
                     "CERTIFIED",
                     Caller.as(DECISION_MAKER).get("/certifications/" + e.file).path("standing"));
-            assertFalse(hedda.get(page + "?draft=1").body().contains("Read in full, and sufficient."), "it is gone");
+            assertFalse(hedda.get(page).body().contains("Read in full, and sufficient."), "it is gone");
         }
     }
 
@@ -100,7 +100,7 @@ class FreshSignInTest {
         while (hidden.find()) {
             typed.put(hidden.group(1), hidden.group(2));
         }
-        typed.putIfAbsent("key", UUID.randomUUID().toString());
+        typed.putIfAbsent("form:key", UUID.randomUUID().toString());
         typed.put("reason", "Read in full, and sufficient.");
         for (String rule :
                 new String[] {"DECIDER_DECLARES_NO_CONFLICT", "INFORMATION_IS_SUFFICIENT", "SYSTEM_IS_MAINTAINED"}) {

@@ -41,8 +41,7 @@ class HandingInTest {
         try (Browserless mara = Browserless.signIn(CLIENT, form)) {
             assertFalse(mara.get(form).body().contains("Your draft of"));
             String kept = mara.post(
-                            form,
-                            Map.of("save", "1", "version", "1", "headcount", "many", "systems[0].name", "PermitGuide"))
+                            form, Map.of("form:save", "1", "headcount", "many", "systems[0].name", "PermitGuide"))
                     .body();
             assertTrue(kept.contains("Your draft of") && kept.contains("PermitGuide") && kept.contains("many"));
         }

@@ -186,14 +186,46 @@ class PeopleStoryTest {
     }
 
     @Test
-    void an_assessor_reads_files_and_nothing_else() {
-        Caller.as(ASSESSOR).get("/certifications").then().statusCode(200);
-        for (String closed : List.of("/persons", "/clients", "/decisions", "/body/ties")) {
+    void an_assessor_reads_files_and_people_and_changes_nothing() {
+        for (String open : List.of("/certifications", "/persons", "/body/ties", "/persons/" + person("Hedda Strand"))) {
+            Caller.as(ASSESSOR).get(open).then().statusCode(200);
+        }
+        for (String closed : List.of("/clients", "/decisions")) {
             Caller.as(ASSESSOR).get(closed).then().statusCode(403);
         }
-        for (String closed : List.of("/persons", "/body/ties")) {
+        for (String closed : List.of("/persons", "/body/ties", "/persons/" + person("Hedda Strand"))) {
             Caller.as(CLIENT).get(closed).then().statusCode(403);
         }
+    }
+
+    /** What was recorded later was not known then: it is left out, and an end recorded later has not come yet. */
+    @Test
+    void a_person_is_told_as_she_was_known_on_a_day() {
+        String somebody = "/persons/" + person("Hedda Strand");
+        List<String> now = Caller.as(ASSESSOR)
+                .get(somebody)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("competences.id");
+        assertEquals(
+                now,
+                Caller.as(ASSESSOR)
+                        .get(somebody + "?on=2026-11-28")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("competences.id"));
+        Caller.as(ASSESSOR)
+                .get(somebody + "?on=1999-12-31")
+                .then()
+                .statusCode(200)
+                .body("on", equalTo("1999-12-31"))
+                .body("competences", equalTo(List.of()))
+                .body("recorded", equalTo(List.of()))
+                .body("experience.ledAudits", equalTo(0))
+                .body("ties", equalTo(List.of()));
+        Caller.as(ASSESSOR).get(somebody + "?on=yesterday").then().statusCode(400);
     }
 
     private static Response ask(String function, String area, String client) {

@@ -49,8 +49,8 @@ class CyclePagesTest {
             says(proposed, "value=\"2027-06-06\"", "value=\"2028-06-06\"", "value=\"2029-03-05\"", "9.2.1");
             assertFalse(proposed.body().contains(">Stage 1<"), "A cycle has no Stage 1");
 
-            Map<String, String> sent =
-                    new HashMap<>(Map.of("key", key(), "version", version(proposed), "reason", "One site only."));
+            Map<String, String> sent = new HashMap<>(
+                    Map.of("form:key", key(), "form:seen", version(proposed), "reason", "One site only."));
             sent.putAll(Map.of("audits[0].kind", "SURVEILLANCE", "audits[0].on", "soon", "audits[0].days", "1.3"));
             sent.putAll(Map.of("audits[0].clauses", "4.1, 99.9", "audits[0].controls", "Z.1"));
             HttpResponse<String> wrong = livia.post(form, sent);
@@ -62,7 +62,7 @@ class CyclePagesTest {
             sent.putAll(line(1, "SURVEILLANCE", "2028-07-18", "1"));
             sent.putAll(line(2, "RECERTIFICATION", "2029-02-20", "2"));
             sent.put("audits[0].clauses", "4.1, 4.2");
-            sent.put("key", key());
+            sent.put("form:key", key());
             HttpResponse<String> refused = livia.post(form, sent);
             assertEquals(422, refused.statusCode(), asked);
             says(
@@ -176,7 +176,7 @@ class CyclePagesTest {
     }
 
     private static String version(HttpResponse<String> page) {
-        Matcher m = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(page.body());
+        Matcher m = Pattern.compile("name=\"form:seen\" value=\"([\\d.]+)\"").matcher(page.body());
         assertTrue(m.find(), page.body());
         return m.group(1);
     }

@@ -79,9 +79,9 @@ class PagesTest {
             HttpResponse<String> refused = hedda.post(
                     form,
                     Map.of(
-                            "key",
+                            "form:key",
                             key(),
-                            "version",
+                            "form:seen",
                             version,
                             "reason",
                             "All of it was read.",
@@ -94,9 +94,9 @@ class PagesTest {
             HttpResponse<String> granted = hedda.post(
                     form,
                     Map.of(
-                            "key",
+                            "form:key",
                             key(),
-                            "version",
+                            "form:seen",
                             version,
                             "reason",
                             "All of it was read.",
@@ -119,8 +119,8 @@ class PagesTest {
         try (Browserless jonas = Browserless.signIn(BOTH, form)) {
             HttpResponse<String> page = jonas.get(form);
             assertTrue(page.body().contains("You were lead auditor"));
-            HttpResponse<String> refused =
-                    jonas.post(form, Map.of("key", key(), "version", version(page), "reason", "Because I say so."));
+            HttpResponse<String> refused = jonas.post(
+                    form, Map.of("form:key", key(), "form:seen", version(page), "reason", "Because I say so."));
             assertEquals(422, refused.statusCode());
             assertTrue(refused.body().contains("DEC-01"));
         }
@@ -133,7 +133,17 @@ class PagesTest {
         try (Browserless mara = Browserless.signIn(CLIENT, form)) {
             HttpResponse<String> answer = mara.post(
                     form,
-                    Map.of("key", key(), "version", "0", "type", "TINY", "headcount", "many", "systems[0].name", "x"));
+                    Map.of(
+                            "form:key",
+                            key(),
+                            "form:seen",
+                            "0",
+                            "type",
+                            "TINY",
+                            "headcount",
+                            "many",
+                            "systems[0].name",
+                            "x"));
             assertEquals(422, answer.statusCode());
             for (String said : List.of("Choose from the list", "Enter a whole number", "Line 1: ")) {
                 assertTrue(answer.body().contains(said), said);
@@ -154,8 +164,8 @@ class PagesTest {
         try (Browserless mara = Browserless.signIn(CLIENT, form)) {
             HttpResponse<String> page = mara.get(form);
             Map<String, String> typed = Typing.flat(nameless);
-            typed.put("key", key());
-            typed.put("version", version(page));
+            typed.put("form:key", key());
+            typed.put("form:seen", version(page));
             HttpResponse<String> refused = mara.post(form, typed);
             assertEquals(422, refused.statusCode());
             for (String said : List.of("Not described: processes", "waivers.CONTACTS_ARE_NAMED", "PermitGuide")) {
@@ -163,7 +173,7 @@ class PagesTest {
             }
             typed.put("processes", "Development and operation.");
             typed.put("owner", "Head of product");
-            typed.put("key", key());
+            typed.put("form:key", key());
             assertEquals(200, mara.post(form, typed).statusCode());
         }
         assertEquals(
@@ -194,7 +204,7 @@ class PagesTest {
         String form = "/certifications/" + file + "/decision/refuse";
         try (Browserless hedda = Browserless.signIn(DECISION_MAKER, form)) {
             HttpResponse<String> answer =
-                    hedda.post(form, Map.of("key", key(), "version", "77", "reason", "It comes too late."));
+                    hedda.post(form, Map.of("form:key", key(), "form:seen", "77", "reason", "It comes too late."));
             assertEquals(409, answer.statusCode());
         }
         assertEquals("NONE", Caller.as(BOTH).get("/certifications/" + file).path("standing"));
@@ -233,7 +243,7 @@ class PagesTest {
     }
 
     private static String version(HttpResponse<String> page) {
-        var field = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(page.body());
+        var field = Pattern.compile("name=\"form:seen\" value=\"([\\d.]+)\"").matcher(page.body());
         assertTrue(field.find(), page.body());
         return field.group(1);
     }

@@ -1,11 +1,18 @@
 package org.assay.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assay.desk.Invalid;
+import org.assay.desk.audit.PapersForm;
 import org.assay.file.Grade;
 import org.junit.jupiter.api.Test;
 
@@ -52,13 +59,35 @@ class TypedTest {
     }
 
     @Test
-    void rows_move_up_over_empty_ones_and_keep_their_number() {
-        Map<String, String> form = FormBody.read("team[0].person=&team[0].part=&team[3].person=p&team[3].part=AUDITOR");
-        Rows rows = Rows.sent("team", List.of("person", "part"), form);
-        Typed typed = Typed.sent(form);
-        assertEquals(2, rows.count());
-        assertEquals(List.of(new Row("team", 0)), rows.filled(typed));
-        assertEquals("AUDITOR", typed.get("team[0].part"));
+    void lines_keep_their_place_and_what_is_said_of_them_is_said_there() {
+        Typed typed =
+                typed("papers[0].about=4.1&papers[1].about=4.2&papers[33].about=A.2.3&papers[33].notes=Half+a+line");
+        ObjectNode json = Filled.json(PapersForm.class, typed);
+        assertEquals(1, json.get("papers").size(), "a line that holds no more than its key was not touched");
+        assertEquals("A.2.3", json.get("papers").get(0).get("about").asText());
+        typed.complain(new Invalid(List.of(new Invalid.Field("papers[0].result", "Choose a result"))));
+        assertEquals("Choose a result", typed.wrong("papers[33].result"));
+        Box papers = new Boxes(typed, Map.of(), false).of(PapersForm.class).getFirst();
+        assertEquals(34, papers.lines().size(), "no line is lost, and none is added");
+    }
+
+    @Test
+    void what_nobody_asked_for_is_known() {
+        Typed typed = typed("reason=Because&colour=red&form:key=k&form:seen=7.12");
+        typed.get("reason");
+        assertEquals(Set.of("colour"), typed.unread());
+        assertEquals(7, typed.version());
+        assertEquals(12, typed.aim(UUID.randomUUID()).entry());
+    }
+
+    @Test
+    void a_form_knows_its_own_fields() {
+        for (String known : List.of("papers[3].result", "papers[65].notes")) {
+            assertTrue(Filled.asks(PapersForm.class, known), known);
+        }
+        for (String unknown : List.of("papers", "papers[3]", "papers[3].price", "notes", "papers[3].result.x")) {
+            assertFalse(Filled.asks(PapersForm.class, unknown), unknown);
+        }
     }
 
     private static Typed typed(String body) {

@@ -2,20 +2,28 @@ package org.assay.desk.application;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text file that somebody hands in.
+ * A text file that somebody hands in, as spreadsheets write it: UTF-8 or UTF-16 with or without a byte order mark, and
+ * Windows-1252 where it can be nothing else.
  *
- * @param text what stands in it; empty where something is wrong with it
+ * @param text what stands in it, without a mark; empty where something is wrong with it
  * @param wrong what; null where it can be read
+ * @param guessed the encoding that it was taken for; null where the file leaves no doubt
  */
-public record HandedInFile(String text, @Nullable String wrong) {
+public record HandedInFile(
+        String text, @Nullable String wrong, @Nullable String guessed) {
     /** Greatest number of characters that are read. */
     public static final int MOST = 60_000;
 
-    /** Reads UTF-8 text, and says what is wrong with anything else. */
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String AS_TEXT = "Save the table as “CSV UTF-8” and hand in that file";
+
+    /** Reads text, and says what is wrong with anything else. */
     public static HandedInFile read(byte[] bytes) {
         return read(bytes, MOST);
     }
@@ -27,25 +35,51 @@ public record HandedInFile(String text, @Nullable String wrong) {
      */
     public static HandedInFile read(byte[] bytes, int most) {
         if (bytes.length == 0) {
-            return new HandedInFile("", "Choose a file");
+            return wrong("Choose a file");
         }
         if (bytes.length > 4 * most) {
-            return new HandedInFile("", "The file is too long: at most " + most + " characters are read");
+            return wrong("The file is too long: at most " + most + " characters are read");
         }
+        if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K') {
+            return wrong("This is a workbook and no text. " + AS_TEXT);
+        }
+        Optional<String> sure = decoded(bytes, marked(bytes));
+        Optional<String> text = sure.or(() -> decoded(bytes, WINDOWS));
+        if (text.isEmpty() || odd(text.get())) {
+            return wrong("This is no text that can be read. " + AS_TEXT);
+        }
+        String clean = unmarked(text.get());
+        return clean.length() > most
+                ? wrong("The file is too long: at most " + most + " characters are read")
+                : new HandedInFile(clean, null, sure.isPresent() ? null : "Windows-1252");
+    }
+
+    /** Without the mark of byte order that some programs begin a text with. */
+    static String unmarked(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static HandedInFile wrong(String what) {
+        return new HandedInFile("", what, null);
+    }
+
+    private static Charset marked(byte[] bytes) {
+        boolean wide = bytes.length > 1
+                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+        return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    }
+
+    private static Optional<String> decoded(byte[] bytes, Charset charset) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            boolean odd = text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t');
-            if (odd) {
-                return new HandedInFile("", "This is no text: save the table as CSV in UTF-8");
-            }
-            return text.length() > most
-                    ? new HandedInFile("", "The file is too long: at most " + most + " characters are read")
-                    : new HandedInFile(text, null);
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException _) {
-            return new HandedInFile("", "This is no text in UTF-8: save the table as CSV in UTF-8");
+            return Optional.empty();
         }
+    }
+
+    private static boolean odd(String text) {
+        return text.chars().anyMatch(c -> (c < ' ' && c != '\n' && c != '\r' && c != '\t') || (c >= 0x7F && c < 0xA0));
     }
 }

@@ -1,108 +1,183 @@
 package org.assay.desk.application;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.assay.desk.Spreadsheet;
 import org.assay.desk.application.SoaForm.Line;
+import org.assay.desk.application.SoaWords.Column;
 
 /**
- * A statement of applicability as comma- or semicolon-separated text, as spreadsheets write it. With a first line of
- * column names the columns may stand in any order and there may be more of them; without one they are control, applies,
- * justification.
+ * A statement of applicability as people have it in a table. Its columns are known by the words of their headings, in any
+ * order and with others beside them, a key of reasons may stand above; without headings they are control, applies,
+ * justification. What is wrong is told in the words of the person's own file.
  *
  * @param lines what could be read, in order
- * @param errors what could not, each with its line and column
+ * @param undecided by number of a control or chapter, the line on which nothing is said of it
+ * @param errors what could not be read, each with its line and column
  */
-record SoaCsv(List<Line> lines, List<String> errors) {
-    /** The columns that are read. */
-    static final List<String> COLUMNS = List.of("control", "applies", "justification");
-
-    private static final List<String> YES = List.of("yes", "y", "true", "1", "x", "applicable", "included");
-    private static final List<String> NO = List.of("no", "n", "false", "0", "not applicable", "excluded");
+record SoaCsv(List<Line> lines, Map<String, Long> undecided, List<String> errors) {
+    private static final List<Column> BARE = List.of(Column.CONTROL, Column.APPLIES, Column.JUSTIFICATION);
+    private static final Pattern KEY = Pattern.compile("(\\d{1,2})[ .:)]+(\\S.*)");
+    private static final Pattern KEYED = Pattern.compile("\\d{1,2}(\\s*[,;+&]\\s*\\d{1,2})*");
     private static final int LONGEST_REASON = 2000;
+    private static final int ABOVE = 10;
 
     static SoaCsv read(String text) {
-        SoaCsv read = new SoaCsv(new ArrayList<>(), new ArrayList<>());
-        Spreadsheet.read(text, false, read::take).ifPresent(read.errors::add);
+        SoaCsv read = new SoaCsv(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
+        Spreadsheet.read(text, false, parser -> read.new Reading().all(parser)).ifPresent(read.errors::add);
         return read;
     }
 
-    private void take(CSVParser parser) {
-        Map<String, Integer> columns = null;
-        Map<String, Long> seen = new HashMap<>();
-        long line = 1;
-        for (CSVRecord row : parser) {
-            boolean heading = columns == null && named(row);
-            if (columns == null) {
-                columns = columns(row);
+    /** One table while it is read. */
+    private final class Reading {
+        private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        private final Map<Column, String> headings = new EnumMap<>(Column.class);
+        private final Map<String, String> key = new HashMap<>();
+        private final Map<String, Long> seen = new HashMap<>();
+
+        void all(CSVParser parser) {
+            List<CSVRecord> rows = new ArrayList<>();
+            List<Long> starts = new ArrayList<>();
+            long line = 1;
+            for (CSVRecord row : parser) {
+                rows.add(row);
+                starts.add(line);
+                line = parser.getCurrentLineNumber() + 1;
             }
-            if (heading) {
-                missing(columns);
+            int heading = heading(rows);
+            for (int i = 0; i < heading; i++) {
+                rows.get(i).forEach(this::key);
+            }
+            if (heading < 0) {
+                BARE.forEach(c -> columns.put(c, BARE.indexOf(c)));
             } else {
-                take(row, columns, line, seen);
+                named(rows.get(heading), starts.get(heading));
             }
-            line = parser.getCurrentLineNumber() + 1;
-        }
-    }
-
-    private static boolean named(CSVRecord row) {
-        return row.stream().anyMatch(c -> c.strip().equalsIgnoreCase("control"));
-    }
-
-    private static Map<String, Integer> columns(CSVRecord first) {
-        Map<String, Integer> columns = new HashMap<>();
-        if (named(first)) {
-            for (int i = 0; i < first.size(); i++) {
-                columns.putIfAbsent(first.get(i).strip().toLowerCase(Locale.ROOT), i);
+            for (int i = heading + 1; i < rows.size(); i++) {
+                row(rows.get(i), starts.get(i));
             }
-        } else {
-            COLUMNS.forEach(c -> columns.put(c, COLUMNS.indexOf(c)));
         }
-        return columns;
+
+        /** The first row that names the control's column and another one; -1 where none does. */
+        private int heading(List<CSVRecord> rows) {
+            for (int i = 0; i < Math.min(ABOVE, rows.size()); i++) {
+                List<Column> known = rows.get(i).stream()
+                        .map(SoaWords::column)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+                if (known.contains(Column.CONTROL) && known.size() > 1) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        /** A reason of the key above the table, such as “4 Risk assessment”. */
+        private void key(String cell) {
+            Matcher reason = KEY.matcher(cell.strip());
+            if (reason.matches()) {
+                key.put(reason.group(1), reason.group(2));
+            }
+        }
+
+        private void named(CSVRecord row, long line) {
+            for (int i = 0; i < row.size(); i++) {
+                Column column = SoaWords.column(row.get(i));
+                if (column != null && columns.putIfAbsent(column, i) == null) {
+                    headings.put(column, row.get(i).strip());
+                }
+            }
+            BARE.stream()
+                    .filter(c -> !columns.containsKey(c))
+                    .forEach(c -> errors.add("Line " + line + ": no column says " + missing(c)));
+        }
+
+        private void row(CSVRecord row, long line) {
+            String written = cell(row, Column.CONTROL);
+            String applies = cell(row, Column.APPLIES);
+            String reason = cell(row, Column.JUSTIFICATION);
+            String exclusion = cell(row, Column.EXCLUSION);
+            if (written.isEmpty() && applies.isEmpty() && reason.isEmpty() && exclusion.isEmpty()) {
+                return;
+            }
+            ControlNumber control = ControlNumber.of(written);
+            String unclear = written.isEmpty() ? "name the control, such as A.2.2" : control.wrong();
+            if (unclear != null) {
+                wrong(line, Column.CONTROL, written, unclear);
+                return;
+            }
+            if (applies.isEmpty() && reason.isEmpty() && exclusion.isEmpty()) {
+                undecided.put(control.id(), line);
+                return;
+            }
+            Long before = seen.putIfAbsent(control.id(), line);
+            if (before != null) {
+                wrong(line, Column.CONTROL, "", control.id() + " stands on line " + before + " already");
+            }
+            Boolean yes = SoaWords.applies(applies);
+            if (yes == null && columns.containsKey(Column.APPLIES)) {
+                wrong(line, Column.APPLIES, applies, applies.isEmpty() ? "write yes or no" : "is neither yes nor no");
+            }
+            boolean in = Boolean.TRUE.equals(yes);
+            String why = in || exclusion.isEmpty() ? (reason.isEmpty() ? exclusion : reason) : exclusion;
+            if (why.length() > LONGEST_REASON) {
+                wrong(line, Column.JUSTIFICATION, "", "use at most " + LONGEST_REASON + " characters");
+            }
+            lines.add(new Line(control.id(), in, why.isEmpty() ? null : spelled(why)));
+        }
+
+        /** A reason that was written by the numbers of the key, in its words. */
+        private String spelled(String reason) {
+            return key.isEmpty() || !KEYED.matcher(reason).matches()
+                    ? reason
+                    : java.util.Arrays.stream(reason.split("\\D+"))
+                            .map(n -> key.getOrDefault(n, n))
+                            .collect(Collectors.joining("; "));
+        }
+
+        private void wrong(long line, Column column, String cell, String what) {
+            errors.add("Line " + line + ", column “" + headings.getOrDefault(column, usual(column)) + "”: "
+                    + (cell.isEmpty()
+                            ? what
+                            : "“" + shortened(cell) + "”" + (what.startsWith("is ") ? " " : ": ") + what));
+        }
+
+        private String cell(CSVRecord row, Column column) {
+            Integer at = columns.get(column);
+            return at == null || at >= row.size()
+                    ? ""
+                    : row.get(at).replace('\u00A0', ' ').strip();
+        }
     }
 
-    private void missing(Map<String, Integer> columns) {
-        COLUMNS.stream()
-                .filter(c -> !columns.containsKey(c))
-                .forEach(c -> errors.add("Line 1: the column “" + c + "” is missing"));
+    private static String usual(Column column) {
+        return switch (column) {
+            case CONTROL -> "control";
+            case APPLIES -> "applies";
+            case JUSTIFICATION, EXCLUSION -> "justification";
+        };
     }
 
-    private void take(CSVRecord row, Map<String, Integer> columns, long line, Map<String, Long> seen) {
-        String control = cell(row, columns, "control");
-        String applies = cell(row, columns, "applies").toLowerCase(Locale.ROOT);
-        String reason = cell(row, columns, "justification");
-        if (control.isEmpty() && applies.isEmpty() && reason.isEmpty()) {
-            return;
-        }
-        if (control.isEmpty() || control.length() > 20) {
-            errors.add("Line " + line + ", column “control”: name the control, such as A.2.2");
-            return;
-        }
-        Long before = seen.putIfAbsent(control, line);
-        if (before != null) {
-            errors.add("Line " + line + ", column “control”: " + control + " stands on line " + before + " already");
-        }
-        if (!YES.contains(applies) && !NO.contains(applies)) {
-            errors.add("Line " + line + ", column “applies”: "
-                    + (applies.isEmpty() ? "write yes or no" : "“" + shortened(applies) + "” is neither yes nor no"));
-        }
-        if (reason.length() > LONGEST_REASON) {
-            errors.add("Line " + line + ", column “justification”: use at most " + LONGEST_REASON + " characters");
-        }
-        lines.add(new Line(control, YES.contains(applies), reason.isEmpty() ? null : reason));
+    private static String missing(Column column) {
+        return switch (column) {
+            case CONTROL -> "which control it is; head it “control”";
+            case APPLIES -> "whether the control applies; head it “applies” and write yes or no";
+            case JUSTIFICATION, EXCLUSION -> "why; head it “justification”";
+        };
     }
 
     private static String shortened(String text) {
         return text.length() > 40 ? text.substring(0, 40) + "…" : text;
-    }
-
-    private static String cell(CSVRecord row, Map<String, Integer> columns, String name) {
-        Integer at = columns.get(name);
-        return at == null || at >= row.size() ? "" : row.get(at).strip();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.assay.file.Said;
 import org.assay.file.Soa;
 import org.assay.register.Canonical;
 import org.assay.register.Hashes;
+import org.assay.standard.Catalogue;
 import org.assay.standard.Control;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,10 @@ public record SoaForm(
 
     private static final int MOST_TOLD = 10;
 
+    public SoaForm {
+        csv = csv == null ? null : HandedInFile.unmarked(csv);
+    }
+
     /** What the client says of one control. */
     public record Line(
             @Asked("Control") @Words(max = 20, message = "Enter the control")
@@ -57,16 +63,44 @@ public record SoaForm(
     public void look(Checks.Found found, Asking asking) {
         found.unless(dated == null || !dated.isAfter(asking.today()), "dated", "This day has not come yet");
         if (pasted()) {
-            List<String> wrong = SoaCsv.read(String.valueOf(csv)).errors();
+            List<String> wrong = wrong(SoaCsv.read(String.valueOf(csv)), asking.catalogue());
             found.unless(wrong.isEmpty(), "csv", told(wrong));
         } else {
+            List<Line> typed = controls == null ? List.of() : controls;
             Set<String> seen = new HashSet<>();
-            for (Line line : lines()) {
-                String control = String.valueOf(line.control()).strip();
-                found.unless(seen.add(control), "controls", "The control " + control + " stands there twice");
+            for (int i = 0; i < typed.size(); i++) {
+                ControlNumber control = ControlNumber.of(typed.get(i).control());
+                String field = "controls[" + i + "].control";
+                found.unless(control.wrong() == null, field, "“" + control.id() + "”: " + control.wrong())
+                        .unless(known(control.id(), asking.catalogue()), field, unknown(control.id()))
+                        .unless(seen.add(control.id()), field, "The control " + control.id() + " stands there twice");
             }
         }
         found.unless(!lines().isEmpty(), "csv", "Enter a line for each control");
+    }
+
+    /** What is wrong with a table: what could not be read, controls that are none, and controls of which nothing is said. */
+    private static List<String> wrong(SoaCsv read, Catalogue catalogue) {
+        List<String> wrong = new ArrayList<>(read.errors());
+        read.lines().stream()
+                .map(Line::control)
+                .filter(c -> !known(c, catalogue))
+                .forEach(c -> wrong.add(unknown(c)));
+        read.undecided().forEach((control, line) -> {
+            if (catalogue.control(control).isPresent()) {
+                wrong.add("Line " + line + ": nothing is said of " + control + "; write yes or no, and why");
+            }
+        });
+        return wrong;
+    }
+
+    /** Whether it is a control of the reference set, or one of the client's own with a name of its own. */
+    private static boolean known(String control, Catalogue catalogue) {
+        return !control.startsWith("A.") || catalogue.control(control).isPresent();
+    }
+
+    private static String unknown(String control) {
+        return control + " is no control of Annex A; give a control of your own another name";
     }
 
     /** The first of many mistakes, and how many more there are. */
@@ -92,7 +126,7 @@ public record SoaForm(
                         .map(Control::id)
                         .filter(c -> !mentioned.contains(c))
                         .collect(Collectors.toSet()),
-                named(lines, l -> l.justification == null || l.justification.isBlank()),
+                named(lines, l -> SoaWords.saysNothing(l.justification)),
                 Hashes.of(Canonical.text(lines)));
     }
 
@@ -101,7 +135,11 @@ public record SoaForm(
         if (csv != null && !csv.isBlank()) {
             return SoaCsv.read(csv).lines();
         }
-        return controls == null ? List.of() : controls;
+        return controls == null
+                ? List.of()
+                : controls.stream()
+                        .map(l -> new Line(ControlNumber.of(l.control).id(), l.applies, l.justification))
+                        .toList();
     }
 
     private static Set<String> named(List<Line> lines, java.util.function.Predicate<Line> which) {

@@ -1,6 +1,7 @@
 package org.assay.desk.audit;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,12 +49,7 @@ public record ReplacementForm(
                                         .anyMatch(m -> m.person().id().equals(leaves)),
                         "leaves",
                         "This person is not in the team")
-                .unless(
-                        team == null
-                                || members.stream()
-                                        .noneMatch(m -> m.person().id().equals(team)),
-                        "team",
-                        "This person is in the team already")
+                .unless(team == null || !team.equals(leaves), "team", "Choose another person than who leaves")
                 .unless(part == null || part.audited(), "part", "Reviewers are no members of an audit team");
     }
 
@@ -64,8 +60,14 @@ public record ReplacementForm(
                 .map(Audit::schedule)
                 .orElseThrow(() -> new IllegalArgumentException("The audit has no dates"));
         List<Member> now = new ArrayList<>(was.team());
-        now.removeIf(m -> m.person().id().equals(leaves));
-        now.add(new Member(new Person(team), part, null));
+        now.removeIf(m -> m.person().id().equals(leaves) || m.person().id().equals(team));
+        // somebody of the team can take the part over, as an auditor the lead; what she declared stands
+        LocalDate declared = was.team().stream()
+                .filter(m -> m.person().id().equals(team))
+                .findFirst()
+                .map(Member::declaredOn)
+                .orElse(null);
+        now.add(new Member(new Person(team), part, declared));
         List<Visit> visits = was.visits();
         return visits == null
                 ? was.team(now)

@@ -3,9 +3,9 @@ package org.assay.desk.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assay.desk.Search;
 import org.assay.file.Standing;
@@ -29,7 +29,7 @@ public class PublicRegister {
      * @param accreditation who accredited the body for it; null where the certificate says no word of it
      * @param issuedOn day of this revision
      * @param suspendedPart AI systems whose part of the scope is suspended, by name
-     * @param standing today
+     * @param standing today; null where the register and the certification file contradict each other
      * @param since first day of that standing
      * @param on the day it was looked up
      */
@@ -47,16 +47,33 @@ public class PublicRegister {
             @Nullable String accreditation,
             @Nullable LocalDate issuedOn,
             List<String> suspendedPart,
-            Standing standing,
-            LocalDate since,
+            @Nullable Standing standing,
+            @Nullable LocalDate since,
             LocalDate validFrom,
             LocalDate validUntil,
-            LocalDate on) {}
+            LocalDate on) {
+        /** Whether the body cannot tell at present. */
+        public boolean doubted() {
+            return standing == null;
+        }
+    }
+
+    /** What is found under a number: a certificate, that there is none, or that the body cannot tell at present. */
+    public sealed interface Answer {
+        /** A certificate and where it stands. */
+        record Found(Shown certificate) implements Answer {}
+
+        /** Register and certification file contradict each other, or one of them is gone: nobody is told either. */
+        record CannotTell(String number, LocalDate on) implements Answer {}
+
+        /** The body has issued no certificate with this number. */
+        record Unknown() implements Answer {}
+    }
 
     /** One page; whether more follow after its last number. */
     public record Page(List<Shown> certificates, boolean more) {}
 
-    private static final Pattern NUMBER = Pattern.compile("[A-Z0-9-]{1,60}");
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d ./_-]{1,60}");
 
     private final Tx tx;
     private final EntityManager em;
@@ -68,14 +85,40 @@ public class PublicRegister {
         this.calendar = calendar;
     }
 
-    /** A certificate by its number, written in whichever case. */
-    public Optional<Shown> verify(String number) {
-        String asked = number.strip().toUpperCase(Locale.ROOT);
+    /** A certificate by its number, written in whichever case, with or without the spaces and strokes in it. */
+    public Answer verify(String number) {
+        String asked = number.strip();
         if (!NUMBER.matcher(asked).matches()) {
-            return Optional.empty();
+            return new Answer.Unknown();
         }
-        return tx.ask(new Viewer.Anybody(), () -> Optional.ofNullable(em.find(PublicCertificateRow.class, asked)))
-                .map(this::shown);
+        return tx.ask(new Viewer.Anybody(), () -> {
+            String printed = asRead(asked);
+            return switch (stands(printed)) {
+                case "FITS" -> new Answer.Found(shown(em.find(PublicCertificateRow.class, printed), true));
+                case "DOUBTED" -> new Answer.CannotTell(printed, calendar.today());
+                default -> new Answer.Unknown();
+            };
+        });
+    }
+
+    /** The number as it is printed, where somebody reads it off a wall; in capital letters where none is printed so. */
+    private String asRead(String asked) {
+        return em.createQuery(
+                        "select c.number from PublicCertificateRow c where upper(function('regexp_replace', c.number,"
+                                + " '[ ./_-]', '', 'g')) = :asked",
+                        String.class)
+                .setParameter("asked", asked.toUpperCase(Locale.ROOT).replaceAll("[ ./_-]", ""))
+                .setMaxResults(2)
+                .getResultStream()
+                .min(Comparator.comparing(n -> !n.equalsIgnoreCase(asked)))
+                .orElse(asked.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether the row of a number says what its file says: the database looks, since the public sees no file. */
+    private String stands(String number) {
+        return (String) em.createNativeQuery("select how_the_register_stands(:number)", String.class)
+                .setParameter("number", number)
+                .getSingleResult();
     }
 
     /**
@@ -85,7 +128,26 @@ public class PublicRegister {
      */
     public Page search(String words, String after) {
         String like = Search.literally(words) + "%";
-        List<PublicCertificateRow> rows = tx.ask(new Viewer.Anybody(), () -> em.createQuery(
+        return tx.ask(new Viewer.Anybody(), () -> page(found(like, after)));
+    }
+
+    private Page page(List<PublicCertificateRow> rows) {
+        List<PublicCertificateRow> first = rows.stream().limit(MOST).toList();
+        List<?> fitting = first.isEmpty()
+                ? List.of()
+                : em.createNativeQuery(
+                                "select p.number from public_certificate p where p.number in (:numbers)"
+                                        + " and how_the_register_stands(p.number) = 'FITS'",
+                                String.class)
+                        .setParameter(
+                                "numbers", first.stream().map(r -> r.number).toList())
+                        .getResultList();
+        return new Page(
+                first.stream().map(r -> shown(r, fitting.contains(r.number))).toList(), rows.size() > MOST);
+    }
+
+    private List<PublicCertificateRow> found(String like, String after) {
+        return em.createQuery(
                         "select c from PublicCertificateRow c where c.number > :after and"
                                 + " (lower(c.holder) like :like escape '\\' or lower(c.number) like :like escape '\\')"
                                 + " order by c.number",
@@ -93,13 +155,12 @@ public class PublicRegister {
                 .setParameter("after", NUMBER.matcher(after).matches() ? after : "")
                 .setParameter("like", like)
                 .setMaxResults(MOST + 1)
-                .getResultList());
-        return new Page(rows.stream().limit(MOST).map(this::shown).toList(), rows.size() > MOST);
+                .getResultList();
     }
 
-    private Shown shown(PublicCertificateRow row) {
+    private Shown shown(PublicCertificateRow row, boolean fits) {
         LocalDate today = calendar.today();
-        Standing standing = row.standingOn(today);
+        Standing standing = fits ? row.standingOn(today) : null;
         return new Shown(
                 row.number,
                 row.revision,
@@ -117,7 +178,7 @@ public class PublicRegister {
                         ? List.of()
                         : row.suspendedPart.lines().toList(),
                 standing,
-                since(row, standing),
+                standing == null ? null : since(row, standing),
                 row.validFrom,
                 row.validUntil,
                 today);

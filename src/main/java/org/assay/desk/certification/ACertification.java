@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,11 +82,17 @@ public class ACertification {
             List<Step> steps,
             List<FindingTold> findings,
             List<ChangeTold> changes,
-            List<Member> team,
+            List<Colleague> team,
             List<DecisionTold> decisions,
             @Nullable BroughtForwardTold broughtForward,
+            @JsonIgnore int entry,
             @JsonIgnore CertificationFile file,
             @JsonIgnore Map<UUID, String> names) {
+        /** The state of the file that a form is shown on: its version, and the last entry of its journal. */
+        public String seen() {
+            return version + "." + entry;
+        }
+
         /** The name of a person of the file, as far as the viewer may know it. */
         public String name(Person person) {
             return names.getOrDefault(person.id(), "the body");
@@ -244,6 +251,14 @@ public class ACertification {
     public record Member(String name, Part part) {}
 
     /**
+     * Somebody with a part in the file, for the body.
+     *
+     * @param on first day of the latest audit in which she has it; null where none has days, or it is no part in an audit
+     */
+    public record Colleague(
+            UUID person, String name, Part part, @Nullable LocalDate on) {}
+
+    /**
      * A decision in a list.
      *
      * @param sheet SHA-256 of what the decision maker was shown; null where that was not kept
@@ -317,6 +332,7 @@ public class ACertification {
                 ofTheBody ? team(file, names) : List.of(),
                 ofTheBody ? decisions(file) : List.of(),
                 BroughtForwardTold.of(file, names, ofTheBody),
+                seen.entry(),
                 file,
                 names);
     }
@@ -361,11 +377,20 @@ public class ACertification {
         return names.getOrDefault(person.id(), "a person since erased");
     }
 
-    private static List<Member> team(CertificationFile file, Map<UUID, String> names) {
-        return file.result().parts().stream()
-                .map(p -> new Member(named(names, p.person()), p.part()))
-                .distinct()
-                .toList();
+    private static List<Colleague> team(CertificationFile file, Map<UUID, String> names) {
+        Map<Member, Colleague> team = new LinkedHashMap<>();
+        file.result().parts().forEach(p -> {
+            LocalDate on = p.audit() == null
+                    ? null
+                    : file.audit(p.audit()).flatMap(Audit::firstDay).orElse(null);
+            Colleague one = new Colleague(p.person().id(), named(names, p.person()), p.part(), on);
+            team.merge(new Member(one.name(), one.part()), one, ACertification::later);
+        });
+        return List.copyOf(team.values());
+    }
+
+    private static Colleague later(Colleague a, Colleague b) {
+        return a.on() == null || (b.on() != null && b.on().isAfter(a.on())) ? b : a;
     }
 
     private List<DecisionTold> decisions(CertificationFile file) {

@@ -152,24 +152,14 @@ public class DueInView {
                 .flatMap(a -> a.team().stream())
                 .map(m -> m.person().id())
                 .collect(Collectors.toSet());
-        return persons.isEmpty() ? People.NOBODY : dossiers.of(persons);
+        return persons.isEmpty() ? People.NOBODY : dossiers.bound(persons);
     }
 
     private static Stream<Audit> ahead(CertificationFile file) {
         return file.audits().stream().filter(a -> switch (a.standing()) {
-            case SCHEDULED, CONFIRMED, PLANNED -> true;
-            case NONE,
-                    PROGRAMMED,
-                    OBJECTED,
-                    IN_PROGRESS,
-                    ADJOURNED,
-                    CONDUCTED,
-                    REPORTED,
-                    REVIEWED,
-                    TERMINATED,
-                    EXHAUSTED,
-                    CANCELLED,
-                    BROUGHT_FORWARD -> false;
+            case SCHEDULED, CONFIRMED, PLANNED, IN_PROGRESS, ADJOURNED, CONDUCTED -> true;
+            case NONE, PROGRAMMED, OBJECTED, REPORTED, REVIEWED, TERMINATED, EXHAUSTED, CANCELLED, BROUGHT_FORWARD ->
+                false;
         });
     }
 

@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
+import org.assay.register.Hashes;
 import org.assay.register.Tx;
+import org.assay.register.certification.CertificationRow;
 import org.assay.register.certification.Files;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
@@ -19,8 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** The journal of a file, with the names that the journal itself never holds. */
 @ApplicationScoped
 public class JournalOfAFile {
-    /** The journal, and whether its chain of hashes is unbroken. */
-    public record Told(boolean whole, List<Line> lines) {}
+    /**
+     * The journal.
+     *
+     * @param whole whether its chain of hashes is unbroken
+     * @param broken where it is not, in words
+     */
+    public record Told(boolean whole, List<String> broken, List<Line> lines) {}
 
     /**
      * One line, for people and programs.
@@ -41,13 +48,18 @@ public class JournalOfAFile {
             String hash,
             @Nullable String drawn) {}
 
+    /** A text to be kept, and its SHA-256. */
+    public record Text(String fileName, String sha256, String text) {}
+
     private final Tx tx;
     private final Files files;
+    private final Journal journal;
     private final EntityManager em;
 
-    JournalOfAFile(Tx tx, Files files, EntityManager em) {
+    JournalOfAFile(Tx tx, Files files, Journal journal, EntityManager em) {
         this.tx = tx;
         this.files = files;
+        this.journal = journal;
         this.em = em;
     }
 
@@ -61,7 +73,26 @@ public class JournalOfAFile {
             Journal.Read read = files.journal(file).orElseThrow(NotThere::new);
             Map<UUID, String> names = names(read);
             return new Told(
-                    read.whole(), read.lines().stream().map(l -> line(l, names)).toList());
+                    read.whole(),
+                    read.broken(),
+                    read.lines().stream().map(l -> line(l, names)).toList());
+        });
+    }
+
+    /**
+     * The very texts that the hashes cover, an entry a line: number, hash and text with a tab between them. The hash of an
+     * entry is the SHA-256 of the hash before it, nothing with the first, directly followed by its text.
+     *
+     * @throws NotThere where there is no such file
+     */
+    public Text text(Acting who, UUID file) {
+        return tx.ask(who.viewer(), () -> {
+            CertificationRow row =
+                    CertificationRow.<CertificationRow>findByIdOptional(file).orElseThrow(NotThere::new);
+            String text = journal.rows(file).stream()
+                    .map(r -> r.seq + "\t" + r.hash + "\t" + r.body + "\n")
+                    .collect(Collectors.joining());
+            return new Text("journal-" + row.reference + ".txt", Hashes.of(text), text);
         });
     }
 

@@ -1,19 +1,23 @@
 package org.assay.desk.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
+import org.assay.desk.Broken;
 import org.assay.desk.Checks;
 import org.assay.desk.Key;
 import org.assay.desk.NotThere;
 import org.assay.desk.Outcome;
+import org.assay.desk.people.Staff;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Ids;
 import org.assay.register.client.ClientRow;
-import org.assay.register.client.MembershipRow;
+import org.assay.register.people.MembershipRow;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
 import org.assay.register.people.PersonRow;
@@ -25,16 +29,29 @@ public class AdmittingAMember {
     public record NewMember(
             @NotNull(message = "Choose the person") UUID person) {}
 
+    /** Nobody sits on both sides of the table. */
+    private static final Broken OF_THE_BODY = new Broken(
+            "MEMBER_IS_NOT_OF_THE_BODY",
+            "IMP-05m",
+            "ISO/IEC 17021-1, 5.2.10",
+            "Whoever acts for a client holds no competence of the body and sits in none of its teams.",
+            "This person holds a competence of the body, or is booked for an audit.",
+            "Choose somebody of the client, or end the competence and replace the member first; then the years count in"
+                    + " which she works in no certification of this client.",
+            "person");
+
     private final Acts acts;
     private final Checks checks;
     private final Journal journal;
     private final BodyCalendar calendar;
+    private final EntityManager em;
 
-    AdmittingAMember(Acts acts, Checks checks, Journal journal, BodyCalendar calendar) {
+    AdmittingAMember(Acts acts, Checks checks, Journal journal, BodyCalendar calendar, EntityManager em) {
         this.acts = acts;
         this.checks = checks;
         this.journal = journal;
         this.calendar = calendar;
+        this.em = em;
     }
 
     public Outcome admit(Acting who, Key key, UUID client, NewMember in) {
@@ -47,11 +64,15 @@ public class AdmittingAMember {
         if (ClientRow.findById(client) == null) {
             throw new NotThere();
         }
-        boolean member = MembershipRow.count("client = ?1 and person = ?2", client, in.person()) > 0;
+        boolean member =
+                MembershipRow.count("client = ?1 and person = ?2 and endedOn is null", client, in.person()) > 0;
         checks.look(in)
                 .unless(PersonRow.findById(in.person()) != null, "person", "There is no such person")
                 .unless(!member, "person", "This person is a member already")
                 .refuse();
+        if (Staff.ofTheBody(em, in.person(), today)) {
+            return new Outcome.Refused(List.of(OF_THE_BODY));
+        }
         new MembershipRow(Ids.next(), client, in.person(), today).persist();
         journal.append(client, client, today, Entry.plain(who.person().id(), "AdmittingAMember", in.person(), today));
         return new Outcome.Done(client);

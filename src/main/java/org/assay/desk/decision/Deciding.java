@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.desk.Aim;
@@ -29,6 +30,7 @@ import org.assay.lifecycle.CertificationLife;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.Canonical;
+import org.assay.register.Hashes;
 import org.assay.register.Ids;
 import org.assay.register.client.ClientRow;
 import org.assay.register.decision.DecisionLetterRow;
@@ -36,6 +38,7 @@ import org.assay.register.decision.DecisionRow;
 import org.assay.register.decision.DecisionSheetRow;
 import org.assay.register.decision.DecisionWordRow;
 import org.assay.register.decision.DecisionWordRow.Kind;
+import org.assay.register.journal.Kept;
 import org.assay.rule.Rule;
 import org.assay.standard.Body;
 import org.assay.standard.LawBook;
@@ -84,10 +87,29 @@ public class Deciding {
         if (in.verb() != null) {
             lookAt(found, "attestations.", in.attested(), in);
             lookAt(found, "waivers.", in.waived(), in);
+            refuseWhatIsNotAsked(found, in);
         }
         found.refuse();
         refuseOthers(who, CertificationMove.of(in.verb()));
         return acts.act(who, key, aim, new Decides(who, CertificationMove.of(in.verb()), in));
+    }
+
+    /** A decision is told only what its rules ask for: nothing that was typed is dropped in silence. */
+    private static void refuseWhatIsNotAsked(Checks.Found found, DecisionForm in) {
+        Set<String> asked = CertificationMove.of(in.verb()).rules().stream()
+                .map(r -> r.stated().field())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        String message = "This decision takes no such field";
+        found.unless(in.effectiveFrom() == null || asked.contains("effectiveFrom"), "effectiveFrom", message)
+                .unless(in.systems() == null || asked.contains("systems"), "systems", message)
+                .unless(in.ground() == null || asked.contains("ground"), "ground", message)
+                .unless(blank(in.groundWords()) || asked.contains("ground"), "groundWords", message)
+                .unless(blank(in.refusedPart()) || asked.contains("refusedPart") || asked.contains("systems"), "refusedPart", message);
+    }
+
+    private static boolean blank(@Nullable String words) {
+        return words == null || words.isBlank();
     }
 
     private static void lookAt(Checks.Found found, String where, Map<String, String> said, DecisionForm in) {
@@ -103,6 +125,7 @@ public class Deciding {
         private final CertificationMove made;
         private final DecisionForm in;
         private WhatWasShown.@Nullable Kept sheet;
+        private @Nullable Kept letterKept;
 
         Decides(Acting who, CertificationMove made, DecisionForm in) {
             this.who = who;
@@ -207,7 +230,14 @@ public class Deciding {
                             : certificates.changed(now, kept.typed(), today);
             String client = ClientRow.<ClientRow>findById(now.client()).name;
             var letter = new WritingALetter(now, row, client, number, today, laws.on(today), body).letter();
-            new DecisionLetterRow(row, today, Canonical.text(letter)).persist();
+            DecisionLetterRow told = new DecisionLetterRow(row, today, Canonical.text(letter));
+            told.persist();
+            letterKept = new Kept(told.decision, Hashes.of(told.content));
+        }
+
+        @Override
+        public List<Kept> kept() {
+            return letterKept == null ? List.of() : List.of(letterKept);
         }
 
         /** What the revision of a certificate that comes with a decision changes. */

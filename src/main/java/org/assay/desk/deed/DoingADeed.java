@@ -33,6 +33,7 @@ import org.assay.lifecycle.Verdict;
 import org.assay.register.Ids;
 import org.assay.register.Viewer;
 import org.assay.register.certification.Audience;
+import org.assay.register.journal.Entry;
 import org.assay.rule.Rule;
 import org.assay.standard.Body;
 import org.assay.standard.Catalogue;
@@ -114,6 +115,11 @@ public class DoingADeed {
         @Override
         public Object content() {
             return sent;
+        }
+
+        @Override
+        public boolean overtakenBy(Entry since, CertificationFile now) {
+            return Overtaken.by(since, operation, subject, sent, who, now);
         }
 
         @Override

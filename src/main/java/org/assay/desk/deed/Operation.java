@@ -294,6 +294,13 @@ public enum Operation {
             Audience.BODY,
             LEAD_AUDITOR,
             TECHNICAL_REVIEWER),
+    PROPOSE_WITHDRAWAL(
+            FindingMove.PROPOSE_WITHDRAWAL,
+            "Propose to withdraw it",
+            Because.class,
+            Audience.BODY,
+            LEAD_AUDITOR,
+            TECHNICAL_REVIEWER),
     REGRADE_FINDING(
             FindingMove.REGRADE,
             "Change the grade",

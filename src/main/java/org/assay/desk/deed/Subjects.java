@@ -117,6 +117,7 @@ final class Subjects {
             case GRANT_EXTENSION, REFUSE_EXTENSION -> f.terms().asked() != null;
             case CONFIRM_LATE_ENTRY -> !f.way().unconfirmed().isEmpty();
             case PROPOSE_DOWNGRADE -> f.major() && f.way().downgradeProposedBy() == null;
+            case PROPOSE_WITHDRAWAL -> f.major() && f.way().withdrawalProposedBy() == null;
             default -> true;
         };
     }

@@ -21,6 +21,7 @@ import org.assay.file.Participation;
 import org.assay.file.Person;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.rule.CycleRule;
+import org.assay.rule.DecisionRule;
 import org.assay.rule.Weighed;
 
 /** Blocks 2 and 3: whoever decides, and everybody whom the decision rests on. */
@@ -33,7 +34,7 @@ final class ThePeople {
         Person you = f.c().person();
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("Who decides", f.name(you), TheFile.at(you)));
-        List<Part> parts = f.file().result().auditedAs(you);
+        List<Part> parts = f.file().basis().auditedAs(you);
         boolean ownWord = ownWord(f, parts);
         for (String area : areas(f)) {
             lines.add(new Line(
@@ -48,9 +49,7 @@ final class ThePeople {
                 .collect(joining(", "));
         lines.add(new Line(
                 "Who audited",
-                parts.isEmpty()
-                        ? Value.of((others.isEmpty() ? "Nobody" : others) + "; you are none of them")
-                        : yourself(parts, ownWord)));
+                parts.isEmpty() ? none(f, others.isEmpty() ? "Nobody" : others) : yourself(parts, ownWord)));
         boolean tied = !f.c().actor().ties(f.file().client()).isEmpty();
         lines.add(new Line(
                 "Ties to the client", tied ? Value.bad("Declared: see the rules") : Value.of("None on record")));
@@ -63,6 +62,13 @@ final class ThePeople {
         return CertificationMove.of(f.verb()).mayRestOnTheLeader()
                 && !parts.isEmpty()
                 && !(CycleRule.MAINTAINED_BY_WHOM_MAY.weigh(f.c()) instanceof Weighed.Broken);
+    }
+
+    /** She is none of the teams; she can have audited by what she did about a nonconformity. */
+    private static Value none(TheFile f, String others) {
+        return DecisionRule.DECIDER_DID_NOT_AUDIT.weigh(f.c()) instanceof Weighed.Broken(String fact)
+                ? Value.bad(others + ". " + fact)
+                : Value.of(others + "; you are none of them");
     }
 
     private static Value yourself(List<Part> parts, boolean ownWord) {

@@ -42,7 +42,7 @@ final class TheTime {
                                         f.at(Kind.APPLICATION),
                                         time.approvedBy() == null))
                         : Line.of("Outside the table", "No: the days lie within the method's bounds"));
-        f.file().basis().stream().filter(a -> isShort(a, time)).forEach(a -> lines.add(shortfall(f, a)));
+        f.file().basis().audits().stream().filter(a -> isShort(a, time)).forEach(a -> lines.add(shortfall(f, a)));
         return Block.of(6, "Audit time", lines, days(f, time), sample(f));
     }
 
@@ -77,7 +77,7 @@ final class TheTime {
 
     private static Table days(TheFile f, AuditTime time) {
         List<List<Value>> rows = new ArrayList<>();
-        for (Audit a : f.file().basis()) {
+        for (Audit a : f.file().basis().audits()) {
             int required = a.determined(time);
             int planned =
                     Optional.ofNullable(a.schedule()).map(Schedule::halfDays).orElse(0);

@@ -53,8 +53,10 @@ public record CompetenceTold(
         return endReason == null && standing != Standing.LAPSED;
     }
 
+    /** As it was known on a day: an end that was recorded later was not. */
     static CompetenceTold of(CompetenceRow row, String recordedBy, LocalDate today) {
-        Competence c = row.read();
+        boolean ended = row.endRecordedOn != null && !row.endRecordedOn.isAfter(today);
+        Competence c = ended ? row.read() : new Competence(row.function, row.standard, row.area, row.from, row.until);
         Standing standing =
                 c.validOn(today) ? Standing.VALID : c.from().isAfter(today) ? Standing.TO_COME : Standing.LAPSED;
         boolean soon =
@@ -72,6 +74,6 @@ public record CompetenceTold(
                 row.evidence,
                 recordedBy,
                 row.recordedOn,
-                row.endReason);
+                ended ? row.endReason : null);
     }
 }

@@ -17,6 +17,7 @@ import org.assay.file.TieKind;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Ids;
 import org.assay.register.client.ClientRow;
+import org.assay.register.journal.Kept;
 import org.assay.register.people.TieRow;
 import org.jspecify.annotations.Nullable;
 
@@ -85,14 +86,20 @@ public class DeclaringATie {
                     .refuse();
             UUID id = Ids.next();
             Tie tie = new Tie(in.client(), in.kind(), in.since(), in.ended());
-            new TieRow(id, bearer, tie, in.statement().strip(), who.person().id(), calendar.today()).persist();
-            streams.append(bearer, who, "DeclaringATie", id);
+            TieRow row = new TieRow(
+                    id, bearer, tie, in.statement().strip(), who.person().id(), calendar.today());
+            row.persist();
+            streams.append(bearer, who, "DeclaringATie", id, new Kept(id, row.seal()));
             return new Outcome.Done(id);
         });
     }
 
     private Checks.Found look(NewTie in) {
         return checks.look(in)
+                .unless(
+                        in.kind() == null || in.kind().declared(),
+                        "kind",
+                        "Who is a member of a client is recorded by the client's members")
                 .unless(Typing.plausible(in.since()), "since", Typing.OTHER_DAY)
                 .unless(Typing.plausible(in.ended()), "ended", Typing.OTHER_DAY)
                 .unless(Typing.inOrder(in.since(), in.ended()), "ended", "The last day comes before the first")

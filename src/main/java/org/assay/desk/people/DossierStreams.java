@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
 import org.assay.house.BodyCalendar;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
+import org.assay.register.journal.Kept;
 import org.assay.register.people.PersonRow;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +53,14 @@ class DossierStreams {
         }
     }
 
-    void append(@Nullable UUID bearer, Acting who, String deed, @Nullable UUID subject) {
+    /** Appends a deed with the row that it has left, which the journal does not repeat. */
+    void append(@Nullable UUID bearer, Acting who, String deed, @Nullable UUID subject, Kept row) {
         LocalDate today = calendar.today();
         UUID stream = bearer == null ? OF_THE_BODY : bearer;
-        journal.append(stream, null, today, Entry.plain(who.person().id(), deed, subject, today));
+        journal.append(
+                stream,
+                null,
+                today,
+                Entry.plain(who.person().id(), deed, subject, today).keeping(List.of(row)));
     }
 }

@@ -11,6 +11,7 @@ import org.assay.desk.NotThere;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.house.BodyCalendar;
+import org.assay.register.journal.Kept;
 import org.assay.register.people.TieRow;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,9 @@ public class EndingATie {
     /** A person's tie; never ended by herself, for the end is what sets her free. */
     public Outcome end(Acting who, Key key, UUID person, UUID tie, TheEnd in) {
         if (who.person().id().equals(person)) {
-            throw new NotYours("Somebody else has to record the end of this tie: it is your own.");
+            throw new NotYours(
+                    "Somebody else has to record the end of this tie: it is your own (ISO/IEC 17021-1, 5.2.12)."
+                            + " Ask the impartiality officer.");
         }
         return kept(who, key, tie, person, in);
     }
@@ -64,7 +67,7 @@ public class EndingATie {
                 .unless(Typing.inOrder(row.since, in.on()), "on", "The last day comes before the first")
                 .refuse();
         row.end(in.on(), in.why().strip(), who.person().id(), calendar.today());
-        streams.append(bearer, who, "EndingATie", tie);
+        streams.append(bearer, who, "EndingATie", tie, new Kept(row.id, row.seal()));
         return new Outcome.Done(tie);
     }
 }

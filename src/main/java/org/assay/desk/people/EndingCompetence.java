@@ -9,6 +9,7 @@ import org.assay.desk.Key;
 import org.assay.desk.NotThere;
 import org.assay.desk.Outcome;
 import org.assay.house.BodyCalendar;
+import org.assay.register.journal.Kept;
 import org.assay.register.people.CompetenceRow;
 
 /** The body ends a competence before its time; the record of having held it stays. */
@@ -51,7 +52,7 @@ public class EndingCompetence {
                 .unless(Typing.inOrder(in.on(), row.until), "on", "The competence ends earlier by itself")
                 .refuse();
         row.end(in.on(), in.why().strip(), who.person().id(), calendar.today());
-        streams.append(person, who, "EndingCompetence", competence);
+        streams.append(person, who, "EndingCompetence", competence, new Kept(row.id, row.seal()));
         return new Outcome.Done(competence);
     }
 }

@@ -17,6 +17,7 @@ import org.assay.file.Experience;
 import org.assay.file.WorksAs;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Ids;
+import org.assay.register.journal.Kept;
 import org.assay.register.people.ExperienceRow;
 import org.assay.register.people.PersonRow;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,8 @@ public class EnteringExperience {
 
     public Outcome enter(Acting who, Key key, UUID person, NewExperience in) {
         if (who.person().id().equals(person)) {
-            throw new NotYours("Somebody else has to record this: it is about you.");
+            throw new NotYours("Somebody else has to record this: it is about you (ISO/IEC 17021-1, 7.4)."
+                    + " Ask the programme manager or the impartiality officer.");
         }
         checks.look(in)
                 .unless(
@@ -101,8 +103,10 @@ public class EnteringExperience {
             Experience now = in.experience();
             String source = in.source().strip();
             row.brings(now, source);
-            new ExperienceRow(Ids.next(), person, now, source, who.person().id(), calendar.today()).persist();
-            streams.append(person, who, "EnteringExperience", null);
+            ExperienceRow entered = new ExperienceRow(
+                    Ids.next(), person, now, source, who.person().id(), calendar.today());
+            entered.persist();
+            streams.append(person, who, "EnteringExperience", null, new Kept(entered.id, entered.seal()));
             return new Outcome.Done(person);
         });
     }

@@ -16,6 +16,7 @@ import org.assay.file.Competence;
 import org.assay.file.Function;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Ids;
+import org.assay.register.journal.Kept;
 import org.assay.register.people.CompetenceRow;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,8 @@ public class GrantingCompetence {
     /** Done by somebody else than the person herself: nobody vouches for her own competence. */
     public Outcome grant(Acting who, Key key, UUID person, NewCompetence in) {
         if (who.person().id().equals(person)) {
-            throw new NotYours("Somebody else has to judge this competence: it is your own.");
+            throw new NotYours("Somebody else has to judge this competence: it is your own (ISO/IEC 17021-1, 7.1.3)."
+                    + " Ask the programme manager or the impartiality officer.");
         }
         look(in).refuse();
         return acts.once(who, key, "GrantingCompetence", person.toString(), in, () -> granted(who, person, in));
@@ -76,15 +78,10 @@ public class GrantingCompetence {
                 .refuse();
         UUID id = Ids.next();
         Competence competence = new Competence(in.function(), in.standard(), in.area(), in.from(), in.until());
-        new CompetenceRow(
-                        id,
-                        person,
-                        competence,
-                        in.evidence().strip(),
-                        who.person().id(),
-                        calendar.today())
-                .persist();
-        streams.append(person, who, "GrantingCompetence", id);
+        CompetenceRow row = new CompetenceRow(
+                id, person, competence, in.evidence().strip(), who.person().id(), calendar.today());
+        row.persist();
+        streams.append(person, who, "GrantingCompetence", id, new Kept(id, row.seal()));
         return new Outcome.Done(id);
     }
 

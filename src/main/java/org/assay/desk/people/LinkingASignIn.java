@@ -55,10 +55,16 @@ public class LinkingASignIn {
         if (PersonRow.findById(person) == null) {
             throw new NotThere();
         }
+        SignInRow known = SignInRow.findById(subject);
+        boolean ended = known != null && known.endedOn != null && known.person.equals(person);
         checks.look(in)
-                .unless(SignInRow.findById(subject) == null, "subject", "This sign-in is linked to a person already")
+                .unless(known == null || ended, "subject", "This sign-in is or was linked to a person already")
                 .refuse();
-        new SignInRow(subject, in.username().strip(), person, who.person().id(), today).persist();
+        if (known == null) {
+            new SignInRow(subject, in.username().strip(), person, who.person().id(), today).persist();
+        } else {
+            known.again(who.person().id(), today);
+        }
         journal.append(person, null, today, Entry.plain(who.person().id(), "LinkingASignIn", null, today));
         return new Outcome.Done(person);
     }

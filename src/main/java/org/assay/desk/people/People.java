@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.assay.access.Acting;
+import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
 
 /** Who is in the register, by name. */
@@ -15,15 +16,22 @@ public class People {
 
     private final Tx tx;
     private final EntityManager em;
+    private final BodyCalendar calendar;
 
-    People(Tx tx, EntityManager em) {
+    People(Tx tx, EntityManager em, BodyCalendar calendar) {
         this.tx = tx;
         this.em = em;
+        this.calendar = calendar;
     }
 
     /** Everybody who is nobody's client, for the parts of an audit. */
     public List<Named> ofTheBody(Acting who) {
         return tx.ask(who.viewer(), () -> Staff.read(em));
+    }
+
+    /** Persons who hold no competence here and sit in no team, so that they can be let in as somebody of a client. */
+    public List<Named> outside(Acting who) {
+        return tx.ask(who.viewer(), () -> Staff.outside(em, calendar.today()));
     }
 
     public List<Named> all(Acting who) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Acting;
+import org.assay.access.Role;
 import org.assay.desk.NotThere;
 import org.assay.desk.Search;
 import org.assay.file.Experience;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PersonsInView {
     private static final String READ = "select c, r.name from CompetenceRow c join PersonRow r on r.id = c.recordedBy";
+    private static final String KNOWN = " and c.recordedOn <= :day";
     private static final String ORDER = " order by c.function, c.standard, c.area, c.from, c.id";
 
     /**
@@ -48,17 +50,32 @@ public class PersonsInView {
     /**
      * One person in full.
      *
+     * @param on the day as which all this is told: what was recorded later is left out
      * @param recorded every record of the experience, the newest first
      */
     public record One(
             UUID id,
+            LocalDate on,
             String name,
             Experience experience,
             String source,
             List<Recorded> recorded,
             List<CompetenceTold> competences,
             List<TieTold> ties,
-            List<CompetenceTold> lapsing) {}
+            List<CompetenceTold> lapsing,
+            List<SignInTold> signIns) {}
+
+    /**
+     * How she signs in, told to administrators.
+     *
+     * @param subject the identity server's id of the user
+     * @param endedOn since when nobody stands behind it; null while she does
+     */
+    public record SignInTold(
+            String subject,
+            String username,
+            LocalDate linkedOn,
+            @Nullable LocalDate endedOn) {}
 
     private final Tx tx;
     private final EntityManager em;
@@ -78,11 +95,13 @@ public class PersonsInView {
      * @param words part of the name; empty for all
      * @param after the id that the page before ended with; null for the first page
      * @param limit persons on the page
+     * @param day as which they are told; null for today
      */
-    public Page page(Acting who, String words, @Nullable UUID after, int limit) {
+    public Page page(Acting who, String words, @Nullable UUID after, int limit, @Nullable LocalDate day) {
+        LocalDate on = day == null ? calendar.today() : day;
         return tx.ask(who.viewer(), () -> {
             List<PersonRow> found = em.createQuery(
-                            "from PersonRow p where p.id not in (select m.person from MembershipRow m)"
+                            "from PersonRow p where p.id not in (select m.person from MembershipRow m where m.endedOn is null)"
                                     + " and lower(p.name) like :like escape '\\'"
                                     + " and (:after is null or exists (select 1 from PersonRow a where a.id = :after"
                                     + " and (p.name > a.name or p.name = a.name and p.id > a.id))) order by p.name, p.id",
@@ -92,10 +111,13 @@ public class PersonsInView {
                     .setMaxResults(limit + 1)
                     .getResultList();
             List<PersonRow> shown = found.stream().limit(limit).toList();
-            Map<UUID, List<CompetenceTold>> all = told(em.createQuery(
-                                    READ + " where c.person in :persons" + ORDER, Object[].class)
-                            .setParameter(
-                                    "persons", shown.stream().map(p -> p.id).toList()))
+            Map<UUID, List<CompetenceTold>> all = told(
+                            em.createQuery(READ + " where c.person in :persons" + KNOWN + ORDER, Object[].class)
+                                    .setParameter("day", on)
+                                    .setParameter(
+                                            "persons",
+                                            shown.stream().map(p -> p.id).toList()),
+                            on)
                     .stream()
                     .collect(Collectors.groupingBy(CompetenceTold::person));
             return new Page(
@@ -106,38 +128,68 @@ public class PersonsInView {
         });
     }
 
+    /** One person in full, as she is known today. */
+    public One one(Acting who, UUID id) {
+        return one(who, id, null);
+    }
+
     /**
-     * One person in full.
+     * One person in full, as she was known on a day.
      *
+     * @param day null for today
      * @throws NotThere where nobody has this id
      */
-    public One one(Acting who, UUID id) {
+    public One one(Acting who, UUID id, @Nullable LocalDate day) {
+        LocalDate on = day == null ? calendar.today() : day;
         return tx.ask(who.viewer(), () -> {
             PersonRow person = PersonRow.findById(id);
             if (person == null) {
                 throw new NotThere();
             }
-            List<CompetenceTold> hers = told(em.createQuery(READ + " where c.person = :person" + ORDER, Object[].class)
-                    .setParameter("person", id));
+            List<CompetenceTold> hers = told(
+                    em.createQuery(READ + " where c.person = :person" + KNOWN + ORDER, Object[].class)
+                            .setParameter("person", id)
+                            .setParameter("day", on),
+                    on);
+            List<Recorded> recorded = recorded(id, on);
+            boolean now = day == null;
             return new One(
                     id,
+                    on,
                     person.name,
-                    person.experience(),
-                    person.experienceSource,
-                    recorded(id),
+                    now
+                            ? person.experience()
+                            : recorded.isEmpty()
+                                    ? Experience.UNKNOWN
+                                    : recorded.getFirst().experience(),
+                    now
+                            ? person.experienceSource
+                            : recorded.isEmpty() ? "" : recorded.getFirst().source(),
+                    recorded,
                     hers,
-                    ties.of(who, id),
-                    lapsing(hers));
+                    ties.of(who, id, on),
+                    lapsing(hers),
+                    who.is(Role.ADMINISTRATOR) ? signIns(id) : List.of());
         });
     }
 
-    private List<Recorded> recorded(UUID person) {
+    private List<SignInTold> signIns(UUID person) {
+        return em.createQuery(
+                        "select s.subject, s.username, s.linkedOn, s.endedOn from SignInRow s where s.person = :person"
+                                + " order by s.username, s.subject",
+                        SignInTold.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    private List<Recorded> recorded(UUID person, LocalDate on) {
         return em
                 .createQuery(
                         "select e, r.name from ExperienceRow e join PersonRow r on r.id = e.recordedBy"
-                                + " where e.person = :person order by e.id desc",
+                                + " where e.person = :person and e.recordedOn <= :day order by e.id desc",
                         Object[].class)
                 .setParameter("person", person)
+                .setParameter("day", on)
                 .getResultList()
                 .stream()
                 .map(row -> recorded((ExperienceRow) row[0], (String) row[1]))
@@ -148,10 +200,9 @@ public class PersonsInView {
         return new Recorded(row.read(), row.source, by, row.recordedOn);
     }
 
-    private List<CompetenceTold> told(TypedQuery<Object[]> query) {
-        LocalDate today = calendar.today();
+    private static List<CompetenceTold> told(TypedQuery<Object[]> query, LocalDate day) {
         return query.getResultList().stream()
-                .map(row -> CompetenceTold.of((CompetenceRow) row[0], (String) row[1], today))
+                .map(row -> CompetenceTold.of((CompetenceRow) row[0], (String) row[1], day))
                 .toList();
     }
 

@@ -32,19 +32,21 @@ public record TieTold(
         return ended != null;
     }
 
+    /** As it was known on a day: an end that was recorded later was not. */
     static TieTold of(TieRow row, String client, boolean words, LocalDate today, int years) {
-        Tie tie = row.read();
+        boolean ended = row.endRecordedOn == null || !row.endRecordedOn.isAfter(today);
+        Tie tie = ended ? row.read() : new Tie(row.client, row.kind, row.since, null);
         return new TieTold(
                 row.id,
                 row.client,
                 client,
                 row.kind,
                 row.since,
-                row.ended,
+                tie.ended(),
                 tie.barsOn(today, years),
                 tie.clearFrom(years).map(clear -> clear.minusDays(1)).orElse(null),
                 words ? row.statement : null,
                 row.recordedOn,
-                words ? row.endReason : null);
+                words && ended ? row.endReason : null);
     }
 }

@@ -42,6 +42,7 @@ import org.assay.register.certification.Files;
 import org.assay.register.client.ClientRow;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
+import org.assay.register.journal.Kept;
 import org.assay.register.people.Dossiers;
 import org.assay.register.portfolio.PortfolioRow;
 import org.assay.register.portfolio.RunningRow;
@@ -230,7 +231,7 @@ public class BringingForward {
                         running.soaVersion(),
                         null));
         Deed of = new Deed(file.id(), c.today(), null, null, "", Map.of(), Map.of(), Said.NOTHING, Map.of());
-        records.keep(
+        Kept record = records.keep(
                 new Case(file, who.person(), of, c.today(), c.law(), c.people()),
                 PortfolioDeed.BRING_FORWARD.journaled(),
                 Audience.CLIENT,
@@ -242,7 +243,11 @@ public class BringingForward {
                 c.today(),
                 in.seen().strip(),
                 file.id());
-        files.append(file.id(), c.today(), entry(c, row, "ALLOWED", allowed.weighing(), allowed.happenings()));
+        files.append(
+                file.id(),
+                c.today(),
+                entry(c, row, "ALLOWED", allowed.weighing(), allowed.happenings())
+                        .keeping(List.of(record)));
         journal.append(
                 row.portfolio,
                 null,

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
-    private static final String FORMULA = "=+-@";
 
     private final Table table;
     private final int row;
@@ -47,7 +46,7 @@ final class Cells {
         return values.getOrDefault(column, "");
     }
 
-    /** A text that people can read, and that no spreadsheet takes for a formula. */
+    /** A text that people can read, whatever it begins with: an organisation may be called “@Home”. */
     String text(Column column) {
         String text = values.getOrDefault(column, "");
         if (text.isEmpty()) {
@@ -58,10 +57,6 @@ final class Cells {
             wrong(column, "Use at most " + column.most() + " characters");
         } else if (!Words.Validator.readable(text)) {
             wrong(column, "Contains characters that cannot be printed; type it again");
-        } else if (FORMULA.indexOf(text.charAt(0)) >= 0) {
-            wrong(
-                    column,
-                    "Begins with “" + text.charAt(0) + "”, which spreadsheets take for a formula; begin with a word");
         }
         return text;
     }

@@ -17,7 +17,10 @@ import org.assay.file.Technology;
 /** The columns of the two tables; {@code docs/go-live.md} is held against this list. */
 public enum Column {
     CERTIFICATE_NUMBER(
-            PORTFOLIO, true, "its number as it is printed: capital letters, digits and hyphens, 60 at most", 60),
+            PORTFOLIO,
+            true,
+            "its number as it is printed: letters, digits, spaces, hyphens, dots and strokes, 60 at most",
+            60),
     REVISION(PORTFOLIO, false, "number of the revision that its holder has; empty for the first", 4),
     ISSUED_ON(PORTFOLIO, false, "day of that revision; empty where it is the first day of the cycle", 10),
     ORGANISATION(PORTFOLIO, true, "legal name", 300),

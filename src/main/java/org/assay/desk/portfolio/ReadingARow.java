@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one row into what it tells of a certification; what it cannot mean is noted cell by cell. */
 final class ReadingARow {
-    private static final Pattern NUMBER = Pattern.compile("[A-Z0-9-]{1,60}");
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\d ./_-]{0,58}[\\p{L}\\d])?");
     /** As this register numbers certificates itself. */
     private static final Pattern OURS = Pattern.compile("(AIMS|ISMS|QMS)-\\d{4}-\\d{4,}");
 
@@ -110,7 +110,7 @@ final class ReadingARow {
         if (!number.isEmpty() && !NUMBER.matcher(number).matches()) {
             cells.wrong(
                     Column.CERTIFICATE_NUMBER,
-                    "Write capital letters, digits and hyphens only, as the register can look it up");
+                    "Write it as it is printed: letters, digits, spaces, hyphens, dots and strokes");
         } else if (OURS.matcher(number).matches()) {
             cells.wrong(
                     Column.CERTIFICATE_NUMBER,
@@ -255,7 +255,10 @@ final class ReadingARow {
         String statement = cells.text(Column.STATEMENT);
         LocalDate raised = cells.day(Column.RAISED_ON);
         LocalDate due = cells.day(Column.DUE_ON);
-        if (!clause.isEmpty() && known.catalogue().auditable().stream().noneMatch(r -> r.id().equals(clause))) {
+        // papers of before count 9.2 as one clause, where the standard has parts of it
+        if (!clause.isEmpty()
+                && known.catalogue().auditable().stream()
+                        .noneMatch(r -> r.id().equals(clause) || r.id().startsWith(clause + "."))) {
             cells.wrong(Column.CLAUSE, "“" + Cells.shortened(clause) + "” is no clause that is audited");
         }
         if (!control.isEmpty() && known.catalogue().control(control).isEmpty()) {

@@ -57,7 +57,7 @@ class Recipients {
 
     private Set<UUID> members(UUID client, LocalDate today) {
         return Set.copyOf(em.createQuery(
-                        "select m.person from MembershipRow m where m.client = :client and m.since <= :today"
+                        "select m.person from MembershipRow m where m.client = :client and m.endedOn is null and m.since <= :today"
                                 + " and (m.until is null or m.until > :today)",
                         UUID.class)
                 .setParameter("client", client)

@@ -62,7 +62,7 @@ public record VisitedSites(Set<Integer> looked, Set<Integer> remote, Set<Integer
 
     private static Stream<Audit> audits(CertificationFile file) {
         LocalDate since = begunAnew(file);
-        return file.basis().stream()
+        return file.basis().audits().stream()
                 .filter(a -> a.kind() != AuditKind.STAGE_1)
                 .filter(a -> a.standing().conducted() || a.before())
                 .filter(a -> a.lastDay().filter(d -> d.isAfter(since)).isPresent());

@@ -12,11 +12,12 @@ import java.util.concurrent.TimeUnit;
 
 /** Waits until a server answers. */
 public final class Health {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private Health() {}
 
-    /** Returns when the URL answers 200; refuses when a watched server ends first, or after four minutes. */
+    /** Returns when the URL answers 200; refuses when a watched server ends first, or after
+     * twenty minutes: a busy machine is slow, and a server that is alive is waited for. */
     public static void await(URI url, Collection<? extends Server> watched) {
         await(url, watched, () -> {});
     }
@@ -33,7 +34,8 @@ public final class Health {
                     }
                 }
                 if (Instant.now().isAfter(end)) {
-                    throw CannotStart.because("%s does not answer.".formatted(url));
+                    throw CannotStart.because(
+                            "%s does not answer, after %d minutes.".formatted(url, PATIENCE.toMinutes()));
                 }
                 TimeUnit.MILLISECONDS.sleep(150);
             }
@@ -46,7 +48,7 @@ public final class Health {
     private static boolean answers(HttpClient http, URI url) throws InterruptedException {
         try {
             HttpRequest request =
-                    HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(5)).build();
+                    HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(15)).build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;

@@ -69,7 +69,7 @@ public final class LocalPostgres implements Server {
                     .setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(data.postgresPrograms().toFile())
                     .setRegisterShutdownHook(false)
-                    .setPGStartupWait(Duration.ofMinutes(1))
+                    .setPGStartupWait(Duration.ofMinutes(5))
                     .setPort(port)
                     .setOutputRedirector(Redirect.appendTo(log.toFile()))
                     .setConnectConfig("password", password)

@@ -48,16 +48,20 @@ final class LocalRun {
         Database database = database();
         Server application = add(() -> LocalApplication.start(settings, data, database, identity));
         SampleBodyTold sample = new SampleBodyTold(application.log(), progress);
-        await(identity.discovery(), sample);
+        await("the sign-in server", identity.discovery(), sample);
         progress.ready("Sign-in", identity.url());
-        await(LocalApplication.ready(settings), sample);
+        await("the application", LocalApplication.ready(settings), sample);
         sample.look();
         progress.ready("Application", settings.url());
         progress.ready(settings, data);
     }
 
-    private void await(URI url, SampleBodyTold sample) {
-        Health.await(url, servers, sample::look);
+    private void await(String what, URI url, SampleBodyTold sample) {
+        Runnable patient = progress.waitingFor(what);
+        Health.await(url, servers, () -> {
+            sample.look();
+            patient.run();
+        });
         goOnUnlessStopping();
     }
 

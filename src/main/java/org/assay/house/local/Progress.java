@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What a local run tells the person who started it. */
 final class Progress {
@@ -21,6 +22,19 @@ final class Progress {
     void ready(String server, String where) {
         double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
         say(String.format(Locale.ROOT, "  %-17s ready at %s (%.1f s)", server, where, seconds));
+    }
+
+    /** Says once a minute what is waited for, and for how long: on a busy machine a start takes its time. */
+    Runnable waitingFor(String what) {
+        Instant since = Instant.now();
+        AtomicLong told = new AtomicLong();
+        return () -> {
+            long minutes = Duration.between(since, Instant.now()).toMinutes();
+            if (minutes > told.get()) {
+                told.set(minutes);
+                say("  Waiting for %s, for %d min so far …".formatted(what, minutes));
+            }
+        };
     }
 
     void ready(Settings settings, DataFolder data) {

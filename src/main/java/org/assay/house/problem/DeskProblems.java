@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.assay.access.NotLinked;
 import org.assay.access.SignInIsOld;
+import org.assay.access.TwoHats;
 import org.assay.desk.Invalid;
 import org.assay.desk.KeyReused;
 import org.assay.desk.NotItsTurn;
@@ -54,6 +55,11 @@ public class DeskProblems {
     @ServerExceptionMapper
     Response notLinked(NotLinked e) {
         return answers.of(403, "not-linked", words(e));
+    }
+
+    @ServerExceptionMapper
+    Response twoHats(TwoHats e) {
+        return answers.of(403, "two-hats", words(e));
     }
 
     @ServerExceptionMapper

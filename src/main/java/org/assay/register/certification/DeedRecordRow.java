@@ -8,7 +8,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
+import org.assay.register.Canonical;
+import org.assay.register.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed in one deed on a file: kept whole, and never written over. */
@@ -48,4 +51,10 @@ public class DeedRecordRow extends PanacheEntityBase {
     public LocalDate recordedOn;
 
     public DeedRecordRow() {}
+
+    /** SHA-256 of all that stands in it. */
+    public String seal() {
+        return Hashes.of(Canonical.text(Arrays.asList(
+                id, certification, subject, made, deed, audience, content, recordedBy, happenedOn, recordedOn)));
+    }
 }

@@ -5,12 +5,13 @@ import java.util.UUID;
 import org.assay.file.Case;
 import org.assay.register.Canonical;
 import org.assay.register.Ids;
+import org.assay.register.journal.Kept;
 
 /** Keeps what was typed in deeds on a file. */
 @ApplicationScoped
 public class DeedRecords {
-    /** Keeps the content of one deed, in the act's transaction; tells its id. */
-    public UUID keep(Case c, String deed, Audience audience, Object content, UUID made) {
+    /** Keeps the content of one deed, in the act's transaction; tells its id and its hash. */
+    public Kept keep(Case c, String deed, Audience audience, Object content, UUID made) {
         DeedRecordRow row = new DeedRecordRow();
         row.id = Ids.next();
         row.client = c.file().client();
@@ -24,6 +25,6 @@ public class DeedRecords {
         row.happenedOn = c.deed().on();
         row.recordedOn = c.today();
         row.persist();
-        return row.id;
+        return new Kept(row.id, row.seal());
     }
 }

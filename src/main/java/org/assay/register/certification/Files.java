@@ -24,6 +24,7 @@ import org.assay.register.Hashes;
 import org.assay.register.Ids;
 import org.assay.register.audit.Audits;
 import org.assay.register.audit.ParticipationRow;
+import org.assay.register.audit.TookPartRow;
 import org.assay.register.decision.DecisionRow;
 import org.assay.register.finding.FindingRow;
 import org.assay.register.journal.Entry;
@@ -55,11 +56,16 @@ public class Files {
             + " join ClientRow k on k.id = c.client where (c.id in (select u.certification from UntoldRow u)"
             + " or c.dueLaw is null or c.dueLaw <> :law or c.dueOn <= :until";
 
-    /** And files whose booked people are competent today and no longer on their last day. */
+    /** And files whose booked people have competence that ends before their last day, or are tied to the client. */
     private static final String LAPSES =
             " or c.id in (select a.certification from AuditRow a, BookingRow b, CompetenceRow s"
                     + " where b.audit = a.id and s.person = b.person and b.lastDay >= :today"
-                    + " and coalesce(s.endedOn, s.until) between :today and :until and coalesce(s.endedOn, s.until) < b.lastDay)";
+                    + " and coalesce(s.endedOn, s.until) between :recently and :until"
+                    + " and coalesce(s.endedOn, s.until) < b.lastDay)"
+                    + " or c.id in (select a.certification from AuditRow a, BookingRow b, TieRow t"
+                    + " where b.audit = a.id and t.person = b.person and t.client = a.client and b.lastDay >= :today)"
+                    + " or c.id in (select a.certification from AuditRow a, BookingRow b, MembershipRow m"
+                    + " where b.audit = a.id and m.person = b.person and m.client = a.client and b.lastDay >= :today)";
 
     private final Journal journal;
     private final EntityManager em;
@@ -74,12 +80,14 @@ public class Files {
     /**
      * A file as a viewer may see it, with what stands beside it.
      *
+     * @param entry place of the last entry of its journal
      * @param client name of the client
      * @param certificate number of the certificate; null before a grant
      */
     public record Seen(
             CertificationFile file,
             int version,
+            int entry,
             String client,
             @Nullable String certificate) {}
 
@@ -105,7 +113,8 @@ public class Files {
             @Nullable String elsewhere,
             @Nullable String untold) {
         CertificationFile file = whole(row, untold);
-        return new Seen(file.beside(elsewhere, Hashes.of(client.strip())), row.version, client, certificate);
+        return new Seen(
+                file.beside(elsewhere, Hashes.of(client.strip())), row.version, row.journalSeq, client, certificate);
     }
 
     /**
@@ -119,7 +128,7 @@ public class Files {
                 .setParameter("until", until)
                 .setMaxResults(most);
         if (lapses) {
-            query.setParameter("today", today);
+            query.setParameter("today", today).setParameter("recently", today.minusYears(1));
         }
         return query.getResultStream()
                 .map(r -> seen((CertificationRow) r[0], (String) r[1], null, null, (String) r[2]))
@@ -144,7 +153,8 @@ public class Files {
     /** Appends to the journal of a file; holds the file where nobody in this transaction does. */
     public void append(UUID id, LocalDate today, Entry entry) {
         CertificationRow row = CertificationRow.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        journal.append(id, row.client, row, today, entry);
+        String stands = row.facts;
+        journal.append(id, row.client, row, today, stands == null ? entry : entry.standing(Hashes.of(stands)));
     }
 
     /** The journal of a file in view; whole where its hashes fit and it ends where the file says. Empty where there is no such file. */
@@ -216,6 +226,7 @@ public class Files {
                 .forEach(n -> keepNotice(now, n, had(was, CertificationFile::changes, ChangeNotice::id, n)));
         changed(was, now, CertificationFile::decisions)
                 .forEach(d -> keepDecision(now, d, had(was, CertificationFile::decisions, Decision::id, d), wording));
+        TookPartRow.keep(was, now);
     }
 
     /** What stands in the new state otherwise than in the old. */
@@ -310,6 +321,13 @@ public class Files {
 
     private CertificationFile whole(CertificationRow row, @Nullable String untold) {
         return UntoldRow.whole(row.file().orElseGet(() -> replayed(row)), untold);
+    }
+
+    /** The file of a row as the database keeps it, with what its client is not told of. */
+    public CertificationFile stored(CertificationRow row) {
+        return whole(
+                row,
+                UntoldRow.<UntoldRow>findByIdOptional(row.id).map(u -> u.audits).orElse(null));
     }
 
     /** A file of before there were documents: its journal tells the facts, its rows the words. */

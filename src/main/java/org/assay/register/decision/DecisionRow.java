@@ -16,6 +16,7 @@ import org.assay.file.Fault;
 import org.assay.file.Ground;
 import org.assay.file.Person;
 import org.assay.file.Verb;
+import org.assay.lifecycle.CertificationMove;
 import org.jspecify.annotations.Nullable;
 
 /** A decision, asked for or taken, with its reasons. */
@@ -60,6 +61,10 @@ public class DecisionRow extends PanacheEntityBase {
     @Column(name = "ground_words")
     public @Nullable String groundWords;
 
+    /** Whether whoever took part in what it rests on does not decide; the database holds it to that. */
+    @Column(name = "by_another")
+    public boolean byAnother = true;
+
     /** With a grant for a part: what was refused, and why. */
     @Column(name = "refused_part")
     public @Nullable String refusedPart;
@@ -85,6 +90,7 @@ public class DecisionRow extends PanacheEntityBase {
     public final void take(Decision now) {
         standing = now.standing();
         verb = now.verb();
+        byAnother = !CertificationMove.of(now.verb()).mayRestOnTheLeader();
         decidedBy = Optional.ofNullable(now.decidedBy()).map(Person::id).orElse(null);
         decidedOn = now.decidedOn();
     }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.lifecycle.Happening;
 import org.assay.register.Hashes;
 import org.jboss.logging.Logger;
@@ -16,18 +18,34 @@ import org.jspecify.annotations.Nullable;
 public class Journal {
     private static final Logger LOG = Logger.getLogger(Journal.class);
 
-    /** A journal as it is read: its entries, and whether every hash fits its entry and the one before. */
-    public record Read(List<Line> lines, boolean whole) {
+    /**
+     * A journal as it is read.
+     *
+     * @param lines its entries, as far as they can be read
+     * @param broken what does not fit, in words, the first place first; nothing where every hash fits its entry and the one
+     *     before, and every entry stands beside what its text says of it
+     */
+    public record Read(List<Line> lines, List<String> broken) {
+        public boolean whole() {
+            return broken.isEmpty();
+        }
+
         /** What a replay needs. */
         public List<Happening> happenings() {
             return lines.stream().flatMap(l -> l.entry().happenings().stream()).toList();
         }
 
+        /** What is wrong where it does not end with an entry; nothing where it does. */
+        public Optional<String> endsAt(int seq, String hash) {
+            return Chain.ends(lines, seq, hash);
+        }
+
         /** The same, not whole where its row knows of another end. */
         public Read endingAt(Headed row) {
-            Line last = lines.getLast();
-            boolean ends = last.seq() == row.journalSeq() && last.hash().equals(row.journalHash());
-            return new Read(lines, whole && ends);
+            return endsAt(row.journalSeq(), row.journalHash())
+                    .map(b -> new Read(
+                            lines, Stream.concat(broken.stream(), Stream.of(b)).toList()))
+                    .orElse(this);
         }
     }
 
@@ -64,33 +82,20 @@ public class Journal {
     }
 
     public Read read(UUID stream) {
-        List<JournalRow> rows = JournalRow.list("stream = ?1 order by seq", stream);
-        return new Read(rows.stream().map(Journal::line).toList(), whole(rows));
+        return Chain.read(rows(stream));
+    }
+
+    /** The entries of a stream as they are stored, the first one first. */
+    public List<JournalRow> rows(UUID stream) {
+        return JournalRow.list("stream = ?1 order by seq", stream);
     }
 
     /** Deeds of a stream that rules refused, the oldest first. */
     public List<Line> refusals(UUID stream) {
         return JournalRow.<JournalRow>list("stream = ?1 and body like '%\"outcome\":\"REFUSED\"%' order by seq", stream)
                 .stream()
-                .map(Journal::line)
+                .map(Chain::line)
                 .filter(l -> l.entry().outcome().equals("REFUSED"))
                 .toList();
-    }
-
-    private static Line line(JournalRow row) {
-        return new Line(
-                row.seq, row.at, row.recordedOn, row.hash, Bodies.read(row.body).entry());
-    }
-
-    private static boolean whole(List<JournalRow> rows) {
-        String prev = "";
-        for (int i = 0; i < rows.size(); i++) {
-            JournalRow row = rows.get(i);
-            if (row.seq != i + 1 || !row.prev.equals(prev) || !row.hash.equals(Hashes.of(prev + row.body))) {
-                return false;
-            }
-            prev = row.hash;
-        }
-        return true;
     }
 }

@@ -9,9 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import org.assay.file.Competence;
 import org.assay.file.Function;
+import org.assay.register.Canonical;
+import org.assay.register.Hashes;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +90,25 @@ public class CompetenceRow extends PanacheEntityBase {
         endReason = reason;
         endRecordedBy = by;
         endRecordedOn = today;
+    }
+
+    /** SHA-256 of all that stands in it now. */
+    public String seal() {
+        return Hashes.of(Canonical.text(Arrays.asList(
+                id,
+                person,
+                function,
+                standard,
+                area,
+                from,
+                until,
+                evidence,
+                recordedBy,
+                recordedOn,
+                endedOn,
+                endRecordedBy,
+                endRecordedOn,
+                endReason)));
     }
 
     /** As it stands: until its own last day, or until the earlier one on which it was ended. */

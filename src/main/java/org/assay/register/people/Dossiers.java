@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.file.Competence;
 import org.assay.file.Dossier;
 import org.assay.file.Experience;
@@ -30,25 +31,45 @@ public class Dossiers {
 
     /** These persons with all their competences, and the ties to one client: theirs and the body's own. */
     public People of(Collection<UUID> persons, UUID client) {
-        List<TieRow> ties = ties(client);
-        return new People(dossiers(persons, ties, new HashMap<>()), ofTheBody(ties));
+        Bonds bonds = bonds(client);
+        return new People(dossiers(persons, bonds, new HashMap<>()), bonds.ofTheBody());
     }
 
     /** The ties to a client, read with the client, so that whoever needs her name in this transaction has it. */
-    private List<TieRow> ties(UUID client) {
-        return em.createQuery(
-                        "select k, t from ClientRow k left join TieRow t on t.client = k.id where k.id = :client"
-                                + " order by t.id",
+    private Bonds bonds(UUID client) {
+        List<Object[]> rows = em.createQuery(
+                        "select k, t, m from ClientRow k left join TieRow t on t.client = k.id"
+                                + " left join MembershipRow m on m.client = k.id where k.id = :client order by t.id, m.id",
                         Object[].class)
                 .setParameter("client", client)
-                .getResultStream()
-                .map(r -> (TieRow) r[1])
+                .getResultList();
+        return new Bonds(column(rows, 1, TieRow.class), column(rows, 2, MembershipRow.class));
+    }
+
+    private static <T> List<T> column(List<Object[]> rows, int of, Class<T> type) {
+        return rows.stream()
+                .map(r -> type.cast(r[of]))
                 .filter(Objects::nonNull)
+                .distinct()
                 .toList();
     }
 
-    private static List<Tie> ofTheBody(List<TieRow> ties) {
-        return ties.stream().filter(t -> t.person == null).map(TieRow::read).toList();
+    /** What binds people to one client: ties that were declared, and memberships, which are ties as well. */
+    private record Bonds(List<TieRow> ties, List<MembershipRow> members) {
+        static final Bonds NONE = new Bonds(List.of(), List.of());
+
+        List<Tie> ofTheBody() {
+            return ties.stream().filter(t -> t.person == null).map(TieRow::read).toList();
+        }
+
+        List<Tie> of(UUID person) {
+            return Stream.concat(
+                            ties.stream().filter(t -> person.equals(t.person)).map(TieRow::read),
+                            members.stream()
+                                    .filter(m -> person.equals(m.person))
+                                    .map(MembershipRow::tie))
+                    .toList();
+        }
     }
 
     /** What is known of persons, and what they are called. */
@@ -67,17 +88,24 @@ public class Dossiers {
     /** The same as {@link #of(Collection, UUID)}, with names. */
     public Known known(Collection<UUID> persons, UUID client) {
         Map<UUID, String> names = new HashMap<>();
-        List<TieRow> ties = ties(client);
-        Map<UUID, Dossier> dossiers = dossiers(persons, ties, names);
-        return new Known(new People(dossiers, ofTheBody(ties)), names);
+        Bonds bonds = bonds(client);
+        Map<UUID, Dossier> dossiers = dossiers(persons, bonds, names);
+        return new Known(new People(dossiers, bonds.ofTheBody()), names);
     }
 
     /** These persons with all their competences and no ties, where no client is asked about. */
     public People of(Collection<UUID> persons) {
-        return new People(dossiers(persons, List.of(), new HashMap<>()), List.of());
+        return new People(dossiers(persons, Bonds.NONE, new HashMap<>()), List.of());
     }
 
-    private Map<UUID, Dossier> dossiers(Collection<UUID> persons, List<TieRow> ties, Map<UUID, String> names) {
+    /** These persons with all their competences, and their ties to every client. */
+    public People bound(Collection<UUID> persons) {
+        List<TieRow> ties = TieRow.list("person in ?1 order by id", persons);
+        List<MembershipRow> members = MembershipRow.list("person in ?1 order by id", persons);
+        return new People(dossiers(persons, new Bonds(ties, members), new HashMap<>()), List.of());
+    }
+
+    private Map<UUID, Dossier> dossiers(Collection<UUID> persons, Bonds bonds, Map<UUID, String> names) {
         Map<UUID, List<Competence>> competences = new HashMap<>();
         Map<UUID, Experience> experience = new HashMap<>();
         for (Object[] row : rows(persons)) {
@@ -91,8 +119,7 @@ public class Dossiers {
         }
         Map<UUID, Dossier> dossiers = new HashMap<>();
         competences.forEach((id, hers) -> dossiers.put(
-                id,
-                new Dossier(new Person(id), hers, tiesOf(id, ties), experience.getOrDefault(id, Experience.UNKNOWN))));
+                id, new Dossier(new Person(id), hers, bonds.of(id), experience.getOrDefault(id, Experience.UNKNOWN))));
         return dossiers;
     }
 
@@ -103,12 +130,5 @@ public class Dossiers {
                         Object[].class)
                 .setParameter("persons", persons)
                 .getResultList();
-    }
-
-    private static List<Tie> tiesOf(UUID person, List<TieRow> ties) {
-        return ties.stream()
-                .filter(t -> person.equals(t.person))
-                .map(TieRow::read)
-                .toList();
     }
 }

@@ -8,10 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.assay.file.Experience;
 import org.assay.file.WorksAs;
+import org.assay.register.Canonical;
+import org.assay.register.Hashes;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +72,23 @@ public class ExperienceRow extends PanacheEntityBase {
         this.source = source;
         this.recordedBy = recordedBy;
         this.recordedOn = recordedOn;
+    }
+
+    /** SHA-256 of all that stands in it now. */
+    public String seal() {
+        return Hashes.of(Canonical.text(Arrays.asList(
+                id,
+                person,
+                ledAudits,
+                educated,
+                itYears,
+                aiYears,
+                trained,
+                worksAs,
+                signedOn,
+                source,
+                recordedBy,
+                recordedOn)));
     }
 
     public Experience read() {

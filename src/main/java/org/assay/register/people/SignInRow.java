@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A sign-in (the identity server's user id) and the person behind it. A person may have several. */
 @Entity
@@ -26,6 +27,16 @@ public class SignInRow extends PanacheEntityBase {
     @Column(name = "linked_on")
     public LocalDate linkedOn;
 
+    /** The day on which its end was recorded; null while it lasts. */
+    @Column(name = "ended_on")
+    public @Nullable LocalDate endedOn;
+
+    @Column(name = "ended_by")
+    public @Nullable UUID endedBy;
+
+    @Column(name = "end_reason")
+    public @Nullable String endReason;
+
     protected SignInRow() {}
 
     public SignInRow(String subject, String username, UUID person, UUID linkedBy, LocalDate linkedOn) {
@@ -34,5 +45,21 @@ public class SignInRow extends PanacheEntityBase {
         this.person = person;
         this.linkedBy = linkedBy;
         this.linkedOn = linkedOn;
+    }
+
+    /** From now on nobody stands behind it. */
+    public void end(String reason, UUID by, LocalDate today) {
+        endReason = reason;
+        endedBy = by;
+        endedOn = today;
+    }
+
+    /** The same person stands behind it again. */
+    public void again(UUID by, LocalDate today) {
+        endReason = null;
+        endedBy = null;
+        endedOn = null;
+        linkedBy = by;
+        linkedOn = today;
     }
 }

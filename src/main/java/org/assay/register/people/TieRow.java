@@ -9,9 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import org.assay.file.Tie;
 import org.assay.file.TieKind;
+import org.assay.register.Canonical;
+import org.assay.register.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /** A tie to a client as it was declared, and its end. Only the end is ever written later. */
@@ -78,6 +81,23 @@ public class TieRow extends PanacheEntityBase {
         endReason = reason;
         endRecordedBy = by;
         endRecordedOn = today;
+    }
+
+    /** SHA-256 of all that stands in it now. */
+    public String seal() {
+        return Hashes.of(Canonical.text(Arrays.asList(
+                id,
+                person,
+                client,
+                kind,
+                since,
+                ended,
+                statement,
+                recordedBy,
+                recordedOn,
+                endRecordedBy,
+                endRecordedOn,
+                endReason)));
     }
 
     public Tie read() {

@@ -40,7 +40,7 @@ class SoaCsvTest {
     @Test
     void a_column_that_is_not_there_and_a_quotation_that_never_ends_are_told() {
         assertEquals(
-                List.of("Line 1: the column “applies” is missing"),
+                List.of("Line 1: no column says whether the control applies; head it “applies” and write yes or no"),
                 SoaCsv.read("control,justification\n").errors());
         assertEquals(1, SoaCsv.read("A.2.2,yes,\"never ends").errors().size());
     }

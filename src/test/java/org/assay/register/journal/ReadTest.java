@@ -34,7 +34,8 @@ class ReadTest {
     }
 
     private static Journal.Read read(boolean hashesFit) {
-        return new Journal.Read(List.of(line(1, "first"), line(2, "second")), hashesFit);
+        return new Journal.Read(
+                List.of(line(1, "first"), line(2, "second")), hashesFit ? List.of() : List.of("The hashes do not fit"));
     }
 
     private static Journal.Line line(int seq, String hash) {

@@ -1,0 +1,84 @@
+package org.assay.desk.deed;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assay.access.Acting;
+import org.assay.desk.audit.PapersForm;
+import org.assay.file.Audit;
+import org.assay.file.CertificationFile;
+import org.assay.file.Paper;
+import org.assay.file.Person;
+import org.assay.lifecycle.Happening;
+import org.assay.register.certification.Audience;
+import org.assay.register.journal.Entry;
+
+/**
+ * Whether what somebody has done to a file since a form was shown has changed the form's own thing. What only adds to a
+ * file, a letter or a question or somebody's working papers, overtakes nobody, and is overtaken by nothing but the same
+ * working paper.
+ */
+final class Overtaken {
+    private static final Set<Operation> ADDING = EnumSet.of(
+            Operation.HAND_IN_DOCUMENT,
+            Operation.DECLARE_FREEDOM,
+            Operation.WRITE_PAPERS,
+            Operation.ASK_QUESTION,
+            Operation.RAISE_FINDING,
+            Operation.WRITE_TO_CLIENT,
+            Operation.WRITE_TO_BODY,
+            Operation.NOTIFY_CHANGE);
+
+    private static final Set<String> ADDS =
+            ADDING.stream().map(Operation::journaled).collect(Collectors.toUnmodifiableSet());
+
+    private static final Map<String, Audience> AUDIENCES = Arrays.stream(Operation.values())
+            .collect(Collectors.toUnmodifiableMap(Operation::journaled, Operation::audience, (one, _) -> one));
+
+    private Overtaken() {}
+
+    static boolean by(
+            Entry since, Operation operation, UUID subject, DoingADeed.Sent sent, Acting who, CertificationFile now) {
+        if (operation == Operation.WRITE_PAPERS) {
+            return sent.form() instanceof PapersForm papers && samePaper(since, subject, papers, who.person());
+        }
+        if (ADDING.contains(operation) || ADDS.contains(since.deed())) {
+            return false;
+        }
+        Audience audience = AUDIENCES.get(since.deed());
+        if (audience == null) { // a decision moves the whole file; a paper that was drawn up moves nothing
+            return since.deed().startsWith("CertificationMove.");
+        }
+        if (!who.ofTheBody() && audience != Audience.CLIENT) { // nor is a client told that the body has acted unseen
+            return false;
+        }
+        UUID changed = since.subject() == null ? now.id() : since.subject();
+        return changed.equals(subject);
+    }
+
+    /** Whether somebody else has written one of these working papers meanwhile. */
+    private static boolean samePaper(Entry since, UUID audit, PapersForm mine, Person who) {
+        if (!since.deed().equals(Operation.WRITE_PAPERS.journaled())
+                || since.by().equals(who.id())) {
+            return false;
+        }
+        Set<String> about = mine.papers().stream().map(l -> l.about().strip()).collect(Collectors.toSet());
+        return since.happenings().stream()
+                .flatMap(h -> audit(h, audit).stream())
+                .flatMap(a -> a.papers().stream())
+                .filter(p -> p.by().id().equals(since.by()))
+                .map(Paper::about)
+                .anyMatch(about::contains);
+    }
+
+    private static Optional<Audit> audit(Happening happening, UUID audit) {
+        return happening instanceof Happening.AuditMoved moved
+                        && moved.now().id().equals(audit)
+                ? Optional.of(moved.now())
+                : Optional.empty();
+    }
+}

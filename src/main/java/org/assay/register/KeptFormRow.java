@@ -1,0 +1,54 @@
+package org.assay.register;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** What one person has typed into one form and not sent: hers alone, as the database sees to. */
+@Entity
+@Table(name = "kept_form")
+@IdClass(KeptFormRow.Place.class)
+public class KeptFormRow extends PanacheEntityBase {
+    /** Whose form, at which address. */
+    public record Place(UUID person, String address) implements Serializable {}
+
+    @Id
+    @Column(name = "person_id")
+    public UUID person;
+
+    @Id
+    public String address;
+
+    /** What stands in its fields, as JSON. */
+    public String fields;
+
+    /** The state of the file that it was typed on; empty where it is about none. */
+    public String seen;
+
+    @Column(name = "kept_at")
+    public Instant keptAt;
+
+    protected KeptFormRow() {}
+
+    public KeptFormRow(Place place, String fields, String seen) {
+        this.person = place.person();
+        this.address = place.address();
+        this.fields = fields;
+        this.seen = seen;
+        this.keptAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** Takes over what stands in the form now. */
+    public void take(String fields, String seen) {
+        this.fields = fields;
+        this.seen = seen;
+        this.keptAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

@@ -1,0 +1,133 @@
+package org.assay.rule;
+
+import static java.util.stream.Collectors.joining;
+import static org.assay.calendar.Days.written;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.assay.file.Areas;
+import org.assay.file.Audit;
+import org.assay.file.Case;
+import org.assay.file.Dossier;
+import org.assay.file.Experience;
+import org.assay.file.Function;
+import org.assay.file.Member;
+import org.assay.file.Person;
+import org.assay.file.WorksAs;
+
+/** Whether those who are at work are still free, competent and bound: weighed whenever they act, and not once (5.2, 7.1). */
+public enum IndependenceRule implements Rule {
+    TEAM_IS_STILL_FREE(Stated.shall("IMP-05s", "5.2.10")
+            .says(
+                    "Nobody who is in the team on a day of the audit is tied to the client on that day, or was within the years"
+                            + " that count.")
+            .otherwise("Have the programme manager replace the member whom the tie concerns.")
+            .brokenBy(c -> team(c, (m, day) -> Fitness.tie(c, c.people().of(m.person()), day)
+                            .isPresent())
+                    .map(who -> "Tied to the client: " + who + "."))),
+
+    TEAM_IS_STILL_COMPETENT(Stated.shall("CMP-01s", "7.1.2, 9.2.2.1")
+            .says("Everybody who is in the team on a day of the audit is competent on that day for the part she takes.")
+            .otherwise("Have the programme manager replace the member whose competence has ended.")
+            .brokenBy(c -> team(c, (m, day) -> !Fitness.able(c, m, day))
+                    .map(who -> "Not on record as competent: " + who + "."))),
+
+    TEAM_IS_STILL_BOUND(Stated.shall("CMP-06s", "5.2.8, 7.3")
+            .says(
+                    "Everybody in the team works for the body as an employee or under her own signature, and is sent by no"
+                            + " consultancy.")
+            .otherwise("Have the member sign, or have the programme manager replace her.")
+            .brokenBy(c -> team(c, (m, day) -> !bound(c.people().of(m.person()).experience(), day))
+                    .map(who -> "Not bound to the body: " + who + "."))),
+
+    ACTOR_IS_STILL_COMPETENT(Stated.shall("CMP-01w", "7.1.2")
+            .says("Whoever works in an audit is competent on that day for the part she takes.")
+            .otherwise("Leave the work to the others of the team, and have the programme manager replace you.")
+            .brokenBy(c -> audit(c).flatMap(a -> a.member(c.person()))
+                    .filter(m -> !Fitness.able(c, m, c.today()))
+                    .map(m -> "No competence of yours as " + m.part().words() + " is on record and valid on "
+                            + written(c.today()) + "."))),
+
+    DEALER_IS_COMPETENT(Stated.shall("CMP-01v", "7.1.2, 9.4.10")
+            .says(
+                    "Whoever reviews and verifies what is done about a nonconformity is competent to audit, in the standard and"
+                            + " in a technical area of the case.")
+            .otherwise("Ask an auditor whose competence is on record and valid on the day.")
+            .brokenBy(c -> incompetent(c, Set.of(Function.LEADING, Function.AUDITING)))),
+
+    GRADER_IS_COMPETENT(Stated.shall("CMP-01g", "7.1.2")
+            .says(
+                    "Whoever judges a nonconformity anew is competent to audit or to review reports, in the standard and in a"
+                            + " technical area of the case.")
+            .otherwise("Ask an auditor or a technical reviewer whose competence is on record and valid on the day.")
+            .brokenBy(c -> incompetent(c, Set.of(Function.LEADING, Function.AUDITING, Function.REPORT_REVIEW)))),
+
+    MAJOR_IS_WITHDRAWN_BY_TWO(Stated.house("HOUSE-150")
+            .says("A major nonconformity is withdrawn when two persons who did not raise it see it so.")
+            .otherwise("Have one of them propose it, and the other withdraw it.")
+            .brokenBy(c -> c.file()
+                    .finding(c.deed().subject())
+                    .filter(f -> f.major())
+                    .filter(f -> f.way().withdrawalProposedBy() == null
+                            || c.person().equals(f.way().withdrawalProposedBy()))
+                    .map(f -> f.way().withdrawalProposedBy() == null
+                            ? "Nobody has proposed it."
+                            : "You proposed it yourself.")));
+
+    private final Stated stated;
+
+    IndependenceRule(Stated stated) {
+        this.stated = stated;
+    }
+
+    @Override
+    public Stated stated() {
+        return stated;
+    }
+
+    private static Optional<Audit> audit(Case c) {
+        return c.file().audit(c.deed().subject());
+    }
+
+    /** Those of the team of whom something holds on one of their days: from today on, or on their last where all are over. */
+    private static Optional<String> team(Case c, BiPredicate<Member, LocalDate> holds) {
+        Audit audit = c.audit();
+        return Optional.ofNullable(audit.schedule()).flatMap(s -> Optional.of(s.team().stream()
+                        .filter(m -> s.left(m, c.today()).anyMatch(day -> holds.test(m, day)))
+                        .map(m ->
+                                PeopleRule.nth(s, m.person()) + " (" + m.part().words() + ")")
+                        .collect(joining(", ")))
+                .filter(who -> !who.isEmpty()));
+    }
+
+    private static boolean bound(Experience experience, LocalDate day) {
+        return experience.worksAs() != WorksAs.SENT_BY_A_CONSULTANCY && experience.boundOn(day);
+    }
+
+    /** On the day on which it happened: whoever enters it later need not be competent any more. */
+    private static Optional<String> incompetent(Case c, Set<Function> functions) {
+        Dossier hers = c.actor();
+        LocalDate day = c.deed().on();
+        boolean able = hers.competences().stream()
+                .filter(k -> functions.contains(k.function())
+                        && k.standard() == c.file().standard()
+                        && k.validOn(day))
+                .anyMatch(k -> audits(c.person(), c)
+                        || PeopleRule.areas(c).stream().anyMatch(a -> k.isFor(k.function(), k.standard(), a)));
+        return able
+                ? Optional.empty()
+                : Optional.of("No competence of yours to audit"
+                        + (functions.contains(Function.REPORT_REVIEW) ? " or to review reports" : "")
+                        + " is on record and valid on " + written(day) + " in: "
+                        + PeopleRule.areas(c).stream().map(Areas::words).collect(joining("; ")) + ".");
+    }
+
+    /** Whether she audits in a team of the file: it covers the areas together, and need not do so one by one. */
+    private static boolean audits(Person person, Case c) {
+        return c.file().audits().stream()
+                .flatMap(Audit::everybody)
+                .anyMatch(m -> m.person().equals(person) && m.audits());
+    }
+}

@@ -1,0 +1,49 @@
+package org.assay.web;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.Invalid;
+import org.assay.desk.KeptForms;
+
+/** Where a page keeps a form while it is typed, without a button, and where what was kept is thrown away. */
+@Path("/kept-form")
+@Authenticated
+public class KeptFormPage {
+    private final WhoIsAsking who;
+    private final KeptForms kept;
+    private final Sending sending;
+
+    KeptFormPage(WhoIsAsking who, KeptForms kept, Sending sending) {
+        this.who = who;
+        this.kept = kept;
+        this.sending = sending;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public void keep(String sent) {
+        Typed typed = Typed.sent(FormBody.read(sent));
+        kept.keep(who.get(), typed.address(), typed.all(), typed.seen());
+    }
+
+    /** Throws away what was typed, and opens the form anew. */
+    @POST
+    @Path("discard")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response discard(String sent) {
+        Map<String, String> fields = FormBody.read(sent);
+        String address = fields.getOrDefault(Carried.ADDRESS, "");
+        if (!address.matches("/[A-Za-z0-9_/-]{1,300}") || address.startsWith("//")) {
+            throw new Invalid(List.of(new Invalid.Field(Carried.ADDRESS, "Name the path of a form")));
+        }
+        kept.drop(who.get(), address);
+        return sending.on(address);
+    }
+}

@@ -1,0 +1,112 @@
+package org.assay.desk.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.assay.desk.application.SoaForm.Line;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Statements of applicability in the layouts that people really have. */
+class SoaAsPeopleHaveItTest {
+    private static final Path FILES = Path.of("src/test/resources/handed-in");
+
+    @ParameterizedTest
+    @CsvSource({
+        "soa-02-platform-template.csv,",
+        "soa-03-grc-export.csv,",
+        "soa-04-german-semicolon-cp1252.csv,Windows-1252",
+        "soa-08-pasted-from-a-sheet.tsv,"
+    })
+    void every_line_is_read_and_what_is_left_out_is_left_out(String name, @Nullable String guessed) throws IOException {
+        HandedInFile file = HandedInFile.read(Files.readAllBytes(FILES.resolve(name)));
+        assertNull(file.wrong());
+        assertEquals(guessed, file.guessed());
+        SoaCsv read = SoaCsv.read(file.text());
+        assertEquals(List.of(), read.errors());
+        assertEquals(38, read.lines().size());
+        assertEquals(
+                List.of("A.6.2.8", "A.8.3", "A.10.4"),
+                read.lines().stream()
+                        .filter(l -> Boolean.FALSE.equals(l.applies()))
+                        .map(Line::control)
+                        .toList());
+        assertTrue(read.lines().stream().noneMatch(l -> SoaWords.saysNothing(l.justification())));
+        assertTrue(file.text().chars().noneMatch(c -> c == 0xFFFD), "nothing is garbled");
+    }
+
+    @Test
+    void a_key_above_the_table_is_spelled_out() throws IOException {
+        HandedInFile file = HandedInFile.read(Files.readAllBytes(FILES.resolve("soa-02-platform-template.csv")));
+        assertEquals(
+                "Risk assessment; Business need",
+                SoaCsv.read(file.text()).lines().getFirst().justification());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A.2.2",
+                "a.2.2",
+                "A.02.02",
+                "A2.2",
+                "2.2",
+                "A.2.2 AI policy",
+                "A.2.2\u00A0",
+                " A.2.2 - AI policy"
+            })
+    void one_control_however_it_is_written(String written) {
+        assertEquals("A.2.2", ControlNumber.of(written).id());
+        assertNull(ControlNumber.of(written).wrong());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0391.2.2", "\u0410.2.2", "2002-01-06", "06.01.2002", "6-Jan-2002"})
+    void a_letter_that_only_looks_like_it_and_a_number_that_became_a_date_are_named(String written) {
+        assertNotNull(ControlNumber.of(written).wrong());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "-", "\u2014", "N/A", "n.a.", "TBC", "tbd", "see above", "siehe oben", "?", "..."})
+    void what_says_nothing_is_no_justification(String reason) {
+        assertTrue(SoaWords.saysNothing(reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Risk R-01", "Contract", "No customer operates it", "N/A to us: no customer operates it"})
+    void what_says_something_is_one(String reason) {
+        assertFalse(SoaWords.saysNothing(reason));
+    }
+
+    @Test
+    void what_is_wrong_is_told_in_the_words_of_the_file() {
+        SoaCsv read = SoaCsv.read("Ref;Anwendbar?;Begr\u00FCndung\nA.2.2;vielleicht;Register\nA.02.02;Ja;Register\n");
+        assertEquals(
+                List.of(
+                        "Line 2, column “Anwendbar?”: “vielleicht” is neither yes nor no",
+                        "Line 3, column “Ref”: A.2.2 stands on line 2 already"),
+                read.errors());
+    }
+
+    @Test
+    void a_workbook_and_a_picture_are_named_for_what_they_are() {
+        HandedInFile workbook = HandedInFile.read("PK\u0003\u0004...".getBytes(StandardCharsets.UTF_8));
+        assertTrue(String.valueOf(workbook.wrong()).contains("workbook"));
+        assertNotNull(HandedInFile.read(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1})
+                .wrong());
+        assertEquals(
+                "a;b",
+                HandedInFile.read("a;b".getBytes(StandardCharsets.UTF_16)).text());
+    }
+}

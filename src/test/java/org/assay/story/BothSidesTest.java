@@ -1,0 +1,136 @@
+package org.assay.story;
+
+import static org.assay.house.local.SignIn.ADMINISTRATOR;
+import static org.assay.house.local.SignIn.ASSESSOR;
+import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.LEAD_AUDITOR;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.assay.AssayTest;
+import org.assay.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Nobody sits on both sides of the table, and whoever leaves a client sees nothing of it any more. */
+@AssayTest
+class BothSidesTest {
+    private static final Map<String, Object> LEFT =
+            Map.of("on", Town.TODAY.toString(), "why", "She works for another company now.");
+
+    @AfterEach
+    void today() {
+        Town.on(null);
+    }
+
+    @Test
+    void nobody_of_the_body_is_let_in_as_somebody_of_a_client() {
+        String client = Deeds.newClient();
+        for (String name : new String[] {"Hedda Strand", "Soren Adeyemi", "Anselm Duarte"}) {
+            Caller.as(ADMINISTRATOR)
+                    .post("/clients/" + client + "/members", Map.of("person", Deeds.person(name)))
+                    .then()
+                    .statusCode(422)
+                    .body("refusals[0].rule", equalTo("MEMBER_IS_NOT_OF_THE_BODY"))
+                    .body("refusals[0].clause", containsString("5.2.10"))
+                    .body("refusals[0].field", equalTo("person"));
+        }
+        Caller.as(ADMINISTRATOR).get("/clients/" + client).then().body("members.size()", equalTo(0));
+    }
+
+    @Test
+    void whoever_leaves_a_client_sees_nothing_of_it_from_then_on() {
+        Engagement e = Engagement.begun();
+        Town.on(null);
+        String mara = Deeds.person("Mara Lindqvist");
+        String ending = "/clients/" + e.client + "/members/" + mara + "/ending";
+        Caller.as(CLIENT).get("/certifications/" + e.file).then().statusCode(200);
+        Caller.as(ADMINISTRATOR)
+                .post(ending, Map.of("on", Town.TODAY.plusDays(1).toString(), "why", "She will leave."))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("on"));
+        Caller.as(ADMINISTRATOR)
+                .post(ending, Map.of("on", "2025-09-30", "why", "She had left."))
+                .then()
+                .statusCode(400);
+        Caller.as(LEAD_AUDITOR).post(ending, LEFT).then().statusCode(403);
+        Caller.as(ADMINISTRATOR).post(ending, LEFT).then().statusCode(201);
+        Caller.as(CLIENT).get("/certifications/" + e.file).then().statusCode(404);
+        Caller.as(CLIENT).get("/clients").then().body("id", not(hasItem(e.client)));
+        Caller.as(ADMINISTRATOR).post(ending, LEFT).then().statusCode(404);
+        Caller.as(ADMINISTRATOR)
+                .get("/clients/" + e.client)
+                .then()
+                .body("members[0].lastDay", equalTo(Town.TODAY.toString()));
+        Caller.as(ADMINISTRATOR)
+                .post("/clients/" + e.client + "/members", Map.of("person", mara))
+                .then()
+                .statusCode(201);
+        Caller.as(CLIENT).get("/certifications/" + e.file).then().statusCode(200);
+    }
+
+    @Test
+    void a_role_of_the_body_opens_nothing_to_somebody_of_a_client_and_two_years_count() throws SQLException {
+        String client = Deeds.newClient();
+        String ilse = Deeds.person("Ilse Korhonen");
+        try (Connection c = TestDatabase.asSuperuser();
+                Statement s = c.createStatement()) {
+            s.execute("insert into membership (id, client_id, person_id, since) values (gen_random_uuid(), '" + client
+                    + "', '" + ilse + "', date '2025-01-01')");
+        }
+        Caller.as(ASSESSOR).get("/certifications").then().statusCode(403).body("detail", containsString("5.2.10"));
+        Caller.as(ADMINISTRATOR)
+                .post("/clients/" + client + "/members/" + ilse + "/ending", LEFT)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201);
+        Caller.as(ASSESSOR).get("/certifications").then().statusCode(200);
+        Caller.as(LEAD_AUDITOR)
+                .get("/competence?function=AUDITING&standard=AIMS&area=generative/technology_saas&client=" + client)
+                .then()
+                .body("find { it.name == 'Ilse Korhonen' }.against.tie", hasItem("MEMBERSHIP"))
+                .body("find { it.name == 'Ilse Korhonen' }.against.day", hasItem("2028-11-21"));
+    }
+
+    @Test
+    void nobody_stands_behind_a_sign_in_that_has_ended() {
+        String person = Caller.as(ADMINISTRATOR)
+                .post("/persons", Map.of("name", "Runa Halvorsen " + System.nanoTime()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String path = "/persons/" + person + "/sign-ins";
+        String subject = "runa-" + person;
+        Map<String, Object> link = Map.of("subject", subject, "username", "runa");
+        Caller.as(ADMINISTRATOR).post(path, link).then().statusCode(201);
+        Map<String, Object> why = Map.of("reason", "She has left.");
+        Caller.as(ADMINISTRATOR)
+                .post(path + "/" + subject + "/ending", why)
+                .then()
+                .statusCode(201);
+        Caller.as(ADMINISTRATOR)
+                .get("/persons/" + person)
+                .then()
+                .body("signIns[0].endedOn", equalTo(Town.TODAY.toString()));
+        Caller.as(ADMINISTRATOR)
+                .post(path + "/" + subject + "/ending", why)
+                .then()
+                .statusCode(400);
+        Caller.as(ADMINISTRATOR).post(path, link).then().statusCode(201);
+        Caller.as(ADMINISTRATOR).get("/persons/" + person).then().body("signIns[0].endedOn", equalTo(null));
+        String own = Deeds.person("Petra Nilin");
+        Caller.as(ADMINISTRATOR)
+                .post("/persons/" + own + "/sign-ins/x/ending", why)
+                .then()
+                .statusCode(403);
+    }
+}
