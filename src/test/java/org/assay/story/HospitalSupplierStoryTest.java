@@ -183,8 +183,16 @@ class HospitalSupplierStoryTest {
                 .body("refusals.rule", contains("MAJORS_ARE_VERIFIED"));
         String major = e.finding("F-1");
         e.done(CLIENT, "answer-finding", major, Papers.answer());
-        e.done(LEAD_AUDITOR, "accept-plan", major, Deeds.seen(e.stage2Day.plusDays(1).toString()));
-        e.done(LEAD_AUDITOR, "verify-finding", major, Deeds.verified(e.stage2Day.plusDays(1).toString()));
+        e.done(
+                LEAD_AUDITOR,
+                "accept-plan",
+                major,
+                Deeds.seen(e.stage2Day.plusDays(1).toString()));
+        e.done(
+                LEAD_AUDITOR,
+                "verify-finding",
+                major,
+                Deeds.verified(e.stage2Day.plusDays(1).toString()));
         Caller.as(TECHNICAL_REVIEWER_2)
                 .decide(e.file, "GRANT", sufficient())
                 .then()

@@ -17,9 +17,9 @@ import org.assay.desk.people.Staff;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Ids;
 import org.assay.register.client.ClientRow;
-import org.assay.register.people.MembershipRow;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
+import org.assay.register.people.MembershipRow;
 import org.assay.register.people.PersonRow;
 
 /** An administrator lets a person see, from today on, what belongs to a client. */

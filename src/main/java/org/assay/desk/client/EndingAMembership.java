@@ -11,9 +11,9 @@ import org.assay.desk.NotThere;
 import org.assay.desk.Outcome;
 import org.assay.desk.people.TheEnd;
 import org.assay.house.BodyCalendar;
-import org.assay.register.people.MembershipRow;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
+import org.assay.register.people.MembershipRow;
 
 /**
  * An administrator records that somebody acts for a client no longer: from now on she sees nothing of it. Her last day is

@@ -105,7 +105,10 @@ public class Deciding {
                 .unless(in.systems() == null || asked.contains("systems"), "systems", message)
                 .unless(in.ground() == null || asked.contains("ground"), "ground", message)
                 .unless(blank(in.groundWords()) || asked.contains("ground"), "groundWords", message)
-                .unless(blank(in.refusedPart()) || asked.contains("refusedPart") || asked.contains("systems"), "refusedPart", message);
+                .unless(
+                        blank(in.refusedPart()) || asked.contains("refusedPart") || asked.contains("systems"),
+                        "refusedPart",
+                        message);
     }
 
     private static boolean blank(@Nullable String words) {

@@ -24,7 +24,8 @@ public class LastProblems {
     Response any(Throwable e) {
         for (Throwable t = e; t != null; t = t.getCause()) { // a page asks who looks at it while it is drawn
             if (t instanceof TwoHats || t instanceof NotLinked) {
-                return answers.of(403, t instanceof TwoHats ? "two-hats" : "not-linked", String.valueOf(t.getMessage()));
+                return answers.of(
+                        403, t instanceof TwoHats ? "two-hats" : "not-linked", String.valueOf(t.getMessage()));
             }
         }
         return LostRace.in(e)
