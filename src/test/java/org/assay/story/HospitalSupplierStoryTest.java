@@ -171,7 +171,10 @@ class HospitalSupplierStoryTest {
                         Papers.conclusion("RECOMMEND", e.stage2Day, e.stage2Day)));
         e.done(LEAD_AUDITOR_2, "write-papers", e.stage2(), Papers.nonconforming());
         e.finished(LEAD_AUDITOR_2, "Bram Okonjo", 4);
-        e.done(PROGRAMME_MANAGER, "draft-proof", Papers.proof());
+        e.done(
+                PROGRAMME_MANAGER,
+                "draft-proof",
+                Map.of("scopeSentence", "Management system for the development of software that marks scans."));
         e.done(CLIENT, "approve-proof", Map.of());
     }
 

@@ -196,7 +196,7 @@ class IntegrityTest {
                         "audit",
                         own,
                         "update audit set last_day = last_day + 1 where ROWS and kind = 'STAGE_2'",
-                        ", last day: the file says"),
+                        "Audit “stage 2”"),
                 Arguments.of(
                         "booking",
                         "audit_id in (select id from audit where certification_id = 'FILE')",
