@@ -1,5 +1,6 @@
 package org.assay.desk.certificate;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
 import org.assay.register.Viewer;
 import org.assay.register.certificate.PublicCertificateRow;
+import org.assay.standard.Body;
 import org.jspecify.annotations.Nullable;
 
 /** What anybody may ask: where a certificate stands today, and which certificates a name holds. */
@@ -24,6 +26,7 @@ public class PublicRegister {
     /**
      * A certificate as the public sees it: current standing and its date, no history (ISO/IEC 17021-1, 8.1.2).
      *
+     * @param certifiedBy legal name of the certification body, which answers for the certificate
      * @param sites as the certificate names them; empty where it was issued before that was kept
      * @param systems AI systems that it covers, each with the holder's role for it; empty where that was not kept
      * @param accreditation who accredited the body for it; null where the certificate says no word of it
@@ -37,6 +40,7 @@ public class PublicRegister {
             String number,
             int revision,
             String holder,
+            String certifiedBy,
             String country,
             String standard,
             String scope,
@@ -52,6 +56,17 @@ public class PublicRegister {
             LocalDate validFrom,
             LocalDate validUntil,
             LocalDate on) {
+        /** Whether the certification counts on the day: not before it takes effect, and neither suspended nor over. */
+        @JsonProperty("inForce")
+        public boolean inForce() {
+            return standing == Standing.CERTIFIED;
+        }
+
+        /** Whether it has come to an end before the last day that the certificate names. */
+        public boolean cutShort() {
+            return standing == Standing.WITHDRAWN || standing == Standing.ENDED || standing == Standing.TRANSFERRED;
+        }
+
         /** Whether the body cannot tell at present. */
         public boolean doubted() {
             return standing == null;
@@ -78,8 +93,10 @@ public class PublicRegister {
     private final Tx tx;
     private final EntityManager em;
     private final BodyCalendar calendar;
+    private final Body body;
 
-    PublicRegister(Tx tx, EntityManager em, BodyCalendar calendar) {
+    PublicRegister(Tx tx, EntityManager em, BodyCalendar calendar, Body body) {
+        this.body = body;
         this.tx = tx;
         this.em = em;
         this.calendar = calendar;
@@ -165,6 +182,7 @@ public class PublicRegister {
                 row.number,
                 row.revision,
                 row.holder,
+                body.name(),
                 row.country,
                 row.standard.edition(),
                 row.scope,
