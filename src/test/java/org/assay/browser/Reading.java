@@ -31,7 +31,7 @@ record Reading(String path, int status, List<String> wrong, List<String> links, 
                 headings: headings.filter(h => h === 'H1').length,
                 emptyTables: [...page.querySelectorAll('table')].filter(t => !t.querySelector('tbody tr')).length,
                 twice: [...new Set(named.filter((id, i) => named.indexOf(id) !== i))],
-                links: [...page.querySelectorAll('a[href^="/"]')].map(a => a.getAttribute('href').replace(/#.*/, '')),
+                links: [...page.querySelectorAll('a[href^="/"]:not([download])')].map(a => a.getAttribute('href').replace(/#.*/, '')),
                 shapes: [...new Set([headings.filter((h, i) => h !== headings[i - 1]).join(''),
                   ...all.map(e => [kind(e.parentElement?.parentElement), kind(e.parentElement), kind(e)].join(' > '))])],
               };

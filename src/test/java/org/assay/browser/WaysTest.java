@@ -122,7 +122,12 @@ class WaysTest {
         petra.field("Person")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Odile " + name));
         petra.press("Let in");
-        assertThat(petra.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Odile " + name)))
+        assertThat(petra.page()
+                        .getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions()
+                                        .setName("Odile " + name)
+                                        .setExact(true)))
                 .isVisible();
         assertEquals(List.of(), Look.everywhere(petra));
     }

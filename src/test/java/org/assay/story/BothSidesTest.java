@@ -16,6 +16,7 @@ import java.util.Map;
 import org.assay.AssayTest;
 import org.assay.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Nobody sits on both sides of the table, and whoever leaves a client sees nothing of it any more. */
@@ -24,6 +25,7 @@ class BothSidesTest {
     private static final Map<String, Object> LEFT =
             Map.of("on", Town.TODAY.toString(), "why", "She works for another company now.");
 
+    @BeforeEach
     @AfterEach
     void today() {
         Town.on(null);
