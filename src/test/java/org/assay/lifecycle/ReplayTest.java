@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** A journal gives its file again. */
 class ReplayTest {
-    private static final int WALKS = 3 * 500;
+    private static final int WALKS = 500;
     private static final int STEPS = 60;
 
     @Test
@@ -51,6 +51,8 @@ class ReplayTest {
                 .flatMap(Stream::<Enum<?>>of)
                 // need fieldwork, or an audit that is exhausted: told by the stories
                 .filter(m -> m != FindingMove.RAISE && m != FindingMove.SUPERSEDE && m != FindingMove.JUDGE_EFFECT)
+                // needs everything open to be verified first, which walks seldom come by: told by the stories
+                .filter(m -> m != CertificationMove.LIFT_PART)
                 .map(Enum::name)
                 .filter(name -> !met.contains(name))
                 .collect(Collectors.toSet());
