@@ -92,7 +92,7 @@ public class JournalPage {
     @RolesAllowed({Role.ADMINISTRATOR, Role.ASSESSOR})
     public Response compare(@RestPath UUID id) {
         integrity.look(who.get(), id);
-        return Response.seeOther(URI.create(Places.file(id) + "/journal?compared"))
+        return Response.seeOther(URI.create(Places.file(id) + "/journal?compared=1"))
                 .build();
     }
 }
