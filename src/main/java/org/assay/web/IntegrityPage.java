@@ -50,7 +50,7 @@ public class IntegrityPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response again() {
         inView.again(who.get());
-        return Response.seeOther(URI.create("/integrity?again")).build();
+        return Response.seeOther(URI.create("/integrity?again=1")).build();
     }
 
     /** A day's list of heads. */
