@@ -2,6 +2,7 @@ package org.assay.standard;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How a phrase is written: words in lower case; {@code ^} for the beginning of a sentence, {@code *} for any letters,
@@ -16,12 +17,14 @@ final class Phrase {
 
     private Phrase() {}
 
-    /** Whatever matches one of them. Refuses a phrase that is not written as it has to be. */
+    /** Whatever matches one of them, where a word begins. Refuses a phrase that is not written as it has to be. */
     static Pattern anyOf(List<String> phrases) {
         return Pattern.compile(
                 phrases.isEmpty()
                         ? "(?!)"
-                        : String.join("|", phrases.stream().map(Phrase::one).toList()));
+                        : phrases.stream()
+                                .map(Phrase::one)
+                                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")")));
     }
 
     private static String one(String phrase) {
@@ -43,6 +46,6 @@ final class Phrase {
                             case ')', '|', '?' -> Character.toString(c);
                             default -> Pattern.quote(Character.toString(c));
                         }));
-        return (begins ? SENTENCE : "(?<![\\p{L}\\p{N}])") + "(?:" + pattern + ")(?![\\p{L}\\p{N}])";
+        return (begins ? SENTENCE : "") + "(?:" + pattern + ")(?![\\p{L}\\p{N}])";
     }
 }
