@@ -49,6 +49,11 @@ public class Checks {
             return unless(words == null || words.isBlank() || !Substance.lacks(words), field, Words.Validator.FEW);
         }
 
+        /** Whether nothing is wrong so far: what needs all of it can be looked at. */
+        public boolean none() {
+            return fields.isEmpty();
+        }
+
         /** Refuses the content where anything is wrong. */
         public void refuse() {
             if (!fields.isEmpty()) {

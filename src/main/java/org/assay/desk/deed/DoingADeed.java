@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
@@ -23,6 +24,7 @@ import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.CertificatePaper;
+import org.assay.file.Schedule;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.lifecycle.CertificateMove;
@@ -50,26 +52,43 @@ public class DoingADeed {
     private final Catalogue catalogue;
     private final Body body;
     private final IssuingACertificate certificates;
+    private final Bookings bookings;
 
-    DoingADeed(FileActs acts, Checks checks, Catalogue catalogue, Body body, IssuingACertificate certificates) {
+    DoingADeed(
+            FileActs acts,
+            Checks checks,
+            Catalogue catalogue,
+            Body body,
+            IssuingACertificate certificates,
+            Bookings bookings) {
         this.acts = acts;
         this.checks = checks;
         this.catalogue = catalogue;
         this.body = body;
         this.certificates = certificates;
+        this.bookings = bookings;
     }
 
     /**
      * Weighs and does one operation. The outcome bears the id of what was made, or of what the deed was about.
      *
      * @param subject the audit, finding or decision; the file itself where the operation is about none
+     * @throws BookedAlready where somebody of a team is in another audit on one of its days
      */
     public Outcome act(Acting who, Key key, Aim aim, Operation operation, UUID subject, Sent sent) {
         if (!operation.isFor(who)) {
             throw new NotYours("This is done in the role " + String.join(" or ", operation.roles()) + ".");
         }
         look(operation, sent);
-        return acts.act(who, key, aim, new Doing(operation, who, subject, sent));
+        Doing doing = new Doing(operation, who, subject, sent);
+        try {
+            return acts.act(who, key, aim, doing);
+        } catch (RuntimeException failed) {
+            throw doing.proposed
+                    .flatMap(p -> bookings.refused(failed, subject, p))
+                    .<RuntimeException>map(b -> b)
+                    .orElse(failed);
+        }
     }
 
     private void look(Operation operation, Sent sent) {
@@ -93,6 +112,7 @@ public class DoingADeed {
         private final Sent sent;
         private final UUID newId = Ids.next();
         private boolean kept;
+        private Optional<Schedule> proposed = Optional.empty();
         private CertificatePaper before = CertificatePaper.NONE;
 
         Doing(Operation operation, Acting who, UUID subject, Sent sent) {
@@ -166,6 +186,7 @@ public class DoingADeed {
         @Override
         public Verdict decide(Case c) {
             before = c.file().paper();
+            proposed = c.deed().said(Schedule.class);
             return Judging.of(operation.move(), c, newId);
         }
 
