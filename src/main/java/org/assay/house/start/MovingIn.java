@@ -55,8 +55,8 @@ class MovingIn {
         var in = new RegisteringAPerson.NewPerson(resident.name());
         UUID person = id(people.register(administrator, key("person", in), in));
         resident.signIns().forEach((username, subject) -> {
-            var link = new LinkingASignIn.NewLink(subject, username);
-            id(signIns.link(administrator, key("sign-in", link), person, link));
+            var link = new LinkingASignIn.NewLink(null, subject, username);
+            id(signIns.linkKnown(administrator, key("sign-in", link), person, link));
         });
         if (resident.memberOf() != null) {
             UUID client = Objects.requireNonNull(
