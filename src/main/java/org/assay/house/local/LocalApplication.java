@@ -28,6 +28,8 @@ final class LocalApplication {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:CompileThresholdScaling=5", // compiles later: a third less work until it is ready
+                "-Dstdout.encoding=UTF-8", // names keep their letters in the log, whatever the terminal's locale
+                "-Dstderr.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED"));
         command.addAll(settings.javaOptions());
         command.add("-jar");
