@@ -93,6 +93,8 @@ public class DoingADeed {
 
     private void look(Operation operation, Sent sent) {
         Checks.Found found = checks.look(sent.form());
+        checks.letters(found, "attestations", sent.attestations());
+        checks.letters(found, "waivers", sent.waivers());
         var asked = operation.move().rules().stream().map(Rule::name).toList();
         sent.attestations()
                 .keySet()
