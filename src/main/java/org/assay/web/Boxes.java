@@ -94,7 +94,8 @@ final class Boxes {
     }
 
     private String left(String name, Asked asked) {
-        return !asked.optional() ? "" : ruled.contains(name) ? "where needed" : "optional";
+        boolean sometimes = asked.sometimes() || (asked.optional() && ruled.contains(name));
+        return sometimes ? "where needed" : asked.optional() ? "optional" : "";
     }
 
     private static String kind(RecordComponent c, Asked asked, @org.jspecify.annotations.Nullable Class<?> element) {

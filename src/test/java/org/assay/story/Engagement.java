@@ -12,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.assay.house.local.SignIn;
 
 /** One client's way to a certificate, over HTTP, each deed by whoever may do it; Jonas Wexler leads. */
@@ -330,19 +328,6 @@ public final class Engagement {
         return answer;
     }
 
-    /** Has everything that is done in a story sent in another way, so long as it is told. */
-    public static <T> T sentSo(BiFunction<String, Map<String, ?>, Map<String, ?>> way, Supplier<T> story) {
-        SENT.set(way);
-        try {
-            return story.get();
-        } finally {
-            SENT.remove();
-        }
-    }
-
-    private static final ThreadLocal<BiFunction<String, Map<String, ?>, Map<String, ?>>> SENT =
-            ThreadLocal.withInitial(() -> (_, body) -> body);
-
     private Response sends(SignIn who, String deed, String subject, Map<String, ?> body) {
         return Caller.as(who)
                 .postTo(
@@ -358,7 +343,7 @@ public final class Engagement {
     }
 
     public void done(SignIn who, String deed, String subject, Map<String, ?> body) {
-        Response answer = tries(who, deed, subject, SENT.get().apply(deed, body));
+        Response answer = tries(who, deed, subject, body);
         if (answer.statusCode() != 201) {
             throw new AssertionError(deed + " by " + who.user() + ": " + answer.statusCode() + " " + answer.asString());
         }

@@ -71,7 +71,8 @@ class OperationTest {
 
     private static Stream<String> misnamed(Class<?> form, Set<String> ruled) {
         return Arrays.stream(form.getRecordComponents()).flatMap(c -> {
-            boolean optional = c.getAnnotation(Asked.class).optional();
+            boolean optional = c.getAnnotation(Asked.class).optional()
+                    || c.getAnnotation(Asked.class).sometimes();
             boolean empty = VALIDATOR.validateValue(form, c.getName(), null).isEmpty();
             boolean asked = !empty || c.getType() == Boolean.class || ruled.contains(c.getName());
             Stream<String> here =
