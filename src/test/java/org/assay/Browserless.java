@@ -38,21 +38,31 @@ public final class Browserless implements AutoCloseable {
         return new Browserless(Redirect.NEVER);
     }
 
+    /** Nobody yet: follows wherever a page leads. */
+    static Browserless guest() {
+        return new Browserless(Redirect.ALWAYS);
+    }
+
     /** Goes to a page that asks for sign-in, signs in there, and is redirected back to that page. */
     public static Browserless signIn(SignIn person, String page) {
-        Browserless browserless = new Browserless(Redirect.ALWAYS);
+        Browserless browserless = guest();
         browserless.signsIn(browserless.get(page), person);
         return browserless;
     }
 
     /** Fills in a login form; tells what the identity server answers. */
     HttpResponse<String> fillsIn(HttpResponse<String> login, SignIn person) {
-        Matcher form = LOGIN_FORM.matcher(login.body());
+        return answers(login, Map.of("username", person.user(), "password", person.user()));
+    }
+
+    /** Sends the form on a page of the identity server. */
+    HttpResponse<String> answers(HttpResponse<String> page, Map<String, String> fields) {
+        Matcher form = LOGIN_FORM.matcher(page.body());
         if (!form.find()) {
-            throw new AssertionError("No login form: " + login);
+            throw new AssertionError("No form: " + page + page.body());
         }
-        String action = form.group(1).replace("&amp;", "&");
-        return post(action, Map.of("username", person.user(), "password", person.user()));
+        URI action = page.uri().resolve(form.group(1).replace("&amp;", "&"));
+        return post(action.toString(), fields);
     }
 
     /** Fills in a login form, and is led back. */

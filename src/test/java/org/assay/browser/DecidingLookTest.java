@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class DecidingLookTest {
     @AfterEach
     void today() {
-        DeskLeft.since(Duration.ZERO);
+        DeskLeft.back();
         Town.on(null);
     }
 
@@ -59,7 +59,7 @@ class DecidingLookTest {
         look(hedda, file + "/decision/grant-part", false, wrong);
         DeskLeft.since(Duration.ofMinutes(11));
         look(hedda, file + "/decision/grant", true, wrong);
-        DeskLeft.since(Duration.ZERO);
+        DeskLeft.back();
         Caller.as(DECISION_MAKER)
                 .decide(e.file, "GRANT", Deeds.sufficient())
                 .then()

@@ -14,7 +14,7 @@ import org.assay.Browserless;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What client and body write to each other, who holds the ball, and where a client reads that its certification is. */
+/** What client and body write to each other, who is awaited, and where a client reads that its certification is. */
 @AssayTest
 class CorrespondenceTest {
     @AfterEach

@@ -30,7 +30,7 @@ class FreshSignInTest {
 
     @AfterEach
     void back() {
-        DeskLeft.since(Duration.ZERO);
+        DeskLeft.back();
         Town.on(null);
     }
 
@@ -53,7 +53,7 @@ class FreshSignInTest {
                 .get("/certifications/" + e.file + "/decisions/sheets/GRANT")
                 .then()
                 .statusCode(200);
-        DeskLeft.since(Duration.ZERO);
+        DeskLeft.back();
         Caller.as(DECISION_MAKER).decide(e.file, "GRANT", sufficient()).then().statusCode(201);
     }
 
@@ -80,7 +80,7 @@ class FreshSignInTest {
                     login.uri().getQuery().contains("prompt=login"), login.uri().toString());
             assertTrue(
                     login.uri().getQuery().contains("max_age=600"), login.uri().toString());
-            DeskLeft.since(Duration.ZERO);
+            DeskLeft.back();
             HttpResponse<String> back = hedda.signsIn(login, DECISION_MAKER);
             assertTrue(back.uri().getPath().equals(page), back.uri().toString());
             assertTrue(back.body().contains("Read in full, and sufficient."), "the draft is taken up");

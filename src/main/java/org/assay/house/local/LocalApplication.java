@@ -28,6 +28,8 @@ final class LocalApplication {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:CompileThresholdScaling=5", // compiles later: a third less work until it is ready
+                "-Dstdout.encoding=UTF-8", // names keep their letters in the log, whatever the terminal's locale
+                "-Dstderr.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED"));
         command.addAll(settings.javaOptions());
         command.add("-jar");
@@ -55,6 +57,7 @@ final class LocalApplication {
         variables.put("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword());
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", identity.url());
         variables.put("QUARKUS_OIDC_CREDENTIALS_SECRET", identity.secret());
+        variables.put("ASSAY_SIGN_INS_SECRET", identity.signInsSecret());
         variables.put("ASSAY_FIRST_ADMINISTRATOR", settings.firstAdministrator());
         variables.put(
                 "ASSAY_SAMPLE_TOWN",

@@ -18,7 +18,8 @@ public enum SignIn {
     ASSESSOR(14, "assessor", "Ilse Korhonen", "assessor of an accreditation body"),
     CLIENT_3(15, "client-3", "Delphine Aurel", "client"),
     TECHNICAL_REVIEWER_2(
-            16, "technical-reviewer-2", "Anselm Duarte", "the reviewer's second sign-in, as decision maker");
+            16, "technical-reviewer-2", "Anselm Duarte", "the reviewer's second sign-in, as decision maker"),
+    LEAD_AUDITOR_3(17, "lead-auditor-3", "Tavish Moreau", "lead auditor, in the middle of a Stage 2");
 
     private final int number;
     private final String user;

@@ -43,6 +43,7 @@ class LivingThrough {
     private static final Logger LOG = Logger.getLogger(LivingThrough.class);
 
     private final BeginningAnApplication beginning;
+    private final TakingOver takingOver;
     private final DoingADeed doing;
     private final RequestingADecision requesting;
     private final Deciding deciding;
@@ -54,6 +55,7 @@ class LivingThrough {
 
     LivingThrough(
             BeginningAnApplication beginning,
+            TakingOver takingOver,
             DoingADeed doing,
             RequestingADecision requesting,
             Deciding deciding,
@@ -63,6 +65,7 @@ class LivingThrough {
             BodyCalendar calendar,
             ObjectMapper mapper) {
         this.beginning = beginning;
+        this.takingOver = takingOver;
         this.doing = doing;
         this.requesting = requesting;
         this.deciding = deciding;
@@ -131,7 +134,7 @@ class LivingThrough {
                 if (!(outcome instanceof Outcome.Done made)) {
                     throw new IllegalStateException(outcome.toString());
                 }
-                if (done.deed().equals("begin")) {
+                if (done.deed().equals("begin") || done.deed().equals("take-over")) {
                     known.put("file", made.id());
                 }
             } catch (RuntimeException e) {
@@ -147,6 +150,9 @@ class LivingThrough {
                     folk.as(done.by(), Set.of(Role.CLIENT)),
                     key,
                     new BeginningAnApplication.Beginning(client, Standard.AIMS));
+        }
+        if (done.deed().equals("take-over")) {
+            return takingOver.takeOver(done.by(), Objects.requireNonNull(done.with()), folk, key);
         }
         UUID id = Objects.requireNonNull(known.get("file"), "begin comes first");
         Files.Seen seen = tx.act(() -> files.see(id, calendar.today()).orElseThrow());
