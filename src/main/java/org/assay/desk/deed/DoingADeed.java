@@ -16,6 +16,7 @@ import org.assay.desk.Dated;
 import org.assay.desk.FileActs;
 import org.assay.desk.FileDeed;
 import org.assay.desk.Form;
+import org.assay.desk.KeptForms;
 import org.assay.desk.Key;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
@@ -53,6 +54,7 @@ public class DoingADeed {
     private final Body body;
     private final IssuingACertificate certificates;
     private final Bookings bookings;
+    private final KeptForms kept;
 
     DoingADeed(
             FileActs acts,
@@ -60,13 +62,15 @@ public class DoingADeed {
             Catalogue catalogue,
             Body body,
             IssuingACertificate certificates,
-            Bookings bookings) {
+            Bookings bookings,
+            KeptForms kept) {
         this.acts = acts;
         this.checks = checks;
         this.catalogue = catalogue;
         this.body = body;
         this.certificates = certificates;
         this.bookings = bookings;
+        this.kept = kept;
     }
 
     /**
@@ -80,12 +84,19 @@ public class DoingADeed {
             throw new NotYours("This is done in the role " + String.join(" or ", operation.roles()) + ".");
         }
         look(operation, sent);
-        Doing doing = new Doing(operation, who, subject, sent);
+        Outcome outcome = acted(who, key, aim, new Doing(operation, who, subject, sent));
+        if (outcome instanceof Outcome.Done && Drafts.shares(operation)) {
+            kept.dropShared(who, Drafts.address(aim.file(), operation, subject));
+        }
+        return outcome;
+    }
+
+    private Outcome acted(Acting who, Key key, Aim aim, Doing doing) {
         try {
             return acts.act(who, key, aim, doing);
         } catch (RuntimeException failed) {
             throw doing.proposed
-                    .flatMap(p -> bookings.refused(failed, subject, p))
+                    .flatMap(p -> bookings.refused(failed, doing.subject, p))
                     .<RuntimeException>map(b -> b)
                     .orElse(failed);
         }
@@ -222,7 +233,6 @@ public class DoingADeed {
 
         @Override
         public void written(CertificationFile now, Deed deed, LocalDate today) {
-            Drafts.drop(now.id(), operation, subject);
             if (operation.move() == CertificateMove.REISSUE) {
                 certificates.reissued(now, before, today);
             }
