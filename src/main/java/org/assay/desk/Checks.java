@@ -38,9 +38,8 @@ public class Checks {
 
     /** Adds each text with a letter that papers cannot print: whatever is typed may come to stand on one. */
     public void letters(Found found, String path, Object content) {
-        Fields.of(String.class, path, content).forEach((field, text) -> typefaces
-                .lack(text)
-                .ifPresent(why -> found.unless(false, field, why)));
+        Fields.of(String.class, path, content)
+                .forEach((field, text) -> typefaces.lack(text).ifPresent(why -> found.unless(false, field, why)));
     }
 
     /** What is wrong so far. */

@@ -36,7 +36,8 @@ class YearsTest {
     void days_are_found_in_lines_as_well() {
         assertEquals(
                 Set.of("lines[0].day", "on"),
-                Fields.of(LocalDate.class, "", new Lines(List.of(new Line(TODAY)), TODAY)).keySet());
+                Fields.of(LocalDate.class, "", new Lines(List.of(new Line(TODAY)), TODAY))
+                        .keySet());
         assertTrue(Fields.of(LocalDate.class, "", new DocumentForm(Slot.POLICY, "Policy", null, TODAY, "Here"))
                 .containsKey("dated"));
     }

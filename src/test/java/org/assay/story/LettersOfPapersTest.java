@@ -53,10 +53,7 @@ class LettersOfPapersTest {
         Engagement e = Engagement.programmed();
         Map<String, Object> document = new HashMap<>(Papers.document("POLICY"));
         document.put("where", "정책 서랍, third from the left");
-        e.tries(CLIENT, "hand-in-document", document)
-                .then()
-                .statusCode(400)
-                .body("errors.field", contains("where"));
+        e.tries(CLIENT, "hand-in-document", document).then().statusCode(400).body("errors.field", contains("where"));
     }
 
     private static Response entered(String name) {

@@ -1,6 +1,7 @@
 package org.assay.story;
 
 import static io.restassured.RestAssured.given;
+import static org.assay.calendar.Days.written;
 import static org.assay.house.local.SignIn.BOTH;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.CLIENT_2;
@@ -13,7 +14,6 @@ import static org.assay.house.local.SignIn.TECHNICAL_REVIEWER_2;
 import static org.assay.story.Deeds.person;
 import static org.assay.story.Deeds.sufficient;
 import static org.hamcrest.Matchers.contains;
-import static org.assay.calendar.Days.written;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;

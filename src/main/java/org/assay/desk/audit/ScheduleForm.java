@@ -230,7 +230,9 @@ public record ScheduleForm(
                 mode,
                 HalfDays.of(days),
                 members,
-                visits(members, asking.file()), chosen(), Sites.reasoned(mode, remoteReason));
+                visits(members, asking.file()),
+                chosen(),
+                Sites.reasoned(mode, remoteReason));
     }
 
     /** Nothing where it has visits of its own, or there is but one site to choose. */
