@@ -48,7 +48,7 @@ class ProgramSignInTest {
                     .body());
 
             String access = token.path("access_token").asText();
-            JsonNode claims = JSON.readTree(Base64.getUrlDecoder().decode(access.split("\\.")[1]));
+            JsonNode claims = JSON.readTree(Base64.getUrlDecoder().decode(access.split("\\.", -1)[1]));
             assertTrue(claims.path("auth_time").asLong() > 0, claims.toString());
             given().auth().oauth2(access).get("/api/v1/me").then().statusCode(200);
             assertEquals("decision-maker", claims.path("preferred_username").asText());

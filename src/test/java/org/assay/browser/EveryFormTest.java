@@ -192,10 +192,10 @@ class EveryFormTest {
     }
 
     private static String known(Engagement e, String what) {
-        return SUBJECTS.computeIfAbsent(
-                what,
-                w -> String.valueOf((Object)
-                        Caller.as(LEAD_AUDITOR).get("/certifications/" + e.file).path(w)));
+        return SUBJECTS.computeIfAbsent(what, w -> Caller.as(LEAD_AUDITOR)
+                .get("/certifications/" + e.file)
+                .<Object>path(w)
+                .toString());
     }
 
     private static SignIn who(Operation operation) {

@@ -78,7 +78,7 @@ public record HandedInFile(
             even += bytes[2 * i] == 0 ? 1 : 0;
             odd += bytes[2 * i + 1] == 0 ? 1 : 0;
         }
-        boolean marked = looked > 0 && marked(bytes) == StandardCharsets.UTF_16;
+        boolean marked = looked > 0 && marked(bytes).equals(StandardCharsets.UTF_16);
         if (looked == 0 || marked || bytes.length % 2 != 0) {
             return null;
         }

@@ -61,7 +61,7 @@ public class LinkingASignIn {
                         "subject",
                         "Leave the id away, or the e-mail address or user name: one of them tells who is meant")
                 .refuse();
-        return linkUser(who, key, person, in, says(in.user()) ? called(in, text(in.user())) : withId(in));
+        return linkUser(who, key, person, in, says(in.user()) ? called(text(in.user())) : withId(in));
     }
 
     /** Links a user whom nobody has to look up: a sample body's, whose identity server starts beside it. */
@@ -73,7 +73,7 @@ public class LinkingASignIn {
         return acts.once(who, key, "LinkingASignIn", person.toString(), in, () -> linked(who, person, in, user));
     }
 
-    private Realm.User called(NewLink in, String user) {
+    private Realm.User called(String user) {
         return switch (realm.called(user)) {
             case Realm.Answer.Silent _ ->
                 throw wrong(
