@@ -54,7 +54,7 @@ public record ScheduleForm(
         @Asked(
                 value = "Sites",
                 hint = "Of one visit: those of the application that it looks at. Several visits name theirs each.",
-                optional = true,
+                sometimes = true,
                 from = Asked.Choices.SITES)
         @Nullable
         Set<String> sites,
@@ -62,7 +62,7 @@ public record ScheduleForm(
         @Asked(
                 value = "Why remotely",
                 hint = "Of a remote audit: why it is fit for that, and what was looked at beforehand.",
-                optional = true)
+                sometimes = true)
         @Words(max = 2000, optional = true)
         @Nullable
         String remoteReason,
@@ -120,13 +120,13 @@ public record ScheduleForm(
 
     /** Days in one place. */
     public record VisitLine(
-            @Asked(value = "Site", from = Asked.Choices.SITES, optional = true) @Nullable
+            @Asked(value = "Site", from = Asked.Choices.SITES, sometimes = true) @Nullable
             Integer siteNumber,
 
             @Asked(
                     value = "Another place",
                     hint = "Where it is none of the sites, such as a data centre.",
-                    optional = true)
+                    sometimes = true)
             @Words(optional = true)
             @Nullable
             String site,
@@ -143,7 +143,7 @@ public record ScheduleForm(
             @Asked(value = "Who comes", hint = Members.HINT, optional = true) @Nullable
             Set<String> members,
 
-            @Asked(value = "Why remotely", optional = true) @Words(max = 2000, optional = true) @Nullable
+            @Asked(value = "Why remotely", sometimes = true) @Words(max = 2000, optional = true) @Nullable
             String remoteReason) {}
 
     @Override

@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One visit more in the middle of an audit: days that were lost, or that nobody had foreseen. */
 public record VisitForm(
-        @Asked(value = "Site", from = Asked.Choices.SITES, optional = true) @Nullable
+        @Asked(value = "Site", from = Asked.Choices.SITES, sometimes = true) @Nullable
         Integer siteNumber,
 
-        @Asked(value = "Another place", hint = "Where it is none of the sites, such as a data centre.", optional = true)
+        @Asked(
+                value = "Another place",
+                hint = "Where it is none of the sites, such as a data centre.",
+                sometimes = true)
         @Words(optional = true)
         @Nullable
         String site,
@@ -40,7 +43,7 @@ public record VisitForm(
         @Asked(value = "Who comes", hint = Members.HINT, optional = true) @Nullable
         Set<String> team,
 
-        @Asked(value = "Why remotely", optional = true) @Words(max = 2000, optional = true) @Nullable
+        @Asked(value = "Why remotely", sometimes = true) @Words(max = 2000, optional = true) @Nullable
         String remoteReason,
 
         @Asked("Reason") @Words(substance = true, max = 2000, message = "Say why")

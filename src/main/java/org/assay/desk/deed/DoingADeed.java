@@ -15,6 +15,7 @@ import org.assay.desk.Dated;
 import org.assay.desk.FileActs;
 import org.assay.desk.FileDeed;
 import org.assay.desk.Form;
+import org.assay.desk.KeptForms;
 import org.assay.desk.Key;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
@@ -50,13 +51,21 @@ public class DoingADeed {
     private final Catalogue catalogue;
     private final Body body;
     private final IssuingACertificate certificates;
+    private final KeptForms kept;
 
-    DoingADeed(FileActs acts, Checks checks, Catalogue catalogue, Body body, IssuingACertificate certificates) {
+    DoingADeed(
+            FileActs acts,
+            Checks checks,
+            Catalogue catalogue,
+            Body body,
+            IssuingACertificate certificates,
+            KeptForms kept) {
         this.acts = acts;
         this.checks = checks;
         this.catalogue = catalogue;
         this.body = body;
         this.certificates = certificates;
+        this.kept = kept;
     }
 
     /**
@@ -69,7 +78,11 @@ public class DoingADeed {
             throw new NotYours("This is done in the role " + String.join(" or ", operation.roles()) + ".");
         }
         look(operation, sent);
-        return acts.act(who, key, aim, new Doing(operation, who, subject, sent));
+        Outcome outcome = acts.act(who, key, aim, new Doing(operation, who, subject, sent));
+        if (outcome instanceof Outcome.Done && Drafts.shares(operation)) {
+            kept.dropShared(who, Drafts.address(aim.file(), operation, subject));
+        }
+        return outcome;
     }
 
     private void look(Operation operation, Sent sent) {
@@ -199,7 +212,6 @@ public class DoingADeed {
 
         @Override
         public void written(CertificationFile now, Deed deed, LocalDate today) {
-            Drafts.drop(now.id(), operation, subject);
             if (operation.move() == CertificateMove.REISSUE) {
                 certificates.reissued(now, before, today);
             }
