@@ -71,10 +71,12 @@ class SignInLookTest {
                 "client@assay.example",
                 petra.field("E-mail address or user name").inputValue());
         assertEquals(List.of(), Look.everywhere(petra));
-    
+
         String jonas = Deeds.person("Jonas Wexler");
         Caller.as(ADMINISTRATOR)
-                .post("/persons/" + jonas + "/sign-ins/" + BOTH_2.id() + "/ending", Map.of("reason", "Left for a while."))
+                .post(
+                        "/persons/" + jonas + "/sign-ins/" + BOTH_2.id() + "/ending",
+                        Map.of("reason", "Left for a while."))
                 .then()
                 .statusCode(201);
         petra.open("/people/" + jonas + "/sign-ins/new");
