@@ -97,7 +97,6 @@ class NamesTest {
                 .statusCode(303)
                 .header("Location", endsWith("/register?q=AIMS+2026"));
         given().get("/verify").then().statusCode(200).body(containsString("Register of certificates"));
-        given().get("/verify/").then().statusCode(200).body(containsString("Register of certificates"));
     }
 
     private static void shown(String number, String holder) {
