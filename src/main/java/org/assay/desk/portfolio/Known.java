@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.assay.desk.Typefaces;
 import org.assay.desk.client.Namesakes;
 import org.assay.file.Naming;
 import org.assay.register.client.ClientRow;
@@ -19,6 +20,7 @@ import org.assay.standard.Law;
  * @param certificates numbers that are taken, of those handed in
  * @param clients organisations of the register by name, of those handed in
  * @param inForce those of them whose certification is in force: reference of the file
+ * @param typefaces what papers can print
  */
 record Known(
         LocalDate today,
@@ -27,7 +29,8 @@ record Known(
         Map<String, List<UUID>> persons,
         Set<String> certificates,
         Map<String, List<ClientRow>> clients,
-        Map<UUID, String> inForce) {
+        Map<UUID, String> inForce,
+        Typefaces typefaces) {
 
     /** All organisations of the register that bear a name. */
     List<ClientRow> namesakes(String name) {

@@ -41,6 +41,8 @@ public record ReadingAPortfolio(List<Running> rows, List<Mistake> mistakes) {
         List<Running> rows = new ArrayList<>();
         Map<String, Integer> certificates = new HashMap<>();
         Map<String, Integer> organisations = new HashMap<>();
+        Stream.concat(tables.portfolio().stream(), tables.findings().stream())
+                .forEach(cells -> cells.letters(known.typefaces()));
         for (Cells cells : tables.portfolio()) {
             List<String> remarks = new ArrayList<>();
             Optional<Running> read = new ReadingARow(cells, known, remarks).read();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.desk.Typefaces;
 import org.assay.register.client.ClientRow;
 import org.assay.standard.Catalogue;
 import org.assay.standard.LawBook;
@@ -28,11 +29,13 @@ class Register {
     private final EntityManager em;
     private final LawBook laws;
     private final Catalogue catalogue;
+    private final Typefaces typefaces;
 
-    Register(EntityManager em, LawBook laws, Catalogue catalogue) {
+    Register(EntityManager em, LawBook laws, Catalogue catalogue, Typefaces typefaces) {
         this.em = em;
         this.laws = laws;
         this.catalogue = catalogue;
+        this.typefaces = typefaces;
     }
 
     Known known(ReadingAPortfolio.Tables tables, LocalDate today) {
@@ -51,7 +54,8 @@ class Register {
                 persons(people),
                 certificates(certificates),
                 clients(organisations),
-                inForce(organisations, today));
+                inForce(organisations, today),
+                typefaces);
     }
 
     private Map<String, List<UUID>> persons(Collection<String> names) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.file.BroughtForward;
@@ -85,6 +86,7 @@ class ReadingAPortfolioTest {
             ,GB,                   | ,Britain,            | country              | Use at most 2 characters
             ,GB,                   | ,XX,                 | country              | is no country
             ISO/IEC 42001:2023     | ISO 9001:2015        | standard             | cannot be brought forward
+            Hallwarden Route       | 한빛 Route           | organisation         | No typeface
             SMALL_AI_STARTUP       | STARTUP              | organisation_type    | is none of SMALL_AI_STARTUP
             ,41,23,                | ,23,41,              | persons_in_scope     | more than the whole organisation
             ,41,23,                | ,many,23,            | headcount            | is no whole number
@@ -247,7 +249,8 @@ class ReadingAPortfolioTest {
                         "jo doe", List.of(new UUID(0, 6), new UUID(0, 7))),
                 Set.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                text -> text.contains("한") ? Optional.of("No typeface") : Optional.empty());
         return ReadingAPortfolio.of(ReadingAPortfolio.Tables.of(portfolio, findings), known);
     }
 
