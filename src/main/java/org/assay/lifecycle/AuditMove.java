@@ -88,6 +88,9 @@ import static org.assay.rule.ProgrammeRule.SECOND_SURVEILLANCE_IN_ITS_YEAR;
 import static org.assay.rule.ProgrammeRule.SECOND_YEAR_HAS_ITS_SURVEILLANCE;
 import static org.assay.rule.ProgrammeRule.STAGE_2_FOLLOWS_THE_LAPSE;
 import static org.assay.rule.ProgrammeRule.SURVEILLANCE_IN_EVERY_YEAR;
+import static org.assay.rule.RemoteRule.REMOTE_MEANS_ARE_AGREED;
+import static org.assay.rule.RemoteRule.REMOTE_RISKS_ARE_PLANNED;
+import static org.assay.rule.RemoteRule.REPORT_TELLS_OF_REMOTE_WORK;
 import static org.assay.rule.ReportRule.QUESTIONS_ARE_DISPOSED_OF;
 import static org.assay.rule.ReportRule.REPORT_ASSURES_NOTHING;
 import static org.assay.rule.ReportRule.REPORT_GIVES_NO_ADVICE;
@@ -199,6 +202,7 @@ public enum AuditMove implements Move<AuditStanding> {
             AGREEMENT_IS_ENFORCEABLE,
             DAYS_LIE_AHEAD,
             PLANNED_DAYS_ARE_DELIVERED,
+            REMOTE_MEANS_ARE_AGREED,
             TEAM_HAS_ONE_LEADER,
             MEMBERS_ARE_COMPETENT,
             TEAM_COVERS_THE_AREAS,
@@ -241,6 +245,7 @@ public enum AuditMove implements Move<AuditStanding> {
             NOBODY_SITS_ALONE,
             PLAN_COVERS_THE_CLAUSES,
             PLAN_MEETS_TOP_MANAGEMENT,
+            REMOTE_RISKS_ARE_PLANNED,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     POSTPONE(
@@ -315,6 +320,7 @@ public enum AuditMove implements Move<AuditStanding> {
             Set.of(IN_PROGRESS, ADJOURNED),
             null,
             DAYS_LIE_AHEAD,
+            REMOTE_MEANS_ARE_AGREED,
             MEMBERS_ARE_COMPETENT,
             TEAM_COVERS_THE_AREAS,
             MEMBERS_HAVE_NO_TIE,
@@ -344,6 +350,7 @@ public enum AuditMove implements Move<AuditStanding> {
             ACTOR_LEADS,
             SESSIONS_ARE_ON_THE_DAYS,
             NOBODY_SITS_ALONE,
+            REMOTE_RISKS_ARE_PLANNED,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     RECORD_PAPER(
@@ -416,6 +423,7 @@ public enum AuditMove implements Move<AuditStanding> {
             REPORT_IS_COMPLETE,
             REPORT_GIVES_NO_ADVICE,
             REPORT_ASSURES_NOTHING,
+            REPORT_TELLS_OF_REMOTE_WORK,
             QUESTIONS_ARE_DISPOSED_OF,
             REQUIREMENTS_WERE_EXAMINED,
             PAPERS_AGREE_WITH_FINDINGS,

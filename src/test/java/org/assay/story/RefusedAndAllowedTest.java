@@ -51,7 +51,7 @@ class RefusedAndAllowedTest {
         e.done(BOTH, "start-audit", e.stage1(), Papers.answering("RECORDS_CAN_BE_SHOWN"));
         e.done(BOTH, "conclude-audit", e.stage1(), Papers.conclusion("NOT_READY", e.stage1Day, null));
         e.done(BOTH, "record-time", e.stage1(), Papers.time(person("Jonas Wexler"), e.stage1Day));
-        e.done(BOTH, "release-report", e.stage1(), Map.of("summary", "The impact assessments are drafts."));
+        e.done(BOTH, "release-report", e.stage1(), Papers.report("The impact assessments are drafts."));
         e.done(TECHNICAL_REVIEWER, "review-report", e.stage1(), Papers.because());
         Town.on(e.stage2Day);
         e.confirmed(e.stage2(), e.stage2Day, "2");

@@ -30,7 +30,13 @@ public record PlanForm(
         @Asked("Criteria") @Words(max = 2000, message = "State the criteria")
         String criteria,
 
-        @Asked(value = "Remote parts and their risks", optional = true) @Words(max = 2000, optional = true) @Nullable
+        @Asked(
+                value = "Remote parts and their risks",
+                hint = "Where any of it is remote: the parts, and what was weighed of the client's infrastructure, of"
+                        + " sensitive data and of the law of the places.",
+                optional = true)
+        @Words(max = 2000, optional = true)
+        @Nullable
         String remote,
 
         @Asked("Sessions")
