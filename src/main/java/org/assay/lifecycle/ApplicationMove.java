@@ -31,6 +31,7 @@ import static org.assay.rule.ScopeRule.SCOPE_FITS_THE_ROLES;
 import static org.assay.rule.TimeRule.ANOTHER_PERSON_APPROVES;
 import static org.assay.rule.TimeRule.OVERRIDE_IS_APPROVED;
 import static org.assay.rule.TimeRule.STAGES_ARE_WITHIN_THEIR_BOUNDS;
+import static org.assay.rule.TimeRule.TIME_COMES_BEFORE_THE_AUDIT;
 import static org.assay.rule.TimeRule.TIME_IS_DETERMINED;
 import static org.assay.rule.TimeRule.TIME_IS_WITHIN_THE_TABLE;
 import static org.assay.rule.TimeRule.UNACCREDITED_METHOD_STAYS_UNACCREDITED;
@@ -78,10 +79,12 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             NOTHING_IS_LEFT_TO_DECIDE,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
+    /** Anew as well, until auditing begins: an agreement on other days ends with it, and is offered and signed again. */
     DETERMINE_TIME(
-            Set.of(ACCEPTED),
-            null,
+            Set.of(ACCEPTED, OFFERED, AGREED),
+            ACCEPTED,
             ACTOR_HAS_NO_TIE,
+            TIME_COMES_BEFORE_THE_AUDIT,
             TIME_IS_WITHIN_THE_TABLE,
             STAGES_ARE_WITHIN_THEIR_BOUNDS,
             UNACCREDITED_METHOD_STAYS_UNACCREDITED),

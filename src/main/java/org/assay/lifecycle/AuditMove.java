@@ -128,6 +128,7 @@ import static org.assay.rule.TimeRule.APPROVER_WAS_NOT_THERE;
 import static org.assay.rule.TimeRule.DELIVERED_TIME_IS_ON_RECORD;
 import static org.assay.rule.TimeRule.PLANNED_DAYS_ARE_DELIVERED;
 import static org.assay.rule.TimeRule.SHORTFALL_IS_APPROVED;
+import static org.assay.rule.TimeRule.WORK_CAN_BE_ACCREDITED;
 import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
@@ -266,6 +267,7 @@ public enum AuditMove implements Move<AuditStanding> {
             IN_PROGRESS,
             ACTOR_LEADS,
             AGREEMENT_IS_ENFORCEABLE,
+            WORK_CAN_BE_ACCREDITED,
             CERTIFICATION_CAN_GO_ON,
             DAY_HAS_COME,
             FIRST_DAY_HAS_COME,
