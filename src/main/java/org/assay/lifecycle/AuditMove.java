@@ -41,6 +41,7 @@ import static org.assay.rule.FieldworkRule.CLOSING_MEETING_WAS_HELD;
 import static org.assay.rule.FieldworkRule.CONTROLS_HAVE_TWO_RESULTS;
 import static org.assay.rule.FieldworkRule.EVIDENCE_IS_REFERRED_TO;
 import static org.assay.rule.FieldworkRule.LAST_DAY_HAS_COME;
+import static org.assay.rule.FieldworkRule.NOBODY_IS_IN_TWO_SESSIONS;
 import static org.assay.rule.FieldworkRule.NOBODY_SITS_ALONE;
 import static org.assay.rule.FieldworkRule.OBJECTION_IS_ANSWERED;
 import static org.assay.rule.FieldworkRule.OPENING_MEETING_WAS_HELD;
@@ -244,6 +245,7 @@ public enum AuditMove implements Move<AuditStanding> {
             TEAM_WAS_CLEARED,
             SESSIONS_ARE_ON_THE_DAYS,
             NOBODY_SITS_ALONE,
+            NOBODY_IS_IN_TWO_SESSIONS,
             PLAN_COVERS_THE_CLAUSES,
             PLAN_MEETS_TOP_MANAGEMENT,
             REMOTE_RISKS_ARE_PLANNED,
@@ -352,6 +354,7 @@ public enum AuditMove implements Move<AuditStanding> {
             ACTOR_LEADS,
             SESSIONS_ARE_ON_THE_DAYS,
             NOBODY_SITS_ALONE,
+            NOBODY_IS_IN_TWO_SESSIONS,
             REMOTE_RISKS_ARE_PLANNED,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),

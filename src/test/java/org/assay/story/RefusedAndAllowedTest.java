@@ -12,6 +12,7 @@ import static org.assay.house.local.SignIn.TECHNICAL_REVIEWER;
 import static org.assay.house.local.SignIn.TECHNICAL_REVIEWER_2;
 import static org.assay.story.Deeds.person;
 import static org.assay.story.Deeds.sufficient;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -170,6 +171,13 @@ class RefusedAndAllowedTest {
         advising.put("statement", "The organisation should buy a tool for its inventory.");
         assertEquals(List.of("STATEMENT_GIVES_NO_ADVICE"), e.refused(BOTH, "raise-finding", e.stage2(), advising));
         Map<String, Object> bare = new HashMap<>(Papers.finding("MINOR"));
+        bare.put("statement", "Weak.");
+        bare.put("evidence", "Record 7.");
+        e.tries(BOTH, "raise-finding", e.stage2(), bare)
+                .then()
+                .statusCode(400)
+                .body("errors.field", containsInAnyOrder("statement", "evidence"));
+        bare.putAll(Papers.finding("MINOR"));
         bare.put("control", "A.10.3");
         assertEquals(List.of("REQUIREMENT_IS_CITED"), e.refused(BOTH, "raise-finding", e.stage2(), bare));
     }

@@ -40,6 +40,6 @@ class TimeDeterminedAnewTest {
         e.done(BOTH, "start-audit", e.stage1(), Papers.answering("RECORDS_CAN_BE_SHOWN"));
         assertEquals(
                 List.of("TIME_COMES_BEFORE_THE_AUDIT"),
-                e.refused(PROGRAMME_MANAGER, "determine-time", Papers.time("1", "2")));
+                e.refused(PROGRAMME_MANAGER, "determine-time", e.file, Papers.time("1", "2")));
     }
 }
