@@ -15,6 +15,7 @@ import static org.assay.rule.ApplicationRule.AREAS_COVER_THE_SYSTEMS;
 import static org.assay.rule.ApplicationRule.A_SYSTEM_IS_IN_SCOPE;
 import static org.assay.rule.ApplicationRule.BODY_IS_ABLE;
 import static org.assay.rule.ApplicationRule.CONTACTS_ARE_NAMED;
+import static org.assay.rule.ApplicationRule.SCOPE_FITS_THE_ORGANISATION;
 import static org.assay.rule.ApplicationRule.SCOPE_IS_DESCRIBED;
 import static org.assay.rule.ApplicationRule.SCOPE_SENTENCE_CLAIMS_NOTHING;
 import static org.assay.rule.ApplicationRule.SOA_HAS_EVERY_CONTROL;
@@ -68,6 +69,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             BODY_HAS_NO_TIE,
             BODY_IS_ABLE,
             AREAS_COVER_THE_SYSTEMS,
+            SCOPE_FITS_THE_ORGANISATION,
             SCOPE_FITS_THE_ROLES),
     DECLINE(Set.of(SUBMITTED, ON_HOLD), DECLINED, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
     /** Possible until something is decided; what was programmed is called off with it, and the agreement ends. */
