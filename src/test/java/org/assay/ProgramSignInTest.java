@@ -27,8 +27,8 @@ class ProgramSignInTest {
         try (Browserless program = Browserless.stranger();
                 Browserless hedda = Browserless.guest()) {
             Map<String, String> asked = Map.of("client_id", "assay-cli", "scope", "openid");
-            JsonNode device = JSON.readTree(
-                    program.post(realm + "/auth/device", asked).body());
+            JsonNode device =
+                    JSON.readTree(program.post(realm + "/auth/device", asked).body());
             HttpResponse<String> login =
                     hedda.get(device.path("verification_uri_complete").asText());
             HttpResponse<String> consent = hedda.fillsIn(login, DECISION_MAKER);

@@ -120,6 +120,7 @@ public final class World implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.flyway.password", database.ownerPassword()),
                 Map.entry("quarkus.oidc.auth-server-url", identity.url()),
                 Map.entry("quarkus.oidc.credentials.secret", identity.secret()),
+                Map.entry("assay.sign-ins.secret", identity.signInsSecret()),
                 Map.entry(
                         "assay.sample-town",
                         CHECKOUT.resolve("sample-data/town.yaml").toString()),

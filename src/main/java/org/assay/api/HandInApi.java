@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -18,12 +19,16 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.KeptForms;
 import org.assay.desk.NotThere;
 import org.assay.desk.application.HandedInFile;
 import org.assay.desk.application.SoaForm;
+import org.assay.desk.application.SoaReading;
 import org.assay.desk.deed.DoingADeed;
 import org.assay.desk.deed.Drafts;
 import org.assay.desk.deed.Operation;
+import org.assay.desk.deed.SoaOfAFile;
+import org.assay.house.Download;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -38,15 +43,53 @@ public class HandInApi {
     private final DoingADeed doing;
     private final Drafts drafts;
     private final Outcomes outcomes;
+    private final SoaOfAFile statements;
 
-    HandInApi(WhoIsAsking who, DoingADeed doing, Drafts drafts, Outcomes outcomes) {
+    HandInApi(WhoIsAsking who, DoingADeed doing, Drafts drafts, Outcomes outcomes, SoaOfAFile statements) {
         this.who = who;
         this.doing = doing;
         this.drafts = drafts;
         this.outcomes = outcomes;
+        this.statements = statements;
     }
 
-    /** Hands in a statement of applicability as a CSV file; every line that cannot be read is named. */
+    /**
+     * How a table was understood.
+     *
+     * @param guessed the encoding that it was taken for, where it does not say; null where there is no doubt
+     */
+    public record Read(@Nullable String guessed, @Nullable String doubt, SoaReading reading) {}
+
+    /**
+     * What was handed in as a table.
+     *
+     * @param guessed the encoding that its file was taken for, where it does not say; null where there is no doubt
+     */
+    public record HandedIn(
+            UUID id, @Nullable String guessed, @Nullable String doubt) {}
+
+    /** Reads a statement of applicability in a CSV file and says how it was understood. Nothing is handed in. */
+    @POST
+    @Path("soa-file/reading")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Read reading(@PathParam("id") UUID id, @RestForm("csv") @Nullable FileUpload csv) throws IOException {
+        HandedInFile file = file(csv);
+        return new Read(file.guessed(), file.doubt(), statements.reading(who.get(), id, file));
+    }
+
+    /** The statement of applicability that was handed in last, as a table that can be handed in again. */
+    @GET
+    @Path("soa.csv")
+    @Produces("text/csv")
+    public Response handedIn(@PathParam("id") UUID id) {
+        SoaOfAFile.Table table = statements.of(who.get(), id);
+        return Download.csv(table.name(), table.csv());
+    }
+
+    /**
+     * Hands in a statement of applicability as a CSV file; every line that cannot be read is named, and where the
+     * encoding of the file was guessed, the answer says so.
+     */
     @POST
     @Path("soa-file")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -58,10 +101,7 @@ public class HandInApi {
             @RestForm @Nullable String dated,
             @RestForm("csv") @Nullable FileUpload csv)
             throws IOException {
-        HandedInFile file = HandedInFile.read(csv == null ? new byte[0] : Files.readAllBytes(csv.uploadedFile()));
-        if (file.wrong() != null) {
-            throw Headers.invalid("csv", file.wrong());
-        }
+        HandedInFile file = file(csv);
         SoaForm in = new SoaForm(version == null ? "" : version, day(dated), file.text(), null);
         return outcomes.made(
                 doing.act(
@@ -71,7 +111,16 @@ public class HandInApi {
                         Operation.HAND_IN_SOA,
                         id,
                         new DoingADeed.Sent(in, Map.of(), Map.of())),
-                "certifications/" + id + "/deeds/hand-in-soa");
+                "certifications/" + id + "/deeds/hand-in-soa",
+                made -> new HandedIn(made, file.guessed(), file.doubt()));
+    }
+
+    private static HandedInFile file(@Nullable FileUpload csv) throws IOException {
+        HandedInFile file = HandedInFile.read(csv == null ? new byte[0] : Files.readAllBytes(csv.uploadedFile()));
+        if (file.wrong() != null) {
+            throw Headers.invalid("csv", file.wrong());
+        }
+        return file;
     }
 
     /** Keeps a form that is not finished: its components as a deed would send them. Nothing is weighed or recorded. */
@@ -82,14 +131,14 @@ public class HandInApi {
             @PathParam("deed") String deed,
             @PathParam("subject") UUID subject,
             @Nullable ObjectNode in) {
-        drafts.save(who.get(), id, operation(deed), subject, Drafts.fields(Headers.body(in)));
+        drafts.save(who.get(), id, operation(deed), subject, Drafts.fields(Headers.body(in)), "");
         return Response.noContent().build();
     }
 
-    /** The draft as it was kept, field by field. */
+    /** A form as the caller has typed it on a page or kept it here, field by field; else as a colleague has put it aside. */
     @GET
     @Path("drafts/{deed}/{subject}")
-    public Drafts.Draft draft(
+    public KeptForms.Kept draft(
             @PathParam("id") UUID id, @PathParam("deed") String deed, @PathParam("subject") UUID subject) {
         return drafts.of(who.get(), id, operation(deed), subject).orElseThrow(NotThere::new);
     }

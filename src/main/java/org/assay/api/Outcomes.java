@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.assay.desk.Outcome;
 import org.assay.house.problem.Answers;
 
@@ -22,10 +23,15 @@ public class Outcomes {
 
     /** 201 with the place of what was made, or 422 with every broken rule. */
     public Response made(Outcome outcome, String collection) {
+        return made(outcome, collection, Made::new);
+    }
+
+    /** The same with more to say of what was made. */
+    Response made(Outcome outcome, String collection, Function<UUID, ?> told) {
         return switch (outcome) {
             case Outcome.Done done ->
                 Response.created(URI.create("/api/v1/" + collection + "/" + done.id()))
-                        .entity(new Made(done.id()))
+                        .entity(told.apply(done.id()))
                         .build();
             case Outcome.Refused refused ->
                 answers.of(

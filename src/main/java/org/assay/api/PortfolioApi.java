@@ -69,7 +69,11 @@ public class PortfolioApi {
                 HandedInFile.read(bytes(portfolio), HandingInAPortfolio.MOST),
                 findings == null ? null : HandedInFile.read(bytes(findings), HandingInAPortfolio.MOST),
                 scan == null ? null : HandingInAPortfolio.Scan.of(scan.fileName(), bytes(scan)));
-        return outcomes.made(handing.handIn(who.get(), Headers.key(key), in), "portfolios");
+        return outcomes.made(
+                handing.handIn(who.get(), Headers.key(key), in),
+                "portfolios",
+                made -> new HandInApi.HandedIn(
+                        made, in.portfolio().guessed(), in.portfolio().doubt()));
     }
 
     private static byte[] bytes(@Nullable FileUpload file) throws IOException {

@@ -20,6 +20,9 @@ public @interface Asked {
     /** Whether nothing at all is fine too. */
     boolean optional() default false;
 
+    /** Whether nothing at all is fine in some cases, and something is asked for in others. */
+    boolean sometimes() default false;
+
     /** Of a list: its rows begin with a key that is proposed, and a row that holds nothing else is empty. */
     boolean keyed() default false;
 

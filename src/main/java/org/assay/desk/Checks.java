@@ -2,6 +2,7 @@ package org.assay.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 public class Checks {
     private final Validator validator;
     private final BodyCalendar calendar;
+    private final Typefaces typefaces;
 
-    Checks(Validator validator, BodyCalendar calendar) {
+    Checks(Validator validator, BodyCalendar calendar, Typefaces typefaces) {
         this.validator = validator;
         this.calendar = calendar;
+        this.typefaces = typefaces;
     }
 
     /** Begins with what the content's own annotations find. */
@@ -27,9 +30,16 @@ public class Checks {
                 .map(v -> new Invalid.Field(v.getPropertyPath().toString(), v.getMessage()))
                 .sorted(Comparator.comparing(Invalid.Field::field))
                 .forEach(found.fields::add);
-        Years.of(content)
+        letters(found, "", content);
+        Fields.of(LocalDate.class, "", content)
                 .forEach((field, day) -> found.unless(Years.likely(day, calendar.today()), field, Years.WRONG));
         return found;
+    }
+
+    /** Adds each text with a letter that papers cannot print: whatever is typed may come to stand on one. */
+    public void letters(Found found, String path, Object content) {
+        Fields.of(String.class, path, content)
+                .forEach((field, text) -> typefaces.lack(text).ifPresent(why -> found.unless(false, field, why)));
     }
 
     /** What is wrong so far. */
@@ -47,6 +57,11 @@ public class Checks {
         /** Adds a field where something stands that says nothing; what is blank is told by whoever asks for it. */
         public Found says(String field, @Nullable String words) {
             return unless(words == null || words.isBlank() || !Substance.lacks(words), field, Words.Validator.FEW);
+        }
+
+        /** Whether nothing is wrong so far: what needs all of it can be looked at. */
+        public boolean none() {
+            return fields.isEmpty();
         }
 
         /** Refuses the content where anything is wrong. */

@@ -3,20 +3,24 @@ package org.assay.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assay.access.Acting;
 import org.assay.register.Canonical;
 import org.assay.register.KeptFormRow;
 import org.assay.register.Tx;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person has typed into a form and not sent, kept as she types, so that no refusal, race, expired session or reload
- * loses it. It is no fact: nothing is weighed, recorded or journaled, no file is held, and nobody else reads it. It goes
- * when the form has been sent, or when she throws it away.
+ * loses it. It is no fact: nothing is weighed, recorded or journaled, and no file is held. Nobody else reads it, unless she
+ * puts it aside for the people of her organisation, who can go on with it. It goes when the form has been sent, or when
+ * it is thrown away.
  */
 @ApplicationScoped
 public class KeptForms {
@@ -29,8 +33,10 @@ public class KeptForms {
      *
      * @param seen the state of the file that it was typed on; empty where it is about none
      * @param at when it was kept, to the second
+     * @param own whether the reader typed it herself, rather than somebody of her organisation
+     * @param shared whether the people of her organisation can go on with it
      */
-    public record Kept(Map<String, String> fields, String seen, Instant at) {}
+    public record Kept(Map<String, String> fields, String seen, Instant at, boolean own, boolean shared) {}
 
     private final Tx tx;
 
@@ -45,6 +51,19 @@ public class KeptForms {
      * @throws Invalid where the path is none of a form, or the form is too long to be kept
      */
     public void keep(Acting who, String address, Map<String, String> fields, String seen) {
+        keep(who, address, fields, seen, null);
+    }
+
+    /**
+     * The same for everybody of a client, who go on with it.
+     *
+     * @param client an organisation of whoever has typed it
+     */
+    public void share(Acting who, String address, Map<String, String> fields, String seen, UUID client) {
+        keep(who, address, fields, seen, client);
+    }
+
+    private void keep(Acting who, String address, Map<String, String> fields, String seen, @Nullable UUID client) {
         String text = Canonical.text(new LinkedHashMap<>(fields));
         if (!ADDRESS.matcher(address).matches() || address.length() > 300) {
             throw new Invalid(List.of(new Invalid.Field("address", "Name the path of a form")));
@@ -52,31 +71,36 @@ public class KeptForms {
         if (fields.size() > MOST_FIELDS || text.length() > LONGEST || seen.length() > 40) {
             throw new Invalid(List.of(new Invalid.Field("fields", "This is too long to be kept")));
         }
-        tx.own(who.person(), () -> {
+        tx.own(who.person(), who.viewer(), () -> {
             var place = new KeptFormRow.Place(who.person().id(), address);
             KeptFormRow known = KeptFormRow.findById(place);
-            if (known == null) {
-                new KeptFormRow(place, text, seen).persist();
-            } else {
-                known.take(text, seen);
-            }
+            KeptFormRow row = known == null ? new KeptFormRow(place, text, seen) : known;
+            row.take(text, seen);
+            row.client = client == null ? row.client : client;
+            row.persist();
             return null;
         });
     }
 
-    /** What this person has typed into a form and not sent. */
+    /** What this person has typed into a form and not sent; else the latest that somebody of her organisation shares. */
     public Optional<Kept> of(Acting who, String address) {
-        return tx.own(who.person(), () -> KeptFormRow.<KeptFormRow>findByIdOptional(
-                        new KeptFormRow.Place(who.person().id(), address))
-                .map(row -> new Kept(read(row.fields), row.seen, row.keptAt)));
+        UUID reader = who.person().id();
+        return tx.own(who.person(), who.viewer(), () -> KeptFormRow.<KeptFormRow>list("address", address).stream()
+                .max(Comparator.comparing((KeptFormRow row) -> row.person.equals(reader))
+                        .thenComparing(row -> row.keptAt))
+                .map(row -> new Kept(
+                        read(row.fields), row.seen, row.keptAt, row.person.equals(reader), row.client != null)));
     }
 
-    /** Throws it away: it was sent, or is not wanted any more. */
+    /** Throws away what this person has typed: it was sent, or is not wanted any more. */
     public void drop(Acting who, String address) {
-        tx.own(
-                who.person(),
-                () -> KeptFormRow.delete(
-                        "person = ?1 and address = ?2", who.person().id(), address));
+        UUID reader = who.person().id();
+        tx.own(who.person(), who.viewer(), () -> KeptFormRow.delete("person = ?1 and address = ?2", reader, address));
+    }
+
+    /** Throws away what people of the organisation have put aside for one another: one of them has sent the form. */
+    public void dropShared(Acting who, String address) {
+        tx.own(who.person(), who.viewer(), () -> KeptFormRow.delete("address = ?1 and client is not null", address));
     }
 
     private static Map<String, String> read(String fields) {

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A table as spreadsheets write it or as cells are pasted from one: parted by commas, semicolons or tabs, with or without a
@@ -20,6 +21,7 @@ public final class Spreadsheet {
     private static final Pattern SEPARATOR = Pattern.compile("(?i)^\"?sep=(.)\"?\\R");
     private static final List<Character> PARTERS = List.of(',', ';', '\t');
     private static final int LOOKED_AT = 10;
+    private static final Pattern RECKONED = Pattern.compile("'*[=+\\-@\\t\\r]");
 
     private Spreadsheet() {}
 
@@ -41,6 +43,30 @@ public final class Spreadsheet {
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             return Optional.of("A quotation mark is not closed, or stands where none can");
         }
+    }
+
+    /**
+     * Writes a table. A cell that a spreadsheet would reckon with, since it begins with {@code = + - @} or a tab, gets an
+     * apostrophe in front, which spreadsheets take for “this is text”; {@link #text} takes it away again.
+     */
+    public static String write(List<List<String>> rows) {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            for (List<String> row : rows) {
+                printer.printRecord(row.stream()
+                        .map(cell -> RECKONED.matcher(cell).lookingAt() ? "'" + cell : cell)
+                        .toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** A cell as it was meant: without an apostrophe that only says that it is text, each line ended by one mark. */
+    public static String text(String cell) {
+        String plain = cell.startsWith("'") && RECKONED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
+        return plain.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** What parts the cells of the first lines: whatever stands most often outside quotation marks; a comma where nothing does. */

@@ -16,6 +16,14 @@ public final class Download {
                 .build();
     }
 
+    /** A table for a spreadsheet, as it stands now. */
+    public static Response csv(String fileName, String text) {
+        return Response.ok(text.getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
     public static Response pdf(String fileName, String sha256, byte[] bytes) {
         return Response.ok(bytes, "application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"")

@@ -10,8 +10,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What one person has typed into one form and not sent: hers alone, as the database sees to. */
+/**
+ * What one person has typed into one form and not sent: hers alone, unless she has shared it with the people of her
+ * organisation, as the database sees to.
+ */
 @Entity
 @Table(name = "kept_form")
 @IdClass(KeptFormRow.Place.class)
@@ -34,6 +38,10 @@ public class KeptFormRow extends PanacheEntityBase {
 
     @Column(name = "kept_at")
     public Instant keptAt;
+
+    /** The client whose people go on with it too; null where it is hers alone. */
+    @Column(name = "client_id")
+    public @Nullable UUID client;
 
     protected KeptFormRow() {}
 

@@ -30,17 +30,18 @@ public class Tx {
         return switch (viewer) {
             case Viewer.Body _ -> as("assay_body", "", work);
             case Viewer.Anybody _ -> as("assay_public", "", work);
-            case Viewer.Client client ->
-                as(
-                        "assay_client",
-                        client.clients().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
-                        work);
+            case Viewer.Client client -> as("assay_client", ids(client), work);
         };
     }
 
-    /** What belongs to one person alone, of whatever kind of reader she is. */
-    public <T> T own(Person person, Callable<T> work) {
-        return as("assay_body", "", person.id().toString(), work);
+    /** What belongs to one person alone, of whatever kind of reader she is, and what people of her organisations share. */
+    public <T> T own(Person person, Viewer viewer, Callable<T> work) {
+        String clients = viewer instanceof Viewer.Client client ? ids(client) : "";
+        return as("assay_body", clients, person.id().toString(), work);
+    }
+
+    private static String ids(Viewer.Client client) {
+        return client.clients().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private <T> T as(String role, String clients, Callable<T> work) {

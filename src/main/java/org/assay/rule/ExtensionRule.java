@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.assay.file.Areas;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
@@ -126,10 +125,13 @@ public enum ExtensionRule implements Rule {
         return assigned == null ? w.profile().areas() : assigned;
     }
 
+    /** Areas that nobody covers on some day of a visit that is held or to come. */
     private static Optional<String> uncovered(Case c, Schedule s) {
         return Optional.of(areas(c).stream()
-                        .filter(a ->
-                                !Stream.of(s.firstDay(), s.lastDay()).allMatch(day -> Fitness.covers(c, s, a, day)))
+                        .filter(a -> s.each().stream()
+                                .filter(v -> !v.missed())
+                                .flatMap(v -> v.days().stream())
+                                .anyMatch(day -> !Fitness.covers(c, s, a, day)))
                         .map(Areas::words)
                         .collect(joining("; ")))
                 .filter(areas -> !areas.isEmpty());

@@ -183,19 +183,15 @@ public record ApplicationSheet(
 
     /** The justifications, however the statement was handed in. */
     private static Map<String, String> reasons(RecordsOfAFile.Told record) {
-        String csv = record.text("csv");
         Map<String, String> reasons = new HashMap<>();
-        if (csv.isBlank()) {
-            record.form()
-                    .path("controls")
-                    .forEach(n -> reasons.putIfAbsent(
-                            n.path("control").asText(), n.path("justification").asText("")));
-        } else {
-            new SoaForm("", LocalDate.EPOCH, csv, null)
-                    .lines()
-                    .forEach(l -> reasons.putIfAbsent(l.control(), l.justification() == null ? "" : l.justification()));
-        }
+        SoaForm.recorded(record.form())
+                .forEach(l -> reasons.putIfAbsent(l.control(), l.justification() == null ? "" : l.justification()));
         return reasons;
+    }
+
+    /** Whether the statement can be taken away as a table: one that was brought forward is with the papers of before. */
+    public boolean takesAway() {
+        return all.last(Operation.HAND_IN_SOA, file()).isPresent();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * One box of a form, as a page draws it.
  *
+ * @param left whether it may be left empty, in a word beside its label; empty where it may not
  * @param kind text, long, day, number, half, check, choice, checks or lines
  * @param choices for choice and checks
  * @param lines for lines: each a row of boxes
@@ -14,7 +15,7 @@ public record Box(
         String name,
         String label,
         String hint,
-        boolean optional,
+        String left,
         String kind,
         int max,
         List<Choice> choices,

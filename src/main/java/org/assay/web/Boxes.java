@@ -24,16 +24,19 @@ final class Boxes {
     private final Typed typed;
     private final Map<Asked.Choices, List<Box.Choice>> known;
     private final boolean ofTheCycle;
+    private final Set<String> ruled;
 
     /**
      * Draws with what was typed.
      *
+     * @param ruled the boxes of which a rule speaks that is weighed: what may be left empty there, may not be always
      * @param known the choices that the file and the register know
      * @param ofTheCycle whether it is about an audit of a cycle, which is asked for more than the initial audit
      */
-    Boxes(Typed typed, Map<Asked.Choices, List<Box.Choice>> known, boolean ofTheCycle) {
+    Boxes(Typed typed, Map<Asked.Choices, List<Box.Choice>> known, Set<String> ruled, boolean ofTheCycle) {
         this.typed = typed;
         this.known = known;
+        this.ruled = ruled;
         this.ofTheCycle = ofTheCycle;
     }
 
@@ -65,12 +68,13 @@ final class Boxes {
         Asked asked = c.getAnnotation(Asked.class);
         String name = prefix + c.getName();
         Class<?> element = element(c);
+        typed.labelled(name, asked.value());
         if (c.getType() == List.class && element != null) {
             return new Box(
                     name,
                     asked.value(),
                     asked.hint(),
-                    asked.optional(),
+                    left(name, asked),
                     "lines",
                     0,
                     List.of(),
@@ -81,12 +85,17 @@ final class Boxes {
                 name,
                 asked.value(),
                 asked.hint(),
-                asked.optional(),
+                left(name, asked),
                 kind(c, asked, element),
                 max(c),
                 choices(c, asked, element),
                 List.of(),
                 asked.section());
+    }
+
+    private String left(String name, Asked asked) {
+        boolean sometimes = asked.sometimes() || (asked.optional() && ruled.contains(name));
+        return sometimes ? "where needed" : asked.optional() ? "optional" : "";
     }
 
     private static String kind(RecordComponent c, Asked asked, @org.jspecify.annotations.Nullable Class<?> element) {

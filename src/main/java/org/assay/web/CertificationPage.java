@@ -38,14 +38,20 @@ public class CertificationPage {
         private Templates() {}
 
         static native TemplateInstance page(
-                ACertification.Told told, WorkOnAFile.Told work, Drawing drawing, boolean recorded, int differences);
+                ACertification.Told told,
+                WorkOnAFile.Told work,
+                Drawing drawing,
+                @Nullable After after,
+                int differences);
     }
 
     private final WhoIsAsking who;
     private final WorkOnAFile work;
     private final IntegrityInView integrity;
+    private final After.Acts acts;
 
-    CertificationPage(WhoIsAsking who, WorkOnAFile work, IntegrityInView integrity) {
+    CertificationPage(WhoIsAsking who, WorkOnAFile work, IntegrityInView integrity, After.Acts acts) {
+        this.acts = acts;
         this.integrity = integrity;
         this.who = who;
         this.work = work;
@@ -61,7 +67,7 @@ public class CertificationPage {
                 told.file(),
                 told,
                 drawing,
-                recorded != null,
+                acts.of(told, recorded),
                 integrity.of(who.get(), id).size()));
     }
 }

@@ -15,7 +15,9 @@ import org.assay.desk.certification.CertificationsInView;
 import org.assay.desk.certification.DueInView;
 import org.assay.desk.certification.DueTold;
 import org.assay.desk.certification.FiguresInView;
+import org.assay.desk.client.OurPeople;
 import org.assay.desk.decision.OpenDecisions;
+import org.assay.desk.deed.FirstPageOfAClient;
 import org.assay.desk.deed.WaitingForMe;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -45,7 +47,12 @@ public class DashboardPage {
      * @param q what was searched for
      * @param first whether it is the first page
      */
-    public record Listing(CertificationsInView.Page page, String q, boolean first) {}
+    public record Listing(CertificationsInView.Page page, String q, boolean first) {
+        /** The files of the page whose certificate is in force and drawn up. */
+        public List<CertificationsInView.Listed> certified() {
+            return page.files().stream().filter(f -> f.paper() != null).toList();
+        }
+    }
 
     @CheckedTemplate(basePath = "dashboard")
     static final class Templates {
@@ -58,7 +65,8 @@ public class DashboardPage {
                 List<WaitingForMe.Waiting> mine,
                 List<DueTold> due);
 
-        static native TemplateInstance client(Listing listing, List<WaitingForMe.Waiting> mine);
+        static native TemplateInstance client(
+                Listing listing, List<WaitingForMe.Waiting> mine, List<OurPeople.Group> people);
 
         static native TemplateInstance files(Listing listing);
 
@@ -71,6 +79,7 @@ public class DashboardPage {
     private final OpenDecisions decisions;
     private final WaitingForMe mine;
     private final DueInView due;
+    private final FirstPageOfAClient first;
 
     DashboardPage(
             WhoIsAsking who,
@@ -78,7 +87,9 @@ public class DashboardPage {
             FiguresInView figures,
             OpenDecisions decisions,
             WaitingForMe mine,
-            DueInView due) {
+            DueInView due,
+            FirstPageOfAClient first) {
+        this.first = first;
         this.who = who;
         this.certifications = certifications;
         this.figures = figures;
@@ -94,19 +105,23 @@ public class DashboardPage {
             @RestQuery @Nullable String after,
             @RestHeader("HX-Request") @Nullable String htmx) {
         Acting acting = who.get();
-        Listing listing = listing(acting, Asked.words(q), Asked.id(after).orElse(null));
+        String words = Asked.words(q);
+        UUID last = Asked.id(after).orElse(null);
+        if (htmx == null && !acting.ofTheBody()) {
+            FirstPageOfAClient.Told told = first.of(acting, words, last, FILES);
+            return Html.ok(
+                    Templates.client(new Listing(told.files(), words, last == null), told.waiting(), told.people()));
+        }
+        Listing listing = listing(acting, words, last);
         if (htmx != null) {
             return Html.ok(listing.first() ? Templates.files(listing) : Templates.rows(listing));
         }
-        return Html.ok(
-                acting.ofTheBody()
-                        ? Templates.body(
-                                listing,
-                                figures.of(acting),
-                                acting.is(Role.DECISION_MAKER) ? List.of() : decisions.inView(acting),
-                                mine.of(acting),
-                                due.next(acting, DUE))
-                        : Templates.client(listing, mine.of(acting)));
+        return Html.ok(Templates.body(
+                listing,
+                figures.of(acting),
+                acting.is(Role.DECISION_MAKER) ? List.of() : decisions.inView(acting),
+                mine.of(acting),
+                due.next(acting, DUE)));
     }
 
     private Listing listing(Acting acting, String q, @Nullable UUID after) {

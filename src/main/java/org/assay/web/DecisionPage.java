@@ -233,6 +233,13 @@ public class DecisionPage {
                 return Templates.part(sheet(typed));
             }
 
+            @Override
+            public void missing(Typed typed) {
+                sheets.of(who.get(), id, verb).weighing().rules().stream()
+                        .filter(r -> r.look() == WeighingADecision.Look.TO_JUDGE && r.field() != null)
+                        .forEach(r -> typed.missing(String.valueOf(r.field()), DeedPage.UNANSWERED));
+            }
+
             private Sheet sheet(Typed typed) {
                 return new Sheet(
                         sheets.of(who.get(), id, verb),

@@ -12,11 +12,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.Broken;
 import org.assay.desk.Form;
@@ -29,6 +30,7 @@ import org.assay.desk.deed.ProposalsForADeed;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.rule.Rule;
 import org.assay.rule.Sort;
+import org.assay.standard.Catalogue;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +38,14 @@ import org.jspecify.annotations.Nullable;
 @Path("/certifications/{id}/deeds/{deed}/{subject}")
 @Authenticated
 public class DeedPage {
+    /** What is said of a rule that somebody has to answer for and has not. */
+    static final String UNANSWERED = "Answer this in your own words";
+
     /**
      * What the page shows.
      *
      * @param about what it is about, in words; empty where it is about the file
      * @param closedBy rules that stand against it before a word is typed
-     * @param savedOn the day of the draft that is taken up; null where none is
      * @param offered whether the table offers it now
      */
     public record Sheet(
@@ -52,7 +56,6 @@ public class DeedPage {
             List<Broken> closedBy,
             boolean offered,
             List<Box> boxes,
-            @Nullable LocalDate savedOn,
             Typed typed) {
         public String address() {
             return Places.deed(work.file().id(), operation, subject);
@@ -74,7 +77,7 @@ public class DeedPage {
 
         /** Whether it can be put aside and taken up again. */
         public boolean draftable() {
-            return Drafts.keeps(operation);
+            return Drafts.shares(operation);
         }
 
         /** Whether a file can be handed in instead. */
@@ -88,18 +91,37 @@ public class DeedPage {
 
         /** Rules that a person answers for. */
         public List<Rule> attested() {
-            return operation.move().rules().stream()
-                    .filter(r -> r.stated().sort() == Sort.ATTESTED)
-                    .toList();
+            return DeedPage.attested(operation);
         }
 
         /** Rules that are broken and that a justification lets pass. */
         public List<Rule> waivable() {
-            return operation.move().rules().stream()
-                    .filter(r -> typed.wrong("waivers." + r.name()) != null
-                            || !typed.get("waivers." + r.name()).isEmpty())
-                    .toList();
+            return DeedPage.waivable(operation, typed);
         }
+    }
+
+    private static List<Rule> attested(Operation operation) {
+        return operation.move().rules().stream()
+                .filter(r -> r.stated().sort() == Sort.ATTESTED)
+                .toList();
+    }
+
+    /** Rules of an operation that are broken and that a justification lets pass. */
+    static List<Rule> waivable(Operation operation, Typed typed) {
+        return operation.move().rules().stream()
+                .filter(r -> r.stated().force().waivable())
+                .filter(r -> typed.isRefusedBy(r.name())
+                        || typed.wrong("waivers." + r.name()) != null
+                        || !typed.get("waivers." + r.name()).isEmpty())
+                .toList();
+    }
+
+    /** The boxes of which a rule of an operation speaks. */
+    private static Set<String> ruled(Operation operation) {
+        return operation.move().rules().stream()
+                .map(r -> r.stated().field())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     @CheckedTemplate(basePath = "deed")
@@ -119,6 +141,7 @@ public class DeedPage {
     private final ChoicesOfAForm choices;
     private final ObjectMapper mapper;
     private final Sending sending;
+    private final Catalogue catalogue;
 
     DeedPage(
             WhoIsAsking who,
@@ -128,7 +151,8 @@ public class DeedPage {
             Drafts drafts,
             ChoicesOfAForm choices,
             ObjectMapper mapper,
-            Sending sending) {
+            Sending sending,
+            Catalogue catalogue) {
         this.who = who;
         this.work = work;
         this.doing = doing;
@@ -137,13 +161,14 @@ public class DeedPage {
         this.choices = choices;
         this.mapper = mapper;
         this.sending = sending;
+        this.catalogue = catalogue;
     }
 
     @GET
     public Response show(@RestPath UUID id, @RestPath String deed, @RestPath UUID subject) {
         Operation operation = operation(deed);
-        ProposalsForADeed.Proposed proposed = proposals.of(who.get(), id, operation, subject);
-        return sending.show(200, form(id, operation, subject, proposed.savedOn()), Typed.nothing(proposed.fields()));
+        return sending.show(
+                200, form(id, operation, subject), Typed.nothing(proposals.of(who.get(), id, operation, subject)));
     }
 
     @POST
@@ -153,7 +178,7 @@ public class DeedPage {
         Operation operation = operation(deed);
         Map<String, String> fields = FormBody.read(sent);
         Typed typed = Typed.sent(fields);
-        Sending.Form form = form(id, operation, subject, null);
+        Sending.Form form = form(id, operation, subject);
         if (fields.containsKey(Carried.SAVE)) {
             return saved(id, operation, subject, typed, form);
         }
@@ -161,6 +186,9 @@ public class DeedPage {
         if (!more.isEmpty()) {
             typed.longer(more);
             return sending.show(200, form, typed);
+        }
+        if (operation == Operation.HAND_IN_SOA && SoaFilePage.reads(typed, catalogue)) {
+            return toBeLookedAt(id, typed);
         }
         typed.known(f -> Filled.asks(operation.form(), f));
         Form in = mapper.treeToValue(Filled.json(operation.form(), typed), operation.form());
@@ -177,15 +205,20 @@ public class DeedPage {
     /** Keeps what was typed, finished or not, and goes on with the same form. */
     private Response saved(UUID id, Operation operation, UUID subject, Typed typed, Sending.Form form) {
         try {
-            Map<String, String> fields = new LinkedHashMap<>(typed.all());
-            fields.keySet().removeIf(f -> f.startsWith("attestations.") || f.startsWith("waivers."));
-            drafts.save(who.get(), id, operation, subject, fields);
-            sending.sent(typed);
+            drafts.save(who.get(), id, operation, subject, typed.all(), typed.seen());
             return sending.on(Places.deed(id, operation, subject) + "?saved=1");
         } catch (Invalid invalid) {
             typed.complain(invalid);
             return sending.show(422, form, typed);
         }
+    }
+
+    /** A table that was pasted is shown as it was understood before it is handed in. */
+    private Response toBeLookedAt(UUID id, Typed typed) {
+        sending.sent(typed);
+        typed.at(SoaFilePage.address(id));
+        sending.keep(typed);
+        return sending.on(SoaFilePage.address(id));
     }
 
     private Operation operation(String path) {
@@ -204,7 +237,7 @@ public class DeedPage {
                 .isPresent();
     }
 
-    private Sending.Form form(UUID id, Operation operation, UUID subject, @Nullable LocalDate savedOn) {
+    private Sending.Form form(UUID id, Operation operation, UUID subject) {
         return new Sending.Form() {
             @Override
             public TemplateInstance page(Typed typed) {
@@ -214,6 +247,11 @@ public class DeedPage {
             @Override
             public TemplateInstance part(Typed typed) {
                 return Templates.sheet(sheet(typed));
+            }
+
+            @Override
+            public void missing(Typed typed) {
+                attested(operation).forEach(r -> typed.missing("attestations." + r.name(), UNANSWERED));
             }
 
             private Sheet sheet(Typed typed) {
@@ -228,9 +266,12 @@ public class DeedPage {
                         Places.words(told.file().file(), operation, subject),
                         here.stream().flatMap(t -> t.closedBy().stream()).toList(),
                         !here.isEmpty(),
-                        new Boxes(typed, choices.of(who.get(), told, operation, subject), ofTheCycle(told, subject))
+                        new Boxes(
+                                        typed,
+                                        choices.of(who.get(), told, operation, subject),
+                                        ruled(operation),
+                                        ofTheCycle(told, subject))
                                 .of(operation.form()),
-                        savedOn,
                         typed);
             }
         };

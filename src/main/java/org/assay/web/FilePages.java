@@ -24,20 +24,22 @@ public class FilePages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance application(ApplicationSheet sheet, boolean recorded);
+        static native TemplateInstance application(ApplicationSheet sheet, @Nullable After after);
 
-        static native TemplateInstance audit(AuditSheet sheet, boolean recorded);
+        static native TemplateInstance audit(AuditSheet sheet, @Nullable After after);
 
-        static native TemplateInstance finding(FindingSheet sheet, boolean recorded);
+        static native TemplateInstance finding(FindingSheet sheet, @Nullable After after);
 
-        static native TemplateInstance records(WorkOnAFile.WithRecords all);
+        static native TemplateInstance records(WorkOnAFile.WithRecords all, @Nullable After after);
     }
 
     private final WhoIsAsking who;
     private final WorkOnAFile work;
     private final Catalogue catalogue;
+    private final After.Acts acts;
 
-    FilePages(WhoIsAsking who, WorkOnAFile work, Catalogue catalogue) {
+    FilePages(WhoIsAsking who, WorkOnAFile work, Catalogue catalogue, After.Acts acts) {
+        this.acts = acts;
         this.who = who;
         this.work = work;
         this.catalogue = catalogue;
@@ -52,7 +54,7 @@ public class FilePages {
         if (asked != null && sheet.submitted() == null) {
             throw new NotThere();
         }
-        return Html.ok(Templates.application(sheet, recorded != null));
+        return Html.ok(Templates.application(sheet, acts.of(sheet.all().work(), recorded)));
     }
 
     @GET
@@ -63,8 +65,8 @@ public class FilePages {
                 .file()
                 .file()
                 .audit(audit)
-                .map(a -> Html.ok(
-                        Templates.audit(new AuditSheet(all, a, who.get().ofTheBody(), catalogue), recorded != null)))
+                .map(a -> Html.ok(Templates.audit(
+                        new AuditSheet(all, a, who.get().ofTheBody(), catalogue), acts.of(all.work(), recorded))))
                 .orElseThrow(NotThere::new);
     }
 
@@ -76,19 +78,20 @@ public class FilePages {
                 .file()
                 .file()
                 .finding(finding)
-                .map(f -> Html.ok(
-                        Templates.finding(new FindingSheet(all, f, who.get().ofTheBody()), recorded != null)))
+                .map(f -> Html.ok(Templates.finding(
+                        new FindingSheet(all, f, who.get().ofTheBody()), acts.of(all.work(), recorded))))
                 .orElseThrow(NotThere::new);
     }
 
     /** What was written on this file, the latest first. */
     @GET
     @Path("records")
-    public Response records(@RestPath UUID id) {
+    public Response records(@RestPath UUID id, @RestQuery @Nullable String recorded) {
         WorkOnAFile.WithRecords all = all(id);
         var latest = new java.util.ArrayList<>(all.records());
         Collections.reverse(latest);
-        return Html.ok(Templates.records(new WorkOnAFile.WithRecords(all.work(), latest)));
+        return Html.ok(
+                Templates.records(new WorkOnAFile.WithRecords(all.work(), latest), acts.of(all.work(), recorded)));
     }
 
     private WorkOnAFile.WithRecords all(UUID id) {

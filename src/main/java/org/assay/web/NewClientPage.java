@@ -64,7 +64,8 @@ public class NewClientPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(String sent) {
         Typed typed = Typed.sent(FormBody.read(sent));
-        var in = new RegisteringAClient.NewClient(typed.get("name"), typed.get("country"));
+        var in = new RegisteringAClient.NewClient(
+                typed.get("name"), typed.get("country"), typed.get("registryNumber"), typed.get("another"));
         return sending.send(
                 form(),
                 typed,

@@ -127,7 +127,10 @@ public class NewPortfolioPage {
                 in,
                 sendKey -> handing.handIn(who.get(), sendKey, in),
                 "/portfolios",
-                id -> "/portfolios/" + id);
+                id -> "/portfolios/" + id
+                        + (in.portfolio().guessed() == null
+                                ? ""
+                                : "?read=" + in.portfolio().guessed()));
     }
 
     private static byte[] bytes(@Nullable FileUpload file) throws IOException {

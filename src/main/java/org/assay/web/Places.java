@@ -1,6 +1,7 @@
 package org.assay.web;
 
 import java.util.UUID;
+import org.assay.desk.deed.Drafts;
 import org.assay.desk.deed.Operation;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeKind;
@@ -20,7 +21,7 @@ final class Places {
 
     /** The form of a deed. */
     static String deed(UUID id, Operation operation, UUID subject) {
-        return file(id) + "/deeds/" + operation.path() + "/" + subject;
+        return Drafts.address(id, operation, subject);
     }
 
     static String audit(UUID id, UUID audit) {

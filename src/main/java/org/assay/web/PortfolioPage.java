@@ -14,12 +14,15 @@ import java.util.stream.Collectors;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.NotThere;
+import org.assay.desk.application.HandedInFile;
 import org.assay.desk.portfolio.Column;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.desk.portfolio.PortfoliosInView;
 import org.assay.desk.portfolio.Table;
 import org.assay.house.Download;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Certifications that ran before this register did: what was handed in, and what became of it. */
 @Path("/portfolios")
@@ -32,7 +35,7 @@ public class PortfolioPage {
 
         static native TemplateInstance list(List<PortfoliosInView.Listed> portfolios, boolean mayHandIn);
 
-        static native TemplateInstance page(PortfoliosInView.Told told);
+        static native TemplateInstance page(PortfoliosInView.Told told, @Nullable String doubt);
     }
 
     private final WhoIsAsking who;
@@ -50,8 +53,9 @@ public class PortfolioPage {
 
     @GET
     @Path("{id}")
-    public Response show(@RestPath UUID id) {
-        return Html.ok(Templates.page(portfolios.of(who.get(), id)));
+    public Response show(@RestPath UUID id, @RestQuery @Nullable String read) {
+        String doubt = read == null || !read.matches("[A-Za-z0-9-]{1,20}") ? null : HandedInFile.doubt(read);
+        return Html.ok(Templates.page(portfolios.of(who.get(), id), doubt));
     }
 
     @GET

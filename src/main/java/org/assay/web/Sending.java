@@ -31,6 +31,9 @@ public class Sending {
         TemplateInstance page(Typed typed);
 
         TemplateInstance part(Typed typed);
+
+        /** Complains of what else would be missing, so that everything is told at once; the rules have no say yet. */
+        default void missing(Typed typed) {}
     }
 
     /** An act, done with the key that the form carries. */
@@ -66,6 +69,7 @@ public class Sending {
         try {
             if (!typed.isFine()) {
                 checks.look(content).refuse();
+                form.missing(typed);
                 return again(form, typed);
             }
             if (typed.key().isEmpty()) {
@@ -84,6 +88,7 @@ public class Sending {
             };
         } catch (Invalid invalid) {
             typed.complain(invalid);
+            form.missing(typed);
             return again(form, typed);
         } catch (KeyReused _) {
             typed.complain(

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
+import org.assay.access.Realm;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.people.LinkingASignIn;
@@ -21,8 +22,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/people/{id}/sign-ins/new")
 @RolesAllowed(Role.ADMINISTRATOR)
 public class SignInPage {
-    /** What the page shows. */
-    public record Sheet(UUID person, String name, Typed typed) {
+    /**
+     * What the page shows.
+     *
+     * @param asked whether users can be looked up at the identity server now
+     */
+    public record Sheet(UUID person, String name, boolean asked, Typed typed) {
         public String place() {
             return Places.person(person);
         }
@@ -40,12 +45,14 @@ public class SignInPage {
     private final WhoIsAsking who;
     private final PersonsInView people;
     private final LinkingASignIn linking;
+    private final Realm realm;
     private final Sending sending;
 
-    SignInPage(WhoIsAsking who, PersonsInView people, LinkingASignIn linking, Sending sending) {
+    SignInPage(WhoIsAsking who, PersonsInView people, LinkingASignIn linking, Realm realm, Sending sending) {
         this.who = who;
         this.people = people;
         this.linking = linking;
+        this.realm = realm;
         this.sending = sending;
     }
 
@@ -58,7 +65,7 @@ public class SignInPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(@RestPath UUID id, String sent) {
         Typed typed = Typed.sent(FormBody.read(sent));
-        var in = new LinkingASignIn.NewLink(typed.get("subject"), typed.get("username"));
+        var in = new LinkingASignIn.NewLink(typed.get("user"), typed.get("subject"), typed.get("username"));
         return sending.send(
                 form(id),
                 typed,
@@ -73,12 +80,12 @@ public class SignInPage {
         return new Sending.Form() {
             @Override
             public TemplateInstance page(Typed typed) {
-                return Templates.page(new Sheet(id, name, typed));
+                return Templates.page(new Sheet(id, name, realm.answers(), typed));
             }
 
             @Override
             public TemplateInstance part(Typed typed) {
-                return Templates.sheet(new Sheet(id, name, typed));
+                return Templates.sheet(new Sheet(id, name, realm.answers(), typed));
             }
         };
     }

@@ -12,7 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,26 +21,64 @@ import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.application.HandedInFile;
 import org.assay.desk.application.SoaForm;
+import org.assay.desk.application.SoaReading;
 import org.assay.desk.deed.DoingADeed;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.WorkOnAFile;
+import org.assay.rule.Rule;
+import org.assay.standard.Catalogue;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Where a client hands in a statement of applicability as a file that a spreadsheet wrote. */
+/**
+ * Where a client hands in a statement of applicability as a table that a spreadsheet wrote, or that was pasted: it is read
+ * and kept, shown as it was understood, and handed in once the client has looked at that.
+ */
 @Path("/certifications/{id}/soa-file")
 @RolesAllowed(Role.CLIENT)
 public class SoaFilePage {
-    /** What the page shows. */
-    public record Sheet(WorkOnAFile.Told work, Typed typed) {
+    /** How the letters of the file were taken to be written, where it does not say. */
+    private static final String READ_AS = "readAs";
+
+    /**
+     * What the page shows.
+     *
+     * @param reading how the table was understood; null while there is none
+     * @param doubt what to look at where its encoding was guessed; null where there is no doubt
+     */
+    public record Sheet(
+            WorkOnAFile.Told work,
+            Catalogue catalogue,
+            @Nullable SoaReading reading,
+            @Nullable String doubt,
+            Typed typed) {
         public String address() {
-            return Places.file(work.file().id()) + "/soa-file";
+            return SoaFilePage.address(work.file().id());
         }
 
         public boolean offered() {
             return work.offers(Operation.HAND_IN_SOA, work.file().id());
+        }
+
+        /** The table as it was read. */
+        public String table() {
+            return typed.value("csv");
+        }
+
+        /** The encoding that it was taken for, where that was guessed; empty elsewhere. */
+        public String readAs() {
+            return typed.value(READ_AS);
+        }
+
+        /** The topic of a control; empty where it is the client's own. */
+        public String topic(String control) {
+            return catalogue.control(control).map(c -> c.topic()).orElse("");
+        }
+
+        public List<Rule> waivable() {
+            return DeedPage.waivable(Operation.HAND_IN_SOA, typed);
         }
     }
 
@@ -55,13 +94,25 @@ public class SoaFilePage {
     private final WhoIsAsking who;
     private final WorkOnAFile work;
     private final DoingADeed doing;
+    private final Catalogue catalogue;
     private final Sending sending;
 
-    SoaFilePage(WhoIsAsking who, WorkOnAFile work, DoingADeed doing, Sending sending) {
+    SoaFilePage(WhoIsAsking who, WorkOnAFile work, DoingADeed doing, Catalogue catalogue, Sending sending) {
         this.who = who;
         this.work = work;
         this.doing = doing;
+        this.catalogue = catalogue;
         this.sending = sending;
+    }
+
+    static String address(UUID id) {
+        return Places.file(id) + "/soa-file";
+    }
+
+    /** Whether a table stands in the form, and can be read. */
+    static boolean reads(Typed typed, Catalogue catalogue) {
+        String table = typed.value("csv");
+        return !table.isBlank() && SoaReading.of(table, catalogue).wrong().isEmpty();
     }
 
     @GET
@@ -69,45 +120,53 @@ public class SoaFilePage {
         return sending.show(200, form(id), Typed.nothing(Map.of()));
     }
 
+    /** Reads a file. Nothing is handed in yet. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response send(
+    public Response read(
             @RestPath UUID id,
-            @RestForm(Carried.KEY) @Nullable String key,
             @RestForm(Carried.SEEN) @Nullable String seen,
-            @RestForm("soaVersion") @Nullable String version,
+            @RestForm @Nullable String version,
             @RestForm @Nullable String dated,
             @RestForm("csv") @Nullable FileUpload csv)
             throws IOException {
-        Map<String, String> fields = new HashMap<>();
-        put(fields, Carried.KEY, key);
-        put(fields, Carried.SEEN, seen);
-        put(fields, "soaVersion", version);
-        put(fields, "dated", dated);
-        Typed typed = Typed.sent(fields);
-        LocalDate day = typed.day("dated", "the date of the statement");
         HandedInFile file = HandedInFile.read(csv == null ? new byte[0] : Files.readAllBytes(csv.uploadedFile()));
-        if (file.wrong() != null) {
-            typed.complain("csv", file.wrong());
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(Carried.SEEN, Objects.requireNonNullElse(seen, ""));
+        fields.put("version", Objects.requireNonNullElse(version, ""));
+        fields.put("dated", Objects.requireNonNullElse(dated, ""));
+        fields.put("csv", file.text());
+        fields.put(READ_AS, Objects.requireNonNullElse(file.guessed(), ""));
+        Typed typed = Typed.sent(fields);
+        List<String> wrong =
+                file.wrong() == null ? SoaReading.of(file.text(), catalogue).wrong() : List.of(file.wrong());
+        if (!wrong.isEmpty()) {
+            typed.complain("csv", SoaForm.told(wrong));
         }
-        if (typed.get("soaVersion").isBlank()) {
-            typed.complain("soaVersion", "Enter the version");
-        }
-        if (typed.get("dated").isBlank()) {
-            typed.complain("dated", "Enter its date");
-        }
+        filled(typed);
+        sending.keep(typed);
+        return typed.isFine() ? sending.on(address(id)) : sending.again(form(id), typed);
+    }
+
+    /** Hands in what was read and looked at. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response handIn(@RestPath UUID id, String sent) {
+        Typed typed = Typed.sent(FormBody.read(sent));
+        typed.known(READ_AS::equals);
+        LocalDate day = filled(typed);
         SoaForm in = new SoaForm(
-                typed.get("soaVersion").isBlank() ? "?" : typed.get("soaVersion"),
+                typed.get("version").isBlank() ? "?" : typed.get("version"),
                 Objects.requireNonNullElse(day, LocalDate.EPOCH),
-                file.text(),
+                typed.get("csv"),
                 null);
         return sending.send(
                 form(id),
                 typed,
                 in,
-                sendKey -> doing.act(
+                key -> doing.act(
                         who.get(),
-                        sendKey,
+                        key,
                         typed.aim(id),
                         Operation.HAND_IN_SOA,
                         id,
@@ -116,20 +175,28 @@ public class SoaFilePage {
                 _ -> Places.file(id) + "/application?recorded=1");
     }
 
-    private static void put(Map<String, String> fields, String name, @Nullable String value) {
-        fields.put(name, value == null ? "" : value);
+    private static @Nullable LocalDate filled(Typed typed) {
+        typed.missing("version", "Enter the version");
+        typed.missing("dated", "Enter its date");
+        return typed.day("dated", "the date of the statement");
     }
 
     private Sending.Form form(UUID id) {
         return new Sending.Form() {
             @Override
             public TemplateInstance page(Typed typed) {
-                return Templates.page(new Sheet(work.of(who.get(), id), typed));
+                return Templates.page(sheet(typed));
             }
 
             @Override
             public TemplateInstance part(Typed typed) {
-                return Templates.sheet(new Sheet(work.of(who.get(), id), typed));
+                return Templates.sheet(sheet(typed));
+            }
+
+            private Sheet sheet(Typed typed) {
+                SoaReading reading = reads(typed, catalogue) ? SoaReading.of(typed.value("csv"), catalogue) : null;
+                return new Sheet(
+                        work.of(who.get(), id), catalogue, reading, HandedInFile.doubt(typed.value(READ_AS)), typed);
             }
         };
     }

@@ -4,12 +4,12 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.assay.desk.application.SoaTemplate;
+import org.assay.house.Download;
 import org.assay.standard.Catalogue;
 
-/** A statement of applicability to fill in, as a file for a spreadsheet. */
+/** A statement of applicability as a file for a spreadsheet: to fill in. */
 @Path("/soa-template.csv")
 @Authenticated
 public class SoaTemplatePage {
@@ -21,10 +21,7 @@ public class SoaTemplatePage {
 
     @GET
     @Produces("text/csv")
-    public Response download() {
-        return Response.ok(SoaTemplate.csv(catalogue))
-                .type("text/csv; charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"statement-of-applicability.csv\"")
-                .build();
+    public Response template() {
+        return Download.csv("statement-of-applicability.csv", SoaTemplate.csv(catalogue));
     }
 }

@@ -1,6 +1,5 @@
 package org.assay.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -45,13 +44,14 @@ public final class Typed {
     private final Map<String, String> values;
     private final String key;
     private final String seen;
-    private final @Nullable Instant keptAt;
+    private final KeptForms.@Nullable Kept kept;
     private final boolean sent;
     private final Set<String> read = new HashSet<>();
     private final Map<String, List<Integer>> places = new HashMap<>();
     private final Map<String, String> wrong = new LinkedHashMap<>();
     private final List<Broken> broken = new ArrayList<>();
     private final Map<String, Integer> rows = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
     private @Nullable Overtaking overtaken;
     private String address;
 
@@ -60,13 +60,13 @@ public final class Typed {
             String key,
             String seen,
             String address,
-            @Nullable Instant keptAt,
+            KeptForms.@Nullable Kept kept,
             boolean sent) {
         this.values = new LinkedHashMap<>(values);
         this.key = key;
         this.seen = seen;
         this.address = address;
-        this.keptAt = keptAt;
+        this.kept = kept;
         this.sent = sent;
     }
 
@@ -77,7 +77,7 @@ public final class Typed {
 
     /** What was typed before and not sent. */
     static Typed kept(KeptForms.Kept kept) {
-        return new Typed(kept.fields(), "", kept.seen(), "", kept.at(), true);
+        return new Typed(kept.fields(), "", kept.seen(), "", kept, true);
     }
 
     static Typed sent(Map<String, String> form) {
@@ -92,9 +92,9 @@ public final class Typed {
                 true);
     }
 
-    /** When it was kept, where it is taken up again; null elsewhere. */
-    public @Nullable Instant keptAt() {
-        return keptAt;
+    /** What it was kept as, where it is taken up again; null elsewhere. */
+    public KeptForms.@Nullable Kept kept() {
+        return kept;
     }
 
     /** The path of the form, under which it is kept; empty where it is not known yet. */
@@ -317,6 +317,13 @@ public final class Typed {
         wrong.putIfAbsent(field, message);
     }
 
+    /** Complains of a field in which nothing stands. */
+    void missing(String field, String message) {
+        if (get(field).isBlank()) {
+            complain(field, message);
+        }
+    }
+
     void complain(Invalid invalid) {
         invalid.fields().forEach(f -> complain(placed(f.field()), f.message()));
     }
@@ -333,16 +340,48 @@ public final class Typed {
         return wrong.get(field);
     }
 
-    /** A field that is wrong, and what is wrong with it. */
-    public record Complaint(String field, String message) {}
+    /** Remembers the label of a field, or of a list, for whoever is told that something is wrong with it. */
+    void labelled(String field, String label) {
+        labels.put(field, label);
+    }
+
+    /**
+     * A field that is wrong, and what is wrong with it.
+     *
+     * @param place where it stands, such as “Sites, line 2: ”; empty where the message says enough
+     */
+    public record Complaint(String field, String place, String message) {}
 
     /** Every field that is wrong, in the order of the form. */
     public List<Complaint> complaints() {
         List<String> order = List.copyOf(values.keySet());
         return wrong.entrySet().stream()
-                .map(e -> new Complaint(e.getKey(), e.getValue()))
+                .map(e -> new Complaint(e.getKey(), place(e.getKey(), e.getValue()), e.getValue()))
                 .sorted(Comparator.comparingInt(c -> place(order, c.field())))
                 .toList();
+    }
+
+    /** Its list and line; and its own label too, where the same is said of another field of the same place. */
+    private String place(String field, String message) {
+        String row = row(field);
+        boolean twice = wrong.entrySet().stream()
+                        .filter(e ->
+                                e.getValue().equals(message) && row(e.getKey()).equals(row))
+                        .count()
+                > 1;
+        String label = twice ? labels.getOrDefault(field, "") : "";
+        String place = row.isEmpty() || label.isEmpty() ? row + label : row + ", " + label;
+        return place.isEmpty() ? "" : place + ": ";
+    }
+
+    private String row(String field) {
+        Matcher m = IN_A_ROW.matcher(field);
+        if (!m.matches()) {
+            return "";
+        }
+        String list = labels.getOrDefault(m.group(1), "");
+        String line = "line " + (Integer.parseInt(m.group(2)) + 1);
+        return list.isEmpty() ? Spoken.capital(line) : list + ", " + line;
     }
 
     /** Where a field stands, or the first one of a list; at the end where the form has no such field. */
@@ -360,6 +399,11 @@ public final class Typed {
 
     public boolean isFine() {
         return wrong.isEmpty() && broken.isEmpty() && overtaken == null;
+    }
+
+    /** Whether that rule has refused it. */
+    boolean isRefusedBy(String rule) {
+        return broken.stream().anyMatch(b -> b.rule().equals(rule));
     }
 
     /** Whether it is rules that stand against it. */

@@ -19,6 +19,11 @@ public class Visitor {
         this.who = who;
     }
 
+    /** Her own number, by which a page tells apart what several people typed in one window. */
+    public String getPerson() {
+        return who.get().person().id().toString();
+    }
+
     public String getName() {
         return who.get().name();
     }

@@ -1,6 +1,6 @@
-// What is typed into a form is kept as it is typed, without a button: no reload, back button or ended session loses it.
+// What is typed into a form is kept as it is typed, without a button: no reload, back button, ended session or broken line loses it.
 (() => {
-  const SOON = 1500, LARGEST = 60000;
+  const SOON = 1500, LARGEST = 60000, ENDED = 499;
   const typing = new Map();
   const keepable = form => form?.method === 'post' && form.enctype !== 'multipart/form-data'
     && Boolean(form.elements.namedItem('form:address')?.value);
@@ -8,6 +8,36 @@
     const sent = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (typeof value === 'string') sent.append(name, value);
     return sent;
+  };
+
+  const send = (body, more) => fetch('/kept-form', {
+    method: 'POST', body, redirect: 'manual', headers: { 'HX-Request': 'true' }, ...more,
+  });
+
+  // What cannot be kept, since nobody answers or the session has ended, waits in this window alone, for the person who typed it.
+  const place = form => `assay-form ${form.elements.namedItem('form:address').dataset.of} ${form.elements.namedItem('form:address').value}`;
+  const here = {
+    put: (form, body) => { try { sessionStorage.setItem(place(form), body.toString()); } catch { /* then it is in the form alone */ } },
+    get: form => { try { return sessionStorage.getItem(place(form)); } catch { return null; } },
+    drop: form => { try { sessionStorage.removeItem(place(form)); } catch { /* nothing was there */ } },
+  };
+  let told = 0;
+  const refused = async answer => {
+    if (told === answer.status) return;
+    told = answer.status;
+    document.dispatchEvent(new CustomEvent('assay:problem', { detail: { status: answer.status, text: await answer.text() } }));
+  };
+  const written = body => [...new URLSearchParams(body)].filter(([name, value]) => value && !name.startsWith('form:')).join('\n');
+  const offerAgain = async () => {
+    const form = [...document.forms].find(f => keepable(f) && here.get(f));
+    if (!form) return;
+    const waiting = here.get(form);
+    if (written(waiting) !== written(fields(form))) {
+      const answer = await send(new URLSearchParams(waiting)).catch(() => null);
+      if (!answer?.ok) return;
+      if (!typing.get(form)?.changed) setTimeout(() => location.reload());
+    }
+    here.drop(form);
   };
 
   const keep = async (form, leaving) => {
@@ -18,13 +48,15 @@
     now.changed = false;
     now.stop = new AbortController();
     try {
-      const answer = await fetch('/kept-form', {
-        method: 'POST', body, redirect: 'manual', signal: now.stop.signal, headers: { 'HX-Request': 'true' },
-        keepalive: leaving === true && body.toString().length < LARGEST,
-      });
-      if (!answer.ok) now.changed = true;
-      else form.dataset.kept = body.toString().length;
-    } catch { now.changed = now.changed || !now.sending; }
+      const answer = await send(body, { signal: now.stop.signal, keepalive: leaving === true && body.toString().length < LARGEST });
+      if (!answer.ok) { here.put(form, body); refused(answer); }
+      else { form.dataset.kept = body.toString().length; here.drop(form); }
+      now.changed = now.changed || !answer.ok;
+    } catch {
+      if (now.sending) return;
+      now.changed = true;
+      here.put(form, body);
+    }
     if (now.changed && !now.sending) now.timer = setTimeout(keep, 10 * SOON, form);
   };
 
@@ -49,6 +81,7 @@
     now.stop?.abort();
     now.sending = true;
     now.changed = false;
+    told = 0;
   };
   const failed = event => {
     const form = event.target.closest?.('form') ?? event.target;
@@ -56,6 +89,7 @@
     if (!now) return;
     now.sending = false;
     now.changed = true;
+    here.put(form, fields(form));
     now.timer = setTimeout(keep, SOON, form);
   };
   document.addEventListener('submit', sending);
@@ -64,12 +98,25 @@
   document.addEventListener('htmx:sendError', failed);
 
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') typing.forEach((now, form) => { if (now.changed) keep(form, true); });
+    if (document.visibilityState !== 'hidden') return;
+    typing.forEach((now, form) => {
+      if (!now.changed || now.sending) return;
+      here.put(form, fields(form)); // the page that comes next may be there before this is kept
+      keep(form, true);
+    });
   });
   // Only what could not be kept is warned about: everything else is there again.
   addEventListener('beforeunload', event => {
     if ([...typing].some(([form, now]) => form.isConnected && now.changed && !now.sending)) event.preventDefault();
   });
+
+  // A form that was answered waits here no more: it was done, or is kept with what was said against it.
+  document.addEventListener('htmx:afterRequest', event => {
+    const { elt, xhr } = event.detail;
+    const form = elt.closest('form');
+    if (keepable(form) && xhr.status > 0 && xhr.status < ENDED) here.drop(form);
+  });
+  offerAgain();
 
   // The lines that were asked for are what is typed in next.
   let more = null;

@@ -20,16 +20,21 @@
     return [...new Set(parts.map(p => p.textContent.trim().replace(/([^.!?])$/, '$1.')))].join(' ') || null;
   };
 
+  const ENDED = 499;
+  const ended = () => {
+    const link = Object.assign(document.createElement('a'), { href: '/', target: '_blank', textContent: 'Sign in again' });
+    say(['Your session has ended. What you typed stays here. ', link, ' in a new tab, then send this form once more.']);
+  };
+  const problem = (status, text) => (status === ENDED ? ended()
+    : say([worded(text) ?? 'That did not work, and nothing was changed. What you typed stays here; try once more.']));
+  // Whatever asks in the background has its problems said in the same place.
+  document.addEventListener('assay:problem', event => problem(event.detail.status, event.detail.text));
+
   // 499: the session has ended. A page that is only read is loaded again; a form that is being filled in is kept.
   document.addEventListener('htmx:responseError', event => {
-    const ended = event.detail.xhr.status === 499;
-    if (ended && event.detail.requestConfig.verb === 'get') { location.reload(); return; }
-    const link = document.createElement('a');
-    link.href = '/';
-    link.target = '_blank';
-    link.textContent = 'Sign in again';
-    say(ended ? ['Your session has ended. What you typed stays here. ', link, ' in a new tab, then send this form once more.']
-      : [worded(event.detail.xhr.responseText) ?? 'That did not work, and nothing was changed. What you typed stays here; try once more.']);
+    const { xhr, requestConfig } = event.detail;
+    if (xhr.status === ENDED && requestConfig.verb === 'get') { location.reload(); return; }
+    problem(xhr.status, xhr.responseText);
   });
   document.addEventListener('htmx:beforeSwap', event => {
     const words = worded(event.detail.xhr.responseText);

@@ -31,14 +31,14 @@ class IntegrityLookTest {
         Town.on(null);
         String file = "/certifications/" + e.file;
         Window ilse = windows.of(ASSESSOR);
-        looks(ilse, file + "/journal");
+        assertEquals(200, ilse.open(file + "/journal"));
         tampered("update finding set statement = statement || ' Or so.' where certification_id = '" + e.file + "'");
         try {
             ilse.press("Compare the file with its journal now");
             assertThat(ilse.page().locator("main")).containsText("Finding “F-1”, statement");
             looks(ilse, file + "/journal");
-            looks(ilse, "/integrity");
-            looks(ilse, file);
+            assertEquals(200, ilse.open(file));
+            assertEquals(List.of(), Look.once(ilse));
             assertThat(ilse.page().locator("main")).containsText("is not what its journal tells");
         } finally {
             tampered("update finding set statement = replace(statement, ' Or so.', '') where certification_id = '"
@@ -47,10 +47,12 @@ class IntegrityLookTest {
         ilse.open(file + "/journal");
         ilse.press("Compare the file with its journal now");
         assertThat(ilse.page().locator("main")).containsText("Nothing differs.");
-        looks(ilse, "/integrity");
+        // as long as the town is large: the walk looks at both in every light
+        for (String path : List.of("/integrity", "/people?on=2026-03-01")) {
+            assertEquals(200, ilse.open(path));
+            assertEquals(List.of(), Look.once(ilse), path);
+        }
         looks(ilse, "/people/" + Deeds.person("Hedda Strand") + "?on=2026-03-01");
-        looks(ilse, "/people?on=2026-03-01");
-        looks(ilse, "/people");
     }
 
     private static void tampered(String sql) throws SQLException {

@@ -36,8 +36,9 @@ class YearsTest {
     void days_are_found_in_lines_as_well() {
         assertEquals(
                 Set.of("lines[0].day", "on"),
-                Years.of(new Lines(List.of(new Line(TODAY)), TODAY)).keySet());
-        assertTrue(Years.of(new DocumentForm(Slot.POLICY, "Policy", null, TODAY, "Here"))
+                Fields.of(LocalDate.class, "", new Lines(List.of(new Line(TODAY)), TODAY))
+                        .keySet());
+        assertTrue(Fields.of(LocalDate.class, "", new DocumentForm(Slot.POLICY, "Policy", null, TODAY, "Here"))
                 .containsKey("dated"));
     }
 

@@ -2,6 +2,7 @@ package org.assay.story;
 
 import static org.assay.house.local.SignIn.ADMINISTRATOR;
 import static org.assay.house.local.SignIn.ASSESSOR;
+import static org.assay.house.local.SignIn.BOTH_2;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.LEAD_AUDITOR;
 import static org.hamcrest.Matchers.containsString;
@@ -104,35 +105,45 @@ class BothSidesTest {
 
     @Test
     void nobody_stands_behind_a_sign_in_that_has_ended() {
-        String person = Caller.as(ADMINISTRATOR)
-                .post("/persons", Map.of("name", "Runa Halvorsen " + System.nanoTime()))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        String path = "/persons/" + person + "/sign-ins";
-        String subject = "runa-" + person;
-        Map<String, Object> link = Map.of("subject", subject, "username", "runa");
-        Caller.as(ADMINISTRATOR).post(path, link).then().statusCode(201);
+        String jonas = Deeds.person("Jonas Wexler");
+        String path = "/persons/" + jonas + "/sign-ins";
+        String both2 = "signIns.find { it.username == 'both-2' }.endedOn";
         Map<String, Object> why = Map.of("reason", "She has left.");
-        Caller.as(ADMINISTRATOR)
-                .post(path + "/" + subject + "/ending", why)
-                .then()
-                .statusCode(201);
-        Caller.as(ADMINISTRATOR)
-                .get("/persons/" + person)
-                .then()
-                .body("signIns[0].endedOn", equalTo(Town.TODAY.toString()));
-        Caller.as(ADMINISTRATOR)
-                .post(path + "/" + subject + "/ending", why)
-                .then()
-                .statusCode(400);
+        String ending = path + "/" + BOTH_2.id() + "/ending";
+        Caller.as(ADMINISTRATOR).post(ending, why).then().statusCode(201);
+        Caller.as(ADMINISTRATOR).get("/persons/" + jonas).then().body(both2, equalTo(Town.TODAY.toString()));
+        Caller.as(ADMINISTRATOR).post(ending, why).then().statusCode(400);
+        Map<String, Object> link = Map.of("user", "Both-2@assay.example");
         Caller.as(ADMINISTRATOR).post(path, link).then().statusCode(201);
-        Caller.as(ADMINISTRATOR).get("/persons/" + person).then().body("signIns[0].endedOn", equalTo(null));
+        Caller.as(ADMINISTRATOR).get("/persons/" + jonas).then().body(both2, equalTo(null));
         String own = Deeds.person("Petra Nilin");
         Caller.as(ADMINISTRATOR)
                 .post("/persons/" + own + "/sign-ins/x/ending", why)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void a_sign_in_is_linked_by_what_the_sign_in_server_knows() {
+        String path = "/persons/" + Deeds.person("Jonas Wexler") + "/sign-ins";
+        refused(path, Map.of("user", "nobody@assay.example"), "user", "knows nobody with this e-mail address");
+        refused(path, Map.of("user", "bot"), "user", "knows nobody with this e-mail address");
+        refused(path, Map.of("subject", "no-such-id"), "subject", "knows nobody with this id");
+        refused(path, Map.of("subject", "../users"), "subject", "knows nobody with this id");
+        refused(path, Map.of(), "user", "Enter the user's e-mail address or user name");
+        refused(path, Map.of("user", "both", "subject", BOTH_2.id()), "subject", "one of them tells who is meant");
+        refused(path, Map.of("user", "client@assay.example"), "user", "Another person stands or stood behind");
+        refused(path, Map.of("user", "both"), "user", "linked to this person already");
+        refused(path, Map.of("subject", BOTH_2.id()), "subject", "linked to this person already");
+    }
+
+    private static void refused(String path, Map<String, Object> link, String field, String words) {
+        Caller.as(ADMINISTRATOR)
+                .post(path, link)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(400)
+                .body("errors.find { it.field == '" + field + "' }.message", containsString(words));
     }
 }

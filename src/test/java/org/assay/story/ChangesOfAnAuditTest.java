@@ -196,24 +196,25 @@ class ChangesOfAnAuditTest {
         Map<String, Object> missed = Map.of("number", 2, "reason", "The site was flooded.");
         assertEquals(List.of("MISSED_VISIT_HAD_ITS_DAY"), e.refused(BOTH, "miss-visit", e.stage2(), missed));
         Town.on(second);
+        Map<String, Object> instead = Map.of(
+                "site",
+                "Dallas",
+                "firstDay",
+                second.toString(),
+                "lastDay",
+                second.toString(),
+                "mode",
+                "ON_SITE",
+                "team",
+                List.of("1"),
+                "reason",
+                "In place of the flooded day.");
+        e.tries(PROGRAMME_MANAGER, "add-visit", e.stage2(), instead)
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("firstDay")));
         e.done(BOTH, "miss-visit", e.stage2(), missed);
-        e.done(
-                PROGRAMME_MANAGER,
-                "add-visit",
-                e.stage2(),
-                Map.of(
-                        "site",
-                        "Dallas",
-                        "firstDay",
-                        second.toString(),
-                        "lastDay",
-                        second.toString(),
-                        "mode",
-                        "ON_SITE",
-                        "team",
-                        List.of("1"),
-                        "reason",
-                        "In place of the flooded day."));
+        e.done(PROGRAMME_MANAGER, "add-visit", e.stage2(), instead);
         e.done(BOTH, "hold-visit", e.stage2(), Map.of("number", 3));
         e.done(BOTH, "conclude-audit", e.stage2(), Papers.conclusion("RECOMMEND", e.stage2Day, second));
         told(e).body("lastDayOfStage2", equalTo(second.toString()));

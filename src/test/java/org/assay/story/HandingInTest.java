@@ -34,16 +34,17 @@ class HandingInTest {
     }
 
     @Test
-    void a_draft_waits_however_unfinished_and_goes_when_the_form_is_sent() {
+    void what_a_client_puts_aside_waits_for_its_colleagues_and_goes_when_the_form_is_sent() {
         Engagement e = Engagement.begun();
         String draft = "/certifications/" + e.file + "/drafts/submit-application/" + e.file;
         String form = "/certifications/" + e.file + "/deeds/submit-application/" + e.file;
         try (Browserless mara = Browserless.signIn(CLIENT, form)) {
-            assertFalse(mara.get(form).body().contains("Your draft of"));
+            assertFalse(mara.get(form).body().contains("have not sent it"));
             String kept = mara.post(
                             form, Map.of("form:save", "1", "headcount", "many", "systems[0].name", "PermitGuide"))
                     .body();
-            assertTrue(kept.contains("Your draft of") && kept.contains("PermitGuide") && kept.contains("many"));
+            assertTrue(kept.contains("Your colleagues can go on with it"), kept);
+            assertTrue(kept.contains("PermitGuide") && kept.contains("many"));
         }
         Caller.as(CLIENT).get(draft).then().statusCode(200).body("fields.headcount", equalTo("many"));
         assertEquals("DRAFT", Caller.as(CLIENT).get("/certifications/" + e.file).path("application"));
@@ -53,6 +54,84 @@ class HandingInTest {
         assertEquals(403, Caller.as(PROGRAMME_MANAGER).get(draft).statusCode());
         e.done(CLIENT, "submit-application", Papers.application());
         assertEquals(404, Caller.as(CLIENT).get(draft).statusCode());
+    }
+
+    @Test
+    void a_table_is_shown_as_it_was_understood_before_it_is_handed_in() {
+        Engagement e = Engagement.agreed();
+        StringBuilder csv = new StringBuilder("Control;Status;Begr\u00FCndung\n");
+        Papers.CONTROLS.forEach(c -> csv.append(c)
+                .append(c.equals("A.10.4") ? ";Excluded;Kein Käufer\n" : ";Implemented;Prüfung 7 von März\n"));
+        byte[] windows = csv.toString().getBytes(java.nio.charset.Charset.forName("windows-1252"));
+        read(e, windows)
+                .then()
+                .statusCode(200)
+                .body("guessed", equalTo("Windows-1252"))
+                .body("doubt", containsString("look at letters such as"))
+                .body("reading.words.find { it.written == 'Excluded' }.applies", equalTo(false))
+                .body("reading.words.find { it.written == 'Implemented' }.lines", equalTo(Papers.CONTROLS.size() - 1));
+        String page = "/certifications/" + e.file + "/soa-file";
+        String form = "/certifications/" + e.file + "/deeds/hand-in-soa/" + e.file;
+        try (Browserless mara = Browserless.signIn(CLIENT, page)) {
+            String shown = mara.post(form, Map.of("version", "1.0", "dated", "2025-09-15", "csv", csv.toString()))
+                    .body();
+            assertTrue(shown.contains("Nothing has been handed in yet") && shown.contains("Hand it in"), shown);
+            assertTrue(shown.contains("“Excluded” was taken for <strong>does not apply</strong> on 1 line."), shown);
+            assertFalse(mara.get("/certifications/" + e.file + "/application")
+                    .body()
+                    .contains("Version 1.0"));
+            assertTrue(mara.get(page).body().contains("Kein Käufer"), "it is kept until it is handed in");
+            assertFalse(mara.post("/kept-form/discard", Map.of("form:address", page))
+                    .body()
+                    .contains("Kein Käufer"));
+        }
+        upload(e, windows)
+                .then()
+                .statusCode(201)
+                .body("guessed", equalTo("Windows-1252"))
+                .body("doubt", containsString("Windows-1252"));
+    }
+
+    @Test
+    void what_was_handed_in_is_taken_away_and_handed_in_again_line_by_line() {
+        Engagement e = Engagement.agreed();
+        List<String> hard = List.of(
+                "=1+1 is no reason, risk R-4 is",
+                "-5 degrees; see plan",
+                "@legal asks for it",
+                "+49 221 is called first",
+                "“Quoted”, and \"quoted\", too",
+                "Two lines:\nthe second, with ä",
+                "'=kept as text' they write");
+        List<Map<String, Object>> controls = new java.util.ArrayList<>();
+        for (int i = 0; i < Papers.CONTROLS.size(); i++) {
+            controls.add(Map.of(
+                    "control",
+                    Papers.CONTROLS.get(i),
+                    "applies",
+                    i % 5 != 0,
+                    "justification",
+                    hard.get(i % hard.size())));
+        }
+        controls.add(Map.of("control", "Own-1", "applies", true, "justification", "A control of our own."));
+        e.done(CLIENT, "hand-in-soa", Map.of("version", "2", "dated", "2025-09-15", "controls", controls));
+        String address = "/certifications/" + e.file + "/soa.csv";
+        String taken =
+                Caller.as(CLIENT).get(address).then().statusCode(200).extract().asString();
+        assertTrue(taken.contains("'=1+1") && taken.contains("'-5 degrees") && taken.contains("'@legal"), taken);
+        assertEquals(404, Caller.as(CLIENT_2).get(address).statusCode());
+        List<Map<String, Object>> read = read(e, taken.getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(200)
+                .body("reading.wrong", hasSize(0))
+                .extract()
+                .path("reading.lines");
+        assertEquals(controls, read.stream().map(Map::copyOf).toList());
+        upload(e, taken).then().statusCode(201);
+        assertEquals(taken, Caller.as(CLIENT).get(address).asString());
+        try (Browserless mara = Browserless.signIn(CLIENT, address)) {
+            assertEquals(taken, mara.get(address).body());
+        }
     }
 
     @Test
@@ -80,7 +159,7 @@ class HandingInTest {
                         .path("findAll { it.deed == 'ApplicationMove.HAND_IN_SOA' }.form.version"));
         String page = "/certifications/" + e.file + "/soa-file";
         try (Browserless mara = Browserless.signIn(CLIENT, page)) {
-            assertTrue(mara.get(page).body().contains("Hand in the file"));
+            assertTrue(mara.get(page).body().contains("Read the file"));
             assertTrue(mara.get("/soa-template.csv").body().startsWith("control,topic,applies,justification"));
             assertTrue(mara.get("/certifications/" + e.file + "/application")
                     .body()
@@ -152,6 +231,10 @@ class HandingInTest {
     }
 
     private static Response upload(Engagement e, String csv) {
+        return upload(e, csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Response upload(Engagement e, byte[] csv) {
         return RestAssured.given()
                 .auth()
                 .oauth2(Tokens.of(CLIENT))
@@ -159,7 +242,15 @@ class HandingInTest {
                 .header("If-Match", Caller.as(ADMINISTRATOR).version(e.file))
                 .multiPart("version", "7.0")
                 .multiPart("dated", "2025-09-15")
-                .multiPart("csv", "soa.csv", csv.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .multiPart("csv", "soa.csv", csv, "text/csv")
                 .post("/api/v1/certifications/" + e.file + "/soa-file");
+    }
+
+    private static Response read(Engagement e, byte[] csv) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(CLIENT))
+                .multiPart("csv", "soa.csv", csv, "text/csv")
+                .post("/api/v1/certifications/" + e.file + "/soa-file/reading");
     }
 }

@@ -1,6 +1,7 @@
 package org.assay.story;
 
 import static io.restassured.RestAssured.given;
+import static org.assay.calendar.Days.written;
 import static org.assay.house.local.SignIn.BOTH;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.CLIENT_2;
@@ -15,6 +16,7 @@ import static org.assay.story.Deeds.sufficient;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -315,6 +317,7 @@ class RefusedAndAllowedTest {
         e.tries(PROGRAMME_MANAGER, "schedule-audit", e.stage2(), dates)
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:assay:problem:booked-already"));
+                .body("type", equalTo("urn:assay:problem:booked-already"))
+                .body("detail", startsWith("Jonas Wexler is in another audit on " + written(e.stage1Day) + " (C-"));
     }
 }

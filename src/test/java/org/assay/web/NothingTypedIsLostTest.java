@@ -3,6 +3,7 @@ package org.assay.web;
 import static org.assay.house.local.SignIn.BOTH;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.CLIENT_2;
+import static org.assay.house.local.SignIn.DECISION_MAKER;
 import static org.assay.house.local.SignIn.LEAD_AUDITOR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -112,6 +113,32 @@ class NothingTypedIsLostTest {
         assertTrue(e.tries(CLIENT, "write-to-body", Map.of("subject", "Dates", "text", "Which?", "urgent", "very"))
                         .statusCode()
                 == 400);
+    }
+
+    @Test
+    void everything_that_is_missing_is_told_at_once_each_with_its_place() {
+        Engagement e = Engagement.readyToDecide();
+        String decision = "/certifications/" + e.file + "/decision/grant";
+        try (Browserless jonas = Browserless.signIn(DECISION_MAKER, decision)) {
+            HttpResponse<String> refused = jonas.post(decision, sent(jonas.get(decision)));
+            assertEquals(422, refused.statusCode());
+            says(refused, "#f-reason\">", "#f-attestations-INFORMATION_IS_SUFFICIENT\">Answer this in your own words");
+        }
+        Engagement other = Engagement.begun();
+        String form = deed(other, "submit-application", other.file);
+        try (Browserless mara = Browserless.signIn(CLIENT, form)) {
+            Map<String, String> typed = sent(mara.get(form));
+            typed.putAll(
+                    Map.of("headcount", "many", "inScope", "some", "sites[0].name", "Works", "sites[1].people", "few"));
+            HttpResponse<String> refused = mara.post(form, typed);
+            assertEquals(422, refused.statusCode());
+            says(refused, "Sites, line 2: Enter a whole number");
+            assertFalse(refused.body().contains("\">Enter a whole number"), "each says which box");
+            assertFalse(refused.body().contains("sites[2]"), "a refusal adds no line");
+            typed.put("form:more", "sites");
+            HttpResponse<String> longer = mara.post(form, typed);
+            assertTrue(longer.body().contains("sites[5]") && !longer.body().contains("systems[2]"), longer.body());
+        }
     }
 
     private static Map<String, Object> regraded() {

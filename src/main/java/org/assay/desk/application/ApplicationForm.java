@@ -71,23 +71,19 @@ public record ApplicationForm(
         @Words(max = 1000, message = "Word the scope in one sentence")
         String scopeSentence,
 
-        @Asked(value = "Processes in scope", hint = "List them, or write why there are none.", optional = true)
+        @Asked(value = "Processes in scope", hint = "List them, or write why there are none.")
         @Words(max = 4000, optional = true)
         @Nullable
         String processes,
 
-        @Asked(
-                value = "Organisational units in scope",
-                hint = "List them, or write why there are none.",
-                optional = true)
+        @Asked(value = "Organisational units in scope", hint = "List them, or write why there are none.")
         @Words(max = 4000, optional = true)
         @Nullable
         String units,
 
         @Asked(
                 value = "Supply chain",
-                hint = "Suppliers of models, data, hosting and labelling, or why there are none.",
-                optional = true)
+                hint = "Suppliers of models, data, hosting and labelling, or why there are none.")
         @Words(max = 4000, optional = true)
         @Nullable
         String supplyChain,
@@ -105,12 +101,12 @@ public record ApplicationForm(
         @Nullable
         List<@Valid @NotNull SystemLine> systems,
 
-        @Asked(value = "Owner of the AI management system", section = "People and papers", optional = true)
+        @Asked(value = "Owner of the AI management system", section = "People and papers")
         @Words(optional = true)
         @Nullable
         String owner,
 
-        @Asked(value = "Sponsor in top management", optional = true) @Words(optional = true) @Nullable
+        @Asked("Sponsor in top management") @Words(optional = true) @Nullable
         String sponsor,
 
         @Asked(value = "Already in writing", hint = "Mark what there is today.", optional = true) @Nullable

@@ -43,15 +43,48 @@ public record HandedInFile(
         if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K') {
             return wrong("This is a workbook and no text. " + AS_TEXT);
         }
-        Optional<String> sure = decoded(bytes, marked(bytes));
-        Optional<String> text = sure.or(() -> decoded(bytes, WINDOWS));
+        Charset wide = wide(bytes);
+        Optional<String> sure = wide == null ? decoded(bytes, marked(bytes)) : Optional.empty();
+        Charset guess = wide == null ? WINDOWS : wide;
+        Optional<String> text = sure.or(() -> decoded(bytes, guess));
         if (text.isEmpty() || odd(text.get())) {
             return wrong("This is no text that can be read. " + AS_TEXT);
         }
         String clean = unmarked(text.get());
         return clean.length() > most
                 ? wrong("The file is too long: at most " + most + " characters are read")
-                : new HandedInFile(clean, null, sure.isPresent() ? null : "Windows-1252");
+                : new HandedInFile(clean, null, sure.isPresent() ? null : wide == null ? "Windows-1252" : "UTF-16");
+    }
+
+    /** What to look at where the encoding was guessed; null where the file leaves no doubt. */
+    public @Nullable String doubt() {
+        return doubt(guessed);
+    }
+
+    /** The same of an encoding; null where none was guessed. */
+    public static @Nullable String doubt(@Nullable String guessed) {
+        return guessed == null || guessed.isEmpty()
+                ? null
+                : "The file does not say how its letters are written. It was read as " + guessed
+                        + ": look at letters such as \u00E4, \u00E9 and \u00DF.";
+    }
+
+    /** Wide letters without a mark: every other byte of the beginning is nothing. */
+    private static @Nullable Charset wide(byte[] bytes) {
+        int looked = Math.min(bytes.length, 200) / 2;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < looked; i++) {
+            even += bytes[2 * i] == 0 ? 1 : 0;
+            odd += bytes[2 * i + 1] == 0 ? 1 : 0;
+        }
+        boolean marked = looked > 0 && marked(bytes) == StandardCharsets.UTF_16;
+        if (looked == 0 || marked || bytes.length % 2 != 0) {
+            return null;
+        }
+        return odd > looked * 3 / 4 && even == 0
+                ? StandardCharsets.UTF_16LE
+                : even > looked * 3 / 4 && odd == 0 ? StandardCharsets.UTF_16BE : null;
     }
 
     /** Without the mark of byte order that some programs begin a text with. */

@@ -23,9 +23,10 @@ import org.assay.desk.application.SoaWords.Column;
  *
  * @param lines what could be read, in order
  * @param undecided by number of a control or chapter, the line on which nothing is said of it
+ * @param words what was written where it says whether a control applies, and on how many lines
  * @param errors what could not be read, each with its line and column
  */
-record SoaCsv(List<Line> lines, Map<String, Long> undecided, List<String> errors) {
+record SoaCsv(List<Line> lines, Map<String, Long> undecided, Map<String, Integer> words, List<String> errors) {
     private static final List<Column> BARE = List.of(Column.CONTROL, Column.APPLIES, Column.JUSTIFICATION);
     private static final Pattern KEY = Pattern.compile("(\\d{1,2})[ .:)]+(\\S.*)");
     private static final Pattern KEYED = Pattern.compile("\\d{1,2}(\\s*[,;+&]\\s*\\d{1,2})*");
@@ -33,7 +34,7 @@ record SoaCsv(List<Line> lines, Map<String, Long> undecided, List<String> errors
     private static final int ABOVE = 10;
 
     static SoaCsv read(String text) {
-        SoaCsv read = new SoaCsv(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
+        SoaCsv read = new SoaCsv(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
         Spreadsheet.read(text, false, parser -> read.new Reading().all(parser)).ifPresent(read.errors::add);
         return read;
     }
@@ -130,6 +131,7 @@ record SoaCsv(List<Line> lines, Map<String, Long> undecided, List<String> errors
                 wrong(line, Column.APPLIES, applies, applies.isEmpty() ? "write yes or no" : "is neither yes nor no");
             }
             boolean in = Boolean.TRUE.equals(yes);
+            words.merge(shortened(applies), 1, Integer::sum);
             String why = in || exclusion.isEmpty() ? (reason.isEmpty() ? exclusion : reason) : exclusion;
             if (why.length() > LONGEST_REASON) {
                 wrong(line, Column.JUSTIFICATION, "", "use at most " + LONGEST_REASON + " characters");
@@ -157,7 +159,7 @@ record SoaCsv(List<Line> lines, Map<String, Long> undecided, List<String> errors
             Integer at = columns.get(column);
             return at == null || at >= row.size()
                     ? ""
-                    : row.get(at).replace('\u00A0', ' ').strip();
+                    : Spreadsheet.text(row.get(at)).replace('\u00A0', ' ').strip();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.assay.desk.application;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,7 +19,6 @@ import org.assay.file.Said;
 import org.assay.file.Soa;
 import org.assay.register.Canonical;
 import org.assay.register.Hashes;
-import org.assay.standard.Catalogue;
 import org.assay.standard.Control;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +56,15 @@ public record SoaForm(
             @Asked(value = "Applies", optional = true) @Nullable
             Boolean applies,
 
-            @Asked(value = "Justification", optional = true) @Words(max = 2000, optional = true) @Nullable
+            @Asked("Justification") @Words(max = 2000, optional = true) @Nullable
             String justification) {}
 
     @Override
     public void look(Checks.Found found, Asking asking) {
         found.unless(dated == null || !dated.isAfter(asking.today()), "dated", "This day has not come yet");
         if (pasted()) {
-            List<String> wrong = wrong(SoaCsv.read(String.valueOf(csv)), asking.catalogue());
+            List<String> wrong =
+                    SoaReading.of(String.valueOf(csv), asking.catalogue()).wrong();
             found.unless(wrong.isEmpty(), "csv", told(wrong));
         } else {
             List<Line> typed = controls == null ? List.of() : controls;
@@ -72,39 +73,18 @@ public record SoaForm(
                 ControlNumber control = ControlNumber.of(typed.get(i).control());
                 String field = "controls[" + i + "].control";
                 found.unless(control.wrong() == null, field, "“" + control.id() + "”: " + control.wrong())
-                        .unless(known(control.id(), asking.catalogue()), field, unknown(control.id()))
+                        .unless(
+                                SoaReading.known(control.id(), asking.catalogue()),
+                                field,
+                                SoaReading.unknown(control.id()))
                         .unless(seen.add(control.id()), field, "The control " + control.id() + " stands there twice");
             }
         }
         found.unless(!lines().isEmpty(), "csv", "Enter a line for each control");
     }
 
-    /** What is wrong with a table: what could not be read, controls that are none, and controls of which nothing is said. */
-    private static List<String> wrong(SoaCsv read, Catalogue catalogue) {
-        List<String> wrong = new ArrayList<>(read.errors());
-        read.lines().stream()
-                .map(Line::control)
-                .filter(c -> !known(c, catalogue))
-                .forEach(c -> wrong.add(unknown(c)));
-        read.undecided().forEach((control, line) -> {
-            if (catalogue.control(control).isPresent()) {
-                wrong.add("Line " + line + ": nothing is said of " + control + "; write yes or no, and why");
-            }
-        });
-        return wrong;
-    }
-
-    /** Whether it is a control of the reference set, or one of the client's own with a name of its own. */
-    private static boolean known(String control, Catalogue catalogue) {
-        return !control.startsWith("A.") || catalogue.control(control).isPresent();
-    }
-
-    private static String unknown(String control) {
-        return control + " is no control of Annex A; give a control of your own another name";
-    }
-
     /** The first of many mistakes, and how many more there are. */
-    private static String told(List<String> wrong) {
+    public static String told(List<String> wrong) {
         String first = wrong.stream().limit(MOST_TOLD).collect(Collectors.joining(". "));
         return wrong.size() > MOST_TOLD ? first + ". And " + (wrong.size() - MOST_TOLD) + " more" : first;
     }
@@ -140,6 +120,17 @@ public record SoaForm(
                 : controls.stream()
                         .map(l -> new Line(ControlNumber.of(l.control).id(), l.applies, l.justification))
                         .toList();
+    }
+
+    /** The lines of a statement as it was recorded, however it was handed in. */
+    public static List<Line> recorded(JsonNode record) {
+        List<Line> controls = new ArrayList<>();
+        record.path("controls")
+                .forEach(n -> controls.add(new Line(
+                        n.path("control").asText(),
+                        n.path("applies").asBoolean(),
+                        n.path("justification").asText(""))));
+        return new SoaForm("", LocalDate.EPOCH, record.path("csv").asText(""), controls).lines();
     }
 
     private static Set<String> named(List<Line> lines, java.util.function.Predicate<Line> which) {

@@ -1,27 +1,37 @@
 package org.assay.desk.application;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.assay.desk.Spreadsheet;
 import org.assay.standard.Catalogue;
 import org.assay.standard.Control;
 
-/** A statement of applicability to fill in: every control of the reference set on a line of its own, nothing decided. */
+/** A statement of applicability as a table for a spreadsheet: every control on a line of its own. */
 public final class SoaTemplate {
+    private static final List<String> HEADINGS = List.of("control", "topic", "applies", "justification");
+
     private SoaTemplate() {}
 
-    /** As comma-separated text. */
+    /** To fill in: every control of the reference set, nothing decided. */
     public static String csv(Catalogue catalogue) {
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord("control", "topic", "applies", "justification");
-            for (Control control : catalogue.controls()) {
-                printer.printRecord(control.id(), control.topic(), "", "");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return Spreadsheet.write(Stream.concat(
+                        Stream.of(HEADINGS), catalogue.controls().stream().map(c -> List.of(c.id(), c.topic(), "", "")))
+                .toList());
+    }
+
+    /** As it was handed in, in its own order, with the mark by which spreadsheets know its encoding. */
+    public static String csv(Catalogue catalogue, List<SoaForm.Line> lines) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(HEADINGS);
+        for (SoaForm.Line line : lines) {
+            rows.add(List.of(
+                    line.control(),
+                    catalogue.control(line.control()).map(Control::topic).orElse(""),
+                    Boolean.TRUE.equals(line.applies()) ? "yes" : "no",
+                    Objects.requireNonNullElse(line.justification(), "")));
         }
-        return text.toString();
+        return "\uFEFF" + Spreadsheet.write(rows);
     }
 }

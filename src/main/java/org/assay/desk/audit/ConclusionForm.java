@@ -21,8 +21,7 @@ public record ConclusionForm(
         @Asked("In words") @Words(max = 4000, message = "Give the conclusion in words")
         String conclusion,
 
-        @Asked(value = "Opening meeting", optional = true) @Nullable
-        LocalDate openingMeeting,
+        @Asked("Opening meeting") @Nullable LocalDate openingMeeting,
 
         @Asked(value = "Closing meeting", hint = "Stage 1 needs none.", optional = true) @Nullable
         LocalDate closingMeeting,

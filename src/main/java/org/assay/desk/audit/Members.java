@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.assay.file.Member;
+import org.assay.file.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** Members of a team by the numbers of their lines. */
@@ -11,7 +12,20 @@ final class Members {
     static final String HINT = "Numbers of the team's lines, such as 1, 3; nothing means the whole team.";
     static final String WRONG = "Enter numbers of lines of the team, such as 1, 3";
 
+    static final String TWICE = "Somebody comes to another visit on one of these days";
+
     private Members() {}
+
+    /** Whether two visits have a day and somebody in common; nobody in particular means the whole team. */
+    static boolean meet(Visit one, Visit other) {
+        return !one.missed()
+                && !other.missed()
+                && !one.firstDay().isAfter(other.lastDay())
+                && !other.firstDay().isAfter(one.lastDay())
+                && (one.who().isEmpty()
+                        || other.who().isEmpty()
+                        || one.who().stream().anyMatch(other.who()::contains));
+    }
 
     static boolean fit(@Nullable Set<String> numbers, int size) {
         return numbers == null

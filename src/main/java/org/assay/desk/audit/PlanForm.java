@@ -64,7 +64,7 @@ public record PlanForm(
             @Asked(value = "Clauses and controls", hint = "With commas.") @NotEmpty(message = "Name what it looks at")
             Set<String> about,
 
-            @Asked(value = "Talks to", optional = true) @Nullable
+            @Asked(value = "Talks to", sometimes = true) @Nullable
             Level level,
 
             @Asked("What and where") @Words(max = 400, message = "Say what is done and where")

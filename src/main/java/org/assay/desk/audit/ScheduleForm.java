@@ -54,7 +54,7 @@ public record ScheduleForm(
         @Asked(
                 value = "Sites",
                 hint = "Of one visit: those of the application that it looks at. Several visits name theirs each.",
-                optional = true,
+                sometimes = true,
                 from = Asked.Choices.SITES)
         @Nullable
         Set<String> sites,
@@ -62,7 +62,7 @@ public record ScheduleForm(
         @Asked(
                 value = "Why remotely",
                 hint = "Of a remote audit: why it is fit for that, and what was looked at beforehand.",
-                optional = true)
+                sometimes = true)
         @Words(max = 2000, optional = true)
         @Nullable
         String remoteReason,
@@ -128,13 +128,13 @@ public record ScheduleForm(
 
     /** Days in one place. */
     public record VisitLine(
-            @Asked(value = "Site", from = Asked.Choices.SITES, optional = true) @Nullable
+            @Asked(value = "Site", from = Asked.Choices.SITES, sometimes = true) @Nullable
             Integer siteNumber,
 
             @Asked(
                     value = "Another place",
                     hint = "Where it is none of the sites, such as a data centre.",
-                    optional = true)
+                    sometimes = true)
             @Words(optional = true)
             @Nullable
             String site,
@@ -151,7 +151,7 @@ public record ScheduleForm(
             @Asked(value = "Who comes", hint = Members.HINT, optional = true) @Nullable
             Set<String> members,
 
-            @Asked(value = "Why remotely", optional = true) @Words(max = 2000, optional = true) @Nullable
+            @Asked(value = "Why remotely", sometimes = true) @Words(max = 2000, optional = true) @Nullable
             String remoteReason) {}
 
     @Override
@@ -220,6 +220,9 @@ public record ScheduleForm(
                                 .equals(Optional.ofNullable(lastDay)));
         found.unless(
                 spanned, "visits", "The first visit begins on the first day and the last one ends on the last day");
+        if (found.none() && team != null) {
+            lookTwice(found, visits(members(), asking.file()));
+        }
     }
 
     private List<VisitLine> lines() {
@@ -228,19 +231,44 @@ public record ScheduleForm(
 
     @Override
     public Said said(Asking asking) {
-        List<Member> members = team.stream()
-                .map(m -> new Member(new Person(m.person()), m.part(), null))
-                .toList();
-        List<Visit> all = IntStream.range(0, lines().size())
-                .mapToObj(i -> visit(i + 1, lines().get(i), members, asking.file()))
-                .toList();
+        List<Member> members = members();
         return new Schedule(
-                firstDay, lastDay, mode, HalfDays.of(days), members, all, chosen(), Sites.reasoned(mode, remoteReason));
+                firstDay,
+                lastDay,
+                mode,
+                HalfDays.of(days),
+                members,
+                visits(members, asking.file()),
+                chosen(),
+                Sites.reasoned(mode, remoteReason));
     }
 
     /** Nothing where it has visits of its own, or there is but one site to choose. */
     private @Nullable Set<Integer> chosen() {
         return lines().isEmpty() && sites != null && !sites.isEmpty() ? Sites.numbers(sites) : null;
+    }
+
+    private List<Member> members() {
+        return team.stream()
+                .map(m -> new Member(new Person(m.person()), m.part(), null))
+                .toList();
+    }
+
+    private List<Visit> visits(List<Member> members, CertificationFile file) {
+        return IntStream.range(0, lines().size())
+                .mapToObj(i -> visit(i + 1, lines().get(i), members, file))
+                .toList();
+    }
+
+    /** Nobody is in two places on one day. */
+    private static void lookTwice(Checks.Found found, List<Visit> visits) {
+        for (int i = 1; i < visits.size(); i++) {
+            Visit later = visits.get(i);
+            found.unless(
+                    visits.subList(0, i).stream().noneMatch(earlier -> Members.meet(earlier, later)),
+                    "visits[" + i + "].firstDay",
+                    Members.TWICE);
+        }
     }
 
     private static Visit visit(int number, VisitLine v, List<Member> team, CertificationFile file) {

@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One visit more in the middle of an audit: days that were lost, or that nobody had foreseen. */
 public record VisitForm(
-        @Asked(value = "Site", from = Asked.Choices.SITES, optional = true) @Nullable
+        @Asked(value = "Site", from = Asked.Choices.SITES, sometimes = true) @Nullable
         Integer siteNumber,
 
-        @Asked(value = "Another place", hint = "Where it is none of the sites, such as a data centre.", optional = true)
+        @Asked(
+                value = "Another place",
+                hint = "Where it is none of the sites, such as a data centre.",
+                sometimes = true)
         @Words(optional = true)
         @Nullable
         String site,
@@ -40,7 +43,7 @@ public record VisitForm(
         @Asked(value = "Who comes", hint = Members.HINT, optional = true) @Nullable
         Set<String> team,
 
-        @Asked(value = "Why remotely", optional = true) @Words(max = 2000, optional = true) @Nullable
+        @Asked(value = "Why remotely", sometimes = true) @Words(max = 2000, optional = true) @Nullable
         String remoteReason,
 
         @Asked(
@@ -73,19 +76,31 @@ public record VisitForm(
         Sites.look(found, "", siteNumber, site, asking.file());
         found.unless(Members.fit(team, size), "team", Members.WRONG)
                 .unless(mode != Mode.REMOTE || Sites.filled(remoteReason), "remoteReason", Sites.WHY_REMOTE);
+        if (found.none()) {
+            Schedule was = was(asking);
+            Visit now = visit(was, asking);
+            found.unless(was.each().stream().noneMatch(v -> Members.meet(v, now)), "firstDay", Members.TWICE);
+        }
     }
 
     @Override
     public Said said(Asking asking) {
-        Audit audit = asking.file().audit(asking.subject()).orElseThrow();
-        Schedule was = audit.schedule();
+        Schedule was = was(asking);
+        return was.and(visit(was, asking));
+    }
+
+    private static Schedule was(Asking asking) {
+        Schedule was = asking.file().audit(asking.subject()).orElseThrow().schedule();
         if (was == null) {
             throw new IllegalArgumentException("The audit has no dates");
         }
+        return was;
+    }
+
+    private Visit visit(Schedule was, Asking asking) {
         var who = Members.of(team, was.team()).stream().map(m -> m.person()).collect(Collectors.toSet());
-        int number = was.each().size() + 1;
-        return was.and(new Visit(
-                number,
+        return new Visit(
+                was.each().size() + 1,
                 Sites.place(siteNumber, site, asking.file()),
                 firstDay,
                 lastDay,
@@ -93,6 +108,6 @@ public record VisitForm(
                 who,
                 VisitStanding.PROGRAMMED,
                 Sites.named(siteNumber),
-                Sites.reasoned(mode, remoteReason)));
+                Sites.reasoned(mode, remoteReason));
     }
 }

@@ -139,13 +139,13 @@ public class PublicRegister {
     }
 
     /**
-     * Certificates whose holder's name begins with the words, or whose number does, in the order of their numbers.
+     * Certificates in whose holder's name or number each of the words stands, in the order of their numbers.
      *
      * @param after the number that the page before ended with; empty for the first page
      */
     public Page search(String words, String after) {
-        String like = Search.literally(words) + "%";
-        return tx.ask(new Viewer.Anybody(), () -> page(found(like, after)));
+        Search search = Search.of(words);
+        return tx.ask(new Viewer.Anybody(), () -> page(found(search, after)));
     }
 
     private Page page(List<PublicCertificateRow> rows) {
@@ -163,14 +163,13 @@ public class PublicRegister {
                 first.stream().map(r -> shown(r, fitting.contains(r.number))).toList(), rows.size() > MOST);
     }
 
-    private List<PublicCertificateRow> found(String like, String after) {
-        return em.createQuery(
-                        "select c from PublicCertificateRow c where c.number > :after and"
-                                + " (lower(c.holder) like :like escape '\\' or lower(c.number) like :like escape '\\')"
+    private List<PublicCertificateRow> found(Search search, String after) {
+        return search.asks(em.createQuery(
+                        "select c from PublicCertificateRow c where c.number > :after and "
+                                + search.in("coalesce(c.holderFound, lower(c.holder))", "lower(c.number)")
                                 + " order by c.number",
-                        PublicCertificateRow.class)
+                        PublicCertificateRow.class))
                 .setParameter("after", NUMBER.matcher(after).matches() ? after : "")
-                .setParameter("like", like)
                 .setMaxResults(MOST + 1)
                 .getResultList();
     }

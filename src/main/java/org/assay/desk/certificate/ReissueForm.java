@@ -29,31 +29,31 @@ public record ReissueForm(
         @Nullable
         String scopeSentence,
 
-        @Asked(value = "Name as it would read", optional = true) @Words(max = 300, optional = true) @Nullable
+        @Asked(value = "Name as it would read", sometimes = true) @Words(max = 300, optional = true) @Nullable
         String name,
 
-        @Asked(value = "Address as it would read", optional = true) @Words(max = 500, optional = true) @Nullable
+        @Asked(value = "Address as it would read", sometimes = true) @Words(max = 500, optional = true) @Nullable
         String address,
 
         @Asked(
                 value = "Version of the statement of applicability",
                 hint = "One that an audit of this file has looked at.",
-                optional = true)
+                sometimes = true)
         @Words(max = 40, optional = true)
         @Nullable
         String soaVersion,
 
-        @Asked(value = "One language more", optional = true) @Words(max = 60, optional = true) @Nullable
+        @Asked(value = "One language more", sometimes = true) @Words(max = 60, optional = true) @Nullable
         String language,
 
-        @Asked(value = "Who erred", hint = "Where an error is corrected.", optional = true) @Nullable
+        @Asked(value = "Who erred", hint = "Where an error is corrected.", sometimes = true) @Nullable
         Fault fault,
 
         @Asked(
                 value = "Evidence of the change",
                 hint = "For another name or address: what shows that it is the same legal person, such as an extract"
                         + " of the commercial register.",
-                optional = true)
+                sometimes = true)
         @Words(max = 2000, optional = true)
         @Nullable
         String evidence,

@@ -314,7 +314,7 @@ public class ACertification {
                 seen.version(),
                 file.reference(),
                 file.client(),
-                seen.client(),
+                seen.shown(),
                 file.standard(),
                 file.scope(),
                 agreement == null ? null : agreement.reference(),

@@ -31,6 +31,7 @@ public class CertificationsInView {
      *
      * @param step how far its audits are, or that a decision is asked for; null before the first dates
      * @param toAnswer nonconformities that the client has to answer
+     * @param paper the certificate as PDF, while it is in force; null where there is none, and before it is drawn up
      */
     public record Listed(
             UUID id,
@@ -44,7 +45,8 @@ public class CertificationsInView {
             @Nullable LocalDate lastDayOfStage2,
             ApplicationStanding application,
             @Nullable String step,
-            long toAnswer) {
+            long toAnswer,
+            @Nullable UUID paper) {
         /** Where it stands in a few words: how far its application or its audits are, until a certification was decided. */
         public String words() {
             if (standing != Standing.NONE) {
@@ -74,6 +76,11 @@ public class CertificationsInView {
     private static final String TO_ANSWER = ", (select count(f) from FindingRow f where f.certification = c.id"
             + " and f.standing in (org.assay.file.FindingStanding.RAISED, org.assay.file.FindingStanding.PLAN_RETURNED))";
 
+    /** The latest certificate that is drawn up. */
+    private static final String PAPER =
+            ", (select max(cast(p.id as String)) from PaperRow p where p.certification = c.id"
+                    + " and p.kind = org.assay.file.PaperKind.CERTIFICATE and p.sha256 is not null)";
+
     /** One page, and the id after which the next begins; null on the last one. */
     public record Page(List<Listed> files, @Nullable UUID next) {}
 
@@ -95,27 +102,33 @@ public class CertificationsInView {
      * @param limit files on the page, 1 to {@value #MOST}
      */
     public Page page(Acting who, String words, @Nullable UUID after, int limit) {
-        List<Object[]> rows = tx.ask(who.viewer(), () -> rows(who, words, after, limit + 1));
+        return tx.ask(who.viewer(), () -> read(who, words, after, limit));
+    }
+
+    /** The same inside the transaction of another question. */
+    public Page read(Acting who, String words, @Nullable UUID after, int limit) {
+        List<Object[]> rows = rows(who, words, after, limit + 1);
         List<Listed> files = rows.stream().limit(limit).map(this::listed).toList();
         return new Page(files, rows.size() > limit ? files.getLast().id() : null);
     }
 
     private List<Object[]> rows(Acting who, String words, @Nullable UUID after, int most) {
-        return em.createQuery(
-                        "select c.id, c.reference, k.name, c.standard, c.scope, d.number, c.lastDayOfStage2,"
+        Search search = Search.of(words);
+        return search.asks(em.createQuery(
+                        "select c.id, c.reference, coalesce(k.shown, k.name), c.standard, c.scope, d.number, c.lastDayOfStage2,"
                                 + " c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn, s.since, c.application"
                                 + AUDIT + (who.ofTheBody() ? REQUESTS + ", 0L" : ", 0L" + TO_ANSWER)
-                                + ", c.endedOn, c.transferred"
+                                + ", c.endedOn, c.transferred" + PAPER
                                 + " from CertificationRow c join ClientRow k on k.id = c.client"
                                 + " left join CertificateDocumentRow d on d.certification = c.id and d.revision ="
                                 + " (select min(x.revision) from CertificateDocumentRow x where x.certification = c.id)"
                                 + " left join SuspensionRow s on s.certification = c.id and s.lifted is null and s.part = false"
-                                + " where (:after is null or c.id < :after) and (lower(k.name) like :like escape '\\'"
-                                + " or lower(c.reference) like :like escape '\\'"
-                                + " or lower(d.number) like :like escape '\\') order by c.id desc",
-                        Object[].class)
+                                + " where (:after is null or c.id < :after) and "
+                                + search.in(
+                                        "coalesce(k.nameFound, lower(k.name))", "lower(c.reference)", "lower(d.number)")
+                                + " order by c.id desc",
+                        Object[].class))
                 .setParameter("after", after)
-                .setParameter("like", "%" + Search.literally(words) + "%")
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -143,18 +156,21 @@ public class CertificationsInView {
                 (LocalDate) r[11],
                 null,
                 r[17] == null ? null : new Ending((LocalDate) r[17], (Boolean) r[18]));
+        Standing standing = facts.standingOn(calendar.today());
+        boolean inForce = standing == Standing.CERTIFIED || standing == Standing.GRANTED;
         return new Listed(
                 (UUID) r[0],
                 (String) r[1],
                 (String) r[2],
                 (Standard) r[3],
                 (String) r[4],
-                facts.standingOn(calendar.today()),
+                standing,
                 (String) r[5],
                 facts.validUntil(),
                 (LocalDate) r[6],
                 (ApplicationStanding) r[13],
                 step((String) r[14], (Long) r[15]),
-                (Long) r[16]);
+                (Long) r[16],
+                inForce && r[19] != null ? UUID.fromString((String) r[19]) : null);
     }
 }

@@ -56,7 +56,7 @@ public record DueTold(
         return new DueTold(
                 seen.file().id(),
                 seen.file().reference(),
-                seen.client(),
+                seen.shown(),
                 due.kind(),
                 due.subject(),
                 due.words(),
@@ -84,7 +84,7 @@ public record DueTold(
                 : Optional.of(new DueTold(
                         seen.file().id(),
                         seen.file().reference(),
-                        seen.client(),
+                        seen.shown(),
                         due.kind(),
                         due.subject(),
                         words,

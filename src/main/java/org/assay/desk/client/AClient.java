@@ -8,13 +8,26 @@ import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
 import org.assay.register.Tx;
+import org.assay.register.client.ClientRow;
 import org.jspecify.annotations.Nullable;
 
 /** One client organisation, with the people who see its files. */
 @ApplicationScoped
 public class AClient {
-    /** The client; its members by name. */
-    public record Told(UUID id, String name, String country, List<Member> members) {}
+    /**
+     * The client; its members by name.
+     *
+     * @param name for lists, with country and number where another client bears it
+     * @param toldApart what tells it apart from others of its name, as whoever entered it answered; null where none was
+     */
+    public record Told(
+            UUID id,
+            String name,
+            String legalName,
+            String country,
+            @Nullable String registryNumber,
+            @Nullable String toldApart,
+            List<Member> members) {}
 
     /**
      * Somebody of the client.
@@ -42,15 +55,18 @@ public class AClient {
      */
     public Told of(Acting who, UUID id) {
         return tx.ask(who.viewer(), () -> {
-            List<Clients.Listed> found = em.createQuery(
-                            "select k.id, k.name, k.country from ClientRow k where k.id = :id", Clients.Listed.class)
-                    .setParameter("id", id)
-                    .getResultList();
-            if (found.isEmpty()) {
+            ClientRow client = ClientRow.findById(id);
+            if (client == null) {
                 throw new NotThere();
             }
-            Clients.Listed client = found.getFirst();
-            return new Told(id, client.name(), client.country(), members(id));
+            return new Told(
+                    id,
+                    client.shown == null ? client.name : client.shown,
+                    client.name,
+                    client.country,
+                    client.registryNumber,
+                    client.toldApart,
+                    members(id));
         });
     }
 

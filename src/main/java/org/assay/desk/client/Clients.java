@@ -15,6 +15,8 @@ public class Clients {
     /** A client in a list. */
     public record Listed(UUID id, String name, String country) {}
 
+    private static final String LISTED = "select k.id, coalesce(k.shown, k.name), k.country from ClientRow k ";
+
     private final Tx tx;
     private final EntityManager em;
 
@@ -34,12 +36,12 @@ public class Clients {
      * @param limit clients on the page
      */
     public Page page(Acting who, String words, @Nullable UUID after, int limit) {
-        List<Listed> found = tx.ask(who.viewer(), () -> em.createQuery(
-                        "select k.id, k.name, k.country from ClientRow k where lower(k.name) like :like escape '\\'"
+        Search search = Search.of(words);
+        List<Listed> found = tx.ask(who.viewer(), () -> search.asks(em.createQuery(
+                        LISTED + "where " + search.in("coalesce(k.nameFound, lower(k.name))")
                                 + " and (:after is null or exists (select 1 from ClientRow a where a.id = :after"
                                 + " and (k.name > a.name or k.name = a.name and k.id > a.id))) order by k.name, k.id",
-                        Listed.class)
-                .setParameter("like", "%" + Search.literally(words) + "%")
+                        Listed.class))
                 .setParameter("after", after)
                 .setMaxResults(limit + 1)
                 .getResultList());
@@ -48,8 +50,7 @@ public class Clients {
     }
 
     public List<Listed> inView(Acting who) {
-        return tx.ask(who.viewer(), () -> em.createQuery(
-                        "select k.id, k.name, k.country from ClientRow k order by k.name, k.id", Listed.class)
+        return tx.ask(who.viewer(), () -> em.createQuery(LISTED + "order by k.name, k.id", Listed.class)
                 .getResultList());
     }
 }

@@ -2,8 +2,9 @@ package org.assay.desk.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.Pattern;
-import java.util.Locale;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
 import org.assay.desk.Checks;
@@ -15,6 +16,7 @@ import org.assay.register.Ids;
 import org.assay.register.client.ClientRow;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
+import org.jspecify.annotations.Nullable;
 
 /** An administrator enters a client organisation into the register. */
 @ApplicationScoped
@@ -24,6 +26,8 @@ public class RegisteringAClient {
      *
      * @param name the legal name
      * @param country ISO 3166 code of two letters
+     * @param registryNumber in its register of companies; null where it is not known
+     * @param another what tells it apart, where a client of the same name is registered already; null where none is
      */
     public record NewClient(
             @Words(max = 300, message = "Enter the legal name of the organisation")
@@ -31,14 +35,21 @@ public class RegisteringAClient {
 
             @Words(max = 2, message = "Enter the country as two letters, such as US")
             @Pattern(regexp = "[A-Z]{2}", message = "Enter the country as two capital letters, such as US")
-            String country) {}
+            String country,
+
+            @Nullable @Words(max = 100, optional = true) String registryNumber,
+
+            @Nullable @Words(max = 500, optional = true, substance = true)
+            String another) {}
 
     private final Acts acts;
     private final Checks checks;
     private final Journal journal;
     private final BodyCalendar calendar;
+    private final Namesakes namesakes;
 
-    RegisteringAClient(Acts acts, Checks checks, Journal journal, BodyCalendar calendar) {
+    RegisteringAClient(Acts acts, Checks checks, Journal journal, BodyCalendar calendar, Namesakes namesakes) {
+        this.namesakes = namesakes;
         this.acts = acts;
         this.checks = checks;
         this.journal = journal;
@@ -49,12 +60,13 @@ public class RegisteringAClient {
         checks.look(in).refuse();
         return acts.once(who, key, "RegisteringAClient", "", in, () -> {
             String name = in.name().strip();
-            boolean free = ClientRow.count("lower(name) = ?1", name.toLowerCase(Locale.ROOT)) == 0;
-            checks.look(in)
-                    .unless(free, "name", "An organisation of this name is registered already")
-                    .refuse();
+            List<ClientRow> others = namesakes.of(name);
+            apart(in, others).refuse();
             UUID id = Ids.next();
-            new ClientRow(id, name, in.country()).persist();
+            String another = others.isEmpty() || in.another() == null
+                    ? null
+                    : in.another().strip();
+            namesakes.enter(id, name, in.country(), in.registryNumber(), another);
             journal.append(
                     id,
                     id,
@@ -62,5 +74,30 @@ public class RegisteringAClient {
                     Entry.plain(who.person().id(), "RegisteringAClient", null, calendar.today()));
             return new Outcome.Done(id);
         });
+    }
+
+    /** One of the same name is asked about; one of the same name and country needs a register number of its own. */
+    private Checks.Found apart(NewClient in, List<ClientRow> others) {
+        String number = Namesakes.number(in.registryNumber());
+        List<ClientRow> there =
+                others.stream().filter(k -> k.country.equals(in.country())).toList();
+        Checks.Found found = checks.look(in);
+        if (!there.isEmpty()) {
+            String which = Namesakes.toldApart(there.getFirst());
+            found.unless(
+                            there.stream().noneMatch(k -> k.number().equals(number)) || number.isEmpty(),
+                            "registryNumber",
+                            "An organisation of this name and number is registered already: " + which)
+                    .unless(
+                            !number.isEmpty(),
+                            "name",
+                            "An organisation of this name is registered already: " + which
+                                    + ". Another one has a number of its own in the register of companies: enter it");
+        }
+        String all = others.stream().map(Namesakes::toldApart).collect(Collectors.joining("; "));
+        return found.unless(
+                others.isEmpty() || (in.another() != null && !in.another().isBlank()),
+                "another",
+                "Registered already: " + all + ". Where this is another organisation, say what tells them apart");
     }
 }

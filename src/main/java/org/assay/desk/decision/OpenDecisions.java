@@ -34,7 +34,7 @@ public class OpenDecisions {
 
     public List<Open> inView(Acting who) {
         return tx.ask(who.viewer(), () -> em.createQuery(
-                        "select d.id, c.id, c.reference, k.name, d.verb, p.name, d.requestedOn from DecisionRow d"
+                        "select d.id, c.id, c.reference, coalesce(k.shown, k.name), d.verb, p.name, d.requestedOn from DecisionRow d"
                                 + " join CertificationRow c on c.id = d.certification"
                                 + " join ClientRow k on k.id = d.client join PersonRow p on p.id = d.requestedBy"
                                 + " where d.standing = org.assay.file.DecisionStanding.REQUESTED"

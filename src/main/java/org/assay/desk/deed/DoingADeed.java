@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
@@ -15,6 +16,7 @@ import org.assay.desk.Dated;
 import org.assay.desk.FileActs;
 import org.assay.desk.FileDeed;
 import org.assay.desk.Form;
+import org.assay.desk.KeptForms;
 import org.assay.desk.Key;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
@@ -25,6 +27,7 @@ import org.assay.file.Case;
 import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
+import org.assay.file.Schedule;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.FindingMove;
@@ -50,30 +53,59 @@ public class DoingADeed {
     private final Catalogue catalogue;
     private final Body body;
     private final IssuingACertificate certificates;
+    private final Bookings bookings;
+    private final KeptForms kept;
 
-    DoingADeed(FileActs acts, Checks checks, Catalogue catalogue, Body body, IssuingACertificate certificates) {
+    DoingADeed(
+            FileActs acts,
+            Checks checks,
+            Catalogue catalogue,
+            Body body,
+            IssuingACertificate certificates,
+            Bookings bookings,
+            KeptForms kept) {
         this.acts = acts;
         this.checks = checks;
         this.catalogue = catalogue;
         this.body = body;
         this.certificates = certificates;
+        this.bookings = bookings;
+        this.kept = kept;
     }
 
     /**
      * Weighs and does one operation. The outcome bears the id of what was made, or of what the deed was about.
      *
      * @param subject the audit, finding or decision; the file itself where the operation is about none
+     * @throws BookedAlready where somebody of a team is in another audit on one of its days
      */
     public Outcome act(Acting who, Key key, Aim aim, Operation operation, UUID subject, Sent sent) {
         if (!operation.isFor(who)) {
             throw new NotYours("This is done in the role " + String.join(" or ", operation.roles()) + ".");
         }
         look(operation, sent);
-        return acts.act(who, key, aim, new Doing(operation, who, subject, sent));
+        Outcome outcome = acted(who, key, aim, new Doing(operation, who, subject, sent));
+        if (outcome instanceof Outcome.Done && Drafts.shares(operation)) {
+            kept.dropShared(who, Drafts.address(aim.file(), operation, subject));
+        }
+        return outcome;
+    }
+
+    private Outcome acted(Acting who, Key key, Aim aim, Doing doing) {
+        try {
+            return acts.act(who, key, aim, doing);
+        } catch (RuntimeException failed) {
+            throw doing.proposed
+                    .flatMap(p -> bookings.refused(failed, doing.subject, p))
+                    .<RuntimeException>map(b -> b)
+                    .orElse(failed);
+        }
     }
 
     private void look(Operation operation, Sent sent) {
         Checks.Found found = checks.look(sent.form());
+        checks.letters(found, "attestations", sent.attestations());
+        checks.letters(found, "waivers", sent.waivers());
         var asked = operation.move().rules().stream().map(Rule::name).toList();
         sent.attestations()
                 .keySet()
@@ -93,6 +125,7 @@ public class DoingADeed {
         private final Sent sent;
         private final UUID newId = Ids.next();
         private boolean kept;
+        private Optional<Schedule> proposed = Optional.empty();
         private CertificatePaper before = CertificatePaper.NONE;
 
         Doing(Operation operation, Acting who, UUID subject, Sent sent) {
@@ -166,6 +199,7 @@ public class DoingADeed {
         @Override
         public Verdict decide(Case c) {
             before = c.file().paper();
+            proposed = c.deed().said(Schedule.class);
             return Judging.of(operation.move(), c, newId);
         }
 
@@ -199,7 +233,6 @@ public class DoingADeed {
 
         @Override
         public void written(CertificationFile now, Deed deed, LocalDate today) {
-            Drafts.drop(now.id(), operation, subject);
             if (operation.move() == CertificateMove.REISSUE) {
                 certificates.reissued(now, before, today);
             }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,7 +34,6 @@ import org.assay.register.certification.Files;
 import org.assay.standard.Catalogue;
 import org.assay.standard.Control;
 import org.assay.standard.Requirement;
-import org.jspecify.annotations.Nullable;
 
 /** What a form begins with: what was typed the last time, or what the file knows already. It decides nothing. */
 @ApplicationScoped
@@ -54,25 +52,11 @@ public class ProposalsForADeed {
         this.catalogue = catalogue;
     }
 
-    /**
-     * What a form begins with.
-     *
-     * @param fields by their names
-     * @param savedOn the day of the draft that they come from; null where they come from none
-     */
-    public record Proposed(
-            Map<String, String> fields, @Nullable LocalDate savedOn) {}
-
-    /** By the names of fields: a draft before anything else. */
-    public Proposed of(Acting who, UUID id, Operation operation, UUID subject) {
+    /** What a form begins with, by the names of its fields. */
+    public Map<String, String> of(Acting who, UUID id, Operation operation, UUID subject) {
         return tx.ask(who.viewer(), () -> {
             Files.Seen seen = files.see(id, calendar.today()).orElseThrow(NotThere::new);
             Subjects.find(operation, seen.file(), subject);
-            Optional<Drafts.Draft> draft =
-                    Drafts.keeps(operation) ? Drafts.read(id, operation, subject) : Optional.empty();
-            if (draft.isPresent()) {
-                return new Proposed(draft.get().fields(), draft.get().savedOn());
-            }
             Map<String, String> fields = new LinkedHashMap<>();
             if (again(operation)) {
                 records.read(who, id, true, Map.of()).stream()
@@ -84,7 +68,7 @@ public class ProposalsForADeed {
             if (fields.isEmpty()) {
                 first(who, operation, seen, subject, fields);
             }
-            return new Proposed(fields, null);
+            return fields;
         });
     }
 

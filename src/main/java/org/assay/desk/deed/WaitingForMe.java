@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,39 +53,68 @@ public class WaitingForMe {
     /**
      * One thing that waits.
      *
-     * @param path of its page below the file's, with a slash before it; empty for the file itself
+     * @param path of its page below the file's, with a slash before it; empty for the file itself, or a place on it
      * @param due day by which it is due, where one is set
+     * @param returned why an application came back; null of everything else
      */
     public record Waiting(
             UUID file,
             String path,
             String client,
             String what,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due,
+            @Nullable Returned returned) {
+        Waiting because(@Nullable Returned words) {
+            return new Waiting(file, path, client, what, due, words);
+        }
+    }
+
+    /** Of all files, or of one. */
+    private static final String HERE = "(:file is null or %s = :file) and ";
 
     private final Tx tx;
     private final EntityManager em;
+    private final ReturnedApplications returned;
 
-    WaitingForMe(Tx tx, EntityManager em) {
+    WaitingForMe(Tx tx, EntityManager em, ReturnedApplications returned) {
         this.tx = tx;
         this.em = em;
+        this.returned = returned;
     }
 
+    /** On all files in her view: for a client by the day on which it is due, for the body kind by kind. */
     public List<Waiting> of(Acting who) {
-        return tx.ask(who.viewer(), () -> {
-            List<Waiting> all = new ArrayList<>();
-            files(who, all);
-            audits(who, all);
-            findings(who, all);
-            decisions(who, all);
-            letters(who, all);
-            changes(who, all);
-            return all;
-        });
+        return tx.ask(who.viewer(), () -> read(who));
+    }
+
+    /** The same inside the transaction of another question. */
+    List<Waiting> read(Acting who) {
+        List<Waiting> all = waiting(who, null);
+        return who.ofTheBody()
+                ? all
+                : all.stream()
+                        .sorted(Comparator.comparing(Waiting::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList();
+    }
+
+    /** On one file. */
+    public List<Waiting> on(Acting who, UUID file) {
+        return tx.ask(who.viewer(), () -> waiting(who, file));
+    }
+
+    private List<Waiting> waiting(Acting who, @Nullable UUID file) {
+        List<Waiting> all = new ArrayList<>();
+        files(who, file, all);
+        audits(who, file, all);
+        findings(who, file, all);
+        decisions(who, file, all);
+        letters(who, file, all);
+        changes(who, file, all);
+        return all;
     }
 
     /** Applications, what their review left open, programmes to set, and certificate proofs. */
-    private void files(Acting who, List<Waiting> all) {
+    private void files(Acting who, @Nullable UUID file, List<Waiting> all) {
         boolean manager = who.is(Role.PROGRAMME_MANAGER);
         Set<ApplicationStanding> mine = EnumSet.noneOf(ApplicationStanding.class);
         Set<PaperStanding> documents = EnumSet.noneOf(PaperStanding.class);
@@ -103,24 +133,36 @@ public class WaitingForMe {
             return;
         }
         String more = manager ? " or c.conditionsOpen = true or " + UNPROGRAMMED : "";
-        rows(
-                        "select c.id, k.name, c.application, c.document, c.conditionsOpen, case when " + UNPROGRAMMED
-                                + " then true else false end from CertificationRow c join ClientRow k on k.id = c.client"
-                                + " where c.application in :mine or c.document in :documents" + more + " order by c.id",
-                        Map.of("mine", mine, "documents", documents))
-                .forEach(r -> {
-                    ApplicationStanding standing = (ApplicationStanding) r[2];
-                    boolean programme = manager && (Boolean) r[5];
-                    add(all, r, programme, "", Ball.words(standing), null);
-                    add(all, r, mine.contains(standing), "/application", Ball.words(standing), null);
-                    add(all, r, manager && (Boolean) r[4], "/application", Ball.TO_SETTLE, null);
-                    boolean proof = r[3] != null && documents.contains((PaperStanding) r[3]);
-                    add(all, r, proof, "", r[3] == PaperStanding.PROOF ? Ball.TO_CHECK : Ball.TO_CHANGE, null);
-                });
+        List<Object[]> rows = rows(
+                "select c.id, coalesce(k.shown, k.name), c.application, c.document, c.conditionsOpen, case when "
+                        + UNPROGRAMMED
+                        + " then true else false end from CertificationRow c join ClientRow k on k.id = c.client"
+                        + " where " + HERE.formatted("c.id") + "(c.application in :mine or c.document in :documents"
+                        + more
+                        + ") order by c.id",
+                file,
+                Map.of("mine", mine, "documents", documents));
+        Map<UUID, Returned> reasons = returned.of(rows.stream()
+                .filter(r -> r[2] == ApplicationStanding.RETURNED)
+                .map(r -> (UUID) r[0])
+                .toList());
+        rows.forEach(r -> {
+            ApplicationStanding standing = (ApplicationStanding) r[2];
+            boolean programme = manager && (Boolean) r[5];
+            String programming = "/deeds/" + Operation.SET_PROGRAMME.path() + "/" + r[0];
+            add(all, r, programme, programming, Ball.words(standing), null);
+            if (mine.contains(standing)) {
+                add(all, r, true, "/application", Ball.words(standing), null);
+                all.add(all.removeLast().because(reasons.get((UUID) r[0])));
+            }
+            add(all, r, manager && (Boolean) r[4], "/application", Ball.TO_SETTLE, null);
+            boolean proof = r[3] != null && documents.contains((PaperStanding) r[3]);
+            add(all, r, proof, "#todos-h", r[3] == PaperStanding.PROOF ? Ball.TO_CHECK : Ball.TO_CHANGE, null);
+        });
     }
 
     /** Days and teams that the client is to agree to wait for the programme manager too: she sees for whom. */
-    private void audits(Acting who, List<Waiting> all) {
+    private void audits(Acting who, @Nullable UUID file, List<Waiting> all) {
         boolean manager = who.is(Role.PROGRAMME_MANAGER);
         boolean client = who.is(Role.CLIENT);
         Set<AuditStanding> mine = EnumSet.noneOf(AuditStanding.class);
@@ -150,9 +192,11 @@ public class WaitingForMe {
         query(
                         who,
                         "a",
-                        "select a.certification, k.name, a.standing, a.id, a.kind, a.firstDay, a.changeAwaits,"
+                        "select a.certification, coalesce(k.shown, k.name), a.standing, a.id, a.kind, a.firstDay, a.changeAwaits,"
                                 + " a.announcement, a.toPlan from AuditRow a join ClientRow k on k.id = a.client"
-                                + " where a.standing in :mine or a.changeAwaits in :changes%s order by a.firstDay, a.id",
+                                + " where " + HERE.formatted("a.certification")
+                                + "(a.standing in :mine or a.changeAwaits in :changes%s) order by a.firstDay, a.id",
+                        file,
                         " or ((a.standing in :led or a.toPlan = true)",
                         Map.of("mine", mine, "changes", changes),
                         Map.of("led", led))
@@ -183,7 +227,7 @@ public class WaitingForMe {
     private static final String FOR_THE_CLIENT = "waits for the client ";
 
     /** Among them majors whose plan is accepted: the client shows what was done. */
-    private void findings(Acting who, List<Waiting> all) {
+    private void findings(Acting who, @Nullable UUID file, List<Waiting> all) {
         boolean leads = who.is(Role.LEAD_AUDITOR);
         boolean reviews = who.is(Role.TECHNICAL_REVIEWER);
         Set<FindingStanding> mine = who.is(Role.CLIENT)
@@ -196,11 +240,13 @@ public class WaitingForMe {
         query(
                         who,
                         "f",
-                        "select f.certification, k.name, f.standing, f.id, f.reference, f.dueOn, f.asksForTime, f.objected"
-                                + " from FindingRow f join ClientRow k on k.id = f.client where f.standing in :mine"
+                        "select f.certification, coalesce(k.shown, k.name), f.standing, f.id, f.reference, f.dueOn, f.asksForTime, f.objected"
+                                + " from FindingRow f join ClientRow k on k.id = f.client where "
+                                + HERE.formatted("f.certification") + "(f.standing in :mine"
                                 + " and (f.standing <> org.assay.file.FindingStanding.PLAN_ACCEPTED"
                                 + " or f.grade = org.assay.file.Grade.MAJOR)" + (reviews ? " or f.objected = true" : "")
-                                + "%s order by f.dueOn, f.id",
+                                + "%s) order by f.dueOn, f.id",
+                        file,
                         " or ((f.standing in :led or f.asksForTime = true or f.objected = true)",
                         Map.of("mine", mine),
                         Map.of("led", led))
@@ -217,7 +263,7 @@ public class WaitingForMe {
                 });
     }
 
-    private void decisions(Acting who, List<Waiting> all) {
+    private void decisions(Acting who, @Nullable UUID file, List<Waiting> all) {
         boolean decides = who.is(Role.DECISION_MAKER);
         boolean leads = who.is(Role.LEAD_AUDITOR);
         if (!decides && !leads) {
@@ -226,8 +272,10 @@ public class WaitingForMe {
         query(
                         who,
                         "d",
-                        "select d.certification, k.name, d.verb, d.standing from DecisionRow d join ClientRow k"
-                                + " on k.id = d.client where d.standing in :mine%s order by d.requestedOn, d.id",
+                        "select d.certification, coalesce(k.shown, k.name), d.verb, d.standing from DecisionRow d join ClientRow k"
+                                + " on k.id = d.client where " + HERE.formatted("d.certification")
+                                + "(d.standing in :mine%s) order by d.requestedOn, d.id",
+                        file,
                         " or (d.standing in :led",
                         Map.of("mine", decides ? EnumSet.of(DecisionStanding.REQUESTED) : Set.of()),
                         Map.of("led", EnumSet.of(DecisionStanding.INFORMATION_ASKED)))
@@ -241,7 +289,7 @@ public class WaitingForMe {
                 });
     }
 
-    private void letters(Acting who, List<Waiting> all) {
+    private void letters(Acting who, @Nullable UUID file, List<Waiting> all) {
         Set<LetterStanding> mine = EnumSet.noneOf(LetterStanding.class);
         if (who.is(Role.CLIENT)) {
             mine.add(LetterStanding.AWAITS_CLIENT);
@@ -255,9 +303,10 @@ public class WaitingForMe {
         query(
                         who,
                         "l",
-                        "select l.certification, k.name, l.subject, l.dueOn, l.id, l.standing from LetterRow l"
-                                + " join ClientRow k on k.id = l.client where l.standing in :mine%s"
-                                + " order by l.dueOn, l.id",
+                        "select l.certification, coalesce(k.shown, k.name), l.subject, l.dueOn, l.id, l.standing from LetterRow l"
+                                + " join ClientRow k on k.id = l.client where " + HERE.formatted("l.certification")
+                                + "(l.standing in :mine%s) order by l.dueOn, l.id",
+                        file,
                         " or (l.standing in :led",
                         Map.of("mine", mine),
                         Map.of("led", EnumSet.of(LetterStanding.AWAITS_BODY)))
@@ -271,14 +320,15 @@ public class WaitingForMe {
     }
 
     /** Changes that clients have told of, and wider scopes that they apply for. */
-    private void changes(Acting who, List<Waiting> all) {
+    private void changes(Acting who, @Nullable UUID file, List<Waiting> all) {
         if (!who.is(Role.PROGRAMME_MANAGER)) {
             return;
         }
         rows(
-                        "select n.certification, k.name, n.kind, n.standing, n.id from ChangeNoticeRow n"
-                                + " join ClientRow k on k.id = n.client where n.standing in :mine"
-                                + " order by n.toldOn, n.id",
+                        "select n.certification, coalesce(k.shown, k.name), n.kind, n.standing, n.id from ChangeNoticeRow n"
+                                + " join ClientRow k on k.id = n.client where " + HERE.formatted("n.certification")
+                                + "n.standing in :mine order by n.toldOn, n.id",
+                        file,
                         Map.of("mine", EnumSet.of(ChangeStanding.TOLD, ChangeStanding.APPLIED)))
                 .forEach(r -> {
                     Operation next =
@@ -291,29 +341,36 @@ public class WaitingForMe {
     private static void add(
             List<Waiting> all, Object[] row, boolean waits, String path, String what, @Nullable LocalDate due) {
         if (waits) {
-            all.add(new Waiting((UUID) row[0], path, (String) row[1], what, due));
+            all.add(new Waiting((UUID) row[0], path, (String) row[1], what, due, null));
         }
     }
 
     /** With the things of files that she leads, where she leads any: nobody else may read who takes part in what. */
     private List<Object[]> query(
-            Acting who, String row, String hql, String ofTheLeader, Map<String, ?> asked, Map<String, ?> ofTheLed) {
+            Acting who,
+            String row,
+            String hql,
+            @Nullable UUID file,
+            String ofTheLeader,
+            Map<String, ?> asked,
+            Map<String, ?> ofTheLed) {
         if (!who.is(Role.LEAD_AUDITOR)) {
-            return rows(hql.formatted(""), asked);
+            return rows(hql.formatted(""), file, asked);
         }
-        TypedQuery<Object[]> query = query(hql.formatted(ofTheLeader + LED.formatted(row) + ")"), asked)
+        TypedQuery<Object[]> query = query(hql.formatted(ofTheLeader + LED.formatted(row) + ")"), file, asked)
                 .setParameter("me", who.person().id())
                 .setParameter("leading", Part.LEAD_AUDITOR);
         ofTheLed.forEach(query::setParameter);
         return query.getResultList();
     }
 
-    private List<Object[]> rows(String hql, Map<String, ?> asked) {
-        return query(hql, asked).getResultList();
+    private List<Object[]> rows(String hql, @Nullable UUID file, Map<String, ?> asked) {
+        return query(hql, file, asked).getResultList();
     }
 
-    private TypedQuery<Object[]> query(String hql, Map<String, ?> asked) {
-        TypedQuery<Object[]> query = em.createQuery(hql, Object[].class).setMaxResults(MOST);
+    private TypedQuery<Object[]> query(String hql, @Nullable UUID file, Map<String, ?> asked) {
+        TypedQuery<Object[]> query =
+                em.createQuery(hql, Object[].class).setParameter("file", file).setMaxResults(MOST);
         asked.forEach(query::setParameter);
         return query;
     }

@@ -19,6 +19,7 @@ import org.assay.desk.certification.MovesOfAFile;
 import org.assay.desk.certification.ProgrammeOfTheCycle;
 import org.assay.desk.paper.PaperTold;
 import org.assay.desk.paper.PapersOfAFile;
+import org.assay.file.ApplicationStanding;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
@@ -49,6 +50,7 @@ public class WorkOnAFile {
      * @param due what is due, the earliest clock first; for clients what they are told of it
      * @param balls who is awaited, and for what
      * @param todos what this person's roles may do from where things stand, open or closed by rules
+     * @param returned why the application came back, while it is back; null otherwise
      */
     public record Told(
             ACertification.Told file,
@@ -59,7 +61,8 @@ public class WorkOnAFile {
             List<PaperTold> papers,
             List<DueTold> due,
             Case plain,
-            List<Ball> balls) {
+            List<Ball> balls,
+            @Nullable Returned returned) {
         public boolean maySetAside(UUID decision) {
             return decision.equals(maySetAside);
         }
@@ -115,6 +118,7 @@ public class WorkOnAFile {
     private final RecordsOfAFile records;
     private final PapersOfAFile papers;
     private final DueInView due;
+    private final ReturnedApplications returned;
 
     WorkOnAFile(
             Tx tx,
@@ -125,7 +129,9 @@ public class WorkOnAFile {
             MovesOfAFile moves,
             RecordsOfAFile records,
             PapersOfAFile papers,
-            DueInView due) {
+            DueInView due,
+            ReturnedApplications returned) {
+        this.returned = returned;
         this.tx = tx;
         this.files = files;
         this.calendar = calendar;
@@ -190,7 +196,10 @@ public class WorkOnAFile {
                 c,
                 who.ofTheBody()
                         ? Ball.of(seen.file())
-                        : Ball.forTheClient(seen.file().told()));
+                        : Ball.forTheClient(seen.file().told()),
+                seen.file().application().standing() == ApplicationStanding.RETURNED
+                        ? returned.of(List.of(id)).get(id)
+                        : null);
     }
 
     private static List<Todo> todos(Acting who, Case c) {

@@ -52,7 +52,7 @@ public record RaisingForm(
         @Nullable
         UUID older,
 
-        @Asked(value = "What this one is to it", optional = true) @Nullable
+        @Asked(value = "What this one is to it", sometimes = true) @Nullable
         LinkKind link)
         implements Form {
     @Override

@@ -175,7 +175,7 @@ public class IntegrityInView {
             about.put(Heads.STREAM, "The lists of heads");
             PersonRow.<PersonRow>list("id in ?1", streams).forEach(p -> about.put(p.id, p.name));
             em.createQuery(
-                            "select c.id, c.reference, k.name from CertificationRow c join ClientRow k on k.id = c.client"
+                            "select c.id, c.reference, coalesce(k.shown, k.name) from CertificationRow c join ClientRow k on k.id = c.client"
                                     + " where c.id in :streams",
                             Object[].class)
                     .setParameter("streams", streams)

@@ -52,7 +52,7 @@ public class StuckPapers {
     public List<Stuck> all(Acting who) {
         administrators(who);
         return tx.ask(who.viewer(), () -> em.createQuery(
-                        "select o.id, c.id, c.reference, k.name, p.kind, o.at, o.attempts, o.error from OutboxRow o"
+                        "select o.id, c.id, c.reference, coalesce(k.shown, k.name), p.kind, o.at, o.attempts, o.error from OutboxRow o"
                                 + " join PaperRow p on p.id = o.subject join CertificationRow c on c.id = o.certification"
                                 + " join ClientRow k on k.id = o.client where o.error is not null order by o.id",
                         Stuck.class)

@@ -100,13 +100,13 @@ public class PersonsInView {
     public Page page(Acting who, String words, @Nullable UUID after, int limit, @Nullable LocalDate day) {
         LocalDate on = day == null ? calendar.today() : day;
         return tx.ask(who.viewer(), () -> {
-            List<PersonRow> found = em.createQuery(
+            Search search = Search.of(words);
+            List<PersonRow> found = search.asks(em.createQuery(
                             "from PersonRow p where p.id not in (select m.person from MembershipRow m where m.endedOn is null)"
-                                    + " and lower(p.name) like :like escape '\\'"
+                                    + " and " + search.in("coalesce(p.nameFound, lower(p.name))")
                                     + " and (:after is null or exists (select 1 from PersonRow a where a.id = :after"
                                     + " and (p.name > a.name or p.name = a.name and p.id > a.id))) order by p.name, p.id",
-                            PersonRow.class)
-                    .setParameter("like", "%" + Search.literally(words) + "%")
+                            PersonRow.class))
                     .setParameter("after", after)
                     .setMaxResults(limit + 1)
                     .getResultList();

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.assay.desk.NotThere;
 import org.assay.desk.Outcome;
 import org.assay.desk.Stale;
 import org.assay.desk.Words;
+import org.assay.desk.client.Namesakes;
 import org.assay.file.BroughtForward;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
@@ -76,6 +76,7 @@ public class BringingForward {
     private final BodyCalendar calendar;
     private final LawBook laws;
     private final EntityManager em;
+    private final Namesakes namesakes;
 
     BringingForward(
             Acts acts,
@@ -87,7 +88,9 @@ public class BringingForward {
             Journal journal,
             BodyCalendar calendar,
             LawBook laws,
-            EntityManager em) {
+            EntityManager em,
+            Namesakes namesakes) {
+        this.namesakes = namesakes;
         this.acts = acts;
         this.checks = checks;
         this.files = files;
@@ -198,14 +201,18 @@ public class BringingForward {
     }
 
     private @Nullable ClientRow client(Running running) {
-        return ClientRow.<ClientRow>find(
-                        "lower(name) = ?1", running.organisation().toLowerCase(Locale.ROOT))
-                .firstResultOptional()
+        return Namesakes.meant(namesakes.of(running.organisation()), running.country(), running.registryNumber())
                 .orElse(null);
     }
 
     private void enter(Acting who, UUID client, Running running, LocalDate today) {
-        new ClientRow(client, running.organisation(), running.country()).persist();
+        boolean alone = namesakes.of(running.organisation()).isEmpty();
+        namesakes.enter(
+                client,
+                running.organisation(),
+                running.country(),
+                running.registryNumber(),
+                alone ? null : "Another country or register number, as the signed portfolio tells it.");
         journal.append(
                 client,
                 client,

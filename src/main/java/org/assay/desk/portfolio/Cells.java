@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.assay.desk.Typefaces;
 import org.assay.desk.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ final class Cells {
     /** What stands there, without a look at it. */
     String plain(Column column) {
         return values.getOrDefault(column, "");
+    }
+
+    /** Names each cell with a letter that papers cannot print. */
+    void letters(Typefaces typefaces) {
+        values.forEach((column, text) -> typefaces.lack(text).ifPresent(why -> wrong(column, why)));
     }
 
     /** A text that people can read, whatever it begins with: an organisation may be called “@Home”. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.assay.desk.client.Namesakes;
+import org.assay.register.client.ClientRow;
 
 /**
  * Reads both tables of a portfolio whole, and says everything that is wrong with them. A table with a mistake gives nothing to
@@ -39,12 +41,14 @@ public record ReadingAPortfolio(List<Running> rows, List<Mistake> mistakes) {
         List<Running> rows = new ArrayList<>();
         Map<String, Integer> certificates = new HashMap<>();
         Map<String, Integer> organisations = new HashMap<>();
+        Stream.concat(tables.portfolio().stream(), tables.findings().stream())
+                .forEach(cells -> cells.letters(known.typefaces()));
         for (Cells cells : tables.portfolio()) {
             List<String> remarks = new ArrayList<>();
             Optional<Running> read = new ReadingARow(cells, known, remarks).read();
             once(certificates, cells, Column.CERTIFICATE_NUMBER, Function.identity());
-            once(organisations, cells, Column.ORGANISATION, Known::key);
-            taken(cells, known);
+            organisation(organisations, cells);
+            taken(cells, known, remarks);
             read.map(r -> r.noted(List.of(), open.getOrDefault(r.certificate(), List.of())))
                     .map(r -> r.noted(
                             Stream.concat(Plausibility.remarks(cells, r, known).stream(), remarks.stream())
@@ -80,23 +84,64 @@ public record ReadingAPortfolio(List<Running> rows, List<Mistake> mistakes) {
     }
 
     /** What the register has already. */
-    private static void taken(Cells cells, Known known) {
+    private static void taken(Cells cells, Known known, List<String> remarks) {
         if (known.certificates().contains(cells.plain(Column.CERTIFICATE_NUMBER))) {
             cells.wrong(
                     Column.CERTIFICATE_NUMBER,
                     "This certificate is in the register already, or awaits its second signature");
         }
-        String name = Known.key(cells.plain(Column.ORGANISATION));
-        String file = known.inForce().get(name);
+        String name = cells.plain(Column.ORGANISATION);
+        String country = cells.plain(Column.COUNTRY);
+        String number = Namesakes.number(cells.plain(Column.REGISTRY_NUMBER));
+        List<ClientRow> namesakes = known.namesakes(name);
+        ClientRow meant = known.meant(name, country, number).orElse(null);
+        if (meant == null) {
+            namesakes.forEach(k -> remarks.add("Another organisation than " + Namesakes.toldApart(k)
+                    + ", which is registered already: the two differ in country or register number."));
+            if (number.isEmpty() && namesakes.stream().anyMatch(k -> k.country.equals(country))) {
+                cells.wrong(
+                        Column.REGISTRY_NUMBER,
+                        "Several organisations of this name are registered in " + country
+                                + ": enter the number that tells which one is meant");
+            }
+            return;
+        }
+        if (!meant.name.equals(name)) {
+            remarks.add("It is taken for " + Namesakes.toldApart(meant) + ", which is registered already.");
+        }
+        String file = known.inForce().get(meant.id);
         if (file != null) {
             cells.wrong(
                     Column.ORGANISATION,
                     "File " + file
                             + " holds a certification of this organisation for the same standard that is in force");
         }
-        String country = known.countries().get(name);
-        if (country != null && cells.has(Column.COUNTRY) && !country.equals(cells.plain(Column.COUNTRY))) {
-            cells.wrong(Column.COUNTRY, "An organisation of this name is registered in " + country);
+    }
+
+    /** Two legal persons may bear one name: of one country they are told apart by their numbers. */
+    private static void organisation(Map<String, Integer> seen, Cells cells) {
+        String text = cells.plain(Column.ORGANISATION);
+        if (text.isEmpty()) {
+            return;
         }
+        String there = Known.key(text) + "\n" + cells.plain(Column.COUNTRY) + "\n";
+        String number = Namesakes.number(cells.plain(Column.REGISTRY_NUMBER));
+        Integer before = seen.get(there + number);
+        if (before == null && number.isEmpty()) {
+            before = seen.entrySet().stream()
+                    .filter(e -> e.getKey().startsWith(there))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(null);
+        } else if (before == null) {
+            before = seen.get(there);
+        }
+        if (before != null) {
+            cells.wrong(
+                    Column.ORGANISATION,
+                    "“" + Cells.shortened(text) + "” stands in row " + before
+                            + " already; where these are two, each needs its country or register number");
+        }
+        seen.putIfAbsent(there + number, cells.row());
     }
 }

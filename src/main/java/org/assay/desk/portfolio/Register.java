@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.desk.Typefaces;
+import org.assay.register.client.ClientRow;
 import org.assay.standard.Catalogue;
 import org.assay.standard.LawBook;
 import org.assay.standard.Standard;
@@ -27,11 +29,13 @@ class Register {
     private final EntityManager em;
     private final LawBook laws;
     private final Catalogue catalogue;
+    private final Typefaces typefaces;
 
-    Register(EntityManager em, LawBook laws, Catalogue catalogue) {
+    Register(EntityManager em, LawBook laws, Catalogue catalogue, Typefaces typefaces) {
         this.em = em;
         this.laws = laws;
         this.catalogue = catalogue;
+        this.typefaces = typefaces;
     }
 
     Known known(ReadingAPortfolio.Tables tables, LocalDate today) {
@@ -49,13 +53,13 @@ class Register {
                 catalogue,
                 persons(people),
                 certificates(certificates),
-                pairs("select lower(k.name), k.country from ClientRow k where lower(k.name) in :names", organisations),
-                inForce(organisations, today));
+                clients(organisations),
+                inForce(organisations, today),
+                typefaces);
     }
 
     private Map<String, List<UUID>> persons(Collection<String> names) {
-        return em.createQuery(
-                        "select lower(p.name), p.id from PersonRow p where lower(p.name) in :names", Object[].class)
+        return em.createQuery("select p.nameKey, p.id from PersonRow p where p.nameKey in :names", Object[].class)
                 .setParameter("names", names)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
@@ -75,24 +79,24 @@ class Register {
         return taken;
     }
 
-    private Map<String, String> inForce(Collection<String> names, LocalDate today) {
+    private Map<String, List<ClientRow>> clients(Collection<String> names) {
+        return em.createQuery("select k from ClientRow k where k.nameKey in :names order by k.id", ClientRow.class)
+                .setParameter("names", names)
+                .getResultStream()
+                .collect(Collectors.groupingBy(k -> k.nameKey));
+    }
+
+    private Map<UUID, String> inForce(Collection<String> names, LocalDate today) {
         return em.createQuery(
-                        "select lower(k.name), min(c.reference) from CertificationRow c join ClientRow k on k.id = c.client"
-                                + " where lower(k.name) in :names and c.standard = :standard and c.validUntil >= :today"
+                        "select k.id, min(c.reference) from CertificationRow c join ClientRow k on k.id = c.client"
+                                + " where k.nameKey in :names and c.standard = :standard and c.validUntil >= :today"
                                 + " and (c.withdrawnOn is null or c.withdrawnOn > :today)"
-                                + " and (c.endedOn is null or c.endedOn > :today) group by lower(k.name)",
+                                + " and (c.endedOn is null or c.endedOn > :today) group by k.id",
                         Object[].class)
                 .setParameter("names", names)
                 .setParameter("standard", Standard.AIMS)
                 .setParameter("today", today)
                 .getResultStream()
-                .collect(Collectors.toMap(r -> (String) r[0], r -> (String) r[1]));
-    }
-
-    private Map<String, String> pairs(String query, Collection<String> names) {
-        return em.createQuery(query, Object[].class)
-                .setParameter("names", names)
-                .getResultStream()
-                .collect(Collectors.toMap(r -> (String) r[0], r -> (String) r[1]));
+                .collect(Collectors.toMap(r -> (UUID) r[0], r -> (String) r[1]));
     }
 }

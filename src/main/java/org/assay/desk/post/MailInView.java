@@ -25,9 +25,10 @@ public class MailInView {
     private static final int MOST = 50;
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
-    private static final String QUERY = "select m.id, c.id, c.reference, k.name, p.name, m.subject, m.binding, m.at,"
-            + " m.attempts, m.error, m.sentAt from MailRow m join CertificationRow c on c.id = m.certification"
-            + " join ClientRow k on k.id = m.client join PersonRow p on p.id = m.person where ";
+    private static final String QUERY =
+            "select m.id, c.id, c.reference, coalesce(k.shown, k.name), p.name, m.subject, m.binding, m.at,"
+                    + " m.attempts, m.error, m.sentAt from MailRow m join CertificationRow c on c.id = m.certification"
+                    + " join ClientRow k on k.id = m.client join PersonRow p on p.id = m.person where ";
 
     /**
      * A mail.

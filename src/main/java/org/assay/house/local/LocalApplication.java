@@ -57,6 +57,7 @@ final class LocalApplication {
         variables.put("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword());
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", identity.url());
         variables.put("QUARKUS_OIDC_CREDENTIALS_SECRET", identity.secret());
+        variables.put("ASSAY_SIGN_INS_SECRET", identity.signInsSecret());
         variables.put("ASSAY_FIRST_ADMINISTRATOR", settings.firstAdministrator());
         variables.put(
                 "ASSAY_SAMPLE_TOWN",

@@ -22,11 +22,15 @@ public final class LocalKeycloak {
     }
 
     public Identity identity() throws IOException {
-        return new Identity("http://localhost:" + port + "/realms/assay", secret());
+        return new Identity("http://localhost:" + port + "/realms/assay", secret(), signInsSecret());
     }
 
     private String secret() throws IOException {
         return data.secrets().of("assay-web");
+    }
+
+    private String signInsSecret() throws IOException {
+        return data.secrets().of("assay-sign-ins");
     }
 
     /** Whether the start will take longer than the next ones. */
@@ -41,6 +45,7 @@ public final class LocalKeycloak {
             Folders.copy(distribution(), home);
         }
         placeRealm(home);
+        placeTheme(home);
         Server keycloak = Child.start(
                 "Keycloak " + Versions.KEYCLOAK,
                 data.logs().resolve("keycloak.log"),
@@ -49,7 +54,8 @@ public final class LocalKeycloak {
                         "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx320m",
                         "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1",
                         "ASSAY_PORT", Integer.toString(applicationPort),
-                        "ASSAY_IDENTITY_SECRET", secret()),
+                        "ASSAY_IDENTITY_SECRET", secret(),
+                        "ASSAY_SIGN_INS_SECRET", signInsSecret()),
                 List.of(
                         home.resolve("bin/kc.sh").toString(),
                         "start-dev",
@@ -74,12 +80,21 @@ public final class LocalKeycloak {
         Path imports = home.resolve("data/import/assay-realm.json");
         Path made = home.resolve("data/made-for");
         String realm = Files.readString(checkout.resolve("sample-data/keycloak/assay-realm.json"));
-        String wanted = "%d %s%n%s".formatted(applicationPort, secret(), realm);
+        String wanted = "%d %s %s%n%s".formatted(applicationPort, secret(), signInsSecret(), realm);
         if (!Files.exists(made) || !Files.readString(made).equals(wanted)) {
             Folders.remove(home.resolve("data"));
             Files.createDirectories(home.resolve("data/import"));
             Files.writeString(imports, realm);
             Files.writeString(made, wanted);
         }
+    }
+
+    /** The look of the sign-in pages, anew at each start: Keycloak keeps none of it in its store. */
+    private void placeTheme(Path home) throws IOException {
+        Path theme = home.resolve("themes/assay");
+        if (Files.exists(theme)) {
+            Folders.remove(theme);
+        }
+        Folders.copy(checkout.resolve("src/main/keycloak/assay"), theme);
     }
 }

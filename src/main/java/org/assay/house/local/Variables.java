@@ -39,7 +39,8 @@ record Variables(Map<String, String> environment) {
     @Nullable
     Identity identity() {
         return allOrNone("ASSAY_IDENTITY_URL", "ASSAY_IDENTITY_SECRET")
-                ? new Identity(or("ASSAY_IDENTITY_URL", ""), or("ASSAY_IDENTITY_SECRET", ""))
+                ? new Identity(
+                        or("ASSAY_IDENTITY_URL", ""), or("ASSAY_IDENTITY_SECRET", ""), or("ASSAY_SIGN_INS_SECRET", ""))
                 : null;
     }
 

@@ -3,6 +3,7 @@ package org.assay.house.problem;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
 import org.assay.desk.Stale;
+import org.assay.desk.deed.BookedAlready;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**
@@ -21,11 +22,8 @@ public record LostRace(String code, String words) {
             if (t instanceof OptimisticLockException || breaks(t, UNIQUE)) {
                 return Optional.of(new LostRace("lost-race", String.valueOf(new Stale().getMessage())));
             }
-            if (breaks(t, EXCLUDED) && t.toString().contains("nobody_is_booked_twice")) {
-                return Optional.of(new LostRace(
-                        "booked-already",
-                        "Somebody of this team is in another audit on one of these days. Choose other days or another"
-                                + " member."));
+            if (t instanceof BookedAlready booked) {
+                return Optional.of(new LostRace("booked-already", String.valueOf(booked.getMessage())));
             }
             if (breaks(t, EXCLUDED)) {
                 return Optional.of(new LostRace(

@@ -41,7 +41,7 @@ class MovingIn {
         Map<String, UUID> organisations = new HashMap<>();
         Map<String, UUID> residents = new HashMap<>();
         for (Town.Organisation o : town.organisations()) {
-            var in = new RegisteringAClient.NewClient(o.name(), o.country());
+            var in = new RegisteringAClient.NewClient(o.name(), o.country(), null, null);
             organisations.put(o.name(), id(clients.register(administrator, key("client", in), in)));
         }
         town.people().stream()
@@ -55,8 +55,8 @@ class MovingIn {
         var in = new RegisteringAPerson.NewPerson(resident.name());
         UUID person = id(people.register(administrator, key("person", in), in));
         resident.signIns().forEach((username, subject) -> {
-            var link = new LinkingASignIn.NewLink(subject, username);
-            id(signIns.link(administrator, key("sign-in", link), person, link));
+            var link = new LinkingASignIn.NewLink(null, subject, username);
+            id(signIns.linkKnown(administrator, key("sign-in", link), person, link));
         });
         if (resident.memberOf() != null) {
             UUID client = Objects.requireNonNull(

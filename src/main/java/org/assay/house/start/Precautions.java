@@ -47,7 +47,8 @@ record Precautions(
     private static final Map<String, String> SECRETS = Map.of(
             "QUARKUS_DATASOURCE_PASSWORD", "quarkus.datasource.password",
             "QUARKUS_FLYWAY_PASSWORD", "quarkus.flyway.password",
-            "QUARKUS_OIDC_CREDENTIALS_SECRET", "quarkus.oidc.credentials.secret");
+            "QUARKUS_OIDC_CREDENTIALS_SECRET", "quarkus.oidc.credentials.secret",
+            "ASSAY_SIGN_INS_SECRET", "assay.sign-ins.secret");
 
     private static final int SHORTEST_SECRET = 16;
     private static final List<String> FROM_EXAMPLES = List.of("change", "secret", "password", "example", "assay");

@@ -17,7 +17,6 @@ import org.assay.desk.application.HandedInFile;
 import org.assay.desk.portfolio.BringingForward;
 import org.assay.desk.portfolio.HandingInAPortfolio;
 
-
 /** An organisation of the sample town was certified before this register began: two persons of the body bring it forward. */
 @ApplicationScoped
 class TakingOver {
@@ -56,7 +55,8 @@ class TakingOver {
 
     private static String table(JsonNode row) {
         Map<String, String> cells = row.properties().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().asText(), (a, _) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> e.getValue().asText(), (a, _) -> a, LinkedHashMap::new));
         return Stream.of(cells.keySet(), cells.values())
                 .map(line -> CSVFormat.RFC4180.format(line.toArray()))
                 .collect(Collectors.joining("\r\n"));

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -57,22 +59,31 @@ final class Fonts {
      * @throws CannotBePrinted where none of them has one of its letters
      */
     static Fonts forText(String text) {
-        boolean arabic = false;
-        boolean han = false;
-        for (int c : text.codePoints().filter(c -> c > 0x7e).distinct().toArray()) {
-            if (parsed(SANS).hasGlyphFor(c)) {
-                continue;
-            }
-            if (Letters.arabic(c)) {
-                arabic = true;
-            } else if (parsed(HAN).hasGlyphFor(c)) {
-                han = true;
-            } else {
-                throw new CannotBePrinted("No typeface here has the letter “%s” (U+%04X, %s)."
-                        .formatted(Character.toString(c), c, Character.getName(c)));
-            }
-        }
+        lacking(text).map(letter -> letter.codePointAt(0)).ifPresent(c -> {
+            throw new CannotBePrinted("No typeface here has the letter “%s” (U+%04X, %s)."
+                    .formatted(Character.toString(c), c, Character.getName(c)));
+        });
+        int[] rare = rare(text);
+        boolean arabic = Arrays.stream(rare).anyMatch(Letters::arabic);
+        boolean han = Arrays.stream(rare).anyMatch(c -> !Letters.arabic(c));
         return new Fonts(arabic, han);
+    }
+
+    /** The first letter that none of them has. */
+    static Optional<String> lacking(String text) {
+        return Arrays.stream(rare(text))
+                .filter(c -> !Letters.arabic(c) && !parsed(HAN).hasGlyphFor(c))
+                .mapToObj(Character::toString)
+                .findFirst();
+    }
+
+    /** Letters beyond those of the typeface that papers are set in. */
+    private static int[] rare(String text) {
+        return text.codePoints()
+                .filter(c -> c > 0x7e)
+                .distinct()
+                .filter(c -> !parsed(SANS).hasGlyphFor(c))
+                .toArray();
     }
 
     /** The style sheet's families with those that this text calls for behind them. */

@@ -12,6 +12,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -32,6 +33,11 @@ public final class Press {
     /** A printed sheet. */
     @SuppressWarnings("ArrayRecordComponent") // bytes that go through; nobody compares them
     public record Printed(byte[] pdf, int pages) {}
+
+    /** The first letter of a text that no typeface here has. */
+    public static Optional<String> unprintable(String text) {
+        return Fonts.lacking(Letters.printable(text));
+    }
 
     /**
      * Prints one sheet.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
+import org.assay.file.Naming;
 import org.assay.file.Suspension;
 import org.assay.register.Ids;
 import org.assay.register.client.ClientRow;
@@ -85,6 +86,7 @@ public class Certificates {
 
     private static void take(PublicCertificateRow row, int revision, LocalDate today, Shown shown) {
         row.holder = shown.holder();
+        row.holderFound = Naming.found(shown.holder());
         row.address = shown.address();
         row.sites = shown.sites();
         row.systems = shown.systems();

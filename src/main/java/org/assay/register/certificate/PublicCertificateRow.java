@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.assay.file.Certification;
 import org.assay.file.Ending;
 import org.assay.file.Ground;
+import org.assay.file.Naming;
 import org.assay.file.Standing;
 import org.assay.file.Suspension;
 import org.assay.standard.Standard;
@@ -29,6 +30,11 @@ public class PublicCertificateRow extends PanacheEntityBase {
     public UUID certification;
 
     public String holder;
+
+    /** What {@link Naming} makes of the holder's name to be searched; null where a process of before has written it. */
+    @Column(name = "holder_found")
+    public @Nullable String holderFound;
+
     public String country;
 
     @Enumerated(EnumType.STRING)

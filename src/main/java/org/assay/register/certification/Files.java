@@ -52,8 +52,8 @@ public class Files {
     private static final String UNTOLD = "(select u.audits from UntoldRow u where u.certification = c.id)";
 
     /** Files on which something is due by a day, or of which nobody knows under this law. */
-    private static final String AHEAD = "select c, k.name, " + UNTOLD + " from CertificationRow c"
-            + " join ClientRow k on k.id = c.client where (c.id in (select u.certification from UntoldRow u)"
+    private static final String AHEAD = "select c, k.name, coalesce(k.shown, k.name), " + UNTOLD
+            + " from CertificationRow c join ClientRow k on k.id = c.client where (c.id in (select u.certification from UntoldRow u)"
             + " or c.dueLaw is null or c.dueLaw <> :law or c.dueOn <= :until";
 
     /** And files whose booked people have competence that ends before their last day, or are tied to the client. */
@@ -81,7 +81,8 @@ public class Files {
      * A file as a viewer may see it, with what stands beside it.
      *
      * @param entry place of the last entry of its journal
-     * @param client name of the client
+     * @param client legal name of the client
+     * @param shown the same for lists: told apart where another client bears it
      * @param certificate number of the certificate; null before a grant
      */
     public record Seen(
@@ -89,12 +90,14 @@ public class Files {
             int version,
             int entry,
             String client,
+            String shown,
             @Nullable String certificate) {}
 
     /** Reads a file with the eyes of the transaction. Empty where there is none in view. */
     public Optional<Seen> see(UUID id, LocalDate today) {
         return em.createQuery(
-                        "select c, k.name, d.number, " + ELSEWHERE + ", " + UNTOLD + " from CertificationRow c"
+                        "select c, k.name, d.number, coalesce(k.shown, k.name), " + ELSEWHERE + ", " + UNTOLD
+                                + " from CertificationRow c"
                                 + " join ClientRow k on k.id = c.client left join CertificateDocumentRow d"
                                 + " on d.certification = c.id and d.revision = (select min(x.revision) from"
                                 + " CertificateDocumentRow x where x.certification = c.id) where c.id = :id",
@@ -103,18 +106,26 @@ public class Files {
                 .setParameter("today", today)
                 .getResultStream()
                 .findFirst()
-                .map(r -> seen((CertificationRow) r[0], (String) r[1], (String) r[2], (String) r[3], (String) r[4]));
+                .map(r -> seen(
+                        (CertificationRow) r[0], (String) r[1], (String) r[3], (String) r[2], (String) r[4], (String)
+                                r[5]));
     }
 
     private Seen seen(
             CertificationRow row,
             String client,
+            String shown,
             @Nullable String certificate,
             @Nullable String elsewhere,
             @Nullable String untold) {
         CertificationFile file = whole(row, untold);
         return new Seen(
-                file.beside(elsewhere, Hashes.of(client.strip())), row.version, row.journalSeq, client, certificate);
+                file.beside(elsewhere, Hashes.of(client.strip())),
+                row.version,
+                row.journalSeq,
+                client,
+                shown,
+                certificate);
     }
 
     /**
@@ -131,7 +142,7 @@ public class Files {
             query.setParameter("today", today).setParameter("recently", today.minusYears(1));
         }
         return query.getResultStream()
-                .map(r -> seen((CertificationRow) r[0], (String) r[1], null, null, (String) r[2]))
+                .map(r -> seen((CertificationRow) r[0], (String) r[1], (String) r[2], null, null, (String) r[3]))
                 .toList();
     }
 

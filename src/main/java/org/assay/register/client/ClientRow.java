@@ -1,11 +1,14 @@
 package org.assay.register.client;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.assay.file.Naming;
+import org.jspecify.annotations.Nullable;
 
 /** A client organisation. The country is an ISO 3166 code of two letters. */
 @Entity
@@ -17,14 +20,42 @@ public class ClientRow extends PanacheEntityBase {
     public String name;
     public String country;
 
+    /** In its register of companies; null where it was not entered. */
+    @Column(name = "registry_number")
+    public @Nullable String registryNumber;
+
+    /** What tells it apart from others of its name, as whoever entered it answered; null where there were none. */
+    @Column(name = "told_apart")
+    public @Nullable String toldApart;
+
+    /** Its name for lists: with country and register number where another client bears the name. */
+    public @Nullable String shown;
+
+    /** What {@link Naming} makes of the name; null where a process of before has written it. */
+    @Column(name = "name_key")
+    public @Nullable String nameKey;
+
+    @Column(name = "name_found")
+    public @Nullable String nameFound;
+
     @Version
     public int version;
 
     protected ClientRow() {}
 
-    public ClientRow(UUID id, String name, String country) {
+    public ClientRow(UUID id, String name, String country, String number, @Nullable String toldApart) {
         this.id = id;
         this.name = name;
         this.country = country;
+        this.registryNumber = number.isEmpty() ? null : number;
+        this.toldApart = toldApart;
+        this.shown = name;
+        this.nameKey = Naming.key(name);
+        this.nameFound = Naming.found(name);
+    }
+
+    /** The register number; empty where it was not entered. */
+    public String number() {
+        return registryNumber == null ? "" : registryNumber;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.assay.file.Experience;
+import org.assay.file.Naming;
 import org.assay.file.WorksAs;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,13 @@ public class PersonRow extends PanacheEntityBase {
     public UUID id;
 
     public String name;
+
+    /** What {@link Naming} makes of the name; null where a process of before has written it. */
+    @Column(name = "name_key")
+    public @Nullable String nameKey;
+
+    @Column(name = "name_found")
+    public @Nullable String nameFound;
 
     /** Complete audits in which the person took an active part. */
     @Column(name = "led_audits")
@@ -59,6 +67,8 @@ public class PersonRow extends PanacheEntityBase {
     public PersonRow(UUID id, String name) {
         this.id = id;
         this.name = name;
+        this.nameKey = Naming.key(name);
+        this.nameFound = Naming.found(name);
     }
 
     /** What is on record from now on. */

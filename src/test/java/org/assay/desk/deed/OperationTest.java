@@ -3,9 +3,14 @@ package org.assay.desk.deed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The table of operations fits its moves and its forms. */
 class OperationTest {
+    private static final Validator VALIDATOR =
+            Validation.buildDefaultValidatorFactory().getValidator();
+
     @ParameterizedTest
     @EnumSource(Operation.class)
     void a_rule_that_is_answered_beside_a_field_finds_that_field_in_the_form(Operation operation) {
@@ -41,6 +49,40 @@ class OperationTest {
                         .filter(c -> !c.isAnnotationPresent(Asked.class))
                         .map(RecordComponent::getName)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Operation.class)
+    void what_is_called_optional_is_taken_empty_and_what_is_not_is_asked_for(Operation operation) {
+        Set<String> ruled = operation.move().rules().stream()
+                .map(r -> r.stated().field())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        ruled.addAll(AS_A_WHOLE.getOrDefault(operation, Set.of()));
+        assertEquals(List.of(), misnamed(operation.form(), ruled).toList());
+    }
+
+    /** What a form or a rule that names no box asks for; each is refused where it is left empty. */
+    private static final Map<Operation, Set<String>> AS_A_WHOLE = Map.of(
+            Operation.SUBMIT_APPLICATION, Set.of("sites", "systems", "units", "supplyChain", "owner", "sponsor"),
+            Operation.APPLY_FOR_EXTENSION,
+                    Set.of("sites", "systems", "processes", "units", "supplyChain", "owner", "sponsor"),
+            Operation.HAND_IN_SOA, Set.of("controls", "justification"));
+
+    private static Stream<String> misnamed(Class<?> form, Set<String> ruled) {
+        return Arrays.stream(form.getRecordComponents()).flatMap(c -> {
+            boolean optional = c.getAnnotation(Asked.class).optional()
+                    || c.getAnnotation(Asked.class).sometimes();
+            boolean empty = VALIDATOR.validateValue(form, c.getName(), null).isEmpty();
+            boolean asked = !empty || c.getType() == Boolean.class || ruled.contains(c.getName());
+            Stream<String> here =
+                    (optional ? empty : asked) ? Stream.of() : Stream.of(form.getSimpleName() + "." + c.getName());
+            return c.getGenericType() instanceof ParameterizedType p
+                            && p.getActualTypeArguments()[0] instanceof Class<?> row
+                            && row.isRecord()
+                    ? Stream.concat(here, misnamed(row, ruled))
+                    : here;
+        });
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.assay.house.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,6 +20,7 @@ class RealmTest {
                 .toList();
         List<String> imported = realm().path("users")
                 .valueStream()
+                .filter(user -> !user.has("serviceAccountClientId"))
                 .map(user -> String.join(
                         "|",
                         user.path("id").asText(),
@@ -28,6 +30,19 @@ class RealmTest {
                         user.path("credentials").path(0).path("value").asText()))
                 .toList();
         assertEquals(shown, imported);
+    }
+
+    @Test
+    void theAccountThatLooksUpUsersMaySeeThemAndNothingElse() throws IOException {
+        List<JsonNode> accounts = realm().path("users")
+                .valueStream()
+                .filter(user -> user.has("serviceAccountClientId"))
+                .toList();
+        assertEquals(1, accounts.size());
+        assertEquals(
+                "{\"realm-management\":[\"view-users\"]}",
+                accounts.getFirst().path("clientRoles").toString());
+        assertTrue(accounts.getFirst().path("realmRoles").isMissingNode());
     }
 
     @Test

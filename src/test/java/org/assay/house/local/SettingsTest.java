@@ -90,7 +90,7 @@ class SettingsTest {
                 "ASSAY_IDENTITY_URL", "https://sign-in.example/realms/assay",
                 "ASSAY_IDENTITY_SECRET", "s"));
         assertEquals(new Database("jdbc:postgresql://db.example/assay", "a", "o"), settings.database());
-        assertEquals(new Identity("https://sign-in.example/realms/assay", "s"), settings.identity());
+        assertEquals(new Identity("https://sign-in.example/realms/assay", "s", ""), settings.identity());
     }
 
     @Test
@@ -108,7 +108,7 @@ class SettingsTest {
         Map<String, String> told = LocalApplication.variables(
                 settings,
                 new Database("jdbc:postgresql://127.0.0.1:54320/assay", "app secret", "owner secret"),
-                new Identity("http://localhost:8180/realms/assay", "web secret"),
+                new Identity("http://localhost:8180/realms/assay", "web secret", "sign-ins secret"),
                 new LocalSigningKey(Path.of("/srv/assay/key.p12"), "key secret"));
         assertEquals(
                 Map.ofEntries(
@@ -128,6 +128,7 @@ class SettingsTest {
                         Map.entry("QUARKUS_FLYWAY_PASSWORD", "owner secret"),
                         Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", "http://localhost:8180/realms/assay"),
                         Map.entry("QUARKUS_OIDC_CREDENTIALS_SECRET", "web secret"),
+                        Map.entry("ASSAY_SIGN_INS_SECRET", "sign-ins secret"),
                         Map.entry("ASSAY_FIRST_ADMINISTRATOR", "00000000-0000-4000-8000-000000000008"),
                         Map.entry("ASSAY_SAMPLE_TOWN", "/srv/assay/sample-data/town.yaml"),
                         Map.entry("ASSAY_TODAY", "2027-03-01")),

@@ -1,0 +1,162 @@
+package org.assay.access;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assay.house.SignInsSettings;
+import org.jboss.logging.Logger;
+
+/**
+ * The users of the identity server, read through Keycloak's REST API by a service account that may see users and change
+ * none. Where there is no such account, or the server is away, nothing is known, and that is no error.
+ */
+@ApplicationScoped
+public class Realm {
+    /**
+     * A user of the identity server.
+     *
+     * @param subject its id, the {@code sub} of every token
+     * @param username how the user signs in
+     */
+    public record User(String subject, String username) {}
+
+    /** What became of a question. */
+    public sealed interface Answer {
+        /** All users that fit; none where nobody does. */
+        record Known(List<User> users) implements Answer {}
+
+        /** Nobody could be asked. */
+        record Silent() implements Answer {}
+    }
+
+    private static final Logger LOG = Logger.getLogger(Realm.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int FOUND = 200;
+    private static final int NO_SUCH_USER = 404;
+
+    private final SignInsSettings settings;
+    private final ObjectMapper json;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+    Realm(SignInsSettings settings, ObjectMapper json) {
+        this.settings = settings;
+        this.json = json;
+    }
+
+    @PreDestroy
+    void close() {
+        http.shutdownNow();
+    }
+
+    /** Whether users can be looked up now. */
+    public boolean answers() {
+        try {
+            return token().isPresent();
+        } catch (IOException e) {
+            return silent(e);
+        }
+    }
+
+    /** Whose user name or e-mail address this is, whole and whatever its capitals; several where one has the other's. */
+    public Answer called(String user) {
+        Answer byName = ask("/users?exact=true&username=" + encoded(user));
+        if (!user.contains("@") || !(byName instanceof Answer.Known(List<User> named))) {
+            return byName;
+        }
+        return ask("/users?exact=true&email=" + encoded(user)) instanceof Answer.Known(List<User> addressed)
+                ? new Answer.Known(Stream.concat(named.stream(), addressed.stream())
+                        .distinct()
+                        .toList())
+                : new Answer.Silent();
+    }
+
+    /** Who has this id. */
+    public Answer withId(String subject) {
+        return ask("/users/" + encoded(subject).replace("+", "%20"));
+    }
+
+    private Answer ask(String path) {
+        try {
+            Optional<String> token = token();
+            if (token.isEmpty()) {
+                return new Answer.Silent();
+            }
+            HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(administration() + path))
+                    .header("Authorization", "Bearer " + token.get())
+                    .header("Accept", "application/json"));
+            return switch (answer.statusCode()) {
+                case FOUND -> new Answer.Known(users(json.readTree(answer.body())));
+                case NO_SUCH_USER -> new Answer.Known(List.of());
+                default -> throw new IOException("it answers " + answer.statusCode() + " to " + settings.client());
+            };
+        } catch (IOException e) {
+            silent(e);
+            return new Answer.Silent();
+        }
+    }
+
+    private Optional<String> token() throws IOException {
+        String secret = settings.secret().filter(s -> !s.isBlank()).orElse(null);
+        if (secret == null) {
+            return Optional.empty();
+        }
+        String form = "grant_type=client_credentials&client_id=" + encoded(settings.client()) + "&client_secret="
+                + encoded(secret);
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(settings.realm() + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+        if (answer.statusCode() != FOUND) {
+            throw new IOException("it gives no token to " + settings.client() + ": " + answer.statusCode());
+        }
+        return Optional.of(json.readTree(answer.body()).path("access_token").asText());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private String administration() {
+        return settings.administration()
+                .map(URI::toString)
+                .orElseGet(() -> settings.realm().toString().replaceFirst("/realms/([^/]+)/?$", "/admin/realms/$1"));
+    }
+
+    private static List<User> users(JsonNode found) {
+        List<User> users = new ArrayList<>();
+        for (JsonNode user : found.isArray() ? found : List.of(found)) {
+            users.add(new User(user.path("id").asText(), user.path("username").asText()));
+        }
+        return users;
+    }
+
+    private static boolean silent(IOException why) {
+        LOG.warnf("Users cannot be looked up at the identity server: %s", why.getMessage());
+        return false;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

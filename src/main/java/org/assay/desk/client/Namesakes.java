@@ -1,0 +1,68 @@
+package org.assay.desk.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.file.Naming;
+import org.assay.register.client.ClientRow;
+import org.jspecify.annotations.Nullable;
+
+/** Clients that a reader would take for one by their names, and how lists tell them apart. Inside a transaction. */
+@ApplicationScoped
+public class Namesakes {
+    private final EntityManager em;
+
+    Namesakes(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Those that bear a name, the oldest first. */
+    public List<ClientRow> of(String name) {
+        return ClientRow.list("nameKey = ?1 order by id", Naming.key(name));
+    }
+
+    /** The one of them that is meant: of the same country, and not of another register number. */
+    public static Optional<ClientRow> meant(List<ClientRow> namesakes, String country, String number) {
+        List<ClientRow> there =
+                namesakes.stream().filter(k -> k.country.equals(country)).toList();
+        Optional<ClientRow> known = there.stream()
+                .filter(k -> Objects.equals(k.number(), number(number)))
+                .findFirst();
+        return known.isPresent() || number(number).isEmpty() && there.size() > 1
+                ? known
+                : there.stream()
+                        .filter(k -> k.number().isEmpty() || number(number).isEmpty())
+                        .findFirst();
+    }
+
+    /** A register number as it is compared: without spaces at its ends, its words parted by one. */
+    public static String number(@Nullable String typed) {
+        return typed == null ? "" : typed.strip().replaceAll("[\\s\\p{Z}]+", " ");
+    }
+
+    /**
+     * Enters a client, and sees to it that lists tell all of its name apart.
+     *
+     * @param apart what tells it apart, where others bear the name; null where none does
+     */
+    public void enter(UUID id, String name, String country, @Nullable String number, @Nullable String apart) {
+        List<ClientRow> others = of(name);
+        ClientRow row = new ClientRow(id, name, country, number(number), apart);
+        row.persist();
+        if (!others.isEmpty()) {
+            row.shown = toldApart(row);
+            others.forEach(o -> o.shown = toldApart(o));
+        }
+        em.flush();
+    }
+
+    /** A client with country and register number, as a list tells it where others bear its name. */
+    public static String toldApart(ClientRow client) {
+        String country = Locale.of("", client.country).getDisplayCountry(Locale.ENGLISH);
+        return client.name + " (" + country + (client.number().isEmpty() ? "" : ", " + client.number()) + ")";
+    }
+}

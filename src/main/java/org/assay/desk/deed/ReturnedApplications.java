@@ -1,0 +1,41 @@
+package org.assay.desk.deed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assay.register.Canonical;
+import org.assay.register.certification.DeedRecordRow;
+
+/** Why applications came back. Inside the transaction of a question. */
+@ApplicationScoped
+class ReturnedApplications {
+    private final EntityManager em;
+
+    ReturnedApplications(EntityManager em) {
+        this.em = em;
+    }
+
+    /** By file, the last return of each. */
+    Map<UUID, Returned> of(Collection<UUID> files) {
+        if (files.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select r from DeedRecordRow r where r.certification in :files and r.deed = :deed order by r.id",
+                        DeedRecordRow.class)
+                .setParameter("files", files)
+                .setParameter("deed", Operation.RETURN_APPLICATION.journaled())
+                .getResultStream()
+                .collect(Collectors.toMap(r -> r.certification, ReturnedApplications::told, (_, last) -> last));
+    }
+
+    private static Returned told(DeedRecordRow row) {
+        JsonNode content = Canonical.read(row.content, JsonNode.class);
+        JsonNode form = content.has("form") ? content.path("form") : content;
+        return new Returned(form.path("reason").asText(""), row.happenedOn);
+    }
+}

@@ -1,0 +1,87 @@
+package org.assay.file;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * When two names are the same to a reader, and when words are found in one. One rule, for the register, for whatever is read
+ * in, and for every search: the database keeps what this class makes of a name and never folds letters itself.
+ *
+ * <p>Capitals, accents, the width of letters and the kind and number of spaces make no difference; ß is ss, a dotted or
+ * dotless i is an i, a final sigma is a sigma. Marks that make another letter (those of kana and of Indic scripts) stay.
+ */
+public final class Naming {
+    /** Letters that no decomposition takes apart. */
+    private static final Map<Integer, String> ALIKE = Map.ofEntries(
+            Map.entry((int) 'ß', "ss"),
+            Map.entry((int) 'ı', "i"),
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'đ', "d"),
+            Map.entry((int) 'ð', "d"),
+            Map.entry((int) 'ħ', "h"),
+            Map.entry((int) 'ŧ', "t"),
+            Map.entry((int) 'þ', "th"),
+            Map.entry((int) 'æ', "ae"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'ς', "σ"));
+
+    /** Accents and dots that are written onto letters of Latin, Greek and Cyrillic. */
+    private static final Pattern ACCENTS =
+            Pattern.compile("[\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]");
+
+    /** What is not seen: joiners, soft hyphens, marks of direction and whatever else asks nobody to draw it. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** Strokes part words, all other marks do not: Twin-Spaces is Twin Spaces, and A.Ş. is AŞ. */
+    private static final Pattern STROKES = Pattern.compile("[\\p{Pd}/_&+|]+");
+
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ]+");
+
+    private Naming() {}
+
+    /** What is equal for two names that a reader takes for one; not empty unless the name is. */
+    public static String key(String name) {
+        String folded = folded(name);
+        String key =
+                spaced(MARKS.matcher(STROKES.matcher(folded).replaceAll(" ")).replaceAll(""));
+        return key.isEmpty() ? folded : key;
+    }
+
+    /** What is kept of a name to be searched: as it reads, and without its marks. */
+    public static String found(String name) {
+        String folded = folded(name);
+        String key = key(name);
+        return folded.equals(key) ? folded : folded + " " + key;
+    }
+
+    /** The words that somebody looks for, each to be found as it stands; empty for nothing. */
+    public static java.util.List<String> words(String typed) {
+        return Arrays.stream(folded(typed).split(" ", -1))
+                .filter(w -> !w.isEmpty())
+                .toList();
+    }
+
+    private static String folded(String text) {
+        String apart = Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFKD);
+        String bare = ACCENTS.matcher(apart).replaceAll("");
+        String low = bare.codePoints().mapToObj(Naming::low).collect(Collectors.joining());
+        return spaced(Normalizer.normalize(low, Normalizer.Form.NFKC));
+    }
+
+    /** By itself, so that a sigma is the same wherever it stands. */
+    private static String low(int letter) {
+        int low = Character.toLowerCase(Character.toUpperCase(Character.toLowerCase(letter)));
+        return ALIKE.getOrDefault(low, ALIKE.getOrDefault(letter, Character.toString(low)));
+    }
+
+    private static String spaced(String text) {
+        return Stream.of(SPACES.split(text, -1)).filter(w -> !w.isEmpty()).collect(Collectors.joining(" "));
+    }
+}

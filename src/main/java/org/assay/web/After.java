@@ -1,0 +1,85 @@
+package org.assay.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.deed.Ball;
+import org.assay.desk.deed.Operation;
+import org.assay.desk.deed.WaitingForMe;
+import org.assay.desk.deed.WorkOnAFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes next on a file once something was recorded: for whoever did it, else for whom it waits now.
+ *
+ * @param next what this person does next, the most pressing first; empty where nothing is hers
+ * @param others who is awaited, where nothing is hers
+ */
+public record After(List<Link> next, List<Ball> others) {
+    private static final int MOST = 3;
+    /** What follows without anybody being awaited by name. */
+    private static final List<Operation> FOLLOWING = List.of(Operation.DRAFT_PROOF);
+
+    /** Where something is done, and what it is. */
+    public record Link(String address, String words) {}
+
+    /** Works it out for a page, where one was asked to say it. */
+    @ApplicationScoped
+    static class Acts {
+        private final WhoIsAsking who;
+        private final WaitingForMe waiting;
+
+        Acts(WhoIsAsking who, WaitingForMe waiting) {
+            this.who = who;
+            this.waiting = waiting;
+        }
+
+        /**
+         * What to say on a page of a file.
+         *
+         * @param recorded that something was recorded just now; null says nothing
+         */
+        @Nullable
+        After of(WorkOnAFile.Told work, @Nullable String recorded) {
+            if (recorded == null) {
+                return null;
+            }
+            UUID file = work.file().id();
+            List<Link> mine = new ArrayList<>(waiting.on(who.get(), file).stream()
+                    .map(w -> new Link(Places.file(file) + w.path(), Spoken.capital(w.what())))
+                    .distinct()
+                    .toList());
+            if (mine.isEmpty()) {
+                following(work, file).forEach(mine::add);
+            }
+            return new After(
+                    mine.stream().limit(MOST).toList(),
+                    mine.isEmpty()
+                            ? work.balls().stream()
+                                    .map(Acts::inASentence)
+                                    .limit(MOST)
+                                    .toList()
+                            : List.of());
+        }
+
+        private static Ball inASentence(Ball ball) {
+            String what = ball.what();
+            return new Ball(ball.who(), what.startsWith("To ") ? "to " + what.substring("To ".length()) : what);
+        }
+
+        private static Stream<Link> following(WorkOnAFile.Told work, UUID file) {
+            Stream<Link> deeds = work.todos().stream()
+                    .filter(t -> t.open() && FOLLOWING.contains(t.operation()))
+                    .map(t -> new Link(
+                            Places.deed(file, t.operation(), t.subject()),
+                            t.operation().words()));
+            Stream<Link> request = work.mayRequest().isEmpty()
+                    ? Stream.of()
+                    : Stream.of(new Link(Places.file(file) + "/decision-request", "Ask for a decision"));
+            return Stream.concat(deeds, work.balls().isEmpty() ? request : Stream.of());
+        }
+    }
+}

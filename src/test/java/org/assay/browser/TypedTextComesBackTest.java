@@ -1,0 +1,183 @@
+package org.assay.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.LEAD_AUDITOR;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assay.AssayTest;
+import org.assay.story.Caller;
+import org.assay.story.Engagement;
+import org.assay.story.Town;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody types and loses the race, the session, the page and the network; the text is there each time, and why is said. */
+@AssayTest
+@BrowserTest
+class TypedTextComesBackTest {
+    private static final String TEXT = "Nobody owned the step; it is owned by the head of data now.";
+
+    @AfterEach
+    void today() {
+        Town.on(null);
+    }
+
+    @Test
+    void the_race(Windows windows) {
+        Engagement e = Engagement.audited("MINOR");
+        Town.on(e.stage2Day);
+        String finding = e.finding("F-1");
+        Window mara = windows.of(CLIENT);
+        assertEquals(200, mara.open("/certifications/" + e.file + "/deeds/answer-finding/" + finding));
+        box(mara, "rootCause").fill(TEXT);
+        box(mara, "correction").fill("The record was completed the same day.");
+        box(mara, "correctiveAction").fill("The register names an owner for each step.");
+        box(mara, "doneBy").fill(e.stage2Day.plusDays(20).toString());
+        e.done(
+                LEAD_AUDITOR,
+                "regrade-finding",
+                finding,
+                Map.of(
+                        "grade",
+                        "MAJOR",
+                        "answered",
+                        List.of("CAPABILITY"),
+                        "reason",
+                        "It is seen otherwise after all."));
+        send(mara);
+        Locator why = mara.page().locator("#overtaken");
+        assertThat(why).containsText("what you typed is still here");
+        assertThat(why).containsText("Change the grade");
+        assertThat(why).containsText(String.valueOf(java.time.Year.now(java.time.ZoneOffset.UTC)));
+        assertThat(box(mara, "rootCause")).hasValue(TEXT);
+        mara.page().reload();
+        assertThat(box(mara, "rootCause")).hasValue(TEXT);
+        assertEquals(List.of(), Look.once(mara));
+    }
+
+    @Test
+    void the_page(Windows windows) {
+        Engagement e = Engagement.begun();
+        String form = letter(e);
+        Window mara = windows.of(CLIENT);
+        mara.open(form);
+        List<String> asked = new ArrayList<>();
+        mara.page().onDialog(d -> {
+            asked.add(d.type());
+            d.accept();
+        });
+        box(mara, "text").fill(TEXT);
+        mara.page().reload();
+        assertEquals(List.of("beforeunload"), asked, "what is not kept yet is warned about");
+        comesBack(mara);
+        mara.open("/");
+        mara.page().goBack();
+        comesBack(mara);
+        box(mara, "text").fill(TEXT + " Twice.");
+        kept(mara);
+        asked.clear();
+        mara.page().close();
+        Window again = windows.of(CLIENT);
+        again.open(form);
+        assertThat(box(again, "text")).hasValue(TEXT + " Twice.");
+        box(again, "subject").fill("The owner of a step");
+        send(again);
+        again.page().waitForURL(url -> url.contains("recorded=1"));
+        again.open(form);
+        assertThat(box(again, "text")).hasValue("");
+        assertEquals(List.of(), asked, "what is kept is not warned about");
+    }
+
+    @Test
+    void the_session(Windows windows) {
+        Engagement e = Engagement.begun();
+        String form = letter(e);
+        Window mara = windows.of(CLIENT);
+        mara.open(form);
+        box(mara, "text").fill(TEXT);
+        box(mara, "subject").fill("The owner of a step");
+        mara.page().context().clearCookies();
+        send(mara);
+        assertThat(mara.page().locator("#toast")).containsText("Your session has ended. What you typed stays here.");
+        assertThat(box(mara, "text")).hasValue(TEXT);
+        mara.page().onDialog(d -> d.accept());
+        mara.open(form); // by way of the sign-in
+        comesBack(mara);
+        send(mara);
+        mara.page().waitForURL(url -> url.contains("recorded=1"));
+    }
+
+    @Test
+    void the_network(Windows windows) {
+        Engagement e = Engagement.begun();
+        String form = letter(e);
+        Window mara = windows.of(CLIENT);
+        mara.open(form);
+        box(mara, "subject").fill("The owner of a step");
+        kept(mara);
+        mara.page().context().setOffline(true);
+        box(mara, "text").fill(TEXT);
+        send(mara);
+        assertThat(mara.page().locator("#toast")).containsText("Assay cannot be reached. What you typed stays here.");
+        assertThat(box(mara, "text")).hasValue(TEXT);
+        List<String> asked = new ArrayList<>();
+        mara.page().onDialog(d -> {
+            asked.add(d.type());
+            d.accept();
+        });
+        mara.page().context().setOffline(false);
+        mara.page().reload();
+        assertTrue(asked.contains("beforeunload"), "what could not be kept is warned about");
+        comesBack(mara);
+        mara.complaints();
+        send(mara);
+        mara.page().waitForURL(url -> url.contains("recorded=1"));
+    }
+
+    @Test
+    void somebody_of_the_body_is_told_who_was_first(Windows windows) {
+        Engagement e = Engagement.agreed();
+        e.done(CLIENT, "write-to-body", Map.of("subject", "Parking", "text", "Where do you want to park?"));
+        String letter = Caller.as(LEAD_AUDITOR)
+                .get("/certifications/" + e.file + "/deeds/records")
+                .path("find { it.deed == 'LetterMove.WRITE_TO_BODY' }.made");
+        Window livia = windows.of(PROGRAMME_MANAGER);
+        livia.open("/certifications/" + e.file + "/deeds/answer-the-client/" + letter);
+        box(livia, "text").fill(TEXT);
+        e.done(LEAD_AUDITOR, "answer-the-client", letter, Map.of("text", "In the yard behind the house."));
+        send(livia);
+        assertThat(livia.page().locator("#overtaken")).containsText("Answer the client's letter");
+        assertThat(livia.page().locator("#overtaken")).containsText(LEAD_AUDITOR.person());
+        assertThat(box(livia, "text")).hasValue(TEXT);
+    }
+
+    private static String letter(Engagement e) {
+        return "/certifications/" + e.file + "/deeds/write-to-body/" + e.file;
+    }
+
+    private static Locator box(Window window, String name) {
+        return window.page().locator("#sheet [name='" + name + "']");
+    }
+
+    private static void send(Window window) {
+        window.page().locator("#sheet .as-submit .btn-primary").click();
+    }
+
+    /** Until it is kept, as a page marks it. */
+    private static void kept(Window window) {
+        window.page().waitForFunction("() => document.getElementById('sheet').dataset.kept");
+        window.page().evaluate("() => delete document.getElementById('sheet').dataset.kept");
+    }
+
+    private static void comesBack(Window window) {
+        assertThat(box(window, "text")).hasValue(TEXT);
+        assertThat(window.page().locator("#sheet .as-kept")).containsText("have not sent it");
+    }
+}

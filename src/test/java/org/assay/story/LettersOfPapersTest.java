@@ -1,0 +1,62 @@
+package org.assay.story;
+
+import static org.assay.house.local.SignIn.ADMINISTRATOR;
+import static org.assay.house.local.SignIn.CLIENT;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
+import org.assay.AssayTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What papers cannot print is refused when it is typed: no paper gets stuck after a decision. */
+@AssayTest
+class LettersOfPapersTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "주식회사 한빛로보틱스",
+                "บริษัท ปัญญาไทย จำกัด",
+                "חברת בינה",
+                "भारत प्रज्ञा प्राइवेट लिमिटेड",
+                "შპს ხელოვნური გონება",
+                "Smiling 😀 Ltd"
+            })
+    void a_name_in_letters_that_no_typeface_has_is_not_registered(String name) {
+        entered(name)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("name"))
+                .body("errors[0].message", containsString("no typeface with the letter"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "株式会社みらい予測",
+                "شركة الذكاء المتقدم (AI‑Core) ذ.م.م",
+                "Công ty Cổ phần Trí Tuệ Việt",
+                "ΕΥΦΥΪΑ ΑΝΩΝΥΜΗ ΕΤΑΙΡΕΙΑ",
+                "İSTANBUL YAPAY ZEKÂ A.Ş.",
+                "É́lan SAS"
+            })
+    void names_of_the_world_are(String name) {
+        entered(name + " " + System.nanoTime()).then().statusCode(201);
+    }
+
+    @Test
+    void so_is_any_other_text_beside_its_box() {
+        Engagement e = Engagement.programmed();
+        Map<String, Object> document = new HashMap<>(Papers.document("POLICY"));
+        document.put("where", "정책 서랍, third from the left");
+        e.tries(CLIENT, "hand-in-document", document).then().statusCode(400).body("errors.field", contains("where"));
+    }
+
+    private static Response entered(String name) {
+        return Caller.as(ADMINISTRATOR).post("/clients", Map.of("name", name, "country", "JP"));
+    }
+}
