@@ -23,7 +23,7 @@ class TimeDeterminedAnewTest {
     @Test
     void other_days_end_the_agreement_until_they_are_signed_too() {
         Engagement e = Engagement.programmed();
-        e.done(PROGRAMME_MANAGER, "determine-time", Papers.time("1", "3"));
+        e.done(PROGRAMME_MANAGER, "determine-time", Papers.time("1", "2"));
         Caller.as(CLIENT)
                 .get("/certifications/" + e.file)
                 .then()

@@ -24,7 +24,7 @@ public record BeginForm(
                 value = "Changes since Stage 1",
                 hint = "One line for each, which begins with its name and a colon: “A.6.2.4: what it means for this audit.”"
                         + " Beginning without it lists their names.",
-                optional = true)
+                sometimes = true)
         @Words(max = 4000, optional = true)
         @Nullable
         String changes,

@@ -36,7 +36,7 @@ public record PlanForm(
                 value = "Remote parts and their risks",
                 hint = "Where any of it is remote: the parts, and what was weighed of the client's infrastructure, of"
                         + " sensitive data and of the law of the places.",
-                optional = true)
+                sometimes = true)
         @Words(max = 2000, optional = true)
         @Nullable
         String remote,

@@ -44,7 +44,7 @@ public record ReportForm(
         @Asked(
                 value = "Remote work, and whether it was effective",
                 hint = "What was audited remotely, by which means, and whether that served the objectives.",
-                optional = true)
+                sometimes = true)
         @Words(max = 2000, optional = true)
         @Nullable
         String remote,

@@ -70,7 +70,7 @@ public record ScheduleForm(
         @Asked(
                 value = "Remote means, and how what is shown stays confidential",
                 hint = "Where any of it is remote: what the client agrees to by confirming the dates.",
-                optional = true)
+                sometimes = true)
         @Words(max = 2000, optional = true)
         @Nullable
         String means,

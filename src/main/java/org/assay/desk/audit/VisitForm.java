@@ -49,7 +49,7 @@ public record VisitForm(
         @Asked(
                 value = "Remote means, and how what is shown stays confidential",
                 hint = "Where any of it is remote: what the client agrees to by agreeing to the visit.",
-                optional = true)
+                sometimes = true)
         @Words(max = 2000, optional = true)
         @Nullable
         String means,
