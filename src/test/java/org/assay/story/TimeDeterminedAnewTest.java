@@ -3,7 +3,6 @@ package org.assay.story;
 import static org.assay.house.local.SignIn.BOTH;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -24,11 +23,6 @@ class TimeDeterminedAnewTest {
     void other_days_end_the_agreement_until_they_are_signed_too() {
         Engagement e = Engagement.programmed();
         e.done(PROGRAMME_MANAGER, "determine-time", Papers.time("1", "2"));
-        Caller.as(CLIENT)
-                .get("/certifications/" + e.file)
-                .then()
-                .statusCode(200)
-                .body("application.standing", equalTo("ACCEPTED"));
         Map<String, Object> dates = Papers.schedule(e.stage1Day, "1", Deeds.person("Jonas Wexler"));
         assertEquals(
                 List.of("AGREEMENT_IS_ENFORCEABLE"),
