@@ -6,7 +6,8 @@
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <meta name="color-scheme" content="light dark">
-<title><#nested "header"> · ${realm.displayName!'Assay'}</title>
+<#assign heading><#nested "header"></#assign>
+<title>${heading?markup_string?replace("<[^>]+>", "", "r")?trim?no_esc} · ${realm.displayName!'Assay'}</title>
 <link rel="icon" href="${url.resourcesPath}/logo.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${url.resourcesPath}/sign-in.css">
 <script type="importmap">{ "imports": { "rfc4648": "${url.resourcesCommonPath}/vendor/rfc4648/rfc4648.js" } }</script>

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads a form as browsers send it, field by field; where a name comes twice, the first counts. Never refuses one. */
+/**
+ * Reads a form as browsers send it, field by field; where a name comes twice, the first counts. Lines end
+ * as they were typed, by one mark, however the browser sends them: so a text is as long as its box says. Never refuses one.
+ */
 final class FormBody {
     private FormBody() {}
 
@@ -24,7 +27,7 @@ final class FormBody {
     /** As it stands, where it is not encoded as it should be: no browser of ours sends that. */
     private static String decoded(String text) {
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            return URLDecoder.decode(text, StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IllegalArgumentException _) {
             return text;
         }

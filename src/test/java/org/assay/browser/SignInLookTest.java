@@ -1,17 +1,24 @@
 package org.assay.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assay.house.local.SignIn.ADMINISTRATOR;
+import static org.assay.house.local.SignIn.BOTH_2;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assay.AssayTest;
 import org.assay.Browserless;
+import org.assay.World;
+import org.assay.story.Caller;
 import org.assay.story.Deeds;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +71,44 @@ class SignInLookTest {
                 "client@assay.example",
                 petra.field("E-mail address or user name").inputValue());
         assertEquals(List.of(), Look.everywhere(petra));
+
+        String jonas = Deeds.person("Jonas Wexler");
+        Caller.as(ADMINISTRATOR)
+                .post(
+                        "/persons/" + jonas + "/sign-ins/" + BOTH_2.id() + "/ending",
+                        Map.of("reason", "Left for a while."))
+                .then()
+                .statusCode(201);
+        petra.open("/people/" + jonas + "/sign-ins/new");
+        petra.field("E-mail address or user name").fill("both-2@assay.example");
+        petra.press("Link the sign-in");
+        assertThat(petra.page().locator("main")).containsText("Recorded in the journal");
+        assertThat(petra.page().locator("[aria-labelledby=sign-ins-h]")).not().containsText("ended on");
+    }
+
+    /** What whoever signs in for a program reads: the pages of the identity server beyond the first. */
+    @Test
+    void somebody_lets_a_program_act_for_her(Windows windows) throws IOException {
+        String realm = World.get("quarkus.oidc.auth-server-url") + "/protocol/openid-connect";
+        JsonNode device;
+        try (Browserless program = Browserless.stranger()) {
+            device = new ObjectMapper()
+                    .readTree(program.post(realm + "/auth/device", Map.of("client_id", "assay-cli", "scope", "openid"))
+                            .body());
+        }
+        Window hedda = windows.ofNobody();
+        Page page = hedda.page();
+        page.navigate(device.path("verification_uri").asText());
+        inOrder(hedda);
+        page.locator("#device-user-code").fill(device.path("user_code").asText());
+        page.locator("input[type=submit]").click();
+        page.locator("#username").fill("decision-maker");
+        page.locator("#password").fill("decision-maker");
+        page.locator("#kc-login").click();
+        assertThat(page.locator("h1")).containsText("act for you?");
+        inOrder(hedda);
+        page.locator("#kc-login").click();
+        inOrder(hedda);
     }
 
     @Test

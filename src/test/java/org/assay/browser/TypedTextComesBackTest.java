@@ -142,6 +142,18 @@ class TypedTextComesBackTest {
     }
 
     @Test
+    void what_cannot_be_kept_is_said_as_the_server_words_it(Windows windows) {
+        Engagement e = Engagement.begun();
+        Window mara = windows.of(CLIENT);
+        mara.open(letter(e));
+        mara.page()
+                .evaluate(
+                        "() => { const box = document.querySelector(\"[name='text']\"); box.value = 'x'.repeat(400001);"
+                                + " box.dispatchEvent(new Event('input', { bubbles: true })); }");
+        assertThat(mara.page().locator("#toast")).containsText("This is too long to be kept");
+    }
+
+    @Test
     void somebody_of_the_body_is_told_who_was_first(Windows windows) {
         Engagement e = Engagement.agreed();
         e.done(CLIENT, "write-to-body", Map.of("subject", "Parking", "text", "Where do you want to park?"));

@@ -1,7 +1,9 @@
 package org.assay.story;
 
+import static io.restassured.RestAssured.given;
 import static org.assay.house.local.SignIn.ADMINISTRATOR;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -84,6 +86,17 @@ class NamesTest {
                 s.executeUpdate("delete from public_certificate where number like 'ZZ-%'");
             }
         }
+    }
+
+    @Test
+    void whoever_comes_to_verify_without_a_number_is_led_to_the_search() {
+        given().redirects()
+                .follow(false)
+                .get("/verify?q=AIMS+2026")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/register?q=AIMS+2026"));
+        given().get("/verify").then().statusCode(200).body(containsString("Register of certificates"));
     }
 
     private static void shown(String number, String holder) {

@@ -8,6 +8,7 @@ import static org.assay.story.Deeds.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,20 @@ class WaitingTest {
         assertEquals(List.of("To set the audit programme"), of(e, Role.PROGRAMME_MANAGER, "programme"));
         e.packaged();
         assertEquals(List.of(), of(e, Role.PROGRAMME_MANAGER, "programme"));
+    }
+
+    @Test
+    void of_a_cycle_that_is_programmed_the_next_audit_waits_with_its_day() {
+        Cycle c = Cycle.granted(LocalDate.of(2026, 1, 12));
+        LocalDate first = LocalDate.of(2026, 11, 30);
+        c.programmed(first, first.plusYears(1), first.plusYears(2));
+        List<Waiting> dates = lines(c.e, Role.PROGRAMME_MANAGER, BOTH).stream()
+                .filter(w -> w.what().contains("to propose dates and team"))
+                .toList();
+        assertEquals(
+                List.of("Surveillance 1: to propose dates and team"),
+                dates.stream().map(Waiting::what).toList());
+        assertEquals(first, dates.getFirst().due());
     }
 
     private List<String> of(Engagement e, String role, String words) {

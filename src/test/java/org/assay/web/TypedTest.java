@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.lang.model.SourceVersion;
 import org.assay.desk.Invalid;
 import org.assay.desk.audit.PapersForm;
 import org.assay.file.Grade;
@@ -89,6 +90,20 @@ class TypedTest {
         for (String unknown : List.of("papers", "papers[3]", "papers[3].price", "notes", "papers[3].result.x")) {
             assertFalse(Filled.asks(PapersForm.class, unknown), unknown);
         }
+    }
+
+    @Test
+    void nothing_that_a_form_carries_along_can_be_the_name_of_a_box() {
+        assertEquals(
+                List.of(),
+                Carried.ALL.stream().filter(SourceVersion::isIdentifier).toList());
+        assertEquals("", typed("form:seen=7.1").get(Carried.SEEN), "nor is it read as one");
+    }
+
+    @Test
+    void a_line_ends_by_one_mark_however_the_browser_sends_it() {
+        assertEquals("one\ntwo", typed("reason=one%0D%0Atwo").get("reason"));
+        assertEquals("one\ntwo", typed("reason=one%0Atwo").get("reason"));
     }
 
     private static Typed typed(String body) {

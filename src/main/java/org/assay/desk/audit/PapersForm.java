@@ -37,19 +37,19 @@ public record PapersForm(
             @Asked("Clause or control") @Words(max = 20, message = "Name the clause or control")
             String about,
 
-            @Asked(value = "Selection (of a control)", optional = true) @Nullable
+            @Asked(value = "Selection (of a control)", sometimes = true) @Nullable
             Result selection,
 
             @Asked("How it works") @NotNull(message = "Choose a result")
             Result result,
 
-            @Asked(value = "Seen, not taken", optional = true) @Words(max = 4000, optional = true) @Nullable
+            @Asked(value = "Seen, not taken", sometimes = true) @Words(max = 4000, optional = true) @Nullable
             String evidence,
 
             @Asked(
                     value = "Why it was not examined",
                     hint = "Where it was not, or not wholly: what kept the team from it. The report tells it.",
-                    optional = true)
+                    sometimes = true)
             @Words(max = 4000, optional = true)
             @Nullable
             String reason,

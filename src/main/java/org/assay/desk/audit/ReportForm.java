@@ -17,28 +17,28 @@ public record ReportForm(
         @Asked("Summary") @Words(max = 20_000, message = "Sum up what was found")
         String summary,
 
-        @Asked(value = "Objectives, and whether they were met", optional = true)
+        @Asked(value = "Objectives, and whether they were met", sometimes = true)
         @Words(max = 4000, optional = true)
         @Nullable
         String objectives,
 
-        @Asked(value = "Deviations from the plan", optional = true) @Words(max = 4000, optional = true) @Nullable
+        @Asked(value = "Deviations from the plan", sometimes = true) @Words(max = 4000, optional = true) @Nullable
         String deviations,
 
-        @Asked(value = "Whether the scope is appropriate", optional = true)
+        @Asked(value = "Whether the scope is appropriate", sometimes = true)
         @Words(max = 4000, optional = true)
         @Nullable
         String scope,
 
-        @Asked(value = "Internal audit and management review", optional = true)
+        @Asked(value = "Internal audit and management review", sometimes = true)
         @Words(max = 4000, optional = true)
         @Nullable
         String internalAuditAndReview,
 
-        @Asked(value = "Significant changes", optional = true) @Words(max = 4000, optional = true) @Nullable
+        @Asked(value = "Significant changes", sometimes = true) @Words(max = 4000, optional = true) @Nullable
         String changes,
 
-        @Asked(value = "Unresolved issues", optional = true) @Words(max = 4000, optional = true) @Nullable
+        @Asked(value = "Unresolved issues", sometimes = true) @Words(max = 4000, optional = true) @Nullable
         String unresolved,
 
         @Asked(
@@ -49,10 +49,10 @@ public record ReportForm(
         @Nullable
         String remote,
 
-        @Asked(value = "That the audit sampled", optional = true) @Words(max = 2000, optional = true) @Nullable
+        @Asked(value = "That the audit sampled", sometimes = true) @Words(max = 2000, optional = true) @Nullable
         String sampling,
 
-        @Asked(value = "Recommendation of the team", optional = true) @Words(max = 4000, optional = true) @Nullable
+        @Asked(value = "Recommendation of the team", sometimes = true) @Words(max = 4000, optional = true) @Nullable
         String recommendation)
         implements Form {
     @Override

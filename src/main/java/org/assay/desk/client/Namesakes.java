@@ -32,7 +32,7 @@ public class Namesakes {
         Optional<ClientRow> known = there.stream()
                 .filter(k -> Objects.equals(k.number(), number(number)))
                 .findFirst();
-        return known.isPresent() || number(number).isEmpty() && there.size() > 1
+        return known.isPresent() || (number(number).isEmpty() && there.size() > 1)
                 ? known
                 : there.stream()
                         .filter(k -> k.number().isEmpty() || number(number).isEmpty())

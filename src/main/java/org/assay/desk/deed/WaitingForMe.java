@@ -31,7 +31,7 @@ import org.assay.register.audit.AuditRow.Awaited;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for somebody in her roles, over all files in her view: the oldest first, at most fifty of a kind. What falls to the
+ * What waits for somebody in her roles, over all files in her view: the earliest day first, at most fifty of a kind. What falls to the
  * lead auditor of a file waits for whoever leads an audit of it. One statement for each kind of thing.
  */
 @ApplicationScoped
@@ -69,6 +69,13 @@ public class WaitingForMe {
         }
     }
 
+    /** Of the audits of a cycle that have no dates yet, only the one that comes first of all that are not over. */
+    private static final String NEXT = " and not (a.standing = org.assay.file.AuditStanding.PROGRAMMED"
+            + " and a.intendedFor is not null and exists (select 1 from AuditRow b where b.certification = a.certification"
+            + " and b.intendedFor < a.intendedFor and b.standing not in (org.assay.file.AuditStanding.REVIEWED,"
+            + " org.assay.file.AuditStanding.TERMINATED, org.assay.file.AuditStanding.EXHAUSTED,"
+            + " org.assay.file.AuditStanding.CANCELLED, org.assay.file.AuditStanding.BROUGHT_FORWARD)))";
+
     /** Of all files, or of one. */
     private static final String HERE = "(:file is null or %s = :file) and ";
 
@@ -82,19 +89,16 @@ public class WaitingForMe {
         this.returned = returned;
     }
 
-    /** On all files in her view: for a client by the day on which it is due, for the body kind by kind. */
+    /** On all files in her view, by the day on which it is due; what has no day comes last. */
     public List<Waiting> of(Acting who) {
         return tx.ask(who.viewer(), () -> read(who));
     }
 
     /** The same inside the transaction of another question. */
     List<Waiting> read(Acting who) {
-        List<Waiting> all = waiting(who, null);
-        return who.ofTheBody()
-                ? all
-                : all.stream()
-                        .sorted(Comparator.comparing(Waiting::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                        .toList();
+        return waiting(who, null).stream()
+                .sorted(Comparator.comparing(Waiting::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** On one file. */
@@ -193,9 +197,10 @@ public class WaitingForMe {
                         who,
                         "a",
                         "select a.certification, coalesce(k.shown, k.name), a.standing, a.id, a.kind, a.firstDay, a.changeAwaits,"
-                                + " a.announcement, a.toPlan from AuditRow a join ClientRow k on k.id = a.client"
+                                + " a.announcement, a.toPlan, a.title, a.intendedFor from AuditRow a join ClientRow k on k.id = a.client"
                                 + " where " + HERE.formatted("a.certification")
-                                + "(a.standing in :mine or a.changeAwaits in :changes%s) order by a.firstDay, a.id",
+                                + "(a.standing in :mine or a.changeAwaits in :changes%s)" + NEXT
+                                + " order by a.firstDay, a.id",
                         file,
                         " or ((a.standing in :led or a.toPlan = true)",
                         Map.of("mine", mine, "changes", changes),
@@ -204,8 +209,9 @@ public class WaitingForMe {
                     AuditStanding standing = (AuditStanding) r[2];
                     String path = "/audits/" + r[3];
                     Announcement announced = (Announcement) r[7];
-                    String name = (announced == null ? ((AuditKind) r[4]).words() : announced.title()) + ": ";
-                    LocalDate due = (LocalDate) r[5];
+                    String named = r[9] == null ? ((AuditKind) r[4]).words() : (String) r[9];
+                    String name = (announced == null ? named : announced.title()) + ": ";
+                    LocalDate due = (LocalDate) (r[5] == null ? r[10] : r[5]);
                     boolean proposed = standing == AuditStanding.SCHEDULED;
                     if (proposed && announced != null) {
                         boolean toPlan = (Boolean) r[8];

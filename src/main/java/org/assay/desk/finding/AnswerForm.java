@@ -16,7 +16,7 @@ public record AnswerForm(
         @Words(max = 4000, message = "Describe the correction")
         String correction,
 
-        @Asked(value = "Extent", hint = "Where else you looked for the same, and what you found.", optional = true)
+        @Asked(value = "Extent", hint = "Where else you looked for the same, and what you found.")
         @Words(max = 4000, optional = true)
         @Nullable
         String extent,

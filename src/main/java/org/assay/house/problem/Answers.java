@@ -34,7 +34,16 @@ public class Answers {
      * @param more members beside the standard ones
      */
     public Response of(int status, String code, String detail, Map<String, Object> more) {
-        return forPrograms(http) ? json(status, code, detail, more) : page(status, detail);
+        return of(status, code, detail, detail, more);
+    }
+
+    /**
+     * The same where people are told in other words than programs, which read the members.
+     *
+     * @param told what a page says
+     */
+    Response of(int status, String code, String detail, String told, Map<String, Object> more) {
+        return forPrograms(http) ? json(status, code, detail, more) : page(status, told);
     }
 
     Response of(int status, String code, String detail) {

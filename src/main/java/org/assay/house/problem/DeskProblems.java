@@ -3,6 +3,7 @@ package org.assay.house.problem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.assay.access.NotLinked;
 import org.assay.access.SignInIsOld;
 import org.assay.access.TwoHats;
@@ -24,7 +25,8 @@ public class DeskProblems {
 
     @ServerExceptionMapper
     Response invalid(Invalid e) {
-        return answers.of(400, "invalid", "Some fields are not valid.", Map.of("errors", e.fields()));
+        String told = e.fields().stream().map(Invalid.Field::message).distinct().collect(Collectors.joining(". "));
+        return answers.of(400, "invalid", "Some fields are not valid.", told, Map.of("errors", e.fields()));
     }
 
     @ServerExceptionMapper

@@ -67,7 +67,8 @@ class OperationTest {
             Operation.SUBMIT_APPLICATION, Set.of("sites", "systems", "units", "supplyChain", "owner", "sponsor"),
             Operation.APPLY_FOR_EXTENSION,
                     Set.of("sites", "systems", "processes", "units", "supplyChain", "owner", "sponsor"),
-            Operation.HAND_IN_SOA, Set.of("controls", "justification"));
+            Operation.HAND_IN_SOA, Set.of("controls", "justification"),
+            Operation.ANSWER_FINDING, Set.of("extent"));
 
     private static Stream<String> misnamed(Class<?> form, Set<String> ruled) {
         return Arrays.stream(form.getRecordComponents()).flatMap(c -> {
