@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /** From when until when on a day; {@code until} lies after {@code from}, and is not counted any more. */
 public record Hours(LocalTime from, LocalTime until) {
-    private static final Pattern WRITTEN =
-            Pattern.compile("\\s*(\\d{1,2}:\\d{2})\\s*[-–—]\\s*(\\d{1,2}:\\d{2})\\s*");
+    private static final Pattern WRITTEN = Pattern.compile("\\s*(\\d{1,2}:\\d{2})\\s*[-–—]\\s*(\\d{1,2}:\\d{2})\\s*");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     public Hours {

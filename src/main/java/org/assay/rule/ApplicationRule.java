@@ -58,8 +58,9 @@ public enum ApplicationRule implements Rule {
             .otherwise("Look at the application and answer for it in your own words, return it, or decline it.")),
 
     SCOPE_FITS_THE_ORGANISATION(Stated.house("HOUSE-170")
-            .says("Where few of an organisation's persons are in scope, the reviewer says why the scope is still no part"
-                    + " that misleads about the whole.")
+            .says(
+                    "Where few of an organisation's persons are in scope, the reviewer says why the scope is still no part"
+                            + " that misleads about the whole.")
             .otherwise("Ask the client and return the application, or record why so few belong to the scope.")
             .brokenBy(ApplicationRule::few)),
 

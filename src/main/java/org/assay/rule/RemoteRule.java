@@ -12,23 +12,23 @@ import org.assay.file.Visit;
 
 /** What is audited from afar, wholly or in part (ISO/IEC 42006, 9.2.4; IAF MD 4). */
 public enum RemoteRule implements Rule {
-    REMOTE_MEANS_ARE_AGREED(
-            Stated.shallMd4("MD4-01")
-                    .says("The means of remote auditing, and how what is shown stays safe and confidential, are told to the"
-                            + " client with the dates; whoever agrees to these agrees to them before they are used.")
-                    .otherwise("Say which means are used and how what is shown is kept safe, or audit on site.")
-                    .about("means")
-                    .brokenBy(c -> c.deed()
-                            .said(Schedule.class)
-                            .filter(_ -> lacks(c, "means"))
-                            .flatMap(s -> remote(s.each().stream())
-                                    .filter(v -> !agreed(c.audit(), v))
-                                    .findFirst())
-                            .map(RemoteRule::named))),
+    REMOTE_MEANS_ARE_AGREED(Stated.shallMd4("MD4-01")
+            .says("The means of remote auditing, and how what is shown stays safe and confidential, are told to the"
+                    + " client with the dates; whoever agrees to these agrees to them before they are used.")
+            .otherwise("Say which means are used and how what is shown is kept safe, or audit on site.")
+            .about("means")
+            .brokenBy(c -> c.deed()
+                    .said(Schedule.class)
+                    .filter(_ -> lacks(c, "means"))
+                    .flatMap(s -> remote(s.each().stream())
+                            .filter(v -> !agreed(c.audit(), v))
+                            .findFirst())
+                    .map(RemoteRule::named))),
 
     REMOTE_RISKS_ARE_PLANNED(Stated.shall42006("MD4-05", "9.2.4")
-            .says("Where an audit is remote, wholly or in part, its plan names what is audited so, and the risks that were"
-                    + " weighed: the client's infrastructure, sensitive data, and the law of the places.")
+            .says(
+                    "Where an audit is remote, wholly or in part, its plan names what is audited so, and the risks that were"
+                            + " weighed: the client's infrastructure, sensitive data, and the law of the places.")
             .otherwise("Name the remote parts and their risks, or propose other days on site.")
             .about("remote")
             .brokenBy(c -> Optional.of(c.audit())
@@ -36,15 +36,13 @@ public enum RemoteRule implements Rule {
                     .flatMap(a -> remote(a.visits().stream()).findFirst())
                     .map(RemoteRule::named))),
 
-    REPORT_TELLS_OF_REMOTE_WORK(
-            Stated.shallMd4("MD4-02")
-                    .says("The report of an audit that was remote, wholly or in part, tells how far it was so and whether that"
-                            + " served the objectives.")
-                    .otherwise("Say what was audited remotely, by which means, and whether that was effective.")
-                    .about("remote")
-                    .brokenBy(c -> Optional.of(c.audit())
-                            .filter(_ -> lacks(c, "remote"))
-                            .flatMap(RemoteRule::happened)));
+    REPORT_TELLS_OF_REMOTE_WORK(Stated.shallMd4("MD4-02")
+            .says("The report of an audit that was remote, wholly or in part, tells how far it was so and whether that"
+                    + " served the objectives.")
+            .otherwise("Say what was audited remotely, by which means, and whether that was effective.")
+            .about("remote")
+            .brokenBy(
+                    c -> Optional.of(c.audit()).filter(_ -> lacks(c, "remote")).flatMap(RemoteRule::happened)));
 
     private final Stated stated;
 
@@ -72,7 +70,7 @@ public enum RemoteRule implements Rule {
 
     /** What was held or is still to come from afar; and time that was spent so, whatever had been meant. */
     private static Optional<String> happened(Audit audit) {
-    
+
         return remote(audit.visits().stream())
                 .findFirst()
                 .map(RemoteRule::named)

@@ -119,7 +119,8 @@ public enum StageRule implements Rule {
                     "What has changed since Stage 1 is seen before the audit that follows it begins: of each change of the"
                             + " statement of applicability, of the organisation and its AI systems, and of each notice, the lead auditor"
                             + " says what it means, or Stage 1 is repeated as far as needed.")
-            .otherwise("Write a line about each that begins with its name and a colon, as the refusal gives it, or repeat Stage 1.")
+            .otherwise(
+                    "Write a line about each that begins with its name and a colon, as the refusal gives it, or repeat Stage 1.")
             .about("changes")
             .brokenBy(StageRule::undisposed)),
 
@@ -204,8 +205,7 @@ public enum StageRule implements Rule {
                 .flatMap(a -> stage1(c).filter(s -> s.standing().conducted()).map(s -> Differences.since(s, a, c.file())
                         .named()))
                 .orElse(Map.of()));
-        List<String> lines =
-                c.deed().word("changes").lines().map(String::strip).toList();
+        List<String> lines = c.deed().word("changes").lines().map(String::strip).toList();
         changed.keySet().removeIf(name -> lines.stream().anyMatch(l -> disposes(l, name)));
         return changed.isEmpty()
                 ? Optional.empty()

@@ -39,8 +39,9 @@ public enum TimeRule implements Rule {
     WORK_CAN_BE_ACCREDITED(Stated.shall("TIM-01u", "9.1.4.2")
             .says("Where the body is accredited for the standard today, nothing is offered, signed, begun or granted on"
                     + " audit days that may not carry that accreditation.")
-            .otherwise("Determine the days by the accredited method, anew where they are offered or signed already, and offer"
-                    + " the agreement again; once auditing has begun, in another application.")
+            .otherwise(
+                    "Determine the days by the accredited method, anew where they are offered or signed already, and offer"
+                            + " the agreement again; once auditing has begun, in another application.")
             .brokenBy(c -> Optional.ofNullable(c.file().application().time())
                     .filter(_ -> c.file()
                             .audit(c.deed().subject())

@@ -38,7 +38,8 @@ class StatedTest {
         assertEquals(stated.force() == Force.HOUSE, stated.clause().document() == Document.HOUSE);
         boolean unknown = stated.clause().document() == Document.IAF_MD_4; // its clauses are not known first-hand
         assertEquals(unknown, stated.clause().number().isBlank());
-        assertTrue(unknown || stated.clause().cited().contains(", " + stated.clause().number()));
+        assertTrue(unknown
+                || stated.clause().cited().contains(", " + stated.clause().number()));
     }
 
     @ParameterizedTest

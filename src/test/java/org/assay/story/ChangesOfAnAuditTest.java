@@ -150,10 +150,7 @@ class ChangesOfAnAuditTest {
         e.done(CLIENT, "hand-in-soa", soa);
         Map<String, Object> begins = new HashMap<>(Papers.answering("RECORDS_CAN_BE_SHOWN"));
         begins.put("changes", "All of this was looked at.");
-        e.tries(BOTH, "start-audit", e.stage2(), begins)
-                .then()
-                .statusCode(422)
-                .body(containsString("version 1.3: …"));
+        e.tries(BOTH, "start-audit", e.stage2(), begins).then().statusCode(422).body(containsString("version 1.3: …"));
         begins.put("changes", "Version 1.3: only the owner of the statement is another one.");
         e.done(BOTH, "start-audit", e.stage2(), begins);
     }

@@ -25,8 +25,7 @@ class TimeDeterminedAnewTest {
         e.done(PROGRAMME_MANAGER, "determine-time", Papers.time("1", "2"));
         Map<String, Object> dates = Papers.schedule(e.stage1Day, "1", Deeds.person("Jonas Wexler"));
         assertEquals(
-                List.of("AGREEMENT_IS_ENFORCEABLE"),
-                e.refused(PROGRAMME_MANAGER, "schedule-audit", e.stage1(), dates));
+                List.of("AGREEMENT_IS_ENFORCEABLE"), e.refused(PROGRAMME_MANAGER, "schedule-audit", e.stage1(), dates));
         e.done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
         e.done(CLIENT, "sign-agreement", Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
         Town.on(e.stage1Day);

@@ -75,7 +75,9 @@ public record PlanForm(
         for (int i = 0; sessions != null && i < sessions.size(); i++) {
             Line line = sessions.get(i);
             found.unless(
-                    line == null || line.time() == null || Hours.read(line.time()).isPresent(),
+                    line == null
+                            || line.time() == null
+                            || Hours.read(line.time()).isPresent(),
                     "sessions[" + i + "].time",
                     "Enter the time, such as 09:00–10:30");
         }

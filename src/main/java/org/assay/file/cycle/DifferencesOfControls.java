@@ -18,16 +18,16 @@ final class DifferencesOfControls {
                 Kind.CONTROL_INCLUDED,
                 c,
                 c + " is included; version " + then.version()
-                                + (then.excluded().contains(c) ? " excluded it." : " did not mention it."),
-                        "6.1.3")));
+                        + (then.excluded().contains(c) ? " excluded it." : " did not mention it."),
+                "6.1.3")));
         var gone = new TreeSet<>(then.included());
         gone.removeAll(now.included());
         gone.forEach(c -> all.add(Difference.ofControl(
                 Kind.CONTROL_EXCLUDED,
                 c,
                 c + (now.excluded().contains(c) ? " is excluded" : " is no longer mentioned") + "; version "
-                                + then.version() + " included it.",
-                        "6.1.3")));
+                        + then.version() + " included it.",
+                "6.1.3")));
         return all;
     }
 }

@@ -44,9 +44,11 @@ final class DifferencesOfTheScope {
                 : "; of the AI systems " + systems.stream().map(String::valueOf).collect(joining(", ")) + " stay";
         return switch (d.verb()) {
             case EXTEND ->
-                Stream.of(Difference.of(Kind.SCOPE, "extension", "The scope was extended on " + written(on) + ".", "4.3"));
+                Stream.of(Difference.of(
+                        Kind.SCOPE, "extension", "The scope was extended on " + written(on) + ".", "4.3"));
             case REDUCE ->
-                Stream.of(Difference.of(Kind.SCOPE, "reduction", "The scope was reduced on " + written(on) + left + ".", "4.3"));
+                Stream.of(Difference.of(
+                        Kind.SCOPE, "reduction", "The scope was reduced on " + written(on) + left + ".", "4.3"));
             default -> Stream.empty();
         };
     }
@@ -87,9 +89,10 @@ final class DifferencesOfTheScope {
         }
         Set<Integer> more = new TreeSet<>(wider.systems());
         more.removeAll(profile.inScopeByNumber());
-        return more.stream().map(i -> Difference.ofSystem(
-                Kind.SYSTEM_APPLIED_FOR,
-                i,
+        return more.stream()
+                .map(i -> Difference.ofSystem(
+                        Kind.SYSTEM_APPLIED_FOR,
+                        i,
                         "AI system " + i + " is applied for with a wider scope, and is to be audited before that"
                                 + " is decided.",
                         "8.2",
