@@ -92,7 +92,7 @@ class NamesTest {
     void whoever_comes_to_verify_without_a_number_is_led_to_the_search() {
         given().redirects()
                 .follow(false)
-                .get("/verify?q=AIMS+2026")
+                .get("/verify?q=AIMS 2026")
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/register?q=AIMS+2026"));

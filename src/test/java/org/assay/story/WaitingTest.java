@@ -119,7 +119,7 @@ class WaitingTest {
     void of_a_cycle_that_is_programmed_the_next_audit_waits_with_its_day() {
         Cycle c = Cycle.granted(LocalDate.of(2026, 1, 12));
         LocalDate first = LocalDate.of(2026, 11, 30);
-        c.programmed(first, first.plusYears(1), first.plusYears(2));
+        c.programmed(first, first.plusYears(1), LocalDate.of(2028, 9, 28));
         List<Waiting> dates = lines(c.e, Role.PROGRAMME_MANAGER, BOTH).stream()
                 .filter(w -> w.what().contains("to propose dates and team"))
                 .toList();
