@@ -46,6 +46,11 @@ public class Acts {
         }
     }
 
+    /** Looks with the eyes of an act, and does nothing. */
+    public <T> T look(Callable<T> work) {
+        return tx.act(work);
+    }
+
     /** A double fails, by what the first one has changed or by its key, and is told what became of the first. */
     private Optional<Outcome> earlier(Acting who, Key key, Object said) throws JsonProcessingException {
         return switch (once.earlier(who.person(), key.value(), said)) {

@@ -76,7 +76,37 @@ public class FileActs {
                 who, key, deed.move(), aim.file() + deed.target(), deed.content(), () -> weighed(who, aim, deed));
     }
 
+    /**
+     * What an act would lead to: weighed as the act is, and nothing is written or journaled.
+     *
+     * @param telling asked where the rules allow it, of the file as it would stand
+     * @throws NotThere where there is no such file
+     * @throws Stale where the file has changed since the caller saw it
+     * @throws NotItsTurn where the move does not start from here
+     */
+    public <T> Foreseen<T> foresee(Acting who, Aim aim, FileDeed deed, Foreseen.Telling<T> telling) {
+        return acts.look(() -> {
+            Case c = held(who, aim, deed);
+            return switch (deed.decide(c)) {
+                case Verdict.Allowed allowed ->
+                    new Foreseen.Allowed<>(telling.of(evolved(allowed, c, deed), c.deed(), c.today()));
+                case Verdict.Refused refused -> new Foreseen.Refused<>(broken(refused));
+                case Verdict.OutOfTurn outOfTurn -> throw new NotItsTurn(outOfTurn);
+            };
+        });
+    }
+
     private Outcome weighed(Acting who, Aim aim, FileDeed deed) {
+        Case c = held(who, aim, deed);
+        return switch (deed.decide(c)) {
+            case Verdict.Allowed allowed -> allowed(allowed, c, deed);
+            case Verdict.Refused refused -> refused(refused, c, deed);
+            case Verdict.OutOfTurn outOfTurn -> throw new NotItsTurn(outOfTurn);
+        };
+    }
+
+    /** The case that an act is weighed on, with the file held for it. */
+    private Case held(Acting who, Aim aim, FileDeed deed) {
         LocalDate today = calendar.today();
         Files.Held held = files.hold(aim.file(), today).orElseThrow(NotThere::new);
         if (who.viewer() instanceof Viewer.Client own
@@ -87,7 +117,7 @@ public class FileActs {
             refuseOvertaken(who, aim, held.file(), deed);
         }
         Deed typed = deed.deed(held.file(), today);
-        Case c = new Case(
+        return new Case(
                 held.file(),
                 who.person(),
                 typed,
@@ -96,11 +126,6 @@ public class FileActs {
                 dossiers.of(
                         concerned(who, typed, deed.looksAt(held.file()), held.file()),
                         held.file().client()));
-        return switch (deed.decide(c)) {
-            case Verdict.Allowed allowed -> allowed(allowed, c, deed);
-            case Verdict.Refused refused -> refused(refused, c, deed);
-            case Verdict.OutOfTurn outOfTurn -> throw new NotItsTurn(outOfTurn);
-        };
     }
 
     /** Only what has changed the deed's own thing sends the caller back to read; everything else the rules weigh. */
@@ -140,12 +165,16 @@ public class FileActs {
         return people;
     }
 
-    private Outcome allowed(Verdict.Allowed allowed, Case c, FileDeed deed) {
+    private static CertificationFile evolved(Verdict.Allowed allowed, Case c, FileDeed deed) {
         CertificationFile now = c.file();
         for (Happening h : allowed.happenings()) {
             now = Evolution.evolve(now, h);
         }
-        now = deed.worded(now, c.deed());
+        return deed.worded(now, c.deed());
+    }
+
+    private Outcome allowed(Verdict.Allowed allowed, Case c, FileDeed deed) {
+        CertificationFile now = evolved(allowed, c, deed);
         files.keep(
                 c.file(),
                 new Outlook(now, c.today(), c.law()),
@@ -185,7 +214,11 @@ public class FileActs {
 
     private Outcome refused(Verdict.Refused refused, Case c, FileDeed deed) {
         append(c, deed, "REFUSED", refused.weighing(), List.of(), List.of());
-        return new Outcome.Refused(refused.refusals().stream().map(Broken::of).toList());
+        return new Outcome.Refused(broken(refused));
+    }
+
+    private static List<Broken> broken(Verdict.Refused refused) {
+        return refused.refusals().stream().map(Broken::of).toList();
     }
 
     private void append(

@@ -1,6 +1,5 @@
 package org.assay.desk;
 
-import java.util.Locale;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.AuditStanding;
 import org.assay.file.ChangeStanding;
@@ -17,7 +16,7 @@ public final class NotItsTurn extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public NotItsTurn(Verdict.OutOfTurn verdict) {
-        super(words(verdict.move().name()) + " does not start from \"" + standing(verdict.standing()) + "\".");
+        super("This step does not start from “" + standing(verdict.standing()) + "”.");
     }
 
     private static String standing(Enum<?> standing) {
@@ -31,12 +30,7 @@ public final class NotItsTurn extends RuntimeException {
             case LetterStanding s -> s.words();
             case ChangeStanding s -> s.words();
             case PortfolioStanding s -> s.words();
-            default -> words(standing.name());
+            default -> throw new IllegalArgumentException(standing + " has no words");
         };
-    }
-
-    private static String words(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replace('_', ' ');
-        return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
     }
 }

@@ -15,7 +15,8 @@ public enum PaperKind implements Worded {
     DECISION_LETTER("letter about the decision", true),
     SUSPENSION_LETTER("letter about the suspension", true),
     LIFTING_LETTER("letter about the end of the suspension", true),
-    WITHDRAWAL_LETTER("letter about the withdrawal", true);
+    WITHDRAWAL_LETTER("letter about the withdrawal", true),
+    APPLICATION_LETTER("letter about the end of the application", true);
 
     private final String words;
     private final boolean forTheClient;

@@ -4,6 +4,10 @@ import java.util.List;
 
 /** A chapter of a report. */
 public record Chapter(String anchor, String title, List<Part> parts) {
+    public Chapter {
+        parts = parts.stream().filter(p -> !p.empty()).toList();
+    }
+
     /** The same with its number before its title, and before the heading of each part. */
     Chapter numbered(int number) {
         List<Part> told = told();

@@ -13,6 +13,10 @@ import org.assay.paper.press.Sheet;
 public record Letter(PaperSource source, House house, String heading, List<String> to, List<Part> parts)
         implements Content {
 
+    public Letter {
+        parts = parts.stream().filter(p -> !p.empty()).toList();
+    }
+
     /** More would not stand on the last line of a page beside its number. */
     private static final int SHORT = 42;
 

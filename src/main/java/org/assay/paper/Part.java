@@ -3,6 +3,7 @@ package org.assay.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ public record Part(
         List<String> points,
         List<Box> boxes,
         List<String> lines) {
+
+    private static final int WHOLE_WIDTH = 100;
 
     /** A fact and its name. */
     public record Fact(String label, String value) {}
@@ -51,6 +54,16 @@ public record Part(
         return new Part(anchor, heading, List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of());
     }
 
+    /** Whether nothing stands below its heading, so that it is not printed. */
+    boolean empty() {
+        return words.isEmpty()
+                && facts.isEmpty()
+                && grid.isEmpty()
+                && points.isEmpty()
+                && boxes.isEmpty()
+                && lines.isEmpty();
+    }
+
     Part titled(String title) {
         return new Part(anchor, title, words, facts, grid, points, boxes, lines);
     }
@@ -70,10 +83,31 @@ public record Part(
         return new Part(anchor, heading, words, all, grid, points, boxes, lines);
     }
 
+    /** The same with a table; nothing where it has no row, and no column that is blank on every one. */
     Part grid(List<Column> columns, List<List<Cell>> rows) {
-        return rows.isEmpty()
+        List<Integer> said = IntStream.range(0, columns.size())
+                .filter(i -> rows.stream().anyMatch(r -> !r.get(i).text().isBlank()))
+                .boxed()
+                .toList();
+        int width = said.stream().mapToInt(i -> columns.get(i).width()).sum();
+        return said.isEmpty()
                 ? this
-                : new Part(anchor, heading, words, facts, Optional.of(new Grid(columns, rows)), points, boxes, lines);
+                : new Part(
+                        anchor,
+                        heading,
+                        words,
+                        facts,
+                        Optional.of(new Grid(
+                                said.stream()
+                                        .map(columns::get)
+                                        .map(c -> new Column(c.head(), c.width() * WHOLE_WIDTH / width))
+                                        .toList(),
+                                rows.stream()
+                                        .map(r -> said.stream().map(r::get).toList())
+                                        .toList())),
+                        points,
+                        boxes,
+                        lines);
     }
 
     Part points(List<String> all) {

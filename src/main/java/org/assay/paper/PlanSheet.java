@@ -59,7 +59,7 @@ final class PlanSheet {
                         .words(
                                 "An audit looks at a sample. The team records what it has seen and takes copies only where that"
                                         + " is needed and agreed. Nonconformities are told at the closing meeting and left with you"
-                                        + " in writing. The team recommends; others decide."),
+                                        + " in writing. The team recommends; what is decided is open."),
                 Part.headed("sessions", "5\u2002Sessions")
                         .grid(
                                 List.of(

@@ -1,11 +1,13 @@
 package org.assay.paper;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.Audit;
 import org.assay.file.Conclusion;
 import org.assay.lifecycle.AuditMove;
+import org.jspecify.annotations.Nullable;
 
 /** What an audit report says, chapter by chapter. Each of the items of ISO/IEC 17021-1, 9.4.8.2 and 9.4.8.3 has its place. */
 final class ReportChapters {
@@ -38,14 +40,30 @@ final class ReportChapters {
                                 report.source()
                                         .text(AuditMove.CONCLUDE, report.audit().id(), "conclusion"),
                                 report.said("summary")),
-                Part.headed("c1-2", "Recommendation")
-                        .words(
-                                conclusion == null
-                                        ? ""
-                                        : Said.capital(conclusion.advice().words()) + ".",
-                                report.said("recommendation"),
-                                "The team recommends; the decision is taken by people who took no part in the audit, and"
-                                        + " its outcome is open."));
+                Part.headed("c1-2", "Recommendation").words(recommendation(conclusion), decides()));
+    }
+
+    /** Once: in the team's own words where these say it, else before them. */
+    private String recommendation(@Nullable Conclusion conclusion) {
+        String own = report.said("recommendation").strip();
+        if (conclusion == null) {
+            return own;
+        }
+        String advice = Said.capital(conclusion.advice().words());
+        boolean says = own.toLowerCase(Locale.ROOT).startsWith(advice.toLowerCase(Locale.ROOT));
+        return says ? own : own.isEmpty() ? advice + "." : advice + ". " + own;
+    }
+
+    /** Who decides: after a surveillance the leader may maintain where nothing speaks against it (ISO/IEC 17021-1, 9.6.1). */
+    private String decides() {
+        return switch (report.audit().kind()) {
+            case SURVEILLANCE, FOLLOW_UP, SPECIAL ->
+                "The team recommends, and the outcome is open. That certification is maintained may be decided by whoever led"
+                        + " the audit, where nothing calls for another decision; every other decision is taken by people who"
+                        + " took no part in the audit.";
+            case STAGE_1, STAGE_2, RECERTIFICATION ->
+                "The team recommends; the decision is taken by people who took no part in the audit, and its outcome is open.";
+        };
     }
 
     private List<Part> conformity() {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
 import org.assay.desk.certificate.WordingACertificate;
@@ -155,11 +156,18 @@ final class Said {
         return text.equals("null") ? "" : text;
     }
 
-    /** Clauses and controls of a row, in the order of their numbers. */
+    /** Clauses and controls of a row, in the order of their numbers, and after them topics in words. */
     static String list(JsonNode row, String part) {
-        return Cited.together(StreamSupport.stream(row.path(part).spliterator(), false)
+        List<String> cited = StreamSupport.stream(row.path(part).spliterator(), false)
                 .map(JsonNode::asText)
-                .toList());
+                .toList();
+        String numbers =
+                Cited.together(cited.stream().filter(c -> Topic.at(c).isEmpty()).toList());
+        return Stream.concat(
+                        Stream.of(numbers),
+                        cited.stream().map(Topic::at).flatMap(Optional::stream).map(Topic::words))
+                .filter(w -> !w.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     static String orNone(String words) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.assay.calendar.Days;
 import org.assay.desk.paper.PaperSource;
 import org.assay.desk.paper.Written;
+import org.assay.file.Advice;
 import org.assay.file.Audit;
 import org.assay.file.Concern;
 import org.assay.file.Conclusion;
@@ -35,7 +36,9 @@ final class Stage1Report {
                 Part.headed("concerns", "2\u2002Areas of concern")
                         .words(
                                 concerns.isEmpty()
-                                        ? "No area of concern was told on the sample examined."
+                                        ? conclusion != null && conclusion.advice() == Advice.READY_WITH_CONCERNS
+                                                ? "They are told in the conclusion; none was raised apart from it."
+                                                : "No area of concern was told on the sample examined."
                                         : "Each of these could become a nonconformity at Stage 2.")
                         .points(concerns),
                 Part.headed("audit", "3\u2002The audit")

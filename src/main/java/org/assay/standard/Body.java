@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its legal name, as certificates print it
  * @param legalForm as the register of companies knows it
+ * @param contact an e-mail address or a telephone number, as letters name it; null where letters name the address alone
  */
-public record Body(String name, String legalForm, String address, List<Accreditation> accreditations) {
+public record Body(
+        String name,
+        String legalForm,
+        String address,
+        @Nullable String contact,
+        List<Accreditation> accreditations) {
     public Body {
         Given.words("body.yaml", "name", name);
         Given.words("body.yaml", "legalForm", legalForm);

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.assay.audittime.CertPro;
+import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.application.SoaForm;
+import org.assay.desk.application.SubSector;
+import org.assay.desk.application.SystemLine;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
@@ -125,9 +128,23 @@ public record ApplicationSheet(
         return Spoken.capital(Worded.of(Sector.class, text("sector")));
     }
 
+    /** The sub-sector, in words. */
+    public String subSector() {
+        return Spoken.capital(Worded.of(SubSector.class, text("subSector")));
+    }
+
+    /** A code of a system, in words. */
+    public String coded(JsonNode system, String component) {
+        return Spoken.capital(Worded.of(
+                Coded.in(SystemLine.class, component), system.path(component).asText("")));
+    }
+
     /** The codes of a list of the application, in words; empty where there are none. */
     public String codes(String component) {
-        return rows(component).stream().map(n -> Spoken.spoken(n.asText())).collect(Collectors.joining(", "));
+        Class<?> of = Coded.in(ApplicationForm.class, component);
+        return rows(component).stream()
+                .map(n -> Spoken.capital(Worded.of(of, n.asText())))
+                .collect(Collectors.joining(", "));
     }
 
     /** The rows of a list of the application as it was submitted. */

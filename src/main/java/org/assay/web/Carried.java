@@ -22,10 +22,13 @@ final class Carried {
     /** The button that puts the form aside for everybody of the client. */
     static final String SAVE = "form:save";
 
+    /** The button that shows the letter as it would read, and does nothing. */
+    static final String PREVIEW = "form:preview";
+
     /** The button that leads to a fresh sign-in. */
     static final String AGAIN = "form:again";
 
-    static final Set<String> ALL = Set.of(KEY, SEEN, ADDRESS, MORE, SAVE, AGAIN);
+    static final Set<String> ALL = Set.of(KEY, SEEN, ADDRESS, MORE, SAVE, PREVIEW, AGAIN);
 
     private Carried() {}
 }

@@ -22,6 +22,7 @@ import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.decision.Deciding;
 import org.assay.desk.decision.DecisionForm;
+import org.assay.desk.decision.Letter;
 import org.assay.desk.decision.WeighingADecision;
 import org.assay.desk.glance.SheetForADecision;
 import org.assay.file.Fault;
@@ -41,8 +42,15 @@ public class DecisionPage {
      * @param maker whether the viewer is a decision maker; a lead auditor decides about maintaining only
      * @param fresh whether her sign-in is fresh enough to decide
      * @param minutes how old it may be
+     * @param letter as it would read; null where nobody has asked to see it
      */
-    public record Sheet(SheetForADecision.Told told, boolean maker, Typed typed, boolean fresh, long minutes) {
+    public record Sheet(
+            SheetForADecision.Told told,
+            boolean maker,
+            Typed typed,
+            boolean fresh,
+            long minutes,
+            @Nullable Letter letter) {
         public UUID id() {
             return told.id();
         }
@@ -194,7 +202,8 @@ public class DecisionPage {
             sending.keep(typed);
             return sending.on(Places.file(id) + "/decision/" + verb + "/" + SignInAgain.AGAIN);
         }
-        if (!signIn.isFresh()) {
+        boolean preview = fields.containsKey(Carried.PREVIEW);
+        if (!preview && !signIn.isFresh()) {
             typed.complain(Carried.AGAIN, "To decide, sign in again: your sign-in is too old");
             return sending.again(form(id, asked), typed);
         }
@@ -212,6 +221,15 @@ public class DecisionPage {
                 typed.words("sheet"),
                 typed.below("attestations"),
                 typed.below("waivers"));
+        if (preview) {
+            return sending.preview(
+                    form(id, asked),
+                    typed,
+                    in,
+                    () -> deciding.foresee(who.get(), typed.aim(id), in),
+                    Places.file(id),
+                    letter -> form(id, asked, letter));
+        }
         return sending.send(
                 form(id, asked),
                 typed,
@@ -222,6 +240,10 @@ public class DecisionPage {
     }
 
     private Sending.Form form(UUID id, Verb verb) {
+        return form(id, verb, null);
+    }
+
+    private Sending.Form form(UUID id, Verb verb, @Nullable Letter letter) {
         return new Sending.Form() {
             @Override
             public TemplateInstance page(Typed typed) {
@@ -246,7 +268,8 @@ public class DecisionPage {
                         who.get().is(Role.DECISION_MAKER),
                         typed,
                         signIn.isFresh(),
-                        signIn.limit().toMinutes());
+                        signIn.limit().toMinutes(),
+                        letter);
             }
         };
     }

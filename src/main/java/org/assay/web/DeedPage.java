@@ -23,6 +23,7 @@ import org.assay.desk.Broken;
 import org.assay.desk.Form;
 import org.assay.desk.Invalid;
 import org.assay.desk.NotYours;
+import org.assay.desk.decision.Letter;
 import org.assay.desk.deed.DoingADeed;
 import org.assay.desk.deed.Drafts;
 import org.assay.desk.deed.Operation;
@@ -47,6 +48,7 @@ public class DeedPage {
      * @param about what it is about, in words; empty where it is about the file
      * @param closedBy rules that stand against it before a word is typed
      * @param offered whether the table offers it now
+     * @param letter as it would read; null where nobody has asked to see it
      */
     public record Sheet(
             WorkOnAFile.Told work,
@@ -56,7 +58,8 @@ public class DeedPage {
             List<Broken> closedBy,
             boolean offered,
             List<Box> boxes,
-            Typed typed) {
+            Typed typed,
+            @Nullable Letter letter) {
         public String address() {
             return Places.deed(work.file().id(), operation, subject);
         }
@@ -78,6 +81,11 @@ public class DeedPage {
         /** Whether it can be put aside and taken up again. */
         public boolean draftable() {
             return Drafts.shares(operation);
+        }
+
+        /** Whether it sends the client a letter that can be read before. */
+        public boolean writes() {
+            return DoingADeed.writes(operation);
         }
 
         /** Whether a file can be handed in instead. */
@@ -193,6 +201,15 @@ public class DeedPage {
         typed.known(f -> Filled.asks(operation.form(), f));
         Form in = mapper.treeToValue(Filled.json(operation.form(), typed), operation.form());
         var said = new DoingADeed.Sent(in, typed.below("attestations"), typed.below("waivers"));
+        if (fields.containsKey(Carried.PREVIEW) && DoingADeed.writes(operation)) {
+            return sending.preview(
+                    form,
+                    typed,
+                    in,
+                    () -> doing.foresee(who.get(), typed.aim(id), operation, subject, said),
+                    Places.file(id),
+                    letter -> form(id, operation, subject, letter));
+        }
         return sending.send(
                 form,
                 typed,
@@ -238,6 +255,10 @@ public class DeedPage {
     }
 
     private Sending.Form form(UUID id, Operation operation, UUID subject) {
+        return form(id, operation, subject, null);
+    }
+
+    private Sending.Form form(UUID id, Operation operation, UUID subject, @Nullable Letter letter) {
         return new Sending.Form() {
             @Override
             public TemplateInstance page(Typed typed) {
@@ -272,7 +293,8 @@ public class DeedPage {
                                         ruled(operation),
                                         ofTheCycle(told, subject))
                                 .of(operation.form()),
-                        typed);
+                        typed,
+                        letter);
             }
         };
     }

@@ -6,7 +6,6 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Collections;
 import java.util.UUID;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.NotThere;
@@ -88,10 +87,8 @@ public class FilePages {
     @Path("records")
     public Response records(@RestPath UUID id, @RestQuery @Nullable String recorded) {
         WorkOnAFile.WithRecords all = all(id);
-        var latest = new java.util.ArrayList<>(all.records());
-        Collections.reverse(latest);
-        return Html.ok(
-                Templates.records(new WorkOnAFile.WithRecords(all.work(), latest), acts.of(all.work(), recorded)));
+        return Html.ok(Templates.records(
+                new WorkOnAFile.WithRecords(all.work(), all.latestFirst()), acts.of(all.work(), recorded)));
     }
 
     private WorkOnAFile.WithRecords all(UUID id) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.assay.desk.certification.JournalOfAFile;
 import org.assay.desk.deed.NamesOfDeeds;
+import org.assay.desk.deed.NamesOfRules;
 
 /** One line of a journal as people read it: the names of the record format become words. */
 public record JournalLine(JournalOfAFile.Line line) {
@@ -34,13 +35,13 @@ public record JournalLine(JournalOfAFile.Line line) {
         return AT.format(line.at());
     }
 
-    /** The names of the rules that stood against it, as the sentences that they are. */
+    /** What the rules ask that stood against it. */
     public List<String> against() {
         return line.rules().entrySet().stream()
                 .filter(e -> e.getValue().equals("BROKEN") || e.getValue().equals("TOBEJUDGED"))
                 .map(Map.Entry::getKey)
                 .sorted()
-                .map(JournalLine::words)
+                .map(NamesOfRules::asked)
                 .toList();
     }
 
@@ -53,9 +54,5 @@ public record JournalLine(JournalOfAFile.Line line) {
     /** The beginning of the hash that chains this line to the one before. */
     public String mark() {
         return line.hash().substring(0, Math.min(SHORT, line.hash().length()));
-    }
-
-    private static String words(String name) {
-        return Spoken.capital(name.toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 }

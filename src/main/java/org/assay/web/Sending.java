@@ -9,8 +9,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.Checks;
+import org.assay.desk.Foreseen;
 import org.assay.desk.Invalid;
 import org.assay.desk.KeptForms;
 import org.assay.desk.Key;
@@ -18,6 +20,7 @@ import org.assay.desk.KeyReused;
 import org.assay.desk.NotItsTurn;
 import org.assay.desk.Outcome;
 import org.assay.desk.Stale;
+import org.assay.desk.decision.Letter;
 import org.assay.house.problem.LostRace;
 
 /**
@@ -65,13 +68,7 @@ public class Sending {
      * @param next where to go on, by the id of what was made or moved
      */
     Response send(Form form, Typed typed, Object content, Act act, String back, Function<UUID, String> next) {
-        typed.unread().forEach(f -> typed.complain(f, "This form has no field “" + f + "”"));
-        try {
-            if (!typed.isFine()) {
-                checks.look(content).refuse();
-                form.missing(typed);
-                return again(form, typed);
-            }
+        return looked(form, typed, content, back, () -> {
             if (typed.key().isEmpty()) {
                 typed.complain(Carried.KEY, "This form was not sent whole. Send it once more");
                 return again(form, typed);
@@ -86,6 +83,43 @@ public class Sending {
                     yield again(form, typed);
                 }
             };
+        });
+    }
+
+    /**
+     * Shows the letter that a form would send, and does nothing: the form comes back as it was typed, with the letter or with
+     * what stands against it.
+     *
+     * @param with the form with a letter shown in it
+     */
+    Response preview(
+            Form form,
+            Typed typed,
+            Object content,
+            Supplier<Foreseen<Letter>> letter,
+            String back,
+            Function<Letter, Form> with) {
+        return looked(form, typed, content, back, () -> switch (letter.get()) {
+            case Foreseen.Allowed<Letter> allowed -> {
+                keep(typed);
+                yield show(200, with.apply(allowed.told()), typed);
+            }
+            case Foreseen.Refused<Letter> refused -> {
+                typed.refused(refused.refusals());
+                yield again(form, typed);
+            }
+        });
+    }
+
+    private Response looked(Form form, Typed typed, Object content, String back, Supplier<Response> fine) {
+        typed.unread().forEach(f -> typed.complain(f, "This form has no field “" + f + "”"));
+        try {
+            if (!typed.isFine()) {
+                checks.look(content).refuse();
+                form.missing(typed);
+                return again(form, typed);
+            }
+            return fine.get();
         } catch (Invalid invalid) {
             typed.complain(invalid);
             form.missing(typed);

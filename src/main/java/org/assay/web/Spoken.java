@@ -60,11 +60,6 @@ public final class Spoken {
         return row.path(part).asText("");
     }
 
-    /** A code in words: {@code DEEP_LEARNING} is “Deep learning”. */
-    static String spoken(String code) {
-        return capital(code.toLowerCase(Locale.ROOT).replace('_', ' '));
-    }
-
     /** A technical area in words. */
     static String area(String area) {
         return capital(Areas.words(area));

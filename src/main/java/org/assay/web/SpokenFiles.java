@@ -43,7 +43,7 @@ final class SpokenFiles {
                     case DRAFT -> "plain";
                     case SUBMITTED, ACCEPTED, OFFERED, AGREED, DECLINED, WITHDRAWN, LAPSED -> "info";
                 }
-                : tone(file.standing());
+                : file.partSuspended() ? "warn" : tone(file.standing());
     }
 
     static String tone(ApplicationStanding standing) {

@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.assay.MachineWords;
 
 /** A look at the page in a window: what somebody would trip over. */
 public final class Look {
@@ -39,9 +38,6 @@ public final class Look {
             }
             """;
 
-    private static final Pattern MACHINE_WORDS = Pattern.compile(
-            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\\b[A-Z]{2,}_[A-Z_]+\\b|\\b[a-z]+_[a-z_]+\\b"
-                    + "|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\bnull\\b|[{}]|NOT_FOUND");
     private static final String SIDEWAYS = """
             () => [
               ...(document.documentElement.scrollWidth > innerWidth + 1
@@ -142,12 +138,7 @@ public final class Look {
     /** What a reader stumbles over: words of a machine, a page without a heading or a title, a table without rows. */
     static List<String> words(String title, String text, long headings, long emptyTables) {
         List<String> wrong = new ArrayList<>();
-        MACHINE_WORDS
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .forEach(w -> wrong.add("words of a machine: " + w));
+        MachineWords.in(text).forEach(w -> wrong.add("words of a machine: " + w));
         if (headings != 1) {
             wrong.add(headings + " first headings");
         }

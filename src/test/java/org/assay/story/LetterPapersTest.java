@@ -2,6 +2,7 @@ package org.assay.story;
 
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.assay.story.Deeds.ground;
 import static org.assay.story.Deeds.sufficient;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -32,7 +33,14 @@ class LetterPapersTest {
         says(
                 e,
                 "DECISION_LETTER",
-                List.of("we decided to certify the management system", "AIMS-", "22 Nov 2026", "You may appeal"),
+                List.of(
+                        "we decided to certify the management system",
+                        "AIMS-",
+                        "22 Nov 2026",
+                        "The file was read in full.",
+                        "You may appeal",
+                        "decision maker",
+                        "Questions about this letter"),
                 List.of("subject to", "provisional", "accredited"));
 
         decider.decide(e.file, "SUSPEND", ground("AGREEMENT_BREACHED")).then().statusCode(201);
@@ -96,6 +104,44 @@ class LetterPapersTest {
                         List.of("should", "recommend", "AIMS-2")));
         assertEquals(List.of(), Prints.of(CLIENT, e.file, "CERTIFICATE"));
         assertEquals(List.of(), Prints.of(CLIENT, e.file, "DECISION_FILE"), "The file stays with the body");
+    }
+
+    @Test
+    void an_engagement_that_ends_before_anything_is_decided_ends_in_a_letter() {
+        Engagement withdrawn = Engagement.programmed();
+        withdrawn.done(
+                CLIENT, "withdraw-application", Map.of("reason", "The board has put the project off for two years."));
+        kept(
+                "letter-of-a-withdrawn-application",
+                says(
+                        withdrawn,
+                        "APPLICATION_LETTER",
+                        List.of(
+                                "you withdrew your application",
+                                "The certification agreement of",
+                                "The board has put the project off",
+                                "called off",
+                                "You may apply anew",
+                                "Questions about this letter"),
+                        List.of("You may appeal", "we decided")));
+
+        Engagement lapsed = Engagement.afterStage1();
+        lapsed.done(
+                PROGRAMME_MANAGER,
+                "lapse-application",
+                Map.of("reason", "No answer since Stage 1, after two letters."));
+        kept(
+                "letter-of-a-lapsed-application",
+                says(
+                        lapsed,
+                        "APPLICATION_LETTER",
+                        List.of(
+                                "we let your application",
+                                "lapse",
+                                "after two letters",
+                                "You may appeal",
+                                "programme manager"),
+                        List.of("you withdrew")));
     }
 
     private static void kept(String name, byte[] letter) {

@@ -1,6 +1,7 @@
 package org.assay.story;
 
 import static org.assay.house.local.SignIn.ADMINISTRATOR;
+import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.DECISION_MAKER;
 import static org.assay.story.Deeds.ground;
 import static org.assay.story.Deeds.sufficient;
@@ -63,6 +64,7 @@ class TownPapersTest {
         decider.decide(e.file, "SUSPEND", ground("AGREEMENT_BREACHED")).then().statusCode(201);
         decider.decide(e.file, "LIFT_SUSPENSION", resolved()).then().statusCode(201);
         decider.decide(e.file, "WITHDRAW", ground("CLIENT_ASKED")).then().statusCode(201);
+        Engagement.programmed().done(CLIENT, "withdraw-application", Papers.because());
     }
 
     private static Map<String, Object> resolved() {

@@ -2,10 +2,12 @@ package org.assay.story;
 
 import static org.assay.house.local.SignIn.BOTH;
 import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.DECISION_MAKER;
 import static org.assay.house.local.SignIn.LEAD_AUDITOR_2;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.assay.story.Deeds.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -105,6 +107,47 @@ class WaitingTest {
         assertEquals(true, letters.getFirst().path().startsWith("/deeds/answer-the-client/"));
         assertEquals(List.of(), of(e, Role.LEAD_AUDITOR, LEAD_AUDITOR_2, "Letter"));
         assertEquals(List.of("Letter “Days”: to answer"), of(e, Role.PROGRAMME_MANAGER, "Letter"));
+    }
+
+    @Test
+    void whoever_is_named_in_a_team_sees_that_she_has_to_declare() {
+        Engagement e = Engagement.programmed();
+        Town.on(e.stage1Day);
+        e.done(
+                PROGRAMME_MANAGER,
+                "schedule-audit",
+                e.stage1(),
+                Papers.schedule(e.stage1Day, "1", person("Jonas Wexler")));
+        List<String> hers = List.of("Stage 1: to declare that nothing ties you to the client");
+        assertEquals(hers, of(e, Role.LEAD_AUDITOR, "declare"));
+        assertEquals(List.of(), of(e, Role.LEAD_AUDITOR, LEAD_AUDITOR_2, "declare"));
+        e.done(BOTH, "declare-freedom", e.stage1(), Papers.answering("DECLARES_NO_CONFLICT"));
+        assertEquals(List.of(), of(e, Role.LEAD_AUDITOR, "declare"));
+    }
+
+    @Test
+    void after_a_grant_the_programme_of_the_cycle_waits_for_the_programme_manager() {
+        Engagement e = Engagement.readyToDecide();
+        assertEquals(List.of(), of(e, Role.PROGRAMME_MANAGER, "programme of the cycle"));
+        Caller.as(DECISION_MAKER)
+                .decide(e.file, "GRANT", Deeds.sufficient())
+                .then()
+                .statusCode(201);
+        assertEquals(
+                List.of("To set the programme of the cycle"), of(e, Role.PROGRAMME_MANAGER, "programme of the cycle"));
+    }
+
+    @Test
+    void what_is_planned_for_a_minor_waits_for_the_client_with_its_day() {
+        Engagement e = Engagement.audited("MINOR");
+        e.answered(e.finding("F-1"), false);
+        List<Waiting> minor = lines(e, Role.CLIENT, CLIENT).stream()
+                .filter(w -> w.what().startsWith("Nonconformity"))
+                .toList();
+        assertEquals(
+                List.of("Nonconformity F-1: to carry out the corrective action that was planned"),
+                minor.stream().map(Waiting::what).toList());
+        assertNotNull(minor.getFirst().due());
     }
 
     @Test

@@ -44,6 +44,11 @@ public class IssuingACertificate implements Issuing {
     }
 
     @Override
+    public @Nullable String number(CertificationFile file) {
+        return certificates.latest(file.id()).map(d -> d.number).orElse(null);
+    }
+
+    @Override
     public @Nullable String reissued(
             CertificationFile now, Map<String, JsonNode> typed, String changed, LocalDate today) {
         WordingACertificate.Said said = WordingACertificate.said(now, typed);

@@ -29,6 +29,7 @@ public class CertificationsInView {
     /**
      * A file in a list.
      *
+     * @param partSuspended whether a part of the scope is suspended while the rest is in force
      * @param step how far its audits are, or that a decision is asked for; null before the first dates
      * @param toAnswer nonconformities that the client has to answer
      * @param paper the certificate as PDF, while it is in force; null where there is none, and before it is drawn up
@@ -40,6 +41,7 @@ public class CertificationsInView {
             Standard standard,
             String scope,
             Standing standing,
+            boolean partSuspended,
             @Nullable String certificate,
             @Nullable LocalDate validUntil,
             @Nullable LocalDate lastDayOfStage2,
@@ -50,7 +52,7 @@ public class CertificationsInView {
         /** Where it stands in a few words: how far its application or its audits are, until a certification was decided. */
         public String words() {
             if (standing != Standing.NONE) {
-                return standing.words();
+                return standing.words() + (partSuspended ? ", a part suspended" : "");
             }
             return step == null || application != ApplicationStanding.AGREED ? application.words() : step;
         }
@@ -72,6 +74,9 @@ public class CertificationsInView {
     /** Requests for a decision; clients see no decision in the making. */
     private static final String REQUESTS = ", (select count(r) from DecisionRow r where r.certification = c.id"
             + " and r.standing = org.assay.file.DecisionStanding.REQUESTED)";
+
+    private static final String PART = ", (select count(p) from SuspensionRow p where p.certification = c.id"
+            + " and p.lifted is null and p.part = true)";
 
     private static final String TO_ANSWER = ", (select count(f) from FindingRow f where f.certification = c.id"
             + " and f.standing in (org.assay.file.FindingStanding.RAISED, org.assay.file.FindingStanding.PLAN_RETURNED))";
@@ -118,7 +123,7 @@ public class CertificationsInView {
                         "select c.id, c.reference, coalesce(k.shown, k.name), c.standard, c.scope, d.number, c.lastDayOfStage2,"
                                 + " c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn, s.since, c.application"
                                 + AUDIT + (who.ofTheBody() ? REQUESTS + ", 0L" : ", 0L" + TO_ANSWER)
-                                + ", c.endedOn, c.transferred" + PAPER
+                                + ", c.endedOn, c.transferred" + PAPER + PART
                                 + " from CertificationRow c join ClientRow k on k.id = c.client"
                                 + " left join CertificateDocumentRow d on d.certification = c.id and d.revision ="
                                 + " (select min(x.revision) from CertificateDocumentRow x where x.certification = c.id)"
@@ -165,6 +170,7 @@ public class CertificationsInView {
                 (Standard) r[3],
                 (String) r[4],
                 standing,
+                standing == Standing.CERTIFIED && (Long) r[20] > 0,
                 (String) r[5],
                 facts.validUntil(),
                 (LocalDate) r[6],

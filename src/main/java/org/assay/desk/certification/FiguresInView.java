@@ -20,8 +20,9 @@ import org.assay.register.Tx;
 public class FiguresInView {
     private static final String QUERY = "select c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn,"
             + " s.since, count(distinct c.id), count(distinct d.id), count(distinct f.id), c.endedOn,"
-            + " c.transferred from CertificationRow c"
+            + " c.transferred, count(distinct p.certification) from CertificationRow c"
             + " left join SuspensionRow s on s.certification = c.id and s.lifted is null and s.part = false"
+            + " left join SuspensionRow p on p.certification = c.id and p.lifted is null and p.part = true"
             + " left join DecisionRow d on d.certification = c.id"
             + " and d.standing = org.assay.file.DecisionStanding.REQUESTED"
             + " left join FindingRow f on f.certification = c.id and f.grade = org.assay.file.Grade.MAJOR"
@@ -35,9 +36,10 @@ public class FiguresInView {
      *
      * @param standing files by where they stand; a standing that no file has is missing
      * @param decisionsWaiting decisions asked for and not taken
+     * @param partSuspended certified files of which a part of the scope is suspended
      * @param majorsOpen major nonconformities not verified, where no certification was refused or withdrawn
      */
-    public record Told(Map<Standing, Long> standing, long decisionsWaiting, long majorsOpen) {
+    public record Told(Map<Standing, Long> standing, long decisionsWaiting, long majorsOpen, long partSuspended) {
         public long files() {
             return standing.values().stream().mapToLong(Long::longValue).sum();
         }
@@ -68,13 +70,15 @@ public class FiguresInView {
         Map<Standing, Long> standing = new EnumMap<>(Standing.class);
         long waiting = 0;
         long majors = 0;
+        long parts = 0;
         for (Object[] r : rows) {
             Standing at = facts(r).standingOn(calendar.today());
             standing.merge(at, (Long) r[6], Long::sum);
             waiting += (Long) r[7];
+            parts += at == Standing.CERTIFIED ? (Long) r[11] : 0;
             majors += ended(at) ? 0 : (Long) r[8];
         }
-        return new Told(standing, waiting, majors);
+        return new Told(standing, waiting, majors, parts);
     }
 
     private static boolean ended(Standing standing) {

@@ -3,6 +3,7 @@ package org.assay.desk.decision;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,11 +16,13 @@ import org.assay.desk.Aim;
 import org.assay.desk.Checks;
 import org.assay.desk.FileActs;
 import org.assay.desk.FileDeed;
+import org.assay.desk.Foreseen;
 import org.assay.desk.Key;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.desk.PaperAsked;
 import org.assay.desk.Stale;
+import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
@@ -83,6 +86,16 @@ public class Deciding {
 
     /** The outcome bears the id of the decision: the one that was asked for, or a new one where nobody had asked. */
     public Outcome decide(Acting who, Key key, Aim aim, DecisionForm in) {
+        return acts.act(who, key, aim, looked(who, in));
+    }
+
+    /** The letter that the client would be told it in: composed as the decision does, and nothing is decided. */
+    public Foreseen<Letter> foresee(Acting who, Aim aim, DecisionForm in) {
+        Decides decides = looked(who, in);
+        return acts.foresee(who, aim, decides, decides::foreseen);
+    }
+
+    private Decides looked(Acting who, DecisionForm in) {
         Checks.Found found = checks.look(in);
         if (in.verb() != null) {
             lookAt(found, "attestations.", in.attested(), in);
@@ -91,7 +104,7 @@ public class Deciding {
         }
         found.refuse();
         refuseOthers(who, CertificationMove.of(in.verb()));
-        return acts.act(who, key, aim, new Decides(who, CertificationMove.of(in.verb()), in));
+        return new Decides(who, CertificationMove.of(in.verb()), in);
     }
 
     /** A decision is told only what its rules ask for: nothing that was typed is dropped in silence. */
@@ -203,12 +216,10 @@ public class Deciding {
 
         @Override
         public void word(DecisionRow decision) {
-            String groundWords = text(in.groundWords()).strip();
             decision.reason = in.reason().strip();
             decision.ground = in.ground();
-            decision.groundWords = groundWords.isEmpty() ? null : groundWords;
-            String part = text(in.refusedPart()).strip();
-            decision.refusedPart = part.isEmpty() ? null : part;
+            decision.groundWords = words(in.groundWords());
+            decision.refusedPart = words(in.refusedPart());
             String deviation = text(in.deviation()).strip();
             decision.fault = deviation.isEmpty() ? null : in.fault();
             decision.deviation = decision.fault == null ? null : deviation;
@@ -231,9 +242,8 @@ public class Deciding {
                     : made.reissues()
                             ? certificates.reissued(now, kept.typed(), changes(made), today)
                             : certificates.changed(now, kept.typed(), today);
-            String client = ClientRow.<ClientRow>findById(now.client()).name;
-            var letter = new WritingALetter(now, row, client, number, today, laws.on(today), body).letter();
-            DecisionLetterRow told = new DecisionLetterRow(row, today, Canonical.text(letter));
+            DecisionLetterRow told =
+                    new DecisionLetterRow(row, today, Canonical.text(letter(now, row.id, number, today)));
             told.persist();
             letterKept = new Kept(told.decision, Hashes.of(told.content));
         }
@@ -241,6 +251,42 @@ public class Deciding {
         @Override
         public List<Kept> kept() {
             return letterKept == null ? List.of() : List.of(letterKept);
+        }
+
+        /** A certificate that is not issued yet has no number. */
+        private Letter foreseen(CertificationFile now, Deed deed, LocalDate today) {
+            return letter(now, deed.subject(), certificates.number(now), today);
+        }
+
+        private Letter letter(CertificationFile now, UUID decision, @Nullable String number, LocalDate today) {
+            String client = ClientRow.<ClientRow>findById(now.client()).name;
+            return new WritingALetter(
+                            now,
+                            new WritingALetter.Decided(
+                                    decision,
+                                    made.verb(),
+                                    in.ground(),
+                                    words(in.groundWords()),
+                                    in.reason().strip(),
+                                    words(in.refusedPart())),
+                            who.name() + ", " + (led(now) ? "lead auditor" : "decision maker"),
+                            client,
+                            number,
+                            today,
+                            laws.on(today),
+                            body)
+                    .letter();
+        }
+
+        /** Whether whoever decides led the audit that this rests on, as a decision to maintain may (ISO/IEC 17021-1, 9.6.1). */
+        private boolean led(CertificationFile now) {
+            return made.mayRestOnTheLeader()
+                    && now.audits().stream()
+                            .filter(a -> a.kind().formal() && a.standing().conducted())
+                            .max(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)))
+                            .flatMap(Audit::leader)
+                            .filter(l -> l.person().equals(who.person()))
+                            .isPresent();
         }
 
         /** What the revision of a certificate that comes with a decision changes. */
@@ -258,6 +304,11 @@ public class Deciding {
                     new DecisionWordRow(Ids.next(), of, kind, rule, words.strip()).persist();
                 }
             });
+        }
+
+        private static @Nullable String words(@Nullable String typed) {
+            String words = text(typed).strip();
+            return words.isEmpty() ? null : words;
         }
 
         private static String text(@Nullable String words) {

@@ -15,6 +15,10 @@ public interface Issuing {
      */
     String granted(CertificationFile now, Map<String, JsonNode> typed, LocalDate today);
 
+    /** The number of the certificate of a file; null where none was issued. */
+    @Nullable
+    String number(CertificationFile file);
+
     /** Issues the next revision where a decision of today gives other dates or another scope; tells its number. */
     @Nullable
     String reissued(CertificationFile now, Map<String, JsonNode> typed, String changed, LocalDate today);

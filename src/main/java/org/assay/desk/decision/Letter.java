@@ -7,8 +7,10 @@ import org.assay.file.Verb;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The letter of a decision, in plain words, composed from facts: what pages show and papers print.
+ * A letter to the client, in plain words, composed from facts: what pages show and papers print.
  *
+ * @param decision that it tells of; the file itself where it tells of none
+ * @param verb what was decided; null where it tells of no decision about certification
  * @param reference of the file
  * @param to the client's name
  * @param subject what the letter is about, in one line
@@ -18,7 +20,7 @@ public record Letter(
         UUID decision,
         UUID file,
         String reference,
-        Verb verb,
+        @Nullable Verb verb,
         LocalDate on,
         String to,
         String subject,
@@ -39,11 +41,11 @@ public record Letter(
             items = List.copyOf(items);
         }
 
-        static Paragraph of(String words) {
+        public static Paragraph of(String words) {
             return new Paragraph(null, words, List.of());
         }
 
-        static Paragraph of(String heading, String words) {
+        public static Paragraph of(String heading, String words) {
             return new Paragraph(heading, words, List.of());
         }
     }

@@ -17,7 +17,7 @@ import org.assay.standard.Parameter;
 /** Letters of decisions in the course of a cycle. Nothing is provisional, and no validity is ever extended. */
 record LetterOfTheCycle(WritingALetter of) {
     List<Paragraph> paragraphs() {
-        return switch (of.decision().verb) {
+        return switch (of.decision().verb()) {
             case MAINTAIN -> maintained();
             case RENEW -> renewed();
             case RESTORE, GRANT_ANEW -> restored();
@@ -26,7 +26,9 @@ record LetterOfTheCycle(WritingALetter of) {
             case SUSPEND_PART -> partSuspended();
             case LIFT_PART -> partLifted();
             case END, TRANSFER_OUT -> ended();
-            default -> throw new IllegalStateException("Not of the cycle: " + of.decision().verb);
+            default ->
+                throw new IllegalStateException(
+                        "Not of the cycle: " + of.decision().verb());
         };
     }
 
@@ -109,7 +111,7 @@ record LetterOfTheCycle(WritingALetter of) {
                 + " has the scope below. Its last day of validity stays " + until() + "."));
         all.add(Paragraph.of("Scope", of.file().scope()));
         leftOut().ifPresent(all::add);
-        if (of.decision().ground != null) {
+        if (of.decision().ground() != null) {
             all.add(Paragraph.of("Ground", of.ground()));
         }
         all.add(Paragraph.of("Reasons", of.reason()));
@@ -129,7 +131,7 @@ record LetterOfTheCycle(WritingALetter of) {
 
     /** What the scope held and no longer holds, where it has become smaller. */
     private Optional<Paragraph> leftOut() {
-        return Optional.ofNullable(of.decision().refusedPart)
+        return Optional.ofNullable(of.decision().refusedPart())
                 .map(part -> Paragraph.of("What is no longer covered", part));
     }
 
@@ -137,7 +139,9 @@ record LetterOfTheCycle(WritingALetter of) {
         return List.of(
                 Paragraph.of("Your certification" + of.named() + " is temporarily invalid from " + written(of.today())
                         + " for the part of the scope named below. The rest stays in force."),
-                Paragraph.of("The part concerned", Objects.requireNonNullElse(of.decision().refusedPart, "")),
+                Paragraph.of(
+                        "The part concerned",
+                        Objects.requireNonNullElse(of.decision().refusedPart(), "")),
                 Paragraph.of("Ground", of.ground()),
                 Paragraph.of("Reasons", of.reason()),
                 new Paragraph(

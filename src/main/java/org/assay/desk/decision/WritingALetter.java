@@ -6,38 +6,51 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.assay.calendar.Limits;
+import org.assay.calendar.Surveillance;
 import org.assay.desk.decision.Letter.Paragraph;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Ground;
-import org.assay.register.decision.DecisionRow;
+import org.assay.file.Verb;
 import org.assay.standard.Body;
 import org.assay.standard.Law;
 import org.assay.standard.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Composes the letter of a decision from what was decided: no promise, no advice, no name of staff.
+ * Composes the letter of a decision from what was decided: no promise, no advice. Whoever decided signs it.
  *
- * @param file as the decision left it
+ * @param file as the decision left it, or would leave it
+ * @param signed whoever decided, with the role in which that was done: {@code Tomas Reyes, decision maker}
  * @param number of the certificate; null where there is none
  * @param law the numbers in force on that day
  */
 record WritingALetter(
         CertificationFile file,
-        DecisionRow decision,
+        Decided decision,
+        String signed,
         String client,
         @Nullable String number,
         LocalDate today,
         Law law,
         Body body) {
 
+    /** What was decided, in the words in which it was typed. */
+    record Decided(
+            UUID id,
+            Verb verb,
+            @Nullable Ground ground,
+            @Nullable String groundWords,
+            String reason,
+            @Nullable String refusedPart) {}
+
     Letter letter() {
         List<Paragraph> all = new ArrayList<>(
-                switch (decision.verb) {
+                switch (decision.verb()) {
                     case GRANT -> granted();
                     case GRANT_PART -> part();
                     case REFUSE -> refused();
@@ -57,11 +70,12 @@ record WritingALetter(
                             TRANSFER_OUT -> new LetterOfTheCycle(this).paragraphs();
                 });
         all.add(Paragraph.of("If you do not agree", Appeal.route(body)));
+        all.addAll(Closing.of(signed, file.reference(), body));
         return new Letter(
-                decision.id,
+                decision.id(),
                 file.id(),
                 file.reference(),
-                decision.verb,
+                decision.verb(),
                 today,
                 client,
                 subject(),
@@ -71,7 +85,7 @@ record WritingALetter(
 
     private String subject() {
         String standard = file.standard().edition();
-        return switch (decision.verb) {
+        return switch (decision.verb()) {
             case GRANT -> "Certification to " + standard + " is granted";
             case GRANT_PART -> "Certification to " + standard + " is granted for a part of the scope applied for";
             case REFUSE -> "Certification to " + standard + " is refused";
@@ -89,7 +103,7 @@ record WritingALetter(
             case END -> "Your certification to " + standard + " ends at your request";
             case TRANSFER_OUT -> "Your certification to " + standard + " is transferred to another body";
             case WITHDRAW ->
-                decision.ground == Ground.CLIENT_ASKED
+                decision.ground() == Ground.CLIENT_ASKED
                         ? "Your certification to " + standard + " ends at your request"
                         : "Your certification to " + standard + " is withdrawn";
         };
@@ -101,6 +115,7 @@ record WritingALetter(
         List<Paragraph> all = new ArrayList<>();
         all.add(Paragraph.of("On " + written(today) + " we decided to certify the management system of " + client
                 + " to " + file.standard().edition() + "."));
+        all.add(Paragraph.of("Reasons", reason()));
         all.add(Paragraph.of("Scope", file.scope()));
         all.add(new Paragraph(
                 "The certificate",
@@ -110,7 +125,9 @@ record WritingALetter(
                         "It is about a management system. It is no statement about a product, a service or a single AI"
                                 + " system, and does not authorise you to label any of them as certified.",
                         "Our public register shows where it stands on the day it is looked up.",
-                        "The first surveillance audit takes place by " + written(today.plusMonths(12)) + ".")));
+                        "The first surveillance audit takes place by "
+                                + written(Surveillance.firstBy(today, law.of(Parameter.FIRST_SURVEILLANCE_MONTHS)))
+                                + ".")));
         if (file.result().minors().findAny().isPresent()) {
             all.add(Paragraph.of(
                     "Nonconformities",
@@ -125,7 +142,7 @@ record WritingALetter(
                 1,
                 Paragraph.of(
                         "What is not granted",
-                        Objects.requireNonNullElse(decision.refusedPart, "")
+                        Objects.requireNonNullElse(decision.refusedPart(), "")
                                 + " For this part of the application certification"
                                 + " is refused; the certificate does not cover it."));
         return all;
@@ -205,12 +222,12 @@ record WritingALetter(
     }
 
     String ground() {
-        Ground ground = decision.ground;
-        String words = decision.groundWords;
+        Ground ground = decision.ground();
+        String words = decision.groundWords();
         return (ground == null ? "" : ground.words() + ". ") + (words == null ? "" : words);
     }
 
     String reason() {
-        return Objects.requireNonNullElse(decision.reason, "");
+        return decision.reason();
     }
 }

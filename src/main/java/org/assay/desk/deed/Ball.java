@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
+import org.assay.desk.certification.ProgrammeOfTheCycle;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
@@ -23,6 +24,8 @@ public record Ball(String who, String what) {
     private static final String MANAGER = "the programme manager";
     private static final String LEADER = "the lead auditor";
 
+    private static final String DECIDER = "the decision maker";
+
     private static final String INFORMATION = "Information that the decision maker asked for";
 
     static final String TO_SETTLE = "To settle what the application review left open";
@@ -31,6 +34,9 @@ public record Ball(String who, String what) {
     static final String TO_CLEAR = "to look at the team in the client's place";
     static final String TO_PLAN = "to plan the audit";
     static final String TO_GIVE_TIME = "to give more time, or none";
+    static final String TO_PROGRAMME = "To set the programme of the cycle";
+    static final String TO_DECLARE = "to declare that nothing ties them to the client";
+    static final String TO_CARRY_OUT = "to carry out the corrective action that was planned";
     static final String TO_CHECK = "To check the certificate proof";
     static final String TO_CHANGE = "To change the certificate proof";
 
@@ -38,7 +44,7 @@ public record Ball(String who, String what) {
         return who.equals(CLIENT);
     }
 
-    static List<Ball> of(CertificationFile file) {
+    static List<Ball> of(CertificationFile file, LocalDate today) {
         List<Ball> all = new ArrayList<>();
         application(file).ifPresent(all::add);
         conditions(file).ifPresent(all::add);
@@ -56,8 +62,12 @@ public record Ball(String who, String what) {
                         switch (d.standing()) {
                             case INFORMATION_ASKED -> new Ball("the team", INFORMATION);
                             case NONE, REQUESTED, DECIDED, SET_ASIDE ->
-                                new Ball("the decision maker", d.verb().words() + ": asked for, outcome open");
+                                new Ball(DECIDER, d.verb().words() + ": asked for, outcome open");
                         }));
+        if (programmeToSet(file, today)) {
+            all.add(new Ball(MANAGER, TO_PROGRAMME));
+        }
+        file.audits().forEach(a -> undeclared(a, file.title(a)).ifPresent(all::add));
         switch (file.paper().standing()) {
             case PROOF -> all.add(new Ball(CLIENT, TO_CHECK));
             case OBJECTED -> all.add(new Ball(MANAGER, TO_CHANGE));
@@ -66,11 +76,50 @@ public record Ball(String who, String what) {
         return all;
     }
 
-    /** The same in a client's words: what decision makers and team ask each other is no matter of the client. */
-    static List<Ball> forTheClient(CertificationFile file) {
-        return of(file).stream()
-                .map(b -> b.what().equals(INFORMATION) ? new Ball("the body", "The file is being looked at") : b)
-                .toList();
+    /**
+     * The same in a client's words: what decision makers and team ask each other is no matter of the client, nor is what the
+     * body weighs against it before anything is decided.
+     */
+    static List<Ball> forTheClient(CertificationFile file, LocalDate today) {
+        return of(file, today).stream().filter(b -> !b.inside()).toList();
+    }
+
+    private boolean inside() {
+        return who.equals(DECIDER)
+                || what.equals(INFORMATION)
+                || what.endsWith(TO_DECLARE)
+                || what.equals(TO_PROGRAMME);
+    }
+
+    /** Whether a cycle runs whose surveillance and recertification nobody has programmed. */
+    private static boolean programmeToSet(CertificationFile file, LocalDate today) {
+        boolean runs =
+                switch (file.standingOn(today)) {
+                    case GRANTED, CERTIFIED, SUSPENDED -> true;
+                    case NONE, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> false;
+                };
+        return runs && ProgrammeOfTheCycle.of(file).filter(p -> !p.isSet()).isPresent();
+    }
+
+    /** Members of a team that is booked who have not declared yet: the audit cannot begin without. */
+    private static Optional<Ball> undeclared(Audit audit, String name) {
+        boolean booked =
+                switch (audit.standing()) {
+                    case SCHEDULED, OBJECTED, CONFIRMED, PLANNED -> true;
+                    case NONE,
+                            PROGRAMMED,
+                            IN_PROGRESS,
+                            ADJOURNED,
+                            CONDUCTED,
+                            REPORTED,
+                            REVIEWED,
+                            TERMINATED,
+                            EXHAUSTED,
+                            CANCELLED,
+                            BROUGHT_FORWARD -> false;
+                };
+        boolean missing = booked && audit.team().stream().anyMatch(m -> m.declaredOn() == null);
+        return missing ? ball("the team", name + ": " + TO_DECLARE) : Optional.empty();
     }
 
     /** The audit of a cycle that comes first of those that are not over: for a later one nobody is awaited yet. */
@@ -169,7 +218,11 @@ public record Ball(String who, String what) {
                     case RAISED, PLAN_RETURNED -> ball(CLIENT, name + ": " + words(f.standing()) + by(f));
                     case ANSWERED, IMPLEMENTED -> ball(LEADER, name + ": " + words(f.standing()));
                     case PLAN_ACCEPTED ->
-                        f.major() ? ball(CLIENT, name + ": " + words(f.standing()) + by(f)) : Optional.empty();
+                        f.major()
+                                ? ball(CLIENT, name + ": " + words(f.standing()) + by(f))
+                                : f.terms().dueOn() == null
+                                        ? Optional.<Ball>empty()
+                                        : ball(CLIENT, name + ": " + TO_CARRY_OUT + by(f));
                     case NONE, VERIFIED, WITHDRAWN, SUPERSEDED -> Optional.empty();
                 };
         Finding.Terms terms = f.terms();

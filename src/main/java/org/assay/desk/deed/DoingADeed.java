@@ -15,19 +15,24 @@ import org.assay.desk.Checks;
 import org.assay.desk.Dated;
 import org.assay.desk.FileActs;
 import org.assay.desk.FileDeed;
+import org.assay.desk.Foreseen;
 import org.assay.desk.Form;
 import org.assay.desk.KeptForms;
 import org.assay.desk.Key;
+import org.assay.desk.NotThere;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.desk.PaperAsked;
 import org.assay.desk.certificate.IssuingACertificate;
+import org.assay.desk.decision.Letter;
+import org.assay.desk.letter.LetterOfAnEnd;
 import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.file.Schedule;
+import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.FindingMove;
@@ -36,6 +41,7 @@ import org.assay.lifecycle.Verdict;
 import org.assay.register.Ids;
 import org.assay.register.Viewer;
 import org.assay.register.certification.Audience;
+import org.assay.register.client.ClientRow;
 import org.assay.register.journal.Entry;
 import org.assay.rule.Rule;
 import org.assay.standard.Body;
@@ -80,15 +86,38 @@ public class DoingADeed {
      * @throws BookedAlready where somebody of a team is in another audit on one of its days
      */
     public Outcome act(Acting who, Key key, Aim aim, Operation operation, UUID subject, Sent sent) {
-        if (!operation.isFor(who)) {
-            throw new NotYours("This is done in the role " + String.join(" or ", operation.roles()) + ".");
-        }
-        look(operation, sent);
-        Outcome outcome = acted(who, key, aim, new Doing(operation, who, subject, sent));
+        Outcome outcome = acted(who, key, aim, looked(who, operation, subject, sent));
         if (outcome instanceof Outcome.Done && Drafts.shares(operation)) {
             kept.dropShared(who, Drafts.address(aim.file(), operation, subject));
         }
         return outcome;
+    }
+
+    /** Whether an operation sends the client a letter that can be read before. */
+    public static boolean writes(Operation operation) {
+        return LetterOfAnEnd.of(operation.move()).isPresent();
+    }
+
+    /** The letter that an operation would send to the client: composed as the paper is, and nothing is done. */
+    public Foreseen<Letter> foresee(Acting who, Aim aim, Operation operation, UUID subject, Sent sent) {
+        ApplicationMove how = LetterOfAnEnd.of(operation.move()).orElseThrow(NotThere::new);
+        return acts.foresee(who, aim, looked(who, operation, subject, sent), (now, deed, _) -> new LetterOfAnEnd(
+                        how,
+                        now,
+                        ClientRow.<ClientRow>findById(now.client()).name,
+                        deed.on(),
+                        deed.word("reason").strip(),
+                        who.name(),
+                        body)
+                .letter());
+    }
+
+    private Doing looked(Acting who, Operation operation, UUID subject, Sent sent) {
+        if (!operation.isFor(who)) {
+            throw new NotYours("This is done in the role " + String.join(" or ", operation.roles()) + ".");
+        }
+        look(operation, sent);
+        return new Doing(operation, who, subject, sent);
     }
 
     private Outcome acted(Acting who, Key key, Aim aim, Doing doing) {

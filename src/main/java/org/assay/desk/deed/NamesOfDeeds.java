@@ -2,7 +2,6 @@ package org.assay.desk.deed;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.lifecycle.CertificationMove;
@@ -10,18 +9,16 @@ import org.assay.programme.ClockNote;
 
 /** Deeds in words, by the names under which they are journaled and recorded. */
 public final class NamesOfDeeds {
+    /** What is said of a deed that has no words here: a machine's name is no word. */
+    static final String UNKNOWN = "Something that this register has no words for";
+
     private static final Map<String, String> WORDS = words();
 
     private NamesOfDeeds() {}
 
     /** {@code CertificationMove.GRANT} as the verb it makes, {@code DrawingUpAPaper} as a sentence. */
     public static String of(String deed) {
-        return WORDS.getOrDefault(deed, sentence(deed));
-    }
-
-    private static String sentence(String name) {
-        String words = name.replaceAll("(?<=[a-zA-Z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return WORDS.getOrDefault(deed, UNKNOWN);
     }
 
     private static Map<String, String> words() {
@@ -34,6 +31,25 @@ public final class NamesOfDeeds {
         words.put("DecisionMove.SET_ASIDE", "Set the request aside");
         Arrays.stream(PortfolioDeed.values()).forEach(d -> words.put(d.journaled(), d.words()));
         words.put("DrawingUpAPaper", "Paper drawn up");
+        words.put("FindingMove.SUPERSEDE", "Nonconformity replaced by another");
+        words.put("DecisionMove.DECIDE", "Decision taken");
+        words.put("CertificateMove.ISSUE", "Certificate issued");
+        words.put("ChangeMove.TAKE_EFFECT", "Change put in effect");
+        words.put("AdmittingAMember", "A person admitted for the client");
+        words.put("BeginningAnApplication", "Application begun");
+        words.put("ChoosingMail", "Choice of mail");
+        words.put("DeclaringATie", "Tie declared");
+        words.put("EndingAMembership", "A person of the client taken out");
+        words.put("EndingASignIn", "Sign-in unlinked");
+        words.put("EndingATie", "Tie ended");
+        words.put("EndingCompetence", "Competence ended");
+        words.put("EnteringAnAuditResult", "Result of an audit entered");
+        words.put("EnteringExperience", "Experience entered");
+        words.put("GrantingCompetence", "Competence granted");
+        words.put("LinkingASignIn", "Sign-in linked");
+        words.put("LinkingTheFirstAdministrator", "First administrator linked");
+        words.put("RegisteringAClient", "Client registered");
+        words.put("RegisteringAPerson", "Person registered");
         Arrays.stream(ClockNote.Kind.values()).forEach(k -> words.put("ClockNote." + k.name(), "Noted: " + k.words()));
         return Map.copyOf(words);
     }

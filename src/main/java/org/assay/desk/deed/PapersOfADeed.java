@@ -1,5 +1,6 @@
 package org.assay.desk.deed;
 
+import static org.assay.file.PaperKind.APPLICATION_LETTER;
 import static org.assay.file.PaperKind.APPOINTMENT;
 import static org.assay.file.PaperKind.AUDIT_PLAN;
 import static org.assay.file.PaperKind.AUDIT_REPORT;
@@ -22,6 +23,9 @@ import org.assay.file.PaperKind;
 /** The papers that follow from an operation. */
 final class PapersOfADeed {
     private static final Map<Operation, List<PaperKind>> PAPERS = Map.ofEntries(
+            Map.entry(Operation.WITHDRAW_APPLICATION, List.of(APPLICATION_LETTER)),
+            Map.entry(Operation.LAPSE_APPLICATION, List.of(APPLICATION_LETTER)),
+            Map.entry(Operation.DECLINE_APPLICATION, List.of(APPLICATION_LETTER)),
             Map.entry(Operation.DETERMINE_TIME, List.of(TIME_WORKSHEET)),
             Map.entry(Operation.APPROVE_TIME, List.of(TIME_WORKSHEET)),
             Map.entry(Operation.SCHEDULE_AUDIT, List.of(TEAM_NOTIFICATION, APPOINTMENT)),

@@ -4,16 +4,20 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.calendar.Days;
 import org.assay.desk.Asked;
 import org.assay.desk.NotThere;
+import org.assay.file.Ground;
 import org.assay.file.Worded;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Canonical;
@@ -46,14 +50,47 @@ public class RecordsOfAFile {
             @JsonIgnore Map<UUID, String> names) {
         /** What was typed, box by box, as the form asked for it; lists and empty boxes are left out. */
         public List<Said> said() {
+            return deed.startsWith(DECISION) ? decided() : typed();
+        }
+
+        private List<Said> typed() {
             return Arrays.stream(Operation.values())
                     .filter(o -> o.journaled().equals(deed))
                     .flatMap(o -> Arrays.stream(o.form().getRecordComponents()))
                     .filter(c -> form.path(c.getName()).isValueNode()
                             && !text(c.getName()).isBlank())
-                    .map(c -> new Said(c.getAnnotation(Asked.class).value(), read(c.getType(), text(c.getName()))))
+                    .map(c -> new Said(c.getAnnotation(Asked.class).value(), read(c, text(c.getName()))))
                     .filter(s -> !s.words().isEmpty())
                     .toList();
+        }
+
+        /** A decision's reason, and the answers of whoever took it. */
+        private List<Said> decided() {
+            return Stream.of(
+                            Stream.of(
+                                    new Said("Reason", text("reason")),
+                                    new Said("Ground", read(Ground.class, text("ground"))),
+                                    new Said("The ground in words", text("groundWords")),
+                                    new Said("What is left out", text("refusedPart")),
+                                    new Said("Deviation", text("deviation"))),
+                            answers("attestations"),
+                            answers("waivers"))
+                    .flatMap(s -> s)
+                    .filter(s -> !s.words().isBlank())
+                    .toList();
+        }
+
+        private Stream<Said> answers(String component) {
+            return form.path(component).properties().stream()
+                    .map(a -> new Said(
+                            NamesOfRules.asked(a.getKey()), a.getValue().asText("")));
+        }
+
+        private String read(RecordComponent component, String text) {
+            return component.getName().equals(A_FILE)
+                    ? "Handed in as a file of "
+                            + text.lines().filter(l -> !l.isBlank()).count() + " lines"
+                    : read(component.getType(), text);
         }
 
         private String read(Class<?> type, String text) {
@@ -63,7 +100,11 @@ public class RecordsOfAFile {
             if (type == Boolean.class) {
                 return text.equals("true") ? "Yes" : "No";
             }
-            return type == LocalDate.class ? Days.written(LocalDate.parse(text)) : Worded.of(type, text);
+            if (type.isEnum()) {
+                String words = Worded.of(type, text);
+                return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+            }
+            return type == LocalDate.class ? Days.written(LocalDate.parse(text)) : text;
         }
 
         /** The text of one component; empty where there is none. */
@@ -72,7 +113,12 @@ public class RecordsOfAFile {
         }
     }
 
-    /** One box and what was typed into it. */
+    private static final String DECISION = "CertificationMove.";
+
+    /** The component that holds a table which was handed in as a file. */
+    private static final String A_FILE = "csv";
+
+    /** One box and what was typed into it, as it was typed. */
     public record Said(String label, String words) {}
 
     private final Tx tx;

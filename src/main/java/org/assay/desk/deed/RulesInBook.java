@@ -1,12 +1,7 @@
 package org.assay.desk.deed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.assay.file.Verb;
-import org.assay.lifecycle.CertificationMove;
 import org.assay.lifecycle.Move;
 import org.assay.lifecycle.Moves;
 import org.assay.rule.Rule;
@@ -66,13 +61,6 @@ public class RulesInBook {
     }
 
     private static String words(Move<?> move) {
-        Stream<String> deeds =
-                Arrays.stream(Operation.values()).filter(o -> o.move() == move).map(Operation::words);
-        Stream<String> decisions = Arrays.stream(Verb.values())
-                .filter(v -> move instanceof CertificationMove && v.name().equals(move.name()))
-                .map(Verb::words);
-        return Stream.concat(deeds, decisions)
-                .findFirst()
-                .orElseGet(() -> move.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return NamesOfDeeds.of(move.getClass().getSimpleName() + "." + move.name());
     }
 }

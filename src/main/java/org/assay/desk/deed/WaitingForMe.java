@@ -22,12 +22,15 @@ import org.assay.file.ChangeKind;
 import org.assay.file.ChangeStanding;
 import org.assay.file.DecisionStanding;
 import org.assay.file.FindingStanding;
+import org.assay.file.Grade;
 import org.assay.file.LetterStanding;
 import org.assay.file.PaperStanding;
 import org.assay.file.Part;
 import org.assay.file.Verb;
+import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
 import org.assay.register.audit.AuditRow.Awaited;
+import org.assay.register.certification.Files;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,11 +85,15 @@ public class WaitingForMe {
     private final Tx tx;
     private final EntityManager em;
     private final ReturnedApplications returned;
+    private final Files files;
+    private final BodyCalendar calendar;
 
-    WaitingForMe(Tx tx, EntityManager em, ReturnedApplications returned) {
+    WaitingForMe(Tx tx, EntityManager em, ReturnedApplications returned, Files files, BodyCalendar calendar) {
         this.tx = tx;
         this.em = em;
         this.returned = returned;
+        this.files = files;
+        this.calendar = calendar;
     }
 
     /** On all files in her view, by the day on which it is due; what has no day comes last. */
@@ -110,6 +117,8 @@ public class WaitingForMe {
         List<Waiting> all = new ArrayList<>();
         files(who, file, all);
         audits(who, file, all);
+        declarations(who, file, all);
+        programmes(who, file, all);
         findings(who, file, all);
         decisions(who, file, all);
         letters(who, file, all);
@@ -230,9 +239,61 @@ public class WaitingForMe {
                 });
     }
 
+    /** Whoever is named in a team declares that nothing ties her to the client: no audit begins before. */
+    private void declarations(Acting who, @Nullable UUID file, List<Waiting> all) {
+        if (!Operation.DECLARE_FREEDOM.isFor(who)) {
+            return;
+        }
+        LocalDate today = calendar.today();
+        rows(
+                        "select a.certification, coalesce(k.shown, k.name), a.id from AuditRow a join ClientRow k"
+                                + " on k.id = a.client where " + HERE.formatted("a.certification")
+                                + "a.standing in :booked and exists (select 1 from ParticipationRow p where"
+                                + " p.audit = a.id and p.person = :me) order by a.firstDay, a.id",
+                        file,
+                        Map.of(
+                                "booked",
+                                EnumSet.of(
+                                        AuditStanding.SCHEDULED,
+                                        AuditStanding.OBJECTED,
+                                        AuditStanding.CONFIRMED,
+                                        AuditStanding.PLANNED),
+                                "me",
+                                who.person().id()))
+                .forEach(r -> files.see((UUID) r[0], today).ifPresent(seen -> seen.file()
+                        .audit((UUID) r[2])
+                        .filter(a -> a.team().stream()
+                                .anyMatch(m -> m.person().equals(who.person()) && m.declaredOn() == null))
+                        .ifPresent(a -> add(
+                                all,
+                                r,
+                                true,
+                                "/audits/" + r[2],
+                                seen.file().title(a) + ": to declare that nothing ties you to the client",
+                                a.firstDay().orElse(null)))));
+    }
+
+    /** A cycle that runs and has no programme waits for whoever sets it. */
+    private void programmes(Acting who, @Nullable UUID file, List<Waiting> all) {
+        if (!who.is(Role.PROGRAMME_MANAGER)) {
+            return;
+        }
+        rows(
+                        "select c.id, coalesce(k.shown, k.name) from CertificationRow c join ClientRow k on k.id = c.client"
+                                + " where " + HERE.formatted("c.id")
+                                + "c.grantedOn is not null and c.withdrawnOn is null and c.endedOn is null"
+                                + " and c.validUntil >= :today and not exists (select 1 from AuditRow a"
+                                + " where a.certification = c.id and a.intendedFor > c.validFrom"
+                                + " and a.standing not in (org.assay.file.AuditStanding.CANCELLED,"
+                                + " org.assay.file.AuditStanding.BROUGHT_FORWARD)) order by c.id",
+                        file,
+                        Map.of("today", calendar.today()))
+                .forEach(r -> add(all, r, true, "", Ball.TO_PROGRAMME, null));
+    }
+
     private static final String FOR_THE_CLIENT = "waits for the client ";
 
-    /** Among them majors whose plan is accepted: the client shows what was done. */
+    /** Among them those whose plan is accepted: the client shows what was done, or carries out what was planned. */
     private void findings(Acting who, @Nullable UUID file, List<Waiting> all) {
         boolean leads = who.is(Role.LEAD_AUDITOR);
         boolean reviews = who.is(Role.TECHNICAL_REVIEWER);
@@ -246,11 +307,13 @@ public class WaitingForMe {
         query(
                         who,
                         "f",
-                        "select f.certification, coalesce(k.shown, k.name), f.standing, f.id, f.reference, f.dueOn, f.asksForTime, f.objected"
+                        "select f.certification, coalesce(k.shown, k.name), f.standing, f.id, f.reference, f.dueOn, f.asksForTime,"
+                                + " f.objected, f.grade"
                                 + " from FindingRow f join ClientRow k on k.id = f.client where "
                                 + HERE.formatted("f.certification") + "(f.standing in :mine"
                                 + " and (f.standing <> org.assay.file.FindingStanding.PLAN_ACCEPTED"
-                                + " or f.grade = org.assay.file.Grade.MAJOR)" + (reviews ? " or f.objected = true" : "")
+                                + " or f.grade = org.assay.file.Grade.MAJOR or f.dueOn is not null)"
+                                + (reviews ? " or f.objected = true" : "")
                                 + "%s) order by f.dueOn, f.id",
                         file,
                         " or ((f.standing in :led or f.asksForTime = true or f.objected = true)",
@@ -262,7 +325,8 @@ public class WaitingForMe {
                     String name = "Nonconformity " + r[4] + ": ";
                     LocalDate due = (LocalDate) r[5];
                     boolean hers = mine.contains(standing) || led.contains(standing);
-                    add(all, r, hers, path, name + Ball.words(standing), due);
+                    boolean planned = standing == FindingStanding.PLAN_ACCEPTED && r[8] == Grade.MINOR;
+                    add(all, r, hers, path, name + (planned ? Ball.TO_CARRY_OUT : Ball.words(standing)), due);
                     add(all, r, leads && (Boolean) r[6], path, name + Ball.TO_GIVE_TIME, due);
                     boolean objected = (leads || reviews) && (Boolean) r[7];
                     add(all, r, objected, path, name + Ball.words(AuditStanding.OBJECTED), null);

@@ -50,7 +50,7 @@ final class Whereabouts {
                 .filter(s -> s.state() == Step.State.CURRENT)
                 .findFirst()
                 .ifPresent(s -> lines.add("The step at hand is “" + s.title() + "”: " + s.note() + "."));
-        long yours = Ball.of(file).stream().filter(Ball::ofTheClient).count();
+        long yours = Ball.of(file, today).stream().filter(Ball::ofTheClient).count();
         lines.add(
                 yours == 0
                         ? "Nothing is awaited from you at present."

@@ -3,9 +3,11 @@ package org.assay.desk.deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.access.Role;
@@ -23,6 +25,9 @@ import org.assay.file.ApplicationStanding;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
+import org.assay.file.Finding;
+import org.assay.file.Letter;
+import org.assay.file.Standing;
 import org.assay.file.Verb;
 import org.assay.house.BodyCalendar;
 import org.assay.lifecycle.CertificationLife;
@@ -75,6 +80,20 @@ public class WorkOnAFile {
         /** The audits of the cycle that runs; null before a grant. */
         public @Nullable ProgrammeOfTheCycle programme() {
             return ProgrammeOfTheCycle.of(file.file()).orElse(null);
+        }
+
+        /** Whether the certification runs, or will from a day that is set; a suspension stops no clock. */
+        public boolean runs() {
+            Standing standing = file.standing();
+            return standing == Standing.GRANTED || standing == Standing.CERTIFIED || standing == Standing.SUSPENDED;
+        }
+
+        /** Whether a certificate that was issued may not be referred to now. */
+        public boolean outOfForce() {
+            return switch (file.standing()) {
+                case SUSPENDED, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED -> true;
+                case NONE, GRANTED, CERTIFIED, REFUSED -> false;
+            };
         }
 
         /** Whether a move starts from here that is seldom made. */
@@ -175,6 +194,28 @@ public class WorkOnAFile {
                     .reduce((_, last) -> last);
         }
 
+        /** Everything, the latest day first; of one day what was written last. */
+        public List<RecordsOfAFile.Told> latestFirst() {
+            return records.reversed().stream()
+                    .sorted(Comparator.comparing(RecordsOfAFile.Told::on).reversed())
+                    .toList();
+        }
+
+        /** What one of them is about, or has made, in words: an audit, a nonconformity, a letter; empty for the file itself. */
+        public String named(RecordsOfAFile.Told record) {
+            CertificationFile file = work.file().file();
+            return Stream.of(Optional.ofNullable(record.made()), Optional.of(record.subject()))
+                    .flatMap(Optional::stream)
+                    .flatMap(id -> Stream.of(
+                                    file.finding(id).map(Finding::reference),
+                                    file.audit(id).map(file::title),
+                                    file.letter(id).map(Letter::subject),
+                                    file.change(id).map(n -> n.kind().words()))
+                            .flatMap(Optional::stream))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+
         /** Everything that was typed about one thing, or that made it. */
         public Stream<RecordsOfAFile.Told> about(UUID subject) {
             return records.stream().filter(r -> r.subject().equals(subject) || subject.equals(r.made()));
@@ -195,8 +236,8 @@ public class WorkOnAFile {
                 due.read(who, seen, today),
                 c,
                 who.ofTheBody()
-                        ? Ball.of(seen.file())
-                        : Ball.forTheClient(seen.file().told()),
+                        ? Ball.of(seen.file(), today)
+                        : Ball.forTheClient(seen.file().told(), today),
                 seen.file().application().standing() == ApplicationStanding.RETURNED
                         ? returned.of(List.of(id)).get(id)
                         : null);

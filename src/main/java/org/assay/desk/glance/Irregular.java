@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.assay.calendar.Days;
-import org.assay.desk.deed.Operation;
+import org.assay.desk.deed.NamesOfDeeds;
+import org.assay.desk.deed.NamesOfRules;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Table;
@@ -15,7 +15,6 @@ import org.assay.desk.glance.Block.Value;
 import org.assay.desk.glance.Where.Kind;
 import org.assay.file.AuditTime;
 import org.assay.file.BroughtForward;
-import org.assay.lifecycle.CertificationMove;
 import org.assay.register.journal.Journal;
 
 /** Block 12: everything in the file that did not go as it goes: departures, late entries, attempts that were refused. */
@@ -71,7 +70,7 @@ final class Irregular {
         return r.waivers().properties().stream()
                 .filter(w -> !w.getValue().asText("").isBlank())
                 .map(w -> Line.of(
-                        "Departed from “" + words(w.getKey()) + "”",
+                        "Departed from “" + NamesOfRules.asked(w.getKey()) + "”",
                         r.words() + ", " + TheFile.signed(r) + ": "
                                 + w.getValue().asText(""),
                         f.at(Kind.RECORDS)))
@@ -81,7 +80,7 @@ final class Irregular {
     private static Table attempts(TheFile f) {
         return new Table(
                 "Attempts that rules refused",
-                List.of("Day", "Who", "What", "Against it"),
+                List.of("Day", "Who", "What", "What the rules asked and was not there"),
                 f.refusals().stream().map(l -> attempt(f, l)).toList());
     }
 
@@ -89,33 +88,13 @@ final class Irregular {
         return List.of(
                 Value.of(Days.written(line.recordedOn())),
                 Value.of(f.names().getOrDefault(line.entry().by(), "a person since erased")),
-                Value.of(deed(line.entry().deed())),
+                Value.of(NamesOfDeeds.of(line.entry().deed())),
                 Value.of(line.entry().rules().entrySet().stream()
                         .filter(e ->
                                 e.getValue().equals("BROKEN") || e.getValue().equals("TOBEJUDGED"))
                         .map(Map.Entry::getKey)
                         .sorted()
-                        .map(Irregular::words)
+                        .map(NamesOfRules::asked)
                         .collect(joining("; "))));
-    }
-
-    private static String deed(String journaled) {
-        for (CertificationMove m : CertificationMove.values()) {
-            if (journaled.equals("CertificationMove." + m.name())) {
-                return m.verb().words();
-            }
-        }
-        for (Operation o : Operation.values()) {
-            if (journaled.equals(o.journaled())) {
-                return o.words();
-            }
-        }
-        return words(journaled);
-    }
-
-    /** The name of a rule as the words that it is. */
-    private static String words(String name) {
-        String words = name.toLowerCase(Locale.ROOT).replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

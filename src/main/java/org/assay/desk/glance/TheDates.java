@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.assay.calendar.Days;
 import org.assay.calendar.Limits;
 import org.assay.calendar.Renewal;
+import org.assay.calendar.Surveillance;
 import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Value;
 import org.assay.file.Case;
@@ -35,8 +36,8 @@ final class TheDates {
                 lines.add(Line.of(
                         "Valid until",
                         Days.written(Limits.firstExpiry(today, f.c().law().of(Parameter.CYCLE_YEARS)))));
-                lines.add(Line.of("First surveillance by", Days.written(today.plusMonths(12))));
-                lines.add(Line.of("Second surveillance by", Days.written(today.plusMonths(24))));
+                lines.add(Line.of("First surveillance by", Days.written(firstBy(f))));
+                lines.add(Line.of("Second surveillance by", Days.written(Surveillance.secondBy(today))));
             }
             case SUSPEND, SUSPEND_PART -> {
                 lines.add(Line.of("Temporarily invalid from", Days.written(today)));
@@ -84,7 +85,12 @@ final class TheDates {
                         Days.written(t.until().plusDays(1)) + " to " + Days.written(today.minusDays(1))));
             }
         });
-        lines.add(Line.of("First surveillance by", Days.written(today.plusMonths(12))));
+        lines.add(Line.of("First surveillance by", Days.written(firstBy(f))));
+    }
+
+    /** By the number that the due board goes by. */
+    private static LocalDate firstBy(TheFile f) {
+        return Surveillance.firstBy(f.today(), f.c().law().of(Parameter.FIRST_SURVEILLANCE_MONTHS));
     }
 
     /** The rule that reads the scope of a certificate, asked about the sentence as it stands. */

@@ -11,6 +11,7 @@ import org.assay.file.Certification;
 import org.assay.file.ChangeNotice;
 import org.assay.lifecycle.RunningLimits;
 import org.assay.standard.Body;
+import org.assay.standard.Parameter;
 
 /** Blocks 1, 4 and 11: what is asked for, the agreement that it stands on, and what came before. */
 final class TheRequest {
@@ -41,7 +42,11 @@ final class TheRequest {
                                                 .orElse(""),
                                 f.at(Kind.RECORDS))),
                         () -> lines.add(Line.of("Asked for", "Nobody has asked: you decide of your own accord")));
-        lines.add(new Line("Decide by", by(f)));
+        f.file()
+                .openDecision()
+                .map(d -> d.requestedOn().plusDays(f.c().law().of(Parameter.DECISION_DAYS)))
+                .ifPresent(by -> lines.add(Line.of("Decide by", Days.written(by) + ", as asked for")));
+        lines.add(new Line("Limit that runs", by(f)));
         lines.add(Line.of(
                 "Accreditation",
                 f.file()

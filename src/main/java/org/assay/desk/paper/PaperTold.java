@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A paper in a list.
  *
  * @param subject the audit, finding or decision that it is about; the file itself where it is about none
+ * @param about the audit or nonconformity in words; empty where it is about a decision or the file itself
  * @param sha256 null while it is being prepared
  * @param size in bytes; null while it is being prepared
  * @param superseded whether a later revision has taken its place
@@ -17,6 +18,7 @@ public record PaperTold(
         UUID id,
         PaperKind kind,
         UUID subject,
+        String about,
         int revision,
         LocalDate dated,
         @Nullable String sha256,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
+import org.assay.file.AuditKind;
 import org.assay.register.Tx;
 import org.assay.register.paper.Blobs;
 import org.assay.register.paper.PaperRow;
@@ -38,10 +39,17 @@ public class PapersOfAFile {
     /** The same inside the transaction of another question. */
     public List<PaperTold> read(UUID file) {
         Set<String> seen = new HashSet<>();
-        return em.createQuery("select p from PaperRow p where p.certification = :id order by p.id desc", PaperRow.class)
+        return em.createQuery(
+                        "select p, f.reference, a.title, a.kind from PaperRow p"
+                                + " left join FindingRow f on f.id = p.subject left join AuditRow a on a.id = p.subject"
+                                + " where p.certification = :id order by p.id desc",
+                        Object[].class)
                 .setParameter("id", file)
                 .getResultStream()
-                .map(p -> told(p, !seen.add(p.kind + "/" + p.subject)))
+                .map(r -> {
+                    PaperRow p = (PaperRow) r[0];
+                    return told(p, about(r), !seen.add(p.kind + "/" + p.subject));
+                })
                 .toList();
     }
 
@@ -70,7 +78,19 @@ public class PapersOfAFile {
         return reference + "-" + kind + "-" + row.dated + "-rev" + row.revision + ".pdf";
     }
 
-    private static PaperTold told(PaperRow p, boolean superseded) {
-        return new PaperTold(p.id, p.kind, p.subject, p.revision, p.dated, p.sha256, p.size, p.pages, superseded);
+    private static String about(Object[] r) {
+        if (r[1] != null) {
+            return (String) r[1];
+        }
+        if (r[3] != null) {
+            String kind = ((AuditKind) r[3]).words();
+            return r[2] == null ? kind : (String) r[2];
+        }
+        return "";
+    }
+
+    private static PaperTold told(PaperRow p, String about, boolean superseded) {
+        return new PaperTold(
+                p.id, p.kind, p.subject, about, p.revision, p.dated, p.sha256, p.size, p.pages, superseded);
     }
 }

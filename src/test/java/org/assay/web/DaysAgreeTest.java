@@ -1,0 +1,81 @@
+package org.assay.web;
+
+import static org.assay.house.local.SignIn.BOTH;
+import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assay.AssayTest;
+import org.assay.Browserless;
+import org.assay.calendar.Days;
+import org.assay.story.Caller;
+import org.assay.story.Deeds;
+import org.assay.story.Engagement;
+import org.assay.story.Town;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A day by which something is due is one day wherever it stands: decision page, letter, file, due board, API. */
+@AssayTest
+class DaysAgreeTest {
+    @AfterEach
+    void today() {
+        Town.on(null);
+    }
+
+    @Test
+    void the_days_of_a_decision_are_the_same_on_its_page_in_its_letter_and_on_the_due_board() {
+        Engagement e = Engagement.readyToDecide();
+        Caller.as(BOTH)
+                .postTo(e.file, "/decision-requests", Map.of("verb", "GRANT", "why", "The report is reviewed."))
+                .then()
+                .statusCode(201);
+        String file = "/certifications/" + e.file;
+        try (Browserless hedda = Browserless.signIn(DECISION_MAKER, file)) {
+            String page = hedda.get(file + "/decision/grant").body();
+            String decideBy = due(e, "DECISION");
+            assertEquals(decideBy, day(page, "Decide by"));
+            assertTrue(hedda.get(file).body().contains(decideBy), "the file");
+            assertTrue(
+                    hedda.get("/due?q="
+                                    + Caller.as(DECISION_MAKER)
+                                            .get("/certifications/" + e.file)
+                                            .<String>path("reference"))
+                            .body()
+                            .contains(decideBy),
+                    "the due board");
+
+            Caller.as(DECISION_MAKER)
+                    .decide(e.file, "GRANT", Deeds.sufficient())
+                    .then()
+                    .statusCode(201);
+            String first = due(e, "FIRST_SURVEILLANCE");
+            assertEquals(first, day(page, "First surveillance by"));
+            assertEquals(due(e, "YEARLY_SURVEILLANCE"), day(page, "Second surveillance by"));
+            String letter = hedda.get(file + "/decision-letters").body();
+            assertTrue(letter.contains("The first surveillance audit takes place by " + first), letter);
+            assertTrue(hedda.get(file).body().contains(first), "the file");
+        }
+    }
+
+    private static String due(Engagement e, String kind) {
+        String on = Caller.as(DECISION_MAKER)
+                .get("/certifications/" + e.file + "/due")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("find { it.kind == '" + kind + "' }.on");
+        return Days.written(LocalDate.parse(on));
+    }
+
+    private static String day(String page, String label) {
+        Matcher m = Pattern.compile("<dt>" + label + "</dt><dd>\\s*(?:<[^>]*>)*\\s*(\\d{1,2} [A-Z][a-z]{2} \\d{4})")
+                .matcher(page);
+        assertTrue(m.find(), label + " is not on the page");
+        return m.group(1);
+    }
+}

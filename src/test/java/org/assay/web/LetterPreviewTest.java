@@ -1,0 +1,140 @@
+package org.assay.web;
+
+import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assay.AssayTest;
+import org.assay.Browserless;
+import org.assay.paper.Pdf;
+import org.assay.story.Caller;
+import org.assay.story.Deeds;
+import org.assay.story.Engagement;
+import org.assay.story.Prints;
+import org.assay.story.Town;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A letter is read before it is sent: what it will say is what it says then, and looking does nothing. */
+@AssayTest
+class LetterPreviewTest {
+    private static final Pattern ARTICLE =
+            Pattern.compile("<article class=\"card as-letter\".*?</article>", Pattern.DOTALL);
+    private static final Pattern CARRIED =
+            Pattern.compile("name=\"(form:key|form:seen|form:address|sheet)\" value=\"([^\"]*)\"");
+
+    @AfterEach
+    void today() {
+        Town.on(null);
+    }
+
+    @Test
+    void the_letter_of_a_grant_reads_as_it_was_shown() {
+        Engagement e = Engagement.readyToDecide();
+        String file = "/certifications/" + e.file;
+        String form = file + "/decision/grant";
+        try (Browserless hedda = Browserless.signIn(DECISION_MAKER, form)) {
+            Map<String, String> typed = carried(hedda.get(form));
+            typed.putAll(Typing.flat(new HashMap<>(Deeds.decision("GRANT", Deeds.sufficient()))));
+            typed.remove("verb");
+            HttpResponse<String> shown = hedda.post(form, previewed(typed));
+            assertEquals(200, shown.statusCode());
+            String preview = letter(shown);
+            assertTrue(preview.contains("Not sent"), preview);
+            assertTrue(preview.contains("The file was read in full."), "the reason: " + preview);
+            assertTrue(shown.body().contains(">The file was read in full.</textarea>"), "the form is still filled");
+            assertEquals(List.of(), letters(e), "nothing is decided");
+
+            typed.putAll(carried(shown));
+            assertEquals(200, hedda.post(form, typed).statusCode());
+            String letter = letter(hedda.get(file + "/decision-letters"));
+            assertEquals(said(preview), said(letter).replaceAll("Certificate AIMS-[-0-9]+ is", "Certificate is"));
+        }
+    }
+
+    @Test
+    void what_the_rules_refuse_has_no_letter() {
+        Engagement e = Engagement.readyToDecide();
+        String form = "/certifications/" + e.file + "/decision/grant";
+        try (Browserless hedda = Browserless.signIn(DECISION_MAKER, form)) {
+            Map<String, String> typed = carried(hedda.get(form));
+            typed.put("reason", "The file was read in full.");
+            HttpResponse<String> shown = hedda.post(form, previewed(typed));
+            assertEquals(422, shown.statusCode());
+            assertTrue(!shown.body().contains("letter-preview"));
+        }
+    }
+
+    @Test
+    void a_client_reads_what_a_withdrawal_comes_to_before_it_withdraws() {
+        Engagement e = Engagement.programmed();
+        String form = "/certifications/" + e.file + "/deeds/withdraw-application/" + e.file;
+        try (Browserless mara = Browserless.signIn(CLIENT, form)) {
+            Map<String, String> typed = carried(mara.get(form));
+            typed.put("reason", "The board has put the project off.");
+            HttpResponse<String> shown = mara.post(form, previewed(typed));
+            assertEquals(200, shown.statusCode());
+            String preview = said(letter(shown));
+            assertEquals(List.of(), Prints.of(CLIENT, e.file, "APPLICATION_LETTER"), "nothing is done");
+
+            typed.putAll(carried(shown));
+            assertEquals(200, mara.post(form, typed).statusCode());
+            String paper = words(Pdf.text(Prints.latest(CLIENT, e.file, "APPLICATION_LETTER")));
+            for (String sentence : preview.split("(?<=\\.) ")) {
+                assertTrue(paper.contains(sentence) || sentence.startsWith("To "), sentence + " is not in: " + paper);
+            }
+        }
+    }
+
+    private static List<Object> letters(Engagement e) {
+        return Caller.as(DECISION_MAKER)
+                .get("/certifications/" + e.file + "/decision-letters")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("$");
+    }
+
+    private static Map<String, String> previewed(Map<String, String> typed) {
+        Map<String, String> all = new LinkedHashMap<>(typed);
+        all.put("form:preview", "1");
+        return all;
+    }
+
+    private static Map<String, String> carried(HttpResponse<String> page) {
+        Map<String, String> all = new LinkedHashMap<>();
+        Matcher m = CARRIED.matcher(page.body());
+        while (m.find()) {
+            all.put(m.group(1), m.group(2));
+        }
+        return all;
+    }
+
+    private static String letter(HttpResponse<String> page) {
+        Matcher m = ARTICLE.matcher(page.body());
+        assertTrue(m.find(), "no letter on the page");
+        return words(m.group()
+                .replaceAll("<[^>]*>", " ")
+                .replace("&#39;", "'")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&"));
+    }
+
+    /** From the address on: what stands before is the page's. */
+    private static String said(String letter) {
+        return letter.substring(letter.indexOf(" To ") + 1);
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}
