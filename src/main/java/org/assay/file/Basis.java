@@ -93,7 +93,7 @@ public final class Basis {
                 .orElse(LocalDate.MIN);
     }
 
-    static boolean begun(Audit audit) {
+    public static boolean begun(Audit audit) {
         return audit.underWay() || (audit.standing().over() && audit.standing() != AuditStanding.CANCELLED);
     }
 

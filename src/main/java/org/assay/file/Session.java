@@ -10,14 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param who members of the team who hold it
  * @param about clauses and controls that it looks at
  * @param level whom it talks to; null where it reads or walks
+ * @param hours from when until when; null in plans of before that was kept
  */
 public record Session(
         LocalDate day,
         Set<Person> who,
         Set<String> about,
-        @Nullable Level level) {
+        @Nullable Level level,
+        @Nullable Hours hours) {
     public Session {
         who = InOrder.of(who);
         about = InOrder.of(about);
+    }
+
+    /** Whether it is held at the same time as another, as far as both say when they are held. */
+    public boolean overlaps(Session other) {
+        return day.equals(other.day) && hours != null && other.hours != null && hours.overlaps(other.hours);
     }
 }

@@ -21,7 +21,7 @@ import org.assay.lifecycle.Happening.ApplicationMoved;
 public final class ApplicationLife {
     private ApplicationLife() {}
 
-    /** Decides what is done about the application of the file. A signature makes the agreement as well. */
+    /** Decides what is done about the application of the file. A signature makes the agreement as well; other days end it. */
     public static Verdict decide(ApplicationMove move, Case c) {
         Application was = c.file().application();
         return Turn.of(move, was.standing(), c, () -> happenings(move, was, c));
@@ -42,6 +42,9 @@ public final class ApplicationLife {
                     c.person(),
                     c.deed().on(),
                     new Agreement(reference(c), c.deed().on(), null)));
+        }
+        if (move == ApplicationMove.DETERMINE_TIME) {
+            all.addAll(LeftOver.agreement(c).toList());
         }
         if (move == ApplicationMove.WITHDRAW || move == ApplicationMove.LAPSE) {
             all.addAll(LeftOver.ended(c));

@@ -15,6 +15,7 @@ import static org.assay.rule.ApplicationRule.AREAS_COVER_THE_SYSTEMS;
 import static org.assay.rule.ApplicationRule.A_SYSTEM_IS_IN_SCOPE;
 import static org.assay.rule.ApplicationRule.BODY_IS_ABLE;
 import static org.assay.rule.ApplicationRule.CONTACTS_ARE_NAMED;
+import static org.assay.rule.ApplicationRule.SCOPE_FITS_THE_ORGANISATION;
 import static org.assay.rule.ApplicationRule.SCOPE_IS_DESCRIBED;
 import static org.assay.rule.ApplicationRule.SCOPE_SENTENCE_CLAIMS_NOTHING;
 import static org.assay.rule.ApplicationRule.SOA_HAS_EVERY_CONTROL;
@@ -31,6 +32,7 @@ import static org.assay.rule.ScopeRule.SCOPE_FITS_THE_ROLES;
 import static org.assay.rule.TimeRule.ANOTHER_PERSON_APPROVES;
 import static org.assay.rule.TimeRule.OVERRIDE_IS_APPROVED;
 import static org.assay.rule.TimeRule.STAGES_ARE_WITHIN_THEIR_BOUNDS;
+import static org.assay.rule.TimeRule.TIME_COMES_BEFORE_THE_AUDIT;
 import static org.assay.rule.TimeRule.TIME_IS_DETERMINED;
 import static org.assay.rule.TimeRule.TIME_IS_WITHIN_THE_TABLE;
 import static org.assay.rule.TimeRule.UNACCREDITED_METHOD_STAYS_UNACCREDITED;
@@ -67,6 +69,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             BODY_HAS_NO_TIE,
             BODY_IS_ABLE,
             AREAS_COVER_THE_SYSTEMS,
+            SCOPE_FITS_THE_ORGANISATION,
             SCOPE_FITS_THE_ROLES),
     DECLINE(Set.of(SUBMITTED, ON_HOLD), DECLINED, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
     /** Possible until something is decided; what was programmed is called off with it, and the agreement ends. */
@@ -78,10 +81,12 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             NOTHING_IS_LEFT_TO_DECIDE,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
+    /** Anew as well, until auditing begins: an agreement on other days ends with it, and is offered and signed again. */
     DETERMINE_TIME(
-            Set.of(ACCEPTED),
-            null,
+            Set.of(ACCEPTED, OFFERED, AGREED),
+            ACCEPTED,
             ACTOR_HAS_NO_TIE,
+            TIME_COMES_BEFORE_THE_AUDIT,
             TIME_IS_WITHIN_THE_TABLE,
             STAGES_ARE_WITHIN_THEIR_BOUNDS,
             UNACCREDITED_METHOD_STAYS_UNACCREDITED),

@@ -41,6 +41,7 @@ import static org.assay.rule.FieldworkRule.CLOSING_MEETING_WAS_HELD;
 import static org.assay.rule.FieldworkRule.CONTROLS_HAVE_TWO_RESULTS;
 import static org.assay.rule.FieldworkRule.EVIDENCE_IS_REFERRED_TO;
 import static org.assay.rule.FieldworkRule.LAST_DAY_HAS_COME;
+import static org.assay.rule.FieldworkRule.NOBODY_IS_IN_TWO_SESSIONS;
 import static org.assay.rule.FieldworkRule.NOBODY_SITS_ALONE;
 import static org.assay.rule.FieldworkRule.OBJECTION_IS_ANSWERED;
 import static org.assay.rule.FieldworkRule.OPENING_MEETING_WAS_HELD;
@@ -88,6 +89,9 @@ import static org.assay.rule.ProgrammeRule.SECOND_SURVEILLANCE_IN_ITS_YEAR;
 import static org.assay.rule.ProgrammeRule.SECOND_YEAR_HAS_ITS_SURVEILLANCE;
 import static org.assay.rule.ProgrammeRule.STAGE_2_FOLLOWS_THE_LAPSE;
 import static org.assay.rule.ProgrammeRule.SURVEILLANCE_IN_EVERY_YEAR;
+import static org.assay.rule.RemoteRule.REMOTE_MEANS_ARE_AGREED;
+import static org.assay.rule.RemoteRule.REMOTE_RISKS_ARE_PLANNED;
+import static org.assay.rule.RemoteRule.REPORT_TELLS_OF_REMOTE_WORK;
 import static org.assay.rule.ReportRule.QUESTIONS_ARE_DISPOSED_OF;
 import static org.assay.rule.ReportRule.REPORT_ASSURES_NOTHING;
 import static org.assay.rule.ReportRule.REPORT_GIVES_NO_ADVICE;
@@ -125,6 +129,7 @@ import static org.assay.rule.TimeRule.APPROVER_WAS_NOT_THERE;
 import static org.assay.rule.TimeRule.DELIVERED_TIME_IS_ON_RECORD;
 import static org.assay.rule.TimeRule.PLANNED_DAYS_ARE_DELIVERED;
 import static org.assay.rule.TimeRule.SHORTFALL_IS_APPROVED;
+import static org.assay.rule.TimeRule.WORK_CAN_BE_ACCREDITED;
 import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
@@ -199,6 +204,7 @@ public enum AuditMove implements Move<AuditStanding> {
             AGREEMENT_IS_ENFORCEABLE,
             DAYS_LIE_AHEAD,
             PLANNED_DAYS_ARE_DELIVERED,
+            REMOTE_MEANS_ARE_AGREED,
             TEAM_HAS_ONE_LEADER,
             MEMBERS_ARE_COMPETENT,
             TEAM_COVERS_THE_AREAS,
@@ -239,8 +245,10 @@ public enum AuditMove implements Move<AuditStanding> {
             TEAM_WAS_CLEARED,
             SESSIONS_ARE_ON_THE_DAYS,
             NOBODY_SITS_ALONE,
+            NOBODY_IS_IN_TWO_SESSIONS,
             PLAN_COVERS_THE_CLAUSES,
             PLAN_MEETS_TOP_MANAGEMENT,
+            REMOTE_RISKS_ARE_PLANNED,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     POSTPONE(
@@ -261,6 +269,7 @@ public enum AuditMove implements Move<AuditStanding> {
             IN_PROGRESS,
             ACTOR_LEADS,
             AGREEMENT_IS_ENFORCEABLE,
+            WORK_CAN_BE_ACCREDITED,
             CERTIFICATION_CAN_GO_ON,
             DAY_HAS_COME,
             FIRST_DAY_HAS_COME,
@@ -315,6 +324,7 @@ public enum AuditMove implements Move<AuditStanding> {
             Set.of(IN_PROGRESS, ADJOURNED),
             null,
             DAYS_LIE_AHEAD,
+            REMOTE_MEANS_ARE_AGREED,
             MEMBERS_ARE_COMPETENT,
             TEAM_COVERS_THE_AREAS,
             MEMBERS_HAVE_NO_TIE,
@@ -344,6 +354,8 @@ public enum AuditMove implements Move<AuditStanding> {
             ACTOR_LEADS,
             SESSIONS_ARE_ON_THE_DAYS,
             NOBODY_SITS_ALONE,
+            NOBODY_IS_IN_TWO_SESSIONS,
+            REMOTE_RISKS_ARE_PLANNED,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     RECORD_PAPER(
@@ -416,6 +428,7 @@ public enum AuditMove implements Move<AuditStanding> {
             REPORT_IS_COMPLETE,
             REPORT_GIVES_NO_ADVICE,
             REPORT_ASSURES_NOTHING,
+            REPORT_TELLS_OF_REMOTE_WORK,
             QUESTIONS_ARE_DISPOSED_OF,
             REQUIREMENTS_WERE_EXAMINED,
             PAPERS_AGREE_WITH_FINDINGS,

@@ -44,7 +44,8 @@ final class LeftOver {
                         null));
     }
 
-    private static Stream<Happening> agreement(Case c) {
+    /** That the agreement ends that day, where one binds. */
+    static Stream<Happening> agreement(Case c) {
         Agreement was = c.file().agreement();
         return was == null || !was.bindsOn(c.deed().on())
                 ? Stream.of()

@@ -33,6 +33,7 @@ final class TeamPapers {
                                 "Audit time",
                                 Days.halves(schedule(audit).halfDays()) + " of lead auditor and auditors together")
                         .fact("Scope", source.file().scope())
+                        .fact("Remote means and confidentiality", source.text(AuditMove.SCHEDULE, audit.id(), "means"))
                         .fact("A word to you", source.text(AuditMove.SCHEDULE, audit.id(), "words")),
                 team(source, audit),
                 proposes ? asked() : told());

@@ -57,6 +57,12 @@ public enum ApplicationRule implements Rule {
                     + " resolved.")
             .otherwise("Look at the application and answer for it in your own words, return it, or decline it.")),
 
+    SCOPE_FITS_THE_ORGANISATION(Stated.house("HOUSE-170")
+            .says("Where few of an organisation's persons are in scope, the reviewer says why the scope is still no part"
+                    + " that misleads about the whole.")
+            .otherwise("Ask the client and return the application, or record why so few belong to the scope.")
+            .brokenBy(ApplicationRule::few)),
+
     AREAS_COVER_THE_SYSTEMS(Stated.shall("CMP-01a", "7.1.2")
             .says("The technical areas assigned to the case cover every AI system in scope.")
             .otherwise("Assign each technical area that the AI systems call for.")
@@ -122,6 +128,14 @@ public enum ApplicationRule implements Rule {
                 .filter(p -> p.headcount() >= limit || p.products() > 1)
                 .map(p -> p.headcount() + " people and " + p.products()
                         + " AI products; a small startup has fewer than " + limit + " people and one product.");
+    }
+
+    /** Fewer than so many per cent of its persons; the numbers are the body's own. */
+    private static Optional<String> few(Case c) {
+        return Optional.ofNullable(c.file().application().profile())
+                .filter(p -> p.inScope() * 100L < (long) p.headcount() * c.law().of(Parameter.SCOPE_SHARE_PERCENT))
+                .map(p -> p.inScope() + " of " + p.headcount() + " persons are in scope, with "
+                        + p.inScopeByNumber().size() + " of " + p.systems().size() + " AI systems.");
     }
 
     private static List<String> areas(@Nullable Profile profile) {

@@ -3,11 +3,14 @@ package org.assay.rule;
 import static java.util.stream.Collectors.joining;
 import static org.assay.calendar.Days.written;
 
+import java.util.List;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.file.Hours;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Case;
@@ -72,6 +75,12 @@ public enum FieldworkRule implements Rule {
                     .filter(p ->
                             p.sessions().stream().anyMatch(s -> s.who().stream().noneMatch(w -> audits(c.audit(), w))))
                     .map(_ -> "A session is held without an auditor."))),
+
+    NOBODY_IS_IN_TWO_SESSIONS(Stated.house("PLAN-03")
+            .says("By the plan nobody holds two sessions at the same time.")
+            .otherwise("Move one of the sessions, or give it to somebody else.")
+            .about("sessions")
+            .brokenBy(c -> said(c, Plan.class).flatMap(FieldworkRule::twice))),
 
     PLAN_COVERS_THE_CLAUSES(Stated.house("HOUSE-15")
             .says("The plan of an audit looks at every clause that the programme names.")
@@ -201,6 +210,25 @@ public enum FieldworkRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    /** Two sessions that somebody holds at the same time. */
+    private static Optional<String> twice(Plan plan) {
+        List<Session> all = plan.sessions();
+        for (int i = 0; i < all.size(); i++) {
+            for (Session later : all.subList(i + 1, all.size())) {
+                Hours hours = all.get(i).hours();
+                Hours others = later.hours();
+                if (hours != null
+                        && others != null
+                        && all.get(i).overlaps(later)
+                        && !Collections.disjoint(all.get(i).who(), later.who())) {
+                    return Optional.of("Somebody holds sessions at " + hours.words() + " and " + others.words() + " on "
+                            + written(later.day()) + ".");
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static <T extends org.assay.file.Said> Optional<T> said(Case c, Class<T> kind) {

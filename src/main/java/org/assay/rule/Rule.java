@@ -25,6 +25,7 @@ public sealed interface Rule
                 IndependenceRule,
                 PeopleRule,
                 ProgrammeRule,
+                RemoteRule,
                 ReportRule,
                 ScopeRule,
                 ShortNoticeRule,

@@ -4,10 +4,11 @@ import static java.util.stream.Collectors.joining;
 import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.assay.calendar.Limits;
 import org.assay.file.Advice;
 import org.assay.file.Agreement;
@@ -19,6 +20,7 @@ import org.assay.file.ConcernStanding;
 import org.assay.file.Proposal;
 import org.assay.file.Schedule;
 import org.assay.file.Slot;
+import org.assay.file.Substance;
 import org.assay.file.Visit;
 import org.assay.file.cycle.Differences;
 import org.assay.standard.Parameter;
@@ -117,7 +119,7 @@ public enum StageRule implements Rule {
                     "What has changed since Stage 1 is seen before the audit that follows it begins: of each change of the"
                             + " statement of applicability, of the organisation and its AI systems, and of each notice, the lead auditor"
                             + " says what it means, or Stage 1 is repeated as far as needed.")
-            .otherwise("Write a line about each, or repeat Stage 1.")
+            .otherwise("Write a line about each that begins with its name and a colon, as the refusal gives it, or repeat Stage 1.")
             .about("changes")
             .brokenBy(StageRule::undisposed)),
 
@@ -196,18 +198,26 @@ public enum StageRule implements Rule {
         return c.file().stage1Before(c.audit());
     }
 
-    /** What has changed since Stage 1 and has no line yet. */
+    /** What has changed since Stage 1 and has no line of its own yet: each change is answered for by its name. */
     private static Optional<String> undisposed(Case c) {
-        List<String> changed = afterStage1(c, _ -> true)
+        Map<String, String> changed = new LinkedHashMap<>(afterStage1(c, _ -> true)
                 .flatMap(a -> stage1(c).filter(s -> s.standing().conducted()).map(s -> Differences.since(s, a, c.file())
-                        .sentences()))
-                .orElse(List.of());
-        long lines = c.deed().word("changes").lines().filter(l -> !l.isBlank()).count();
-        return lines >= changed.size()
+                        .named()))
+                .orElse(Map.of()));
+        List<String> lines =
+                c.deed().word("changes").lines().map(String::strip).toList();
+        changed.keySet().removeIf(name -> lines.stream().anyMatch(l -> disposes(l, name)));
+        return changed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(IntStream.range(0, changed.size())
-                        .mapToObj(i -> (i + 1) + ". " + changed.get(i))
+                : Optional.of(changed.entrySet().stream()
+                        .map(e -> "“" + e.getKey() + ": …” " + e.getValue())
                         .collect(joining(" ")));
+    }
+
+    /** Whether a line begins with the name of the change and a colon, and goes on to say something about it. */
+    private static boolean disposes(String line, String name) {
+        return line.regionMatches(true, 0, name + ":", 0, name.length() + 1)
+                && !Substance.lacks(line.substring(name.length() + 1));
     }
 
     private static long openConcerns(Case c) {

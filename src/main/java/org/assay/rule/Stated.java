@@ -38,6 +38,11 @@ public record Stated(
         return of(number, new Clause(Document.ISO_42006, clause), Force.SHALL);
     }
 
+    /** By a document whose clauses are not numbered here, for they are not known first-hand. */
+    static Stated shallMd4(String number) {
+        return of(number, new Clause(Document.IAF_MD_4, ""), Force.SHALL);
+    }
+
     static Stated should(String number, String clause) {
         return of(number, new Clause(Document.ISO_17021_1, clause), Force.SHOULD);
     }

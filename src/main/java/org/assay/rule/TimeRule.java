@@ -2,7 +2,10 @@ package org.assay.rule;
 
 import java.util.Optional;
 import org.assay.calendar.Days;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
+import org.assay.file.Basis;
 import org.assay.file.Case;
 
 /** How long an audit takes (ISO/IEC 17021-1, 9.1.4). */
@@ -34,10 +37,15 @@ public enum TimeRule implements Rule {
                             + " may not carry accreditation."))),
 
     WORK_CAN_BE_ACCREDITED(Stated.shall("TIM-01u", "9.1.4.2")
-            .says("Where the body is accredited for the standard today, nothing is offered, signed or granted on"
+            .says("Where the body is accredited for the standard today, nothing is offered, signed, begun or granted on"
                     + " audit days that may not carry that accreditation.")
-            .otherwise("Determine the days by the accredited method, in another application where this one is signed.")
+            .otherwise("Determine the days by the accredited method, anew where they are offered or signed already, and offer"
+                    + " the agreement again; once auditing has begun, in another application.")
             .brokenBy(c -> Optional.ofNullable(c.file().application().time())
+                    .filter(_ -> c.file()
+                            .audit(c.deed().subject())
+                            .filter(a -> !opens(a, c))
+                            .isEmpty())
                     .filter(t -> !t.accredited()
                             && c.law().accredited().contains(c.file().standard()))
                     .map(t -> "The body is accredited for this standard, and the days rest on the method " + t.method()
@@ -49,6 +57,15 @@ public enum TimeRule implements Rule {
             .brokenBy(c -> c.file().application().time() == null
                     ? Optional.of("No audit days are on record.")
                     : Optional.empty())),
+
+    TIME_COMES_BEFORE_THE_AUDIT(Stated.shall("TIM-02d", "9.1.4.3")
+            .says("Audit time is determined, or determined anew, before the initial audit begins.")
+            .otherwise("Add a visit where more time is needed, or have a shortfall approved; other days are for another"
+                    + " application.")
+            .brokenBy(c -> c.file().audits().stream()
+                    .filter(Basis::begun)
+                    .findFirst()
+                    .map(a -> c.file().title(a) + " has begun."))),
 
     OVERRIDE_IS_APPROVED(Stated.house("HOUSE-07")
             .says("Days that leave the table are approved by a second person.")
@@ -99,6 +116,11 @@ public enum TimeRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    /** Whether the audit is the one that certification begins with, before which other days can still be agreed. */
+    private static boolean opens(Audit audit, Case c) {
+        return audit.kind() == AuditKind.STAGE_1 && c.file().certification().grantedOn() == null;
     }
 
     private static Optional<String> outOfBounds(Case c) {

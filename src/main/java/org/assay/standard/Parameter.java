@@ -24,6 +24,8 @@ public enum Parameter {
     CORRECTION_DAYS,
     /** Persons below which an organisation counts as a small startup. */
     STARTUP_HEADCOUNT,
+    /** Per cent of an organisation's persons below which those in scope are so few that a reviewer says why the scope fits. */
+    SCOPE_SHARE_PERCENT,
     /** Complete audits in which somebody took part before she leads one. */
     LEADER_AUDITS,
     /** Full years of practical work with information technology or data protection before somebody audits. */

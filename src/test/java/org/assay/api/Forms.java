@@ -115,7 +115,7 @@ final class Forms {
             case RECORD_FOLLOW_UP ->
                 Map.of("on", day.toString(), "mode", "ON_SITE", "days", "0.5", "seen", "Record 7 of the audit.");
             case JUDGE_EFFECT -> Map.of("effect", "EFFECTIVE", "statement", "Record 7 of the audit.");
-            case HAND_IN_EVIDENCE -> Map.of("done", "Done.", "records", "Record 7.");
+            case HAND_IN_EVIDENCE -> Map.of("done", "The step has an owner.", "records", "Record 7 of the process.");
             case ASK_EXTENSION, GRANT_EXTENSION -> Map.of("until", "2027-01-10", "reason", "Holidays of the staff.");
             case REGRADE_FINDING ->
                 Map.of("grade", "MAJOR", "answered", List.of("CAPABILITY"), "reason", "It stops the system.");

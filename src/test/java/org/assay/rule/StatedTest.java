@@ -36,8 +36,9 @@ class StatedTest {
     void a_rule_cites_its_clause_and_a_house_rule_cites_the_house(Rule rule) {
         Stated stated = rule.stated();
         assertEquals(stated.force() == Force.HOUSE, stated.clause().document() == Document.HOUSE);
-        assertTrue(stated.clause().cited().contains(", " + stated.clause().number()));
-        assertFalse(stated.clause().number().isBlank());
+        boolean unknown = stated.clause().document() == Document.IAF_MD_4; // its clauses are not known first-hand
+        assertEquals(unknown, stated.clause().number().isBlank());
+        assertTrue(unknown || stated.clause().cited().contains(", " + stated.clause().number()));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import static org.assay.house.local.SignIn.TECHNICAL_EXPERT;
 import static org.assay.house.local.SignIn.TECHNICAL_REVIEWER;
 import static org.assay.story.Deeds.person;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -139,6 +140,22 @@ class ChangesOfAnAuditTest {
         told(e).body("audits.title", equalTo(List.of("Stage 1", "Stage 2", "Stage 2, repeated")))
                 .body("audits[2].standing", equalTo("PROGRAMMED"))
                 .body("findings.reference", equalTo(List.of("F-1")));
+    }
+
+    @Test
+    void what_has_changed_since_stage_1_is_answered_for_by_its_name_before_stage_2_begins() {
+        Engagement e = Engagement.aboutToBegin();
+        Map<String, Object> soa = new HashMap<>(Papers.soa());
+        soa.put("version", "1.3");
+        e.done(CLIENT, "hand-in-soa", soa);
+        Map<String, Object> begins = new HashMap<>(Papers.answering("RECORDS_CAN_BE_SHOWN"));
+        begins.put("changes", "All of this was looked at.");
+        e.tries(BOTH, "start-audit", e.stage2(), begins)
+                .then()
+                .statusCode(422)
+                .body(containsString("version 1.3: …"));
+        begins.put("changes", "Version 1.3: only the owner of the statement is another one.");
+        e.done(BOTH, "start-audit", e.stage2(), begins);
     }
 
     @Test

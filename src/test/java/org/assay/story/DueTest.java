@@ -70,7 +70,7 @@ class DueTest {
     void a_client_is_told_of_its_own_files_only_and_of_nobodys_work_inside_the_body() {
         Engagement e = mine(Engagement.readyToDecide("MAJOR"));
         Caller.as(LEAD_AUDITOR)
-                .postTo(e.file, "/decision-requests", Map.of("verb", "GRANT", "why", "It is ready."))
+                .postTo(e.file, "/decision-requests", Map.of("verb", "GRANT", "why", "The team recommends it."))
                 .then()
                 .statusCode(201);
         String path = "/certifications/" + e.file + "/due";

@@ -137,7 +137,7 @@ public final class Engagement {
         done(BOTH, "start-audit", stage1, Papers.answering("RECORDS_CAN_BE_SHOWN"));
         done(BOTH, "conclude-audit", stage1, Papers.conclusion("READY", stage1Day, null));
         done(BOTH, "record-time", stage1, Papers.time(Deeds.person("Jonas Wexler"), stage1Day));
-        done(BOTH, "release-report", stage1, Map.of("summary", "The system is described and in place."));
+        done(BOTH, "release-report", stage1, Papers.report("The system is described and in place."));
         done(TECHNICAL_REVIEWER, "review-report", stage1, Papers.because());
     }
 

@@ -138,7 +138,7 @@ class HospitalSupplierStoryTest {
         e.done(LEAD_AUDITOR_2, "start-audit", e.stage1(), Papers.answering("RECORDS_CAN_BE_SHOWN"));
         e.done(LEAD_AUDITOR_2, "conclude-audit", e.stage1(), Papers.conclusion("READY", e.stage1Day, null));
         e.done(LEAD_AUDITOR_2, "record-time", e.stage1(), Papers.time(bram, e.stage1Day));
-        e.done(LEAD_AUDITOR_2, "release-report", e.stage1(), Map.of("summary", "The system is described."));
+        e.done(LEAD_AUDITOR_2, "release-report", e.stage1(), Papers.report("The system is described."));
         Town.on(e.stage2Day);
         assertEquals(
                 List.of("STAGE_1_REPORT_IS_REVIEWED", "STAGE_2_TEAM_IS_CONFIRMED"),

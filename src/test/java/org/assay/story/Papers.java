@@ -149,7 +149,9 @@ public final class Papers {
                 "team",
                 members,
                 "remoteReason",
-                "Everybody works from home; the connection was tried on the day before.");
+                "Everybody works from home; the connection was tried on the day before.",
+                "means",
+                "Video calls of the client's own; nothing is recorded.");
     }
 
     public static Map<String, Object> plan(LocalDate day, String by) {
@@ -187,6 +189,8 @@ public final class Papers {
                 "Conformity and effectiveness.",
                 "criteria",
                 "ISO/IEC 42001:2023",
+                "remote",
+                "All of it; network, personal data and places were looked at.",
                 "sessions",
                 List.of(top, rest));
     }
@@ -287,6 +291,11 @@ public final class Papers {
                         .toList());
     }
 
+    /** The report of a Stage 1. */
+    public static Map<String, Object> report(String summary) {
+        return Map.of("summary", summary, "remote", "All of it was, by video; that served the objectives.");
+    }
+
     public static Map<String, Object> report() {
         Map<String, Object> body = new HashMap<>();
         for (String part : List.of(
@@ -297,6 +306,7 @@ public final class Papers {
                 "internalAuditAndReview",
                 "changes",
                 "unresolved",
+                "remote",
                 "sampling",
                 "recommendation")) {
             body.put(part, "Nothing beyond what the working papers show: " + part + ".");

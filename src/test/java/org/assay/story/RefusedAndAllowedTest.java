@@ -13,6 +13,7 @@ import static org.assay.house.local.SignIn.TECHNICAL_REVIEWER;
 import static org.assay.house.local.SignIn.TECHNICAL_REVIEWER_2;
 import static org.assay.story.Deeds.person;
 import static org.assay.story.Deeds.sufficient;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -53,7 +54,7 @@ class RefusedAndAllowedTest {
         e.done(BOTH, "start-audit", e.stage1(), Papers.answering("RECORDS_CAN_BE_SHOWN"));
         e.done(BOTH, "conclude-audit", e.stage1(), Papers.conclusion("NOT_READY", e.stage1Day, null));
         e.done(BOTH, "record-time", e.stage1(), Papers.time(person("Jonas Wexler"), e.stage1Day));
-        e.done(BOTH, "release-report", e.stage1(), Map.of("summary", "The impact assessments are drafts."));
+        e.done(BOTH, "release-report", e.stage1(), Papers.report("The impact assessments are drafts."));
         e.done(TECHNICAL_REVIEWER, "review-report", e.stage1(), Papers.because());
         Town.on(e.stage2Day);
         e.confirmed(e.stage2(), e.stage2Day, "2");
@@ -172,6 +173,13 @@ class RefusedAndAllowedTest {
         advising.put("statement", "The organisation should buy a tool for its inventory.");
         assertEquals(List.of("STATEMENT_GIVES_NO_ADVICE"), e.refused(BOTH, "raise-finding", e.stage2(), advising));
         Map<String, Object> bare = new HashMap<>(Papers.finding("MINOR"));
+        bare.put("statement", "Weak.");
+        bare.put("evidence", "Record 7.");
+        e.tries(BOTH, "raise-finding", e.stage2(), bare)
+                .then()
+                .statusCode(400)
+                .body("errors.field", containsInAnyOrder("statement", "evidence"));
+        bare.putAll(Papers.finding("MINOR"));
         bare.put("control", "A.10.3");
         assertEquals(List.of("REQUIREMENT_IS_CITED"), e.refused(BOTH, "raise-finding", e.stage2(), bare));
     }

@@ -22,8 +22,9 @@ public record BeginForm(
 
         @Asked(
                 value = "Changes since Stage 1",
-                hint = "One line for each: what it means for this audit. The pack of the audit names them.",
-                optional = true)
+                hint = "One line for each, which begins with its name and a colon: “A.6.2.4: what it means for this audit.”"
+                        + " Beginning without it lists their names.",
+                sometimes = true)
         @Words(max = 4000, optional = true)
         @Nullable
         String changes,

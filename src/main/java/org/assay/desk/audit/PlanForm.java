@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
+import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
+import org.assay.file.Hours;
 import org.assay.file.Level;
 import org.assay.file.Person;
 import org.assay.file.Plan;
@@ -30,7 +32,13 @@ public record PlanForm(
         @Asked("Criteria") @Words(max = 2000, message = "State the criteria")
         String criteria,
 
-        @Asked(value = "Remote parts and their risks", optional = true) @Words(max = 2000, optional = true) @Nullable
+        @Asked(
+                value = "Remote parts and their risks",
+                hint = "Where any of it is remote: the parts, and what was weighed of the client's infrastructure, of"
+                        + " sensitive data and of the law of the places.",
+                sometimes = true)
+        @Words(max = 2000, optional = true)
+        @Nullable
         String remote,
 
         @Asked("Sessions")
@@ -63,6 +71,17 @@ public record PlanForm(
             String what) {}
 
     @Override
+    public void look(Checks.Found found, Asking asking) {
+        for (int i = 0; sessions != null && i < sessions.size(); i++) {
+            Line line = sessions.get(i);
+            found.unless(
+                    line == null || line.time() == null || Hours.read(line.time()).isPresent(),
+                    "sessions[" + i + "].time",
+                    "Enter the time, such as 09:00–10:30");
+        }
+    }
+
+    @Override
     public Said said(Asking asking) {
         return new Plan(sessions.stream()
                 .map(s -> new Session(
@@ -72,7 +91,8 @@ public record PlanForm(
                                 .map(Person::new)
                                 .collect(Collectors.toSet()),
                         s.about(),
-                        s.level()))
+                        s.level(),
+                        Hours.read(s.time()).orElse(null)))
                 .toList());
     }
 }

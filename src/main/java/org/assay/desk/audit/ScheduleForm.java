@@ -68,6 +68,14 @@ public record ScheduleForm(
         String remoteReason,
 
         @Asked(
+                value = "Remote means, and how what is shown stays confidential",
+                hint = "Where any of it is remote: what the client agrees to by confirming the dates.",
+                sometimes = true)
+        @Words(max = 2000, optional = true)
+        @Nullable
+        String means,
+
+        @Asked(
                 value = "Visits",
                 hint = "Only where there is more than one: from the first day to the last, each with its place.",
                 optional = true)

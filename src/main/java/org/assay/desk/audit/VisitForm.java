@@ -46,6 +46,14 @@ public record VisitForm(
         @Asked(value = "Why remotely", sometimes = true) @Words(max = 2000, optional = true) @Nullable
         String remoteReason,
 
+        @Asked(
+                value = "Remote means, and how what is shown stays confidential",
+                hint = "Where any of it is remote: what the client agrees to by agreeing to the visit.",
+                sometimes = true)
+        @Words(max = 2000, optional = true)
+        @Nullable
+        String means,
+
         @Asked("Reason") @Words(substance = true, max = 2000, message = "Say why")
         String reason,
 

@@ -13,5 +13,5 @@ import org.assay.file.Verb;
 public record DecisionRequest(
         @NotNull(message = "Choose what is asked for") Verb verb,
 
-        @Words(max = 2000, message = "Say what the request rests on")
+        @Words(substance = true, max = 2000, message = "Say what the request rests on")
         String why) {}

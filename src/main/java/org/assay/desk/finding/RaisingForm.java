@@ -31,11 +31,11 @@ public record RaisingForm(
         String control,
 
         @Asked(value = "What is not met", hint = "No cause, no advice.")
-        @Words(max = 4000, message = "State what is not met")
+        @Words(substance = true, max = 4000, message = "State what is not met")
         String statement,
 
         @Asked(value = "Evidence", hint = "What was seen: what, which version, where.")
-        @Words(max = 4000, message = "Name the evidence")
+        @Words(substance = true, max = 4000, message = "Name the evidence")
         String evidence,
 
         @Asked(value = "Questions of grading", hint = "Mark those that you answer with yes.", optional = true) @Nullable

@@ -98,6 +98,10 @@ final class TheAudit {
                                 .orElse(""),
                 TheFile.at(a)));
         lines.add(Remote.share(f, a));
+        lines.add(Line.of(
+                "Remote means, as proposed to the client",
+                f.said(Operation.SCHEDULE_AUDIT, a.id(), "means"),
+                f.at(Kind.RECORDS)));
         lines.add(Line.of("Remote work, and whether it was effective", reported(f, "remote"), f.at(Kind.RECORDS)));
         lines.add(coverage(
                 a.kind() == AuditKind.SURVEILLANCE ? "Clauses and topics looked at" : "Clauses looked at",

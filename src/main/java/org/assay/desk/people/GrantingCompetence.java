@@ -47,7 +47,7 @@ public class GrantingCompetence {
 
             @Nullable LocalDate until,
 
-            @Words(max = 2000, message = "Say what shows the competence")
+            @Words(substance = true, max = 2000, message = "Say what shows the competence")
             String evidence) {}
 
     private final Acts acts;

@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that is otherwise than it was in the last audit, in one sentence.
  *
+ * @param name what it is called where somebody answers for it: {@code A.6.2.4}, {@code AI system 2}, {@code notice of 3 Nov 2026}
  * @param control that it is about; null where it is about none
  * @param system number of the AI system that it is about; null where it is about none
  * @param clauses that an audit would look at for it; a proposal, for the team decides
  */
 public record Difference(
-        Kind kind, @Nullable String control, @Nullable Integer system, Set<String> clauses, String sentence) {
+        Kind kind,
+        String name,
+        @Nullable String control,
+        @Nullable Integer system,
+        Set<String> clauses,
+        String sentence) {
     public enum Kind {
         CONTROL_INCLUDED,
         CONTROL_EXCLUDED,
@@ -29,16 +35,18 @@ public record Difference(
         clauses = Set.copyOf(clauses);
     }
 
-    static Difference of(Kind kind, String sentence, String... clauses) {
-        return new Difference(kind, null, null, Set.of(clauses), sentence);
+    static Difference of(Kind kind, String name, String sentence, String... clauses) {
+        return new Difference(kind, name, null, null, Set.of(clauses), sentence);
     }
 
-    Difference about(@Nullable String which) {
-        return new Difference(kind, which, system, clauses, sentence);
+    /** One that is about a control, and bears its number. */
+    static Difference ofControl(Kind kind, String control, String sentence, String... clauses) {
+        return new Difference(kind, control, control, null, Set.of(clauses), sentence);
     }
 
-    Difference about(int number) {
-        return new Difference(kind, control, number, clauses, sentence);
+    /** One that is about an AI system, and bears its number. */
+    static Difference ofSystem(Kind kind, int number, String sentence, String... clauses) {
+        return new Difference(kind, "AI system " + number, null, number, Set.of(clauses), sentence);
     }
 
     /** Clauses and controls to look at for it. */

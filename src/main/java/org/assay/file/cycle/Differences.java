@@ -3,7 +3,9 @@ package org.assay.file.cycle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
@@ -37,15 +39,26 @@ public record Differences(
         return between(since, audit, file);
     }
 
-    /** Each in a sentence; with another version of the statement, though it includes the same controls. */
-    public List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
+    /**
+     * Each by the name under which it is answered for, in a sentence; with another version of the statement, though it
+     * includes the same controls. Of two of one name the later one is counted: {@code notice of 3 Nov 2026 (2)}.
+     */
+    public Map<String, String> named() {
+        Map<String, String> named = new LinkedHashMap<>();
         if (sameCoverage() && then != null && now != null && !then.version().equals(now.version())) {
-            sentences.add("Version " + now.version() + " of the statement of applicability took the place of version "
-                    + then.version() + "; it includes the same controls.");
+            named.put(
+                    "version " + now.version(),
+                    "Version " + now.version() + " of the statement of applicability took the place of version "
+                            + then.version() + "; it includes the same controls.");
         }
-        all.stream().map(Difference::sentence).forEach(sentences::add);
-        return sentences;
+        for (Difference d : all) {
+            String name = d.name();
+            for (int i = 2; named.containsKey(name); i++) {
+                name = d.name() + " (" + i + ")";
+            }
+            named.put(name, d.sentence());
+        }
+        return named;
     }
 
     /** The audit that was conducted last before this one begins. */

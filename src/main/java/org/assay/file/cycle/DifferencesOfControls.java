@@ -14,20 +14,20 @@ final class DifferencesOfControls {
         List<Difference> all = new ArrayList<>();
         var come = new TreeSet<>(now.included());
         come.removeAll(then.included());
-        come.forEach(c -> all.add(Difference.of(
-                        Kind.CONTROL_INCLUDED,
-                        c + " is included; version " + then.version()
+        come.forEach(c -> all.add(Difference.ofControl(
+                Kind.CONTROL_INCLUDED,
+                c,
+                c + " is included; version " + then.version()
                                 + (then.excluded().contains(c) ? " excluded it." : " did not mention it."),
-                        "6.1.3")
-                .about(c)));
+                        "6.1.3")));
         var gone = new TreeSet<>(then.included());
         gone.removeAll(now.included());
-        gone.forEach(c -> all.add(Difference.of(
-                        Kind.CONTROL_EXCLUDED,
-                        c + (now.excluded().contains(c) ? " is excluded" : " is no longer mentioned") + "; version "
+        gone.forEach(c -> all.add(Difference.ofControl(
+                Kind.CONTROL_EXCLUDED,
+                c,
+                c + (now.excluded().contains(c) ? " is excluded" : " is no longer mentioned") + "; version "
                                 + then.version() + " included it.",
-                        "6.1.3")
-                .about(c)));
+                        "6.1.3")));
         return all;
     }
 }

@@ -23,10 +23,10 @@ final class DifferencesOfSystems {
                 number++) {
             system(all, number, at(was, number), at(is, number));
         }
-        figure(all, "persons work in the organisation", was.headcount(), is.headcount());
-        figure(all, "persons work with AI in the scope", was.inScope(), is.inScope());
-        figure(all, "AI products are offered or run", was.products(), is.products());
-        figure(all, "sites belong to the scope", was.sites(), is.sites());
+        figure(all, "persons", "persons work in the organisation", was.headcount(), is.headcount());
+        figure(all, "persons in scope", "persons work with AI in the scope", was.inScope(), is.inScope());
+        figure(all, "AI products", "AI products are offered or run", was.products(), is.products());
+        figure(all, "sites", "sites belong to the scope", was.sites(), is.sites());
         return all;
     }
 
@@ -42,12 +42,18 @@ final class DifferencesOfSystems {
             return;
         }
         if (was == null || is == null) {
-            all.add((was == null
-                            ? Difference.of(
-                                    Kind.SYSTEM_NEW, "AI system " + number + " is new in the scope.", ITS_CLAUSES)
-                            : Difference.of(
-                                    Kind.SYSTEM_GONE, "AI system " + number + " is no longer in the scope.", "4.3"))
-                    .about(number));
+            all.add(
+                    was == null
+                            ? Difference.ofSystem(
+                                    Kind.SYSTEM_NEW,
+                                    number,
+                                    "AI system " + number + " is new in the scope.",
+                                    ITS_CLAUSES)
+                            : Difference.ofSystem(
+                                    Kind.SYSTEM_GONE,
+                                    number,
+                                    "AI system " + number + " is no longer in the scope.",
+                                    "4.3"));
             return;
         }
         var changes = new StringJoiner("; ");
@@ -55,8 +61,8 @@ final class DifferencesOfSystems {
         change(changes, "its technology", was.technology(), is.technology());
         change(changes, "the stage of its life", was.stage(), is.stage());
         if (changes.length() > 0) {
-            all.add(Difference.of(Kind.SYSTEM_CHANGED, "AI system " + number + ": " + changes + ".", ITS_CLAUSES)
-                    .about(number));
+            all.add(Difference.ofSystem(
+                    Kind.SYSTEM_CHANGED, number, "AI system " + number + ": " + changes + ".", ITS_CLAUSES));
         }
     }
 
@@ -66,9 +72,9 @@ final class DifferencesOfSystems {
         }
     }
 
-    private static void figure(List<Difference> all, String what, int was, int is) {
+    private static void figure(List<Difference> all, String name, String what, int was, int is) {
         if (was != is) {
-            all.add(Difference.of(Kind.ORGANISATION, is + " " + what + "; there were " + was + ".", "4.3"));
+            all.add(Difference.of(Kind.ORGANISATION, name, is + " " + what + "; there were " + was + ".", "4.3"));
         }
     }
 }

@@ -44,15 +44,17 @@ final class DifferencesOfTheScope {
                 : "; of the AI systems " + systems.stream().map(String::valueOf).collect(joining(", ")) + " stay";
         return switch (d.verb()) {
             case EXTEND ->
-                Stream.of(Difference.of(Kind.SCOPE, "The scope was extended on " + written(on) + ".", "4.3"));
+                Stream.of(Difference.of(Kind.SCOPE, "extension", "The scope was extended on " + written(on) + ".", "4.3"));
             case REDUCE ->
-                Stream.of(Difference.of(Kind.SCOPE, "The scope was reduced on " + written(on) + left + ".", "4.3"));
+                Stream.of(Difference.of(Kind.SCOPE, "reduction", "The scope was reduced on " + written(on) + left + ".", "4.3"));
             default -> Stream.empty();
         };
     }
 
     private static Stream<Difference> told(ChangeNotice n, LocalDate from, LocalDate until) {
-        if (n.kind() == ChangeKind.EXTENSION || !within(n.toldOn(), from, until)) {
+        // on the last day of the audit before nobody can say that the team still saw it
+        boolean since = !n.toldOn().isBefore(from) && !n.toldOn().isAfter(until);
+        if (n.kind() == ChangeKind.EXTENSION || !since) {
             return Stream.empty();
         }
         String follows = n.triage() == null
@@ -60,6 +62,7 @@ final class DifferencesOfTheScope {
                 : "; " + n.triage().words();
         return Stream.of(Difference.of(
                 Kind.NOTICE,
+                "notice of " + written(n.toldOn()),
                 "The client told on " + written(n.toldOn()) + " of a change of “"
                         + n.kind().words() + "” from " + written(n.effectiveOn()) + " on" + follows + ".",
                 clauses(n.kind())));
@@ -84,13 +87,13 @@ final class DifferencesOfTheScope {
         }
         Set<Integer> more = new TreeSet<>(wider.systems());
         more.removeAll(profile.inScopeByNumber());
-        return more.stream().map(i -> Difference.of(
-                        Kind.SYSTEM_APPLIED_FOR,
+        return more.stream().map(i -> Difference.ofSystem(
+                Kind.SYSTEM_APPLIED_FOR,
+                i,
                         "AI system " + i + " is applied for with a wider scope, and is to be audited before that"
                                 + " is decided.",
                         "8.2",
-                        "8.4")
-                .about(i));
+                        "8.4"));
     }
 
     private static boolean within(LocalDate day, LocalDate from, LocalDate until) {
