@@ -145,7 +145,7 @@ class PagesTest {
                             "systems[0].name",
                             "x"));
             assertEquals(422, answer.statusCode());
-            for (String said : List.of("Choose from the list", "Enter a whole number", "Line 1: ")) {
+            for (String said : List.of("Choose from the list", "Enter a whole number", "line 1: ")) {
                 assertTrue(answer.body().contains(said), said);
             }
         }
