@@ -89,7 +89,9 @@ class LetterPreviewTest {
             assertEquals(200, mara.post(form, typed).statusCode());
             String paper = words(Pdf.text(Prints.latest(CLIENT, e.file, "APPLICATION_LETTER")));
             for (String sentence : preview.split("(?<=\\.) ", -1)) {
-                assertTrue(paper.contains(sentence) || sentence.startsWith("To ") || sentence.startsWith("Assay Sample"), sentence + " is not in: " + paper);
+                assertTrue(
+                        paper.contains(sentence) || sentence.startsWith("To ") || sentence.startsWith("Assay Sample"),
+                        sentence + " is not in: " + paper);
             }
         }
     }
