@@ -25,6 +25,16 @@ public record Letter(PaperSource source, House house, String heading, List<Strin
         return heading.length() <= SHORT ? heading : Said.capital(source.kind().words());
     }
 
+    /** Everything but its ending. */
+    public List<Part> body() {
+        return parts.subList(0, parts.size() - ending().size());
+    }
+
+    /** Who signs a letter, and the part before: they stand on one page. */
+    public List<Part> ending() {
+        return to.isEmpty() || parts.size() < 3 ? List.of() : parts.subList(parts.size() - 2, parts.size());
+    }
+
     /** A letter to the client: name, and the address where one is known. */
     static Letter toTheClient(PaperSource source, House house, String heading, List<Part> parts) {
         return new Letter(source, house, heading, Said.addressed(source), parts);

@@ -20,10 +20,11 @@ final class ShownSheet {
             for (JsonNode line : block.path("lines")) {
                 part = part.fact(line.path("label").asText(), Said.capital(words(line.path("value"))));
             }
-            parts.add(part.facts().isEmpty() && block.path("tables").isEmpty() ? part.words("None.") : part);
-            for (JsonNode table : block.path("tables")) {
-                parts.add(table(table, parts.size()));
-            }
+            List<JsonNode> tables = all(block.path("tables"))
+                    .filter(t -> !t.path("rows").isEmpty())
+                    .toList();
+            parts.add(part.facts().isEmpty() && tables.isEmpty() ? part.words("None.") : part);
+            tables.forEach(t -> parts.add(table(t, parts.size())));
         }
         parts.add(rules(sheet.path("rules")));
         return parts;

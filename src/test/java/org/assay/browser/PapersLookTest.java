@@ -7,10 +7,10 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.assay.AssayTest;
 import org.assay.house.local.SignIn;
 import org.assay.story.Caller;
+import org.assay.story.Deeds;
 import org.assay.story.Engagement;
 import org.assay.story.Prints;
 import org.assay.story.Town;
@@ -51,13 +51,7 @@ class PapersLookTest {
     @Test
     void a_list_in_which_a_paper_is_being_prepared_looks_again_by_itself(Windows windows) {
         Town.on(LocalDate.of(2025, 10, 1));
-        String client = Caller.as(SignIn.ADMINISTRATOR)
-                .post("/clients", Map.of("name", NO_TYPEFACE_HAS_IT, "country", "IN"))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        Engagement e = Engagement.begun(client);
+        Engagement e = Engagement.begun(Deeds.clientOfBefore(NO_TYPEFACE_HAS_IT));
         e.timed();
         Prints.await();
         Window livia = windows.of(SignIn.PROGRAMME_MANAGER);

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +33,34 @@ public final class Pdf {
     }
 
     private Pdf() {}
+
+    /** The numbers of pages on which nothing stands but what stands at the head and foot of every page. */
+    public static List<Integer> blankPages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<Integer> blank = new ArrayList<>();
+            Set<String> onTheFirst = lines(document, 1);
+            for (int page = 2; page <= document.getNumberOfPages(); page++) {
+                Set<String> lines = lines(document, page);
+                if (lines.size() < 4 && onTheFirst.containsAll(lines)) {
+                    blank.add(page);
+                }
+            }
+            return blank;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> lines(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document)
+                .lines()
+                .map(l -> l.replaceAll("Page \\d+ of \\d+", "").strip())
+                .filter(l -> !l.isEmpty())
+                .collect(Collectors.toSet());
+    }
 
     /** The text as a reader copies it. */
     public static String text(byte[] pdf) {

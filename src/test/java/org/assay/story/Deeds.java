@@ -2,9 +2,13 @@ package org.assay.story;
 
 import static org.assay.house.local.SignIn.ADMINISTRATOR;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assay.TestDatabase;
 
 /** What people of the town type, as JSON. */
 public final class Deeds {
@@ -56,6 +60,20 @@ public final class Deeds {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** A client that was registered while nobody looked whether papers have a typeface for its name. */
+    public static String clientOfBefore(String name) {
+        String client = newClient();
+        try (Connection all = TestDatabase.asSuperuser();
+                PreparedStatement s = all.prepareStatement("update client set name = ? where id = ?::uuid")) {
+            s.setString(1, name);
+            s.setString(2, client);
+            s.executeUpdate();
+            return client;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The beginning of an application for a client. */

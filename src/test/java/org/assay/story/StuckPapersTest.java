@@ -73,11 +73,6 @@ class StuckPapersTest {
 
     private static String client() {
         Town.on(java.time.LocalDate.of(2025, 10, 1));
-        return Caller.as(ADMINISTRATOR)
-                .post("/clients", Map.of("name", UNPRINTABLE, "country", "IN"))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Deeds.clientOfBefore(UNPRINTABLE);
     }
 }

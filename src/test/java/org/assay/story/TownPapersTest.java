@@ -35,14 +35,17 @@ class TownPapersTest {
         Prints.await();
         for (Map<String, Object> paper : papers()) {
             PaperKind kind = PaperKind.valueOf((String) paper.get("kind"));
-            if (paper.get("sha256") != null && seen.add(kind)) {
+            if (paper.get("sha256") != null) {
                 byte[] pdf = Caller.as(ADMINISTRATOR)
                         .get("/certifications/" + paper.get("file") + "/papers/" + paper.get("id"))
                         .then()
                         .statusCode(200)
                         .extract()
                         .asByteArray();
-                Pdf.broken(pdf).forEach(b -> broken.add(kind + ": " + b));
+                Pdf.blankPages(pdf).forEach(n -> broken.add(kind + ": page " + n + " is blank"));
+                if (seen.add(kind)) {
+                    Pdf.broken(pdf).forEach(b -> broken.add(kind + ": " + b));
+                }
             }
         }
         assertEquals(List.of(), broken);

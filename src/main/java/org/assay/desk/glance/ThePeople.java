@@ -53,7 +53,7 @@ final class ThePeople {
         boolean tied = !f.c().actor().ties(f.file().client()).isEmpty();
         lines.add(new Line(
                 "Ties to the client", tied ? Value.bad("Declared: see the rules") : Value.of("None on record")));
-        lines.add(Line.of("Your declaration of today", "You give it below, under “You must judge”"));
+        lines.add(Line.of("Your declaration of today", "Given with the decision, under “You must judge”"));
         return Block.of(2, "You", lines);
     }
 
@@ -68,7 +68,7 @@ final class ThePeople {
     private static Value none(TheFile f, String others) {
         return DecisionRule.DECIDER_DID_NOT_AUDIT.weigh(f.c()) instanceof Weighed.Broken(String fact)
                 ? Value.bad(others + ". " + fact)
-                : Value.of(others + "; you are none of them");
+                : Value.of(others + "; whoever decides is none of them");
     }
 
     private static Value yourself(List<Part> parts, boolean ownWord) {

@@ -46,7 +46,7 @@ final class TheRequest {
                 .openDecision()
                 .map(d -> d.requestedOn().plusDays(f.c().law().of(Parameter.DECISION_DAYS)))
                 .ifPresent(by -> lines.add(Line.of("Decide by", Days.written(by) + ", as asked for")));
-        lines.add(new Line("Limit that runs", by(f)));
+        lines.add(new Line("Limit by rule", by(f)));
         lines.add(Line.of(
                 "Accreditation",
                 f.file()
@@ -65,7 +65,7 @@ final class TheRequest {
                                 + l.clause().cited() + ")" + (l.on().isBefore(f.today()) ? ": it is over" : ""),
                         null,
                         l.on().isBefore(f.today())))
-                .orElseGet(() -> Value.of("No limit runs"));
+                .orElseGet(() -> Value.of("None runs"));
     }
 
     static Block agreement(TheFile f) {
