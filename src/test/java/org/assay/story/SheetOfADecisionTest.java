@@ -40,7 +40,7 @@ class SheetOfADecisionTest {
         assertTrue(value(sheet, 5, "Exclusions challenged").contains("Jonas Wexler"));
         assertTrue(value(sheet, 8, "Remote share of the time").contains("remote"));
         assertTrue(value(sheet, 11, "Changes notified").startsWith("None"));
-        assertTrue(value(sheet, 1, "Limit that runs").contains("9.5.3.2"), value(sheet, 1, "Limit that runs"));
+        assertTrue(value(sheet, 1, "Limit by rule").contains("9.5.3.2"), value(sheet, 1, "Limit by rule"));
         assertTrue(value(sheet, 2, "Who audited").contains("whoever decides is none of them"));
         assertEquals("Jonas Wexler", sheet.getString("sheet.blocks[11].tables[0].rows[0][1].words"));
         assertFalse(sheet.prettify().contains("Aurelith"), "another client is named");
