@@ -22,6 +22,12 @@ import org.assay.file.Application;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.Attendance;
 import org.assay.file.Audit;
+import org.assay.file.Session;
+import org.assay.file.Plan;
+import org.assay.file.Level;
+import org.assay.file.Hours;
+import org.assay.file.Fault;
+import org.assay.file.Deviation;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.BroughtForward;
@@ -233,7 +239,22 @@ class BodiesTest {
                 new Happening.CertificationBroughtForward(WHO, DAY, before()).withoutWords(),
                 new Happening.AuditMoved(WHO, DAY, AuditMove.START, AuditStanding.PLANNED, begun()),
                 new Happening.CertificationBroughtForward(WHO, DAY, ranBefore()),
-                new Happening.AuditMoved(WHO, DAY, AuditMove.RECORD_PAPER, AuditStanding.CONDUCTED, returned()));
+                new Happening.AuditMoved(WHO, DAY, AuditMove.RECORD_PAPER, AuditStanding.CONDUCTED, returned()),
+                new Happening.AuditMoved(WHO, DAY, AuditMove.PLAN, AuditStanding.CONFIRMED, planned()),
+                new Happening.AuditMoved(WHO, DAY, AuditMove.SCHEDULE, AuditStanding.PROGRAMMED, late()));
+    }
+
+    private static Audit planned() {
+        Session morning =
+                new Session(DAY, Set.of(WHO), Set.of("4.1"), Level.TOP_MANAGEMENT, new Hours(java.time.LocalTime.of(9, 0), java.time.LocalTime.of(10, 30)));
+        return ofTwoSites().change().planned(new Plan(List.of(morning))).done();
+    }
+
+    private static Audit late() {
+        return unannounced()
+                .change()
+                .deviating(new Deviation(DAY.minusDays(1), Fault.BODY, WHO, DAY))
+                .done();
     }
 
     /** Its report was returned, and a working paper says then that a clause was not examined, and why. */
