@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.certificate.CertificateOfAFile;
 import org.assay.desk.Broken;
 import org.assay.desk.Form;
 import org.assay.desk.Invalid;
@@ -49,6 +50,7 @@ public class DeedPage {
      * @param closedBy rules that stand against it before a word is typed
      * @param offered whether the table offers it now
      * @param letter as it would read; null where nobody has asked to see it
+     * @param rewordings what a certificate that is printed anew would say otherwise, letter by letter
      */
     public record Sheet(
             WorkOnAFile.Told work,
@@ -59,7 +61,8 @@ public class DeedPage {
             boolean offered,
             List<Box> boxes,
             Typed typed,
-            @Nullable Letter letter) {
+            @Nullable Letter letter,
+            List<CertificateOfAFile.Rewording> rewordings) {
         public String address() {
             return Places.deed(work.file().id(), operation, subject);
         }
@@ -150,6 +153,7 @@ public class DeedPage {
     private final ObjectMapper mapper;
     private final Sending sending;
     private final Catalogue catalogue;
+    private final CertificateOfAFile certificate;
 
     DeedPage(
             WhoIsAsking who,
@@ -160,7 +164,8 @@ public class DeedPage {
             ChoicesOfAForm choices,
             ObjectMapper mapper,
             Sending sending,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            CertificateOfAFile certificate) {
         this.who = who;
         this.work = work;
         this.doing = doing;
@@ -170,6 +175,13 @@ public class DeedPage {
         this.mapper = mapper;
         this.sending = sending;
         this.catalogue = catalogue;
+        this.certificate = certificate;
+    }
+
+    private List<CertificateOfAFile.Rewording> rewordings(UUID file, Operation operation) {
+        return operation == Operation.REISSUE_CERTIFICATE || operation == Operation.REFUSE_REISSUE
+                ? certificate.of(who.get(), file).rewordings()
+                : List.of();
     }
 
     @GET
@@ -294,7 +306,8 @@ public class DeedPage {
                                         ofTheCycle(told, subject))
                                 .of(operation.form()),
                         typed,
-                        letter);
+                        letter,
+                        rewordings(id, operation));
             }
         };
     }

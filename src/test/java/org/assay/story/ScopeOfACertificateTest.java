@@ -96,6 +96,11 @@ class ScopeOfACertificateTest {
                 c.told("changes[-1].id"),
                 Map.of("triage", "REISSUE", "reason", "The extract shows the same legal person."));
         c.e.done(CLIENT, "ask-reissue", renamed);
+        String print = "/certifications/" + c.e.file + "/deeds/reissue-certificate/" + c.e.file;
+        try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, print)) {
+            String page = livia.get(print).body();
+            assertTrue(page.contains("Name as it would read: ") && page.contains("<ins>"), page);
+        }
         c.e.done(PROGRAMME_MANAGER, "reissue-certificate", Papers.because());
         assertEquals(2, c.verify().<Integer>path("revision"));
         assertEquals("Reissued Works Ltd", c.verify().path("holder"));
