@@ -1,7 +1,7 @@
 -- What a client put aside is kept as any other form that was typed and not sent: one table instead of two. Where it is
 -- shared, everybody of the client can go on with it.
 alter table kept_form add column client_id uuid references client;
-create index kept_form_shared on kept_form (address) where client_id is not null;
+create index kept_form_shared on kept_form (client_id, address);
 create policy shared on kept_form for select to assay_body
   using (client_id = any (nullif(current_setting('assay.clients', true), '')::uuid[]));
 create policy done on kept_form for delete to assay_body

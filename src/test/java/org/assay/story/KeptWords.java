@@ -26,13 +26,19 @@ final class KeptWords {
 
     /** The same with numbers of files, certificates and clients without a name, which differ from one run to the next, and move where a line ends. */
     static Optional<String> changedButForNumbers(String name, byte[] pdf) {
-        return changed(
-                name,
-                pdf,
-                Pdf.text(pdf)
-                        .replaceAll("C-20\\d\\d-\\d{4}", "C-2025-0000")
-                        .replaceAll("Test Works \\d+", "Test Works 1")
-                        .replaceAll("AIMS-20\\d\\d-\\d{4}", "AIMS-2026-0000"));
+        return changed(name, pdf, numberless(pdf));
+    }
+
+    /** The same of a story that takes whichever days are free. */
+    static Optional<String> changedButForNumbersAndDays(String name, byte[] pdf) {
+        return changed(name, pdf, numberless(pdf).replaceAll("\\d{1,2} \\p{Lu}\\p{Ll}{2} 20\\d\\d", "20 Nov 2025"));
+    }
+
+    private static String numberless(byte[] pdf) {
+        return Pdf.text(pdf)
+                .replaceAll("C-20\\d\\d-\\d{4}", "C-2025-0000")
+                .replaceAll("Test Works \\d+", "Test Works 1")
+                .replaceAll("AIMS-20\\d\\d-\\d{4}", "AIMS-2026-0000");
     }
 
     /** Words alone: where a line ends hangs on how wide a number is. */
