@@ -22,12 +22,6 @@ import org.assay.file.Application;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.Attendance;
 import org.assay.file.Audit;
-import org.assay.file.Session;
-import org.assay.file.Plan;
-import org.assay.file.Level;
-import org.assay.file.Hours;
-import org.assay.file.Fault;
-import org.assay.file.Deviation;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.BroughtForward;
@@ -41,15 +35,19 @@ import org.assay.file.ChangeStanding;
 import org.assay.file.Conclusion;
 import org.assay.file.Condition;
 import org.assay.file.Course;
+import org.assay.file.Deviation;
 import org.assay.file.Effect;
 import org.assay.file.Effectiveness;
+import org.assay.file.Fault;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.FollowUp;
 import org.assay.file.Grade;
+import org.assay.file.Hours;
 import org.assay.file.LateEntry;
 import org.assay.file.Letter;
 import org.assay.file.LetterStanding;
+import org.assay.file.Level;
 import org.assay.file.Link;
 import org.assay.file.LinkKind;
 import org.assay.file.Member;
@@ -61,6 +59,7 @@ import org.assay.file.PaperStanding;
 import org.assay.file.Papers;
 import org.assay.file.Part;
 import org.assay.file.Person;
+import org.assay.file.Plan;
 import org.assay.file.Presence;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
@@ -74,6 +73,7 @@ import org.assay.file.Sampling;
 import org.assay.file.Schedule;
 import org.assay.file.ScopePart;
 import org.assay.file.Sector;
+import org.assay.file.Session;
 import org.assay.file.Site;
 import org.assay.file.Soa;
 import org.assay.file.Stage;
@@ -245,8 +245,12 @@ class BodiesTest {
     }
 
     private static Audit planned() {
-        Session morning =
-                new Session(DAY, Set.of(WHO), Set.of("4.1"), Level.TOP_MANAGEMENT, new Hours(java.time.LocalTime.of(9, 0), java.time.LocalTime.of(10, 30)));
+        Session morning = new Session(
+                DAY,
+                Set.of(WHO),
+                Set.of("4.1"),
+                Level.TOP_MANAGEMENT,
+                new Hours(java.time.LocalTime.of(9, 0), java.time.LocalTime.of(10, 30)));
         return ofTwoSites().change().planned(new Plan(List.of(morning))).done();
     }
 
