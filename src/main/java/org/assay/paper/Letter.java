@@ -30,9 +30,10 @@ public record Letter(PaperSource source, House house, String heading, List<Strin
         return parts.subList(0, parts.size() - ending().size());
     }
 
-    /** Who signs a letter, and the part before: they stand on one page. */
+    /** Who signs a letter, and the paragraphs before: they stand on one page. Nothing where it ends in a table or in lines to sign. */
     public List<Part> ending() {
-        return to.isEmpty() || parts.size() < 3 ? List.of() : parts.subList(parts.size() - 2, parts.size());
+        List<Part> last = parts.subList(Math.max(0, parts.size() - 2), parts.size());
+        return to.isEmpty() || parts.size() < 3 || !last.stream().allMatch(Part::isWords) ? List.of() : last;
     }
 
     /** A letter to the client: name, and the address where one is known. */

@@ -64,6 +64,11 @@ public record Part(
                 && lines.isEmpty();
     }
 
+    /** Whether it is paragraphs alone. */
+    boolean isWords() {
+        return facts.isEmpty() && grid.isEmpty() && boxes.isEmpty() && lines.isEmpty();
+    }
+
     Part titled(String title) {
         return new Part(anchor, title, words, facts, grid, points, boxes, lines);
     }
