@@ -132,7 +132,8 @@ final class Tutorial {
                 page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile(", line " + line)));
         boolean listed = line != null && lines.count() > 0;
         Locator boxes = (listed ? lines : page.locator("main"))
-                .getByLabel(Pattern.compile("^\\s*" + literally(label) + "(\\s*\\((?:optional|where needed)\\))?\\s*$"));
+                .getByLabel(
+                        Pattern.compile("^\\s*" + literally(label) + "(\\s*\\((?:optional|where needed)\\))?\\s*$"));
         return boxes.nth(listed || line == null ? 0 : Integer.parseInt(line) - 1);
     }
 
