@@ -9,7 +9,6 @@ import org.assay.desk.letter.LetterOfAnEnd;
 import org.assay.desk.paper.PaperSource;
 import org.assay.desk.paper.Written;
 import org.assay.lifecycle.ApplicationMove;
-import org.assay.register.Canonical;
 
 /** Letters to the client, printed in the words in which pages show them. */
 final class Letters {
@@ -21,7 +20,7 @@ final class Letters {
     /** About a certification decision: as it was written with the decision. */
     static Letter of(PaperSource source, House house) {
         JsonNode kept = Objects.requireNonNull(source.kept().letter(), "A decision has a letter");
-        return printed(source, house, Canonical.read(kept.toString(), org.assay.desk.decision.Letter.class));
+        return printed(source, house, org.assay.desk.decision.Letter.read(kept));
     }
 
     /** About an application that has ended. */

@@ -1,9 +1,11 @@
 package org.assay.desk.decision;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assay.file.Verb;
+import org.assay.register.Canonical;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,5 +50,10 @@ public record Letter(
         public static Paragraph of(String heading, String words) {
             return new Paragraph(heading, words, List.of());
         }
+    }
+
+    /** As it was kept with its decision. */
+    public static Letter read(JsonNode kept) {
+        return Canonical.read(kept.toString(), Letter.class);
     }
 }
