@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param highRisk whether the applicant declares it high-risk under the law that binds it; null where it is not said
  */
-public record AiSystem(Technology technology, AiRole role, Stage stage, boolean inScope, @Nullable Boolean highRisk) {
+public record AiSystem(
+        Technology technology,
+        AiRole role,
+        Stage stage,
+        boolean inScope,
+        @Nullable Boolean highRisk) {
     /** One of which nothing is said about its risk. */
     public AiSystem(Technology technology, AiRole role, Stage stage, boolean inScope) {
         this(technology, role, stage, inScope, null);

@@ -45,8 +45,8 @@ public final class Headcounts {
                 .mapToLong(PersonnelGroup::people)
                 .sum();
         if (counted != p.inScope()) {
-            found.add(counted + " people work with AI in the groups in scope, " + p.inScope()
-                    + " by the number above.");
+            found.add(
+                    counted + " people work with AI in the groups in scope, " + p.inScope() + " by the number above.");
         }
         long own = groups.stream().mapToLong(PersonnelGroup::employed).sum();
         if (own > p.headcount()) {
@@ -57,8 +57,11 @@ public final class Headcounts {
                     .filter(g -> g.site() != null && g.site() == site)
                     .mapToLong(PersonnelGroup::employed)
                     .sum();
-            p.site(site).map(Site::people).filter(people -> here > people).ifPresent(people -> found.add(here
-                    + " people employed in the groups of site " + site + ", " + people + " at the site."));
+            p.site(site)
+                    .map(Site::people)
+                    .filter(people -> here > people)
+                    .ifPresent(people -> found.add(
+                            here + " people employed in the groups of site " + site + ", " + people + " at the site."));
         });
     }
 }

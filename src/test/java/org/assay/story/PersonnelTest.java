@@ -84,9 +84,7 @@ class PersonnelTest {
     void an_empty_row_and_too_many_groups_are_no_server_errors() {
         List<Map<String, Object>> rows = new ArrayList<>();
         rows.add(null);
-        e.tries(CLIENT, "submit-application", applied(rows))
-                .then()
-                .statusCode(400);
+        e.tries(CLIENT, "submit-application", applied(rows)).then().statusCode(400);
         e.tries(CLIENT, "submit-application", applied(Collections.nCopies(301, ENGINEERS)))
                 .then()
                 .statusCode(400)

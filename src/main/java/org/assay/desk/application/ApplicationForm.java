@@ -128,9 +128,7 @@ public record ApplicationForm(
         @Nullable
         List<@Valid @NotNull GroupLine> groups,
 
-        @Asked("Owner of the AI management system")
-        @Words(optional = true)
-        @Nullable
+        @Asked("Owner of the AI management system") @Words(optional = true) @Nullable
         String owner,
 
         @Asked("Sponsor in top management") @Words(optional = true) @Nullable
@@ -211,7 +209,10 @@ public record ApplicationForm(
         Set<ScopePart> parts = EnumSet.noneOf(ScopePart.class);
         add(parts, ScopePart.PROCESSES, filled(processes) || !all(processList).isEmpty());
         add(parts, ScopePart.UNITS, filled(units) || !all(unitList).isEmpty());
-        add(parts, ScopePart.SUPPLY_CHAIN, filled(supplyChain) || !all(supplierList).isEmpty());
+        add(
+                parts,
+                ScopePart.SUPPLY_CHAIN,
+                filled(supplyChain) || !all(supplierList).isEmpty());
         add(parts, ScopePart.SITES, !all(sites).isEmpty());
         add(parts, ScopePart.AI_SYSTEMS, !all(systems).isEmpty());
         return parts;
@@ -224,9 +225,7 @@ public record ApplicationForm(
     }
 
     private static <T> List<T> all(@Nullable Collection<T> rows) {
-        return rows == null
-                ? List.of()
-                : rows.stream().filter(Objects::nonNull).toList();
+        return rows == null ? List.of() : rows.stream().filter(Objects::nonNull).toList();
     }
 
     private static boolean filled(@Nullable String words) {

@@ -45,10 +45,7 @@ public record SiteLine(
         @Asked(value = "The management system is steered from here", optional = true) @Nullable
         Boolean central,
 
-        @Asked(
-                value = "Can be audited from afar",
-                hint = "By your own word; the body decides.",
-                optional = true)
+        @Asked(value = "Can be audited from afar", hint = "By your own word; the body decides.", optional = true)
         @Nullable
         Boolean remote) {
     Site site() {
