@@ -1,5 +1,8 @@
 package org.assay.desk.application;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,6 +24,7 @@ import org.assay.file.Profile;
 import org.assay.file.Said;
 import org.assay.file.ScopePart;
 import org.assay.file.Sector;
+import org.assay.register.Canonical;
 import org.assay.register.Hashes;
 import org.jspecify.annotations.Nullable;
 
@@ -204,6 +208,15 @@ public record ApplicationForm(
                 all(regulated).size(),
                 all(supplierList).size());
     }
+
+    /** An application as it was recorded; what was not asked for then reads as absent. */
+    public static ApplicationForm recorded(JsonNode form) {
+        return RECORDED.convertValue(form, ApplicationForm.class);
+    }
+
+    private static final ObjectMapper RECORDED = Canonical.mapper()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT);
 
     private Set<ScopePart> described() {
         Set<ScopePart> parts = EnumSet.noneOf(ScopePart.class);

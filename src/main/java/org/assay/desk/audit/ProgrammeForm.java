@@ -19,10 +19,17 @@ public record ProgrammeForm(
         @NotEmpty(message = "Name the clauses")
         Set<String> clauses,
 
+        @Asked(
+                value = "Controls",
+                hint = "Those that the statement of applicability includes, with commas; none while it is not handed in.",
+                optional = true)
+        @Nullable
+        Set<String> controls,
+
         @Asked("Focus of the audit") @Words(max = 4000, message = "Say what the audit focuses on")
         String focus,
 
-        @Asked("People to interview") @Words(max = 4000, message = "Say whom the audit talks to")
+        @Asked(value = "People to interview", hint = "At three levels: top management, management, operation.") @Words(max = 4000, message = "Say whom the audit talks to")
         String interviews,
 
         @Asked(value = "Remark", optional = true) @Words(max = 4000, optional = true) @Nullable
@@ -33,6 +40,7 @@ public record ProgrammeForm(
         if (clauses != null) {
             Looked.clauses(found, "clauses", clauses, asking);
         }
+        Looked.controls(found, "controls", Looked.named(controls), asking);
     }
 
     @Override

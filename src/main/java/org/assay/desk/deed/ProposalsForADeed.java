@@ -17,6 +17,7 @@ import org.assay.access.Acting;
 import org.assay.desk.HalfDays;
 import org.assay.desk.NotThere;
 import org.assay.desk.Sites;
+import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.certificate.WordingACertificate;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.file.Audit;
@@ -34,6 +35,7 @@ import org.assay.register.certification.Files;
 import org.assay.standard.Catalogue;
 import org.assay.standard.Control;
 import org.assay.standard.Requirement;
+import org.jspecify.annotations.Nullable;
 
 /** What a form begins with: what was typed the last time, or what the file knows already. It decides nothing. */
 @ApplicationScoped
@@ -115,10 +117,7 @@ public class ProposalsForADeed {
                 file.change(subject)
                         .map(ChangeNotice::wider)
                         .ifPresent(w -> tick(w.profile().areas(), fields));
-            case SET_PROGRAMME ->
-                fields.put(
-                        "clauses",
-                        catalogue.auditable().stream().map(Requirement::id).collect(Collectors.joining(", ")));
+            case SET_PROGRAMME -> ProposedProgramme.into(fields, file, applied(who, id), catalogue);
             case HAND_IN_SOA -> {
                 List<Control> all = catalogue.controls();
                 for (int i = 0; i < all.size(); i++) {
@@ -179,6 +178,15 @@ public class ProposalsForADeed {
                 fields.put("on", calendar.today().toString());
             default -> {}
         }
+    }
+
+    /** The application as it was submitted last; null where none is on record. */
+    private @Nullable ApplicationForm applied(Acting who, UUID id) {
+        return records.of(who, id).stream()
+                .filter(r -> r.deed().equals(Operation.SUBMIT_APPLICATION.journaled()))
+                .reduce((_, last) -> last)
+                .map(r -> ApplicationForm.recorded(r.form()))
+                .orElse(null);
     }
 
     /** Of the first site that was applied for, or the one that was brought forward. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
+import org.assay.file.FindingStanding;
+import org.assay.file.Profile;
 import org.assay.file.Soa;
 import org.assay.file.Term;
 import org.assay.file.Topic;
@@ -27,6 +30,9 @@ import org.assay.standard.Requirement;
 final class ProposedCycle {
     /** Chapters that every surveillance looks at: evaluation and improvement. */
     private static final List<String> ALWAYS = List.of("9.", "10.");
+
+    /** Impact assessments, monitoring and event logs: the body's own choice, and no clause's. */
+    private static final List<String> HIGH_RISK = List.of("A.5.2", "A.5.4", "A.5.5", "A.6.2.6", "A.6.2.8");
 
     private static final List<String> FIRST = List.of("4.", "5.", "6.");
 
@@ -52,9 +58,17 @@ final class ProposedCycle {
         long before = file.ofCycle(file.certification().cycles().size()).stream()
                 .filter(a -> a.before() && a.kind() == AuditKind.SURVEILLANCE)
                 .count();
+        Set<String> everyTime = everyTime(file);
         int row = 0;
         if (before == 0) {
-            line(fields, row++, AuditKind.SURVEILLANCE, days.first(), time, share(clauses, true), half(controls, 0));
+            line(
+                    fields,
+                    row++,
+                    AuditKind.SURVEILLANCE,
+                    days.first(),
+                    time,
+                    share(clauses, true, everyTime),
+                    half(controls, 0, everyTime));
         }
         if (before < 2) {
             // what a surveillance of before looked at is not known: the one that is left names everything
@@ -64,22 +78,53 @@ final class ProposedCycle {
                     AuditKind.SURVEILLANCE,
                     days.second(),
                     time,
-                    before == 0 ? share(clauses, false) : clauses,
-                    before == 0 ? half(controls, 1) : controls);
+                    before == 0 ? share(clauses, false, everyTime) : clauses,
+                    before == 0 ? half(controls, 1, everyTime) : controls);
         }
         line(fields, row, AuditKind.RECERTIFICATION, days.recertification(), time, clauses, controls);
+        fields.put("reason", why(everyTime, before));
     }
 
-    private static List<String> share(List<String> clauses, boolean first) {
+    /** What nonconformities were about, and what a system that is declared high-risk asks for: looked at on every visit. */
+    private static Set<String> everyTime(CertificationFile file) {
+        Set<String> all = new TreeSet<>(Cited.BY_NUMBER);
+        file.findings().stream()
+                .filter(f -> f.standing() != FindingStanding.WITHDRAWN)
+                .flatMap(f -> Stream.of(f.requirement().split("[,\\s]+", -1)))
+                .filter(place -> !place.isBlank())
+                .forEach(all::add);
+        Profile profile = file.application().profile();
+        if (profile != null
+                && profile.systems().stream().anyMatch(s -> s.inScope() && Boolean.TRUE.equals(s.highRisk()))) {
+            all.addAll(HIGH_RISK);
+        }
+        return all;
+    }
+
+    private static String why(Set<String> everyTime, long before) {
+        return (before == 0
+                        ? "Both surveillances lie a month before their anniversaries, and share clauses and controls so"
+                                + " that the cycle looks at each."
+                        : "The surveillance that is left names every clause and control; what the one before looked at is"
+                                + " not known.")
+                + " Recertification ends four months before expiry."
+                + (everyTime.isEmpty()
+                        ? ""
+                        : " On every visit, for nonconformities were about them or a system is declared high-risk: "
+                                + String.join(", ", everyTime) + ".");
+    }
+
+    private static List<String> share(List<String> clauses, boolean first, Set<String> everyTime) {
         return clauses.stream()
-                .filter(c -> ALWAYS.stream().anyMatch(c::startsWith)
+                .filter(c -> everyTime.contains(c)
+                        || ALWAYS.stream().anyMatch(c::startsWith)
                         || first == FIRST.stream().anyMatch(c::startsWith))
                 .toList();
     }
 
-    private static List<String> half(List<String> controls, int which) {
+    private static List<String> half(List<String> controls, int which, Set<String> everyTime) {
         return IntStream.range(0, controls.size())
-                .filter(i -> i % 2 == which)
+                .filter(i -> i % 2 == which || everyTime.contains(controls.get(i)))
                 .mapToObj(controls::get)
                 .toList();
     }
