@@ -9,6 +9,7 @@ public enum PaperKind implements Worded {
     TEAM_NOTIFICATION("notification of dates and team", true),
     APPOINTMENT("appointment of the audit team", false),
     TIME_WORKSHEET("audit time worksheet", false),
+    AUDIT_PROGRAMME("audit programme", true),
     NONCONFORMITY_SHEET("nonconformity sheet of the closing meeting", true),
     NONCONFORMITY_RECORD("nonconformity record", false),
     DECISION_FILE("decision file", false),

@@ -25,6 +25,11 @@ public class CatalogueFiles {
     @Produces
     @Singleton
     Catalogue catalogue() {
+        return shipped();
+    }
+
+    /** The catalogue that comes with the product. */
+    public static Catalogue shipped() {
         return read(CatalogueFiles::open);
     }
 

@@ -19,6 +19,7 @@ final class Contents {
             case TEAM_NOTIFICATION -> TeamPapers.notification(source, house);
             case APPOINTMENT -> TeamPapers.appointment(source, house);
             case TIME_WORKSHEET -> TimeWorksheet.of(source, house);
+            case AUDIT_PROGRAMME -> ProgrammeSheet.of(source, house);
             case NONCONFORMITY_SHEET -> NonconformityPapers.sheet(source, house);
             case NONCONFORMITY_RECORD -> NonconformityPapers.record(source, house);
             case DECISION_FILE -> DecisionFile.of(source, house);

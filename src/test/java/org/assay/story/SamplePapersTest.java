@@ -2,6 +2,7 @@ package org.assay.story;
 
 import static org.assay.file.PaperKind.APPOINTMENT;
 import static org.assay.file.PaperKind.AUDIT_PLAN;
+import static org.assay.file.PaperKind.AUDIT_PROGRAMME;
 import static org.assay.file.PaperKind.AUDIT_REPORT;
 import static org.assay.file.PaperKind.CERTIFICATE;
 import static org.assay.file.PaperKind.DECISION_FILE;
@@ -34,6 +35,7 @@ class SamplePapersTest {
             Map.entry(TEAM_NOTIFICATION, "Northfathom"),
             Map.entry(APPOINTMENT, "Northfathom"),
             Map.entry(TIME_WORKSHEET, "Quillbrook"),
+            Map.entry(AUDIT_PROGRAMME, "Pemberly"),
             Map.entry(NONCONFORMITY_SHEET, "Northfathom"),
             Map.entry(NONCONFORMITY_RECORD, "Tessalane"),
             Map.entry(DECISION_FILE, "Brightmoor"),

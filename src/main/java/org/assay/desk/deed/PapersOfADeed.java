@@ -3,6 +3,7 @@ package org.assay.desk.deed;
 import static org.assay.file.PaperKind.APPLICATION_LETTER;
 import static org.assay.file.PaperKind.APPOINTMENT;
 import static org.assay.file.PaperKind.AUDIT_PLAN;
+import static org.assay.file.PaperKind.AUDIT_PROGRAMME;
 import static org.assay.file.PaperKind.AUDIT_REPORT;
 import static org.assay.file.PaperKind.CERTIFICATE;
 import static org.assay.file.PaperKind.NONCONFORMITY_RECORD;
@@ -28,6 +29,9 @@ final class PapersOfADeed {
             Map.entry(Operation.DECLINE_APPLICATION, List.of(APPLICATION_LETTER)),
             Map.entry(Operation.DETERMINE_TIME, List.of(TIME_WORKSHEET)),
             Map.entry(Operation.APPROVE_TIME, List.of(TIME_WORKSHEET)),
+            Map.entry(Operation.SET_PROGRAMME, List.of(AUDIT_PROGRAMME)),
+            Map.entry(Operation.PROGRAMME_CYCLE, List.of(AUDIT_PROGRAMME)),
+            Map.entry(Operation.CHANGE_PROGRAMME, List.of(AUDIT_PROGRAMME)),
             Map.entry(Operation.SCHEDULE_AUDIT, List.of(TEAM_NOTIFICATION, APPOINTMENT)),
             Map.entry(Operation.REPLACE_MEMBER, List.of(TEAM_NOTIFICATION, APPOINTMENT)),
             Map.entry(Operation.ADD_VISIT, List.of(TEAM_NOTIFICATION, APPOINTMENT)),
@@ -48,7 +52,10 @@ final class PapersOfADeed {
         return PAPERS.getOrDefault(operation, List.of()).stream()
                 .filter(k -> k != NONCONFORMITY_SHEET || raised(now, subject))
                 .filter(k -> k != TEAM_NOTIFICATION || !untold(now, subject))
-                .map(k -> new PaperAsked(k == AUDIT_REPORT && stage1(now, subject) ? STAGE_1_REPORT : k, subject))
+                .filter(k -> k != AUDIT_PROGRAMME || !untold(now, subject))
+                .map(k -> k == AUDIT_PROGRAMME
+                        ? new PaperAsked(k, now.id())
+                        : new PaperAsked(k == AUDIT_REPORT && stage1(now, subject) ? STAGE_1_REPORT : k, subject))
                 .toList();
     }
 

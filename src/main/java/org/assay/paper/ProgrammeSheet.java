@@ -1,0 +1,110 @@
+package org.assay.paper;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assay.calendar.Days;
+import org.assay.desk.paper.PaperSource;
+import org.assay.desk.paper.Written;
+import org.assay.file.Audit;
+import org.assay.file.AuditStanding;
+import org.assay.file.AuditTime;
+import org.assay.file.Term;
+import org.assay.file.Topic;
+import org.assay.lifecycle.AuditMove;
+import org.assay.standard.Cited;
+
+/**
+ * An audit programme: which audits there are, when, for how long and about what (ISO/IEC 17021-1, 9.1.3). An audit of which
+ * the client is told nothing is not on it.
+ */
+final class ProgrammeSheet {
+    private ProgrammeSheet() {}
+
+    static Letter of(PaperSource source, House house) {
+        Optional<Term> term = source.file().certification().term();
+        return term.isEmpty()
+                ? Letter.toTheClient(source, house, "Audit programme of the initial audit", initial(source))
+                : Letter.toTheClient(source, house, "Audit programme of the cycle", cycle(source, term.get()));
+    }
+
+    private static List<Part> initial(PaperSource source) {
+        Optional<Written> said = source.last(AuditMove.PROGRAMME);
+        AuditTime time = source.file().application().time();
+        List<Audit> audits = source.file().audits().stream()
+                .filter(a -> a.kind().initial() && a.standing() != AuditStanding.CANCELLED)
+                .toList();
+        return List.of(
+                what(source).fact("Application", "Certification after a Stage 1 and a Stage 2"),
+                Part.headed("audits", "2\u2002Audits")
+                        .grid(
+                                List.of(new Part.Column("Audit", 30), new Part.Column("When", 40), new Part.Column("Audit time", 30)),
+                                audits.stream()
+                                        .map(a -> cells(
+                                                Said.title(source, a),
+                                                a.schedule() == null ? "Days are proposed to you" : Said.days(a),
+                                                time == null ? "" : Days.halves(time.of(a.kind()))))
+                                        .toList()),
+                Part.headed("about", "3\u2002What they look at")
+                        .fact("Clauses", said.map(w -> Said.list(w.form(), "clauses")).orElse(""))
+                        .fact(
+                                "Controls",
+                                said.map(w -> Said.list(w.form(), "controls"))
+                                        .filter(c -> !c.isEmpty())
+                                        .orElse("Those that the statement of applicability includes"))
+                        .fact("Focus", Said.text(said, "focus"))
+                        .fact("People to interview", Said.text(said, "interviews")),
+                says());
+    }
+
+    private static List<Part> cycle(PaperSource source, Term term) {
+        List<Audit> audits = source.file().ofCycle(source.file().certification().cycles().size()).stream()
+                .filter(a -> a.occasion() != null && !a.untold() && a.standing() != AuditStanding.CANCELLED)
+                .toList();
+        return List.of(
+                what(source).fact("Valid until", Days.written(term.until())),
+                Part.headed("audits", "2\u2002Audits of the cycle")
+                        .grid(
+                                List.of(
+                                        new Part.Column("Audit", 19),
+                                        new Part.Column("When", 23),
+                                        new Part.Column("Audit time", 11),
+                                        new Part.Column("Clauses", 23),
+                                        new Part.Column("Controls", 24)),
+                                audits.stream().map(a -> line(source, a)).toList())
+                        .fact("Why so", Said.text(source.last(AuditMove.PROGRAMME_CYCLE), "reason")),
+                says());
+    }
+
+    private static List<Part.Cell> line(PaperSource source, Audit a) {
+        var occasion = Objects.requireNonNull(a.occasion());
+        return cells(
+                Said.title(source, a),
+                a.schedule() == null ? "Meant to end on " + Days.written(occasion.intendedFor()) : Said.days(a),
+                Days.halves(occasion.halfDays()),
+                Cited.together(a.clauses().stream()
+                        .filter(c -> Topic.at(c).isEmpty())
+                        .toList()),
+                Cited.together(List.copyOf(a.controls())));
+    }
+
+    private static Part what(PaperSource source) {
+        return Part.headed("what", "1\u2002What it is about")
+                .fact("Standard", source.file().standard().edition())
+                .fact("Scope", source.file().scope())
+                .fact("Sites", String.join("\n", Said.sites(source)))
+                .fact("AI systems", String.join("\n", Said.systems(source)));
+    }
+
+    private static Part says() {
+        return Part.headed("says", "Good to know")
+                .words("Days are meant, and agreed with you for each audit together with the team. The programme is looked at"
+                        + " again after each audit and after every change that you tell of; time that turns out to be needed is"
+                        + " added. What an audit finds and what is decided is open.");
+    }
+
+    private static List<Part.Cell> cells(String... texts) {
+        return Stream.of(texts).map(Part.Cell::of).toList();
+    }
+}
