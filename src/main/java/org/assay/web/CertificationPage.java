@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
@@ -14,6 +15,8 @@ import org.assay.desk.deed.WorkOnAFile;
 import org.assay.desk.integrity.IntegrityInView;
 import org.assay.file.Case;
 import org.assay.lifecycle.Timeline;
+import org.assay.programme.LeadTime;
+import org.assay.standard.Catalogue;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +45,19 @@ public class CertificationPage {
                 WorkOnAFile.Told work,
                 Drawing drawing,
                 @Nullable After after,
-                int differences);
+                int differences,
+                List<LeadTime> leadTimes);
     }
 
     private final WhoIsAsking who;
     private final WorkOnAFile work;
     private final IntegrityInView integrity;
     private final After.Acts acts;
+    private final Catalogue catalogue;
 
-    CertificationPage(WhoIsAsking who, WorkOnAFile work, IntegrityInView integrity, After.Acts acts) {
+    CertificationPage(
+            WhoIsAsking who, WorkOnAFile work, IntegrityInView integrity, After.Acts acts, Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.acts = acts;
         this.integrity = integrity;
         this.who = who;
@@ -68,6 +75,7 @@ public class CertificationPage {
                 told,
                 drawing,
                 acts.of(told, recorded),
-                integrity.of(who.get(), id).size()));
+                integrity.of(who.get(), id).size(),
+                LeadTime.of(c.file(), catalogue, c.today())));
     }
 }
