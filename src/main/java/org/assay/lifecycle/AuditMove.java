@@ -62,6 +62,7 @@ import static org.assay.rule.IndependenceRule.TEAM_IS_STILL_COMPETENT;
 import static org.assay.rule.IndependenceRule.TEAM_IS_STILL_FREE;
 import static org.assay.rule.LimitRule.ANOTHER_TAKES_ITS_PLACE;
 import static org.assay.rule.LimitRule.MISSED_LIMIT_IS_ANSWERED_FOR;
+import static org.assay.rule.LimitRule.PROPOSED_DAYS_LEAVE_NO_YEAR_OUT;
 import static org.assay.rule.LimitRule.PROPOSED_WITHIN_THE_LIMITS;
 import static org.assay.rule.LimitRule.RECERTIFICATION_IS_PROPOSED_IN_TIME;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_DECLARED;
@@ -215,6 +216,7 @@ public enum AuditMove implements Move<AuditStanding> {
             EXTERNAL_MEMBERS_HAVE_SIGNED,
             MEMBERS_HAVE_NO_TIE,
             PROPOSED_WITHIN_THE_LIMITS,
+            PROPOSED_DAYS_LEAVE_NO_YEAR_OUT,
             RECERTIFICATION_IS_PROPOSED_IN_TIME,
             MISSED_LIMIT_IS_ANSWERED_FOR,
             WORDS_GIVE_NO_ADVICE,

@@ -29,6 +29,13 @@ public enum LimitRule implements Rule {
             .about("lastDay")
             .brokenBy(LimitRule::proposedBeyond)),
 
+    PROPOSED_DAYS_LEAVE_NO_YEAR_OUT(Stated.shall("PRG-02y", "9.1.3.3")
+            .says("A surveillance is proposed for no other year than it is programmed for, where its year would then have"
+                    + " none.")
+            .otherwise("Propose days in its year, or programme another surveillance for that year first.")
+            .about("lastDay")
+            .brokenBy(LimitRule::leavesAYearOut)),
+
     RECERTIFICATION_IS_PROPOSED_IN_TIME(Stated.shall("PRG-01p", "9.1.3.2, 9.6.3.2.4")
             .says(
                     "Recertification is proposed for days before expiry; once a certification has expired, for days on which it"
@@ -112,6 +119,20 @@ public enum LimitRule implements Rule {
             case RECERTIFICATION -> passed(s.without(a.id()), last, last, s, c);
             case STAGE_1, STAGE_2, FOLLOW_UP, SPECIAL -> Optional.<String>empty();
         });
+    }
+
+    /** Of the limits that can still be kept, those that the day it is meant for keeps and the proposed one does not. */
+    private static Optional<String> leavesAYearOut(Case c) {
+        return surveillance(c).flatMap(a -> inForce(c).flatMap(s -> c.deed().said(Schedule.class).flatMap(p -> {
+            var occasion = a.occasion();
+            if (occasion == null) {
+                return Optional.empty();
+            }
+            List<LocalDate> others = s.without(a.id());
+            SortedSet<LocalDate> open = s.leftOpen(and(others, p.lastDay()), s.end(), months(c));
+            open.removeAll(s.leftOpen(and(others, occasion.intendedFor()), s.end(), months(c)));
+            return said(open.tailSet(p.lastDay().isAfter(c.today()) ? p.lastDay() : c.today()), s, c);
+        })));
     }
 
     private static Optional<String> passed(

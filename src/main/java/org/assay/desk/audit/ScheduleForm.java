@@ -156,7 +156,11 @@ public record ScheduleForm(
 
     @Override
     public void look(Checks.Found found, Asking asking) {
-        found.unless(days == null || HalfDays.fits(days), "days", HalfDays.WRONG);
+        found.unless(days == null || HalfDays.fits(days), "days", HalfDays.WRONG)
+                .unless(
+                        !lastDay.isBefore(firstDay),
+                        "lastDay",
+                        "The audit ends after it begins");
         lookAtVisits(found, asking);
         if (lines().isEmpty()) {
             lookAtSites(found, asking);

@@ -75,6 +75,7 @@ public record VisitForm(
                 .orElse(0);
         Sites.look(found, "", siteNumber, site, asking.file());
         found.unless(Members.fit(team, size), "team", Members.WRONG)
+                .unless(!lastDay.isBefore(firstDay), "lastDay", "A visit ends after it begins")
                 .unless(mode != Mode.REMOTE || Sites.filled(remoteReason), "remoteReason", Sites.WHY_REMOTE);
         if (found.none()) {
             Schedule was = was(asking);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Letter;
+import org.assay.file.NextDecision;
 
 /** Somebody who is awaited on a file, and for what: read off where things stand, never stored. */
 public record Ball(String who, String what) {
@@ -37,6 +39,8 @@ public record Ball(String who, String what) {
     static final String TO_PROGRAMME = "To set the programme of the cycle";
     static final String TO_DECLARE = "to declare that nothing ties them to the client";
     static final String TO_CARRY_OUT = "to carry out the corrective action that was planned";
+    static final String TO_ASK = "To ask for a decision";
+    static final String TO_PROVE = "To send the client a certificate proof";
     static final String TO_CHECK = "To check the certificate proof";
     static final String TO_CHANGE = "To change the certificate proof";
 
@@ -64,6 +68,7 @@ public record Ball(String who, String what) {
                             case NONE, REQUESTED, DECIDED, SET_ASIDE ->
                                 new Ball(DECIDER, d.verb().words() + ": asked for, outcome open");
                         }));
+        NextDecision.of(file, today).map(Ball::toAskFor).ifPresent(all::add);
         if (programmeToSet(file, today)) {
             all.add(new Ball(MANAGER, TO_PROGRAMME));
         }
@@ -74,6 +79,12 @@ public record Ball(String who, String what) {
             case NONE, APPROVED, ISSUED -> {}
         }
         return all;
+    }
+
+    static Ball toAskFor(NextDecision next) {
+        return next.proof()
+                ? new Ball(MANAGER, TO_PROVE)
+                : new Ball(LEADER, TO_ASK + ": " + next.verb().words().toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -88,6 +99,8 @@ public record Ball(String who, String what) {
         return who.equals(DECIDER)
                 || what.equals(INFORMATION)
                 || what.endsWith(TO_DECLARE)
+                || what.startsWith(TO_ASK)
+                || what.equals(TO_PROVE)
                 || what.equals(TO_PROGRAMME);
     }
 

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class WaitingForMe {
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
     /** That no Stage 2 is set that counts. */
     private static final String UNPROGRAMMED = "(c.application = org.assay.file.ApplicationStanding.AGREED"
@@ -87,8 +87,16 @@ public class WaitingForMe {
     private final ReturnedApplications returned;
     private final Files files;
     private final BodyCalendar calendar;
+    private final DecisionsToAskFor undecided;
 
-    WaitingForMe(Tx tx, EntityManager em, ReturnedApplications returned, Files files, BodyCalendar calendar) {
+    WaitingForMe(
+            Tx tx,
+            EntityManager em,
+            ReturnedApplications returned,
+            Files files,
+            BodyCalendar calendar,
+            DecisionsToAskFor undecided) {
+        this.undecided = undecided;
         this.tx = tx;
         this.em = em;
         this.returned = returned;
@@ -121,6 +129,7 @@ public class WaitingForMe {
         programmes(who, file, all);
         findings(who, file, all);
         decisions(who, file, all);
+        undecided.of(who, file).forEach(all::add);
         letters(who, file, all);
         changes(who, file, all);
         return all;

@@ -1,0 +1,67 @@
+package org.assay.file;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * The decision that an audit calls for and nobody has asked for yet (ISO/IEC 17021-1, 9.5 and 9.6): of whoever led the audit
+ * it is awaited that she asks for it, and before a first certificate of the programme manager that the client sees a proof.
+ *
+ * @param verb what would be asked for
+ * @param audit that it rests on
+ * @param proof whether a proof has to be sent to the client first
+ */
+public record NextDecision(Verb verb, Audit audit, boolean proof) {
+    /** Empty while the report is not reviewed, a nonconformity waits, a decision is open, or one followed the audit. */
+    public static Optional<NextDecision> of(CertificationFile file, LocalDate today) {
+        boolean over =
+                switch (file.standingOn(today)) {
+                    case NONE, GRANTED, CERTIFIED, SUSPENDED, EXPIRED -> false;
+                    case REFUSED, WITHDRAWN, ENDED, TRANSFERRED -> true;
+                };
+        if (over
+                || file.openDecision().isPresent()
+                || !file.findings().stream().allMatch(NextDecision::settled)) {
+            return Optional.empty();
+        }
+        return file.audits().stream()
+                .filter(a -> a.standing().conducted() && verb(file, a.kind()).isPresent())
+                .max(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)))
+                .filter(a -> a.standing() == AuditStanding.REVIEWED && !followed(file, a))
+                .map(a -> new NextDecision(
+                        verb(file, a.kind()).orElseThrow(),
+                        a,
+                        a.kind() == AuditKind.STAGE_2 && file.paper().standing() == PaperStanding.NONE))
+                .filter(n -> n.proof || n.audit.kind() != AuditKind.STAGE_2 || proved(file));
+    }
+
+    /** While the client looks at a proof, or objects to it, somebody else is awaited. */
+    private static boolean proved(CertificationFile file) {
+        return switch (file.paper().standing()) {
+            case APPROVED, ISSUED -> true;
+            case NONE, PROOF, OBJECTED -> false;
+        };
+    }
+
+    private static boolean settled(Finding f) {
+        return f.major() ? f.standing().closed() : f.standing().planned();
+    }
+
+    private static Optional<Verb> verb(CertificationFile file, AuditKind kind) {
+        return switch (kind) {
+            case STAGE_2 ->
+                Optional.of(file.certification().grantedOn() == null ? Verb.GRANT : Verb.GRANT_ANEW);
+            case SURVEILLANCE -> Optional.of(Verb.MAINTAIN);
+            case RECERTIFICATION -> Optional.of(Verb.RENEW);
+            case STAGE_1, FOLLOW_UP, SPECIAL -> Optional.empty();
+        };
+    }
+
+    private static boolean followed(CertificationFile file, Audit audit) {
+        LocalDate last = audit.lastDay().orElse(LocalDate.MIN);
+        return file.decisions().stream()
+                .map(Decision::decidedOn)
+                .anyMatch(on -> on != null && !on.isBefore(last));
+    }
+}
