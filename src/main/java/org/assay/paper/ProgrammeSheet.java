@@ -3,6 +3,7 @@ package org.assay.paper;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
 import org.assay.desk.paper.PaperSource;
@@ -37,15 +38,12 @@ final class ProgrammeSheet {
                 .toList();
         return List.of(
                 what(source).fact("Application", "Certification after a Stage 1 and a Stage 2"),
-                Part.headed("audits", "2\u2002Audits")
-                        .grid(
-                                List.of(new Part.Column("Audit", 30), new Part.Column("When", 40), new Part.Column("Audit time", 30)),
-                                audits.stream()
-                                        .map(a -> cells(
-                                                Said.title(source, a),
-                                                a.schedule() == null ? "Days are proposed to you" : Said.days(a),
-                                                time == null ? "" : Days.halves(time.of(a.kind()))))
-                                        .toList()),
+                audits(audits.stream()
+                        .map(a -> cells(
+                                Said.title(source, a),
+                                a.schedule() == null ? "Days are proposed to you" : Said.days(a),
+                                time == null ? "" : Days.halves(time.of(a.kind()))))
+                        .toList()),
                 Part.headed("about", "3\u2002What they look at")
                         .fact("Clauses", said.map(w -> Said.list(w.form(), "clauses")).orElse(""))
                         .fact(
@@ -62,19 +60,26 @@ final class ProgrammeSheet {
         List<Audit> audits = source.file().ofCycle(source.file().certification().cycles().size()).stream()
                 .filter(a -> a.occasion() != null && !a.untold() && a.standing() != AuditStanding.CANCELLED)
                 .toList();
+        Part about = Part.headed("about", "3\u2002What they look at");
+        for (Audit a : audits) {
+            about = about.fact(Said.title(source, a), looksAt(a));
+        }
         return List.of(
                 what(source).fact("Valid until", Days.written(term.until())),
-                Part.headed("audits", "2\u2002Audits of the cycle")
-                        .grid(
-                                List.of(
-                                        new Part.Column("Audit", 19),
-                                        new Part.Column("When", 23),
-                                        new Part.Column("Audit time", 11),
-                                        new Part.Column("Clauses", 23),
-                                        new Part.Column("Controls", 24)),
-                                audits.stream().map(a -> line(source, a)).toList())
+                audits(audits.stream().map(a -> line(source, a)).toList())
                         .fact("Why so", Said.text(source.last(AuditMove.PROGRAMME_CYCLE), "reason")),
+                about,
                 says());
+    }
+
+    private static Part audits(List<List<Part.Cell>> lines) {
+        return Part.headed("audits", "2\u2002Audits")
+                .grid(
+                        List.of(
+                                new Part.Column("Audit", 30),
+                                new Part.Column("When", 45),
+                                new Part.Column("Audit time", 25)),
+                        lines);
     }
 
     private static List<Part.Cell> line(PaperSource source, Audit a) {
@@ -82,11 +87,23 @@ final class ProgrammeSheet {
         return cells(
                 Said.title(source, a),
                 a.schedule() == null ? "Meant to end on " + Days.written(occasion.intendedFor()) : Said.days(a),
-                Days.halves(occasion.halfDays()),
-                Cited.together(a.clauses().stream()
-                        .filter(c -> Topic.at(c).isEmpty())
-                        .toList()),
-                Cited.together(List.copyOf(a.controls())));
+                Days.halves(occasion.halfDays()));
+    }
+
+    private static String looksAt(Audit a) {
+        String clauses = Cited.together(
+                a.clauses().stream().filter(c -> Topic.at(c).isEmpty()).toList());
+        String topics = a.clauses().stream()
+                .map(Topic::at)
+                .flatMap(Optional::stream)
+                .map(Topic::words)
+                .collect(Collectors.joining(", "));
+        return Stream.of(
+                        clauses.isEmpty() ? "" : "Clauses " + clauses,
+                        a.controls().isEmpty() ? "" : "Controls " + Cited.together(List.copyOf(a.controls())),
+                        topics.isEmpty() ? "" : "As every surveillance: " + topics)
+                .filter(l -> !l.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Part what(PaperSource source) {
