@@ -15,12 +15,7 @@ import java.util.Optional;
 public record NextDecision(Verb verb, Audit audit, boolean proof) {
     /** Empty while the report is not reviewed, a nonconformity waits, a decision is open, or one followed the audit. */
     public static Optional<NextDecision> of(CertificationFile file, LocalDate today) {
-        boolean over =
-                switch (file.standingOn(today)) {
-                    case NONE, GRANTED, CERTIFIED, SUSPENDED, EXPIRED -> false;
-                    case REFUSED, WITHDRAWN, ENDED, TRANSFERRED -> true;
-                };
-        if (over
+        if (file.closedOn(today)
                 || file.openDecision().isPresent()
                 || !file.findings().stream().allMatch(NextDecision::settled)) {
             return Optional.empty();

@@ -46,6 +46,7 @@ import static org.assay.rule.FieldworkRule.NOBODY_SITS_ALONE;
 import static org.assay.rule.FieldworkRule.OBJECTION_IS_ANSWERED;
 import static org.assay.rule.FieldworkRule.OPENING_MEETING_WAS_HELD;
 import static org.assay.rule.FieldworkRule.PAPERS_ARE_COMPLETE;
+import static org.assay.rule.FieldworkRule.PLAN_COMES_BEFORE_THE_AUDIT;
 import static org.assay.rule.FieldworkRule.PLAN_COVERS_THE_CLAUSES;
 import static org.assay.rule.FieldworkRule.PLAN_IS_MADE;
 import static org.assay.rule.FieldworkRule.PLAN_MEETS_TOP_MANAGEMENT;
@@ -245,6 +246,7 @@ public enum AuditMove implements Move<AuditStanding> {
             ACTOR_LEADS,
             CLIENT_HAS_CONFIRMED,
             TEAM_WAS_CLEARED,
+            PLAN_COMES_BEFORE_THE_AUDIT,
             SESSIONS_ARE_ON_THE_DAYS,
             NOBODY_SITS_ALONE,
             NOBODY_IS_IN_TWO_SESSIONS,

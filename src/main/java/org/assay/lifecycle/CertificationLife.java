@@ -71,10 +71,30 @@ public final class CertificationLife {
         if (move == CertificationMove.EXTEND) {
             ChangeLife.takenEffect(c).ifPresent(all::add);
         }
-        if (move == CertificationMove.REFUSE) {
+        if (ends(move)) {
             LeftOver.calledOff(c).forEach(all::add);
         }
         return all;
+    }
+
+    /** Whether no audit is left to come after it. */
+    private static boolean ends(CertificationMove move) {
+        return switch (move) {
+            case REFUSE, WITHDRAW, END, TRANSFER_OUT -> true;
+            case GRANT,
+                    GRANT_PART,
+                    SUSPEND,
+                    LIFT_SUSPENSION,
+                    MAINTAIN,
+                    RENEW,
+                    REFUSE_RENEWAL,
+                    RESTORE,
+                    GRANT_ANEW,
+                    EXTEND,
+                    REDUCE,
+                    SUSPEND_PART,
+                    LIFT_PART -> false;
+        };
     }
 
     private static Offer offer(CertificationMove move, Case c) {

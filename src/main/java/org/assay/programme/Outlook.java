@@ -25,14 +25,7 @@ public record Outlook(CertificationFile file, LocalDate today, Law law, People p
 
     /** Whether nothing goes on: the application or the certification has ended. */
     public boolean closed() {
-        return switch (file.application().standing()) {
-            case DECLINED, WITHDRAWN, LAPSED -> true;
-            case DRAFT, SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED ->
-                switch (standing()) {
-                    case WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> true;
-                    case NONE, GRANTED, CERTIFIED, SUSPENDED, EXPIRED -> false;
-                };
-        };
+        return file.closedOn(today);
     }
 
     public Standing standing() {

@@ -65,6 +65,22 @@ class EndsStoryTest {
     }
 
     @Test
+    void after_a_withdrawal_no_audit_is_to_come_and_nobody_is_asked_for_anything() {
+        Cycle c = Cycle.granted(LocalDate.of(2026, 1, 12));
+        LocalDate first = LocalDate.of(2026, 11, 30);
+        c.programmed(first, first.plusYears(1), LocalDate.of(2028, 9, 28));
+        Town.on(LocalDate.of(2026, 3, 2));
+        c.decided(DECISION_MAKER, "WITHDRAW", Deeds.ground("CLIENT_ASKED"));
+        Caller.as(CLIENT)
+                .get("/certifications/" + c.e.file)
+                .then()
+                .statusCode(200)
+                .body(
+                        "audits.findAll { it.kind != 'STAGE_1' && it.kind != 'STAGE_2' }.standing",
+                        contains("CANCELLED", "CANCELLED", "CANCELLED"));
+    }
+
+    @Test
     void a_question_holds_the_grant_until_it_is_answered_or_withdrawn() {
         Engagement e = Engagement.readyToDecide();
         Caller.as(BOTH)

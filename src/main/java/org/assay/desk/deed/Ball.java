@@ -50,6 +50,10 @@ public record Ball(String who, String what) {
 
     static List<Ball> of(CertificationFile file, LocalDate today) {
         List<Ball> all = new ArrayList<>();
+        file.mail().forEach(l -> letter(l).ifPresent(all::add));
+        if (file.closedOn(today)) {
+            return all;
+        }
         application(file).ifPresent(all::add);
         conditions(file).ifPresent(all::add);
         Optional<Audit> next = next(file);
@@ -57,7 +61,6 @@ public record Ball(String who, String what) {
                 .filter(a -> !aheadInItsCycle(a) || next.filter(a::equals).isPresent())
                 .forEach(a -> all.addAll(audit(a, file.title(a))));
         file.findings().forEach(f -> all.addAll(finding(f)));
-        file.mail().forEach(l -> letter(l).ifPresent(all::add));
         file.changes().stream()
                 .filter(n -> n.standing().awaitsTheBody())
                 .forEach(n -> all.add(new Ball(MANAGER, n.kind().awaited())));

@@ -79,6 +79,10 @@ public class WaitingForMe {
             + " org.assay.file.AuditStanding.TERMINATED, org.assay.file.AuditStanding.EXHAUSTED,"
             + " org.assay.file.AuditStanding.CANCELLED, org.assay.file.AuditStanding.BROUGHT_FORWARD)))";
 
+    /** And whose certification has not ended: nothing is asked of anybody afterwards. */
+    private static final String GOES_ON = "exists (select 1 from CertificationRow g where g.id = %s.certification"
+            + " and g.refusedOn is null and g.withdrawnOn is null and g.endedOn is null) and ";
+
     /** Of all files, or of one. */
     private static final String HERE = "(:file is null or %s = :file) and ";
 
@@ -319,7 +323,7 @@ public class WaitingForMe {
                         "select f.certification, coalesce(k.shown, k.name), f.standing, f.id, f.reference, f.dueOn, f.asksForTime,"
                                 + " f.objected, f.grade"
                                 + " from FindingRow f join ClientRow k on k.id = f.client where "
-                                + HERE.formatted("f.certification") + "(f.standing in :mine"
+                                + HERE.formatted("f.certification") + GOES_ON.formatted("f") + "(f.standing in :mine"
                                 + " and (f.standing <> org.assay.file.FindingStanding.PLAN_ACCEPTED"
                                 + " or f.grade = org.assay.file.Grade.MAJOR or f.dueOn is not null)"
                                 + (reviews ? " or f.objected = true" : "")
