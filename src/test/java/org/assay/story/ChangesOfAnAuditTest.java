@@ -156,6 +156,18 @@ class ChangesOfAnAuditTest {
     }
 
     @Test
+    void days_that_run_backwards_are_told_by_their_field() {
+        Engagement e = Engagement.programmed();
+        Town.on(e.stage1Day);
+        Map<String, Object> backwards = new HashMap<>(Papers.schedule(e.stage1Day, "1", person("Jonas Wexler")));
+        backwards.put("lastDay", e.stage1Day.minusDays(19).toString());
+        e.tries(PROGRAMME_MANAGER, "schedule-audit", e.stage1(), backwards)
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("lastDay")));
+    }
+
+    @Test
     void an_audit_of_two_visits_lasts_until_the_second_is_held() {
         Engagement e = Engagement.afterStage1();
         LocalDate second = Town.days(2).plusDays(1);

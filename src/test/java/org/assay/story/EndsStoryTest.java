@@ -98,6 +98,13 @@ class EndsStoryTest {
                 .then()
                 .statusCode(422)
                 .body("refusals.rule", hasItem("QUESTION_IS_ANSWERED"));
+        Caller.as(DECISION_MAKER)
+                .postTo(
+                        e.file,
+                        "/decision-requests/" + decision + "/setting-aside",
+                        Map.of("reason", "It is asked for anew."))
+                .then()
+                .statusCode(409);
         e.done(DECISION_MAKER, "withdraw-question", decision, Papers.because());
         Caller.as(DECISION_MAKER)
                 .decide(e.file, "GRANT", Deeds.sufficient())

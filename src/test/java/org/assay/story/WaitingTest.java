@@ -151,6 +151,25 @@ class WaitingTest {
     }
 
     @Test
+    void a_reviewed_report_waits_for_a_proof_and_then_for_its_leader_to_ask_for_the_decision() {
+        Engagement e = Engagement.audited();
+        assertEquals(
+                List.of("To send the client a certificate proof"), of(e, Role.PROGRAMME_MANAGER, "certificate proof"));
+        assertEquals(List.of(), of(e, Role.LEAD_AUDITOR, "decision"));
+        e.done(PROGRAMME_MANAGER, "draft-proof", Papers.proof());
+        assertEquals(List.of(), of(e, Role.LEAD_AUDITOR, "decision"));
+        e.done(CLIENT, "approve-proof", Map.of());
+        assertEquals(List.of("To ask for a decision: grant certification"), of(e, Role.LEAD_AUDITOR, "decision"));
+        assertEquals(List.of(), of(e, Role.LEAD_AUDITOR, LEAD_AUDITOR_2, "decision"));
+        assertEquals(List.of(), of(e, Role.CLIENT, "decision"));
+        Caller.as(BOTH)
+                .postTo(e.file, "/decision-requests", Map.of("verb", "GRANT", "why", "The report is reviewed."))
+                .then()
+                .statusCode(201);
+        assertEquals(List.of(), of(e, Role.LEAD_AUDITOR, "To ask for a decision"));
+    }
+
+    @Test
     void a_programme_waits_from_the_agreement_on() {
         Engagement e = Engagement.agreed();
         assertEquals(List.of("To set the audit programme"), of(e, Role.PROGRAMME_MANAGER, "programme"));

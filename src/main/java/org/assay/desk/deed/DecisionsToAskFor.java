@@ -27,7 +27,7 @@ class DecisionsToAskFor {
                     + " and not exists (select 1 from DecisionRow d where d.certification = c.id"
                     + " and (d.decidedOn >= a.lastDay or d.standing in"
                     + " (org.assay.file.DecisionStanding.REQUESTED, org.assay.file.DecisionStanding.INFORMATION_ASKED))))"
-                    + " order by c.id";
+                    + " order by c.id desc";
 
     private final EntityManager em;
     private final Files files;
@@ -61,6 +61,6 @@ class DecisionsToAskFor {
     }
 
     private static String path(NextDecision next, UUID file) {
-        return next.proof() ? "/deeds/" + Operation.DRAFT_PROOF.path() + "/" + file : "/request";
+        return next.proof() ? "/deeds/" + Operation.DRAFT_PROOF.path() + "/" + file : "/decision-request";
     }
 }
