@@ -263,7 +263,7 @@ public class DoingADeed {
         @Override
         public void written(CertificationFile now, Deed deed, LocalDate today) {
             if (operation.move() == CertificateMove.REISSUE) {
-                certificates.reissued(now, before, today);
+                certificates.reissued(now, before, who.person(), today);
             }
         }
     }
