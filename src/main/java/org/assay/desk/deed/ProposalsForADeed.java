@@ -17,6 +17,7 @@ import org.assay.access.Acting;
 import org.assay.desk.HalfDays;
 import org.assay.desk.NotThere;
 import org.assay.desk.Sites;
+import org.assay.desk.application.TimeProposal;
 import org.assay.desk.certificate.WordingACertificate;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.file.Audit;
@@ -67,6 +68,9 @@ public class ProposalsForADeed {
             }
             if (fields.isEmpty()) {
                 first(who, operation, seen, subject, fields);
+            }
+            if (operation == Operation.DETERMINE_TIME) {
+                TimeProposal.into(fields, seen.file().application().profile(), catalogue);
             }
             return fields;
         });
