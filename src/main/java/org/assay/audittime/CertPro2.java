@@ -141,9 +141,9 @@ public final class CertPro2 implements Method {
 
     private static int writing(Writing writing) {
         return switch (writing) {
-            case ALL, UNKNOWN -> 0;
-            case PARTS -> 1;
-            case LITTLE -> 2;
+            case WORKED_BY, UNKNOWN -> 0;
+            case IN_FORCE -> 1;
+            case BEING_WRITTEN -> 2;
         };
     }
 

@@ -42,7 +42,7 @@ public record Inputs(
      * Persons who do the same.
      *
      * @param site number of the site where they work, the first being 1; 0 where it is not said
-     * @param doing what they do with AI; null where it is not said
+     * @param doings what they do with AI, each once; empty where it is not said
      * @param fullTime employees who work the whole week
      * @param partTime employees who work less
      * @param weekHours hours that each of these works in a week; 0 where there are none
@@ -53,13 +53,17 @@ public record Inputs(
     public record Group(
             int site,
             boolean inScope,
-            @Nullable Doing doing,
+            List<Doing> doings,
             int fullTime,
             int partTime,
             int weekHours,
             int contractors,
             int shifts,
             boolean identical) {
+        public Group {
+            doings = doings.stream().distinct().sorted().toList();
+        }
+
         public int persons() {
             return fullTime + partTime + contractors;
         }
@@ -123,11 +127,8 @@ public record Inputs(
 
     /** What the organisation does with AI in scope: as its people do, and where that is not said as its systems are. */
     public List<Doing> doings() {
-        List<Doing> people = scoped().map(Group::doing)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
+        List<Doing> people =
+                scoped().flatMap(g -> g.doings().stream()).distinct().sorted().toList();
         return people.isEmpty()
                 ? systems.stream()
                         .filter(Systems::inScope)

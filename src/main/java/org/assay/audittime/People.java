@@ -2,6 +2,7 @@ package org.assay.audittime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.assay.audittime.Inputs.Group;
 
 /**
@@ -75,7 +76,9 @@ public record People(int persons, List<Line> lines) {
             said.add(g.contractors() + " contractors");
         }
         return "Group " + number + ": " + String.join(", ", said)
-                + (g.doing() == null ? "" : "; they " + g.doing().words())
+                + (g.doings().isEmpty()
+                        ? ""
+                        : "; they " + g.doings().stream().map(Doing::words).collect(Collectors.joining(", ")))
                 + (g.shifts() > 1 ? "; " + g.shifts() + " shifts, all counted" : "");
     }
 

@@ -1,10 +1,10 @@
 package org.assay.audittime;
 
-/** How much of the management system is in writing. */
+/** How far the documents of the management system have come. */
 public enum Writing {
-    ALL("all in writing"),
-    PARTS("in writing in parts"),
-    LITTLE("little in writing"),
+    WORKED_BY("worked by, with records of a full round"),
+    IN_FORCE("approved and in force"),
+    BEING_WRITTEN("being written"),
     /** The application does not say. */
     UNKNOWN("not said");
 

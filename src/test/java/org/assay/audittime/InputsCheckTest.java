@@ -19,7 +19,7 @@ class InputsCheckTest {
     }
 
     private static Group group(int fullTime, int partTime, int weekHours, int shifts) {
-        return new Group(0, true, null, fullTime, partTime, weekHours, 0, shifts, false);
+        return new Group(0, true, List.of(), fullTime, partTime, weekHours, 0, shifts, false);
     }
 
     private static Inputs people(Group... groups) {
@@ -60,7 +60,7 @@ class InputsCheckTest {
 
     @Test
     void contractors_are_no_employees() {
-        Group others = new Group(0, true, null, 1, 0, 0, 500, 1, false);
+        Group others = new Group(0, true, List.of(), 1, 0, 0, 500, 1, false);
         assertEquals(List.of(), fields(Sampled.with(FINE, List.of(others), FINE.systems(), 10)));
     }
 

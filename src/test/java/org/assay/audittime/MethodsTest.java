@@ -81,7 +81,7 @@ class MethodsTest {
                     new Group(
                             g.site(),
                             g.inScope(),
-                            g.doing(),
+                            g.doings(),
                             g.fullTime() + 7,
                             g.partTime(),
                             g.weekHours(),

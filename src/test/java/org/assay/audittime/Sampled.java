@@ -64,7 +64,7 @@ final class Sampled {
     }
 
     static Group people(int fullTime) {
-        return new Group(0, true, null, fullTime, 0, 0, 0, 1, false);
+        return new Group(0, true, List.of(), fullTime, 0, 0, 0, 1, false);
     }
 
     static Systems systems(String technology, Doing role, int count) {
@@ -81,7 +81,7 @@ final class Sampled {
             Group g = new Group(
                     1,
                     i == 0 || r.nextInt(4) > 0,
-                    Doing.values()[r.nextInt(4)],
+                    List.of(Doing.values()[r.nextInt(4)]),
                     1 + r.nextInt(60),
                     partTime,
                     partTime == 0 ? 0 : 1 + r.nextInt(40),

@@ -106,8 +106,9 @@ class WorkedTimeTest {
             groups.add(
                     switch (words[1]) {
                         case "full" -> Sampled.people(number);
-                        case "part" -> new Group(0, true, null, 0, number, Integer.parseInt(words[3]), 0, 1, false);
-                        case "alike" -> new Group(0, true, null, number, 0, 0, 0, 1, true);
+                        case "part" ->
+                            new Group(0, true, List.of(), 0, number, Integer.parseInt(words[3]), 0, 1, false);
+                        case "alike" -> new Group(0, true, List.of(), number, 0, 0, 0, 1, true);
                         default -> throw new IllegalArgumentException(g);
                     });
         }
@@ -120,7 +121,7 @@ class WorkedTimeTest {
             groups.add(new Group(
                     0,
                     true,
-                    Doing.valueOf(w.word(i)),
+                    List.of(Doing.valueOf(w.word(i))),
                     i == 1 ? w.number(0) - (w.given.size() - 2) : 1,
                     0,
                     0,

@@ -18,6 +18,7 @@ import org.assay.desk.HalfDays;
 import org.assay.desk.Words;
 import org.assay.file.AuditTime;
 import org.assay.file.Factors;
+import org.assay.file.Maturity;
 import org.assay.file.Profile;
 import org.assay.file.Reckoned;
 import org.assay.file.Said;
@@ -49,7 +50,7 @@ public record TimeForm(
                         "A line for each group that does the same. Tick simple work only where the body has agreed that it is.")
         @Size(max = 300, message = "Enter at most 300 groups")
         @Nullable
-        List<@Valid @NotNull GroupLine> groups,
+        List<@Valid @NotNull PeopleLine> groups,
 
         @Asked(value = "AI systems in scope", optional = true, hint = "Alike systems on one line.")
         @Size(max = 300, message = "Enter at most 300 lines")
@@ -69,7 +70,7 @@ public record TimeForm(
         Integer lands,
 
         @Asked(value = "Documentation", optional = true) @Nullable
-        Written writing,
+        Maturity writing,
 
         @Asked(value = "Regulated uses of AI", optional = true)
         @Min(value = 0, message = "Enter 0 or more")

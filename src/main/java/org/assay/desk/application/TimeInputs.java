@@ -33,23 +33,42 @@ public record TimeInputs(@Nullable TimeMethod asked, Inputs known, Inputs taken)
                 new Inputs(
                         known.organisation(),
                         or(form.headcount(), known.headcount()),
-                        rows(form.groups()).isEmpty()
-                                ? known.groups()
-                                : rows(form.groups()).stream()
-                                        .map(GroupLine::group)
-                                        .toList(),
+                        groups(rows(form.groups()), known),
                         systems(rows(form.systems()), known),
                         known.products(),
                         places(form, known),
                         known.languages(),
-                        form.writing() == null
-                                ? known.writing()
-                                : form.writing().writing(),
+                        form.writing() == null ? known.writing() : KnownInputs.writing(form.writing()),
                         or(form.regulated(), known.regulated()),
                         or(form.frameworks(), known.frameworks()),
                         or(form.agreements(), known.agreements()),
                         or(form.ownControls(), known.ownControls()),
                         known.certificates()));
+    }
+
+    /** As the form has them; where they are as the application has them, at its sites. */
+    private static List<Inputs.Group> groups(List<PeopleLine> lines, Inputs known) {
+        List<Inputs.Group> typed = lines.stream().map(PeopleLine::group).toList();
+        if (typed.isEmpty()
+                || typed.equals(known.scoped().map(TimeInputs::anywhere).toList())) {
+            return known.groups();
+        }
+        List<Inputs.Group> all = new ArrayList<>(typed);
+        known.groups().stream().filter(g -> !g.inScope()).forEach(all::add);
+        return all;
+    }
+
+    private static Inputs.Group anywhere(Inputs.Group g) {
+        return new Inputs.Group(
+                0,
+                g.inScope(),
+                g.doings(),
+                g.fullTime(),
+                g.partTime(),
+                g.weekHours(),
+                g.contractors(),
+                g.shifts(),
+                g.identical());
     }
 
     private static List<Inputs.Systems> systems(List<SystemsLine> lines, Inputs known) {

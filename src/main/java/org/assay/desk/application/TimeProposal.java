@@ -42,7 +42,7 @@ public final class TimeProposal {
 
     private static void inputs(Map<String, String> fields, Inputs in) {
         number(fields, "headcount", in.headcount());
-        List<Inputs.Group> groups = in.groups();
+        List<Inputs.Group> groups = in.scoped().toList();
         for (int i = 0; i < groups.size(); i++) {
             group(fields, "groups[" + i + "].", groups.get(i));
         }
@@ -65,14 +65,15 @@ public final class TimeProposal {
     }
 
     private static void group(Map<String, String> fields, String at, Inputs.Group g) {
-        Doing doing = g.doing();
-        if (doing != null) {
-            fields.put(at + "doing", doing.name());
-        }
+        g.doings().forEach(d -> fields.put(at + "doing." + d.name(), "true"));
         number(fields, at + "fullTime", g.fullTime());
-        number(fields, at + "partTime", g.partTime());
-        number(fields, at + "weekHours", g.weekHours());
-        number(fields, at + "contractors", g.contractors());
+        if (g.partTime() > 0) {
+            number(fields, at + "partTime", g.partTime());
+            number(fields, at + "weekHours", g.weekHours());
+        }
+        if (g.contractors() > 0) {
+            number(fields, at + "contractors", g.contractors());
+        }
         number(fields, at + "shifts", g.shifts());
         if (g.identical()) {
             fields.put(at + "identical", "true");
