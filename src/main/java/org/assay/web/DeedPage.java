@@ -23,6 +23,7 @@ import org.assay.desk.Broken;
 import org.assay.desk.Form;
 import org.assay.desk.Invalid;
 import org.assay.desk.NotYours;
+import org.assay.desk.agreement.Agreements;
 import org.assay.desk.certificate.CertificateOfAFile;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.deed.DoingADeed;
@@ -50,6 +51,7 @@ public class DeedPage {
      * @param closedBy rules that stand against it before a word is typed
      * @param offered whether the table offers it now
      * @param letter as it would read; null where nobody has asked to see it
+     * @param agreement the text that is signed; null elsewhere, and where none was kept
      * @param rewordings what a certificate that is printed anew would say otherwise, letter by letter
      */
     public record Sheet(
@@ -62,6 +64,7 @@ public class DeedPage {
             List<Box> boxes,
             Typed typed,
             @Nullable Letter letter,
+            Agreements.@Nullable Told agreement,
             List<CertificateOfAFile.Rewording> rewordings) {
         public String address() {
             return Places.deed(work.file().id(), operation, subject);
@@ -154,6 +157,7 @@ public class DeedPage {
     private final Sending sending;
     private final Catalogue catalogue;
     private final CertificateOfAFile certificate;
+    private final Agreements agreements;
 
     DeedPage(
             WhoIsAsking who,
@@ -165,7 +169,8 @@ public class DeedPage {
             ObjectMapper mapper,
             Sending sending,
             Catalogue catalogue,
-            CertificateOfAFile certificate) {
+            CertificateOfAFile certificate,
+            Agreements agreements) {
         this.who = who;
         this.work = work;
         this.doing = doing;
@@ -176,6 +181,16 @@ public class DeedPage {
         this.sending = sending;
         this.catalogue = catalogue;
         this.certificate = certificate;
+        this.agreements = agreements;
+    }
+
+    private Agreements.@Nullable Told agreement(UUID file, Operation operation) {
+        return operation == Operation.SIGN_AGREEMENT
+                ? agreements.of(who.get(), file).stream()
+                        .filter(Agreements.Told::offered)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private List<CertificateOfAFile.Rewording> rewordings(UUID file, Operation operation) {
@@ -307,6 +322,7 @@ public class DeedPage {
                                 .of(operation.form()),
                         typed,
                         letter,
+                        agreement(id, operation),
                         rewordings(id, operation));
             }
         };
