@@ -16,6 +16,7 @@ import static org.assay.rule.ApplicationRule.AREAS_COVER_THE_SYSTEMS;
 import static org.assay.rule.ApplicationRule.A_SYSTEM_IS_IN_SCOPE;
 import static org.assay.rule.ApplicationRule.BODY_IS_ABLE;
 import static org.assay.rule.ApplicationRule.CONTACTS_ARE_NAMED;
+import static org.assay.rule.ApplicationRule.PEOPLE_ADD_UP;
 import static org.assay.rule.ApplicationRule.SCOPE_FITS_THE_ORGANISATION;
 import static org.assay.rule.ApplicationRule.SCOPE_IS_DESCRIBED;
 import static org.assay.rule.ApplicationRule.SCOPE_SENTENCE_CLAIMS_NOTHING;
@@ -57,6 +58,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             A_SYSTEM_IS_IN_SCOPE,
             CONTACTS_ARE_NAMED,
             TYPE_FITS_THE_ORGANISATION,
+            PEOPLE_ADD_UP,
             SCOPE_SENTENCE_CLAIMS_NOTHING,
             DOUBTFUL_CLAIMS_ARE_EXPLAINED),
     HOLD(Set.of(SUBMITTED), ON_HOLD),
