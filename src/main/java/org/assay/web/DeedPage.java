@@ -23,6 +23,7 @@ import org.assay.desk.Broken;
 import org.assay.desk.Form;
 import org.assay.desk.Invalid;
 import org.assay.desk.NotYours;
+import org.assay.desk.agreement.Agreements;
 import org.assay.desk.certificate.CertificateOfAFile;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.deed.DoingADeed;
@@ -50,6 +51,7 @@ public class DeedPage {
      * @param closedBy rules that stand against it before a word is typed
      * @param offered whether the table offers it now
      * @param letter as it would read; null where nobody has asked to see it
+     * @param agreement the text that is signed; null elsewhere, and where none was kept
      * @param rewordings what a certificate that is printed anew would say otherwise, letter by letter
      * @param reckoning audit days as they would be with what is typed; null where none are determined
      */
@@ -63,6 +65,7 @@ public class DeedPage {
             List<Box> boxes,
             Typed typed,
             @Nullable Letter letter,
+            Agreements.@Nullable Told agreement,
             List<CertificateOfAFile.Rewording> rewordings,
             @Nullable Reckoning reckoning) {
         public String address() {
@@ -161,6 +164,7 @@ public class DeedPage {
     private final Sending sending;
     private final Catalogue catalogue;
     private final CertificateOfAFile certificate;
+    private final Agreements agreements;
     private final ReckoningPage reckoning;
 
     DeedPage(
@@ -174,6 +178,7 @@ public class DeedPage {
             Sending sending,
             Catalogue catalogue,
             CertificateOfAFile certificate,
+            Agreements agreements,
             ReckoningPage reckoning) {
         this.who = who;
         this.work = work;
@@ -186,6 +191,16 @@ public class DeedPage {
         this.catalogue = catalogue;
         this.certificate = certificate;
         this.reckoning = reckoning;
+        this.agreements = agreements;
+    }
+
+    private Agreements.@Nullable Told agreement(UUID file, Operation operation) {
+        return operation == Operation.SIGN_AGREEMENT
+                ? agreements.of(who.get(), file).stream()
+                        .filter(Agreements.Told::offered)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private List<CertificateOfAFile.Rewording> rewordings(UUID file, Operation operation) {
@@ -323,6 +338,7 @@ public class DeedPage {
                                 .of(operation.form()),
                         typed,
                         letter,
+                        agreement(id, operation),
                         rewordings(id, operation),
                         operation == Operation.DETERMINE_TIME ? reckoning.of(id, typed.all(), variants) : null);
             }

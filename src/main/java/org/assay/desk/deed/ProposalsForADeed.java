@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -119,6 +120,8 @@ public class ProposalsForADeed {
                 file.change(subject)
                         .map(ChangeNotice::wider)
                         .ifPresent(w -> tick(w.profile().areas(), fields));
+            case SIGN_AGREEMENT ->
+                Optional.ofNullable(file.application().offered()).ifPresent(o -> fields.put("text", o.sha256()));
             case SET_PROGRAMME ->
                 fields.put(
                         "clauses",
