@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param sentence hash of the scope sentence that was applied for; null in applications of before that was kept
  * @param contacts whether an owner of the AI management system and an executive sponsor are named
  * @param places the sites in the order of the application; null in applications of before they were kept
+ * @param groups the personnel; null in applications of before it was asked for, empty where none is told
+ * @param maturity of the documents; null where it is not said
+ * @param regulated uses of AI under supervision; null in applications of before they were kept
+ * @param suppliers how many suppliers of models, data, hosting and services are named; null as well
  */
 public record Profile(
         OrganisationType type,
@@ -30,12 +34,35 @@ public record Profile(
         Set<ScopePart> described,
         boolean contacts,
         @Nullable String sentence,
-        @Nullable List<Site> places)
+        @Nullable List<Site> places,
+        @Nullable List<PersonnelGroup> groups,
+        @Nullable Maturity maturity,
+        @Nullable Integer regulated,
+        @Nullable Integer suppliers)
         implements Said {
     public Profile {
         systems = List.copyOf(systems);
         described = InOrder.of(described);
         places = places == null ? null : List.copyOf(places);
+        groups = groups == null ? null : List.copyOf(groups);
+    }
+
+    /** One that says nothing of personnel, documents and suppliers. */
+    public Profile(
+            OrganisationType type,
+            Sector sector,
+            int headcount,
+            int inScope,
+            int products,
+            List<AiSystem> systems,
+            int sites,
+            Set<ScopePart> described,
+            boolean contacts,
+            @Nullable String sentence,
+            @Nullable List<Site> places) {
+        this(
+                type, sector, headcount, inScope, products, systems, sites, described, contacts, sentence, places, null,
+                null, null, null);
     }
 
     /** The numbers of the sites, the first being 1. */

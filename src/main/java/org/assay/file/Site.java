@@ -1,12 +1,33 @@
 package org.assay.file;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place where the scope is worked in, as the application lists it; its number is its place in that list.
  *
  * @param name such as {@code Head office}
  * @param place town and country
+ * @param country its code of two letters; null where it is not said
+ * @param region state or region; null where it is not said
+ * @param people how many work there; null in applications of before that was kept
+ * @param language in which audits are held there; null where it is not said
+ * @param central whether the management system is steered from there; null where it is not said
+ * @param remote whether its processes can be audited from afar, by the applicant's word; null where it is not said
  */
-public record Site(String name, String place) {
+public record Site(
+        String name,
+        String place,
+        @Nullable String country,
+        @Nullable String region,
+        @Nullable Integer people,
+        @Nullable String language,
+        @Nullable Boolean central,
+        @Nullable Boolean remote) {
+    /** A place of which only this is known. */
+    public Site(String name, String place) {
+        this(name, place, null, null, null, null, null, null);
+    }
+
     /** Whether it is the same place: one that was renamed, or whose town was spelt otherwise, is. */
     public boolean same(Site other) {
         return alike(name, other.name) || alike(place, other.place);

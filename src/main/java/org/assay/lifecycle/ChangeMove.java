@@ -8,6 +8,7 @@ import static org.assay.file.ChangeStanding.NONE;
 import static org.assay.file.ChangeStanding.TOLD;
 import static org.assay.file.ChangeStanding.TRIAGED;
 import static org.assay.rule.ApplicationRule.BODY_IS_ABLE;
+import static org.assay.rule.ApplicationRule.PEOPLE_ADD_UP;
 import static org.assay.rule.ApplicationRule.SCOPE_SENTENCE_CLAIMS_NOTHING;
 import static org.assay.rule.ChangeRule.AREAS_COVER_THE_EXTENSION;
 import static org.assay.rule.ChangeRule.A_SCOPE_IS_CERTIFIED;
@@ -33,6 +34,7 @@ public enum ChangeMove implements Move<ChangeStanding> {
             APPLIED,
             A_SCOPE_IS_CERTIFIED,
             EXTENSION_ADDS_TO_THE_SCOPE,
+            PEOPLE_ADD_UP,
             SCOPE_SENTENCE_CLAIMS_NOTHING,
             DOUBTFUL_CLAIMS_ARE_EXPLAINED),
     TRIAGE(

@@ -27,8 +27,8 @@ final class PlanSheet {
                         .fact("Objectives", said(source, audit, "objectives"))
                         .fact("Criteria", said(source, audit, "criteria"))
                         .fact("Scope", source.file().scope())
-                        .fact("Processes", Said.application(source, "processes"))
-                        .fact("Units", Said.application(source, "units"))
+                        .fact("Processes", Said.part(source, "processList", "processes"))
+                        .fact("Units", Said.part(source, "unitList", "units"))
                         .fact("AI systems", String.join("\n", Said.systems(source))),
                 Part.headed("where", "2\u2002Days and places")
                         .fact("Days", Said.days(audit))

@@ -46,8 +46,8 @@ final class ReportOnTheAudit {
                         .fact("Objectives", Said.text(Said.plan(source, audit), "objectives")),
                 Part.headed("c2-2", "Scope")
                         .fact("Scope of the certification", source.file().scope())
-                        .fact("Processes", Said.application(source, "processes"))
-                        .fact("Organisational units", Said.application(source, "units"))
+                        .fact("Processes", Said.part(source, "processList", "processes"))
+                        .fact("Organisational units", Said.part(source, "unitList", "units"))
                         .fact("AI systems", String.join("\n", Said.systems(source)))
                         .fact("Statement of applicability audited", soa()),
                 Part.headed("c2-3", "Days, places and people")

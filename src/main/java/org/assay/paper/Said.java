@@ -126,6 +126,18 @@ final class Said {
                 .toList();
     }
 
+    /** A part of the scope: its list, each with who answers for it, and what is said in words. */
+    static String part(PaperSource source, String list, String words) {
+        return applied(source).stream()
+                .flatMap(w -> Stream.concat(
+                        w.rows(list).stream()
+                                .map(r -> text(r, "name")
+                                        + (text(r, "owner").isEmpty() ? "" : " (" + text(r, "owner") + ")")),
+                        Stream.of(text(w.form(), words))))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
     static String application(PaperSource source, String component) {
         return applied(source).map(w -> w.text(component)).orElse("");
     }

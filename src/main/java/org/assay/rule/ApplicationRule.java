@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.assay.file.Areas;
 import org.assay.file.Case;
+import org.assay.file.Headcounts;
 import org.assay.file.OrganisationType;
 import org.assay.file.Profile;
 import org.assay.file.ScopePart;
@@ -44,6 +45,16 @@ public enum ApplicationRule implements Rule {
             .says("A small startup has fewer people than the limit and one AI product.")
             .otherwise("Choose another type of organisation, or record why this one fits.")
             .brokenBy(ApplicationRule::tooLarge)),
+
+    PEOPLE_ADD_UP(Stated.house("HOUSE-195")
+            .says("The numbers of people in an application agree: in all, by site, by group and in scope.")
+            .otherwise("Correct the numbers, or record why they differ; people may work at two sites.")
+            .about("headcount")
+            .brokenBy(c -> c.deed()
+                    .said(Profile.class)
+                    .map(Headcounts::contradictions)
+                    .filter(found -> !found.isEmpty())
+                    .map(found -> String.join(" ", found)))),
 
     SCOPE_SENTENCE_CLAIMS_NOTHING(Stated.shall("CERT-07", "8.2.2 f")
             .says("The scope names activities and does not mislead: it praises nothing and claims no other law or"

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import org.assay.audittime.CertPro;
+import org.assay.audittime.Line;
 import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.application.SoaForm;
 import org.assay.desk.application.SubSector;
@@ -20,12 +20,17 @@ import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.desk.portfolio.PortfolioDeed;
+import org.assay.file.AiWork;
 import org.assay.file.Application;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Condition;
 import org.assay.file.HandIn;
+import org.assay.file.Maturity;
 import org.assay.file.OrganisationType;
+import org.assay.file.PersonnelGroup;
+import org.assay.file.Profile;
 import org.assay.file.Sector;
+import org.assay.file.Site;
 import org.assay.file.Slot;
 import org.assay.file.Soa;
 import org.assay.file.Worded;
@@ -133,6 +138,32 @@ public record ApplicationSheet(
         return Spoken.capital(Worded.of(SubSector.class, text("subSector")));
     }
 
+    /** How far the documents have come, in words; empty where it is not said. */
+    public String maturity() {
+        return Worded.of(Maturity.class, text("maturity"));
+    }
+
+    /** The personnel of the application that the page shows; of another than the one that counts, nothing. */
+    public List<PersonnelGroup> groups() {
+        Profile profile = application().profile();
+        return profile == null || profile.groups() == null || !current() ? List.of() : profile.groups();
+    }
+
+    /** Where a group works. */
+    public String site(PersonnelGroup group) {
+        Profile profile = application().profile();
+        return group.site() == null || profile == null
+                ? "No site of its own"
+                : profile.site(group.site()).map(Site::name).orElse("Site " + group.site());
+    }
+
+    /** What a group does with AI systems in scope. */
+    public String work(PersonnelGroup group) {
+        return group.counts()
+                ? Spoken.capital(group.work().stream().map(AiWork::words).collect(Collectors.joining(", ")))
+                : group.inScope() ? "None" : "Not in scope";
+    }
+
     /** A code of a system, in words. */
     public String coded(JsonNode system, String component) {
         return Spoken.capital(Worded.of(
@@ -157,10 +188,10 @@ public record ApplicationSheet(
     }
 
     /** How the audit days came about; empty while they are not determined. */
-    public List<CertPro.Line> derivation() {
+    public List<Line> derivation() {
         var time = application().time();
         var profile = application().profile();
-        return time == null || profile == null ? List.of() : CertPro.derivation(time, profile.type());
+        return time == null || profile == null ? List.of() : time.lines(profile.type());
     }
 
     /** Why these days, as far as the viewer may read it; empty for clients. */

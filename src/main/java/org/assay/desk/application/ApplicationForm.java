@@ -5,20 +5,22 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
+import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
-import org.assay.file.AiSystem;
+import org.assay.file.Maturity;
 import org.assay.file.OrganisationType;
 import org.assay.file.Profile;
 import org.assay.file.Said;
 import org.assay.file.ScopePart;
 import org.assay.file.Sector;
-import org.assay.file.Site;
 import org.assay.register.Hashes;
 import org.jspecify.annotations.Nullable;
 
@@ -71,19 +73,35 @@ public record ApplicationForm(
         @Words(max = 1000, message = "Word the scope in one sentence")
         String scopeSentence,
 
-        @Asked(value = "Processes in scope", hint = "List them, or write why there are none.")
+        @Asked(value = "Processes in scope", hint = "Each with who answers for it.", optional = true)
+        @Size(max = 100, message = "Enter at most 100 processes")
+        @Nullable
+        List<@Valid @NotNull PartLine> processList,
+
+        @Asked(value = "Processes, in words", hint = "What the list leaves open, or why there are none.")
         @Words(max = 4000, optional = true)
         @Nullable
         String processes,
 
-        @Asked(value = "Organisational units in scope", hint = "List them, or write why there are none.")
+        @Asked(value = "Organisational units in scope", optional = true)
+        @Size(max = 100, message = "Enter at most 100 units")
+        @Nullable
+        List<@Valid @NotNull PartLine> unitList,
+
+        @Asked(value = "Units, in words", hint = "What the list leaves open, or why there are none.")
         @Words(max = 4000, optional = true)
         @Nullable
         String units,
 
         @Asked(
-                value = "Supply chain",
-                hint = "Suppliers of models, data, hosting and labelling, or why there are none.")
+                value = "Suppliers",
+                hint = "Of models, data, hosting and labelling, each with who looks after it.",
+                optional = true)
+        @Size(max = 300, message = "Enter at most 300 suppliers")
+        @Nullable
+        List<@Valid @NotNull PartLine> supplierList,
+
+        @Asked(value = "Supply chain, in words", hint = "What the list leaves open, or why there are none.")
         @Words(max = 4000, optional = true)
         @Nullable
         String supplyChain,
@@ -101,9 +119,16 @@ public record ApplicationForm(
         @Nullable
         List<@Valid @NotNull SystemLine> systems,
 
-        @Asked(value = "Owner of the AI management system", section = "People and papers")
-        @Words(optional = true)
+        @Asked(
+                value = "Personnel",
+                hint = "Everybody who works in the scope, by activity and site; audit time rests on it.",
+                section = "People and papers",
+                optional = true)
+        @Size(max = 300, message = "Enter at most 300 groups")
         @Nullable
+        List<@Valid @NotNull GroupLine> groups,
+
+        @Asked("Owner of the AI management system") @Words(optional = true) @Nullable
         String owner,
 
         @Asked("Sponsor in top management") @Words(optional = true) @Nullable
@@ -111,6 +136,17 @@ public record ApplicationForm(
 
         @Asked(value = "Already in writing", hint = "Mark what there is today.", optional = true) @Nullable
         Set<Documented> documented,
+
+        @Asked(value = "How far the documents have come", optional = true) @Nullable
+        Maturity maturity,
+
+        @Asked(
+                value = "Consultants",
+                hint = "Who helped to build or run the management system: nobody of them can audit it.",
+                optional = true)
+        @Size(max = 50, message = "Enter at most 50 consultants")
+        @Nullable
+        List<@Valid @NotNull ConsultantLine> consultants,
 
         @Asked(value = "Other certificates", optional = true)
         @Size(max = 50, message = "Enter at most 50 certificates")
@@ -130,6 +166,26 @@ public record ApplicationForm(
         implements Form {
 
     @Override
+    public void look(Checks.Found found, Asking asking) {
+        for (int i = 0; groups != null && i < groups.size(); i++) {
+            GroupLine g = groups.get(i);
+            String line = "groups[" + i + "].";
+            if (g == null) {
+                continue; // told already
+            }
+            found.unless(g.people() > 0, line + "fullTime", "Enter how many people belong to the group")
+                    .unless(
+                            g.partTime() == null || g.partTime() == 0 || g.weeklyHours() != null,
+                            line + "weeklyHours",
+                            "Enter how many hours a week each of them works")
+                    .unless(
+                            g.site() == null || g.site() <= all(sites).size(),
+                            line + "site",
+                            "There is no site with this number in the list");
+        }
+    }
+
+    @Override
     public Said said(Asking asking) {
         return new Profile(
                 type,
@@ -137,23 +193,26 @@ public record ApplicationForm(
                 headcount,
                 inScope,
                 products,
-                all(systems).stream()
-                        .map(s -> new AiSystem(s.technology(), s.role(), s.stage(), Boolean.TRUE.equals(s.inScope())))
-                        .toList(),
+                all(systems).stream().map(SystemLine::system).toList(),
                 all(sites).size(),
                 described(),
                 filled(owner) && filled(sponsor),
                 Hashes.of(scopeSentence.strip()),
-                all(sites).stream()
-                        .map(s -> new Site(s.name().strip(), s.place().strip()))
-                        .toList());
+                all(sites).stream().map(SiteLine::site).toList(),
+                all(groups).stream().map(GroupLine::group).toList(),
+                maturity,
+                all(regulated).size(),
+                all(supplierList).size());
     }
 
     private Set<ScopePart> described() {
         Set<ScopePart> parts = EnumSet.noneOf(ScopePart.class);
-        add(parts, ScopePart.PROCESSES, filled(processes));
-        add(parts, ScopePart.UNITS, filled(units));
-        add(parts, ScopePart.SUPPLY_CHAIN, filled(supplyChain));
+        add(parts, ScopePart.PROCESSES, filled(processes) || !all(processList).isEmpty());
+        add(parts, ScopePart.UNITS, filled(units) || !all(unitList).isEmpty());
+        add(
+                parts,
+                ScopePart.SUPPLY_CHAIN,
+                filled(supplyChain) || !all(supplierList).isEmpty());
         add(parts, ScopePart.SITES, !all(sites).isEmpty());
         add(parts, ScopePart.AI_SYSTEMS, !all(systems).isEmpty());
         return parts;
@@ -165,8 +224,8 @@ public record ApplicationForm(
         }
     }
 
-    private static <T> List<T> all(@Nullable List<T> rows) {
-        return rows == null ? List.of() : rows;
+    private static <T> List<T> all(@Nullable Collection<T> rows) {
+        return rows == null ? List.of() : rows.stream().filter(Objects::nonNull).toList();
     }
 
     private static boolean filled(@Nullable String words) {

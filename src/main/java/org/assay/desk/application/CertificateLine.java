@@ -14,4 +14,12 @@ public record CertificateLine(
         String body,
 
         @Asked(value = "Valid until", optional = true) @Nullable
-        LocalDate validUntil) {}
+        LocalDate validUntil,
+
+        @Asked(
+                value = "What shows it",
+                hint = "Number of the certificate, or the latest audit report. Nothing is credited without it.",
+                optional = true)
+        @Words(max = 300, optional = true)
+        @Nullable
+        String evidence) {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.assay.desk.Asked;
 import org.assay.desk.Words;
+import org.assay.file.Site;
 import org.jspecify.annotations.Nullable;
 
 /** A place where the scope is worked in; what is optional was not asked of older applications. */
@@ -36,4 +37,23 @@ public record SiteLine(
         @NotNull(message = "Enter how many people work there")
         @Min(value = 0, message = "Enter 0 or more")
         @Max(value = 1_000_000, message = "Enter at most 1000000")
-        Integer people) {}
+        Integer people,
+
+        @Asked(value = "Language of the audit there", optional = true) @Words(max = 60, optional = true) @Nullable
+        String language,
+
+        @Asked(value = "The management system is steered from here", optional = true) @Nullable
+        Boolean central,
+
+        @Asked(value = "Can be audited from afar", hint = "By your own word; the body decides.", optional = true)
+        @Nullable
+        Boolean remote) {
+    Site site() {
+        return new Site(
+                name.strip(), place.strip(), said(country), said(region), people, said(language), central, remote);
+    }
+
+    private static @Nullable String said(@Nullable String words) {
+        return words == null || words.isBlank() ? null : words.strip();
+    }
+}

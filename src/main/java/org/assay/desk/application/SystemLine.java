@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import org.assay.desk.Asked;
 import org.assay.desk.Words;
 import org.assay.file.AiRole;
+import org.assay.file.AiSystem;
 import org.assay.file.Stage;
 import org.assay.file.Technology;
 import org.jspecify.annotations.Nullable;
@@ -47,4 +48,13 @@ public record SystemLine(
         RegulatoryClass regulatoryClass,
 
         @Asked(value = "In scope", optional = true) @Nullable
-        Boolean inScope) {}
+        Boolean inScope) {
+    AiSystem system() {
+        return new AiSystem(
+                technology,
+                role,
+                stage,
+                Boolean.TRUE.equals(inScope),
+                regulatoryClass == null ? null : regulatoryClass == RegulatoryClass.HIGH_RISK);
+    }
+}

@@ -1,0 +1,67 @@
+package org.assay.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The numbers of people in an application, held against each other. */
+public final class Headcounts {
+    private Headcounts() {}
+
+    /** What does not add up, each as a sentence; people may be counted at two sites, so each can have a reason. */
+    public static List<String> contradictions(Profile p) {
+        List<String> found = new ArrayList<>();
+        if (p.places() != null) {
+            sites(p, p.places(), found);
+        }
+        if (p.groups() != null && !p.groups().isEmpty()) {
+            groups(p, p.groups(), found);
+        } else if (p.inScope() > p.headcount()) {
+            found.add(p.inScope() + " people in scope, " + p.headcount() + " in the whole organisation.");
+        }
+        return found;
+    }
+
+    private static void sites(Profile p, List<Site> places, List<String> found) {
+        long sum = 0;
+        for (int i = 0; i < places.size(); i++) {
+            Integer people = places.get(i).people();
+            if (people != null) {
+                sum += people;
+                if (people > p.headcount()) {
+                    found.add(people + " people at site " + (i + 1) + ", " + p.headcount()
+                            + " in the whole organisation.");
+                }
+            }
+        }
+        if (found.isEmpty() && sum > p.headcount()) {
+            found.add(sum + " people at all sites, " + p.headcount() + " in the whole organisation.");
+        }
+    }
+
+    private static void groups(Profile p, List<PersonnelGroup> groups, List<String> found) {
+        long counted = groups.stream()
+                .filter(PersonnelGroup::counts)
+                .mapToLong(PersonnelGroup::people)
+                .sum();
+        if (counted != p.inScope()) {
+            found.add(
+                    counted + " people work with AI in the groups in scope, " + p.inScope() + " by the number above.");
+        }
+        long own = groups.stream().mapToLong(PersonnelGroup::employed).sum();
+        if (own > p.headcount()) {
+            found.add(own + " people employed in all groups, " + p.headcount() + " in the whole organisation.");
+        }
+        IntStream.rangeClosed(1, p.sites()).forEach(site -> {
+            long here = groups.stream()
+                    .filter(g -> g.site() != null && g.site() == site)
+                    .mapToLong(PersonnelGroup::employed)
+                    .sum();
+            p.site(site)
+                    .map(Site::people)
+                    .filter(people -> here > people)
+                    .ifPresent(people -> found.add(
+                            here + " people employed in the groups of site " + site + ", " + people + " at the site."));
+        });
+    }
+}
