@@ -23,6 +23,7 @@ import org.assay.desk.NotThere;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.desk.PaperAsked;
+import org.assay.desk.agreement.Agreements;
 import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.letter.LetterOfAnEnd;
@@ -43,6 +44,7 @@ import org.assay.register.Viewer;
 import org.assay.register.certification.Audience;
 import org.assay.register.client.ClientRow;
 import org.assay.register.journal.Entry;
+import org.assay.register.journal.Kept;
 import org.assay.rule.Rule;
 import org.assay.standard.Body;
 import org.assay.standard.Catalogue;
@@ -61,6 +63,7 @@ public class DoingADeed {
     private final IssuingACertificate certificates;
     private final Bookings bookings;
     private final KeptForms kept;
+    private final Agreements agreements;
 
     DoingADeed(
             FileActs acts,
@@ -69,7 +72,8 @@ public class DoingADeed {
             Body body,
             IssuingACertificate certificates,
             Bookings bookings,
-            KeptForms kept) {
+            KeptForms kept,
+            Agreements agreements) {
         this.acts = acts;
         this.checks = checks;
         this.catalogue = catalogue;
@@ -77,6 +81,7 @@ public class DoingADeed {
         this.certificates = certificates;
         this.bookings = bookings;
         this.kept = kept;
+        this.agreements = agreements;
     }
 
     /**
@@ -155,6 +160,7 @@ public class DoingADeed {
         private final UUID newId = Ids.next();
         private boolean kept;
         private Optional<Schedule> proposed = Optional.empty();
+        private Optional<Kept> text = Optional.empty();
         private CertificatePaper before = CertificatePaper.NONE;
 
         Doing(Operation operation, Acting who, UUID subject, Sent sent) {
@@ -220,7 +226,8 @@ public class DoingADeed {
                     "",
                     sent.attestations(),
                     sent.waivers(),
-                    sent.form().said(asking),
+                    agreements.said(operation.move(), file, today).orElseGet(() -> sent.form()
+                            .said(asking)),
                     Forms.words(sent.form()),
                     client);
         }
@@ -263,8 +270,16 @@ public class DoingADeed {
         @Override
         public void written(CertificationFile now, Deed deed, LocalDate today) {
             if (operation.move() == CertificateMove.REISSUE) {
-                certificates.reissued(now, before, today);
+                certificates.reissued(now, before, who.person(), today);
             }
+            if (operation.move() == ApplicationMove.OFFER) {
+                text = Optional.of(agreements.keep(now, today));
+            }
+        }
+
+        @Override
+        public List<Kept> kept() {
+            return text.stream().toList();
         }
     }
 
