@@ -3,6 +3,7 @@ package org.assay.desk.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assay.audittime.CertPro1;
 import org.assay.audittime.Inputs;
@@ -10,7 +11,6 @@ import org.assay.audittime.InputsCheck;
 import org.assay.audittime.Method;
 import org.assay.audittime.Methods;
 import org.assay.audittime.Problem;
-import org.assay.desk.Asking;
 import org.assay.file.KnownInputs;
 import org.assay.file.Profile;
 import org.assay.file.Reckoned.Changed;
@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param taken as they are reckoned with
  */
 public record TimeInputs(@Nullable TimeMethod asked, Inputs known, Inputs taken) {
+    /** What is said where the method has no table. */
+    public static final String NO_TABLE =
+            "No table of ISO/IEC 42006 is in force: a licensed one is proposed and approved first";
+
     /** What a form says beside the application. */
     public static TimeInputs of(TimeForm form, Profile profile) {
         Inputs known = KnownInputs.of(profile);
@@ -102,17 +106,13 @@ public record TimeInputs(@Nullable TimeMethod asked, Inputs known, Inputs taken)
         return rows == null ? List.of() : rows.stream().filter(Objects::nonNull).toList();
     }
 
-    /** The method that was chosen; the first one where none was. */
-    public Method method(Asking asking) {
-        return method(Methods.of(asking.catalogue()));
-    }
-
-    Method method(Methods methods) {
-        return methods.find(asked == null ? CertPro1.METHOD : asked.method()).orElseThrow();
+    /** The method that was chosen, the first one where none was; empty where no table of it is in force. */
+    public Optional<Method> method(Methods methods) {
+        return methods.find(asked == null ? CertPro1.METHOD : asked.method());
     }
 
     /** What cannot be so; where the first method takes the application as it is, nothing, for it reckons with nothing of it. */
-    public List<Problem> problems(Asking asking) {
+    public List<Problem> problems() {
         return changed().isEmpty() && (asked == null || asked == TimeMethod.CERTPRO_1)
                 ? List.of()
                 : InputsCheck.of(taken);
