@@ -135,7 +135,7 @@ class AuditTimeStoryTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItem("table"))
-                .body("errors.message", hasItem(containsString("Line 3, column “provider_or_user”: “4 days”")));
+                .body("errors.message", hasItem(containsString("Line 3, column “provider or user”: “4 days”")));
         Caller.as(PROGRAMME_MANAGER)
                 .post("/audit-time-tables", table(csv.replace("11,40", "12,40")))
                 .then()

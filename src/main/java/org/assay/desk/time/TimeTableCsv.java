@@ -19,7 +19,7 @@ import org.assay.desk.Spreadsheet;
  * @param wrong what could not, and what rows say against each other
  */
 record TimeTableCsv(List<RoleTable.Row> rows, List<String> wrong) {
-    static final List<String> COLUMNS = List.of("from", "to", "producer", "provider_or_user", "several");
+    static final List<String> COLUMNS = List.of("from", "to", "producer", "provider or user", "several");
     private static final String NO_END = "and more";
     private static final int MOST_ROWS = 200;
 
@@ -50,7 +50,12 @@ record TimeTableCsv(List<RoleTable.Row> rows, List<String> wrong) {
     private static Map<String, Integer> columns(CSVRecord headings, List<String> wrong) {
         Map<String, Integer> at = new HashMap<>();
         for (int i = 0; i < headings.size(); i++) {
-            at.putIfAbsent(headings.get(i).strip().toLowerCase(Locale.ROOT).replace(' ', '_'), i);
+            at.putIfAbsent(
+                    Spreadsheet.text(headings.get(i))
+                            .strip()
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', ' '),
+                    i);
         }
         COLUMNS.stream()
                 .filter(c -> !at.containsKey(c))
@@ -66,7 +71,7 @@ record TimeTableCsv(List<RoleTable.Row> rows, List<String> wrong) {
                 ? Integer.MAX_VALUE
                 : persons(line, number, "to", at, wrong);
         int producer = days(line, number, "producer", at, wrong);
-        int user = days(line, number, "provider_or_user", at, wrong);
+        int user = days(line, number, "provider or user", at, wrong);
         int several = days(line, number, "several", at, wrong);
         if (wrong.size() == before) {
             rows.add(new RoleTable.Row(from, to, producer, user, several));
@@ -104,7 +109,7 @@ record TimeTableCsv(List<RoleTable.Row> rows, List<String> wrong) {
 
     private static String told(Problem p) {
         java.util.regex.Matcher m =
-                java.util.regex.Pattern.compile("rows\\[(\\d+)]\\.(\\w+)").matcher(p.field());
+                java.util.regex.Pattern.compile("rows\\[(\\d+)]\\.([\\w ]+)").matcher(p.field());
         return m.matches() ? named(Integer.parseInt(m.group(1)) + 1, m.group(2), "") + p.words() : p.words();
     }
 
