@@ -276,7 +276,7 @@ public class DoingADeed {
         @Override
         public void written(CertificationFile now, Deed deed, LocalDate today) {
             if (operation.move() == CertificateMove.REISSUE) {
-                certificates.reissued(now, before, today);
+                certificates.reissued(now, before, who.person(), today);
             }
             if (operation.move() == ApplicationMove.OFFER) {
                 text = Optional.of(agreements.keep(now, today));
