@@ -41,12 +41,12 @@ public class ReckoningApi {
 
     /** What determine-time takes; days and justification may be left out, and what is left out is as the application has it. */
     @POST
-    public Reckoned reckon(@PathParam("id") UUID id, TimeForm in) {
+    public Reckoned reckon(@PathParam("id") UUID id, @Nullable TimeForm in) {
         if (!Operation.DETERMINE_TIME.isFor(who.get())) {
             throw new NotYours(
                     "This is done in the role " + String.join(" or ", Operation.DETERMINE_TIME.roles()) + ".");
         }
-        ReckoningTime.Told told = reckoning.reckon(who.get(), id, in);
+        ReckoningTime.Told told = reckoning.reckon(who.get(), id, Headers.body(in));
         if (!told.problems().isEmpty()) {
             throw new Invalid(told.problems().stream()
                     .map(p -> new Invalid.Field(p.field(), p.words()))
