@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assay.audittime.CertPro1;
 import org.assay.audittime.Inputs;
 import org.assay.audittime.InputsCheck;
 import org.assay.audittime.Method;
 import org.assay.audittime.Methods;
+import org.assay.audittime.People;
 import org.assay.audittime.Problem;
 import org.assay.file.KnownInputs;
 import org.assay.file.Profile;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param taken as they are reckoned with
  */
 public record TimeInputs(@Nullable TimeMethod asked, Inputs known, Inputs taken) {
+    private static final int GROUPS_TOLD = 4;
+
     /** What is said where the method has no table. */
     public static final String NO_TABLE =
             "No table of ISO/IEC 42006 is in force: a licensed one is proposed and approved first";
@@ -166,9 +170,17 @@ public record TimeInputs(@Nullable TimeMethod asked, Inputs known, Inputs taken)
         return in.systems().stream().filter(Inputs.Systems::inScope).toList();
     }
 
+    /** The first groups in full, and how many more there are. */
     private static String people(Inputs in) {
-        return in.personsInScope() + " in "
-                + (in.scoped().count() == 1 ? "one group" : in.scoped().count() + " groups");
+        List<Inputs.Group> all = in.scoped().toList();
+        String told = all.stream()
+                .limit(GROUPS_TOLD)
+                .map(g -> People.words(g) + (g.identical() ? "; all do the same simple work" : ""))
+                .collect(Collectors.joining(". "));
+        return all.size() > GROUPS_TOLD
+                ? told + ". And " + (all.size() - GROUPS_TOLD) + " more groups, " + in.personsInScope()
+                        + " people in all"
+                : told;
     }
 
     private static String systems(Inputs in) {
