@@ -78,7 +78,7 @@ public record People(int persons, List<Line> lines) {
             said.add(g.partTime() + " part time of " + g.weekHours() + " hours a week");
         }
         if (g.contractors() > 0) {
-            said.add(g.contractors() + " contractors");
+            said.add(g.contractors() + (g.contractors() == 1 ? " contractor" : " contractors"));
         }
         return String.join(", ", said)
                 + (g.doings().isEmpty()

@@ -108,9 +108,9 @@ class TimeProposalTest {
                         new Changed(
                                 "groups",
                                 "12 full time, 4 part time of 20 hours a week, 3 contractors; they develop AI, use AI; 2 shifts,"
-                                        + " all counted. 20 full time, 1 contractors; they provide AI to others",
+                                        + " all counted. 20 full time, 1 contractor; they provide AI to others",
                                 "12 full time, 4 part time of 20 hours a week, 3 contractors; they develop AI, use AI; 2 shifts,"
-                                        + " all counted; all do the same simple work. 20 full time, 1 contractors; they provide AI to"
+                                        + " all counted; all do the same simple work. 20 full time, 1 contractor; they provide AI to"
                                         + " others"),
                         new Changed("writing", "being written", "worked by, with records of a full round")),
                 read(fields, profile).changed());
