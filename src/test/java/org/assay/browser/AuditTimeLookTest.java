@@ -41,8 +41,7 @@ class AuditTimeLookTest {
         assertThat(page.locator("#reckoning")).containsText("Variant 1");
         page.locator("[name=sites]").fill("");
         assertThat(page.locator("#reckoning")).not().containsText("Other values than the application has");
-        assertThat(page.locator("#reckoning")).containsText("sites 4");
-        shots(livia.page(), "time");
+        assertThat(page.locator("#reckoning")).containsText("Sites 4");
         livia.press("Put back");
         assertThat(page.locator("[name=sites]")).hasValue("4");
         page.locator("[name=sites]").fill("many");
@@ -70,21 +69,6 @@ class AuditTimeLookTest {
         petra.open("/audit-time");
         petra.page().locator("form[action$='/approval'] button").first().click();
         assertThat(petra.page().locator("main")).containsText("approved by");
-        shots(petra.page(), "tables");
         assertEquals(List.of(), Look.everywhere(petra));
-    }
-
-    private static void shots(Page page, String name) {
-        for (String scheme : List.of("light", "dark")) {
-            page.evaluate("s => document.documentElement.setAttribute('data-bs-theme', s)", scheme);
-            for (int w : List.of(1440, 390)) {
-                page.setViewportSize(w, 900);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("/tmp/methods/" + name + "-" + scheme + "-" + w + ".png")));
-            }
-        }
-        page.evaluate("s => document.documentElement.setAttribute('data-bs-theme', s)", "light");
-        page.setViewportSize(1440, 960);
     }
 }

@@ -98,7 +98,6 @@ class AuditTimeStoryTest {
                 "certpro-2, table")) {
             assertTrue(paper.replaceAll("\\s+", " ").contains(said), said + " in " + paper);
         }
-        Pdf.draw(worksheet, Path.of("/tmp/methods"), "worksheet", 3);
     }
 
     @Test
