@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.calendar.Surveillance;
 import org.assay.desk.HalfDays;
+import org.assay.desk.time.TimeToday;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
@@ -67,6 +68,8 @@ final class ProposedCycle {
                     AuditKind.SURVEILLANCE,
                     days.first(),
                     time,
+                    file,
+                    catalogue,
                     share(clauses, true, everyTime),
                     half(controls, 0, everyTime));
         }
@@ -78,10 +81,12 @@ final class ProposedCycle {
                     AuditKind.SURVEILLANCE,
                     days.second(),
                     time,
+                    file,
+                    catalogue,
                     before == 0 ? share(clauses, false, everyTime) : clauses,
                     before == 0 ? half(controls, 1, everyTime) : controls);
         }
-        line(fields, row, AuditKind.RECERTIFICATION, days.recertification(), time, clauses, controls);
+        line(fields, row, AuditKind.RECERTIFICATION, days.recertification(), time, file, catalogue, clauses, controls);
         fields.put("reason", why(everyTime, before));
     }
 
@@ -135,12 +140,14 @@ final class ProposedCycle {
             AuditKind kind,
             LocalDate on,
             @org.jspecify.annotations.Nullable AuditTime time,
+            CertificationFile file,
+            Catalogue catalogue,
             List<String> clauses,
             List<String> controls) {
         String line = "audits[" + row + "].";
         fields.put(line + "kind", kind.name());
         fields.put(line + "on", on.toString());
-        fields.put(line + "days", time == null ? "" : HalfDays.written(time.of(kind)));
+        fields.put(line + "days", time == null ? "" : HalfDays.written(TimeToday.of(time, kind, file, catalogue)));
         fields.put(line + "clauses", String.join(", ", clauses));
         fields.put(line + "controls", String.join(", ", controls));
     }
