@@ -17,9 +17,13 @@ public final class Headcounts {
         if (p.groups() != null && !p.groups().isEmpty()) {
             groups(p, p.groups(), found);
         } else if (p.inScope() > p.headcount()) {
-            found.add(p.inScope() + " people in scope, " + p.headcount() + " in the whole organisation.");
+            found.add(people(p.inScope()) + " in scope, " + p.headcount() + " in the whole organisation.");
         }
         return found;
+    }
+
+    private static String people(long number) {
+        return Counted.of(number, "person", "people");
     }
 
     private static void sites(Profile p, List<Site> places, List<String> found) {
@@ -29,13 +33,13 @@ public final class Headcounts {
             if (people != null) {
                 sum += people;
                 if (people > p.headcount()) {
-                    found.add(people + " people at site " + (i + 1) + ", " + p.headcount()
+                    found.add(people(people) + " at site " + (i + 1) + ", " + p.headcount()
                             + " in the whole organisation.");
                 }
             }
         }
         if (found.isEmpty() && sum > p.headcount()) {
-            found.add(sum + " people at all sites, " + p.headcount() + " in the whole organisation.");
+            found.add(people(sum) + " at all sites, " + p.headcount() + " in the whole organisation.");
         }
     }
 
@@ -46,11 +50,11 @@ public final class Headcounts {
                 .sum();
         if (counted != p.inScope()) {
             found.add(
-                    counted + " people work with AI in the groups in scope, " + p.inScope() + " by the number above.");
+                    people(counted) + " with AI work in the groups in scope, " + p.inScope() + " by the number above.");
         }
         long own = groups.stream().mapToLong(PersonnelGroup::employed).sum();
         if (own > p.headcount()) {
-            found.add(own + " people employed in all groups, " + p.headcount() + " in the whole organisation.");
+            found.add(people(own) + " employed in all groups, " + p.headcount() + " in the whole organisation.");
         }
         IntStream.rangeClosed(1, p.sites()).forEach(site -> {
             long here = groups.stream()

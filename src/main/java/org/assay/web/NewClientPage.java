@@ -16,7 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.client.Enquiries;
 import org.assay.desk.client.RegisteringAClient;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Where a client organisation is entered. */
 @Path("/clients/new")
@@ -27,13 +30,17 @@ public class NewClientPage {
 
     /** What the page shows. */
     public record Sheet(Typed typed) {
-        /** All countries, in the order of their names. */
         public List<Country> countries() {
-            return Arrays.stream(Locale.getISOCountries())
-                    .map(c -> new Country(c, SpokenPeople.country(c)))
-                    .sorted(Comparator.comparing(Country::name))
-                    .toList();
+            return NewClientPage.countries();
         }
+    }
+
+    /** All countries, in the order of their names. */
+    static List<Country> countries() {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(c -> new Country(c, SpokenPeople.country(c)))
+                .sorted(Comparator.comparing(Country::name))
+                .toList();
     }
 
     @CheckedTemplate(basePath = "newClient")
@@ -48,16 +55,18 @@ public class NewClientPage {
     private final WhoIsAsking who;
     private final RegisteringAClient registering;
     private final Sending sending;
+    private final Enquiries enquiries;
 
-    NewClientPage(WhoIsAsking who, RegisteringAClient registering, Sending sending) {
+    NewClientPage(WhoIsAsking who, RegisteringAClient registering, Sending sending, Enquiries enquiries) {
+        this.enquiries = enquiries;
         this.who = who;
         this.registering = registering;
         this.sending = sending;
     }
 
     @GET
-    public Response show() {
-        return sending.show(200, form(), Typed.nothing(Map.of()));
+    public Response show(@RestQuery @Nullable String enquiry) {
+        return sending.show(200, form(), Typed.nothing(proposed(enquiry)));
     }
 
     @POST
@@ -65,7 +74,7 @@ public class NewClientPage {
     public Response send(String sent) {
         Typed typed = Typed.sent(FormBody.read(sent));
         var in = new RegisteringAClient.NewClient(
-                typed.get("name"), typed.get("country"), typed.get("registryNumber"), typed.get("another"));
+                typed.get("name"), typed.get("country"), typed.get("registryNumber"), typed.get("another"), typed.id("enquiry"));
         return sending.send(
                 form(),
                 typed,
@@ -73,6 +82,14 @@ public class NewClientPage {
                 key -> registering.register(who.get(), key, in),
                 "/clients",
                 id -> "/clients/" + id + "?recorded=1");
+    }
+
+    /** What an enquiry says already. */
+    private Map<String, String> proposed(@Nullable String enquiry) {
+        return Asked.id(enquiry)
+                .map(id -> enquiries.one(who.get(), id))
+                .map(e -> Map.of("name", e.organisation, "country", e.country, "enquiry", e.id.toString()))
+                .orElse(Map.of());
     }
 
     private static Sending.Form form() {

@@ -12,6 +12,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.assay.calendar.Days;
+import org.assay.file.Counted;
 import org.assay.file.Areas;
 import org.assay.file.Worded;
 
@@ -22,6 +23,11 @@ public final class Spoken {
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
 
     private Spoken() {}
+
+    /** {@code 1 file}, {@code 2 files}. */
+    static String counted(int number, String thing) {
+        return Counted.of(number, thing);
+    }
 
     /** A moment to the minute, in the time of the world. */
     static String minute(Instant at) {

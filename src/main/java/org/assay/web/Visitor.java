@@ -62,6 +62,11 @@ public class Visitor {
         return acting().is(Role.ADMINISTRATOR);
     }
 
+    /** Whether she reads enquiries of organisations that have no sign-in yet. */
+    public boolean isLettingIn() {
+        return acting().is(Role.ADMINISTRATOR) || acting().is(Role.PROGRAMME_MANAGER);
+    }
+
     public boolean isDecisionMaker() {
         return acting().is(Role.DECISION_MAKER);
     }

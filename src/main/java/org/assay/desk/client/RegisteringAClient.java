@@ -28,6 +28,7 @@ public class RegisteringAClient {
      * @param country ISO 3166 code of two letters
      * @param registryNumber in its register of companies; null where it is not known
      * @param another what tells it apart, where a client of the same name is registered already; null where none is
+     * @param enquiry that it comes of; null where it comes of none
      */
     public record NewClient(
             @Words(max = 300, message = "Enter the legal name of the organisation")
@@ -40,15 +41,25 @@ public class RegisteringAClient {
             @Nullable @Words(max = 100, optional = true) String registryNumber,
 
             @Nullable @Words(max = 500, optional = true, substance = true)
-            String another) {}
+            String another,
+
+            @Nullable UUID enquiry) {}
 
     private final Acts acts;
     private final Checks checks;
     private final Journal journal;
     private final BodyCalendar calendar;
     private final Namesakes namesakes;
+    private final Enquiries enquiries;
 
-    RegisteringAClient(Acts acts, Checks checks, Journal journal, BodyCalendar calendar, Namesakes namesakes) {
+    RegisteringAClient(
+            Acts acts,
+            Checks checks,
+            Journal journal,
+            BodyCalendar calendar,
+            Namesakes namesakes,
+            Enquiries enquiries) {
+        this.enquiries = enquiries;
         this.namesakes = namesakes;
         this.acts = acts;
         this.checks = checks;
@@ -67,6 +78,9 @@ public class RegisteringAClient {
                     ? null
                     : in.another().strip();
             namesakes.enter(id, name, in.country(), in.registryNumber(), another);
+            if (in.enquiry() != null) {
+                enquiries.letIn(who, in.enquiry(), id);
+            }
             journal.append(
                     id,
                     id,

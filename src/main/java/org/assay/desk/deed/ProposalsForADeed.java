@@ -47,8 +47,16 @@ public class ProposalsForADeed {
     private final RecordsOfAFile records;
     private final BodyCalendar calendar;
     private final Catalogue catalogue;
+    private final SaidEarlier earlier;
 
-    ProposalsForADeed(Tx tx, Files files, RecordsOfAFile records, BodyCalendar calendar, Catalogue catalogue) {
+    ProposalsForADeed(
+            Tx tx,
+            Files files,
+            RecordsOfAFile records,
+            BodyCalendar calendar,
+            Catalogue catalogue,
+            SaidEarlier earlier) {
+        this.earlier = earlier;
         this.tx = tx;
         this.files = files;
         this.records = records;
@@ -112,6 +120,7 @@ public class ProposalsForADeed {
         CertificationFile file = seen.file();
         UUID id = file.id();
         switch (operation) {
+            case SUBMIT_APPLICATION -> earlier.into(fields, who, file);
             case ACCEPT_APPLICATION -> {
                 var profile = file.application().profile();
                 if (profile != null) {

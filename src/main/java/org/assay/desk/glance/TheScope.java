@@ -21,6 +21,7 @@ import org.assay.desk.glance.Where.Kind;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.file.AiRole;
 import org.assay.file.AuditKind;
+import org.assay.file.Counted;
 import org.assay.file.PaperStanding;
 import org.assay.file.Soa;
 import org.assay.file.Stage;
@@ -196,8 +197,8 @@ final class TheScope {
             long in = profile.systems().stream().filter(s -> s.inScope()).count();
             lines.add(Line.of(
                     "AI systems and sites",
-                    in + " systems in scope, " + (profile.systems().size() - in) + " not; " + profile.sites()
-                            + " sites",
+                    Counted.of(in, "system") + " in scope, " + (profile.systems().size() - in) + " not; "
+                            + Counted.of(profile.sites(), "site"),
                     f.at(Kind.APPLICATION)));
         }
         f.stage(AuditKind.STAGE_2).ifPresent(a -> lines.add(Sampling.sites(a)));

@@ -41,7 +41,7 @@ class MovingIn {
         Map<String, UUID> organisations = new HashMap<>();
         Map<String, UUID> residents = new HashMap<>();
         for (Town.Organisation o : town.organisations()) {
-            var in = new RegisteringAClient.NewClient(o.name(), o.country(), null, null);
+            var in = new RegisteringAClient.NewClient(o.name(), o.country(), null, null, null);
             organisations.put(o.name(), id(clients.register(administrator, key("client", in), in)));
         }
         town.people().stream()

@@ -1,0 +1,207 @@
+package org.assay.desk.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.desk.Checks;
+import org.assay.desk.Key;
+import org.assay.desk.NotThere;
+import org.assay.desk.Outcome;
+import org.assay.desk.Stale;
+import org.assay.desk.Words;
+import org.assay.house.BodyCalendar;
+import org.assay.register.Ids;
+import org.assay.register.Tx;
+import org.assay.register.client.EnquiryRow;
+import org.jspecify.annotations.Nullable;
+
+/** Enquiries of organisations that have no sign-in yet, and what becomes of them: a client, or a reason why not. */
+@ApplicationScoped
+public class Enquiries {
+    /** Enquiries of one hour, and of one address in a day; whatever comes beyond is refused and nothing of it is kept. */
+    private static final int OF_AN_HOUR = 60;
+
+    private static final int OF_AN_ADDRESS = 5;
+
+    private final Tx tx;
+    private final EntityManager em;
+    private final Checks checks;
+    private final BodyCalendar calendar;
+
+    Enquiries(Tx tx, EntityManager em, Checks checks, BodyCalendar calendar) {
+        this.tx = tx;
+        this.em = em;
+        this.checks = checks;
+        this.calendar = calendar;
+    }
+
+    /**
+     * What is asked of whoever enquires.
+     *
+     * @param country ISO 3166 code of two letters
+     * @param people of the whole organisation, 1 to 1000000
+     * @param use what AI is developed, provided or used, in a few sentences
+     * @param wantedOn by when a certificate is hoped for; null where it does not matter
+     */
+    public record Enquiry(
+            @Words(max = 300, message = "Enter the name of your organisation")
+            String organisation,
+
+            @Words(max = 2, message = "Choose the country") @Pattern(regexp = "[A-Z]{2}", message = "Choose the country")
+            String country,
+
+            @Words(max = 200, message = "Enter your name") String contact,
+
+            @Words(max = 254, message = "Enter your e-mail address")
+            @Pattern(
+                    regexp = "[^\\s@<>\"]{1,64}@[^\\s@<>\"]+\\.[^\\s@<>\"]+",
+                    message = "Enter an e-mail address, such as name@example.org")
+            String email,
+
+            @NotNull(message = "Enter how many people work there") @Min(value = 1, message = "Enter 1 or more")
+            @Max(value = 1_000_000, message = "Enter at most 1000000")
+            Integer people,
+
+            @Words(max = 2000, substance = true, message = "Say what AI you develop, provide or use")
+            String use,
+
+            @Nullable LocalDate wantedOn) {}
+
+    /** What whoever enquired can come back to. */
+    public record Receipt(UUID id, String reference, String organisation, LocalDate receivedOn) {
+        static Receipt of(EnquiryRow row) {
+            return new Receipt(row.id, row.reference, row.organisation, row.receivedOn);
+        }
+    }
+
+    /** Takes an enquiry; the same form sent twice is one. */
+    public Receipt receive(Key key, Enquiry in) {
+        checks.look(in).refuse();
+        return tx.act(() -> {
+            Optional<EnquiryRow> before =
+                    EnquiryRow.<EnquiryRow>find("key", key.value()).firstResultOptional();
+            if (before.isPresent()) {
+                return Receipt.of(before.get());
+            }
+            Instant now = Instant.now();
+            long lately = EnquiryRow.count("receivedAt > ?1", now.minus(1, ChronoUnit.HOURS));
+            long hers = EnquiryRow.count(
+                    "email = ?1 and receivedAt > ?2", in.email().strip(), now.minus(1, ChronoUnit.DAYS));
+            if (lately >= OF_AN_HOUR || hers >= OF_AN_ADDRESS) {
+                throw new TooManyEnquiries();
+            }
+            EnquiryRow row = new EnquiryRow();
+            row.id = Ids.next();
+            row.key = key.value();
+            row.receivedOn = calendar.today();
+            row.receivedAt = now.truncatedTo(ChronoUnit.MICROS);
+            row.reference = "E-%d-%04d".formatted(row.receivedOn.getYear(), number());
+            row.organisation = in.organisation().strip();
+            row.country = in.country();
+            row.contact = in.contact().strip();
+            row.email = in.email().strip();
+            row.people = in.people();
+            row.use = in.use().strip();
+            row.wantedOn = in.wantedOn();
+            row.persist();
+            return Receipt.of(row);
+        });
+    }
+
+    public Receipt receipt(UUID id) {
+        return tx.act(() -> Receipt.of(find(id)));
+    }
+
+    /** The hundred latest, those that are open first. */
+    public List<EnquiryRow> all(Acting who) {
+        return tx.ask(
+                who.viewer(),
+                () -> EnquiryRow.<EnquiryRow>find(
+                                "order by case when answeredOn is null then 0 else 1 end, receivedAt desc")
+                        .page(0, 100)
+                        .list());
+    }
+
+    /** One of them, open or not. */
+    public EnquiryRow one(Acting who, UUID id) {
+        return tx.ask(who.viewer(), () -> find(id));
+    }
+
+    /** How many nobody has answered. */
+    public long open(Acting who) {
+        return tx.ask(who.viewer(), () -> EnquiryRow.count("answeredOn is null"));
+    }
+
+    /** Why an enquiry comes to nothing. */
+    public record Closing(
+            @Words(substance = true, max = 2000, message = "Say why it is closed")
+            String reason) {}
+
+    /** Closes one; the second of two who close it at once is told that it was answered. */
+    public Outcome close(Acting who, UUID id, Closing in) {
+        checks.look(in).refuse();
+        return tx.act(() -> {
+            EnquiryRow row = open(id);
+            row.closedWhy = in.reason().strip();
+            answered(row, who);
+            return new Outcome.Done(id);
+        });
+    }
+
+    /** Of it comes a client, in the transaction of whoever registers it. */
+    void letIn(Acting who, UUID id, UUID client) {
+        EnquiryRow row = open(id);
+        row.client = client;
+        answered(row, who);
+    }
+
+    /** What a client said of itself in its enquiry. */
+    public record Said(int people, String use) {}
+
+    /**
+     * The enquiry that a client came of, in a transaction of its own: it stands in no file, so that its reader's own eyes do not
+     * see it.
+     */
+    public Optional<Said> said(UUID client) {
+        return tx.act(() -> EnquiryRow.<EnquiryRow>find("client = ?1 order by receivedAt desc", client)
+                .firstResultOptional()
+                .map(row -> new Said(row.people, row.use)));
+    }
+
+    private void answered(EnquiryRow row, Acting who) {
+        row.answeredBy = who.person().id();
+        row.answeredOn = calendar.today();
+    }
+
+    private static EnquiryRow open(UUID id) {
+        EnquiryRow row = find(id);
+        if (row.answeredOn != null) {
+            throw new Stale();
+        }
+        return row;
+    }
+
+    private static EnquiryRow find(UUID id) {
+        EnquiryRow row = EnquiryRow.findById(id);
+        if (row == null) {
+            throw new NotThere();
+        }
+        return row;
+    }
+
+    private int number() {
+        Number next = (Number)
+                em.createNativeQuery("select nextval('enquiry_number')").getSingleResult();
+        return next.intValue();
+    }
+}

@@ -1,0 +1,88 @@
+package org.assay.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assay.access.Role;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.client.Enquiries;
+import org.assay.register.client.EnquiryRow;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Enquiries of organisations that have no sign-in yet, for those who let them in. */
+@Path("/enquiries")
+@RolesAllowed({Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER})
+public class EnquiriesPage {
+    /** One enquiry, and the form that closes it. */
+    public record Sheet(EnquiryRow enquiry, Typed typed) {}
+
+    @CheckedTemplate(basePath = "enquiries")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance list(List<EnquiryRow> enquiries);
+
+        static native TemplateInstance page(Sheet sheet);
+
+        static native TemplateInstance sheet(Sheet sheet);
+    }
+
+    private final WhoIsAsking who;
+    private final Enquiries enquiries;
+    private final Sending sending;
+
+    EnquiriesPage(WhoIsAsking who, Enquiries enquiries, Sending sending) {
+        this.who = who;
+        this.enquiries = enquiries;
+        this.sending = sending;
+    }
+
+    @GET
+    public Response list() {
+        return Html.ok(Templates.list(enquiries.all(who.get())));
+    }
+
+    @GET
+    @Path("{id}")
+    public Response show(@RestPath UUID id) {
+        return sending.show(200, form(id), Typed.nothing(Map.of()));
+    }
+
+    @POST
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response close(@RestPath UUID id, String sent) {
+        Typed typed = Typed.sent(FormBody.read(sent));
+        var in = new Enquiries.Closing(typed.get("reason"));
+        return sending.send(
+                form(id),
+                typed,
+                in,
+                _ -> enquiries.close(who.get(), id, in),
+                "/enquiries/" + id,
+                _ -> "/enquiries");
+    }
+
+    private Sending.Form form(UUID id) {
+        return new Sending.Form() {
+            @Override
+            public TemplateInstance page(Typed typed) {
+                return Templates.page(new Sheet(enquiries.one(who.get(), id), typed));
+            }
+
+            @Override
+            public TemplateInstance part(Typed typed) {
+                return Templates.sheet(new Sheet(enquiries.one(who.get(), id), typed));
+            }
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package org.assay.story;
+
+import static org.assay.house.local.SignIn.ADMINISTRATOR;
+import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.LEAD_AUDITOR;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assay.AssayTest;
+import org.assay.Browserless;
+import org.junit.jupiter.api.Test;
+
+/** From a public enquiry to a client whose application begins with what was said. */
+@AssayTest
+class EnquiryTest {
+    @Test
+    void an_enquiry_becomes_a_client_and_its_application_begins_with_it() {
+        String name = "Halden Works " + UUID.randomUUID();
+        try (Browserless stranger = Browserless.stranger();
+                Browserless admin = Browserless.signIn(ADMINISTRATOR, "/")) {
+            Map<String, String> form = enquiry(name);
+            HttpResponse<String> sent = stranger.post("/enquiry", form);
+            assertEquals(303, sent.statusCode());
+            String receipt = sent.headers().firstValue("location").orElseThrow();
+            HttpResponse<String> read = stranger.get(receipt.substring(receipt.indexOf("/enquiry/")));
+            assertTrue(read.body().contains("E-") && read.body().contains(name), read.body());
+            assertTrue(!read.body().contains("@"), "a receipt names no address");
+            assertEquals(303, stranger.post("/enquiry", form).statusCode());
+            List<Map<String, Object>> mine = Caller.as(PROGRAMME_MANAGER)
+                    .get("/enquiries")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("findAll { it.organisation == '" + name + "' }");
+            assertEquals(1, mine.size(), "sent twice, taken once");
+            String id = String.valueOf(mine.getFirst().get("id"));
+            String entering = admin.get("/clients/new?enquiry=" + id).body();
+            assertTrue(entering.contains(name) && entering.contains(id));
+            String client = Caller.as(ADMINISTRATOR)
+                    .post("/clients", Map.of("name", name, "country", "NO", "enquiry", id))
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            Caller.as(ADMINISTRATOR)
+                    .post("/enquiries/" + id + "/closing", Map.of("reason", "It was answered already."))
+                    .then()
+                    .statusCode(409);
+            Engagement e = Engagement.begun(client);
+            try (Browserless mara = Browserless.signIn(CLIENT, "/")) {
+                String applying = mara.get("/certifications/" + e.file + "/deeds/submit-application/" + e.file)
+                        .body();
+                assertTrue(applying.contains("We read invoices with a model of our own."));
+                assertTrue(applying.contains("value=\"85\""));
+            }
+        }
+    }
+
+    @Test
+    void what_is_wrong_is_told_and_what_was_typed_comes_back() {
+        try (Browserless stranger = Browserless.stranger()) {
+            Map<String, String> form = enquiry("Halden & Sons");
+            form.put("people", "many");
+            form.put("email", "nobody");
+            HttpResponse<String> answer = stranger.post("/enquiry", form);
+            assertEquals(422, answer.statusCode());
+            assertTrue(answer.body().contains("Enter a whole number, such as 120"));
+            assertTrue(answer.body().contains("Halden &amp; Sons"));
+            form.put("people", "0");
+            answer = stranger.post("/enquiry", form);
+            assertTrue(answer.body().contains("Enter 1 or more"));
+            assertTrue(answer.body().contains("Enter an e-mail address, such as name@example.org"));
+        }
+    }
+
+    @Test
+    void a_sixth_enquiry_of_one_address_in_a_day_is_refused_and_nothing_typed_is_lost() {
+        try (Browserless stranger = Browserless.stranger()) {
+            String address = UUID.randomUUID() + "@example.org";
+            for (int i = 0; i < 5; i++) {
+                Map<String, String> form = enquiry("Sixfold " + i);
+                form.put("email", address);
+                assertEquals(303, stranger.post("/enquiry", form).statusCode());
+            }
+            Map<String, String> form = enquiry("Sixfold 5");
+            form.put("email", address);
+            HttpResponse<String> answer = stranger.post("/enquiry", form);
+            assertEquals(429, answer.statusCode());
+            assertTrue(answer.body().contains("Sixfold 5"));
+        }
+    }
+
+    @Test
+    void only_those_who_let_in_read_enquiries_and_closing_one_needs_a_reason() {
+        Caller.as(CLIENT).get("/enquiries").then().statusCode(403);
+        Caller.as(LEAD_AUDITOR).get("/enquiries").then().statusCode(403);
+        String name = "Closed Works " + UUID.randomUUID();
+        try (Browserless stranger = Browserless.stranger()) {
+            stranger.post("/enquiry", enquiry(name));
+        }
+        String id = Caller.as(PROGRAMME_MANAGER)
+                .get("/enquiries")
+                .then()
+                .extract()
+                .path("find { it.organisation == '" + name + "' }.id");
+        Caller.as(PROGRAMME_MANAGER)
+                .post("/enquiries/" + id + "/closing", Map.of("reason", "x"))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("reason"));
+        Caller.as(PROGRAMME_MANAGER)
+                .post("/enquiries/" + id + "/closing", Map.of("reason", "It asks for advice, which we do not give."))
+                .then()
+                .statusCode(201);
+    }
+
+    private static Map<String, String> enquiry(String name) {
+        Map<String, String> form = new HashMap<>();
+        form.put("form:key", UUID.randomUUID().toString());
+        form.put("organisation", name);
+        form.put("country", "NO");
+        form.put("people", "85");
+        form.put("use", "We read invoices with a model of our own.");
+        form.put("contact", "Ada Halden");
+        form.put("email", UUID.randomUUID() + "@example.org");
+        return form;
+    }
+}
