@@ -2,6 +2,7 @@ package org.assay.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where an organisation without a sign-in asks to be certified, and its receipt. No cache keeps either. */
 @Path("/enquiry")
+@PermitAll
 public class EnquiryPage {
     /** What the page shows. */
     public record Sheet(Typed typed, boolean tooMany) {
