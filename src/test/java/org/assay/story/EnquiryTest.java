@@ -9,19 +9,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.AssayTest;
 import org.assay.Browserless;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** From a public enquiry to a client whose application begins with what was said. */
 @AssayTest
 class EnquiryTest {
+    @AfterEach
+    void today() {
+        Town.on(null);
+    }
+
     @Test
     void an_enquiry_becomes_a_client_and_its_application_begins_with_it() {
+        Town.on(LocalDate.of(2025, 10, 1));
         String name = "Halden Works " + UUID.randomUUID();
         try (Browserless stranger = Browserless.stranger();
                 Browserless admin = Browserless.signIn(ADMINISTRATOR, "/")) {
