@@ -139,7 +139,7 @@ class IntegrityTest {
                         "certification",
                         "id = 'FILE'",
                         "update certification set facts = replace(facts, 'F-1', 'F-2') where ROWS",
-                        "Facts of the file, findings"),
+                        "Facts of the file, nonconformities"),
                 Arguments.of(
                         "certification",
                         "id = 'FILE'",
