@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
+import org.assay.audittime.Methods;
 import org.assay.desk.Aim;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
@@ -27,6 +28,7 @@ import org.assay.desk.agreement.Agreements;
 import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.letter.LetterOfAnEnd;
+import org.assay.desk.time.MethodsInForce;
 import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.CertificatePaper;
@@ -63,6 +65,7 @@ public class DoingADeed {
     private final IssuingACertificate certificates;
     private final Bookings bookings;
     private final KeptForms kept;
+    private final MethodsInForce methods;
     private final Agreements agreements;
 
     DoingADeed(
@@ -73,6 +76,7 @@ public class DoingADeed {
             IssuingACertificate certificates,
             Bookings bookings,
             KeptForms kept,
+            MethodsInForce methods,
             Agreements agreements) {
         this.acts = acts;
         this.checks = checks;
@@ -81,6 +85,7 @@ public class DoingADeed {
         this.certificates = certificates;
         this.bookings = bookings;
         this.kept = kept;
+        this.methods = methods;
         this.agreements = agreements;
     }
 
@@ -212,7 +217,8 @@ public class DoingADeed {
                     catalogue,
                     body,
                     newId,
-                    operation == Operation.ASK_REISSUE ? certificates.printed(file, today) : null);
+                    operation == Operation.ASK_REISSUE ? certificates.printed(file, today) : null,
+                    operation == Operation.DETERMINE_TIME ? methods.on(today) : Methods.of(catalogue));
             Checks.Found found = checks.look(sent.form());
             sent.form().look(found, asking);
             found.refuse();
