@@ -46,6 +46,7 @@ public enum News {
             Page.APPLICATION),
     AGREEMENT_OFFERED(
             ApplicationMove.OFFER, To.CLIENT, Weight.WAITS, "The agreement awaits your signature.", Page.FILE),
+    QUOTE_SENT(ApplicationMove.SEND_QUOTE, To.CLIENT, Weight.WAITS, "An offer awaits your answer.", Page.FILE),
     AGREEMENT_SIGNED(
             ApplicationMove.SIGN,
             To.PROGRAMME,

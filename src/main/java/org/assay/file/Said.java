@@ -25,6 +25,7 @@ public sealed interface Said
                 Proof,
                 Proposal,
                 Question,
+                QuoteStep,
                 Reissue,
                 Report,
                 Sampling,

@@ -89,6 +89,11 @@ public class DeedPage {
             return Drafts.shares(operation);
         }
 
+        /** Whether it is about a fixed-price offer, whose prices are read elsewhere. */
+        public boolean priced() {
+            return operation == Operation.SEND_QUOTE || operation == Operation.ACCEPT_QUOTE;
+        }
+
         /** Whether it sends the client a letter that can be read before. */
         public boolean writes() {
             return DoingADeed.writes(operation);

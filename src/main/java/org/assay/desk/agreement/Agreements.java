@@ -66,6 +66,11 @@ public class Agreements {
         return new WritingAnAgreement(file, client.name, client.country, body, terms);
     }
 
+    /** Hash of what the file says is certified: scope, sites and AI systems. */
+    public String scope(CertificationFile file) {
+        return WritingAnAgreement.scope(file);
+    }
+
     /** The text as it would be offered on a day; asked within a transaction. */
     public AgreementText text(CertificationFile file, LocalDate on) {
         return writing(file).text(on);

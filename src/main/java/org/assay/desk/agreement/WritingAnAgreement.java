@@ -50,7 +50,7 @@ record WritingAnAgreement(CertificationFile file, String client, String country,
                 terms.edition(),
                 time == null ? 0 : time.stage1(),
                 time == null ? 0 : time.stage2(),
-                scope(),
+                scope(file),
                 text.drawnUp());
     }
 
@@ -58,7 +58,8 @@ record WritingAnAgreement(CertificationFile file, String client, String country,
         return "A" + file.reference().substring(1);
     }
 
-    private String scope() {
+    /** Hash of scope sentence, sites and AI systems. */
+    static String scope(CertificationFile file) {
         Profile profile = file.application().profile();
         Map<String, Object> all = new TreeMap<>(Map.of("scope", file.scope()));
         if (profile != null) {

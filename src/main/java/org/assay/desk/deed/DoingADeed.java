@@ -1,10 +1,12 @@
 package org.assay.desk.deed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,10 +25,12 @@ import org.assay.desk.NotThere;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.desk.PaperAsked;
+import org.assay.desk.PapersOrdered;
 import org.assay.desk.agreement.Agreements;
 import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.letter.LetterOfAnEnd;
+import org.assay.desk.quote.Quotes;
 import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.CertificatePaper;
@@ -64,6 +68,8 @@ public class DoingADeed {
     private final Bookings bookings;
     private final KeptForms kept;
     private final Agreements agreements;
+    private final Quotes quotes;
+    private final Event<PapersOrdered> ordered;
 
     DoingADeed(
             FileActs acts,
@@ -73,7 +79,9 @@ public class DoingADeed {
             IssuingACertificate certificates,
             Bookings bookings,
             KeptForms kept,
-            Agreements agreements) {
+            Agreements agreements,
+            Quotes quotes,
+            Event<PapersOrdered> ordered) {
         this.acts = acts;
         this.checks = checks;
         this.catalogue = catalogue;
@@ -82,6 +90,8 @@ public class DoingADeed {
         this.bookings = bookings;
         this.kept = kept;
         this.agreements = agreements;
+        this.quotes = quotes;
+        this.ordered = ordered;
     }
 
     /**
@@ -226,8 +236,10 @@ public class DoingADeed {
                     "",
                     sent.attestations(),
                     sent.waivers(),
-                    agreements.said(operation.move(), file, today).orElseGet(() -> sent.form()
-                            .said(asking)),
+                    agreements
+                            .said(operation.move(), file, today)
+                            .or(() -> quotes.said(sent.form(), file, today))
+                            .orElseGet(() -> sent.form().said(asking)),
                     Forms.words(sent.form()),
                     client);
         }
@@ -271,6 +283,10 @@ public class DoingADeed {
         public void written(CertificationFile now, Deed deed, LocalDate today) {
             if (operation.move() == CertificateMove.REISSUE) {
                 certificates.reissued(now, before, today);
+            }
+            if (operation.move() == ApplicationMove.SEND_QUOTE) {
+                quotes.send(Objects.requireNonNull(now.application().quote()));
+                ordered.fire(new PapersOrdered());
             }
             if (operation.move() == ApplicationMove.OFFER) {
                 text = Optional.of(agreements.keep(now, today));

@@ -2,6 +2,7 @@ package org.assay.desk.deed;
 
 import static org.assay.access.Role.AUDITOR;
 import static org.assay.access.Role.CLIENT;
+import static org.assay.access.Role.COMMERCIAL;
 import static org.assay.access.Role.DECISION_MAKER;
 import static org.assay.access.Role.IMPARTIALITY_OFFICER;
 import static org.assay.access.Role.LEAD_AUDITOR;
@@ -65,6 +66,8 @@ import org.assay.desk.finding.SeenForm;
 import org.assay.desk.finding.VerifyingForm;
 import org.assay.desk.letter.AnswerLetterForm;
 import org.assay.desk.letter.LetterForm;
+import org.assay.desk.quote.AcceptQuoteForm;
+import org.assay.desk.quote.SendQuoteForm;
 import org.assay.file.AuditStanding;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
@@ -116,6 +119,14 @@ public enum Operation {
             LEAD_AUDITOR),
     OFFER_AGREEMENT(ApplicationMove.OFFER, "Offer the agreement", Note.class, Audience.CLIENT, PROGRAMME_MANAGER),
     SIGN_AGREEMENT(ApplicationMove.SIGN, "Sign the agreement", SignForm.class, Audience.CLIENT, CLIENT),
+    SEND_QUOTE(
+            ApplicationMove.SEND_QUOTE, "Send the fixed-price offer", SendQuoteForm.class, Audience.CLIENT, COMMERCIAL),
+    ACCEPT_QUOTE(
+            ApplicationMove.ACCEPT_QUOTE,
+            "Accept the fixed-price offer",
+            AcceptQuoteForm.class,
+            Audience.CLIENT,
+            CLIENT),
     HAND_IN_SOA(
             ApplicationMove.HAND_IN_SOA,
             "Hand in the statement of applicability",

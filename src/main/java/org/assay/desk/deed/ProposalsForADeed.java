@@ -26,6 +26,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Contradiction;
 import org.assay.file.Member;
+import org.assay.file.Quote;
 import org.assay.file.Sampled;
 import org.assay.file.Topic;
 import org.assay.file.Visit;
@@ -118,6 +119,13 @@ public class ProposalsForADeed {
                         .ifPresent(w -> tick(w.profile().areas(), fields));
             case SIGN_AGREEMENT ->
                 Optional.ofNullable(file.application().offered()).ifPresent(o -> fields.put("text", o.sha256()));
+            case SEND_QUOTE -> {
+                Quote sent = file.application().quote();
+                fields.put("number", String.valueOf(sent == null ? 1 : sent.number() + 1));
+            }
+            case ACCEPT_QUOTE ->
+                Optional.ofNullable(file.application().quote())
+                        .ifPresent(q -> fields.put("number", String.valueOf(q.number())));
             case SET_PROGRAMME ->
                 fields.put(
                         "clauses",

@@ -148,6 +148,8 @@ final class Subjects {
                 m.from().contains(file.application().standing())
                         && (m != ApplicationMove.SETTLE_CONDITION
                                 || !file.application().openConditions().isEmpty())
+                        && (m != ApplicationMove.ACCEPT_QUOTE
+                                || file.application().quote() != null)
                         && ((m != ApplicationMove.WITHDRAW && m != ApplicationMove.LAPSE) || undecided(file));
             case LetterMove _ -> true;
             case ChangeMove m ->
