@@ -4,6 +4,7 @@ package org.assay.file;
 public sealed interface Said
         permits AgreedText,
                 Areas,
+                ChangeOrder,
                 Attendance,
                 AuditTime,
                 Conclusion,

@@ -23,6 +23,7 @@ import org.assay.desk.Broken;
 import org.assay.desk.Form;
 import org.assay.desk.Invalid;
 import org.assay.desk.NotYours;
+import org.assay.desk.agreement.AgreementText;
 import org.assay.desk.agreement.Agreements;
 import org.assay.desk.certificate.CertificateOfAFile;
 import org.assay.desk.decision.Letter;
@@ -52,6 +53,7 @@ public class DeedPage {
      * @param offered whether the table offers it now
      * @param letter as it would read; null where nobody has asked to see it
      * @param agreement the text that is signed; null elsewhere, and where none was kept
+     * @param order the change order that is signed; null elsewhere
      * @param rewordings what a certificate that is printed anew would say otherwise, letter by letter
      */
     public record Sheet(
@@ -65,6 +67,7 @@ public class DeedPage {
             Typed typed,
             @Nullable Letter letter,
             Agreements.@Nullable Told agreement,
+            @Nullable AgreementText order,
             List<CertificateOfAFile.Rewording> rewordings) {
         public String address() {
             return Places.deed(work.file().id(), operation, subject);
@@ -328,6 +331,9 @@ public class DeedPage {
                         typed,
                         letter,
                         agreement(id, operation),
+                        operation == Operation.SIGN_CHANGE_ORDER
+                                ? agreements.orderToSign(who.get(), id, subject).orElse(null)
+                                : null,
                         rewordings(id, operation));
             }
         };

@@ -126,6 +126,7 @@ final class Forms {
             case ACCEPT_QUOTE -> Map.of("number", 1, "variant", 1);
             case OFFER_AGREEMENT,
                     SIGN_AGREEMENT,
+                    SIGN_CHANGE_ORDER,
                     DECLARE_FREEDOM,
                     CLEAR_TEAM,
                     CONFIRM_AUDIT,

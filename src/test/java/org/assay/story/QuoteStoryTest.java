@@ -136,13 +136,12 @@ class QuoteStoryTest {
                 "",
                 "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and"
                         + " has_table_privilege('assay_body', oid, 'select')")) {
-            String hits = "select count(*) from " + table + " t where t::text like '%" + plain + "%' or t::text like '%"
-                    + amount + "%' or t::text like '%" + RATE + "%'";
+            String hits = "select count(*) from " + table + " t where t::text like '%" + amount
+                    + "%' or t::text ~ '(^|[^0-9a-f-])(" + plain + "|" + RATE + ")([^0-9a-f-]|$)'";
             if (!inRole("assay_body", "", hits).equals(List.of("0"))) {
                 found.add(table);
             }
         }
-        found.removeAll(List.of("blob", "kept_form", "idempotency", "journal_head", "examined"));
         assertEquals(List.of(), found, "a price stands where the body reads");
     }
 
@@ -158,7 +157,7 @@ class QuoteStoryTest {
         assertEquals(List.of("QUOTE_IS_OPEN"), e.refused(CLIENT, "accept-quote", e.file, accepting(1, 1)));
         draw(e, variants()).then().statusCode(201);
         e.done(COMMERCIAL, "send-quote", e.file, sending(2, 30));
-        e.done(PROGRAMME_MANAGER, "determine-time", Papers.time("0.5", "2"));
+        e.done(PROGRAMME_MANAGER, "determine-time", otherDays());
         assertEquals(List.of("QUOTE_RESTS_ON_THE_FILE"), e.refused(CLIENT, "accept-quote", e.file, accepting(2, 1)));
         assertEquals(2, quotes(CLIENT, e.file).getList("").size(), "nothing is lost");
     }
@@ -214,6 +213,12 @@ class QuoteStoryTest {
             }
         }
         Caller.as(BOTH).get("/certifications").then().statusCode(200);
+    }
+
+    private static Map<String, Object> otherDays() {
+        Map<String, Object> body = new HashMap<>(Papers.time("0.5", "2"));
+        body.put("waivers", Map.of("STAGES_ARE_WITHIN_THEIR_BOUNDS", "The documents are few and were read before."));
+        return body;
     }
 
     private static void enter(Map<String, Object> prices) {

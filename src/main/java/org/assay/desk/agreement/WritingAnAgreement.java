@@ -34,12 +34,7 @@ record WritingAnAgreement(CertificationFile file, String client, String country,
         List<Section> all = new ArrayList<>(List.of(parties(), certified(), audits()));
         terms.sections().forEach(s -> all.add(new Section(s.heading(), s.words(), listed(s.points()))));
         return new AgreementText(
-                file.id(),
-                reference(),
-                "Agreement on certification to " + file.standard().edition(),
-                terms.edition(),
-                on,
-                all);
+                reference(), "Agreement on certification to " + file.standard().edition(), terms.edition(), on, all);
     }
 
     /** What rules look at of the text of a day. */

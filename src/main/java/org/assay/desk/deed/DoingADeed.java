@@ -27,6 +27,7 @@ import org.assay.desk.Outcome;
 import org.assay.desk.PaperAsked;
 import org.assay.desk.PapersOrdered;
 import org.assay.desk.agreement.Agreements;
+import org.assay.desk.agreement.SignOrderForm;
 import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.letter.LetterOfAnEnd;
@@ -36,6 +37,7 @@ import org.assay.file.Case;
 import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
+import org.assay.file.Said;
 import org.assay.file.Schedule;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.CertificateMove;
@@ -238,6 +240,7 @@ public class DoingADeed {
                     sent.waivers(),
                     agreements
                             .said(operation.move(), file, today)
+                            .or(() -> ordered(sent.form(), file, today))
                             .or(() -> quotes.said(sent.form(), file, today))
                             .orElseGet(() -> sent.form().said(asking)),
                     Forms.words(sent.form()),
@@ -258,6 +261,12 @@ public class DoingADeed {
             boolean rewords = operation == Operation.SUBMIT_APPLICATION
                     || (operation == Operation.DRAFT_PROOF && now.paper().revision() == 0);
             return rewords && !sentence.isEmpty() ? now.scoped(sentence) : now;
+        }
+
+        private Optional<Said> ordered(Form form, CertificationFile file, LocalDate on) {
+            return form instanceof SignOrderForm order
+                    ? Optional.of(agreements.signing(order, file, subject, who.person(), on))
+                    : Optional.empty();
         }
 
         private boolean makes() {
@@ -283,6 +292,9 @@ public class DoingADeed {
         public void written(CertificationFile now, Deed deed, LocalDate today) {
             if (operation.move() == CertificateMove.REISSUE) {
                 certificates.reissued(now, before, today);
+            }
+            if (operation.move() == ChangeMove.SIGN_ORDER) {
+                text = Optional.of(agreements.keepOrder(now, subject, today));
             }
             if (operation.move() == ApplicationMove.SEND_QUOTE) {
                 quotes.send(Objects.requireNonNull(now.application().quote()));

@@ -21,6 +21,7 @@ import org.assay.desk.Because;
 import org.assay.desk.Form;
 import org.assay.desk.Note;
 import org.assay.desk.agreement.SignForm;
+import org.assay.desk.agreement.SignOrderForm;
 import org.assay.desk.application.AcceptForm;
 import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.application.DocumentForm;
@@ -402,6 +403,7 @@ public enum Operation {
             ExtensionReviewForm.class,
             Audience.BODY,
             PROGRAMME_MANAGER),
+    SIGN_CHANGE_ORDER(ChangeMove.SIGN_ORDER, "Sign the change order", SignOrderForm.class, Audience.CLIENT, CLIENT),
     CLOSE_CHANGE(ChangeMove.CLOSE, "Close it", Because.class, Audience.CLIENT, PROGRAMME_MANAGER);
 
     private final Move<?> move;

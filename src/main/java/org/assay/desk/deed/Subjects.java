@@ -70,6 +70,7 @@ final class Subjects {
             case CHANGE ->
                 file.changes().stream()
                         .filter(n -> from.contains(n.standing()))
+                        .filter(n -> operation != Operation.SIGN_CHANGE_ORDER || n.order() == null)
                         .map(ChangeNotice::id)
                         .toList();
             case DECISION ->
