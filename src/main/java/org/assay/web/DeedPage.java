@@ -55,6 +55,7 @@ public class DeedPage {
      * @param agreement the text that is signed; null elsewhere, and where none was kept
      * @param order the change order that is signed; null elsewhere
      * @param rewordings what a certificate that is printed anew would say otherwise, letter by letter
+     * @param reckoning audit days as they would be with what is typed; null where none are determined
      */
     public record Sheet(
             WorkOnAFile.Told work,
@@ -68,7 +69,8 @@ public class DeedPage {
             @Nullable Letter letter,
             Agreements.@Nullable Told agreement,
             @Nullable AgreementText order,
-            List<CertificateOfAFile.Rewording> rewordings) {
+            List<CertificateOfAFile.Rewording> rewordings,
+            @Nullable Reckoning reckoning) {
         public String address() {
             return Places.deed(work.file().id(), operation, subject);
         }
@@ -85,6 +87,11 @@ public class DeedPage {
                             .orElse(null);
                 default -> null;
             };
+        }
+
+        /** Whether the form alone fills the page, and nothing stands beside it. */
+        public boolean narrow() {
+            return reckoning == null;
         }
 
         /** Whether it can be put aside and taken up again. */
@@ -166,6 +173,7 @@ public class DeedPage {
     private final Catalogue catalogue;
     private final CertificateOfAFile certificate;
     private final Agreements agreements;
+    private final ReckoningPage reckoning;
 
     DeedPage(
             WhoIsAsking who,
@@ -178,7 +186,8 @@ public class DeedPage {
             Sending sending,
             Catalogue catalogue,
             CertificateOfAFile certificate,
-            Agreements agreements) {
+            Agreements agreements,
+            ReckoningPage reckoning) {
         this.who = who;
         this.work = work;
         this.doing = doing;
@@ -189,6 +198,7 @@ public class DeedPage {
         this.sending = sending;
         this.catalogue = catalogue;
         this.certificate = certificate;
+        this.reckoning = reckoning;
         this.agreements = agreements;
     }
 
@@ -221,7 +231,7 @@ public class DeedPage {
         Operation operation = operation(deed);
         Map<String, String> fields = FormBody.read(sent);
         Typed typed = Typed.sent(fields);
-        Sending.Form form = form(id, operation, subject);
+        Sending.Form form = form(id, operation, subject, null, Variants.of(fields));
         if (fields.containsKey(Carried.SAVE)) {
             return saved(id, operation, subject, typed, form);
         }
@@ -229,6 +239,12 @@ public class DeedPage {
         if (!more.isEmpty()) {
             typed.longer(more);
             return sending.show(200, form, typed);
+        }
+        if (operation == Operation.DETERMINE_TIME && ReckoningPage.asks(fields)) {
+            return sending.show(
+                    200,
+                    form(id, operation, subject, null, ReckoningPage.variants(fields)),
+                    reckoning.tried(id, typed, fields));
         }
         if (operation == Operation.HAND_IN_SOA && SoaFilePage.reads(typed, catalogue)) {
             return toBeLookedAt(id, typed);
@@ -243,7 +259,7 @@ public class DeedPage {
                     in,
                     () -> doing.foresee(who.get(), typed.aim(id), operation, subject, said),
                     Places.file(id),
-                    letter -> form(id, operation, subject, letter));
+                    letter -> form(id, operation, subject, letter, Variants.none()));
         }
         return sending.send(
                 form,
@@ -290,10 +306,10 @@ public class DeedPage {
     }
 
     private Sending.Form form(UUID id, Operation operation, UUID subject) {
-        return form(id, operation, subject, null);
+        return form(id, operation, subject, null, Variants.none());
     }
 
-    private Sending.Form form(UUID id, Operation operation, UUID subject, @Nullable Letter letter) {
+    private Sending.Form form(UUID id, Operation operation, UUID subject, @Nullable Letter letter, Variants variants) {
         return new Sending.Form() {
             @Override
             public TemplateInstance page(Typed typed) {
@@ -334,7 +350,8 @@ public class DeedPage {
                         operation == Operation.SIGN_CHANGE_ORDER
                                 ? agreements.orderToSign(who.get(), id, subject).orElse(null)
                                 : null,
-                        rewordings(id, operation));
+                        rewordings(id, operation),
+                        operation == Operation.DETERMINE_TIME ? reckoning.of(id, typed.all(), variants) : null);
             }
         };
     }

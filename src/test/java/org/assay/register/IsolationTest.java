@@ -85,6 +85,7 @@ class IsolationTest {
                 "deed_record",
                 "letter",
                 "change_notice",
+                "former_name",
                 "suspension",
                 "certificate_document")) {
             assertEquals(List.of("0"), inRole("assay_client", "", "select count(*) from " + table), table);

@@ -291,7 +291,7 @@ public class DoingADeed {
         @Override
         public void written(CertificationFile now, Deed deed, LocalDate today) {
             if (operation.move() == CertificateMove.REISSUE) {
-                certificates.reissued(now, before, today);
+                certificates.reissued(now, before, who.person(), today);
             }
             if (operation.move() == ChangeMove.SIGN_ORDER) {
                 text = Optional.of(agreements.keepOrder(now, subject, today));

@@ -19,6 +19,7 @@ import org.assay.desk.HalfDays;
 import org.assay.desk.NotThere;
 import org.assay.desk.Sites;
 import org.assay.desk.agreement.Agreements;
+import org.assay.desk.application.TimeProposal;
 import org.assay.desk.certificate.WordingACertificate;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.file.Audit;
@@ -78,6 +79,9 @@ public class ProposalsForADeed {
             }
             if (fields.isEmpty()) {
                 first(who, operation, seen, subject, fields);
+            }
+            if (operation == Operation.DETERMINE_TIME) {
+                TimeProposal.into(fields, seen.file().application().profile(), catalogue);
             }
             return fields;
         });
