@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
+import org.assay.audittime.Methods;
 import org.assay.desk.Aim;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
@@ -32,6 +33,7 @@ import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.letter.LetterOfAnEnd;
 import org.assay.desk.quote.Quotes;
+import org.assay.desk.time.MethodsInForce;
 import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.CertificatePaper;
@@ -69,6 +71,7 @@ public class DoingADeed {
     private final IssuingACertificate certificates;
     private final Bookings bookings;
     private final KeptForms kept;
+    private final MethodsInForce methods;
     private final Agreements agreements;
     private final Quotes quotes;
     private final Event<PapersOrdered> ordered;
@@ -81,6 +84,7 @@ public class DoingADeed {
             IssuingACertificate certificates,
             Bookings bookings,
             KeptForms kept,
+            MethodsInForce methods,
             Agreements agreements,
             Quotes quotes,
             Event<PapersOrdered> ordered) {
@@ -91,6 +95,7 @@ public class DoingADeed {
         this.certificates = certificates;
         this.bookings = bookings;
         this.kept = kept;
+        this.methods = methods;
         this.agreements = agreements;
         this.quotes = quotes;
         this.ordered = ordered;
@@ -224,7 +229,8 @@ public class DoingADeed {
                     catalogue,
                     body,
                     newId,
-                    operation == Operation.ASK_REISSUE ? certificates.printed(file, today) : null);
+                    operation == Operation.ASK_REISSUE ? certificates.printed(file, today) : null,
+                    operation == Operation.DETERMINE_TIME ? methods.on(today) : Methods.of(catalogue));
             Checks.Found found = checks.look(sent.form());
             sent.form().look(found, asking);
             found.refuse();
