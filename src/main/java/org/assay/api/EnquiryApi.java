@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Enquiries of organisations that have no sign-in yet. One becomes a client where a client is registered with its id. */
 @Path("/api/v1/enquiries")
 @Tag(name = "clients")
-@RolesAllowed({Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER})
+@RolesAllowed({Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER, Role.COMMERCIAL})
 public class EnquiryApi {
     /**
      * One enquiry.

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Enquiries of organisations that have no sign-in yet, for those who let them in. */
 @Path("/enquiries")
-@RolesAllowed({Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER})
+@RolesAllowed({Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER, Role.COMMERCIAL})
 public class EnquiriesPage {
     /** One enquiry, and the form that closes it. */
     public record Sheet(EnquiryRow enquiry, Typed typed) {}

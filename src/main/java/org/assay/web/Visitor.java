@@ -3,6 +3,7 @@ package org.assay.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
@@ -64,7 +65,17 @@ public class Visitor {
 
     /** Whether she reads enquiries of organisations that have no sign-in yet. */
     public boolean isLettingIn() {
-        return acting().is(Role.ADMINISTRATOR) || acting().is(Role.PROGRAMME_MANAGER);
+        return Stream.of(Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER, Role.COMMERCIAL).anyMatch(acting()::is);
+    }
+
+    /** Whether she is of the body, or assesses it, and has more to read than offers. */
+    public boolean isReading() {
+        return isOfTheBody() && (!isCommercial() || isAdministrator());
+    }
+
+    /** Whether she makes offers, and so neither reviews nor decides. */
+    public boolean isCommercial() {
+        return acting().is(Role.COMMERCIAL);
     }
 
     public boolean isDecisionMaker() {
@@ -74,7 +85,10 @@ public class Visitor {
     /** Whether she is of the body itself, and not an assessor who reads its files. */
     public boolean isStaff() {
         return acting().roles().stream()
-                .anyMatch(r -> SpokenPeople.isRole(r) && !r.equals(Role.ASSESSOR) && !r.equals(Role.CLIENT));
+                .anyMatch(r -> SpokenPeople.isRole(r)
+                        && !r.equals(Role.ASSESSOR)
+                        && !r.equals(Role.COMMERCIAL)
+                        && !r.equals(Role.CLIENT));
     }
 
     /** Whether she keeps the tables of audit time. */

@@ -30,6 +30,7 @@ final class PapersOfADeed {
             Map.entry(Operation.DECLINE_APPLICATION, List.of(APPLICATION_LETTER)),
             Map.entry(Operation.OFFER_AGREEMENT, List.of(AGREEMENT)),
             Map.entry(Operation.SIGN_AGREEMENT, List.of(AGREEMENT)),
+            Map.entry(Operation.SIGN_CHANGE_ORDER, List.of(AGREEMENT)),
             Map.entry(Operation.DETERMINE_TIME, List.of(TIME_WORKSHEET)),
             Map.entry(Operation.APPROVE_TIME, List.of(TIME_WORKSHEET)),
             Map.entry(Operation.SET_PROGRAMME, List.of(AUDIT_PROGRAMME)),
@@ -53,7 +54,9 @@ final class PapersOfADeed {
 
     static List<PaperAsked> of(Operation operation, CertificationFile now, UUID subject) {
         return PAPERS.getOrDefault(operation, List.of()).stream()
-                .filter(k -> k != AGREEMENT || now.application().offered() != null)
+                .filter(k -> k != AGREEMENT
+                        || !subject.equals(now.id())
+                        || now.application().offered() != null)
                 .filter(k -> k != NONCONFORMITY_SHEET || raised(now, subject))
                 .filter(k -> k != TEAM_NOTIFICATION || !untold(now, subject))
                 .filter(k -> k != AUDIT_PROGRAMME || !untold(now, subject))

@@ -18,6 +18,7 @@ import org.assay.access.Acting;
 import org.assay.desk.HalfDays;
 import org.assay.desk.NotThere;
 import org.assay.desk.Sites;
+import org.assay.desk.agreement.Agreements;
 import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.application.TimeProposal;
 import org.assay.desk.certificate.WordingACertificate;
@@ -28,6 +29,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Contradiction;
 import org.assay.file.Member;
+import org.assay.file.Quote;
 import org.assay.file.Sampled;
 import org.assay.file.Topic;
 import org.assay.file.Visit;
@@ -47,6 +49,7 @@ public class ProposalsForADeed {
     private final RecordsOfAFile records;
     private final BodyCalendar calendar;
     private final Catalogue catalogue;
+    private final Agreements agreements;
     private final SaidEarlier earlier;
 
     ProposalsForADeed(
@@ -55,8 +58,10 @@ public class ProposalsForADeed {
             RecordsOfAFile records,
             BodyCalendar calendar,
             Catalogue catalogue,
+            Agreements agreements,
             SaidEarlier earlier) {
         this.earlier = earlier;
+        this.agreements = agreements;
         this.tx = tx;
         this.files = files;
         this.records = records;
@@ -134,6 +139,14 @@ public class ProposalsForADeed {
             case SET_PROGRAMME -> ProposedProgramme.into(fields, file, applied(who, id), catalogue);
             case SIGN_AGREEMENT ->
                 Optional.ofNullable(file.application().offered()).ifPresent(o -> fields.put("text", o.sha256()));
+            case SIGN_CHANGE_ORDER -> agreements.order(file, subject).ifPresent(o -> fields.put("text", o.sha256()));
+            case SEND_QUOTE -> {
+                Quote sent = file.application().quote();
+                fields.put("number", String.valueOf(sent == null ? 1 : sent.number() + 1));
+            }
+            case ACCEPT_QUOTE ->
+                Optional.ofNullable(file.application().quote())
+                        .ifPresent(q -> fields.put("number", String.valueOf(q.number())));
             case HAND_IN_SOA -> {
                 List<Control> all = catalogue.controls();
                 for (int i = 0; i < all.size(); i++) {
