@@ -26,11 +26,13 @@ import org.assay.desk.PaperAsked;
 import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.letter.LetterOfAnEnd;
+import org.assay.file.Attendance;
 import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
+import org.assay.file.Said;
 import org.assay.file.Schedule;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.CertificateMove;
@@ -61,6 +63,7 @@ public class DoingADeed {
     private final IssuingACertificate certificates;
     private final Bookings bookings;
     private final KeptForms kept;
+    private final OtherDays otherDays;
 
     DoingADeed(
             FileActs acts,
@@ -69,7 +72,8 @@ public class DoingADeed {
             Body body,
             IssuingACertificate certificates,
             Bookings bookings,
-            KeptForms kept) {
+            KeptForms kept,
+            OtherDays otherDays) {
         this.acts = acts;
         this.checks = checks;
         this.catalogue = catalogue;
@@ -77,6 +81,7 @@ public class DoingADeed {
         this.certificates = certificates;
         this.bookings = bookings;
         this.kept = kept;
+        this.otherDays = otherDays;
     }
 
     /**
@@ -210,6 +215,11 @@ public class DoingADeed {
             Checks.Found found = checks.look(sent.form());
             sent.form().look(found, asking);
             found.refuse();
+            Said said = sent.form().said(asking);
+            if (said instanceof Attendance attendance) {
+                otherDays.look(found, attendance, asking);
+                found.refuse();
+            }
             LocalDate typed = sent.form() instanceof Dated dated ? dated.on() : null;
             LocalDate on = typed == null ? today : typed;
             return new Deed(
@@ -220,7 +230,7 @@ public class DoingADeed {
                     "",
                     sent.attestations(),
                     sent.waivers(),
-                    sent.form().said(asking),
+                    said,
                     Forms.words(sent.form()),
                     client);
         }
