@@ -39,10 +39,11 @@ final class Floors {
     private static final List<List<Floor>> FROM_THE_GROUND_UP = List.of(
             List.of(Floor.of("standard")),
             List.of(Floor.of("calendar")),
+            List.of(Floor.of("audittime")),
             List.of(Floor.of("file")),
             List.of(Floor.of("rule")),
             List.of(Floor.of("lifecycle")),
-            List.of(Floor.of("programme"), Floor.of("audittime")),
+            List.of(Floor.of("programme")),
             List.of(Floor.of("register")),
             List.of(new Floor("house", "org.assay.house")),
             List.of(Floor.of("access")),

@@ -64,13 +64,9 @@ public class Realm {
         http.shutdownNow();
     }
 
-    /** Whether users can be looked up now. */
+    /** Whether users can be looked up now: whoever gives tokens can be there while the address of administration is not. */
     public boolean answers() {
-        try {
-            return token().isPresent();
-        } catch (IOException e) {
-            return silent(e);
-        }
+        return ask("/users?max=1") instanceof Answer.Known;
     }
 
     /** Whose user name or e-mail address this is, whole and whatever its capitals; several where one has the other's. */
@@ -106,7 +102,7 @@ public class Realm {
                 default -> throw new IOException("it answers " + answer.statusCode() + " to " + settings.client());
             };
         } catch (IOException e) {
-            silent(e);
+            LOG.warnf("Users cannot be looked up at the identity server: %s", e);
             return new Answer.Silent();
         }
     }
@@ -149,11 +145,6 @@ public class Realm {
             users.add(new User(user.path("id").asText(), user.path("username").asText()));
         }
         return users;
-    }
-
-    private static boolean silent(IOException why) {
-        LOG.warnf("Users cannot be looked up at the identity server: %s", why.getMessage());
-        return false;
     }
 
     private static String encoded(String text) {

@@ -7,13 +7,18 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
 import org.assay.access.WhoIsAsking;
-import org.assay.audittime.CertPro;
+import org.assay.audittime.Edition;
+import org.assay.audittime.Inputs;
+import org.assay.audittime.Line;
 import org.assay.desk.NotThere;
 import org.assay.desk.certification.ACertification;
 import org.assay.file.Application;
+import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
 import org.assay.file.Factors;
 import org.assay.file.Profile;
+import org.assay.file.Reckoned;
+import org.assay.file.Reckoned.Changed;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +37,12 @@ public class AuditTimeApi {
      * @param outsideTheTable whether the days leave the table of the method
      * @param approved whether a second person has agreed to that; false where nobody had to
      * @param factors what was looked at; null where days were determined before that was kept
+     * @param edition the method with its table as it stood; null where that was not kept
+     * @param inputs what it was asked about; null where that was not kept
+     * @param changed where a reviewer took another value than the application says
+     * @param surveillance half-days of a surveillance audit
+     * @param recertification half-days of a recertification audit
+     * @param why in a few sentences; empty where that was not kept
      */
     public record Told(
             String method,
@@ -41,7 +52,13 @@ public class AuditTimeApi {
             boolean outsideTheTable,
             boolean approved,
             @Nullable Factors factors,
-            List<CertPro.Line> lines) {}
+            @Nullable Edition edition,
+            @Nullable Inputs inputs,
+            List<Changed> changed,
+            int surveillance,
+            int recertification,
+            String why,
+            List<Line> lines) {}
 
     private final WhoIsAsking who;
     private final ACertification certification;
@@ -60,6 +77,7 @@ public class AuditTimeApi {
         if (time == null || profile == null) {
             throw new NotThere();
         }
+        Reckoned reckoned = time.reckoned();
         return new Told(
                 time.method(),
                 time.stage1(),
@@ -68,6 +86,12 @@ public class AuditTimeApi {
                 time.override(),
                 time.approvedBy() != null,
                 time.factors(),
-                CertPro.derivation(time, profile.type()));
+                reckoned == null ? null : reckoned.derivation().edition(),
+                reckoned == null ? null : reckoned.inputs(),
+                reckoned == null ? List.of() : reckoned.changed(),
+                time.of(AuditKind.SURVEILLANCE),
+                time.of(AuditKind.RECERTIFICATION),
+                reckoned == null ? "" : reckoned.derivation().why(),
+                time.lines(profile.type()));
     }
 }

@@ -59,6 +59,12 @@ public class Checks {
             return unless(words == null || words.isBlank() || !Substance.lacks(words), field, Words.Validator.FEW);
         }
 
+        /** Forgets what is wrong with some fields, where they may still be left out. */
+        public Found butFor(String... some) {
+            fields.removeIf(f -> List.of(some).contains(f.field()));
+            return this;
+        }
+
         /** Whether nothing is wrong so far: what needs all of it can be looked at. */
         public boolean none() {
             return fields.isEmpty();

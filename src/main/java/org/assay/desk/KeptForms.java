@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assay.access.Acting;
 import org.assay.register.Canonical;
 import org.assay.register.KeptFormRow;
 import org.assay.register.Tx;
+import org.assay.register.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,10 +78,17 @@ public class KeptForms {
             KeptFormRow known = KeptFormRow.findById(place);
             KeptFormRow row = known == null ? new KeptFormRow(place, text, seen) : known;
             row.take(text, seen);
-            row.client = client == null ? row.client : client;
+            row.client = client == null ? still(who, row.client) : client;
             row.persist();
             return null;
         });
+    }
+
+    /** Whom it was shared with, while she is one of their people. */
+    private static @Nullable UUID still(Acting who, @Nullable UUID shared) {
+        return shared != null && who.viewer() instanceof Viewer.Client(Set<UUID> clients) && clients.contains(shared)
+                ? shared
+                : null;
     }
 
     /** What this person has typed into a form and not sent; else the latest that somebody of her organisation shares. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param soas every statement of applicability that was handed in, the latest last
  * @param handIns documents handed in, the latest last
  * @param conditions what the review left to be clarified; null where it left nothing
+ * @param offered the text of the agreement as it was offered last; null where none is, and where none was kept yet
  */
 public record Application(
         ApplicationStanding standing,
@@ -25,11 +26,12 @@ public record Application(
         @Nullable AuditTime time,
         List<Soa> soas,
         List<HandIn> handIns,
-        @Nullable List<Condition> conditions) {
+        @Nullable List<Condition> conditions,
+        @Nullable AgreedText offered) {
 
     /** Nothing has been handed in yet. */
     public static final Application DRAFT = new Application(
-            ApplicationStanding.DRAFT, null, null, null, null, List.of(), null, List.of(), List.of(), null);
+            ApplicationStanding.DRAFT, null, null, null, null, List.of(), null, List.of(), List.of(), null, null);
 
     public Application {
         areas = List.copyOf(areas);
@@ -49,15 +51,17 @@ public record Application(
     }
 
     public Application at(ApplicationStanding now) {
-        return new Application(now, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, handIns, conditions);
+        return new Application(
+                now, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, handIns, conditions, offered);
     }
 
     public Application submitted(Profile said, LocalDate on) {
-        return new Application(standing, said, on, reviewer, acceptedOn, areas, time, soas, handIns, conditions);
+        return new Application(
+                standing, said, on, reviewer, acceptedOn, areas, time, soas, handIns, conditions, offered);
     }
 
     public Application accepted(Person by, LocalDate on, List<String> assigned, List<Condition> left) {
-        return new Application(standing, profile, submittedOn, by, on, assigned, time, soas, handIns, left);
+        return new Application(standing, profile, submittedOn, by, on, assigned, time, soas, handIns, left, offered);
     }
 
     /** What the review left open and nobody has settled. */
@@ -74,7 +78,8 @@ public record Application(
                 : conditions.stream()
                         .map(c -> c.number() == condition ? c.settled(by, on) : c)
                         .toList();
-        return new Application(standing, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, handIns, now);
+        return new Application(
+                standing, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, handIns, now, offered);
     }
 
     /** The scope is wider by a decision. */
@@ -89,25 +94,42 @@ public record Application(
                 time,
                 soas,
                 handIns,
-                conditions);
+                conditions,
+                offered);
     }
 
     public Application with(AuditTime determined) {
         return new Application(
-                standing, profile, submittedOn, reviewer, acceptedOn, areas, determined, soas, handIns, conditions);
+                standing,
+                profile,
+                submittedOn,
+                reviewer,
+                acceptedOn,
+                areas,
+                determined,
+                soas,
+                handIns,
+                conditions,
+                offered);
+    }
+
+    /** The same with the text of an agreement that is offered; null where other days have made it void. */
+    public Application offering(@Nullable AgreedText text) {
+        return new Application(
+                standing, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, handIns, conditions, text);
     }
 
     public Application with(Soa handedIn) {
         var all = new ArrayList<>(soas);
         all.add(handedIn);
         return new Application(
-                standing, profile, submittedOn, reviewer, acceptedOn, areas, time, all, handIns, conditions);
+                standing, profile, submittedOn, reviewer, acceptedOn, areas, time, all, handIns, conditions, offered);
     }
 
     public Application with(HandIn handedIn) {
         var all = new ArrayList<>(handIns);
         all.add(handedIn);
         return new Application(
-                standing, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, all, conditions);
+                standing, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, all, conditions, offered);
     }
 }

@@ -206,17 +206,7 @@ public record Audit(
     /** Whether the client is told nothing of it: it is unannounced and has not begun, or was called off before it did. */
     public boolean untold() {
         return announcement().filter(a -> a == Announcement.UNANNOUNCED).isPresent()
-                && switch (standing) {
-                    case NONE, PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED, CANCELLED -> true;
-                    case IN_PROGRESS,
-                            ADJOURNED,
-                            CONDUCTED,
-                            REPORTED,
-                            REVIEWED,
-                            TERMINATED,
-                            EXHAUSTED,
-                            BROUGHT_FORWARD -> false;
-                };
+                && (standing.ahead() || standing == AuditStanding.CANCELLED);
     }
 
     /** Whether its fieldwork has begun and is not over. */

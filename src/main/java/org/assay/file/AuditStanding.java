@@ -35,6 +35,22 @@ public enum AuditStanding implements Worded {
         return conducted() || repeated() || this == CANCELLED;
     }
 
+    /** Whether it has not begun, and is still to come. */
+    public boolean ahead() {
+        return switch (this) {
+            case NONE, PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED -> true;
+            case IN_PROGRESS,
+                    ADJOURNED,
+                    CONDUCTED,
+                    REPORTED,
+                    REVIEWED,
+                    TERMINATED,
+                    EXHAUSTED,
+                    CANCELLED,
+                    BROUGHT_FORWARD -> false;
+        };
+    }
+
     /** Whether its fieldwork is over as planned; of one that was brought forward only its day is known. */
     public boolean conducted() {
         return this == CONDUCTED || this == REPORTED || this == REVIEWED || this == BROUGHT_FORWARD;

@@ -1,6 +1,12 @@
 package org.assay.file;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.assay.audittime.Bounds;
+import org.assay.audittime.CertPro1;
+import org.assay.audittime.Chosen;
+import org.assay.audittime.Line;
+import org.assay.audittime.Shares;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param override whether the days leave the table, with a reason on record
  * @param approvedBy the second person who agreed to leave the table
  * @param factors what was looked at; null where days were determined before that was kept
+ * @param reckoned from what and how, line by line; null where days were determined before that was kept
  */
 public record AuditTime(
         String method,
@@ -27,29 +34,57 @@ public record AuditTime(
         Person determinedBy,
         LocalDate determinedOn,
         @Nullable Person approvedBy,
-        @Nullable Factors factors)
+        @Nullable Factors factors,
+        @Nullable Reckoned reckoned)
         implements Said {
-    /** Half-days, smallest and greatest, of both stages together and of each. */
-    public record Bounds(int least, int most, int stage1Least, int stage1Most, int stage2Least, int stage2Most) {}
-
     /** Whether the body may not use this method, for it is accredited and the method is not. */
     public boolean accreditationAsksMore() {
         return bodyIsAccredited && !accredited;
     }
 
     /**
-     * Half-days of an audit: of a stage as determined; of surveillance at least a third and of recertification at least two
-     * thirds of the initial audit, rounded up (ISO/IEC 42006, Annex A, by secondary sources); other audits have no number
-     * of their own.
+     * Half-days of an audit: of a stage as determined, of surveillance and recertification as they were reckoned from both; other
+     * audits have no number of their own.
      */
     public int of(AuditKind kind) {
         return switch (kind) {
             case STAGE_1 -> stage1;
             case STAGE_2 -> stage2;
-            case SURVEILLANCE -> Math.ceilDiv(total(), 3);
-            case RECERTIFICATION -> Math.ceilDiv(2 * total(), 3);
+            case SURVEILLANCE ->
+                reckoned == null
+                        ? Shares.OF_CERTPRO_1.surveillance().ofHalves(total())
+                        : reckoned.derivation().surveillance();
+            case RECERTIFICATION ->
+                reckoned == null
+                        ? Shares.OF_CERTPRO_1.recertification().ofHalves(total())
+                        : reckoned.derivation().recertification();
             case FOLLOW_UP, SPECIAL -> 0;
         };
+    }
+
+    /**
+     * How the days came about: the lines as they were written, and where none were kept those of the first method, which is the
+     * one that was used then.
+     *
+     * @param type the kind of organisation that its table was read for
+     */
+    public List<Line> lines(OrganisationType type) {
+        if (reckoned != null) {
+            return reckoned.derivation().lines();
+        }
+        List<Line> lines = new java.util.ArrayList<>(factors == null ? List.of() : looked(factors));
+        lines.addAll(CertPro1.days(method, bounds, new Chosen(stage1, stage2), type.words()));
+        return lines;
+    }
+
+    private static List<Line> looked(Factors f) {
+        return CertPro1.looked(
+                f.headcount(),
+                f.interviewees(),
+                f.systems(),
+                f.products(),
+                f.technologies().stream().map(Technology::words).toList(),
+                f.sites());
     }
 
     /** Half-days of both stages. */
@@ -69,6 +104,7 @@ public record AuditTime(
                 determinedBy,
                 determinedOn,
                 by,
-                factors);
+                factors,
+                reckoned);
     }
 }

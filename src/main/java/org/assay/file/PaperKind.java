@@ -16,7 +16,8 @@ public enum PaperKind implements Worded {
     SUSPENSION_LETTER("letter about the suspension", true),
     LIFTING_LETTER("letter about the end of the suspension", true),
     WITHDRAWAL_LETTER("letter about the withdrawal", true),
-    APPLICATION_LETTER("letter about the end of the application", true);
+    APPLICATION_LETTER("letter about the end of the application", true),
+    AGREEMENT("certification agreement", true);
 
     private final String words;
     private final boolean forTheClient;

@@ -2,7 +2,8 @@ package org.assay.file;
 
 /** The facts in what a person typed, beside its words; each kind of deed has its own. */
 public sealed interface Said
-        permits Areas,
+        permits AgreedText,
+                Areas,
                 Attendance,
                 AuditTime,
                 Conclusion,

@@ -1,6 +1,7 @@
 package org.assay.file;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,10 @@ public record Session(
         about = InOrder.of(about);
     }
 
-    /** Whether it is held at the same time as another, as far as both say when they are held. */
-    public boolean overlaps(Session other) {
-        return day.equals(other.day) && hours != null && other.hours != null && hours.overlaps(other.hours);
+    /** The hours of both where they are held at the same time, as far as both say when; nothing where they are not. */
+    public Optional<String> overlap(Session other) {
+        return day.equals(other.day) && hours != null && other.hours != null && hours.overlaps(other.hours)
+                ? Optional.of(hours.words() + " and " + other.hours.words())
+                : Optional.empty();
     }
 }

@@ -10,19 +10,30 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.assay.standard.Body;
+import org.assay.standard.Terms;
 
-/** Reads the profile of the body and its accreditation schedule at start; a file that is wrong stops the start. */
+/** Reads the profile of the body, its accreditation schedule and its terms at start; a file that is wrong stops the start. */
 public class BodyFile {
-    private static final String NAME = "/body/body.yaml";
+    private static final String BODY = "/body/body.yaml";
+    private static final String TERMS = "/body/terms.yaml";
 
     @Produces
     @Singleton
     Body body(Settings settings) {
-        Optional<Path> own = settings.body();
+        return read(settings.body(), BODY, Body.class);
+    }
+
+    @Produces
+    @Singleton
+    Terms terms(Settings settings) {
+        return read(settings.terms(), TERMS, Terms.class);
+    }
+
+    private static <T> T read(Optional<Path> own, String ours, Class<T> type) {
         try (InputStream in = own.isPresent()
                 ? Files.newInputStream(own.get())
-                : Objects.requireNonNull(BodyFile.class.getResourceAsStream(NAME), NAME)) {
-            return Yaml.read(in, own.map(Path::toString).orElse(NAME), Body.class);
+                : Objects.requireNonNull(BodyFile.class.getResourceAsStream(ours), ours)) {
+            return Yaml.read(in, own.map(Path::toString).orElse(ours), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

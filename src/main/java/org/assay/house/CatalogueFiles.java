@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.function.Function;
+import org.assay.register.Hashes;
+import org.assay.standard.AddedDays;
 import org.assay.standard.AnnexA;
 import org.assay.standard.Catalogue;
 import org.assay.standard.Clauses;
@@ -15,11 +17,14 @@ import org.assay.standard.CodeBook;
 import org.assay.standard.Crosswalks;
 import org.assay.standard.DayTable;
 import org.assay.standard.Durations;
+import org.assay.standard.ScoreTable;
 import org.assay.standard.TenSteps;
 
 /** Reads clauses, controls, audit days and lists at start; a file that is wrong, or at odds with another, stops the start. */
 public class CatalogueFiles {
     private static final String FOLDER = "/catalogue/";
+    private static final String DAYS = "audit-days.yaml";
+    private static final String POINTS = "audit-time-points.yaml";
 
     @Startup
     @Produces
@@ -34,10 +39,15 @@ public class CatalogueFiles {
      * @param files opens the file of a name
      */
     static Catalogue read(Function<String, InputStream> files) {
+        DayTable days = one(files, DAYS, DayTable.class).hashed(Hashes.of(bytes(files, DAYS)));
+        ScoreTable points =
+                one(files, POINTS, ScoreTable.class).hashed(Hashes.of(days.hash() + Hashes.of(bytes(files, POINTS))));
         return new Catalogue(
                 one(files, "clauses.yaml", Clauses.class),
                 one(files, "controls.yaml", AnnexA.class),
-                one(files, "audit-days.yaml", DayTable.class),
+                days,
+                points,
+                one(files, "audit-time-added.yaml", AddedDays.class),
                 one(files, "codes.yaml", CodeBook.class),
                 one(files, "process.yaml", TenSteps.class),
                 one(files, "durations.yaml", Durations.class),
@@ -51,6 +61,14 @@ public class CatalogueFiles {
     private static <T> T one(Function<String, InputStream> files, String name, Class<T> type) {
         try (InputStream in = files.apply(name)) {
             return Yaml.read(in, FOLDER + name, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Function<String, InputStream> files, String name) {
+        try (InputStream in = files.apply(name)) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

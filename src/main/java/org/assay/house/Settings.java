@@ -36,4 +36,7 @@ public interface Settings {
 
     /** The file of the phrasings that the body adds to those that are refused or asked about; none where it is not set. */
     Optional<Path> wording();
+
+    /** The file of the body's terms of certification; the sample body's where it is not set. */
+    Optional<Path> terms();
 }

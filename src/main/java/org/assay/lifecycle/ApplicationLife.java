@@ -3,6 +3,7 @@ package org.assay.lifecycle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.assay.file.AgreedText;
 import org.assay.file.Agreement;
 import org.assay.file.Application;
 import org.assay.file.ApplicationStanding;
@@ -41,7 +42,7 @@ public final class ApplicationLife {
             all.add(new AgreementMade(
                     c.person(),
                     c.deed().on(),
-                    new Agreement(reference(c), c.deed().on(), null)));
+                    new Agreement(reference(c), c.deed().on(), null, was.offered())));
         }
         if (move == ApplicationMove.DETERMINE_TIME) {
             all.addAll(LeftOver.agreement(c).toList());
@@ -66,12 +67,13 @@ public final class ApplicationLife {
                         said(c, Settlement.class).condition(),
                         c.person(),
                         c.deed().on());
-            case DETERMINE_TIME -> was.with(said(c, AuditTime.class));
+            case DETERMINE_TIME -> was.with(said(c, AuditTime.class)).offering(null);
+            case OFFER -> was.offering(c.deed().said(AgreedText.class).orElse(null));
             case APPROVE_TIME ->
                 was.with(java.util.Objects.requireNonNull(was.time()).approved(c.person()));
             case HAND_IN_SOA -> was.with(said(c, Soa.class));
             case HAND_IN_DOCUMENT -> was.with(said(c, HandIn.class));
-            case HOLD, RESUME, RETURN, DECLINE, WITHDRAW, LAPSE, OFFER, SIGN -> was;
+            case HOLD, RESUME, RETURN, DECLINE, WITHDRAW, LAPSE, SIGN -> was;
         };
     }
 

@@ -10,6 +10,7 @@ import static org.assay.file.ApplicationStanding.ON_HOLD;
 import static org.assay.file.ApplicationStanding.RETURNED;
 import static org.assay.file.ApplicationStanding.SUBMITTED;
 import static org.assay.file.ApplicationStanding.WITHDRAWN;
+import static org.assay.rule.AgreementRule.SIGNED_AS_IT_STANDS;
 import static org.assay.rule.AgreementRule.SIGNER_MAY_BIND_THE_CLIENT;
 import static org.assay.rule.ApplicationRule.AREAS_COVER_THE_SYSTEMS;
 import static org.assay.rule.ApplicationRule.A_SYSTEM_IS_IN_SCOPE;
@@ -101,7 +102,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             WORK_CAN_BE_ACCREDITED,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
-    SIGN(Set.of(OFFERED), AGREED, SIGNER_MAY_BIND_THE_CLIENT, WORK_CAN_BE_ACCREDITED),
+    SIGN(Set.of(OFFERED), AGREED, SIGNER_MAY_BIND_THE_CLIENT, SIGNED_AS_IT_STANDS, WORK_CAN_BE_ACCREDITED),
     HAND_IN_SOA(
             Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED),
             null,

@@ -13,6 +13,7 @@ import org.assay.file.DecisionStanding;
 import org.assay.file.Standing;
 import org.assay.file.Term;
 import org.assay.file.Verb;
+import org.assay.file.Worded;
 import org.assay.lifecycle.Step.State;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,9 @@ final class CycleJourney {
             case GRANTED -> "Takes effect on " + Days.written(term.from());
             case SUSPENDED -> "Suspended, " + valid;
             default ->
-                file.certification().suspendedPart().isPresent() ? "A part is suspended, " + valid : capital(valid);
+                file.certification().suspendedPart().isPresent()
+                        ? "A part is suspended, " + valid
+                        : Worded.headed(valid);
         };
     }
 
@@ -81,7 +84,7 @@ final class CycleJourney {
                     title,
                     State.DONE,
                     audit.lastDay().orElse(null),
-                    capital(audit.standing().words()));
+                    Worded.headed(audit.standing().words()));
         }
         State state = reached ? State.CURRENT : State.AHEAD;
         reached = false;
@@ -90,9 +93,9 @@ final class CycleJourney {
 
     private static String ahead(Audit audit) {
         return audit.lastDay()
-                .map(day -> capital(audit.standing().words()) + ", to end on " + Days.written(day))
+                .map(day -> Worded.headed(audit.standing().words()) + ", to end on " + Days.written(day))
                 .orElseGet(() -> audit.occasion() == null
-                        ? capital(audit.standing().words())
+                        ? Worded.headed(audit.standing().words())
                         : "Meant to end on " + Days.written(audit.occasion().intendedFor()));
     }
 
@@ -125,9 +128,5 @@ final class CycleJourney {
                 .flatMap(d -> Optional.ofNullable(d.decidedOn()).stream())
                 .filter(d -> !d.isBefore(term.decidedOn()))
                 .findFirst();
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

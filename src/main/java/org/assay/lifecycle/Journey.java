@@ -12,6 +12,7 @@ import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.FindingStanding;
 import org.assay.file.Paper;
+import org.assay.file.Worded;
 import org.assay.lifecycle.Step.State;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public final class Journey {
         boolean done = application.acceptedOn() != null || application.standing() == ApplicationStanding.AGREED;
         String note = done
                 ? "Application accepted"
-                : capital("application " + application.standing().words());
+                : Worded.headed("application " + application.standing().words());
         return step("Scope", done, true, application.acceptedOn(), note);
     }
 
@@ -81,7 +82,7 @@ public final class Journey {
                 done,
                 audit.isPresent(),
                 audit.flatMap(Audit::lastDay).orElse(null),
-                audit.map(a -> capital(a.standing().words())).orElse("Not programmed"));
+                audit.map(a -> Worded.headed(a.standing().words())).orElse("Not programmed"));
     }
 
     private static Step evidence(CertificationFile file, boolean audited) {
@@ -104,9 +105,5 @@ public final class Journey {
     private static Step step(String title, boolean done, boolean reached, @Nullable LocalDate day, String note) {
         State state = done ? State.DONE : reached ? State.CURRENT : State.AHEAD;
         return new Step(title, state, done ? day : null, note);
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -50,9 +50,7 @@ final class LeftOver {
         return was == null || !was.bindsOn(c.deed().on())
                 ? Stream.of()
                 : Stream.of(new Happening.AgreementMade(
-                        c.person(),
-                        c.deed().on(),
-                        new Agreement(was.reference(), was.signedOn(), c.deed().on())));
+                        c.person(), c.deed().on(), was.ended(c.deed().on())));
     }
 
     private static Happening moved(Audit a, AuditMove move, AuditStanding to, Case c) {

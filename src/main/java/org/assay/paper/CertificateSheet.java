@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,12 @@ import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.Certification;
+import org.assay.file.Decision;
+import org.assay.file.DecisionStanding;
 import org.assay.file.Soa;
+import org.assay.file.Term;
+import org.assay.file.Verb;
+import org.assay.lifecycle.CertificationMove;
 import org.assay.paper.press.Sha256;
 import org.assay.paper.press.Sheet;
 
@@ -187,13 +193,41 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
         return source.dated();
     }
 
+    /** The decision that this revision rests on; nothing of a certification brought forward, of which its day alone is known. */
+    public String decision() {
+        return decided().map(d -> d.verb().words()).orElse("");
+    }
+
+    /** The day of that decision. */
+    public String decidedOn() {
+        return decided()
+                .map(Decision::decidedOn)
+                .or(() -> facts().term().map(Term::decidedOn))
+                .map(Days::written)
+                .orElse("");
+    }
+
+    private Optional<Decision> decided() {
+        return source.file().decisions().stream()
+                .filter(d -> d.standing() == DecisionStanding.DECIDED && d.decidedOn() != null)
+                .filter(d -> issues(d.verb()))
+                .max(Comparator.comparing(d -> Objects.requireNonNull(d.decidedOn())));
+    }
+
+    /** Whether a certificate, or another revision of it, follows from a decision. */
+    private static boolean issues(Verb verb) {
+        return verb == Verb.GRANT
+                || verb == Verb.GRANT_PART
+                || CertificationMove.of(verb).reissues();
+    }
+
     /** The accreditation under which this revision was issued, as its text says it; nothing where it says none. */
     public String accreditation() {
         return print().path("text").path("accreditation").asText("");
     }
 
     public String verify() {
-        return house.verify(number()).toString();
+        return house.verify(number(), revision()).toString();
     }
 
     /** The hash of the data that travel in the file. */
@@ -226,6 +260,7 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
         if (!lapse().isEmpty()) {
             data.put("lapse", lapse());
         }
+        data.put("decision", (decision() + " " + decidedOn()).strip());
         data.put("issued", issued().toString());
         data.put("issuedBy", issuer());
         data.put("verify", verify());

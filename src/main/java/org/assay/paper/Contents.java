@@ -24,6 +24,7 @@ final class Contents {
             case DECISION_FILE -> DecisionFile.of(source, house);
             case DECISION_LETTER, SUSPENSION_LETTER, LIFTING_LETTER, WITHDRAWAL_LETTER -> Letters.of(source, house);
             case APPLICATION_LETTER -> Letters.ofAnEnd(source, house);
+            case AGREEMENT -> AgreementPaper.of(source, house);
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
+import org.assay.desk.deed.NamesOfRules;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.paper.PaperSource;
 import org.assay.desk.paper.Written;
@@ -186,7 +187,7 @@ final class DecisionFile {
                 .map(e -> {
                     Optional<Rule> rule = rule(e.getKey());
                     return row(
-                            rule.map(r -> r.stated().sentence()).orElse(e.getKey()),
+                            rule.map(r -> r.stated().sentence()).orElseGet(() -> NamesOfRules.asked(e.getKey())),
                             rule.map(r -> r.stated().clause().cited()).orElse(""),
                             e.getValue().asText());
                 });

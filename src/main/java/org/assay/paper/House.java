@@ -22,10 +22,11 @@ public record House(Body body, Catalogue catalogue, LawBook laws, URI address, b
         return laws.on(day).of(parameter);
     }
 
-    /** Where a certificate can be verified. */
-    URI verify(String number) {
+    /** Where a print of a certificate can be verified: the revision says which print somebody holds. */
+    URI verify(String number, int revision) {
         String base = address.toString();
         return URI.create((base.endsWith("/") ? base : base + "/") + "verify/"
-                + URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20"));
+                + URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20")
+                + "?revision=" + revision);
     }
 }

@@ -18,7 +18,7 @@ final class ShownSheet {
                     block.path("number").asInt() + "\u2002"
                             + block.path("title").asText());
             for (JsonNode line : block.path("lines")) {
-                part = part.fact(line.path("label").asText(), Said.capital(words(line.path("value"))));
+                part = part.fact(line.path("label").asText(), words(line.path("value")));
             }
             List<JsonNode> tables = all(block.path("tables"))
                     .filter(t -> !t.path("rows").isEmpty())
@@ -72,7 +72,7 @@ final class ShownSheet {
     }
 
     private static Part.Cell cell(JsonNode value) {
-        return new Part.Cell(Said.capital(words(value)), value.path("bad").asBoolean() ? "bad" : "");
+        return new Part.Cell(words(value), value.path("bad").asBoolean() ? "bad" : "");
     }
 
     private static String words(JsonNode value) {

@@ -2,8 +2,8 @@ package org.assay.paper;
 
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.assay.calendar.Days;
+import org.assay.file.Worded;
 
 /** How days and words are spelled on paper. */
 @TemplateExtension
@@ -15,7 +15,7 @@ final class Spelled {
     }
 
     static String headed(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Worded.headed(words);
     }
 
     /** The size at which a name stands on a cover. */

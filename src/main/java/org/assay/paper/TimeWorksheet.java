@@ -2,7 +2,6 @@ package org.assay.paper;
 
 import java.util.List;
 import java.util.Objects;
-import org.assay.audittime.CertPro;
 import org.assay.calendar.Days;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.AuditTime;
@@ -41,7 +40,7 @@ final class TimeWorksheet {
                                         new Part.Column("Arithmetic", 20),
                                         new Part.Column("Value", 14),
                                         new Part.Column("Source", 22)),
-                                CertPro.derivation(time, profile.type()).stream()
+                                time.lines(profile.type()).stream()
                                         .map(l -> List.of(
                                                 Part.Cell.of(l.rule()),
                                                 Part.Cell.of(Said.capital(l.input())),

@@ -21,7 +21,7 @@ final class DueOfAudits implements DueSource {
     /** A surveillance that has not begun, of a certification that is over. */
     private static boolean tooLate(Audit a, Outlook o) {
         return a.kind() == AuditKind.SURVEILLANCE
-                && ahead(a.standing())
+                && a.standing().ahead()
                 && switch (o.standing()) {
                     case EXPIRED, WITHDRAWN, ENDED, TRANSFERRED -> true;
                     case NONE, GRANTED, CERTIFIED, SUSPENDED, REFUSED -> false;
@@ -82,25 +82,10 @@ final class DueOfAudits implements DueSource {
     private static Optional<Audit> toBegin(Outlook o) {
         Optional<Audit> counts = o.file().audit(AuditKind.STAGE_2);
         return counts.isPresent() || o.standing() != Standing.NONE
-                ? counts.filter(a -> ahead(a.standing()))
+                ? counts.filter(a -> a.standing().ahead())
                 : o.file().audits().reversed().stream()
                         .filter(a -> a.kind() == AuditKind.STAGE_2 && a.standing() == AuditStanding.CANCELLED)
                         .findFirst();
-    }
-
-    private static boolean ahead(AuditStanding standing) {
-        return switch (standing) {
-            case NONE, PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED -> true;
-            case IN_PROGRESS,
-                    ADJOURNED,
-                    CONDUCTED,
-                    REPORTED,
-                    REVIEWED,
-                    TERMINATED,
-                    EXHAUSTED,
-                    CANCELLED,
-                    BROUGHT_FORWARD -> false;
-        };
     }
 
     private static Due due(DueKind kind, LocalDate on, Audit a, Outlook o) {

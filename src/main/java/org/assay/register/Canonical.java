@@ -29,12 +29,16 @@ public final class Canonical {
         }
     }
 
-    /** A record that {@link #text} has written. */
+    /**
+     * A record that {@link #text} has written.
+     *
+     * @throws Unreadable where it is none any more
+     */
     public static <T> T read(String text, Class<T> type) {
         try {
             return MAPPER.readValue(text, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What was kept cannot be read", e);
+            throw new Unreadable(e);
         }
     }
 

@@ -3,6 +3,8 @@ package org.assay.rule;
 import static org.assay.calendar.Days.written;
 
 import java.util.Optional;
+import org.assay.calendar.Days;
+import org.assay.file.AgreedText;
 import org.assay.file.Agreement;
 import org.assay.file.Case;
 
@@ -17,6 +19,12 @@ public enum AgreementRule implements Rule {
     SIGNER_MAY_BIND_THE_CLIENT(Stated.shall("IMP-09s", "5.1.2")
             .says("Whoever signs the agreement may bind the client.")
             .otherwise("Answer for it in your own words, or have it signed by somebody who may.")),
+
+    SIGNED_AS_IT_STANDS(Stated.shall("IMP-09t", "5.1.2")
+            .says("What is signed says what holds on that day: terms, scope, sites and days of the audits.")
+            .otherwise("Determine audit time anew, which takes the offer back, and offer the agreement again; what was"
+                    + " offered is signed no longer.")
+            .brokenBy(AgreementRule::outdated)),
 
     ONE_CERTIFICATION_IS_IN_FORCE(Stated.house("HOUSE-01")
             .says("A client has at most one certification in force for a standard.")
@@ -34,6 +42,33 @@ public enum AgreementRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    /** What an offered text says otherwise than one that would be drawn up today. */
+    private static Optional<String> outdated(Case c) {
+        AgreedText offered = c.file().application().offered();
+        return offered == null
+                ? Optional.empty()
+                : c.deed().said(AgreedText.class).flatMap(now -> differing(offered, now));
+    }
+
+    private static Optional<String> differing(AgreedText offered, AgreedText now) {
+        String on = "Since the offer of " + written(offered.offeredOn());
+        if (!offered.terms().equals(now.terms())) {
+            return Optional.of(on + " the body's terms are those of edition " + now.terms()
+                    + " and no longer of edition " + offered.terms() + ".");
+        }
+        if (offered.stage1() != now.stage1() || offered.stage2() != now.stage2()) {
+            return Optional.of(on + " the days have changed: " + days(offered) + " were offered, and " + days(now)
+                    + " are determined.");
+        }
+        return offered.scope().equals(now.scope())
+                ? Optional.empty()
+                : Optional.of(on + " the scope, its sites or its AI systems have changed.");
+    }
+
+    private static String days(AgreedText text) {
+        return Days.halves(text.stage1()) + " for Stage 1 and " + Days.halves(text.stage2()) + " for Stage 2";
     }
 
     private static Optional<String> gap(Case c) {

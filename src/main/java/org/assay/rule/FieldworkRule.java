@@ -14,7 +14,6 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Case;
 import org.assay.file.Conclusion;
-import org.assay.file.Hours;
 import org.assay.file.Level;
 import org.assay.file.Member;
 import org.assay.file.Paper;
@@ -217,14 +216,9 @@ public enum FieldworkRule implements Rule {
         List<Session> all = plan.sessions();
         for (int i = 0; i < all.size(); i++) {
             for (Session later : all.subList(i + 1, all.size())) {
-                Hours hours = all.get(i).hours();
-                Hours others = later.hours();
-                if (hours != null
-                        && others != null
-                        && all.get(i).overlaps(later)
-                        && !Collections.disjoint(all.get(i).who(), later.who())) {
-                    return Optional.of("Somebody holds sessions at " + hours.words() + " and " + others.words() + " on "
-                            + written(later.day()) + ".");
+                Optional<String> both = all.get(i).overlap(later);
+                if (both.isPresent() && !Collections.disjoint(all.get(i).who(), later.who())) {
+                    return both.map(h -> "Somebody holds sessions at " + h + " on " + written(later.day()) + ".");
                 }
             }
         }

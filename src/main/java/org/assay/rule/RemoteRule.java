@@ -70,7 +70,6 @@ public enum RemoteRule implements Rule {
 
     /** What was held or is still to come from afar; and time that was spent so, whatever had been meant. */
     private static Optional<String> happened(Audit audit) {
-
         return remote(audit.visits().stream())
                 .findFirst()
                 .map(RemoteRule::named)

@@ -1,6 +1,7 @@
 package org.assay.rule;
 
 import java.util.Optional;
+import org.assay.audittime.Bounds;
 import org.assay.calendar.Days;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
@@ -15,11 +16,9 @@ public enum TimeRule implements Rule {
             .otherwise("Choose days within the table, or record why they leave it; a second person then approves.")
             .brokenBy(c -> c.deed()
                     .said(AuditTime.class)
-                    .filter(t -> t.total() < t.bounds().least()
-                            || t.total() > t.bounds().most())
+                    .filter(t -> t.bounds().leavesInAll(t.total()))
                     .map(t -> Days.halves(t.total()) + " in all; the table gives "
-                            + Days.halves(t.bounds().least()) + " to "
-                            + Days.halves(t.bounds().most()) + "."))),
+                            + Bounds.words(t.bounds().least(), t.bounds().most()) + "."))),
 
     STAGES_ARE_WITHIN_THEIR_BOUNDS(Stated.house("HOUSE-06")
             .says("Each stage lasts as long as the body's method foresees.")
@@ -126,12 +125,12 @@ public enum TimeRule implements Rule {
 
     private static Optional<String> outOfBounds(Case c) {
         return c.deed().said(AuditTime.class).flatMap(t -> {
-            AuditTime.Bounds b = t.bounds();
-            if (t.stage1() < b.stage1Least() || t.stage1() > b.stage1Most()) {
+            Bounds b = t.bounds();
+            if (b.leavesStage1(t.stage1())) {
                 return Optional.of("Stage 1 of " + Days.halves(t.stage1()) + "; foreseen are "
                         + Days.halves(b.stage1Least()) + " to " + Days.halves(b.stage1Most()) + ".");
             }
-            return t.stage2() < b.stage2Least() || t.stage2() > b.stage2Most()
+            return b.leavesStage2(t.stage2())
                     ? Optional.of("Stage 2 of " + Days.halves(t.stage2()) + "; foreseen are "
                             + Days.halves(b.stage2Least()) + " to " + Days.halves(b.stage2Most()) + ".")
                     : Optional.empty();

@@ -15,6 +15,8 @@ public record Catalogue(
         Clauses clauses,
         AnnexA annexA,
         DayTable dayTable,
+        ScoreTable scoreTable,
+        AddedDays addedDays,
         CodeBook codeBook,
         TenSteps tenSteps,
         Durations durations,
@@ -38,6 +40,7 @@ public record Catalogue(
         List<String> counted = dayTable.rows().stream().map(AuditDays::type).toList();
         counted.forEach(type -> Given.known("audit-days.yaml, " + type, "type", types, List.of(type)));
         types.forEach(type -> Given.that(counted.contains(type), "audit-days.yaml", "has no row for " + type));
+        Given.known("audit-time-points.yaml", "classes", keys(codeBook, "ai-technologies"), scoreTable.classes());
         Set<String> frameworks = crosswalks.frameworks().stream()
                 .map(f -> f.id().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import org.assay.audittime.CertPro;
+import org.assay.audittime.Line;
 import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.application.SoaForm;
 import org.assay.desk.application.SubSector;
@@ -188,10 +188,10 @@ public record ApplicationSheet(
     }
 
     /** How the audit days came about; empty while they are not determined. */
-    public List<CertPro.Line> derivation() {
+    public List<Line> derivation() {
         var time = application().time();
         var profile = application().profile();
-        return time == null || profile == null ? List.of() : CertPro.derivation(time, profile.type());
+        return time == null || profile == null ? List.of() : time.lines(profile.type());
     }
 
     /** Why these days, as far as the viewer may read it; empty for clients. */

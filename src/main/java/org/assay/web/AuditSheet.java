@@ -17,6 +17,7 @@ import org.assay.calendar.Days;
 import org.assay.desk.Broken;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
+import org.assay.desk.deed.WhyMoved;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.Audit;
 import org.assay.file.Concern;
@@ -164,7 +165,7 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     /** Who comes to a visit, by name. */
     public String who(Visit visit) {
         return visit.who().isEmpty()
-                ? "the whole team"
+                ? "The whole team"
                 : visit.who().stream()
                         .map(p -> all.work().file().name(p))
                         .sorted()
@@ -205,6 +206,11 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
                 .flatMap(p -> all.work().file().file().audit(p))
                 .map(a -> all.work().file().file().title(a))
                 .orElse("");
+    }
+
+    /** Why it was postponed or called off, or a limit was missed. */
+    public List<WhyMoved> moved() {
+        return WhyMoved.of(all.records(), audit.id());
     }
 
     /** Why it takes place beside the programme; empty where the programme has it from the beginning. */

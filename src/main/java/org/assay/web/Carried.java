@@ -1,6 +1,9 @@
 package org.assay.web;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a form carries along beside what is typed. Every name has a colon in it, which no component of a form's record can
@@ -28,7 +31,25 @@ final class Carried {
     /** The button that leads to a fresh sign-in. */
     static final String AGAIN = "form:again";
 
-    static final Set<String> ALL = Set.of(KEY, SEEN, ADDRESS, MORE, SAVE, PREVIEW, AGAIN);
+    /** The button that reckons with what was typed, and keeps nothing. */
+    static final String RECKON = "form:reckon";
+
+    /** The button that puts the days that were reckoned into their boxes. */
+    static final String TAKE = "form:take";
+
+    /** The button that keeps what was typed beside the form, as a variant. */
+    static final String BESIDE = "form:beside";
+
+    /** The button that puts a variant back into the form, by its number. */
+    static final String VARIANT = "form:variant";
+
+    /** The variants, the first being 1, each as a form of its own. */
+    static final List<String> VARIANTS = List.of("form:variant1", "form:variant2", "form:variant3", "form:variant4");
+
+    static final Set<String> ALL = Stream.concat(
+                    Stream.of(KEY, SEEN, ADDRESS, MORE, SAVE, PREVIEW, AGAIN, RECKON, TAKE, BESIDE, VARIANT),
+                    VARIANTS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private Carried() {}
 }

@@ -23,6 +23,7 @@ import org.assay.desk.Broken;
 import org.assay.desk.Form;
 import org.assay.desk.Invalid;
 import org.assay.desk.NotYours;
+import org.assay.desk.agreement.Agreements;
 import org.assay.desk.certificate.CertificateOfAFile;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.deed.DoingADeed;
@@ -50,7 +51,9 @@ public class DeedPage {
      * @param closedBy rules that stand against it before a word is typed
      * @param offered whether the table offers it now
      * @param letter as it would read; null where nobody has asked to see it
+     * @param agreement the text that is signed; null elsewhere, and where none was kept
      * @param rewordings what a certificate that is printed anew would say otherwise, letter by letter
+     * @param reckoning audit days as they would be with what is typed; null where none are determined
      */
     public record Sheet(
             WorkOnAFile.Told work,
@@ -62,7 +65,9 @@ public class DeedPage {
             List<Box> boxes,
             Typed typed,
             @Nullable Letter letter,
-            List<CertificateOfAFile.Rewording> rewordings) {
+            Agreements.@Nullable Told agreement,
+            List<CertificateOfAFile.Rewording> rewordings,
+            @Nullable Reckoning reckoning) {
         public String address() {
             return Places.deed(work.file().id(), operation, subject);
         }
@@ -79,6 +84,11 @@ public class DeedPage {
                             .orElse(null);
                 default -> null;
             };
+        }
+
+        /** Whether the form alone fills the page, and nothing stands beside it. */
+        public boolean narrow() {
+            return reckoning == null;
         }
 
         /** Whether it can be put aside and taken up again. */
@@ -154,6 +164,8 @@ public class DeedPage {
     private final Sending sending;
     private final Catalogue catalogue;
     private final CertificateOfAFile certificate;
+    private final Agreements agreements;
+    private final ReckoningPage reckoning;
 
     DeedPage(
             WhoIsAsking who,
@@ -165,7 +177,9 @@ public class DeedPage {
             ObjectMapper mapper,
             Sending sending,
             Catalogue catalogue,
-            CertificateOfAFile certificate) {
+            CertificateOfAFile certificate,
+            Agreements agreements,
+            ReckoningPage reckoning) {
         this.who = who;
         this.work = work;
         this.doing = doing;
@@ -176,6 +190,17 @@ public class DeedPage {
         this.sending = sending;
         this.catalogue = catalogue;
         this.certificate = certificate;
+        this.reckoning = reckoning;
+        this.agreements = agreements;
+    }
+
+    private Agreements.@Nullable Told agreement(UUID file, Operation operation) {
+        return operation == Operation.SIGN_AGREEMENT
+                ? agreements.of(who.get(), file).stream()
+                        .filter(Agreements.Told::offered)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private List<CertificateOfAFile.Rewording> rewordings(UUID file, Operation operation) {
@@ -198,7 +223,7 @@ public class DeedPage {
         Operation operation = operation(deed);
         Map<String, String> fields = FormBody.read(sent);
         Typed typed = Typed.sent(fields);
-        Sending.Form form = form(id, operation, subject);
+        Sending.Form form = form(id, operation, subject, null, Variants.of(fields));
         if (fields.containsKey(Carried.SAVE)) {
             return saved(id, operation, subject, typed, form);
         }
@@ -206,6 +231,12 @@ public class DeedPage {
         if (!more.isEmpty()) {
             typed.longer(more);
             return sending.show(200, form, typed);
+        }
+        if (operation == Operation.DETERMINE_TIME && ReckoningPage.asks(fields)) {
+            return sending.show(
+                    200,
+                    form(id, operation, subject, null, ReckoningPage.variants(fields)),
+                    reckoning.tried(id, typed, fields));
         }
         if (operation == Operation.HAND_IN_SOA && SoaFilePage.reads(typed, catalogue)) {
             return toBeLookedAt(id, typed);
@@ -220,7 +251,7 @@ public class DeedPage {
                     in,
                     () -> doing.foresee(who.get(), typed.aim(id), operation, subject, said),
                     Places.file(id),
-                    letter -> form(id, operation, subject, letter));
+                    letter -> form(id, operation, subject, letter, Variants.none()));
         }
         return sending.send(
                 form,
@@ -267,10 +298,10 @@ public class DeedPage {
     }
 
     private Sending.Form form(UUID id, Operation operation, UUID subject) {
-        return form(id, operation, subject, null);
+        return form(id, operation, subject, null, Variants.none());
     }
 
-    private Sending.Form form(UUID id, Operation operation, UUID subject, @Nullable Letter letter) {
+    private Sending.Form form(UUID id, Operation operation, UUID subject, @Nullable Letter letter, Variants variants) {
         return new Sending.Form() {
             @Override
             public TemplateInstance page(Typed typed) {
@@ -307,7 +338,9 @@ public class DeedPage {
                                 .of(operation.form()),
                         typed,
                         letter,
-                        rewordings(id, operation));
+                        agreement(id, operation),
+                        rewordings(id, operation),
+                        operation == Operation.DETERMINE_TIME ? reckoning.of(id, typed.all(), variants) : null);
             }
         };
     }

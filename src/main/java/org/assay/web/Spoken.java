@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.assay.calendar.Days;
 import org.assay.file.Areas;
+import org.assay.file.Worded;
 
 /** How days and words are spoken on a page. */
 @TemplateExtension
@@ -37,7 +38,7 @@ public final class Spoken {
 
     /** The same words with a capital first letter. */
     static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Worded.headed(words);
     }
 
     /** The words as a part of an address. */

@@ -8,8 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
 import org.assay.desk.certificate.PublicRegister;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Where one certificate stands today, for whoever holds its number. Asks nobody who is looking. */
 @Path("/verify/{number: .+}")
@@ -47,6 +50,8 @@ public class VerifyPage {
         static native TemplateInstance doubted(String number);
     }
 
+    private static final Pattern REVISION = Pattern.compile("[1-9]\\d{0,5}");
+
     private final PublicRegister register;
 
     VerifyPage(PublicRegister register) {
@@ -55,9 +60,9 @@ public class VerifyPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Response page(@RestPath String number) {
+    public Response page(@RestPath String number, @RestQuery @Nullable String revision) {
         String asked = Asked.words(number);
-        return switch (register.verify(asked)) {
+        return switch (register.verify(asked, copy(revision))) {
             case PublicRegister.Answer.Found found -> Public.kept(Html.of(200, Templates.page(found.certificate())));
             case PublicRegister.Answer.CannotTell doubted ->
                 Public.notKept(Html.of(503, Templates.doubted(doubted.number())));
@@ -67,14 +72,19 @@ public class VerifyPage {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON + ";qs=0.5")
-    public Response json(@RestPath String number) {
+    public Response json(@RestPath String number, @RestQuery @Nullable String revision) {
         String asked = Asked.words(number);
-        return switch (register.verify(asked)) {
+        return switch (register.verify(asked, copy(revision))) {
             case PublicRegister.Answer.Found found -> Public.kept(Response.ok(found.certificate()));
             case PublicRegister.Answer.CannotTell doubted ->
                 Public.notKept(problem(503, CannotTell.of(doubted.number())));
             case PublicRegister.Answer.Unknown _ -> Public.kept(problem(404, Unknown.of(asked)));
         };
+    }
+
+    /** The revision that the code on a print tells; prints of before tell none, and whatever is no number tells nothing. */
+    private static @Nullable Integer copy(@Nullable String revision) {
+        return revision != null && REVISION.matcher(revision).matches() ? Integer.valueOf(revision) : null;
     }
 
     private static Response.ResponseBuilder problem(int status, Object said) {

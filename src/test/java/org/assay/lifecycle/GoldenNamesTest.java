@@ -93,6 +93,10 @@ class GoldenNamesTest {
         add(names, "organisation type", OrganisationType.values());
         // the coded lists of an application stand in records of deeds
         add(names, "ai role", org.assay.file.AiRole.values());
+        add(names, "doing with ai", org.assay.audittime.Doing.values());
+        add(names, "writing", org.assay.audittime.Writing.values());
+        add(names, "provenance", org.assay.standard.Provenance.values());
+        add(names, "time method", org.assay.desk.application.TimeMethod.values());
         add(names, "stage of life", org.assay.file.Stage.values());
         add(names, "scope part", org.assay.file.ScopePart.values());
         add(names, "sub-sector", org.assay.desk.application.SubSector.values());

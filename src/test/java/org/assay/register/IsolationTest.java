@@ -56,7 +56,7 @@ class IsolationTest {
     void a_client_sees_its_own_rows_and_no_others() throws SQLException {
         String mine = Engagement.audited("MINOR").client;
         Engagement.programmed();
-        for (String table : List.of("certification", "finding", "audit", "deed_record")) {
+        for (String table : List.of("certification", "finding", "audit", "deed_record", "agreement_text")) {
             assertEquals(List.of(mine), asClient(mine, "select distinct client_id::text from " + table), table);
         }
         assertEquals(List.of(mine), asClient(mine, "select id::text from client"));
@@ -85,6 +85,7 @@ class IsolationTest {
                 "deed_record",
                 "letter",
                 "change_notice",
+                "former_name",
                 "suspension",
                 "certificate_document")) {
             assertEquals(List.of("0"), inRole("assay_client", "", "select count(*) from " + table), table);

@@ -12,10 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
 import java.net.URI;
 import java.util.List;
 import org.assay.AssayTest;
+import org.assay.calendar.Days;
+import org.assay.house.BodyCalendar;
 import org.assay.paper.Pdf;
 import org.assay.paper.SignedPdf;
 import org.assay.register.Hashes;
@@ -41,7 +44,12 @@ class CertificatePaperTest {
         for (String said : List.of(
                 number,
                 "ISO/IEC 42001:2023",
-                "https://verify.example/verify/" + number,
+                "https://verify.example/verify/" + number + "?revision=1",
+                "Grant certification "
+                        + Days.written(Arc.container()
+                                .instance(BodyCalendar.class)
+                                .get()
+                                .today()),
                 "does not authorise the labelling",
                 "Version 1.2 of 15 Sep 2025",
                 "Austin")) {
@@ -50,7 +58,7 @@ class CertificatePaperTest {
         assertTrue(!text.toLowerCase(java.util.Locale.ROOT).contains("accredited"), text);
         assertTrue(SignedPdf.verifies(certificate, certificate), "The signature holds for the whole file");
         assertTrue(SignedPdf.signer(certificate).contains("Assay development key"), SignedPdf.signer(certificate));
-        assertEquals("https://verify.example/verify/" + number, Pdf.code(certificate));
+        assertEquals("https://verify.example/verify/" + number + "?revision=1", Pdf.code(certificate));
         given().accept(ContentType.HTML)
                 .get(URI.create(Pdf.code(certificate)).getPath())
                 .then()

@@ -12,8 +12,10 @@ import static org.assay.house.local.SignIn.TECHNICAL_REVIEWER;
 import static org.assay.story.Deeds.person;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
 import org.assay.Browserless;
+import org.assay.house.local.SignIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +100,26 @@ class ChangesOfAnAuditTest {
         e.done(LEAD_AUDITOR, "conclude-audit", e.stage2(), Papers.conclusion("RECOMMEND", e.stage2Day, e.stage2Day));
     }
 
+    private static void whyItWasPutOffStandsBesideIt(Engagement e) {
+        String file = "/certifications/" + e.file;
+        for (SignIn who : List.of(CLIENT, PROGRAMME_MANAGER)) {
+            try (Browserless signedIn = Browserless.signIn(who, file)) {
+                for (String page : List.of(file, file + "/audits/" + e.stage1())) {
+                    String text = signedIn.get(page).body();
+                    assertTrue(text.contains("Our office moves that week."), page);
+                    assertTrue(text.contains("Read in full; the record shows it."), page);
+                    assertTrue(text.contains("Postponed") && text.contains("Called off"), page);
+                }
+            }
+        }
+        Caller.as(DECISION_MAKER)
+                .get(file + "/decisions/sheets/REFUSE")
+                .then()
+                .statusCode(200)
+                .body("sheet.blocks[6].lines.value.words", hasItem(containsString("Our office moves that week. (")))
+                .body("sheet.blocks[6].lines.label", hasItems(endsWith("Postponed"), endsWith("Called off")));
+    }
+
     @Test
     void a_stage_is_put_off_and_proposed_anew_or_called_off_and_programmed_alone() {
         Engagement e = Engagement.programmed();
@@ -108,6 +131,7 @@ class ChangesOfAnAuditTest {
         told(e).body("audits[0].proposal", equalTo(2));
         e.done(PROGRAMME_MANAGER, "cancel-audit", e.stage1(), Papers.because());
         e.tries(BOTH, "adjourn-audit", e.stage1(), Papers.because()).then().statusCode(409);
+        whyItWasPutOffStandsBesideIt(e);
         Caller.as(PROGRAMME_MANAGER)
                 .get("/certifications/" + e.file + "/deeds")
                 .then()

@@ -111,7 +111,14 @@ public final class Papers {
 
     public static Map<String, Object> document(String slot) {
         return Map.of(
-                "slot", slot, "title", "Record of " + slot, "dated", "2025-09-12", "where", "Shown by the owner.");
+                "slot",
+                slot,
+                "title",
+                "Record of " + slot.replace('_', ' ').toLowerCase(java.util.Locale.ROOT),
+                "dated",
+                "2025-09-12",
+                "where",
+                "Shown by the owner.");
     }
 
     public static Map<String, Object> programme() {
@@ -309,7 +316,7 @@ public final class Papers {
                 "remote",
                 "sampling",
                 "recommendation")) {
-            body.put(part, "Nothing beyond what the working papers show: " + part + ".");
+            body.put(part, "Nothing beyond what the working papers show: " + part.replaceAll("(?=\\p{Lu})", " ") + ".");
         }
         return body;
     }

@@ -1,5 +1,6 @@
 package org.assay.story;
 
+import static org.assay.file.PaperKind.AGREEMENT;
 import static org.assay.file.PaperKind.APPOINTMENT;
 import static org.assay.file.PaperKind.AUDIT_PLAN;
 import static org.assay.file.PaperKind.AUDIT_REPORT;
@@ -36,6 +37,7 @@ class SamplePapersTest {
             Map.entry(TIME_WORKSHEET, "Quillbrook"),
             Map.entry(NONCONFORMITY_SHEET, "Northfathom"),
             Map.entry(NONCONFORMITY_RECORD, "Tessalane"),
+            Map.entry(AGREEMENT, "Aurelith"),
             Map.entry(DECISION_FILE, "Brightmoor"),
             Map.entry(DECISION_LETTER, "Brightmoor"),
             Map.entry(SUSPENSION_LETTER, "Meridian"));

@@ -1,12 +1,16 @@
 package org.assay.story;
 
+import static io.restassured.RestAssured.given;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.DECISION_MAKER;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -104,6 +108,37 @@ class ScopeOfACertificateTest {
         c.e.done(PROGRAMME_MANAGER, "reissue-certificate", Papers.because());
         assertEquals(2, c.verify().<Integer>path("revision"));
         assertEquals("Reissued Works Ltd", c.verify().path("holder"));
+        olderPrintsAreToldToBeSuperseded(c.told("certificate"));
+        assertEquals("Reissued Works Ltd", c.told("client"), "The register bears the name of the certificate");
+    }
+
+    /** A code that was printed before revisions were told, or of another revision, leads to the same page. */
+    private static void olderPrintsAreToldToBeSuperseded(String number) {
+        verified(number).body("copy", nullValue());
+        verified(number + "?revision=1").body("copy.superseded", equalTo(true)).body("standing", equalTo("CERTIFIED"));
+        verified(number + "?revision=2").body("copy.superseded", equalTo(false)).body("copy.issued", equalTo(true));
+        verified(number + "?revision=3").body("copy.issued", equalTo(false));
+        verified(number + "?revision=x").body("copy", nullValue());
+        assertTrue(page(number + "?revision=1").contains("This copy is superseded."));
+        assertTrue(page(number + "?revision=3").contains("Nobody issued this copy."));
+        assertFalse(page(number + "?revision=2").contains("superseded"));
+        assertTrue(page(number).contains("A print that bears another revision than 2 is superseded"));
+    }
+
+    private static ValidatableResponse verified(String certificate) {
+        return given().accept("application/json")
+                .get("/verify/" + certificate)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String page(String certificate) {
+        return given().accept("text/html")
+                .get("/verify/" + certificate)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static Map<String, Object> meantFor(String day) {

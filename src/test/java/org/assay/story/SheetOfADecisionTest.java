@@ -14,9 +14,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
 import org.assay.Browserless;
+import org.assay.paper.Pdf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,8 +94,41 @@ class SheetOfADecisionTest {
                 .decide(e.file, "REFUSE", Map.of("waivers", Map.of()))
                 .then()
                 .statusCode(422)
-                .body("refusals.rule", equalTo(java.util.List.of("REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED")));
+                .body("refusals.rule", equalTo(List.of("REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED")));
         Caller.as(DECISION_MAKER).decide(e.file, "REFUSE", Map.of()).then().statusCode(201);
+    }
+
+    @Test
+    void what_a_person_typed_stands_as_typed_and_words_of_ours_begin_with_a_capital() {
+        String client = "iHarbour Works " + System.nanoTime();
+        Map<String, Object> application = new HashMap<>(Papers.application());
+        Map<String, Object> system = new HashMap<>(Papers.system("GENERATIVE"));
+        system.put("name", "eBerth");
+        application.put("systems", List.of(system));
+        Engagement e = Engagement.auditedAbout(client, application, "MAJOR");
+        Town.on(null);
+        JsonPath sheet = sheet(e).jsonPath();
+        assertEquals(List.of(), small(sheet, "sheet.blocks.lines.flatten().value.words", client), "Words of ours");
+        assertEquals(List.of(), small(sheet, "sheet.blocks.tables.flatten().rows.flatten().words", client));
+        assertTrue(sheet.prettify().contains("\"eBerth\""));
+        String page = "/certifications/" + e.file + "/decision/grant";
+        try (Browserless hedda = Browserless.signIn(DECISION_MAKER, page)) {
+            String text = hedda.get(page).body();
+            assertTrue(text.contains("<dd>" + client), "The client's name on the page");
+            assertTrue(text.contains(">eBerth<"), "The AI system's name on the page");
+        }
+        Caller.as(DECISION_MAKER).decide(e.file, "REFUSE", Map.of()).then().statusCode(201);
+        String printed = Pdf.text(Prints.latest(DECISION_MAKER, e.file, "DECISION_FILE"));
+        assertTrue(printed.contains("eBerth"), "The AI system's name on the paper");
+        assertFalse(printed.contains("EBerth") || printed.contains("IHarbour"), "Typed words were changed");
+    }
+
+    /** What begins with a small letter, but for what was typed so. */
+    private static List<String> small(JsonPath sheet, String path, String client) {
+        return sheet.<String>getList(path).stream()
+                .filter(w -> !w.isEmpty() && Character.isLowerCase(w.charAt(0)))
+                .filter(w -> !w.startsWith(client) && !w.startsWith("eBerth") && !w.startsWith("certpro-1"))
+                .toList();
     }
 
     private static io.restassured.response.Response sheet(Engagement e) {

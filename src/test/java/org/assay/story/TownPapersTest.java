@@ -12,7 +12,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.assay.AssayTest;
+import org.assay.MachineWords;
 import org.assay.file.PaperKind;
 import org.assay.paper.Pdf;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Every paper of the sample body, and one of each kind that its past has not brought about. */
 @AssayTest
 class TownPapersTest {
+    private static final Set<PaperKind> CAPITALS = EnumSet.of(PaperKind.CERTIFICATE, PaperKind.AUDIT_REPORT);
+
     @AfterEach
     void today() {
         Town.on(null);
@@ -30,8 +34,8 @@ class TownPapersTest {
     void every_paper_keeps_the_rules_of_archives_and_of_screen_readers() {
         suspendedLiftedAndWithdrawn();
         Engagement.audited("MAJOR", "MINOR");
+        Set<String> broken = new TreeSet<>();
         Set<PaperKind> seen = EnumSet.noneOf(PaperKind.class);
-        List<String> broken = new ArrayList<>();
         Prints.await();
         for (Map<String, Object> paper : papers()) {
             PaperKind kind = PaperKind.valueOf((String) paper.get("kind"));
@@ -43,12 +47,14 @@ class TownPapersTest {
                         .extract()
                         .asByteArray();
                 Pdf.blankPages(pdf).forEach(n -> broken.add(kind + ": page " + n + " is blank"));
+                MachineWords.inAPaper(Pdf.text(pdf), CAPITALS.contains(kind))
+                        .forEach(w -> broken.add(kind + ": words of a machine: " + w));
                 if (seen.add(kind)) {
                     Pdf.broken(pdf).forEach(b -> broken.add(kind + ": " + b));
                 }
             }
         }
-        assertEquals(List.of(), broken);
+        assertEquals(Set.of(), broken);
         assertEquals(List.of(), notDrawn(), "Papers that could not be drawn up");
         assertEquals(EnumSet.allOf(PaperKind.class), seen);
     }

@@ -1,9 +1,15 @@
 package org.assay.desk.application;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
-import org.assay.audittime.CertPro;
+import org.assay.audittime.Chosen;
+import org.assay.audittime.Derivation;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
@@ -12,12 +18,93 @@ import org.assay.desk.HalfDays;
 import org.assay.desk.Words;
 import org.assay.file.AuditTime;
 import org.assay.file.Factors;
+import org.assay.file.Maturity;
 import org.assay.file.Profile;
+import org.assay.file.Reckoned;
 import org.assay.file.Said;
+import org.jspecify.annotations.Nullable;
 
-/** The days of the initial audit, chosen within the table of the body's method or, with a reason, beside it. */
+/**
+ * The days of the initial audit by a method, and what a person chose within its table or, with a reason, beside it. What is left
+ * empty of the inputs is taken from the application.
+ */
 public record TimeForm(
-        @Asked("Days of Stage 1") @NotNull(message = "Enter the days of Stage 1")
+        @Asked(
+                value = "Method",
+                optional = true,
+                section = "From what the days are reckoned",
+                hint = "Where none is chosen it is certpro-1.")
+        @Nullable
+        TimeMethod method,
+
+        @Asked(value = "People in the whole organisation", optional = true)
+        @Min(value = 1, message = "Enter 1 or more")
+        @Max(value = 1_000_000, message = "Enter at most 1000000")
+        @Nullable
+        Integer headcount,
+
+        @Asked(
+                value = "People in scope",
+                optional = true,
+                hint =
+                        "A line for each group that does the same. Tick simple work only where the body has agreed that it is.")
+        @Size(max = 300, message = "Enter at most 300 groups")
+        @Nullable
+        List<@Valid @NotNull PeopleLine> groups,
+
+        @Asked(value = "AI systems in scope", optional = true, hint = "Alike systems on one line.")
+        @Size(max = 300, message = "Enter at most 300 lines")
+        @Nullable
+        List<@Valid @NotNull SystemsLine> systems,
+
+        @Asked(value = "Sites", optional = true)
+        @Min(value = 1, message = "Enter 1 or more")
+        @Max(value = 1000, message = "Enter at most 1000")
+        @Nullable
+        Integer sites,
+
+        @Asked(value = "States and countries of the sites", optional = true)
+        @Min(value = 1, message = "Enter 1 or more")
+        @Max(value = 200, message = "Enter at most 200")
+        @Nullable
+        Integer lands,
+
+        @Asked(value = "Documentation", optional = true) @Nullable
+        Maturity writing,
+
+        @Asked(value = "Regulated uses of AI", optional = true)
+        @Min(value = 0, message = "Enter 0 or more")
+        @Max(value = 100, message = "Enter at most 100")
+        @Nullable
+        Integer regulated,
+
+        @Asked(value = "Regulatory frameworks in scope", optional = true)
+        @Min(value = 0, message = "Enter 0 or more")
+        @Max(value = 100, message = "Enter at most 100")
+        @Nullable
+        Integer frameworks,
+
+        @Asked(value = "Agreements with third parties about AI", optional = true)
+        @Min(value = 0, message = "Enter 0 or more")
+        @Max(value = 10_000, message = "Enter at most 10000")
+        @Nullable
+        Integer agreements,
+
+        @Asked(value = "Controls beyond Annex A", optional = true)
+        @Min(value = 0, message = "Enter 0 or more")
+        @Max(value = 1000, message = "Enter at most 1000")
+        @Nullable
+        Integer ownControls,
+
+        @Asked(
+                value = "Why other values than the client’s",
+                sometimes = true,
+                hint = "Where anything above differs from the application, and where fewer people are counted.")
+        @Words(max = 4000, optional = true)
+        @Nullable
+        String changes,
+
+        @Asked(value = "Days of Stage 1", section = "The days") @NotNull(message = "Enter the days of Stage 1")
         BigDecimal stage1,
 
         @Asked("Days of Stage 2") @NotNull(message = "Enter the days of Stage 2")
@@ -32,31 +119,39 @@ public record TimeForm(
         implements Form {
     @Override
     public void look(Checks.Found found, Asking asking) {
+        Profile profile = asking.file().application().profile();
         found.unless(stage1 == null || HalfDays.fits(stage1), "stage1", HalfDays.WRONG)
                 .unless(stage2 == null || HalfDays.fits(stage2), "stage2", HalfDays.WRONG)
-                .unless(
-                        asking.file().application().profile() != null,
-                        "stage1",
-                        "There is no application to reckon with");
+                .unless(profile != null, "stage1", "There is no application to reckon with");
+        if (profile != null) {
+            TimeInputs inputs = TimeInputs.of(this, profile);
+            inputs.problems(asking).forEach(p -> found.unless(false, p.field(), p.words()));
+            found.unless(
+                    inputs.changed().isEmpty() || (changes != null && !changes.isBlank()),
+                    "changes",
+                    "Say why other values than the client’s are taken: " + String.join(", ", inputs.changedFields()));
+        }
     }
 
     @Override
     public Said said(Asking asking) {
         Profile profile = Objects.requireNonNull(asking.file().application().profile());
-        AuditTime.Bounds bounds = CertPro.bounds(asking.catalogue(), profile.type());
+        TimeInputs inputs = TimeInputs.of(this, profile);
         int one = HalfDays.of(stage1);
         int two = HalfDays.of(stage2);
+        Derivation found = inputs.method(asking).derive(inputs.taken(), new Chosen(one, two));
         return new AuditTime(
-                CertPro.METHOD,
+                found.edition().method(),
                 one,
                 two,
-                bounds,
-                asking.catalogue().dayTable().mayCarryAccreditation(),
+                found.bounds(),
+                found.edition().mayCarryAccreditation(),
                 asking.body().isAccredited(asking.file().standard(), asking.today()),
-                CertPro.leaves(bounds, one, two),
+                found.bounds().leaves(one, two),
                 asking.who(),
                 asking.today(),
                 null,
-                Factors.of(profile));
+                Factors.of(profile),
+                new Reckoned(inputs.taken(), found, inputs.changed()));
     }
 }

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.assay.desk.Printed;
+import org.assay.desk.client.Namesakes;
 import org.assay.desk.decision.Issuing;
 import org.assay.file.CertificatePaper;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
+import org.assay.file.Person;
 import org.assay.file.Reissue;
 import org.assay.file.ReissueKind;
 import org.assay.file.Suspension;
@@ -21,6 +23,8 @@ import org.assay.register.Canonical;
 import org.assay.register.certificate.CertificateDocumentRow;
 import org.assay.register.certificate.Certificates;
 import org.assay.register.client.ClientRow;
+import org.assay.register.journal.Entry;
+import org.assay.register.journal.Journal;
 import org.jspecify.annotations.Nullable;
 
 /** Issues certificates, and prints them anew: what a revision says is kept whole, and the register shows it. */
@@ -29,17 +33,23 @@ public class IssuingACertificate implements Issuing {
     private final Certificates certificates;
     private final WordingACertificate wording;
 
-    IssuingACertificate(Certificates certificates, WordingACertificate wording) {
+    private final Namesakes namesakes;
+    private final Journal journal;
+
+    IssuingACertificate(Certificates certificates, WordingACertificate wording, Namesakes namesakes, Journal journal) {
+        this.namesakes = namesakes;
+        this.journal = journal;
         this.certificates = certificates;
         this.wording = wording;
     }
 
     @Override
-    public String granted(CertificationFile now, Map<String, JsonNode> typed, LocalDate today) {
+    public String granted(CertificationFile now, Map<String, JsonNode> typed, Person by, LocalDate today) {
         CertificateText text = wording.of(now, WordingACertificate.said(now, typed), today);
         String number = certificates.number(now, today);
         CertificatePrint print = print(number, 1, today, now.certification(), null, text);
         certificates.issue(now, today, number, shown(text), Canonical.text(print));
+        named(now, text, by, today);
         return number;
     }
 
@@ -50,7 +60,7 @@ public class IssuingACertificate implements Issuing {
 
     @Override
     public @Nullable String reissued(
-            CertificationFile now, Map<String, JsonNode> typed, String changed, LocalDate today) {
+            CertificationFile now, Map<String, JsonNode> typed, String changed, Person by, LocalDate today) {
         WordingACertificate.Said said = WordingACertificate.said(now, typed);
         return certificates
                 .latest(now.id())
@@ -63,6 +73,7 @@ public class IssuingACertificate implements Issuing {
                             print(last.number, now.paper().revision(), today, now.certification(), changed, text);
                     certificates.reissue(now, today, last.number, shown(text), Canonical.text(print));
                     certificates.publish(now, part(now, typed), today);
+                    named(now, text, by, today);
                     return last.number;
                 })
                 .orElse(null);
@@ -87,7 +98,7 @@ public class IssuingACertificate implements Issuing {
      *
      * @param before the document as it stood, with the request
      */
-    public void reissued(CertificationFile now, CertificatePaper before, LocalDate today) {
+    public void reissued(CertificationFile now, CertificatePaper before, Person by, LocalDate today) {
         WordingACertificate.Said said = wording.said(now);
         certificates.latest(now.id()).ifPresent(last -> {
             CertificateText text = issued(last, now, said, today).accredited(wording.accreditation(now, today));
@@ -102,7 +113,15 @@ public class IssuingACertificate implements Issuing {
             CertificatePrint print =
                     print(last.number, now.paper().revision(), today, now.certification(), changed(before), text);
             certificates.reissue(now, today, last.number, shown(text), Canonical.text(print));
+            named(now, text, by, today);
         });
+    }
+
+    /** The register bears the name to which a certificate is issued, from that day on. */
+    private void named(CertificationFile now, CertificateText text, Person by, LocalDate today) {
+        if (namesakes.rename(now.client(), text.name(), today)) {
+            journal.append(now.client(), now.client(), today, Entry.plain(by.id(), "RenamingAClient", now.id(), today));
+        }
     }
 
     /** What a revision changes, and what it rests on. */

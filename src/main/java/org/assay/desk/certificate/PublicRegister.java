@@ -1,5 +1,6 @@
 package org.assay.desk.certificate;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -35,6 +36,7 @@ public class PublicRegister {
      * @param standing today; null where the register and the certification file contradict each other
      * @param since first day of that standing
      * @param on the day it was looked up
+     * @param copy the print that somebody holds, where it was told which; null otherwise
      */
     public record Shown(
             String number,
@@ -55,7 +57,10 @@ public class PublicRegister {
             @Nullable LocalDate since,
             LocalDate validFrom,
             LocalDate validUntil,
-            LocalDate on) {
+            LocalDate on,
+
+            @Nullable @JsonInclude(JsonInclude.Include.NON_NULL)
+            Copy copy) {
         /** Whether the certification counts on the day: not before it takes effect, and neither suspended nor over. */
         @JsonProperty("inForce")
         public boolean inForce() {
@@ -70,6 +75,19 @@ public class PublicRegister {
         /** Whether the body cannot tell at present. */
         public boolean doubted() {
             return standing == null;
+        }
+    }
+
+    /**
+     * A print that somebody holds.
+     *
+     * @param revision as it bears it
+     * @param superseded whether a later revision has taken its place
+     * @param issued whether such a revision was issued at all
+     */
+    public record Copy(int revision, boolean superseded, boolean issued) {
+        static Copy of(int revision, int current) {
+            return new Copy(revision, revision < current, revision <= current);
         }
     }
 
@@ -102,8 +120,12 @@ public class PublicRegister {
         this.calendar = calendar;
     }
 
-    /** A certificate by its number, written in whichever case, with or without the spaces and strokes in it. */
-    public Answer verify(String number) {
+    /**
+     * A certificate by its number, written in whichever case, with or without the spaces and strokes in it.
+     *
+     * @param revision of the print that somebody holds, from 1 on; null where it is not known
+     */
+    public Answer verify(String number, @Nullable Integer revision) {
         String asked = number.strip();
         if (!NUMBER.matcher(asked).matches()) {
             return new Answer.Unknown();
@@ -111,7 +133,7 @@ public class PublicRegister {
         return tx.ask(new Viewer.Anybody(), () -> {
             String printed = asRead(asked);
             return switch (stands(printed)) {
-                case "FITS" -> new Answer.Found(shown(em.find(PublicCertificateRow.class, printed), true));
+                case "FITS" -> new Answer.Found(shown(em.find(PublicCertificateRow.class, printed), true, revision));
                 case "DOUBTED" -> new Answer.CannotTell(printed, calendar.today());
                 default -> new Answer.Unknown();
             };
@@ -160,7 +182,10 @@ public class PublicRegister {
                                 "numbers", first.stream().map(r -> r.number).toList())
                         .getResultList();
         return new Page(
-                first.stream().map(r -> shown(r, fitting.contains(r.number))).toList(), rows.size() > MOST);
+                first.stream()
+                        .map(r -> shown(r, fitting.contains(r.number), null))
+                        .toList(),
+                rows.size() > MOST);
     }
 
     private List<PublicCertificateRow> found(Search search, String after) {
@@ -174,7 +199,7 @@ public class PublicRegister {
                 .getResultList();
     }
 
-    private Shown shown(PublicCertificateRow row, boolean fits) {
+    private Shown shown(PublicCertificateRow row, boolean fits, @Nullable Integer copy) {
         LocalDate today = calendar.today();
         Standing standing = fits ? row.standingOn(today) : null;
         return new Shown(
@@ -198,7 +223,8 @@ public class PublicRegister {
                 standing == null ? null : since(row, standing),
                 row.validFrom,
                 row.validUntil,
-                today);
+                today,
+                copy == null ? null : Copy.of(copy, row.revision));
     }
 
     private static LocalDate since(PublicCertificateRow row, Standing standing) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.assay.access.Acting;
 import org.assay.desk.NotThere;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
+import org.assay.file.Naming;
 import org.assay.file.People;
 import org.assay.house.BodyCalendar;
 import org.assay.programme.Due;
@@ -164,9 +164,9 @@ public class DueInView {
     }
 
     private static boolean fits(DueTold due, Wanted wanted) {
-        String words = wanted.words().strip().toLowerCase(Locale.ROOT);
+        String client = Naming.found(due.client());
+        String reference = Naming.found(due.reference());
         return (wanted.holder() == null || wanted.holder() == due.holder())
-                && (due.client().toLowerCase(Locale.ROOT).contains(words)
-                        || due.reference().toLowerCase(Locale.ROOT).contains(words));
+                && Naming.words(wanted.words()).stream().allMatch(w -> client.contains(w) || reference.contains(w));
     }
 }

@@ -9,6 +9,7 @@ import org.assay.access.Acting;
 import org.assay.desk.NotThere;
 import org.assay.register.Tx;
 import org.assay.register.client.ClientRow;
+import org.assay.register.client.FormerNameRow;
 import org.jspecify.annotations.Nullable;
 
 /** One client organisation, with the people who see its files. */
@@ -18,6 +19,7 @@ public class AClient {
      * The client; its members by name.
      *
      * @param name for lists, with country and number where another client bears it
+     * @param formerly the names that it bore before, the latest first
      * @param toldApart what tells it apart from others of its name, as whoever entered it answered; null where none was
      */
     public record Told(
@@ -27,7 +29,11 @@ public class AClient {
             String country,
             @Nullable String registryNumber,
             @Nullable String toldApart,
+            List<Former> formerly,
             List<Member> members) {}
+
+    /** A name that it bore, until the day on which a certificate was issued to another. */
+    public record Former(String name, LocalDate until) {}
 
     /**
      * Somebody of the client.
@@ -66,6 +72,9 @@ public class AClient {
                     client.country,
                     client.registryNumber,
                     client.toldApart,
+                    FormerNameRow.<FormerNameRow>list("client = ?1 order by id desc", id).stream()
+                            .map(f -> new Former(f.name, f.until))
+                            .toList(),
                     members(id));
         });
     }

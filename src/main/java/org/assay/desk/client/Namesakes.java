@@ -2,6 +2,8 @@ package org.assay.desk.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.assay.file.Naming;
 import org.assay.register.client.ClientRow;
+import org.assay.register.client.FormerNameRow;
 import org.jspecify.annotations.Nullable;
 
 /** Clients that a reader would take for one by their names, and how lists tell them apart. Inside a transaction. */
@@ -20,9 +23,11 @@ public class Namesakes {
         this.em = em;
     }
 
-    /** Those that bear a name, the oldest first. */
+    /** Those that bear a name or have borne it, the oldest first. */
     public List<ClientRow> of(String name) {
-        return ClientRow.list("nameKey = ?1 order by id", Naming.key(name));
+        return ClientRow.list(
+                "nameKey = ?1 or id in (select f.client from FormerNameRow f where f.nameKey = ?1) order by id",
+                Naming.key(name));
     }
 
     /** The one of them that is meant: of the same country, and not of another register number. */
@@ -58,6 +63,41 @@ public class Namesakes {
             others.forEach(o -> o.shown = toldApart(o));
         }
         em.flush();
+    }
+
+    /**
+     * From a day on a client bears the name to which its certificate was issued; a spelling that a reader takes for the same
+     * changes nothing. Its name of before is kept, and it is found by it.
+     *
+     * @return whether the register has changed
+     */
+    public boolean rename(UUID id, String name, LocalDate day) {
+        ClientRow client = ClientRow.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        String other = name.strip();
+        if (other.isEmpty() || Naming.key(other).equals(Naming.key(client.name))) {
+            return false;
+        }
+        new FormerNameRow(client, day).persist();
+        List<ClientRow> others =
+                of(other).stream().filter(o -> !o.id.equals(id)).toList();
+        client.take(other);
+        client.older = (short) others.stream()
+                .filter(o -> o.country.equals(client.country) && o.number().equals(client.number()))
+                .mapToInt(o -> o.older + 1)
+                .max()
+                .orElse(0);
+        if (!others.isEmpty()) {
+            client.shown = toldApart(client);
+            others.forEach(o -> o.shown = toldApart(o));
+        }
+        em.flush();
+        return true;
+    }
+
+    /** The same as {@link #toldApart(ClientRow)}, with the name that was asked for where it was borne before. */
+    public static String toldApart(ClientRow client, String asked) {
+        return toldApart(client)
+                + (Naming.key(asked).equals(Naming.key(client.name)) ? "" : ", formerly " + asked.strip());
     }
 
     /** A client with country and register number, as a list tells it where others bear its name. */

@@ -83,7 +83,7 @@ public class RegisteringAClient {
                 others.stream().filter(k -> k.country.equals(in.country())).toList();
         Checks.Found found = checks.look(in);
         if (!there.isEmpty()) {
-            String which = Namesakes.toldApart(there.getFirst());
+            String which = Namesakes.toldApart(there.getFirst(), in.name());
             found.unless(
                             there.stream().noneMatch(k -> k.number().equals(number)) || number.isEmpty(),
                             "registryNumber",
@@ -94,7 +94,7 @@ public class RegisteringAClient {
                             "An organisation of this name is registered already: " + which
                                     + ". Another one has a number of its own in the register of companies: enter it");
         }
-        String all = others.stream().map(Namesakes::toldApart).collect(Collectors.joining("; "));
+        String all = others.stream().map(o -> Namesakes.toldApart(o, in.name())).collect(Collectors.joining("; "));
         return found.unless(
                 others.isEmpty() || (in.another() != null && !in.another().isBlank()),
                 "another",

@@ -238,9 +238,9 @@ public class Deciding {
             WhatWasShown.Kept kept = Objects.requireNonNull(sheet);
             new DecisionSheetRow(row, today, kept.hash(), kept.content()).persist();
             String number = made.grants()
-                    ? certificates.granted(now, kept.typed(), today)
+                    ? certificates.granted(now, kept.typed(), who.person(), today)
                     : made.reissues()
-                            ? certificates.reissued(now, kept.typed(), changes(made), today)
+                            ? certificates.reissued(now, kept.typed(), changes(made), who.person(), today)
                             : certificates.changed(now, kept.typed(), today);
             DecisionLetterRow told =
                     new DecisionLetterRow(row, today, Canonical.text(letter(now, row.id, number, today)));
@@ -259,7 +259,6 @@ public class Deciding {
         }
 
         private Letter letter(CertificationFile now, UUID decision, @Nullable String number, LocalDate today) {
-            String client = ClientRow.<ClientRow>findById(now.client()).name;
             return new WritingALetter(
                             now,
                             new WritingALetter.Decided(
@@ -270,12 +269,23 @@ public class Deciding {
                                     in.reason().strip(),
                                     words(in.refusedPart())),
                             who.name() + ", " + (led(now) ? "lead auditor" : "decision maker"),
-                            client,
+                            called(now),
                             number,
                             today,
                             laws.on(today),
                             body)
                     .letter();
+        }
+
+        /** As the client is registered; where a certificate follows, by the name that its proof bears. */
+        private String called(CertificationFile now) {
+            JsonNode proof = sheet == null ? null : sheet.typed().get("CertificateMove.DRAFT_PROOF");
+            String proofed = proof == null || !(made.grants() || made.reissues())
+                    ? ""
+                    : proof.path("name").asText("").strip();
+            return proofed.isEmpty() || now.paper().proof() == null
+                    ? ClientRow.<ClientRow>findById(now.client()).name
+                    : proofed;
         }
 
         /** Whether whoever decides led the audit that this rests on, as a decision to maintain may (ISO/IEC 17021-1, 9.6.1). */

@@ -132,24 +132,9 @@ public record Ball(String who, String what) {
         return runs && ProgrammeOfTheCycle.of(file).filter(p -> !p.isSet()).isPresent();
     }
 
-    /** Members of a team that is booked who have not declared yet: the audit cannot begin without. */
+    /** Members of a team that was proposed who have not declared yet: the audit cannot begin without. */
     private static Optional<Ball> undeclared(Audit audit, String name) {
-        boolean booked =
-                switch (audit.standing()) {
-                    case SCHEDULED, OBJECTED, CONFIRMED, PLANNED -> true;
-                    case NONE,
-                            PROGRAMMED,
-                            IN_PROGRESS,
-                            ADJOURNED,
-                            CONDUCTED,
-                            REPORTED,
-                            REVIEWED,
-                            TERMINATED,
-                            EXHAUSTED,
-                            CANCELLED,
-                            BROUGHT_FORWARD -> false;
-                };
-        boolean missing = booked && audit.team().stream().anyMatch(m -> m.declaredOn() == null);
+        boolean missing = audit.standing().ahead() && audit.team().stream().anyMatch(m -> m.declaredOn() == null);
         return missing ? ball("the team", name + ": " + TO_DECLARE) : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.file.Schedule;
 import org.assay.file.Visit;
+import org.assay.register.ConstraintBroken;
 import org.assay.register.Tx;
 import org.assay.register.audit.AuditRow;
 import org.assay.register.audit.BookingRow;
@@ -33,12 +34,9 @@ class Bookings {
      * @param audit the one that was to have these dates
      */
     Optional<BookedAlready> refused(Throwable thrown, UUID audit, Schedule proposed) {
-        for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (String.valueOf(t.getMessage()).contains(CONSTRAINT)) {
-                return Optional.of(new BookedAlready(tx.act(() -> taken(audit, proposed)), thrown));
-            }
-        }
-        return Optional.empty();
+        return ConstraintBroken.in(thrown)
+                .filter(c -> c.is(CONSTRAINT))
+                .map(_ -> new BookedAlready(tx.act(() -> taken(audit, proposed)), thrown));
     }
 
     private List<BookedAlready.Taken> taken(UUID audit, Schedule proposed) {

@@ -23,6 +23,7 @@ import org.assay.desk.NotThere;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.desk.PaperAsked;
+import org.assay.desk.agreement.Agreements;
 import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.letter.LetterOfAnEnd;
@@ -45,6 +46,7 @@ import org.assay.register.Viewer;
 import org.assay.register.certification.Audience;
 import org.assay.register.client.ClientRow;
 import org.assay.register.journal.Entry;
+import org.assay.register.journal.Kept;
 import org.assay.rule.Rule;
 import org.assay.standard.Body;
 import org.assay.standard.Catalogue;
@@ -64,6 +66,7 @@ public class DoingADeed {
     private final Bookings bookings;
     private final KeptForms kept;
     private final OtherDays otherDays;
+    private final Agreements agreements;
 
     DoingADeed(
             FileActs acts,
@@ -73,7 +76,8 @@ public class DoingADeed {
             IssuingACertificate certificates,
             Bookings bookings,
             KeptForms kept,
-            OtherDays otherDays) {
+            OtherDays otherDays,
+            Agreements agreements) {
         this.acts = acts;
         this.checks = checks;
         this.catalogue = catalogue;
@@ -82,6 +86,7 @@ public class DoingADeed {
         this.bookings = bookings;
         this.kept = kept;
         this.otherDays = otherDays;
+        this.agreements = agreements;
     }
 
     /**
@@ -160,6 +165,7 @@ public class DoingADeed {
         private final UUID newId = Ids.next();
         private boolean kept;
         private Optional<Schedule> proposed = Optional.empty();
+        private Optional<Kept> text = Optional.empty();
         private CertificatePaper before = CertificatePaper.NONE;
 
         Doing(Operation operation, Acting who, UUID subject, Sent sent) {
@@ -230,7 +236,7 @@ public class DoingADeed {
                     "",
                     sent.attestations(),
                     sent.waivers(),
-                    said,
+                    agreements.said(operation.move(), file, today).orElse(said),
                     Forms.words(sent.form()),
                     client);
         }
@@ -273,8 +279,16 @@ public class DoingADeed {
         @Override
         public void written(CertificationFile now, Deed deed, LocalDate today) {
             if (operation.move() == CertificateMove.REISSUE) {
-                certificates.reissued(now, before, today);
+                certificates.reissued(now, before, who.person(), today);
             }
+            if (operation.move() == ApplicationMove.OFFER) {
+                text = Optional.of(agreements.keep(now, today));
+            }
+        }
+
+        @Override
+        public List<Kept> kept() {
+            return text.stream().toList();
         }
     }
 

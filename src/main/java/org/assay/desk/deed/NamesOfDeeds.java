@@ -49,6 +49,7 @@ public final class NamesOfDeeds {
         words.put("LinkingASignIn", "Sign-in linked");
         words.put("LinkingTheFirstAdministrator", "First administrator linked");
         words.put("RegisteringAClient", "Client registered");
+        words.put("RenamingAClient", "Client named as its certificate");
         words.put("RegisteringAPerson", "Person registered");
         Arrays.stream(ClockNote.Kind.values()).forEach(k -> words.put("ClockNote." + k.name(), "Noted: " + k.words()));
         return Map.copyOf(words);

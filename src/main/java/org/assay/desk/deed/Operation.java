@@ -19,6 +19,7 @@ import org.assay.access.Acting;
 import org.assay.desk.Because;
 import org.assay.desk.Form;
 import org.assay.desk.Note;
+import org.assay.desk.agreement.SignForm;
 import org.assay.desk.application.AcceptForm;
 import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.application.DocumentForm;
@@ -114,7 +115,7 @@ public enum Operation {
             PROGRAMME_MANAGER,
             LEAD_AUDITOR),
     OFFER_AGREEMENT(ApplicationMove.OFFER, "Offer the agreement", Note.class, Audience.CLIENT, PROGRAMME_MANAGER),
-    SIGN_AGREEMENT(ApplicationMove.SIGN, "Sign the agreement", Note.class, Audience.CLIENT, CLIENT),
+    SIGN_AGREEMENT(ApplicationMove.SIGN, "Sign the agreement", SignForm.class, Audience.CLIENT, CLIENT),
     HAND_IN_SOA(
             ApplicationMove.HAND_IN_SOA,
             "Hand in the statement of applicability",

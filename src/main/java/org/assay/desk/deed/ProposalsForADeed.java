@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.assay.access.Acting;
 import org.assay.desk.HalfDays;
 import org.assay.desk.NotThere;
 import org.assay.desk.Sites;
+import org.assay.desk.application.TimeProposal;
 import org.assay.desk.certificate.WordingACertificate;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.file.Audit;
@@ -68,6 +70,9 @@ public class ProposalsForADeed {
             if (fields.isEmpty()) {
                 first(who, operation, seen, subject, fields);
             }
+            if (operation == Operation.DETERMINE_TIME) {
+                TimeProposal.into(fields, seen.file().application().profile(), catalogue);
+            }
             return fields;
         });
     }
@@ -115,6 +120,8 @@ public class ProposalsForADeed {
                 file.change(subject)
                         .map(ChangeNotice::wider)
                         .ifPresent(w -> tick(w.profile().areas(), fields));
+            case SIGN_AGREEMENT ->
+                Optional.ofNullable(file.application().offered()).ifPresent(o -> fields.put("text", o.sha256()));
             case SET_PROGRAMME ->
                 fields.put(
                         "clauses",

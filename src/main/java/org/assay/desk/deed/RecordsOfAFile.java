@@ -8,7 +8,6 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -101,8 +100,7 @@ public class RecordsOfAFile {
                 return text.equals("true") ? "Yes" : "No";
             }
             if (type.isEnum()) {
-                String words = Worded.of(type, text);
-                return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+                return Worded.headed(Worded.of(type, text));
             }
             return type == LocalDate.class ? Days.written(LocalDate.parse(text)) : text;
         }
@@ -156,6 +154,23 @@ public class RecordsOfAFile {
                 .setParameter("id", id)
                 .getResultStream()
                 .filter(r -> ((DeedRecordRow) r[0]).audience != Audience.TEAM || ofTheTeam || reads(who))
+                .map(r -> told((DeedRecordRow) r[0], (String) r[1], names))
+                .toList();
+    }
+
+    /** The same of some deeds only, by their journaled names. */
+    List<Told> read(Acting who, UUID id, List<String> deeds, Map<UUID, String> names) {
+        return em.createQuery(
+                        who.ofTheBody()
+                                ? "select r, p.name from DeedRecordRow r join PersonRow p on p.id = r.recordedBy"
+                                        + " where r.certification = :id and r.deed in :deeds order by r.id"
+                                : "select r, '' from DeedRecordRow r where r.certification = :id and r.deed in :deeds"
+                                        + " order by r.id",
+                        Object[].class)
+                .setParameter("id", id)
+                .setParameter("deeds", deeds)
+                .getResultStream()
+                .filter(r -> ((DeedRecordRow) r[0]).audience != Audience.TEAM)
                 .map(r -> told((DeedRecordRow) r[0], (String) r[1], names))
                 .toList();
     }

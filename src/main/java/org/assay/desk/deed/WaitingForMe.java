@@ -265,7 +265,7 @@ public class WaitingForMe {
                                         AuditStanding.PLANNED),
                                 "me",
                                 who.person().id()))
-                .forEach(r -> files.see((UUID) r[0], today).ifPresent(seen -> seen.file()
+                .forEach(r -> files.seeInAList((UUID) r[0], today).ifPresent(seen -> seen.file()
                         .audit((UUID) r[2])
                         .filter(a -> a.team().stream()
                                 .anyMatch(m -> m.person().equals(who.person()) && m.declaredOn() == null))

@@ -57,6 +57,7 @@ public class WorkOnAFile {
      * @param balls who is awaited, and for what
      * @param todos what this person's roles may do from where things stand, open or closed by rules
      * @param returned why the application came back, while it is back; null otherwise
+     * @param moved why audits were postponed or called off, the oldest first
      */
     public record Told(
             ACertification.Told file,
@@ -68,7 +69,13 @@ public class WorkOnAFile {
             List<DueTold> due,
             Case plain,
             List<Ball> balls,
-            @Nullable Returned returned) {
+            @Nullable Returned returned,
+            List<WhyMoved> moved) {
+        /** Why an audit was postponed or called off, or a limit was missed; empty where nothing of it happened. */
+        public List<WhyMoved> moved(UUID audit) {
+            return moved.stream().filter(w -> w.audit().equals(audit)).toList();
+        }
+
         public boolean maySetAside(UUID decision) {
             return decision.equals(maySetAside);
         }
@@ -227,8 +234,9 @@ public class WorkOnAFile {
         LocalDate today = calendar.today();
         Files.Seen seen = files.see(id, today).orElseThrow(NotThere::new);
         Case c = cases.plain(who, seen.file(), today);
+        ACertification.Told file = certification.told(seen, who.ofTheBody());
         return new Told(
-                certification.told(seen, who.ofTheBody()),
+                file,
                 who.ofTheBody() ? moves.told(who, c) : List.of(),
                 mayRequest(who, c),
                 maySetAside(who, seen.file()),
@@ -241,7 +249,10 @@ public class WorkOnAFile {
                         : Ball.forTheClient(seen.file().told(), today),
                 seen.file().application().standing() == ApplicationStanding.RETURNED
                         ? returned.of(List.of(id)).get(id)
-                        : null);
+                        : null,
+                WhyMoved.mayBeIn(seen.file())
+                        ? WhyMoved.of(records.read(who, id, WhyMoved.deeds(), file.names()))
+                        : List.of());
     }
 
     private static List<Todo> todos(Acting who, Case c) {

@@ -1,6 +1,7 @@
 package org.assay.desk.glance;
 
 import java.util.List;
+import org.assay.file.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** A block of what a decision maker reads, numbered as decision makers know it. */
@@ -36,12 +37,18 @@ public record Block(int number, String title, List<Line> lines, List<Table> tabl
     /**
      * A value as it is read.
      *
+     * @param words as they are shown: nothing changes them afterwards, for most are what a person typed
      * @param at the record that it comes from; null where it is read off the file as a whole
      * @param bad whether it is shown in red: something is missing that a decision rests on
      */
     public record Value(String words, @Nullable Where at, boolean bad) {
         static Value of(String words) {
             return new Value(words, null, false);
+        }
+
+        /** Words of ours that begin with a small letter: of a coded list, or a count of days. */
+        static Value headed(String words) {
+            return of(Worded.headed(words));
         }
 
         static Value bad(String words) {

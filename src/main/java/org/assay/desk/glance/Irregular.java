@@ -87,7 +87,7 @@ final class Irregular {
     private static List<Value> attempt(TheFile f, Journal.Line line) {
         return List.of(
                 Value.of(Days.written(line.recordedOn())),
-                Value.of(f.names().getOrDefault(line.entry().by(), "a person since erased")),
+                Value.of(f.names().getOrDefault(line.entry().by(), "A person since erased")),
                 Value.of(NamesOfDeeds.of(line.entry().deed())),
                 Value.of(line.entry().rules().entrySet().stream()
                         .filter(e ->

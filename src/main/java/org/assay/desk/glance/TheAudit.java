@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.assay.calendar.Days;
 import org.assay.desk.deed.Operation;
+import org.assay.desk.deed.WhyMoved;
 import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Value;
 import org.assay.desk.glance.Where.Kind;
@@ -23,6 +24,7 @@ import org.assay.file.Plan;
 import org.assay.file.Session;
 import org.assay.file.Slot;
 import org.assay.file.Verb;
+import org.assay.file.Worded;
 
 /** Blocks 7, 8 and 10: Stage 1, the audit that is decided on and what it covered, and what the team concludes. */
 final class TheAudit {
@@ -44,12 +46,11 @@ final class TheAudit {
     }
 
     private static Block stage1(TheFile f) {
-        return Block.of(
-                7,
-                "Stage 1",
-                f.stage(AuditKind.STAGE_1)
-                        .map(a -> stage1(f, a))
-                        .orElseGet(() -> List.of(new Line("Stage 1", Value.bad("Not on record")))));
+        List<Line> lines = new ArrayList<>(f.stage(AuditKind.STAGE_1)
+                .map(a -> stage1(f, a))
+                .orElseGet(() -> List.of(new Line("Stage 1", Value.bad("Not on record")))));
+        lines.addAll(moved(f, AuditKind.STAGE_1, f.stage(AuditKind.STAGE_1)));
+        return Block.of(7, "Stage 1", lines);
     }
 
     private static List<Line> stage1(TheFile f, Audit a) {
@@ -67,7 +68,7 @@ final class TheAudit {
         f.stage(AuditKind.STAGE_2)
                 .ifPresent(b -> lines.add(new Line(
                         "Team of Stage 2 confirmed competent by",
-                        new Value(f.name(b.teamConfirmedBy()), TheFile.at(b), b.teamConfirmedBy() == null))));
+                        new Value(f.first(b.teamConfirmedBy()), TheFile.at(b), b.teamConfirmedBy() == null))));
         lines.add(new Line(
                 "Questions",
                 new Value(
@@ -76,6 +77,28 @@ final class TheAudit {
                         TheFile.at(a),
                         open > 0)));
         return lines;
+    }
+
+    /** The same of all stages of its kind: one that was called off was programmed anew. */
+    private static List<Line> moved(TheFile f, AuditKind kind, Optional<Audit> shown) {
+        return f.file().audits().stream()
+                .filter(x -> x.kind() == kind)
+                .flatMap(x -> moved(
+                        f,
+                        x,
+                        shown.filter(x::equals).isPresent() ? "" : f.file().title(x) + ": ")
+                        .stream())
+                .toList();
+    }
+
+    /** Why it was postponed or called off, or a limit was missed. */
+    static List<Line> moved(TheFile f, Audit a, String before) {
+        return WhyMoved.of(f.records(), a.id()).stream()
+                .map(w -> Line.of(
+                        before + w.what(),
+                        w.why() + " (" + (w.by() == null ? "the body" : w.by()) + ", " + Days.written(w.on()) + ")",
+                        TheFile.at(a)))
+                .toList();
     }
 
     static Block audit(TheFile f) {
@@ -90,13 +113,14 @@ final class TheAudit {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(
                 "Days and mode",
-                a.firstDay().map(Days::written).orElse("none") + " to "
+                a.firstDay().map(Days::written).orElse("None") + " to "
                         + a.lastDay().map(Days::written).orElse("none")
                         + Optional.ofNullable(a.schedule())
                                 .filter(_ -> !a.before())
                                 .map(s -> ", " + s.mode().words())
                                 .orElse(""),
                 TheFile.at(a)));
+        lines.addAll(a.kind() == AuditKind.STAGE_2 ? moved(f, a.kind(), f.main()) : moved(f, a, ""));
         lines.add(Remote.share(f, a));
         lines.add(Line.of(
                 "Remote means, as proposed to the client",
@@ -139,7 +163,8 @@ final class TheAudit {
                 .collect(joining(", "));
         String named = met.stream().map(Level::words).collect(joining(", "));
         return new Value(
-                (named.isEmpty() ? "None by the plan" : named) + (missing.isEmpty() ? "" : "; not planned: " + missing),
+                (named.isEmpty() ? "None by the plan" : Worded.headed(named))
+                        + (missing.isEmpty() ? "" : "; not planned: " + missing),
                 null,
                 !met.contains(Level.TOP_MANAGEMENT));
     }
@@ -199,6 +224,8 @@ final class TheAudit {
     }
 
     static String concluded(Audit a) {
-        return Optional.ofNullable(a.conclusion()).map(k -> k.advice().words()).orElse("none yet");
+        return Optional.ofNullable(a.conclusion())
+                .map(k -> Worded.headed(k.advice().words()))
+                .orElse("None yet");
     }
 }

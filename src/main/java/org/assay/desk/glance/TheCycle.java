@@ -47,6 +47,9 @@ final class TheCycle {
         if (audits.isEmpty()) {
             lines.add(new Line("Audits of this cycle", Value.bad("None is programmed")));
         }
+        audits.stream()
+                .filter(a -> f.main().filter(a::equals).isEmpty())
+                .forEach(a -> lines.addAll(TheAudit.moved(f, a, f.file().title(a) + ": ")));
         return Block.of(
                 7,
                 "The cycle so far",
@@ -91,7 +94,7 @@ final class TheCycle {
                 Value.of(conducted ? String.valueOf(majors) : "–"),
                 Value.of(conducted ? String.valueOf(raised.size() - majors) : "–"),
                 new Value(conducted ? String.valueOf(open) : "–", null, open > 0),
-                Value.of(conducted ? TheAudit.concluded(a) : a.standing().words()));
+                Value.headed(conducted ? TheAudit.concluded(a) : a.standing().words()));
     }
 
     private static List<String> decisions(TheFile f, Certification facts) {

@@ -22,6 +22,7 @@ import org.assay.file.Participation;
 import org.assay.file.Person;
 import org.assay.file.Verb;
 import org.assay.file.Verification;
+import org.assay.file.Worded;
 import org.assay.register.journal.Journal;
 import org.assay.standard.Body;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,12 @@ record TheFile(
         return person == null ? "nobody" : names.getOrDefault(person.id(), "a person since erased");
     }
 
+    /** The same where a line begins with it. */
+    String first(@Nullable Person person) {
+        boolean typed = person != null && names.containsKey(person.id());
+        return typed ? name(person) : Worded.headed(name(person));
+    }
+
     /** The audit that the decision rests on first: of a file that is certified the latest of its cycle. */
     Optional<Audit> main() {
         return file().certification().cycles().isEmpty()
@@ -86,7 +93,16 @@ record TheFile(
 
     /** Who did it and when: {@code Ines Falk, 3 Nov 2026}. */
     static String signed(RecordsOfAFile.Told record) {
-        return (record.by() == null ? "the body" : record.by()) + ", " + Days.written(record.on());
+        return signed(record, "the body");
+    }
+
+    /** The same where a line begins with it. */
+    static String firstSigned(RecordsOfAFile.Told record) {
+        return signed(record, "The body");
+    }
+
+    private static String signed(RecordsOfAFile.Told record, String nobody) {
+        return (record.by() == null ? nobody : record.by()) + ", " + Days.written(record.on());
     }
 
     Where at(Where.Kind kind) {

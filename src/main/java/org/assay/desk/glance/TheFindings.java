@@ -20,6 +20,7 @@ import org.assay.file.Effectiveness;
 import org.assay.file.Finding;
 import org.assay.file.Person;
 import org.assay.file.Rectification;
+import org.assay.file.Worded;
 import org.assay.standard.Parameter;
 
 /** Block 9: each major on a line, the minors counted, and everything that became of a grade. */
@@ -63,11 +64,11 @@ final class TheFindings {
         return List.of(
                 Value.of(m.reference()).at(TheFile.at(m)),
                 Value.of(m.requirement() + ": " + m.statement()),
-                accepted.map(r -> Value.of(TheFile.signed(r)))
+                accepted.map(r -> Value.of(TheFile.firstSigned(r)))
                         .orElseGet(
                                 () -> Value.bad("No: stands at “" + m.standing().words() + "”")),
                 m.verified()
-                        .map(v -> Value.of(f.name(v.by()) + ", " + Days.written(v.on()) + ": "
+                        .map(v -> Value.of(f.first(v.by()) + ", " + Days.written(v.on()) + ": "
                                 + f.said(Operation.VERIFY_FINDING, m.id(), "evidence")))
                         .orElseGet(() -> Value.bad("Not verified")),
                 limit(f, m));
@@ -96,8 +97,8 @@ final class TheFindings {
                 .reduce((_, last) -> last)
                 .map(r -> r.text("statement"))
                 .orElse("");
-        return word.effect().words() + " in " + audit + " by " + f.name(word.by()) + ", " + Days.written(word.on())
-                + ": " + seen;
+        return Worded.headed(word.effect().words()) + " in " + audit + " by " + f.name(word.by()) + ", "
+                + Days.written(word.on()) + ": " + seen;
     }
 
     private static String takenBack(TheFile f, Rectification r) {

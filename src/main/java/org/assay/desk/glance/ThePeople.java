@@ -19,6 +19,7 @@ import org.assay.file.Member;
 import org.assay.file.Part;
 import org.assay.file.Participation;
 import org.assay.file.Person;
+import org.assay.file.Worded;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.rule.CycleRule;
 import org.assay.rule.DecisionRule;
@@ -33,7 +34,7 @@ final class ThePeople {
     static Block you(TheFile f) {
         Person you = f.c().person();
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.of("Who decides", f.name(you), TheFile.at(you)));
+        lines.add(Line.of("Who decides", f.first(you), TheFile.at(you)));
         List<Part> parts = f.file().basis().auditedAs(you);
         boolean ownWord = ownWord(f, parts);
         for (String area : areas(f)) {
@@ -45,7 +46,7 @@ final class ThePeople {
                 .filter(p -> p.part().audited())
                 .map(Participation::person)
                 .distinct()
-                .map(f::name)
+                .map(f::first)
                 .collect(joining(", "));
         lines.add(new Line(
                 "Who audited",
@@ -103,7 +104,7 @@ final class ThePeople {
             if (!missing.isEmpty()) {
                 lines.add(new Line(
                         f.file().title(a) + ": nobody covers",
-                        Value.bad(missing).at(TheFile.at(a))));
+                        Value.bad(Worded.headed(missing)).at(TheFile.at(a))));
             }
             if (a.reviewedBy() != null) {
                 lines.add(new Line(
@@ -123,7 +124,7 @@ final class ThePeople {
         }
         f.file().result().majors().forEach(m -> m.verified()
                 .ifPresent(v -> lines.add(
-                        Line.of("Major " + m.reference() + " verified by", f.name(v.by()), TheFile.at(v.by())))));
+                        Line.of("Major " + m.reference() + " verified by", f.first(v.by()), TheFile.at(v.by())))));
         return Block.of(3, "People", lines, teams);
     }
 
@@ -131,8 +132,8 @@ final class ThePeople {
         LocalDate declared = m.declaredOn();
         return List.of(
                 Value.of(f.file().title(a)).at(TheFile.at(a)),
-                Value.of(f.name(m.person())).at(TheFile.at(m.person())),
-                Value.of(m.part().words() + (a.team().contains(m) ? "" : ", replaced")),
+                Value.of(f.first(m.person())).at(TheFile.at(m.person())),
+                Value.headed(m.part().words() + (a.team().contains(m) ? "" : ", replaced")),
                 a.before() ? Value.of("Brought forward: not proven") : areasOf(f, a, m),
                 a.before()
                         ? Value.of("Brought forward: not proven")
@@ -141,14 +142,14 @@ final class ThePeople {
 
     private static Value areasOf(TheFile f, Audit a, Member m) {
         if (m.part() == Part.TRAINEE) {
-            return Value.of("in training");
+            return Value.of("In training");
         }
         Dossier d = f.c().people().of(m.person());
         String covered = areas(f).stream()
                 .filter(area -> OF_A_TEAM.stream().anyMatch(fn -> covers(f, a, d, fn, area)))
                 .map(Areas::words)
                 .collect(joining("; "));
-        return covered.isEmpty() ? Value.bad("No area of the case") : Value.of(covered);
+        return covered.isEmpty() ? Value.bad("No area of the case") : Value.headed(covered);
     }
 
     private static String uncovered(TheFile f, Audit a) {
@@ -176,7 +177,7 @@ final class ThePeople {
         boolean able =
                 areas(f).stream().allMatch(a -> d.mayDo(function, f.file().standard(), a, day));
         return new Value(
-                f.name(person) + " on " + Days.written(day)
+                f.first(person) + " on " + Days.written(day)
                         + (able ? "" : "; not on record as competent in every area on that day"),
                 TheFile.at(person),
                 !able);

@@ -9,6 +9,7 @@ import org.assay.desk.glance.Block.Value;
 import org.assay.desk.glance.Where.Kind;
 import org.assay.file.Certification;
 import org.assay.file.ChangeNotice;
+import org.assay.file.Worded;
 import org.assay.lifecycle.RunningLimits;
 import org.assay.standard.Body;
 import org.assay.standard.Parameter;
@@ -98,7 +99,7 @@ final class TheRequest {
         return new Line(
                 "Change notified on " + Days.written(n.toldOn()),
                 new Value(
-                        n.kind().words() + ", from " + Days.written(n.effectiveOn()) + ": " + follows,
+                        Worded.headed(n.kind().words()) + ", from " + Days.written(n.effectiveOn()) + ": " + follows,
                         f.at(Kind.RECORDS),
                         n.standing().awaitsTheBody()));
     }

@@ -174,9 +174,9 @@ final class TheScope {
                 Value.of(applied ? "Yes" : "No"),
                 Sampling.looked(f, number, applied),
                 new Value(on ? "Yes" : "No", null, applied && !on),
-                Value.of(Worded.of(AiRole.class, row.path("role").asText())),
-                Value.of(Worded.of(Technology.class, row.path("technology").asText())),
-                Value.of(Worded.of(Stage.class, row.path("stage").asText())));
+                Value.headed(Worded.of(AiRole.class, row.path("role").asText())),
+                Value.headed(Worded.of(Technology.class, row.path("technology").asText())),
+                Value.headed(Worded.of(Stage.class, row.path("stage").asText())));
     }
 
     private List<Line> lines() {

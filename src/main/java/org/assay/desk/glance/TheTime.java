@@ -62,7 +62,7 @@ final class TheTime {
         List<List<Value>> rows = f.main().stream()
                 .flatMap(a -> a.work().samples().stream())
                 .map(s -> List.of(
-                        Value.of(s.of().words()),
+                        Value.headed(s.of().words()),
                         Value.of(String.valueOf(s.population())),
                         Value.of(String.valueOf(s.drawn()))))
                 .toList();
@@ -71,7 +71,7 @@ final class TheTime {
 
     private static Value delivered(Audit a, AuditTime time) {
         return a.work().presences().isEmpty()
-                ? Value.of("not entered")
+                ? Value.of("Not entered")
                 : new Value(Days.halves(a.delivered()), TheFile.at(a), isShort(a, time));
     }
 
@@ -84,7 +84,7 @@ final class TheTime {
             rows.add(List.of(
                     Value.of(f.file().title(a)),
                     Value.of(Days.halves(required)),
-                    new Value(planned == 0 ? "none" : Days.halves(planned), null, planned < required),
+                    new Value(planned == 0 ? "None" : Days.halves(planned), null, planned < required),
                     delivered(a, time)));
         }
         return new Table("Days", List.of("", "Required", "Planned", "Delivered"), rows);

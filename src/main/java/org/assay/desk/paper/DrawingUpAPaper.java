@@ -12,10 +12,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.assay.file.AgreedText;
 import org.assay.file.CertificationFile;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Canonical;
 import org.assay.register.Tx;
+import org.assay.register.agreement.AgreementRow;
 import org.assay.register.certificate.CertificateDocumentRow;
 import org.assay.register.certification.DeedRecordRow;
 import org.assay.register.certification.Files;
@@ -133,7 +135,18 @@ public class DrawingUpAPaper {
         return new PaperSource.Kept(
                 read(shown == null ? null : shown.content),
                 read(letter == null ? null : letter.content),
-                read(certificate == null ? null : certificate.content));
+                read(certificate == null ? null : certificate.content),
+                read(agreement(file)));
+    }
+
+    private static @Nullable String agreement(CertificationFile file) {
+        AgreedText offered = file.application().offered();
+        return offered == null
+                ? null
+                : AgreementRow.<AgreementRow>find("certification = ?1 and sha256 = ?2", file.id(), offered.sha256())
+                        .firstResultOptional()
+                        .map(row -> row.content)
+                        .orElse(null);
     }
 
     private static @Nullable JsonNode read(@Nullable String json) {

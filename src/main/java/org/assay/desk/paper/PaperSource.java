@@ -44,11 +44,13 @@ public record PaperSource(
      * @param shown what the decision maker had before her eyes; null where the paper is about no decision
      * @param letter what the client is told of the decision; null where the paper is about no decision
      * @param certificate all that the latest revision of the certificate says; null before a grant
+     * @param agreement the text of the agreement as it was offered last; null where none was kept
      */
     public record Kept(
             @Nullable JsonNode shown,
             @Nullable JsonNode letter,
-            @Nullable JsonNode certificate) {}
+            @Nullable JsonNode certificate,
+            @Nullable JsonNode agreement) {}
 
     public String name(Person person) {
         return name(person.id());

@@ -80,16 +80,22 @@ class Register {
     }
 
     private Map<String, List<ClientRow>> clients(Collection<String> names) {
-        return em.createQuery("select k from ClientRow k where k.nameKey in :names order by k.id", ClientRow.class)
+        return em.createQuery(
+                        "select n.key, k from ClientRow k join (select c.id as client, c.nameKey as key from ClientRow c"
+                                + " union select f.client as client, f.nameKey as key from FormerNameRow f) n"
+                                + " on n.client = k.id where n.key in :names order by k.id",
+                        Object[].class)
                 .setParameter("names", names)
                 .getResultStream()
-                .collect(Collectors.groupingBy(k -> k.nameKey));
+                .collect(Collectors.groupingBy(
+                        r -> (String) r[0], Collectors.mapping(r -> (ClientRow) r[1], Collectors.toList())));
     }
 
     private Map<UUID, String> inForce(Collection<String> names, LocalDate today) {
         return em.createQuery(
                         "select k.id, min(c.reference) from CertificationRow c join ClientRow k on k.id = c.client"
-                                + " where k.nameKey in :names and c.standard = :standard and c.validUntil >= :today"
+                                + " where (k.nameKey in :names or k.id in (select f.client from FormerNameRow f where f.nameKey in :names))"
+                                + " and c.standard = :standard and c.validUntil >= :today"
                                 + " and (c.withdrawnOn is null or c.withdrawnOn > :today)"
                                 + " and (c.endedOn is null or c.endedOn > :today) group by k.id",
                         Object[].class)

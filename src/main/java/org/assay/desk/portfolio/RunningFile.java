@@ -86,6 +86,7 @@ final class RunningFile {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 

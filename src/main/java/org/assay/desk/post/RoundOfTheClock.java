@@ -11,6 +11,7 @@ import org.assay.house.BodyCalendar;
 import org.assay.programme.ClockNote;
 import org.assay.programme.Outlook;
 import org.assay.register.Tx;
+import org.assay.register.Unreadable;
 import org.assay.register.certification.Files;
 import org.assay.register.journal.Entry;
 import org.assay.register.paper.Outbox;
@@ -18,6 +19,7 @@ import org.assay.register.post.ClockNotes;
 import org.assay.standard.Law;
 import org.assay.standard.LawBook;
 import org.assay.standard.Parameter;
+import org.jboss.logging.Logger;
 
 /**
  * The clock goes its round: each file that may hold something is looked at once a day, and what there is to note is noted once,
@@ -25,6 +27,8 @@ import org.assay.standard.Parameter;
  */
 @ApplicationScoped
 public class RoundOfTheClock {
+    private static final Logger LOG = Logger.getLogger(RoundOfTheClock.class);
+
     private final Tx tx;
     private final ClockNotes notes;
     private final Files files;
@@ -56,7 +60,7 @@ public class RoundOfTheClock {
         Law law = laws.on(today);
         return tx.act(() -> {
             Optional<UUID> file = notes.takeUp(today, today.plusDays(law.of(Parameter.REMINDER_DAYS)), law.edition());
-            file.ifPresent(f -> look(f, today, law));
+            file.ifPresent(f -> lookOrLeave(f, today, law));
             return file.isPresent();
         });
     }
@@ -68,6 +72,15 @@ public class RoundOfTheClock {
             look(file, today, laws.on(today));
             return file;
         });
+    }
+
+    private void lookOrLeave(UUID id, LocalDate today, Law law) {
+        try {
+            look(id, today, law);
+        } catch (Unreadable e) {
+            LOG.errorf(e, "The file %s cannot be read: the clock leaves it until tomorrow", id);
+            notes.leave(id, today);
+        }
     }
 
     private void look(UUID id, LocalDate today, Law law) {

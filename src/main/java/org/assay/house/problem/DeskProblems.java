@@ -13,10 +13,14 @@ import org.assay.desk.NotItsTurn;
 import org.assay.desk.NotThere;
 import org.assay.desk.NotYours;
 import org.assay.desk.Stale;
+import org.assay.register.Unreadable;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What the desk throws. */
 public class DeskProblems {
+    private static final Logger LOG = Logger.getLogger(DeskProblems.class);
+
     private final Answers answers;
 
     DeskProblems(Answers answers) {
@@ -69,6 +73,17 @@ public class DeskProblems {
         return Response.fromResponse(answers.of(401, "sign-in-is-old", words(e)))
                 .header(HttpHeaders.WWW_AUTHENTICATE, e.challenge())
                 .build();
+    }
+
+    /** What is kept of a file was changed beside the register: nobody is shown half of it. */
+    @ServerExceptionMapper
+    Response unreadable(Unreadable e) {
+        LOG.error("What is kept cannot be read", e);
+        return answers.of(
+                503,
+                "unreadable",
+                "What is kept here is broken: it was changed beside the register and cannot be read. Nothing is shown of"
+                        + " it. The examination of the register names it, and the journal of the file can still be read.");
     }
 
     private static String words(RuntimeException e) {

@@ -4,7 +4,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
 import org.assay.desk.Stale;
 import org.assay.desk.deed.BookedAlready;
-import org.hibernate.exception.ConstraintViolationException;
+import org.assay.register.ConstraintBroken;
 
 /**
  * What the database has refused because somebody else was faster.
@@ -13,29 +13,32 @@ import org.hibernate.exception.ConstraintViolationException;
  * @param words what people do about it
  */
 public record LostRace(String code, String words) {
-    private static final String UNIQUE = "23505";
-    private static final String EXCLUDED = "23P01";
-
     /** Found in what was thrown, or in what lies under it: what fails at commit arrives wrapped. */
     public static Optional<LostRace> in(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof OptimisticLockException || breaks(t, UNIQUE)) {
-                return Optional.of(new LostRace("lost-race", String.valueOf(new Stale().getMessage())));
+            if (t instanceof OptimisticLockException) {
+                return Optional.of(stale());
             }
             if (t instanceof BookedAlready booked) {
                 return Optional.of(new LostRace("booked-already", String.valueOf(booked.getMessage())));
             }
-            if (breaks(t, EXCLUDED)) {
-                return Optional.of(new LostRace(
+        }
+        return ConstraintBroken.in(thrown).map(ConstraintBroken::state).flatMap(LostRace::of);
+    }
+
+    private static Optional<LostRace> of(String state) {
+        return switch (state) {
+            case ConstraintBroken.UNIQUE -> Optional.of(stale());
+            case ConstraintBroken.EXCLUDED ->
+                Optional.of(new LostRace(
                         "in-force-already",
                         "The register holds one certification of a client for a standard on any day, and another one"
                                 + " is in force then. No waiver changes that."));
-            }
-        }
-        return Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
-    private static boolean breaks(Throwable t, String constraint) {
-        return t instanceof ConstraintViolationException c && constraint.equals(c.getSQLState());
+    private static LostRace stale() {
+        return new LostRace("lost-race", String.valueOf(new Stale().getMessage()));
     }
 }

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
@@ -22,6 +24,7 @@ import org.assay.lifecycle.Evolution;
 import org.assay.programme.Outlook;
 import org.assay.register.Hashes;
 import org.assay.register.Ids;
+import org.assay.register.Unreadable;
 import org.assay.register.audit.Audits;
 import org.assay.register.audit.ParticipationRow;
 import org.assay.register.audit.TookPartRow;
@@ -31,6 +34,7 @@ import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
 import org.assay.standard.LawBook;
 import org.assay.standard.Standard;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole certification files, and writes what happenings have changed in them. Always as the body. */
@@ -66,6 +70,8 @@ public class Files {
                     + " where b.audit = a.id and t.person = b.person and t.client = a.client and b.lastDay >= :today)"
                     + " or c.id in (select a.certification from AuditRow a, BookingRow b, MembershipRow m"
                     + " where b.audit = a.id and m.person = b.person and m.client = a.client and b.lastDay >= :today)";
+
+    private static final Logger LOG = Logger.getLogger(Files.class);
 
     private final Journal journal;
     private final EntityManager em;
@@ -142,8 +148,26 @@ public class Files {
             query.setParameter("today", today).setParameter("recently", today.minusYears(1));
         }
         return query.getResultStream()
-                .map(r -> seen((CertificationRow) r[0], (String) r[1], (String) r[2], null, null, (String) r[3]))
+                .flatMap(r ->
+                        readable(() -> seen((CertificationRow) r[0], (String) r[1], (String) r[2], null, null, (String)
+                                        r[3]))
+                                .stream())
                 .toList();
+    }
+
+    /** In a list of many files one that cannot be read is left out: the examination of the register tells of it. */
+    private static Optional<Seen> readable(Supplier<@Nullable Seen> seen) {
+        try {
+            return Optional.ofNullable(seen.get());
+        } catch (Unreadable e) {
+            LOG.error("A file cannot be read and is left out of a list", e);
+            return Optional.empty();
+        }
+    }
+
+    /** The same as {@link #see}, for a list of many: nothing where it cannot be read. */
+    public Optional<Seen> seeInAList(UUID id, LocalDate today) {
+        return readable(() -> see(id, today).orElse(null));
     }
 
     /** Reads a file and holds it until the transaction ends: acts on one file happen one after the other. */
@@ -330,8 +354,15 @@ public class Files {
         return new Held(file.beside(elsewhere, Hashes.of(client.strip())), row.version);
     }
 
+    /** Refuses, as unreadable, whatever was changed beside the register so that it is no file any more. */
     private CertificationFile whole(CertificationRow row, @Nullable String untold) {
-        return UntoldRow.whole(row.file().orElseGet(() -> replayed(row)), untold);
+        try {
+            return UntoldRow.whole(row.file().orElseGet(() -> replayed(row)), untold);
+        } catch (Unreadable e) {
+            throw e;
+        } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException | NullPointerException e) {
+            throw new Unreadable(e);
+        }
     }
 
     /** The file of a row as the database keeps it, with what its client is not told of. */

@@ -38,6 +38,9 @@ public class ClientRow extends PanacheEntityBase {
     @Column(name = "name_found")
     public @Nullable String nameFound;
 
+    /** Above 0 where the register cannot tell it apart from another one by name, country and number. */
+    public short older;
+
     @Version
     public int version;
 
@@ -52,6 +55,14 @@ public class ClientRow extends PanacheEntityBase {
         this.shown = name;
         this.nameKey = Naming.key(name);
         this.nameFound = Naming.found(name);
+    }
+
+    /** Takes another name; it is found by the names before as well. */
+    public void take(String other) {
+        this.nameFound = Naming.found(other) + " " + (nameFound == null ? Naming.found(name) : nameFound);
+        this.nameKey = Naming.key(other);
+        this.name = other;
+        this.shown = other;
     }
 
     /** The register number; empty where it was not entered. */

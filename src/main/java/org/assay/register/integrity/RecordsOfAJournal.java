@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.assay.lifecycle.Happening;
 import org.assay.register.Canonical;
 import org.assay.register.Hashes;
+import org.assay.register.agreement.AgreementRow;
 import org.assay.register.certification.DeedRecordRow;
 import org.assay.register.decision.DecisionLetterRow;
 import org.assay.register.decision.DecisionRow;
@@ -26,6 +27,7 @@ final class RecordsOfAJournal {
     private final Found found;
     private final Map<UUID, DeedRecordRow> records = new LinkedHashMap<>();
     private final Map<UUID, DecisionLetterRow> letters = new LinkedHashMap<>();
+    private final Map<UUID, AgreementRow> agreements = new LinkedHashMap<>();
     private final Map<UUID, DeedRecordRow> unclaimed;
 
     RecordsOfAJournal(UUID file, List<Journal.Line> lines, Found found) {
@@ -35,6 +37,7 @@ final class RecordsOfAJournal {
         DeedRecordRow.<DeedRecordRow>list("certification = ?1 order by id", file)
                 .forEach(r -> records.put(r.id, r));
         DecisionLetterRow.<DecisionLetterRow>list("certification", file).forEach(l -> letters.put(l.decision, l));
+        AgreementRow.<AgreementRow>list("certification", file).forEach(a -> agreements.put(a.id, a));
         this.unclaimed = new LinkedHashMap<>(records);
     }
 
@@ -76,6 +79,12 @@ final class RecordsOfAJournal {
                     Difference.Kind.RECORD,
                     "What the client was told with “" + deed(line.entry().deed()) + "” of "
                             + Trees.day(line.recordedOn()) + " was changed");
+        } else if (agreements.containsKey(kept.row())) {
+            AgreementRow text = agreements.get(kept.row());
+            found.unless(
+                    text.sha256.equals(kept.sha256()) && Hashes.of(text.content).equals(kept.sha256()),
+                    Difference.Kind.RECORD,
+                    "The text of the agreement that was offered on " + Trees.day(line.recordedOn()) + " was changed");
         } else {
             found.add(Difference.Kind.RECORD, named(line) + " is not there");
         }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.file.Advice;
+import org.assay.file.AgreedText;
 import org.assay.file.Agreement;
 import org.assay.file.AiRole;
 import org.assay.file.AiSystem;
@@ -171,6 +172,10 @@ class BodiesTest {
                         WHO, DAY, CertificateMove.ASK_REISSUE, PaperStanding.ISSUED, namedAnew()),
                 new Happening.AuditMoved(WHO, DAY, AuditMove.SCHEDULE, AuditStanding.PROGRAMMED, ofTwoSites()),
                 new Happening.AgreementMade(WHO, DAY, new Agreement("A-2026-0042", DAY, null)),
+                new Happening.AgreementMade(
+                        WHO,
+                        DAY,
+                        new Agreement("A-2026-0042", DAY, null, new AgreedText("ab12", "1", 2, 4, "cd34", DAY))),
                 new Happening.AuditMoved(WHO, DAY, AuditMove.PROGRAMME, AuditStanding.NONE, audit),
                 new Happening.CertificateMoved(
                         WHO,

@@ -1,0 +1,57 @@
+package org.assay.api;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import org.assay.access.WhoIsAsking;
+import org.assay.audittime.Derivation;
+import org.assay.desk.Invalid;
+import org.assay.desk.NotYours;
+import org.assay.desk.application.ReckoningTime;
+import org.assay.desk.application.TimeForm;
+import org.assay.desk.deed.Operation;
+import org.assay.file.Reckoned.Changed;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Audit days with other inputs than are on record: reckoned, and not kept. */
+@Path("/api/v1/certifications/{id}/audit-time/derivations")
+@Tag(name = "certifications")
+@Authenticated
+public class ReckoningApi {
+    /**
+     * Days and how they come about.
+     *
+     * @param asked by the method that was named; by certpro-1 where none was
+     * @param all by every method that the body has, without the days that a person chose
+     * @param changed where another value is taken than the application says
+     */
+    public record Reckoned(@Nullable Derivation asked, List<Derivation> all, List<Changed> changed) {}
+
+    private final WhoIsAsking who;
+    private final ReckoningTime reckoning;
+
+    ReckoningApi(WhoIsAsking who, ReckoningTime reckoning) {
+        this.who = who;
+        this.reckoning = reckoning;
+    }
+
+    /** What determine-time takes; days and justification may be left out, and what is left out is as the application has it. */
+    @POST
+    public Reckoned reckon(@PathParam("id") UUID id, TimeForm in) {
+        if (!Operation.DETERMINE_TIME.isFor(who.get())) {
+            throw new NotYours(
+                    "This is done in the role " + String.join(" or ", Operation.DETERMINE_TIME.roles()) + ".");
+        }
+        ReckoningTime.Told told = reckoning.reckon(who.get(), id, in);
+        if (!told.problems().isEmpty()) {
+            throw new Invalid(told.problems().stream()
+                    .map(p -> new Invalid.Field(p.field(), p.words()))
+                    .toList());
+        }
+        return new Reckoned(told.asked(), told.all(), told.changed());
+    }
+}

@@ -1,0 +1,182 @@
+package org.assay.audittime;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assay.calendar.Days;
+import org.assay.standard.DayTable;
+import org.assay.standard.ScoreTable;
+import org.assay.standard.ScoreTable.Factor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The method {@code certpro-2}: the range of {@code certpro-1} by kind of organisation, and scored factors that place the days
+ * within it. Every factor is a line, also where rounding hides what it adds. It is one body's method and carries no accreditation.
+ */
+public final class CertPro2 implements Method {
+    public static final String METHOD = "certpro-2";
+    private static final String OURS = "the body's method";
+
+    private final DayTable ranges;
+    private final ScoreTable table;
+    private final Edition edition;
+
+    /** A factor as it was scored: the number that was looked at, in words, and its points. */
+    private record Score(Factor factor, String input, int points) {}
+
+    public CertPro2(DayTable ranges, ScoreTable table, String hash) {
+        this.ranges = ranges;
+        this.table = table;
+        this.edition = new Edition(
+                METHOD, table.since(), table.provenance(), table.source(), table.licence(), hash, false, false);
+    }
+
+    @Override
+    public Edition edition() {
+        return edition;
+    }
+
+    @Override
+    public Set<Asks> asks() {
+        return Set.of(
+                Asks.ORGANISATION,
+                Asks.HEADCOUNT,
+                Asks.GROUPS,
+                Asks.SYSTEMS,
+                Asks.PLACES,
+                Asks.WRITING,
+                Asks.REGULATED,
+                Asks.FRAMEWORKS);
+    }
+
+    @Override
+    public Bounds bounds(Inputs in) {
+        return CertPro1.bounds(ranges, in.organisation().key());
+    }
+
+    @Override
+    public Derivation derive(Inputs in, @Nullable Chosen chosen) {
+        Refused.where(in);
+        Bounds b = bounds(in);
+        int least = Exact.ofHalves(b.truly());
+        int most = Exact.ofHalves(b.trulyMost());
+        Working w = new Working();
+        People people = People.of(in, table.weekHours());
+        w.all(people.lines());
+        w.note(
+                "Range",
+                OURS + ", audit-days.yaml",
+                in.organisation().words(),
+                "smallest and greatest number of days",
+                Days.halves(b.least()) + " to " + Days.halves(b.most()));
+        w.add("Least", OURS, leastInput(b), "the smallest number that keeps the bounds of both stages", least);
+        List<Score> scores = scores(in, people.persons());
+        for (Score s : scores) {
+            w.add(
+                    table.of(s.factor()).words(),
+                    OURS,
+                    s.input(),
+                    s.points() + " of " + table.of(s.factor()).most() + " points; " + Exact.words(most - least)
+                            + " between both bounds, shared over " + table.points() + " points",
+                    share(most - least, s.points()));
+        }
+        int halves = w.round(least, most);
+        Chosen proposed = w.split(halves, b, table.stage1Percent());
+        return w.done(
+                edition,
+                b,
+                proposed,
+                chosen,
+                shares(table),
+                table.stage1Percent() + " per cent for Stage 1, within the bounds of both stages",
+                why(in, b, scores, halves, chosen));
+    }
+
+    static Shares shares(ScoreTable table) {
+        return new Shares(
+                new Share(table.surveillance().part(), table.surveillance().of()),
+                new Share(
+                        table.recertification().part(), table.recertification().of()),
+                table.onSitePercent());
+    }
+
+    private int share(int between, int points) {
+        return between * points / table.points();
+    }
+
+    private static String leastInput(Bounds b) {
+        return b.truly() == b.trulyMost()
+                ? "Stage 1 takes at least " + Days.halves(b.stage1Least()) + " and Stage 2 at least "
+                        + Days.halves(b.stage2Least()) + ": the bounds leave one number"
+                : "bounds of the range and of both stages";
+    }
+
+    private List<Score> scores(Inputs in, int persons) {
+        List<Score> all = new ArrayList<>();
+        all.add(score(Factor.HEADCOUNT, in.headcount() + " people in all", in.headcount()));
+        all.add(score(Factor.INTERVIEWEES, persons + " effective people who work with AI in scope", persons));
+        all.add(score(Factor.SYSTEMS, in.systemsInScope() + " in scope", in.systemsInScope()));
+        Named hardest = in.technologies().stream()
+                .max(Comparator.comparingInt(t -> table.rank(t.key())))
+                .orElseThrow();
+        all.add(score(Factor.CLASS, "most complex: " + hardest.words(), table.rank(hardest.key())));
+        all.add(score(
+                Factor.SITES, String.valueOf(in.places().size()), in.places().size()));
+        all.add(score(Factor.COUNTRIES, lands(in), in.lands()));
+        all.add(score(Factor.WRITING, in.writing().words(), writing(in.writing())));
+        int rules = in.regulated() + in.frameworks();
+        all.add(score(Factor.REGULATED, in.regulated() + " regulated uses, " + in.frameworks() + " frameworks", rules));
+        return all;
+    }
+
+    private Score score(Factor factor, String input, int number) {
+        return new Score(factor, input, table.of(factor).of(number));
+    }
+
+    private static String lands(Inputs in) {
+        return in.lands() == 0 ? "not said" : String.valueOf(in.lands());
+    }
+
+    private static int writing(Writing writing) {
+        return switch (writing) {
+            case WORKED_BY, UNKNOWN -> 0;
+            case IN_FORCE -> 1;
+            case BEING_WRITTEN -> 2;
+        };
+    }
+
+    private String why(Inputs in, Bounds b, List<Score> scores, int halves, @Nullable Chosen chosen) {
+        StringBuilder why = new StringBuilder("An initial audit of this kind of organisation ("
+                + in.organisation().words() + ") takes " + Days.halves(b.least()) + " to " + Days.halves(b.most())
+                + " by the body's method.");
+        if (b.truly() == b.trulyMost()) {
+            why.append(" Stage 1 takes at least " + Days.halves(b.stage1Least()) + " and Stage 2 at least "
+                    + Days.halves(b.stage2Least()) + ", so these bounds leave one number: " + Days.halves(halves)
+                    + ". What else was looked at cannot change it.");
+        } else {
+            int points = scores.stream().mapToInt(Score::points).sum();
+            why.append(" What you told us scores " + points + " of " + table.points() + " points, which places it at "
+                    + Days.halves(halves) + ".");
+            String weighing = scores.stream()
+                    .filter(s -> s.points() > 0)
+                    .sorted(Comparator.comparingInt(Score::points).reversed())
+                    .limit(3)
+                    .map(s -> table.of(s.factor()).words().toLowerCase(java.util.Locale.ROOT) + " (" + s.input() + ")")
+                    .collect(Collectors.joining(", "));
+            why.append(
+                    weighing.isEmpty()
+                            ? " Nothing that was looked at asks for more than the least."
+                            : " Most weight have: " + weighing + ".");
+            if (halves > b.truly()) {
+                why.append(" It is not " + Days.halves(halves - 1) + ", because the points lie nearer to "
+                        + Days.halves(halves) + ".");
+            }
+        }
+        if (chosen != null && chosen.total() != halves) {
+            why.append(" A person chose " + Days.halves(chosen.total()) + " instead and gave the reason.");
+        }
+        return why.toString();
+    }
+}

@@ -1,0 +1,38 @@
+package org.assay.audittime;
+
+import java.time.LocalDate;
+import org.assay.standard.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method with its table as it stood: what a derivation rests on, kept with it. Once released it never changes; other
+ * arithmetic or another number is another edition.
+ *
+ * @param method such as {@code certpro-2}
+ * @param since the first day of its table; null where that was not kept
+ * @param source where its numbers come from
+ * @param licence under which the body has them; empty where they are its own or public
+ * @param hash SHA-256 of the table; empty where it was not kept
+ * @param mayCarryAccreditation whether a certificate whose days rest on it may bear an accreditation mark
+ * @param invented whether its numbers are made up for a sample, and bind nobody
+ */
+public record Edition(
+        String method,
+        @Nullable LocalDate since,
+        Provenance provenance,
+        String source,
+        String licence,
+        String hash,
+        boolean mayCarryAccreditation,
+        boolean invented) {
+    public Edition {
+        if (mayCarryAccreditation && (provenance != Provenance.LICENSED_TEXT || invented)) {
+            throw new IllegalArgumentException(method + ": only a licensed table may carry accreditation");
+        }
+    }
+
+    /** {@code certpro-2, table 3f9a01c2}. */
+    public String words() {
+        return method + (hash.isEmpty() ? "" : ", table " + hash.substring(0, 8)) + (invented ? " (invented)" : "");
+    }
+}

@@ -1,0 +1,156 @@
+package org.assay.audittime;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assay.calendar.Days;
+import org.assay.standard.AddedDays;
+import org.assay.standard.AddedDays.What;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The method {@code iso-42006-2025}: the table of ISO/IEC 42006:2025, Annex A, by persons in the AI life cycle within the scope and
+ * by what the organisation does with AI, and days that are added to it. The table comes from the licensed text, brought in by the
+ * body; without one there is no such method. No reduction is known, and none is made.
+ */
+public final class Iso42006 implements Method {
+    public static final String METHOD = "iso-42006-2025";
+    private static final String ANNEX = "ISO/IEC 42006, Annex A by secondary sources";
+    private static final String RANGE = "the body's choice within a range of ISO/IEC 42006 by secondary sources";
+
+    private final RoleTable table;
+    private final AddedDays added;
+    private final Edition edition;
+
+    public Iso42006(RoleTable table, AddedDays added, Edition edition) {
+        this.table = table;
+        this.added = added;
+        this.edition = edition;
+    }
+
+    @Override
+    public Edition edition() {
+        return edition;
+    }
+
+    @Override
+    public Set<Asks> asks() {
+        return Set.of(Asks.GROUPS, Asks.SYSTEMS, Asks.FRAMEWORKS, Asks.AGREEMENTS, Asks.OWN_CONTROLS);
+    }
+
+    @Override
+    public Bounds bounds(Inputs in) {
+        return derive(in, null).bounds();
+    }
+
+    @Override
+    public Derivation derive(Inputs in, @Nullable Chosen chosen) {
+        Refused.where(in);
+        People people = People.of(in, added.weekHours());
+        RoleTable.Row row = table.row(people.persons())
+                .orElseThrow(() -> new Beyond("The table ends before " + people.persons() + " persons"));
+        List<Doing> doings = in.doings();
+        Working w = new Working();
+        w.all(people.lines());
+        int base = column(row, doings);
+        w.add(
+                "Table " + edition.words(),
+                clause(ANNEX),
+                people.persons() + " effective persons; they "
+                        + doings.stream().map(Doing::words).collect(Collectors.joining(", ")),
+                "row " + row.from() + (row.to() == Integer.MAX_VALUE ? " and more" : " to " + row.to()) + ", column "
+                        + columnWords(doings),
+                base);
+        beyond(w, "AI systems", What.SYSTEM, in.systemsInScope(), added.systemsFree());
+        beyond(w, "AI systems of high risk", What.HIGH_RISK_SYSTEM, in.highRiskSystems(), 0);
+        beyond(w, "Regulatory frameworks", What.FRAMEWORK, in.frameworks(), 0);
+        beyond(w, "Agreements with third parties", What.AGREEMENT, in.agreements(), added.agreementsFree());
+        ownControls(w, in.ownControls());
+        int halves = w.round(base, Integer.MAX_VALUE);
+        int least = Math.max(2, halves);
+        Bounds b = new Bounds(
+                least,
+                Math.max(Bounds.NO_LIMIT, least),
+                Math.min(added.stage1Least(), least - 1),
+                Math.max(Bounds.NO_LIMIT, least),
+                1,
+                Math.max(Bounds.NO_LIMIT, least));
+        Chosen proposed = w.split(least, b, added.stage1Percent());
+        Shares shares = new Shares(
+                new Share(added.surveillance().part(), added.surveillance().of()),
+                new Share(
+                        added.recertification().part(), added.recertification().of()),
+                added.onSitePercent());
+        return w.done(
+                edition,
+                b,
+                proposed,
+                chosen,
+                shares,
+                added.stage1Percent() + " per cent for Stage 1, at least " + Days.halves(added.stage1Least()),
+                why(people.persons(), base, least, chosen));
+    }
+
+    private String clause(String clause) {
+        return edition.invented() ? "invented for a sample" : clause;
+    }
+
+    /** The persons do not fit in the table: days for them are entered by hand, with a reason, in no method of ours. */
+    public static final class Beyond extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        Beyond(String words) {
+            super(words);
+        }
+    }
+
+    private static boolean several(List<Doing> doings) {
+        return doings.size() > 1;
+    }
+
+    /** Who does several things is audited for several; and never for less than for any of them alone. */
+    private static int column(RoleTable.Row row, List<Doing> doings) {
+        if (several(doings)) {
+            return Math.max(row.several(), Math.max(row.producer(), row.providerOrUser()));
+        }
+        return doings.contains(Doing.DEVELOPS) ? row.producer() : row.providerOrUser();
+    }
+
+    private static String columnWords(List<Doing> doings) {
+        return several(doings)
+                ? "for several roles"
+                : doings.contains(Doing.DEVELOPS) ? "for producers" : "for providers and users";
+    }
+
+    private void beyond(Working w, String rule, What what, int number, int free) {
+        int more = Math.max(0, number - free);
+        int each = added.of(what).each();
+        w.add(
+                rule,
+                clause(RANGE),
+                number + (free == 0 ? "" : ", of which " + free + " are in the table"),
+                more + " × " + Exact.words(each),
+                more * each);
+    }
+
+    private void ownControls(Working w, int number) {
+        int each = added.of(What.OWN_CONTROL).each();
+        w.add(
+                "Controls beyond Annex A",
+                clause(RANGE),
+                String.valueOf(number),
+                number + " × " + Exact.words(each) + ", at most " + Exact.words(added.ownControlsMost()),
+                Math.min(number * each, added.ownControlsMost()));
+    }
+
+    private String why(int persons, int base, int halves, @Nullable Chosen chosen) {
+        return "For " + persons + " people who work with AI in the scope the table "
+                + (edition.invented() ? "invented for this sample" : "of ISO/IEC 42006") + " gives " + Exact.words(base)
+                + ". With what is added for further and high-risk AI systems, regulatory frameworks, agreements with third"
+                + " parties and controls of your own the initial audit takes " + Days.halves(halves)
+                + (halves > 2 ? "; " + Days.halves(halves - 1) + " would be less than that" : "") + "."
+                + (chosen != null && chosen.total() != halves
+                        ? " A person chose " + Days.halves(chosen.total()) + " instead and gave the reason."
+                        : "");
+    }
+}

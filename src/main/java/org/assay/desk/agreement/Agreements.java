@@ -1,0 +1,109 @@
+package org.assay.desk.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.desk.NotThere;
+import org.assay.file.AgreedText;
+import org.assay.file.Agreement;
+import org.assay.file.CertificationFile;
+import org.assay.file.Said;
+import org.assay.house.BodyCalendar;
+import org.assay.lifecycle.ApplicationMove;
+import org.assay.lifecycle.Move;
+import org.assay.register.Ids;
+import org.assay.register.Tx;
+import org.assay.register.agreement.AgreementRow;
+import org.assay.register.certification.Files;
+import org.assay.register.client.ClientRow;
+import org.assay.register.journal.Kept;
+import org.assay.standard.Body;
+import org.assay.standard.Terms;
+import org.jspecify.annotations.Nullable;
+
+/** Agreements: drawn up when they are offered, read before they are signed, and kept as they were. */
+@ApplicationScoped
+public class Agreements {
+    private final Tx tx;
+    private final Files files;
+    private final BodyCalendar calendar;
+    private final Body body;
+    private final Terms terms;
+
+    Agreements(Tx tx, Files files, BodyCalendar calendar, Body body, Terms terms) {
+        this.tx = tx;
+        this.files = files;
+        this.calendar = calendar;
+        this.body = body;
+        this.terms = terms;
+    }
+
+    /**
+     * A text on a file.
+     *
+     * @param signedOn null where it was not signed
+     */
+    public record Told(
+            String sha256, AgreementText text, @Nullable LocalDate signedOn, boolean offered) {}
+
+    /** The facts of the text that an offer or a signature is about; nothing where a move is about none. */
+    public Optional<Said> said(Move<?> move, CertificationFile file, LocalDate today) {
+        return move == ApplicationMove.OFFER || move == ApplicationMove.SIGN
+                ? Optional.of(facts(file, today))
+                : Optional.empty();
+    }
+
+    private AgreedText facts(CertificationFile file, LocalDate on) {
+        WritingAnAgreement writing = writing(file);
+        return writing.facts(writing.text(on));
+    }
+
+    private WritingAnAgreement writing(CertificationFile file) {
+        ClientRow client = ClientRow.findById(file.client());
+        return new WritingAnAgreement(file, client.name, client.country, body, terms);
+    }
+
+    /** The text as it would be offered on a day; asked within a transaction. */
+    public AgreementText text(CertificationFile file, LocalDate on) {
+        return writing(file).text(on);
+    }
+
+    /** Keeps the text that a file offers; asked within the offer's transaction. */
+    public Kept keep(CertificationFile file, LocalDate on) {
+        AgreementText text = text(file, on);
+        AgreementRow row = new AgreementRow(Ids.next(), file, on, text.kept(), text.sha256());
+        row.persist();
+        return new Kept(row.id, row.sha256);
+    }
+
+    /**
+     * Every text on a file, the latest first.
+     *
+     * @throws NotThere where there is no such file in view
+     */
+    public List<Told> of(Acting who, UUID file) {
+        return tx.ask(who.viewer(), () -> {
+            CertificationFile now =
+                    files.see(file, calendar.today()).orElseThrow(NotThere::new).file();
+            return AgreementRow.<AgreementRow>list("certification = ?1 order by id desc", file).stream()
+                    .map(row -> told(row, now))
+                    .toList();
+        });
+    }
+
+    private static Told told(AgreementRow row, CertificationFile now) {
+        Agreement agreement = now.agreement();
+        AgreedText offered = now.application().offered();
+        boolean signed = agreement != null
+                && agreement.text() != null
+                && agreement.text().sha256().equals(row.sha256);
+        return new Told(
+                row.sha256,
+                AgreementText.read(row.content),
+                signed ? agreement.signedOn() : null,
+                !signed && offered != null && offered.sha256().equals(row.sha256));
+    }
+}

@@ -1,0 +1,39 @@
+package org.assay.desk.agreement;
+
+import org.assay.desk.Asked;
+import org.assay.desk.Asking;
+import org.assay.desk.Checks;
+import org.assay.desk.Form;
+import org.assay.desk.Words;
+import org.assay.file.AgreedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signature below the agreement.
+ *
+ * @param text SHA-256 of the text that was read, as the page shows it; a program may leave it out
+ */
+public record SignForm(
+        @Asked(value = "Remark", optional = true) @Words(max = 4000, optional = true) @Nullable
+        String remark,
+
+        @Asked(
+                value = "Text that you sign",
+                hint = "SHA-256 of the text above. It is kept with your signature.",
+                optional = true)
+        @Words(max = 64, optional = true)
+        @Nullable
+        String text)
+        implements Form {
+    @Override
+    public void look(Checks.Found found, Asking asking) {
+        AgreedText offered = asking.file().application().offered();
+        found.unless(
+                text == null
+                        || text.isBlank()
+                        || offered == null
+                        || text.strip().equals(offered.sha256()),
+                "text",
+                "The agreement was offered anew since you read it; read it again before you sign");
+    }
+}

@@ -1,0 +1,68 @@
+package org.assay.desk.application;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Objects;
+import java.util.Set;
+import org.assay.audittime.Inputs;
+import org.assay.desk.Asked;
+import org.assay.file.AiWork;
+import org.assay.file.KnownInputs;
+import org.jspecify.annotations.Nullable;
+
+/** A group of persons in scope who do the same, as audit time counts them; what is left empty is none. */
+public record PeopleLine(
+        @Asked(value = "What they do with AI", optional = true) @Nullable
+        Set<AiWork> doing,
+
+        @Asked(value = "Full time", optional = true)
+        @Min(value = 0, message = "Enter 0 or more")
+        @Max(value = 1_000_000, message = "Enter at most 1000000")
+        @Nullable
+        Integer fullTime,
+
+        @Asked(value = "Part time", optional = true)
+        @Min(value = 0, message = "Enter 0 or more")
+        @Max(value = 1_000_000, message = "Enter at most 1000000")
+        @Nullable
+        Integer partTime,
+
+        @Asked(value = "Their hours a week", optional = true)
+        @Min(value = 0, message = "Enter 0 or more")
+        @Max(value = 60, message = "Enter at most 60")
+        @Nullable
+        Integer weekHours,
+
+        @Asked(value = "Contractors", optional = true)
+        @Min(value = 0, message = "Enter 0 or more")
+        @Max(value = 1_000_000, message = "Enter at most 1000000")
+        @Nullable
+        Integer contractors,
+
+        @Asked(value = "Shifts", optional = true)
+        @Min(value = 1, message = "Enter 1 or more")
+        @Max(value = 10, message = "Enter at most 10")
+        @Nullable
+        Integer shifts,
+
+        @Asked(value = "Agreed: all do the same simple work", optional = true) @Nullable
+        Boolean identical) {
+    Inputs.Group group() {
+        return new Inputs.Group(
+                0,
+                true,
+                doing == null
+                        ? java.util.List.of()
+                        : doing.stream().map(KnownInputs::doing).toList(),
+                none(fullTime),
+                none(partTime),
+                none(partTime) == 0 ? 0 : none(weekHours),
+                none(contractors),
+                Objects.requireNonNullElse(shifts, 1),
+                Boolean.TRUE.equals(identical));
+    }
+
+    private static int none(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+}

@@ -1,0 +1,187 @@
+package org.assay.desk.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.assay.audittime.CertPro1;
+import org.assay.audittime.Inputs;
+import org.assay.audittime.InputsCheck;
+import org.assay.audittime.Method;
+import org.assay.audittime.Methods;
+import org.assay.audittime.Problem;
+import org.assay.desk.Asking;
+import org.assay.file.KnownInputs;
+import org.assay.file.Profile;
+import org.assay.file.Reckoned.Changed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inputs of a method: as the application has them, and as a reviewer takes them.
+ *
+ * @param asked the method; null where none was chosen
+ * @param known as the application says it
+ * @param taken as they are reckoned with
+ */
+public record TimeInputs(@Nullable TimeMethod asked, Inputs known, Inputs taken) {
+    /** What a form says beside the application. */
+    public static TimeInputs of(TimeForm form, Profile profile) {
+        Inputs known = KnownInputs.of(profile);
+        return new TimeInputs(
+                form.method(),
+                known,
+                new Inputs(
+                        known.organisation(),
+                        or(form.headcount(), known.headcount()),
+                        groups(rows(form.groups()), known),
+                        systems(rows(form.systems()), known),
+                        known.products(),
+                        places(form, known),
+                        known.languages(),
+                        form.writing() == null ? known.writing() : KnownInputs.writing(form.writing()),
+                        or(form.regulated(), known.regulated()),
+                        or(form.frameworks(), known.frameworks()),
+                        or(form.agreements(), known.agreements()),
+                        or(form.ownControls(), known.ownControls()),
+                        known.certificates()));
+    }
+
+    /** As the form has them; where they are as the application has them, at its sites. */
+    private static List<Inputs.Group> groups(List<PeopleLine> lines, Inputs known) {
+        List<Inputs.Group> typed = lines.stream().map(PeopleLine::group).toList();
+        if (typed.isEmpty()
+                || typed.equals(known.scoped().map(TimeInputs::anywhere).toList())) {
+            return known.groups();
+        }
+        List<Inputs.Group> all = new ArrayList<>(typed);
+        known.groups().stream().filter(g -> !g.inScope()).forEach(all::add);
+        return all;
+    }
+
+    private static Inputs.Group anywhere(Inputs.Group g) {
+        return new Inputs.Group(
+                0,
+                g.inScope(),
+                g.doings(),
+                g.fullTime(),
+                g.partTime(),
+                g.weekHours(),
+                g.contractors(),
+                g.shifts(),
+                g.identical());
+    }
+
+    private static List<Inputs.Systems> systems(List<SystemsLine> lines, Inputs known) {
+        if (lines.isEmpty()) {
+            return known.systems();
+        }
+        List<Inputs.Systems> all =
+                new ArrayList<>(lines.stream().map(SystemsLine::systems).toList());
+        known.systems().stream().filter(s -> !s.inScope()).forEach(all::add);
+        return all;
+    }
+
+    /** As many sites as the form says, in as many states and countries; as the application says them where it says neither. */
+    private static List<Inputs.Place> places(TimeForm form, Inputs known) {
+        int sites = or(form.sites(), known.places().size());
+        int lands = or(form.lands(), known.lands());
+        if (sites == known.places().size() && lands == known.lands()) {
+            return known.places();
+        }
+        return IntStream.range(0, sites)
+                .mapToObj(i -> new Inputs.Place(
+                        "", lands == 0 ? "" : "land " + (Math.min(i, lands - 1) + 1), 0, false, false, ""))
+                .toList();
+    }
+
+    private static int or(@Nullable Integer typed, int known) {
+        return typed == null ? known : typed;
+    }
+
+    private static <T> List<T> rows(@Nullable List<T> rows) {
+        return rows == null ? List.of() : rows.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** The method that was chosen; the first one where none was. */
+    public Method method(Asking asking) {
+        return method(Methods.of(asking.catalogue()));
+    }
+
+    Method method(Methods methods) {
+        return methods.find(asked == null ? CertPro1.METHOD : asked.method()).orElseThrow();
+    }
+
+    /** What cannot be so; where the first method takes the application as it is, nothing, for it reckons with nothing of it. */
+    public List<Problem> problems(Asking asking) {
+        return changed().isEmpty() && (asked == null || asked == TimeMethod.CERTPRO_1)
+                ? List.of()
+                : InputsCheck.of(taken);
+    }
+
+    /** Where another value is taken than the application says. */
+    public List<Changed> changed() {
+        List<Changed> all = new ArrayList<>();
+        add(all, "headcount", known.headcount(), taken.headcount());
+        if (!known.groups().equals(taken.groups())) {
+            all.add(new Changed("groups", people(known), people(taken)));
+        }
+        if (!scoped(known).equals(scoped(taken))) {
+            all.add(new Changed("systems", systems(known), systems(taken)));
+        }
+        add(all, "sites", known.places().size(), taken.places().size());
+        add(all, "lands", known.lands(), taken.lands());
+        if (known.writing() != taken.writing()) {
+            all.add(new Changed(
+                    "writing", known.writing().words(), taken.writing().words()));
+        }
+        add(all, "regulated", known.regulated(), taken.regulated());
+        add(all, "frameworks", known.frameworks(), taken.frameworks());
+        add(all, "agreements", known.agreements(), taken.agreements());
+        add(all, "ownControls", known.ownControls(), taken.ownControls());
+        return all;
+    }
+
+    /** The labels of the boxes in which another value stands. */
+    List<String> changedFields() {
+        return changed().stream().map(c -> label(c.field())).toList();
+    }
+
+    /** What people read for a component of the inputs. */
+    public static String label(String field) {
+        return switch (field) {
+            case "headcount" -> "people in the whole organisation";
+            case "groups" -> "people in scope";
+            case "systems" -> "AI systems in scope";
+            case "lands" -> "states and countries";
+            case "writing" -> "documentation";
+            case "regulated" -> "regulated uses";
+            case "frameworks" -> "regulatory frameworks";
+            case "agreements" -> "agreements with third parties";
+            case "ownControls" -> "controls beyond Annex A";
+            default -> field;
+        };
+    }
+
+    private static List<Inputs.Systems> scoped(Inputs in) {
+        return in.systems().stream().filter(Inputs.Systems::inScope).toList();
+    }
+
+    private static String people(Inputs in) {
+        return in.personsInScope() + " in "
+                + (in.scoped().count() == 1 ? "one group" : in.scoped().count() + " groups");
+    }
+
+    private static String systems(Inputs in) {
+        return in.systemsInScope() + ", " + in.highRiskSystems() + " of high risk";
+    }
+
+    private static void add(List<Changed> all, String field, int known, int taken) {
+        if (known != taken) {
+            all.add(new Changed(field, said(known), said(taken)));
+        }
+    }
+
+    private static String said(int number) {
+        return String.valueOf(number);
+    }
+}

@@ -1,0 +1,29 @@
+package org.assay.desk.application;
+
+import org.assay.audittime.CertPro1;
+import org.assay.audittime.CertPro2;
+import org.assay.file.Worded;
+
+/** The methods by which days are determined, as a form offers them. */
+public enum TimeMethod implements Worded {
+    CERTPRO_1(CertPro1.METHOD, "certpro-1: a table by kind of organisation; a person chooses within it"),
+    CERTPRO_2(CertPro2.METHOD, "certpro-2: the same table; scored facts place the days within it");
+
+    private final String method;
+    private final String words;
+
+    TimeMethod(String method, String words) {
+        this.method = method;
+        this.words = words;
+    }
+
+    /** Its id, as it is kept with the days. */
+    public String method() {
+        return method;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+}

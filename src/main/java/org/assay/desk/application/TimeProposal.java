@@ -1,0 +1,106 @@
+package org.assay.desk.application;
+
+import java.util.List;
+import java.util.Map;
+import org.assay.audittime.CertPro2;
+import org.assay.audittime.Derivation;
+import org.assay.audittime.Doing;
+import org.assay.audittime.Inputs;
+import org.assay.audittime.InputsCheck;
+import org.assay.audittime.Methods;
+import org.assay.audittime.Writing;
+import org.assay.desk.HalfDays;
+import org.assay.file.AiRole;
+import org.assay.file.KnownInputs;
+import org.assay.file.Profile;
+import org.assay.standard.Catalogue;
+import org.jspecify.annotations.Nullable;
+
+/** What the form of audit time begins with: what the application says, and the days that follow from it. */
+public final class TimeProposal {
+    private static final String METHOD = "method";
+    private static final String STAGE_1 = "stage1";
+
+    private TimeProposal() {}
+
+    /** Fills what is not there yet; days that were determined before keep their method and their days. */
+    public static void into(Map<String, String> fields, @Nullable Profile profile, Catalogue catalogue) {
+        if (profile == null || fields.containsKey(METHOD)) {
+            return;
+        }
+        boolean before = fields.containsKey(STAGE_1);
+        Inputs in = KnownInputs.of(profile);
+        fields.put(METHOD, (before ? TimeMethod.CERTPRO_1 : TimeMethod.CERTPRO_2).name());
+        inputs(fields, in);
+        if (!before && InputsCheck.of(in).isEmpty()) {
+            Derivation d =
+                    Methods.of(catalogue).find(CertPro2.METHOD).orElseThrow().derive(in, null);
+            fields.put(STAGE_1, HalfDays.written(d.proposed().stage1()));
+            fields.put("stage2", HalfDays.written(d.proposed().stage2()));
+        }
+    }
+
+    private static void inputs(Map<String, String> fields, Inputs in) {
+        number(fields, "headcount", in.headcount());
+        List<Inputs.Group> groups = in.scoped().toList();
+        for (int i = 0; i < groups.size(); i++) {
+            group(fields, "groups[" + i + "].", groups.get(i));
+        }
+        List<Inputs.Systems> systems =
+                in.systems().stream().filter(Inputs.Systems::inScope).toList();
+        for (int i = 0; i < systems.size(); i++) {
+            systems(fields, "systems[" + i + "].", systems.get(i));
+        }
+        number(fields, "sites", in.places().size());
+        if (in.lands() > 0) {
+            number(fields, "lands", in.lands());
+        }
+        if (in.writing() != Writing.UNKNOWN) {
+            fields.put("writing", in.writing().name());
+        }
+        number(fields, "regulated", in.regulated());
+        number(fields, "frameworks", in.frameworks());
+        number(fields, "agreements", in.agreements());
+        number(fields, "ownControls", in.ownControls());
+    }
+
+    private static void group(Map<String, String> fields, String at, Inputs.Group g) {
+        g.doings().forEach(d -> fields.put(at + "doing." + d.name(), "true"));
+        number(fields, at + "fullTime", g.fullTime());
+        if (g.partTime() > 0) {
+            number(fields, at + "partTime", g.partTime());
+            number(fields, at + "weekHours", g.weekHours());
+        }
+        if (g.contractors() > 0) {
+            number(fields, at + "contractors", g.contractors());
+        }
+        number(fields, at + "shifts", g.shifts());
+        if (g.identical()) {
+            fields.put(at + "identical", "true");
+        }
+    }
+
+    private static void systems(Map<String, String> fields, String at, Inputs.Systems s) {
+        fields.put(at + "technology", s.technology().key().toUpperCase(java.util.Locale.ROOT));
+        Doing role = s.role();
+        if (role != null) {
+            fields.put(at + "role", role(role).name());
+        }
+        number(fields, at + "count", s.count());
+        if (s.highRisk()) {
+            fields.put(at + "highRisk", "true");
+        }
+    }
+
+    private static AiRole role(Doing doing) {
+        return switch (doing) {
+            case DEVELOPS -> AiRole.PRODUCER;
+            case PROVIDES -> AiRole.PROVIDER;
+            case OPERATES, USES -> AiRole.CUSTOMER;
+        };
+    }
+
+    private static void number(Map<String, String> fields, String name, int value) {
+        fields.put(name, String.valueOf(value));
+    }
+}

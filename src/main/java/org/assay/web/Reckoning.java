@@ -1,0 +1,74 @@
+package org.assay.web;
+
+import java.util.List;
+import org.assay.audittime.Derivation;
+import org.assay.audittime.Line;
+import org.assay.audittime.Problem;
+import org.assay.desk.application.ReckoningTime;
+import org.assay.desk.application.TimeInputs;
+import org.assay.file.Reckoned.Changed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Audit days as they would be with what stands in the form, and how they come about.
+ *
+ * @param address where it is reckoned anew
+ * @param full whether no further variant can be kept beside
+ */
+public record Reckoning(String address, ReckoningTime.Told told, List<Variant> variants, boolean full) {
+    /**
+     * What was tried beside.
+     *
+     * @param name under which the form carries it
+     * @param carried how
+     * @param derivation null where nothing can be reckoned with it
+     */
+    public record Variant(
+            int number,
+            String name,
+            String carried,
+            @Nullable Derivation derivation,
+            List<String> with) {}
+
+    public @Nullable Derivation asked() {
+        return told.asked();
+    }
+
+    public List<Problem> problems() {
+        return told.problems();
+    }
+
+    /** Where another value is taken than the application says. */
+    public List<Changed> changed() {
+        return told.changed();
+    }
+
+    public String label(Changed changed) {
+        return Spoken.capital(TimeInputs.label(changed.field()));
+    }
+
+    /** Whether a person chose other days than the method proposes. */
+    public boolean otherwise() {
+        Derivation d = told.asked();
+        return d != null && !d.chosen().equals(d.proposed());
+    }
+
+    /** Whether the days that were chosen leave what the method allows. */
+    public boolean leaves() {
+        Derivation d = told.asked();
+        return d != null && d.bounds().leaves(d.chosen().stage1(), d.chosen().stage2());
+    }
+
+    /** By every other method. */
+    public List<Derivation> others() {
+        Derivation d = told.asked();
+        return told.all().stream()
+                .filter(o -> d == null || !o.edition().equals(d.edition()))
+                .toList();
+    }
+
+    /** Where the rule of a line is looked up. */
+    public String rule(Line line) {
+        return Clauses.address(line.clause());
+    }
+}

@@ -1,0 +1,99 @@
+package org.assay.story;
+
+import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.AssayTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Days by a method, line by line; other values than the client's need a reason, and trying keeps nothing. */
+@AssayTest
+class AuditTimeStoryTest {
+    @AfterEach
+    void today() {
+        Town.on(null);
+    }
+
+    private static Map<String, Object> by(String method, Map<String, ?> more) {
+        Map<String, Object> form = new HashMap<>(Papers.time("1", "2"));
+        form.put("method", method);
+        form.putAll(more);
+        return form;
+    }
+
+    @Test
+    void days_are_tried_without_being_kept_and_then_determined_with_their_lines() {
+        Engagement e = Engagement.agreed();
+        String at = "/certifications/" + e.file + "/audit-time";
+        Caller.as(PROGRAMME_MANAGER)
+                .post(at + "/derivations", Map.of("method", "CERTPRO_2"))
+                .then()
+                .statusCode(200)
+                .body("asked.edition.method", equalTo("certpro-2"))
+                .body("asked.edition.mayCarryAccreditation", equalTo(false))
+                .body("asked.proposed.stage1", equalTo(2))
+                .body("asked.proposed.stage2", equalTo(4))
+                .body("all.edition.method", hasItems("certpro-1", "certpro-2"))
+                .body("changed", empty());
+        Caller.as(PROGRAMME_MANAGER)
+                .post(
+                        at + "/derivations",
+                        Map.of("groups", List.of(Map.of("fullTime", 5, "partTime", 3, "weekHours", 90))))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("groups[0].weekHours"));
+        Caller.as(CLIENT).post(at + "/derivations", Map.of()).then().statusCode(403);
+        Caller.as(PROGRAMME_MANAGER)
+                .get(at)
+                .then()
+                .body("method", equalTo("certpro-1"))
+                .body("lines", hasSize(8));
+        e.tries(PROGRAMME_MANAGER, "determine-time", by("CERTPRO_2", Map.of("sites", 3)))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("changes"));
+        e.done(
+                PROGRAMME_MANAGER,
+                "determine-time",
+                by("CERTPRO_2", Map.of("sites", 3, "changes", "Two further sites were named in the talk.")));
+        Caller.as(PROGRAMME_MANAGER)
+                .get(at)
+                .then()
+                .statusCode(200)
+                .body("method", equalTo("certpro-2"))
+                .body("changed.field", equalTo(List.of("sites")))
+                .body("changed[0].taken", equalTo("3"))
+                .body("surveillance", equalTo(2))
+                .body("recertification", equalTo(4))
+                .body("inputs.headcount", equalTo(Papers.application().get("headcount")))
+                .body("lines.rule", hasItems("Effective personnel", "Complexity", "Rounding", "Initial audit"))
+                .body("lines.findAll { it.clause == null }", empty())
+                .body("lines[-1].total", equalTo(300));
+    }
+
+    @Test
+    void what_carries_no_method_means_what_it_meant() {
+        Engagement e = Engagement.agreed();
+        Caller.as(PROGRAMME_MANAGER)
+                .get("/certifications/" + e.file + "/audit-time")
+                .then()
+                .body("method", equalTo("certpro-1"))
+                .body("edition.since", nullValue())
+                .body("stage1", equalTo(2))
+                .body("stage2", equalTo(4));
+        assertEquals(
+                List.of("TIME_IS_WITHIN_THE_TABLE", "STAGES_ARE_WITHIN_THEIR_BOUNDS"),
+                e.refused(PROGRAMME_MANAGER, "determine-time", e.file, Papers.time("1", "4")));
+    }
+}
