@@ -13,9 +13,14 @@ import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.decision.Deciding;
 import org.assay.desk.decision.DecisionForm;
+import org.assay.desk.decision.Letter;
 import org.assay.desk.glance.SheetForADecision;
 import org.assay.file.Verb;
 import org.assay.lifecycle.CertificationMove;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -62,5 +67,23 @@ public class DecidingApi {
         signIn.demand();
         return outcomes.made(
                 deciding.decide(who.get(), Headers.key(key), Headers.aim(id, ifMatch), Headers.body(in)), "decisions");
+    }
+
+    /** The letter in which the client would be told a decision, before it is taken. */
+    @POST
+    @Path("foreseen-letter")
+    @RolesAllowed({Role.DECISION_MAKER, Role.LEAD_AUDITOR})
+    @Operation(
+            summary = "The letter that the client would be sent",
+            description =
+                    "Composed as the decision composes it, from the same body and with the same If-Match; nothing is done or kept.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The letter as it would be sent",
+            content = @Content(schema = @Schema(implementation = Letter.class)))
+    @APIResponse(responseCode = "422", description = "Rules stand against it: every broken one")
+    public Response foresee(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable DecisionForm in) {
+        return outcomes.foreseen(deciding.foresee(who.get(), Headers.aim(id, ifMatch), Headers.body(in)));
     }
 }

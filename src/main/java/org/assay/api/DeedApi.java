@@ -14,10 +14,14 @@ import java.util.UUID;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.Broken;
 import org.assay.desk.NotThere;
+import org.assay.desk.decision.Letter;
 import org.assay.desk.deed.DoingADeed;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -100,5 +104,28 @@ public class DeedApi {
                         subject,
                         sheets.read(operation, Headers.body(in))),
                 "certifications/" + id + "/deeds/" + deed);
+    }
+
+    /** The letter in which the client would be told that its application ends, before it does. Of every other deed there is none. */
+    @POST
+    @Path("{deed}/foreseen-letter")
+    @org.eclipse.microprofile.openapi.annotations.Operation(
+            summary = "The letter that the client would be sent",
+            description =
+                    "Composed as the deed composes it, from the same body and with the same If-Match; nothing is done or kept.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The letter as it would be sent",
+            content = @Content(schema = @Schema(implementation = Letter.class)))
+    @APIResponse(responseCode = "422", description = "Rules stand against it: every broken one")
+    public Response foresee(
+            @PathParam("id") UUID id,
+            @PathParam("deed") String deed,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Nullable ObjectNode in)
+            throws JsonProcessingException {
+        Operation operation = Operation.at(deed).filter(DoingADeed::writes).orElseThrow(NotThere::new);
+        return outcomes.foreseen(doing.foresee(
+                who.get(), Headers.aim(id, ifMatch), operation, id, sheets.read(operation, Headers.body(in))));
     }
 }

@@ -3,9 +3,12 @@ package org.assay.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.assay.desk.Broken;
+import org.assay.desk.Foreseen;
 import org.assay.desk.Outcome;
 import org.assay.house.problem.Answers;
 
@@ -26,6 +29,19 @@ public class Outcomes {
         return made(outcome, collection, Made::new);
     }
 
+    /** 200 with what an act would lead to, or 422 with every rule that would refuse it. */
+    <T> Response foreseen(Foreseen<T> foreseen) {
+        return switch (foreseen) {
+            case Foreseen.Allowed<T> allowed -> Response.ok(allowed.told()).build();
+            case Foreseen.Refused<T> refused -> refused(refused.refusals());
+        };
+    }
+
+    private Response refused(List<Broken> refusals) {
+        return answers.of(
+                422, "refused", "Rules stand against it. Each says what to do.", Map.of("refusals", refusals));
+    }
+
     /** The same with more to say of what was made. */
     Response made(Outcome outcome, String collection, Function<UUID, ?> told) {
         return switch (outcome) {
@@ -33,12 +49,7 @@ public class Outcomes {
                 Response.created(URI.create("/api/v1/" + collection + "/" + done.id()))
                         .entity(told.apply(done.id()))
                         .build();
-            case Outcome.Refused refused ->
-                answers.of(
-                        422,
-                        "refused",
-                        "Rules stand against it. Each says what to do.",
-                        Map.of("refusals", refused.refusals()));
+            case Outcome.Refused refused -> refused(refused.refusals());
         };
     }
 }

@@ -10,9 +10,9 @@ import org.assay.access.WhoIsAsking;
 import org.assay.audittime.Derivation;
 import org.assay.desk.Invalid;
 import org.assay.desk.NotYours;
-import org.assay.desk.application.ReckoningTime;
 import org.assay.desk.application.TimeForm;
 import org.assay.desk.deed.Operation;
+import org.assay.desk.time.ReckoningTime;
 import org.assay.file.Reckoned.Changed;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +41,12 @@ public class ReckoningApi {
 
     /** What determine-time takes; days and justification may be left out, and what is left out is as the application has it. */
     @POST
-    public Reckoned reckon(@PathParam("id") UUID id, TimeForm in) {
+    public Reckoned reckon(@PathParam("id") UUID id, @Nullable TimeForm in) {
         if (!Operation.DETERMINE_TIME.isFor(who.get())) {
             throw new NotYours(
                     "This is done in the role " + String.join(" or ", Operation.DETERMINE_TIME.roles()) + ".");
         }
-        ReckoningTime.Told told = reckoning.reckon(who.get(), id, in);
+        ReckoningTime.Told told = reckoning.reckon(who.get(), id, Headers.body(in));
         if (!told.problems().isEmpty()) {
             throw new Invalid(told.problems().stream()
                     .map(p -> new Invalid.Field(p.field(), p.words()))

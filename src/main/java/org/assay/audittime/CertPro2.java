@@ -67,7 +67,7 @@ public final class CertPro2 implements Method {
         w.all(people.lines());
         w.note(
                 "Range",
-                OURS + ", audit-days.yaml",
+                OURS + ", its table of days",
                 in.organisation().words(),
                 "smallest and greatest number of days",
                 Days.halves(b.least()) + " to " + Days.halves(b.most()));

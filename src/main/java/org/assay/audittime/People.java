@@ -30,7 +30,11 @@ public record People(int persons, List<Line> lines) {
             long of = hours(g, weekHours);
             hours += of;
             lines.add(Line.note(
-                    RULE, clause(g), input(i + 1, g), arithmetic(g, weekHours), persons(of, weekHours) + counted(g)));
+                    RULE,
+                    clause(g),
+                    "Group " + (i + 1) + ": " + words(g),
+                    arithmetic(g, weekHours),
+                    persons(of, weekHours) + counted(g)));
         }
         int persons = Math.toIntExact(Math.ceilDiv(hours, weekHours));
         lines.add(Line.note(
@@ -64,7 +68,8 @@ public record People(int persons, List<Line> lines) {
         return "the body's method after IAF MD 5, " + (g.identical() ? "2.3.4" : g.partTime() > 0 ? "2.3.3" : "2.3.1");
     }
 
-    private static String input(int number, Group g) {
+    /** {@code 12 full time, 3 contractors; they develop AI}. */
+    public static String words(Group g) {
         List<String> said = new ArrayList<>();
         if (g.fullTime() > 0) {
             said.add(g.fullTime() + " full time");
@@ -73,9 +78,9 @@ public record People(int persons, List<Line> lines) {
             said.add(g.partTime() + " part time of " + g.weekHours() + " hours a week");
         }
         if (g.contractors() > 0) {
-            said.add(g.contractors() + " contractors");
+            said.add(g.contractors() + (g.contractors() == 1 ? " contractor" : " contractors"));
         }
-        return "Group " + number + ": " + String.join(", ", said)
+        return String.join(", ", said)
                 + (g.doings().isEmpty()
                         ? ""
                         : "; they " + g.doings().stream().map(Doing::words).collect(Collectors.joining(", ")))

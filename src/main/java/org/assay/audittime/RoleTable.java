@@ -50,7 +50,7 @@ public record RoleTable(List<Row> rows) {
                 against(rows.get(i - 1), r, line, found);
             }
             cell(line, "producer", r.producer(), found);
-            cell(line, "provider_or_user", r.providerOrUser(), found);
+            cell(line, "provider or user", r.providerOrUser(), found);
             cell(line, "several", r.several(), found);
         }
         return found;
@@ -63,7 +63,7 @@ public record RoleTable(List<Row> rows) {
             found.add(at(line, "from", "It leaves a gap after " + before.to()));
         }
         falls(line, "producer", before.producer(), r.producer(), found);
-        falls(line, "provider_or_user", before.providerOrUser(), r.providerOrUser(), found);
+        falls(line, "provider or user", before.providerOrUser(), r.providerOrUser(), found);
         falls(line, "several", before.several(), r.several(), found);
     }
 

@@ -2,6 +2,7 @@ package org.assay.desk;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.assay.audittime.Methods;
 import org.assay.file.CertificationFile;
 import org.assay.file.Person;
 import org.assay.standard.Body;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the audit, finding or decision that it is about; the file itself where it is about none
  * @param newId an id for what it makes
  * @param printed what the certificate says as it was printed last; null where the form does not ask for it
+ * @param methods by which audit time is determined that day
  */
 public record Asking(
         CertificationFile file,
@@ -23,4 +25,5 @@ public record Asking(
         Catalogue catalogue,
         Body body,
         UUID newId,
-        @Nullable Printed printed) {}
+        @Nullable Printed printed,
+        Methods methods) {}

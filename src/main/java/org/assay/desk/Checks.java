@@ -36,8 +36,11 @@ public class Checks {
         return found;
     }
 
-    /** Adds each text with a letter that papers cannot print: whatever is typed may come to stand on one. */
+    /** Adds each text with a letter that papers cannot print, of whatever may come to stand on one. */
     public void letters(Found found, String path, Object content) {
+        if (content.getClass().isAnnotationPresent(Unprinted.class)) {
+            return;
+        }
         Fields.of(String.class, path, content)
                 .forEach((field, text) -> typefaces.lack(text).ifPresent(why -> found.unless(false, field, why)));
     }

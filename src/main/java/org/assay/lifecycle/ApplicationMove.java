@@ -32,6 +32,7 @@ import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.REVIEWER_IS_COMPETENT;
 import static org.assay.rule.ScopeRule.SCOPE_FITS_THE_ROLES;
 import static org.assay.rule.TimeRule.ANOTHER_PERSON_APPROVES;
+import static org.assay.rule.TimeRule.LICENSED_TABLE_IS_REACHED;
 import static org.assay.rule.TimeRule.OVERRIDE_IS_APPROVED;
 import static org.assay.rule.TimeRule.STAGES_ARE_WITHIN_THEIR_BOUNDS;
 import static org.assay.rule.TimeRule.TIME_COMES_BEFORE_THE_AUDIT;
@@ -92,6 +93,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             TIME_COMES_BEFORE_THE_AUDIT,
             TIME_IS_WITHIN_THE_TABLE,
             STAGES_ARE_WITHIN_THEIR_BOUNDS,
+            LICENSED_TABLE_IS_REACHED,
             UNACCREDITED_METHOD_STAYS_UNACCREDITED),
     APPROVE_TIME(Set.of(ACCEPTED), null, TIME_IS_DETERMINED, ANOTHER_PERSON_APPROVES),
     OFFER(

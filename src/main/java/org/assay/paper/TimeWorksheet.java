@@ -2,11 +2,14 @@ package org.assay.paper;
 
 import java.util.List;
 import java.util.Objects;
+import org.assay.audittime.Edition;
 import org.assay.calendar.Days;
+import org.assay.desk.application.TimeInputs;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.AuditTime;
 import org.assay.file.Person;
 import org.assay.file.Profile;
+import org.assay.file.Reckoned;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.standard.DayTable;
 
@@ -18,6 +21,7 @@ final class TimeWorksheet {
         AuditTime time = Objects.requireNonNull(source.file().application().time());
         Profile profile = Objects.requireNonNull(source.file().application().profile());
         DayTable table = house.catalogue().dayTable();
+        Reckoned reckoned = time.reckoned();
         List<Part> parts = List.of(
                 Part.headed("basis", "What the days rest on")
                         .fact(
@@ -32,21 +36,28 @@ final class TimeWorksheet {
                                         .count()))
                         .fact("Sites", String.valueOf(profile.sites()))
                         .fact("Scope", source.file().scope()),
+                method(time),
+                changed(source, reckoned),
                 Part.headed("lines", "Derivation")
                         .grid(
                                 List.of(
-                                        new Part.Column("Rule", 21),
+                                        new Part.Column("Rule", 19),
                                         new Part.Column("Input", 23),
                                         new Part.Column("Arithmetic", 20),
-                                        new Part.Column("Value", 14),
-                                        new Part.Column("Source", 22)),
+                                        new Part.Column("Value", 11),
+                                        new Part.Column("So far", 10),
+                                        new Part.Column("Source", 17)),
                                 time.lines(profile.type()).stream()
                                         .map(l -> List.of(
                                                 Part.Cell.of(l.rule()),
                                                 Part.Cell.of(Said.capital(l.input())),
                                                 Part.Cell.of(l.arithmetic()),
                                                 Part.Cell.of(l.value()),
-                                                Part.Cell.of("The body's method " + table.method())))
+                                                Part.Cell.of(l.running()),
+                                                Part.Cell.of(Said.capital(
+                                                        l.clause() == null
+                                                                ? "the body's method " + table.method()
+                                                                : l.clause()))))
                                         .toList()),
                 Part.headed("result", "Result")
                         .fact("Initial audit", Days.halves(time.total()))
@@ -67,6 +78,46 @@ final class TimeWorksheet {
                                                 : " They follow the body's own method. They are not audit time according to ISO/IEC"
                                                         + " 42006, and a certificate that rests on them carries no accreditation.")));
         return new Letter(source, house, "Audit time worksheet", List.of(), parts);
+    }
+
+    /** The method with its table as it stood, and why it comes to these days; empty where that was not kept. */
+    private static Part method(AuditTime time) {
+        Reckoned reckoned = time.reckoned();
+        Part part = Part.headed("method", "Method");
+        if (reckoned == null) {
+            return part;
+        }
+        Edition edition = reckoned.derivation().edition();
+        return part.fact("Method", edition.words())
+                .fact("From", edition.since() == null ? "" : Days.written(edition.since()))
+                .fact("Numbers from", edition.source())
+                .fact("Licence", edition.licence())
+                .fact("SHA-256 of the table", edition.hash())
+                .words(
+                        edition.invented()
+                                ? "The numbers of this table are invented for a sample. They are no audit time of any standard."
+                                : "",
+                        reckoned.derivation().why());
+    }
+
+    /** Where another value was taken than the application says; empty where none was. */
+    private static Part changed(PaperSource source, @org.jspecify.annotations.Nullable Reckoned reckoned) {
+        Part part = Part.headed("changed", "Other values than the application has");
+        if (reckoned == null || reckoned.changed().isEmpty()) {
+            return part;
+        }
+        return part.grid(
+                        List.of(
+                                new Part.Column("What", 34),
+                                new Part.Column("The client says", 33),
+                                new Part.Column("Taken", 33)),
+                        reckoned.changed().stream()
+                                .map(c -> List.of(
+                                        Part.Cell.of(Said.capital(TimeInputs.label(c.field()))),
+                                        Part.Cell.of(c.said()),
+                                        Part.Cell.of(c.taken())))
+                                .toList())
+                .fact("Why", Said.text(source.last(ApplicationMove.DETERMINE_TIME), "changes"));
     }
 
     private static String second(PaperSource source, @org.jspecify.annotations.Nullable Person by) {

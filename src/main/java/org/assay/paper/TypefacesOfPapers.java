@@ -11,7 +11,8 @@ class TypefacesOfPapers implements Typefaces {
     @Override
     public Optional<String> lack(String text) {
         return Press.unprintable(text)
-                .map(letter -> "Papers have no typeface with the letter “" + letter
-                        + "”: write it in letters that they have, such as Latin ones");
+                .map(letter -> "Papers have no typeface with the letter “" + letter + "” (U+"
+                        + "%04X".formatted(letter.codePointAt(0))
+                        + "): write it in letters that they have, such as Latin ones");
     }
 }

@@ -25,6 +25,16 @@ public enum TimeRule implements Rule {
             .otherwise("Choose days within the bounds of each stage, or record why a stage leaves them.")
             .brokenBy(TimeRule::outOfBounds)),
 
+    LICENSED_TABLE_IS_REACHED(Stated.shall42006("AT-02m", "Annex A")
+            .says("Days by the licensed table of ISO/IEC 42006 are at least what the table and its additions come to.")
+            .otherwise("Determine at least the days of the method.")
+            .about("stage2")
+            .brokenBy(c -> c.deed()
+                    .said(AuditTime.class)
+                    .filter(t -> t.accredited() && t.total() < t.bounds().least())
+                    .map(t -> Days.halves(t.total()) + " in all; the method comes to "
+                            + Days.halves(t.bounds().least()) + "."))),
+
     UNACCREDITED_METHOD_STAYS_UNACCREDITED(Stated.shall("TIM-01", "9.1.4.2")
             .says("Where the body is accredited for the standard, audit time follows the method of its accreditation.")
             .otherwise("Calculate the days by the accredited method.")

@@ -4,8 +4,8 @@ import java.util.List;
 import org.assay.audittime.Derivation;
 import org.assay.audittime.Line;
 import org.assay.audittime.Problem;
-import org.assay.desk.application.ReckoningTime;
 import org.assay.desk.application.TimeInputs;
+import org.assay.desk.time.ReckoningTime;
 import org.assay.file.Reckoned.Changed;
 import org.jspecify.annotations.Nullable;
 

@@ -20,9 +20,9 @@ import org.assay.access.WhoIsAsking;
 import org.assay.audittime.Problem;
 import org.assay.desk.HalfDays;
 import org.assay.desk.NotYours;
-import org.assay.desk.application.ReckoningTime;
 import org.assay.desk.application.TimeForm;
 import org.assay.desk.deed.Operation;
+import org.assay.desk.time.ReckoningTime;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Reckons audit days while they are typed, and keeps nothing. */

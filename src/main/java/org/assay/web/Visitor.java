@@ -8,6 +8,7 @@ import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.integrity.IntegrityInView;
 import org.assay.desk.portfolio.PortfolioDeed;
+import org.assay.desk.time.TimeTables;
 
 /** Who looks at a page, for the frame around it. Public pages never ask this. */
 @Named("visitor")
@@ -69,6 +70,11 @@ public class Visitor {
     public boolean isStaff() {
         return acting().roles().stream()
                 .anyMatch(r -> SpokenPeople.isRole(r) && !r.equals(Role.ASSESSOR) && !r.equals(Role.CLIENT));
+    }
+
+    /** Whether she keeps the tables of audit time. */
+    public boolean isKeepingTime() {
+        return TimeTables.keeps(acting());
     }
 
     /** Whether she has what is kept compared with what journals tell. */

@@ -1,10 +1,14 @@
 package org.assay.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assay.house.local.SignIn.ADMINISTRATOR;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.assay.AssayTest;
 import org.assay.story.Engagement;
@@ -28,20 +32,43 @@ class AuditTimeLookTest {
         Page page = livia.page();
         assertEquals(200, livia.open("/certifications/" + e.file + "/deeds/determine-time/" + e.file));
         assertThat(page.locator("#reckoning")).containsText("3 days");
-        livia.field("Method").selectOption("CERTPRO_2");
+        page.locator("[name=method]").selectOption("CERTPRO_2");
         assertThat(page.locator("#reckoning")).containsText("these bounds leave one number: 3 days");
         assertEquals(List.of(), Look.everywhere(livia));
-        livia.field("Sites").fill("4");
+        page.locator("[name=sites]").fill("4");
         assertThat(page.locator("#reckoning")).containsText("Other values than the application has");
         livia.press("Keep as a variant");
         assertThat(page.locator("#reckoning")).containsText("Variant 1");
-        livia.field("Sites").fill("");
+        page.locator("[name=sites]").fill("");
         assertThat(page.locator("#reckoning")).not().containsText("Other values than the application has");
-        assertThat(page.locator("#reckoning")).containsText("sites 4");
+        assertThat(page.locator("#reckoning")).containsText("Sites 4");
         livia.press("Put back");
-        assertThat(livia.field("Sites")).hasValue("4");
-        livia.field("Sites").fill("many");
+        assertThat(page.locator("[name=sites]")).hasValue("4");
+        page.locator("[name=sites]").fill("many");
         assertThat(page.locator("#reckoning")).containsText("Nothing can be reckoned with this yet");
         assertEquals(List.of(), Look.once(livia));
+    }
+
+    @Test
+    void tables_are_proposed_and_approved_on_pages_that_look_right(Windows windows) throws IOException {
+        Window livia = windows.of(PROGRAMME_MANAGER);
+        assertEquals(200, livia.open("/audit-time/tables/new"));
+        livia.page().locator("[name=table]").fill("from,to,producer,provider or user,several\n1,10,5 d,3.5,6.5");
+        livia.press("Propose the table");
+        assertThat(livia.page().locator("#summary")).containsText("Line 2, column “producer”: “5 d”");
+        assertEquals(List.of(), Look.everywhere(livia));
+        livia.page().locator("[name=table]").fill(Files.readString(Path.of("sample-data/invented-audit-time.csv")));
+        livia.page().locator("[name=since]").fill("2025-10-01");
+        livia.page().locator("[name=source]").fill("Made up for the sample body, in no standard");
+        livia.page().locator("[name=licence]").fill("none: it is invented");
+        livia.page().locator("[name=invented]").check();
+        livia.press("Propose the table");
+        livia.page().waitForURL(url -> url.contains("recorded=1"));
+        assertThat(livia.page().locator("main")).containsText("Waits for a second person");
+        Window petra = windows.of(ADMINISTRATOR);
+        petra.open("/audit-time");
+        petra.page().locator("form[action$='/approval'] button").first().click();
+        assertThat(petra.page().locator("main")).containsText("approved by");
+        assertEquals(List.of(), Look.everywhere(petra));
     }
 }

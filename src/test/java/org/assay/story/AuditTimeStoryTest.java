@@ -1,19 +1,28 @@
 package org.assay.story;
 
+import static org.assay.house.local.SignIn.ADMINISTRATOR;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
+import org.assay.paper.Pdf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +89,15 @@ class AuditTimeStoryTest {
                 .body("lines.rule", hasItems("Effective personnel", "Complexity", "Rounding", "Initial audit"))
                 .body("lines.findAll { it.clause == null }", empty())
                 .body("lines[-1].total", equalTo(300));
+        byte[] worksheet = Prints.latest(PROGRAMME_MANAGER, e.file, "TIME_WORKSHEET");
+        String paper = Pdf.text(worksheet);
+        for (String said : List.of(
+                "Other values than the application has",
+                "Two further sites were named in the talk.",
+                "these bounds leave one number: 3 days",
+                "certpro-2, table")) {
+            assertTrue(paper.replaceAll("\\s+", " ").contains(said), said + " in " + paper);
+        }
     }
 
     @Test
@@ -95,5 +113,68 @@ class AuditTimeStoryTest {
         assertEquals(
                 List.of("TIME_IS_WITHIN_THE_TABLE", "STAGES_ARE_WITHIN_THEIR_BOUNDS"),
                 e.refused(PROGRAMME_MANAGER, "determine-time", e.file, Papers.time("1", "4")));
+    }
+
+    private static Map<String, Object> table(String csv) {
+        return Map.of(
+                "since", "2025-10-01",
+                "source", "Made up for the sample body, in no standard",
+                "licence", "none: it is invented",
+                "invented", true,
+                "table", csv);
+    }
+
+    @Test
+    void a_table_is_proposed_by_one_person_and_approved_by_another_before_it_counts() throws IOException {
+        Engagement e = Engagement.agreed();
+        String at = "/certifications/" + e.file + "/audit-time";
+        String csv = Files.readString(Path.of("sample-data/invented-audit-time.csv"));
+        Caller.as(PROGRAMME_MANAGER)
+                .post("/audit-time-tables", table(csv.replace("11,40", "12,40").replace(",4,6.5", ",4 days,6.5")))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("table"))
+                .body("errors.message", hasItem(containsString("Line 3, column “provider or user”: “4 days”")));
+        Caller.as(PROGRAMME_MANAGER)
+                .post("/audit-time-tables", table(csv.replace("11,40", "12,40")))
+                .then()
+                .statusCode(400)
+                .body("errors.message", hasItem(containsString("Line 3, column “from”: It leaves a gap after 10")));
+        Caller.as(CLIENT).post("/audit-time-tables", table(csv)).then().statusCode(403);
+        String made = Caller.as(PROGRAMME_MANAGER)
+                .post("/audit-time-tables", table(csv))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Caller.as(PROGRAMME_MANAGER)
+                .post("/audit-time-tables/" + made + "/approval", Map.of())
+                .then()
+                .statusCode(403);
+        Caller.as(ADMINISTRATOR)
+                .post("/audit-time-tables/" + made + "/approval", Map.of())
+                .then()
+                .statusCode(201);
+        Caller.as(ADMINISTRATOR)
+                .get("/audit-time-tables")
+                .then()
+                .body("[0].approvedBy", notNullValue())
+                .body("[0].invented", equalTo(true));
+        Caller.as(PROGRAMME_MANAGER)
+                .post(at + "/derivations", Map.of("method", "ISO_42006_2025"))
+                .then()
+                .statusCode(200)
+                .body("asked.edition.invented", equalTo(true))
+                .body("asked.edition.mayCarryAccreditation", equalTo(false))
+                .body("asked.lines.rule", hasItem(containsString("(invented)")))
+                .body(
+                        "asked.lines.findAll { it.rule.startsWith('AI systems') }.clause",
+                        everyItem(equalTo("invented for a sample")));
+        e.done(PROGRAMME_MANAGER, "determine-time", by("ISO_42006_2025", Map.of("stage1", 2, "stage2", 4)));
+        Caller.as(PROGRAMME_MANAGER)
+                .get(at)
+                .then()
+                .body("method", equalTo("iso-42006-2025"))
+                .body("accredited", equalTo(false));
     }
 }

@@ -2,11 +2,14 @@ package org.assay.story;
 
 import static org.assay.house.local.SignIn.ADMINISTRATOR;
 import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.DECISION_MAKER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
 import org.junit.jupiter.api.Test;
@@ -48,12 +51,32 @@ class LettersOfPapersTest {
         entered(name + " " + System.nanoTime()).then().statusCode(201);
     }
 
+    /** A letter, a remark, a change told of: no paper prints them. */
+    @Test
+    void what_no_paper_prints_is_written_in_any_letters() {
+        Engagement e = Engagement.readyToDecide();
+        String words = "정책 서랍 भारत 😀: please look at this.";
+        Map<String, Object> letter = Map.of("subject", "भारत: a question", "text", words);
+        e.tries(CLIENT, "write-to-body", letter).then().statusCode(201);
+        Map<String, Object> change = Map.of("kind", "MANAGEMENT", "effectiveOn", "2026-11-01", "text", words);
+        e.tries(CLIENT, "notify-change", change).then().statusCode(201);
+        Caller.as(DECISION_MAKER).decide(e.file, "REFUSE", Map.of()).then().statusCode(201);
+        Prints.latest(DECISION_MAKER, e.file, "DECISION_FILE");
+        List<String> stuck =
+                Caller.as(ADMINISTRATOR).get("/stuck-papers").then().extract().path("file");
+        assertFalse(stuck.contains(e.file), "A paper of the file could not be drawn up");
+    }
+
     @Test
     void so_is_any_other_text_beside_its_box() {
         Engagement e = Engagement.programmed();
         Map<String, Object> document = new HashMap<>(Papers.document("POLICY"));
         document.put("where", "정책 서랍, third from the left");
-        e.tries(CLIENT, "hand-in-document", document).then().statusCode(400).body("errors.field", contains("where"));
+        e.tries(CLIENT, "hand-in-document", document)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("where"))
+                .body("errors[0].message", containsString("“정” (U+C815)"));
     }
 
     private static Response entered(String name) {

@@ -2,22 +2,32 @@ package org.assay.web;
 
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.assay.house.local.SignIn.LEAD_AUDITOR;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.AssayTest;
 import org.assay.Browserless;
+import org.assay.World;
+import org.assay.house.local.SignIn;
 import org.assay.paper.Pdf;
 import org.assay.story.Caller;
 import org.assay.story.Deeds;
 import org.assay.story.Engagement;
+import org.assay.story.Papers;
 import org.assay.story.Prints;
 import org.assay.story.Town;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +104,58 @@ class LetterPreviewTest {
                         sentence + " is not in: " + paper);
             }
         }
+    }
+
+    @Test
+    void programs_read_the_letter_before_as_well() {
+        Engagement e = Engagement.readyToDecide();
+        Map<String, Object> grant = Deeds.decision("GRANT", Deeds.sufficient());
+        Response foreseen = foreseen(DECISION_MAKER, e, "/decisions/foreseen-letter", grant);
+        foreseen.then().statusCode(200);
+        assertEquals(List.of(), letters(e), "nothing is decided");
+        foreseen(CLIENT, e, "/decisions/foreseen-letter", grant).then().statusCode(403);
+        foreseen(DECISION_MAKER, e, "/decisions/foreseen-letter", Map.of("verb", "GRANT", "reason", "Read in full."))
+                .then()
+                .statusCode(422)
+                .body("refusals.size()", greaterThan(0));
+        Caller.as(DECISION_MAKER).postTo(e.file, "/decisions", grant).then().statusCode(201);
+        Response sent = Caller.as(DECISION_MAKER).get("/certifications/" + e.file + "/decision-letters");
+        assertEquals(foreseen.<String>path("subject"), sent.<String>path("[0].subject"));
+        assertEquals(
+                foreseen.<List<String>>path("paragraphs.heading"), sent.<List<String>>path("[0].paragraphs.heading"));
+
+        Engagement begun = Engagement.programmed();
+        String withdraw = "/deeds/withdraw-application/foreseen-letter";
+        foreseen(CLIENT, begun, withdraw, Papers.because())
+                .then()
+                .statusCode(200)
+                .body("subject", containsString("withdrawn"));
+        foreseen(DECISION_MAKER, begun, withdraw, Papers.because()).then().statusCode(403);
+        foreseen(PROGRAMME_MANAGER, begun, "/deeds/offer-agreement/foreseen-letter", Map.of())
+                .then()
+                .statusCode(404);
+        assertEquals(List.of(), Prints.of(CLIENT, begun.file, "APPLICATION_LETTER"), "nothing is done");
+    }
+
+    @Test
+    void both_doors_stand_in_the_description_of_the_api() {
+        String described = RestAssured.given()
+                .get("http://localhost:" + World.get("quarkus.management.test-port") + "/q/openapi")
+                .asString();
+        for (String path : List.of("/decisions/foreseen-letter", "/deeds/{deed}/foreseen-letter")) {
+            assertTrue(described.contains("/api/v1/certifications/{id}" + path), path);
+        }
+        assertTrue(described.contains("The letter that the client would be sent"));
+    }
+
+    private static Response foreseen(SignIn who, Engagement e, String path, Map<String, Object> body) {
+        return Caller.as(who)
+                .postTo(
+                        e.file,
+                        path,
+                        body,
+                        UUID.randomUUID().toString(),
+                        Caller.as(LEAD_AUDITOR).version(e.file));
     }
 
     private static List<Object> letters(Engagement e) {

@@ -53,7 +53,10 @@ public record PeopleLine(
                 true,
                 doing == null
                         ? java.util.List.of()
-                        : doing.stream().map(KnownInputs::doing).toList(),
+                        : doing.stream()
+                                .filter(Objects::nonNull)
+                                .map(KnownInputs::doing)
+                                .toList(),
                 none(fullTime),
                 none(partTime),
                 none(partTime) == 0 ? 0 : none(weekHours),

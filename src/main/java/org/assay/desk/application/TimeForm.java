@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.assay.audittime.Chosen;
 import org.assay.audittime.Derivation;
+import org.assay.audittime.Iso42006;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
@@ -125,11 +126,23 @@ public record TimeForm(
                 .unless(profile != null, "stage1", "There is no application to reckon with");
         if (profile != null) {
             TimeInputs inputs = TimeInputs.of(this, profile);
-            inputs.problems(asking).forEach(p -> found.unless(false, p.field(), p.words()));
+            inputs.problems().forEach(p -> found.unless(false, p.field(), p.words()));
+            found.unless(inputs.method(asking.methods()).isPresent(), "method", TimeInputs.NO_TABLE);
+            if (found.none()) {
+                beyond(found, inputs, asking);
+            }
             found.unless(
                     inputs.changed().isEmpty() || (changes != null && !changes.isBlank()),
                     "changes",
                     "Say why other values than the client’s are taken: " + String.join(", ", inputs.changedFields()));
+        }
+    }
+
+    private static void beyond(Checks.Found found, TimeInputs inputs, Asking asking) {
+        try {
+            inputs.method(asking.methods()).orElseThrow().bounds(inputs.taken());
+        } catch (Iso42006.Beyond beyond) {
+            found.unless(false, "groups", beyond.getMessage());
         }
     }
 
@@ -139,7 +152,7 @@ public record TimeForm(
         TimeInputs inputs = TimeInputs.of(this, profile);
         int one = HalfDays.of(stage1);
         int two = HalfDays.of(stage2);
-        Derivation found = inputs.method(asking).derive(inputs.taken(), new Chosen(one, two));
+        Derivation found = inputs.method(asking.methods()).orElseThrow().derive(inputs.taken(), new Chosen(one, two));
         return new AuditTime(
                 found.edition().method(),
                 one,

@@ -3,14 +3,16 @@ package org.assay.desk.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assay.audittime.CertPro1;
 import org.assay.audittime.Inputs;
 import org.assay.audittime.InputsCheck;
 import org.assay.audittime.Method;
 import org.assay.audittime.Methods;
+import org.assay.audittime.People;
 import org.assay.audittime.Problem;
-import org.assay.desk.Asking;
 import org.assay.file.KnownInputs;
 import org.assay.file.Profile;
 import org.assay.file.Reckoned.Changed;
@@ -24,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param taken as they are reckoned with
  */
 public record TimeInputs(@Nullable TimeMethod asked, Inputs known, Inputs taken) {
+    private static final int GROUPS_TOLD = 4;
+
+    /** What is said where the method has no table. */
+    public static final String NO_TABLE =
+            "No table of ISO/IEC 42006 is in force: a licensed one is proposed and approved first";
+
     /** What a form says beside the application. */
     public static TimeInputs of(TimeForm form, Profile profile) {
         Inputs known = KnownInputs.of(profile);
@@ -102,17 +110,13 @@ public record TimeInputs(@Nullable TimeMethod asked, Inputs known, Inputs taken)
         return rows == null ? List.of() : rows.stream().filter(Objects::nonNull).toList();
     }
 
-    /** The method that was chosen; the first one where none was. */
-    public Method method(Asking asking) {
-        return method(Methods.of(asking.catalogue()));
-    }
-
-    Method method(Methods methods) {
-        return methods.find(asked == null ? CertPro1.METHOD : asked.method()).orElseThrow();
+    /** The method that was chosen, the first one where none was; empty where no table of it is in force. */
+    public Optional<Method> method(Methods methods) {
+        return methods.find(asked == null ? CertPro1.METHOD : asked.method());
     }
 
     /** What cannot be so; where the first method takes the application as it is, nothing, for it reckons with nothing of it. */
-    public List<Problem> problems(Asking asking) {
+    public List<Problem> problems() {
         return changed().isEmpty() && (asked == null || asked == TimeMethod.CERTPRO_1)
                 ? List.of()
                 : InputsCheck.of(taken);
@@ -166,9 +170,17 @@ public record TimeInputs(@Nullable TimeMethod asked, Inputs known, Inputs taken)
         return in.systems().stream().filter(Inputs.Systems::inScope).toList();
     }
 
+    /** The first groups in full, and how many more there are. */
     private static String people(Inputs in) {
-        return in.personsInScope() + " in "
-                + (in.scoped().count() == 1 ? "one group" : in.scoped().count() + " groups");
+        List<Inputs.Group> all = in.scoped().toList();
+        String told = all.stream()
+                .limit(GROUPS_TOLD)
+                .map(g -> People.words(g) + (g.identical() ? "; all do the same simple work" : ""))
+                .collect(Collectors.joining(". "));
+        return all.size() > GROUPS_TOLD
+                ? told + ". And " + (all.size() - GROUPS_TOLD) + " more groups, " + in.personsInScope()
+                        + " people in all"
+                : told;
     }
 
     private static String systems(Inputs in) {

@@ -2,12 +2,14 @@ package org.assay.desk.application;
 
 import org.assay.audittime.CertPro1;
 import org.assay.audittime.CertPro2;
+import org.assay.audittime.Iso42006;
 import org.assay.file.Worded;
 
 /** The methods by which days are determined, as a form offers them. */
 public enum TimeMethod implements Worded {
     CERTPRO_1(CertPro1.METHOD, "certpro-1: a table by kind of organisation; a person chooses within it"),
-    CERTPRO_2(CertPro2.METHOD, "certpro-2: the same table; scored facts place the days within it");
+    CERTPRO_2(CertPro2.METHOD, "certpro-2: the same table; scored facts place the days within it"),
+    ISO_42006_2025(Iso42006.METHOD, "iso-42006-2025: a table by persons and roles that the body has brought in");
 
     private final String method;
     private final String words;

@@ -3,12 +3,14 @@ package org.assay.desk.audit;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Form;
+import org.assay.desk.Unprinted;
 import org.assay.desk.Words;
 import org.assay.file.Proposal;
 import org.assay.file.Said;
 import org.jspecify.annotations.Nullable;
 
 /** The client objects to one proposal of dates and team; where no number is given, to the one that it has read. */
+@Unprinted
 public record ObjectForm(
         @Asked(value = "Proposal no.", optional = true) @Nullable
         Integer revision,

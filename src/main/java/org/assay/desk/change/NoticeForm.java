@@ -6,12 +6,14 @@ import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
+import org.assay.desk.Unprinted;
 import org.assay.desk.Words;
 import org.assay.file.ChangeKind;
 import org.assay.file.Said;
 import org.assay.file.Told;
 
 /** A change as a client tells of it. */
+@Unprinted
 public record NoticeForm(
         @Asked(
                 value = "What changes",

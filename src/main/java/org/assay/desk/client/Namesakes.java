@@ -72,11 +72,12 @@ public class Namesakes {
      * @return whether the register has changed
      */
     public boolean rename(UUID id, String name, LocalDate day) {
-        ClientRow client = ClientRow.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        ClientRow client = ClientRow.findById(id);
         String other = name.strip();
         if (other.isEmpty() || Naming.key(other).equals(Naming.key(client.name))) {
             return false;
         }
+        em.lock(client, LockModeType.PESSIMISTIC_WRITE);
         new FormerNameRow(client, day).persist();
         List<ClientRow> others =
                 of(other).stream().filter(o -> !o.id.equals(id)).toList();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
+import org.assay.audittime.Methods;
 import org.assay.desk.Aim;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
@@ -27,6 +28,7 @@ import org.assay.desk.agreement.Agreements;
 import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.letter.LetterOfAnEnd;
+import org.assay.desk.time.MethodsInForce;
 import org.assay.file.Attendance;
 import org.assay.file.Audit;
 import org.assay.file.Case;
@@ -66,6 +68,7 @@ public class DoingADeed {
     private final Bookings bookings;
     private final KeptForms kept;
     private final OtherDays otherDays;
+    private final MethodsInForce methods;
     private final Agreements agreements;
 
     DoingADeed(
@@ -77,6 +80,7 @@ public class DoingADeed {
             Bookings bookings,
             KeptForms kept,
             OtherDays otherDays,
+            MethodsInForce methods,
             Agreements agreements) {
         this.acts = acts;
         this.checks = checks;
@@ -86,6 +90,7 @@ public class DoingADeed {
         this.bookings = bookings;
         this.kept = kept;
         this.otherDays = otherDays;
+        this.methods = methods;
         this.agreements = agreements;
     }
 
@@ -217,7 +222,8 @@ public class DoingADeed {
                     catalogue,
                     body,
                     newId,
-                    operation == Operation.ASK_REISSUE ? certificates.printed(file, today) : null);
+                    operation == Operation.ASK_REISSUE ? certificates.printed(file, today) : null,
+                    operation == Operation.DETERMINE_TIME ? methods.on(today) : Methods.of(catalogue));
             Checks.Found found = checks.look(sent.form());
             sent.form().look(found, asking);
             found.refuse();

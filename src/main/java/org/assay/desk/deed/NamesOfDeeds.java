@@ -35,6 +35,8 @@ public final class NamesOfDeeds {
         words.put("DecisionMove.DECIDE", "Decision taken");
         words.put("CertificateMove.ISSUE", "Certificate issued");
         words.put("ChangeMove.TAKE_EFFECT", "Change put in effect");
+        words.put("ProposingATimeTable", "Table of audit time proposed");
+        words.put("ApprovingATimeTable", "Table of audit time approved");
         words.put("AdmittingAMember", "A person admitted for the client");
         words.put("BeginningAnApplication", "Application begun");
         words.put("ChoosingMail", "Choice of mail");

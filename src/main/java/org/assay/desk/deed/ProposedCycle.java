@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.calendar.Surveillance;
 import org.assay.desk.HalfDays;
+import org.assay.desk.time.TimeToday;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
@@ -54,7 +55,16 @@ final class ProposedCycle {
                 .count();
         int row = 0;
         if (before == 0) {
-            line(fields, row++, AuditKind.SURVEILLANCE, days.first(), time, share(clauses, true), half(controls, 0));
+            line(
+                    fields,
+                    row++,
+                    AuditKind.SURVEILLANCE,
+                    days.first(),
+                    time,
+                    file,
+                    catalogue,
+                    share(clauses, true),
+                    half(controls, 0));
         }
         if (before < 2) {
             // what a surveillance of before looked at is not known: the one that is left names everything
@@ -64,10 +74,12 @@ final class ProposedCycle {
                     AuditKind.SURVEILLANCE,
                     days.second(),
                     time,
+                    file,
+                    catalogue,
                     before == 0 ? share(clauses, false) : clauses,
                     before == 0 ? half(controls, 1) : controls);
         }
-        line(fields, row, AuditKind.RECERTIFICATION, days.recertification(), time, clauses, controls);
+        line(fields, row, AuditKind.RECERTIFICATION, days.recertification(), time, file, catalogue, clauses, controls);
     }
 
     private static List<String> share(List<String> clauses, boolean first) {
@@ -90,12 +102,14 @@ final class ProposedCycle {
             AuditKind kind,
             LocalDate on,
             @org.jspecify.annotations.Nullable AuditTime time,
+            CertificationFile file,
+            Catalogue catalogue,
             List<String> clauses,
             List<String> controls) {
         String line = "audits[" + row + "].";
         fields.put(line + "kind", kind.name());
         fields.put(line + "on", on.toString());
-        fields.put(line + "days", time == null ? "" : HalfDays.written(time.of(kind)));
+        fields.put(line + "days", time == null ? "" : HalfDays.written(TimeToday.of(time, kind, file, catalogue)));
         fields.put(line + "clauses", String.join(", ", clauses));
         fields.put(line + "controls", String.join(", ", controls));
     }

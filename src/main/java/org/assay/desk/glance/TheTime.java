@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assay.calendar.Days;
+import org.assay.desk.application.TimeInputs;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Table;
@@ -12,6 +13,7 @@ import org.assay.desk.glance.Where.Kind;
 import org.assay.file.Audit;
 import org.assay.file.AuditTime;
 import org.assay.file.Person;
+import org.assay.file.Reckoned;
 import org.assay.file.Schedule;
 
 /** Block 6: audit days required, planned and delivered, why they are what they are, and what was sampled of how many. */
@@ -28,6 +30,14 @@ final class TheTime {
                 "Method",
                 time.method() + (time.accredited() ? "" : ", carries no accreditation"),
                 f.at(Kind.APPLICATION)));
+        Reckoned reckoned = time.reckoned();
+        if (reckoned != null) {
+            reckoned.changed()
+                    .forEach(c -> lines.add(Line.of(
+                            "Other than the client says",
+                            TimeInputs.label(c.field()) + ": " + c.taken() + " instead of " + c.said(),
+                            f.at(Kind.APPLICATION))));
+        }
         lines.add(Line.of(
                 "Determined by",
                 f.name(time.determinedBy()) + " on " + Days.written(time.determinedOn()) + ": "

@@ -5,12 +5,14 @@ import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
+import org.assay.desk.Unprinted;
 import org.assay.desk.Words;
 import org.assay.file.Deadline;
 import org.assay.file.Said;
 import org.jspecify.annotations.Nullable;
 
 /** A letter: what it is about, what it says, and perhaps by when an answer is awaited. */
+@Unprinted
 public record LetterForm(
         @Asked("Subject") @Words(message = "Say in a few words what it is about")
         String subject,

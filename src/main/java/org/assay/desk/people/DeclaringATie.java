@@ -11,6 +11,7 @@ import org.assay.desk.Checks;
 import org.assay.desk.Key;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
+import org.assay.desk.Unprinted;
 import org.assay.desk.Words;
 import org.assay.file.Tie;
 import org.assay.file.TieKind;
@@ -31,6 +32,7 @@ public class DeclaringATie {
      * @param ended its last day, where it has ended
      * @param statement what the tie is, in words
      */
+    @Unprinted
     public record NewTie(
             @NotNull(message = "Choose the client") UUID client,
 

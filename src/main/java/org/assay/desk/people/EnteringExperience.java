@@ -12,6 +12,7 @@ import org.assay.desk.Checks;
 import org.assay.desk.Key;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
+import org.assay.desk.Unprinted;
 import org.assay.desk.Words;
 import org.assay.file.Experience;
 import org.assay.file.WorksAs;
@@ -37,6 +38,7 @@ public class EnteringExperience {
      * @param signedOn when she signed for confidentiality, impartiality and telling her ties
      * @param source where the body has seen all that
      */
+    @Unprinted
     public record NewExperience(
             @NotNull(message = "Enter the number of audits")
             @Min(value = 0, message = "Enter a number from 0 to 10000")

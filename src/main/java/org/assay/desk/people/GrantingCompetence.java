@@ -11,6 +11,7 @@ import org.assay.desk.Checks;
 import org.assay.desk.Key;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
+import org.assay.desk.Unprinted;
 import org.assay.desk.Words;
 import org.assay.file.Competence;
 import org.assay.file.Function;
@@ -31,6 +32,7 @@ public class GrantingCompetence {
      * @param until the last day of validity
      * @param evidence what the body has seen
      */
+    @Unprinted
     public record NewCompetence(
             @NotNull(message = "Choose the function") Function function,
 

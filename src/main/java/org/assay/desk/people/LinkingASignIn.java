@@ -12,6 +12,7 @@ import org.assay.desk.Invalid;
 import org.assay.desk.Key;
 import org.assay.desk.NotThere;
 import org.assay.desk.Outcome;
+import org.assay.desk.Unprinted;
 import org.assay.desk.Words;
 import org.assay.house.BodyCalendar;
 import org.assay.register.journal.Entry;
@@ -33,6 +34,7 @@ public class LinkingASignIn {
      * @param subject the identity server's id of the user; null where the user is given
      * @param username how the user signs in, for people to read; needed where the identity server cannot be asked
      */
+    @Unprinted
     public record NewLink(
             @Nullable @Words(max = 300, optional = true) String user,
             @Nullable @Words(optional = true) String subject,

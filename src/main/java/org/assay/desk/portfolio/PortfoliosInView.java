@@ -47,6 +47,16 @@ public class PortfoliosInView {
             return rows.stream().filter(r -> r.number() == number).findFirst();
         }
 
+        /** The first row that awaits the second signature; null where none does. */
+        public @Nullable Row next() {
+            return rows.stream().filter(Row::waits).findFirst().orElse(null);
+        }
+
+        /** Whether this person, by her id, handed it in: another one signs. */
+        public boolean wasHandedInBy(String person) {
+            return handedIn.toString().equals(person);
+        }
+
         public long waiting() {
             return rows.stream().filter(Row::waits).count();
         }

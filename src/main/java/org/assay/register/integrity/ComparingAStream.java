@@ -18,6 +18,7 @@ import org.assay.register.people.ExperienceRow;
 import org.assay.register.people.PersonRow;
 import org.assay.register.people.TieRow;
 import org.assay.register.portfolio.PortfolioRow;
+import org.assay.register.time.TimeTableRow;
 
 /** Compares one journal, whatever it is about, with what is kept beside it. Inside a transaction, as the body. */
 @ApplicationScoped
@@ -117,6 +118,8 @@ public class ComparingAStream {
         ExperienceRow.<ExperienceRow>list("person", bearer)
                 .forEach(e ->
                         row("Experience recorded on " + Trees.day(e.recordedOn), e.id, e.seal(), seals, true, found));
+        TimeTableRow.<TimeTableRow>list("id", bearer)
+                .forEach(t -> row("The table of audit time", t.id, t.seal(), seals, told.contains(t.id), found));
         seals.forEach((id, hash) -> found.add(
                 Difference.Kind.PERSON,
                 "A competence, a tie or a record of experience that was journaled is not there"));

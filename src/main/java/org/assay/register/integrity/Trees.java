@@ -99,7 +99,7 @@ final class Trees {
 
     /** {@code validUntil} as people say it. */
     static String words(String name) {
-        return name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(Locale.ROOT);
+        return FieldWords.of(name);
     }
 
     private static String spoken(JsonNode value) {
@@ -121,7 +121,7 @@ final class Trees {
             return LocalDate.parse(text).format(DAY);
         }
         if (NAME.matcher(text).matches()) {
-            return text.toLowerCase(Locale.ROOT).replace('_', ' ');
+            return FieldWords.ofConstant(text);
         }
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }

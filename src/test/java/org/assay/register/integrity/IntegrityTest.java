@@ -11,17 +11,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.AssayTest;
+import org.assay.Browserless;
 import org.assay.desk.integrity.Examining;
+import org.assay.house.local.SignIn;
 import org.assay.story.Caller;
 import org.assay.story.Engagement;
 import org.assay.story.Prints;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is changed behind the journal's back is named by whoever compares; and nothing is named that nobody changed. */
@@ -134,7 +139,7 @@ class IntegrityTest {
                         "certification",
                         "id = 'FILE'",
                         "update certification set facts = replace(facts, 'F-1', 'F-2') where ROWS",
-                        "Facts of the file, findings"),
+                        "Facts of the file, nonconformities"),
                 Arguments.of(
                         "certification",
                         "id = 'FILE'",
@@ -159,7 +164,7 @@ class IntegrityTest {
                         "deed_record",
                         own,
                         "delete from deed_record where ROWS and deed = 'CertificationMove.SUSPEND'",
-                        "The record of “suspend”"),
+                        "The record of “Suspend”"),
                 Arguments.of(
                         "finding",
                         own,
@@ -175,7 +180,7 @@ class IntegrityTest {
                         "decision",
                         own,
                         "update decision set decided_on = decided_on + 1 where ROWS and verb = 'SUSPEND'",
-                        "Decision “suspend”, decided on"),
+                        "Decision “Suspend”, day of the decision"),
                 Arguments.of(
                         "decision_letter",
                         own,
@@ -196,7 +201,7 @@ class IntegrityTest {
                         "audit",
                         own,
                         "update audit set last_day = last_day + 1 where ROWS and kind = 'STAGE_2'",
-                        "Audit “stage 2”"),
+                        "Audit “Stage 2”"),
                 Arguments.of(
                         "booking",
                         "audit_id in (select id from audit where certification_id = 'FILE')",
@@ -268,6 +273,44 @@ class IntegrityTest {
         }
     }
 
+    /** What is no JSON at all is told as broken on the page, and takes no list and no clock down. */
+    @ParameterizedTest
+    @CsvSource({
+        "certification, id, facts, ''",
+        "certification, id, facts, '{\"id\":'",
+        "certification, id, facts, '{}'",
+        "deed_record, certification_id, content, '{\"form\"'"
+    })
+    void what_is_no_json_any_more_is_told_as_broken(String table, String key, String column, String content)
+            throws SQLException {
+        String id = file();
+        String rows = key + " = '" + id + "'";
+        try (Tampering _ = Tampering.with(
+                table, rows, "update " + table + " set " + column + " = '" + content + "' where " + rows)) {
+            assertFalse(compared(id).isEmpty());
+            for (SignIn who : List.of(ADMINISTRATOR, DECISION_MAKER, CLIENT)) {
+                try (Browserless signedIn = Browserless.signIn(who, "/")) {
+                    for (String page : who == CLIENT ? List.of("/") : List.of("/", "/due")) {
+                        assertEquals(200, signedIn.get(page).statusCode(), page);
+                    }
+                    String page = "/certifications/" + id + (table.equals("certification") ? "" : "/records");
+                    HttpResponse<String> told = signedIn.get(page);
+                    assertEquals(503, told.statusCode());
+                    assertTrue(told.body().contains("What is kept here is broken"), told.body());
+                }
+            }
+            if (table.equals("certification")) {
+                Caller.as(ADMINISTRATOR)
+                        .get("/certifications/" + id)
+                        .then()
+                        .statusCode(503)
+                        .body("type", equalTo("urn:assay:problem:unreadable"));
+            }
+            Caller.as(ASSESSOR).get("/certifications/" + id + "/journal").then().statusCode(200);
+        }
+        assertEquals(List.of(), compared(id));
+    }
+
     /** The end of the chain and the file's own knowledge of it are put back by some entries: facts and papers tell. */
     @Test
     void an_end_that_was_cut_off_together_with_the_head_is_named_by_what_is_left() throws SQLException {
@@ -288,7 +331,7 @@ class IntegrityTest {
             assertTrue(named.stream().noneMatch(w -> w.contains("entry no.")), named.toString());
             assertTrue(named.stream().anyMatch(w -> w.startsWith("The file has seen")), named.toString());
             assertTrue(
-                    named.stream().anyMatch(w -> w.startsWith("The journal knows nothing of the record of “suspend”")),
+                    named.stream().anyMatch(w -> w.startsWith("The journal knows nothing of the record of “Suspend”")),
                     named.toString());
         }
     }

@@ -1,13 +1,17 @@
-package org.assay.desk.application;
+package org.assay.desk.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.audittime.Chosen;
 import org.assay.audittime.Derivation;
+import org.assay.audittime.Inputs;
 import org.assay.audittime.InputsCheck;
+import org.assay.audittime.Iso42006;
 import org.assay.audittime.Method;
 import org.assay.audittime.Methods;
 import org.assay.audittime.Problem;
@@ -15,13 +19,13 @@ import org.assay.desk.Checks;
 import org.assay.desk.HalfDays;
 import org.assay.desk.Invalid;
 import org.assay.desk.NotThere;
-import org.assay.file.CertificationFile;
+import org.assay.desk.application.TimeForm;
+import org.assay.desk.application.TimeInputs;
 import org.assay.file.Profile;
 import org.assay.file.Reckoned.Changed;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
 import org.assay.register.certification.Files;
-import org.assay.standard.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /** Reckons days from what was typed, as determining them would, and keeps nothing. */
@@ -41,23 +45,29 @@ public class ReckoningTime {
     private final Tx tx;
     private final Files files;
     private final BodyCalendar calendar;
-    private final Catalogue catalogue;
+    private final MethodsInForce methods;
     private final Checks checks;
 
-    ReckoningTime(Tx tx, Files files, BodyCalendar calendar, Catalogue catalogue, Checks checks) {
+    ReckoningTime(Tx tx, Files files, BodyCalendar calendar, MethodsInForce methods, Checks checks) {
         this.tx = tx;
         this.files = files;
         this.calendar = calendar;
-        this.catalogue = catalogue;
+        this.methods = methods;
         this.checks = checks;
     }
 
     /** For a file; days, justification and reasons may be left out. There is nothing to reckon with before an application. */
     public Told reckon(Acting who, UUID id, TimeForm form) {
-        CertificationFile file = tx.ask(
-                who.viewer(),
-                () -> files.see(id, calendar.today()).orElseThrow(NotThere::new).file());
-        Profile profile = file.application().profile();
+        LocalDate today = calendar.today();
+        Methods inForce = tx.ask(who.viewer(), () -> methods.on(today));
+        Profile profile = tx.ask(
+                        who.viewer(),
+                        () -> Optional.ofNullable(files.see(id, today)
+                                .orElseThrow(NotThere::new)
+                                .file()
+                                .application()
+                                .profile()))
+                .orElse(null);
         if (profile == null) {
             return wrong(List.of(new Problem("method", "There is no application to reckon with")));
         }
@@ -70,7 +80,7 @@ public class ReckoningTime {
                     .map(f -> new Problem(f.field(), f.message()))
                     .toList());
         }
-        return told(form, TimeInputs.of(form, profile), Methods.of(catalogue));
+        return told(form, TimeInputs.of(form, profile), inForce);
     }
 
     private static Told told(TimeForm form, TimeInputs inputs, Methods methods) {
@@ -78,14 +88,30 @@ public class ReckoningTime {
         if (!problems.isEmpty()) {
             return wrong(problems);
         }
-        Method asked = inputs.method(methods);
-        return new Told(
-                List.of(),
-                asked.derive(inputs.taken(), chosen(form)),
-                methods.all().stream()
-                        .flatMap(m -> Stream.of(m.derive(inputs.taken(), null)))
-                        .toList(),
-                inputs.changed());
+        Optional<Method> asked = inputs.method(methods);
+        if (asked.isEmpty()) {
+            return wrong(List.of(new Problem("method", TimeInputs.NO_TABLE)));
+        }
+        try {
+            return new Told(
+                    List.of(),
+                    asked.get().derive(inputs.taken(), chosen(form)),
+                    methods.all().stream()
+                            .flatMap(m -> derived(m, inputs.taken()))
+                            .toList(),
+                    inputs.changed());
+        } catch (Iso42006.Beyond beyond) {
+            return wrong(List.of(new Problem("groups", beyond.getMessage())));
+        }
+    }
+
+    /** By a method that was not asked for; nothing where the persons are more than its table has. */
+    private static Stream<Derivation> derived(Method method, Inputs in) {
+        try {
+            return Stream.of(method.derive(in, null));
+        } catch (Iso42006.Beyond _) {
+            return Stream.empty();
+        }
     }
 
     private static Told wrong(List<Problem> problems) {

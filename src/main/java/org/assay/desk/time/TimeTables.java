@@ -1,0 +1,176 @@
+package org.assay.desk.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.access.Role;
+import org.assay.desk.Acts;
+import org.assay.desk.Checks;
+import org.assay.desk.Key;
+import org.assay.desk.NotThere;
+import org.assay.desk.NotYours;
+import org.assay.desk.Outcome;
+import org.assay.desk.Words;
+import org.assay.house.BodyCalendar;
+import org.assay.register.Ids;
+import org.assay.register.Tx;
+import org.assay.register.journal.Entry;
+import org.assay.register.journal.Journal;
+import org.assay.register.journal.Kept;
+import org.assay.register.people.PersonRow;
+import org.assay.register.time.TimeApprovalRow;
+import org.assay.register.time.TimeTableRow;
+import org.jspecify.annotations.Nullable;
+
+/** Tables of audit time that the body brings in: one person proposes a table, another approves it. */
+@ApplicationScoped
+public class TimeTables {
+    /**
+     * A table to be proposed.
+     *
+     * @param since first day on which days are determined by it
+     * @param source which text it comes from, and which edition
+     * @param licence under which the body has that text
+     * @param invented whether its numbers are made up: for a sample body alone
+     * @param table as a spreadsheet writes it
+     */
+    public record NewTable(
+            @NotNull(message = "Enter the first day") LocalDate since,
+
+            @Words(max = 400, message = "Name the text and its edition")
+            String source,
+
+            @Words(max = 400, message = "Name the licence") String licence,
+            @Nullable Boolean invented,
+
+            @Words(max = 20_000, message = "Paste the table")
+            String table) {}
+
+    /** A table with what became of it. */
+    public record Told(
+            UUID id,
+            LocalDate since,
+            String source,
+            String licence,
+            String sha256,
+            boolean invented,
+            int rows,
+            String proposedBy,
+            LocalDate proposedOn,
+            boolean yours,
+            @Nullable String approvedBy,
+            @Nullable LocalDate approvedOn) {}
+
+    private final Tx tx;
+    private final Acts acts;
+    private final Checks checks;
+    private final Journal journal;
+    private final BodyCalendar calendar;
+
+    TimeTables(Tx tx, Acts acts, Checks checks, Journal journal, BodyCalendar calendar) {
+        this.tx = tx;
+        this.acts = acts;
+        this.checks = checks;
+        this.journal = journal;
+        this.calendar = calendar;
+    }
+
+    /** Whether somebody proposes and approves tables. */
+    public static boolean keeps(Acting who) {
+        return who.is(Role.ADMINISTRATOR) || who.is(Role.PROGRAMME_MANAGER);
+    }
+
+    private static void hers(Acting who) {
+        if (!keeps(who)) {
+            throw new NotYours("Tables of audit time are kept by administrators and programme managers.");
+        }
+    }
+
+    /** All tables, the newest first. */
+    public List<Told> inView(Acting who) {
+        hers(who);
+        return tx.ask(who.viewer(), () -> TimeTableRow.<TimeTableRow>listAll().stream()
+                .sorted(Comparator.<TimeTableRow, UUID>comparing(t -> t.id).reversed())
+                .map(t -> told(who, t))
+                .toList());
+    }
+
+    private static Told told(Acting who, TimeTableRow t) {
+        Optional<TimeApprovalRow> approval = TimeApprovalRow.findByIdOptional(t.id);
+        return new Told(
+                t.id,
+                t.since,
+                t.source,
+                t.licence,
+                t.sha256,
+                t.invented,
+                TimeTableCsv.read(t.content).rows().size(),
+                name(t.proposedBy),
+                t.proposedOn,
+                t.proposedBy.equals(who.person().id()),
+                approval.map(a -> name(a.approvedBy)).orElse(null),
+                approval.map(a -> a.approvedOn).orElse(null));
+    }
+
+    private static String name(UUID person) {
+        return PersonRow.<PersonRow>findById(person).name;
+    }
+
+    /** Proposes a table; whatever is wrong with a cell of it is told. The outcome bears its id. */
+    public Outcome propose(Acting who, Key key, NewTable in) {
+        hers(who);
+        Checks.Found found = checks.look(in);
+        boolean invented = Boolean.TRUE.equals(in.invented());
+        found.unless(!invented || calendar.isTold(), "invented", "A table that is made up is for a sample body alone");
+        TimeTableCsv read = TimeTableCsv.read(in.table() == null ? "" : in.table());
+        found.unless(
+                        read.wrong().isEmpty(),
+                        "table",
+                        String.join(". ", read.wrong().stream().limit(12).toList()))
+                .refuse();
+        return acts.once(who, key, "ProposingATimeTable", "", in, () -> {
+            TimeTableRow row = new TimeTableRow(
+                    Ids.next(),
+                    in.since(),
+                    in.source().strip(),
+                    in.licence().strip(),
+                    TimeTableCsv.written(read.rows()),
+                    invented,
+                    who.person().id(),
+                    calendar.today());
+            row.persist();
+            append(row, who, "ProposingATimeTable");
+            return new Outcome.Done(row.id);
+        });
+    }
+
+    /** Approves a table that somebody else has proposed. */
+    public Outcome approve(Acting who, Key key, UUID id) {
+        hers(who);
+        return acts.once(who, key, "ApprovingATimeTable", id.toString(), "", () -> {
+            TimeTableRow row = TimeTableRow.<TimeTableRow>findByIdOptional(id).orElseThrow(NotThere::new);
+            if (row.proposedBy.equals(who.person().id())) {
+                throw new NotYours("You proposed this table: another person approves it.");
+            }
+            if (TimeApprovalRow.findById(id) == null) {
+                new TimeApprovalRow(id, who.person().id(), calendar.today()).persist();
+                append(row, who, "ApprovingATimeTable");
+            }
+            return new Outcome.Done(id);
+        });
+    }
+
+    private void append(TimeTableRow row, Acting who, String deed) {
+        LocalDate today = calendar.today();
+        journal.append(
+                row.id,
+                null,
+                today,
+                Entry.plain(who.person().id(), deed, row.id, today).keeping(List.of(new Kept(row.id, row.seal()))));
+    }
+}

@@ -1,0 +1,109 @@
+package org.assay.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assay.access.Role;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.Key;
+import org.assay.desk.time.TimeTables;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The methods of audit time, and the tables that the body has brought in: proposed by one person, approved by another. */
+@Path("/audit-time")
+@RolesAllowed({Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER})
+public class AuditTimePage {
+    /** What the page of all tables shows. */
+    public record Sheet(List<TimeTables.Told> tables, boolean recorded) {}
+
+    /** What the form shows. */
+    public record NewSheet(Typed typed) {}
+
+    @CheckedTemplate(basePath = "audittime")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance page(Sheet sheet);
+    }
+
+    @CheckedTemplate(basePath = "timetable")
+    static final class NewTable {
+        private NewTable() {}
+
+        static native TemplateInstance page(NewSheet sheet);
+
+        static native TemplateInstance sheet(NewSheet sheet);
+    }
+
+    private static final String PLACE = "/audit-time";
+
+    private final WhoIsAsking who;
+    private final TimeTables tables;
+    private final Sending sending;
+
+    AuditTimePage(WhoIsAsking who, TimeTables tables, Sending sending) {
+        this.who = who;
+        this.tables = tables;
+        this.sending = sending;
+    }
+
+    @GET
+    public Response show(@RestQuery @Nullable String recorded) {
+        return Html.ok(Templates.page(new Sheet(tables.inView(who.get()), recorded != null)));
+    }
+
+    @POST
+    @Path("tables/{id}/approval")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response approve(@RestPath UUID id) {
+        // whoever presses twice approves once: there is one approval of a table
+        tables.approve(who.get(), new Key(UUID.randomUUID().toString()), id);
+        return Response.seeOther(URI.create(PLACE + "?recorded=1")).build();
+    }
+
+    @GET
+    @Path("tables/new")
+    public Response form() {
+        return sending.show(200, new Sheets(), Typed.nothing(Map.of()));
+    }
+
+    @POST
+    @Path("tables/new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @SuppressWarnings("NullAway") // what is missing is found by the act
+    public Response propose(String sent) {
+        Typed typed = Typed.sent(FormBody.read(sent));
+        var in = new TimeTables.NewTable(
+                typed.day("since", "the first day"),
+                typed.get("source"),
+                typed.get("licence"),
+                typed.is("invented", "true"),
+                typed.get("table"));
+        return sending.send(
+                new Sheets(), typed, in, key -> tables.propose(who.get(), key, in), PLACE, _ -> PLACE + "?recorded=1");
+    }
+
+    private static final class Sheets implements Sending.Form {
+        @Override
+        public TemplateInstance page(Typed typed) {
+            return NewTable.page(new NewSheet(typed));
+        }
+
+        @Override
+        public TemplateInstance part(Typed typed) {
+            return NewTable.sheet(new NewSheet(typed));
+        }
+    }
+}

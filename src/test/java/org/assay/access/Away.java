@@ -1,0 +1,48 @@
+package org.assay.access;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.util.Optional;
+import org.assay.house.SignInsSettings;
+import org.jspecify.annotations.Nullable;
+
+/** An identity server whose address refuses every connection. */
+public final class Away {
+    private static final String REFUSED = "http://127.0.0.1:9/realms/assay";
+
+    private Away() {}
+
+    /** Where somebody may look users up, and nobody answers. */
+    public static Realm realm() {
+        return realm("a-secret");
+    }
+
+    /** The same by an account with a secret; without one where it is null. */
+    static Realm realm(@Nullable String secret) {
+        return new Realm(settings(secret), new ObjectMapper());
+    }
+
+    private static SignInsSettings settings(@Nullable String secret) {
+        return new SignInsSettings() {
+            @Override
+            public String client() {
+                return "assay-sign-ins";
+            }
+
+            @Override
+            public Optional<String> secret() {
+                return Optional.ofNullable(secret);
+            }
+
+            @Override
+            public URI realm() {
+                return URI.create(REFUSED);
+            }
+
+            @Override
+            public Optional<URI> administration() {
+                return Optional.empty();
+            }
+        };
+    }
+}

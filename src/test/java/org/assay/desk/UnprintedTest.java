@@ -1,0 +1,57 @@
+package org.assay.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.desk.deed.Operation;
+import org.assay.lifecycle.CertificationMove;
+import org.assay.lifecycle.FindingMove;
+import org.junit.jupiter.api.Test;
+
+/** What is said to be printed nowhere is read by nothing that makes papers, nor by the sheet that a decision file prints. */
+class UnprintedTest {
+    private static final List<String> PRINTED =
+            List.of("paper", "desk/glance", "desk/letter", "desk/decision", "desk/certificate");
+
+    /** Who offered it and when stands on the agreement, and no word of what was remarked. */
+    private static final Set<Operation> READ_FOR_ITS_DAY = EnumSet.of(Operation.OFFER_AGREEMENT);
+
+    @Test
+    void no_paper_reads_what_is_written_in_whatever_letters() throws IOException {
+        String papers = sources();
+        List<Operation> unprinted = Arrays.stream(Operation.values())
+                .filter(o -> o.form().isAnnotationPresent(Unprinted.class) && !READ_FOR_ITS_DAY.contains(o))
+                .toList();
+        assertFalse(unprinted.isEmpty());
+        assertEquals(
+                List.of(),
+                unprinted.stream()
+                        .filter(o -> o.move() instanceof FindingMove // its steps are printed whatever they are
+                                || o.move() instanceof CertificationMove
+                                || papers.contains("Operation." + o.name())
+                                || papers.contains(o.journaled()))
+                        .toList());
+    }
+
+    private static String sources() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String folder : PRINTED) {
+            try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/assay", folder))) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".java")).collect(Collectors.toList())) {
+                    all.append(Files.readString(file));
+                }
+            }
+        }
+        return all.toString();
+    }
+}
