@@ -1,7 +1,7 @@
 -- The roles of an Assay database. A database administrator runs this once, connected to the database meant for Assay;
 -- running it again changes nothing. Passwords are set apart from it: alter role assay_app password '…'.
 -- assay_owner owns the tables and migrates them. assay_app is what the application signs in as; it can do nothing
--- by itself and takes one of three roles for each transaction, which decide what rows it sees.
+-- by itself and takes one of four roles for each transaction, which decide what rows it sees.
 
 do $$
 declare
@@ -11,7 +11,7 @@ begin
   for missing in
     select wanted.name, wanted.login
       from (values ('assay_owner', 'login'), ('assay_app', 'login'),
-                   ('assay_client', 'nologin'), ('assay_body', 'nologin'), ('assay_public', 'nologin'))
+                   ('assay_client', 'nologin'), ('assay_body', 'nologin'), ('assay_public', 'nologin'), ('assay_commercial', 'nologin'))
            as wanted(name, login)
      where not exists (select from pg_roles where rolname = wanted.name)
   loop
@@ -20,7 +20,7 @@ begin
 
   select string_agg(rolname, ', ' order by rolname) into risky
     from pg_roles
-   where rolname in ('assay_owner', 'assay_app', 'assay_client', 'assay_body', 'assay_public')
+   where rolname in ('assay_owner', 'assay_app', 'assay_client', 'assay_body', 'assay_public', 'assay_commercial')
      and (rolsuper or rolbypassrls or rolcreatedb or rolcreaterole);
   if risky is not null then
     raise exception 'These roles may do more than Assay allows them to: %', risky
@@ -33,10 +33,10 @@ begin
 end
 $$;
 
-grant assay_client, assay_body, assay_public to assay_app with inherit false, set true;
+grant assay_client, assay_body, assay_public, assay_commercial to assay_app with inherit false, set true;
 
 revoke all on schema public from public;
 grant usage, create on schema public to assay_owner;
-grant usage on schema public to assay_app, assay_client, assay_body, assay_public;
+grant usage on schema public to assay_app, assay_client, assay_body, assay_public, assay_commercial;
 
 create extension if not exists btree_gist;

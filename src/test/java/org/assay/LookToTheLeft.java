@@ -18,6 +18,7 @@ final class LookToTheLeft extends ArchCondition<JavaClass> {
             "scope",
             "time",
             "agreement",
+            "quote",
             "programme",
             "audit",
             "finding",

@@ -12,6 +12,9 @@ public final class Role {
     public static final String TECHNICAL_REVIEWER = "technical-reviewer";
     public static final String IMPARTIALITY_OFFICER = "impartiality-officer";
 
+    /** Keeps price lists and sends offers; whoever has this role neither reviews nor decides. */
+    public static final String COMMERCIAL = "commercial";
+
     /** Of an accreditation body: reads files and their journals, and no act accepts it. */
     public static final String ASSESSOR = "assessor";
 

@@ -24,6 +24,18 @@ public class WhoIsAsking {
             Role.TECHNICAL_EXPERT,
             Role.TECHNICAL_REVIEWER,
             Role.IMPARTIALITY_OFFICER,
+            Role.ASSESSOR,
+            Role.COMMERCIAL);
+
+    /** Roles beside which nobody knows a price: who audits, reviews, decides, or determines audit time. */
+    private static final Set<String> JUDGING = Set.of(
+            Role.LEAD_AUDITOR,
+            Role.DECISION_MAKER,
+            Role.PROGRAMME_MANAGER,
+            Role.AUDITOR,
+            Role.TECHNICAL_EXPERT,
+            Role.TECHNICAL_REVIEWER,
+            Role.IMPARTIALITY_OFFICER,
             Role.ASSESSOR);
 
     private final SecurityIdentity identity;
@@ -37,7 +49,7 @@ public class WhoIsAsking {
         this.calendar = calendar;
     }
 
-    /** The person behind this request. Refuses a sign-in that is not linked, and one of both sides. */
+    /** The person behind this request. Refuses a sign-in that is not linked, one of both sides, and one of who knows prices and judges. */
     public Acting get() {
         Acting known = acting;
         if (known == null) {
@@ -56,6 +68,14 @@ public class WhoIsAsking {
         boolean staff = identity.getRoles().stream().anyMatch(STAFF::contains);
         if (staff && !known.clients().isEmpty()) {
             throw new TwoHats();
+        }
+        boolean judging = identity.getRoles().stream().anyMatch(JUDGING::contains);
+        boolean prices = identity.getRoles().contains(Role.COMMERCIAL);
+        if (prices && (judging || known.judges())) {
+            throw new KnowsPrices("You audit, review, decide or determine audit time");
+        }
+        if (judging && known.prices()) {
+            throw new KnowsPrices("You have had prices before your eyes");
         }
         Viewer viewer = staff ? new Viewer.Body() : new Viewer.Client(known.clients());
         return new Acting(known.person(), known.name(), identity.getRoles(), viewer);

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     Role.TECHNICAL_REVIEWER,
     Role.IMPARTIALITY_OFFICER,
     Role.ASSESSOR,
+    Role.COMMERCIAL,
     Role.CLIENT
 })
 public class PaperApi {

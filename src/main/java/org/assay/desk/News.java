@@ -9,6 +9,7 @@ import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.CertificationMove;
+import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.FindingMove;
 import org.assay.lifecycle.LetterMove;
@@ -46,6 +47,8 @@ public enum News {
             Page.APPLICATION),
     AGREEMENT_OFFERED(
             ApplicationMove.OFFER, To.CLIENT, Weight.WAITS, "The agreement awaits your signature.", Page.FILE),
+    ORDER_WAITS(ChangeMove.REVIEW, To.CLIENT, Weight.WAITS, "A change order awaits your signature.", Page.FILE),
+    QUOTE_SENT(ApplicationMove.SEND_QUOTE, To.CLIENT, Weight.WAITS, "An offer awaits your answer.", Page.FILE),
     AGREEMENT_SIGNED(
             ApplicationMove.SIGN,
             To.PROGRAMME,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param handIns documents handed in, the latest last
  * @param conditions what the review left to be clarified; null where it left nothing
  * @param offered the text of the agreement as it was offered last; null where none is, and where none was kept yet
+ * @param quote the fixed-price offer that was sent last; null where none was
  */
 public record Application(
         ApplicationStanding standing,
@@ -27,11 +28,12 @@ public record Application(
         List<Soa> soas,
         List<HandIn> handIns,
         @Nullable List<Condition> conditions,
-        @Nullable AgreedText offered) {
+        @Nullable AgreedText offered,
+        @Nullable Quote quote) {
 
     /** Nothing has been handed in yet. */
     public static final Application DRAFT = new Application(
-            ApplicationStanding.DRAFT, null, null, null, null, List.of(), null, List.of(), List.of(), null, null);
+            ApplicationStanding.DRAFT, null, null, null, null, List.of(), null, List.of(), List.of(), null, null, null);
 
     public Application {
         areas = List.copyOf(areas);
@@ -52,16 +54,28 @@ public record Application(
 
     public Application at(ApplicationStanding now) {
         return new Application(
-                now, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, handIns, conditions, offered);
+                now,
+                profile,
+                submittedOn,
+                reviewer,
+                acceptedOn,
+                areas,
+                time,
+                soas,
+                handIns,
+                conditions,
+                offered,
+                quote);
     }
 
     public Application submitted(Profile said, LocalDate on) {
         return new Application(
-                standing, said, on, reviewer, acceptedOn, areas, time, soas, handIns, conditions, offered);
+                standing, said, on, reviewer, acceptedOn, areas, time, soas, handIns, conditions, offered, quote);
     }
 
     public Application accepted(Person by, LocalDate on, List<String> assigned, List<Condition> left) {
-        return new Application(standing, profile, submittedOn, by, on, assigned, time, soas, handIns, left, offered);
+        return new Application(
+                standing, profile, submittedOn, by, on, assigned, time, soas, handIns, left, offered, quote);
     }
 
     /** What the review left open and nobody has settled. */
@@ -79,7 +93,7 @@ public record Application(
                         .map(c -> c.number() == condition ? c.settled(by, on) : c)
                         .toList();
         return new Application(
-                standing, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, handIns, now, offered);
+                standing, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, handIns, now, offered, quote);
     }
 
     /** The scope is wider by a decision. */
@@ -95,7 +109,8 @@ public record Application(
                 soas,
                 handIns,
                 conditions,
-                offered);
+                offered,
+                quote);
     }
 
     public Application with(AuditTime determined) {
@@ -110,26 +125,77 @@ public record Application(
                 soas,
                 handIns,
                 conditions,
-                offered);
+                offered,
+                quote);
     }
 
     /** The same with the text of an agreement that is offered; null where other days have made it void. */
     public Application offering(@Nullable AgreedText text) {
         return new Application(
-                standing, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, handIns, conditions, text);
+                standing,
+                profile,
+                submittedOn,
+                reviewer,
+                acceptedOn,
+                areas,
+                time,
+                soas,
+                handIns,
+                conditions,
+                text,
+                quote);
+    }
+
+    /** The same with a fixed-price offer that was sent or accepted. */
+    public Application quoted(Quote now) {
+        return new Application(
+                standing,
+                profile,
+                submittedOn,
+                reviewer,
+                acceptedOn,
+                areas,
+                time,
+                soas,
+                handIns,
+                conditions,
+                offered,
+                now);
     }
 
     public Application with(Soa handedIn) {
         var all = new ArrayList<>(soas);
         all.add(handedIn);
         return new Application(
-                standing, profile, submittedOn, reviewer, acceptedOn, areas, time, all, handIns, conditions, offered);
+                standing,
+                profile,
+                submittedOn,
+                reviewer,
+                acceptedOn,
+                areas,
+                time,
+                all,
+                handIns,
+                conditions,
+                offered,
+                quote);
     }
 
     public Application with(HandIn handedIn) {
         var all = new ArrayList<>(handIns);
         all.add(handedIn);
         return new Application(
-                standing, profile, submittedOn, reviewer, acceptedOn, areas, time, soas, all, conditions, offered);
+                standing,
+                profile,
+                submittedOn,
+                reviewer,
+                acceptedOn,
+                areas,
+                time,
+                soas,
+                all,
+                conditions,
+                offered,
+                quote);
     }
 }

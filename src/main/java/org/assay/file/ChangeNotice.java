@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param triage what follows from it; null before somebody has said that
  * @param lookedAtBy who said what follows, or accepted the wider scope
  * @param wider the scope that is applied for; null of every other kind
+ * @param order what the client signed of the wider scope; null before, and of every other kind
  */
 public record ChangeNotice(
         UUID id,
@@ -22,19 +23,41 @@ public record ChangeNotice(
         @Nullable Triage triage,
         @Nullable Person lookedAtBy,
         @Nullable LocalDate lookedAtOn,
-        @Nullable Wider wider) {
+        @Nullable Wider wider,
+        @Nullable ChangeOrder order) {
     public ChangeNotice {
         if ((kind == ChangeKind.EXTENSION) != (wider != null)) {
             throw new IllegalArgumentException("An application for a wider scope says which, and nothing else does");
         }
     }
 
+    /** A notice without a change order. */
+    public ChangeNotice(
+            UUID id,
+            ChangeStanding standing,
+            ChangeKind kind,
+            LocalDate effectiveOn,
+            Person by,
+            LocalDate toldOn,
+            @Nullable Triage triage,
+            @Nullable Person lookedAtBy,
+            @Nullable LocalDate lookedAtOn,
+            @Nullable Wider wider) {
+        this(id, standing, kind, effectiveOn, by, toldOn, triage, lookedAtBy, lookedAtOn, wider, null);
+    }
+
+    /** The same with its change order signed. */
+    public ChangeNotice ordered(ChangeOrder signed) {
+        return new ChangeNotice(
+                id, standing, kind, effectiveOn, by, toldOn, triage, lookedAtBy, lookedAtOn, wider, signed);
+    }
+
     public ChangeNotice at(ChangeStanding now) {
-        return new ChangeNotice(id, now, kind, effectiveOn, by, toldOn, triage, lookedAtBy, lookedAtOn, wider);
+        return new ChangeNotice(id, now, kind, effectiveOn, by, toldOn, triage, lookedAtBy, lookedAtOn, wider, order);
     }
 
     ChangeNotice lookedAt(@Nullable Triage says, @Nullable Wider accepted, Person who, LocalDate on) {
-        return new ChangeNotice(id, standing, kind, effectiveOn, by, toldOn, says, who, on, accepted);
+        return new ChangeNotice(id, standing, kind, effectiveOn, by, toldOn, says, who, on, accepted, order);
     }
 
     public ChangeNotice triaged(Triage says, Person who, LocalDate on) {

@@ -4,6 +4,7 @@ package org.assay.file;
 public sealed interface Said
         permits AgreedText,
                 Areas,
+                ChangeOrder,
                 Attendance,
                 AuditTime,
                 Conclusion,
@@ -25,6 +26,7 @@ public sealed interface Said
                 Proof,
                 Proposal,
                 Question,
+                QuoteStep,
                 Reissue,
                 Report,
                 Sampling,

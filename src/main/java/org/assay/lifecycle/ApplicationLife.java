@@ -13,6 +13,7 @@ import org.assay.file.Case;
 import org.assay.file.Condition;
 import org.assay.file.HandIn;
 import org.assay.file.Profile;
+import org.assay.file.QuoteStep;
 import org.assay.file.Settlement;
 import org.assay.file.Soa;
 import org.assay.lifecycle.Happening.AgreementMade;
@@ -71,6 +72,15 @@ public final class ApplicationLife {
             case OFFER -> was.offering(c.deed().said(AgreedText.class).orElse(null));
             case APPROVE_TIME ->
                 was.with(java.util.Objects.requireNonNull(was.time()).approved(c.person()));
+            case SEND_QUOTE -> was.quoted(said(c, QuoteStep.class).quote());
+            case ACCEPT_QUOTE -> {
+                QuoteStep step = said(c, QuoteStep.class);
+                yield was.quoted(step.quote()
+                        .accepted(
+                                java.util.Objects.requireNonNull(step.variant()),
+                                c.deed().on(),
+                                c.person()));
+            }
             case HAND_IN_SOA -> was.with(said(c, Soa.class));
             case HAND_IN_DOCUMENT -> was.with(said(c, HandIn.class));
             case HOLD, RESUME, RETURN, DECLINE, WITHDRAW, LAPSE, SIGN -> was;

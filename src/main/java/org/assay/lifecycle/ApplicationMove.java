@@ -10,6 +10,8 @@ import static org.assay.file.ApplicationStanding.ON_HOLD;
 import static org.assay.file.ApplicationStanding.RETURNED;
 import static org.assay.file.ApplicationStanding.SUBMITTED;
 import static org.assay.file.ApplicationStanding.WITHDRAWN;
+import static org.assay.rule.AgreementRule.QUOTE_IS_OPEN;
+import static org.assay.rule.AgreementRule.QUOTE_RESTS_ON_THE_FILE;
 import static org.assay.rule.AgreementRule.SIGNED_AS_IT_STANDS;
 import static org.assay.rule.AgreementRule.SIGNER_MAY_BIND_THE_CLIENT;
 import static org.assay.rule.ApplicationRule.AREAS_COVER_THE_SYSTEMS;
@@ -105,6 +107,15 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     SIGN(Set.of(OFFERED), AGREED, SIGNER_MAY_BIND_THE_CLIENT, SIGNED_AS_IT_STANDS, WORK_CAN_BE_ACCREDITED),
+    /** With prices, which the file does not hold: for a body that prices here. */
+    SEND_QUOTE(
+            Set.of(ACCEPTED, OFFERED, AGREED), null, TIME_IS_DETERMINED, OVERRIDE_IS_APPROVED, QUOTE_RESTS_ON_THE_FILE),
+    ACCEPT_QUOTE(
+            Set.of(ACCEPTED, OFFERED, AGREED),
+            null,
+            SIGNER_MAY_BIND_THE_CLIENT,
+            QUOTE_IS_OPEN,
+            QUOTE_RESTS_ON_THE_FILE),
     HAND_IN_SOA(
             Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED),
             null,

@@ -32,6 +32,7 @@ import static org.assay.rule.ExaminationRule.WHY_NOT_EXAMINED_IS_SAID;
 import static org.assay.rule.ExperienceRule.AUDITORS_HAVE_WORKED_ENOUGH;
 import static org.assay.rule.ExperienceRule.EXTERNAL_MEMBERS_HAVE_SIGNED;
 import static org.assay.rule.ExperienceRule.MEMBERS_COME_FROM_NO_CONSULTANCY;
+import static org.assay.rule.ExtensionRule.ORDER_IS_SIGNED;
 import static org.assay.rule.ExtensionRule.TEAM_COVERS_THE_EXTENSION;
 import static org.assay.rule.FieldworkRule.ACTOR_AUDITS;
 import static org.assay.rule.FieldworkRule.ACTOR_IS_OF_THE_TEAM;
@@ -272,6 +273,7 @@ public enum AuditMove implements Move<AuditStanding> {
             IN_PROGRESS,
             ACTOR_LEADS,
             AGREEMENT_IS_ENFORCEABLE,
+            ORDER_IS_SIGNED,
             WORK_CAN_BE_ACCREDITED,
             CERTIFICATION_CAN_GO_ON,
             DAY_HAS_COME,

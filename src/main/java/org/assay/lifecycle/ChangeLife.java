@@ -8,6 +8,7 @@ import org.assay.file.Areas;
 import org.assay.file.Case;
 import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
+import org.assay.file.ChangeOrder;
 import org.assay.file.ChangeStanding;
 import org.assay.file.Profile;
 import org.assay.file.Said;
@@ -65,6 +66,7 @@ public final class ChangeLife {
                                 said(c, Areas.class).areas()),
                         c.person(),
                         c.deed().on());
+            case SIGN_ORDER -> was.ordered(said(c, ChangeOrder.class));
             case NOTIFY, APPLY, CLOSE, TAKE_EFFECT -> was;
         };
     }

@@ -7,6 +7,7 @@ import static org.assay.file.ChangeStanding.IN_EFFECT;
 import static org.assay.file.ChangeStanding.NONE;
 import static org.assay.file.ChangeStanding.TOLD;
 import static org.assay.file.ChangeStanding.TRIAGED;
+import static org.assay.rule.AgreementRule.SIGNER_MAY_BIND_THE_CLIENT;
 import static org.assay.rule.ApplicationRule.BODY_IS_ABLE;
 import static org.assay.rule.ApplicationRule.PEOPLE_ADD_UP;
 import static org.assay.rule.ApplicationRule.SCOPE_SENTENCE_CLAIMS_NOTHING;
@@ -46,6 +47,8 @@ public enum ChangeMove implements Move<ChangeStanding> {
             SCOPE_IS_NO_MATTER_OF_PRINT,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     REVIEW(Set.of(APPLIED), ACCEPTED, REVIEWER_IS_COMPETENT, ACTOR_HAS_NO_TIE, BODY_IS_ABLE, AREAS_COVER_THE_EXTENSION),
+    /** The change order to the agreement; what it widens is audited after that. */
+    SIGN_ORDER(Set.of(ACCEPTED), ACCEPTED, SIGNER_MAY_BIND_THE_CLIENT),
     CLOSE(
             Set.of(TRIAGED, APPLIED, ACCEPTED),
             CLOSED,

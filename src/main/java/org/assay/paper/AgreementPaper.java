@@ -3,13 +3,18 @@ package org.assay.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.assay.calendar.Days;
 import org.assay.desk.agreement.AgreementText;
 import org.assay.desk.paper.PaperSource;
 import org.assay.desk.paper.Written;
 import org.assay.file.AgreedText;
 import org.assay.file.Agreement;
+import org.assay.file.ChangeNotice;
+import org.assay.file.ChangeOrder;
 import org.assay.lifecycle.ApplicationMove;
+import org.assay.lifecycle.ChangeMove;
+import org.assay.lifecycle.Move;
 
 /** The agreement on certification: as it is offered, and once more as it was signed (ISO/IEC 17021-1, 5.1.2). */
 final class AgreementPaper {
@@ -26,8 +31,19 @@ final class AgreementPaper {
                     .words(s.words().toArray(String[]::new))
                     .points(s.points()));
         }
-        parts.add(signatures(source, house, text));
-        return Letter.toTheClient(source, house, "Certification agreement " + text.reference(), parts);
+        Optional<ChangeOrder> order = source.file().change(source.subject()).map(ChangeNotice::order);
+        parts.add(order.map(o -> ordered(o, source, text)).orElseGet(() -> signatures(source, house, text)));
+        String heading = order.isPresent() ? "Change order to agreement " : "Certification agreement ";
+        return Letter.toTheClient(source, house, heading + text.reference(), parts);
+    }
+
+    private static Part ordered(ChangeOrder order, PaperSource source, AgreementText text) {
+        return Part.headed("signed", "Signatures")
+                .fact(
+                        "For " + source.client(),
+                        "Signed on " + Days.written(order.signedOn()) + signedBy(source, ChangeMove.SIGN_ORDER))
+                .fact("Terms", "Edition " + text.terms())
+                .fact("Text", "SHA-256 " + order.sha256());
     }
 
     private static Part signatures(PaperSource source, House house, AgreementText text) {
@@ -36,7 +52,8 @@ final class AgreementPaper {
                 .fact("For " + house.body().name(), "Offered on " + Days.written(text.drawnUp()) + offeredBy(source));
         part = signed(agreement, source)
                 ? part.fact(
-                        "For " + source.client(), "Signed on " + Days.written(agreement.signedOn()) + signedBy(source))
+                        "For " + source.client(),
+                        "Signed on " + Days.written(agreement.signedOn()) + signedBy(source, ApplicationMove.SIGN))
                 : part.fact("For " + source.client(), "Not signed yet");
         return part.fact("Terms", "Edition " + text.terms())
                 .fact("Text", "SHA-256 " + hash(source))
@@ -60,8 +77,8 @@ final class AgreementPaper {
                 .orElse("");
     }
 
-    private static String signedBy(PaperSource source) {
-        return source.last(ApplicationMove.SIGN)
+    private static String signedBy(PaperSource source, Move<?> move) {
+        return source.last(move)
                 .map(w -> " by " + source.name(w.by()) + power(w))
                 .orElse("");
     }

@@ -2,6 +2,7 @@ package org.assay.paper;
 
 import io.quarkus.qute.Engine;
 import jakarta.inject.Singleton;
+import org.assay.desk.paper.DrawingUpAQuote;
 import org.assay.desk.paper.Drawn;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.PaperKind;
@@ -29,6 +30,12 @@ public class Drawing {
         this.house = new House(body, catalogue, laws, settings.address(), calendar.isTold(), signing.signs());
         this.signing = signing;
         this.templates = templates;
+    }
+
+    /** The paper of a fixed-price offer: it stands in no list of papers, for the body reads none of it. */
+    public byte[] quote(DrawingUpAQuote.Source source) {
+        return Press.print(Contents.sheet(QuotePaper.of(source, house), templates))
+                .pdf();
     }
 
     /** The paper, signed where its kind is. */

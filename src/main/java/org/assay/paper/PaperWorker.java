@@ -9,6 +9,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.interceptor.Interceptor;
 import org.assay.desk.PapersOrdered;
 import org.assay.desk.paper.DrawingUpAPaper;
+import org.assay.desk.paper.DrawingUpAQuote;
 import org.assay.house.Worker;
 
 /** Draws up what acts have ordered: woken when an act is through, and now and then to see what others have left. */
@@ -16,8 +17,9 @@ import org.assay.house.Worker;
 public class PaperWorker {
     private final Worker worker;
 
-    PaperWorker(DrawingUpAPaper work, Drawing drawing, PaperSettings settings) {
-        this.worker = new Worker("papers", settings.pause(), () -> work.next(drawing::draw));
+    PaperWorker(DrawingUpAPaper work, DrawingUpAQuote quotes, Drawing drawing, PaperSettings settings) {
+        this.worker =
+                new Worker("papers", settings.pause(), () -> work.next(drawing::draw) || quotes.next(drawing::quote));
     }
 
     /** After the sample town has lived through its past: its papers are drawn up on its own day. */

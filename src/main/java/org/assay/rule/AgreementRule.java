@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.assay.calendar.Days;
 import org.assay.file.AgreedText;
 import org.assay.file.Agreement;
+import org.assay.file.AuditTime;
 import org.assay.file.Case;
+import org.assay.file.Quote;
+import org.assay.file.QuoteStep;
 
 /** The certification agreement (ISO/IEC 17021-1, 5.1). */
 public enum AgreementRule implements Rule {
@@ -25,6 +28,16 @@ public enum AgreementRule implements Rule {
             .otherwise("Determine audit time anew, which takes the offer back, and offer the agreement again; what was"
                     + " offered is signed no longer.")
             .brokenBy(AgreementRule::outdated)),
+
+    QUOTE_IS_OPEN(Stated.shall("IMP-09q", "5.1.2")
+            .says("A fixed-price offer is accepted once, and no later than its last day.")
+            .otherwise("Look at what was accepted, or ask for another offer.")
+            .brokenBy(AgreementRule::closed)),
+
+    QUOTE_RESTS_ON_THE_FILE(Stated.shall("IMP-09r", "5.1.2")
+            .says("A fixed-price offer is reckoned with the days and the scope that hold on that day.")
+            .otherwise("Have another offer drawn up, which takes its place; the one before stays readable.")
+            .brokenBy(c -> c.deed().said(QuoteStep.class).flatMap(s -> outdated(s, c)))),
 
     ONE_CERTIFICATION_IS_IN_FORCE(Stated.house("HOUSE-01")
             .says("A client has at most one certification in force for a standard.")
@@ -65,6 +78,35 @@ public enum AgreementRule implements Rule {
         return offered.scope().equals(now.scope())
                 ? Optional.empty()
                 : Optional.of(on + " the scope, its sites or its AI systems have changed.");
+    }
+
+    private static Optional<String> closed(Case c) {
+        Quote quote = c.file().application().quote();
+        if (quote == null) {
+            return Optional.of("No fixed-price offer was sent.");
+        }
+        if (quote.acceptedOn() != null) {
+            return Optional.of(
+                    "Offer " + quote.number() + " was accepted on " + written(quote.acceptedOn()) + " already.");
+        }
+        return quote.openOn(c.today())
+                ? Optional.empty()
+                : Optional.of("Offer " + quote.number() + " held until " + written(quote.until()) + ".");
+    }
+
+    private static Optional<String> outdated(QuoteStep step, Case c) {
+        Quote quote = step.quote();
+        AuditTime time = c.file().application().time();
+        if (time == null) {
+            return Optional.empty();
+        }
+        if (time.stage1() != quote.stage1() || time.stage2() != quote.stage2()) {
+            return Optional.of("Offer " + quote.number() + " was reckoned with other days than are determined now.");
+        }
+        return quote.scope().equals(step.scope())
+                ? Optional.empty()
+                : Optional.of("The scope, its sites or its AI systems have changed since offer " + quote.number()
+                        + " was drawn up.");
     }
 
     private static String days(AgreedText text) {

@@ -1,11 +1,13 @@
 package org.assay.rule;
 
 import static java.util.stream.Collectors.joining;
+import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.file.Areas;
@@ -38,6 +40,21 @@ public enum ExtensionRule implements Rule {
                     .map(Audit::schedule)
                     .flatMap(s -> uncovered(c, s))
                     .map(areas -> "Nobody in the team covered: " + areas + "."))),
+
+    ORDER_IS_SIGNED(Stated.shall("IMP-09c", "5.1.2")
+            .says(
+                    "What is audited is agreed: an audit that is meant for a wider scope begins once the client has signed the"
+                            + " change order for it.")
+            .otherwise(
+                    "Have the client sign the change order, or close the application for the wider scope and audit what is"
+                            + " certified.")
+            .brokenBy(c -> meantForIt(c.file(), c.audit())
+                    ? c.file()
+                            .extension()
+                            .filter(n -> n.order() == null)
+                            .map(n -> "The wider scope that was accepted on "
+                                    + written(Objects.requireNonNull(n.lookedAtOn())) + " has no signed change order.")
+                    : Optional.empty())),
 
     TEAM_COVERS_THE_EXTENSION(Stated.shall("SPE-01t", "7.1.2, 9.6.4.1")
             .says(

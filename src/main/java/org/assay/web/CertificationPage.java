@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
     Role.TECHNICAL_REVIEWER,
     Role.IMPARTIALITY_OFFICER,
     Role.ASSESSOR,
+    Role.COMMERCIAL,
     Role.CLIENT
 })
 public class CertificationPage {

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.assay.access.Acting;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
     Role.TECHNICAL_REVIEWER,
     Role.IMPARTIALITY_OFFICER,
     Role.ASSESSOR,
+    Role.COMMERCIAL,
     Role.CLIENT
 })
 public class DashboardPage {
@@ -107,6 +109,9 @@ public class DashboardPage {
         Acting acting = who.get();
         String words = Asked.words(q);
         UUID last = Asked.id(after).orElse(null);
+        if (htmx == null && acting.is(Role.COMMERCIAL) && !acting.is(Role.ADMINISTRATOR)) {
+            return Response.seeOther(URI.create("/quotes")).build();
+        }
         if (htmx == null && !acting.ofTheBody()) {
             FirstPageOfAClient.Told told = first.of(acting, words, last, FILES);
             return Html.ok(

@@ -23,6 +23,7 @@ import org.assay.desk.Broken;
 import org.assay.desk.Form;
 import org.assay.desk.Invalid;
 import org.assay.desk.NotYours;
+import org.assay.desk.agreement.AgreementText;
 import org.assay.desk.agreement.Agreements;
 import org.assay.desk.certificate.CertificateOfAFile;
 import org.assay.desk.decision.Letter;
@@ -52,6 +53,7 @@ public class DeedPage {
      * @param offered whether the table offers it now
      * @param letter as it would read; null where nobody has asked to see it
      * @param agreement the text that is signed; null elsewhere, and where none was kept
+     * @param order the change order that is signed; null elsewhere
      * @param rewordings what a certificate that is printed anew would say otherwise, letter by letter
      * @param reckoning audit days as they would be with what is typed; null where none are determined
      */
@@ -66,6 +68,7 @@ public class DeedPage {
             Typed typed,
             @Nullable Letter letter,
             Agreements.@Nullable Told agreement,
+            @Nullable AgreementText order,
             List<CertificateOfAFile.Rewording> rewordings,
             @Nullable Reckoning reckoning) {
         public String address() {
@@ -94,6 +97,11 @@ public class DeedPage {
         /** Whether it can be put aside and taken up again. */
         public boolean draftable() {
             return Drafts.shares(operation);
+        }
+
+        /** Whether it is about a fixed-price offer, whose prices are read elsewhere. */
+        public boolean priced() {
+            return operation == Operation.SEND_QUOTE || operation == Operation.ACCEPT_QUOTE;
         }
 
         /** Whether it sends the client a letter that can be read before. */
@@ -339,6 +347,9 @@ public class DeedPage {
                         typed,
                         letter,
                         agreement(id, operation),
+                        operation == Operation.SIGN_CHANGE_ORDER
+                                ? agreements.orderToSign(who.get(), id, subject).orElse(null)
+                                : null,
                         rewordings(id, operation),
                         operation == Operation.DETERMINE_TIME ? reckoning.of(id, typed.all(), variants) : null);
             }

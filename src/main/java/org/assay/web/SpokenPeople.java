@@ -19,6 +19,7 @@ final class SpokenPeople {
             Role.TECHNICAL_EXPERT,
             Role.TECHNICAL_REVIEWER,
             Role.IMPARTIALITY_OFFICER,
+            Role.COMMERCIAL,
             Role.ASSESSOR);
 
     private SpokenPeople() {}

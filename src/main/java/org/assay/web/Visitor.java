@@ -62,6 +62,16 @@ public class Visitor {
         return acting().is(Role.ADMINISTRATOR);
     }
 
+    /** Whether she is of the body, or assesses it, and has more to read than offers. */
+    public boolean isReading() {
+        return isOfTheBody() && (!isCommercial() || isAdministrator());
+    }
+
+    /** Whether she makes offers, and so neither reviews nor decides. */
+    public boolean isCommercial() {
+        return acting().is(Role.COMMERCIAL);
+    }
+
     public boolean isDecisionMaker() {
         return acting().is(Role.DECISION_MAKER);
     }
@@ -69,7 +79,10 @@ public class Visitor {
     /** Whether she is of the body itself, and not an assessor who reads its files. */
     public boolean isStaff() {
         return acting().roles().stream()
-                .anyMatch(r -> SpokenPeople.isRole(r) && !r.equals(Role.ASSESSOR) && !r.equals(Role.CLIENT));
+                .anyMatch(r -> SpokenPeople.isRole(r)
+                        && !r.equals(Role.ASSESSOR)
+                        && !r.equals(Role.COMMERCIAL)
+                        && !r.equals(Role.CLIENT));
     }
 
     /** Whether she keeps the tables of audit time. */

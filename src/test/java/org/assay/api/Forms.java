@@ -122,8 +122,11 @@ final class Forms {
             case DRAFT_PROOF -> Papers.proof();
             case ASK_REISSUE ->
                 Map.of("kind", "EDITORIAL", "name", "Test Works", "fault", "BODY", "reason", "A letter is missing.");
+            case SEND_QUOTE -> Map.of("number", 1, "until", day.plusDays(30).toString());
+            case ACCEPT_QUOTE -> Map.of("number", 1, "variant", 1);
             case OFFER_AGREEMENT,
                     SIGN_AGREEMENT,
+                    SIGN_CHANGE_ORDER,
                     DECLARE_FREEDOM,
                     CLEAR_TEAM,
                     CONFIRM_AUDIT,

@@ -21,17 +21,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every cell of docs/rights.md over HTTP: a role without the right is told 403, another client 404, nothing happens. */
 @AssayTest
 class RightsTest {
-    private static final Map<String, SignIn> ONE_OF_EACH = Map.of(
-            Role.PROGRAMME_MANAGER, SignIn.PROGRAMME_MANAGER,
-            Role.LEAD_AUDITOR, SignIn.LEAD_AUDITOR,
-            Role.AUDITOR, SignIn.AUDITOR,
-            Role.TECHNICAL_EXPERT, SignIn.TECHNICAL_EXPERT,
-            Role.TECHNICAL_REVIEWER, SignIn.TECHNICAL_REVIEWER,
-            Role.DECISION_MAKER, SignIn.DECISION_MAKER,
-            Role.IMPARTIALITY_OFFICER, SignIn.IMPARTIALITY_OFFICER,
-            Role.ADMINISTRATOR, SignIn.ADMINISTRATOR,
-            Role.ASSESSOR, SignIn.ASSESSOR,
-            Role.CLIENT, SignIn.CLIENT);
+    private static final Map<String, SignIn> ONE_OF_EACH = Map.ofEntries(
+            Map.entry(Role.COMMERCIAL, SignIn.COMMERCIAL),
+            Map.entry(Role.PROGRAMME_MANAGER, SignIn.PROGRAMME_MANAGER),
+            Map.entry(Role.LEAD_AUDITOR, SignIn.LEAD_AUDITOR),
+            Map.entry(Role.AUDITOR, SignIn.AUDITOR),
+            Map.entry(Role.TECHNICAL_EXPERT, SignIn.TECHNICAL_EXPERT),
+            Map.entry(Role.TECHNICAL_REVIEWER, SignIn.TECHNICAL_REVIEWER),
+            Map.entry(Role.DECISION_MAKER, SignIn.DECISION_MAKER),
+            Map.entry(Role.IMPARTIALITY_OFFICER, SignIn.IMPARTIALITY_OFFICER),
+            Map.entry(Role.ADMINISTRATOR, SignIn.ADMINISTRATOR),
+            Map.entry(Role.ASSESSOR, SignIn.ASSESSOR),
+            Map.entry(Role.CLIENT, SignIn.CLIENT));
     private static @Nullable Engagement known;
 
     private static Engagement engagement() {

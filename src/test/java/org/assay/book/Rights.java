@@ -23,7 +23,8 @@ final class Rights {
             Role.DECISION_MAKER,
             Role.IMPARTIALITY_OFFICER,
             Role.ADMINISTRATOR,
-            Role.ASSESSOR);
+            Role.ASSESSOR,
+            Role.COMMERCIAL);
 
     private Rights() {}
 

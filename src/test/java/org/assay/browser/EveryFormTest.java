@@ -3,6 +3,7 @@ package org.assay.browser;
 import static org.assay.house.local.SignIn.AUDITOR;
 import static org.assay.house.local.SignIn.BOTH;
 import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.COMMERCIAL;
 import static org.assay.house.local.SignIn.IMPARTIALITY_OFFICER;
 import static org.assay.house.local.SignIn.LEAD_AUDITOR;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
@@ -200,15 +201,16 @@ class EveryFormTest {
 
     private static SignIn who(Operation operation) {
         List<String> roles = operation.roles();
-        Map<String, SignIn> people = Map.of(
-                Role.CLIENT, CLIENT,
-                Role.LEAD_AUDITOR, BOTH,
-                Role.DECISION_MAKER, BOTH,
-                Role.PROGRAMME_MANAGER, PROGRAMME_MANAGER,
-                Role.TECHNICAL_REVIEWER, TECHNICAL_REVIEWER,
-                Role.AUDITOR, AUDITOR,
-                Role.TECHNICAL_EXPERT, TECHNICAL_EXPERT,
-                Role.IMPARTIALITY_OFFICER, IMPARTIALITY_OFFICER);
+        Map<String, SignIn> people = Map.ofEntries(
+                Map.entry(Role.COMMERCIAL, COMMERCIAL),
+                Map.entry(Role.CLIENT, CLIENT),
+                Map.entry(Role.LEAD_AUDITOR, BOTH),
+                Map.entry(Role.DECISION_MAKER, BOTH),
+                Map.entry(Role.PROGRAMME_MANAGER, PROGRAMME_MANAGER),
+                Map.entry(Role.TECHNICAL_REVIEWER, TECHNICAL_REVIEWER),
+                Map.entry(Role.AUDITOR, AUDITOR),
+                Map.entry(Role.TECHNICAL_EXPERT, TECHNICAL_EXPERT),
+                Map.entry(Role.IMPARTIALITY_OFFICER, IMPARTIALITY_OFFICER));
         return roles.stream()
                 .filter(people::containsKey)
                 .map(people::get)

@@ -111,6 +111,11 @@ class ChangesStoryTest {
         LocalDate day = LocalDate.of(2026, 9, 17);
         String special = c.another("SPECIAL", day, Map.of("cause", "SCOPE_EXTENSION"));
         c.sampling("1", "2");
+        assertEquals(List.of("SIGNER_MAY_BIND_THE_CLIENT"), c.e.refused(CLIENT, "sign-change-order", notice, Map.of()));
+        c.e.done(CLIENT, "sign-change-order", notice, Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
+        c.e.tries(CLIENT, "sign-change-order", notice, Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"))
+                .then()
+                .statusCode(400);
         c.audited(special, day, "MAINTAIN");
         c.proofed(Map.of("systems", List.of("1", "2"), "scopeSentence", WIDER));
         assertFalse(c.told("scope").contains("routes"), "a proof widens nothing");

@@ -2,19 +2,18 @@ package org.assay.desk.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.assay.register.Canonical;
 import org.assay.register.Hashes;
 
 /**
  * An agreement as it is offered, read, signed and printed, word by word.
  *
+ * @param reference of the agreement
  * @param subject what it is, in one line
  * @param terms edition of the body's terms that it takes over
  * @param drawnUp the body's day on which it was offered
  */
-public record AgreementText(
-        UUID file, String reference, String subject, String terms, LocalDate drawnUp, List<Section> sections) {
+public record AgreementText(String reference, String subject, String terms, LocalDate drawnUp, List<Section> sections) {
     public AgreementText {
         sections = List.copyOf(sections);
     }

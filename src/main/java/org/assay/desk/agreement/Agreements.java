@@ -1,22 +1,31 @@
 package org.assay.desk.agreement;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Acting;
+import org.assay.calendar.Days;
+import org.assay.desk.Invalid;
 import org.assay.desk.NotThere;
 import org.assay.file.AgreedText;
 import org.assay.file.Agreement;
 import org.assay.file.CertificationFile;
+import org.assay.file.ChangeNotice;
+import org.assay.file.ChangeOrder;
+import org.assay.file.ChangeStanding;
+import org.assay.file.Person;
 import org.assay.file.Said;
 import org.assay.house.BodyCalendar;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.Move;
+import org.assay.register.Canonical;
 import org.assay.register.Ids;
 import org.assay.register.Tx;
 import org.assay.register.agreement.AgreementRow;
+import org.assay.register.certification.DeedRecordRow;
 import org.assay.register.certification.Files;
 import org.assay.register.client.ClientRow;
 import org.assay.register.journal.Kept;
@@ -49,6 +58,52 @@ public class Agreements {
     public record Told(
             String sha256, AgreementText text, @Nullable LocalDate signedOn, boolean offered) {}
 
+    /** What a change order says, word by word; nothing where the deed is about none that was accepted. Asked in a transaction. */
+    public Optional<AgreementText> order(CertificationFile file, UUID change) {
+        return file.change(change)
+                .filter(n -> n.standing() == ChangeStanding.ACCEPTED && n.wider() != null && file.agreement() != null)
+                .map(n -> new WritingAnOrder(file, n, sentence(file, change), terms).text());
+    }
+
+    /** The same with the reader's own eyes. */
+    public Optional<AgreementText> orderToSign(Acting who, UUID file, UUID change) {
+        return tx.ask(
+                who.viewer(), () -> files.see(file, calendar.today()).flatMap(seen -> order(seen.file(), change)));
+    }
+
+    private static String sentence(CertificationFile file, UUID change) {
+        return DeedRecordRow.<DeedRecordRow>find("certification = ?1 and made = ?2", file.id(), change)
+                .firstResultOptional()
+                .map(r -> Canonical.read(r.content, JsonNode.class))
+                .map(j -> j.path("form").path("scopeSentence").asText("").strip())
+                .orElse("");
+    }
+
+    /** What a signature below a change order says; refuses one below another text than that of today. */
+    public ChangeOrder signing(SignOrderForm form, CertificationFile file, UUID change, Person by, LocalDate on) {
+        file.change(change).map(ChangeNotice::order).ifPresent(o -> {
+            throw wrong("The change order was signed on " + Days.written(o.signedOn()) + " already");
+        });
+        String now = order(file, change).orElseThrow(NotThere::new).sha256();
+        String read = form.text();
+        if (read != null && !read.isBlank() && !read.strip().equals(now)) {
+            throw wrong("The change order has changed since you read it; read it again before you sign");
+        }
+        return new ChangeOrder(now, on, by);
+    }
+
+    private static Invalid wrong(String words) {
+        return new Invalid(List.of(new Invalid.Field("text", words)));
+    }
+
+    /** Keeps the text of a change order that was signed; asked within the act. */
+    public Kept keepOrder(CertificationFile file, UUID change, LocalDate on) {
+        AgreementText text = order(file, change).orElseThrow(NotThere::new);
+        AgreementRow row = new AgreementRow(Ids.next(), file, on, text.kept(), text.sha256());
+        row.persist();
+        return new Kept(row.id, row.sha256);
+    }
+
     /** The facts of the text that an offer or a signature is about; nothing where a move is about none. */
     public Optional<Said> said(Move<?> move, CertificationFile file, LocalDate today) {
         return move == ApplicationMove.OFFER || move == ApplicationMove.SIGN
@@ -64,6 +119,11 @@ public class Agreements {
     private WritingAnAgreement writing(CertificationFile file) {
         ClientRow client = ClientRow.findById(file.client());
         return new WritingAnAgreement(file, client.name, client.country, body, terms);
+    }
+
+    /** Hash of what the file says is certified: scope, sites and AI systems. */
+    public String scope(CertificationFile file) {
+        return WritingAnAgreement.scope(file);
     }
 
     /** The text as it would be offered on a day; asked within a transaction. */
@@ -100,6 +160,15 @@ public class Agreements {
         boolean signed = agreement != null
                 && agreement.text() != null
                 && agreement.text().sha256().equals(row.sha256);
+        LocalDate ordered = now.changes().stream()
+                .map(ChangeNotice::order)
+                .filter(o -> o != null && o.sha256().equals(row.sha256))
+                .map(ChangeOrder::signedOn)
+                .findFirst()
+                .orElse(null);
+        if (ordered != null) {
+            return new Told(row.sha256, AgreementText.read(row.content), ordered, false);
+        }
         return new Told(
                 row.sha256,
                 AgreementText.read(row.content),

@@ -34,12 +34,7 @@ record WritingAnAgreement(CertificationFile file, String client, String country,
         List<Section> all = new ArrayList<>(List.of(parties(), certified(), audits()));
         terms.sections().forEach(s -> all.add(new Section(s.heading(), s.words(), listed(s.points()))));
         return new AgreementText(
-                file.id(),
-                reference(),
-                "Agreement on certification to " + file.standard().edition(),
-                terms.edition(),
-                on,
-                all);
+                reference(), "Agreement on certification to " + file.standard().edition(), terms.edition(), on, all);
     }
 
     /** What rules look at of the text of a day. */
@@ -50,7 +45,7 @@ record WritingAnAgreement(CertificationFile file, String client, String country,
                 terms.edition(),
                 time == null ? 0 : time.stage1(),
                 time == null ? 0 : time.stage2(),
-                scope(),
+                scope(file),
                 text.drawnUp());
     }
 
@@ -58,7 +53,8 @@ record WritingAnAgreement(CertificationFile file, String client, String country,
         return "A" + file.reference().substring(1);
     }
 
-    private String scope() {
+    /** Hash of scope sentence, sites and AI systems. */
+    static String scope(CertificationFile file) {
         Profile profile = file.application().profile();
         Map<String, Object> all = new TreeMap<>(Map.of("scope", file.scope()));
         if (profile != null) {

@@ -18,7 +18,9 @@ import org.assay.file.Decision;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Letter;
+import org.assay.file.Quote;
 import org.assay.file.Standing;
+import org.assay.lifecycle.ApplicationMove;
 
 /** Somebody who is awaited on a file, and for what: read off where things stand, never stored. */
 public record Ball(String who, String what) {
@@ -37,6 +39,8 @@ public record Ball(String who, String what) {
     static final String TO_PLAN = "to plan the audit";
     static final String TO_GIVE_TIME = "to give more time, or none";
     static final String TO_PROGRAMME = "To set the programme of the cycle";
+    static final String TO_ANSWER_OFFER = "To answer the fixed-price offer";
+    static final String TO_SIGN_ORDER = "To sign the change order for the wider scope";
     static final String TO_DECLARE = "to declare that nothing ties them to the client";
     static final String TO_CARRY_OUT = "to carry out the corrective action that was planned";
     static final String TO_CHECK = "To check the certificate proof";
@@ -73,6 +77,18 @@ public record Ball(String who, String what) {
             all.add(new Ball(MANAGER, TO_PROGRAMME));
         }
         file.audits().forEach(a -> undeclared(a, file.title(a)).ifPresent(all::add));
+        Quote quote = file.application().quote();
+        if (quote != null
+                && quote.openOn(today)
+                && ApplicationMove.ACCEPT_QUOTE
+                        .from()
+                        .contains(file.application().standing())) {
+            all.add(new Ball(CLIENT, TO_ANSWER_OFFER));
+        }
+        if (file.agreement() != null
+                && file.extension().filter(n -> n.order() == null).isPresent()) {
+            all.add(new Ball(CLIENT, TO_SIGN_ORDER));
+        }
         switch (file.paper().standing()) {
             case PROOF -> all.add(new Ball(CLIENT, TO_CHECK));
             case OBJECTED -> all.add(new Ball(MANAGER, TO_CHANGE));

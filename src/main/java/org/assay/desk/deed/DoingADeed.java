@@ -1,10 +1,12 @@
 package org.assay.desk.deed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,10 +26,14 @@ import org.assay.desk.NotThere;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.desk.PaperAsked;
+import org.assay.desk.PapersOrdered;
 import org.assay.desk.agreement.Agreements;
+import org.assay.desk.agreement.SignOrderForm;
+import org.assay.desk.audit.TimeSheetForm;
 import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.letter.LetterOfAnEnd;
+import org.assay.desk.quote.Quotes;
 import org.assay.desk.time.MethodsInForce;
 import org.assay.file.Attendance;
 import org.assay.file.Audit;
@@ -70,6 +76,8 @@ public class DoingADeed {
     private final OtherDays otherDays;
     private final MethodsInForce methods;
     private final Agreements agreements;
+    private final Quotes quotes;
+    private final Event<PapersOrdered> ordered;
 
     DoingADeed(
             FileActs acts,
@@ -81,7 +89,9 @@ public class DoingADeed {
             KeptForms kept,
             OtherDays otherDays,
             MethodsInForce methods,
-            Agreements agreements) {
+            Agreements agreements,
+            Quotes quotes,
+            Event<PapersOrdered> ordered) {
         this.acts = acts;
         this.checks = checks;
         this.catalogue = catalogue;
@@ -92,6 +102,8 @@ public class DoingADeed {
         this.otherDays = otherDays;
         this.methods = methods;
         this.agreements = agreements;
+        this.quotes = quotes;
+        this.ordered = ordered;
     }
 
     /**
@@ -227,8 +239,7 @@ public class DoingADeed {
             Checks.Found found = checks.look(sent.form());
             sent.form().look(found, asking);
             found.refuse();
-            Said said = sent.form().said(asking);
-            if (said instanceof Attendance attendance) {
+            if (sent.form() instanceof TimeSheetForm sheet && sheet.said(asking) instanceof Attendance attendance) {
                 otherDays.look(found, attendance, asking);
                 found.refuse();
             }
@@ -242,7 +253,11 @@ public class DoingADeed {
                     "",
                     sent.attestations(),
                     sent.waivers(),
-                    agreements.said(operation.move(), file, today).orElse(said),
+                    agreements
+                            .said(operation.move(), file, today)
+                            .or(() -> ordered(sent.form(), file, today))
+                            .or(() -> quotes.said(sent.form(), file, today))
+                            .orElseGet(() -> sent.form().said(asking)),
                     Forms.words(sent.form()),
                     client);
         }
@@ -261,6 +276,12 @@ public class DoingADeed {
             boolean rewords = operation == Operation.SUBMIT_APPLICATION
                     || (operation == Operation.DRAFT_PROOF && now.paper().revision() == 0);
             return rewords && !sentence.isEmpty() ? now.scoped(sentence) : now;
+        }
+
+        private Optional<Said> ordered(Form form, CertificationFile file, LocalDate on) {
+            return form instanceof SignOrderForm order
+                    ? Optional.of(agreements.signing(order, file, subject, who.person(), on))
+                    : Optional.empty();
         }
 
         private boolean makes() {
@@ -286,6 +307,13 @@ public class DoingADeed {
         public void written(CertificationFile now, Deed deed, LocalDate today) {
             if (operation.move() == CertificateMove.REISSUE) {
                 certificates.reissued(now, before, who.person(), today);
+            }
+            if (operation.move() == ChangeMove.SIGN_ORDER) {
+                text = Optional.of(agreements.keepOrder(now, subject, today));
+            }
+            if (operation.move() == ApplicationMove.SEND_QUOTE) {
+                quotes.send(Objects.requireNonNull(now.application().quote()));
+                ordered.fire(new PapersOrdered());
             }
             if (operation.move() == ApplicationMove.OFFER) {
                 text = Optional.of(agreements.keep(now, today));

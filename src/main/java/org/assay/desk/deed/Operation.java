@@ -2,6 +2,7 @@ package org.assay.desk.deed;
 
 import static org.assay.access.Role.AUDITOR;
 import static org.assay.access.Role.CLIENT;
+import static org.assay.access.Role.COMMERCIAL;
 import static org.assay.access.Role.DECISION_MAKER;
 import static org.assay.access.Role.IMPARTIALITY_OFFICER;
 import static org.assay.access.Role.LEAD_AUDITOR;
@@ -20,6 +21,7 @@ import org.assay.desk.Because;
 import org.assay.desk.Form;
 import org.assay.desk.Note;
 import org.assay.desk.agreement.SignForm;
+import org.assay.desk.agreement.SignOrderForm;
 import org.assay.desk.application.AcceptForm;
 import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.application.DocumentForm;
@@ -65,6 +67,8 @@ import org.assay.desk.finding.SeenForm;
 import org.assay.desk.finding.VerifyingForm;
 import org.assay.desk.letter.AnswerLetterForm;
 import org.assay.desk.letter.LetterForm;
+import org.assay.desk.quote.AcceptQuoteForm;
+import org.assay.desk.quote.SendQuoteForm;
 import org.assay.file.AuditStanding;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
@@ -116,6 +120,14 @@ public enum Operation {
             LEAD_AUDITOR),
     OFFER_AGREEMENT(ApplicationMove.OFFER, "Offer the agreement", Note.class, Audience.CLIENT, PROGRAMME_MANAGER),
     SIGN_AGREEMENT(ApplicationMove.SIGN, "Sign the agreement", SignForm.class, Audience.CLIENT, CLIENT),
+    SEND_QUOTE(
+            ApplicationMove.SEND_QUOTE, "Send the fixed-price offer", SendQuoteForm.class, Audience.CLIENT, COMMERCIAL),
+    ACCEPT_QUOTE(
+            ApplicationMove.ACCEPT_QUOTE,
+            "Accept the fixed-price offer",
+            AcceptQuoteForm.class,
+            Audience.CLIENT,
+            CLIENT),
     HAND_IN_SOA(
             ApplicationMove.HAND_IN_SOA,
             "Hand in the statement of applicability",
@@ -391,6 +403,7 @@ public enum Operation {
             ExtensionReviewForm.class,
             Audience.BODY,
             PROGRAMME_MANAGER),
+    SIGN_CHANGE_ORDER(ChangeMove.SIGN_ORDER, "Sign the change order", SignOrderForm.class, Audience.CLIENT, CLIENT),
     CLOSE_CHANGE(ChangeMove.CLOSE, "Close it", Because.class, Audience.CLIENT, PROGRAMME_MANAGER);
 
     private final Move<?> move;

@@ -29,6 +29,7 @@ final class PapersOfADeed {
             Map.entry(Operation.DECLINE_APPLICATION, List.of(APPLICATION_LETTER)),
             Map.entry(Operation.OFFER_AGREEMENT, List.of(AGREEMENT)),
             Map.entry(Operation.SIGN_AGREEMENT, List.of(AGREEMENT)),
+            Map.entry(Operation.SIGN_CHANGE_ORDER, List.of(AGREEMENT)),
             Map.entry(Operation.DETERMINE_TIME, List.of(TIME_WORKSHEET)),
             Map.entry(Operation.APPROVE_TIME, List.of(TIME_WORKSHEET)),
             Map.entry(Operation.SCHEDULE_AUDIT, List.of(TEAM_NOTIFICATION, APPOINTMENT)),
@@ -49,7 +50,9 @@ final class PapersOfADeed {
 
     static List<PaperAsked> of(Operation operation, CertificationFile now, UUID subject) {
         return PAPERS.getOrDefault(operation, List.of()).stream()
-                .filter(k -> k != AGREEMENT || now.application().offered() != null)
+                .filter(k -> k != AGREEMENT
+                        || !subject.equals(now.id())
+                        || now.application().offered() != null)
                 .filter(k -> k != NONCONFORMITY_SHEET || raised(now, subject))
                 .filter(k -> k != TEAM_NOTIFICATION || !untold(now, subject))
                 .map(k -> new PaperAsked(k == AUDIT_REPORT && stage1(now, subject) ? STAGE_1_REPORT : k, subject))

@@ -18,6 +18,7 @@ import org.assay.access.Acting;
 import org.assay.desk.HalfDays;
 import org.assay.desk.NotThere;
 import org.assay.desk.Sites;
+import org.assay.desk.agreement.Agreements;
 import org.assay.desk.application.TimeProposal;
 import org.assay.desk.certificate.WordingACertificate;
 import org.assay.desk.portfolio.PortfolioDeed;
@@ -27,6 +28,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Contradiction;
 import org.assay.file.Member;
+import org.assay.file.Quote;
 import org.assay.file.Sampled;
 import org.assay.file.Topic;
 import org.assay.file.Visit;
@@ -45,8 +47,16 @@ public class ProposalsForADeed {
     private final RecordsOfAFile records;
     private final BodyCalendar calendar;
     private final Catalogue catalogue;
+    private final Agreements agreements;
 
-    ProposalsForADeed(Tx tx, Files files, RecordsOfAFile records, BodyCalendar calendar, Catalogue catalogue) {
+    ProposalsForADeed(
+            Tx tx,
+            Files files,
+            RecordsOfAFile records,
+            BodyCalendar calendar,
+            Catalogue catalogue,
+            Agreements agreements) {
+        this.agreements = agreements;
         this.tx = tx;
         this.files = files;
         this.records = records;
@@ -122,6 +132,14 @@ public class ProposalsForADeed {
                         .ifPresent(w -> tick(w.profile().areas(), fields));
             case SIGN_AGREEMENT ->
                 Optional.ofNullable(file.application().offered()).ifPresent(o -> fields.put("text", o.sha256()));
+            case SIGN_CHANGE_ORDER -> agreements.order(file, subject).ifPresent(o -> fields.put("text", o.sha256()));
+            case SEND_QUOTE -> {
+                Quote sent = file.application().quote();
+                fields.put("number", String.valueOf(sent == null ? 1 : sent.number() + 1));
+            }
+            case ACCEPT_QUOTE ->
+                Optional.ofNullable(file.application().quote())
+                        .ifPresent(q -> fields.put("number", String.valueOf(q.number())));
             case SET_PROGRAMME ->
                 fields.put(
                         "clauses",

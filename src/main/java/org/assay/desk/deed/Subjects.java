@@ -70,6 +70,7 @@ final class Subjects {
             case CHANGE ->
                 file.changes().stream()
                         .filter(n -> from.contains(n.standing()))
+                        .filter(n -> operation != Operation.SIGN_CHANGE_ORDER || n.order() == null)
                         .map(ChangeNotice::id)
                         .toList();
             case DECISION ->
@@ -148,6 +149,8 @@ final class Subjects {
                 m.from().contains(file.application().standing())
                         && (m != ApplicationMove.SETTLE_CONDITION
                                 || !file.application().openConditions().isEmpty())
+                        && (m != ApplicationMove.ACCEPT_QUOTE
+                                || file.application().quote() != null)
                         && ((m != ApplicationMove.WITHDRAW && m != ApplicationMove.LAPSE) || undecided(file));
             case LetterMove _ -> true;
             case ChangeMove m ->

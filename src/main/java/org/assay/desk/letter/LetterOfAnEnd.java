@@ -81,6 +81,8 @@ public record LetterOfAnEnd(
                     APPROVE_TIME,
                     OFFER,
                     SIGN,
+                    SEND_QUOTE,
+                    ACCEPT_QUOTE,
                     HAND_IN_SOA,
                     HAND_IN_DOCUMENT,
                     SETTLE_CONDITION -> null;
@@ -120,6 +122,8 @@ public record LetterOfAnEnd(
                     APPROVE_TIME,
                     OFFER,
                     SIGN,
+                    SEND_QUOTE,
+                    ACCEPT_QUOTE,
                     HAND_IN_SOA,
                     HAND_IN_DOCUMENT,
                     SETTLE_CONDITION -> by + ", who decided on the application";

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assay.file.AgreedText;
 import org.assay.file.CertificationFile;
+import org.assay.file.ChangeNotice;
+import org.assay.file.ChangeOrder;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Canonical;
 import org.assay.register.Tx;
@@ -136,14 +138,19 @@ public class DrawingUpAPaper {
                 read(shown == null ? null : shown.content),
                 read(letter == null ? null : letter.content),
                 read(certificate == null ? null : certificate.content),
-                read(agreement(file)));
+                read(agreement(paper, file)));
     }
 
-    private static @Nullable String agreement(CertificationFile file) {
+    /** Of the agreement, or of the change order that the paper is about. */
+    private static @Nullable String agreement(PaperRow paper, CertificationFile file) {
         AgreedText offered = file.application().offered();
-        return offered == null
+        String text = file.change(paper.subject)
+                .map(ChangeNotice::order)
+                .map(ChangeOrder::sha256)
+                .orElse(offered == null ? null : offered.sha256());
+        return text == null
                 ? null
-                : AgreementRow.<AgreementRow>find("certification = ?1 and sha256 = ?2", file.id(), offered.sha256())
+                : AgreementRow.<AgreementRow>find("certification = ?1 and sha256 = ?2", file.id(), text)
                         .firstResultOptional()
                         .map(row -> row.content)
                         .orElse(null);

@@ -87,6 +87,7 @@ final class RunningFile {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 null);
     }
 

@@ -19,7 +19,8 @@ public enum SignIn {
     CLIENT_3(15, "client-3", "Delphine Aurel", "client"),
     TECHNICAL_REVIEWER_2(
             16, "technical-reviewer-2", "Anselm Duarte", "the reviewer's second sign-in, as decision maker"),
-    LEAD_AUDITOR_3(17, "lead-auditor-3", "Tavish Moreau", "lead auditor, in the middle of a Stage 2");
+    LEAD_AUDITOR_3(17, "lead-auditor-3", "Tavish Moreau", "lead auditor, in the middle of a Stage 2"),
+    COMMERCIAL(18, "commercial", "Gerrit Almquist", "price lists and fixed-price offers");
 
     private final int number;
     private final String user;

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.assay.access.KnowsPrices;
 import org.assay.access.NotLinked;
 import org.assay.access.SignInIsOld;
 import org.assay.access.TwoHats;
@@ -66,6 +67,11 @@ public class DeskProblems {
     @ServerExceptionMapper
     Response twoHats(TwoHats e) {
         return answers.of(403, "two-hats", words(e));
+    }
+
+    @ServerExceptionMapper
+    Response knowsPrices(KnowsPrices e) {
+        return answers.of(403, "knows-prices", words(e));
     }
 
     @ServerExceptionMapper

@@ -3,6 +3,7 @@ package org.assay.house.problem;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.assay.access.KnowsPrices;
 import org.assay.access.NotLinked;
 import org.assay.access.TwoHats;
 import org.jboss.logging.Logger;
@@ -23,9 +24,15 @@ public class LastProblems {
     @ServerExceptionMapper
     Response any(Throwable e) {
         for (Throwable t = e; t != null; t = t.getCause()) { // a page asks who looks at it while it is drawn
-            if (t instanceof TwoHats || t instanceof NotLinked) {
-                return answers.of(
-                        403, t instanceof TwoHats ? "two-hats" : "not-linked", String.valueOf(t.getMessage()));
+            String kind =
+                    switch (t) {
+                        case TwoHats _ -> "two-hats";
+                        case NotLinked _ -> "not-linked";
+                        case KnowsPrices _ -> "knows-prices";
+                        default -> "";
+                    };
+            if (!kind.isEmpty()) {
+                return answers.of(403, kind, String.valueOf(t.getMessage()));
             }
         }
         return LostRace.in(e)

@@ -24,6 +24,10 @@ import org.assay.desk.decision.DecisionRequest;
 import org.assay.desk.decision.RequestingADecision;
 import org.assay.desk.deed.DoingADeed;
 import org.assay.desk.deed.Operation;
+import org.assay.desk.quote.PriceListForm;
+import org.assay.desk.quote.PriceLists;
+import org.assay.desk.quote.QuoteForm;
+import org.assay.desk.quote.Quotes;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
@@ -47,6 +51,8 @@ class LivingThrough {
     private final DoingADeed doing;
     private final RequestingADecision requesting;
     private final Deciding deciding;
+    private final PriceLists priceLists;
+    private final Quotes quotes;
     private final Files files;
     private final Tx tx;
     private final Once once;
@@ -59,6 +65,8 @@ class LivingThrough {
             DoingADeed doing,
             RequestingADecision requesting,
             Deciding deciding,
+            PriceLists priceLists,
+            Quotes quotes,
             Files files,
             Tx tx,
             Once once,
@@ -69,6 +77,8 @@ class LivingThrough {
         this.doing = doing;
         this.requesting = requesting;
         this.deciding = deciding;
+        this.priceLists = priceLists;
+        this.quotes = quotes;
         this.files = files;
         this.tx = tx;
         this.once = once;
@@ -154,6 +164,12 @@ class LivingThrough {
         if (done.deed().equals("take-over")) {
             return takingOver.takeOver(done.by(), Objects.requireNonNull(done.with()), folk, key);
         }
+        if (done.deed().equals("enter-price-list")) {
+            return priceLists.enter(
+                    folk.as(done.by(), Set.of(Role.COMMERCIAL)),
+                    key,
+                    mapper.convertValue(done.with(), PriceListForm.class));
+        }
         UUID id = Objects.requireNonNull(known.get("file"), "begin comes first");
         Files.Seen seen = tx.act(() -> files.see(id, calendar.today()).orElseThrow());
         Aim aim = new Aim(id, seen.version());
@@ -165,6 +181,12 @@ class LivingThrough {
                         key,
                         aim,
                         mapper.convertValue(form, DecisionRequest.class));
+            case "draw-quote" ->
+                quotes.draw(
+                        folk.as(done.by(), Set.of(Role.COMMERCIAL)),
+                        key,
+                        id,
+                        mapper.convertValue(form, QuoteForm.class));
             case "decide" -> decide(done, mapper.convertValue(form, DecisionForm.class), aim, folk, key);
             default -> done(done, form, seen.file(), aim, folk, key);
         };

@@ -25,7 +25,8 @@ record Past(Map<String, ObjectNode> forms, List<Life> lives) {
      * One deed.
      *
      * @param by name of a person of the town
-     * @param deed path of the operation; {@code begin}, {@code take-over}, {@code request} and {@code decide} for what is none
+     * @param deed path of the operation; {@code begin}, {@code take-over}, {@code request}, {@code decide},
+     *     {@code enter-price-list} and {@code draw-quote} for what is none
      * @param about {@code stage 1}, {@code stage 2}, {@code letter 1} or the reference of a finding; null for the file
      * @param like name of a shared form
      * @param with components of the form, over those of the shared one

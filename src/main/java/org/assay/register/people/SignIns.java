@@ -17,8 +17,14 @@ import org.assay.file.Person;
 /** Looks up who signs in, before any transaction and any role: one function of the database answers this alone. */
 @ApplicationScoped
 public class SignIns {
-    /** The person behind a sign-in, and the clients she is a member of today. */
-    public record Known(Person person, String name, Set<UUID> clients) {}
+    /**
+     * The person behind a sign-in.
+     *
+     * @param clients that she is a member of today
+     * @param prices whether she has had prices before her eyes
+     * @param judges whether a competence is on record, by which she audits, reviews or decides
+     */
+    public record Known(Person person, String name, Set<UUID> clients, boolean prices, boolean judges) {}
 
     private final AgroalDataSource database;
 
@@ -28,7 +34,8 @@ public class SignIns {
 
     public Optional<Known> of(String subject, LocalDate today) {
         try (Connection c = database.getConnection();
-                PreparedStatement s = c.prepareStatement("select person_id, name, clients from who_signs_in(?, ?)")) {
+                PreparedStatement s =
+                        c.prepareStatement("select person_id, name, clients, prices, judges from who_signs_in(?, ?)")) {
             s.setString(1, subject);
             s.setObject(2, today);
             try (ResultSet r = s.executeQuery()) {
@@ -41,6 +48,7 @@ public class SignIns {
 
     private static Known known(ResultSet r) throws SQLException {
         Set<UUID> clients = Arrays.stream((UUID[]) r.getArray(3).getArray()).collect(Collectors.toUnmodifiableSet());
-        return new Known(new Person(r.getObject(1, UUID.class)), r.getString(2), clients);
+        return new Known(
+                new Person(r.getObject(1, UUID.class)), r.getString(2), clients, r.getBoolean(4), r.getBoolean(5));
     }
 }

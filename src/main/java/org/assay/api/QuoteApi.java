@@ -1,0 +1,60 @@
+package org.assay.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.assay.access.Role;
+import org.assay.access.WhoIsAsking;
+import org.assay.desk.quote.QuoteForm;
+import org.assay.desk.quote.Quotes;
+import org.assay.house.Download;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Fixed-price offers of a file; sending and accepting one are deeds. */
+@Path("/api/v1/certifications/{id}/quotes")
+@Tag(name = "quotes")
+@RolesAllowed({Role.COMMERCIAL, Role.CLIENT})
+public class QuoteApi {
+    private final WhoIsAsking who;
+    private final Quotes quotes;
+    private final Outcomes outcomes;
+
+    QuoteApi(WhoIsAsking who, Quotes quotes, Outcomes outcomes) {
+        this.who = who;
+        this.quotes = quotes;
+        this.outcomes = outcomes;
+    }
+
+    /** Every offer in view, the latest first; a client sees those that were sent. */
+    @GET
+    public List<Quotes.Told> list(@PathParam("id") UUID id) {
+        return quotes.of(who.get(), id);
+    }
+
+    /** Draws an offer up, from the days of the file and the price list that holds. Nobody is told before it is sent. */
+    @POST
+    @RolesAllowed(Role.COMMERCIAL)
+    public Response draw(
+            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable QuoteForm in) {
+        return outcomes.made(
+                quotes.draw(who.get(), Headers.key(key), id, Headers.body(in)), "certifications/" + id + "/quotes");
+    }
+
+    /** The paper as it was drawn up; the ETag is its SHA-256. */
+    @GET
+    @Path("{number}/pdf")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    public Response paper(@PathParam("id") UUID id, @PathParam("number") int number) {
+        Quotes.Stored stored = quotes.paper(who.get(), id, number);
+        return Download.pdf(stored.fileName(), stored.sha256(), stored.bytes());
+    }
+}

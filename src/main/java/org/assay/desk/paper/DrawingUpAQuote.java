@@ -1,0 +1,96 @@
+package org.assay.desk.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.assay.desk.quote.QuoteText;
+import org.assay.file.CertificationFile;
+import org.assay.file.PaperKind;
+import org.assay.house.BodyCalendar;
+import org.assay.register.Canonical;
+import org.assay.register.Hashes;
+import org.assay.register.Tx;
+import org.assay.register.certification.Files;
+import org.assay.register.client.ClientRow;
+import org.assay.register.quote.QuoteRow;
+import org.jboss.logging.Logger;
+
+/** Draws up the paper of an offer that was sent, once, and keeps it beside its prices, where the body reads nothing. */
+@ApplicationScoped
+public class DrawingUpAQuote {
+    private static final Logger LOG = Logger.getLogger(DrawingUpAQuote.class);
+
+    private final Tx tx;
+    private final Files files;
+    private final BodyCalendar calendar;
+
+    DrawingUpAQuote(Tx tx, Files files, BodyCalendar calendar) {
+        this.tx = tx;
+        this.files = files;
+        this.calendar = calendar;
+    }
+
+    /**
+     * What the paper is drawn up from.
+     *
+     * @param paper file and client, as every paper has them
+     */
+    public record Source(PaperSource paper, int number, LocalDate until, int stage1, int stage2, QuoteText text) {}
+
+    /** Draws up the paper that waits longest; false where none does, or where it could not be drawn. */
+    public boolean next(Function<Source, byte[]> drawing) {
+        try {
+            return tx.act(() -> {
+                Optional<QuoteRow> row =
+                        tx.priced(() -> QuoteRow.<QuoteRow>find("sentOn is not null and sha256 is null order by id")
+                                .firstResultOptional());
+                row.ifPresent(r -> draw(r, drawing));
+                return row.isPresent();
+            });
+        } catch (RuntimeException e) {
+            LOG.error("The paper of an offer could not be drawn up", e);
+            return false;
+        }
+    }
+
+    private void draw(QuoteRow row, Function<Source, byte[]> drawing) {
+        CertificationFile file =
+                files.see(row.certification, calendar.today()).orElseThrow().file();
+        ClientRow client = ClientRow.findById(row.client);
+        Source source = new Source(
+                paper(row.id, row.number, Objects.requireNonNull(row.sentOn), file, client),
+                row.number,
+                Objects.requireNonNull(row.until),
+                row.stage1,
+                row.stage2,
+                Canonical.read(row.content, QuoteText.class));
+        byte[] pdf = drawing.apply(source);
+        tx.priced(() -> {
+            row.pdf = pdf;
+            row.sha256 = Hashes.of(pdf);
+            return row;
+        });
+    }
+
+    /** An offer is of no kind of its own, for it stands in no list: a kind is only asked for where its heading is long. */
+    private static PaperSource paper(UUID id, int number, LocalDate on, CertificationFile file, ClientRow client) {
+        return new PaperSource(
+                PaperKind.AGREEMENT,
+                "QUOTE/" + id,
+                number,
+                file.id(),
+                on,
+                file,
+                client.name,
+                client.country,
+                null,
+                List.of(),
+                Map.of(),
+                new PaperSource.Kept(null, null, null, null));
+    }
+}

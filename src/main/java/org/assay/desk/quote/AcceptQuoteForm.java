@@ -1,0 +1,37 @@
+package org.assay.desk.quote;
+
+import jakarta.validation.constraints.NotNull;
+import org.assay.desk.Asked;
+import org.assay.desk.Asking;
+import org.assay.desk.Checks;
+import org.assay.desk.Form;
+import org.assay.desk.Words;
+import org.assay.file.Quote;
+import org.jspecify.annotations.Nullable;
+
+/** A fixed-price offer is accepted: which one, and which of its variants. */
+public record AcceptQuoteForm(
+        @Asked("Number of the offer") @NotNull(message = "Enter the number of the offer")
+        Integer number,
+
+        @Asked(value = "Variant", hint = "The first is number 1.") @NotNull(message = "Enter the number of the variant")
+        Integer variant,
+
+        @Asked(value = "Remark", optional = true) @Words(max = 4000, optional = true) @Nullable
+        String remark)
+        implements Form {
+    @Override
+    public void look(Checks.Found found, Asking asking) {
+        Quote quote = asking.file().application().quote();
+        found.unless(
+                        quote == null || number == null || number == quote.number(),
+                        "number",
+                        quote == null
+                                ? ""
+                                : "Offer " + quote.number() + " is the one that was sent last; read it first")
+                .unless(
+                        quote == null || variant == null || (variant >= 1 && variant <= quote.variants()),
+                        "variant",
+                        "The offer has no such variant");
+    }
+}

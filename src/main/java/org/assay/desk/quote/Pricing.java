@@ -1,0 +1,92 @@
+package org.assay.desk.quote;
+
+import static org.assay.calendar.Days.halves;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.desk.quote.PriceListForm.When;
+import org.assay.desk.quote.Priced.AnAudit;
+import org.assay.desk.quote.Priced.Line;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditTime;
+
+/**
+ * Reckons what a cycle costs: the days of the file by their rates, travel, and fees. Each line is rounded to a whole unit;
+ * a half goes up.
+ */
+record Pricing(PriceListForm prices, AuditTime time) {
+    private static final int HALVES_AND_PERCENT = 200;
+
+    /** What certification usually costs, in US dollars (the reference bands of the body). */
+    private static final long INITIAL_LEAST = 15_000;
+
+    private static final long INITIAL_MOST = 60_000;
+    private static final long SURVEILLANCE_LEAST = 5_000;
+    private static final long SURVEILLANCE_MOST = 20_000;
+
+    Priced of(QuoteForm.Variant variant) {
+        AnAudit initial = new AnAudit(
+                "Initial audit",
+                lines(When.INITIAL, variant, new Part("Stage 1", time.stage1()), new Part("Stage 2", time.stage2())));
+        int later = time.of(AuditKind.SURVEILLANCE);
+        AnAudit first = new AnAudit("Surveillance 1", lines(When.SURVEILLANCE, variant, new Part("Audit", later)));
+        AnAudit second = new AnAudit("Surveillance 2", lines(When.SURVEILLANCE, variant, new Part("Audit", later)));
+        AnAudit anew = new AnAudit(
+                "Recertification, as far as it can be foreseen",
+                lines(When.RECERTIFICATION, variant, new Part("Audit", time.of(AuditKind.RECERTIFICATION))));
+        List<AnAudit> all = List.of(initial, first, second, anew);
+        return new Priced(variant.name().strip(), all, warnings(initial, first));
+    }
+
+    private record Part(String name, int halfDays) {}
+
+    private List<Line> lines(When audit, QuoteForm.Variant v, Part... parts) {
+        List<Line> all = new ArrayList<>();
+        for (Part part : parts) {
+            long sum = (long) part.halfDays() * prices.leadAuditor() * v.leadShare()
+                    + (long) part.halfDays() * prices.auditor() * (100 - v.leadShare());
+            all.add(new Line(part.name() + ": " + halves(part.halfDays()), rounded(sum)));
+        }
+        int experts = v.expertDays() == null ? 0 : v.expertDays();
+        if (experts > 0) {
+            all.add(new Line("Technical experts: " + halves(2 * experts), (long) experts * prices.expert()));
+        }
+        int journeys = v.journeys() * parts.length;
+        if (journeys > 0) {
+            all.add(new Line(
+                    "Travel: " + journeys + (journeys == 1 ? " journey" : " journeys"), (long) journeys * zone(v)));
+        }
+        prices.fees().stream()
+                .filter(f -> f.due().with(audit))
+                .forEach(f -> all.add(new Line(f.name().strip(), f.amount())));
+        return all;
+    }
+
+    private static long rounded(long sum) {
+        return (sum + HALVES_AND_PERCENT / 2) / HALVES_AND_PERCENT;
+    }
+
+    private long zone(QuoteForm.Variant v) {
+        return prices.zones().stream()
+                .filter(z -> z.name().strip().equalsIgnoreCase(v.zone().strip()))
+                .mapToLong(PriceListForm.Zone::journey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The price list has no zone " + v.zone()));
+    }
+
+    private List<String> warnings(AnAudit initial, AnAudit surveillance) {
+        List<String> all = new ArrayList<>();
+        if (prices.currency().equals("USD")) {
+            outside("The initial audit", initial.total(), INITIAL_LEAST, INITIAL_MOST, all);
+            outside("A surveillance audit", surveillance.total(), SURVEILLANCE_LEAST, SURVEILLANCE_MOST, all);
+        }
+        return all;
+    }
+
+    private static void outside(String what, long total, long least, long most, List<String> all) {
+        if (total < least || total > most) {
+            all.add(what + " comes to " + Money.written(total, "USD") + "; usual are " + Money.written(least, "USD")
+                    + " to " + Money.written(most, "USD") + ".");
+        }
+    }
+}

@@ -1,0 +1,270 @@
+package org.assay.desk.quote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.assay.access.Acting;
+import org.assay.desk.Acts;
+import org.assay.desk.Checks;
+import org.assay.desk.Form;
+import org.assay.desk.Key;
+import org.assay.desk.NotThere;
+import org.assay.desk.Outcome;
+import org.assay.desk.agreement.Agreements;
+import org.assay.file.AuditTime;
+import org.assay.file.CertificationFile;
+import org.assay.file.Quote;
+import org.assay.file.QuoteStep;
+import org.assay.file.Said;
+import org.assay.house.BodyCalendar;
+import org.assay.register.Canonical;
+import org.assay.register.Ids;
+import org.assay.register.Tx;
+import org.assay.register.Viewer;
+import org.assay.register.certification.Files;
+import org.assay.register.quote.KnowsPrices;
+import org.assay.register.quote.PriceListRow;
+import org.assay.register.quote.QuoteRow;
+import org.jspecify.annotations.Nullable;
+
+/** Fixed-price offers of a file: drawn up, sent, accepted; read by its client and by whoever makes offers, and by nobody else. */
+@ApplicationScoped
+public class Quotes {
+    private static final int MOST = 4;
+
+    /**
+     * An offer with its prices.
+     *
+     * @param sentOn null until it is sent
+     * @param accepted number of the variant that was accepted; null before
+     * @param latest whether it is the one that was sent last
+     * @param paper whether its paper is there
+     */
+    public record Told(
+            int number,
+            LocalDate drawnOn,
+            @Nullable LocalDate sentOn,
+            @Nullable LocalDate until,
+            QuoteText text,
+            int stage1,
+            int stage2,
+            @Nullable Integer accepted,
+            @Nullable LocalDate acceptedOn,
+            boolean latest,
+            boolean paper) {}
+
+    /** The paper of an offer, as it was drawn up. */
+    @SuppressWarnings("ArrayRecordComponent") // bytes that go through; nobody compares them
+    public record Stored(String fileName, String sha256, byte[] bytes) {}
+
+    private final Tx tx;
+    private final Acts acts;
+    private final Checks checks;
+    private final Files files;
+    private final BodyCalendar calendar;
+    private final KnowsPrices known;
+    private final Agreements agreements;
+
+    Quotes(
+            Tx tx,
+            Acts acts,
+            Checks checks,
+            Files files,
+            BodyCalendar calendar,
+            KnowsPrices known,
+            Agreements agreements) {
+        this.tx = tx;
+        this.acts = acts;
+        this.checks = checks;
+        this.files = files;
+        this.calendar = calendar;
+        this.known = known;
+        this.agreements = agreements;
+    }
+
+    /**
+     * Every offer of a file in view, the latest first: the client's eyes see those that were sent.
+     *
+     * @throws NotThere where there is no such file in view
+     */
+    public List<Told> of(Acting who, UUID file) {
+        return seen(
+                who,
+                file,
+                now -> priced(
+                        who, () -> QuoteRow.<QuoteRow>list("certification = ?1 order by number desc", file).stream()
+                                .map(row -> told(row, now.application().quote()))
+                                .toList()));
+    }
+
+    /** The bytes of an offer's paper. */
+    public Stored paper(Acting who, UUID file, int number) {
+        return seen(
+                who,
+                file,
+                now -> priced(who, () -> {
+                    QuoteRow row = QuoteRow.<QuoteRow>find("certification = ?1 and number = ?2", file, number)
+                            .firstResultOptional()
+                            .filter(r -> r.pdf != null)
+                            .orElseThrow(NotThere::new);
+                    return new Stored(
+                            now.reference() + "-offer-" + number + ".pdf",
+                            Objects.requireNonNull(row.sha256),
+                            Objects.requireNonNull(row.pdf));
+                }));
+    }
+
+    private interface Reading<T> {
+        T of(CertificationFile file);
+    }
+
+    private <T> T seen(Acting who, UUID file, Reading<T> reading) {
+        if (who.ofTheBody()) {
+            PriceLists.refuseOthers(who);
+        }
+        return tx.ask(
+                who.viewer(),
+                () -> reading.of(files.see(file, calendar.today())
+                        .orElseThrow(NotThere::new)
+                        .file()));
+    }
+
+    /** Reads with the client's own eyes, or with those of whoever makes offers. */
+    private <T> T priced(Acting who, Callable<T> work) {
+        if (who.viewer() instanceof Viewer.Client) {
+            try {
+                return work.call();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return tx.priced(() -> {
+            known.note(who.person(), calendar.today());
+            return work.call();
+        });
+    }
+
+    private static Told told(QuoteRow row, @Nullable Quote last) {
+        boolean latest = last != null && last.id().equals(row.id);
+        return new Told(
+                row.number,
+                row.drawnOn,
+                row.sentOn,
+                row.until,
+                Canonical.read(row.content, QuoteText.class),
+                row.stage1,
+                row.stage2,
+                latest ? last.variant() : null,
+                latest ? last.acceptedOn() : null,
+                latest,
+                row.sha256 != null);
+    }
+
+    /** Draws an offer up from the days of the file and the price list that holds; nobody is told before it is sent. */
+    public Outcome draw(Acting who, Key key, UUID file, QuoteForm in) {
+        PriceLists.refuseOthers(who);
+        checks.look(in).refuse();
+        return acts.once(who, key, "DrawingUpAnOffer", file.toString(), in, () -> {
+            LocalDate today = calendar.today();
+            CertificationFile now =
+                    files.hold(file, today).orElseThrow(NotThere::new).file();
+            String scope = agreements.scope(now);
+            return tx.priced(() -> {
+                known.note(who.person(), today);
+                return new Outcome.Done(drawn(who, now, scope, in, today));
+            });
+        });
+    }
+
+    private UUID drawn(Acting who, CertificationFile now, String scope, QuoteForm in, LocalDate today) {
+        AuditTime time = now.application().time();
+        Optional<PriceListRow> list = PriceLists.holding(today);
+        PriceListForm prices = list.map(PriceLists::read).orElse(null);
+        Checks.Found found = checks.look(in)
+                .unless(!in.variants().isEmpty(), "variants", "Enter at least one variant")
+                .unless(in.variants().size() <= MOST, "variants", "Enter at most four variants")
+                .unless(time != null, "variants", "Audit time is not determined yet; an offer rests on it")
+                .unless(prices != null, "variants", "No price list holds today; enter one first");
+        if (prices != null) {
+            IntStream.range(0, in.variants().size())
+                    .forEach(i -> found.unless(
+                            prices.zones().stream().anyMatch(z -> z.name()
+                                    .strip()
+                                    .equalsIgnoreCase(
+                                            in.variants().get(i).zone().strip())),
+                            "variants[" + i + "].zone",
+                            "The price list has no such zone; it has "
+                                    + String.join(
+                                            ", ",
+                                            prices.zones().stream()
+                                                    .map(z -> z.name())
+                                                    .toList())));
+        }
+        found.refuse();
+        Pricing pricing = new Pricing(Objects.requireNonNull(prices), Objects.requireNonNull(time));
+        QuoteRow row = new QuoteRow();
+        row.id = Ids.next();
+        row.client = now.client();
+        row.certification = now.id();
+        row.number = 1 + (int) QuoteRow.count("certification", now.id());
+        row.priceList = list.orElseThrow().id;
+        row.content = Canonical.text(new QuoteText(
+                prices.currency(), in.variants().stream().map(pricing::of).toList()));
+        row.stage1 = time.stage1();
+        row.stage2 = time.stage2();
+        row.scope = scope;
+        row.variants = in.variants().size();
+        row.drawnOn = today;
+        row.drawnBy = who.person().id();
+        row.persist();
+        return row.id;
+    }
+
+    /** What a form says of an offer on the file; nothing where it is about none. Asked within the act. */
+    public Optional<Said> said(Form form, CertificationFile file, LocalDate today) {
+        if (form instanceof SendQuoteForm send) {
+            return Optional.of(new QuoteStep(
+                    tx.priced(() -> row(file.id(), send.number())
+                            .filter(r -> r.sentOn == null)
+                            .map(r -> sent(r, today, send.until()))
+                            .orElseThrow(() -> wrong("number", "There is no such offer that was not sent yet"))),
+                    agreements.scope(file),
+                    null));
+        }
+        if (form instanceof AcceptQuoteForm accept) {
+            return Optional.ofNullable(file.application().quote())
+                    .map(q -> new QuoteStep(q, agreements.scope(file), accept.variant()));
+        }
+        return Optional.empty();
+    }
+
+    private RuntimeException wrong(String field, String words) {
+        return new org.assay.desk.Invalid(List.of(new org.assay.desk.Invalid.Field(field, words)));
+    }
+
+    private static Optional<QuoteRow> row(UUID file, int number) {
+        return QuoteRow.<QuoteRow>find("certification = ?1 and number = ?2", file, number)
+                .firstResultOptional();
+    }
+
+    private static Quote sent(QuoteRow r, LocalDate today, LocalDate until) {
+        return new Quote(r.id, r.number, today, until, r.variants, r.stage1, r.stage2, r.scope, null, null, null);
+    }
+
+    /** Lets the client see what was sent; asked within the act. */
+    public void send(Quote quote) {
+        tx.priced(() -> {
+            QuoteRow row = QuoteRow.findById(quote.id());
+            row.sentOn = quote.sentOn();
+            row.until = quote.until();
+            return row;
+        });
+    }
+}

@@ -1,0 +1,147 @@
+package org.assay.desk.quote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assay.access.Acting;
+import org.assay.file.ApplicationStanding;
+import org.assay.file.AuditTime;
+import org.assay.file.CertificationFile;
+import org.assay.file.Quote;
+import org.assay.house.BodyCalendar;
+import org.assay.register.Tx;
+import org.assay.register.certification.Files;
+import org.assay.register.quote.KnowsPrices;
+import org.assay.register.quote.QuoteRow;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for whoever makes offers, and where each offer stands: the first page of that role. */
+@ApplicationScoped
+public class QuotesInView {
+    private static final int SOON = 14;
+
+    /** Where an offer stands. */
+    public enum Standing {
+        TO_DRAW_UP("An offer is to be drawn up", "warn"),
+        TO_SEND("Drawn up and not sent", "warn"),
+        ENDS_SOON("Ends soon", "warn"),
+        ENDED("Ended without an answer", "plain"),
+        SENT("Waits for the client", "info"),
+        ACCEPTED("Accepted", "ok");
+
+        private final String words;
+        private final String tone;
+
+        Standing(String words, String tone) {
+            this.words = words;
+            this.tone = tone;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        public String tone() {
+            return tone;
+        }
+    }
+
+    /**
+     * A file.
+     *
+     * @param halfDays of both stages
+     * @param until last day of the offer that was sent last; null where none was
+     */
+    public record Line(
+            UUID file,
+            String client,
+            String reference,
+            int halfDays,
+            Standing standing,
+            @Nullable LocalDate until) {}
+
+    private final Tx tx;
+    private final EntityManager em;
+    private final Files files;
+    private final BodyCalendar calendar;
+    private final KnowsPrices known;
+
+    QuotesInView(Tx tx, EntityManager em, Files files, BodyCalendar calendar, KnowsPrices known) {
+        this.tx = tx;
+        this.em = em;
+        this.files = files;
+        this.calendar = calendar;
+        this.known = known;
+    }
+
+    /** Files whose audit time is determined, what waits first. */
+    public List<Line> all(Acting who) {
+        PriceLists.refuseOthers(who);
+        LocalDate today = calendar.today();
+        return tx.act(() -> {
+            Map<UUID, Integer> drawn = tx.priced(() -> {
+                known.note(who.person(), today);
+                return QuoteRow.<QuoteRow>streamAll()
+                        .collect(Collectors.toMap(r -> r.certification, r -> r.number, Math::max));
+            });
+            return ids().stream()
+                    .map(id -> files.see(id, today))
+                    .flatMap(Optional::stream)
+                    .map(seen -> line(seen, drawn.get(seen.file().id()), today))
+                    .filter(Objects::nonNull)
+                    .sorted(Comparator.comparing(Line::standing).thenComparing(Line::client))
+                    .toList();
+        });
+    }
+
+    private List<UUID> ids() {
+        return em.createQuery(
+                        "select c.id from CertificationRow c where c.application in :open order by c.id", UUID.class)
+                .setParameter(
+                        "open",
+                        Set.of(ApplicationStanding.ACCEPTED, ApplicationStanding.OFFERED, ApplicationStanding.AGREED))
+                .getResultList();
+    }
+
+    private static @Nullable Line line(Files.Seen seen, @Nullable Integer drawn, LocalDate today) {
+        CertificationFile file = seen.file();
+        AuditTime time = file.application().time();
+        Quote quote = file.application().quote();
+        boolean agreed = file.application().standing() == ApplicationStanding.AGREED;
+        // a body may price elsewhere: what was agreed without an offer waits for none
+        if (time == null || (agreed && quote == null && drawn == null)) {
+            return null;
+        }
+        return new Line(
+                file.id(),
+                seen.shown(),
+                file.reference(),
+                time.total(),
+                standing(quote, drawn, time, today),
+                quote == null ? null : quote.until());
+    }
+
+    private static Standing standing(@Nullable Quote quote, @Nullable Integer drawn, AuditTime time, LocalDate today) {
+        if (quote != null && quote.acceptedOn() != null) {
+            return Standing.ACCEPTED;
+        }
+        if (drawn != null && (quote == null || drawn > quote.number())) {
+            return Standing.TO_SEND;
+        }
+        if (quote == null || quote.stage1() != time.stage1() || quote.stage2() != time.stage2()) {
+            return Standing.TO_DRAW_UP;
+        }
+        if (!quote.openOn(today)) {
+            return Standing.ENDED;
+        }
+        return quote.until().isBefore(today.plusDays(SOON)) ? Standing.ENDS_SOON : Standing.SENT;
+    }
+}

@@ -1,0 +1,96 @@
+package org.assay.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.calendar.Days;
+import org.assay.desk.paper.DrawingUpAQuote;
+import org.assay.desk.quote.Priced;
+import org.assay.desk.quote.QuoteText;
+
+/** A fixed-price offer for a cycle of three years, variant by variant, and side by side where there are several. */
+final class QuotePaper {
+    private static final int WHOLE = 100;
+    private static final int LABEL = 40;
+
+    private QuotePaper() {}
+
+    static Letter of(DrawingUpAQuote.Source source, House house) {
+        QuoteText text = source.text();
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.headed("what", "1\u2002What is offered")
+                .words("The audit of your management system against "
+                        + source.paper().file().standard().edition()
+                        + ", and of a cycle of three years, at fixed prices: "
+                        + source.paper().file().scope())
+                .fact("Stage 1", Days.halves(source.stage1()))
+                .fact("Stage 2", Days.halves(source.stage2()))
+                .fact("Holds until", Days.written(source.until())));
+        parts.add(Part.headed("sums", "2\u2002The cycle at a glance").grid(columns(text), sums(text)));
+        int number = 3;
+        for (Priced v : text.variants()) {
+            parts.add(Part.headed("v-" + number, number + "\u2002" + v.name())
+                    .grid(
+                            List.of(
+                                    new Part.Column("Audit", 30),
+                                    new Part.Column("What", 46),
+                                    new Part.Column(text.currency(), 24)),
+                            v.audits().stream().flatMap(a -> lines(a, text)).toList()));
+            number++;
+        }
+        parts.add(Part.headed("says", number + "\u2002Good to know")
+                .points(List.of(
+                        "The prices are fixed for the scope and the days above. They change only with the scope, by a change"
+                                + " order that you sign before it is audited.",
+                        "A fixed price never limits audit time: where more time is needed than was foreseen, it is audited"
+                                + " whether or not anybody pays for it.",
+                        "What recertification costs is foreseen from the facts of today; its days are determined before it.",
+                        "Preparing for certification is your own work and cost. The body neither offers nor sells it, and"
+                                + " gives no advice.",
+                        "Whoever audits, reviews or decides knows none of these prices, and no decision depends on them.",
+                        "Taxes that the law asks for come on top.")));
+        parts.add(
+                Part.headed("how", "")
+                        .words(
+                                "You accept one variant on the page of this offer, once, and no later than "
+                                        + Days.written(source.until())
+                                        + ". The agreement on certification is a text of its own, which you read and sign apart from it."));
+        return Letter.toTheClient(source.paper(), house, "Fixed-price offer no. " + source.number(), parts);
+    }
+
+    private static List<Part.Column> columns(QuoteText text) {
+        int width = (WHOLE - LABEL) / Math.max(1, text.variants().size());
+        List<Part.Column> all = new ArrayList<>(List.of(new Part.Column("Audit", LABEL)));
+        text.variants().forEach(v -> all.add(new Part.Column(v.name(), width)));
+        return all;
+    }
+
+    private static List<List<Part.Cell>> sums(QuoteText text) {
+        List<List<Part.Cell>> rows = new ArrayList<>();
+        List<Priced.AnAudit> first = text.variants().getFirst().audits();
+        for (int i = 0; i < first.size(); i++) {
+            int which = i;
+            rows.add(row(
+                    first.get(i).name(),
+                    text.variants().stream()
+                            .map(v -> text.money(v.audits().get(which).total()))
+                            .toList()));
+        }
+        rows.add(row(
+                "The whole cycle",
+                text.variants().stream().map(v -> text.money(v.total())).toList()));
+        return rows;
+    }
+
+    private static List<Part.Cell> row(String label, List<String> values) {
+        return Stream.concat(Stream.of(label), values.stream())
+                .map(Part.Cell::of)
+                .toList();
+    }
+
+    private static Stream<List<Part.Cell>> lines(Priced.AnAudit audit, QuoteText text) {
+        Stream<List<Part.Cell>> each =
+                audit.lines().stream().map(l -> row(audit.name(), List.of(l.words(), text.money(l.amount()))));
+        return Stream.concat(each, Stream.of(row(audit.name(), List.of("In all", text.money(audit.total())))));
+    }
+}
