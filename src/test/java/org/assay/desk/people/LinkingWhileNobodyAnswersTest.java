@@ -65,10 +65,6 @@ class LinkingWhileNobodyAnswersTest {
                 Set.of(Role.ADMINISTRATOR),
                 new Viewer.Body());
         return new LinkingASignIn(acts, checks, journal, calendar, Away.realm())
-                .link(
-                        petra,
-                        new Key(UUID.randomUUID().toString()),
-                        UUID.fromString(Deeds.person("Jonas Wexler")),
-                        in);
+                .link(petra, new Key(UUID.randomUUID().toString()), UUID.fromString(Deeds.person("Jonas Wexler")), in);
     }
 }
