@@ -21,6 +21,7 @@ import static org.assay.rule.DayRule.CLOSING_MEETING_IS_ON_AN_AGREED_DAY;
 import static org.assay.rule.DayRule.MEANT_DAY_LIES_AHEAD;
 import static org.assay.rule.DayRule.MISSED_VISIT_HAD_ITS_DAY;
 import static org.assay.rule.DayRule.OPENING_MEETING_IS_IN_THE_AUDIT;
+import static org.assay.rule.DayRule.PLAN_COMES_BEFORE_THE_AUDIT;
 import static org.assay.rule.DayRule.TIME_IS_OF_THIS_AUDIT;
 import static org.assay.rule.ExaminationRule.NO_DECISION_RESTS_ON_IT;
 import static org.assay.rule.ExaminationRule.PAPERS_AGREE_WITH_FINDINGS;
@@ -99,6 +100,7 @@ import static org.assay.rule.ReportRule.REPORT_GIVES_NO_ADVICE;
 import static org.assay.rule.ReportRule.REPORT_IS_COMPLETE;
 import static org.assay.rule.ReportRule.REVIEWER_DID_NOT_AUDIT;
 import static org.assay.rule.ReportRule.SAMPLE_IS_ON_RECORD;
+import static org.assay.rule.ReportRule.SAMPLE_WAS_LOOKED_AT;
 import static org.assay.rule.ShortNoticeRule.CAUSE_CALLS_FOR_IT;
 import static org.assay.rule.ShortNoticeRule.CLIENT_CANNOT_OBJECT;
 import static org.assay.rule.ShortNoticeRule.CLIENT_HAS_CONFIRMED;
@@ -244,6 +246,7 @@ public enum AuditMove implements Move<AuditStanding> {
             ACTOR_LEADS,
             CLIENT_HAS_CONFIRMED,
             TEAM_WAS_CLEARED,
+            PLAN_COMES_BEFORE_THE_AUDIT,
             SESSIONS_ARE_ON_THE_DAYS,
             NOBODY_SITS_ALONE,
             NOBODY_IS_IN_TWO_SESSIONS,
@@ -436,6 +439,7 @@ public enum AuditMove implements Move<AuditStanding> {
             PAPERS_AGREE_WITH_FINDINGS,
             READINESS_AGREES_WITH_CONCERNS,
             SAMPLE_IS_ON_RECORD,
+            SAMPLE_WAS_LOOKED_AT,
             EARLIER_FINDINGS_HAVE_A_WORD,
             INEFFECTIVE_ACTION_IS_RAISED_ANEW,
             SURVEILLANCE_REPORT_TELLS_THE_CHANGES,
@@ -450,6 +454,7 @@ public enum AuditMove implements Move<AuditStanding> {
             ACTOR_HAS_NO_TIE,
             REQUIREMENTS_WERE_EXAMINED,
             PAPERS_AGREE_WITH_FINDINGS,
+            SAMPLE_WAS_LOOKED_AT,
             DELIVERED_TIME_IS_ON_RECORD,
             SHORTFALL_IS_APPROVED),
     EXHAUST(

@@ -15,7 +15,8 @@ public enum DecisionMove implements Move<DecisionStanding> {
     GIVE_INFORMATION(Set.of(DecisionStanding.INFORMATION_ASKED), DecisionStanding.REQUESTED),
     /** The decision maker no longer asks; it can be decided. */
     WITHDRAW_QUESTION(Set.of(DecisionStanding.INFORMATION_ASKED), DecisionStanding.REQUESTED),
-    SET_ASIDE(Set.of(DecisionStanding.REQUESTED, DecisionStanding.INFORMATION_ASKED), DecisionStanding.SET_ASIDE);
+    /** Not over a question that is open: that is answered, or withdrawn with a reason, before. */
+    SET_ASIDE(Set.of(DecisionStanding.REQUESTED), DecisionStanding.SET_ASIDE);
 
     private final Set<DecisionStanding> from;
     private final DecisionStanding to;

@@ -32,7 +32,7 @@ class DecisionMoveTest {
             Row.of(DecisionMove.ASK_INFORMATION, Set.of(REQUESTED), INFORMATION_ASKED),
             Row.of(DecisionMove.GIVE_INFORMATION, Set.of(INFORMATION_ASKED), REQUESTED),
             Row.of(DecisionMove.WITHDRAW_QUESTION, Set.of(INFORMATION_ASKED), REQUESTED),
-            Row.of(DecisionMove.SET_ASIDE, Set.of(REQUESTED, INFORMATION_ASKED), SET_ASIDE));
+            Row.of(DecisionMove.SET_ASIDE, Set.of(REQUESTED), SET_ASIDE));
 
     record Pair(DecisionStanding standing, Row<DecisionStanding> row) {
         @Override

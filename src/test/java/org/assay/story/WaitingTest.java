@@ -151,6 +151,31 @@ class WaitingTest {
     }
 
     @Test
+    void a_reviewed_audit_waits_for_its_leader_to_ask_for_the_decision() {
+        Engagement e = Engagement.readyToDecide();
+        List<String> asking = List.of("Stage 2: to ask for the decision");
+        assertEquals(asking, of(e, Role.LEAD_AUDITOR, "decision"));
+        assertEquals(List.of(), of(e, Role.LEAD_AUDITOR, LEAD_AUDITOR_2, "decision"));
+        Caller.as(DECISION_MAKER)
+                .decide(e.file, "GRANT", Deeds.sufficient())
+                .then()
+                .statusCode(201);
+        assertEquals(List.of(), of(e, Role.LEAD_AUDITOR, "decision"));
+    }
+
+    @Test
+    void after_the_end_nothing_of_audits_and_nonconformities_waits_any_more() {
+        Engagement e = Engagement.readyToDecide("MINOR");
+        e.answered(e.finding("F-1"), false);
+        Caller decider = Caller.as(DECISION_MAKER);
+        decider.decide(e.file, "GRANT", Deeds.sufficient()).then().statusCode(201);
+        assertEquals(1, of(e, Role.CLIENT, "Nonconformity F-1").size());
+        decider.decide(e.file, "WITHDRAW", Deeds.ground("CLIENT_ASKED")).then().statusCode(201);
+        assertEquals(List.of(), of(e, Role.CLIENT, ""));
+        assertEquals(List.of(), of(e, Role.PROGRAMME_MANAGER, ""));
+    }
+
+    @Test
     void a_programme_waits_from_the_agreement_on() {
         Engagement e = Engagement.agreed();
         assertEquals(List.of("To set the audit programme"), of(e, Role.PROGRAMME_MANAGER, "programme"));

@@ -14,10 +14,12 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.CertificationFile;
+import org.assay.file.Decision;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Letter;
 import org.assay.file.Quote;
+import org.assay.file.Standing;
 import org.assay.lifecycle.ApplicationMove;
 
 /** Somebody who is awaited on a file, and for what: read off where things stand, never stored. */
@@ -42,6 +44,7 @@ public record Ball(String who, String what) {
     static final String TO_DECLARE = "to declare that nothing ties them to the client";
     static final String TO_CARRY_OUT = "to carry out the corrective action that was planned";
     static final String TO_CHECK = "To check the certificate proof";
+    static final String TO_ASK = "to ask for the decision";
     static final String TO_CHANGE = "To change the certificate proof";
 
     public boolean ofTheClient() {
@@ -56,7 +59,9 @@ public record Ball(String who, String what) {
         file.audits().stream()
                 .filter(a -> !aheadInItsCycle(a) || next.filter(a::equals).isPresent())
                 .forEach(a -> all.addAll(audit(a, file.title(a))));
-        file.findings().forEach(f -> all.addAll(finding(f)));
+        if (!over(file.standingOn(today))) {
+            file.findings().forEach(f -> all.addAll(finding(f)));
+        }
         file.mail().forEach(l -> letter(l).ifPresent(all::add));
         file.changes().stream()
                 .filter(n -> n.standing().awaitsTheBody())
@@ -89,7 +94,32 @@ public record Ball(String who, String what) {
             case OBJECTED -> all.add(new Ball(MANAGER, TO_CHANGE));
             case NONE, APPROVED, ISSUED -> {}
         }
+        if (all.isEmpty()) {
+            undecided(file).ifPresent(a -> all.add(new Ball(LEADER, file.title(a) + ": " + TO_ASK)));
+        }
         return all;
+    }
+
+    /** Whether no nonconformity is followed up any more: nothing is certified, and nothing will be. */
+    private static boolean over(Standing standing) {
+        return switch (standing) {
+            case WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> true;
+            case NONE, GRANTED, CERTIFIED, SUSPENDED, EXPIRED -> false;
+        };
+    }
+
+    /** The regular audit whose report was reviewed last, where no decision was taken since and none is asked for. */
+    private static Optional<Audit> undecided(CertificationFile file) {
+        boolean goesOn = file.application().standing() == ApplicationStanding.AGREED
+                && file.certification().refusedOn() == null;
+        return file.audits().stream()
+                .filter(_ -> goesOn)
+                .filter(a -> a.standing() == AuditStanding.REVIEWED && a.kind().regular() && a.reviewedOn() != null)
+                .max(Comparator.comparing(a -> Objects.requireNonNull(a.reviewedOn())))
+                .filter(a -> file.decisions().stream()
+                        .map(Decision::decidedOn)
+                        .filter(Objects::nonNull)
+                        .noneMatch(day -> !day.isBefore(Objects.requireNonNull(a.reviewedOn()))));
     }
 
     /**
@@ -104,6 +134,7 @@ public record Ball(String who, String what) {
         return who.equals(DECIDER)
                 || what.equals(INFORMATION)
                 || what.endsWith(TO_DECLARE)
+                || what.endsWith(TO_ASK)
                 || what.equals(TO_PROGRAMME);
     }
 

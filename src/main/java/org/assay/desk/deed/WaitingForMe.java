@@ -79,6 +79,10 @@ public class WaitingForMe {
             + " org.assay.file.AuditStanding.TERMINATED, org.assay.file.AuditStanding.EXHAUSTED,"
             + " org.assay.file.AuditStanding.CANCELLED, org.assay.file.AuditStanding.BROUGHT_FORWARD)))";
 
+    /** On nonconformities of what was refused, or is certified no longer, nothing more is done. */
+    private static final String GOES_ON = "not exists (select 1 from CertificationRow c where c.id = f.certification"
+            + " and (c.refusedOn is not null or c.withdrawnOn is not null or c.endedOn is not null)) and ";
+
     /** Of all files, or of one. */
     private static final String HERE = "(:file is null or %s = :file) and ";
 
@@ -121,6 +125,7 @@ public class WaitingForMe {
         programmes(who, file, all);
         findings(who, file, all);
         decisions(who, file, all);
+        undecided(who, file, all);
         letters(who, file, all);
         changes(who, file, all);
         return all;
@@ -310,7 +315,7 @@ public class WaitingForMe {
                         "select f.certification, coalesce(k.shown, k.name), f.standing, f.id, f.reference, f.dueOn, f.asksForTime,"
                                 + " f.objected, f.grade"
                                 + " from FindingRow f join ClientRow k on k.id = f.client where "
-                                + HERE.formatted("f.certification") + "(f.standing in :mine"
+                                + HERE.formatted("f.certification") + GOES_ON + "(f.standing in :mine"
                                 + " and (f.standing <> org.assay.file.FindingStanding.PLAN_ACCEPTED"
                                 + " or f.grade = org.assay.file.Grade.MAJOR or f.dueOn is not null)"
                                 + (reviews ? " or f.objected = true" : "")
@@ -357,6 +362,28 @@ public class WaitingForMe {
                     String what = asked ? ": to give the information that was asked for" : ": to be weighed";
                     add(all, r, true, asked ? "" : path, verb.words() + what, null);
                 });
+    }
+
+    /** Reviewed audits on which nobody has asked for the decision: whoever led them does. */
+    private void undecided(Acting who, @Nullable UUID file, List<Waiting> all) {
+        if (!who.is(Role.LEAD_AUDITOR)) {
+            return;
+        }
+        LocalDate today = calendar.today();
+        rows(
+                        "select a.certification, coalesce(k.shown, k.name), a.id from AuditRow a join ClientRow k"
+                                + " on k.id = a.client where " + HERE.formatted("a.certification")
+                                + "a.standing = org.assay.file.AuditStanding.REVIEWED and exists (select 1 from"
+                                + " ParticipationRow p where p.audit = a.id and p.person = :me"
+                                + " and p.part = org.assay.file.Part.LEAD_AUDITOR) and a.lastDay > :since order by a.id",
+                        file,
+                        Map.of("me", who.person().id(), "since", today.minusYears(1)))
+                .forEach(r -> files.see((UUID) r[0], today).ifPresent(seen -> seen.file()
+                        .audit((UUID) r[2])
+                        .map(a -> seen.file().title(a) + ": " + Ball.TO_ASK)
+                        .filter(words -> Ball.of(seen.file(), today).stream()
+                                .anyMatch(b -> b.what().equals(words)))
+                        .ifPresent(words -> add(all, r, true, "/decision-request", words, null))));
     }
 
     private void letters(Acting who, @Nullable UUID file, List<Waiting> all) {

@@ -33,6 +33,7 @@ import org.assay.house.BodyCalendar;
 import org.assay.lifecycle.CertificationLife;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.lifecycle.DecisionLife;
+import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.Refusal;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.Tx;
@@ -292,7 +293,10 @@ public class WorkOnAFile {
 
     private static @Nullable UUID maySetAside(Acting who, CertificationFile file) {
         return who.is(Role.DECISION_MAKER)
-                ? file.openDecision().map(Decision::id).orElse(null)
+                ? file.openDecision()
+                        .filter(d -> DecisionMove.SET_ASIDE.from().contains(d.standing()))
+                        .map(Decision::id)
+                        .orElse(null)
                 : null;
     }
 }
