@@ -99,8 +99,16 @@ public final class Iso42006 implements Method {
     public static final class Beyond extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
+        private final String words;
+
         Beyond(String words) {
             super(words);
+            this.words = words;
+        }
+
+        /** Where the table ends. */
+        public String words() {
+            return words;
         }
     }
 

@@ -15,6 +15,14 @@ public enum Sampled implements Worded {
         this.words = words;
     }
 
+    /** Whether people were talked to, and no thing was looked at. */
+    public boolean interviews() {
+        return switch (this) {
+            case SITES, AI_SYSTEMS, RECORDS -> false;
+            case TOP_MANAGEMENT, MANAGEMENT, OPERATION -> true;
+        };
+    }
+
     @Override
     public String words() {
         return words;

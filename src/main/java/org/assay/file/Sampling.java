@@ -3,6 +3,7 @@ package org.assay.file;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,18 @@ public record Sampling(List<Sample> samples, @Nullable Set<Integer> systems) imp
 
     public Sampling(List<Sample> samples) {
         this(samples, null);
+    }
+
+    /** What there was and none was looked at: sites, AI systems or records, each by itself, and interviews together. */
+    public List<String> untouched() {
+        Stream<String> things = samples.stream()
+                .filter(s -> !s.of().interviews() && s.population() > 0 && s.drawn() == 0)
+                .map(s -> s.of().words());
+        List<Sample> talks = samples.stream().filter(s -> s.of().interviews()).toList();
+        boolean silent = !talks.isEmpty() && talks.stream().allMatch(s -> s.drawn() == 0);
+        return Stream.concat(things, silent ? Stream.of("interviews") : Stream.empty())
+                .distinct()
+                .toList();
     }
 
     /** What nothing was drawn of, and nothing is said about. */

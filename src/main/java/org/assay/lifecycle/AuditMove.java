@@ -21,6 +21,7 @@ import static org.assay.rule.DayRule.CLOSING_MEETING_IS_ON_AN_AGREED_DAY;
 import static org.assay.rule.DayRule.MEANT_DAY_LIES_AHEAD;
 import static org.assay.rule.DayRule.MISSED_VISIT_HAD_ITS_DAY;
 import static org.assay.rule.DayRule.OPENING_MEETING_IS_IN_THE_AUDIT;
+import static org.assay.rule.DayRule.PLAN_COMES_BEFORE_THE_AUDIT;
 import static org.assay.rule.DayRule.TIME_IS_OF_THIS_AUDIT;
 import static org.assay.rule.ExaminationRule.NO_DECISION_RESTS_ON_IT;
 import static org.assay.rule.ExaminationRule.PAPERS_AGREE_WITH_FINDINGS;
@@ -47,7 +48,6 @@ import static org.assay.rule.FieldworkRule.NOBODY_SITS_ALONE;
 import static org.assay.rule.FieldworkRule.OBJECTION_IS_ANSWERED;
 import static org.assay.rule.FieldworkRule.OPENING_MEETING_WAS_HELD;
 import static org.assay.rule.FieldworkRule.PAPERS_ARE_COMPLETE;
-import static org.assay.rule.FieldworkRule.PLAN_COMES_BEFORE_THE_AUDIT;
 import static org.assay.rule.FieldworkRule.PLAN_COVERS_THE_CLAUSES;
 import static org.assay.rule.FieldworkRule.PLAN_IS_MADE;
 import static org.assay.rule.FieldworkRule.PLAN_MEETS_TOP_MANAGEMENT;
@@ -101,6 +101,7 @@ import static org.assay.rule.ReportRule.REPORT_GIVES_NO_ADVICE;
 import static org.assay.rule.ReportRule.REPORT_IS_COMPLETE;
 import static org.assay.rule.ReportRule.REVIEWER_DID_NOT_AUDIT;
 import static org.assay.rule.ReportRule.SAMPLE_IS_ON_RECORD;
+import static org.assay.rule.ReportRule.SAMPLE_WAS_LOOKED_AT;
 import static org.assay.rule.ShortNoticeRule.CAUSE_CALLS_FOR_IT;
 import static org.assay.rule.ShortNoticeRule.CLIENT_CANNOT_OBJECT;
 import static org.assay.rule.ShortNoticeRule.CLIENT_HAS_CONFIRMED;
@@ -440,6 +441,7 @@ public enum AuditMove implements Move<AuditStanding> {
             PAPERS_AGREE_WITH_FINDINGS,
             READINESS_AGREES_WITH_CONCERNS,
             SAMPLE_IS_ON_RECORD,
+            SAMPLE_WAS_LOOKED_AT,
             EARLIER_FINDINGS_HAVE_A_WORD,
             INEFFECTIVE_ACTION_IS_RAISED_ANEW,
             SURVEILLANCE_REPORT_TELLS_THE_CHANGES,
@@ -454,6 +456,7 @@ public enum AuditMove implements Move<AuditStanding> {
             ACTOR_HAS_NO_TIE,
             REQUIREMENTS_WERE_EXAMINED,
             PAPERS_AGREE_WITH_FINDINGS,
+            SAMPLE_WAS_LOOKED_AT,
             DELIVERED_TIME_IS_ON_RECORD,
             SHORTFALL_IS_APPROVED),
     EXHAUST(

@@ -22,6 +22,7 @@ import static org.assay.rule.CertificateRule.REISSUE_CHANGES_NO_SCOPE;
 import static org.assay.rule.CertificateRule.REISSUE_NAMES_AN_AUDITED_SOA;
 import static org.assay.rule.CertificateRule.REISSUE_WAS_ASKED_FOR;
 import static org.assay.rule.CertificateRule.REQUEST_IS_ANSWERED_FIRST;
+import static org.assay.rule.ScopeRule.ADDRESS_IS_OF_A_SITE;
 import static org.assay.rule.ScopeRule.HOLDER_IS_THE_CLIENT;
 import static org.assay.rule.ScopeRule.SCOPE_FITS_THE_ROLES;
 import static org.assay.rule.ScopeRule.SCOPE_READS_AS_APPLIED_FOR;
@@ -46,6 +47,7 @@ public enum CertificateMove implements Move<PaperStanding> {
             HOLDER_IS_THE_CLIENT,
             SCOPE_READS_AS_APPLIED_FOR,
             SCOPE_FITS_THE_ROLES,
+            ADDRESS_IS_OF_A_SITE,
             CERTIFICATION_IS_NOT_OVER,
             DOUBTFUL_CLAIMS_ARE_EXPLAINED),
     APPROVE_PROOF(Set.of(PROOF), APPROVED),

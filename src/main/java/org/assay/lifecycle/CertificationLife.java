@@ -2,6 +2,7 @@ package org.assay.lifecycle;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the table of {@link CertificationMove} offers and decides. */
 public final class CertificationLife {
+    /** After these nothing more is audited: what lies ahead is called off. */
+    private static final Set<CertificationMove> OVER = EnumSet.of(
+            CertificationMove.REFUSE,
+            CertificationMove.WITHDRAW,
+            CertificationMove.END,
+            CertificationMove.TRANSFER_OUT);
+
     private CertificationLife() {}
 
     /** Whether a move is a question at all from where the file stands: no part is lifted where none is suspended. */
@@ -71,30 +79,10 @@ public final class CertificationLife {
         if (move == CertificationMove.EXTEND) {
             ChangeLife.takenEffect(c).ifPresent(all::add);
         }
-        if (ends(move)) {
+        if (OVER.contains(move)) {
             LeftOver.calledOff(c).forEach(all::add);
         }
         return all;
-    }
-
-    /** Whether no audit is left to come after it. */
-    private static boolean ends(CertificationMove move) {
-        return switch (move) {
-            case REFUSE, WITHDRAW, END, TRANSFER_OUT -> true;
-            case GRANT,
-                    GRANT_PART,
-                    SUSPEND,
-                    LIFT_SUSPENSION,
-                    MAINTAIN,
-                    RENEW,
-                    REFUSE_RENEWAL,
-                    RESTORE,
-                    GRANT_ANEW,
-                    EXTEND,
-                    REDUCE,
-                    SUSPEND_PART,
-                    LIFT_PART -> false;
-        };
     }
 
     private static Offer offer(CertificationMove move, Case c) {

@@ -41,6 +41,7 @@ import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.SurveillanceRule.EFFECT_IS_EVIDENCED;
 import static org.assay.rule.SurveillanceRule.EFFECT_IS_SEEN_IN_AN_AUDIT;
 import static org.assay.rule.SurveillanceRule.EFFECT_IS_SEEN_LATER;
+import static org.assay.rule.SurveillanceRule.EFFECT_IS_TAKEN_BACK_BY_ANOTHER;
 import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
@@ -132,6 +133,7 @@ public enum FindingMove implements Move<FindingStanding> {
             EFFECT_IS_SEEN_IN_AN_AUDIT,
             EFFECT_IS_SEEN_LATER,
             EFFECT_IS_EVIDENCED,
+            EFFECT_IS_TAKEN_BACK_BY_ANOTHER,
             DEALER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
             STATEMENT_GIVES_NO_ADVICE,

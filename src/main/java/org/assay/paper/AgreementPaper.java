@@ -50,7 +50,7 @@ final class AgreementPaper {
         Agreement agreement = source.file().agreement();
         Part part = Part.headed("signed", "Signatures")
                 .fact("For " + house.body().name(), "Offered on " + Days.written(text.drawnUp()) + offeredBy(source));
-        part = signed(agreement, source)
+        part = agreement != null && signed(agreement, source)
                 ? part.fact(
                         "For " + source.client(),
                         "Signed on " + Days.written(agreement.signedOn()) + signedBy(source, ApplicationMove.SIGN))
@@ -60,9 +60,8 @@ final class AgreementPaper {
                 .words("Both sides keep the same text; its number of 64 digits changes with every letter of it.");
     }
 
-    private static boolean signed(@org.jspecify.annotations.Nullable Agreement agreement, PaperSource source) {
-        return agreement != null
-                && agreement.text() != null
+    private static boolean signed(Agreement agreement, PaperSource source) {
+        return agreement.text() != null
                 && agreement.text().equals(source.file().application().offered());
     }
 

@@ -124,6 +124,19 @@ public enum DayRule implements Rule {
                     .map(last -> written(c.deed().on()) + " lies after " + written(last)
                             + ", the last day that was agreed."))),
 
+    PLAN_COMES_BEFORE_THE_AUDIT(Stated.house("HOUSE-216")
+            .says(
+                    "An audit is planned before it begins: on its first day at the latest, or it is said how it went without.")
+            .otherwise(
+                    "Propose other days, or record how the client was told of the sessions and why the plan is entered"
+                            + " afterwards.")
+            .about("sessions")
+            .brokenBy(c -> c.audit()
+                    .firstDay()
+                    .filter(_ -> c.audit().kind().formal())
+                    .filter(c.today()::isAfter)
+                    .map(first -> "The first day was " + written(first) + "."))),
+
     DOCUMENT_IS_DATED(Stated.shall("APP-06d", "9.1.1")
             .says("A document that is handed in was dated before.")
             .otherwise("Enter the date that stands on it, today at the latest.")

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assay.calendar.Days;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Case;
@@ -60,15 +59,6 @@ public enum FieldworkRule implements Rule {
             .brokenBy(c -> c.audit().kind().formal() && c.audit().plan() == null
                     ? Optional.of("No session is planned.")
                     : Optional.empty())),
-
-    PLAN_COMES_BEFORE_THE_AUDIT(Stated.house("HOUSE-196")
-            .says("An audit is planned by its first day at the latest: the client knows the plan before the audit begins.")
-            .otherwise("Plan the audit before it begins; where the plan is entered afterwards, record when and how the"
-                    + " client had it.")
-            .brokenBy(c -> c.audit()
-                    .firstDay()
-                    .filter(day -> c.today().isAfter(day))
-                    .map(day -> "The audit's first day was " + Days.written(day) + "."))),
 
     SESSIONS_ARE_ON_THE_DAYS(Stated.shall("PLN-01b", "9.2.3.2")
             .says("Every session lies on the days that the client was told, and is held by members of the team.")

@@ -63,6 +63,17 @@ public enum ReportRule implements Rule {
                     .filter(missing -> !missing.isEmpty())
                     .map(missing -> "Nothing is entered for: " + missing + "."))),
 
+    SAMPLE_WAS_LOOKED_AT(Stated.shall("S2-01s", "9.4.4.1, 9.4.4.2")
+            .says(
+                    "What Stage 2 or recertification concludes rests on something that was looked at: of sites, AI systems"
+                            + " and records at least one each, wherever there are any, and in interviews at least one person.")
+            .otherwise("Look at what the sample leaves out, and enter it; the audit can be resumed for it.")
+            .brokenBy(c -> Optional.of(c.audit())
+                    .filter(a -> a.kind().whole())
+                    .map(a -> String.join("; ", new Sampling(a.work().samples()).untouched()))
+                    .filter(untouched -> !untouched.isEmpty())
+                    .map(untouched -> "None was looked at: " + untouched + "."))),
+
     REVIEWER_DID_NOT_AUDIT(Stated.house("HOUSE-19")
             .says("A report is reviewed by somebody who took no part in the audit.")
             .otherwise("Ask a technical reviewer who took no part in this audit.")

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.assay.file.AiRole;
 import org.assay.file.AiSystem;
 import org.assay.file.Case;
 import org.assay.file.CertifiedScope;
 import org.assay.file.ChangeNotice;
+import org.assay.file.Naming;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
 import org.assay.file.Site;
@@ -28,6 +30,15 @@ public enum ScopeRule implements Rule {
             .otherwise("Take the name from the file; where the same legal person has another name by now, record the"
                     + " evidence for it.")
             .brokenBy(ScopeRule::anotherHolder)),
+
+    ADDRESS_IS_OF_A_SITE(Stated.house("HOUSE-215")
+            .says("The address that is typed for a certificate lies in a place where the client has a site of the"
+                    + " application.")
+            .otherwise(
+                    "Leave it to the application, type the address of a site, or record the evidence for another seat"
+                            + " of the same legal person.")
+            .about("address")
+            .brokenBy(ScopeRule::ofNoSite)),
 
     SCOPE_READS_AS_APPLIED_FOR(Stated.house("HOUSE-111")
             .says(
@@ -102,6 +113,27 @@ public enum ScopeRule implements Rule {
         return known
                 ? Optional.empty()
                 : Optional.of("The proof bears another name than the one under which the client is registered.");
+    }
+
+    /** Where nothing is typed the application's address is taken; where it lists no place there is nothing to compare. */
+    private static Optional<String> ofNoSite(Case c) {
+        String typed = c.deed().word("address");
+        List<String> towns = Stream.concat(
+                        Stream.ofNullable(c.file().application().profile()), wider(c).stream())
+                .flatMap(p -> Stream.ofNullable(p.places()).flatMap(List::stream))
+                .map(s -> spelled(s.place().split(",", 2)[0]))
+                .filter(town -> !town.isBlank())
+                .distinct()
+                .toList();
+        return typed.isEmpty() || towns.isEmpty() || towns.stream().anyMatch(spelled(typed)::contains)
+                ? Optional.empty()
+                : Optional.of("“" + typed + "” names no place of a site that was applied for.");
+    }
+
+    /** Words alone, each between spaces, however they are accented and parted. */
+    private static String spelled(String place) {
+        List<String> words = Naming.words(place.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " "));
+        return words.isEmpty() ? "" : " " + String.join(" ", words) + " ";
     }
 
     private static Optional<String> readsOtherwise(Case c) {

@@ -1,13 +1,19 @@
 package org.assay.rule;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+import static org.assay.calendar.Days.written;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Case;
+import org.assay.file.Effect;
+import org.assay.file.EffectFound;
 import org.assay.file.Finding;
 import org.assay.file.Occasion;
 import org.assay.file.cycle.CarriedOver;
@@ -46,6 +52,14 @@ public enum SurveillanceRule implements Rule {
             .about("statement")
             .brokenBy(c ->
                     c.deed().lacks("statement") ? Optional.of("Nothing is said of what was seen.") : Optional.empty())),
+
+    EFFECT_IS_TAKEN_BACK_BY_ANOTHER(Stated.house("HOUSE-217")
+            .says("Who has found corrective action not effective does not call it effective in the same audit: another"
+                    + " auditor of the team does, or it is said what was seen since.")
+            .otherwise(
+                    "Ask another auditor of the team, or record what was seen since and why the first word was wrong.")
+            .about("effect")
+            .brokenBy(SurveillanceRule::takenBack)),
 
     EARLIER_FINDINGS_HAVE_A_WORD(Stated.shall("SUR-01b", "9.6.2.2, 9.6.3.1")
             .says(
@@ -96,6 +110,21 @@ public enum SurveillanceRule implements Rule {
 
     private static Optional<Finding> finding(Case c) {
         return c.file().finding(c.deed().subject());
+    }
+
+    private static Optional<String> takenBack(Case c) {
+        Set<UUID> spoken =
+                CarriedOver.spokenForBy(c.person(), c.file()).map(Audit::id).collect(toSet());
+        return c.deed()
+                .said(EffectFound.class)
+                .filter(said -> said.effect() == Effect.EFFECTIVE)
+                .flatMap(_ -> finding(c))
+                .flatMap(f -> f.way().words().stream()
+                        .filter(w -> spoken.contains(w.audit()))
+                        .reduce((_, last) -> last)
+                        .filter(w -> w.effect() == Effect.NOT_EFFECTIVE && w.by().equals(c.person()))
+                        .map(w -> "On " + written(w.on()) + " you found what was done about " + f.reference()
+                                + " not effective."));
     }
 
     /** Which of the nonconformities that the audit finds there are so. */

@@ -2,6 +2,7 @@ package org.assay.audittime;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.assay.audittime.Inputs.Group;
@@ -81,7 +82,7 @@ final class Sampled {
             Group g = new Group(
                     1,
                     i == 0 || r.nextInt(4) > 0,
-                    List.of(Doing.values()[r.nextInt(4)]),
+                    List.of(one(Doing.values(), r)),
                     1 + r.nextInt(60),
                     partTime,
                     partTime == 0 ? 0 : 1 + r.nextInt(40),
@@ -95,7 +96,7 @@ final class Sampled {
         for (int i = 0; i <= r.nextInt(4); i++) {
             systems.add(new Systems(
                     TECHNOLOGIES.get(r.nextInt(TECHNOLOGIES.size())),
-                    Doing.values()[r.nextInt(4)],
+                    one(Doing.values(), r),
                     r.nextBoolean(),
                     i == 0 || r.nextBoolean(),
                     1 + r.nextInt(6)));
@@ -112,12 +113,16 @@ final class Sampled {
                 r.nextInt(5),
                 places,
                 1 + r.nextInt(2),
-                Writing.values()[r.nextInt(4)],
+                one(Writing.values(), r),
                 r.nextInt(3),
                 r.nextInt(3),
                 r.nextInt(12),
                 r.nextInt(30),
                 r.nextInt(2));
+    }
+
+    private static <T> T one(T[] all, Random r) {
+        return Arrays.asList(all).get(r.nextInt(all.length));
     }
 
     static Inputs with(Inputs in, List<Group> groups, List<Systems> systems, int headcount) {

@@ -170,6 +170,18 @@ class WaitingTest {
     }
 
     @Test
+    void after_the_end_nothing_of_audits_and_nonconformities_waits_any_more() {
+        Engagement e = Engagement.readyToDecide("MINOR");
+        e.answered(e.finding("F-1"), false);
+        Caller decider = Caller.as(DECISION_MAKER);
+        decider.decide(e.file, "GRANT", Deeds.sufficient()).then().statusCode(201);
+        assertEquals(1, of(e, Role.CLIENT, "Nonconformity F-1").size());
+        decider.decide(e.file, "WITHDRAW", Deeds.ground("CLIENT_ASKED")).then().statusCode(201);
+        assertEquals(List.of(), of(e, Role.CLIENT, ""));
+        assertEquals(List.of(), of(e, Role.PROGRAMME_MANAGER, ""));
+    }
+
+    @Test
     void a_programme_waits_from_the_agreement_on() {
         Engagement e = Engagement.agreed();
         assertEquals(List.of("To set the audit programme"), of(e, Role.PROGRAMME_MANAGER, "programme"));

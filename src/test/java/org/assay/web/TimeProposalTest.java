@@ -39,14 +39,14 @@ class TimeProposalTest {
             @Nullable List<PersonnelGroup> groups, @Nullable List<Site> places, @Nullable Maturity maturity) {
         return new Profile(
                 OrganisationType.MID_SIZE_TECHNOLOGY,
-                Sector.values()[0],
+                Sector.TECHNOLOGY_SAAS,
                 120,
                 40,
                 3,
                 List.of(
                         new AiSystem(Technology.GENERATIVE, AiRole.PROVIDER, Stage.OPERATION, true, true),
                         new AiSystem(Technology.CLASSICAL_ML, AiRole.PRODUCER, Stage.OPERATION, true),
-                        new AiSystem(Technology.GENERATIVE, AiRole.PROVIDER, Stage.values()[0], true, true),
+                        new AiSystem(Technology.GENERATIVE, AiRole.PROVIDER, Stage.CONCEPT, true, true),
                         new AiSystem(Technology.DEEP_LEARNING, AiRole.CUSTOMER, Stage.OPERATION, false)),
                 places == null ? 2 : places.size(),
                 Set.of(),

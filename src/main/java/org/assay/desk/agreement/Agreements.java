@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.calendar.Days;
 import org.assay.desk.Invalid;
@@ -155,24 +156,26 @@ public class Agreements {
     }
 
     private static Told told(AgreementRow row, CertificationFile now) {
-        Agreement agreement = now.agreement();
         AgreedText offered = now.application().offered();
-        boolean signed = agreement != null
-                && agreement.text() != null
-                && agreement.text().sha256().equals(row.sha256);
-        LocalDate ordered = now.changes().stream()
-                .map(ChangeNotice::order)
-                .filter(o -> o != null && o.sha256().equals(row.sha256))
-                .map(ChangeOrder::signedOn)
-                .findFirst()
-                .orElse(null);
-        if (ordered != null) {
-            return new Told(row.sha256, AgreementText.read(row.content), ordered, false);
-        }
+        LocalDate signed = signedOn(row.sha256, now).orElse(null);
         return new Told(
                 row.sha256,
                 AgreementText.read(row.content),
-                signed ? agreement.signedOn() : null,
-                !signed && offered != null && offered.sha256().equals(row.sha256));
+                signed,
+                signed == null && offered != null && offered.sha256().equals(row.sha256));
+    }
+
+    /** The day on which a text was signed: as the agreement, or as a change order to it. */
+    private static Optional<LocalDate> signedOn(String sha256, CertificationFile now) {
+        Agreement agreement = now.agreement();
+        AgreedText agreed = agreement == null ? null : agreement.text();
+        if (agreement != null && agreed != null && agreed.sha256().equals(sha256)) {
+            return Optional.of(agreement.signedOn());
+        }
+        return now.changes().stream()
+                .flatMap(n -> Stream.ofNullable(n.order()))
+                .filter(o -> o.sha256().equals(sha256))
+                .map(ChangeOrder::signedOn)
+                .findFirst();
     }
 }

@@ -142,7 +142,7 @@ public record TimeForm(
         try {
             inputs.method(asking.methods()).orElseThrow().bounds(inputs.taken());
         } catch (Iso42006.Beyond beyond) {
-            found.unless(false, "groups", beyond.getMessage());
+            found.unless(false, "groups", beyond.words());
         }
     }
 

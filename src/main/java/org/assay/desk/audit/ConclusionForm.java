@@ -18,7 +18,7 @@ public record ConclusionForm(
         @NotNull(message = "Choose the conclusion")
         Advice advice,
 
-        @Asked("In words") @Words(max = 4000, message = "Give the conclusion in words")
+        @Asked("In words") @Words(max = 4000, substance = true, message = "Give the conclusion in words")
         String conclusion,
 
         @Asked("Opening meeting") @Nullable LocalDate openingMeeting,

@@ -43,14 +43,16 @@ public record PapersForm(
             @Asked("How it works") @NotNull(message = "Choose a result")
             Result result,
 
-            @Asked(value = "Seen, not taken", sometimes = true) @Words(max = 4000, optional = true) @Nullable
+            @Asked(value = "Seen, not taken", sometimes = true)
+            @Words(max = 4000, optional = true, substance = true)
+            @Nullable
             String evidence,
 
             @Asked(
                     value = "Why it was not examined",
                     hint = "Where it was not, or not wholly: what kept the team from it. The report tells it.",
                     sometimes = true)
-            @Words(max = 4000, optional = true)
+            @Words(max = 4000, optional = true, substance = true)
             @Nullable
             String reason,
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of an audit report; who audited, when, where and what was found is in the file already. */
 public record ReportForm(
-        @Asked("Summary") @Words(max = 20_000, message = "Sum up what was found")
+        @Asked("Summary") @Words(max = 20_000, substance = true, message = "Sum up what was found")
         String summary,
 
         @Asked(value = "Objectives, and whether they were met", sometimes = true)
@@ -52,7 +52,9 @@ public record ReportForm(
         @Asked(value = "That the audit sampled", sometimes = true) @Words(max = 2000, optional = true) @Nullable
         String sampling,
 
-        @Asked(value = "Recommendation of the team", sometimes = true) @Words(max = 4000, optional = true) @Nullable
+        @Asked(value = "Recommendation of the team", sometimes = true)
+        @Words(max = 4000, optional = true, substance = true)
+        @Nullable
         String recommendation)
         implements Form {
     @Override

@@ -113,6 +113,8 @@ public record ScheduleForm(
         String deviation)
         implements Form {
 
+    static final String BEFORE = "The last day lies before the first";
+
     /** A member and the part she takes. */
     public record MemberLine(
             @Asked(value = "Person", from = Asked.Choices.PEOPLE) @NotNull(message = "Choose the person")
@@ -157,10 +159,7 @@ public record ScheduleForm(
     @Override
     public void look(Checks.Found found, Asking asking) {
         found.unless(days == null || HalfDays.fits(days), "days", HalfDays.WRONG)
-                .unless(
-                        !lastDay.isBefore(firstDay),
-                        "lastDay",
-                        "The audit ends after it begins");
+                .unless(firstDay == null || lastDay == null || !lastDay.isBefore(firstDay), "lastDay", BEFORE);
         lookAtVisits(found, asking);
         if (lines().isEmpty()) {
             lookAtSites(found, asking);

@@ -75,7 +75,10 @@ public record VisitForm(
                 .orElse(0);
         Sites.look(found, "", siteNumber, site, asking.file());
         found.unless(Members.fit(team, size), "team", Members.WRONG)
-                .unless(!lastDay.isBefore(firstDay), "lastDay", "A visit ends after it begins")
+                .unless(
+                        firstDay == null || lastDay == null || !lastDay.isBefore(firstDay),
+                        "lastDay",
+                        ScheduleForm.BEFORE)
                 .unless(mode != Mode.REMOTE || Sites.filled(remoteReason), "remoteReason", Sites.WHY_REMOTE);
         if (found.none()) {
             Schedule was = was(asking);

@@ -29,11 +29,13 @@ import org.assay.desk.PaperAsked;
 import org.assay.desk.PapersOrdered;
 import org.assay.desk.agreement.Agreements;
 import org.assay.desk.agreement.SignOrderForm;
+import org.assay.desk.audit.TimeSheetForm;
 import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.letter.LetterOfAnEnd;
 import org.assay.desk.quote.Quotes;
 import org.assay.desk.time.MethodsInForce;
+import org.assay.file.Attendance;
 import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.CertificatePaper;
@@ -71,6 +73,7 @@ public class DoingADeed {
     private final IssuingACertificate certificates;
     private final Bookings bookings;
     private final KeptForms kept;
+    private final OtherDays otherDays;
     private final MethodsInForce methods;
     private final Agreements agreements;
     private final Quotes quotes;
@@ -84,6 +87,7 @@ public class DoingADeed {
             IssuingACertificate certificates,
             Bookings bookings,
             KeptForms kept,
+            OtherDays otherDays,
             MethodsInForce methods,
             Agreements agreements,
             Quotes quotes,
@@ -95,6 +99,7 @@ public class DoingADeed {
         this.certificates = certificates;
         this.bookings = bookings;
         this.kept = kept;
+        this.otherDays = otherDays;
         this.methods = methods;
         this.agreements = agreements;
         this.quotes = quotes;
@@ -234,6 +239,10 @@ public class DoingADeed {
             Checks.Found found = checks.look(sent.form());
             sent.form().look(found, asking);
             found.refuse();
+            if (sent.form() instanceof TimeSheetForm sheet && sheet.said(asking) instanceof Attendance attendance) {
+                otherDays.look(found, attendance, asking);
+                found.refuse();
+            }
             LocalDate typed = sent.form() instanceof Dated dated ? dated.on() : null;
             LocalDate on = typed == null ? today : typed;
             return new Deed(

@@ -134,7 +134,7 @@ final class TheAudit {
                 a));
         lines.add(coverage("Included controls looked at", controls, a.controls().size(), a));
         lines.addAll(ThePapers.of(f, a));
-        lines.add(new Line("Levels talked to", levels(a).at(TheFile.at(a))));
+        lines.add(new Line("Levels in the plan", levels(a).at(TheFile.at(a))));
         lines.add(Line.of("Objectives", reported(f, "objectives"), f.at(Kind.RECORDS)));
         lines.add(Line.of("Deviations from the plan", reported(f, "deviations"), f.at(Kind.RECORDS)));
         lines.add(Line.of("Unresolved", reported(f, "unresolved"), f.at(Kind.RECORDS)));

@@ -1,5 +1,6 @@
 package org.assay.desk.portfolio;
 
+import static java.util.stream.Collectors.joining;
 import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ final class Plausibility {
         p.order();
         p.surveillance();
         p.papers();
+        p.scope();
         return p.remarks;
     }
 
@@ -190,6 +192,16 @@ final class Plausibility {
                 said != null && said.isAfter(next),
                 "The books of before say that the next audit is due on " + written(said == null ? next : said)
                         + "; by the law it is due by " + written(next) + ".");
+    }
+
+    /** What an application and a proof must not say is printed already: whoever signs knows what the register will show. */
+    private void scope() {
+        List<String> claims = law.words().claims(row.scope()).refused();
+        remark(
+                !claims.isEmpty(),
+                "The scope says " + claims.stream().map(w -> "“" + w + "”").collect(joining(", "))
+                        + ": it praises, or names another law or standard (ISO/IEC 17021-1, 8.2.2 f), and would stand so in"
+                        + " the public register.");
     }
 
     private void papers() {

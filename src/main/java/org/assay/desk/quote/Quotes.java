@@ -152,7 +152,7 @@ public class Quotes {
     }
 
     private static Told told(QuoteRow row, @Nullable Quote last) {
-        boolean latest = last != null && last.id().equals(row.id);
+        Quote latest = last != null && last.id().equals(row.id) ? last : null;
         return new Told(
                 row.number,
                 row.drawnOn,
@@ -161,9 +161,9 @@ public class Quotes {
                 Canonical.read(row.content, QuoteText.class),
                 row.stage1,
                 row.stage2,
-                latest ? last.variant() : null,
-                latest ? last.acceptedOn() : null,
-                latest,
+                latest == null ? null : latest.variant(),
+                latest == null ? null : latest.acceptedOn(),
+                latest != null,
                 row.sha256 != null);
     }
 

@@ -101,7 +101,7 @@ public class ReckoningTime {
                             .toList(),
                     inputs.changed());
         } catch (Iso42006.Beyond beyond) {
-            return wrong(List.of(new Problem("groups", beyond.getMessage())));
+            return wrong(List.of(new Problem("groups", beyond.words())));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 import org.assay.audittime.Problem;
 import org.assay.audittime.RoleTable;
@@ -103,7 +104,7 @@ record TimeTableCsv(List<RoleTable.Row> rows, List<String> wrong) {
     }
 
     private static String cell(CSVRecord line, String column, Map<String, Integer> at) {
-        int i = at.get(column);
+        int i = Objects.requireNonNull(at.get(column));
         return i < line.size() ? Spreadsheet.text(line.get(i)).strip() : "";
     }
 

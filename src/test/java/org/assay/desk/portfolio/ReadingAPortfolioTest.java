@@ -16,9 +16,9 @@ import org.assay.file.BroughtForward;
 import org.assay.file.Person;
 import org.assay.file.Standing;
 import org.assay.house.CatalogueOfTheHouse;
+import org.assay.house.WordFiles;
 import org.assay.standard.Law;
 import org.assay.standard.Parameter;
-import org.assay.standard.WordLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +57,15 @@ class ReadingAPortfolioTest {
                 .contains(
                         "The first surveillance of the cycle is overdue since 1 Sep 2026 (ISO/IEC 17021-1, 9.1.3.3)."));
         assertTrue(rows.get(2).remarks().stream().anyMatch(r -> r.contains("“Marten Holloway”")));
+    }
+
+    @Test
+    void a_scope_that_claims_more_than_it_may_is_a_remark() {
+        String praised = file("portfolio.csv")
+                .replace("assistant that plans", "best-in-class assistant in line with the EU AI Act that plans");
+        List<Running> rows = read(praised, file("findings.csv")).rows();
+        assertTrue(rows.get(0).remarks().stream().anyMatch(r -> r.startsWith("The scope says “")));
+        assertTrue(rows.get(1).remarks().stream().noneMatch(r -> r.startsWith("The scope says")));
     }
 
     @Test
@@ -240,7 +249,7 @@ class ReadingAPortfolioTest {
     private static ReadingAPortfolio read(String portfolio, String findings) {
         Known known = new Known(
                 TODAY,
-                new Law(LocalDate.of(2026, 1, 1), NUMBERS, Set.of(), WordLists.NONE),
+                new Law(LocalDate.of(2026, 1, 1), NUMBERS, Set.of(), WordFiles.read(Optional.empty())),
                 CatalogueOfTheHouse.read(),
                 Map.of(
                         "ines falk", List.of(INES),

@@ -1,0 +1,87 @@
+package org.assay.desk.deed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.calendar.Days;
+import org.assay.desk.Asking;
+import org.assay.desk.Checks;
+import org.assay.file.Attendance;
+import org.assay.file.Audit;
+import org.assay.file.Presence;
+import org.assay.register.certification.Files;
+
+/** Whether somebody who is entered for a day of an audit was in another one on it: nobody is there for more than a day. */
+@ApplicationScoped
+class OtherDays {
+    private final EntityManager em;
+    private final Files files;
+
+    OtherDays(EntityManager em, Files files) {
+        this.em = em;
+        this.files = files;
+    }
+
+    /** Names each line by which somebody would have been in two audits for more than a day together. */
+    void look(Checks.Found found, Attendance said, Asking asking) {
+        List<Entered> others = others(said, asking);
+        for (int i = 0; i < said.presences().size(); i++) {
+            Presence p = said.presences().get(i);
+            List<Entered> met = others.stream().filter(o -> o.meets(p)).toList();
+            int elsewhere = met.stream().mapToInt(o -> o.presence().halfDays()).sum();
+            int here = said.presences().stream()
+                    .filter(q -> q.person().equals(p.person()) && q.day().equals(p.day()))
+                    .mapToInt(Presence::halfDays)
+                    .sum();
+            found.unless(
+                    elsewhere == 0 || elsewhere + here <= 2,
+                    "presences[" + i + "].days",
+                    "On " + Days.written(p.day()) + " this person is entered in "
+                            + met.stream().map(Entered::where).distinct().collect(Collectors.joining(" and "))
+                            + ": nobody is there for more than one day on a day");
+        }
+    }
+
+    private record Entered(Presence presence, String where) {
+        boolean meets(Presence p) {
+            return presence.person().equals(p.person()) && presence.day().equals(p.day());
+        }
+    }
+
+    /** Of the audits of other files in which one of these people is booked on one of these days. */
+    private List<Entered> others(Attendance said, Asking asking) {
+        Set<LocalDate> days = said.presences().stream().map(Presence::day).collect(Collectors.toSet());
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        return em
+                .createQuery(
+                        "select distinct c.id, c.reference, a.id from BookingRow b join AuditRow a on a.id = b.audit"
+                                + " join CertificationRow c on c.id = a.certification where b.person in :people"
+                                + " and c.id <> :file and b.lastDay >= :from and b.firstDay <= :until",
+                        Object[].class)
+                .setParameter(
+                        "people",
+                        said.presences().stream().map(p -> p.person().id()).collect(Collectors.toSet()))
+                .setParameter("file", asking.file().id())
+                .setParameter("from", Collections.min(days))
+                .setParameter("until", Collections.max(days))
+                .getResultList()
+                .stream()
+                .flatMap(r -> files.see((UUID) r[0], asking.today()).stream()
+                        .map(Files.Seen::file)
+                        .flatMap(f ->
+                                f.audit((UUID) r[2]).stream().flatMap(a -> entered(a, f.title(a) + " of " + r[1]))))
+                .toList();
+    }
+
+    private static Stream<Entered> entered(Audit audit, String where) {
+        return audit.work().presences().stream().map(p -> new Entered(p, where));
+    }
+}

@@ -1,0 +1,104 @@
+package org.assay.story;
+
+import static org.assay.house.local.SignIn.BOTH;
+import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assay.AssayTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** That a certificate rests on what was looked at, on days that were worked, and on questions that were answered. */
+@AssayTest
+class LookedAtTest {
+    @AfterEach
+    void today() {
+        Town.on(null);
+    }
+
+    @Test
+    void a_sample_of_which_nothing_was_looked_at_leads_to_no_report() {
+        Engagement e = Engagement.inStage2();
+        e.done(BOTH, "conclude-audit", e.stage2(), Papers.conclusion("RECOMMEND", e.stage2Day, e.stage2Day));
+        e.done(
+                BOTH,
+                "record-sampling",
+                e.stage2(),
+                Map.of(
+                        "samples",
+                        Stream.of("SITES", "AI_SYSTEMS", "RECORDS", "TOP_MANAGEMENT", "MANAGEMENT", "OPERATION")
+                                .map(k -> Map.of("of", k, "population", 9, "drawn", 0))
+                                .toList()));
+        assertEquals(List.of("SAMPLE_WAS_LOOKED_AT"), e.refused(BOTH, "release-report", e.stage2(), Papers.report()));
+        e.done(BOTH, "record-sampling", e.stage2(), Papers.sampling());
+        e.done(BOTH, "release-report", e.stage2(), Papers.report());
+    }
+
+    @Test
+    void a_proof_bears_the_address_of_a_site_or_a_reason() {
+        Engagement e = Engagement.audited();
+        Map<String, Object> proof = new HashMap<>(Papers.proof());
+        proof.put("address", "Elsewhere 1, Mars");
+        assertEquals(List.of("ADDRESS_IS_OF_A_SITE"), e.refused(PROGRAMME_MANAGER, "draft-proof", e.file, proof));
+        proof.put("waivers", Map.of("ADDRESS_IS_OF_A_SITE", "Extract of the register of 3 November, read today."));
+        e.done(PROGRAMME_MANAGER, "draft-proof", proof);
+        proof.remove("waivers");
+        proof.put("address", "1 Mill Road, AUSTIN TX, US");
+        e.done(PROGRAMME_MANAGER, "draft-proof", proof);
+    }
+
+    @Test
+    void a_request_is_not_set_aside_over_a_question() {
+        Engagement e = Engagement.readyToDecide();
+        Caller.as(BOTH)
+                .postTo(e.file, "/decision-requests", Map.of("verb", "GRANT", "why", "The report is reviewed."))
+                .then()
+                .statusCode(201);
+        String decision = Caller.as(DECISION_MAKER)
+                .get("/certifications/" + e.file)
+                .then()
+                .extract()
+                .path("decisions[0].id");
+        e.done(DECISION_MAKER, "ask-for-information", decision, Papers.because());
+        String aside = "/decision-requests/" + decision + "/setting-aside";
+        Caller.as(BOTH).postTo(e.file, aside, Papers.because()).then().statusCode(409);
+        e.done(DECISION_MAKER, "withdraw-question", decision, Papers.because());
+        Caller.as(BOTH).postTo(e.file, aside, Papers.because()).then().statusCode(201);
+    }
+
+    @Test
+    void nobody_is_in_two_audits_for_more_than_a_day() {
+        Engagement one = Engagement.audited();
+        Engagement two = Engagement.inStage2();
+        String jonas = Deeds.person("Jonas Wexler");
+        Caller.as(BOTH)
+                .postTo(two.file, "/deeds/record-time/" + two.stage2(), Papers.time(jonas, one.stage2Day))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("presences[0].days"))
+                .body("errors.message", hasItem(containsString("Stage 2 of C-")));
+        two.done(BOTH, "record-time", two.stage2(), Papers.time(jonas, two.stage2Day));
+    }
+
+    @Test
+    void an_audit_does_not_end_before_it_begins() {
+        Engagement e = Engagement.programmed();
+        Map<String, Object> body =
+                new HashMap<>(Papers.schedule(e.stage1Day.plusDays(3), "1", Deeds.person("Jonas Wexler")));
+        LocalDate before = e.stage1Day.plusDays(1);
+        body.put("lastDay", before.toString());
+        Caller.as(PROGRAMME_MANAGER)
+                .postTo(e.file, "/deeds/schedule-audit/" + e.stage1(), body)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("lastDay"));
+    }
+}
