@@ -45,8 +45,7 @@ public record NextDecision(Verb verb, Audit audit, boolean proof) {
 
     private static Optional<Verb> verb(CertificationFile file, AuditKind kind) {
         return switch (kind) {
-            case STAGE_2 ->
-                Optional.of(file.certification().grantedOn() == null ? Verb.GRANT : Verb.GRANT_ANEW);
+            case STAGE_2 -> Optional.of(file.certification().grantedOn() == null ? Verb.GRANT : Verb.GRANT_ANEW);
             case SURVEILLANCE -> Optional.of(Verb.MAINTAIN);
             case RECERTIFICATION -> Optional.of(Verb.RENEW);
             case STAGE_1, FOLLOW_UP, SPECIAL -> Optional.empty();
@@ -55,8 +54,6 @@ public record NextDecision(Verb verb, Audit audit, boolean proof) {
 
     private static boolean followed(CertificationFile file, Audit audit) {
         LocalDate last = audit.lastDay().orElse(LocalDate.MIN);
-        return file.decisions().stream()
-                .map(Decision::decidedOn)
-                .anyMatch(on -> on != null && !on.isBefore(last));
+        return file.decisions().stream().map(Decision::decidedOn).anyMatch(on -> on != null && !on.isBefore(last));
     }
 }

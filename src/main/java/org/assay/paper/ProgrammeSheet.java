@@ -45,7 +45,9 @@ final class ProgrammeSheet {
                                 time == null ? "" : Days.halves(time.of(a.kind()))))
                         .toList()),
                 Part.headed("about", "3\u2002What they look at")
-                        .fact("Clauses", said.map(w -> Said.list(w.form(), "clauses")).orElse(""))
+                        .fact(
+                                "Clauses",
+                                said.map(w -> Said.list(w.form(), "clauses")).orElse(""))
                         .fact(
                                 "Controls",
                                 said.map(w -> Said.list(w.form(), "controls"))
@@ -57,7 +59,10 @@ final class ProgrammeSheet {
     }
 
     private static List<Part> cycle(PaperSource source, Term term) {
-        List<Audit> audits = source.file().ofCycle(source.file().certification().cycles().size()).stream()
+        List<Audit> audits = source
+                .file()
+                .ofCycle(source.file().certification().cycles().size())
+                .stream()
                 .filter(a -> a.occasion() != null && !a.untold() && a.standing() != AuditStanding.CANCELLED)
                 .toList();
         Part about = Part.headed("about", "3\u2002What they look at");
@@ -116,9 +121,10 @@ final class ProgrammeSheet {
 
     private static Part says() {
         return Part.headed("says", "Good to know")
-                .words("Days are meant, and agreed with you for each audit together with the team. The programme is looked at"
-                        + " again after each audit and after every change that you tell of; time that turns out to be needed is"
-                        + " added. What an audit finds and what is decided is open.");
+                .words(
+                        "Days are meant, and agreed with you for each audit together with the team. The programme is looked at"
+                                + " again after each audit and after every change that you tell of; time that turns out to be needed is"
+                                + " added. What an audit finds and what is decided is open.");
     }
 
     private static List<Part.Cell> cells(String... texts) {

@@ -32,7 +32,8 @@ public record LeadTime(String topic, String usual, String happened, boolean over
             LocalDate afterStage1 = lastDay(file, AuditKind.STAGE_1);
             LocalDate stage2 = firstDay(file, AuditKind.STAGE_2);
             LocalDate afterStage2 = lastDay(file, AuditKind.STAGE_2);
-            span(catalogue, "stage_1_to_stage_2").ifPresent(s -> of(s, afterStage1, stage2, today).ifPresent(all::add));
+            span(catalogue, "stage_1_to_stage_2")
+                    .ifPresent(s -> of(s, afterStage1, stage2, today).ifPresent(all::add));
             span(catalogue, "stage_2_to_certificate")
                     .ifPresent(s -> of(s, afterStage2, granted, today).ifPresent(all::add));
             Agreement agreement = file.agreement();

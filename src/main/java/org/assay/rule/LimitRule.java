@@ -30,8 +30,9 @@ public enum LimitRule implements Rule {
             .brokenBy(LimitRule::proposedBeyond)),
 
     PROPOSED_DAYS_LEAVE_NO_YEAR_OUT(Stated.shall("PRG-02y", "9.1.3.3")
-            .says("A surveillance is proposed for no other year than it is programmed for, where its year would then have"
-                    + " none.")
+            .says(
+                    "A surveillance is proposed for no other year than it is programmed for, where its year would then have"
+                            + " none.")
             .otherwise("Propose days in its year, or programme another surveillance for that year first.")
             .about("lastDay")
             .brokenBy(LimitRule::leavesAYearOut)),
@@ -123,16 +124,17 @@ public enum LimitRule implements Rule {
 
     /** Of the limits that can still be kept, those that the day it is meant for keeps and the proposed one does not. */
     private static Optional<String> leavesAYearOut(Case c) {
-        return surveillance(c).flatMap(a -> inForce(c).flatMap(s -> c.deed().said(Schedule.class).flatMap(p -> {
-            var occasion = a.occasion();
-            if (occasion == null) {
-                return Optional.empty();
-            }
-            List<LocalDate> others = s.without(a.id());
-            SortedSet<LocalDate> open = s.leftOpen(and(others, p.lastDay()), s.end(), months(c));
-            open.removeAll(s.leftOpen(and(others, occasion.intendedFor()), s.end(), months(c)));
-            return said(open.tailSet(p.lastDay().isAfter(c.today()) ? p.lastDay() : c.today()), s, c);
-        })));
+        return surveillance(c).flatMap(a -> inForce(c)
+                .flatMap(s -> c.deed().said(Schedule.class).flatMap(p -> {
+                    var occasion = a.occasion();
+                    if (occasion == null) {
+                        return Optional.empty();
+                    }
+                    List<LocalDate> others = s.without(a.id());
+                    SortedSet<LocalDate> open = s.leftOpen(and(others, p.lastDay()), s.end(), months(c));
+                    open.removeAll(s.leftOpen(and(others, occasion.intendedFor()), s.end(), months(c)));
+                    return said(open.tailSet(p.lastDay().isAfter(c.today()) ? p.lastDay() : c.today()), s, c);
+                })));
     }
 
     private static Optional<String> passed(

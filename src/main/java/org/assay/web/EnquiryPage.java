@@ -72,8 +72,8 @@ public class EnquiryPage {
             return page(422, typed, false);
         }
         try {
-            return Response.seeOther(URI.create(
-                            "/enquiry/" + enquiries.receive(key, in).id()))
+            return Response.seeOther(
+                            URI.create("/enquiry/" + enquiries.receive(key, in).id()))
                     .build();
         } catch (Invalid invalid) {
             typed.complain(invalid);

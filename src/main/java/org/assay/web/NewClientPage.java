@@ -74,7 +74,11 @@ public class NewClientPage {
     public Response send(String sent) {
         Typed typed = Typed.sent(FormBody.read(sent));
         var in = new RegisteringAClient.NewClient(
-                typed.get("name"), typed.get("country"), typed.get("registryNumber"), typed.get("another"), typed.id("enquiry"));
+                typed.get("name"),
+                typed.get("country"),
+                typed.get("registryNumber"),
+                typed.get("another"),
+                typed.id("enquiry"));
         return sending.send(
                 form(),
                 typed,

@@ -12,8 +12,8 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.assay.calendar.Days;
-import org.assay.file.Counted;
 import org.assay.file.Areas;
+import org.assay.file.Counted;
 import org.assay.file.Worded;
 
 /** How days and words are spoken on a page. */

@@ -35,7 +35,8 @@ class EnquiryLookTest {
         Window petra = windows.of(ADMINISTRATOR);
         petra.open("/enquiries");
         assertEquals(List.of(), Look.everywhere(petra));
-        petra.page().locator("a.as-strong", new Page.LocatorOptions().setHasText(name))
+        petra.page()
+                .locator("a.as-strong", new Page.LocatorOptions().setHasText(name))
                 .click();
         assertEquals(List.of(), Look.everywhere(petra));
         petra.page().locator("text=Enter as a client").click();

@@ -21,7 +21,8 @@ public record ProgrammeForm(
 
         @Asked(
                 value = "Controls",
-                hint = "Those that the statement of applicability includes, with commas; none while it is not handed in.",
+                hint =
+                        "Those that the statement of applicability includes, with commas; none while it is not handed in.",
                 optional = true)
         @Nullable
         Set<String> controls,
@@ -29,7 +30,8 @@ public record ProgrammeForm(
         @Asked("Focus of the audit") @Words(max = 4000, message = "Say what the audit focuses on")
         String focus,
 
-        @Asked(value = "People to interview", hint = "At three levels: top management, management, operation.") @Words(max = 4000, message = "Say whom the audit talks to")
+        @Asked(value = "People to interview", hint = "At three levels: top management, management, operation.")
+        @Words(max = 4000, message = "Say whom the audit talks to")
         String interviews,
 
         @Asked(value = "Remark", optional = true) @Words(max = 4000, optional = true) @Nullable

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Acting;
@@ -57,7 +58,8 @@ public class Enquiries {
             @Words(max = 300, message = "Enter the name of your organisation")
             String organisation,
 
-            @Words(max = 2, message = "Choose the country") @Pattern(regexp = "[A-Z]{2}", message = "Choose the country")
+            @Words(max = 2, message = "Choose the country")
+            @Pattern(regexp = "[A-Z]{2}", message = "Choose the country")
             String country,
 
             @Words(max = 200, message = "Enter your name") String contact,
@@ -68,8 +70,10 @@ public class Enquiries {
                     message = "Enter an e-mail address, such as name@example.org")
             String email,
 
-            @NotNull(message = "Enter how many people work there") @Min(value = 1, message = "Enter 1 or more")
+            @NotNull(message = "Enter how many people work there")
+            @Min(value = 1, message = "Enter 1 or more")
             @Max(value = 1_000_000, message = "Enter at most 1000000")
+            @Nullable
             Integer people,
 
             @Words(max = 2000, substance = true, message = "Say what AI you develop, provide or use")
@@ -110,7 +114,7 @@ public class Enquiries {
             row.country = in.country();
             row.contact = in.contact().strip();
             row.email = in.email().strip();
-            row.people = in.people();
+            row.people = Objects.requireNonNull(in.people());
             row.use = in.use().strip();
             row.wantedOn = in.wantedOn();
             row.persist();
@@ -124,12 +128,10 @@ public class Enquiries {
 
     /** The hundred latest, those that are open first. */
     public List<EnquiryRow> all(Acting who) {
-        return tx.ask(
-                who.viewer(),
-                () -> EnquiryRow.<EnquiryRow>find(
-                                "order by case when answeredOn is null then 0 else 1 end, receivedAt desc")
-                        .page(0, 100)
-                        .list());
+        return tx.ask(who.viewer(), () -> EnquiryRow.<EnquiryRow>find(
+                        "order by case when answeredOn is null then 0 else 1 end, receivedAt desc")
+                .page(0, 100)
+                .list());
     }
 
     /** One of them, open or not. */

@@ -57,7 +57,12 @@ class DecisionsToAskFor {
                         .flatMap(seen -> NextDecision.of(seen.file(), calendar.today()).stream())
                         .filter(next -> next.proof() ? manages : (Long) r[2] > 0)
                         .map(next -> new WaitingForMe.Waiting(
-                                (UUID) r[0], path(next, (UUID) r[0]), (String) r[1], Ball.toAskFor(next).what(), null, null)));
+                                (UUID) r[0],
+                                path(next, (UUID) r[0]),
+                                (String) r[1],
+                                Ball.toAskFor(next).what(),
+                                null,
+                                null)));
     }
 
     private static String path(NextDecision next, UUID file) {

@@ -27,10 +27,12 @@ final class ProposedProgramme {
     private ProposedProgramme() {}
 
     static void into(
-            Map<String, String> fields, CertificationFile file, @Nullable ApplicationForm applied, Catalogue catalogue) {
+            Map<String, String> fields,
+            CertificationFile file,
+            @Nullable ApplicationForm applied,
+            Catalogue catalogue) {
         fields.put(
-                "clauses",
-                catalogue.auditable().stream().map(Requirement::id).collect(Collectors.joining(", ")));
+                "clauses", catalogue.auditable().stream().map(Requirement::id).collect(Collectors.joining(", ")));
         Soa soa = file.soa().orElse(null);
         if (soa != null) {
             fields.put(
@@ -80,14 +82,18 @@ final class ProposedProgramme {
     }
 
     private static String system(SystemLine s) {
-        String supervised = s.regulatoryClass() == null ? "" : ", declared as " + s.regulatoryClass().words();
-        return "AI system " + s.name() + " (" + s.technology().words() + ", " + s.stage().words() + "; the client is "
-                + s.role().words() + supervised + ").";
+        String supervised = s.regulatoryClass() == null
+                ? ""
+                : ", declared as " + s.regulatoryClass().words();
+        return "AI system " + s.name() + " (" + s.technology().words() + ", "
+                + s.stage().words() + "; the client is " + s.role().words() + supervised + ").";
     }
 
     private static String interviews(ApplicationForm applied) {
         List<String> operation = all(applied.groups()).stream()
-                .filter(g -> Boolean.TRUE.equals(g.inScope()) && g.work() != null && !g.work().isEmpty())
+                .filter(g -> Boolean.TRUE.equals(g.inScope())
+                        && g.work() != null
+                        && !g.work().isEmpty())
                 .map(ProposedProgramme::group)
                 .toList();
         return "Top management: " + orNone(applied.sponsor(), "the sponsor of the AI management system")

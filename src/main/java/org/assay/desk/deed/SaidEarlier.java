@@ -23,7 +23,8 @@ class SaidEarlier {
 
     /** Within the transaction of another question, with the eyes of whoever asks. */
     void into(Map<String, String> fields, Acting who, CertificationFile file) {
-        em.createQuery(
+        em
+                .createQuery(
                         "select c.id from CertificationRow c where c.client = :client and c.id <> :file order by c.id desc",
                         UUID.class)
                 .setParameter("client", file.client())
@@ -38,11 +39,9 @@ class SaidEarlier {
                 .findFirst()
                 .ifPresentOrElse(
                         r -> ProposalsForADeed.flatten("", r.form(), fields),
-                        () -> enquiries
-                                .said(file.client())
-                                .ifPresent(e -> {
-                                    fields.put("headcount", String.valueOf(e.people()));
-                                    fields.put("systems[0].purpose", e.use());
-                                }));
+                        () -> enquiries.said(file.client()).ifPresent(e -> {
+                            fields.put("headcount", String.valueOf(e.people()));
+                            fields.put("systems[0].purpose", e.use());
+                        }));
     }
 }

@@ -197,8 +197,8 @@ final class TheScope {
             long in = profile.systems().stream().filter(s -> s.inScope()).count();
             lines.add(Line.of(
                     "AI systems and sites",
-                    Counted.of(in, "system") + " in scope, " + (profile.systems().size() - in) + " not; "
-                            + Counted.of(profile.sites(), "site"),
+                    Counted.of(in, "system") + " in scope, "
+                            + (profile.systems().size() - in) + " not; " + Counted.of(profile.sites(), "site"),
                     f.at(Kind.APPLICATION)));
         }
         f.stage(AuditKind.STAGE_2).ifPresent(a -> lines.add(Sampling.sites(a)));

@@ -33,20 +33,21 @@ class LeadTimeTest {
     void months_run_from_the_agreement_and_nine_are_still_usual() {
         CertificationFile signed = begun().with(new Agreement("A-1", SIGNED, null));
         assertEquals(
-                List.of(whole("less than 1 month so far", false)), LeadTime.of(signed, CatalogueFiles.shipped(), SIGNED));
+                List.of(whole("less than 1 month so far", false)),
+                LeadTime.of(signed, CatalogueFiles.shipped(), SIGNED));
         assertEquals(
                 List.of(whole("9 months so far", false)),
                 LeadTime.of(signed, CatalogueFiles.shipped(), SIGNED.plusMonths(9)));
         assertEquals(
                 List.of(whole("9 months so far", true)),
-                LeadTime.of(signed, CatalogueFiles.shipped(), SIGNED.plusMonths(9).plusDays(1)));
+                LeadTime.of(
+                        signed, CatalogueFiles.shipped(), SIGNED.plusMonths(9).plusDays(1)));
     }
 
     @Test
     void weeks_run_from_the_end_of_stage_1_to_the_first_day_of_stage_2() {
         LocalDate stage1 = LocalDate.of(2026, 3, 2);
-        CertificationFile file = begun()
-                .with(audit(AuditKind.STAGE_1, stage1, AuditStanding.REVIEWED))
+        CertificationFile file = begun().with(audit(AuditKind.STAGE_1, stage1, AuditStanding.REVIEWED))
                 .with(audit(AuditKind.STAGE_2, stage1.plusWeeks(5), AuditStanding.PROGRAMMED));
         assertEquals(
                 List.of(new LeadTime("From the end of Stage 1 to Stage 2", "2 to 4 weeks", "5 weeks", true)),

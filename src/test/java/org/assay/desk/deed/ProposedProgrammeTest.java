@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 /** The programme of an initial audit as it is proposed from what was applied for. */
 class ProposedProgrammeTest {
     private static final Catalogue CATALOGUE = CatalogueFiles.shipped();
-    private static final CertificationFile FILE = CertificationFile.begun(
-            new UUID(0, 1), new UUID(0, 2), "F-1", Standard.AIMS);
-    private static final ApplicationForm APPLIED = ApplicationForm.recorded(Canonical.read(
-            """
+    private static final CertificationFile FILE =
+            CertificationFile.begun(new UUID(0, 1), new UUID(0, 2), "F-1", Standard.AIMS);
+    private static final ApplicationForm APPLIED =
+            ApplicationForm.recorded(Canonical.read("""
             {"type": "MID_SIZE_TECHNOLOGY", "headcount": 120, "owner": "Head of product", "sponsor": "Chief executive",
              "processList": [{"name": "Training", "owner": "Head of data"}, {"name": "Support", "owner": "Head of product"}],
              "supplierList": [{"name": "Corvane Models"}],
@@ -37,28 +37,23 @@ class ProposedProgrammeTest {
                           "stage": "OPERATION", "regulatoryClass": "HIGH_RISK", "inScope": true},
                          {"name": "Toy", "purpose": "None", "technology": "CLASSICAL_ML", "role": "CUSTOMER", "stage": "DESIGN"}],
              "askedLater": "what this edition does not know"}
-            """,
-            com.fasterxml.jackson.databind.JsonNode.class));
+            """, com.fasterxml.jackson.databind.JsonNode.class));
 
     @Test
     void it_talks_to_three_levels_and_names_nobody_twice() {
-        assertEquals(
-                """
+        assertEquals("""
                 Top management: Chief executive.
                 Management: Head of product, Head of data.
-                Operation: Engineering (develops, operates); Night desk (uses).""",
-                proposed(FILE, APPLIED).get("interviews"));
+                Operation: Engineering (develops, operates); Night desk (uses).""", proposed(FILE, APPLIED).get("interviews"));
     }
 
     @Test
     void it_looks_at_each_system_in_scope_each_site_shift_work_and_suppliers() {
-        assertEquals(
-                """
+        assertEquals("""
                 AI system PermitGuide (generative AI, operation and monitoring; the client is provider, declared as high risk).
                 Site Head office, Austin, US: Development; the management system is steered from there.
                 Work in 3 shifts: Night desk.
-                Suppliers: Corvane Models.""",
-                proposed(FILE, APPLIED).get("focus"));
+                Suppliers: Corvane Models.""", proposed(FILE, APPLIED).get("focus"));
     }
 
     @Test
