@@ -4,7 +4,7 @@ package org.assay.desk;
 public final class KeyReused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    KeyReused() {
+    public KeyReused() {
         super("This key was used for something else");
     }
 }

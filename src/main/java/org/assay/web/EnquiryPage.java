@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.assay.desk.Invalid;
 import org.assay.desk.Key;
+import org.assay.desk.KeyReused;
 import org.assay.desk.client.Enquiries;
 import org.assay.desk.client.TooManyEnquiries;
 import org.jboss.resteasy.reactive.RestPath;
@@ -77,6 +78,12 @@ public class EnquiryPage {
                     .build();
         } catch (Invalid invalid) {
             typed.complain(invalid);
+            return page(422, typed, false);
+        } catch (KeyReused _) {
+            typed.complain(
+                    Carried.KEY,
+                    "This form was sent before, with other content, and that was received. Send it once more if this is"
+                            + " to be received as well");
             return page(422, typed, false);
         } catch (TooManyEnquiries _) {
             return page(429, typed, true);

@@ -41,6 +41,11 @@ class EnquiryTest {
             assertTrue(read.body().contains("E-") && read.body().contains(name), read.body());
             assertTrue(!read.body().contains("@"), "a receipt names no address");
             assertEquals(303, stranger.post("/enquiry", form).statusCode());
+            Map<String, String> corrected = new HashMap<>(form);
+            corrected.put("people", "86");
+            HttpResponse<String> again = stranger.post("/enquiry", corrected);
+            assertEquals(422, again.statusCode());
+            assertTrue(again.body().contains("This form was sent before, with other content"));
             List<Map<String, Object>> mine = Caller.as(PROGRAMME_MANAGER)
                     .get("/enquiries")
                     .then()

@@ -72,6 +72,7 @@ class QuoteStoryTest {
         assertEquals(3 * RATE + 2 * 900 + 1_800 + 2_200, total(sent, 0, 0));
         assertEquals(RATE + 900 + 2_200, total(sent, 0, 1), "a third of the days");
         assertEquals(List.of("One", "Two"), sent.getList("[0].text.variants.name"));
+        assertEquals(List.of(List.of(), List.of()), sent.getList("[0].text.variants.warnings"), "for the body alone");
         String amount = "%,d".formatted(3L * RATE + 2 * 900 + 1_800 + 2_200);
         for (SignIn who : List.of(CLIENT, COMMERCIAL)) {
             String paper = paper(who, e.file);
@@ -86,7 +87,12 @@ class QuoteStoryTest {
                 .body("errors.field", hasItem("variant"));
         e.done(CLIENT, "accept-quote", e.file, accepting(1, 2));
         assertEquals(List.of("QUOTE_IS_OPEN"), e.refused(CLIENT, "accept-quote", e.file, accepting(1, 1)));
-        assertEquals(2, quotes(COMMERCIAL, e.file).getInt("[0].accepted"));
+        draw(e, variants()).then().statusCode(201);
+        e.tries(COMMERCIAL, "send-quote", sending(2, 20))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("number"));
+        assertEquals(2, quotes(COMMERCIAL, e.file).getInt("[1].accepted"));
         e.done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
         e.done(CLIENT, "sign-agreement", Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
 

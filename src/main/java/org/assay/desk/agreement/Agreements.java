@@ -85,7 +85,17 @@ public class Agreements {
         file.change(change).map(ChangeNotice::order).ifPresent(o -> {
             throw wrong("The change order was signed on " + Days.written(o.signedOn()) + " already");
         });
-        String now = order(file, change).orElseThrow(NotThere::new).sha256();
+        AgreementText text = order(file, change).orElse(null);
+        if (text == null) {
+            boolean accepted = file.change(change)
+                    .filter(n -> n.standing() == ChangeStanding.ACCEPTED)
+                    .isPresent();
+            if (accepted) {
+                throw wrong("There is no agreement that an order could change");
+            }
+            return new ChangeOrder("", on, by); // out of turn, as its life says
+        }
+        String now = text.sha256();
         String read = form.text();
         if (read != null && !read.isBlank() && !read.strip().equals(now)) {
             throw wrong("The change order has changed since you read it; read it again before you sign");

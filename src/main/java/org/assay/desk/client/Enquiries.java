@@ -16,9 +16,11 @@ import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Checks;
 import org.assay.desk.Key;
+import org.assay.desk.KeyReused;
 import org.assay.desk.NotThere;
 import org.assay.desk.Outcome;
 import org.assay.desk.Stale;
+import org.assay.desk.Unprinted;
 import org.assay.desk.Words;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Ids;
@@ -54,6 +56,7 @@ public class Enquiries {
      * @param use what AI is developed, provided or used, in a few sentences
      * @param wantedOn by when a certificate is hoped for; null where it does not matter
      */
+    @Unprinted
     public record Enquiry(
             @Words(max = 300, message = "Enter the name of your organisation")
             String organisation,
@@ -95,6 +98,9 @@ public class Enquiries {
             Optional<EnquiryRow> before =
                     EnquiryRow.<EnquiryRow>find("key", key.value()).firstResultOptional();
             if (before.isPresent()) {
+                if (!same(before.get(), in)) {
+                    throw new KeyReused();
+                }
                 return Receipt.of(before.get());
             }
             Instant now = Instant.now();
@@ -122,14 +128,25 @@ public class Enquiries {
         });
     }
 
+    private static boolean same(EnquiryRow row, Enquiry in) {
+        return row.organisation.equals(in.organisation().strip())
+                && row.country.equals(in.country())
+                && row.contact.equals(in.contact().strip())
+                && row.email.equals(in.email().strip())
+                && Integer.valueOf(row.people).equals(in.people())
+                && row.use.equals(in.use().strip())
+                && Objects.equals(row.wantedOn, in.wantedOn());
+    }
+
     public Receipt receipt(UUID id) {
         return tx.act(() -> Receipt.of(find(id)));
     }
 
-    /** The hundred latest, those that are open first. */
+    /** A hundred: those that are open first, the oldest of them before all; then the latest that were answered. */
     public List<EnquiryRow> all(Acting who) {
         return tx.ask(who.viewer(), () -> EnquiryRow.<EnquiryRow>find(
-                        "order by case when answeredOn is null then 0 else 1 end, receivedAt desc")
+                        "order by case when answeredOn is null then 0 else 1 end,"
+                                + " case when answeredOn is null then receivedAt end, receivedAt desc")
                 .page(0, 100)
                 .list());
     }
@@ -145,6 +162,7 @@ public class Enquiries {
     }
 
     /** Why an enquiry comes to nothing. */
+    @Unprinted
     public record Closing(
             @Words(substance = true, max = 2000, message = "Say why it is closed")
             String reason) {}

@@ -21,9 +21,13 @@ class DecisionsToAskFor {
             "select c.id, coalesce(k.shown, k.name), (select count(p) from ParticipationRow p"
                     + " where p.certification = c.id and p.person = :me and p.part = :leading)"
                     + " from CertificationRow c join ClientRow k on k.id = c.client"
-                    + " where (:file is null or c.id = :file) and exists (select 1 from AuditRow a where a.certification = c.id"
+                    + " where (:file is null or c.id = :file)"
+                    + " and c.refusedOn is null and c.withdrawnOn is null and c.endedOn is null"
+                    + " and (:manages = true or exists (select 1 from ParticipationRow p where p.certification = c.id"
+                    + " and p.person = :me and p.part = :leading)) and exists (select 1 from AuditRow a where a.certification = c.id"
                     + " and a.standing = org.assay.file.AuditStanding.REVIEWED"
-                    + " and a.kind <> org.assay.file.AuditKind.STAGE_1"
+                    + " and a.kind in (org.assay.file.AuditKind.STAGE_2, org.assay.file.AuditKind.SURVEILLANCE,"
+                    + " org.assay.file.AuditKind.RECERTIFICATION)"
                     + " and not exists (select 1 from DecisionRow d where d.certification = c.id"
                     + " and (d.decidedOn >= a.lastDay or d.standing in"
                     + " (org.assay.file.DecisionStanding.REQUESTED, org.assay.file.DecisionStanding.INFORMATION_ASKED))))"
@@ -47,13 +51,14 @@ class DecisionsToAskFor {
         }
         List<Object[]> found = em.createQuery(UNDECIDED, Object[].class)
                 .setParameter("file", file)
+                .setParameter("manages", manages)
                 .setParameter("me", who.person().id())
                 .setParameter("leading", Part.LEAD_AUDITOR)
                 .setMaxResults(WaitingForMe.MOST)
                 .getResultList();
         return found.stream()
                 .filter(r -> manages || (Long) r[2] > 0)
-                .flatMap(r -> files.see((UUID) r[0], calendar.today()).stream()
+                .flatMap(r -> files.seeInAList((UUID) r[0], calendar.today()).stream()
                         .flatMap(seen -> NextDecision.of(seen.file(), calendar.today()).stream())
                         .filter(next -> next.proof() ? manages : (Long) r[2] > 0)
                         .map(next -> new WaitingForMe.Waiting(

@@ -74,7 +74,7 @@ class OtherDays {
                 .setParameter("until", Collections.max(days))
                 .getResultList()
                 .stream()
-                .flatMap(r -> files.see((UUID) r[0], asking.today()).stream()
+                .flatMap(r -> files.seeInAList((UUID) r[0], asking.today()).stream()
                         .map(Files.Seen::file)
                         .flatMap(f ->
                                 f.audit((UUID) r[2]).stream().flatMap(a -> entered(a, f.title(a) + " of " + r[1]))))

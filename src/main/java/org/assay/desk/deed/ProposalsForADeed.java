@@ -23,13 +23,13 @@ import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.application.TimeProposal;
 import org.assay.desk.certificate.WordingACertificate;
 import org.assay.desk.portfolio.PortfolioDeed;
+import org.assay.desk.quote.Quotes;
 import org.assay.file.Audit;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Contradiction;
 import org.assay.file.Member;
-import org.assay.file.Quote;
 import org.assay.file.Sampled;
 import org.assay.file.Topic;
 import org.assay.file.Visit;
@@ -51,6 +51,7 @@ public class ProposalsForADeed {
     private final Catalogue catalogue;
     private final Agreements agreements;
     private final SaidEarlier earlier;
+    private final Quotes quotes;
 
     ProposalsForADeed(
             Tx tx,
@@ -59,7 +60,9 @@ public class ProposalsForADeed {
             BodyCalendar calendar,
             Catalogue catalogue,
             Agreements agreements,
-            SaidEarlier earlier) {
+            SaidEarlier earlier,
+            Quotes quotes) {
+        this.quotes = quotes;
         this.earlier = earlier;
         this.agreements = agreements;
         this.tx = tx;
@@ -140,10 +143,7 @@ public class ProposalsForADeed {
             case SIGN_AGREEMENT ->
                 Optional.ofNullable(file.application().offered()).ifPresent(o -> fields.put("text", o.sha256()));
             case SIGN_CHANGE_ORDER -> agreements.order(file, subject).ifPresent(o -> fields.put("text", o.sha256()));
-            case SEND_QUOTE -> {
-                Quote sent = file.application().quote();
-                fields.put("number", String.valueOf(sent == null ? 1 : sent.number() + 1));
-            }
+            case SEND_QUOTE -> quotes.unsent(id).ifPresent(n -> fields.put("number", String.valueOf(n)));
             case ACCEPT_QUOTE ->
                 Optional.ofNullable(file.application().quote())
                         .ifPresent(q -> fields.put("number", String.valueOf(q.number())));

@@ -5,20 +5,15 @@ import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
-import org.assay.desk.Words;
 import org.assay.file.Quote;
-import org.jspecify.annotations.Nullable;
 
-/** A fixed-price offer is accepted: which one, and which of its variants. */
+/** A fixed-price offer is accepted: which one, and which of its variants. No text is typed, for it could name a price. */
 public record AcceptQuoteForm(
         @Asked("Number of the offer") @NotNull(message = "Enter the number of the offer")
         Integer number,
 
         @Asked(value = "Variant", hint = "The first is number 1.") @NotNull(message = "Enter the number of the variant")
-        Integer variant,
-
-        @Asked(value = "Remark", optional = true) @Words(max = 4000, optional = true) @Nullable
-        String remark)
+        Integer variant)
         implements Form {
     @Override
     public void look(Checks.Found found, Asking asking) {

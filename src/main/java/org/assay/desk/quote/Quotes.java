@@ -12,6 +12,7 @@ import org.assay.access.Acting;
 import org.assay.desk.Acts;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
+import org.assay.desk.Invalid;
 import org.assay.desk.Key;
 import org.assay.desk.NotThere;
 import org.assay.desk.Outcome;
@@ -43,6 +44,7 @@ public class Quotes {
      * @param sentOn null until it is sent
      * @param accepted number of the variant that was accepted; null before
      * @param latest whether it is the one that was sent last
+     * @param open whether it can be accepted today
      * @param paper whether its paper is there
      */
     public record Told(
@@ -56,7 +58,25 @@ public class Quotes {
             @Nullable Integer accepted,
             @Nullable LocalDate acceptedOn,
             boolean latest,
-            boolean paper) {}
+            boolean open,
+            boolean paper) {
+        /** Without what is for whoever makes the offer alone. */
+        Told forTheClient() {
+            return new Told(
+                    number,
+                    drawnOn,
+                    sentOn,
+                    until,
+                    text.unwarned(),
+                    stage1,
+                    stage2,
+                    accepted,
+                    acceptedOn,
+                    latest,
+                    open,
+                    paper);
+        }
+    }
 
     /** The paper of an offer, as it was drawn up. */
     @SuppressWarnings("ArrayRecordComponent") // bytes that go through; nobody compares them
@@ -98,7 +118,8 @@ public class Quotes {
                 file,
                 now -> priced(
                         who, () -> QuoteRow.<QuoteRow>list("certification = ?1 order by number desc", file).stream()
-                                .map(row -> told(row, now.application().quote()))
+                                .map(row -> told(row, now.application().quote(), calendar.today()))
+                                .map(t -> who.viewer() instanceof Viewer.Client ? t.forTheClient() : t)
                                 .toList()));
     }
 
@@ -151,7 +172,7 @@ public class Quotes {
         });
     }
 
-    private static Told told(QuoteRow row, @Nullable Quote last) {
+    private static Told told(QuoteRow row, @Nullable Quote last, LocalDate today) {
         Quote latest = last != null && last.id().equals(row.id) ? last : null;
         return new Told(
                 row.number,
@@ -164,6 +185,7 @@ public class Quotes {
                 latest == null ? null : latest.variant(),
                 latest == null ? null : latest.acceptedOn(),
                 latest != null,
+                latest != null && latest.openOn(today),
                 row.sha256 != null);
     }
 
@@ -230,6 +252,9 @@ public class Quotes {
     /** What a form says of an offer on the file; nothing where it is about none. Asked within the act. */
     public Optional<Said> said(Form form, CertificationFile file, LocalDate today) {
         if (form instanceof SendQuoteForm send) {
+            if (stands(file)) {
+                throw wrong("number", "An offer was accepted, and days and scope are still those that it rests on");
+            }
             return Optional.of(new QuoteStep(
                     tx.priced(() -> row(file.id(), send.number())
                             .filter(r -> r.sentOn == null)
@@ -245,8 +270,28 @@ public class Quotes {
         return Optional.empty();
     }
 
+    /** Whether an offer was accepted whose days and scope still hold: no other one takes its place. */
+    private boolean stands(CertificationFile file) {
+        Quote quote = file.application().quote();
+        AuditTime time = file.application().time();
+        return quote != null
+                && quote.acceptedOn() != null
+                && time != null
+                && quote.stage1() == time.stage1()
+                && quote.stage2() == time.stage2()
+                && quote.scope().equals(agreements.scope(file));
+    }
+
     private RuntimeException wrong(String field, String words) {
-        return new org.assay.desk.Invalid(List.of(new org.assay.desk.Invalid.Field(field, words)));
+        return new Invalid(List.of(new Invalid.Field(field, words)));
+    }
+
+    /** Number of the offer that was drawn up last and not sent; asked within another question or act. */
+    public Optional<Integer> unsent(UUID file) {
+        return tx.priced(
+                () -> QuoteRow.<QuoteRow>find("certification = ?1 and sentOn is null order by number desc", file)
+                        .firstResultOptional()
+                        .map(r -> r.number));
     }
 
     private static Optional<QuoteRow> row(UUID file, int number) {

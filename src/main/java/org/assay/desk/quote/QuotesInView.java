@@ -93,7 +93,7 @@ public class QuotesInView {
                         .collect(Collectors.toMap(r -> r.certification, r -> r.number, Math::max));
             });
             return ids().stream()
-                    .map(id -> files.see(id, today))
+                    .map(id -> files.seeInAList(id, today))
                     .flatMap(Optional::stream)
                     .map(seen -> line(seen, drawn.get(seen.file().id()), today))
                     .filter(Objects::nonNull)
@@ -130,13 +130,14 @@ public class QuotesInView {
     }
 
     private static Standing standing(@Nullable Quote quote, @Nullable Integer drawn, AuditTime time, LocalDate today) {
-        if (quote != null && quote.acceptedOn() != null) {
+        boolean fits = quote != null && quote.stage1() == time.stage1() && quote.stage2() == time.stage2();
+        if (quote != null && quote.acceptedOn() != null && fits) {
             return Standing.ACCEPTED;
         }
         if (drawn != null && (quote == null || drawn > quote.number())) {
             return Standing.TO_SEND;
         }
-        if (quote == null || quote.stage1() != time.stage1() || quote.stage2() != time.stage2()) {
+        if (quote == null || !fits) {
             return Standing.TO_DRAW_UP;
         }
         if (!quote.openOn(today)) {

@@ -80,9 +80,9 @@ public class TimeTables {
         this.calendar = calendar;
     }
 
-    /** Whether somebody proposes and approves tables. */
+    /** Whether somebody proposes and approves tables: nobody who knows prices. */
     public static boolean keeps(Acting who) {
-        return who.is(Role.ADMINISTRATOR) || who.is(Role.PROGRAMME_MANAGER);
+        return (who.is(Role.ADMINISTRATOR) || who.is(Role.PROGRAMME_MANAGER)) && !who.is(Role.COMMERCIAL);
     }
 
     private static void hers(Acting who) {
