@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.Broken;
 import org.assay.desk.Form;
@@ -331,6 +332,18 @@ public class DeedPage {
                 List<WorkOnAFile.Todo> here = told.about(subject).stream()
                         .filter(t -> t.operation() == operation)
                         .toList();
+                Agreements.Told agreement = agreement(id, operation);
+                AgreementText order = operation == Operation.SIGN_CHANGE_ORDER
+                        ? agreements.orderToSign(who.get(), id, subject).orElse(null)
+                        : null;
+                // what is signed is the text that this page shows, also where it is another than when the page was
+                // opened
+                if (typed.get("text").matches("[0-9a-f]{64}")) {
+                    Stream.of(agreement == null ? null : agreement.sha256(), order == null ? null : order.sha256())
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .ifPresent(now -> typed.shows("text", now));
+                }
                 return new Sheet(
                         told,
                         operation,
@@ -346,10 +359,8 @@ public class DeedPage {
                                 .of(operation.form()),
                         typed,
                         letter,
-                        agreement(id, operation),
-                        operation == Operation.SIGN_CHANGE_ORDER
-                                ? agreements.orderToSign(who.get(), id, subject).orElse(null)
-                                : null,
+                        agreement,
+                        order,
                         rewordings(id, operation),
                         operation == Operation.DETERMINE_TIME ? reckoning.of(id, typed.all(), variants) : null);
             }

@@ -92,6 +92,11 @@ public final class Typed {
                 true);
     }
 
+    /** Takes what the page itself shows in place of what was typed there. */
+    void shows(String field, String value) {
+        values.put(field, value);
+    }
+
     /** What it was kept as, where it is taken up again; null elsewhere. */
     public KeptForms.@Nullable Kept kept() {
         return kept;
