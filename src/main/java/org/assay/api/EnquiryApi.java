@@ -6,59 +6,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.client.Enquiries;
-import org.assay.register.client.EnquiryRow;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Enquiries of organisations that have no sign-in yet. One becomes a client where a client is registered with its id. */
 @Path("/api/v1/enquiries")
 @Tag(name = "clients")
-@RolesAllowed({Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER, Role.COMMERCIAL})
+@RolesAllowed({Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER})
 public class EnquiryApi {
-    /**
-     * One enquiry.
-     *
-     * @param client that came of it; null where none did
-     * @param closedWhy why it was closed without one; null where it was not
-     */
-    public record Told(
-            UUID id,
-            String reference,
-            String organisation,
-            String country,
-            int people,
-            String use,
-            @Nullable LocalDate wantedOn,
-            String contact,
-            String email,
-            LocalDate receivedOn,
-            @Nullable UUID client,
-            @Nullable String closedWhy,
-            @Nullable LocalDate answeredOn) {
-        static Told of(EnquiryRow r) {
-            return new Told(
-                    r.id,
-                    r.reference,
-                    r.organisation,
-                    r.country,
-                    r.people,
-                    r.use,
-                    r.wantedOn,
-                    r.contact,
-                    r.email,
-                    r.receivedOn,
-                    r.client,
-                    r.closedWhy,
-                    r.answeredOn);
-        }
-    }
-
     private final WhoIsAsking who;
     private final Enquiries enquiries;
     private final Outcomes outcomes;
@@ -71,8 +31,8 @@ public class EnquiryApi {
 
     /** The hundred latest, those that nobody has answered first. */
     @GET
-    public List<Told> all() {
-        return enquiries.all(who.get()).stream().map(Told::of).toList();
+    public List<Enquiries.Told> all() {
+        return enquiries.all(who.get());
     }
 
     @POST

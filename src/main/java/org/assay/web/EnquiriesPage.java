@@ -15,21 +15,20 @@ import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.client.Enquiries;
-import org.assay.register.client.EnquiryRow;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Enquiries of organisations that have no sign-in yet, for those who let them in. */
 @Path("/enquiries")
-@RolesAllowed({Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER, Role.COMMERCIAL})
+@RolesAllowed({Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER})
 public class EnquiriesPage {
     /** One enquiry, and the form that closes it. */
-    public record Sheet(EnquiryRow enquiry, Typed typed) {}
+    public record Sheet(Enquiries.Told enquiry, Typed typed) {}
 
     @CheckedTemplate(basePath = "enquiries")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(List<EnquiryRow> enquiries);
+        static native TemplateInstance list(List<Enquiries.Told> enquiries);
 
         static native TemplateInstance page(Sheet sheet);
 

@@ -92,7 +92,7 @@ public class NewClientPage {
     private Map<String, String> proposed(@Nullable String enquiry) {
         return Asked.id(enquiry)
                 .map(id -> enquiries.one(who.get(), id))
-                .map(e -> Map.of("name", e.organisation, "country", e.country, "enquiry", e.id.toString()))
+                .map(e -> Map.of("name", e.organisation(), "country", e.country(), "enquiry", e.id().toString()))
                 .orElse(Map.of());
     }
 

@@ -65,8 +65,7 @@ public class Visitor {
 
     /** Whether she reads enquiries of organisations that have no sign-in yet. */
     public boolean isLettingIn() {
-        return Stream.of(Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER, Role.COMMERCIAL)
-                .anyMatch(acting()::is);
+        return Stream.of(Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER).anyMatch(acting()::is);
     }
 
     /** Whether she is of the body, or assesses it, and has more to read than offers. */

@@ -84,6 +84,44 @@ public class Enquiries {
 
             @Nullable LocalDate wantedOn) {}
 
+    /**
+     * One enquiry, as whoever lets its people in reads it.
+     *
+     * @param client that came of it; null where none did
+     * @param closedWhy why it was closed without one; null where it was not
+     */
+    public record Told(
+            UUID id,
+            String reference,
+            String organisation,
+            String country,
+            int people,
+            String use,
+            @Nullable LocalDate wantedOn,
+            String contact,
+            String email,
+            LocalDate receivedOn,
+            @Nullable UUID client,
+            @Nullable String closedWhy,
+            @Nullable LocalDate answeredOn) {
+        static Told of(EnquiryRow r) {
+            return new Told(
+                    r.id,
+                    r.reference,
+                    r.organisation,
+                    r.country,
+                    r.people,
+                    r.use,
+                    r.wantedOn,
+                    r.contact,
+                    r.email,
+                    r.receivedOn,
+                    r.client,
+                    r.closedWhy,
+                    r.answeredOn);
+        }
+    }
+
     /** What whoever enquired can come back to. */
     public record Receipt(UUID id, String reference, String organisation, LocalDate receivedOn) {
         static Receipt of(EnquiryRow row) {
@@ -103,7 +141,7 @@ public class Enquiries {
                 }
                 return Receipt.of(before.get());
             }
-            Instant now = Instant.now();
+            Instant now = EnquiryRow.now();
             long lately = EnquiryRow.count("receivedAt > ?1", now.minus(1, ChronoUnit.HOURS));
             long hers = EnquiryRow.count(
                     "email = ?1 and receivedAt > ?2", in.email().strip(), now.minus(1, ChronoUnit.DAYS));
@@ -114,7 +152,7 @@ public class Enquiries {
             row.id = Ids.next();
             row.key = key.value();
             row.receivedOn = calendar.today();
-            row.receivedAt = now.truncatedTo(ChronoUnit.MICROS);
+            row.receivedAt = now;
             row.reference = "E-%d-%04d".formatted(row.receivedOn.getYear(), number());
             row.organisation = in.organisation().strip();
             row.country = in.country();
@@ -143,17 +181,19 @@ public class Enquiries {
     }
 
     /** A hundred: those that are open first, the oldest of them before all; then the latest that were answered. */
-    public List<EnquiryRow> all(Acting who) {
+    public List<Told> all(Acting who) {
         return tx.ask(who.viewer(), () -> EnquiryRow.<EnquiryRow>find(
                         "order by case when answeredOn is null then 0 else 1 end,"
                                 + " case when answeredOn is null then receivedAt end, receivedAt desc")
                 .page(0, 100)
-                .list());
+                .stream()
+                .map(Told::of)
+                .toList());
     }
 
     /** One of them, open or not. */
-    public EnquiryRow one(Acting who, UUID id) {
-        return tx.ask(who.viewer(), () -> find(id));
+    public Told one(Acting who, UUID id) {
+        return tx.ask(who.viewer(), () -> Told.of(find(id)));
     }
 
     /** How many nobody has answered. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,4 +62,9 @@ public class EnquiryRow extends PanacheEntityBase {
     public int version;
 
     public EnquiryRow() {}
+
+    /** The moment at which one is received, as the database keeps it. */
+    public static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
 }
