@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,7 +72,6 @@ public class Enquiries {
                     message = "Enter an e-mail address, such as name@example.org")
             String email,
 
-            @NotNull(message = "Enter how many people work there")
             @Min(value = 1, message = "Enter 1 or more")
             @Max(value = 1_000_000, message = "Enter at most 1000000")
             @Nullable
@@ -131,7 +129,9 @@ public class Enquiries {
 
     /** Takes an enquiry; the same form sent twice is one. */
     public Receipt receive(Key key, Enquiry in) {
-        checks.look(in).refuse();
+        checks.look(in)
+                .unless(in.people() != null, "people", "Enter how many people work there")
+                .refuse();
         return tx.act(() -> {
             Optional<EnquiryRow> before =
                     EnquiryRow.<EnquiryRow>find("key", key.value()).firstResultOptional();

@@ -62,7 +62,7 @@ class LeadTimeTest {
     }
 
     private static Audit audit(AuditKind kind, LocalDate day, AuditStanding standing) {
-        return Audit.programmed(new UUID(0, kind.ordinal() + 10L), kind, Set.of("4.1"))
+        return Audit.programmed(new UUID(0, kind == AuditKind.STAGE_1 ? 11 : 12), kind, Set.of("4.1"))
                 .change()
                 .proposed(new Schedule(day, day, Mode.ON_SITE, 2, List.of()))
                 .concluded(new Conclusion(Advice.RECOMMEND, day, day))
