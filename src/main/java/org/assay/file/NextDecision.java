@@ -21,13 +21,14 @@ public record NextDecision(Verb verb, Audit audit, boolean proof) {
             return Optional.empty();
         }
         return file.audits().stream()
-                .filter(a -> a.standing().conducted() && verb(file, a.kind()).isPresent())
+                .filter(a -> a.standing().conducted() && a.kind().regular())
                 .max(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)))
                 .filter(a -> a.standing() == AuditStanding.REVIEWED && !followed(file, a))
-                .map(a -> new NextDecision(
-                        verb(file, a.kind()).orElseThrow(),
-                        a,
-                        a.kind() == AuditKind.STAGE_2 && file.paper().standing() == PaperStanding.NONE))
+                .flatMap(a -> verb(file.standingOn(today), a.kind())
+                        .map(v -> new NextDecision(
+                                v,
+                                a,
+                                a.kind() == AuditKind.STAGE_2 && file.paper().standing() == PaperStanding.NONE)))
                 .filter(n -> n.proof || n.audit.kind() != AuditKind.STAGE_2 || proved(file));
     }
 
@@ -43,17 +44,37 @@ public record NextDecision(Verb verb, Audit audit, boolean proof) {
         return f.major() ? f.standing().closed() : f.standing().planned();
     }
 
-    private static Optional<Verb> verb(CertificationFile file, AuditKind kind) {
+    /** What can be asked for from where the certification stands: while it is suspended, its lifting comes first. */
+    private static Optional<Verb> verb(Standing standing, AuditKind kind) {
         return switch (kind) {
-            case STAGE_2 -> Optional.of(file.certification().grantedOn() == null ? Verb.GRANT : Verb.GRANT_ANEW);
-            case SURVEILLANCE -> Optional.of(Verb.MAINTAIN);
-            case RECERTIFICATION -> Optional.of(Verb.RENEW);
+            case STAGE_2 ->
+                standing == Standing.NONE
+                        ? Optional.of(Verb.GRANT)
+                        : standing == Standing.EXPIRED ? Optional.of(Verb.GRANT_ANEW) : Optional.empty();
+            case SURVEILLANCE -> standing == Standing.CERTIFIED ? Optional.of(Verb.MAINTAIN) : Optional.empty();
+            case RECERTIFICATION ->
+                standing == Standing.CERTIFIED
+                        ? Optional.of(Verb.RENEW)
+                        : standing == Standing.EXPIRED ? Optional.of(Verb.RESTORE) : Optional.empty();
             case STAGE_1, FOLLOW_UP, SPECIAL -> Optional.empty();
         };
     }
 
+    /** Whether a decision that rests on such an audit was taken since; suspending or extending answers none. */
     private static boolean followed(CertificationFile file, Audit audit) {
         LocalDate last = audit.lastDay().orElse(LocalDate.MIN);
-        return file.decisions().stream().map(Decision::decidedOn).anyMatch(on -> on != null && !on.isBefore(last));
+        return file.decisions().stream()
+                .filter(d -> answers(d.verb()))
+                .map(Decision::decidedOn)
+                .anyMatch(on -> on != null && !on.isBefore(last));
+    }
+
+    /** Whether a decision of this kind rests on an audit as a whole. */
+    public static boolean answers(Verb verb) {
+        return switch (verb) {
+            case GRANT, GRANT_PART, REFUSE, MAINTAIN, RENEW, REFUSE_RENEWAL, RESTORE, GRANT_ANEW -> true;
+            case SUSPEND, LIFT_SUSPENSION, WITHDRAW, EXTEND, REDUCE, SUSPEND_PART, LIFT_PART, END, TRANSFER_OUT ->
+                false;
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.assay.desk.deed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.file.NextDecision;
 import org.assay.file.Part;
+import org.assay.file.Verb;
 import org.assay.house.BodyCalendar;
 import org.assay.register.certification.Files;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ class DecisionsToAskFor {
                     + " and a.kind in (org.assay.file.AuditKind.STAGE_2, org.assay.file.AuditKind.SURVEILLANCE,"
                     + " org.assay.file.AuditKind.RECERTIFICATION)"
                     + " and not exists (select 1 from DecisionRow d where d.certification = c.id"
-                    + " and (d.decidedOn >= a.lastDay or d.standing in"
+                    + " and (d.decidedOn >= a.lastDay and d.verb in :answers or d.standing in"
                     + " (org.assay.file.DecisionStanding.REQUESTED, org.assay.file.DecisionStanding.INFORMATION_ASKED))))"
                     + " order by c.id desc";
 
@@ -52,6 +54,11 @@ class DecisionsToAskFor {
         List<Object[]> found = em.createQuery(UNDECIDED, Object[].class)
                 .setParameter("file", file)
                 .setParameter("manages", manages)
+                .setParameter(
+                        "answers",
+                        Arrays.stream(Verb.values())
+                                .filter(NextDecision::answers)
+                                .toList())
                 .setParameter("me", who.person().id())
                 .setParameter("leading", Part.LEAD_AUDITOR)
                 .setMaxResults(WaitingForMe.MOST)
