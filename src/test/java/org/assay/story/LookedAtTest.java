@@ -78,6 +78,7 @@ class LookedAtTest {
     void nobody_is_in_two_audits_for_more_than_a_day() {
         Engagement one = Engagement.audited();
         Engagement two = Engagement.inStage2();
+        Town.on(one.stage2Day.isAfter(two.stage2Day) ? one.stage2Day : two.stage2Day);
         String jonas = Deeds.person("Jonas Wexler");
         Caller.as(BOTH)
                 .postTo(two.file, "/deeds/record-time/" + two.stage2(), Papers.time(jonas, one.stage2Day))

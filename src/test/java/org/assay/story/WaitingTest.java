@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.assay.AssayTest;
 import org.assay.access.Acting;
 import org.assay.access.Role;
@@ -214,14 +213,11 @@ class WaitingTest {
                 .toList();
     }
 
-    /** In this role alone; of all files in view, those of the engagement. */
+    /** In this role alone, on the file of the engagement. */
     private List<Waiting> lines(Engagement e, String role, SignIn who) {
         Viewer viewer =
                 role.equals(Role.CLIENT) ? new Viewer.Client(Set.of(UUID.fromString(e.client))) : new Viewer.Body();
         Person person = new Person(UUID.fromString(person(who.person())));
-        return Stream.of(new Acting(person, who.person(), Set.of(role), viewer))
-                .flatMap(a -> waiting.of(a).stream())
-                .filter(w -> w.file().equals(UUID.fromString(e.file)))
-                .toList();
+        return waiting.on(new Acting(person, who.person(), Set.of(role), viewer), UUID.fromString(e.file));
     }
 }

@@ -222,7 +222,7 @@ public class WaitingForMe {
                                 + " a.announcement, a.toPlan, a.title, a.intendedFor from AuditRow a join ClientRow k on k.id = a.client"
                                 + " where " + HERE.formatted("a.certification")
                                 + "(a.standing in :mine or a.changeAwaits in :changes%s)" + NEXT
-                                + " order by a.firstDay, a.id",
+                                + " order by coalesce(a.firstDay, a.intendedFor), a.id",
                         file,
                         " or ((a.standing in :led or a.toPlan = true)",
                         Map.of("mine", mine, "changes", changes),
