@@ -56,6 +56,12 @@ class AnotherNameTest {
         Caller.as(CLIENT).get("/certifications/" + e.file).then().body("client", equalTo(now));
         String letter = Pdf.text(Prints.latest(CLIENT, e.file, "DECISION_LETTER"));
         assertTrue(letter.replaceAll("\\s+", " ").contains(now), letter);
+        try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, "/due")) {
+            for (String typed : List.of("oldham", "NEWHAVEN")) {
+                String found = livia.get("/due?q=" + mark + "+" + typed).body();
+                assertTrue(found.contains(now), typed);
+            }
+        }
         try (Browserless petra = Browserless.signIn(ADMINISTRATOR, "/clients")) {
             for (String typed : List.of("oldham", "NEWHAVEN")) {
                 for (String page : List.of("/clients?q=", "/?q=")) {

@@ -1,6 +1,7 @@
 package org.assay.desk.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
+import org.assay.desk.Search;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
-import org.assay.file.Naming;
 import org.assay.file.People;
 import org.assay.house.BodyCalendar;
 import org.assay.programme.Due;
@@ -66,13 +68,15 @@ public class DueInView {
     }
 
     private final Tx tx;
+    private final EntityManager em;
     private final Files files;
     private final Dossiers dossiers;
     private final BodyCalendar calendar;
     private final LawBook laws;
 
-    DueInView(Tx tx, Files files, Dossiers dossiers, BodyCalendar calendar, LawBook laws) {
+    DueInView(Tx tx, EntityManager em, Files files, Dossiers dossiers, BodyCalendar calendar, LawBook laws) {
         this.tx = tx;
+        this.em = em;
         this.files = files;
         this.dossiers = dossiers;
         this.calendar = calendar;
@@ -85,10 +89,13 @@ public class DueInView {
         return tx.ask(who.viewer(), () -> {
             List<Files.Seen> seen = files.ahead(today, today.plusDays(Due.AHEAD), who.ofTheBody(), MOST + 1);
             People people = who.ofTheBody() ? booked(seen) : People.NOBODY;
+            Predicate<Files.Seen> called = called(wanted.words());
             List<DueTold> found = seen.stream()
                     .limit(MOST)
+                    .filter(called)
                     .flatMap(s -> told(who, s, today, people))
-                    .filter(d -> d.when() != Due.When.LATER && fits(d, wanted))
+                    .filter(d ->
+                            d.when() != Due.When.LATER && (wanted.holder() == null || wanted.holder() == d.holder()))
                     .sorted(Comparator.comparing(DueTold::on).thenComparing(DueTold::reference))
                     .toList();
             return board(today, found, wanted, seen.size() > MOST);
@@ -163,10 +170,18 @@ public class DueInView {
         });
     }
 
-    private static boolean fits(DueTold due, Wanted wanted) {
-        String client = Naming.found(due.client());
-        String reference = Naming.found(due.reference());
-        return (wanted.holder() == null || wanted.holder() == due.holder())
-                && Naming.words(wanted.words()).stream().allMatch(w -> client.contains(w) || reference.contains(w));
+    /** Whether each of the words stands in a file's reference, or in its client's name of today or of before. */
+    private Predicate<Files.Seen> called(String words) {
+        Search search = Search.of(words);
+        if (search.words().isEmpty()) {
+            return _ -> true;
+        }
+        Set<UUID> files = search.asks(em.createQuery(
+                        "select c.id from CertificationRow c join ClientRow k on k.id = c.client where "
+                                + search.in("coalesce(k.nameFound, lower(k.name))", "lower(c.reference)"),
+                        UUID.class))
+                .getResultStream()
+                .collect(Collectors.toSet());
+        return s -> files.contains(s.file().id());
     }
 }
