@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When two names are the same to a reader, and when words are found in one. One rule, for the register, for whatever is read
@@ -59,6 +60,12 @@ public final class Naming {
         String folded = folded(name);
         String key = key(name);
         return folded.equals(key) ? folded : folded + " " + key;
+    }
+
+    /** The same of somebody who takes another name: found by that of before as well, and by all that were found already. */
+    public static String found(String other, String before, @Nullable String already) {
+        String kept = already == null ? found(before) : already;
+        return other.equals(before) ? kept : found(other) + " " + kept;
     }
 
     /** The words that somebody looks for, each to be found as it stands; empty for nothing. */

@@ -89,6 +89,7 @@ class ScopeOfACertificateTest {
         c.e.done(PROGRAMME_MANAGER, "withdraw-proof", Papers.because());
         c.e.tries(PROGRAMME_MANAGER, "withdraw-proof", Papers.because()).then().statusCode(409);
         assertEquals("ISSUED", c.told("document"));
+        String before = c.told("client");
         assertEquals(List.of("NEW_NAME_RESTS_ON_A_NOTICE"), c.e.refused(CLIENT, "ask-reissue", c.e.file, renamed));
         c.e.done(
                 CLIENT,
@@ -108,8 +109,19 @@ class ScopeOfACertificateTest {
         c.e.done(PROGRAMME_MANAGER, "reissue-certificate", Papers.because());
         assertEquals(2, c.verify().<Integer>path("revision"));
         assertEquals("Reissued Works Ltd", c.verify().path("holder"));
+        theRegisterFinds(before, c.told("certificate"));
+        theRegisterFinds("Reissued Works Ltd", c.told("certificate"));
         olderPrintsAreToldToBeSuperseded(c.told("certificate"));
         assertEquals("Reissued Works Ltd", c.told("client"), "The register bears the name of the certificate");
+    }
+
+    private static void theRegisterFinds(String name, String number) {
+        given().accept("application/json")
+                .queryParam("q", name + " " + number)
+                .get("/register")
+                .then()
+                .statusCode(200)
+                .body("certificates.number", equalTo(List.of(number)));
     }
 
     /** A code that was printed before revisions were told, or of another revision, leads to the same page. */

@@ -178,7 +178,8 @@ public class DueInView {
         }
         Set<UUID> files = search.asks(em.createQuery(
                         "select c.id from CertificationRow c join ClientRow k on k.id = c.client where "
-                                + search.in("coalesce(k.nameFound, lower(k.name))", "lower(c.reference)"),
+                                + search.in(
+                                        "coalesce(k.nameFound, lower(k.name))", "lower(k.shown)", "lower(c.reference)"),
                         UUID.class))
                 .getResultStream()
                 .collect(Collectors.toSet());

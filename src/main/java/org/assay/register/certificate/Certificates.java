@@ -85,7 +85,9 @@ public class Certificates {
     }
 
     private static void take(PublicCertificateRow row, int revision, LocalDate today, Shown shown) {
-        row.holderFound = found(row, shown.holder());
+        row.holderFound = row.holder == null
+                ? Naming.found(shown.holder())
+                : Naming.found(shown.holder(), row.holder, row.holderFound);
         row.holder = shown.holder();
         row.address = shown.address();
         row.sites = shown.sites();
@@ -94,13 +96,6 @@ public class Certificates {
         row.accreditation = shown.accreditation();
         row.revision = revision;
         row.issuedOn = today;
-    }
-
-    /** A buyer who knows the holder by a name of before finds the certificate by it. */
-    private static String found(PublicCertificateRow row, String holder) {
-        String now = Naming.found(holder);
-        String before = row.holderFound;
-        return before == null || row.holder.equals(holder) ? (before == null ? now : before) : now + " " + before;
     }
 
     /** Shows the public what has changed about a certification; tells its number, or nothing where it has none. */

@@ -59,7 +59,7 @@ public class ClientRow extends PanacheEntityBase {
 
     /** Takes another name; it is found by the names before as well. */
     public void take(String other) {
-        this.nameFound = Naming.found(other) + " " + (nameFound == null ? Naming.found(name) : nameFound);
+        this.nameFound = Naming.found(other, name, nameFound);
         this.nameKey = Naming.key(other);
         this.name = other;
         this.shown = other;
