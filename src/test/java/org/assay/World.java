@@ -131,6 +131,7 @@ public final class World implements QuarkusTestResourceLifecycleManager {
                 Map.entry("assay.papers.pause", "1H"), // statements are counted; orders wake the worker anyway
                 Map.entry("assay.post.server", "127.0.0.1"),
                 Map.entry("assay.post.from", "assay@body.example"),
+                Map.entry("assay.post.mailbox", "enquiries@body.example"),
                 Map.entry("assay.post.pause", "1H"),
                 Map.entry("quarkus.mailer.port", Integer.toString(mail)),
                 Map.entry("assay.clock.goes", "false"), // tests go its round by hand, on the days that they need

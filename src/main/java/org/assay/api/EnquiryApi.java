@@ -2,6 +2,7 @@ package org.assay.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,7 +38,10 @@ public class EnquiryApi {
 
     @POST
     @Path("{id}/closing")
-    public Response close(@PathParam("id") UUID id, Enquiries.@Nullable Closing in) {
-        return outcomes.made(enquiries.close(who.get(), id, Headers.body(in)), "enquiries");
+    public Response close(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            Enquiries.@Nullable Closing in) {
+        return outcomes.made(enquiries.close(who.get(), Headers.key(key), id, Headers.body(in)), "enquiries");
     }
 }

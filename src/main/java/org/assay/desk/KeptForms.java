@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assay.access.Acting;
 import org.assay.register.Canonical;
+import org.assay.register.ConstraintBroken;
 import org.assay.register.KeptFormRow;
 import org.assay.register.Tx;
 import org.assay.register.Viewer;
@@ -73,6 +74,17 @@ public class KeptForms {
         if (fields.size() > MOST_FIELDS || text.length() > LONGEST || seen.length() > 40) {
             throw new Invalid(List.of(new Invalid.Field("fields", "This is too long to be kept")));
         }
+        try {
+            kept(who, address, text, seen, client);
+        } catch (RuntimeException failed) {
+            if (ConstraintBroken.in(failed).isEmpty()) {
+                throw failed;
+            }
+            kept(who, address, text, seen, client); // two windows began the same form at once: the later one writes over it
+        }
+    }
+
+    private void kept(Acting who, String address, String text, String seen, @Nullable UUID client) {
         tx.own(who.person(), who.viewer(), () -> {
             var place = new KeptFormRow.Place(who.person().id(), address);
             KeptFormRow known = KeptFormRow.findById(place);

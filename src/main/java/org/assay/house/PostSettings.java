@@ -15,6 +15,9 @@ public interface PostSettings {
     /** The address that mail comes from. */
     Optional<String> from();
 
+    /** The body's own mailbox, which is told that an enquiry waits; without one nobody is told by mail. */
+    Optional<String> mailbox();
+
     /** Whether mail goes to the log instead of a server: a sample body's. */
     @WithDefault("false")
     boolean toLog();

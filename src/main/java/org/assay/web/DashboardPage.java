@@ -16,6 +16,7 @@ import org.assay.desk.certification.CertificationsInView;
 import org.assay.desk.certification.DueInView;
 import org.assay.desk.certification.DueTold;
 import org.assay.desk.certification.FiguresInView;
+import org.assay.desk.client.EnquiriesThatWait;
 import org.assay.desk.client.OurPeople;
 import org.assay.desk.decision.OpenDecisions;
 import org.assay.desk.deed.FirstPageOfAClient;
@@ -65,7 +66,8 @@ public class DashboardPage {
                 FiguresInView.Told figures,
                 List<OpenDecisions.Open> waiting,
                 List<WaitingForMe.Waiting> mine,
-                List<DueTold> due);
+                List<DueTold> due,
+                EnquiriesThatWait.Told enquiries);
 
         static native TemplateInstance client(
                 Listing listing, List<WaitingForMe.Waiting> mine, List<OurPeople.Group> people);
@@ -82,6 +84,8 @@ public class DashboardPage {
     private final WaitingForMe mine;
     private final DueInView due;
     private final FirstPageOfAClient first;
+    private final EnquiriesThatWait enquiries;
+    private final Visitor visitor;
 
     DashboardPage(
             WhoIsAsking who,
@@ -90,7 +94,11 @@ public class DashboardPage {
             OpenDecisions decisions,
             WaitingForMe mine,
             DueInView due,
-            FirstPageOfAClient first) {
+            FirstPageOfAClient first,
+            EnquiriesThatWait enquiries,
+            Visitor visitor) {
+        this.enquiries = enquiries;
+        this.visitor = visitor;
         this.first = first;
         this.who = who;
         this.certifications = certifications;
@@ -126,7 +134,8 @@ public class DashboardPage {
                 figures.of(acting),
                 acting.is(Role.DECISION_MAKER) ? List.of() : decisions.inView(acting),
                 mine.of(acting),
-                due.next(acting, DUE)));
+                due.next(acting, DUE),
+                visitor.isLettingIn() ? enquiries.of(acting) : EnquiriesThatWait.Told.NONE));
     }
 
     private Listing listing(Acting acting, String q, @Nullable UUID after) {

@@ -114,6 +114,19 @@ class IsolationTest {
     }
 
     @Test
+    void a_client_reads_what_it_said_of_itself_and_nobody_s_name_or_address() throws SQLException {
+        String client = UUID.randomUUID().toString();
+        assertEquals(List.of("0"), asClient(client, "select count(people) from enquiry"));
+        for (String column : List.of("contact", "email", "organisation", "closed_why", "answered_by")) {
+            assertEquals(
+                    DENIED,
+                    assertThrows(SQLException.class, () -> asClient(client, "select " + column + " from enquiry"))
+                            .getSQLState(),
+                    column);
+        }
+    }
+
+    @Test
     void a_client_and_the_public_write_nothing() throws SQLException {
         for (String table : tables("true")) {
             for (String role : List.of("assay_client", "assay_public")) {

@@ -6,16 +6,26 @@ import static org.assay.house.local.SignIn.LEAD_AUDITOR;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assay.AssayTest;
 import org.assay.Browserless;
+import org.assay.Inbox;
+import org.assay.house.local.SignIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +142,82 @@ class EnquiryTest {
                 .post("/enquiries/" + id + "/closing", Map.of("reason", "It asks for advice, which we do not give."))
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void pressed_many_times_at_the_same_moment_it_is_one_and_each_is_led_to_its_receipt() throws Exception {
+        String name = "Pressed Works " + UUID.randomUUID();
+        Map<String, String> form = enquiry(name);
+        Callable<String> press = () -> {
+            try (Browserless stranger = Browserless.stranger()) {
+                HttpResponse<String> answer = stranger.post("/enquiry", form);
+                return answer.statusCode()
+                        + " "
+                        + answer.headers().firstValue("location").orElse("");
+            }
+        };
+        Set<String> answers = new HashSet<>();
+        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+            for (Future<String> answer : many.invokeAll(Collections.nCopies(8, press))) {
+                answers.add(answer.get());
+            }
+        }
+        assertEquals(1, answers.size(), answers.toString());
+        assertTrue(answers.iterator().next().startsWith("303 "), answers.toString());
+        open(name);
+    }
+
+    @Test
+    void it_waits_on_the_first_page_of_those_who_let_in_and_the_mailbox_is_told_without_a_name() {
+        Town.on(LocalDate.of(2025, 1, 7));
+        String name = "Waiting Works " + UUID.randomUUID();
+        Map<String, String> form = enquiry(name);
+        try (Browserless stranger = Browserless.stranger()) {
+            assertEquals(303, stranger.post("/enquiry", form).statusCode());
+        }
+        String id = open(name);
+        Inbox.Mail told = Post.of("enquiries@body.example").stream()
+                .filter(m -> m.text().contains("/enquiries/" + id))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(told.subject().matches("E-2025-\\d{4,}: An enquiry about certification waits"), told.subject());
+        for (String personal : List.of("Ada Halden", name, form.get("email"), form.get("use"))) {
+            assertFalse(told.text().contains(personal) || told.subject().contains(personal), personal);
+        }
+        assertEquals(List.of(), Inbox.of(form.get("email")), "nobody is written to who has only been named");
+        Town.on(LocalDate.of(2025, 1, 10));
+        for (SignIn who : List.of(ADMINISTRATOR, PROGRAMME_MANAGER)) {
+            try (Browserless page = Browserless.signIn(who, "/")) {
+                String first = page.get("/").body();
+                assertTrue(first.contains("Enquiries that wait") && first.contains("href=\"/enquiries\""), who.name());
+                assertTrue(
+                        !first.contains(name)
+                                || first.substring(first.indexOf(name)).contains("waits for 3 days"),
+                        who.name());
+            }
+        }
+        try (Browserless leader = Browserless.signIn(LEAD_AUDITOR, "/")) {
+            assertFalse(leader.get("/").body().contains("Enquiries that wait"));
+        }
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> why = Map.of("reason", "It asks for advice, which we do not give.");
+        for (int i = 0; i < 2; i++) {
+            Caller.as(PROGRAMME_MANAGER)
+                    .post("/enquiries/" + id + "/closing", why, key)
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    private static String open(String name) {
+        List<String> ids = Caller.as(PROGRAMME_MANAGER)
+                .get("/enquiries")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("findAll { it.organisation == '" + name + "' }.id");
+        assertEquals(1, ids.size());
+        return ids.getFirst();
     }
 
     private static Map<String, String> enquiry(String name) {

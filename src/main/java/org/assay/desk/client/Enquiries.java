@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Acting;
+import org.assay.desk.Acts;
 import org.assay.desk.Checks;
 import org.assay.desk.Key;
 import org.assay.desk.KeyReused;
@@ -22,6 +23,7 @@ import org.assay.desk.Stale;
 import org.assay.desk.Unprinted;
 import org.assay.desk.Words;
 import org.assay.house.BodyCalendar;
+import org.assay.register.ConstraintBroken;
 import org.assay.register.Ids;
 import org.assay.register.Tx;
 import org.assay.register.client.EnquiryRow;
@@ -35,12 +37,24 @@ public class Enquiries {
 
     private static final int OF_AN_ADDRESS = 5;
 
+    private static final String SENT_KEY = "enquiry_sent_key_key";
+
     private final Tx tx;
     private final EntityManager em;
     private final Checks checks;
     private final BodyCalendar calendar;
+    private final Acts acts;
+    private final TellingTheMailbox mailbox;
 
-    Enquiries(Tx tx, EntityManager em, Checks checks, BodyCalendar calendar) {
+    Enquiries(
+            Tx tx,
+            EntityManager em,
+            Checks checks,
+            BodyCalendar calendar,
+            Acts acts,
+            TellingTheMailbox mailbox) {
+        this.acts = acts;
+        this.mailbox = mailbox;
         this.tx = tx;
         this.em = em;
         this.checks = checks;
@@ -132,38 +146,50 @@ public class Enquiries {
         checks.look(in)
                 .unless(in.people() != null, "people", "Enter how many people work there")
                 .refuse();
-        return tx.act(() -> {
-            Optional<EnquiryRow> before =
-                    EnquiryRow.<EnquiryRow>find("key", key.value()).firstResultOptional();
-            if (before.isPresent()) {
-                if (!same(before.get(), in)) {
-                    throw new KeyReused();
-                }
-                return Receipt.of(before.get());
+        try {
+            return tx.act(() -> earlier(key, in).orElseGet(() -> received(key, in)));
+        } catch (RuntimeException failed) {
+            if (ConstraintBroken.in(failed).filter(b -> b.is(SENT_KEY)).isEmpty()) {
+                throw failed;
             }
-            Instant now = EnquiryRow.now();
-            long lately = EnquiryRow.count("receivedAt > ?1", now.minus(1, ChronoUnit.HOURS));
-            long hers = EnquiryRow.count(
-                    "email = ?1 and receivedAt > ?2", in.email().strip(), now.minus(1, ChronoUnit.DAYS));
-            if (lately >= OF_AN_HOUR || hers >= OF_AN_ADDRESS) {
-                throw new TooManyEnquiries();
-            }
-            EnquiryRow row = new EnquiryRow();
-            row.id = Ids.next();
-            row.key = key.value();
-            row.receivedOn = calendar.today();
-            row.receivedAt = now;
-            row.reference = "E-%d-%04d".formatted(row.receivedOn.getYear(), number());
-            row.organisation = in.organisation().strip();
-            row.country = in.country();
-            row.contact = in.contact().strip();
-            row.email = in.email().strip();
-            row.people = Objects.requireNonNull(in.people());
-            row.use = in.use().strip();
-            row.wantedOn = in.wantedOn();
-            row.persist();
-            return Receipt.of(row);
-        });
+            // of two presses at once the one that came first is through: its receipt is the answer to both
+            return tx.act(() -> earlier(key, in)).orElseThrow(() -> failed);
+        }
+    }
+
+    private static Optional<Receipt> earlier(Key key, Enquiry in) {
+        Optional<EnquiryRow> before =
+                EnquiryRow.<EnquiryRow>find("key", key.value()).firstResultOptional();
+        if (before.filter(row -> !same(row, in)).isPresent()) {
+            throw new KeyReused();
+        }
+        return before.map(Receipt::of);
+    }
+
+    private Receipt received(Key key, Enquiry in) {
+        Instant now = EnquiryRow.now();
+        long lately = EnquiryRow.count("receivedAt > ?1", now.minus(1, ChronoUnit.HOURS));
+        long hers = EnquiryRow.count(
+                "email = ?1 and receivedAt > ?2", in.email().strip(), now.minus(1, ChronoUnit.DAYS));
+        if (lately >= OF_AN_HOUR || hers >= OF_AN_ADDRESS) {
+            throw new TooManyEnquiries();
+        }
+        EnquiryRow row = new EnquiryRow();
+        row.id = Ids.next();
+        row.key = key.value();
+        row.receivedOn = calendar.today();
+        row.receivedAt = now;
+        row.reference = "E-%d-%04d".formatted(row.receivedOn.getYear(), number());
+        row.organisation = in.organisation().strip();
+        row.country = in.country();
+        row.contact = in.contact().strip();
+        row.email = in.email().strip();
+        row.people = Objects.requireNonNull(in.people());
+        row.use = in.use().strip();
+        row.wantedOn = in.wantedOn();
+        row.persist();
+        mailbox.tell(row);
+        return Receipt.of(row);
     }
 
     private static boolean same(EnquiryRow row, Enquiry in) {
@@ -196,21 +222,16 @@ public class Enquiries {
         return tx.ask(who.viewer(), () -> Told.of(find(id)));
     }
 
-    /** How many nobody has answered. */
-    public long open(Acting who) {
-        return tx.ask(who.viewer(), () -> EnquiryRow.count("answeredOn is null"));
-    }
-
     /** Why an enquiry comes to nothing. */
     @Unprinted
     public record Closing(
             @Words(substance = true, max = 2000, message = "Say why it is closed")
             String reason) {}
 
-    /** Closes one; the second of two who close it at once is told that it was answered. */
-    public Outcome close(Acting who, UUID id, Closing in) {
+    /** Closes one; the second of two who close it at once is told that it was answered. Pressed twice by one, it is closed once. */
+    public Outcome close(Acting who, Key key, UUID id, Closing in) {
         checks.look(in).refuse();
-        return tx.act(() -> {
+        return acts.once(who, key, "ClosingAnEnquiry", id.toString(), in, () -> {
             EnquiryRow row = open(id);
             row.closedWhy = in.reason().strip();
             answered(row, who);
@@ -228,14 +249,14 @@ public class Enquiries {
     /** What a client said of itself in its enquiry. */
     public record Said(int people, String use) {}
 
-    /**
-     * The enquiry that a client came of, in a transaction of its own: it stands in no file, so that its reader's own eyes do not
-     * see it.
-     */
+    /** The enquiry that a client came of, within the transaction of another question: the client's own eyes see no more of it. */
     public Optional<Said> said(UUID client) {
-        return tx.act(() -> EnquiryRow.<EnquiryRow>find("client = ?1 order by receivedAt desc", client)
-                .firstResultOptional()
-                .map(row -> new Said(row.people, row.use)));
+        return em.createQuery("select e.people, e.use from EnquiryRow e where e.client = :client"
+                        + " order by e.receivedAt desc", Said.class)
+                .setParameter("client", client)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private void answered(EnquiryRow row, Acting who) {

@@ -211,7 +211,7 @@ public class ProposalsForADeed {
 
     /** The application as it was submitted last; null where none is on record. */
     private @Nullable ApplicationForm applied(Acting who, UUID id) {
-        return records.of(who, id).stream()
+        return records.read(who, id, true, Map.of()).stream()
                 .filter(r -> r.deed().equals(Operation.SUBMIT_APPLICATION.journaled()))
                 .reduce((_, last) -> last)
                 .map(r -> ApplicationForm.recorded(r.form()))
@@ -220,7 +220,7 @@ public class ProposalsForADeed {
 
     /** Of the first site that was applied for, or the one that was brought forward. */
     private String address(Acting who, UUID id) {
-        return records.of(who, id).stream()
+        return records.read(who, id, true, Map.of()).stream()
                 .filter(r -> r.deed().equals(Operation.SUBMIT_APPLICATION.journaled())
                         || r.deed().equals(PortfolioDeed.BRING_FORWARD.journaled()))
                 .reduce((_, last) -> last)

@@ -26,29 +26,37 @@ public class MailInView {
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
     private static final String QUERY =
-            "select m.id, c.id, c.reference, coalesce(k.shown, k.name), p.name, m.subject, m.binding, m.at,"
-                    + " m.attempts, m.error, m.sentAt from MailRow m join CertificationRow c on c.id = m.certification"
-                    + " join ClientRow k on k.id = m.client join PersonRow p on p.id = m.person where ";
+            "select m.id, c.id, c.reference, coalesce(k.shown, k.name), p.name, m.enquiry, m.subject, m.binding, m.at,"
+                    + " m.attempts, m.error, m.sentAt from MailRow m left join CertificationRow c on c.id = m.certification"
+                    + " left join ClientRow k on k.id = m.client left join PersonRow p on p.id = m.person where ";
 
     /**
      * A mail.
      *
-     * @param person to whom
+     * @param file that it is about; null where it is about an enquiry, as reference and client are then
+     * @param person to whom; null where to the body's own mailbox
+     * @param enquiry that it is about; null where it is about a file
      * @param error what went wrong last; null where nothing has
      * @param sentAt real time at which a server took it; null while it waits
      */
     public record Line(
             UUID id,
-            UUID file,
-            String reference,
-            String client,
-            String person,
+            @Nullable UUID file,
+            @Nullable String reference,
+            @Nullable String client,
+            @Nullable String person,
+            @Nullable UUID enquiry,
             String subject,
             boolean binding,
             Instant at,
             int attempts,
             @Nullable String error,
             @Nullable Instant sentAt) {
+        /** To whom, in words. */
+        public String to() {
+            return person == null ? "the body's mailbox" : person;
+        }
+
         /** When it was sent, in words; empty while it waits. */
         public String when() {
             return sentAt == null ? "" : AT.format(sentAt);

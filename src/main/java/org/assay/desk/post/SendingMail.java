@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.assay.house.PostSettings;
 import org.assay.register.Tx;
 import org.assay.register.post.MailRow;
 import org.assay.register.post.Mails;
@@ -34,8 +35,10 @@ public class SendingMail {
 
     private final Tx tx;
     private final Mails mails;
+    private final PostSettings settings;
 
-    SendingMail(Tx tx, Mails mails) {
+    SendingMail(Tx tx, Mails mails, PostSettings settings) {
+        this.settings = settings;
         this.tx = tx;
         this.mails = mails;
     }
@@ -66,12 +69,22 @@ public class SendingMail {
     }
 
     private void send(MailRow mail, Consumer<Envelope> sender) {
-        WishRow wish = WishRow.findById(mail.person);
-        if (wish == null) {
-            mails.rest(mail, "The person has left no address.");
+        Optional<String> address = address(mail);
+        if (address.isEmpty()) {
+            mails.rest(
+                    mail,
+                    mail.person == null
+                            ? "ASSAY_POST_MAILBOX names no mailbox of the body any more."
+                            : "The person has left no address.");
             return;
         }
-        sender.accept(new Envelope(mail.id, wish.address, mail.subject, mail.body, mail.calendar));
+        sender.accept(new Envelope(mail.id, address.get(), mail.subject, mail.body, mail.calendar));
         mails.sent(mail);
+    }
+
+    private Optional<String> address(MailRow mail) {
+        return mail.person == null
+                ? settings.mailbox()
+                : Optional.ofNullable(WishRow.<WishRow>findById(mail.person)).map(w -> w.address);
     }
 }

@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** A mail to one person. Its address is looked up when it is sent, so that a mended one helps. */
+/**
+ * A mail to one person about a file, or to the body's own mailbox about an enquiry. Its address is looked up when it is sent, so
+ * that a mended one helps.
+ */
 @Entity
 @DynamicUpdate // what a mail says is never written over
 @Table(name = "mail")
@@ -19,13 +22,17 @@ public class MailRow extends PanacheEntityBase {
     public UUID id;
 
     @Column(name = "client_id")
-    public UUID client;
+    public @Nullable UUID client;
 
     @Column(name = "certification_id")
-    public UUID certification;
+    public @Nullable UUID certification;
 
     @Column(name = "person_id")
-    public UUID person;
+    public @Nullable UUID person;
+
+    /** Of which the body's mailbox is told; null where a person is told of a file. */
+    @Column(name = "enquiry_id")
+    public @Nullable UUID enquiry;
 
     @Column(name = "content_key")
     public String contentKey;
