@@ -63,7 +63,12 @@ public class EnquiriesPage {
         Typed typed = Typed.sent(FormBody.read(sent));
         var in = new Enquiries.Closing(typed.get("reason"));
         return sending.send(
-                form(id), typed, in, key -> enquiries.close(who.get(), key, id, in), "/enquiries/" + id, _ -> "/enquiries");
+                form(id),
+                typed,
+                in,
+                key -> enquiries.close(who.get(), key, id, in),
+                "/enquiries/" + id,
+                _ -> "/enquiries");
     }
 
     private Sending.Form form(UUID id) {

@@ -46,13 +46,7 @@ public class Enquiries {
     private final Acts acts;
     private final TellingTheMailbox mailbox;
 
-    Enquiries(
-            Tx tx,
-            EntityManager em,
-            Checks checks,
-            BodyCalendar calendar,
-            Acts acts,
-            TellingTheMailbox mailbox) {
+    Enquiries(Tx tx, EntityManager em, Checks checks, BodyCalendar calendar, Acts acts, TellingTheMailbox mailbox) {
         this.acts = acts;
         this.mailbox = mailbox;
         this.tx = tx;
@@ -169,8 +163,8 @@ public class Enquiries {
     private Receipt received(Key key, Enquiry in) {
         Instant now = EnquiryRow.now();
         long lately = EnquiryRow.count("receivedAt > ?1", now.minus(1, ChronoUnit.HOURS));
-        long hers = EnquiryRow.count(
-                "email = ?1 and receivedAt > ?2", in.email().strip(), now.minus(1, ChronoUnit.DAYS));
+        long hers =
+                EnquiryRow.count("email = ?1 and receivedAt > ?2", in.email().strip(), now.minus(1, ChronoUnit.DAYS));
         if (lately >= OF_AN_HOUR || hers >= OF_AN_ADDRESS) {
             throw new TooManyEnquiries();
         }
@@ -251,8 +245,10 @@ public class Enquiries {
 
     /** The enquiry that a client came of, within the transaction of another question: the client's own eyes see no more of it. */
     public Optional<Said> said(UUID client) {
-        return em.createQuery("select e.people, e.use from EnquiryRow e where e.client = :client"
-                        + " order by e.receivedAt desc", Said.class)
+        return em.createQuery(
+                        "select e.people, e.use from EnquiryRow e where e.client = :client"
+                                + " order by e.receivedAt desc",
+                        Said.class)
                 .setParameter("client", client)
                 .setMaxResults(1)
                 .getResultStream()
