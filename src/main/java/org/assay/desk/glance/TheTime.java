@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assay.calendar.Days;
-import org.assay.desk.application.TimeInputs;
+import org.assay.desk.application.TimeInput;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Table;
@@ -35,7 +35,7 @@ final class TheTime {
             reckoned.changed()
                     .forEach(c -> lines.add(Line.of(
                             "Other than the client says",
-                            TimeInputs.label(c.field()) + ": " + c.taken() + " instead of " + c.said(),
+                            TimeInput.words(c.field()) + ": " + c.taken() + " instead of " + c.said(),
                             f.at(Kind.APPLICATION))));
         }
         lines.add(Line.of(
