@@ -11,6 +11,7 @@ import org.assay.file.Conclusion;
 import org.assay.file.Occasion;
 import org.assay.file.Presence;
 import org.assay.file.Schedule;
+import org.assay.file.TimeLook;
 import org.assay.file.Visit;
 
 /** The chapter of a report about the audit itself: who, what for, when and where, and how it went. */
@@ -56,6 +57,7 @@ final class ReportOnTheAudit {
                         .fact("Sites (permanent)", String.join("\n", Said.sites(source)))
                         .fact("Audit time", time(days))
                         .fact("Time spent", delivered())
+                        .fact("Time looked at again", looked())
                         .fact("Opening meeting", meeting(true))
                         .fact("Closing meeting", meeting(false))
                         .fact("Audit team", AuditReport.team(source, audit))
@@ -98,11 +100,16 @@ final class ReportOnTheAudit {
 
     /** Required, planned and delivered, of those whose time counts. */
     private String time(Schedule days) {
-        int required = audit.determined(source.file().application().time());
+        int required = source.file().determined(audit);
         return (required == 0 ? "" : Days.halves(required) + " required, ")
                 + Days.halves(days.halfDays()) + " planned"
                 + (audit.work().presences().isEmpty() ? "" : ", " + Days.halves(audit.delivered()) + " delivered")
                 + " by lead auditor and auditors together";
+    }
+
+    private String looked() {
+        TimeLook look = audit.timeLook();
+        return look == null ? "" : look.told() + ", " + Days.written(look.on());
     }
 
     private String delivered() {

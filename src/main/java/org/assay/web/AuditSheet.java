@@ -191,7 +191,7 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
 
     /** Half-days that were determined; 0 where none were. */
     public int determined() {
-        return audit.determined(all.work().file().file().application().time());
+        return all.work().file().file().determined(audit);
     }
 
     /** What it is programmed for; null for the initial audit. */

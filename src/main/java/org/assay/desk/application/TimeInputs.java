@@ -34,9 +34,13 @@ public record TimeInputs(@Nullable TimeMethod asked, Inputs known, Inputs taken)
 
     /** What a form says beside the application. */
     public static TimeInputs of(TimeForm form, Profile profile) {
-        Inputs known = KnownInputs.of(profile);
+        return of(form, KnownInputs.of(profile), form.method());
+    }
+
+    /** What a form says beside what is known, for a method. */
+    static TimeInputs of(TimeForm form, Inputs known, @Nullable TimeMethod method) {
         return new TimeInputs(
-                form.method(),
+                method,
                 known,
                 new Inputs(
                         known.organisation(),

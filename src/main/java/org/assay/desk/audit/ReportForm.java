@@ -7,6 +7,7 @@ import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
+import org.assay.desk.time.TimeToday;
 import org.assay.file.Report;
 import org.assay.file.ReportPart;
 import org.assay.file.Said;
@@ -69,7 +70,9 @@ public record ReportForm(
         put(parts, ReportPart.UNRESOLVED, unresolved);
         put(parts, ReportPart.SAMPLING, sampling);
         put(parts, ReportPart.RECOMMENDATION, recommendation);
-        return new Report(parts.keySet().stream().collect(Collectors.toSet()));
+        return new Report(
+                parts.keySet().stream().collect(Collectors.toSet()),
+                TimeToday.stands(asking.file(), asking.methods()));
     }
 
     private static void put(Map<ReportPart, String> parts, ReportPart part, @Nullable String words) {

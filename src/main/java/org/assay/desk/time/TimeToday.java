@@ -1,58 +1,88 @@
 package org.assay.desk.time;
 
-import java.util.Comparator;
 import java.util.Optional;
 import org.assay.audittime.Derivation;
 import org.assay.audittime.Inputs;
 import org.assay.audittime.InputsCheck;
+import org.assay.audittime.Iso42006;
+import org.assay.audittime.Method;
 import org.assay.audittime.Methods;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
-import org.assay.file.ChangeNotice;
+import org.assay.file.InputsToday;
 import org.assay.file.KnownInputs;
-import org.assay.file.Profile;
-import org.assay.file.Wider;
-import org.assay.standard.Catalogue;
+import org.assay.file.Reckoned;
+import org.jspecify.annotations.Nullable;
 
-/** What later audits take by what is known of the client today, not by what was known when its days were determined. */
+/** What audits take by what is known of the client today, not by what was known when its days were determined. */
 public final class TimeToday {
     private TimeToday() {}
 
     /**
-     * Half-days of a kind of audit: as determined, and more where the scope that is in effect by now takes more by the same
-     * method. Methods of a licensed table are not asked again here.
+     * Half-days of a kind of audit: as determined last, and more where what the client has said since takes more by the same
+     * method. 0 where nothing was determined.
      */
-    public static int of(AuditTime time, AuditKind kind, CertificationFile file, Catalogue catalogue) {
+    public static int of(AuditKind kind, CertificationFile file, Methods methods) {
+        AuditTime time = file.time();
+        if (time == null) {
+            return 0;
+        }
         int determined = time.of(kind);
-        return today(time, file, catalogue)
-                .map(d -> switch (kind) {
-                    case SURVEILLANCE -> Math.max(determined, d.surveillance());
-                    case RECERTIFICATION -> Math.max(determined, d.recertification());
-                    case STAGE_1, STAGE_2, FOLLOW_UP, SPECIAL -> determined;
-                })
-                .orElse(determined);
+        Reckoned reckoned = time.reckoned();
+        return reckoned == null
+                ? determined
+                : InputsToday.of(file)
+                        .filter(in -> !in.equals(reckoned.inputs()))
+                        .flatMap(in -> derived(time, in, methods))
+                        .map(d -> Math.max(determined, days(d, kind)))
+                        .orElse(determined);
     }
 
-    private static Optional<Derivation> today(AuditTime time, CertificationFile file, Catalogue catalogue) {
-        return Optional.ofNullable(time.reckoned())
-                .flatMap(_ -> wider(file))
+    /** Whether the method of the file comes to the same today as when the time was determined last. */
+    public static boolean stands(CertificationFile file, Methods methods) {
+        AuditTime time = file.time();
+        Inputs in = InputsToday.of(file).orElse(null);
+        if (time == null || in == null) {
+            return false;
+        }
+        Reckoned reckoned = time.reckoned();
+        if (reckoned == null) {
+            return in.equals(said(file));
+        }
+        return derived(time, in, methods)
+                .map(d -> d.proposed().total() == reckoned.derivation().proposed().total())
+                .orElse(in.equals(reckoned.inputs()));
+    }
+
+    private static @Nullable Inputs said(CertificationFile file) {
+        return Optional.ofNullable(file.application().profile())
                 .map(KnownInputs::of)
-                .filter(TimeToday::whole)
-                .flatMap(in -> Methods.of(catalogue).find(time.method()).map(m -> m.derive(in, null)));
+                .orElse(null);
     }
 
-    private static boolean whole(Inputs in) {
-        return InputsCheck.of(in).isEmpty();
+    private static int days(Derivation d, AuditKind kind) {
+        return switch (kind) {
+            case STAGE_1 -> d.proposed().stage1();
+            case STAGE_2 -> d.proposed().stage2();
+            case SURVEILLANCE -> d.surveillance();
+            case RECERTIFICATION -> d.recertification();
+            case FOLLOW_UP, SPECIAL -> 0;
+        };
     }
 
-    /** The application for the wider scope that is in effect and was told of last. */
-    private static Optional<Profile> wider(CertificationFile file) {
-        return file.changes().stream()
-                .filter(ChangeNotice::inEffect)
-                .filter(n -> n.wider() != null)
-                .max(Comparator.comparing(ChangeNotice::id))
-                .map(ChangeNotice::wider)
-                .map(Wider::profile);
+    /** What the method of the file comes to; empty where it can no longer be asked, or cannot reckon with them. */
+    public static Optional<Derivation> derived(AuditTime time, Inputs in, Methods methods) {
+        return InputsCheck.of(in).isEmpty()
+                ? methods.find(time.method()).flatMap(m -> derived(m, in))
+                : Optional.empty();
+    }
+
+    private static Optional<Derivation> derived(Method method, Inputs in) {
+        try {
+            return Optional.of(method.derive(in, null));
+        } catch (Iso42006.Beyond _) {
+            return Optional.empty();
+        }
     }
 }
