@@ -286,7 +286,9 @@ public record CertificationFile(
     /** Audit time that holds for an audit: as it was looked at again before its first day; null where nothing was determined. */
     public @Nullable AuditTime time(Audit audit) {
         LocalDate first = audit.firstDay().orElse(LocalDate.MAX);
-        return looked(a -> !a.id().equals(audit.id()) && a.timeLook() != null && !a.timeLook().on().isAfter(first))
+        return looked(a -> !a.id().equals(audit.id())
+                        && a.timeLook() != null
+                        && !a.timeLook().on().isAfter(first))
                 .orElse(application.time());
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param on the day of looking
  * @param now the time from then on, for the audits after this one; null where the method came to the same as before
  */
-public record TimeLook(Person by, LocalDate on, Outcome outcome, @Nullable AuditTime now) {
+public record TimeLook(
+        Person by, LocalDate on, Outcome outcome, @Nullable AuditTime now) {
     /** What came of it, by the days of an initial audit. */
     public enum Outcome implements Worded {
         STANDS("it stands"),
@@ -44,6 +45,7 @@ public record TimeLook(Person by, LocalDate on, Outcome outcome, @Nullable Audit
     /** Somebody determined the time again, in place of what was on record. */
     public static TimeLook determined(Person by, LocalDate on, AuditTime was, AuditTime now) {
         int more = Integer.compare(now.total(), was.total());
-        return new TimeLook(by, on, more == 0 ? Outcome.STANDS : more > 0 ? Outcome.TAKES_MORE : Outcome.TAKES_LESS, now);
+        return new TimeLook(
+                by, on, more == 0 ? Outcome.STANDS : more > 0 ? Outcome.TAKES_MORE : Outcome.TAKES_LESS, now);
     }
 }

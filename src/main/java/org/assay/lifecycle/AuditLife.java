@@ -188,7 +188,10 @@ public final class AuditLife {
             case CONCLUDE -> change.concluded(said(c, Conclusion.class));
             case LOOK_AT_TIME ->
                 change.looked(TimeLook.determined(
-                        c.person(), c.deed().on(), Objects.requireNonNull(c.file().time()), said(c, AuditTime.class)));
+                        c.person(),
+                        c.deed().on(),
+                        Objects.requireNonNull(c.file().time()),
+                        said(c, AuditTime.class)));
             case RELEASE_REPORT -> stands(change.released(c.deed().on()), was, c);
             case REVIEW_REPORT -> change.reviewed(c.person(), c.deed().on());
             case CHANGE_PROGRAMME -> change.intended(said(c, Intended.class));

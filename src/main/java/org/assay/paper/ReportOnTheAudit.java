@@ -11,7 +11,6 @@ import org.assay.file.Conclusion;
 import org.assay.file.Occasion;
 import org.assay.file.Presence;
 import org.assay.file.Schedule;
-import org.assay.file.TimeLook;
 import org.assay.file.Visit;
 
 /** The chapter of a report about the audit itself: who, what for, when and where, and how it went. */
@@ -57,7 +56,7 @@ final class ReportOnTheAudit {
                         .fact("Sites (permanent)", String.join("\n", Said.sites(source)))
                         .fact("Audit time", time(days))
                         .fact("Time spent", delivered())
-                        .fact("Time looked at again", looked())
+                        .fact("Time looked at again", Said.looked(audit))
                         .fact("Opening meeting", meeting(true))
                         .fact("Closing meeting", meeting(false))
                         .fact("Audit team", AuditReport.team(source, audit))
@@ -105,11 +104,6 @@ final class ReportOnTheAudit {
                 + Days.halves(days.halfDays()) + " planned"
                 + (audit.work().presences().isEmpty() ? "" : ", " + Days.halves(audit.delivered()) + " delivered")
                 + " by lead auditor and auditors together";
-    }
-
-    private String looked() {
-        TimeLook look = audit.timeLook();
-        return look == null ? "" : look.told() + ", " + Days.written(look.on());
     }
 
     private String delivered() {

@@ -121,8 +121,9 @@ public enum TimeRule implements Rule {
                     .map(m -> "You were " + m.part().words() + " in this audit."))),
 
     TIME_WAS_LOOKED_AT_AGAIN(Stated.house("HOUSE-181")
-            .says("Audit time is looked at again after an audit, for what it showed, before the next one is dated in its"
-                    + " cycle and before it begins.")
+            .says(
+                    "Audit time is looked at again after an audit, for what it showed, before the next one is dated in its"
+                            + " cycle and before it begins.")
             .otherwise("Look at the time again after that audit, or record why it needs no look.")
             .brokenBy(TimeRule::notLookedAt)),
 
@@ -178,7 +179,9 @@ public enum TimeRule implements Rule {
     /** An audit whose days no method gives is dated and begins without; what was before the file is not looked at. */
     private static Optional<String> notLookedAt(Case c) {
         Audit audit = c.audit();
-        boolean early = audit.standing().ahead() && audit.kind().initial() && c.deed().said(Schedule.class).isPresent();
+        boolean early = audit.standing().ahead()
+                && audit.kind().initial()
+                && c.deed().said(Schedule.class).isPresent();
         return c.file().time() == null || early || !ofAMethod(audit.kind())
                 ? Optional.empty()
                 : c.file().audits().stream()
@@ -187,7 +190,8 @@ public enum TimeRule implements Rule {
                                 && a.standing().conducted())
                         .max(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)))
                         .filter(a -> a.timeLook() == null)
-                        .map(a -> "Nobody has looked at the time again after " + c.file().title(a) + ".");
+                        .map(a -> "Nobody has looked at the time again after "
+                                + c.file().title(a) + ".");
     }
 
     private static boolean ofAMethod(AuditKind kind) {

@@ -28,6 +28,7 @@ import org.assay.file.Paper;
 import org.assay.file.Person;
 import org.assay.file.Presence;
 import org.assay.file.Sample;
+import org.assay.file.TimeLook;
 import org.assay.file.Topic;
 import org.assay.file.Visit;
 import org.assay.standard.Catalogue;
@@ -148,6 +149,14 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     public String approvedBy() {
         Person by = audit.work().shortfallApprovedBy();
         return by == null ? "" : all.work().file().name(by);
+    }
+
+    /** What came of looking at the time again after it, by whom and when; empty while nobody has. */
+    public String looked() {
+        TimeLook look = audit.timeLook();
+        return look == null
+                ? ""
+                : look.told() + " (" + all.work().file().name(look.by()) + ", " + Days.written(look.on()) + ")";
     }
 
     /** How a sample was chosen. */

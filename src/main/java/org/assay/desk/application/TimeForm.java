@@ -151,8 +151,7 @@ public record TimeForm(
     private TimeInputs inputs(Asking asking, Profile profile) {
         AuditTime time = asking.file().time();
         return again(asking) && time != null
-                ? TimeInputs.of(
-                        this, InputsToday.of(asking.file()).orElseThrow(), TimeMethod.of(time.method()))
+                ? TimeInputs.of(this, InputsToday.of(asking.file()).orElseThrow(), TimeMethod.of(time.method()))
                 : TimeInputs.of(this, profile);
     }
 

@@ -56,11 +56,13 @@ public final class TimeProposal {
             Derivation d = TimeToday.derived(was, in, methods)
                     .filter(_ -> !TimeToday.stands(file, methods))
                     .orElse(null);
-            fields.put(STAGE_1, HalfDays.written(d == null ? was.stage1() : d.proposed().stage1()));
-            fields.put("stage2", HalfDays.written(d == null ? was.stage2() : d.proposed().stage2()));
             fields.put(
-                    "justification",
-                    d == null ? "" : "Was " + Days.halves(was.total()) + ". " + d.why());
+                    STAGE_1,
+                    HalfDays.written(d == null ? was.stage1() : d.proposed().stage1()));
+            fields.put(
+                    "stage2",
+                    HalfDays.written(d == null ? was.stage2() : d.proposed().stage2()));
+            fields.put("justification", d == null ? "" : "Was " + Days.halves(was.total()) + ". " + d.why());
         });
     }
 

@@ -71,8 +71,7 @@ public record ReportForm(
         put(parts, ReportPart.SAMPLING, sampling);
         put(parts, ReportPart.RECOMMENDATION, recommendation);
         return new Report(
-                parts.keySet().stream().collect(Collectors.toSet()),
-                TimeToday.stands(asking.file(), asking.methods()));
+                parts.keySet().stream().collect(Collectors.toSet()), TimeToday.stands(asking.file(), asking.methods()));
     }
 
     private static void put(Map<ReportPart, String> parts, ReportPart part, @Nullable String words) {

@@ -67,7 +67,9 @@ final class TheTime {
                 .map(l -> Line.of(
                         "Looked at again after " + f.file().title(a),
                         l.told() + "; " + f.name(l.by()) + " on " + Days.written(l.on())
-                                + (l.now() == null ? "" : ": " + f.said(Operation.LOOK_AT_TIME, a.id(), "justification")),
+                                + (l.now() == null
+                                        ? ""
+                                        : ": " + f.said(Operation.LOOK_AT_TIME, a.id(), "justification")),
                         TheFile.at(a)));
     }
 

@@ -51,7 +51,8 @@ public final class TimeToday {
             return in.equals(said(file));
         }
         return derived(time, in, methods)
-                .map(d -> d.proposed().total() == reckoned.derivation().proposed().total())
+                .map(d ->
+                        d.proposed().total() == reckoned.derivation().proposed().total())
                 .orElse(in.equals(reckoned.inputs()));
     }
 
