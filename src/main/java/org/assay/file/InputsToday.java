@@ -1,61 +1,58 @@
 package org.assay.file;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.assay.audittime.Inputs;
-import org.jspecify.annotations.Nullable;
 
-/** From what audit time is reckoned today: as it was determined last, and otherwise where the client has said otherwise since. */
+/** From what audit time is reckoned today: as it was determined last, and anew where the scope has been extended since. */
 public final class InputsToday {
     private InputsToday() {}
 
-    /** Empty where there is neither an application nor anything that was reckoned from. */
+    /** Empty where there is no application. */
     public static Optional<Inputs> of(CertificationFile file) {
-        Profile applied = file.application().profile();
         AuditTime time = file.time();
-        if (applied == null) {
-            return Optional.empty();
-        }
-        Optional<Inputs> wider = wider(file, time).map(KnownInputs::of);
-        Inputs said = KnownInputs.of(applied);
         Reckoned reckoned = time == null ? null : time.reckoned();
-        return Optional.of(reckoned == null ? wider.orElse(said) : since(reckoned.inputs(), said, wider.orElse(null)));
+        return Optional.ofNullable(file.application().profile())
+                .map(KnownInputs::of)
+                .map(said -> reckoned == null
+                        ? said
+                        : extendedSince(file, time.determinedOn()) ? anew(said, reckoned) : reckoned.inputs());
     }
 
-    /** The wider scope that is in effect, told of last and looked at after the time was determined. */
-    private static Optional<Profile> wider(CertificationFile file, @Nullable AuditTime time) {
-        return file.changes().stream()
-                .filter(ChangeNotice::inEffect)
-                .filter(n -> time == null
-                        || n.lookedAtOn() == null
-                        || !n.lookedAtOn().isBefore(time.determinedOn()))
-                .max(Comparator.comparing(ChangeNotice::id))
-                .map(ChangeNotice::wider)
-                .map(Wider::profile);
+    /** Whether a decision has put a wider scope in effect since; the application of the file is then that of the wider scope. */
+    public static boolean extendedSince(CertificationFile file, LocalDate day) {
+        return file.decisions().stream()
+                .filter(d -> d.verb() == Verb.EXTEND)
+                .map(Decision::decidedOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .filter(d -> !d.isBefore(day))
+                .isPresent();
     }
 
-    private static Inputs since(Inputs taken, Inputs said, @Nullable Inputs now) {
-        if (now == null) {
-            return taken;
-        }
+    /** As the client says it now; a number that it still says as it did when a reviewer took another stays the reviewer's. */
+    private static Inputs anew(Inputs said, Reckoned was) {
+        Inputs taken = was.inputs();
         return new Inputs(
-                taken.organisation(),
-                newer(taken, said, now, Inputs::headcount),
-                newer(taken, said, now, Inputs::groups),
-                newer(taken, said, now, Inputs::systems),
-                newer(taken, said, now, Inputs::products),
-                newer(taken, said, now, Inputs::places),
-                newer(taken, said, now, Inputs::languages),
-                newer(taken, said, now, Inputs::writing),
-                newer(taken, said, now, Inputs::regulated),
-                newer(taken, said, now, Inputs::frameworks),
-                newer(taken, said, now, Inputs::agreements),
-                newer(taken, said, now, Inputs::ownControls),
-                newer(taken, said, now, Inputs::certificates));
+                said.organisation(),
+                same(was, "headcount", said.headcount()) ? taken.headcount() : said.headcount(),
+                said.groups(),
+                said.systems(),
+                said.products(),
+                same(was, "sites", said.places().size()) ? taken.places() : said.places(),
+                said.languages(),
+                same(was, "writing", said.writing().words()) ? taken.writing() : said.writing(),
+                same(was, "regulated", said.regulated()) ? taken.regulated() : said.regulated(),
+                same(was, "frameworks", said.frameworks()) ? taken.frameworks() : said.frameworks(),
+                same(was, "agreements", said.agreements()) ? taken.agreements() : said.agreements(),
+                same(was, "ownControls", said.ownControls()) ? taken.ownControls() : said.ownControls(),
+                taken.certificates());
     }
 
-    private static <T> T newer(Inputs taken, Inputs said, Inputs now, Function<Inputs, T> part) {
-        return part.apply(now).equals(part.apply(said)) ? part.apply(taken) : part.apply(now);
+    private static boolean same(Reckoned was, String field, Object said) {
+        return was.changed().stream()
+                .anyMatch(c -> c.field().equals(field) && c.said().equals(String.valueOf(said)));
     }
 }

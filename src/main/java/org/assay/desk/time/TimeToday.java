@@ -11,9 +11,7 @@ import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.InputsToday;
-import org.assay.file.KnownInputs;
 import org.assay.file.Reckoned;
-import org.jspecify.annotations.Nullable;
 
 /** What audits take by what is known of the client today, not by what was known when its days were determined. */
 public final class TimeToday {
@@ -48,18 +46,12 @@ public final class TimeToday {
         }
         Reckoned reckoned = time.reckoned();
         if (reckoned == null) {
-            return in.equals(said(file));
+            return !InputsToday.extendedSince(file, time.determinedOn());
         }
         return derived(time, in, methods)
                 .map(d ->
                         d.proposed().total() == reckoned.derivation().proposed().total())
                 .orElse(in.equals(reckoned.inputs()));
-    }
-
-    private static @Nullable Inputs said(CertificationFile file) {
-        return Optional.ofNullable(file.application().profile())
-                .map(KnownInputs::of)
-                .orElse(null);
     }
 
     private static int days(Derivation d, AuditKind kind) {
