@@ -92,8 +92,7 @@ class TimeTodayTest {
     private static CertificationFile extended(CertificationFile file) {
         LocalDate on = DETERMINED.plusYears(1);
         return file.with(file.application().widened(new Wider(LARGE, List.of())))
-                .with(new Decision(
-                        new UUID(0, 9), DecisionStanding.DECIDED, Verb.EXTEND, EDDA, on, EDDA, on, null));
+                .with(new Decision(new UUID(0, 9), DecisionStanding.DECIDED, Verb.EXTEND, EDDA, on, EDDA, on, null));
     }
 
     @Test
@@ -109,13 +108,11 @@ class TimeTodayTest {
     @Test
     void a_scope_that_was_extended_since_takes_what_the_same_method_gives_it() {
         CertificationFile file = extended(file("certpro-2"));
-        Derivation large =
-                METHODS.find("certpro-2").orElseThrow().derive(KnownInputs.of(LARGE), null);
+        Derivation large = METHODS.find("certpro-2").orElseThrow().derive(KnownInputs.of(LARGE), null);
         assertFalse(TimeToday.stands(file, METHODS));
         assertEquals(large.surveillance(), TimeToday.of(AuditKind.SURVEILLANCE, file, METHODS));
         assertEquals(large.recertification(), TimeToday.of(AuditKind.RECERTIFICATION, file, METHODS));
-        assertTrue(
-                large.recertification() > file.application().time().of(AuditKind.RECERTIFICATION), large.toString());
+        assertTrue(large.recertification() > file.application().time().of(AuditKind.RECERTIFICATION), large.toString());
         assertEquals(0, TimeToday.of(AuditKind.FOLLOW_UP, file, METHODS));
     }
 
