@@ -12,13 +12,18 @@ public final class InputsToday {
 
     /** Empty where there is no application. */
     public static Optional<Inputs> of(CertificationFile file) {
-        AuditTime time = file.time();
-        Reckoned reckoned = time == null ? null : time.reckoned();
         return Optional.ofNullable(file.application().profile())
                 .map(KnownInputs::of)
-                .map(said -> reckoned == null
-                        ? said
-                        : extendedSince(file, time.determinedOn()) ? anew(said, reckoned) : reckoned.inputs());
+                .map(said -> today(said, file));
+    }
+
+    private static Inputs today(Inputs said, CertificationFile file) {
+        AuditTime time = file.time();
+        Reckoned reckoned = time == null ? null : time.reckoned();
+        if (time == null || reckoned == null) {
+            return said;
+        }
+        return extendedSince(file, time.determinedOn()) ? anew(said, reckoned) : reckoned.inputs();
     }
 
     /** Whether a decision has put a wider scope in effect since; the application of the file is then that of the wider scope. */
