@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -89,6 +90,10 @@ class TimeTodayTest {
                 .with(Application.DRAFT.submitted(SMALL, DETERMINED).with(by(method, KnownInputs.of(SMALL))));
     }
 
+    private static AuditTime determined(CertificationFile file) {
+        return Objects.requireNonNull(file.application().time());
+    }
+
     private static CertificationFile extended(CertificationFile file) {
         LocalDate on = DETERMINED.plusYears(1);
         return file.with(file.application().widened(new Wider(LARGE, List.of())))
@@ -99,7 +104,7 @@ class TimeTodayTest {
     void where_nothing_was_said_since_the_time_stands() {
         CertificationFile file = file("certpro-2");
         assertTrue(TimeToday.stands(file, METHODS));
-        AuditTime time = file.application().time();
+        AuditTime time = determined(file);
         for (AuditKind kind : AuditKind.values()) {
             assertEquals(time.of(kind), TimeToday.of(kind, file, METHODS), kind.name());
         }
@@ -112,7 +117,7 @@ class TimeTodayTest {
         assertFalse(TimeToday.stands(file, METHODS));
         assertEquals(large.surveillance(), TimeToday.of(AuditKind.SURVEILLANCE, file, METHODS));
         assertEquals(large.recertification(), TimeToday.of(AuditKind.RECERTIFICATION, file, METHODS));
-        assertTrue(large.recertification() > file.application().time().of(AuditKind.RECERTIFICATION), large.toString());
+        assertTrue(large.recertification() > determined(file).of(AuditKind.RECERTIFICATION), large.toString());
         assertEquals(0, TimeToday.of(AuditKind.FOLLOW_UP, file, METHODS));
     }
 
@@ -135,11 +140,12 @@ class TimeTodayTest {
                 was.reckoned());
         Audit looked = Audit.programmed(new UUID(0, 8), AuditKind.SPECIAL, Set.of("8.4"))
                 .change()
-                .looked(TimeLook.determined(
-                        EDDA, now.determinedOn(), file.application().time(), now))
+                .looked(TimeLook.determined(EDDA, now.determinedOn(), determined(file), now))
                 .done();
         CertificationFile after = file.with(looked);
-        assertEquals(TimeLook.Outcome.TAKES_MORE, looked.timeLook().outcome());
+        assertEquals(
+                TimeLook.Outcome.TAKES_MORE,
+                Objects.requireNonNull(looked.timeLook()).outcome());
         assertTrue(TimeToday.stands(after, METHODS));
         assertEquals(now.of(AuditKind.SURVEILLANCE), TimeToday.of(AuditKind.SURVEILLANCE, after, METHODS));
     }
@@ -151,7 +157,7 @@ class TimeTodayTest {
         assertTrue(TimeToday.stands(file, none));
         assertFalse(TimeToday.stands(extended(file), none));
         assertEquals(
-                file.application().time().of(AuditKind.SURVEILLANCE),
+                determined(file).of(AuditKind.SURVEILLANCE),
                 TimeToday.of(AuditKind.SURVEILLANCE, extended(file), none));
     }
 }
