@@ -12,13 +12,13 @@ import org.assay.audittime.Methods;
 import org.assay.audittime.Writing;
 import org.assay.calendar.Days;
 import org.assay.desk.HalfDays;
-import org.assay.desk.time.TimeToday;
 import org.assay.file.AiRole;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.InputsToday;
 import org.assay.file.KnownInputs;
 import org.assay.file.Profile;
+import org.assay.file.TimeToday;
 import org.assay.standard.Catalogue;
 import org.jspecify.annotations.Nullable;
 

@@ -7,10 +7,10 @@ import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
-import org.assay.desk.time.TimeToday;
 import org.assay.file.Report;
 import org.assay.file.ReportPart;
 import org.assay.file.Said;
+import org.assay.file.TimeToday;
 import org.jspecify.annotations.Nullable;
 
 /** The words of an audit report; who audited, when, where and what was found is in the file already. */

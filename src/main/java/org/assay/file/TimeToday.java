@@ -1,4 +1,4 @@
-package org.assay.desk.time;
+package org.assay.file;
 
 import java.util.Optional;
 import org.assay.audittime.Derivation;
@@ -7,11 +7,6 @@ import org.assay.audittime.InputsCheck;
 import org.assay.audittime.Iso42006;
 import org.assay.audittime.Method;
 import org.assay.audittime.Methods;
-import org.assay.file.AuditKind;
-import org.assay.file.AuditTime;
-import org.assay.file.CertificationFile;
-import org.assay.file.InputsToday;
-import org.assay.file.Reckoned;
 
 /** What audits take by what is known of the client today, not by what was known when its days were determined. */
 public final class TimeToday {
