@@ -4,7 +4,9 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.WhoIsAsking;
 import org.assay.audittime.Edition;
@@ -13,12 +15,15 @@ import org.assay.audittime.Line;
 import org.assay.desk.NotThere;
 import org.assay.desk.certification.ACertification;
 import org.assay.file.Application;
+import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
+import org.assay.file.CertificationFile;
 import org.assay.file.Factors;
 import org.assay.file.Profile;
 import org.assay.file.Reckoned;
 import org.assay.file.Reckoned.Changed;
+import org.assay.file.TimeLook;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +48,7 @@ public class AuditTimeApi {
      * @param surveillance half-days of a surveillance audit
      * @param recertification half-days of a recertification audit
      * @param why in a few sentences; empty where that was not kept
+     * @param looks what came of looking at the time again, by the audits after which that was done
      */
     public record Told(
             String method,
@@ -58,7 +64,42 @@ public class AuditTimeApi {
             int surveillance,
             int recertification,
             String why,
-            List<Line> lines) {}
+            List<Line> lines,
+            List<Look> looks) {}
+
+    /**
+     * That time was looked at again after an audit.
+     *
+     * @param stage1 half-days of Stage 1 from then on; null where the method came to the same
+     * @param stage2 half-days of Stage 2
+     * @param surveillance half-days of a surveillance audit
+     * @param recertification half-days of a recertification audit
+     */
+    public record Look(
+            UUID audit,
+            LocalDate on,
+            TimeLook.Outcome outcome,
+            @Nullable Integer stage1,
+            @Nullable Integer stage2,
+            @Nullable Integer surveillance,
+            @Nullable Integer recertification,
+            List<Changed> changed,
+            List<Line> lines) {
+        static Look of(Audit audit, TimeLook look) {
+            AuditTime now = look.now();
+            Reckoned reckoned = now == null ? null : now.reckoned();
+            return new Look(
+                    audit.id(),
+                    look.on(),
+                    look.outcome(),
+                    now == null ? null : now.stage1(),
+                    now == null ? null : now.stage2(),
+                    now == null ? null : now.of(AuditKind.SURVEILLANCE),
+                    now == null ? null : now.of(AuditKind.RECERTIFICATION),
+                    reckoned == null ? List.of() : reckoned.changed(),
+                    reckoned == null ? List.of() : reckoned.derivation().lines());
+        }
+    }
 
     private final WhoIsAsking who;
     private final ACertification certification;
@@ -71,7 +112,8 @@ public class AuditTimeApi {
     /** Line by line: rule, input, arithmetic, value. Not there while no days are determined. */
     @GET
     public Told told(@PathParam("id") UUID id) {
-        Application application = certification.of(who.get(), id).file().application();
+        CertificationFile file = certification.of(who.get(), id).file();
+        Application application = file.application();
         AuditTime time = application.time();
         Profile profile = application.profile();
         if (time == null || profile == null) {
@@ -92,6 +134,9 @@ public class AuditTimeApi {
                 time.of(AuditKind.SURVEILLANCE),
                 time.of(AuditKind.RECERTIFICATION),
                 reckoned == null ? "" : reckoned.derivation().why(),
-                time.lines(profile.type()));
+                time.lines(profile.type()),
+                file.audits().stream()
+                        .flatMap(a -> Optional.ofNullable(a.timeLook()).map(l -> Look.of(a, l)).stream())
+                        .toList());
     }
 }

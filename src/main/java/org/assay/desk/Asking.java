@@ -2,6 +2,7 @@ package org.assay.desk;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.assay.audittime.Methods;
 import org.assay.file.CertificationFile;
 import org.assay.file.Person;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the audit, finding or decision that it is about; the file itself where it is about none
  * @param newId an id for what it makes
  * @param printed what the certificate says as it was printed last; null where the form does not ask for it
- * @param methods by which audit time is determined that day
+ * @param inForce asked only where a form weighs time: by which methods it is determined that day
  */
 public record Asking(
         CertificationFile file,
@@ -26,4 +27,9 @@ public record Asking(
         Body body,
         UUID newId,
         @Nullable Printed printed,
-        Methods methods) {}
+        Supplier<Methods> inForce) {
+    /** By which audit time is determined that day, that of a licensed table among them while one is in force. */
+    public Methods methods() {
+        return inForce.get();
+    }
+}

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param fieldwork who was there and what was sampled; null while nothing is entered
  * @param occasion what it was programmed for; null for the stages of the initial audit
  * @param profile what the client had said of itself when its fieldwork began; null before, and where that was not kept
+ * @param timeLook that audit time was looked at again after it; null while nobody has
  */
 public record Audit(
         UUID id,
@@ -50,7 +51,8 @@ public record Audit(
         @Nullable Consent consent,
         @Nullable Fieldwork fieldwork,
         @Nullable Occasion occasion,
-        @Nullable Profile profile) {
+        @Nullable Profile profile,
+        @Nullable TimeLook timeLook) {
 
     public Audit {
         left = List.copyOf(left);
@@ -89,6 +91,7 @@ public record Audit(
                 null,
                 null,
                 occasion,
+                null,
                 null);
     }
 
@@ -127,6 +130,7 @@ public record Audit(
                 null,
                 null,
                 occasion,
+                null,
                 null);
     }
 
@@ -183,14 +187,6 @@ public record Audit(
                 .filter(p -> !p.examined() && (clauses.contains(p.about()) || controls.contains(p.about())))
                 .sorted(Comparator.comparing(Paper::about, Cited.BY_NUMBER))
                 .toList();
-    }
-
-    /** Half-days determined for it; 0 where none were. */
-    public int determined(@Nullable AuditTime time) {
-        if (occasion != null) {
-            return occasion.halfDays();
-        }
-        return time == null ? 0 : time.of(kind);
     }
 
     /** How it is announced where that is not as usual, so that the client cannot object to days or team beforehand. */

@@ -29,6 +29,7 @@ public final class AuditChange {
     private @Nullable Occasion occasion;
     private Set<String> clauses;
     private @Nullable Profile profile;
+    private @Nullable TimeLook timeLook;
 
     AuditChange(Audit was) {
         this.was = was;
@@ -51,6 +52,7 @@ public final class AuditChange {
         occasion = was.occasion();
         clauses = was.clauses();
         profile = was.profile();
+        timeLook = was.timeLook();
     }
 
     public AuditChange at(AuditStanding now) {
@@ -219,6 +221,12 @@ public final class AuditChange {
         return this;
     }
 
+    /** Audit time was looked at again after it. */
+    public AuditChange looked(TimeLook how) {
+        timeLook = how;
+        return this;
+    }
+
     public AuditChange reviewed(Person by, LocalDate on) {
         reviewedBy = by;
         reviewedOn = on;
@@ -247,6 +255,7 @@ public final class AuditChange {
                 consent,
                 fieldwork,
                 occasion,
-                profile);
+                profile,
+                timeLook);
     }
 }

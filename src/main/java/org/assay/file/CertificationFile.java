@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assay.standard.Body;
 import org.assay.standard.Standard;
@@ -275,6 +276,44 @@ public record CertificationFile(
                 .map(Audit::soaVersion)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** Audit time as it was determined, or looked at again, last; null where nothing was determined. */
+    public @Nullable AuditTime time() {
+        return looked(_ -> true).orElse(application.time());
+    }
+
+    /** Audit time that holds for an audit: as it was looked at again before its first day; null where nothing was determined. */
+    public @Nullable AuditTime time(Audit audit) {
+        LocalDate first = audit.firstDay().orElse(LocalDate.MAX);
+        return looked(a -> !a.id().equals(audit.id())
+                        && a.timeLook() != null
+                        && !a.timeLook().on().isAfter(first))
+                .orElse(application.time());
+    }
+
+    private Optional<AuditTime> looked(Predicate<Audit> after) {
+        return audits.stream()
+                .filter(after)
+                .map(Audit::timeLook)
+                .filter(l -> l != null && l.now() != null)
+                .max(Comparator.comparing(TimeLook::on))
+                .map(TimeLook::now);
+    }
+
+    /**
+     * Half-days determined for an audit; 0 where none were. An audit of a programme takes what is programmed, and more where
+     * time was looked at again since.
+     */
+    public int determined(Audit audit) {
+        AuditTime time = time(audit);
+        Occasion occasion = audit.occasion();
+        if (occasion == null) {
+            return time == null ? 0 : time.of(audit.kind());
+        }
+        return time == null || Objects.equals(time, application.time())
+                ? occasion.halfDays()
+                : Math.max(occasion.halfDays(), time.of(audit.kind()));
     }
 
     /** The accreditation that a certificate of this file bears: the body's own, where the audit days may carry it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.assay.file.Audit;
 import org.assay.file.AuditChange;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
+import org.assay.file.AuditTime;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Concern;
@@ -28,10 +30,12 @@ import org.assay.file.Papers;
 import org.assay.file.Plan;
 import org.assay.file.Programme;
 import org.assay.file.Question;
+import org.assay.file.Report;
 import org.assay.file.Said;
 import org.assay.file.Sampling;
 import org.assay.file.Schedule;
 import org.assay.file.Standing;
+import org.assay.file.TimeLook;
 import org.assay.file.VisitEnd;
 import org.assay.file.cycle.SurveillanceOfTheCycle;
 import org.assay.lifecycle.Happening.AuditMoved;
@@ -182,7 +186,13 @@ public final class AuditLife {
                         .map(k -> change.with(k.at(said(c, Disposition.class).standing())))
                         .orElse(change);
             case CONCLUDE -> change.concluded(said(c, Conclusion.class));
-            case RELEASE_REPORT -> change.released(c.deed().on());
+            case LOOK_AT_TIME ->
+                change.looked(TimeLook.determined(
+                        c.person(),
+                        c.deed().on(),
+                        Objects.requireNonNull(c.file().time()),
+                        said(c, AuditTime.class)));
+            case RELEASE_REPORT -> stands(change.released(c.deed().on()), was, c);
             case REVIEW_REPORT -> change.reviewed(c.person(), c.deed().on());
             case CHANGE_PROGRAMME -> change.intended(said(c, Intended.class));
             case PROGRAMME,
@@ -197,6 +207,12 @@ public final class AuditLife {
                     RETURN_REPORT,
                     EXHAUST -> change;
         };
+    }
+
+    /** Whoever releases a report has looked at the time where the method comes to the same; what somebody determined stays. */
+    private static AuditChange stands(AuditChange change, Audit was, Case c) {
+        boolean open = was.timeLook() == null && said(c, Report.class).timeStands();
+        return open ? change.looked(TimeLook.stands(c.person(), c.deed().on())) : change;
     }
 
     /** With the deviation on record, where a limit of surveillance was missed and somebody has said through whose fault. */

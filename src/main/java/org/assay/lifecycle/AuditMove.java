@@ -131,8 +131,11 @@ import static org.assay.rule.SurveillanceRule.INEFFECTIVE_ACTION_IS_RAISED_ANEW;
 import static org.assay.rule.SurveillanceRule.SURVEILLANCE_REPORT_TELLS_THE_CHANGES;
 import static org.assay.rule.TimeRule.APPROVER_WAS_NOT_THERE;
 import static org.assay.rule.TimeRule.DELIVERED_TIME_IS_ON_RECORD;
+import static org.assay.rule.TimeRule.LICENSED_TABLE_IS_REACHED;
+import static org.assay.rule.TimeRule.LOOKED_AT_TIME_REACHES_THE_METHOD;
 import static org.assay.rule.TimeRule.PLANNED_DAYS_ARE_DELIVERED;
 import static org.assay.rule.TimeRule.SHORTFALL_IS_APPROVED;
+import static org.assay.rule.TimeRule.TIME_WAS_LOOKED_AT_AGAIN;
 import static org.assay.rule.TimeRule.WORK_CAN_BE_ACCREDITED;
 import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
@@ -208,6 +211,7 @@ public enum AuditMove implements Move<AuditStanding> {
             AGREEMENT_IS_ENFORCEABLE,
             DAYS_LIE_AHEAD,
             PLANNED_DAYS_ARE_DELIVERED,
+            TIME_WAS_LOOKED_AT_AGAIN,
             REMOTE_MEANS_ARE_AGREED,
             TEAM_HAS_ONE_LEADER,
             MEMBERS_ARE_COMPETENT,
@@ -277,6 +281,7 @@ public enum AuditMove implements Move<AuditStanding> {
             AGREEMENT_IS_ENFORCEABLE,
             ORDER_IS_SIGNED,
             WORK_CAN_BE_ACCREDITED,
+            TIME_WAS_LOOKED_AT_AGAIN,
             CERTIFICATION_CAN_GO_ON,
             DAY_HAS_COME,
             FIRST_DAY_HAS_COME,
@@ -424,6 +429,8 @@ public enum AuditMove implements Move<AuditStanding> {
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     RECORD_TIME(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED), null, ACTOR_LEADS, TIME_IS_OF_THIS_AUDIT),
     APPROVE_SHORTFALL(Set.of(CONDUCTED, REPORTED), null, APPROVER_WAS_NOT_THERE),
+    LOOK_AT_TIME(
+            Set.of(CONDUCTED, REPORTED, REVIEWED), null, LOOKED_AT_TIME_REACHES_THE_METHOD, LICENSED_TABLE_IS_REACHED),
     RECORD_SAMPLING(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED), null, ACTOR_LEADS),
     RELEASE_REPORT(
             Set.of(CONDUCTED),

@@ -56,6 +56,7 @@ final class ReportOnTheAudit {
                         .fact("Sites (permanent)", String.join("\n", Said.sites(source)))
                         .fact("Audit time", time(days))
                         .fact("Time spent", delivered())
+                        .fact("Time looked at again", Said.looked(audit))
                         .fact("Opening meeting", meeting(true))
                         .fact("Closing meeting", meeting(false))
                         .fact("Audit team", AuditReport.team(source, audit))
@@ -98,7 +99,7 @@ final class ReportOnTheAudit {
 
     /** Required, planned and delivered, of those whose time counts. */
     private String time(Schedule days) {
-        int required = audit.determined(source.file().application().time());
+        int required = source.file().determined(audit);
         return (required == 0 ? "" : Days.halves(required) + " required, ")
                 + Days.halves(days.halfDays()) + " planned"
                 + (audit.work().presences().isEmpty() ? "" : ", " + Days.halves(audit.delivered()) + " delivered")

@@ -17,6 +17,7 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Finding;
 import org.assay.file.Schedule;
+import org.assay.file.TimeLook;
 import org.assay.file.Topic;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
@@ -50,6 +51,12 @@ final class Said {
     /** What the client was called, and where, in the papers of an audit. */
     static String scope(PaperSource source) {
         return source.file().scope();
+    }
+
+    /** What came of looking at audit time again after an audit; empty while nobody has. */
+    static String looked(Audit audit) {
+        TimeLook look = audit.timeLook();
+        return look == null ? "" : look.told() + ", " + Days.written(look.on());
     }
 
     static String days(Audit audit) {

@@ -60,6 +60,7 @@ final class Stage1Report {
                                 conclusion == null || conclusion.openingMeeting() == null
                                         ? ""
                                         : Days.written(Objects.requireNonNull(conclusion.openingMeeting())))
+                        .fact("Audit time looked at again", Said.looked(audit))
                         .fact("Scope", source.file().scope())
                         .fact("AI systems", String.join("\n", Said.systems(source)))
                         .fact(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.assay.audittime.Edition;
 import org.assay.calendar.Days;
-import org.assay.desk.application.TimeInputs;
+import org.assay.desk.application.TimeInput;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.AuditTime;
 import org.assay.file.Person;
@@ -113,7 +113,7 @@ final class TimeWorksheet {
                                 new Part.Column("Taken", 33)),
                         reckoned.changed().stream()
                                 .map(c -> List.of(
-                                        Part.Cell.of(Said.capital(TimeInputs.label(c.field()))),
+                                        Part.Cell.of(Said.capital(TimeInput.words(c.field()))),
                                         Part.Cell.of(c.said()),
                                         Part.Cell.of(c.taken())))
                                 .toList())

@@ -182,7 +182,7 @@ public enum ProgrammeRule implements Rule {
                         .filter(a -> regular(a.kind()))
                         .map(a -> a.id().equals(c.deed().subject())
                                 ? changed.get()
-                                : new Intended(a.kind(), meant(a), a.determined(null), a.clauses(), a.controls()))
+                                : new Intended(a.kind(), meant(a), c.file().determined(a), a.clauses(), a.controls()))
                         .toList();
     }
 
@@ -305,7 +305,7 @@ public enum ProgrammeRule implements Rule {
     }
 
     private static Optional<String> tooFew(Case c) {
-        var time = c.file().application().time();
+        var time = c.file().time();
         Stream<Intended> all = cycle(c).map(p -> p.audits().stream()).orElseGet(() -> intended(c).stream());
         String few = time == null
                 ? ""

@@ -1,5 +1,7 @@
 package org.assay.rule;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.assay.audittime.Bounds;
 import org.assay.calendar.Days;
@@ -8,6 +10,7 @@ import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
 import org.assay.file.Basis;
 import org.assay.file.Case;
+import org.assay.file.Schedule;
 
 /** How long an audit takes (ISO/IEC 17021-1, 9.1.4). */
 public enum TimeRule implements Rule {
@@ -115,7 +118,24 @@ public enum TimeRule implements Rule {
                     .everybody()
                     .filter(m -> m.person().equals(c.person()))
                     .findFirst()
-                    .map(m -> "You were " + m.part().words() + " in this audit.")));
+                    .map(m -> "You were " + m.part().words() + " in this audit."))),
+
+    TIME_WAS_LOOKED_AT_AGAIN(Stated.house("HOUSE-181")
+            .says(
+                    "Audit time is looked at again after an audit, for what it showed, before the next one is dated in its"
+                            + " cycle and before it begins.")
+            .otherwise("Look at the time again after that audit, or record why it needs no look.")
+            .brokenBy(TimeRule::notLookedAt)),
+
+    LOOKED_AT_TIME_REACHES_THE_METHOD(Stated.house("HOUSE-182")
+            .says("Time that is looked at again is at least what the method comes to.")
+            .otherwise("Take at least the days of the method, or record why fewer are enough.")
+            .about("stage2")
+            .brokenBy(c -> c.deed()
+                    .said(AuditTime.class)
+                    .filter(t -> !t.accredited() && t.total() < t.bounds().least())
+                    .map(t -> Days.halves(t.total()) + " in all; the method comes to "
+                            + Days.halves(t.bounds().least()) + ".")));
 
     private final Stated stated;
 
@@ -149,18 +169,41 @@ public enum TimeRule implements Rule {
 
     /** Only what lead auditor and auditors spent counts (ISO/IEC 17021-1, 9.1.4.4). */
     private static Optional<String> shortfall(Case c) {
-        AuditTime time = c.file().application().time();
         int delivered = c.audit().delivered();
-        int determined = c.audit().determined(time);
+        int determined = c.file().determined(c.audit());
         return !c.audit().work().presences().isEmpty() && delivered < determined
                 ? Optional.of("Delivered: " + Days.halves(delivered) + "; determined: " + Days.halves(determined) + ".")
                 : Optional.empty();
     }
 
+    /** An audit whose days no method gives is dated and begins without; what was before the file is not looked at. */
+    private static Optional<String> notLookedAt(Case c) {
+        Audit audit = c.audit();
+        boolean early = audit.standing().ahead()
+                && audit.kind().initial()
+                && c.deed().said(Schedule.class).isPresent();
+        return c.file().time() == null || early || !ofAMethod(audit.kind())
+                ? Optional.empty()
+                : c.file().audits().stream()
+                        .filter(a -> !a.id().equals(audit.id())
+                                && !a.before()
+                                && a.standing().conducted())
+                        .max(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)))
+                        .filter(a -> a.timeLook() == null)
+                        .map(a -> "Nobody has looked at the time again after "
+                                + c.file().title(a) + ".");
+    }
+
+    private static boolean ofAMethod(AuditKind kind) {
+        return switch (kind) {
+            case STAGE_1, STAGE_2, SURVEILLANCE, RECERTIFICATION -> true;
+            case FOLLOW_UP, SPECIAL -> false;
+        };
+    }
+
     private static Optional<String> tooFew(Case c) {
-        AuditTime time = c.file().application().time();
-        return c.deed().said(org.assay.file.Schedule.class).flatMap(s -> {
-            int determined = c.audit().determined(time);
+        return c.deed().said(Schedule.class).flatMap(s -> {
+            int determined = c.file().determined(c.audit());
             return s.halfDays() < determined
                     ? Optional.of(Days.halves(s.halfDays()) + " of audit are scheduled; " + Days.halves(determined)
                             + " were determined.")

@@ -28,6 +28,7 @@ import org.assay.file.Paper;
 import org.assay.file.Person;
 import org.assay.file.Presence;
 import org.assay.file.Sample;
+import org.assay.file.TimeLook;
 import org.assay.file.Topic;
 import org.assay.file.Visit;
 import org.assay.standard.Catalogue;
@@ -150,6 +151,14 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
         return by == null ? "" : all.work().file().name(by);
     }
 
+    /** What came of looking at the time again after it, by whom and when; empty while nobody has. */
+    public String looked() {
+        TimeLook look = audit.timeLook();
+        return look == null
+                ? ""
+                : look.told() + " (" + all.work().file().name(look.by()) + ", " + Days.written(look.on()) + ")";
+    }
+
     /** How a sample was chosen. */
     public String how(Sample sample) {
         RecordsOfAFile.Told told = record("RECORD_SAMPLING");
@@ -191,7 +200,7 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
 
     /** Half-days that were determined; 0 where none were. */
     public int determined() {
-        return audit.determined(all.work().file().file().application().time());
+        return all.work().file().file().determined(audit);
     }
 
     /** What it is programmed for; null for the initial audit. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.assay.audittime.Derivation;
 import org.assay.audittime.Line;
 import org.assay.audittime.Problem;
-import org.assay.desk.application.TimeInputs;
+import org.assay.desk.application.TimeInput;
 import org.assay.desk.time.ReckoningTime;
 import org.assay.file.Reckoned.Changed;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public record Reckoning(String address, ReckoningTime.Told told, List<Variant> v
     }
 
     public String label(Changed changed) {
-        return Spoken.capital(TimeInputs.label(changed.field()));
+        return Spoken.capital(TimeInput.words(changed.field()));
     }
 
     /** Whether a person chose other days than the method proposes. */

@@ -35,6 +35,7 @@ import org.assay.file.ScopePart;
 import org.assay.file.Sector;
 import org.assay.file.Stage;
 import org.assay.file.Technology;
+import org.assay.file.TimeLook;
 import org.assay.file.WorksAs;
 import org.assay.house.WordFiles;
 import org.assay.standard.Parameter;
@@ -114,6 +115,7 @@ final class Facts {
                 .proposed(new Schedule(lastDay, lastDay, Mode.ON_SITE, 4, team))
                 .concluded(new Conclusion(Advice.RECOMMEND, lastDay, lastDay))
                 .released(lastDay)
+                .looked(TimeLook.stands(new Person(id("a reviewer")), lastDay))
                 .reviewed(reviewer == null ? new Person(id("a reviewer")) : reviewer, lastDay)
                 .at(AuditStanding.REVIEWED)
                 .done();

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.file.Agreement;
 import org.assay.file.Application;
@@ -185,12 +186,21 @@ record FileFacts(
         return said == null || said.isNull() ? Stream.of() : Stream.of(audit((ObjectNode) said.deepCopy(), name, kind));
     }
 
+    /** Time was looked at again after an audit that is over, where a situation does not say otherwise. */
+    private static final Set<String> LOOKED_AT = Set.of("CONDUCTED", "REPORTED", "REVIEWED");
+
     private static Audit audit(ObjectNode lines, String name, AuditKind kind) {
         lines.put("id", id(name).toString()).put("kind", kind.name());
         for (String list : List.of("left", "clauses", "controls", "concerns", "papers")) {
             if (!lines.has(list)) {
                 lines.putArray(list);
             }
+        }
+        if (LOOKED_AT.contains(lines.path("standing").asText()) && !lines.has("timeLook")) {
+            lines.putObject("timeLook")
+                    .put("by", "Maren")
+                    .put("on", lines.path("schedule").path("lastDay").asText("2026-01-01"))
+                    .put("outcome", "STANDS");
         }
         try {
             return Town.YAML.treeToValue(lines, Audit.class);

@@ -96,6 +96,7 @@ class GoldenNamesTest {
         add(names, "doing with ai", org.assay.audittime.Doing.values());
         add(names, "writing", org.assay.audittime.Writing.values());
         add(names, "provenance", org.assay.standard.Provenance.values());
+        add(names, "time look", org.assay.file.TimeLook.Outcome.values());
         add(names, "time method", org.assay.desk.application.TimeMethod.values());
         add(names, "stage of life", org.assay.file.Stage.values());
         add(names, "scope part", org.assay.file.ScopePart.values());

@@ -19,6 +19,7 @@ import org.assay.desk.HalfDays;
 import org.assay.desk.Words;
 import org.assay.file.AuditTime;
 import org.assay.file.Factors;
+import org.assay.file.InputsToday;
 import org.assay.file.Maturity;
 import org.assay.file.Profile;
 import org.assay.file.Reckoned;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The days of the initial audit by a method, and what a person chose within its table or, with a reason, beside it. What is left
- * empty of the inputs is taken from the application.
+ * empty of the inputs is taken from the application. About an audit it looks at the time again after it, by the method of the
+ * file and from what is known today.
  */
 public record TimeForm(
         @Asked(
@@ -125,7 +127,11 @@ public record TimeForm(
                 .unless(stage2 == null || HalfDays.fits(stage2), "stage2", HalfDays.WRONG)
                 .unless(profile != null, "stage1", "There is no application to reckon with");
         if (profile != null) {
-            TimeInputs inputs = TimeInputs.of(this, profile);
+            TimeInputs inputs = inputs(asking, profile);
+            found.unless(
+                    !again(asking) || method == null || method == inputs.asked(),
+                    "method",
+                    "Time is looked at again by the method that it was determined by");
             inputs.problems().forEach(p -> found.unless(false, p.field(), p.words()));
             found.unless(inputs.method(asking.methods()).isPresent(), "method", TimeInputs.NO_TABLE);
             if (found.none()) {
@@ -136,6 +142,17 @@ public record TimeForm(
                     "changes",
                     "Say why other values than the client’s are taken: " + String.join(", ", inputs.changedFields()));
         }
+    }
+
+    private static boolean again(Asking asking) {
+        return !asking.subject().equals(asking.file().id());
+    }
+
+    private TimeInputs inputs(Asking asking, Profile profile) {
+        AuditTime time = asking.file().time();
+        return again(asking) && time != null
+                ? TimeInputs.of(this, InputsToday.of(asking.file()).orElseThrow(), TimeMethod.of(time.method()))
+                : TimeInputs.of(this, profile);
     }
 
     private static void beyond(Checks.Found found, TimeInputs inputs, Asking asking) {
@@ -149,7 +166,7 @@ public record TimeForm(
     @Override
     public Said said(Asking asking) {
         Profile profile = Objects.requireNonNull(asking.file().application().profile());
-        TimeInputs inputs = TimeInputs.of(this, profile);
+        TimeInputs inputs = inputs(asking, profile);
         int one = HalfDays.of(stage1);
         int two = HalfDays.of(stage2);
         Derivation found = inputs.method(asking.methods()).orElseThrow().derive(inputs.taken(), new Chosen(one, two));

@@ -34,9 +34,13 @@ public record TimeInputs(@Nullable TimeMethod asked, Inputs known, Inputs taken)
 
     /** What a form says beside the application. */
     public static TimeInputs of(TimeForm form, Profile profile) {
-        Inputs known = KnownInputs.of(profile);
+        return of(form, KnownInputs.of(profile), form.method());
+    }
+
+    /** What a form says beside what is known, for a method. */
+    static TimeInputs of(TimeForm form, Inputs known, @Nullable TimeMethod method) {
         return new TimeInputs(
-                form.method(),
+                method,
                 known,
                 new Inputs(
                         known.organisation(),
@@ -125,45 +129,29 @@ public record TimeInputs(@Nullable TimeMethod asked, Inputs known, Inputs taken)
     /** Where another value is taken than the application says. */
     public List<Changed> changed() {
         List<Changed> all = new ArrayList<>();
-        add(all, "headcount", known.headcount(), taken.headcount());
+        add(all, TimeInput.HEADCOUNT, known.headcount(), taken.headcount());
         if (!known.groups().equals(taken.groups())) {
-            all.add(new Changed("groups", people(known), people(taken)));
+            all.add(changed(TimeInput.GROUPS, people(known), people(taken)));
         }
         if (!scoped(known).equals(scoped(taken))) {
-            all.add(new Changed("systems", systems(known), systems(taken)));
+            all.add(changed(TimeInput.SYSTEMS, systems(known), systems(taken)));
         }
-        add(all, "sites", known.places().size(), taken.places().size());
-        add(all, "lands", known.lands(), taken.lands());
+        add(all, TimeInput.SITES, known.places().size(), taken.places().size());
+        add(all, TimeInput.LANDS, known.lands(), taken.lands());
         if (known.writing() != taken.writing()) {
-            all.add(new Changed(
-                    "writing", known.writing().words(), taken.writing().words()));
+            all.add(changed(
+                    TimeInput.WRITING, known.writing().words(), taken.writing().words()));
         }
-        add(all, "regulated", known.regulated(), taken.regulated());
-        add(all, "frameworks", known.frameworks(), taken.frameworks());
-        add(all, "agreements", known.agreements(), taken.agreements());
-        add(all, "ownControls", known.ownControls(), taken.ownControls());
+        add(all, TimeInput.REGULATED, known.regulated(), taken.regulated());
+        add(all, TimeInput.FRAMEWORKS, known.frameworks(), taken.frameworks());
+        add(all, TimeInput.AGREEMENTS, known.agreements(), taken.agreements());
+        add(all, TimeInput.OWN_CONTROLS, known.ownControls(), taken.ownControls());
         return all;
     }
 
     /** The labels of the boxes in which another value stands. */
     List<String> changedFields() {
-        return changed().stream().map(c -> label(c.field())).toList();
-    }
-
-    /** What people read for a component of the inputs. */
-    public static String label(String field) {
-        return switch (field) {
-            case "headcount" -> "people in the whole organisation";
-            case "groups" -> "people in scope";
-            case "systems" -> "AI systems in scope";
-            case "lands" -> "states and countries";
-            case "writing" -> "documentation";
-            case "regulated" -> "regulated uses";
-            case "frameworks" -> "regulatory frameworks";
-            case "agreements" -> "agreements with third parties";
-            case "ownControls" -> "controls beyond Annex A";
-            default -> field;
-        };
+        return changed().stream().map(c -> TimeInput.words(c.field())).toList();
     }
 
     private static List<Inputs.Systems> scoped(Inputs in) {
@@ -187,13 +175,13 @@ public record TimeInputs(@Nullable TimeMethod asked, Inputs known, Inputs taken)
         return in.systemsInScope() + ", " + in.highRiskSystems() + " of high risk";
     }
 
-    private static void add(List<Changed> all, String field, int known, int taken) {
+    private static void add(List<Changed> all, TimeInput input, int known, int taken) {
         if (known != taken) {
-            all.add(new Changed(field, said(known), said(taken)));
+            all.add(changed(input, String.valueOf(known), String.valueOf(taken)));
         }
     }
 
-    private static String said(int number) {
-        return String.valueOf(number);
+    private static Changed changed(TimeInput input, String known, String taken) {
+        return new Changed(input.field(), known, taken);
     }
 }

@@ -1,5 +1,6 @@
 package org.assay.desk.application;
 
+import java.util.Arrays;
 import org.assay.audittime.CertPro1;
 import org.assay.audittime.CertPro2;
 import org.assay.audittime.Iso42006;
@@ -17,6 +18,14 @@ public enum TimeMethod implements Worded {
     TimeMethod(String method, String words) {
         this.method = method;
         this.words = words;
+    }
+
+    /** The one that is kept under an id. Refuses an id that no method has. */
+    public static TimeMethod of(String method) {
+        return Arrays.stream(values())
+                .filter(m -> m.method.equals(method))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No method is called " + method));
     }
 
     /** Its id, as it is kept with the days. */

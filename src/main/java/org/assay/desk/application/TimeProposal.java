@@ -2,6 +2,7 @@ package org.assay.desk.application;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assay.audittime.CertPro2;
 import org.assay.audittime.Derivation;
 import org.assay.audittime.Doing;
@@ -9,10 +10,15 @@ import org.assay.audittime.Inputs;
 import org.assay.audittime.InputsCheck;
 import org.assay.audittime.Methods;
 import org.assay.audittime.Writing;
+import org.assay.calendar.Days;
 import org.assay.desk.HalfDays;
 import org.assay.file.AiRole;
+import org.assay.file.AuditTime;
+import org.assay.file.CertificationFile;
+import org.assay.file.InputsToday;
 import org.assay.file.KnownInputs;
 import org.assay.file.Profile;
+import org.assay.file.TimeToday;
 import org.assay.standard.Catalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +44,26 @@ public final class TimeProposal {
             fields.put(STAGE_1, HalfDays.written(d.proposed().stage1()));
             fields.put("stage2", HalfDays.written(d.proposed().stage2()));
         }
+    }
+
+    /** Fills what is known today, with the days that the method of the file comes to and why. */
+    public static void again(Map<String, String> fields, CertificationFile file, Methods methods) {
+        AuditTime time = file.time();
+        InputsToday.of(file).filter(_ -> time != null).ifPresent(in -> {
+            AuditTime was = Objects.requireNonNull(time);
+            fields.put(METHOD, TimeMethod.of(was.method()).name());
+            inputs(fields, in);
+            Derivation d = TimeToday.derived(was, in, methods)
+                    .filter(_ -> !TimeToday.stands(file, methods))
+                    .orElse(null);
+            fields.put(
+                    STAGE_1,
+                    HalfDays.written(d == null ? was.stage1() : d.proposed().stage1()));
+            fields.put(
+                    "stage2",
+                    HalfDays.written(d == null ? was.stage2() : d.proposed().stage2()));
+            fields.put("justification", d == null ? "" : "Was " + Days.halves(was.total()) + ". " + d.why());
+        });
     }
 
     private static void inputs(Map<String, String> fields, Inputs in) {

@@ -10,6 +10,7 @@ import org.assay.desk.Words;
 import org.assay.file.Report;
 import org.assay.file.ReportPart;
 import org.assay.file.Said;
+import org.assay.file.TimeToday;
 import org.jspecify.annotations.Nullable;
 
 /** The words of an audit report; who audited, when, where and what was found is in the file already. */
@@ -69,7 +70,8 @@ public record ReportForm(
         put(parts, ReportPart.UNRESOLVED, unresolved);
         put(parts, ReportPart.SAMPLING, sampling);
         put(parts, ReportPart.RECOMMENDATION, recommendation);
-        return new Report(parts.keySet().stream().collect(Collectors.toSet()));
+        return new Report(
+                parts.keySet().stream().collect(Collectors.toSet()), TimeToday.stands(asking.file(), asking.methods()));
     }
 
     private static void put(Map<ReportPart, String> parts, ReportPart part, @Nullable String words) {

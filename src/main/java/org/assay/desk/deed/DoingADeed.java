@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
-import org.assay.audittime.Methods;
 import org.assay.desk.Aim;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
@@ -235,7 +234,7 @@ public class DoingADeed {
                     body,
                     newId,
                     operation == Operation.ASK_REISSUE ? certificates.printed(file, today) : null,
-                    operation == Operation.DETERMINE_TIME ? methods.on(today) : Methods.of(catalogue));
+                    () -> methods.on(today));
             Checks.Found found = checks.look(sent.form());
             sent.form().look(found, asking);
             found.refuse();

@@ -235,6 +235,13 @@ public enum Operation {
             Audience.BODY,
             PROGRAMME_MANAGER,
             TECHNICAL_REVIEWER),
+    LOOK_AT_TIME(
+            AuditMove.LOOK_AT_TIME,
+            "Look at the audit time again",
+            TimeForm.class,
+            Audience.BODY,
+            PROGRAMME_MANAGER,
+            LEAD_AUDITOR),
     RECORD_SAMPLING(
             AuditMove.RECORD_SAMPLING, "Enter what was sampled", SamplingForm.class, Audience.BODY, LEAD_AUDITOR),
     RELEASE_REPORT(AuditMove.RELEASE_REPORT, "Release the report", ReportForm.class, Audience.CLIENT, LEAD_AUDITOR),

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assay.access.Acting;
+import org.assay.audittime.Methods;
 import org.assay.desk.HalfDays;
 import org.assay.desk.NotThere;
 import org.assay.desk.Sites;
@@ -24,8 +25,8 @@ import org.assay.desk.application.TimeProposal;
 import org.assay.desk.certificate.WordingACertificate;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.desk.quote.Quotes;
+import org.assay.desk.time.MethodsInForce;
 import org.assay.file.Audit;
-import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Contradiction;
@@ -52,6 +53,7 @@ public class ProposalsForADeed {
     private final Agreements agreements;
     private final SaidEarlier earlier;
     private final Quotes quotes;
+    private final MethodsInForce methods;
 
     ProposalsForADeed(
             Tx tx,
@@ -61,7 +63,9 @@ public class ProposalsForADeed {
             Catalogue catalogue,
             Agreements agreements,
             SaidEarlier earlier,
-            Quotes quotes) {
+            Quotes quotes,
+            MethodsInForce methods) {
+        this.methods = methods;
         this.quotes = quotes;
         this.earlier = earlier;
         this.agreements = agreements;
@@ -154,13 +158,13 @@ public class ProposalsForADeed {
                 }
             }
             case SCHEDULE_AUDIT -> {
-                AuditTime time = file.application().time();
                 file.audit(subject)
-                        .filter(a -> a.determined(time) > 0)
-                        .ifPresent(a -> fields.put("days", HalfDays.written(a.determined(time))));
+                        .filter(a -> file.determined(a) > 0)
+                        .ifPresent(a -> fields.put("days", HalfDays.written(file.determined(a))));
                 Sites.appliedFor(file).forEach(n -> fields.put("sites." + n, "true"));
             }
-            case PROGRAMME_CYCLE -> ProposedCycle.into(fields, file, catalogue);
+            case PROGRAMME_CYCLE -> ProposedCycle.into(fields, file, catalogue, today(who));
+            case LOOK_AT_TIME -> TimeProposal.again(fields, file, today(who));
             case CHANGE_PROGRAMME -> file.audit(subject).ifPresent(a -> ProposedCycle.into(fields, a, file));
             case PLAN_AUDIT ->
                 file.audit(subject)
@@ -207,6 +211,10 @@ public class ProposalsForADeed {
                 fields.put("on", calendar.today().toString());
             default -> {}
         }
+    }
+
+    private Methods today(Acting who) {
+        return tx.ask(who.viewer(), () -> methods.on(calendar.today()));
     }
 
     /** The application as it was submitted last; null where none is on record. */

@@ -8,17 +8,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assay.audittime.Methods;
 import org.assay.calendar.Surveillance;
 import org.assay.desk.HalfDays;
-import org.assay.desk.time.TimeToday;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
-import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.FindingStanding;
 import org.assay.file.Profile;
 import org.assay.file.Soa;
 import org.assay.file.Term;
+import org.assay.file.TimeToday;
 import org.assay.file.Topic;
 import org.assay.file.cycle.Coverage;
 import org.assay.file.cycle.SurveillanceOfTheCycle;
@@ -39,11 +39,12 @@ final class ProposedCycle {
 
     private ProposedCycle() {}
 
-    static void into(Map<String, String> fields, CertificationFile file, Catalogue catalogue) {
-        file.certification().term().ifPresent(t -> into(fields, file, catalogue, t));
+    static void into(Map<String, String> fields, CertificationFile file, Catalogue catalogue, Methods methods) {
+        file.certification().term().ifPresent(t -> into(fields, file, catalogue, methods, t));
     }
 
-    private static void into(Map<String, String> fields, CertificationFile file, Catalogue catalogue, Term term) {
+    private static void into(
+            Map<String, String> fields, CertificationFile file, Catalogue catalogue, Methods methods, Term term) {
         LocalDate since = SurveillanceOfTheCycle.of(file)
                 .map(SurveillanceOfTheCycle::since)
                 .orElse(term.decidedOn());
@@ -55,7 +56,6 @@ final class ProposedCycle {
                 .map(Control::id)
                 .filter(included::contains)
                 .toList();
-        AuditTime time = file.application().time();
         long before = file.ofCycle(file.certification().cycles().size()).stream()
                 .filter(a -> a.before() && a.kind() == AuditKind.SURVEILLANCE)
                 .count();
@@ -67,9 +67,8 @@ final class ProposedCycle {
                     row++,
                     AuditKind.SURVEILLANCE,
                     days.first(),
-                    time,
                     file,
-                    catalogue,
+                    methods,
                     share(clauses, true, everyTime),
                     half(controls, 0, everyTime));
         }
@@ -80,13 +79,12 @@ final class ProposedCycle {
                     row++,
                     AuditKind.SURVEILLANCE,
                     days.second(),
-                    time,
                     file,
-                    catalogue,
+                    methods,
                     before == 0 ? share(clauses, false, everyTime) : clauses,
                     before == 0 ? half(controls, 1, everyTime) : controls);
         }
-        line(fields, row, AuditKind.RECERTIFICATION, days.recertification(), time, file, catalogue, clauses, controls);
+        line(fields, row, AuditKind.RECERTIFICATION, days.recertification(), file, methods, clauses, controls);
         fields.put("reason", why(everyTime, before));
     }
 
@@ -139,15 +137,14 @@ final class ProposedCycle {
             int row,
             AuditKind kind,
             LocalDate on,
-            @org.jspecify.annotations.Nullable AuditTime time,
             CertificationFile file,
-            Catalogue catalogue,
+            Methods methods,
             List<String> clauses,
             List<String> controls) {
         String line = "audits[" + row + "].";
         fields.put(line + "kind", kind.name());
         fields.put(line + "on", on.toString());
-        fields.put(line + "days", time == null ? "" : HalfDays.written(TimeToday.of(time, kind, file, catalogue)));
+        fields.put(line + "days", file.time() == null ? "" : HalfDays.written(TimeToday.of(kind, file, methods)));
         fields.put(line + "clauses", String.join(", ", clauses));
         fields.put(line + "controls", String.join(", ", controls));
     }

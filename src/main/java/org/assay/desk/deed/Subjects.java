@@ -8,7 +8,6 @@ import org.assay.desk.NotThere;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
-import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Decision;
@@ -89,12 +88,12 @@ final class Subjects {
 
     /** Nothing is agreed to or answered that nobody has changed or asked. */
     private static boolean awaits(Operation operation, Audit a, CertificationFile file) {
-        AuditTime time = file.application().time();
         return switch (operation) {
             case AGREE_TO_CHANGE, OBJECT_TO_CHANGE -> a.awaitsConsent();
             case ANSWER_OBJECTION_TO_CHANGE -> a.objectedTo();
             case HOLD_VISIT, MISS_VISIT -> !a.openVisits().isEmpty();
-            case APPROVE_SHORTFALL -> !a.work().presences().isEmpty() && a.delivered() < a.determined(time);
+            case APPROVE_SHORTFALL -> !a.work().presences().isEmpty() && a.delivered() < file.determined(a);
+            case LOOK_AT_TIME -> file.time() != null;
             case CHANGE_PROGRAMME -> a.occasion() != null;
             case CONFIRM_AUDIT, OBJECT_TO_AUDIT -> a.announcement().isEmpty();
             case CONFIRM_TEAM -> a.kind() == AuditKind.STAGE_2;

@@ -129,6 +129,10 @@ record TheFile(
                         file.result().parts().stream().map(Participation::person),
                         file.audits().stream().map(Audit::teamConfirmedBy),
                         file.audits().stream().map(a -> a.work().shortfallApprovedBy()),
+                        file.audits().stream()
+                                .map(a -> a.timeLook() == null
+                                        ? null
+                                        : a.timeLook().by()),
                         file.findings().stream().flatMap(f -> f.raised().map(Finding.Raising::by).stream()),
                         file.findings().stream().flatMap(f -> f.verified().map(Verification::by).stream()),
                         file.decisions().stream().flatMap(d -> Stream.of(d.requestedBy(), d.decidedBy())),

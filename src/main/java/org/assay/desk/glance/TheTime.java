@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assay.calendar.Days;
-import org.assay.desk.application.TimeInputs;
+import org.assay.desk.application.TimeInput;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Table;
@@ -12,6 +12,7 @@ import org.assay.desk.glance.Block.Value;
 import org.assay.desk.glance.Where.Kind;
 import org.assay.file.Audit;
 import org.assay.file.AuditTime;
+import org.assay.file.CertificationFile;
 import org.assay.file.Person;
 import org.assay.file.Reckoned;
 import org.assay.file.Schedule;
@@ -35,7 +36,7 @@ final class TheTime {
             reckoned.changed()
                     .forEach(c -> lines.add(Line.of(
                             "Other than the client says",
-                            TimeInputs.label(c.field()) + ": " + c.taken() + " instead of " + c.said(),
+                            TimeInput.words(c.field()) + ": " + c.taken() + " instead of " + c.said(),
                             f.at(Kind.APPLICATION))));
         }
         lines.add(Line.of(
@@ -52,12 +53,24 @@ final class TheTime {
                                         f.at(Kind.APPLICATION),
                                         time.approvedBy() == null))
                         : Line.of("Outside the table", "No: the days lie within the method's bounds"));
-        f.file().basis().audits().stream().filter(a -> isShort(a, time)).forEach(a -> lines.add(shortfall(f, a)));
-        return Block.of(6, "Audit time", lines, days(f, time), sample(f));
+        f.file().basis().audits().stream().filter(a -> isShort(a, f.file())).forEach(a -> lines.add(shortfall(f, a)));
+        f.file().basis().audits().forEach(a -> looked(f, a).ifPresent(lines::add));
+        return Block.of(6, "Audit time", lines, days(f), sample(f));
     }
 
-    private static boolean isShort(Audit a, AuditTime time) {
-        return !a.work().presences().isEmpty() && a.delivered() < a.determined(time);
+    private static boolean isShort(Audit a, CertificationFile file) {
+        return !a.work().presences().isEmpty() && a.delivered() < file.determined(a);
+    }
+
+    private static Optional<Line> looked(TheFile f, Audit a) {
+        return Optional.ofNullable(a.timeLook())
+                .map(l -> Line.of(
+                        "Looked at again after " + f.file().title(a),
+                        l.told() + "; " + f.name(l.by()) + " on " + Days.written(l.on())
+                                + (l.now() == null
+                                        ? ""
+                                        : ": " + f.said(Operation.LOOK_AT_TIME, a.id(), "justification")),
+                        TheFile.at(a)));
     }
 
     private static Line shortfall(TheFile f, Audit a) {
@@ -79,23 +92,23 @@ final class TheTime {
         return new Table("Sample", List.of("", "There are", "Looked at"), rows);
     }
 
-    private static Value delivered(Audit a, AuditTime time) {
+    private static Value delivered(Audit a, CertificationFile file) {
         return a.work().presences().isEmpty()
                 ? Value.of("Not entered")
-                : new Value(Days.halves(a.delivered()), TheFile.at(a), isShort(a, time));
+                : new Value(Days.halves(a.delivered()), TheFile.at(a), isShort(a, file));
     }
 
-    private static Table days(TheFile f, AuditTime time) {
+    private static Table days(TheFile f) {
         List<List<Value>> rows = new ArrayList<>();
         for (Audit a : f.file().basis().audits()) {
-            int required = a.determined(time);
+            int required = f.file().determined(a);
             int planned =
                     Optional.ofNullable(a.schedule()).map(Schedule::halfDays).orElse(0);
             rows.add(List.of(
                     Value.of(f.file().title(a)),
                     Value.of(Days.halves(required)),
                     new Value(planned == 0 ? "None" : Days.halves(planned), null, planned < required),
-                    delivered(a, time)));
+                    delivered(a, f.file())));
         }
         return new Table("Days", List.of("", "Required", "Planned", "Delivered"), rows);
     }

@@ -34,7 +34,10 @@ final class Persons {
 
     private static Stream<Person> ofAudit(Audit audit) {
         return Stream.concat(
-                Stream.of(audit.reviewedBy(), audit.teamConfirmedBy()),
+                Stream.of(
+                        audit.reviewedBy(),
+                        audit.teamConfirmedBy(),
+                        audit.timeLook() == null ? null : audit.timeLook().by()),
                 audit.papers().stream().map(Paper::by));
     }
 

@@ -10,11 +10,11 @@ import org.assay.access.Acting;
 import org.assay.audittime.Chosen;
 import org.assay.audittime.Derivation;
 import org.assay.audittime.Inputs;
-import org.assay.audittime.InputsCheck;
 import org.assay.audittime.Iso42006;
 import org.assay.audittime.Method;
 import org.assay.audittime.Methods;
 import org.assay.audittime.Problem;
+import org.assay.audittime.Refused;
 import org.assay.desk.Checks;
 import org.assay.desk.HalfDays;
 import org.assay.desk.Invalid;
@@ -83,8 +83,9 @@ public class ReckoningTime {
         return told(form, TimeInputs.of(form, profile), inForce);
     }
 
-    private static Told told(TimeForm form, TimeInputs inputs, Methods methods) {
-        List<Problem> problems = InputsCheck.of(inputs.taken());
+    /** Refuses what determining the days refuses, and nothing else. */
+    static Told told(TimeForm form, TimeInputs inputs, Methods methods) {
+        List<Problem> problems = inputs.problems();
         if (!problems.isEmpty()) {
             return wrong(problems);
         }
@@ -105,11 +106,11 @@ public class ReckoningTime {
         }
     }
 
-    /** By a method that was not asked for; nothing where the persons are more than its table has. */
+    /** By a method that was not asked for; nothing where it cannot reckon with them, or the persons are more than its table has. */
     private static Stream<Derivation> derived(Method method, Inputs in) {
         try {
             return Stream.of(method.derive(in, null));
-        } catch (Iso42006.Beyond _) {
+        } catch (Refused | Iso42006.Beyond _) {
             return Stream.empty();
         }
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.file.Audit;
-import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +32,11 @@ public record Spent(
     }
 
     private static Spent of(Audit a, CertificationFile file) {
-        AuditTime time = file.application().time();
         var schedule = a.schedule();
         return new Spent(
                 a.id(),
                 file.title(a),
-                a.determined(time),
+                file.determined(a),
                 schedule == null ? null : schedule.halfDays(),
                 a.work().presences().isEmpty() ? null : a.delivered());
     }

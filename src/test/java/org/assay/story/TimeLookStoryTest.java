@@ -1,0 +1,100 @@
+package org.assay.story;
+
+import static org.assay.house.local.SignIn.BOTH;
+import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.AssayTest;
+import org.assay.Browserless;
+import org.assay.paper.Pdf;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Time is looked at again after an audit; what it adds is audited, whether or not anybody pays for it. */
+@AssayTest
+class TimeLookStoryTest {
+    @AfterEach
+    void today() {
+        Town.on(null);
+    }
+
+    private static Map<String, Object> look(String stage2, Map<String, ?> more) {
+        Map<String, Object> form = new HashMap<>(Papers.time("1", stage2));
+        form.put("justification", "Two further sites run the product; Stage 1 found them.");
+        form.putAll(more);
+        return form;
+    }
+
+    @Test
+    void whoever_releases_a_report_has_looked_where_the_method_comes_to_the_same() {
+        Engagement e = Engagement.afterStage1();
+        Caller.as(PROGRAMME_MANAGER)
+                .get("/certifications/" + e.file + "/audit-time")
+                .then()
+                .body("looks", hasSize(1))
+                .body("looks[0].audit", equalTo(e.stage1()))
+                .body("looks[0].outcome", equalTo("STANDS"))
+                .body("looks[0].stage2", nullValue());
+        String report = Pdf.text(Prints.latest(BOTH, e.file, "STAGE_1_REPORT")).replaceAll("\\s+", " ");
+        assertTrue(report.contains("The method comes to the same"), report);
+    }
+
+    @Test
+    void days_that_stage_1_added_are_asked_for_when_stage_2_is_dated() {
+        Engagement e = Engagement.afterStage1();
+        e.tries(PROGRAMME_MANAGER, "look-at-time", e.stage1(), look("3", Map.of("method", "CERTPRO_2")))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("method"));
+        e.tries(PROGRAMME_MANAGER, "look-at-time", e.stage1(), look("3", Map.of("sites", 3)))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("changes"));
+        assertEquals(
+                List.of("LOOKED_AT_TIME_REACHES_THE_METHOD"),
+                e.refused(PROGRAMME_MANAGER, "look-at-time", e.stage1(), look("0.5", Map.of())));
+        e.tries(CLIENT, "look-at-time", e.stage1(), look("3", Map.of())).then().statusCode(403);
+        String at = "/certifications/" + e.file + "/deeds/look-at-time/" + e.stage1();
+        try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, at)) {
+            String page = livia.get(at).body();
+            assertTrue(page.contains("Look at the audit time again") && page.contains("People in scope"), page);
+        }
+        e.done(
+                PROGRAMME_MANAGER,
+                "look-at-time",
+                e.stage1(),
+                look("3", Map.of("sites", 3, "changes", "Stage 1 found two further sites.")));
+        Caller.as(PROGRAMME_MANAGER)
+                .get("/certifications/" + e.file + "/audit-time")
+                .then()
+                .body("stage2", equalTo(4))
+                .body("looks[0].outcome", equalTo("TAKES_MORE"))
+                .body("looks[0].stage2", equalTo(6))
+                .body("looks[0].changed.field", equalTo(List.of("sites")))
+                .body("looks[0].lines.size()", greaterThan(4));
+        Town.on(e.stage1Day);
+        assertEquals(
+                List.of("PLANNED_DAYS_ARE_DELIVERED"),
+                e.refused(
+                        PROGRAMME_MANAGER,
+                        "schedule-audit",
+                        e.stage2(),
+                        Papers.schedule(e.stage2Day, "2", Deeds.person("Jonas Wexler"))));
+        String page = "/certifications/" + e.file + "/audits/" + e.stage1();
+        try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, page)) {
+            String shown = livia.get(page).body();
+            assertTrue(shown.contains("An initial audit takes 4 days: it takes more"), shown);
+            assertTrue(shown.contains("Stage 1 found them."), shown);
+        }
+    }
+}
