@@ -51,7 +51,7 @@ public final class Browserless implements AutoCloseable {
     }
 
     /** Fills in a login form; tells what the identity server answers. */
-    HttpResponse<String> fillsIn(HttpResponse<String> login, SignIn person) {
+    public HttpResponse<String> fillsIn(HttpResponse<String> login, SignIn person) {
         return answers(login, Map.of("username", person.user(), "password", person.user()));
     }
 

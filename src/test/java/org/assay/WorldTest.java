@@ -52,6 +52,7 @@ class WorldTest {
         assertEquals(Set.of("assessor"), roles(SignIn.ASSESSOR));
         assertEquals(Set.of("client"), roles(SignIn.CLIENT_3));
         assertEquals(Set.of("decision-maker"), roles(SignIn.TECHNICAL_REVIEWER_2));
+        assertEquals(Set.of("client", "auditor"), roles(SignIn.BOTH_SIDES));
     }
 
     @Test

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Viewer;
+import org.assay.register.people.BothSides;
 import org.assay.register.people.SignIns;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +40,16 @@ public class WhoIsAsking {
             Role.IMPARTIALITY_OFFICER,
             Role.ASSESSOR);
 
+    private static final Logger LOG = Logger.getLogger(WhoIsAsking.class);
+
     private final SecurityIdentity identity;
     private final SignIns signIns;
     private final BodyCalendar calendar;
+    private final BothSides sides;
     private @Nullable Acting acting;
 
-    WhoIsAsking(SecurityIdentity identity, SignIns signIns, BodyCalendar calendar) {
+    WhoIsAsking(SecurityIdentity identity, SignIns signIns, BodyCalendar calendar, BothSides sides) {
+        this.sides = sides;
         this.identity = identity;
         this.signIns = signIns;
         this.calendar = calendar;
@@ -64,10 +70,13 @@ public class WhoIsAsking {
         if (subject == null) {
             throw new NotLinked("an unnamed sign-in");
         }
-        SignIns.Known known = signIns.of(subject, calendar.today()).orElseThrow(() -> new NotLinked(subject));
         boolean staff = identity.getRoles().stream().anyMatch(STAFF::contains);
+        if (staff && identity.getRoles().contains(Role.CLIENT)) {
+            throw bothSides(subject);
+        }
+        SignIns.Known known = signIns.of(subject, calendar.today()).orElseThrow(() -> new NotLinked(subject));
         if (staff && !known.clients().isEmpty()) {
-            throw new TwoHats();
+            throw bothSides(subject);
         }
         boolean judging = identity.getRoles().stream().anyMatch(JUDGING::contains);
         boolean prices = identity.getRoles().contains(Role.COMMERCIAL);
@@ -79,5 +88,12 @@ public class WhoIsAsking {
         }
         Viewer viewer = staff ? new Viewer.Body() : new Viewer.Client(known.clients());
         return new Acting(known.person(), known.name(), identity.getRoles(), viewer);
+    }
+
+    /** The log names nobody; administrators are shown who it is. */
+    private TwoHats bothSides(String subject) {
+        LOG.warn("A sign-in with a role of the body acts for a client as well, and was refused");
+        sides.note(subject, identity.getPrincipal().getName(), calendar.today());
+        return new TwoHats();
     }
 }

@@ -33,7 +33,7 @@ public class DecisionRequestApi {
 
     /** Asks for a decision. */
     @POST
-    @RolesAllowed({Role.LEAD_AUDITOR, Role.DECISION_MAKER})
+    @RolesAllowed({Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.PROGRAMME_MANAGER, Role.TECHNICAL_REVIEWER})
     public Response request(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

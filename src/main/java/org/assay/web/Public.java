@@ -1,9 +1,16 @@
 package org.assay.web;
 
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+import org.assay.desk.certificate.PublicRegister;
 
-/** Answers that are the same for everybody, so that any cache may keep them for a minute. */
+/**
+ * Answers that are the same for everybody. A cache may keep them, and asks before it gives one away again: nobody is told
+ * "certified" after a suspension was acknowledged.
+ */
 final class Public {
     private Public() {}
 
@@ -14,8 +21,17 @@ final class Public {
                 .build();
     }
 
-    static Response kept(Response.ResponseBuilder answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+    /**
+     * An answer to be asked for again: 304 where what it tells is what the asker has already.
+     *
+     * @param facts all that it tells, as text
+     */
+    static Response asked(Request request, String facts, Supplier<Response.ResponseBuilder> answer) {
+        EntityTag tag = new EntityTag(PublicRegister.mark(facts), true); // weak: an answer may be compressed on its way
+        Response.ResponseBuilder same = request.evaluatePreconditions(tag);
+        return (same == null ? answer.get() : same)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }

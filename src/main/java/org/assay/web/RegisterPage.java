@@ -6,7 +6,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.assay.desk.certificate.PublicRegister;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,14 +33,16 @@ public class RegisterPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Response page(@RestQuery @Nullable String q, @RestQuery @Nullable String after) {
+    public Response page(@Context Request request, @RestQuery @Nullable String q, @RestQuery @Nullable String after) {
         String words = Asked.words(q);
-        return Public.kept(Html.of(200, Templates.page(register.search(words, Asked.words(after)), words)));
+        PublicRegister.Page found = register.search(words, Asked.words(after));
+        return Public.asked(request, "page " + words + " " + found, () -> Html.of(200, Templates.page(found, words)));
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON + ";qs=0.5")
-    public Response json(@RestQuery @Nullable String q, @RestQuery @Nullable String after) {
-        return Public.kept(Response.ok(register.search(Asked.words(q), Asked.words(after))));
+    public Response json(@Context Request request, @RestQuery @Nullable String q, @RestQuery @Nullable String after) {
+        PublicRegister.Page found = register.search(Asked.words(q), Asked.words(after));
+        return Public.asked(request, "data " + found, () -> Response.ok(found));
     }
 }

@@ -6,7 +6,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 import org.assay.desk.certificate.PublicRegister;
@@ -60,25 +62,27 @@ public class VerifyPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Response page(@RestPath String number, @RestQuery @Nullable String revision) {
+    public Response page(@Context Request request, @RestPath String number, @RestQuery @Nullable String revision) {
         String asked = Asked.words(number);
         return switch (register.verify(asked, copy(revision))) {
-            case PublicRegister.Answer.Found found -> Public.kept(Html.of(200, Templates.page(found.certificate())));
+            case PublicRegister.Answer.Found found ->
+                Public.asked(request, "page " + found, () -> Html.of(200, Templates.page(found.certificate())));
             case PublicRegister.Answer.CannotTell doubted ->
                 Public.notKept(Html.of(503, Templates.doubted(doubted.number())));
-            case PublicRegister.Answer.Unknown _ -> Public.kept(Html.of(404, Templates.unknown(asked)));
+            case PublicRegister.Answer.Unknown _ -> Public.notKept(Html.of(404, Templates.unknown(asked)));
         };
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON + ";qs=0.5")
-    public Response json(@RestPath String number, @RestQuery @Nullable String revision) {
+    public Response json(@Context Request request, @RestPath String number, @RestQuery @Nullable String revision) {
         String asked = Asked.words(number);
         return switch (register.verify(asked, copy(revision))) {
-            case PublicRegister.Answer.Found found -> Public.kept(Response.ok(found.certificate()));
+            case PublicRegister.Answer.Found found ->
+                Public.asked(request, "data " + found, () -> Response.ok(found.certificate()));
             case PublicRegister.Answer.CannotTell doubted ->
                 Public.notKept(problem(503, CannotTell.of(doubted.number())));
-            case PublicRegister.Answer.Unknown _ -> Public.kept(problem(404, Unknown.of(asked)));
+            case PublicRegister.Answer.Unknown _ -> Public.notKept(problem(404, Unknown.of(asked)));
         };
     }
 

@@ -8,6 +8,8 @@ import java.security.cert.CertificateException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
@@ -25,7 +27,7 @@ public final class SignedPdf {
     public static String signer(byte[] signed) {
         try (PDDocument document = Loader.loadPDF(signed)) {
             CMSSignedData cms =
-                    new CMSSignedData(document.getLastSignatureDictionary().getContents(signed));
+                    new CMSSignedData(whole(document.getLastSignatureDictionary().getContents(signed)));
             return cms.getCertificates()
                     .getMatches(null)
                     .iterator()
@@ -45,7 +47,8 @@ public final class SignedPdf {
             int[] range = signature.getByteRange();
             assertEquals(signed.length, range[2] + range[3], "The signature covers the file to its end");
             CMSSignedData cms = new CMSSignedData(
-                    new CMSProcessableByteArray(signature.getSignedContent(content)), signature.getContents(signed));
+                    new CMSProcessableByteArray(signature.getSignedContent(content)),
+                    whole(signature.getContents(signed)));
             SignerInformation signer =
                     cms.getSignerInfos().getSigners().iterator().next();
             assertTrue(signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2) != null);
@@ -56,6 +59,13 @@ public final class SignedPdf {
             return false;
         } catch (IOException | OperatorCreationException | CertificateException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Without the zeros that fill up the room that a file keeps for its signature. */
+    private static ContentInfo whole(byte[] contents) throws IOException {
+        try (ASN1InputStream in = new ASN1InputStream(contents)) {
+            return ContentInfo.getInstance(in.readObject());
         }
     }
 }

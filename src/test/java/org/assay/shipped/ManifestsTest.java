@@ -91,6 +91,27 @@ class ManifestsTest {
         }
     }
 
+    @Test
+    void every_database_is_reached_by_whom_it_serves_alone_and_its_backup_is_sealed() throws IOException {
+        List<String> guarded = documents(K8S.resolve("production/network-policy.yaml")).stream()
+                .filter(p -> p.at("/spec/policyTypes").toString().contains("Ingress"))
+                .map(p -> p.at("/spec/podSelector/matchLabels")
+                        .path("cnpg.io/cluster")
+                        .asText())
+                .toList();
+        for (String file : List.of("database.yaml", "sign-in.yaml")) {
+            for (JsonNode manifest : documents(K8S.resolve("production").resolve(file))) {
+                if (manifest.path("kind").asText().equals("Cluster")) {
+                    assertTrue(guarded.contains(manifest.at("/metadata/name").asText()), file);
+                }
+            }
+        }
+        JsonNode store =
+                documents(K8S.resolve("production/database.yaml")).getFirst().at("/spec/backup/barmanObjectStore");
+        assertEquals("AES256", store.at("/wal/encryption").asText());
+        assertEquals("AES256", store.at("/data/encryption").asText());
+    }
+
     private static List<JsonNode> documents(Path file) throws IOException {
         try (var values = YAML.readerFor(JsonNode.class).<JsonNode>readValues(file.toFile())) {
             return values.readAll();

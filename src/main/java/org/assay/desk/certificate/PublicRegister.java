@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.assay.desk.Search;
 import org.assay.file.Standing;
 import org.assay.house.BodyCalendar;
+import org.assay.register.Hashes;
 import org.assay.register.Tx;
 import org.assay.register.Viewer;
 import org.assay.register.certificate.PublicCertificateRow;
@@ -118,6 +119,11 @@ public class PublicRegister {
         this.tx = tx;
         this.em = em;
         this.calendar = calendar;
+    }
+
+    /** What tells two answers apart: the SHA-256 of all that one tells. */
+    public static String mark(String facts) {
+        return Hashes.of(facts);
     }
 
     /**

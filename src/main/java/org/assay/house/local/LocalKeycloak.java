@@ -3,6 +3,7 @@ package org.assay.house.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +45,7 @@ public final class LocalKeycloak {
         if (isNew()) {
             Folders.copy(distribution(), home);
         }
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------")); // it holds secrets
         placeRealm(home);
         placeTheme(home);
         Server keycloak = Child.start(

@@ -20,7 +20,8 @@ public enum SignIn {
     TECHNICAL_REVIEWER_2(
             16, "technical-reviewer-2", "Anselm Duarte", "the reviewer's second sign-in, as decision maker"),
     LEAD_AUDITOR_3(17, "lead-auditor-3", "Tavish Moreau", "lead auditor, in the middle of a Stage 2"),
-    COMMERCIAL(18, "commercial", "Gerrit Almquist", "price lists and fixed-price offers");
+    COMMERCIAL(18, "commercial", "Gerrit Almquist", "price lists and fixed-price offers"),
+    BOTH_SIDES(19, "both-sides", "Rafael Brandt", "client and auditor at once, and therefore refused");
 
     private final int number;
     private final String user;

@@ -66,15 +66,15 @@ public class HttpProblems {
     }
 
     private Response challenged(@Nullable ChallengeData c) {
-        if (c == null || c.headerName == null) {
+        if (c == null || c.getHeaders().isEmpty()) {
             return answers.of(c == null ? 401 : c.status, "unauthorized", "Sign in.");
         }
         Response answer = c.status == 401
                 ? answers.of(401, "unauthorized", "Sign in.")
                 : Response.status(c.status).build();
-        return Response.fromResponse(answer)
-                .header(c.headerName.toString(), c.headerContent)
-                .build();
+        Response.ResponseBuilder challenge = Response.fromResponse(answer);
+        c.getHeaders().forEach((name, content) -> challenge.header(name.toString(), content));
+        return challenge.build();
     }
 
     /** The identity server does not answer; whoever is signed in already goes on. */

@@ -75,7 +75,11 @@ record Precautions(
 
     /** Refuses the start where anything is against it. */
     void take() {
-        List<String> against = against();
+        refuse(against());
+    }
+
+    /** Refuses the start for these reasons, in sentences; does nothing where there are none. */
+    static void refuse(List<String> against) {
         if (!against.isEmpty()) {
             throw new IllegalStateException("Assay does not start. " + String.join(" ", against));
         }

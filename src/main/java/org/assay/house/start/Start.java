@@ -1,6 +1,7 @@
 package org.assay.house.start;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -58,6 +59,9 @@ class Start {
 
     void onStart(@Observes StartupEvent start) {
         Precautions.of(settings, config).take();
+        if (ConfigUtils.isProfileActive("production")) {
+            Precautions.refuse(Travel.of(config).against());
+        }
         LOG.infof(
                 "The body's calendar stands at %s, under the law of %s",
                 calendar.today(), law.on(calendar.today()).edition());

@@ -32,6 +32,15 @@ class RealmTest {
         assertEquals(shown, imported);
     }
 
+    /** What docs/operations.md demands of every realm, but for rules of passwords, which the sample's would break. */
+    @Test
+    void theRealmHasBrakesAndTellsWhatHappened() throws IOException {
+        assertTrue(realm().path("bruteForceProtected").asBoolean());
+        assertTrue(realm().path("failureFactor").asInt() <= 10);
+        assertTrue(realm().path("eventsEnabled").asBoolean());
+        assertTrue(realm().path("adminEventsEnabled").asBoolean());
+    }
+
     @Test
     void theAccountThatLooksUpUsersMaySeeThemAndNothingElse() throws IOException {
         List<JsonNode> accounts = realm().path("users")
