@@ -31,9 +31,8 @@ public class FirstLook {
             return;
         }
         Optional<String> frame = Framing.fault(http.request());
-        Optional<String> fault = Optional.ofNullable(http.request().path())
-                .map(OnePath::fault)
-                .orElse(Optional.of("it is missing"));
+        Optional<String> fault =
+                Optional.ofNullable(http.request().path()).map(OnePath::fault).orElse(Optional.of("it is missing"));
         if (frame.isPresent()) {
             Framing.last(http);
             Plainly.refuse(http, 400, "framing", "This request is not framed as requests are: " + frame.get() + ".");
@@ -53,8 +52,7 @@ public class FirstLook {
 
     /** The API knows tokens and no cookie, pages know the cookie and no token: what the other door reads is not there. */
     private static void oneIdentity(HttpServerRequest request) {
-        request.headers()
-                .remove(request.path().startsWith(API) ? HttpHeaders.COOKIE : HttpHeaders.AUTHORIZATION);
+        request.headers().remove(request.path().startsWith(API) ? HttpHeaders.COOKIE : HttpHeaders.AUTHORIZATION);
     }
 
     /** Whether a browser says that what changes something comes from elsewhere; one that says nothing is none. */

@@ -73,7 +73,8 @@ class OneIdentityTest {
         List<String> wrong = new ArrayList<>();
         for (SignIn who : List.of(CLIENT, PROGRAMME_MANAGER)) {
             try (Browserless page = Browserless.signIn(who, "/")) {
-                String headers = headers("Cookie: " + page.cookies() + "\r\nSec-Fetch-Site: cross-site\r\n", version(e));
+                String headers =
+                        headers("Cookie: " + page.cookies() + "\r\nSec-Fetch-Site: cross-site\r\n", version(e));
                 deeds(e).forEach(path -> SPELLINGS.forEach(spelling -> {
                     String asked = spelling.apply(path);
                     int status = Wire.status(Wire.request("POST", asked, headers, body()));
@@ -94,8 +95,7 @@ class OneIdentityTest {
         String path = "/api/v1/certifications/" + e.file + "/deeds/write-to-body/" + e.file;
         try (Browserless mara = Browserless.signIn(CLIENT, "/")) {
             assertEquals(200, mara.get("/certifications/" + e.file).statusCode());
-            String headers =
-                    headers("Cookie: " + mara.cookies() + "\r\nSec-Fetch-Site: same-origin\r\n", version(e));
+            String headers = headers("Cookie: " + mara.cookies() + "\r\nSec-Fetch-Site: same-origin\r\n", version(e));
             for (UnaryOperator<String> spelling : SPELLINGS) {
                 int status = Wire.status(Wire.request("POST", spelling.apply(path), headers, body()));
                 assertTrue(List.of(400, 401, 404, 405).contains(status), spelling.apply(path) + " " + status);
@@ -103,7 +103,8 @@ class OneIdentityTest {
         }
         assertEquals(before, lines(e));
         String token = "Authorization: Bearer " + Tokens.of(DECISION_MAKER) + "\r\n";
-        for (String page : List.of("/", "/my-mail", "/certifications/" + e.file, "/api/../my-mail", "/api/..;/my-mail")) {
+        for (String page :
+                List.of("/", "/my-mail", "/certifications/" + e.file, "/api/../my-mail", "/api/..;/my-mail")) {
             int status = Wire.status(Wire.request("GET", page, token, ""));
             assertTrue(status == 302 || status == 400, page + " " + status);
         }
@@ -135,8 +136,7 @@ class OneIdentityTest {
     void words_of_people_are_found_in_questions_and_names_all_the_same() {
         for (String path : List.of(
                 "/register?q=Caf%C3%A9%20%26%20S%C3%B6hne%3B%2F..%25",
-                "/register?q=a+b//c/../d;e",
-                "/verify?q=AB%2F12")) {
+                "/register?q=a+b//c/../d;e", "/verify?q=AB%2F12")) {
             int status = Wire.status(Wire.request("GET", path, "", ""));
             assertTrue(status == 200 || status == 303, path + " " + status);
         }
