@@ -101,6 +101,13 @@ public final class Browserless implements AutoCloseable {
         }
     }
 
+    /** What a browser would send as its cookies to the application: to be copied, as a thief would. */
+    public String cookies() {
+        return cookies.getCookieStore().get(resolve("/")).stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** The names of the cookies kept for the application and for Keycloak. */
     public List<String> cookieNames() {
         return cookies.getCookieStore().getCookies().stream()

@@ -49,6 +49,7 @@ final class Floors {
             List.of(Floor.of("access")),
             List.of(Floor.of("desk")),
             List.of(Floor.of("house.problem")),
+            List.of(Floor.of("house.edge")),
             EDGES.stream().map(Floor::of).toList(),
             List.of(Floor.of("house.start"), Floor.of("house.local")));
 

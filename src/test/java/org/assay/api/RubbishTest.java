@@ -218,7 +218,7 @@ class RubbishTest {
         Caller.as(BOTH).get("/certifications?q=%25%00%5C_'").then().statusCode(200);
         Caller.as(BOTH).get("/certifications?limit=0").then().statusCode(400).body("errors.field", contains("limit"));
         Caller.as(BOTH).get("/certifications?after=x").then().statusCode(400).body("errors.field", contains("after"));
-        given().accept("application/json").get("/verify/%00").then().statusCode(404);
+        given().accept("application/json").get("/verify/%00").then().statusCode(400);
         given().get("/register?q=%00%25&after=%00").then().statusCode(200);
     }
 

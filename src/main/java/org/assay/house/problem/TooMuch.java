@@ -3,7 +3,6 @@ package org.assay.house.problem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,7 +18,6 @@ public class TooMuch {
     private static final long MOST = 1_000_000;
 
     private static final int STATUS = 413;
-    private static final String POLICY = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'";
     private static final int FIRST = 1_000;
 
     void register(@Observes Filters filters) {
@@ -43,24 +41,6 @@ public class TooMuch {
     }
 
     private static void answer(RoutingContext context) {
-        context.response().setStatusCode(STATUS);
-        if (Answers.forPrograms(context)) {
-            JsonObject problem = new JsonObject()
-                    .put("type", "urn:assay:problem:http-" + STATUS)
-                    .put("title", Answers.heading(STATUS))
-                    .put("status", STATUS)
-                    .put("detail", Answers.way(STATUS))
-                    .put("instance", context.normalizedPath());
-            context.response()
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Answers.PROBLEM_JSON.toString())
-                    .end(problem.encode());
-        } else {
-            context.response()
-                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
-                    .putHeader("Content-Security-Policy", POLICY)
-                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .end(Answers.Templates.error(STATUS, Answers.heading(STATUS), "", Answers.way(STATUS))
-                            .render());
-        }
+        Plainly.refuse(context, STATUS, "http-" + STATUS, "");
     }
 }

@@ -1,0 +1,68 @@
+package org.assay.house.edge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.assay.AssayTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a request ends can be read in one way only, so that nothing travels hidden behind it. */
+@AssayTest
+class FramingTest {
+    private static final String SECOND = "GET /register HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: localhost\r\nHost: elsewhere.example\r\n",
+                "X: y\r\n",
+                "Host: localhost\r\nTransfer-Encoding: chunked, xchunked\r\n",
+                "Host: localhost\r\nTransfer-Encoding: xchunked\r\n",
+                "Host: localhost\r\nTransfer-Encoding: gzip, chunked\r\n",
+                "Host: localhost\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n",
+                "Host: localhost\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n",
+                "Host: localhost\r\nTransfer-Encoding : chunked\r\n",
+                "Host: localhost\r\nTransfer-Encoding: \u000bchunked\r\n",
+                "Host: localhost\r\nContent-Length: 5\r\nContent-Length: 0\r\n",
+                "Host: localhost\r\nContent-Length: +5\r\n",
+                "Host: localhost\r\nContent-Length: -1\r\n",
+                "Host: localhost\r\nContent-Length: 5, 5\r\n",
+                "Host: localhost\r\nContent-Length: 5x\r\n",
+            })
+    void what_can_be_read_in_two_ways_is_refused_and_the_connection_ends(String headers) {
+        String answer = Wire.answer("POST /enquiry HTTP/1.1\r\n" + headers + "\r\n0\r\n\r\n" + SECOND);
+        assertEquals(400, Wire.status0(answer), headers + answer);
+        assertEquals(1, answers(answer), headers + answer);
+    }
+
+    /** The chunks count, as RFC 9112 says (6.3), and nothing that follows on the connection is taken for a request. */
+    @Test
+    void behind_chunks_with_a_length_nothing_is_read() {
+        String answer = Wire.answer("POST /enquiry HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + SECOND);
+        assertTrue(Wire.status0(answer) >= 400, answer);
+        assertEquals(1, answers(answer), answer);
+    }
+
+    @Test
+    void nobody_is_led_to_another_protocol() {
+        String upgrade = "Upgrade: h2c\r\nConnection: Upgrade, HTTP2-Settings\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n";
+        String answer = Wire.answer("GET /register HTTP/1.1\r\nHost: localhost\r\n" + upgrade + "\r\n" + SECOND);
+        assertEquals(200, Wire.status0(answer), answer);
+        assertFalse(answer.contains("101 Switching"), answer);
+    }
+
+    @Test
+    void a_chunked_form_is_read_as_any_other() {
+        String answer = Wire.answer("POST /enquiry HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\n\r\n3\r\na=b\r\n0\r\n\r\n");
+        assertTrue(Wire.status0(answer) == 200 || Wire.status0(answer) == 422, answer);
+    }
+
+    private static int answers(String answer) {
+        return answer.split("HTTP/1\\.1 ", -1).length - 1;
+    }
+}
