@@ -49,6 +49,29 @@ class SheetOfADecisionTest {
     }
 
     @Test
+    void each_nonconformity_stands_with_the_clients_answer_and_what_is_missing_is_said() {
+        Engagement e = Engagement.readyToDecide("MAJOR", "MINOR");
+        e.answered(e.finding("F-1"), true);
+        e.answered(e.finding("F-2"), false);
+        JsonPath sheet = sheet(e).jsonPath();
+        List<List<String>> majors = table(sheet, "Majors");
+        List<List<String>> minors = table(sheet, "Minors");
+        assertEquals(1, majors.size());
+        assertEquals(1, minors.size());
+        for (List<String> row : List.of(majors.getFirst(), minors.getFirst())) {
+            assertTrue(row.get(2).startsWith("Correction: ") && row.get(2).contains("Root cause: "), row.get(2));
+        }
+        assertTrue(minors.getFirst().get(3).contains(", "), "Who accepted the plan of the minor");
+        assertTrue(value(sheet, 8, "Levels talked to, by the sample").contains(" of "));
+        assertTrue(value(sheet, 8, "Documents not handed in").contains("mpact assessments"));
+    }
+
+    private static List<List<String>> table(JsonPath sheet, String title) {
+        return sheet.getList("sheet.blocks.find { it.number == 9 }.tables.find { it.title == '" + title
+                + "' }.rows.collect { it.words }");
+    }
+
+    @Test
     void what_was_shown_is_kept_with_the_decision_and_proved_by_the_journal() {
         Engagement e = Engagement.readyToDecide();
         String hash = sheet(e).path("hash");

@@ -1,7 +1,9 @@
 package org.assay.desk.deed;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.RecordComponent;
@@ -15,6 +17,7 @@ import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.calendar.Days;
 import org.assay.desk.Asked;
+import org.assay.desk.Form;
 import org.assay.desk.NotThere;
 import org.assay.file.Ground;
 import org.assay.file.Worded;
@@ -105,11 +108,23 @@ public class RecordsOfAFile {
             return type == LocalDate.class ? Days.written(LocalDate.parse(text)) : text;
         }
 
+        /**
+         * What was typed, as the record that the form is: what later forms dropped is left out, what they added is empty.
+         *
+         * @param as the form of the deed of {@link #deed}
+         */
+        public <F extends Form> F typed(Class<F> as) {
+            return FORMS.convertValue(form, as);
+        }
+
         /** The text of one component; empty where there is none. */
         public String text(String component) {
             return form.path(component).asText("");
         }
     }
+
+    private static final ObjectMapper FORMS =
+            Canonical.mapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
     private static final String DECISION = "CertificationMove.";
 

@@ -1,5 +1,6 @@
 package org.assay.desk.glance;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.assay.file.AuditKind;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Level;
 import org.assay.file.Plan;
+import org.assay.file.Sample;
 import org.assay.file.Session;
 import org.assay.file.Slot;
 import org.assay.file.Verb;
@@ -135,6 +137,8 @@ final class TheAudit {
         lines.add(coverage("Included controls looked at", controls, a.controls().size(), a));
         lines.addAll(ThePapers.of(f, a));
         lines.add(new Line("Levels in the plan", levels(a).at(TheFile.at(a))));
+        lines.add(new Line("Levels talked to, by the sample", talked(a).at(TheFile.at(a))));
+        lines.add(Line.of("Documents not handed in", notHandedIn(f), f.at(Kind.APPLICATION)));
         lines.add(Line.of("Objectives", reported(f, "objectives"), f.at(Kind.RECORDS)));
         lines.add(Line.of("Deviations from the plan", reported(f, "deviations"), f.at(Kind.RECORDS)));
         lines.add(Line.of("Unresolved", reported(f, "unresolved"), f.at(Kind.RECORDS)));
@@ -167,6 +171,24 @@ final class TheAudit {
                         + (missing.isEmpty() ? "" : "; not planned: " + missing),
                 null,
                 !met.contains(Level.TOP_MANAGEMENT));
+    }
+
+    private static Value talked(Audit a) {
+        List<Sample> talks =
+                a.work().samples().stream().filter(s -> s.of().interviews()).toList();
+        return talks.isEmpty()
+                ? Value.bad("Not on record")
+                : Value.headed(talks.stream()
+                        .map(s -> s.of().whatOrWhom() + " " + s.drawn() + " of "
+                                + s.population())
+                        .collect(joining(", ")));
+    }
+
+    private static String notHandedIn(TheFile f) {
+        return Arrays.stream(Slot.values())
+                .filter(s -> f.file().application().latest(s).isEmpty())
+                .map(Slot::words)
+                .collect(collectingAndThen(joining(", "), w -> w.isEmpty() ? "None" : Worded.headed(w)));
     }
 
     private static String dated(TheFile f, Slot slot) {

@@ -7,10 +7,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.assay.calendar.Days;
 import org.assay.calendar.Limits;
 import org.assay.desk.deed.Operation;
-import org.assay.desk.deed.RecordsOfAFile;
+import org.assay.desk.finding.AnswerForm;
 import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Table;
 import org.assay.desk.glance.Block.Value;
@@ -23,7 +25,7 @@ import org.assay.file.Rectification;
 import org.assay.file.Worded;
 import org.assay.standard.Parameter;
 
-/** Block 9: each major on a line, the minors counted, and everything that became of a grade. */
+/** Block 9: each nonconformity with what the client answered, and everything that became of a grade. */
 final class TheFindings {
     private TheFindings() {}
 
@@ -43,35 +45,57 @@ final class TheFindings {
         for (Finding one : f.file().findings()) {
             lines.addAll(changes(f, one));
         }
-        List<List<Value>> majors =
-                f.file().result().majors().map(m -> major(f, m)).toList();
-        if (majors.isEmpty()) {
+        if (f.file().result().majors().findAny().isEmpty()) {
             lines.addFirst(Line.of("Majors", "None raised on the sample examined"));
-            return Block.of(9, "Nonconformities", lines);
         }
         return Block.of(
                 9,
                 "Nonconformities",
                 lines,
-                new Table(
-                        "Majors",
-                        List.of("", "What was not met", "Correction, cause and action accepted", "Verified", "Limit"),
-                        majors));
+                table("Majors", f, f.file().result().majors(), m -> limit(f, m)),
+                table("Minors", f, minors.stream(), m -> due(m, f.today())));
     }
 
-    private static List<Value> major(TheFile f, Finding m) {
-        Optional<RecordsOfAFile.Told> accepted = f.last(Operation.ACCEPT_PLAN, m.id());
+    private static Table table(String title, TheFile f, Stream<Finding> findings, Function<Finding, Value> limit) {
+        return new Table(
+                title,
+                List.of("", "What was not met", "What the client answered", "Answer accepted", "Verified", "Limit"),
+                findings.map(one -> row(f, one, limit.apply(one))).toList());
+    }
+
+    private static List<Value> row(TheFile f, Finding one, Value limit) {
         return List.of(
-                Value.of(m.reference()).at(TheFile.at(m)),
-                Value.of(m.requirement() + ": " + m.statement()),
-                accepted.map(r -> Value.of(TheFile.firstSigned(r)))
-                        .orElseGet(
-                                () -> Value.bad("No: stands at “" + m.standing().words() + "”")),
-                m.verified()
-                        .map(v -> Value.of(f.first(v.by()) + ", " + Days.written(v.on()) + ": "
-                                + f.said(Operation.VERIFY_FINDING, m.id(), "evidence")))
-                        .orElseGet(() -> Value.bad("Not verified")),
-                limit(f, m));
+                Value.of(one.reference()).at(TheFile.at(one)),
+                Value.of(one.requirement() + ": " + one.statement()),
+                answered(f, one),
+                f.last(Operation.ACCEPT_PLAN, one.id())
+                        .map(r -> Value.of(TheFile.firstSigned(r)))
+                        .orElseGet(() ->
+                                Value.bad("No: stands at “" + one.standing().words() + "”")),
+                verified(f, one),
+                limit);
+    }
+
+    private static Value answered(TheFile f, Finding one) {
+        return f.last(Operation.ANSWER_FINDING, one.id())
+                .map(r -> r.typed(AnswerForm.class))
+                .map(a -> Value.of("Correction: " + a.correction() + " · Root cause: " + a.rootCause()
+                        + " · Corrective action: " + a.correctiveAction() + " · Done by "
+                        + Days.written(a.doneBy())))
+                .orElseGet(() -> Value.of("Nothing on record"));
+    }
+
+    /** Of a minor the plan is enough: whether it worked is looked at in the next audit. */
+    private static Value verified(TheFile f, Finding one) {
+        return one.verified()
+                .map(v -> Value.of(f.first(v.by()) + ", " + Days.written(v.on()) + ": "
+                        + f.said(Operation.VERIFY_FINDING, one.id(), "evidence")))
+                .orElseGet(() -> new Value("Not verified", null, one.major()));
+    }
+
+    private static Value due(Finding minor, LocalDate today) {
+        LocalDate due = minor.terms().dueOn();
+        return due == null ? Value.of("None runs") : new Value(Days.written(due), null, due.isBefore(today));
     }
 
     private static Value limit(TheFile f, Finding m) {
