@@ -26,8 +26,8 @@ public final class SignedPdf {
     /** Who signed, as the certificate in the signature names them. */
     public static String signer(byte[] signed) {
         try (PDDocument document = Loader.loadPDF(signed)) {
-            CMSSignedData cms =
-                    new CMSSignedData(whole(document.getLastSignatureDictionary().getContents(signed)));
+            CMSSignedData cms = new CMSSignedData(
+                    whole(document.getLastSignatureDictionary().getContents(signed)));
             return cms.getCertificates()
                     .getMatches(null)
                     .iterator()

@@ -179,8 +179,7 @@ final class TheAudit {
         return talks.isEmpty()
                 ? Value.bad("Not on record")
                 : Value.headed(talks.stream()
-                        .map(s -> s.of().whatOrWhom() + " " + s.drawn() + " of "
-                                + s.population())
+                        .map(s -> s.of().whatOrWhom() + " " + s.drawn() + " of " + s.population())
                         .collect(joining(", ")));
     }
 

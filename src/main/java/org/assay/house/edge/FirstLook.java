@@ -31,8 +31,12 @@ public class FirstLook {
             return;
         }
         Optional<String> frame = Framing.fault(http.request());
-        Optional<String> fault =
-                Optional.ofNullable(http.request().path()).map(OnePath::fault).orElse(Optional.of("it is missing"));
+        String path = http.request().path();
+        if (path == null) {
+            Plainly.refuse(http, 400, "path", "This request names no address.");
+            return;
+        }
+        Optional<String> fault = OnePath.fault(path);
         if (frame.isPresent()) {
             Framing.last(http);
             Plainly.refuse(http, 400, "framing", "This request is not framed as requests are: " + frame.get() + ".");
@@ -45,14 +49,14 @@ public class FirstLook {
                     "cross-site",
                     "This was sent from another site, so nothing was done. Open the page at Assay and send it there.");
         } else {
-            oneIdentity(http.request());
+            oneIdentity(http.request(), path);
             http.next();
         }
     }
 
     /** The API knows tokens and no cookie, pages know the cookie and no token: what the other door reads is not there. */
-    private static void oneIdentity(HttpServerRequest request) {
-        request.headers().remove(request.path().startsWith(API) ? HttpHeaders.COOKIE : HttpHeaders.AUTHORIZATION);
+    private static void oneIdentity(HttpServerRequest request, String path) {
+        request.headers().remove(path.startsWith(API) ? HttpHeaders.COOKIE : HttpHeaders.AUTHORIZATION);
     }
 
     /** Whether a browser says that what changes something comes from elsewhere; one that says nothing is none. */
