@@ -2,6 +2,9 @@ package org.assay.house.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -18,9 +21,23 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Bodies that are not JSON, or not of the form that is asked for. */
 public class JsonProblems {
     private final Answers answers;
+    private final LastProblems last;
 
-    JsonProblems(Answers answers) {
+    JsonProblems(Answers answers, LastProblems last) {
         this.answers = answers;
+        this.last = last;
+    }
+
+    /** What breaks off while it is read: cut, doubled, or beyond the bounds of {@code house.edge.BoundedJson}. */
+    @ServerExceptionMapper({StreamReadException.class, StreamConstraintsException.class})
+    Response unread(JsonProcessingException e) {
+        return of(e);
+    }
+
+    /** A value that no field of ours holds is the sender's; what we ourselves cannot write is not. */
+    @ServerExceptionMapper
+    Response unmapped(JsonMappingException e) {
+        return e.getCause() instanceof JsonProcessingException ? of(e) : last.any(e);
     }
 
     @ServerExceptionMapper
@@ -33,9 +50,21 @@ public class JsonProblems {
             Invalid.Field field = new Invalid.Field(path(m), message(m));
             return answers.of(400, "invalid", "Some fields are not valid.", Map.of("errors", List.of(field)));
         }
+        if (e instanceof JsonMappingException m && m.getCause() instanceof InputCoercionException) {
+            Invalid.Field field = new Invalid.Field(path(m), "This number is too large");
+            return answers.of(400, "invalid", "Some fields are not valid.", Map.of("errors", List.of(field)));
+        }
+        if (bounds(e)) {
+            return answers.of(
+                    400, "too-much", "The body nests deeper, counts more or writes longer than any form of ours.");
+        }
         JsonLocation at = e.getLocation();
         String where = at == null ? "" : " Look at line " + at.getLineNr() + ", column " + at.getColumnNr() + ".";
         return answers.of(400, "malformed", "The body is not JSON." + where);
+    }
+
+    private static boolean bounds(JsonProcessingException e) {
+        return e instanceof StreamConstraintsException || e.getCause() instanceof StreamConstraintsException;
     }
 
     private static String message(MismatchedInputException e) {
