@@ -18,7 +18,7 @@ final class Forms {
         return switch (operation) {
             case SUBMIT_APPLICATION -> Papers.application();
             case ACCEPT_APPLICATION -> Papers.acceptance();
-            case DETERMINE_TIME -> Papers.time("1", "2");
+            case DETERMINE_TIME, LOOK_AT_TIME -> Papers.time("1", "2");
             case HAND_IN_SOA -> Papers.soa();
             case HAND_IN_DOCUMENT -> Papers.document("POLICY");
             case SETTLE_CONDITION -> Map.of("condition", 1, "evidence", "Seen in the register.");
