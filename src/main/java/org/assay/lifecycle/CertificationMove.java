@@ -22,6 +22,7 @@ import static org.assay.rule.CycleRule.DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.CycleRule.EXTENSION_WAS_AUDITED;
 import static org.assay.rule.CycleRule.EXTENSION_WAS_REVIEWED;
 import static org.assay.rule.CycleRule.MAINTAINED_BY_WHOM_MAY;
+import static org.assay.rule.CycleRule.MAINTAINED_ONCE_AFTER_AN_AUDIT;
 import static org.assay.rule.CycleRule.MAINTAINED_WITHOUT_AN_OPEN_MAJOR;
 import static org.assay.rule.CycleRule.MAINTAINED_WITH_ACCEPTED_PLANS;
 import static org.assay.rule.CycleRule.PART_IS_NAMED;
@@ -112,6 +113,7 @@ public enum CertificationMove implements Move<Standing> {
             AGREEMENT_IS_ENFORCEABLE,
             MAINTAINED_BY_WHOM_MAY,
             SURVEILLANCE_IS_REVIEWED,
+            MAINTAINED_ONCE_AFTER_AN_AUDIT,
             LATE_SURVEILLANCE_IS_ANSWERED_FOR,
             REQUIREMENTS_WERE_EXAMINED,
             PROGRAMMED_POINTS_WERE_EXAMINED,

@@ -8,17 +8,20 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.calendar.Renewal;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.Case;
 import org.assay.file.CertifiedScope;
+import org.assay.file.DecisionStanding;
 import org.assay.file.FindingStanding;
 import org.assay.file.PartOfTheScope;
 import org.assay.file.Profile;
 import org.assay.file.Suspension;
 import org.assay.file.Term;
+import org.assay.file.Verb;
 import org.assay.standard.Parameter;
 
 /** Maintaining, renewing, restoring and changing a certification (ISO/IEC 17021-1, 9.6). */
@@ -48,6 +51,12 @@ public enum CycleRule implements Rule {
                     + " record why it need not be awaited.")
             .brokenBy(c -> DecisionRule.open(
                     c.file().result().minors().filter(f -> !f.standing().planned())))),
+
+    /** Suspending and lifting rest on grounds of their own, and are no word about the audit as a whole. */
+    MAINTAINED_ONCE_AFTER_AN_AUDIT(Stated.house("HOUSE-171")
+            .says("After an audit certification is maintained once; it is maintained again after the next audit.")
+            .otherwise("Look at the decision that was taken, or record why it is decided once more.")
+            .brokenBy(CycleRule::maintainedBefore)),
 
     DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED(Stated.should("DEC-04e", "9.5.3.1")
             .says("A decision that differs from the recommendation of the latest audit is justified.")
@@ -182,6 +191,16 @@ public enum CycleRule implements Rule {
                 : audit.filter(a -> a.standing() != AuditStanding.REVIEWED)
                         .map(a -> c.file().title(a) + " stands at “"
                                 + a.standing().words() + "”.");
+    }
+
+    private static Optional<String> maintainedBefore(Case c) {
+        return c.file().latest().flatMap(audit -> c.file().decisions().stream()
+                .filter(d -> d.verb() == Verb.MAINTAIN && d.standing() == DecisionStanding.DECIDED)
+                .flatMap(d -> Stream.ofNullable(d.decidedOn()))
+                .filter(on -> audit.lastDay().filter(last -> !on.isBefore(last)).isPresent())
+                .max(LocalDate::compareTo)
+                .map(on -> "It was maintained on " + written(on) + ", after "
+                        + c.file().title(audit) + "."));
     }
 
     /** The recertification audit of this cycle, once it is conducted. */
