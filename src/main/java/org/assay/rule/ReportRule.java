@@ -67,8 +67,9 @@ public enum ReportRule implements Rule {
             .says(
                     "What Stage 2 or recertification concludes rests on something that was looked at: of sites, AI systems"
                             + " and records at least one each, wherever there are any, and in interviews at least one person.")
-            .otherwise("Look at what the sample leaves out, and enter it. The audit can be resumed for it; a report that is"
-                    + " released is returned first.")
+            .otherwise(
+                    "Look at what the sample leaves out, and enter it. The audit can be resumed for it; a report that is"
+                            + " released is returned first.")
             .brokenBy(c -> Optional.of(c.audit())
                     .filter(a -> a.kind().whole())
                     .map(a -> String.join("; ", new Sampling(a.work().samples()).untouched()))
