@@ -64,7 +64,7 @@ class WalkTest {
     @EnumSource(
             value = SignIn.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"BOTH_2", "LEAD_AUDITOR_2"})
+            names = {"BOTH_2", "LEAD_AUDITOR_2", "BOTH_SIDES"})
     void everybody_finds_every_page_in_order(SignIn who, Windows windows) throws IOException {
         Window window = windows.of(who);
         assertEquals(200, window.open("/"));
