@@ -82,7 +82,7 @@ class WaitingTest {
     void a_change_in_the_middle_waits_for_the_client_and_its_objection_for_the_programme_manager() {
         Engagement e = Engagement.inStage2();
         Map<String, Object> joins = new HashMap<>(Papers.answering("CLIENT_AGREES_TO_THE_MEMBER"));
-        joins.putAll(Map.of("leaves", person("Jonas Wexler"), "team", person("Ines Falk"), "part", "LEAD_AUDITOR"));
+        joins.putAll(Map.of("leaves", person("Jonas Wexler"), "team", person("Tavish Moreau"), "part", "LEAD_AUDITOR"));
         joins.put("reason", "The auditor is ill.");
         e.done(PROGRAMME_MANAGER, "replace-member", e.stage2(), joins);
         String agree = "to agree to the change of team or days, or to object";
