@@ -80,9 +80,8 @@ public class KeptForms {
             if (ConstraintBroken.in(failed).isEmpty()) {
                 throw failed;
             }
-            kept(
-                    who, address, text, seen,
-                    client); // two windows began the same form at once: the later one writes over it
+            // two windows began the same form at once: the later one writes over it
+            kept(who, address, text, seen, client);
         }
     }
 

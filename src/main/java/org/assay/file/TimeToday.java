@@ -7,6 +7,7 @@ import org.assay.audittime.InputsCheck;
 import org.assay.audittime.Iso42006;
 import org.assay.audittime.Method;
 import org.assay.audittime.Methods;
+import org.assay.audittime.Refused;
 
 /** What audits take by what is known of the client today, not by what was known when its days were determined. */
 public final class TimeToday {
@@ -69,7 +70,7 @@ public final class TimeToday {
     private static Optional<Derivation> derived(Method method, Inputs in) {
         try {
             return Optional.of(method.derive(in, null));
-        } catch (Iso42006.Beyond _) {
+        } catch (Refused | Iso42006.Beyond _) {
             return Optional.empty();
         }
     }

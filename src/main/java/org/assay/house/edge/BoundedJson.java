@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import org.assay.house.problem.TooMuch;
 
 /**
  * What a body of JSON may be at most. It is counted while it is read, before anything is built of it, so that it holds for a
@@ -12,9 +13,6 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 public class BoundedJson implements ObjectMapperCustomizer {
-    /** Letters of a whole body, as {@code house.problem.TooMuch} has them for bodies that tell their length. */
-    private static final long LETTERS = 1_000_000;
-
     private static final int DEPTH = 32;
     private static final int DIGITS = 64;
     private static final int LETTERS_OF_A_NAME = 200;
@@ -25,7 +23,7 @@ public class BoundedJson implements ObjectMapperCustomizer {
     public void customize(ObjectMapper mapper) {
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxDocumentLength(LETTERS)
+                        .maxDocumentLength(TooMuch.MOST)
                         .maxNestingDepth(DEPTH)
                         .maxNumberLength(DIGITS)
                         .maxNameLength(LETTERS_OF_A_NAME)

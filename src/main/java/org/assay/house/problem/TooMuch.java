@@ -15,7 +15,7 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class TooMuch {
     /** Bytes of a request, more than any form of ours fills. */
-    private static final long MOST = 1_000_000;
+    public static final long MOST = 1_000_000;
 
     private static final int STATUS = 413;
     private static final int FIRST = 1_000;
