@@ -38,6 +38,11 @@ public record Broken(
                 field(refusal.rule()));
     }
 
+    /** The same with another fact. */
+    Broken saying(String otherwise) {
+        return new Broken(rule, number, clause, sentence, otherwise, remedy, field);
+    }
+
     /** Where a deed answers for a rule: a field of its own, an attestation, or a waiver; null where it cannot. */
     public static @Nullable String field(Rule rule) {
         Stated stated = rule.stated();

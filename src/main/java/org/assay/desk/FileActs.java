@@ -40,6 +40,7 @@ public class FileActs {
     private final Dossiers dossiers;
     private final DeedRecords records;
     private final Outbox outbox;
+    private final NamesInRefusals names;
     private final Event<PapersOrdered> ordered;
     private final Event<NewsOrdered> told;
 
@@ -51,6 +52,7 @@ public class FileActs {
             Dossiers dossiers,
             DeedRecords records,
             Outbox outbox,
+            NamesInRefusals names,
             Event<PapersOrdered> ordered,
             Event<NewsOrdered> told) {
         this.acts = acts;
@@ -60,6 +62,7 @@ public class FileActs {
         this.dossiers = dossiers;
         this.records = records;
         this.outbox = outbox;
+        this.names = names;
         this.ordered = ordered;
         this.told = told;
     }
@@ -72,8 +75,15 @@ public class FileActs {
      * @throws NotItsTurn where the move does not start from here; nothing is journaled
      */
     public Outcome act(Acting who, Key key, Aim aim, FileDeed deed) {
-        return acts.once(
-                who, key, deed.move(), aim.file() + deed.target(), deed.content(), () -> weighed(who, aim, deed));
+        return names.told(
+                who,
+                acts.once(
+                        who,
+                        key,
+                        deed.move(),
+                        aim.file() + deed.target(),
+                        deed.content(),
+                        () -> weighed(who, aim, deed)));
     }
 
     /**
@@ -90,7 +100,10 @@ public class FileActs {
             return switch (deed.decide(c)) {
                 case Verdict.Allowed allowed ->
                     new Foreseen.Allowed<>(telling.of(evolved(allowed, c, deed), c.deed(), c.today()));
-                case Verdict.Refused refused -> new Foreseen.Refused<>(broken(refused));
+                case Verdict.Refused refused -> {
+                    List<Broken> all = broken(refused);
+                    yield new Foreseen.Refused<>(names.named(who, all, NamesInRefusals.team(c, all)));
+                }
                 case Verdict.OutOfTurn outOfTurn -> throw new NotItsTurn(outOfTurn);
             };
         });
@@ -214,7 +227,8 @@ public class FileActs {
 
     private Outcome refused(Verdict.Refused refused, Case c, FileDeed deed) {
         append(c, deed, "REFUSED", refused.weighing(), List.of(), List.of());
-        return new Outcome.Refused(broken(refused));
+        List<Broken> all = broken(refused);
+        return new Outcome.Refused(all, NamesInRefusals.team(c, all));
     }
 
     private static List<Broken> broken(Verdict.Refused refused) {

@@ -1,8 +1,20 @@
 package org.assay.desk;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
- * What the certificate says of its holder as it was printed last.
+ * What the certificate says as it was printed last.
  *
  * @param registered the name of the client in the register
+ * @param soaVersion version of the statement of applicability that it names; null where it names none
+ * @param languages in which it is issued
+ * @param asked whether it says already all that is asked to be printed anew; false where nothing is asked for
  */
-public record Printed(String name, String address, String registered) {}
+public record Printed(
+        String name,
+        String address,
+        String registered,
+        @Nullable String soaVersion,
+        List<String> languages,
+        boolean asked) {}

@@ -28,6 +28,9 @@ public @interface Words {
     /** Whether what stands there has to say something: a reason or a reference of a few letters is none. */
     boolean substance() default false;
 
+    /** Whether it is an address, or a part of one: what names no place is none. */
+    boolean place() default false;
+
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
@@ -41,7 +44,11 @@ public @interface Words {
         public static final String FEW =
                 "Say it in words that others can follow: at least " + Substance.LETTERS + " letters";
 
+        /** What is said of an address that names no place. */
+        public static final String NO_PLACE = "Write the address as it is, or leave it empty where it may be";
+
         private int max;
+        private boolean place;
         private boolean optional;
         private boolean substance;
 
@@ -55,6 +62,7 @@ public @interface Words {
             max = words.max();
             optional = words.optional();
             substance = words.substance();
+            place = words.place();
         }
 
         @Override
@@ -67,6 +75,9 @@ public @interface Words {
             }
             if (substance && Substance.lacks(text)) {
                 return say(context, FEW);
+            }
+            if (place && Substance.namesNoPlace(text)) {
+                return say(context, NO_PLACE);
             }
             return readable(text) || say(context, "Contains characters that cannot be printed; type it again");
         }

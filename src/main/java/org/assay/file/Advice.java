@@ -46,6 +46,16 @@ public enum Advice implements Worded {
         return kinds.contains(kind);
     }
 
+    /** Whether the team recommends as it stands: nothing has to be dealt with before. */
+    public boolean unconditional() {
+        return this == RECOMMEND || this == MAINTAIN || this == RENEW;
+    }
+
+    /** Whether the team recommends once nonconformities are dealt with; until then it recommends nothing. */
+    public boolean conditional() {
+        return this == RECOMMEND_AFTER_CORRECTION || this == MAINTAIN_AFTER_CORRECTION || this == RENEW_AFTER_CORRECTION;
+    }
+
     /** Whether the team recommends against. */
     public boolean against() {
         return this == DO_NOT_RECOMMEND || this == DO_NOT_MAINTAIN || this == DO_NOT_RENEW;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verb what was asked for; what was decided, once it stands at {@link DecisionStanding#DECIDED}
  * @param systems numbers of the AI systems that were granted, where a part was; null otherwise
+ * @param restsOn the audits that it rests on by what they examined; null of a decision that rests on none, and of those of
+ *     before that was kept
  */
 public record Decision(
         UUID id,
@@ -19,8 +21,35 @@ public record Decision(
         LocalDate requestedOn,
         @Nullable Person decidedBy,
         @Nullable LocalDate decidedOn,
-        @Nullable Set<Integer> systems) {
+        @Nullable Set<Integer> systems,
+        @Nullable Set<UUID> restsOn) {
     public Decision {
         systems = systems == null ? null : InOrder.of(systems);
+        restsOn = restsOn == null || restsOn.isEmpty() ? null : InOrder.of(restsOn);
+    }
+
+    /** One of which it is not kept which audits it rests on. */
+    public Decision(
+            UUID id,
+            DecisionStanding standing,
+            Verb verb,
+            Person requestedBy,
+            LocalDate requestedOn,
+            @Nullable Person decidedBy,
+            @Nullable LocalDate decidedOn,
+            @Nullable Set<Integer> systems) {
+        this(id, standing, verb, requestedBy, requestedOn, decidedBy, decidedOn, systems, null);
+    }
+
+    /**
+     * Whether it was taken on an audit: on that one by name, or, where that was not kept, not before a day.
+     *
+     * @param from the day from which on a decision can rest on it
+     */
+    public boolean takenOn(Audit audit, LocalDate from) {
+        if (standing != DecisionStanding.DECIDED || decidedOn == null) {
+            return false;
+        }
+        return restsOn == null ? !decidedOn.isBefore(from) : restsOn.contains(audit.id());
     }
 }

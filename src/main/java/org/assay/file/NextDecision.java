@@ -65,8 +65,7 @@ public record NextDecision(Verb verb, Audit audit, boolean proof) {
         LocalDate last = audit.lastDay().orElse(LocalDate.MIN);
         return file.decisions().stream()
                 .filter(d -> answers(d.verb()))
-                .map(Decision::decidedOn)
-                .anyMatch(on -> on != null && !on.isBefore(last));
+                .anyMatch(d -> d.takenOn(audit, last));
     }
 
     /** Whether a decision of this kind rests on an audit as a whole. */

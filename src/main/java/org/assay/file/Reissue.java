@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param letters how many letters of name and address would change from what was printed last; null where none are typed
  * @param anotherName whether the name would read otherwise; null where none is typed
  * @param holder hash of the name that it would bear; null where none is typed, and in requests of before that was kept
+ * @param alike whether the certificate says all of it already; null where that is not so, or not known
  */
 public record Reissue(
         ReissueKind kind,
@@ -17,10 +18,23 @@ public record Reissue(
         @Nullable Fault fault,
         @Nullable Integer letters,
         @Nullable Boolean anotherName,
-        @Nullable String holder)
+        @Nullable String holder,
+        @Nullable Boolean alike)
         implements Said {
-    public Reissue(ReissueKind kind, @Nullable String soaVersion) {
-        this(kind, soaVersion, null, null, null, null);
+    /** Of which it is not known whether the certificate says it already. */
+    public Reissue(
+            ReissueKind kind,
+            @Nullable String soaVersion,
+            @Nullable Fault fault,
+            @Nullable Integer letters,
+            @Nullable Boolean anotherName,
+            @Nullable String holder) {
+        this(kind, soaVersion, fault, letters, anotherName, holder, null);
+    }
+
+    /** The same, of which the certificate says all already. */
+    public Reissue printedAlready() {
+        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, true);
     }
 
     /** Whether the name of the holder would read otherwise. */

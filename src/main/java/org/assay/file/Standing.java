@@ -22,4 +22,12 @@ public enum Standing implements Worded {
     public String words() {
         return words;
     }
+
+    /** Whether the validity that a certificate names runs: not yet, now, or on once a suspension is lifted. */
+    public boolean runs() {
+        return switch (this) {
+            case GRANTED, CERTIFIED, SUSPENDED -> true;
+            case NONE, REFUSED, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED -> false;
+        };
+    }
 }

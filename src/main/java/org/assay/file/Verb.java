@@ -30,4 +30,12 @@ public enum Verb implements Worded {
     public String words() {
         return words;
     }
+
+    /** Whether a decision so worded rests on what audits have examined. */
+    public boolean restsOnAudits() {
+        return switch (this) {
+            case GRANT, GRANT_PART, REFUSE, MAINTAIN, RENEW, REFUSE_RENEWAL, RESTORE, GRANT_ANEW, EXTEND -> true;
+            case SUSPEND, LIFT_SUSPENSION, WITHDRAW, REDUCE, SUSPEND_PART, LIFT_PART, END, TRANSFER_OUT -> false;
+        };
+    }
 }

@@ -23,10 +23,12 @@ import static org.assay.rule.DayRule.MISSED_VISIT_HAD_ITS_DAY;
 import static org.assay.rule.DayRule.OPENING_MEETING_IS_IN_THE_AUDIT;
 import static org.assay.rule.DayRule.PLAN_COMES_BEFORE_THE_AUDIT;
 import static org.assay.rule.DayRule.TIME_IS_OF_THIS_AUDIT;
+import static org.assay.rule.ExaminationRule.EXCLUSIONS_WERE_LOOKED_AT;
 import static org.assay.rule.ExaminationRule.NO_DECISION_RESTS_ON_IT;
 import static org.assay.rule.ExaminationRule.PAPERS_AGREE_WITH_FINDINGS;
 import static org.assay.rule.ExaminationRule.PROGRAMMED_POINTS_WERE_EXAMINED;
 import static org.assay.rule.ExaminationRule.READINESS_AGREES_WITH_CONCERNS;
+import static org.assay.rule.ExaminationRule.RECOMMENDATION_AGREES_WITH_FINDINGS;
 import static org.assay.rule.ExaminationRule.REQUIREMENTS_WERE_EXAMINED;
 import static org.assay.rule.ExaminationRule.WHY_NOT_EXAMINED_IS_SAID;
 import static org.assay.rule.ExperienceRule.AUDITORS_HAVE_WORKED_ENOUGH;
@@ -133,6 +135,7 @@ import static org.assay.rule.TimeRule.APPROVER_WAS_NOT_THERE;
 import static org.assay.rule.TimeRule.DELIVERED_TIME_IS_ON_RECORD;
 import static org.assay.rule.TimeRule.LICENSED_TABLE_IS_REACHED;
 import static org.assay.rule.TimeRule.LOOKED_AT_TIME_REACHES_THE_METHOD;
+import static org.assay.rule.TimeRule.NOBODY_IS_IN_TWO_AUDITS;
 import static org.assay.rule.TimeRule.PLANNED_DAYS_ARE_DELIVERED;
 import static org.assay.rule.TimeRule.SHORTFALL_IS_APPROVED;
 import static org.assay.rule.TimeRule.TIME_WAS_LOOKED_AT_AGAIN;
@@ -409,6 +412,8 @@ public enum AuditMove implements Move<AuditStanding> {
             PROGRAMMED_POINTS_WERE_EXAMINED,
             PAPERS_AGREE_WITH_FINDINGS,
             READINESS_AGREES_WITH_CONCERNS,
+            EXCLUSIONS_WERE_LOOKED_AT,
+            RECOMMENDATION_AGREES_WITH_FINDINGS,
             VISITS_ARE_HELD,
             MEMBERS_HAVE_DECLARED,
             ACTOR_HAS_NO_TIE,
@@ -427,7 +432,12 @@ public enum AuditMove implements Move<AuditStanding> {
             ACTOR_LEADS,
             REPORT_GIVES_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
-    RECORD_TIME(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED), null, ACTOR_LEADS, TIME_IS_OF_THIS_AUDIT),
+    RECORD_TIME(
+            Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED),
+            null,
+            ACTOR_LEADS,
+            TIME_IS_OF_THIS_AUDIT,
+            NOBODY_IS_IN_TWO_AUDITS),
     APPROVE_SHORTFALL(Set.of(CONDUCTED, REPORTED), null, APPROVER_WAS_NOT_THERE),
     LOOK_AT_TIME(
             Set.of(CONDUCTED, REPORTED, REVIEWED), null, LOOKED_AT_TIME_REACHES_THE_METHOD, LICENSED_TABLE_IS_REACHED),
@@ -447,6 +457,7 @@ public enum AuditMove implements Move<AuditStanding> {
             REQUIREMENTS_WERE_EXAMINED,
             PAPERS_AGREE_WITH_FINDINGS,
             READINESS_AGREES_WITH_CONCERNS,
+            RECOMMENDATION_AGREES_WITH_FINDINGS,
             SAMPLE_IS_ON_RECORD,
             SAMPLE_WAS_LOOKED_AT,
             EARLIER_FINDINGS_HAVE_A_WORD,
@@ -463,6 +474,7 @@ public enum AuditMove implements Move<AuditStanding> {
             ACTOR_HAS_NO_TIE,
             REQUIREMENTS_WERE_EXAMINED,
             PAPERS_AGREE_WITH_FINDINGS,
+            RECOMMENDATION_AGREES_WITH_FINDINGS,
             SAMPLE_WAS_LOOKED_AT,
             DELIVERED_TIME_IS_ON_RECORD,
             SHORTFALL_IS_APPROVED),

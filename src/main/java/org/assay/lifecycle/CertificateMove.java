@@ -19,6 +19,7 @@ import static org.assay.rule.CertificateRule.NEW_NAME_RESTS_ON_A_NOTICE;
 import static org.assay.rule.CertificateRule.PRINTED_SOA_WAS_AUDITED;
 import static org.assay.rule.CertificateRule.PRINT_IS_KNOWN;
 import static org.assay.rule.CertificateRule.REISSUE_CHANGES_NO_SCOPE;
+import static org.assay.rule.CertificateRule.REISSUE_CHANGES_SOMETHING;
 import static org.assay.rule.CertificateRule.REISSUE_NAMES_AN_AUDITED_SOA;
 import static org.assay.rule.CertificateRule.REISSUE_WAS_ASKED_FOR;
 import static org.assay.rule.CertificateRule.REQUEST_IS_ANSWERED_FIRST;
@@ -70,6 +71,8 @@ public enum CertificateMove implements Move<PaperStanding> {
             CORRECTION_STAYS_WITHIN_A_TYPO,
             NEW_NAME_RESTS_ON_A_NOTICE,
             REISSUE_NAMES_AN_AUDITED_SOA,
+            REISSUE_CHANGES_SOMETHING,
+            ADDRESS_IS_OF_A_SITE,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     REISSUE(
@@ -81,6 +84,7 @@ public enum CertificateMove implements Move<PaperStanding> {
             CERTIFICATION_IS_NOT_SUSPENDED,
             REISSUE_WAS_ASKED_FOR,
             PRINTED_SOA_WAS_AUDITED,
+            REISSUE_CHANGES_SOMETHING,
             ANOTHER_PERSON_ASKED),
     /** What was asked for is not printed, and whoever asked is told why. */
     REFUSE_REISSUE(

@@ -6,8 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.calendar.Limits;
 import org.assay.calendar.Renewal;
+import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.DecisionStanding;
 import org.assay.file.PartOfTheScope;
@@ -111,7 +115,14 @@ public final class CertificationLife {
                 DecisionMove.DECIDE.to(),
                 c.deed().subject(),
                 move.verb(),
-                part(move, c));
+                part(move, c),
+                move.verb().restsOnAudits() ? examined(c) : null);
+    }
+
+    /** The audits that have looked at what is decided on; null where there are none. */
+    private static @Nullable Set<UUID> examined(Case c) {
+        Set<UUID> all = c.file().lastExamined().stream().map(Audit::id).collect(Collectors.toCollection(TreeSet::new));
+        return all.isEmpty() ? null : all;
     }
 
     /** The AI systems that a decision about a part, or about another scope, names. */

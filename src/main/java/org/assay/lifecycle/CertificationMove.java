@@ -64,6 +64,7 @@ import static org.assay.rule.ExaminationRule.REQUIREMENTS_WERE_EXAMINED;
 import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
 import static org.assay.rule.ExtensionRule.EXTENSION_TEAM_WAS_COMPETENT;
 import static org.assay.rule.ExtensionRule.EXTENSION_WAS_LOOKED_AT;
+import static org.assay.rule.ExtensionRule.ORDER_IS_SIGNED;
 import static org.assay.rule.FindingRule.LATE_ENTRIES_ARE_CONFIRMED;
 import static org.assay.rule.LimitRule.CYCLE_HAD_ITS_SURVEILLANCES;
 import static org.assay.rule.LimitRule.LATE_SURVEILLANCE_IS_ANSWERED_FOR;
@@ -147,6 +148,7 @@ public enum CertificationMove implements Move<Standing> {
             EXTENSION_WAS_LOOKED_AT,
             EXTENSION_TEAM_WAS_COMPETENT,
             EXTENSION_STAYS_WITHIN_IT,
+            ORDER_IS_SIGNED,
             PAPERS_AGREE_WITH_FINDINGS,
             MAJORS_ARE_VERIFIED,
             MINOR_PLANS_ARE_ACCEPTED,

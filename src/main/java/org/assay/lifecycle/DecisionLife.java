@@ -62,7 +62,7 @@ public final class DecisionLife {
     private static Verdict moved(DecisionMove move, Verb verb, Case c) {
         UUID decision = c.deed().subject();
         Happening happening = new DecisionMoved(
-                c.person(), c.today(), move, standing(c.file(), decision), move.to(), decision, verb, null);
+                c.person(), c.today(), move, standing(c.file(), decision), move.to(), decision, verb, null, null);
         return new Verdict.Allowed(List.of(happening), new Weighing(Map.of()));
     }
 

@@ -127,7 +127,8 @@ public final class Evolution {
                 was.requestedOn(),
                 decides ? moved.by() : null,
                 decides ? moved.on() : null,
-                moved.systems());
+                moved.systems(),
+                moved.restsOn());
     }
 
     private static Finding finding(CertificationFile file, FindingMoved moved) {

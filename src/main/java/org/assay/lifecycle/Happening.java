@@ -74,6 +74,8 @@ public sealed interface Happening {
      * A decision moved; the verb is what was asked for or decided.
      *
      * @param systems with a grant for a part: numbers of the AI systems that it covers
+     * @param restsOn the audits that a decision rests on by what they examined; null where it rests on none, and in journals
+     *     of before that was kept
      */
     record DecisionMoved(
             Person by,
@@ -83,7 +85,8 @@ public sealed interface Happening {
             DecisionStanding to,
             UUID decision,
             Verb verb,
-            @Nullable Set<Integer> systems)
+            @Nullable Set<Integer> systems,
+            @Nullable Set<UUID> restsOn)
             implements Happening {}
 
     /**

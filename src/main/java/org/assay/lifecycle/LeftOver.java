@@ -41,6 +41,7 @@ final class LeftOver {
                         DecisionMove.SET_ASIDE.to(),
                         d.id(),
                         d.verb(),
+                        null,
                         null));
     }
 

@@ -34,13 +34,20 @@ final class ReportChapters {
 
     private List<Part> summary() {
         Conclusion conclusion = report.audit().conclusion();
-        return List.of(
-                Part.headed("c1-1", "Conclusion of the team")
-                        .words(
-                                report.source()
-                                        .text(AuditMove.CONCLUDE, report.audit().id(), "conclusion"),
-                                report.said("summary")),
-                Part.headed("c1-2", "Recommendation").words(recommendation(conclusion), decides()));
+        String exclusions =
+                report.source().text(AuditMove.CONCLUDE, report.audit().id(), "exclusions");
+        Part team = Part.headed("c1-1", "Conclusion of the team")
+                .words(
+                        report.source().text(AuditMove.CONCLUDE, report.audit().id(), "conclusion"),
+                        report.said("summary"));
+        Part recommended = Part.headed("c1-2", "Recommendation").words(recommendation(conclusion), decides());
+        return exclusions.isBlank()
+                ? List.of(team, recommended)
+                : List.of(
+                        team,
+                        recommended,
+                        Part.headed("c1-3", "What the statement of applicability leaves out")
+                                .words(exclusions));
     }
 
     /** Once: in the team's own words where these say it, else before them. */

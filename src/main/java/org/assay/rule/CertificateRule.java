@@ -65,7 +65,7 @@ public enum CertificateRule implements Rule {
             .otherwise("Leave it: the holder no longer refers to it. Another certification is applied for anew.")
             .brokenBy(c -> standing(c, Standing.WITHDRAWN, Standing.ENDED, Standing.TRANSFERRED))),
 
-    CERTIFICATION_HAS_NOT_EXPIRED(Stated.shall("CERT-10e", "8.3.4, 9.6.3.2.5")
+    CERTIFICATION_HAS_NOT_EXPIRED(Stated.shall("CERT-10e", "9.6.3.2.5")
             .says("A certificate that has expired is not printed anew without a decision.")
             .otherwise(
                     "Decide about restoring it, or about a certification that begins anew: the certificate is printed"
@@ -79,13 +79,15 @@ public enum CertificateRule implements Rule {
             .brokenBy(c -> standing(c, Standing.SUSPENDED))),
 
     REQUEST_IS_ANSWERED_FIRST(Stated.shall("CERT-10q", "8.2.2 i")
+            .asTheBodyReadsIt()
             .says("A request to print a certificate anew is answered before another one is made, so that each"
                     + " revision says what it changes.")
             .otherwise("Print what was asked for, or refuse it with the reason.")
             .brokenBy(c ->
                     Optional.ofNullable(c.file().paper().reissue()).map(k -> "Not answered yet: " + k.words() + "."))),
 
-    CORRECTION_STAYS_WITHIN_A_TYPO(Stated.shall("CERT-10t", "8.2.2 a, 8.2.2 i")
+    CORRECTION_STAYS_WITHIN_A_TYPO(Stated.shall("CERT-10t", "8.2.2 a")
+            .asTheBodyReadsIt()
             .says("An editorial correction mends a few letters of name or address, or makes the name what the"
                     + " register of clients says; it names no other holder and no other address.")
             .otherwise(
@@ -131,7 +133,16 @@ public enum CertificateRule implements Rule {
             .brokenBy(c ->
                     c.file().paper().reissue() == null ? Optional.of("Nobody has asked for it.") : Optional.empty())),
 
+    REISSUE_CHANGES_SOMETHING(Stated.house("HOUSE-173")
+            .says("A certificate is printed anew where it does not say already what is asked for.")
+            .otherwise("Leave the certificate as it is, and refuse what was asked for where it has been printed since.")
+            .brokenBy(c -> c.deed()
+                    .said(Reissue.class)
+                    .filter(r -> Boolean.TRUE.equals(r.alike()))
+                    .map(r -> "The certificate says it already: " + r.kind().words() + "."))),
+
     A_REPRINT_IS_ASKED_FOR(Stated.shall("CERT-10r", "8.2.2 i")
+            .asTheBodyReadsIt()
             .says("What is refused is a request to print the certificate anew that nobody has answered yet.")
             .otherwise("Look at the records: it was answered, or nobody has asked.")
             .brokenBy(

@@ -15,7 +15,6 @@ import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.Case;
 import org.assay.file.CertifiedScope;
-import org.assay.file.DecisionStanding;
 import org.assay.file.FindingStanding;
 import org.assay.file.PartOfTheScope;
 import org.assay.file.Profile;
@@ -195,9 +194,9 @@ public enum CycleRule implements Rule {
 
     private static Optional<String> maintainedBefore(Case c) {
         return c.file().latest().flatMap(audit -> c.file().decisions().stream()
-                .filter(d -> d.verb() == Verb.MAINTAIN && d.standing() == DecisionStanding.DECIDED)
+                .filter(d -> d.verb() == Verb.MAINTAIN)
+                .filter(d -> d.takenOn(audit, audit.lastDay().orElse(LocalDate.MAX)))
                 .flatMap(d -> Stream.ofNullable(d.decidedOn()))
-                .filter(on -> audit.lastDay().filter(last -> !on.isBefore(last)).isPresent())
                 .max(LocalDate::compareTo)
                 .map(on -> "It was maintained on " + written(on) + ", after "
                         + c.file().title(audit) + "."));

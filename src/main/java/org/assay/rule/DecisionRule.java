@@ -105,12 +105,13 @@ public enum DecisionRule implements Rule {
             .brokenBy(DecisionRule::against)),
 
     REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED(Stated.should("DEC-04d", "9.5.3.1")
-            .says("A refusal where the team recommends certification is justified.")
+            .says("A refusal where the team recommends certification, and what it makes a condition is dealt with, is"
+                    + " justified.")
             .otherwise("Record why you decide otherwise than the team recommends.")
             .brokenBy(c -> c.file()
                     .audit(AuditKind.STAGE_2)
                     .map(Audit::conclusion)
-                    .filter(k -> k.advice() != Advice.DO_NOT_RECOMMEND)
+                    .filter(k -> k.advice().unconditional() || (k.advice().conditional() && dealtWith(c)))
                     .map(k -> "Recommended was: " + k.advice().words() + "."))),
 
     REASON_GIVES_NO_ADVICE(Stated.shall("IMP-02w", "5.2.5")
@@ -239,6 +240,12 @@ public enum DecisionRule implements Rule {
                         ? Optional.of("Stage 2 lasts until " + written(day) + ".")
                         : Optional.<String>empty())
                 .orElseGet(() -> Optional.of("No Stage 2 has been conducted."));
+    }
+
+    /** Whether corrections, on which a team makes its recommendation depend, have gone as far as a grant asks. */
+    private static boolean dealtWith(Case c) {
+        return c.file().result().majors().allMatch(f -> f.standing() == FindingStanding.VERIFIED)
+                && c.file().result().minors().allMatch(f -> f.standing().planned());
     }
 
     private static Optional<String> against(Case c) {

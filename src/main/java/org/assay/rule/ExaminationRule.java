@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,11 +20,12 @@ import org.assay.file.Concern;
 import org.assay.file.Conclusion;
 import org.assay.file.Contradiction;
 import org.assay.file.Decision;
-import org.assay.file.DecisionStanding;
 import org.assay.file.Paper;
 import org.assay.file.Papers;
+import org.assay.file.Result;
+import org.assay.file.Soa;
 import org.assay.file.Topic;
-import org.assay.file.Verb;
+import org.assay.file.VisitStanding;
 import org.assay.standard.Cited;
 
 /** What an audit examined, and that its working papers and what it raises say the same (ISO/IEC 17021-1, 9.3.1.3, 9.4.5, 9.6.2.2). */
@@ -68,11 +70,27 @@ public enum ExaminationRule implements Rule {
             .otherwise("Dispose of the questions accordingly, or conclude otherwise.")
             .brokenBy(ExaminationRule::unconcerned)),
 
+    RECOMMENDATION_AGREES_WITH_FINDINGS(Stated.house("HOUSE-172")
+            .says(
+                    "A team recommends without a condition only where no major nonconformity is open, under the condition of"
+                            + " corrections only where there is something to correct, and against only where something was found, or"
+                            + " was not examined.")
+            .otherwise("Conclude otherwise, or record what the recommendation rests on.")
+            .brokenBy(ExaminationRule::besideTheFindings)),
+
+    EXCLUSIONS_WERE_LOOKED_AT(Stated.house("HOUSE-175")
+            .says(
+                    "A team that recommends after a whole audit says of every control that the statement of applicability leaves"
+                            + " out whether that is justified, in a working paper or with its conclusion.")
+            .otherwise("Say whether leaving them out is justified, and what shows it.")
+            .about("exclusions")
+            .brokenBy(ExaminationRule::unchallenged)),
+
     NO_DECISION_RESTS_ON_IT(Stated.house("HOUSE-101")
             .says("A report that is reviewed is returned only while no decision has been taken since.")
             .otherwise("Have another audit look at it.")
             .brokenBy(c -> c.file().decisions().stream()
-                    .filter(d -> d.standing() == DecisionStanding.DECIDED && rests(d.verb()))
+                    .filter(d -> d.verb().restsOnAudits())
                     .filter(d -> since(c, d))
                     .findFirst()
                     .map(d -> "A decision was taken: " + d.verb().words() + ".")));
@@ -176,19 +194,54 @@ public enum ExaminationRule implements Rule {
         return advice == Advice.READY && told ? Optional.of("An area of concern is told.") : Optional.empty();
     }
 
+    private static Optional<String> besideTheFindings(Case c) {
+        Audit audit = c.audit();
+        Advice advice = advice(c).orElse(null);
+        if (advice == null) {
+            return Optional.empty();
+        }
+        if (advice.unconditional()) {
+            return DecisionRule.open(c.file().result().majors().filter(f -> !f.standing().closed()));
+        }
+        boolean found = c.file().findings().stream()
+                .anyMatch(f -> f.raisedIn(audit) ? f.standing().counts() : !f.standing().closed());
+        if (advice.conditional() && !found) {
+            return Optional.of("No nonconformity stands that could be dealt with.");
+        }
+        boolean doubt = !audit.unexamined().isEmpty()
+                || audit.papers().stream().anyMatch(Paper::nonconforming)
+                || audit.visits().stream().anyMatch(v -> v.standing() == VisitStanding.MISSED);
+        return advice.against() && !found && !doubt
+                ? Optional.of("No nonconformity stands, and everything was examined.")
+                : Optional.empty();
+    }
+
+    private static Optional<String> unchallenged(Case c) {
+        Audit audit = c.audit();
+        boolean against = advice(c).filter(Advice::against).isPresent();
+        if (!audit.kind().whole() || against || !c.deed().lacks("exclusions")) {
+            return Optional.empty();
+        }
+        List<String> left = c.file().application().soas().reversed().stream()
+                .filter(s -> s.version().equals(audit.soaVersion()))
+                .findFirst()
+                .map(Soa::excluded)
+                .orElse(Set.of())
+                .stream()
+                .filter(control -> audit.paper(control)
+                        .map(Paper::selection)
+                        .filter(selection -> selection != Result.NOT_EXAMINED)
+                        .isEmpty())
+                .toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Left out, and nobody has said whether that is justified: " + named(left) + ".");
+    }
+
     private static boolean since(Case c, Decision d) {
         LocalDate reviewed = c.audit().reviewedOn();
         return c.audit().standing() == AuditStanding.REVIEWED
                 && reviewed != null
-                && d.decidedOn() != null
-                && !d.decidedOn().isBefore(reviewed);
-    }
-
-    /** Whether a decision so worded rests on what an audit reports. */
-    private static boolean rests(Verb verb) {
-        return switch (verb) {
-            case GRANT, GRANT_PART, REFUSE, MAINTAIN, RENEW, REFUSE_RENEWAL, RESTORE, GRANT_ANEW, EXTEND -> true;
-            case SUSPEND, LIFT_SUSPENSION, WITHDRAW, REDUCE, SUSPEND_PART, LIFT_PART, END, TRANSFER_OUT -> false;
-        };
+                && d.takenOn(c.audit(), reviewed);
     }
 }

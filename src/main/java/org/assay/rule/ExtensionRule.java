@@ -43,12 +43,13 @@ public enum ExtensionRule implements Rule {
 
     ORDER_IS_SIGNED(Stated.shall("IMP-09c", "5.1.2")
             .says(
-                    "What is audited is agreed: an audit that is meant for a wider scope begins once the client has signed the"
-                            + " change order for it.")
+                    "What is audited is agreed: an audit that is meant for a wider scope begins, and the scope is extended, once"
+                            + " the client has signed the change order for it. An audit to which the client had agreed before the"
+                            + " wider scope was accepted is not meant for it.")
             .otherwise(
                     "Have the client sign the change order, or close the application for the wider scope and audit what is"
                             + " certified.")
-            .brokenBy(c -> meantForIt(c.file(), c.audit())
+            .brokenBy(c -> restsOnIt(c)
                     ? c.file()
                             .extension()
                             .filter(n -> n.order() == null)
@@ -165,6 +166,20 @@ public enum ExtensionRule implements Rule {
                         || (!special
                                 && (audit.kind() == AuditKind.SURVEILLANCE
                                         || audit.kind() == AuditKind.RECERTIFICATION)));
+    }
+
+    /** Whether the order is what an audit, or a decision about the scope, rests on. */
+    private static boolean restsOnIt(Case c) {
+        return c.file()
+                .audit(c.deed().subject())
+                .map(a -> meantForIt(c.file(), a) && (forAnExtension(a) || !agreedBefore(c.file(), a)))
+                .orElse(true);
+    }
+
+    /** Whether the client had agreed to its dates before the wider scope was accepted: what it then meant is what is certified. */
+    private static boolean agreedBefore(CertificationFile file, Audit audit) {
+        LocalDate accepted = file.extension().map(ChangeNotice::lookedAtOn).orElse(LocalDate.MIN);
+        return audit.consent() != null && audit.consent().day().isBefore(accepted);
     }
 
     private static boolean forAnExtension(Audit audit) {

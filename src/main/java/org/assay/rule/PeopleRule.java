@@ -6,6 +6,7 @@ import static org.assay.calendar.Days.written;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assay.file.Audit;
 import org.assay.file.Areas;
 import org.assay.file.Case;
 import org.assay.file.Dossier;
@@ -202,6 +203,11 @@ public enum PeopleRule implements Rule {
                 .findFirst()
                 .map(e -> "The lead auditor has " + e.ledAudits() + " complete audits on record; " + least
                         + " are asked for.");
+    }
+
+    /** Which member of its team it is; of one who left it, that alone. */
+    static String nth(Audit audit, Person person) {
+        return audit.schedule() == null ? "A member" : nth(audit.schedule(), person);
     }
 
     /** Which member it is, without a name: names never enter a fact that is journaled. */

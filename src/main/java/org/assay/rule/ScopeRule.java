@@ -16,6 +16,8 @@ import org.assay.file.ChangeNotice;
 import org.assay.file.Naming;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
+import org.assay.file.Reissue;
+import org.assay.file.ReissueKind;
 import org.assay.file.Site;
 import org.assay.file.Wider;
 import org.assay.file.cycle.VisitedSites;
@@ -125,7 +127,11 @@ public enum ScopeRule implements Rule {
                 .filter(town -> !town.isBlank())
                 .distinct()
                 .toList();
-        return typed.isEmpty() || towns.isEmpty() || towns.stream().anyMatch(spelled(typed)::contains)
+        boolean typo = c.deed()
+                .said(Reissue.class)
+                .filter(r -> r.kind() != ReissueKind.NAME_OR_ADDRESS)
+                .isPresent();
+        return typo || typed.isEmpty() || towns.isEmpty() || towns.stream().anyMatch(spelled(typed)::contains)
                 ? Optional.empty()
                 : Optional.of("“" + typed + "” names no place of a site that was applied for.");
     }

@@ -64,6 +64,20 @@ public record Stated(
         return new Stated(number, List.of(numbers), clause, force, sort, field, sentence, remedy, test);
     }
 
+    /** The clause says less: what the rule asks for is how the body reads it, and no text of ours confirms the number. */
+    Stated asTheBodyReadsIt() {
+        return new Stated(
+                number,
+                also,
+                new Clause(clause.document(), clause.number(), true),
+                force,
+                sort,
+                field,
+                sentence,
+                remedy,
+                test);
+    }
+
     Stated says(String words) {
         return new Stated(number, also, clause, force, sort, field, words, remedy, test);
     }

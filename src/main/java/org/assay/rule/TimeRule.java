@@ -1,10 +1,13 @@
 package org.assay.rule;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.assay.audittime.Bounds;
 import org.assay.calendar.Days;
+import org.assay.file.Attendance;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
@@ -48,7 +51,19 @@ public enum TimeRule implements Rule {
                     .map(t -> "The body is accredited for this standard, and the method " + t.method()
                             + " may not carry accreditation."))),
 
+    NOBODY_IS_IN_TWO_AUDITS(Stated.house("HOUSE-174")
+            .says("Nobody is entered for more than one day on a day, in all audits together.")
+            .otherwise("Enter the half-days as they were, here and in the other audit, or record how both can be true.")
+            .brokenBy(c -> c.deed()
+                    .said(Attendance.class)
+                    .map(Attendance::elsewhere)
+                    .map(all -> all.stream()
+                            .map(e -> PeopleRule.nth(c.audit(), e.person()) + " is entered in " + e.where() + " on "
+                                    + Days.written(e.day()) + ".")
+                            .collect(joining(" "))))),
+
     WORK_CAN_BE_ACCREDITED(Stated.shall("TIM-01u", "9.1.4.2")
+            .asTheBodyReadsIt()
             .says("Where the body is accredited for the standard today, nothing is offered, signed, begun or granted on"
                     + " audit days that may not carry that accreditation.")
             .otherwise(
@@ -72,6 +87,7 @@ public enum TimeRule implements Rule {
                     : Optional.empty())),
 
     TIME_COMES_BEFORE_THE_AUDIT(Stated.shall("TIM-02d", "9.1.4.3")
+            .asTheBodyReadsIt()
             .says("Audit time is determined, or determined anew, before the initial audit begins.")
             .otherwise("Add a visit where more time is needed, or have a shortfall approved; other days are for another"
                     + " application.")

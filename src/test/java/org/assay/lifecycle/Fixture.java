@@ -21,6 +21,7 @@ import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
+import org.assay.file.ChangeOrder;
 import org.assay.file.ChangeStanding;
 import org.assay.file.Conclusion;
 import org.assay.file.Decision;
@@ -121,7 +122,7 @@ final class Fixture {
     /** Two systems, applied for and accepted for audit. */
     static ChangeNotice extension() {
         return new ChangeNotice(
-                Facts.id("a notice"),
+                        Facts.id("a notice"),
                 ChangeStanding.ACCEPTED,
                 ChangeKind.EXTENSION,
                 GRANTED,
@@ -130,7 +131,8 @@ final class Fixture {
                 Triage.EXTENSION,
                 MAREN,
                 GRANTED,
-                new Wider(Facts.TWO_SYSTEMS, null));
+                        new Wider(Facts.TWO_SYSTEMS, null))
+                .ordered(new ChangeOrder("the order", GRANTED, HANNO));
     }
 
     private static CertificationFile twoSystems(CertificationFile file) {

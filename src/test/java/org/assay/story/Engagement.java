@@ -204,7 +204,12 @@ public final class Engagement {
         if (grades.length > 0) {
             done(BOTH, "write-papers", stage2, Papers.nonconforming());
         }
-        finished();
+        concluded(advice(grades));
+    }
+
+    /** What a team recommends where it has raised this; never as it stands beside a major that is open. */
+    static String advice(String... grades) {
+        return List.of(grades).contains("MAJOR") ? "RECOMMEND_AFTER_CORRECTION" : "RECOMMEND";
     }
 
     /** Up to where a decision can be taken: the client has approved the proof. */
@@ -241,12 +246,16 @@ public final class Engagement {
 
     /** Concludes Stage 2, releases its report and has it reviewed. */
     public void finished() {
-        finished(BOTH, "Jonas Wexler", 2);
+        concluded("RECOMMEND");
     }
 
-    /** The same by somebody else who leads, with so many days of hers. */
-    public void finished(SignIn leader, String name, int days) {
-        done(leader, "conclude-audit", stage2, Papers.conclusion("RECOMMEND", stage2Day, stage2Day));
+    private void concluded(String advice) {
+        finished(BOTH, "Jonas Wexler", 2, advice);
+    }
+
+    /** The same by somebody else who leads, with so many days of hers, and this recommendation. */
+    public void finished(SignIn leader, String name, int days, String advice) {
+        done(leader, "conclude-audit", stage2, Papers.conclusion(advice, stage2Day, stage2Day));
         // nobody worked on Stage 2 before Stage 1 was over: what is more than three days is the time afterwards
         LocalDate last = stage2Day.plusDays(Math.max(0, days - 3));
         Town.on(last);

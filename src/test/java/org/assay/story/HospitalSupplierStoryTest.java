@@ -155,7 +155,7 @@ class HospitalSupplierStoryTest {
         assertEquals(List.of("ACTOR_AUDITS"), e.refused(BOTH, "raise-finding", e.stage2(), Papers.finding("MAJOR")));
         e.done(LEAD_AUDITOR_2, "raise-finding", e.stage2(), Papers.finding("MAJOR"));
         assertEquals(
-                List.of("PAPERS_ARE_COMPLETE", "PAPERS_AGREE_WITH_FINDINGS"),
+                List.of("PAPERS_ARE_COMPLETE", "PAPERS_AGREE_WITH_FINDINGS", "RECOMMENDATION_AGREES_WITH_FINDINGS"),
                 e.refused(
                         LEAD_AUDITOR_2,
                         "conclude-audit",
@@ -163,14 +163,21 @@ class HospitalSupplierStoryTest {
                         Papers.conclusion("RECOMMEND", e.stage2Day, e.stage2Day)));
         e.done(LEAD_AUDITOR_2, "write-papers", e.stage2(), Papers.papers());
         assertEquals(
-                List.of("PAPERS_AGREE_WITH_FINDINGS"),
+                List.of("PAPERS_AGREE_WITH_FINDINGS", "RECOMMENDATION_AGREES_WITH_FINDINGS"),
                 e.refused(
                         LEAD_AUDITOR_2,
                         "conclude-audit",
                         e.stage2(),
                         Papers.conclusion("RECOMMEND", e.stage2Day, e.stage2Day)));
         e.done(LEAD_AUDITOR_2, "write-papers", e.stage2(), Papers.nonconforming());
-        e.finished(LEAD_AUDITOR_2, "Bram Okonjo", 4);
+        assertEquals(
+                List.of("RECOMMENDATION_AGREES_WITH_FINDINGS"),
+                e.refused(
+                        LEAD_AUDITOR_2,
+                        "conclude-audit",
+                        e.stage2(),
+                        Papers.conclusion("RECOMMEND", e.stage2Day, e.stage2Day)));
+        e.finished(LEAD_AUDITOR_2, "Bram Okonjo", 4, "RECOMMEND_AFTER_CORRECTION");
         e.done(
                 PROGRAMME_MANAGER,
                 "draft-proof",

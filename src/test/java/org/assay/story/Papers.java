@@ -265,6 +265,9 @@ public final class Papers {
         body.put("advice", advice);
         body.put("conclusion", "The objectives were met on the sample examined.");
         body.put("openingMeeting", opening.toString());
+        if (advice.startsWith("RE") && !advice.startsWith("READY")) {
+            body.put("exclusions", "None of the controls left out meets a risk of the register of 3 March.");
+        }
         if (closing != null) {
             body.put("closingMeeting", closing.toString());
         }

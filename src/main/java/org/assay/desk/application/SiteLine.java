@@ -14,11 +14,11 @@ public record SiteLine(
         @Asked("Name") @Words(message = "Name the site") String name,
 
         @Asked(value = "Street and number", hint = "As the certificate is to name it.", optional = true)
-        @Words(max = 300, optional = true)
+        @Words(max = 300, optional = true, place = true)
         @Nullable
         String address,
 
-        @Asked("Town and country") @Words(message = "Enter town and country")
+        @Asked("Town and country") @Words(place = true, message = "Enter town and country")
         String place,
 
         @Asked(value = "Country code", hint = "Two letters, such as US.", optional = true)

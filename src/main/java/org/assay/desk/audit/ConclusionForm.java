@@ -35,6 +35,15 @@ public record ConclusionForm(
         @Nullable
         String programme,
 
+        @Asked(
+                value = "What the statement of applicability leaves out",
+                hint = "Whether each exclusion is justified by the risk assessment and by what the organisation does with"
+                        + " AI, and what shows it. Stage 2 and recertification are asked.",
+                sometimes = true)
+        @Words(max = 4000, optional = true, substance = true)
+        @Nullable
+        String exclusions,
+
         @Asked(value = "Who attended", hint = "Functions, not names.", optional = true)
         @Words(max = 2000, optional = true)
         @Nullable

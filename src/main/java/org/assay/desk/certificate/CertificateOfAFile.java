@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
 import org.assay.file.CertificationFile;
+import org.assay.file.Language;
 import org.assay.file.Letters;
 import org.assay.file.PaperStanding;
+import org.assay.file.ReissueKind;
+import org.assay.file.Worded;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Canonical;
 import org.assay.register.Tx;
@@ -74,10 +78,18 @@ public class CertificateOfAFile {
                     proofed ? wording.of(file, wording.said(file), today) : null,
                     file.paper().reissue() == null
                             ? null
-                            : file.paper().reissue().words(),
+                            : asked(file.paper().reissue(), wording.said(file)),
                     file.paper().reissue() == null ? List.of() : rewordings(revisions(id), wording.said(file)),
                     revisions(id));
         });
+    }
+
+    /** What is asked for: {@code translation: French}. */
+    private static String asked(ReissueKind kind, WordingACertificate.Said said) {
+        String what = Worded.of(
+                Language.class, said.reissue().path("language").asText("").strip());
+        String version = said.reissue().path("soaVersion").asText("").strip();
+        return Stream.of(kind.words(), what, version).filter(w -> !w.isEmpty()).collect(Collectors.joining(": "));
     }
 
     private static List<Rewording> rewordings(List<CertificatePrint> revisions, WordingACertificate.Said said) {

@@ -79,7 +79,8 @@ public record CertificateText(
 
     /** The same with another version of the statement, or in one language more; an empty one changes nothing. */
     CertificateText with(String otherSoa, String anotherLanguage) {
-        List<String> all = anotherLanguage.isBlank() || languages.contains(anotherLanguage.strip())
+        List<String> all = anotherLanguage.isBlank()
+                        || languages.stream().anyMatch(anotherLanguage.strip()::equalsIgnoreCase)
                 ? languages
                 : Stream.concat(languages.stream(), Stream.of(anotherLanguage.strip()))
                         .toList();

@@ -15,10 +15,12 @@ import org.assay.desk.decision.Issuing;
 import org.assay.file.CertificatePaper;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
+import org.assay.file.Language;
 import org.assay.file.Person;
 import org.assay.file.Reissue;
 import org.assay.file.ReissueKind;
 import org.assay.file.Suspension;
+import org.assay.file.Worded;
 import org.assay.register.Canonical;
 import org.assay.register.certificate.CertificateDocumentRow;
 import org.assay.register.certificate.Certificates;
@@ -108,7 +110,7 @@ public class IssuingACertificate implements Issuing {
                                 said.reissue().path("address").asText(""))
                         .with(
                                 said.reissue().path("soaVersion").asText(""),
-                                said.reissue().path("language").asText(""));
+                                language(said));
             }
             CertificatePrint print =
                     print(last.number, now.paper().revision(), today, now.certification(), changed(before), text);
@@ -145,8 +147,33 @@ public class IssuingACertificate implements Issuing {
         return certificates
                 .latest(file.id())
                 .map(last -> issued(last, file, wording.said(file), today))
-                .map(text -> new Printed(text.name(), text.address(), client.name))
+                .map(text -> printed(text, client.name, file.paper().reissue(), wording.said(file)))
                 .orElse(null);
+    }
+
+    private static Printed printed(
+            CertificateText text, String registered, @Nullable ReissueKind asked, WordingACertificate.Said said) {
+        Printed now = new Printed(
+                text.name(), text.address(), registered, text.soaVersion(), text.languages(), false);
+        return asked != null
+                        && asked != ReissueKind.TEMPLATE
+                        && ReissueForm.says(
+                                now,
+                                word(said, "name"),
+                                word(said, "address"),
+                                word(said, "soaVersion"),
+                                language(said))
+                ? new Printed(text.name(), text.address(), registered, text.soaVersion(), text.languages(), true)
+                : now;
+    }
+
+    private static String word(WordingACertificate.Said said, String field) {
+        return said.reissue().path(field).asText("").strip();
+    }
+
+    /** The language that is asked for, in words; as it was typed, in requests of before there was a list. */
+    private static String language(WordingACertificate.Said said) {
+        return Worded.of(Language.class, word(said, "language"));
     }
 
     /** The text of the revision that was issued last; of one that kept none, the text that it would have now. */

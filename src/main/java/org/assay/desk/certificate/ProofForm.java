@@ -9,6 +9,7 @@ import org.assay.desk.Form;
 import org.assay.desk.Sites;
 import org.assay.desk.Words;
 import org.assay.file.ChangeNotice;
+import org.assay.file.Language;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
 import org.assay.file.Said;
@@ -28,7 +29,7 @@ public record ProofForm(
         String name,
 
         @Asked(value = "Address", hint = "Left empty: that of the first site.", optional = true)
-        @Words(max = 500, optional = true)
+        @Words(max = 500, optional = true, place = true)
         @Nullable
         String address,
 
@@ -53,10 +54,12 @@ public record ProofForm(
         @Nullable
         Set<String> systems,
 
-        @Asked(value = "Languages", hint = "The master first, with semicolons. Left empty: English.", optional = true)
-        @Words(max = 200, optional = true)
+        @Asked(
+                value = "Languages",
+                hint = "None ticked: English. The master is English where it is ticked, else the first that is.",
+                optional = true)
         @Nullable
-        String languages)
+        Set<Language> languages)
         implements Form {
     @Override
     public void look(Checks.Found found, Asking asking) {

@@ -36,6 +36,8 @@ public class PublicRegister {
      * @param suspendedPart AI systems whose part of the scope is suspended, by name
      * @param standing today; null where the register and the certification file contradict each other
      * @param since first day of that standing
+     * @param validUntil last day of validity while validity runs: of a certification that is granted, in force or suspended;
+     *     null where it is over, or the body cannot tell
      * @param on the day it was looked up
      * @param copy the print that somebody holds, where it was told which; null otherwise
      */
@@ -57,7 +59,7 @@ public class PublicRegister {
             @Nullable Standing standing,
             @Nullable LocalDate since,
             LocalDate validFrom,
-            LocalDate validUntil,
+            @Nullable LocalDate validUntil,
             LocalDate on,
 
             @Nullable @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -68,9 +70,9 @@ public class PublicRegister {
             return standing == Standing.CERTIFIED;
         }
 
-        /** Whether it has come to an end before the last day that the certificate names. */
-        public boolean cutShort() {
-            return standing == Standing.WITHDRAWN || standing == Standing.ENDED || standing == Standing.TRANSFERRED;
+        /** Whether it has come to an end: on the last day that the certificate names, or before. */
+        public boolean over() {
+            return standing != null && !standing.runs();
         }
 
         /** Whether the body cannot tell at present. */
@@ -228,7 +230,7 @@ public class PublicRegister {
                 standing,
                 standing == null ? null : since(row, standing),
                 row.validFrom,
-                row.validUntil,
+                standing != null && standing.runs() ? row.validUntil : null,
                 today,
                 copy == null ? null : Copy.of(copy, row.revision));
     }

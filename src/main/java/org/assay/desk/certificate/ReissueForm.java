@@ -9,6 +9,7 @@ import org.assay.desk.Form;
 import org.assay.desk.Printed;
 import org.assay.desk.Words;
 import org.assay.file.Fault;
+import org.assay.file.Language;
 import org.assay.file.Letters;
 import org.assay.file.Reissue;
 import org.assay.file.ReissueKind;
@@ -32,7 +33,9 @@ public record ReissueForm(
         @Asked(value = "Name as it would read", sometimes = true) @Words(max = 300, optional = true) @Nullable
         String name,
 
-        @Asked(value = "Address as it would read", sometimes = true) @Words(max = 500, optional = true) @Nullable
+        @Asked(value = "Address as it would read", sometimes = true)
+        @Words(max = 500, optional = true, place = true)
+        @Nullable
         String address,
 
         @Asked(
@@ -43,8 +46,8 @@ public record ReissueForm(
         @Nullable
         String soaVersion,
 
-        @Asked(value = "One language more", sometimes = true) @Words(max = 60, optional = true) @Nullable
-        String language,
+        @Asked(value = "One language more", sometimes = true) @Nullable
+        Language language,
 
         @Asked(value = "Who erred", hint = "Where an error is corrected.", sometimes = true) @Nullable
         Fault fault,
@@ -73,7 +76,7 @@ public record ReissueForm(
         found.unless(names || !filled(name), "name", OTHER_KIND)
                 .unless(names || !filled(address), "address", OTHER_KIND)
                 .unless(kind == ReissueKind.SOA_VERSION || !filled(soaVersion), "soaVersion", OTHER_KIND)
-                .unless(kind == ReissueKind.TRANSLATION || !filled(language), "language", OTHER_KIND);
+                .unless(kind == ReissueKind.TRANSLATION || language == null, "language", OTHER_KIND);
         switch (kind) {
             case EDITORIAL ->
                 found.unless(filled(name) || filled(address), "name", "Write the name or the address as it would read")
@@ -81,7 +84,7 @@ public record ReissueForm(
             case NAME_OR_ADDRESS ->
                 found.unless(filled(name) || filled(address), "name", "Write the name or the address as it would read")
                         .unless(filled(evidence), "evidence", "Name the evidence that it is the same legal person");
-            case TRANSLATION -> found.unless(filled(language), "language", "Name the language");
+            case TRANSLATION -> found.unless(language != null, "language", "Choose the language");
             case SOA_VERSION -> found.unless(filled(soaVersion), "soaVersion", "Write the version");
             case TEMPLATE -> {}
         }
@@ -91,11 +94,29 @@ public record ReissueForm(
     public Said said(Asking asking) {
         String version = soaVersion == null || soaVersion.isBlank() ? null : soaVersion.strip();
         Printed printed = asking.printed();
-        if (printed == null || !(filled(name) || filled(address))) {
+        if (printed == null) {
             return new Reissue(kind, version, fault, null, null, hashed(name));
         }
+        boolean named = filled(name) || filled(address);
         boolean renames = filled(name) && !same(printed.name(), name);
-        return new Reissue(kind, version, fault, letters(printed), renames, hashed(name));
+        Reissue asked = new Reissue(
+                kind, version, fault, named ? letters(printed) : null, named ? renames : null, hashed(name));
+        String more = language == null ? "" : language.words();
+        return kind != ReissueKind.TEMPLATE && says(printed, text(name), text(address), text(version), more)
+                ? asked.printedAlready()
+                : asked;
+    }
+
+    /** Whether a certificate says all of it already; what is empty is not asked for. */
+    static boolean says(Printed printed, String name, String address, String soaVersion, String language) {
+        return (name.isEmpty() || same(printed.name(), name))
+                && (address.isEmpty() || same(printed.address(), address))
+                && (soaVersion.isEmpty() || same(Objects.requireNonNullElse(printed.soaVersion(), ""), soaVersion))
+                && (language.isEmpty() || printed.languages().stream().anyMatch(language::equalsIgnoreCase));
+    }
+
+    private static String text(@Nullable String words) {
+        return words == null ? "" : words.strip();
     }
 
     private static @Nullable String hashed(@Nullable String words) {

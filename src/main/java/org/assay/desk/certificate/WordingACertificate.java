@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.assay.file.AiRole;
 import org.assay.file.CertificationFile;
+import org.assay.file.Language;
 import org.assay.file.Worded;
 import org.assay.register.Canonical;
 import org.assay.register.certification.DeedRecordRow;
@@ -96,7 +98,7 @@ public class WordingACertificate {
                 systems(said.application, covered(file), "role").stream()
                         .map(role -> Worded.of(AiRole.class, role))
                         .toList(),
-                lines(said.proof.path("languages").asText("English")),
+                languages(said.proof.path("languages")),
                 body.name() + ", " + body.address(),
                 accreditation(file, today),
                 CertificateText.NO_LABEL);
@@ -145,6 +147,19 @@ public class WordingACertificate {
         String where = joined(line, "name", "address", "place");
         String activity = line.path("activity").asText("").strip();
         return activity.isEmpty() ? where : where + ": " + activity;
+    }
+
+    /** In the order of the list; as they were typed, in proofs of before there was one. */
+    private static List<String> languages(JsonNode typed) {
+        if (typed.isTextual()) {
+            return lines(typed.asText());
+        }
+        List<String> all = StreamSupport.stream(typed.spliterator(), false)
+                .map(n -> Language.valueOf(n.asText()))
+                .sorted()
+                .map(Language::words)
+                .toList();
+        return all.isEmpty() ? List.of(Language.ENGLISH.words()) : all;
     }
 
     private static Set<Integer> covered(CertificationFile file) {

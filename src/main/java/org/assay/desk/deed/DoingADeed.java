@@ -28,7 +28,6 @@ import org.assay.desk.PaperAsked;
 import org.assay.desk.PapersOrdered;
 import org.assay.desk.agreement.Agreements;
 import org.assay.desk.agreement.SignOrderForm;
-import org.assay.desk.audit.TimeSheetForm;
 import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.letter.LetterOfAnEnd;
@@ -64,6 +63,10 @@ public class DoingADeed {
     /** What is said about an unannounced audit before it begins, and not read by the client afterwards either. */
     private static final Set<Operation> KEPT =
             EnumSet.of(Operation.CHANGE_PROGRAMME, Operation.POSTPONE_AUDIT, Operation.CANCEL_AUDIT);
+
+    /** What is read against the certificate as it was printed last. */
+    private static final Set<Operation> PRINTING =
+            EnumSet.of(Operation.ASK_REISSUE, Operation.REISSUE_CERTIFICATE);
 
     private final FileActs acts;
     private final Checks checks;
@@ -233,15 +236,11 @@ public class DoingADeed {
                     catalogue,
                     body,
                     newId,
-                    operation == Operation.ASK_REISSUE ? certificates.printed(file, today) : null,
+                    PRINTING.contains(operation) ? certificates.printed(file, today) : null,
                     () -> methods.on(today));
             Checks.Found found = checks.look(sent.form());
             sent.form().look(found, asking);
             found.refuse();
-            if (sent.form() instanceof TimeSheetForm sheet && sheet.said(asking) instanceof Attendance attendance) {
-                otherDays.look(found, attendance, asking);
-                found.refuse();
-            }
             LocalDate typed = sent.form() instanceof Dated dated ? dated.on() : null;
             LocalDate on = typed == null ? today : typed;
             return new Deed(
@@ -256,9 +255,15 @@ public class DoingADeed {
                             .said(operation.move(), file, today)
                             .or(() -> ordered(sent.form(), file, today))
                             .or(() -> quotes.said(sent.form(), file, today))
-                            .orElseGet(() -> sent.form().said(asking)),
+                            .orElseGet(() -> said(sent.form(), asking)),
                     Forms.words(sent.form()),
                     client);
+        }
+
+        /** What the form says; of who was there, with what other audits know of the same days. */
+        private Said said(Form form, Asking asking) {
+            Said said = form.said(asking);
+            return said instanceof Attendance attendance ? otherDays.look(attendance, asking) : said;
         }
 
         @Override

@@ -51,6 +51,7 @@ import org.assay.desk.audit.TerminationForm;
 import org.assay.desk.audit.TimeSheetForm;
 import org.assay.desk.audit.UnannouncedAuditForm;
 import org.assay.desk.audit.VisitForm;
+import org.assay.desk.certificate.PrintingForm;
 import org.assay.desk.certificate.ProofForm;
 import org.assay.desk.certificate.ReissueForm;
 import org.assay.desk.change.ExtensionReviewForm;
@@ -368,7 +369,7 @@ public enum Operation {
             PROGRAMME_MANAGER,
             CLIENT),
     REISSUE_CERTIFICATE(
-            CertificateMove.REISSUE, "Print the certificate anew", Because.class, Audience.BODY, PROGRAMME_MANAGER),
+            CertificateMove.REISSUE, "Print the certificate anew", PrintingForm.class, Audience.BODY, PROGRAMME_MANAGER),
     REFUSE_REISSUE(
             CertificateMove.REFUSE_REISSUE,
             "Refuse to print it anew",

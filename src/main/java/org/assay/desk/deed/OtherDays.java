@@ -5,13 +5,12 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assay.calendar.Days;
 import org.assay.desk.Asking;
-import org.assay.desk.Checks;
 import org.assay.file.Attendance;
 import org.assay.file.Audit;
 import org.assay.file.Presence;
@@ -28,24 +27,29 @@ class OtherDays {
         this.files = files;
     }
 
-    /** Names each line by which somebody would have been in two audits for more than a day together. */
-    void look(Checks.Found found, Attendance said, Asking asking) {
+    /** The same, with each day by which somebody would have been in two audits for more than a day together. */
+    Attendance look(Attendance said, Asking asking) {
         List<Entered> others = others(said, asking);
-        for (int i = 0; i < said.presences().size(); i++) {
-            Presence p = said.presences().get(i);
-            List<Entered> met = others.stream().filter(o -> o.meets(p)).toList();
-            int elsewhere = met.stream().mapToInt(o -> o.presence().halfDays()).sum();
-            int here = said.presences().stream()
-                    .filter(q -> q.person().equals(p.person()) && q.day().equals(p.day()))
-                    .mapToInt(Presence::halfDays)
-                    .sum();
-            found.unless(
-                    elsewhere == 0 || elsewhere + here <= 2,
-                    "presences[" + i + "].days",
-                    "On " + Days.written(p.day()) + " this person is entered in "
-                            + met.stream().map(Entered::where).distinct().collect(Collectors.joining(" and "))
-                            + ": nobody is there for more than one day on a day");
-        }
+        return new Attendance(
+                said.presences(),
+                said.presences().stream()
+                        .map(p -> twice(p, said, others))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList());
+    }
+
+    private static Optional<Attendance.Elsewhere> twice(Presence p, Attendance said, List<Entered> others) {
+        List<Entered> met = others.stream().filter(o -> o.meets(p)).toList();
+        int elsewhere = met.stream().mapToInt(o -> o.presence().halfDays()).sum();
+        int here = said.presences().stream()
+                .filter(q -> q.person().equals(p.person()) && q.day().equals(p.day()))
+                .mapToInt(Presence::halfDays)
+                .sum();
+        String where = met.stream().map(Entered::where).distinct().collect(Collectors.joining(" and "));
+        return elsewhere == 0 || elsewhere + here <= 2
+                ? Optional.empty()
+                : Optional.of(new Attendance.Elsewhere(p.person(), p.day(), where));
     }
 
     private record Entered(Presence presence, String where) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.assay.desk.Typefaces;
 import org.assay.desk.Words;
+import org.assay.file.Substance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,15 @@ final class Cells {
             wrong(column, "Use at most " + column.most() + " characters");
         } else if (!Words.Validator.readable(text)) {
             wrong(column, "Contains characters that cannot be printed; type it again");
+        }
+        return text;
+    }
+
+    /** A text that names a place. */
+    String place(Column column) {
+        String text = text(column);
+        if (!text.isEmpty() && Substance.namesNoPlace(text)) {
+            wrong(column, Words.Validator.NO_PLACE);
         }
         return text;
     }

@@ -58,7 +58,7 @@ final class ReadingARow {
         int inScope = cells.number(Column.PERSONS_IN_SCOPE, 1, MOST_PEOPLE);
         List<String> sites = cells.parts(Column.SITES);
         String registry = cells.text(Column.REGISTRY_NUMBER);
-        String address = cells.text(Column.ADDRESS);
+        String address = cells.place(Column.ADDRESS);
         String scope = cells.text(Column.SCOPE);
         String soaVersion = cells.text(Column.SOA_VERSION);
         String agreement = cells.text(Column.AGREEMENT);
