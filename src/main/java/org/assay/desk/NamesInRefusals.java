@@ -45,8 +45,7 @@ public class NamesInRefusals {
     /** An answer as this reader is told it. */
     Outcome told(Acting reader, Outcome kept) {
         return kept instanceof Outcome.Refused refused && refused.team() != null
-                ? new Outcome.Refused(
-                        tx.ask(reader.viewer(), () -> named(reader, refused.refusals(), refused.team())))
+                ? new Outcome.Refused(tx.ask(reader.viewer(), () -> named(reader, refused.refusals(), refused.team())))
                 : kept;
     }
 
@@ -56,7 +55,9 @@ public class NamesInRefusals {
             return refusals;
         }
         Map<UUID, String> names = dossiers.names(team);
-        return refusals.stream().map(b -> b.saying(named(b.fact(), team, names))).toList();
+        return refusals.stream()
+                .map(b -> b.saying(named(b.fact(), team, names)))
+                .toList();
     }
 
     private static String named(String fact, List<UUID> team, Map<UUID, String> names) {

@@ -53,7 +53,9 @@ public enum Advice implements Worded {
 
     /** Whether the team recommends once nonconformities are dealt with; until then it recommends nothing. */
     public boolean conditional() {
-        return this == RECOMMEND_AFTER_CORRECTION || this == MAINTAIN_AFTER_CORRECTION || this == RENEW_AFTER_CORRECTION;
+        return this == RECOMMEND_AFTER_CORRECTION
+                || this == MAINTAIN_AFTER_CORRECTION
+                || this == RENEW_AFTER_CORRECTION;
     }
 
     /** Whether the team recommends against. */

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere where somebody is entered in another audit on the same day, for more than a day together; null where
  *     nobody is
  */
-public record Attendance(
-        List<Presence> presences, @Nullable List<Elsewhere> elsewhere) implements Said {
+public record Attendance(List<Presence> presences, @Nullable List<Elsewhere> elsewhere) implements Said {
     /**
      * Somebody's day in other audits.
      *

@@ -63,9 +63,7 @@ public record NextDecision(Verb verb, Audit audit, boolean proof) {
     /** Whether a decision that rests on such an audit was taken since; suspending or extending answers none. */
     private static boolean followed(CertificationFile file, Audit audit) {
         LocalDate last = audit.lastDay().orElse(LocalDate.MIN);
-        return file.decisions().stream()
-                .filter(d -> answers(d.verb()))
-                .anyMatch(d -> d.takenOn(audit, last));
+        return file.decisions().stream().filter(d -> answers(d.verb())).anyMatch(d -> d.takenOn(audit, last));
     }
 
     /** Whether a decision of this kind rests on an audit as a whole. */

@@ -12,9 +12,32 @@ public final class Substance {
 
     /** What people write where they know no address yet, by letters and digits alone. */
     private static final Set<String> NO_PLACE = Set.of(
-            "tbc", "tba", "tbd", "tobeconfirmed", "tobeannounced", "tobedefined", "none", "nil", "null", "unknown",
-            "notknown", "notyet", "notyetknown", "later", "pending", "same", "sameasabove", "asabove", "seeabove",
-            "ditto", "address", "ouraddress", "test", "various", "anywhere", "notapplicable");
+            "tbc",
+            "tba",
+            "tbd",
+            "tobeconfirmed",
+            "tobeannounced",
+            "tobedefined",
+            "none",
+            "nil",
+            "null",
+            "unknown",
+            "notknown",
+            "notyet",
+            "notyetknown",
+            "later",
+            "pending",
+            "same",
+            "sameasabove",
+            "asabove",
+            "seeabove",
+            "ditto",
+            "address",
+            "ouraddress",
+            "test",
+            "various",
+            "anywhere",
+            "notapplicable");
 
     private static final int LETTERS_OF_A_PLACE = 3;
 

@@ -2,8 +2,10 @@ package org.assay.lifecycle;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,10 +15,13 @@ import org.assay.calendar.Limits;
 import org.assay.calendar.Renewal;
 import org.assay.file.Audit;
 import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
 import org.assay.file.PartOfTheScope;
 import org.assay.file.Standing;
 import org.assay.file.Term;
+import org.assay.file.Verb;
 import org.assay.lifecycle.Happening.CertificationMoved;
 import org.assay.lifecycle.Happening.DecisionMoved;
 import org.assay.rule.Rule;
@@ -104,6 +109,16 @@ public final class CertificationLife {
     /** A rule of the deed, or one that is broken but may be waived in the deed. */
     private static boolean asksFor(Rule rule, Case c) {
         return rule.ofTheDeed() || (rule.stated().force().waivable() && rule.weigh(c) instanceof Weighed.Broken);
+    }
+
+    /** The decision that a certificate of a file rests on as it is printed today: the latest from which a print follows. */
+    public static Optional<Decision> printed(CertificationFile file) {
+        return file.decisions().stream()
+                .filter(d -> d.standing() == DecisionStanding.DECIDED && d.decidedOn() != null)
+                .filter(d -> d.verb() == Verb.GRANT
+                        || d.verb() == Verb.GRANT_PART
+                        || CertificationMove.of(d.verb()).reissues())
+                .max(Comparator.comparing(d -> Objects.requireNonNull(d.decidedOn())));
     }
 
     private static Happening decided(CertificationMove move, DecisionStanding asked, Case c) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,9 @@ import org.assay.calendar.Days;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.Certification;
 import org.assay.file.Decision;
-import org.assay.file.DecisionStanding;
 import org.assay.file.Soa;
 import org.assay.file.Term;
-import org.assay.file.Verb;
-import org.assay.lifecycle.CertificationMove;
+import org.assay.lifecycle.CertificationLife;
 import org.assay.paper.press.Sha256;
 import org.assay.paper.press.Sheet;
 
@@ -208,17 +205,7 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
     }
 
     private Optional<Decision> decided() {
-        return source.file().decisions().stream()
-                .filter(d -> d.standing() == DecisionStanding.DECIDED && d.decidedOn() != null)
-                .filter(d -> issues(d.verb()))
-                .max(Comparator.comparing(d -> Objects.requireNonNull(d.decidedOn())));
-    }
-
-    /** Whether a certificate, or another revision of it, follows from a decision. */
-    private static boolean issues(Verb verb) {
-        return verb == Verb.GRANT
-                || verb == Verb.GRANT_PART
-                || CertificationMove.of(verb).reissues();
+        return CertificationLife.printed(source.file());
     }
 
     /** The accreditation under which this revision was issued, as its text says it; nothing where it says none. */

@@ -34,6 +34,9 @@ final class TeamPapers {
                                 Days.halves(schedule(audit).halfDays()) + " of lead auditor and auditors together")
                         .fact("Scope", source.file().scope())
                         .fact("Remote means and confidentiality", source.text(AuditMove.SCHEDULE, audit.id(), "means"))
+                        .fact(
+                                "Why earlier days were put off",
+                                proposes ? source.text(AuditMove.POSTPONE, audit.id(), "reason") : "")
                         .fact("A word to you", source.text(AuditMove.SCHEDULE, audit.id(), "words")),
                 team(source, audit),
                 proposes ? asked() : told());

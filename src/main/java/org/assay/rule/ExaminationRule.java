@@ -201,10 +201,13 @@ public enum ExaminationRule implements Rule {
             return Optional.empty();
         }
         if (advice.unconditional()) {
-            return DecisionRule.open(c.file().result().majors().filter(f -> !f.standing().closed()));
+            return DecisionRule.open(
+                    c.file().result().majors().filter(f -> !f.standing().closed()));
         }
         boolean found = c.file().findings().stream()
-                .anyMatch(f -> f.raisedIn(audit) ? f.standing().counts() : !f.standing().closed());
+                .anyMatch(f -> f.raisedIn(audit)
+                        ? f.standing().counts()
+                        : !f.standing().closed());
         if (advice.conditional() && !found) {
             return Optional.of("No nonconformity stands that could be dealt with.");
         }
@@ -240,8 +243,6 @@ public enum ExaminationRule implements Rule {
 
     private static boolean since(Case c, Decision d) {
         LocalDate reviewed = c.audit().reviewedOn();
-        return c.audit().standing() == AuditStanding.REVIEWED
-                && reviewed != null
-                && d.takenOn(c.audit(), reviewed);
+        return c.audit().standing() == AuditStanding.REVIEWED && reviewed != null && d.takenOn(c.audit(), reviewed);
     }
 }

@@ -123,14 +123,14 @@ final class Fixture {
     static ChangeNotice extension() {
         return new ChangeNotice(
                         Facts.id("a notice"),
-                ChangeStanding.ACCEPTED,
-                ChangeKind.EXTENSION,
-                GRANTED,
-                HANNO,
-                GRANTED,
-                Triage.EXTENSION,
-                MAREN,
-                GRANTED,
+                        ChangeStanding.ACCEPTED,
+                        ChangeKind.EXTENSION,
+                        GRANTED,
+                        HANNO,
+                        GRANTED,
+                        Triage.EXTENSION,
+                        MAREN,
+                        GRANTED,
                         new Wider(Facts.TWO_SYSTEMS, null))
                 .ordered(new ChangeOrder("the order", GRANTED, HANNO));
     }

@@ -28,6 +28,7 @@ import java.util.Map;
 import org.assay.AssayTest;
 import org.assay.Browserless;
 import org.assay.house.local.SignIn;
+import org.assay.paper.Pdf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +130,9 @@ class ChangesOfAnAuditTest {
         told(e).body("audits[0].standing", equalTo("PROGRAMMED")).body("audits[0].team", hasSize(0));
         propose(e, e.stage1(), e.stage1Day);
         told(e).body("audits[0].proposal", equalTo(2));
+        String letter = Pdf.text(Prints.latest(CLIENT, e.file, "TEAM_NOTIFICATION"));
+        assertTrue(
+                letter.contains("Our office moves that week."), "The letter of the next proposal says why: " + letter);
         e.done(PROGRAMME_MANAGER, "cancel-audit", e.stage1(), Papers.because());
         e.tries(BOTH, "adjourn-audit", e.stage1(), Papers.because()).then().statusCode(409);
         whyItWasPutOffStandsBesideIt(e);

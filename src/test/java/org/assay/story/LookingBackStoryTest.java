@@ -40,7 +40,9 @@ class LookingBackStoryTest {
         c.begun(audit, day("2026-12-29"));
 
         assertEquals(List.of("F-1"), pack(c, audit, "earlier.findAll { it.awaits }.reference"));
-        assertEquals(List.of("EARLIER_FINDINGS_HAVE_A_WORD"), c.e.refused(BOTH, "conclude-audit", audit, conclusion()));
+        assertEquals(
+                List.of("RECOMMENDATION_AGREES_WITH_FINDINGS", "EARLIER_FINDINGS_HAVE_A_WORD"),
+                c.e.refused(BOTH, "conclude-audit", audit, conclusion()));
         // by the wrong people, without words, with rubbish
         assertEquals(
                 List.of("EFFECT_IS_SEEN_IN_AN_AUDIT"),

@@ -37,8 +37,9 @@ public record ConclusionForm(
 
         @Asked(
                 value = "What the statement of applicability leaves out",
-                hint = "Whether each exclusion is justified by the risk assessment and by what the organisation does with"
-                        + " AI, and what shows it. Stage 2 and recertification are asked.",
+                hint =
+                        "Whether each exclusion is justified by the risk assessment and by what the organisation does with"
+                                + " AI, and what shows it. Stage 2 and recertification are asked.",
                 sometimes = true)
         @Words(max = 4000, optional = true, substance = true)
         @Nullable

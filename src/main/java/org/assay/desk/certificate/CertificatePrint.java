@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param issuedOn day of this revision
  * @param grantedOn day of the decision that certification rests on
  * @param changed what this revision changes; null in the first
+ * @param decision that this revision rests on, with its day; null where a certification was brought forward and nothing was
+ *     decided since, and in revisions of before that was kept
  * @param lapse the days on which the certification was expired before the present cycle; null where it was not
  */
 public record CertificatePrint(
@@ -21,5 +23,6 @@ public record CertificatePrint(
         LocalDate validFrom,
         LocalDate validUntil,
         @Nullable String changed,
+        @Nullable String decision,
         CertificateText text,
         @Nullable Lapse lapse) {}

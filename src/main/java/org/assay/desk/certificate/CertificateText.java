@@ -79,11 +79,11 @@ public record CertificateText(
 
     /** The same with another version of the statement, or in one language more; an empty one changes nothing. */
     CertificateText with(String otherSoa, String anotherLanguage) {
-        List<String> all = anotherLanguage.isBlank()
-                        || languages.stream().anyMatch(anotherLanguage.strip()::equalsIgnoreCase)
-                ? languages
-                : Stream.concat(languages.stream(), Stream.of(anotherLanguage.strip()))
-                        .toList();
+        List<String> all =
+                anotherLanguage.isBlank() || languages.stream().anyMatch(anotherLanguage.strip()::equalsIgnoreCase)
+                        ? languages
+                        : Stream.concat(languages.stream(), Stream.of(anotherLanguage.strip()))
+                                .toList();
         return new CertificateText(
                 standard,
                 name,

@@ -21,6 +21,7 @@ import org.assay.file.Reissue;
 import org.assay.file.ReissueKind;
 import org.assay.file.Suspension;
 import org.assay.file.Worded;
+import org.assay.lifecycle.CertificationLife;
 import org.assay.register.Canonical;
 import org.assay.register.certificate.CertificateDocumentRow;
 import org.assay.register.certificate.Certificates;
@@ -49,7 +50,7 @@ public class IssuingACertificate implements Issuing {
     public String granted(CertificationFile now, Map<String, JsonNode> typed, Person by, LocalDate today) {
         CertificateText text = wording.of(now, WordingACertificate.said(now, typed), today);
         String number = certificates.number(now, today);
-        CertificatePrint print = print(number, 1, today, now.certification(), null, text);
+        CertificatePrint print = print(number, 1, today, now, null, text);
         certificates.issue(now, today, number, shown(text), Canonical.text(print));
         named(now, text, by, today);
         return number;
@@ -71,8 +72,7 @@ public class IssuingACertificate implements Issuing {
                     CertificateText text = now.paper().proof() == null
                             ? issued(last, now, said, today).accredited(wording.accreditation(now, today))
                             : wording.of(now, said, today);
-                    CertificatePrint print =
-                            print(last.number, now.paper().revision(), today, now.certification(), changed, text);
+                    CertificatePrint print = print(last.number, now.paper().revision(), today, now, changed, text);
                     certificates.reissue(now, today, last.number, shown(text), Canonical.text(print));
                     certificates.publish(now, part(now, typed), today);
                     named(now, text, by, today);
@@ -108,12 +108,9 @@ public class IssuingACertificate implements Issuing {
                 text = text.named(
                                 said.reissue().path("name").asText(""),
                                 said.reissue().path("address").asText(""))
-                        .with(
-                                said.reissue().path("soaVersion").asText(""),
-                                language(said));
+                        .with(said.reissue().path("soaVersion").asText(""), language(said));
             }
-            CertificatePrint print =
-                    print(last.number, now.paper().revision(), today, now.certification(), changed(before), text);
+            CertificatePrint print = print(last.number, now.paper().revision(), today, now, changed(before), text);
             certificates.reissue(now, today, last.number, shown(text), Canonical.text(print));
             named(now, text, by, today);
         });
@@ -153,8 +150,7 @@ public class IssuingACertificate implements Issuing {
 
     private static Printed printed(
             CertificateText text, String registered, @Nullable ReissueKind asked, WordingACertificate.Said said) {
-        Printed now = new Printed(
-                text.name(), text.address(), registered, text.soaVersion(), text.languages(), false);
+        Printed now = new Printed(text.name(), text.address(), registered, text.soaVersion(), text.languages(), false);
         return asked != null
                         && asked != ReissueKind.TEMPLATE
                         && ReissueForm.says(
@@ -188,9 +184,10 @@ public class IssuingACertificate implements Issuing {
             String number,
             int revision,
             LocalDate issuedOn,
-            Certification facts,
+            CertificationFile now,
             @Nullable String changed,
             CertificateText text) {
+        Certification facts = now.certification();
         return new CertificatePrint(
                 number,
                 revision,
@@ -199,6 +196,9 @@ public class IssuingACertificate implements Issuing {
                 Objects.requireNonNull(facts.validFrom()),
                 Objects.requireNonNull(facts.validUntil()),
                 changed,
+                CertificationLife.printed(now)
+                        .map(d -> d.verb().words() + ", decided on " + written(Objects.requireNonNull(d.decidedOn())))
+                        .orElse(null),
                 text,
                 Lapse.of(facts));
     }

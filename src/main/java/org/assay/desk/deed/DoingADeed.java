@@ -65,8 +65,7 @@ public class DoingADeed {
             EnumSet.of(Operation.CHANGE_PROGRAMME, Operation.POSTPONE_AUDIT, Operation.CANCEL_AUDIT);
 
     /** What is read against the certificate as it was printed last. */
-    private static final Set<Operation> PRINTING =
-            EnumSet.of(Operation.ASK_REISSUE, Operation.REISSUE_CERTIFICATE);
+    private static final Set<Operation> PRINTING = EnumSet.of(Operation.ASK_REISSUE, Operation.REISSUE_CERTIFICATE);
 
     private final FileActs acts;
     private final Checks checks;

@@ -369,7 +369,11 @@ public enum Operation {
             PROGRAMME_MANAGER,
             CLIENT),
     REISSUE_CERTIFICATE(
-            CertificateMove.REISSUE, "Print the certificate anew", PrintingForm.class, Audience.BODY, PROGRAMME_MANAGER),
+            CertificateMove.REISSUE,
+            "Print the certificate anew",
+            PrintingForm.class,
+            Audience.BODY,
+            PROGRAMME_MANAGER),
     REFUSE_REISSUE(
             CertificateMove.REFUSE_REISSUE,
             "Refuse to print it anew",

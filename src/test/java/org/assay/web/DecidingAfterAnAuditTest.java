@@ -1,0 +1,144 @@
+package org.assay.web;
+
+import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assay.AssayTest;
+import org.assay.Browserless;
+import org.assay.story.Cycle;
+import org.assay.story.Deeds;
+import org.assay.story.Town;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Suspending after a surveillance and restoring after a recertification that came late, on the decision maker's page. */
+@AssayTest
+class DecidingAfterAnAuditTest {
+    private static final Pattern CARRIED =
+            Pattern.compile("name=\"(form:key|form:seen|form:address|sheet)\" value=\"([^\"]*)\"");
+
+    @AfterEach
+    void home() {
+        Town.on(null);
+    }
+
+    @Test
+    void a_certification_is_suspended_after_a_surveillance() {
+        Cycle c = Cycle.granted(day("2026-05-11"));
+        c.programmed(day("2027-04-08"), day("2028-04-06"), day("2029-02-08"));
+        c.audited(c.audit("Surveillance 1"), day("2027-04-08"), "DO_NOT_MAINTAIN", "MAJOR");
+        Town.on(day("2027-04-22"));
+        String page = "/certifications/" + c.e.file + "/decision/suspend";
+        try (Browserless hedda = Browserless.signIn(DECISION_MAKER, page)) {
+            HttpResponse<String> shown = hedda.get(page);
+            says(shown, "does not recommend to maintain", "F-1");
+            Map<String, String> typed = carried(shown);
+            typed.put("reason", "The major nonconformity shows that impact is not assessed.");
+            HttpResponse<String> refused = hedda.post(page, typed);
+            assertEquals(422, refused.statusCode());
+            says(refused, "#f-ground\">", "The major nonconformity shows that impact is not assessed.</textarea>");
+            assertEquals("CERTIFIED", c.standing());
+
+            typed.putAll(carried(refused));
+            typed.putAll(Typing.flat(new HashMap<>(Deeds.decision("SUSPEND", Deeds.ground("SYSTEM_FAILS")))));
+            typed.remove("verb");
+            assertEquals(200, hedda.post(page, typed).statusCode());
+            assertEquals("SUSPENDED", c.standing());
+            says(hedda.get("/certifications/" + c.e.file), "Suspended");
+            says(hedda.get(page), "does not start from here");
+        }
+    }
+
+    @Test
+    void a_certification_is_restored_after_its_recertification() {
+        Cycle c = Cycle.granted(day("2026-05-11"));
+        c.programmed(day("2027-04-08"), day("2028-04-06"), day("2029-02-08"));
+        c.audited(c.audit("Surveillance 1"), day("2027-04-08"), "MAINTAIN");
+        c.audited(c.audit("Surveillance 2"), day("2028-04-06"), "MAINTAIN");
+        c.audited(c.audit("Recertification"), day("2029-05-03"), "RENEW");
+        c.proofed(Map.of());
+        Town.on(day("2029-05-21"));
+        assertEquals("EXPIRED", c.standing());
+        String page = "/certifications/" + c.e.file + "/decision/restore";
+        try (Browserless hedda = Browserless.signIn(DECISION_MAKER, page)) {
+            HttpResponse<String> shown = hedda.get(page);
+            says(shown, "recommends to renew certification");
+            Map<String, String> typed = carried(shown);
+            typed.put("reason", "What was outstanding is done.");
+            HttpResponse<String> refused = hedda.post(page, typed);
+            assertEquals(422, refused.statusCode());
+            says(refused, "#f-attestations-WHOLE_CYCLE_IS_LOOKED_AT\">");
+            assertEquals("EXPIRED", c.standing());
+
+            typed.putAll(carried(refused));
+            typed.putAll(Typing.flat(new HashMap<>(Deeds.decision("RESTORE", Cycle.renewal()))));
+            typed.remove("verb");
+            HttpResponse<String> done = hedda.post(page, typed);
+            assertEquals(200, done.statusCode(), done.body());
+            assertEquals("CERTIFIED", c.standing());
+            says(
+                    hedda.get("/certifications/" + c.e.file + "/certificate"),
+                    "Without certification",
+                    "10 May 2029",
+                    "Restore expired certification, decided on 21 May 2029");
+        }
+    }
+
+    @Test
+    void no_page_of_a_file_shows_how_facts_are_stored() {
+        Cycle c = Cycle.granted(day("2026-05-11"));
+        c.programmed(day("2027-04-08"), day("2028-04-06"), day("2029-02-08"));
+        c.audited(c.audit("Surveillance 1"), day("2027-04-08"), "MAINTAIN", "MINOR");
+        String file = "/certifications/" + c.e.file;
+        List<String> pages = List.of(
+                file,
+                file + "/application",
+                file + "/records",
+                file + "/journal",
+                file + "/certificate",
+                file + "/decision-letters",
+                file + "/coverage",
+                file + "/audits/" + c.e.stage2(),
+                file + "/audits/" + c.audit("Surveillance 1"),
+                file + "/findings/" + c.e.finding("F-1"),
+                file + "/decision/withdraw");
+        try (Browserless hedda = Browserless.signIn(DECISION_MAKER, file)) {
+            for (String page : pages) {
+                HttpResponse<String> shown = hedda.get(page);
+                assertEquals(200, shown.statusCode(), page);
+                String text = shown.body().replaceAll("(?s)<script.*?</script>|<[^>]*>", " ");
+                for (String raw : List.of("{&quot;", "{\"", "&quot;:", "[{", "null,")) {
+                    assertFalse(text.contains(raw), page + " shows " + raw);
+                }
+            }
+        }
+    }
+
+    private static Map<String, String> carried(HttpResponse<String> page) {
+        Map<String, String> all = new HashMap<>();
+        Matcher found = CARRIED.matcher(page.body());
+        while (found.find()) {
+            all.put(found.group(1), found.group(2));
+        }
+        return all;
+    }
+
+    private static void says(HttpResponse<String> page, String... words) {
+        for (String word : words) {
+            assertTrue(page.body().contains(word), word + " is not in: " + page.body());
+        }
+    }
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+}
