@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
 import org.assay.desk.Broken;
+import org.assay.desk.deed.ActsOnAThing;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WhyMoved;
@@ -233,13 +234,13 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
                 .orElse("");
     }
 
-    public List<WorkOnAFile.Todo> todos() {
-        return all.work().about(audit.id());
+    public ActsOnAThing acts() {
+        return all.work().acts(audit.id());
     }
 
     /** What stands before the fieldwork, for whoever may begin it. */
     public List<Broken> gates() {
-        return todos().stream()
+        return all.work().about(audit.id()).stream()
                 .filter(t -> t.operation() == Operation.START_AUDIT)
                 .flatMap(t -> t.closedBy().stream())
                 .toList();

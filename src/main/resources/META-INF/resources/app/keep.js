@@ -118,6 +118,15 @@
   });
   offerAgain();
 
+  // Who comes to a visit is chosen among the lines of the team, under the names that are chosen there.
+  const line = name => name?.match(/^team\[(\d+)]\.person$/)?.[1];
+  document.addEventListener('change', event => {
+    const at = line(event.target.name);
+    if (at === undefined) return;
+    const chosen = event.target.value ? event.target.selectedOptions[0].text : `Line ${Number(at) + 1} of the team`;
+    event.target.form.querySelectorAll(`input[name^="visits["][name$=".members.${Number(at) + 1}"]`).forEach(box => { box.nextElementSibling.textContent = chosen; });
+  });
+
   // The lines that were asked for are what is typed in next.
   let more = null;
   document.addEventListener('click', event => {

@@ -158,7 +158,7 @@ public class DoingADeed {
     }
 
     private void look(Operation operation, Sent sent) {
-        Checks.Found found = checks.look(sent.form());
+        Checks.Found found = checks.look(sent.form(), Printing.prints(operation));
         checks.letters(found, "attestations", sent.attestations());
         checks.letters(found, "waivers", sent.waivers());
         var asked = operation.move().rules().stream().map(Rule::name).toList();
@@ -235,7 +235,7 @@ public class DoingADeed {
                     newId,
                     operation == Operation.ASK_REISSUE ? certificates.printed(file, today) : null,
                     () -> methods.on(today));
-            Checks.Found found = checks.look(sent.form());
+            Checks.Found found = checks.look(sent.form(), Printing.prints(operation));
             sent.form().look(found, asking);
             found.refuse();
             if (sent.form() instanceof TimeSheetForm sheet && sheet.said(asking) instanceof Attendance attendance) {

@@ -22,6 +22,7 @@ import org.assay.desk.certification.ProgrammeOfTheCycle;
 import org.assay.desk.paper.PaperTold;
 import org.assay.desk.paper.PapersOfAFile;
 import org.assay.file.ApplicationStanding;
+import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
@@ -117,6 +118,16 @@ public class WorkOnAFile {
         /** What there is to do about one audit, finding or decision, or about the file itself. */
         public List<Todo> about(UUID subject) {
             return todos.stream().filter(t -> t.subject().equals(subject)).toList();
+        }
+
+        /** The same, by its weight. */
+        public ActsOnAThing acts(UUID subject) {
+            return ActsOnAThing.of(about(subject), file.file());
+        }
+
+        /** Of some of it, by its weight. */
+        public ActsOnAThing acts(List<Todo> some) {
+            return ActsOnAThing.of(some, file.file());
         }
 
         /** Whether this may be done now, as far as the tables know. */
@@ -260,8 +271,16 @@ public class WorkOnAFile {
                 .filter(o -> o.isFor(who))
                 .flatMap(o -> Subjects.open(o, c.file()).stream()
                         .filter(s -> who.ofTheBody() || !Subjects.ofTheBodyAlone(o, c.file(), s))
+                        .filter(s -> o != Operation.DECLARE_FREEDOM || !declared(who, c.file(), s))
                         .map(s -> todo(o, Cases.about(c, s))))
                 .toList();
+    }
+
+    /** Who has declared for this team and these days is asked no more. */
+    private static boolean declared(Acting who, CertificationFile file, UUID audit) {
+        return file.audit(audit).stream()
+                .flatMap(Audit::everybody)
+                .anyMatch(m -> m.person().equals(who.person()) && m.declaredOn() != null);
     }
 
     private static Todo todo(Operation operation, Case c) {

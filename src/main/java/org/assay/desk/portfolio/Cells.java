@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assay.desk.Typefaces;
-import org.assay.desk.Words;
+import org.assay.file.Unseen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +61,8 @@ final class Cells {
             }
         } else if (text.length() > column.most()) {
             wrong(column, "Use at most " + column.most() + " characters");
-        } else if (!Words.Validator.readable(text)) {
-            wrong(column, "Contains characters that cannot be printed; type it again");
+        } else {
+            Unseen.in(text).ifPresent(why -> wrong(column, why));
         }
         return text;
     }
