@@ -21,6 +21,7 @@ import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WhyMoved;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.Audit;
+import org.assay.file.AuditKind;
 import org.assay.file.Concern;
 import org.assay.file.Contradiction;
 import org.assay.file.Finding;
@@ -306,6 +307,11 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     /** What was not examined, each with its reason. */
     public List<Line> unexamined() {
         return lines().stream().filter(Line::left).toList();
+    }
+
+    /** Whether the controls of the statement of applicability are added when it begins. */
+    public boolean controlsToCome() {
+        return audit.fieldwork() == null && (audit.kind() == AuditKind.STAGE_2 || audit.kind() == AuditKind.RECERTIFICATION);
     }
 
     public long written() {

@@ -58,6 +58,7 @@ public class WorkOnAFile {
      * @param balls who is awaited, and for what
      * @param todos what this person's roles may do from where things stand, open or closed by rules
      * @param returned why the application came back, while it is back; null otherwise
+     * @param held why it is held for impartiality, while it is; null otherwise, and for clients
      * @param moved why audits were postponed or called off, the oldest first
      */
     public record Told(
@@ -71,6 +72,7 @@ public class WorkOnAFile {
             Case plain,
             List<Ball> balls,
             @Nullable Returned returned,
+            @Nullable Returned held,
             List<WhyMoved> moved) {
         /** Why an audit was postponed or called off, or a limit was missed; empty where nothing of it happened. */
         public List<WhyMoved> moved(UUID audit) {
@@ -260,6 +262,9 @@ public class WorkOnAFile {
                         : Ball.forTheClient(seen.file().told(), today),
                 seen.file().application().standing() == ApplicationStanding.RETURNED
                         ? returned.of(List.of(id)).get(id)
+                        : null,
+                who.ofTheBody() && seen.file().application().standing() == ApplicationStanding.ON_HOLD
+                        ? returned.held(List.of(id)).get(id)
                         : null,
                 WhyMoved.mayBeIn(seen.file())
                         ? WhyMoved.of(records.read(who, id, WhyMoved.deeds(), file.names()))

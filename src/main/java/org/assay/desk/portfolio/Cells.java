@@ -47,9 +47,13 @@ final class Cells {
         return values.getOrDefault(column, "");
     }
 
-    /** Names each cell with a letter that papers cannot print. */
+    /** Names each cell with a letter that papers cannot print, of those that papers print. */
     void letters(Typefaces typefaces) {
-        values.forEach((column, text) -> typefaces.lack(text).ifPresent(why -> wrong(column, why)));
+        values.forEach((column, text) -> {
+            if (column.printed()) {
+                typefaces.lack(text).ifPresent(why -> wrong(column, why));
+            }
+        });
     }
 
     /** A text that people can read, whatever it begins with: an organisation may be called “@Home”. */
