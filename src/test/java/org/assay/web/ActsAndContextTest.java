@@ -3,6 +3,7 @@ package org.assay.web;
 import static org.assay.house.local.SignIn.ASSESSOR;
 import static org.assay.house.local.SignIn.BOTH;
 import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.IMPARTIALITY_OFFICER;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.assay.story.Deeds.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -112,6 +113,27 @@ class ActsAndContextTest {
         String others = page(PROGRAMME_MANAGER, journal);
         assertFalse(others.contains("Who keeps the list of models?"), "what the team notes is the team's");
         assertTrue(others.contains("Where do you want to park?"), others);
+    }
+
+    @Test
+    void why_an_application_is_held_stands_where_it_is_looked_at_and_the_client_reads_none_of_it() {
+        Engagement e = Engagement.begun();
+        e.done(CLIENT, "submit-application", Papers.application());
+        String why = "A relative of the owner works for the body.";
+        e.done(PROGRAMME_MANAGER, "hold-application", Map.of("reason", why));
+        String file = "/certifications/" + e.file;
+        assertTrue(page(IMPARTIALITY_OFFICER, file).contains(why));
+        assertTrue(page(IMPARTIALITY_OFFICER, file + "/application").contains(why));
+        assertFalse(page(CLIENT, file).contains(why));
+    }
+
+    @Test
+    void a_page_that_is_not_open_leads_to_signing_out() {
+        try (Browserless mara = Browserless.signIn(CLIENT, "/")) {
+            HttpResponse<String> closed = mara.get("/people");
+            assertEquals(403, closed.statusCode());
+            assertTrue(closed.body().contains("href=\"/logout\""), closed.body());
+        }
     }
 
     private static String page(SignIn who, String path) {
