@@ -41,8 +41,7 @@ public final class MachineWords {
 
     /** The same of a page: names of fields and of deeds too. */
     public static List<String> inAPage(String text) {
-        return Stream.concat(
-                        in(text).stream(), NAMES.matcher(text).results().map(MatchResult::group))
+        return Stream.concat(in(text).stream(), NAMES.matcher(text).results().map(MatchResult::group))
                 .distinct()
                 .toList();
     }

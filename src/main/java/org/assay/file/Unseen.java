@@ -15,7 +15,10 @@ public final class Unseen {
         return text.codePoints()
                 .filter(Unseen::is)
                 .mapToObj(c -> String.format(
-                        Locale.ROOT, "Contains a character that nobody sees (U+%04X%s): type it again without it", c, name(c)))
+                        Locale.ROOT,
+                        "Contains a character that nobody sees (U+%04X%s): type it again without it",
+                        c,
+                        name(c)))
                 .findFirst();
     }
 
@@ -27,7 +30,11 @@ public final class Unseen {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE -> true;
             case Character.FORMAT ->
-                c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+                c == 0x200E
+                        || c == 0x200F
+                        || (c >= 0x202A && c <= 0x202E)
+                        || (c >= 0x2066 && c <= 0x2069)
+                        || c == 0xFEFF;
             default -> false;
         };
     }

@@ -283,7 +283,7 @@ public record ApplicationSheet(
     public ActsOnAThing acts() {
         return all.work()
                 .acts(all.work().about(file()).stream()
-                .filter(t -> t.operation().move() instanceof ApplicationMove)
+                        .filter(t -> t.operation().move() instanceof ApplicationMove)
                         .toList());
     }
 }

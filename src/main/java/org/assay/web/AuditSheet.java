@@ -311,7 +311,8 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
 
     /** Whether the controls of the statement of applicability are added when it begins. */
     public boolean controlsToCome() {
-        return audit.fieldwork() == null && (audit.kind() == AuditKind.STAGE_2 || audit.kind() == AuditKind.RECERTIFICATION);
+        return audit.fieldwork() == null
+                && (audit.kind() == AuditKind.STAGE_2 || audit.kind() == AuditKind.RECERTIFICATION);
     }
 
     public long written() {

@@ -140,7 +140,8 @@ final class Boxes {
 
     private List<Box.Choice> choices(
             RecordComponent c, Asked asked, @org.jspecify.annotations.Nullable Class<?> element) {
-        if (asked.from() == Asked.Choices.TEAM_LINES && !known.getOrDefault(asked.from(), List.of()).isEmpty()) {
+        if (asked.from() == Asked.Choices.TEAM_LINES
+                && !known.getOrDefault(asked.from(), List.of()).isEmpty()) {
             return known.get(asked.from());
         }
         if (asked.from() == Asked.Choices.TEAM_LINES) {

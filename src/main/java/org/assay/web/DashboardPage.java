@@ -56,7 +56,10 @@ public class DashboardPage {
      * @param first whether it is the first page
      */
     public record Listing(
-            CertificationsInView.Page page, String q, @Nullable Standings show, boolean first) {
+            CertificationsInView.Page page,
+            String q,
+            @Nullable Standings show,
+            boolean first) {
         /** The query of an address that lists the same again. */
         public String query() {
             return "q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + (show == null ? "" : "&show=" + show);
@@ -142,8 +145,8 @@ public class DashboardPage {
         }
         if (htmx == null && !acting.ofTheBody()) {
             FirstPageOfAClient.Told told = first.of(acting, words, last, FILES);
-            return Html.ok(
-                    Templates.client(new Listing(told.files(), words, null, last == null), told.waiting(), told.people()));
+            return Html.ok(Templates.client(
+                    new Listing(told.files(), words, null, last == null), told.waiting(), told.people()));
         }
         Standings shown = Arrays.stream(Standings.values())
                 .filter(s -> acting.ofTheBody() && s.name().equals(show))

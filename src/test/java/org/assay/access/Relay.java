@@ -79,8 +79,8 @@ public final class Relay implements QuarkusTestResourceLifecycleManager {
     private void obey() {
         while (!orders.isClosed()) {
             try (Socket order = orders.accept();
-                    BufferedReader words =
-                            new BufferedReader(new InputStreamReader(order.getInputStream(), StandardCharsets.US_ASCII))) {
+                    BufferedReader words = new BufferedReader(
+                            new InputStreamReader(order.getInputStream(), StandardCharsets.US_ASCII))) {
                 does = Does.valueOf(words.readLine());
                 int port = door.getLocalPort();
                 end(door);

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -49,13 +49,15 @@ class SignInServerAwayTest {
             }
             assertEquals(200, stranger.get("/register").statusCode(), "the public pages ask nobody");
             assertEquals(200, mara.get("/").statusCode());
-            Map<String, String> letter = new HashMap<>(Map.of("subject", "Parking", "text", "Where do you want to park?"));
+            Map<String, String> letter =
+                    new HashMap<>(Map.of("subject", "Parking", "text", "Where do you want to park?"));
             letter.put("form:key", UUID.randomUUID().toString());
             letter.put("form:seen", box.body().replaceFirst("(?s).*name=\"form:seen\" value=\"([^\"]*)\".*", "$1"));
             HttpResponse<String> sent = mara.post(form, letter);
             assertTrue(sent.uri().toString().contains("recorded=1"), sent.uri() + sent.body());
-            HttpResponse<String> program = stranger.send(HttpRequest.newBuilder(Browserless.resolve("/api/certifications"))
-                    .header("Authorization", "Bearer nothing.of.this"));
+            HttpResponse<String> program =
+                    stranger.send(HttpRequest.newBuilder(Browserless.resolve("/api/certifications"))
+                            .header("Authorization", "Bearer nothing.of.this"));
             assertTrue(program.statusCode() == 401 || program.statusCode() == 503, program.toString());
             assertFalse(program.body().isEmpty());
         }

@@ -54,13 +54,9 @@ class ActsLookTest {
         Window livia = windows.of(PROGRAMME_MANAGER);
         livia.open("/certifications/" + e.file + "/deeds/schedule-audit/" + e.stage1());
         livia.page().locator("#f-visits button[name='form:more']").click();
-        livia.page()
-                .locator("[name='team[0].person']")
-                .selectOption(Deeds.person("Jonas Wexler"));
+        livia.page().locator("[name='team[0].person']").selectOption(Deeds.person("Jonas Wexler"));
         assertThat(livia.page().locator("#f-visits-0-members")).containsText("Jonas Wexler");
-        livia.page()
-                .locator("[name='team[0].person']")
-                .selectOption(Deeds.person("Tavish Moreau"));
+        livia.page().locator("[name='team[0].person']").selectOption(Deeds.person("Tavish Moreau"));
         assertThat(livia.page().locator("#f-visits-0-members")).containsText("Tavish Moreau");
         picture(livia, "schedule");
         assertEquals(List.of(), Look.lights(livia));

@@ -88,7 +88,8 @@ public final class Pdf {
     private static void blocks(PDStructureNode node, List<PDStructureElement> blocks) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
-                if (level(element) > 0 || element.getKids().stream().anyMatch(k -> !(k instanceof PDStructureElement))) {
+                if (level(element) > 0
+                        || element.getKids().stream().anyMatch(k -> !(k instanceof PDStructureElement))) {
                     blocks.add(element);
                 } else {
                     blocks(element, blocks);

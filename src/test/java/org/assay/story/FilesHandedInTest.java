@@ -4,7 +4,6 @@ import static org.assay.house.local.SignIn.ADMINISTRATOR;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -78,7 +77,7 @@ class FilesHandedInTest {
             assertTrue(taken.uri().toString().contains("recorded=1"), taken.uri() + taken.body());
         }
         assertEquals(controls(byApi), controls(byPage));
-        assertEquals(38, controls(byApi).size());
+        assertEquals(38, controls(byApi).stream().filter(l -> l.startsWith("A.")).count());
     }
 
     @Test
@@ -93,6 +92,7 @@ class FilesHandedInTest {
         }
     }
 
+    /** Rows 7 and 8 of the file: the Korean and the Thai one. */
     @Test
     void a_portfolio_with_hard_rows_is_taken_but_for_names_that_no_paper_could_print() throws IOException {
         byte[] findings = Files.readAllBytes(FILES.resolve("findings-edge-cases.csv"));
@@ -100,7 +100,7 @@ class FilesHandedInTest {
         portfolio(all.getBytes(StandardCharsets.UTF_8), findings)
                 .then()
                 .statusCode(400)
-                .body("errors.field", everyItem(matchesPattern("portfolio row [67], .*")))
+                .body("errors.field", everyItem(matchesPattern("portfolio\\[[78]\\]\\.(organisation|address|sites|ai_systems)")))
                 .body("errors.message", everyItem(containsString("no typeface with the letter")));
         String printable = all.lines()
                 .filter(l -> !l.startsWith("GL-0006") && !l.startsWith("GL-0007"))
@@ -121,10 +121,8 @@ class FilesHandedInTest {
     }
 
     private static Response soa(Engagement e, String what, byte[] file) {
-        var request = RestAssured.given()
-                .auth()
-                .oauth2(Tokens.of(CLIENT))
-                .multiPart("csv", "soa.csv", file, "text/csv");
+        var request =
+                RestAssured.given().auth().oauth2(Tokens.of(CLIENT)).multiPart("csv", "soa.csv", file, "text/csv");
         if (what.isEmpty()) {
             request.header("Idempotency-Key", UUID.randomUUID().toString())
                     .header("If-Match", Caller.as(ADMINISTRATOR).version(e.file))
@@ -142,7 +140,8 @@ class FilesHandedInTest {
                 .multiPart("source", "Archive, shelf 4, folder 12")
                 .multiPart("portfolio", "portfolio.csv", table, "text/csv")
                 .multiPart("findings", "findings.csv", findings, "text/csv")
-                .multiPart("scan", "papers.pdf", "%PDF-1.7\n% before".getBytes(StandardCharsets.UTF_8), "application/pdf")
+                .multiPart(
+                        "scan", "papers.pdf", "%PDF-1.7\n% before".getBytes(StandardCharsets.UTF_8), "application/pdf")
                 .post("/api/v1/portfolios");
     }
 
@@ -165,7 +164,8 @@ class FilesHandedInTest {
 
     /** What the page carries of the file, as a browser would send it. */
     private static String table(String page) {
-        Matcher m = Pattern.compile("(?s)name=\"csv\"[^>]*value=\"([^\"]*)\"|<textarea[^>]*name=\"csv\"[^>]*>(.*?)</textarea>")
+        Matcher m = Pattern.compile(
+                        "(?s)name=\"csv\"[^>]*value=\"([^\"]*)\"|<textarea[^>]*name=\"csv\"[^>]*>(.*?)</textarea>")
                 .matcher(page);
         assertTrue(m.find(), page);
         return (m.group(1) == null ? m.group(2) : m.group(1))
@@ -176,7 +176,8 @@ class FilesHandedInTest {
                 .replace("&amp;", "&");
     }
 
-    private static HttpRequest.Builder multipart(String path, String seen, String name, byte[] file) throws IOException {
+    private static HttpRequest.Builder multipart(String path, String seen, String name, byte[] file)
+            throws IOException {
         String edge = "edge" + UUID.randomUUID();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (String[] field : new String[][] {{"form:seen", seen}, {"version", "7.0"}, {"dated", "2025-09-15"}}) {

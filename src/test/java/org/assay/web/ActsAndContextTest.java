@@ -49,7 +49,11 @@ class ActsAndContextTest {
     void who_has_declared_is_not_offered_to_declare_once_more() {
         Engagement e = Engagement.programmed();
         Town.on(e.stage1Day);
-        e.done(PROGRAMME_MANAGER, "schedule-audit", e.stage1(), Papers.schedule(e.stage1Day, "1", person("Jonas Wexler")));
+        e.done(
+                PROGRAMME_MANAGER,
+                "schedule-audit",
+                e.stage1(),
+                Papers.schedule(e.stage1Day, "1", person("Jonas Wexler")));
         String declare = "Declare that nothing ties you";
         assertTrue(todos(page(BOTH, audit(e, e.stage1()))).contains(declare));
         e.done(BOTH, "declare-freedom", e.stage1(), Papers.answering("DECLARES_NO_CONFLICT"));
@@ -71,7 +75,8 @@ class ActsAndContextTest {
             typed.put("form:more", "visits");
             String longer = wanjiru.post(form, typed).body();
             assertTrue(
-                    longer.contains("name=\"visits[0].members.1\" checked><span class=\"form-check-label\">Jonas Wexler</span>"),
+                    longer.contains(
+                            "name=\"visits[0].members.1\" checked><span class=\"form-check-label\">Jonas Wexler</span>"),
                     longer);
             assertTrue(longer.contains("Line 2 of the team"), longer);
         }
@@ -89,7 +94,8 @@ class ActsAndContextTest {
         }
         e.done(CLIENT, "write-to-body", Map.of("subject", "Parking", "text", "Where do you want to park?"));
         String letters = page(PROGRAMME_MANAGER, "/certifications/" + e.file + "/records");
-        Matcher link = Pattern.compile("/certifications/[^\"]+/deeds/answer-the-client/[^\"]+").matcher(letters);
+        Matcher link = Pattern.compile("/certifications/[^\"]+/deeds/answer-the-client/[^\"]+")
+                .matcher(letters);
         assertTrue(link.find(), letters);
         assertTrue(page(PROGRAMME_MANAGER, link.group()).contains("Where do you want to park?"));
     }

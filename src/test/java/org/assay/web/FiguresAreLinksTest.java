@@ -40,7 +40,8 @@ class FiguresAreLinksTest {
                 String next = "/?show=" + figure.group(1);
                 while (next != null) {
                     String page = admin.get(next).body();
-                    listed += page.split("<th scope=\"row\"><a class=\"as-strong\" href=\"/certifications/", -1).length - 1;
+                    listed += page.split("<th scope=\"row\"><a class=\"as-strong\" href=\"/certifications/", -1).length
+                            - 1;
                     Matcher more = NEXT.matcher(page);
                     next = more.find() ? more.group(1).replace("&amp;", "&") : null;
                 }

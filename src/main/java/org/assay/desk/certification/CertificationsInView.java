@@ -131,8 +131,7 @@ public class CertificationsInView {
         return new Page(files, rows.size() > limit ? files.getLast().id() : null);
     }
 
-    private List<Object[]> rows(
-            Acting who, String words, @Nullable Standings show, @Nullable UUID after, int most) {
+    private List<Object[]> rows(Acting who, String words, @Nullable Standings show, @Nullable UUID after, int most) {
         Search search = Search.of(words);
         TypedQuery<Object[]> query = search.asks(em.createQuery(
                         "select c.id, c.reference, coalesce(k.shown, k.name), c.standard, c.scope, d.number, c.lastDayOfStage2,"

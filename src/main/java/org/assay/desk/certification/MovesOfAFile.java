@@ -45,15 +45,8 @@ public class MovesOfAFile {
         public boolean carriesOn() {
             return switch (verb) {
                 case GRANT, MAINTAIN, RENEW, RESTORE, GRANT_ANEW, EXTEND, LIFT_SUSPENSION, LIFT_PART -> true;
-                case GRANT_PART,
-                        REFUSE,
-                        SUSPEND,
-                        WITHDRAW,
-                        REFUSE_RENEWAL,
-                        REDUCE,
-                        SUSPEND_PART,
-                        END,
-                        TRANSFER_OUT -> false;
+                case GRANT_PART, REFUSE, SUSPEND, WITHDRAW, REFUSE_RENEWAL, REDUCE, SUSPEND_PART, END, TRANSFER_OUT ->
+                    false;
             };
         }
 

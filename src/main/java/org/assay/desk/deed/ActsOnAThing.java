@@ -103,7 +103,8 @@ public record ActsOnAThing(
             case WRITE_PAPERS ->
                 audit.filter(a -> !a.papers().isEmpty()
                                 && a.clauses().stream().allMatch(k -> a.paper(k).isPresent())
-                                && a.controls().stream().allMatch(k -> a.paper(k).isPresent()))
+                                && a.controls().stream()
+                                        .allMatch(k -> a.paper(k).isPresent()))
                         .isPresent();
             case DETERMINE_TIME -> file.application().time() != null;
             case OFFER_AGREEMENT -> file.application().offered() != null;

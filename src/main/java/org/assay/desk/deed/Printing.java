@@ -29,7 +29,6 @@ final class Printing {
 
     /** Whether what is typed may come to stand on a paper. */
     static boolean prints(Operation operation) {
-        return !operation.form().isAnnotationPresent(Unprinted.class)
-                && !REASON_IS_PRINTED_NOWHERE.contains(operation);
+        return !operation.form().isAnnotationPresent(Unprinted.class) && !REASON_IS_PRINTED_NOWHERE.contains(operation);
     }
 }

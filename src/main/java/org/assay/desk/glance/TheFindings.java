@@ -76,8 +76,8 @@ final class TheFindings {
     private static Value answered(TheFile f, Finding one) {
         String answer = f.last(Operation.ANSWER_FINDING, one.id())
                 .map(r -> r.typed(AnswerForm.class))
-                .map(a -> "Correction: " + a.correction() + " · Root cause: " + a.rootCause()
-                        + " · Corrective action: " + a.correctiveAction() + " · Done by " + Days.written(a.doneBy()))
+                .map(a -> "Correction: " + a.correction() + " · Root cause: " + a.rootCause() + " · Corrective action: "
+                        + a.correctiveAction() + " · Done by " + Days.written(a.doneBy()))
                 .orElse("Nothing on record");
         return f.last(Operation.ACCEPT_PLAN, one.id())
                 .map(r -> Value.of(answer + " · Accepted: " + TheFile.firstSigned(r)))

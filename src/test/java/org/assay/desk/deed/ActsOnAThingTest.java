@@ -21,8 +21,8 @@ class ActsOnAThingTest {
 
     @Test
     void the_act_that_carries_it_furthest_stands_out_and_what_ends_it_stands_apart() {
-        ActsOnAThing acts = of(
-                Operation.ASK_QUESTION, Operation.TERMINATE_AUDIT, Operation.WRITE_PAPERS, Operation.CONCLUDE_AUDIT);
+        ActsOnAThing acts =
+                of(Operation.ASK_QUESTION, Operation.TERMINATE_AUDIT, Operation.WRITE_PAPERS, Operation.CONCLUDE_AUDIT);
         assertEquals(Operation.CONCLUDE_AUDIT, main(acts).operation());
         assertEquals(List.of(Operation.ASK_QUESTION, Operation.WRITE_PAPERS), operations(acts.others()));
         assertEquals(List.of(Operation.TERMINATE_AUDIT), operations(acts.ending()));
@@ -30,8 +30,8 @@ class ActsOnAThingTest {
 
     @Test
     void what_rules_stand_against_never_stands_out() {
-        ActsOnAThing acts = ActsOnAThing.of(
-                List.of(closed(Operation.CONCLUDE_AUDIT), open(Operation.ASK_QUESTION)), FILE);
+        ActsOnAThing acts =
+                ActsOnAThing.of(List.of(closed(Operation.CONCLUDE_AUDIT), open(Operation.ASK_QUESTION)), FILE);
         assertNull(acts.main());
         assertEquals(List.of(Operation.CONCLUDE_AUDIT), operations(acts.closed()));
     }
@@ -40,7 +40,9 @@ class ActsOnAThingTest {
     void every_act_stands_in_one_place_and_what_ends_a_thing_never_stands_out() {
         for (Operation o : Operation.values()) {
             ActsOnAThing acts = of(o);
-            int places = (acts.main() == null ? 0 : 1) + acts.others().size() + acts.ending().size();
+            int places = (acts.main() == null ? 0 : 1)
+                    + acts.others().size()
+                    + acts.ending().size();
             assertEquals(1, places, o.name());
             assertTrue(acts.ending().isEmpty() || acts.main() == null, o.name());
         }
@@ -61,7 +63,8 @@ class ActsOnAThingTest {
     }
 
     private static WorkOnAFile.Todo closed(Operation operation) {
-        return new WorkOnAFile.Todo(operation, AUDIT, List.of(new Broken("R", "X-1", "9.2", "What is asked.", "Fact.", "Remedy.", null)));
+        return new WorkOnAFile.Todo(
+                operation, AUDIT, List.of(new Broken("R", "X-1", "9.2", "What is asked.", "Fact.", "Remedy.", null)));
     }
 
     private static List<Operation> operations(List<WorkOnAFile.Todo> todos) {

@@ -33,8 +33,8 @@ class PrintingTest {
     private static final Set<Operation> READ_FOR_ITS_DAY = EnumSet.of(Operation.OFFER_AGREEMENT);
 
     /** A letter of their own is made of them, by the name of their end. */
-    private static final Set<Operation> ENDS = EnumSet.of(
-            Operation.WITHDRAW_APPLICATION, Operation.LAPSE_APPLICATION, Operation.DECLINE_APPLICATION);
+    private static final Set<Operation> ENDS =
+            EnumSet.of(Operation.WITHDRAW_APPLICATION, Operation.LAPSE_APPLICATION, Operation.DECLINE_APPLICATION);
 
     @Test
     void no_paper_reads_what_is_written_in_whatever_letters() throws IOException {
@@ -43,8 +43,7 @@ class PrintingTest {
                 .filter(o -> !Printing.prints(o) && !READ_FOR_ITS_DAY.contains(o))
                 .toList();
         assertFalse(unprinted.isEmpty());
-        assertEquals(
-                List.of(), unprinted.stream().filter(o -> reads(papers, o)).toList());
+        assertEquals(List.of(), unprinted.stream().filter(o -> reads(papers, o)).toList());
     }
 
     @Test
