@@ -39,6 +39,13 @@ public final class MachineWords {
                 .toList();
     }
 
+    /** The same of a page: names of fields and of deeds too. */
+    public static List<String> inAPage(String text) {
+        return Stream.concat(in(text).stream(), NAMES.matcher(text).results().map(MatchResult::group))
+                .distinct()
+                .toList();
+    }
+
     /** Each of them once, as it stands. */
     public static List<String> in(String text) {
         return ANY.matcher(text).results().map(MatchResult::group).distinct().toList();

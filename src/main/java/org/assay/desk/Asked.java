@@ -40,6 +40,8 @@ public @interface Asked {
         PEOPLE,
         /** Members of the team of the audit that the deed is about. */
         TEAM,
+        /** Members by the numbers of their lines: of the team that is typed in the same form, or of the audit's schedule. */
+        TEAM_LINES,
         /** Questions of the audit that nobody has disposed of. */
         QUESTIONS,
         /** Visits of the audit of which nobody has said yet that they were held or missed. */

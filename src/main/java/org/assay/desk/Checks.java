@@ -25,12 +25,23 @@ public class Checks {
 
     /** Begins with what the content's own annotations find. */
     public Found look(Object content) {
+        return look(content, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param printed whether papers may come to print it
+     */
+    public Found look(Object content, boolean printed) {
         Found found = new Found();
         validator.validate(content).stream()
                 .map(v -> new Invalid.Field(v.getPropertyPath().toString(), v.getMessage()))
                 .sorted(Comparator.comparing(Invalid.Field::field))
                 .forEach(found.fields::add);
-        letters(found, "", content);
+        if (printed) {
+            letters(found, "", content);
+        }
         Fields.of(LocalDate.class, "", content)
                 .forEach((field, day) -> found.unless(Years.likely(day, calendar.today()), field, Years.WRONG));
         return found;

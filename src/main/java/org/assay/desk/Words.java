@@ -8,8 +8,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.regex.Pattern;
 import org.assay.file.Substance;
+import org.assay.file.Unseen;
 import org.jspecify.annotations.Nullable;
 
 /** Text that people can read: not blank, bounded, without control characters and without marks that reverse reading. */
@@ -37,9 +37,6 @@ public @interface Words {
 
     /** Says which of the three is wrong. */
     class Validator implements ConstraintValidator<Words, @Nullable String> {
-        private static final Pattern UNREADABLE = Pattern.compile(
-                "[\\p{Cntrl}&&[^\\n\\r\\t]]|[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]|\\p{Cs}");
-
         /** What is said of words that say nothing. */
         public static final String FEW =
                 "Say it in words that others can follow: at least " + Substance.LETTERS + " letters";
@@ -51,11 +48,6 @@ public @interface Words {
         private boolean place;
         private boolean optional;
         private boolean substance;
-
-        /** Whether people can read it: neither control characters nor marks that reverse reading. */
-        public static boolean readable(String text) {
-            return !UNREADABLE.matcher(text).find();
-        }
 
         @Override
         public void initialize(Words words) {
@@ -79,7 +71,7 @@ public @interface Words {
             if (place && Substance.namesNoPlace(text)) {
                 return say(context, NO_PLACE);
             }
-            return readable(text) || say(context, "Contains characters that cannot be printed; type it again");
+            return Unseen.in(text).map(why -> say(context, why)).orElse(true);
         }
 
         private static boolean say(ConstraintValidatorContext context, String message) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.assay.register.journal.LastDay;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public class BodyCalendar {
     public LocalDate today() {
         LocalDate moved = this.moved;
         return moved != null ? moved : told.orElseGet(() -> LocalDate.now(clock));
+    }
+
+    /** Where the body's days begin and end. */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     /** Real time, which no sample body moves: what signatures bear. */

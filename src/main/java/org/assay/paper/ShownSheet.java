@@ -3,11 +3,15 @@ package org.assay.paper;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What the decision maker had before her eyes, block by block, printed as it was kept. */
 final class ShownSheet {
+    /** As wide as a day that is written. */
+    private static final double NARROWEST = 3;
+
     private ShownSheet() {}
 
     static List<Part> parts(JsonNode sheet) {
@@ -32,15 +36,29 @@ final class ShownSheet {
 
     private static Part table(JsonNode table, int number) {
         List<JsonNode> head = all(table.path("head")).toList();
-        List<Part.Column> columns = head.stream()
-                .map(h -> new Part.Column(h.asText(), 100 / Math.max(1, head.size())))
+        List<JsonNode> rows = all(table.path("rows")).toList();
+        List<Double> weights = IntStream.range(0, head.size())
+                .mapToObj(i -> weight(head.get(i).asText(), rows, i))
+                .toList();
+        double whole = weights.stream().mapToDouble(w -> w).sum();
+        List<Part.Column> columns = IntStream.range(0, head.size())
+                .mapToObj(i -> new Part.Column(head.get(i).asText(), (int) (100 * weights.get(i) / whole)))
                 .toList();
         return Part.headed("table-" + number, table.path("title").asText())
                 .grid(
                         columns,
-                        all(table.path("rows"))
+                        rows.stream()
                                 .map(row -> all(row).map(ShownSheet::cell).toList())
                                 .toList());
+    }
+
+    /** How wide a column wants to be beside the others: by its longest text, and wide enough for a word. */
+    private static double weight(String head, List<JsonNode> rows, int column) {
+        int longest = rows.stream()
+                .mapToInt(r -> r.path(column).path("words").asText().length())
+                .max()
+                .orElse(0);
+        return Math.max(NARROWEST, Math.sqrt(Math.max(longest, head.length())));
     }
 
     private static Part rules(JsonNode rules) {

@@ -16,6 +16,7 @@ import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.application.SoaForm;
 import org.assay.desk.application.SubSector;
 import org.assay.desk.application.SystemLine;
+import org.assay.desk.deed.ActsOnAThing;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
@@ -279,9 +280,10 @@ public record ApplicationSheet(
                 .toList();
     }
 
-    public List<WorkOnAFile.Todo> todos() {
-        return all.work().about(file()).stream()
-                .filter(t -> t.operation().move() instanceof ApplicationMove)
-                .toList();
+    public ActsOnAThing acts() {
+        return all.work()
+                .acts(all.work().about(file()).stream()
+                        .filter(t -> t.operation().move() instanceof ApplicationMove)
+                        .toList());
     }
 }

@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
 import org.assay.desk.Broken;
+import org.assay.desk.deed.ActsOnAThing;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WhyMoved;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.Audit;
+import org.assay.file.AuditKind;
 import org.assay.file.Concern;
 import org.assay.file.Contradiction;
 import org.assay.file.Finding;
@@ -233,13 +235,13 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
                 .orElse("");
     }
 
-    public List<WorkOnAFile.Todo> todos() {
-        return all.work().about(audit.id());
+    public ActsOnAThing acts() {
+        return all.work().acts(audit.id());
     }
 
     /** What stands before the fieldwork, for whoever may begin it. */
     public List<Broken> gates() {
-        return todos().stream()
+        return all.work().about(audit.id()).stream()
                 .filter(t -> t.operation() == Operation.START_AUDIT)
                 .flatMap(t -> t.closedBy().stream())
                 .toList();
@@ -305,6 +307,12 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     /** What was not examined, each with its reason. */
     public List<Line> unexamined() {
         return lines().stream().filter(Line::left).toList();
+    }
+
+    /** Whether the controls of the statement of applicability are added when it begins. */
+    public boolean controlsToCome() {
+        return audit.fieldwork() == null
+                && (audit.kind() == AuditKind.STAGE_2 || audit.kind() == AuditKind.RECERTIFICATION);
     }
 
     public long written() {

@@ -24,8 +24,12 @@ public record Box(
     /** Something to choose. */
     public record Choice(String value, String words) {}
 
-    /** One row of a list. */
-    public record Line(int number, List<Box> boxes) {}
+    /**
+     * One row of a list.
+     *
+     * @param title the topic of the clause or control that it is about; empty where it is about none
+     */
+    public record Line(int number, String title, List<Box> boxes) {}
 
     public boolean hinted() {
         return !hint.isEmpty();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.desk.Asked;
@@ -25,15 +26,23 @@ final class Boxes {
     private final Map<Asked.Choices, List<Box.Choice>> known;
     private final boolean ofTheCycle;
     private final Set<String> ruled;
+    private final UnaryOperator<String> topics;
 
     /**
      * Draws with what was typed.
      *
      * @param ruled the boxes of which a rule speaks that is weighed: what may be left empty there, may not be always
      * @param known the choices that the file and the register know
+     * @param topics the topic of a clause or control by its number; empty for what is none
      * @param ofTheCycle whether it is about an audit of a cycle, which is asked for more than the initial audit
      */
-    Boxes(Typed typed, Map<Asked.Choices, List<Box.Choice>> known, Set<String> ruled, boolean ofTheCycle) {
+    Boxes(
+            Typed typed,
+            Map<Asked.Choices, List<Box.Choice>> known,
+            Set<String> ruled,
+            boolean ofTheCycle,
+            UnaryOperator<String> topics) {
+        this.topics = topics;
         this.typed = typed;
         this.known = known;
         this.ruled = ruled;
@@ -131,6 +140,13 @@ final class Boxes {
 
     private List<Box.Choice> choices(
             RecordComponent c, Asked asked, @org.jspecify.annotations.Nullable Class<?> element) {
+        if (asked.from() == Asked.Choices.TEAM_LINES
+                && !known.getOrDefault(asked.from(), List.of()).isEmpty()) {
+            return known.get(asked.from());
+        }
+        if (asked.from() == Asked.Choices.TEAM_LINES) {
+            return typedTeam();
+        }
         if (asked.from() != Asked.Choices.ITS_TYPE) {
             return known.getOrDefault(asked.from(), List.of());
         }
@@ -150,12 +166,38 @@ final class Boxes {
      * asked for. Each keeps its place and number.
      */
     private List<Box.Line> lines(String name, Class<?> element, boolean optional) {
+        return IntStream.range(0, rows(name, optional))
+                .mapToObj(i -> line(i, element, name + "[" + i + "]."))
+                .toList();
+    }
+
+    private Box.Line line(int place, Class<?> element, String prefix) {
+        String title = asked(element)
+                .findFirst()
+                .filter(c -> c.getType() == String.class)
+                .map(c -> topics.apply(typed.value(prefix + c.getName()).strip()))
+                .orElse("");
+        return new Box.Line(place + 1, title, boxes(element, prefix));
+    }
+
+    private int rows(String name, boolean optional) {
         SortedSet<Integer> numbers = typed.numbers(name);
         int there = numbers.isEmpty() ? 0 : numbers.last() + 1;
         int spare = there > 20 ? 0 : there > 0 ? 1 : optional ? 0 : SPARE;
-        int rows = Math.max(there + (typed.isSent() ? 0 : spare), typed.rows(name));
-        return IntStream.range(0, rows)
-                .mapToObj(i -> new Box.Line(i + 1, boxes(element, name + "[" + i + "].")))
+        return Math.max(there + (typed.isSent() ? 0 : spare), typed.rows(name));
+    }
+
+    /** The lines of the team of the same form, each with who is chosen there; a page keeps the names as others are chosen. */
+    private List<Box.Choice> typedTeam() {
+        List<Box.Choice> people = known.getOrDefault(Asked.Choices.PEOPLE, List.of());
+        return IntStream.range(0, rows("team", false))
+                .mapToObj(i -> new Box.Choice(
+                        String.valueOf(i + 1),
+                        people.stream()
+                                .filter(p -> p.value().equals(typed.value("team[" + i + "].person")))
+                                .map(Box.Choice::words)
+                                .findFirst()
+                                .orElse("Line " + (i + 1) + " of the team")))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.calendar.Days;
@@ -26,10 +27,14 @@ import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Concern;
 import org.assay.file.Condition;
+import org.assay.file.Member;
 import org.assay.file.Profile;
 import org.assay.file.Technology;
+import org.assay.file.Topic;
 import org.assay.lifecycle.AuditLife;
 import org.assay.standard.Catalogue;
+import org.assay.standard.Control;
+import org.assay.standard.Requirement;
 
 /** The choices that a form offers and that its types do not know: persons, questions, clauses, controls. */
 @ApplicationScoped
@@ -55,6 +60,8 @@ public class ChoicesOfAForm {
                                     .map(p -> new Box.Choice(p.id().toString(), p.name()))
                                     .toList();
                         case TEAM -> team(told.file(), subject);
+                        case TEAM_LINES ->
+                            operation == Operation.SCHEDULE_AUDIT ? List.of() : lines(told.file(), subject);
                         case QUESTIONS -> questions(who, told.file(), subject);
                         case VISITS -> visits(told.file(), subject);
                         case SITES -> sites(told.file());
@@ -99,6 +106,23 @@ public class ChoicesOfAForm {
                     });
         }
         return known;
+    }
+
+    /** The topic of a clause, a control or a subject of surveillance by its number or name; empty for what is none. */
+    String topic(String about) {
+        return Stream.of(
+                        catalogue.auditable().stream()
+                                .filter(r -> r.id().equals(about))
+                                .map(Requirement::topic),
+                        catalogue.controls().stream()
+                                .filter(c -> c.id().equals(about))
+                                .map(Control::topic),
+                        Arrays.stream(Topic.values())
+                                .filter(t -> t.key().equals(about))
+                                .map(Topic::words))
+                .flatMap(s -> s)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Box.Choice> kinds(Predicate<AuditKind> which) {
@@ -147,6 +171,16 @@ public class ChoicesOfAForm {
                 .map(m -> new Box.Choice(
                         m.person().id().toString(),
                         told.name(m.person()) + ", " + m.part().words()))
+                .toList();
+    }
+
+    private static List<Box.Choice> lines(ACertification.Told told, UUID audit) {
+        List<Member> team = told.file().audit(audit).map(Audit::team).orElse(List.of());
+        return IntStream.range(0, team.size())
+                .mapToObj(i -> new Box.Choice(
+                        String.valueOf(i + 1),
+                        told.name(team.get(i).person()) + ", "
+                                + team.get(i).part().words()))
                 .toList();
     }
 

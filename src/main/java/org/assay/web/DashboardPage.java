@@ -7,6 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.assay.access.Acting;
@@ -16,6 +19,7 @@ import org.assay.desk.certification.CertificationsInView;
 import org.assay.desk.certification.DueInView;
 import org.assay.desk.certification.DueTold;
 import org.assay.desk.certification.FiguresInView;
+import org.assay.desk.certification.Standings;
 import org.assay.desk.client.EnquiriesThatWait;
 import org.assay.desk.client.OurPeople;
 import org.assay.desk.decision.OpenDecisions;
@@ -48,9 +52,27 @@ public class DashboardPage {
      * A page of files, as it is listed.
      *
      * @param q what was searched for
+     * @param show which files are listed; null for all
      * @param first whether it is the first page
      */
-    public record Listing(CertificationsInView.Page page, String q, boolean first) {
+    public record Listing(
+            CertificationsInView.Page page,
+            String q,
+            @Nullable Standings show,
+            boolean first) {
+        /** The query of an address that lists the same again. */
+        public String query() {
+            return "q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + (show == null ? "" : "&show=" + show);
+        }
+
+        public List<Standings> shows() {
+            return List.of(Standings.values());
+        }
+
+        public boolean showing(Standings one) {
+            return one == show;
+        }
+
         /** The files of the page whose certificate is in force and drawn up. */
         public List<CertificationsInView.Listed> certified() {
             return page.files().stream().filter(f -> f.paper() != null).toList();
@@ -112,6 +134,7 @@ public class DashboardPage {
     @GET
     public Response show(
             @RestQuery @Nullable String q,
+            @RestQuery @Nullable String show,
             @RestQuery @Nullable String after,
             @RestHeader("HX-Request") @Nullable String htmx) {
         Acting acting = who.get();
@@ -122,10 +145,14 @@ public class DashboardPage {
         }
         if (htmx == null && !acting.ofTheBody()) {
             FirstPageOfAClient.Told told = first.of(acting, words, last, FILES);
-            return Html.ok(
-                    Templates.client(new Listing(told.files(), words, last == null), told.waiting(), told.people()));
+            return Html.ok(Templates.client(
+                    new Listing(told.files(), words, null, last == null), told.waiting(), told.people()));
         }
-        Listing listing = listing(acting, words, last);
+        Standings shown = Arrays.stream(Standings.values())
+                .filter(s -> acting.ofTheBody() && s.name().equals(show))
+                .findFirst()
+                .orElse(null);
+        Listing listing = listing(acting, words, shown, last);
         if (htmx != null) {
             return Html.ok(listing.first() ? Templates.files(listing) : Templates.rows(listing));
         }
@@ -138,7 +165,7 @@ public class DashboardPage {
                 visitor.isLettingIn() ? enquiries.of(acting) : EnquiriesThatWait.Told.NONE));
     }
 
-    private Listing listing(Acting acting, String q, @Nullable UUID after) {
-        return new Listing(certifications.page(acting, q, after, FILES), q, after == null);
+    private Listing listing(Acting acting, String q, @Nullable Standings show, @Nullable UUID after) {
+        return new Listing(certifications.page(acting, q, show, after, FILES), q, show, after == null);
     }
 }

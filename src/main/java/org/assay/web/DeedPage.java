@@ -32,6 +32,7 @@ import org.assay.desk.deed.DoingADeed;
 import org.assay.desk.deed.Drafts;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.ProposalsForADeed;
+import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.rule.Rule;
 import org.assay.rule.Sort;
@@ -56,6 +57,7 @@ public class DeedPage {
      * @param agreement the text that is signed; null elsewhere, and where none was kept
      * @param order the change order that is signed; null elsewhere
      * @param rewordings what a certificate that is printed anew would say otherwise, letter by letter
+     * @param beside what was written before about the same nonconformity, letter, change or question, the latest first
      * @param reckoning audit days as they would be with what is typed; null where none are determined
      */
     public record Sheet(
@@ -71,7 +73,8 @@ public class DeedPage {
             Agreements.@Nullable Told agreement,
             @Nullable AgreementText order,
             List<CertificateOfAFile.Rewording> rewordings,
-            @Nullable Reckoning reckoning) {
+            @Nullable Reckoning reckoning,
+            List<RecordsOfAFile.Told> beside) {
         public String address() {
             return Places.deed(work.file().id(), operation, subject);
         }
@@ -175,6 +178,7 @@ public class DeedPage {
     private final CertificateOfAFile certificate;
     private final Agreements agreements;
     private final ReckoningPage reckoning;
+    private final RecordsOfAFile records;
 
     DeedPage(
             WhoIsAsking who,
@@ -188,7 +192,9 @@ public class DeedPage {
             Catalogue catalogue,
             CertificateOfAFile certificate,
             Agreements agreements,
-            ReckoningPage reckoning) {
+            ReckoningPage reckoning,
+            RecordsOfAFile records) {
+        this.records = records;
         this.who = who;
         this.work = work;
         this.doing = doing;
@@ -290,6 +296,27 @@ public class DeedPage {
         return sending.on(SoaFilePage.address(id));
     }
 
+    /** What this deed answers or judges. */
+    private List<RecordsOfAFile.Told> beside(UUID id, Operation operation, UUID subject) {
+        Set<String> answered =
+                switch (operation) {
+                    case ANSWER_OBJECTION_TO_AUDIT -> Set.of(Operation.OBJECT_TO_AUDIT.journaled());
+                    case ANSWER_OBJECTION_TO_CHANGE -> Set.of(Operation.OBJECT_TO_CHANGE.journaled());
+                    default -> Set.of();
+                };
+        boolean whole =
+                switch (operation.about()) {
+                    case FINDING, LETTER, CHANGE, DECISION -> true;
+                    case FILE, AUDIT -> false;
+                };
+        return whole || !answered.isEmpty()
+                ? records.of(who.get(), id).reversed().stream()
+                        .filter(r -> r.subject().equals(subject) || subject.equals(r.made()))
+                        .filter(r -> whole || answered.contains(r.deed()))
+                        .toList()
+                : List.of();
+    }
+
     private Operation operation(String path) {
         Operation operation = Operation.at(path).orElseThrow(NotFoundException::new);
         if (!operation.isFor(who.get())) {
@@ -355,14 +382,16 @@ public class DeedPage {
                                         typed,
                                         choices.of(who.get(), told, operation, subject),
                                         ruled(operation),
-                                        ofTheCycle(told, subject))
+                                        ofTheCycle(told, subject),
+                                        choices::topic)
                                 .of(operation.form()),
                         typed,
                         letter,
                         agreement,
                         order,
                         rewordings(id, operation),
-                        operation == Operation.DETERMINE_TIME ? reckoning.of(id, typed.all(), variants) : null);
+                        operation == Operation.DETERMINE_TIME ? reckoning.of(id, typed.all(), variants) : null,
+                        beside(id, operation, subject));
             }
         };
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
+import org.assay.desk.deed.ActsOnAThing;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
@@ -94,7 +95,7 @@ public record FindingSheet(WorkOnAFile.WithRecords all, Finding finding, boolean
                 .findFirst();
     }
 
-    public List<WorkOnAFile.Todo> todos() {
-        return all.work().about(finding.id());
+    public ActsOnAThing acts() {
+        return all.work().acts(finding.id());
     }
 }

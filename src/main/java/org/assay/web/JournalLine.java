@@ -1,6 +1,6 @@
 package org.assay.web;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +8,17 @@ import java.util.Map;
 import org.assay.desk.certification.JournalOfAFile;
 import org.assay.desk.deed.NamesOfDeeds;
 import org.assay.desk.deed.NamesOfRules;
+import org.assay.desk.deed.RecordsOfAFile;
+import org.jspecify.annotations.Nullable;
 
-/** One line of a journal as people read it: the names of the record format become words. */
-public record JournalLine(JournalOfAFile.Line line) {
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern(
-                    "d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
+/**
+ * One line of a journal as people read it: the names of the record format become words.
+ *
+ * @param entered what was typed, as far as the reader may read it; null where nothing was, or it is not hers to read
+ * @param zone of the body's calendar, so that a day and an hour on it agree
+ */
+public record JournalLine(JournalOfAFile.Line line, RecordsOfAFile.@Nullable Told entered, ZoneId zone) {
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss zzz", Locale.ENGLISH);
     private static final int SHORT = 12;
 
     /** What was done, in words. */
@@ -30,9 +35,9 @@ public record JournalLine(JournalOfAFile.Line line) {
         return !line.recordedOn().equals(line.happenedOn());
     }
 
-    /** Real time, to the second. */
+    /** Real time, to the second, where the body is. */
     public String at() {
-        return AT.format(line.at());
+        return AT.format(line.at().atZone(zone));
     }
 
     /** What the rules ask that stood against it. */

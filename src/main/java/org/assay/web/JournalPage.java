@@ -11,12 +11,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.certification.ACertification;
 import org.assay.desk.certification.JournalOfAFile;
+import org.assay.desk.deed.RecordsOfAFile;
+import org.assay.desk.deed.WorkOnAFile;
 import org.assay.desk.integrity.IntegrityInView;
+import org.assay.house.BodyCalendar;
 import org.assay.house.Download;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -54,27 +60,45 @@ public class JournalPage {
     public record Compared(List<IntegrityInView.Told> differences, boolean may, boolean now) {}
 
     private final WhoIsAsking who;
-    private final ACertification certification;
+    private final WorkOnAFile work;
+    private final BodyCalendar calendar;
     private final JournalOfAFile journal;
     private final IntegrityInView integrity;
 
-    JournalPage(WhoIsAsking who, ACertification certification, JournalOfAFile journal, IntegrityInView integrity) {
+    JournalPage(
+            WhoIsAsking who,
+            WorkOnAFile work,
+            JournalOfAFile journal,
+            IntegrityInView integrity,
+            BodyCalendar calendar) {
+        this.calendar = calendar;
         this.integrity = integrity;
         this.who = who;
-        this.certification = certification;
+        this.work = work;
         this.journal = journal;
     }
 
     /** The journal, the last line first. */
     @GET
     public Response show(@RestPath UUID id, @RestQuery @Nullable String compared) {
-        ACertification.Told told = certification.of(who.get(), id);
+        WorkOnAFile.WithRecords all = work.withRecords(who.get(), id);
         JournalOfAFile.Told read = journal.of(who.get(), id);
+        Map<UUID, RecordsOfAFile.Told> entered =
+                all.records().stream().collect(Collectors.toMap(RecordsOfAFile.Told::id, r -> r));
         return Html.ok(Templates.page(
-                told,
+                all.work().file(),
                 read,
                 new Compared(integrity.of(who.get(), id), IntegrityInView.may(who.get()), compared != null),
-                read.lines().reversed().stream().map(JournalLine::new).toList()));
+                read.lines().reversed().stream()
+                        .map(l -> new JournalLine(
+                                l,
+                                l.kept().stream()
+                                        .map(entered::get)
+                                        .filter(Objects::nonNull)
+                                        .findFirst()
+                                        .orElse(null),
+                                calendar.zone()))
+                        .toList()));
     }
 
     /** The texts that the hashes cover. */

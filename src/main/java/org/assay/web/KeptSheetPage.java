@@ -6,10 +6,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.NotThere;
+import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.glance.SheetAsDecided;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -31,13 +33,18 @@ public class KeptSheetPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance kept(SheetAsDecided.Told told);
+        static native TemplateInstance kept(SheetAsDecided.Told told, List<RecordsOfAFile.Told> decided);
     }
+
+    /** As the journal calls what a decision does to a certification. */
+    private static final String DECISION = "CertificationMove.";
 
     private final WhoIsAsking who;
     private final SheetAsDecided sheets;
+    private final RecordsOfAFile records;
 
-    KeptSheetPage(WhoIsAsking who, SheetAsDecided sheets) {
+    KeptSheetPage(WhoIsAsking who, SheetAsDecided sheets, RecordsOfAFile records) {
+        this.records = records;
         this.who = who;
         this.sheets = sheets;
     }
@@ -48,6 +55,10 @@ public class KeptSheetPage {
         if (!told.file().equals(id)) {
             throw new NotThere();
         }
-        return Html.ok(Templates.kept(told));
+        return Html.ok(Templates.kept(
+                told,
+                records.of(who.get(), id).stream()
+                        .filter(r -> r.subject().equals(decision) && r.deed().startsWith(DECISION))
+                        .toList()));
     }
 }

@@ -13,6 +13,7 @@ import org.assay.desk.NotThere;
 import org.assay.desk.certificate.CertificateOfAFile;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.decision.LetterOfADecision;
+import org.assay.desk.deed.ActsOnAThing;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.desk.paper.PaperTold;
 import org.assay.desk.paper.PapersOfAFile;
@@ -30,7 +31,7 @@ public class PaperPages {
         private Templates() {}
 
         static native TemplateInstance certificate(
-                WorkOnAFile.Told work, CertificateOfAFile.Told told, List<WorkOnAFile.Todo> todos);
+                WorkOnAFile.Told work, CertificateOfAFile.Told told, ActsOnAThing acts);
 
         static native TemplateInstance prints(Prints prints);
 
@@ -64,7 +65,7 @@ public class PaperPages {
         List<WorkOnAFile.Todo> todos = told.about(id).stream()
                 .filter(t -> t.operation().move() instanceof CertificateMove)
                 .toList();
-        return Html.ok(Templates.certificate(told, certificate.of(who.get(), id), todos));
+        return Html.ok(Templates.certificate(told, certificate.of(who.get(), id), told.acts(todos)));
     }
 
     /** The list of papers by itself, which a page asks for while one of them is being prepared. */

@@ -91,7 +91,7 @@ public class PriceListsPage {
             }
 
             private Sheet sheet(Typed typed) {
-                return new Sheet(new Boxes(typed, Map.of(), Set.of(), true).of(PriceListForm.class), typed);
+                return new Sheet(new Boxes(typed, Map.of(), Set.of(), true, _ -> "").of(PriceListForm.class), typed);
             }
         };
     }

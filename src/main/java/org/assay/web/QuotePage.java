@@ -129,7 +129,7 @@ public class QuotePage {
                 return new Sheet(
                         work.of(who.get(), id),
                         zones,
-                        new Boxes(typed, Map.of(), Set.of(), true).of(QuoteForm.class),
+                        new Boxes(typed, Map.of(), Set.of(), true, _ -> "").of(QuoteForm.class),
                         typed);
             }
         };

@@ -14,13 +14,26 @@
     method: 'POST', body, redirect: 'manual', headers: { 'HX-Request': 'true' }, ...more,
   });
 
-  // What cannot be kept, since nobody answers or the session has ended, waits in this window alone, for the person who typed it.
+  // What the server has not got yet waits in this browser, under the name of the person who typed it, and until she signs out:
+  // in this window while the server may still take it, beyond the window once nobody answered or the session had ended.
+  const stores = () => { try { return [sessionStorage, localStorage]; } catch { return []; } };
   const place = form => `assay-form ${form.elements.namedItem('form:address').dataset.of} ${form.elements.namedItem('form:address').value}`;
   const here = {
-    put: (form, body) => { try { sessionStorage.setItem(place(form), body.toString()); } catch { /* then it is in the form alone */ } },
-    get: form => { try { return sessionStorage.getItem(place(form)); } catch { return null; } },
-    drop: form => { try { sessionStorage.removeItem(place(form)); } catch { /* nothing was there */ } },
+    put: (form, body, lasting) => {
+      try { stores()[lasting || !navigator.onLine ? 1 : 0].setItem(place(form), body.toString()); } catch { /* then it is in the form alone */ }
+    },
+    get: form => stores().map(s => s.getItem(place(form))).find(Boolean) ?? null,
+    drop: form => stores().forEach(s => s.removeItem(place(form))),
+    leave: () => stores().forEach(s => Object.keys(s).filter(k => k.startsWith('assay-form ')).forEach(k => s.removeItem(k))),
   };
+  let leaving = false; // whoever signs out leaves nothing behind; what is still in a form is warned about as ever
+  const signOut = event => {
+    if (!event.target.closest?.('a[href="/logout"], form[action="/logout"]')) return;
+    leaving = true;
+    here.leave();
+  };
+  document.addEventListener('click', signOut);
+  document.addEventListener('submit', signOut);
   let told = 0;
   const refused = async answer => {
     if (told === answer.status) return;
@@ -49,13 +62,14 @@
     now.stop = new AbortController();
     try {
       const answer = await send(body, { signal: now.stop.signal, keepalive: leaving === true && body.toString().length < LARGEST });
-      if (!answer.ok) { here.put(form, body); refused(answer); }
-      else { form.dataset.kept = body.toString().length; here.drop(form); }
+      if (!answer.ok) { now.failed = true; here.put(form, body, true); refused(answer); }
+      else { now.failed = false; form.dataset.kept = body.toString().length; here.drop(form); }
       now.changed = now.changed || !answer.ok;
     } catch {
       if (now.sending) return;
       now.changed = true;
-      here.put(form, body);
+      now.failed = true;
+      here.put(form, body, true);
     }
     if (now.changed && !now.sending) now.timer = setTimeout(keep, 10 * SOON, form);
   };
@@ -67,6 +81,7 @@
     typing.set(form, now);
     now.changed = true;
     now.sending = false;
+    leaving = false;
     clearTimeout(now.timer);
     now.timer = setTimeout(keep, SOON, form);
   };
@@ -89,7 +104,8 @@
     if (!now) return;
     now.sending = false;
     now.changed = true;
-    here.put(form, fields(form));
+    now.failed = true;
+    here.put(form, fields(form), true);
     now.timer = setTimeout(keep, SOON, form);
   };
   document.addEventListener('submit', sending);
@@ -101,7 +117,7 @@
     if (document.visibilityState !== 'hidden') return;
     typing.forEach((now, form) => {
       if (!now.changed || now.sending) return;
-      here.put(form, fields(form)); // the page that comes next may be there before this is kept
+      if (!leaving) here.put(form, fields(form), now.failed); // the page that comes next may be there before this is kept
       keep(form, true);
     });
   });
@@ -117,6 +133,15 @@
     if (keepable(form) && xhr.status > 0 && xhr.status < ENDED) here.drop(form);
   });
   offerAgain();
+
+  // Who comes to a visit is chosen among the lines of the team, under the names that are chosen there.
+  const line = name => name?.match(/^team\[(\d+)]\.person$/)?.[1];
+  document.addEventListener('change', event => {
+    const at = line(event.target.name);
+    if (at === undefined) return;
+    const chosen = event.target.value ? event.target.selectedOptions[0].text : `Line ${Number(at) + 1} of the team`;
+    event.target.form.querySelectorAll(`input[name^="visits["][name$=".members.${Number(at) + 1}"]`).forEach(box => { box.nextElementSibling.textContent = chosen; });
+  });
 
   // The lines that were asked for are what is typed in next.
   let more = null;

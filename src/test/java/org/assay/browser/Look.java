@@ -51,6 +51,14 @@ public final class Look {
     private static final String EMPTY_TABLES =
             "() => [...document.querySelectorAll('table')].filter(t => !t.querySelector('tbody tr')).length";
 
+    /** Cards with a heading and nothing below it. */
+    private static final String EMPTY_CARDS = """
+            () => [...document.querySelectorAll('section.card')]
+              .filter(c => c.querySelector('.card-header') && c.checkVisibility() && !c.querySelector('input,select,textarea,svg[role=img]'))
+              .filter(c => c.innerText.trim() === c.querySelector('.card-header').innerText.trim())
+              .map(c => 'nothing stands under “' + c.querySelector('.card-title').innerText + '”')
+            """;
+
     /** A box for a day has a part each for day, month and year, and a button. */
     private static final int PARTS_OF_A_DAY = 4;
 
@@ -133,12 +141,13 @@ public final class Look {
                 page.locator("body").innerText(),
                 page.locator("h1").count(),
                 ((Number) page.evaluate(EMPTY_TABLES)).longValue()));
+        ((List<?>) page.evaluate(EMPTY_CARDS)).forEach(c -> seen.add(String.valueOf(c)));
     }
 
     /** What a reader stumbles over: words of a machine, a page without a heading or a title, a table without rows. */
     static List<String> words(String title, String text, long headings, long emptyTables) {
         List<String> wrong = new ArrayList<>();
-        MachineWords.in(text).forEach(w -> wrong.add("words of a machine: " + w));
+        MachineWords.inAPage(text).forEach(w -> wrong.add("words of a machine: " + w));
         if (headings != 1) {
             wrong.add(headings + " first headings");
         }

@@ -30,6 +30,10 @@ record Reading(String path, int status, List<String> wrong, List<String> links, 
                   .map(n => n.data).join(' '),
                 headings: headings.filter(h => h === 'H1').length,
                 emptyTables: [...page.querySelectorAll('table')].filter(t => !t.querySelector('tbody tr')).length,
+                emptyCards: [...page.querySelectorAll('section.card')]
+                  .filter(c => c.querySelector('.card-header') && !c.querySelector('input, select, textarea, svg[role=img]'))
+                  .filter(c => c.textContent.trim() === c.querySelector('.card-header').textContent.trim())
+                  .map(c => c.querySelector('.card-title').textContent),
                 twice: [...new Set(named.filter((id, i) => named.indexOf(id) !== i))],
                 links: [...page.querySelectorAll('a[href^="/"]:not([download])')].map(a => a.getAttribute('href').replace(/#.*/, '')),
                 shapes: [...new Set([headings.filter((h, i) => h !== headings[i - 1]).join(''),
@@ -47,6 +51,7 @@ record Reading(String path, int status, List<String> wrong, List<String> links, 
                 String.valueOf(read.get("text")),
                 number(read, "headings"),
                 number(read, "emptyTables"));
+        texts(read, "emptyCards").forEach(card -> wrong.add("nothing stands under “" + card + "”"));
         texts(read, "twice").forEach(id -> wrong.add("the id " + id + " twice"));
         List<String> links = texts(read, "links").stream()
                 .filter(l -> !ELSEWHERE.matcher(l).matches())

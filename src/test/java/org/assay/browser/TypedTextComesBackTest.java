@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
+import org.assay.Browserless;
 import org.assay.story.Caller;
 import org.assay.story.Engagement;
 import org.assay.story.Town;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class TypedTextComesBackTest {
     private static final String TEXT = "Nobody owned the step; it is owned by the head of data now.";
+
+    private static final String WAITING = "Object.keys(localStorage).filter(k => k.startsWith('assay-form ')).length";
 
     @AfterEach
     void today() {
@@ -139,6 +143,42 @@ class TypedTextComesBackTest {
         mara.complaints();
         send(mara);
         mara.page().waitForURL(url -> url.contains("recorded=1"));
+    }
+
+    @Test
+    void a_tab_that_was_closed_without_a_network(Windows windows) {
+        Engagement e = Engagement.begun();
+        String form = letter(e);
+        Window mara = windows.of(CLIENT);
+        mara.open(form);
+        box(mara, "subject").fill("The owner of a step");
+        kept(mara);
+        mara.page().context().setOffline(true);
+        box(mara, "text").fill(TEXT);
+        mara.page().waitForFunction("() => " + WAITING + " === 1");
+        Page later = mara.page().context().newPage();
+        mara.page().close();
+        later.context().setOffline(false);
+        later.navigate(Browserless.resolve(form).toString());
+        assertThat(later.locator("#sheet [name='text']")).hasValue(TEXT);
+        assertThat(later.locator("#sheet .as-kept")).containsText("have not sent it");
+        later.waitForFunction("() => " + WAITING + " === 0");
+    }
+
+    @Test
+    void whoever_signs_out_leaves_nothing_in_the_browser(Windows windows) {
+        Engagement e = Engagement.begun();
+        Window mara = windows.of(CLIENT);
+        mara.open(letter(e));
+        box(mara, "text").fill(TEXT);
+        mara.page().context().setOffline(true);
+        box(mara, "subject").fill("The owner of a step");
+        mara.page().waitForFunction("() => " + WAITING + " === 1");
+        mara.page().context().setOffline(false);
+        mara.page().onDialog(d -> d.accept());
+        mara.page().locator("a[href='/logout']").first().click();
+        mara.page().waitForURL(url -> url.contains("/register"));
+        assertEquals(0, mara.page().evaluate("() => " + WAITING));
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.core.VeraPDFException;
@@ -60,6 +62,46 @@ public final class Pdf {
                 .map(l -> l.replaceAll("Page \\d+ of \\d+", "").strip())
                 .filter(l -> !l.isEmpty())
                 .collect(Collectors.toSet());
+    }
+
+    /** Headings under which nothing stands: another of their level or a higher one follows at once, or the end. */
+    public static List<String> emptySections(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<PDStructureElement> blocks = new ArrayList<>();
+            blocks(document.getDocumentCatalog().getStructureTreeRoot(), blocks);
+            List<String> empty = new ArrayList<>();
+            for (int i = 0; i < blocks.size(); i++) {
+                int level = level(blocks.get(i));
+                boolean last = i == blocks.size() - 1;
+                int next = last ? 1 : level(blocks.get(i + 1));
+                if (level > 0 && next > 0 && next <= level && !(level == 1 && i == 0)) {
+                    empty.add("heading " + i + " of level " + level);
+                }
+            }
+            return empty;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Headings, and whatever else holds text or a picture; rows and cells of a table are the table's. */
+    private static void blocks(PDStructureNode node, List<PDStructureElement> blocks) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (level(element) > 0
+                        || element.getKids().stream().anyMatch(k -> !(k instanceof PDStructureElement))) {
+                    blocks.add(element);
+                } else {
+                    blocks(element, blocks);
+                }
+            }
+        }
+    }
+
+    /** Of a heading, 1 to 6; 0 of anything else. */
+    private static int level(PDStructureElement element) {
+        String type = String.valueOf(element.getStandardStructureType());
+        return type.matches("H[1-6]") ? type.charAt(1) - '0' : 0;
     }
 
     /** The text as a reader copies it. */

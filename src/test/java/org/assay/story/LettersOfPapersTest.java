@@ -1,6 +1,7 @@
 package org.assay.story;
 
 import static org.assay.house.local.SignIn.ADMINISTRATOR;
+import static org.assay.house.local.SignIn.BOTH;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.DECISION_MAKER;
 import static org.hamcrest.Matchers.contains;
@@ -65,6 +66,31 @@ class LettersOfPapersTest {
         List<String> stuck =
                 Caller.as(ADMINISTRATOR).get("/stuck-papers").then().extract().path("file");
         assertFalse(stuck.contains(e.file), "A paper of the file could not be drawn up");
+    }
+
+    /** One box for a reason serves many deeds: what no paper prints is no business of its typefaces. */
+    @Test
+    void a_reason_that_no_paper_prints_is_given_in_any_letters_and_one_that_is_printed_is_told_the_letter() {
+        Engagement e = Engagement.inStage2();
+        Map<String, Object> reason = Map.of("reason", "정책: the building is closed today 😀.");
+        e.done(BOTH, "adjourn-audit", e.stage2(), reason);
+        e.done(BOTH, "resume-audit", e.stage2(), reason);
+        Engagement other = Engagement.audited("MINOR");
+        other.tries(CLIENT, "object-to-finding", other.finding("F-1"), reason)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("reason"))
+                .body("errors[0].message", containsString("“정” (U+C815)"));
+    }
+
+    @Test
+    void what_nobody_sees_is_named_by_its_field_and_number() {
+        Engagement e = Engagement.begun();
+        e.tries(CLIENT, "write-to-body", Map.of("subject", "Dates", "text", "Read \u202Eback\u202C wards"))
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("text"))
+                .body("errors[0].message", containsString("nobody sees (U+202E"));
     }
 
     @Test

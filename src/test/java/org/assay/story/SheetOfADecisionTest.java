@@ -61,7 +61,7 @@ class SheetOfADecisionTest {
         for (List<String> row : List.of(majors.getFirst(), minors.getFirst())) {
             assertTrue(row.get(2).startsWith("Correction: ") && row.get(2).contains("Root cause: "), row.get(2));
         }
-        assertTrue(minors.getFirst().get(3).contains(", "), "Who accepted the plan of the minor");
+        assertTrue(minors.getFirst().get(2).contains(" · Accepted: "), "Who accepted the plan of the minor");
         assertTrue(value(sheet, 8, "Levels talked to, by the sample").contains(" of "));
         assertTrue(value(sheet, 8, "Documents not handed in").contains("mpact assessments"));
     }

@@ -1,20 +1,25 @@
 package org.assay.web;
 
 import static org.assay.house.local.SignIn.BOTH;
+import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.DECISION_MAKER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.AssayTest;
 import org.assay.Browserless;
 import org.assay.calendar.Days;
+import org.assay.house.local.SignIn;
+import org.assay.paper.Pdf;
 import org.assay.story.Caller;
 import org.assay.story.Deeds;
 import org.assay.story.Engagement;
+import org.assay.story.Prints;
 import org.assay.story.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +65,32 @@ class DaysAgreeTest {
             assertTrue(letter.contains("The first surveillance audit takes place by " + first), letter);
             assertTrue(hedda.get(file).body().contains(first), "the file");
         }
+    }
+
+    @Test
+    void the_day_of_an_answer_is_the_same_for_the_client_and_the_body_on_pages_and_papers() {
+        Engagement e = Engagement.audited("MINOR");
+        Town.on(e.stage2Day);
+        String day = due(e, "ANSWER");
+        String file = "/certifications/" + e.file;
+        String finding = file + "/findings/" + e.finding("F-1");
+        for (SignIn who : List.of(CLIENT, BOTH)) {
+            try (Browserless reader = Browserless.signIn(who, file)) {
+                assertEquals(day, day(reader.get(finding).body(), "Next step due"), who.name());
+                assertTrue(reader.get(file).body().contains(day), who + ": the file");
+                if (who == CLIENT) {
+                    assertTrue(reader.get("/").body().contains(day), "the first page");
+                } else {
+                    assertTrue(
+                            reader.get("/due?q=" + Caller.as(BOTH).get(file).<String>path("reference"))
+                                    .body()
+                                    .contains(day),
+                            "the due board");
+                }
+            }
+        }
+        byte[] pdf = Prints.latest(CLIENT, e.file, "NONCONFORMITY_SHEET");
+        assertTrue(Pdf.text(pdf).contains(day), Pdf.text(pdf));
     }
 
     private static String due(Engagement e, String kind) {

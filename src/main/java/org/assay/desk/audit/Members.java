@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Members of a team by the numbers of their lines. */
 final class Members {
-    static final String HINT = "Numbers of the team's lines, such as 1, 3; nothing means the whole team.";
-    static final String WRONG = "Enter numbers of lines of the team, such as 1, 3";
+    static final String HINT = "Nobody chosen means the whole team.";
+    static final String WRONG = "Choose among the lines of the team";
 
     static final String TWICE = "Somebody comes to another visit on one of these days";
 

@@ -150,7 +150,7 @@ public record ScheduleForm(
             @Asked("Where") @NotNull(message = "Choose where it takes place")
             Mode mode,
 
-            @Asked(value = "Who comes", hint = Members.HINT, optional = true) @Nullable
+            @Asked(value = "Who comes", hint = Members.HINT, optional = true, from = Asked.Choices.TEAM_LINES) @Nullable
             Set<String> members,
 
             @Asked(value = "Why remotely", sometimes = true) @Words(max = 2000, optional = true) @Nullable

@@ -40,7 +40,7 @@ public record VisitForm(
         @Asked("Where") @NotNull(message = "Choose where it takes place")
         Mode mode,
 
-        @Asked(value = "Who comes", hint = Members.HINT, optional = true) @Nullable
+        @Asked(value = "Who comes", hint = Members.HINT, optional = true, from = Asked.Choices.TEAM_LINES) @Nullable
         Set<String> team,
 
         @Asked(value = "Why remotely", sometimes = true) @Words(max = 2000, optional = true) @Nullable

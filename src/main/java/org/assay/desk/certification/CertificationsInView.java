@@ -2,6 +2,7 @@ package org.assay.desk.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -107,19 +108,32 @@ public class CertificationsInView {
      * @param limit files on the page, 1 to {@value #MOST}
      */
     public Page page(Acting who, String words, @Nullable UUID after, int limit) {
-        return tx.ask(who.viewer(), () -> read(who, words, after, limit));
+        return page(who, words, null, after, limit);
+    }
+
+    /**
+     * One page of those files that a figure counts.
+     *
+     * @param show null for all
+     */
+    public Page page(Acting who, String words, @Nullable Standings show, @Nullable UUID after, int limit) {
+        return tx.ask(who.viewer(), () -> read(who, words, show, after, limit));
     }
 
     /** The same inside the transaction of another question. */
     public Page read(Acting who, String words, @Nullable UUID after, int limit) {
-        List<Object[]> rows = rows(who, words, after, limit + 1);
+        return read(who, words, null, after, limit);
+    }
+
+    private Page read(Acting who, String words, @Nullable Standings show, @Nullable UUID after, int limit) {
+        List<Object[]> rows = rows(who, words, show, after, limit + 1);
         List<Listed> files = rows.stream().limit(limit).map(this::listed).toList();
         return new Page(files, rows.size() > limit ? files.getLast().id() : null);
     }
 
-    private List<Object[]> rows(Acting who, String words, @Nullable UUID after, int most) {
+    private List<Object[]> rows(Acting who, String words, @Nullable Standings show, @Nullable UUID after, int most) {
         Search search = Search.of(words);
-        return search.asks(em.createQuery(
+        TypedQuery<Object[]> query = search.asks(em.createQuery(
                         "select c.id, c.reference, coalesce(k.shown, k.name), c.standard, c.scope, d.number, c.lastDayOfStage2,"
                                 + " c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn, s.since, c.application"
                                 + AUDIT + (who.ofTheBody() ? REQUESTS + ", 0L" : ", 0L" + TO_ANSWER)
@@ -131,11 +145,15 @@ public class CertificationsInView {
                                 + " where (:after is null or c.id < :after) and "
                                 + search.in(
                                         "coalesce(k.nameFound, lower(k.name))", "lower(c.reference)", "lower(d.number)")
+                                + (show == null ? "" : " and " + show.condition())
                                 + " order by c.id desc",
                         Object[].class))
                 .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
+                .setMaxResults(most);
+        if (show != null && show.condition().contains(":today")) {
+            query.setParameter("today", calendar.today());
+        }
+        return query.getResultList();
     }
 
     private static @Nullable String step(@Nullable String audit, long requests) {

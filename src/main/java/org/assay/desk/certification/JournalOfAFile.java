@@ -1,5 +1,6 @@
 package org.assay.desk.certification;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
 import org.assay.register.Hashes;
@@ -16,6 +18,7 @@ import org.assay.register.certification.CertificationRow;
 import org.assay.register.certification.Files;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
+import org.assay.register.journal.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** The journal of a file, with the names that the journal itself never holds. */
@@ -33,6 +36,7 @@ public class JournalOfAFile {
      * One line, for people and programs.
      *
      * @param drawn SHA-256 of the paper that was drawn up; null where none was
+     * @param kept the rows of words that it left
      */
     public record Line(
             int seq,
@@ -46,7 +50,8 @@ public class JournalOfAFile {
             @Nullable LocalDate law,
             @Nullable String shown,
             String hash,
-            @Nullable String drawn) {}
+            @Nullable String drawn,
+            @JsonIgnore List<UUID> kept) {}
 
     /** A text to be kept, and its SHA-256. */
     public record Text(String fileName, String sha256, String text) {}
@@ -120,6 +125,10 @@ public class JournalOfAFile {
                 l.entry().law(),
                 l.entry().shown(),
                 l.hash(),
-                l.entry().drawn());
+                l.entry().drawn(),
+                Stream.ofNullable(l.entry().kept())
+                        .flatMap(List::stream)
+                        .map(Kept::row)
+                        .toList());
     }
 }

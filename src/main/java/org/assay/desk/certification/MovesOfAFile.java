@@ -41,6 +41,15 @@ public class MovesOfAFile {
             @Nullable String needsRole,
             List<Broken> closedBy,
             List<Asked> asked) {
+        /** Whether it carries a certification on, rather than narrows or ends it. */
+        public boolean carriesOn() {
+            return switch (verb) {
+                case GRANT, MAINTAIN, RENEW, RESTORE, GRANT_ANEW, EXTEND, LIFT_SUSPENSION, LIFT_PART -> true;
+                case GRANT_PART, REFUSE, SUSPEND, WITHDRAW, REFUSE_RENEWAL, REDUCE, SUSPEND_PART, END, TRANSFER_OUT ->
+                    false;
+            };
+        }
+
         /** Whether it is what the course of a cycle comes to. */
         public boolean usual() {
             return CertificationMove.of(verb).usual();

@@ -160,7 +160,7 @@ public class DoingADeed {
     }
 
     private void look(Operation operation, Sent sent) {
-        Checks.Found found = checks.look(sent.form());
+        Checks.Found found = checks.look(sent.form(), Printing.prints(operation));
         checks.letters(found, "attestations", sent.attestations());
         checks.letters(found, "waivers", sent.waivers());
         var asked = operation.move().rules().stream().map(Rule::name).toList();
@@ -237,7 +237,7 @@ public class DoingADeed {
                     newId,
                     PRINTING.contains(operation) ? certificates.printed(file, today) : null,
                     () -> methods.on(today));
-            Checks.Found found = checks.look(sent.form());
+            Checks.Found found = checks.look(sent.form(), Printing.prints(operation));
             sent.form().look(found, asking);
             found.refuse();
             LocalDate typed = sent.form() instanceof Dated dated ? dated.on() : null;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.assay.register.Canonical;
 import org.assay.register.certification.DeedRecordRow;
 
-/** Why applications came back. Inside the transaction of a question. */
+/** Why applications came back, or are held. Inside the transaction of a question. */
 @ApplicationScoped
 class ReturnedApplications {
     private final EntityManager em;
@@ -21,6 +21,15 @@ class ReturnedApplications {
 
     /** By file, the last return of each. */
     Map<UUID, Returned> of(Collection<UUID> files) {
+        return last(Operation.RETURN_APPLICATION, files);
+    }
+
+    /** By file, why each was held last. */
+    Map<UUID, Returned> held(Collection<UUID> files) {
+        return last(Operation.HOLD_APPLICATION, files);
+    }
+
+    private Map<UUID, Returned> last(Operation operation, Collection<UUID> files) {
         if (files.isEmpty()) {
             return Map.of();
         }
@@ -28,7 +37,7 @@ class ReturnedApplications {
                         "select r from DeedRecordRow r where r.certification in :files and r.deed = :deed order by r.id",
                         DeedRecordRow.class)
                 .setParameter("files", files)
-                .setParameter("deed", Operation.RETURN_APPLICATION.journaled())
+                .setParameter("deed", operation.journaled())
                 .getResultStream()
                 .collect(Collectors.toMap(r -> r.certification, ReturnedApplications::told, (_, last) -> last));
     }

@@ -22,6 +22,7 @@ import org.assay.desk.certification.ProgrammeOfTheCycle;
 import org.assay.desk.paper.PaperTold;
 import org.assay.desk.paper.PapersOfAFile;
 import org.assay.file.ApplicationStanding;
+import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
@@ -57,6 +58,7 @@ public class WorkOnAFile {
      * @param balls who is awaited, and for what
      * @param todos what this person's roles may do from where things stand, open or closed by rules
      * @param returned why the application came back, while it is back; null otherwise
+     * @param held why it is held for impartiality, while it is; null otherwise, and for clients
      * @param moved why audits were postponed or called off, the oldest first
      */
     public record Told(
@@ -70,6 +72,7 @@ public class WorkOnAFile {
             Case plain,
             List<Ball> balls,
             @Nullable Returned returned,
+            @Nullable Returned held,
             List<WhyMoved> moved) {
         /** Why an audit was postponed or called off, or a limit was missed; empty where nothing of it happened. */
         public List<WhyMoved> moved(UUID audit) {
@@ -117,6 +120,16 @@ public class WorkOnAFile {
         /** What there is to do about one audit, finding or decision, or about the file itself. */
         public List<Todo> about(UUID subject) {
             return todos.stream().filter(t -> t.subject().equals(subject)).toList();
+        }
+
+        /** The same, by its weight. */
+        public ActsOnAThing acts(UUID subject) {
+            return ActsOnAThing.of(about(subject), file.file());
+        }
+
+        /** Of some of it, by its weight. */
+        public ActsOnAThing acts(List<Todo> some) {
+            return ActsOnAThing.of(some, file.file());
         }
 
         /** Whether this may be done now, as far as the tables know. */
@@ -250,6 +263,9 @@ public class WorkOnAFile {
                 seen.file().application().standing() == ApplicationStanding.RETURNED
                         ? returned.of(List.of(id)).get(id)
                         : null,
+                who.ofTheBody() && seen.file().application().standing() == ApplicationStanding.ON_HOLD
+                        ? returned.held(List.of(id)).get(id)
+                        : null,
                 WhyMoved.mayBeIn(seen.file())
                         ? WhyMoved.of(records.read(who, id, WhyMoved.deeds(), file.names()))
                         : List.of());
@@ -260,8 +276,16 @@ public class WorkOnAFile {
                 .filter(o -> o.isFor(who))
                 .flatMap(o -> Subjects.open(o, c.file()).stream()
                         .filter(s -> who.ofTheBody() || !Subjects.ofTheBodyAlone(o, c.file(), s))
+                        .filter(s -> o != Operation.DECLARE_FREEDOM || !declared(who, c.file(), s))
                         .map(s -> todo(o, Cases.about(c, s))))
                 .toList();
+    }
+
+    /** Who has declared for this team and these days is asked no more. */
+    private static boolean declared(Acting who, CertificationFile file, UUID audit) {
+        return file.audit(audit).stream()
+                .flatMap(Audit::everybody)
+                .anyMatch(m -> m.person().equals(who.person()) && m.declaredOn() != null);
     }
 
     private static Todo todo(Operation operation, Case c) {

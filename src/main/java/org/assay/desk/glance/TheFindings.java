@@ -59,7 +59,7 @@ final class TheFindings {
     private static Table table(String title, TheFile f, Stream<Finding> findings, Function<Finding, Value> limit) {
         return new Table(
                 title,
-                List.of("", "What was not met", "What the client answered", "Answer accepted", "Verified", "Limit"),
+                List.of("", "What was not met", "What the client answered", "Verified", "Limit"),
                 findings.map(one -> row(f, one, limit.apply(one))).toList());
     }
 
@@ -68,21 +68,21 @@ final class TheFindings {
                 Value.of(one.reference()).at(TheFile.at(one)),
                 Value.of(one.requirement() + ": " + one.statement()),
                 answered(f, one),
-                f.last(Operation.ACCEPT_PLAN, one.id())
-                        .map(r -> Value.of(TheFile.firstSigned(r)))
-                        .orElseGet(() ->
-                                Value.bad("No: stands at “" + one.standing().words() + "”")),
                 verified(f, one),
                 limit);
     }
 
+    /** What was answered, and who accepted it, or that nobody has. */
     private static Value answered(TheFile f, Finding one) {
-        return f.last(Operation.ANSWER_FINDING, one.id())
+        String answer = f.last(Operation.ANSWER_FINDING, one.id())
                 .map(r -> r.typed(AnswerForm.class))
-                .map(a -> Value.of("Correction: " + a.correction() + " · Root cause: " + a.rootCause()
-                        + " · Corrective action: " + a.correctiveAction() + " · Done by "
-                        + Days.written(a.doneBy())))
-                .orElseGet(() -> Value.of("Nothing on record"));
+                .map(a -> "Correction: " + a.correction() + " · Root cause: " + a.rootCause() + " · Corrective action: "
+                        + a.correctiveAction() + " · Done by " + Days.written(a.doneBy()))
+                .orElse("Nothing on record");
+        return f.last(Operation.ACCEPT_PLAN, one.id())
+                .map(r -> Value.of(answer + " · Accepted: " + TheFile.firstSigned(r)))
+                .orElseGet(() -> Value.bad(
+                        answer + " · Not accepted: stands at “" + one.standing().words() + "”"));
     }
 
     /** Of a minor the plan is enough: whether it worked is looked at in the next audit. */

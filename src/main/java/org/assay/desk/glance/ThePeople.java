@@ -54,8 +54,8 @@ final class ThePeople {
         boolean tied = !f.c().actor().ties(f.file().client()).isEmpty();
         lines.add(new Line(
                 "Ties to the client", tied ? Value.bad("Declared: see the rules") : Value.of("None on record")));
-        lines.add(Line.of("Your declaration of today", "Given with the decision, under “You must judge”"));
-        return Block.of(2, "You", lines);
+        lines.add(Line.of("Declaration of today", "Given with the decision, among what has to be judged"));
+        return Block.of(2, "Whoever decides", lines);
     }
 
     /** Whether certification may be maintained on the word of whoever looks at the sheet, who led the audit (9.6.1). */
@@ -73,7 +73,7 @@ final class ThePeople {
     }
 
     private static Value yourself(List<Part> parts, boolean ownWord) {
-        String words = "You yourself: " + parts.stream().map(Part::words).collect(joining(", "));
+        String words = "Whoever decides: " + parts.stream().map(Part::words).collect(joining(", "));
         return ownWord ? Value.of(words + "; here the word of who led the audit is enough") : Value.bad(words);
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assay.desk.Typefaces;
-import org.assay.desk.Words;
 import org.assay.file.Substance;
+import org.assay.file.Unseen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +48,13 @@ final class Cells {
         return values.getOrDefault(column, "");
     }
 
-    /** Names each cell with a letter that papers cannot print. */
+    /** Names each cell with a letter that papers cannot print, of those that papers print. */
     void letters(Typefaces typefaces) {
-        values.forEach((column, text) -> typefaces.lack(text).ifPresent(why -> wrong(column, why)));
+        values.forEach((column, text) -> {
+            if (column.printed()) {
+                typefaces.lack(text).ifPresent(why -> wrong(column, why));
+            }
+        });
     }
 
     /** A text that people can read, whatever it begins with: an organisation may be called “@Home”. */
@@ -62,8 +66,8 @@ final class Cells {
             }
         } else if (text.length() > column.most()) {
             wrong(column, "Use at most " + column.most() + " characters");
-        } else if (!Words.Validator.readable(text)) {
-            wrong(column, "Contains characters that cannot be printed; type it again");
+        } else {
+            Unseen.in(text).ifPresent(why -> wrong(column, why));
         }
         return text;
     }

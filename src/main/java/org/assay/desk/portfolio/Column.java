@@ -107,6 +107,11 @@ public enum Column {
         return needed;
     }
 
+    /** Whether what stands in it may come to stand on a paper: who audited before stands on a page alone. */
+    boolean printed() {
+        return !Register.AUDITORS.contains(this);
+    }
+
     /** What stands in it, for people. */
     public String holds() {
         return holds;

@@ -20,7 +20,7 @@ import org.assay.standard.Standard;
 /** Looks up what the register has already of what is handed in. Inside a transaction, as the body. */
 @ApplicationScoped
 class Register {
-    private static final List<Column> AUDITORS = List.of(
+    static final List<Column> AUDITORS = List.of(
             Column.CYCLE_AUDITORS,
             Column.SURVEILLANCE_1_AUDITORS,
             Column.SURVEILLANCE_2_AUDITORS,

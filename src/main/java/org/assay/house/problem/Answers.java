@@ -87,6 +87,7 @@ public class Answers {
             case 409 -> "Nothing was changed";
             case 413 -> "That was too much at once";
             case 422 -> "Not possible as it stands";
+            case 503 -> "Not available at the moment";
             default -> status >= 500 ? "Something went wrong on our side" : "This cannot be answered as it was asked";
         };
     }

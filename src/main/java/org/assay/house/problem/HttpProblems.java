@@ -11,18 +11,31 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.assay.house.SignInServer;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** What HTTP itself refuses, and who may not come in. */
 public class HttpProblems {
+    private static final int FOUND = 302;
+    /** Seconds. */
+    private static final int AGAIN = 30;
+
     private final Answers answers;
     private final JsonProblems json;
     private final RoutingContext http;
     private final HttpAuthenticator authenticator;
+    private final SignInServer server;
 
-    HttpProblems(Answers answers, JsonProblems json, RoutingContext http, HttpAuthenticator authenticator) {
+    HttpProblems(
+            Answers answers,
+            JsonProblems json,
+            RoutingContext http,
+            HttpAuthenticator authenticator,
+            SignInServer server) {
+        this.server = server;
         this.answers = answers;
         this.json = json;
         this.http = http;
@@ -60,7 +73,9 @@ public class HttpProblems {
     private Uni<Response> challenge() {
         return authenticator
                 .getChallenge(http)
-                .map(this::challenged)
+                .flatMap(c -> c != null && c.status == FOUND
+                        ? server.answers().map(there -> there ? challenged(c) : away())
+                        : Uni.createFrom().item(challenged(c)))
                 .onFailure(OIDCException.class)
                 .recoverWithItem(this::unavailable);
     }
@@ -80,6 +95,15 @@ public class HttpProblems {
     /** The identity server does not answer; whoever is signed in already goes on. */
     @ServerExceptionMapper
     Response unavailable(OIDCException e) {
-        return answers.of(503, "sign-in-unavailable", "Sign-in is not available at the moment. Try again shortly.");
+        return away();
+    }
+
+    private Response away() {
+        return Response.fromResponse(answers.of(
+                        503,
+                        "sign-in-unavailable",
+                        "Sign-in is not available at the moment. Whoever is signed in can go on; try again shortly."))
+                .header(HttpHeaders.RETRY_AFTER, AGAIN)
+                .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.assay.paper.press;
 
 import java.text.Normalizer;
+import org.assay.file.Unseen;
 
 /** The letters of a text: which may be printed, and which scripts they call for. */
 final class Letters {
@@ -19,18 +20,20 @@ final class Letters {
         return clean.toString();
     }
 
+    /** What no text holds, what only joins or parts letters, and, in texts of before, what has no letter yet. */
     private static boolean unseen(int c) {
-        if (c == '\n') {
-            return false;
-        }
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> c != '\t' && c != '\r' && c != 0xAD;
-            default -> false;
-        };
+        int type = Character.getType(c);
+        return Unseen.is(c) || type == Character.UNASSIGNED || (type == Character.FORMAT && c != 0xAD);
+    }
+
+    /** The letters of a text that somebody expects to see: none is left out before a typeface was asked for it. */
+    static String expected(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(c -> !Unseen.is(c) && Character.getType(c) != Character.FORMAT)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     static boolean arabic(int c) {

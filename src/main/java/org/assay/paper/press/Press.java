@@ -36,7 +36,7 @@ public final class Press {
 
     /** The first letter of a text that no typeface here has. */
     public static Optional<String> unprintable(String text) {
-        return Fonts.lacking(Letters.printable(text));
+        return Fonts.lacking(Letters.expected(text));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -50,6 +51,12 @@ class PressTest {
         assertEmbedded(pdf);
         String read = java.text.Normalizer.normalize(Pdf.text(pdf), java.text.Normalizer.Form.NFKC);
         assertTrue(read.contains("شركة"), read);
+    }
+
+    @Test
+    void a_letter_that_means_nothing_yet_is_named_and_not_left_out_in_silence() {
+        assertEquals(Optional.of("\u0378"), Press.unprintable("Caf\u00e9 \u0378"));
+        assertEquals(Optional.empty(), Press.unprintable("Zero\u200bwidth, soft\u00adhyphen, tab\t"));
     }
 
     @Test

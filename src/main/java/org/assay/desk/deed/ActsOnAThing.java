@@ -1,0 +1,121 @@
+package org.assay.desk.deed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.assay.file.Audit;
+import org.assay.file.CertificationFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody may do about one thing, by its weight: what carries it on from here stands out, what ends it stands apart.
+ *
+ * @param main what carries it on; null where nothing open does
+ * @param others what else is open
+ * @param closed what rules stand against
+ * @param ending what ends it before its time, open
+ */
+public record ActsOnAThing(
+        WorkOnAFile.@Nullable Todo main,
+        List<WorkOnAFile.Todo> others,
+        List<WorkOnAFile.Todo> closed,
+        List<WorkOnAFile.Todo> ending) {
+    /** What carries a thing on, the furthest on its way first. */
+    private static final List<Operation> ON_THE_WAY = List.of(
+            Operation.REISSUE_CERTIFICATE,
+            Operation.APPROVE_PROOF,
+            Operation.DRAFT_PROOF,
+            Operation.GIVE_INFORMATION,
+            Operation.SIGN_CHANGE_ORDER,
+            Operation.REVIEW_EXTENSION,
+            Operation.TRIAGE_CHANGE,
+            Operation.ANSWER_THE_BODY,
+            Operation.ANSWER_THE_CLIENT,
+            Operation.ANSWER_OBJECTION_TO_FINDING,
+            Operation.CONFIRM_LATE_ENTRY,
+            Operation.VERIFY_FINDING,
+            Operation.HAND_IN_EVIDENCE,
+            Operation.ACCEPT_PLAN,
+            Operation.ANSWER_FINDING,
+            Operation.REVIEW_REPORT,
+            Operation.RELEASE_REPORT,
+            Operation.CONCLUDE_AUDIT,
+            Operation.RESUME_AUDIT,
+            Operation.WRITE_PAPERS,
+            Operation.START_AUDIT,
+            Operation.PLAN_AUDIT,
+            Operation.CLEAR_TEAM,
+            Operation.CONFIRM_TEAM,
+            Operation.ANSWER_OBJECTION_TO_CHANGE,
+            Operation.AGREE_TO_CHANGE,
+            Operation.ANSWER_OBJECTION_TO_AUDIT,
+            Operation.CONFIRM_AUDIT,
+            Operation.DECLARE_FREEDOM,
+            Operation.SCHEDULE_AUDIT,
+            Operation.PROGRAMME_CYCLE,
+            Operation.SET_PROGRAMME,
+            Operation.SIGN_AGREEMENT,
+            Operation.ACCEPT_QUOTE,
+            Operation.OFFER_AGREEMENT,
+            Operation.SEND_QUOTE,
+            Operation.APPROVE_TIME,
+            Operation.DETERMINE_TIME,
+            Operation.ACCEPT_APPLICATION,
+            Operation.RESUME_APPLICATION,
+            Operation.HAND_IN_SOA,
+            Operation.SUBMIT_APPLICATION);
+
+    private static final Set<Operation> ENDING = Set.of(
+            Operation.TERMINATE_AUDIT,
+            Operation.CANCEL_AUDIT,
+            Operation.EXHAUST_AUDIT,
+            Operation.WITHDRAW_APPLICATION,
+            Operation.DECLINE_APPLICATION,
+            Operation.LAPSE_APPLICATION,
+            Operation.WITHDRAW_FINDING);
+
+    static ActsOnAThing of(List<WorkOnAFile.Todo> todos, CertificationFile file) {
+        WorkOnAFile.Todo main = ON_THE_WAY.stream()
+                .flatMap(o -> todos.stream().filter(t -> t.operation() == o && t.open()))
+                .filter(t -> !done(t.operation(), file, t.subject()))
+                .findFirst()
+                .orElse(null);
+        return new ActsOnAThing(
+                main,
+                open(todos, t -> !t.equals(main) && !ENDING.contains(t.operation())),
+                todos.stream().filter(t -> !t.open()).toList(),
+                open(todos, t -> ENDING.contains(t.operation())));
+    }
+
+    private static List<WorkOnAFile.Todo> open(List<WorkOnAFile.Todo> todos, Predicate<WorkOnAFile.Todo> which) {
+        return todos.stream().filter(WorkOnAFile.Todo::open).filter(which).toList();
+    }
+
+    /** Whether it was done already and may only be done once more. */
+    private static boolean done(Operation operation, CertificationFile file, UUID subject) {
+        Optional<Audit> audit = file.audit(subject);
+        return switch (operation) {
+            case SCHEDULE_AUDIT -> audit.filter(a -> a.schedule() != null).isPresent();
+            case CONFIRM_TEAM -> audit.filter(a -> a.teamConfirmedBy() != null).isPresent();
+            case CLEAR_TEAM -> audit.filter(Audit::cleared).isPresent();
+            case WRITE_PAPERS ->
+                audit.filter(a -> !a.papers().isEmpty()
+                                && a.clauses().stream().allMatch(k -> a.paper(k).isPresent())
+                                && a.controls().stream()
+                                        .allMatch(k -> a.paper(k).isPresent()))
+                        .isPresent();
+            case DETERMINE_TIME -> file.application().time() != null;
+            case OFFER_AGREEMENT -> file.application().offered() != null;
+            case HAND_IN_SOA -> file.application().soa().isPresent();
+            case SET_PROGRAMME -> !file.audits().isEmpty();
+            default -> false;
+        };
+    }
+
+    /** Whether there is nothing at all. */
+    public boolean isEmpty() {
+        return main == null && others.isEmpty() && closed.isEmpty() && ending.isEmpty();
+    }
+}

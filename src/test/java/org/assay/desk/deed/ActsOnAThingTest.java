@@ -1,0 +1,73 @@
+package org.assay.desk.deed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.assay.desk.Broken;
+import org.assay.file.CertificationFile;
+import org.assay.standard.Standard;
+import org.junit.jupiter.api.Test;
+
+/** Of all that may be done about a thing one act stands out, and what ends it stands apart. */
+class ActsOnAThingTest {
+    private static final UUID AUDIT = new UUID(0, 3);
+    private static final CertificationFile FILE =
+            CertificationFile.begun(new UUID(0, 1), new UUID(0, 2), "F-1", Standard.AIMS);
+
+    @Test
+    void the_act_that_carries_it_furthest_stands_out_and_what_ends_it_stands_apart() {
+        ActsOnAThing acts =
+                of(Operation.ASK_QUESTION, Operation.TERMINATE_AUDIT, Operation.WRITE_PAPERS, Operation.CONCLUDE_AUDIT);
+        assertEquals(Operation.CONCLUDE_AUDIT, main(acts).operation());
+        assertEquals(List.of(Operation.ASK_QUESTION, Operation.WRITE_PAPERS), operations(acts.others()));
+        assertEquals(List.of(Operation.TERMINATE_AUDIT), operations(acts.ending()));
+    }
+
+    @Test
+    void what_rules_stand_against_never_stands_out() {
+        ActsOnAThing acts =
+                ActsOnAThing.of(List.of(closed(Operation.CONCLUDE_AUDIT), open(Operation.ASK_QUESTION)), FILE);
+        assertNull(acts.main());
+        assertEquals(List.of(Operation.CONCLUDE_AUDIT), operations(acts.closed()));
+    }
+
+    @Test
+    void every_act_stands_in_one_place_and_what_ends_a_thing_never_stands_out() {
+        for (Operation o : Operation.values()) {
+            ActsOnAThing acts = of(o);
+            int places = (acts.main() == null ? 0 : 1)
+                    + acts.others().size()
+                    + acts.ending().size();
+            assertEquals(1, places, o.name());
+            assertTrue(acts.ending().isEmpty() || acts.main() == null, o.name());
+        }
+        assertTrue(ActsOnAThing.of(List.of(), FILE).isEmpty());
+    }
+
+    private static WorkOnAFile.Todo main(ActsOnAThing acts) {
+        assertNotNull(acts.main());
+        return acts.main();
+    }
+
+    private static ActsOnAThing of(Operation... open) {
+        return ActsOnAThing.of(Arrays.stream(open).map(ActsOnAThingTest::open).toList(), FILE);
+    }
+
+    private static WorkOnAFile.Todo open(Operation operation) {
+        return new WorkOnAFile.Todo(operation, AUDIT, List.of());
+    }
+
+    private static WorkOnAFile.Todo closed(Operation operation) {
+        return new WorkOnAFile.Todo(
+                operation, AUDIT, List.of(new Broken("R", "X-1", "9.2", "What is asked.", "Fact.", "Remedy.", null)));
+    }
+
+    private static List<Operation> operations(List<WorkOnAFile.Todo> todos) {
+        return todos.stream().map(WorkOnAFile.Todo::operation).toList();
+    }
+}

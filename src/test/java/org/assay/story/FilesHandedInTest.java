@@ -1,0 +1,197 @@
+package org.assay.story;
+
+import static org.assay.house.local.SignIn.ADMINISTRATOR;
+import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.assay.AssayTest;
+import org.assay.Browserless;
+import org.assay.Tokens;
+import org.assay.house.local.SignIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files in the shapes that people have them, handed in by page and by API. */
+@AssayTest
+class FilesHandedInTest {
+    private static final Path FILES = Path.of("src/test/resources/handed-in");
+    private static final Pattern SEEN = Pattern.compile("name=\"form:seen\" value=\"([\\d.]+)\"");
+
+    @AfterEach
+    void today() {
+        Town.on(null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "soa-02-platform-template.csv",
+                "soa-03-grc-export.csv",
+                "soa-04-german-semicolon-cp1252.csv",
+                "soa-08-pasted-from-a-sheet.tsv"
+            })
+    void a_statement_is_read_shown_and_taken_whole(String name) throws IOException {
+        byte[] file = Files.readAllBytes(FILES.resolve(name));
+        Engagement byApi = Engagement.agreed();
+        soa(byApi, "/reading", file).then().statusCode(200).body("reading.lines", hasSize(38));
+        soa(byApi, "", file).then().statusCode(201);
+        Engagement byPage = Engagement.agreed();
+        String page = "/certifications/" + byPage.file + "/soa-file";
+        try (Browserless mara = Browserless.signIn(CLIENT, page)) {
+            String seen = seen(mara.get(page));
+            HttpResponse<String> shown = mara.send(multipart(page, seen, name, file));
+            assertEquals(200, shown.statusCode(), shown.body());
+            assertTrue(shown.body().contains("Nothing has been handed in yet"), shown.body());
+            HttpResponse<String> taken = mara.post(
+                    page,
+                    java.util.Map.of(
+                            "form:key", UUID.randomUUID().toString(),
+                            "form:seen", seen(shown),
+                            "version", "7.0",
+                            "dated", "2025-09-15",
+                            "csv", table(shown.body())));
+            assertTrue(taken.uri().toString().contains("recorded=1"), taken.uri() + taken.body());
+        }
+        assertEquals(controls(byApi), controls(byPage));
+        assertEquals(38, controls(byApi).stream().filter(l -> l.startsWith("A.")).count());
+    }
+
+    @Test
+    void a_workbook_is_named_for_what_it_is_and_how_it_becomes_a_table_is_said() throws IOException {
+        byte[] file = Files.readAllBytes(FILES.resolve("soa-07-ids-became-numbers-and-dates.xlsx"));
+        Engagement e = Engagement.agreed();
+        soa(e, "", file).then().statusCode(400).body("errors.message[0]", containsString("workbook"));
+        String page = "/certifications/" + e.file + "/soa-file";
+        try (Browserless mara = Browserless.signIn(CLIENT, page)) {
+            HttpResponse<String> shown = mara.send(multipart(page, seen(mara.get(page)), "soa.xlsx", file));
+            assertTrue(shown.body().contains("workbook") && shown.body().contains("value=\"7.0\""), shown.body());
+        }
+    }
+
+    /** Rows 7 and 8 of the file: the Korean and the Thai one. */
+    @Test
+    void a_portfolio_with_hard_rows_is_taken_but_for_names_that_no_paper_could_print() throws IOException {
+        byte[] findings = Files.readAllBytes(FILES.resolve("findings-edge-cases.csv"));
+        String all = Files.readString(FILES.resolve("portfolio-edge-cases.csv"));
+        portfolio(all.getBytes(StandardCharsets.UTF_8), findings)
+                .then()
+                .statusCode(400)
+                .body("errors.field", everyItem(matchesPattern("portfolio\\[[78]\\]\\.(organisation|address|sites|ai_systems)")))
+                .body("errors.message", everyItem(containsString("no typeface with the letter")));
+        String printable = all.lines()
+                .filter(l -> !l.startsWith("GL-0006") && !l.startsWith("GL-0007"))
+                .collect(Collectors.joining("\n"));
+        String id = portfolio(printable.getBytes(StandardCharsets.UTF_8), findings)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String page = "/portfolios/" + id;
+        try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, page)) {
+            String shown = livia.get(page).body();
+            for (String name : List.of("株式会社みらい予測", "@Home Robotics BV", "IS 712345/2", "Söhne &lt;AI&gt;")) {
+                assertTrue(shown.contains(name), name + shown);
+            }
+            assertFalse(shown.contains("<AI>"));
+        }
+    }
+
+    private static Response soa(Engagement e, String what, byte[] file) {
+        var request =
+                RestAssured.given().auth().oauth2(Tokens.of(CLIENT)).multiPart("csv", "soa.csv", file, "text/csv");
+        if (what.isEmpty()) {
+            request.header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("If-Match", Caller.as(ADMINISTRATOR).version(e.file))
+                    .multiPart("version", "7.0")
+                    .multiPart("dated", "2025-09-15");
+        }
+        return request.post("/api/v1/certifications/" + e.file + "/soa-file" + what);
+    }
+
+    private static Response portfolio(byte[] table, byte[] findings) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(SignIn.PROGRAMME_MANAGER))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .multiPart("source", "Archive, shelf 4, folder 12")
+                .multiPart("portfolio", "portfolio.csv", table, "text/csv")
+                .multiPart("findings", "findings.csv", findings, "text/csv")
+                .multiPart(
+                        "scan", "papers.pdf", "%PDF-1.7\n% before".getBytes(StandardCharsets.UTF_8), "application/pdf")
+                .post("/api/v1/portfolios");
+    }
+
+    private static List<String> controls(Engagement e) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(CLIENT))
+                .get("/api/v1/certifications/" + e.file + "/soa.csv")
+                .asString()
+                .lines()
+                .skip(1)
+                .toList();
+    }
+
+    private static String seen(HttpResponse<String> page) {
+        Matcher m = SEEN.matcher(page.body());
+        assertTrue(m.find(), page.body());
+        return m.group(1);
+    }
+
+    /** What the page carries of the file, as a browser would send it. */
+    private static String table(String page) {
+        Matcher m = Pattern.compile(
+                        "(?s)name=\"csv\"[^>]*value=\"([^\"]*)\"|<textarea[^>]*name=\"csv\"[^>]*>(.*?)</textarea>")
+                .matcher(page);
+        assertTrue(m.find(), page);
+        return (m.group(1) == null ? m.group(2) : m.group(1))
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+
+    private static HttpRequest.Builder multipart(String path, String seen, String name, byte[] file)
+            throws IOException {
+        String edge = "edge" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (String[] field : new String[][] {{"form:seen", seen}, {"version", "7.0"}, {"dated", "2025-09-15"}}) {
+            body.write(("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field[0] + "\"\r\n\r\n" + field[1]
+                            + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        body.write(("--" + edge + "\r\nContent-Disposition: form-data; name=\"csv\"; filename=\"" + name
+                        + "\"\r\nContent-Type: text/csv\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.write(file);
+        body.write(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(Browserless.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+    }
+}
