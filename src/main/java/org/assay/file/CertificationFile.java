@@ -292,11 +292,22 @@ public record CertificationFile(
                 .orElse(application.time());
     }
 
+    /**
+     * The audit that was over last, where audit time is still to be looked at again after it, or fewer days are to be approved;
+     * empty where that was done, or no days are on record.
+     */
+    public Optional<Audit> unlooked() {
+        return audits.stream()
+                .filter(a -> time() != null && !a.before() && a.standing().conducted())
+                .max(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)))
+                .filter(a -> a.timeLook() == null || a.timeLook().awaitsASecond());
+    }
+
     private Optional<AuditTime> looked(Predicate<Audit> after) {
         return audits.stream()
                 .filter(after)
                 .map(Audit::timeLook)
-                .filter(l -> l != null && l.now() != null)
+                .filter(l -> l != null && l.now() != null && !l.awaitsASecond())
                 .max(Comparator.comparing(TimeLook::on))
                 .map(TimeLook::now);
     }

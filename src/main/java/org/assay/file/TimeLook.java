@@ -24,17 +24,38 @@ public record TimeLook(
             this.words = words;
         }
 
+        /** What came of it, by the half-days of before and of now. */
+        public static Outcome of(int was, int now) {
+            return now == was ? STANDS : now > was ? TAKES_MORE : TAKES_LESS;
+        }
+
         @Override
         public String words() {
             return words;
         }
     }
 
+    /** Whether it takes fewer days than the method comes to, and nobody else has approved them: until then it changes nothing. */
+    public boolean awaitsASecond() {
+        return now != null && now.total() < now.bounds().least() && now.approvedBy() == null;
+    }
+
+    /** Who agreed to fewer days than the method comes to; null while nobody has. */
+    public @Nullable Person second() {
+        return now == null ? null : now.approvedBy();
+    }
+
+    /** A second person agrees to fewer days than the method comes to. */
+    public TimeLook approved(Person second) {
+        return new TimeLook(by, on, outcome, now == null ? null : now.approved(second));
+    }
+
     /** What came of it, with the days where somebody determined them again. */
     public String told() {
         return now == null
                 ? "The method comes to the same"
-                : "An initial audit takes " + Days.halves(now.total()) + ": " + outcome.words();
+                : "An initial audit takes " + Days.halves(now.total()) + ": " + outcome.words()
+                        + (awaitsASecond() ? ", which nobody else has approved yet" : "");
     }
 
     /** The method comes to the same. */
@@ -44,8 +65,6 @@ public record TimeLook(
 
     /** Somebody determined the time again, in place of what was on record. */
     public static TimeLook determined(Person by, LocalDate on, AuditTime was, AuditTime now) {
-        int more = Integer.compare(now.total(), was.total());
-        return new TimeLook(
-                by, on, more == 0 ? Outcome.STANDS : more > 0 ? Outcome.TAKES_MORE : Outcome.TAKES_LESS, now);
+        return new TimeLook(by, on, Outcome.of(was.total(), now.total()), now);
     }
 }

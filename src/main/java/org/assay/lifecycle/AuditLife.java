@@ -192,6 +192,8 @@ public final class AuditLife {
                         c.deed().on(),
                         Objects.requireNonNull(c.file().time()),
                         said(c, AuditTime.class)));
+            case APPROVE_LOOK ->
+                change.looked(Objects.requireNonNull(was.timeLook()).approved(c.person()));
             case RELEASE_REPORT -> stands(change.released(c.deed().on()), was, c);
             case REVIEW_REPORT -> change.reviewed(c.person(), c.deed().on());
             case CHANGE_PROGRAMME -> change.intended(said(c, Intended.class));

@@ -132,6 +132,7 @@ import static org.assay.rule.SurveillanceRule.SURVEILLANCE_REPORT_TELLS_THE_CHAN
 import static org.assay.rule.TimeRule.APPROVER_WAS_NOT_THERE;
 import static org.assay.rule.TimeRule.DELIVERED_TIME_IS_ON_RECORD;
 import static org.assay.rule.TimeRule.LICENSED_TABLE_IS_REACHED;
+import static org.assay.rule.TimeRule.FEWER_DAYS_ARE_APPROVED_BY_TWO;
 import static org.assay.rule.TimeRule.LOOKED_AT_TIME_REACHES_THE_METHOD;
 import static org.assay.rule.TimeRule.PLANNED_DAYS_ARE_DELIVERED;
 import static org.assay.rule.TimeRule.SHORTFALL_IS_APPROVED;
@@ -431,6 +432,7 @@ public enum AuditMove implements Move<AuditStanding> {
     APPROVE_SHORTFALL(Set.of(CONDUCTED, REPORTED), null, APPROVER_WAS_NOT_THERE),
     LOOK_AT_TIME(
             Set.of(CONDUCTED, REPORTED, REVIEWED), null, LOOKED_AT_TIME_REACHES_THE_METHOD, LICENSED_TABLE_IS_REACHED),
+    APPROVE_LOOK(Set.of(CONDUCTED, REPORTED, REVIEWED), null, FEWER_DAYS_ARE_APPROVED_BY_TWO),
     RECORD_SAMPLING(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED), null, ACTOR_LEADS),
     RELEASE_REPORT(
             Set.of(CONDUCTED),

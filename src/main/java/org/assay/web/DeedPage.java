@@ -241,11 +241,11 @@ public class DeedPage {
             typed.longer(more);
             return sending.show(200, form, typed);
         }
-        if (operation == Operation.DETERMINE_TIME && ReckoningPage.asks(fields)) {
+        if (ReckoningPage.knows(operation) && ReckoningPage.asks(fields)) {
             return sending.show(
                     200,
                     form(id, operation, subject, null, ReckoningPage.variants(fields)),
-                    reckoning.tried(id, typed, fields));
+                    reckoning.tried(id, subject, typed, fields));
         }
         if (operation == Operation.HAND_IN_SOA && SoaFilePage.reads(typed, catalogue)) {
             return toBeLookedAt(id, typed);
@@ -362,7 +362,7 @@ public class DeedPage {
                         agreement,
                         order,
                         rewordings(id, operation),
-                        operation == Operation.DETERMINE_TIME ? reckoning.of(id, typed.all(), variants) : null);
+                        ReckoningPage.knows(operation) ? reckoning.of(id, subject, typed.all(), variants) : null);
             }
         };
     }

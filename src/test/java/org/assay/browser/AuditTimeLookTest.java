@@ -50,6 +50,26 @@ class AuditTimeLookTest {
     }
 
     @Test
+    void what_follows_from_a_look_after_an_audit_stands_beside_its_form(Windows windows) {
+        Engagement e = Engagement.afterStage1();
+        Window livia = windows.of(PROGRAMME_MANAGER);
+        Page page = livia.page();
+        assertEquals(200, livia.open("/certifications/" + e.file + "/deeds/look-at-time/" + e.stage1()));
+        assertThat(page.locator("#reckoning")).containsText("On record are 3 days: it stands.");
+        page.locator("[name=sites]").fill("4");
+        assertThat(page.locator("#reckoning")).containsText("Other values than are known today");
+        livia.press("Keep as a variant");
+        assertThat(page.locator("#reckoning")).containsText("Variant 1");
+        page.locator("[name=stage2]").fill("3");
+        assertThat(page.locator("#reckoning")).containsText("In the boxes stand 1 day and 3 days.");
+        livia.press("Take the proposed days");
+        assertThat(page.locator("[name=stage2]")).hasValue("2");
+        page.locator("[name=method]").selectOption("CERTPRO_2");
+        assertThat(page.locator("#reckoning")).containsText("by the method that it was determined by");
+        assertEquals(List.of(), Look.everywhere(livia));
+    }
+
+    @Test
     void tables_are_proposed_and_approved_on_pages_that_look_right(Windows windows) throws IOException {
         Window livia = windows.of(PROGRAMME_MANAGER);
         assertEquals(200, livia.open("/audit-time/tables/new"));

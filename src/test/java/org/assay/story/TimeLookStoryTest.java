@@ -97,4 +97,72 @@ class TimeLookStoryTest {
             assertTrue(shown.contains("Stage 1 found them."), shown);
         }
     }
+
+    @Test
+    void what_a_look_comes_to_is_reckoned_from_what_is_known_today_and_nothing_is_kept() {
+        Engagement e = Engagement.afterStage1();
+        String at = "/certifications/" + e.file + "/audit-time/derivations";
+        Caller.as(PROGRAMME_MANAGER)
+                .post(at + "?audit=" + e.stage1(), Map.of("sites", 3))
+                .then()
+                .statusCode(200)
+                .body("asked.edition.method", equalTo("certpro-1"))
+                .body("changed.field", equalTo(List.of("sites")));
+        Caller.as(PROGRAMME_MANAGER)
+                .post(at + "?audit=" + e.stage1(), Map.of("method", "CERTPRO_2"))
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("method")));
+        Caller.as(PROGRAMME_MANAGER)
+                .post(at + "?audit=" + java.util.UUID.randomUUID(), Map.of())
+                .then()
+                .statusCode(404);
+        Caller.as(BOTH).post(at + "?audit=" + e.stage1(), Map.of()).then().statusCode(200);
+        Caller.as(CLIENT).post(at + "?audit=" + e.stage1(), Map.of()).then().statusCode(403);
+        Caller.as(PROGRAMME_MANAGER)
+                .get("/certifications/" + e.file + "/audit-time")
+                .then()
+                .body("looks", hasSize(1))
+                .body("looks[0].outcome", equalTo("STANDS"));
+    }
+
+    @Test
+    void fewer_days_than_the_method_comes_to_hold_once_a_second_person_has_approved_them() {
+        Engagement e = Engagement.afterStage1();
+        Town.on(e.stage1Day);
+        e.done(
+                PROGRAMME_MANAGER,
+                "look-at-time",
+                e.stage1(),
+                look(
+                        "1.5",
+                        Map.of(
+                                "waivers",
+                                Map.of("LOOKED_AT_TIME_REACHES_THE_METHOD", "One of two systems was switched off."))));
+        looks(e, true);
+        Map<String, Object> fewer = Papers.schedule(e.stage2Day, "1.5", Deeds.person("Jonas Wexler"));
+        assertEquals(
+                List.of("PLANNED_DAYS_ARE_DELIVERED"),
+                e.refused(PROGRAMME_MANAGER, "schedule-audit", e.stage2(), fewer));
+        assertEquals(
+                List.of("FEWER_DAYS_ARE_APPROVED_BY_TWO"),
+                e.refused(PROGRAMME_MANAGER, "approve-look", e.stage1(), Papers.because()));
+        e.done(BOTH, "approve-look", e.stage1(), Papers.because());
+        looks(e, false);
+        e.done(PROGRAMME_MANAGER, "schedule-audit", e.stage2(), fewer);
+        e.tries(BOTH, "approve-look", e.stage1(), Papers.because()).then().statusCode(409);
+        String page = "/certifications/" + e.file + "/audits/" + e.stage1();
+        try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, page)) {
+            String shown = livia.get(page).body();
+            assertTrue(shown.contains("fewer days were approved by Jonas Wexler"), shown);
+        }
+    }
+
+    private static void looks(Engagement e, boolean awaits) {
+        Caller.as(PROGRAMME_MANAGER)
+                .get("/certifications/" + e.file + "/audit-time")
+                .then()
+                .body("looks[0].outcome", equalTo("TAKES_LESS"))
+                .body("looks[0].awaitsASecond", equalTo(awaits));
+    }
 }
