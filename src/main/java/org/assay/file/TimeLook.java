@@ -1,6 +1,9 @@
 package org.assay.file;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.assay.calendar.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +12,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the day of looking
  * @param now the time from then on, for the audits after this one; null where the method came to the same as before
+ * @param agreed change orders that the client has signed for days that rose, the oldest first; null where there is none
  */
 public record TimeLook(
-        Person by, LocalDate on, Outcome outcome, @Nullable AuditTime now) {
+        Person by,
+        LocalDate on,
+        Outcome outcome,
+        @Nullable AuditTime now,
+        @Nullable List<AgreedDays> agreed) {
+    public TimeLook {
+        agreed = agreed == null ? null : List.copyOf(agreed);
+    }
+
+    /** A look whose days nobody has signed for. */
+    public TimeLook(Person by, LocalDate on, Outcome outcome, @Nullable AuditTime now) {
+        this(by, on, outcome, now, null);
+    }
+
     /** What came of it, by the days of an initial audit. */
     public enum Outcome implements Worded {
         STANDS("it stands"),
@@ -47,7 +64,28 @@ public record TimeLook(
 
     /** A second person agrees to fewer days than the method comes to. */
     public TimeLook approved(Person second) {
-        return new TimeLook(by, on, outcome, now == null ? null : now.approved(second));
+        return new TimeLook(by, on, outcome, now == null ? null : now.approved(second), agreed);
+    }
+
+    /** What the client has signed of the days that rose, the oldest first. */
+    public List<AgreedDays> signed() {
+        return agreed == null ? List.of() : agreed;
+    }
+
+    /** With a change order more: days that rose are agreed. Refuses a look that determined none. */
+    public TimeLook ordered(ChangeOrder order) {
+        int total = Objects.requireNonNull(now, "Nothing rose").total();
+        return with(Stream.concat(signed().stream(), Stream.of(new AgreedDays(total, order)))
+                .toList());
+    }
+
+    /** The same time, with what was signed for the days of an earlier look after the same audit. */
+    public TimeLook after(@Nullable TimeLook earlier) {
+        return earlier == null ? this : with(earlier.agreed);
+    }
+
+    private TimeLook with(@Nullable List<AgreedDays> all) {
+        return new TimeLook(by, on, outcome, now, all);
     }
 
     /** What came of it, with the days where somebody determined them again. */

@@ -15,6 +15,7 @@ import static org.assay.file.AuditStanding.REVIEWED;
 import static org.assay.file.AuditStanding.SCHEDULED;
 import static org.assay.file.AuditStanding.TERMINATED;
 import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
+import static org.assay.rule.AgreementRule.SIGNER_MAY_BIND_THE_CLIENT;
 import static org.assay.rule.DayRule.BEGINS_ON_AGREED_DAYS;
 import static org.assay.rule.DayRule.CLOSING_MEETING_ENDS_THE_AUDIT;
 import static org.assay.rule.DayRule.CLOSING_MEETING_IS_ON_AN_AGREED_DAY;
@@ -432,6 +433,8 @@ public enum AuditMove implements Move<AuditStanding> {
     APPROVE_SHORTFALL(Set.of(CONDUCTED, REPORTED), null, APPROVER_WAS_NOT_THERE),
     LOOK_AT_TIME(
             Set.of(CONDUCTED, REPORTED, REVIEWED), null, LOOKED_AT_TIME_REACHES_THE_METHOD, LICENSED_TABLE_IS_REACHED),
+    /** The change order for days that rose; they are audited whether or not it is signed. */
+    SIGN_DAYS(Set.of(CONDUCTED, REPORTED, REVIEWED), null, SIGNER_MAY_BIND_THE_CLIENT),
     APPROVE_LOOK(Set.of(CONDUCTED, REPORTED, REVIEWED), null, FEWER_DAYS_ARE_APPROVED_BY_TWO),
     RECORD_SAMPLING(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED), null, ACTOR_LEADS),
     RELEASE_REPORT(

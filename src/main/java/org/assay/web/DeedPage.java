@@ -26,6 +26,7 @@ import org.assay.desk.Invalid;
 import org.assay.desk.NotYours;
 import org.assay.desk.agreement.AgreementText;
 import org.assay.desk.agreement.Agreements;
+import org.assay.desk.agreement.SignOrderForm;
 import org.assay.desk.certificate.CertificateOfAFile;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.deed.DoingADeed;
@@ -333,7 +334,7 @@ public class DeedPage {
                         .filter(t -> t.operation() == operation)
                         .toList();
                 Agreements.Told agreement = agreement(id, operation);
-                AgreementText order = operation == Operation.SIGN_CHANGE_ORDER
+                AgreementText order = operation.form() == SignOrderForm.class
                         ? agreements.orderToSign(who.get(), id, subject).orElse(null)
                         : null;
                 // what is signed is the text that this page shows, also where it is another than when the page was

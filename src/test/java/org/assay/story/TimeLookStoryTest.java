@@ -165,4 +165,53 @@ class TimeLookStoryTest {
                 .body("looks[0].outcome", equalTo("TAKES_LESS"))
                 .body("looks[0].awaitsASecond", equalTo(awaits));
     }
+
+    @Test
+    void days_that_rise_after_the_signature_are_a_change_order_and_wait_for_no_signature() {
+        Engagement e = Engagement.afterStage1();
+        Town.on(e.stage1Day);
+        String at = "/certifications/" + e.file + "/deeds/sign-days/" + e.stage1();
+        e.tries(CLIENT, "sign-days", e.stage1(), Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"))
+                .then()
+                .statusCode(400);
+        e.done(PROGRAMME_MANAGER, "look-at-time", e.stage1(), look("3", Map.of()));
+        e.done(
+                PROGRAMME_MANAGER,
+                "schedule-audit",
+                e.stage2(),
+                Papers.schedule(e.stage2Day, "3", Deeds.person("Jonas Wexler")));
+        try (Browserless mara = Browserless.signIn(CLIENT, "/")) {
+            assertTrue(mara.get("/").body().contains("To sign the change order for more days"));
+            String page = mara.get(at).body();
+            assertTrue(page.contains("Change order for more days"), page);
+            assertTrue(page.contains("an initial audit takes 3 days; by what is known today it takes 4 days"), page);
+            assertTrue(page.contains("whether or not anybody pays for them"), page);
+        }
+        assertEquals(
+                List.of("SIGNER_MAY_BIND_THE_CLIENT"), e.refused(CLIENT, "sign-days", e.stage1(), Map.of()));
+        e.tries(
+                        CLIENT,
+                        "sign-days",
+                        e.stage1(),
+                        Map.of(
+                                "text",
+                                "0".repeat(64),
+                                "attestations",
+                                Map.of("SIGNER_MAY_BIND_THE_CLIENT", "Managing director.")))
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("text")));
+        e.done(CLIENT, "sign-days", e.stage1(), Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
+        e.tries(CLIENT, "sign-days", e.stage1(), Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"))
+                .then()
+                .statusCode(400);
+        String paper = Pdf.text(Prints.latest(CLIENT, e.file, "AGREEMENT")).replaceAll("\\s+", " ");
+        assertTrue(paper.contains("Change order to agreement"), paper);
+        assertTrue(paper.contains("by what is known today it takes 4 days"), paper);
+        assertTrue(paper.contains("Signed on"), paper);
+        try (Browserless mara = Browserless.signIn(CLIENT, "/")) {
+            assertTrue(!mara.get("/certifications/" + e.file).body().contains("To sign the change order"));
+            assertTrue(mara.get("/certifications/" + e.file + "/agreement").body().contains("Change order for more days"));
+        }
+    }
 }

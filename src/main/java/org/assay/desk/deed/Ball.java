@@ -19,8 +19,6 @@ import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Letter;
 import org.assay.file.NextDecision;
-import org.assay.file.Quote;
-import org.assay.lifecycle.ApplicationMove;
 
 /** Somebody who is awaited on a file, and for what: read off where things stand, never stored. */
 public record Ball(String who, String what) {
@@ -43,6 +41,7 @@ public record Ball(String who, String what) {
     static final String TO_SIGN_ORDER = "To sign the change order for the wider scope";
     static final String TO_LOOK_AT_TIME = "to look at the audit time again";
     static final String TO_APPROVE_DAYS = "to approve fewer days than the method comes to";
+    static final String TO_SIGN_DAYS = "To sign the change order for more days";
     static final String TO_DECLARE = "to declare that nothing ties them to the client";
     static final String TO_CARRY_OUT = "to carry out the corrective action that was planned";
     static final String TO_ASK = "To ask for a decision";
@@ -83,18 +82,11 @@ public record Ball(String who, String what) {
             all.add(new Ball(MANAGER, TO_PROGRAMME));
         }
         file.audits().forEach(a -> undeclared(a, file.title(a)).ifPresent(all::add));
-        Quote quote = file.application().quote();
-        if (quote != null
-                && quote.openOn(today)
-                && ApplicationMove.ACCEPT_QUOTE
-                        .from()
-                        .contains(file.application().standing())) {
-            all.add(new Ball(CLIENT, TO_ANSWER_OFFER));
-        }
-        if (file.agreement() != null
-                && file.extension().filter(n -> n.order() == null).isPresent()) {
-            all.add(new Ball(CLIENT, TO_SIGN_ORDER));
-        }
+        OffersToTheClient.quote(file, today)
+                .map(q -> new Ball(CLIENT, TO_ANSWER_OFFER + ", by " + Days.written(q.until())))
+                .ifPresent(all::add);
+        OffersToTheClient.wider(file).map(_ -> new Ball(CLIENT, TO_SIGN_ORDER)).ifPresent(all::add);
+        file.risen().map(_ -> new Ball(CLIENT, TO_SIGN_DAYS)).ifPresent(all::add);
         switch (file.paper().standing()) {
             case PROOF -> all.add(new Ball(CLIENT, TO_CHECK));
             case OBJECTED -> all.add(new Ball(MANAGER, TO_CHANGE));

@@ -242,6 +242,7 @@ public enum Operation {
             Audience.BODY,
             PROGRAMME_MANAGER,
             LEAD_AUDITOR),
+    SIGN_DAYS(AuditMove.SIGN_DAYS, "Sign the change order for more days", SignOrderForm.class, Audience.CLIENT, CLIENT),
     APPROVE_LOOK(
             AuditMove.APPROVE_LOOK,
             "Approve the fewer days",

@@ -95,6 +95,7 @@ public class WaitingForMe {
     private final Files files;
     private final BodyCalendar calendar;
     private final DecisionsToAskFor undecided;
+    private final OffersToTheClient offers;
 
     WaitingForMe(
             Tx tx,
@@ -102,7 +103,9 @@ public class WaitingForMe {
             ReturnedApplications returned,
             Files files,
             BodyCalendar calendar,
-            DecisionsToAskFor undecided) {
+            DecisionsToAskFor undecided,
+            OffersToTheClient offers) {
+        this.offers = offers;
         this.undecided = undecided;
         this.tx = tx;
         this.em = em;
@@ -140,6 +143,7 @@ public class WaitingForMe {
         undecided.of(who, file).forEach(all::add);
         letters(who, file, all);
         changes(who, file, all);
+        offers.of(who, file).forEach(all::add);
         return all;
     }
 
