@@ -6,10 +6,11 @@ import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assay.AssayTest;
 import org.assay.story.Engagement;
 import org.assay.story.Town;
@@ -77,7 +78,16 @@ class AuditTimeLookTest {
         livia.press("Propose the table");
         assertThat(livia.page().locator("#summary")).containsText("Line 2, column “producer”: “5 d”");
         assertEquals(List.of(), Look.everywhere(livia));
-        livia.page().locator("[name=table]").fill(Files.readString(Path.of("sample-data/invented-audit-time.csv")));
+        livia.page().locator("[name=table]").fill("");
+        livia.page()
+                .locator("[name=workbook]")
+                .setInputFiles(new FilePayload("table.xlsx", "application/octet-stream", new byte[] {'P', 'K', 3, 4}));
+        livia.press("Propose the table");
+        assertThat(livia.page().locator("#summary")).containsText("This is no workbook (XLSX)");
+        livia.page().locator("[name=workbook]").setInputFiles(Path.of("src/test/resources/handed-in/audit-time.xlsx"));
+        livia.press("Propose the table");
+        assertThat(livia.page().locator("[name=table]")).hasValue(Pattern.compile("41,and more,7,5.5,8"));
+        assertEquals(List.of(), Look.everywhere(livia));
         livia.page().locator("[name=since]").fill("2025-10-01");
         livia.page().locator("[name=source]").fill("Made up for the sample body, in no standard");
         livia.page().locator("[name=licence]").fill("none: it is invented");

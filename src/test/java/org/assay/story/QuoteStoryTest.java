@@ -29,6 +29,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
+import org.assay.calendar.Days;
+import org.assay.Browserless;
 import org.assay.TestDatabase;
 import org.assay.house.local.SignIn;
 import org.assay.paper.Pdf;
@@ -67,6 +69,15 @@ class QuoteStoryTest {
         assertEquals(List.of("QUOTE_IS_OPEN"), e.refused(CLIENT, "accept-quote", e.file, accepting(1, 1)));
         e.done(COMMERCIAL, "send-quote", e.file, sending(1, 20));
 
+        try (Browserless mara = Browserless.signIn(CLIENT, "/");
+                Browserless gerrit = Browserless.signIn(COMMERCIAL, "/")) {
+            String first = mara.get("/").body();
+            assertTrue(first.contains("/certifications/" + e.file + "/deeds/accept-quote/" + e.file), first);
+            assertTrue(first.contains("To answer the fixed-price offer"), first);
+            assertTrue(first.contains(Days.written(Town.TODAY.plusDays(20))), first);
+            String waits = gerrit.get("/").body();
+            assertTrue(waits.contains("Waits for the client"), waits);
+        }
         JsonPath sent = quotes(CLIENT, e.file);
         // Stage 1 of 1 day and Stage 2 of 2 days: 3 days by the rate, two journeys, and the fees
         assertEquals(3 * RATE + 2 * 900 + 1_800 + 2_200, total(sent, 0, 0));

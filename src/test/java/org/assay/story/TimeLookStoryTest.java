@@ -135,12 +135,12 @@ class TimeLookStoryTest {
                 "look-at-time",
                 e.stage1(),
                 look(
-                        "1.5",
+                        "0.5",
                         Map.of(
                                 "waivers",
                                 Map.of("LOOKED_AT_TIME_REACHES_THE_METHOD", "One of two systems was switched off."))));
         looks(e, true);
-        Map<String, Object> fewer = Papers.schedule(e.stage2Day, "1.5", Deeds.person("Jonas Wexler"));
+        Map<String, Object> fewer = Papers.schedule(e.stage2Day, "0.5", Deeds.person("Jonas Wexler"));
         assertEquals(
                 List.of("PLANNED_DAYS_ARE_DELIVERED"),
                 e.refused(PROGRAMME_MANAGER, "schedule-audit", e.stage2(), fewer));

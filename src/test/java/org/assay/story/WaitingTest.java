@@ -207,7 +207,7 @@ class WaitingTest {
     void fewer_days_wait_for_somebody_else_than_whoever_looked_at_the_time() {
         Engagement e = Engagement.afterStage1();
         assertEquals(List.of(), of(e, Role.PROGRAMME_MANAGER, "time"));
-        Map<String, Object> look = new HashMap<>(Papers.time("1", "1.5"));
+        Map<String, Object> look = new HashMap<>(Papers.time("1", "0.5"));
         look.put("justification", "One of two systems was switched off before Stage 1.");
         look.put("waivers", Map.of("LOOKED_AT_TIME_REACHES_THE_METHOD", "One of two systems was switched off."));
         e.done(PROGRAMME_MANAGER, "look-at-time", e.stage1(), look);
