@@ -74,6 +74,10 @@ class AuditTimeLookTest {
     void tables_are_proposed_and_approved_on_pages_that_look_right(Windows windows) throws IOException {
         Window livia = windows.of(PROGRAMME_MANAGER);
         assertEquals(200, livia.open("/audit-time/tables/new"));
+        livia.page().locator("[name=licence]").fill("none: typed and not sent");
+        livia.page().waitForResponse("**/kept-form", () -> livia.page().locator("[name=source]").fill("Made up"));
+        livia.page().reload();
+        assertThat(livia.page().locator("[name=licence]")).hasValue("none: typed and not sent");
         livia.page().locator("[name=table]").fill("from,to,producer,provider or user,several\n1,10,5 d,3.5,6.5");
         livia.press("Propose the table");
         assertThat(livia.page().locator("#summary")).containsText("Line 2, column “producer”: “5 d”");
