@@ -74,6 +74,7 @@ public class AuditTimeApi {
      * @param stage2 half-days of Stage 2
      * @param surveillance half-days of a surveillance audit
      * @param recertification half-days of a recertification audit
+     * @param awaitsASecond whether it takes fewer days than the method comes to, and holds once another person approves them
      */
     public record Look(
             UUID audit,
@@ -83,6 +84,7 @@ public class AuditTimeApi {
             @Nullable Integer stage2,
             @Nullable Integer surveillance,
             @Nullable Integer recertification,
+            boolean awaitsASecond,
             List<Changed> changed,
             List<Line> lines) {
         static Look of(Audit audit, TimeLook look) {
@@ -96,6 +98,7 @@ public class AuditTimeApi {
                     now == null ? null : now.stage2(),
                     now == null ? null : now.of(AuditKind.SURVEILLANCE),
                     now == null ? null : now.of(AuditKind.RECERTIFICATION),
+                    look.awaitsASecond(),
                     reckoned == null ? List.of() : reckoned.changed(),
                     reckoned == null ? List.of() : reckoned.derivation().lines());
         }

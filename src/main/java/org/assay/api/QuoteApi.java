@@ -49,6 +49,15 @@ public class QuoteApi {
                 quotes.draw(who.get(), Headers.key(key), id, Headers.body(in)), "certifications/" + id + "/quotes");
     }
 
+    /** Has a paper drawn up again that could not be; GET tells why. */
+    @POST
+    @Path("{number}/paper")
+    @RolesAllowed(Role.COMMERCIAL)
+    public Response again(@PathParam("id") UUID id, @PathParam("number") int number) {
+        quotes.tryAgain(who.get(), id, number);
+        return Response.noContent().build();
+    }
+
     /** The paper as it was drawn up; the ETag is its SHA-256. */
     @GET
     @Path("{number}/pdf")

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.assay.access.WhoIsAsking;
@@ -27,7 +28,7 @@ public class ReckoningApi {
      *
      * @param asked by the method that was named; by certpro-1 where none was
      * @param all by every method that the body has, without the days that a person chose
-     * @param changed where another value is taken than the application says
+     * @param changed where another value is taken than the application says, or than is known today
      */
     public record Reckoned(@Nullable Derivation asked, List<Derivation> all, List<Changed> changed) {}
 
@@ -39,14 +40,19 @@ public class ReckoningApi {
         this.reckoning = reckoning;
     }
 
-    /** What determine-time takes; days and justification may be left out, and what is left out is as the application has it. */
+    /**
+     * What determine-time takes; days and justification may be left out, and what is left out is as the application has it.
+     *
+     * @param audit after which the time is looked at again: what look-at-time takes, from what is known today
+     */
     @POST
-    public Reckoned reckon(@PathParam("id") UUID id, @Nullable TimeForm in) {
-        if (!Operation.DETERMINE_TIME.isFor(who.get())) {
-            throw new NotYours(
-                    "This is done in the role " + String.join(" or ", Operation.DETERMINE_TIME.roles()) + ".");
+    public Reckoned reckon(
+            @PathParam("id") UUID id, @Nullable @QueryParam("audit") UUID audit, @Nullable TimeForm in) {
+        Operation operation = audit == null ? Operation.DETERMINE_TIME : Operation.LOOK_AT_TIME;
+        if (!operation.isFor(who.get())) {
+            throw new NotYours("This is done in the role " + String.join(" or ", operation.roles()) + ".");
         }
-        ReckoningTime.Told told = reckoning.reckon(who.get(), id, Headers.body(in));
+        ReckoningTime.Told told = reckoning.reckon(who.get(), id, audit == null ? id : audit, Headers.body(in));
         if (!told.problems().isEmpty()) {
             throw new Invalid(told.problems().stream()
                     .map(p -> new Invalid.Field(p.field(), p.words()))

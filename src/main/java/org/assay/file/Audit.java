@@ -134,6 +134,19 @@ public record Audit(
                 null);
     }
 
+    /**
+     * The day since which somebody is awaited about the time that it showed: to look at it again, from the release of its report
+     * on, or to approve fewer days. Empty where nobody is.
+     */
+    public Optional<LocalDate> lookAwaitedSince() {
+        if (standing != AuditStanding.REPORTED && standing != AuditStanding.REVIEWED) {
+            return Optional.empty();
+        }
+        return timeLook == null
+                ? Optional.ofNullable(releasedOn)
+                : Optional.of(timeLook).filter(TimeLook::awaitsASecond).map(TimeLook::on);
+    }
+
     /** Whether it took place before the file began. */
     public boolean before() {
         return standing == AuditStanding.BROUGHT_FORWARD;

@@ -292,11 +292,58 @@ public record CertificationFile(
                 .orElse(application.time());
     }
 
+    /**
+     * The audit that was over last, where audit time is still to be looked at again after it, or fewer days are to be approved;
+     * empty where that was done, or no days are on record.
+     */
+    public Optional<Audit> unlooked() {
+        return audits.stream()
+                .filter(a -> time() != null && !a.before() && a.standing().conducted())
+                .max(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)))
+                .filter(a -> a.timeLook() == null || a.timeLook().awaitsASecond());
+    }
+
+    /** The audit after which more days were determined than are agreed, and no change order is signed for; empty where there is none. */
+    public Optional<Audit> risen() {
+        AuditTime time = time();
+        return audits.stream()
+                .filter(a -> agreement != null
+                        && time != null
+                        && a.timeLook() != null
+                        && time.equals(a.timeLook().now())
+                        && time.total() > agreedBefore(a)
+                        && a.timeLook().signed().stream().noneMatch(d -> d.total() == time.total()))
+                .findFirst();
+    }
+
+    /** The change order that was signed last about a wider scope, or for days that rose after an audit. */
+    public Optional<ChangeOrder> ordered(UUID subject) {
+        return change(subject).map(ChangeNotice::order).or(() -> audit(subject)
+                .map(Audit::timeLook)
+                .flatMap(l -> l.signed().stream()
+                        .map(AgreedDays::order)
+                        .reduce((_, last) -> last)));
+    }
+
+    /** Half-days of an initial audit that were agreed before days rose after an audit. */
+    public int agreedBefore(Audit audit) {
+        TimeLook look = audit.timeLook();
+        AuditTime now = look == null ? null : look.now();
+        AuditTime first = application.time();
+        return audits.stream()
+                .flatMap(a -> Stream.ofNullable(a.timeLook())
+                        .flatMap(l -> l.signed().stream())
+                        .filter(d -> !a.id().equals(audit.id()) || now == null || d.total() != now.total()))
+                .max(Comparator.comparing(d -> d.order().signedOn()))
+                .map(AgreedDays::total)
+                .orElse(first == null ? 0 : first.total());
+    }
+
     private Optional<AuditTime> looked(Predicate<Audit> after) {
         return audits.stream()
                 .filter(after)
                 .map(Audit::timeLook)
-                .filter(l -> l != null && l.now() != null)
+                .filter(l -> l != null && l.now() != null && !l.awaitsASecond())
                 .max(Comparator.comparing(TimeLook::on))
                 .map(TimeLook::now);
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.audittime.Methods;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause of a special audit
  * @param parent the audit whose findings it follows up
  * @param announcement of a special audit at short notice or unannounced
+ * @param method half-days that the method of the file comes to for it today; null where it gives none
  */
 public record Intended(
         AuditKind kind,
@@ -26,7 +28,8 @@ public record Intended(
         Set<String> controls,
         @Nullable Cause cause,
         @Nullable UUID parent,
-        @Nullable Announcement announcement)
+        @Nullable Announcement announcement,
+        @Nullable Integer method)
         implements Said {
     public Intended {
         clauses = InOrder.of(clauses);
@@ -34,7 +37,14 @@ public record Intended(
     }
 
     public Intended(AuditKind kind, LocalDate on, int halfDays, Set<String> clauses, Set<String> controls) {
-        this(kind, on, halfDays, clauses, controls, null, null, null);
+        this(kind, on, halfDays, clauses, controls, null, null, null, null);
+    }
+
+    /** Beside what the method of the file comes to for it by what is known today. */
+    public Intended today(CertificationFile file, Methods methods) {
+        int days = TimeToday.of(kind, file, methods);
+        return new Intended(
+                kind, on, halfDays, clauses, controls, cause, parent, announcement, days == 0 ? null : days);
     }
 
     /** Everything that working papers are written about, but for controls. */

@@ -1,6 +1,9 @@
 package org.assay.file;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.assay.calendar.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +12,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the day of looking
  * @param now the time from then on, for the audits after this one; null where the method came to the same as before
+ * @param agreed change orders that the client has signed for days that rose, the oldest first; null where there is none
  */
 public record TimeLook(
-        Person by, LocalDate on, Outcome outcome, @Nullable AuditTime now) {
+        Person by,
+        LocalDate on,
+        Outcome outcome,
+        @Nullable AuditTime now,
+        @Nullable List<AgreedDays> agreed) {
+    public TimeLook {
+        agreed = agreed == null ? null : List.copyOf(agreed);
+    }
+
+    /** A look whose days nobody has signed for. */
+    public TimeLook(Person by, LocalDate on, Outcome outcome, @Nullable AuditTime now) {
+        this(by, on, outcome, now, null);
+    }
+
     /** What came of it, by the days of an initial audit. */
     public enum Outcome implements Worded {
         STANDS("it stands"),
@@ -24,17 +41,59 @@ public record TimeLook(
             this.words = words;
         }
 
+        /** What came of it, by the half-days of before and of now. */
+        public static Outcome of(int was, int now) {
+            return now == was ? STANDS : now > was ? TAKES_MORE : TAKES_LESS;
+        }
+
         @Override
         public String words() {
             return words;
         }
     }
 
+    /** Whether it takes fewer days than the method comes to, and nobody else has approved them: until then it changes nothing. */
+    public boolean awaitsASecond() {
+        return now != null && now.total() < now.bounds().least() && now.approvedBy() == null;
+    }
+
+    /** Who agreed to fewer days than the method comes to; null while nobody has. */
+    public @Nullable Person second() {
+        return now == null ? null : now.approvedBy();
+    }
+
+    /** A second person agrees to fewer days than the method comes to. */
+    public TimeLook approved(Person second) {
+        return new TimeLook(by, on, outcome, now == null ? null : now.approved(second), agreed);
+    }
+
+    /** What the client has signed of the days that rose, the oldest first. */
+    public List<AgreedDays> signed() {
+        return agreed == null ? List.of() : agreed;
+    }
+
+    /** With a change order more: days that rose are agreed. Refuses a look that determined none. */
+    public TimeLook ordered(ChangeOrder order) {
+        int total = Objects.requireNonNull(now, "Nothing rose").total();
+        return with(Stream.concat(signed().stream(), Stream.of(new AgreedDays(total, order)))
+                .toList());
+    }
+
+    /** The same time, with what was signed for the days of an earlier look after the same audit. */
+    public TimeLook after(@Nullable TimeLook earlier) {
+        return earlier == null ? this : with(earlier.agreed);
+    }
+
+    private TimeLook with(@Nullable List<AgreedDays> all) {
+        return new TimeLook(by, on, outcome, now, all);
+    }
+
     /** What came of it, with the days where somebody determined them again. */
     public String told() {
         return now == null
                 ? "The method comes to the same"
-                : "An initial audit takes " + Days.halves(now.total()) + ": " + outcome.words();
+                : "An initial audit takes " + Days.halves(now.total()) + ": " + outcome.words()
+                        + (awaitsASecond() ? ", which nobody else has approved yet" : "");
     }
 
     /** The method comes to the same. */
@@ -44,8 +103,6 @@ public record TimeLook(
 
     /** Somebody determined the time again, in place of what was on record. */
     public static TimeLook determined(Person by, LocalDate on, AuditTime was, AuditTime now) {
-        int more = Integer.compare(now.total(), was.total());
-        return new TimeLook(
-                by, on, more == 0 ? Outcome.STANDS : more > 0 ? Outcome.TAKES_MORE : Outcome.TAKES_LESS, now);
+        return new TimeLook(by, on, Outcome.of(was.total(), now.total()), now);
     }
 }

@@ -9,13 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.assay.standard.Body;
+import org.assay.standard.Catalogue;
+import org.assay.standard.Control;
+import org.assay.standard.EveryVisit;
 import org.assay.standard.Terms;
 
-/** Reads the profile of the body, its accreditation schedule and its terms at start; a file that is wrong stops the start. */
+/** Reads the profile of the body, its accreditation schedule, its terms and its choices at start; a file that is wrong stops the start. */
 public class BodyFile {
     private static final String BODY = "/body/body.yaml";
     private static final String TERMS = "/body/terms.yaml";
+    private static final String EVERY_VISIT = "/body/every-visit.yaml";
 
     @Produces
     @Singleton
@@ -27,6 +32,13 @@ public class BodyFile {
     @Singleton
     Terms terms(Settings settings) {
         return read(settings.terms(), TERMS, Terms.class);
+    }
+
+    @Produces
+    @Singleton
+    EveryVisit everyVisit(Settings settings, Catalogue catalogue) {
+        return read(settings.everyVisit(), EVERY_VISIT, EveryVisit.class)
+                .of(catalogue.controls().stream().map(Control::id).collect(Collectors.toSet()));
     }
 
     private static <T> T read(Optional<Path> own, String ours, Class<T> type) {

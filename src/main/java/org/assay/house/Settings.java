@@ -39,4 +39,7 @@ public interface Settings {
 
     /** The file of the body's terms of certification; the sample body's where it is not set. */
     Optional<Path> terms();
+
+    /** The file of what the body looks at on every visit; the sample body's where it is not set. */
+    Optional<Path> everyVisit();
 }

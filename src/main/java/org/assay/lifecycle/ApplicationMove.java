@@ -10,6 +10,7 @@ import static org.assay.file.ApplicationStanding.ON_HOLD;
 import static org.assay.file.ApplicationStanding.RETURNED;
 import static org.assay.file.ApplicationStanding.SUBMITTED;
 import static org.assay.file.ApplicationStanding.WITHDRAWN;
+import static org.assay.rule.AgreementRule.ACCEPTED_QUOTE_STANDS;
 import static org.assay.rule.AgreementRule.QUOTE_IS_OPEN;
 import static org.assay.rule.AgreementRule.QUOTE_RESTS_ON_THE_FILE;
 import static org.assay.rule.AgreementRule.SIGNED_AS_IT_STANDS;
@@ -109,7 +110,12 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
     SIGN(Set.of(OFFERED), AGREED, SIGNER_MAY_BIND_THE_CLIENT, SIGNED_AS_IT_STANDS, WORK_CAN_BE_ACCREDITED),
     /** With prices, which the file does not hold: for a body that prices here. */
     SEND_QUOTE(
-            Set.of(ACCEPTED, OFFERED, AGREED), null, TIME_IS_DETERMINED, OVERRIDE_IS_APPROVED, QUOTE_RESTS_ON_THE_FILE),
+            Set.of(ACCEPTED, OFFERED, AGREED),
+            null,
+            TIME_IS_DETERMINED,
+            OVERRIDE_IS_APPROVED,
+            QUOTE_RESTS_ON_THE_FILE,
+            ACCEPTED_QUOTE_STANDS),
     ACCEPT_QUOTE(
             Set.of(ACCEPTED, OFFERED, AGREED),
             null,

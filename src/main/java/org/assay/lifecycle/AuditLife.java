@@ -16,6 +16,7 @@ import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.AuditTime;
 import org.assay.file.Case;
+import org.assay.file.ChangeOrder;
 import org.assay.file.CertificationFile;
 import org.assay.file.Concern;
 import org.assay.file.ConcernStanding;
@@ -188,10 +189,14 @@ public final class AuditLife {
             case CONCLUDE -> change.concluded(said(c, Conclusion.class));
             case LOOK_AT_TIME ->
                 change.looked(TimeLook.determined(
-                        c.person(),
-                        c.deed().on(),
-                        Objects.requireNonNull(c.file().time()),
-                        said(c, AuditTime.class)));
+                                c.person(),
+                                c.deed().on(),
+                                Objects.requireNonNull(c.file().time()),
+                                said(c, AuditTime.class))
+                        .after(was.timeLook()));
+            case SIGN_DAYS -> change.looked(Objects.requireNonNull(was.timeLook()).ordered(said(c, ChangeOrder.class)));
+            case APPROVE_LOOK ->
+                change.looked(Objects.requireNonNull(was.timeLook()).approved(c.person()));
             case RELEASE_REPORT -> stands(change.released(c.deed().on()), was, c);
             case REVIEW_REPORT -> change.reviewed(c.person(), c.deed().on());
             case CHANGE_PROGRAMME -> change.intended(said(c, Intended.class));

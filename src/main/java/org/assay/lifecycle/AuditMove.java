@@ -15,6 +15,7 @@ import static org.assay.file.AuditStanding.REVIEWED;
 import static org.assay.file.AuditStanding.SCHEDULED;
 import static org.assay.file.AuditStanding.TERMINATED;
 import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
+import static org.assay.rule.AgreementRule.SIGNER_MAY_BIND_THE_CLIENT;
 import static org.assay.rule.DayRule.BEGINS_ON_AGREED_DAYS;
 import static org.assay.rule.DayRule.CLOSING_MEETING_ENDS_THE_AUDIT;
 import static org.assay.rule.DayRule.CLOSING_MEETING_IS_ON_AN_AGREED_DAY;
@@ -134,6 +135,7 @@ import static org.assay.rule.SurveillanceRule.SURVEILLANCE_REPORT_TELLS_THE_CHAN
 import static org.assay.rule.TimeRule.APPROVER_WAS_NOT_THERE;
 import static org.assay.rule.TimeRule.DELIVERED_TIME_IS_ON_RECORD;
 import static org.assay.rule.TimeRule.LICENSED_TABLE_IS_REACHED;
+import static org.assay.rule.TimeRule.FEWER_DAYS_ARE_APPROVED_BY_TWO;
 import static org.assay.rule.TimeRule.LOOKED_AT_TIME_REACHES_THE_METHOD;
 import static org.assay.rule.TimeRule.NOBODY_IS_IN_TWO_AUDITS;
 import static org.assay.rule.TimeRule.PLANNED_DAYS_ARE_DELIVERED;
@@ -441,6 +443,9 @@ public enum AuditMove implements Move<AuditStanding> {
     APPROVE_SHORTFALL(Set.of(CONDUCTED, REPORTED), null, APPROVER_WAS_NOT_THERE),
     LOOK_AT_TIME(
             Set.of(CONDUCTED, REPORTED, REVIEWED), null, LOOKED_AT_TIME_REACHES_THE_METHOD, LICENSED_TABLE_IS_REACHED),
+    /** The change order for days that rose; they are audited whether or not it is signed. */
+    SIGN_DAYS(Set.of(CONDUCTED, REPORTED, REVIEWED), null, SIGNER_MAY_BIND_THE_CLIENT),
+    APPROVE_LOOK(Set.of(CONDUCTED, REPORTED, REVIEWED), null, FEWER_DAYS_ARE_APPROVED_BY_TWO),
     RECORD_SAMPLING(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED), null, ACTOR_LEADS),
     RELEASE_REPORT(
             Set.of(CONDUCTED),

@@ -10,9 +10,9 @@ import org.assay.desk.paper.PaperSource;
 import org.assay.desk.paper.Written;
 import org.assay.file.AgreedText;
 import org.assay.file.Agreement;
-import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeOrder;
 import org.assay.lifecycle.ApplicationMove;
+import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.Move;
 
@@ -31,7 +31,7 @@ final class AgreementPaper {
                     .words(s.words().toArray(String[]::new))
                     .points(s.points()));
         }
-        Optional<ChangeOrder> order = source.file().change(source.subject()).map(ChangeNotice::order);
+        Optional<ChangeOrder> order = source.file().ordered(source.subject());
         parts.add(order.map(o -> ordered(o, source, text)).orElseGet(() -> signatures(source, house, text)));
         String heading = order.isPresent() ? "Change order to agreement " : "Certification agreement ";
         return Letter.toTheClient(source, house, heading + text.reference(), parts);
@@ -41,7 +41,11 @@ final class AgreementPaper {
         return Part.headed("signed", "Signatures")
                 .fact(
                         "For " + source.client(),
-                        "Signed on " + Days.written(order.signedOn()) + signedBy(source, ChangeMove.SIGN_ORDER))
+                        "Signed on " + Days.written(order.signedOn()) + signedBy(
+                                source,
+                                source.file().audit(source.subject()).isPresent()
+                                        ? AuditMove.SIGN_DAYS
+                                        : ChangeMove.SIGN_ORDER))
                 .fact("Terms", "Edition " + text.terms())
                 .fact("Text", "SHA-256 " + order.sha256());
     }

@@ -57,6 +57,12 @@ public enum DueKind implements Worded {
             "Stage 1 counts as old: to begin nevertheless takes a recorded reason"),
     REPORT_REVIEW(TECHNICAL_REVIEWER, iso("9.5.2"), "Report to be reviewed", "No decision can be asked for"),
 
+    TIME_TO_LOOK_AT(
+            PROGRAMME_MANAGER,
+            house("HOUSE-181"),
+            "Audit time to be looked at again, or fewer days to be approved",
+            "The next audit is not dated in its cycle, and does not begin"),
+
     ANSWER(CLIENT, house("NC-05"), "Nonconformity to be answered", "A new finding that escalates it is proposed"),
     EXTENSION(LEAD_AUDITOR, house("NC-05"), "Request for more time to be answered", "The day that was set stands"),
     PLAN_TO_JUDGE(LEAD_AUDITOR, iso("9.4.9"), "Answer to be accepted or returned", "The client waits"),
@@ -217,6 +223,7 @@ public enum DueKind implements Worded {
                     MEMBER_IS_BARRED,
                     STAGE_2_TO_BEGIN,
                     REPORT_REVIEW,
+                    TIME_TO_LOOK_AT,
                     EXTENSION,
                     PLAN_TO_JUDGE,
                     VERIFICATION,

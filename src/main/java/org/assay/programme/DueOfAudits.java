@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
+import org.assay.file.Occasion;
 import org.assay.file.Standing;
 import org.assay.standard.Parameter;
 
@@ -13,9 +14,29 @@ import org.assay.standard.Parameter;
 final class DueOfAudits implements DueSource {
     @Override
     public Stream<Due> of(Outlook o) {
-        return Stream.concat(
-                o.file().audits().stream().filter(a -> !tooLate(a, o)).flatMap(a -> audit(a, o).stream()),
-                stage2(o).stream());
+        return Stream.of(
+                        o.file().audits().stream()
+                                .filter(a -> !tooLate(a, o))
+                                .flatMap(a -> audit(a, o).stream()),
+                        stage2(o).stream(),
+                        look(o).stream())
+                .flatMap(s -> s);
+    }
+
+    /** By the day of the next audit that takes its days from the look, or that it is meant for. */
+    private static Optional<Due> look(Outlook o) {
+        return o.file()
+                .unlooked()
+                .filter(a -> a.lookAwaitedSince().isPresent())
+                .flatMap(a -> o.file().audits().stream()
+                        .filter(next -> next.standing().ahead() && next.kind().regular())
+                        .flatMap(next -> day(next).stream())
+                        .min(LocalDate::compareTo)
+                        .map(day -> due(DueKind.TIME_TO_LOOK_AT, day, a, o)));
+    }
+
+    private static Optional<LocalDate> day(Audit a) {
+        return a.firstDay().or(() -> Optional.ofNullable(a.occasion()).map(Occasion::intendedFor));
     }
 
     /** A surveillance that has not begun, of a certification that is over. */

@@ -39,6 +39,13 @@ public enum AgreementRule implements Rule {
             .otherwise("Have another offer drawn up, which takes its place; the one before stays readable.")
             .brokenBy(c -> c.deed().said(QuoteStep.class).flatMap(s -> outdated(s, c)))),
 
+    ACCEPTED_QUOTE_STANDS(Stated.house("HOUSE-197")
+            .says("A fixed-price offer that was accepted holds while the days and the scope are those that it rests on; no"
+                    + " other takes its place.")
+            .otherwise("Carry on with the offer that was accepted, or record why another takes its place.")
+            .about("number")
+            .brokenBy(c -> c.deed().said(QuoteStep.class).flatMap(s -> standing(s, c)))),
+
     ONE_CERTIFICATION_IS_IN_FORCE(Stated.house("HOUSE-01")
             .says("A client has at most one certification in force for a standard.")
             .otherwise("Decide on the file that is in force, or withdraw its certification first.")
@@ -92,6 +99,20 @@ public enum AgreementRule implements Rule {
         return quote.openOn(c.today())
                 ? Optional.empty()
                 : Optional.of("Offer " + quote.number() + " held until " + written(quote.until()) + ".");
+    }
+
+    private static Optional<String> standing(QuoteStep step, Case c) {
+        Quote quote = c.file().application().quote();
+        AuditTime time = c.file().application().time();
+        return quote != null
+                        && quote.acceptedOn() != null
+                        && time != null
+                        && quote.stage1() == time.stage1()
+                        && quote.stage2() == time.stage2()
+                        && quote.scope().equals(step.scope())
+                ? Optional.of("Offer " + quote.number() + " was accepted on " + written(quote.acceptedOn())
+                        + ", and days and scope are still those that it rests on.")
+                : Optional.empty();
     }
 
     private static Optional<String> outdated(QuoteStep step, Case c) {

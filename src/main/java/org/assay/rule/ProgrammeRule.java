@@ -15,6 +15,7 @@ import org.assay.calendar.Limits;
 import org.assay.calendar.Renewal;
 import org.assay.calendar.Surveillance;
 import org.assay.file.AuditKind;
+import org.assay.file.AuditTime;
 import org.assay.file.Case;
 import org.assay.file.CycleProgramme;
 import org.assay.file.Intended;
@@ -309,12 +310,19 @@ public enum ProgrammeRule implements Rule {
         Stream<Intended> all = cycle(c).map(p -> p.audits().stream()).orElseGet(() -> intended(c).stream());
         String few = time == null
                 ? ""
-                : all.filter(i -> regular(i.kind()) && i.halfDays() < time.of(i.kind()))
+                : all.filter(i -> regular(i.kind()) && i.halfDays() < usual(i, time))
                         .map(i -> i.kind().words() + ": " + Days.halves(i.halfDays()) + ", usual are "
-                                + Days.halves(time.of(i.kind())))
+                                + Days.halves(usual(i, time))
+                                + (usual(i, time) > time.of(i.kind()) ? " by what is known today" : ""))
                         .distinct()
                         .collect(joining("; "));
         return few.isEmpty() ? Optional.empty() : Optional.of(few + ".");
+    }
+
+    /** What the method of the file comes to today, and not less than was determined. */
+    private static int usual(Intended i, AuditTime time) {
+        Integer today = i.method();
+        return today == null ? time.of(i.kind()) : Math.max(today, time.of(i.kind()));
     }
 
     private static Optional<String> controlsWithout(Case c) {

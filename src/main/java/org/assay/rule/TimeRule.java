@@ -140,7 +140,8 @@ public enum TimeRule implements Rule {
             .says(
                     "Audit time is looked at again after an audit, for what it showed, before the next one is dated in its"
                             + " cycle and before it begins.")
-            .otherwise("Look at the time again after that audit, or record why it needs no look.")
+            .otherwise("Look at the time again after that audit, have fewer days approved, or record why it needs no"
+                    + " look.")
             .brokenBy(TimeRule::notLookedAt)),
 
     LOOKED_AT_TIME_REACHES_THE_METHOD(Stated.house("HOUSE-182")
@@ -151,7 +152,14 @@ public enum TimeRule implements Rule {
                     .said(AuditTime.class)
                     .filter(t -> !t.accredited() && t.total() < t.bounds().least())
                     .map(t -> Days.halves(t.total()) + " in all; the method comes to "
-                            + Days.halves(t.bounds().least()) + ".")));
+                            + Days.halves(t.bounds().least()) + "."))),
+
+    FEWER_DAYS_ARE_APPROVED_BY_TWO(Stated.house("HOUSE-196")
+            .says("Whoever approves fewer days than the method comes to is not the person who looked at the time.")
+            .otherwise("Ask another person who may determine audit time.")
+            .brokenBy(c -> Optional.ofNullable(c.audit().timeLook())
+                    .filter(l -> l.by().equals(c.person()))
+                    .map(l -> "You looked at the time on " + Days.written(l.on()) + ".")));
 
     private final Stated stated;
 
@@ -198,15 +206,14 @@ public enum TimeRule implements Rule {
         boolean early = audit.standing().ahead()
                 && audit.kind().initial()
                 && c.deed().said(Schedule.class).isPresent();
-        return c.file().time() == null || early || !ofAMethod(audit.kind())
+        return early || !ofAMethod(audit.kind())
                 ? Optional.empty()
-                : c.file().audits().stream()
-                        .filter(a -> !a.id().equals(audit.id())
-                                && !a.before()
-                                && a.standing().conducted())
-                        .max(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)))
-                        .filter(a -> a.timeLook() == null)
-                        .map(a -> "Nobody has looked at the time again after "
+                : c.file()
+                        .unlooked()
+                        .filter(a -> !a.id().equals(audit.id()))
+                        .map(a -> (a.timeLook() == null
+                                        ? "Nobody has looked at the time again after "
+                                        : "Nobody else has approved the fewer days after ")
                                 + c.file().title(a) + ".");
     }
 

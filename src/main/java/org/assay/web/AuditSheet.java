@@ -158,7 +158,11 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
         TimeLook look = audit.timeLook();
         return look == null
                 ? ""
-                : look.told() + " (" + all.work().file().name(look.by()) + ", " + Days.written(look.on()) + ")";
+                : look.told() + " (" + all.work().file().name(look.by()) + ", " + Days.written(look.on()) + ")"
+                        + (look.second() == null
+                                ? ""
+                                : "; fewer days were approved by "
+                                        + all.work().file().name(look.second()));
     }
 
     /** How a sample was chosen. */

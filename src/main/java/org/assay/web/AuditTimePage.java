@@ -9,16 +9,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.Key;
+import org.assay.desk.Workbook;
 import org.assay.desk.time.TimeTables;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of audit time, and the tables that the body has brought in: proposed by one person, approved by another. */
@@ -79,20 +86,49 @@ public class AuditTimePage {
         return sending.show(200, new Sheets(), Typed.nothing(Map.of()));
     }
 
+    /** A workbook that is handed in stands in the box as it was read, so that what is wrong with a cell can be put right there. */
     @POST
     @Path("tables/new")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     @SuppressWarnings("NullAway") // what is missing is found by the act
-    public Response propose(String sent) {
-        Typed typed = Typed.sent(FormBody.read(sent));
+    public Response propose(
+            @RestForm(Carried.KEY) @Nullable String key,
+            @RestForm @Nullable String since,
+            @RestForm @Nullable String source,
+            @RestForm @Nullable String licence,
+            @RestForm @Nullable String invented,
+            @RestForm @Nullable String table,
+            @RestForm("workbook") @Nullable FileUpload workbook)
+            throws IOException {
+        byte[] bytes = workbook == null ? new byte[0] : Files.readAllBytes(workbook.uploadedFile());
+        Workbook book = bytes.length == 0 ? null : Workbook.read(bytes);
+        boolean read = book != null && book.wrong() == null;
+        Map<String, String> fields = new LinkedHashMap<>();
+        put(fields, Carried.KEY, key);
+        put(fields, "since", since);
+        put(fields, "source", source);
+        put(fields, "licence", licence);
+        put(fields, "invented", invented);
+        put(fields, "table", read ? book.csv() : table);
+        Typed typed = Typed.sent(fields);
         var in = new TimeTables.NewTable(
                 typed.day("since", "the first day"),
                 typed.get("source"),
                 typed.get("licence"),
                 typed.is("invented", "true"),
-                typed.get("table"));
+                read || book == null ? typed.get("table") : null,
+                read || book == null ? null : Base64.getEncoder().encodeToString(bytes));
         return sending.send(
-                new Sheets(), typed, in, key -> tables.propose(who.get(), key, in), PLACE, _ -> PLACE + "?recorded=1");
+                new Sheets(),
+                typed,
+                in,
+                sent -> tables.propose(who.get(), sent, in),
+                PLACE,
+                _ -> PLACE + "?recorded=1");
+    }
+
+    private static void put(Map<String, String> fields, String name, @Nullable String value) {
+        fields.put(name, value == null ? "" : value);
     }
 
     private static final class Sheets implements Sending.Form {

@@ -26,6 +26,7 @@ import org.assay.desk.Invalid;
 import org.assay.desk.NotYours;
 import org.assay.desk.agreement.AgreementText;
 import org.assay.desk.agreement.Agreements;
+import org.assay.desk.agreement.SignOrderForm;
 import org.assay.desk.certificate.CertificateOfAFile;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.deed.DoingADeed;
@@ -247,11 +248,11 @@ public class DeedPage {
             typed.longer(more);
             return sending.show(200, form, typed);
         }
-        if (operation == Operation.DETERMINE_TIME && ReckoningPage.asks(fields)) {
+        if (ReckoningPage.knows(operation) && ReckoningPage.asks(fields)) {
             return sending.show(
                     200,
                     form(id, operation, subject, null, ReckoningPage.variants(fields)),
-                    reckoning.tried(id, typed, fields));
+                    reckoning.tried(id, subject, typed, fields));
         }
         if (operation == Operation.HAND_IN_SOA && SoaFilePage.reads(typed, catalogue)) {
             return toBeLookedAt(id, typed);
@@ -360,7 +361,7 @@ public class DeedPage {
                         .filter(t -> t.operation() == operation)
                         .toList();
                 Agreements.Told agreement = agreement(id, operation);
-                AgreementText order = operation == Operation.SIGN_CHANGE_ORDER
+                AgreementText order = operation.form() == SignOrderForm.class
                         ? agreements.orderToSign(who.get(), id, subject).orElse(null)
                         : null;
                 // what is signed is the text that this page shows, also where it is another than when the page was
@@ -390,7 +391,7 @@ public class DeedPage {
                         agreement,
                         order,
                         rewordings(id, operation),
-                        operation == Operation.DETERMINE_TIME ? reckoning.of(id, typed.all(), variants) : null,
+                        ReckoningPage.knows(operation) ? reckoning.of(id, subject, typed.all(), variants) : null,
                         beside(id, operation, subject));
             }
         };

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,6 +82,16 @@ public class QuotePage {
     public Response paper(@RestPath UUID id, @RestPath int number) {
         Quotes.Stored stored = quotes.paper(who.get(), id, number);
         return Download.pdf(stored.fileName(), stored.sha256(), stored.bytes());
+    }
+
+    /** Has a paper drawn up again that could not be. */
+    @POST
+    @Path("{number: \\d{1,4}}/again")
+    @RolesAllowed(Role.COMMERCIAL)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response again(@RestPath UUID id, @RestPath int number) {
+        quotes.tryAgain(who.get(), id, number);
+        return Response.seeOther(URI.create(address(id))).build();
     }
 
     @GET

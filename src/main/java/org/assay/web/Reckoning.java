@@ -6,7 +6,9 @@ import org.assay.audittime.Line;
 import org.assay.audittime.Problem;
 import org.assay.desk.application.TimeInput;
 import org.assay.desk.time.ReckoningTime;
+import org.assay.file.AuditTime;
 import org.assay.file.Reckoned.Changed;
+import org.assay.file.TimeLook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,21 @@ public record Reckoning(String address, ReckoningTime.Told told, List<Variant> v
         return told.problems();
     }
 
-    /** Where another value is taken than the application says. */
+    /** What is looked at again; null where the days are determined for an application. */
+    public @Nullable AuditTime onRecord() {
+        return told.onRecord();
+    }
+
+    /** Whether the method comes to more, the same or less than what is looked at again. */
+    public String against() {
+        AuditTime was = told.onRecord();
+        Derivation d = told.asked();
+        return was == null || d == null
+                ? ""
+                : TimeLook.Outcome.of(was.total(), d.proposed().total()).words();
+    }
+
+    /** Where another value is taken than the application says, or than is known today. */
     public List<Changed> changed() {
         return told.changed();
     }

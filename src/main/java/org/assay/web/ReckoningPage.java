@@ -26,7 +26,7 @@ import org.assay.desk.time.ReckoningTime;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Reckons audit days while they are typed, and keeps nothing. */
-@Path("/certifications/{id}/reckoning")
+@Path("/certifications/{id}/reckoning/{subject}")
 @Authenticated
 public class ReckoningPage {
     @CheckedTemplate(basePath = "part")
@@ -49,17 +49,18 @@ public class ReckoningPage {
     /** The days with what stands in the form now. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response reckon(@RestPath UUID id, String sent) {
-        if (!Operation.DETERMINE_TIME.isFor(who.get())) {
-            throw new NotYours("Audit time is determined in the role "
-                    + String.join(" or ", Operation.DETERMINE_TIME.roles()) + ".");
+    public Response reckon(@RestPath UUID id, @RestPath UUID subject, String sent) {
+        Operation operation = subject.equals(id) ? Operation.DETERMINE_TIME : Operation.LOOK_AT_TIME;
+        if (!operation.isFor(who.get())) {
+            throw new NotYours(
+                    "This is done in the role " + String.join(" or ", operation.roles()) + ".");
         }
         Map<String, String> fields = FormBody.read(sent);
-        return Html.ok(Templates.reckoning(of(id, Typed.sent(fields).all(), Variants.of(fields))));
+        return Html.ok(Templates.reckoning(of(id, subject, Typed.sent(fields).all(), Variants.of(fields))));
     }
 
     /** The days with what was typed, and with what was tried beside it. */
-    Reckoning of(UUID id, Map<String, String> typed, Variants variants) {
+    Reckoning of(UUID id, UUID subject, Map<String, String> typed, Variants variants) {
         List<Reckoning.Variant> beside = new ArrayList<>();
         for (Map<String, String> v : variants.all()) {
             int number = beside.size() + 1;
@@ -67,19 +68,22 @@ public class ReckoningPage {
                     number,
                     Carried.VARIANTS.get(number - 1),
                     Variants.carried(v),
-                    told(id, v).asked(),
+                    told(id, subject, v).asked(),
                     differing(v, typed)));
         }
         return new Reckoning(
-                "/certifications/" + id + "/reckoning", told(id, typed), List.copyOf(beside), variants.full());
+                "/certifications/" + id + "/reckoning/" + subject,
+                told(id, subject, typed),
+                List.copyOf(beside),
+                variants.full());
     }
 
-    private ReckoningTime.Told told(UUID id, Map<String, String> fields) {
+    private ReckoningTime.Told told(UUID id, UUID subject, Map<String, String> fields) {
         Typed typed = Typed.sent(fields);
         try {
             TimeForm form = mapper.treeToValue(Filled.json(TimeForm.class, typed), TimeForm.class);
             return typed.isFine()
-                    ? reckoning.reckon(who.get(), id, form)
+                    ? reckoning.reckon(who.get(), id, subject, form)
                     : new ReckoningTime.Told(
                             typed.complaints().stream()
                                     .map(c -> new Problem(c.field(), c.message()))
@@ -111,6 +115,11 @@ public class ReckoningPage {
                 .orElse(name);
     }
 
+    /** Whether what follows from a form stands beside it. */
+    static boolean knows(Operation operation) {
+        return operation.form() == TimeForm.class;
+    }
+
     /** Whether a button was pressed that only tries something. */
     static boolean asks(Map<String, String> fields) {
         return fields.containsKey(Carried.RECKON)
@@ -126,9 +135,9 @@ public class ReckoningPage {
     }
 
     /** What stands in the form after such a button. */
-    Typed tried(UUID id, Typed typed, Map<String, String> fields) {
+    Typed tried(UUID id, UUID subject, Typed typed, Map<String, String> fields) {
         if (fields.containsKey(Carried.TAKE)) {
-            return Typed.sent(also(fields, days(told(id, typed.all()))));
+            return Typed.sent(also(fields, days(told(id, subject, typed.all()))));
         }
         return Variants.of(fields)
                 .number(fields.getOrDefault(Carried.VARIANT, ""))

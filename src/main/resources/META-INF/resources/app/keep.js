@@ -2,7 +2,7 @@
 (() => {
   const SOON = 1500, LARGEST = 60000, ENDED = 499;
   const typing = new Map();
-  const keepable = form => form?.method === 'post' && form.enctype !== 'multipart/form-data'
+  const keepable = form => form?.method === 'post' && (form.enctype !== 'multipart/form-data' || 'keep' in form.dataset)
     && Boolean(form.elements.namedItem('form:address')?.value);
   const fields = form => {
     const sent = new URLSearchParams();

@@ -127,6 +127,7 @@ final class Forms {
             case OFFER_AGREEMENT,
                     SIGN_AGREEMENT,
                     SIGN_CHANGE_ORDER,
+                    SIGN_DAYS,
                     DECLARE_FREEDOM,
                     CLEAR_TEAM,
                     CONFIRM_AUDIT,

@@ -41,6 +41,8 @@ class MethodsTest {
         orderMeansNothing(a, d);
         morePeopleNeverFewerDays(a, d);
         laterAuditsKeepTheirShare(d);
+        moreOfAnythingNeverFewerDays(a, d);
+        daysThatAreChosenStay(a, d);
         assertFalse(d.edition().mayCarryAccreditation());
         assertFalse(d.why().isBlank());
         assertTrue(d.lines().stream().allMatch(l -> l.clause() != null), "every line says whose rule it is");
@@ -93,9 +95,76 @@ class MethodsTest {
         }
     }
 
+    /** One person, one system and one site more, whatever they are. */
+    private static void moreOfAnythingNeverFewerDays(Asked a, Derivation d) {
+        List<Inputs> more = new ArrayList<>();
+        for (int i = 0; i < a.in.groups().size(); i++) {
+            Group g = a.in.groups().get(i);
+            int hours = g.partTime() == 0 ? 20 : g.weekHours();
+            more.add(people(a.in, i, new Group(
+                    g.site(), g.inScope(), g.doings(), g.fullTime(), g.partTime() + 1, hours, g.contractors(), g.shifts(), g.identical())));
+            more.add(people(a.in, i, new Group(
+                    g.site(), g.inScope(), g.doings(), g.fullTime(), g.partTime(), g.weekHours(), g.contractors() + 1, g.shifts(), g.identical())));
+        }
+        for (Inputs.Systems s : a.in.systems()) {
+            List<Inputs.Systems> systems = new ArrayList<>(a.in.systems());
+            systems.add(new Inputs.Systems(s.technology(), s.role(), true, true, 1));
+            more.add(Sampled.with(a.in, a.in.groups(), systems, a.in.headcount()));
+        }
+        for (Inputs in : more) {
+            Derivation other = a.method.derive(in, null);
+            assertTrue(other.proposed().total() >= d.proposed().total(), d + " and with more " + other);
+        }
+    }
+
+    private static Inputs people(Inputs in, int which, Group now) {
+        List<Group> groups = new ArrayList<>(in.groups());
+        groups.set(which, now);
+        return Sampled.with(in, groups, in.systems(), in.headcount() + 1);
+    }
+
+    private static void daysThatAreChosenStay(Asked a, Derivation d) {
+        Chosen chosen = new Chosen(d.proposed().stage1() + 1, d.proposed().stage2() + 2);
+        Derivation other = a.method.derive(a.in, chosen);
+        assertEquals(chosen, other.chosen());
+        assertEquals(d.proposed(), other.proposed());
+        assertEquals(d.bounds(), other.bounds());
+        linesAddUp(other);
+    }
+
     private static void laterAuditsKeepTheirShare(Derivation d) {
         int total = d.chosen().total();
         assertTrue(3 * d.surveillance() >= total && 3 * (d.surveillance() - 1) < total, d.toString());
         assertTrue(3 * d.recertification() >= 2 * total && 3 * (d.recertification() - 1) < 2 * total, d.toString());
+    }
+
+    static Stream<Method> methods() {
+        return Sampled.all().stream();
+    }
+
+    /** 300 groups, 10,000 AI systems, 1,000 sites and a million people: an answer within what an audit can take. */
+    @ParameterizedTest
+    @MethodSource("methods")
+    void what_is_absurd_is_reckoned_all_the_same(Method method) {
+        Inputs any = Sampled.any(3);
+        Inputs absurd = new Inputs(
+                any.organisation(),
+                1_000_000,
+                Collections.nCopies(300, Sampled.people(3_000)),
+                List.of(Sampled.systems("generative", Doing.PROVIDES, 10_000)),
+                1_000,
+                Collections.nCopies(1_000, new Inputs.Place("US", "Ohio", 900, false, false, "en")),
+                30,
+                Writing.UNKNOWN,
+                100,
+                100,
+                10_000,
+                1_000,
+                0);
+        assertEquals(List.of(), InputsCheck.of(absurd));
+        Derivation d = method.derive(absurd, null);
+        boundsAreKept(d);
+        linesAddUp(d);
+        assertTrue(d.proposed().total() < Bounds.NO_LIMIT, d.toString());
     }
 }

@@ -9,15 +9,18 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.assay.audittime.Bounds;
 import org.assay.calendar.Days;
 import org.assay.file.Application;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
+import org.assay.file.AuditTime;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.Competence;
@@ -44,6 +47,7 @@ import org.assay.file.Schedule;
 import org.assay.file.Suspension;
 import org.assay.file.Tie;
 import org.assay.file.TieKind;
+import org.assay.file.TimeLook;
 import org.assay.file.Verb;
 import org.assay.standard.Law;
 import org.assay.standard.Parameter;
@@ -63,6 +67,20 @@ class DueWorkTest {
                     .at(ApplicationStanding.AGREED)
                     .accepted(INES, TODAY, List.of(AREA), List.of())
                     .at(ApplicationStanding.AGREED));
+
+    private static final AuditTime TIME = new AuditTime(
+            "certpro-1",
+            2,
+            4,
+            new Bounds(4, 6, 2, 2, 4, 4),
+            false,
+            false,
+            false,
+            INES,
+            LocalDate.of(2025, 10, 1),
+            null,
+            null,
+            null);
 
     @Test
     void a_certified_file_has_its_surveillance_and_its_expiry_before_it() {
@@ -88,6 +106,41 @@ class DueWorkTest {
                 of(visited, TODAY, "YEARLY"));
         CertificationFile january = certified().with(held("first", LocalDate.of(2027, 1, 5)));
         assertEquals(List.of("31 Dec 2028 YEARLY_SURVEILLANCE 2028"), of(january, TODAY, "YEARLY"));
+    }
+
+    @Test
+    void time_that_nobody_has_looked_at_again_is_due_before_the_next_audit() {
+        LocalDate released = LocalDate.of(2026, 11, 12);
+        Audit over = held("first", LocalDate.of(2026, 11, 10))
+                .change()
+                .at(AuditStanding.REPORTED)
+                .released(released)
+                .done();
+        Audit next = Audit.programmed(
+                id("second"),
+                AuditKind.SURVEILLANCE,
+                Set.of("8.4"),
+                Set.of(),
+                new Occasion(1, 2, LocalDate.of(2027, 11, 9), 2, null, null, null, null, null));
+        CertificationFile file = certified().with(over).with(next);
+        assertEquals(List.of(), of(file, TODAY, "TIME_TO_LOOK_AT"));
+        CertificationFile timed = file.with(file.application().with(TIME));
+        assertEquals(List.of("9 Nov 2027 TIME_TO_LOOK_AT Surveillance 1"), of(timed, TODAY, "TIME_TO_LOOK_AT"));
+        assertEquals(
+                List.of(),
+                of(timed.with(over.change().looked(TimeLook.stands(INES, released)).done()), TODAY, "TIME_TO_LOOK_AT"));
+        AuditTime fewer = new AuditTime(
+                "certpro-1", 1, 2, TIME.bounds(), false, false, true, INES, released, null, null, null);
+        Audit looked = over.change()
+                .looked(TimeLook.determined(INES, released, TIME, fewer))
+                .done();
+        assertEquals(1, of(timed.with(looked), TODAY, "TIME_TO_LOOK_AT").size());
+        assertEquals(TIME, timed.with(looked).time());
+        Person second = new Person(id("Petra"));
+        TimeLook approved = Objects.requireNonNull(looked.timeLook()).approved(second);
+        CertificationFile done = timed.with(looked.change().looked(approved).done());
+        assertEquals(List.of(), of(done, TODAY, "TIME_TO_LOOK_AT"));
+        assertEquals(fewer.approved(second), done.time());
     }
 
     @Test

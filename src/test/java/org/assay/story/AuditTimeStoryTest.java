@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
@@ -176,5 +177,41 @@ class AuditTimeStoryTest {
                 .then()
                 .body("method", equalTo("iso-42006-2025"))
                 .body("accredited", equalTo(false));
+    }
+
+    @Test
+    void a_table_comes_in_as_a_workbook_too() throws IOException {
+        byte[] book = Files.readAllBytes(Path.of("src/test/resources/handed-in/audit-time.xlsx"));
+        Map<String, Object> table = new HashMap<>(table(""));
+        table.put("workbook", Base64.getEncoder().encodeToString(book));
+        Caller.as(PROGRAMME_MANAGER)
+                .post("/audit-time-tables", table)
+                .then()
+                .statusCode(201);
+        Caller.as(ADMINISTRATOR)
+                .get("/audit-time-tables")
+                .then()
+                .body("[0].rows", equalTo(3));
+        table.put("table", "from,to");
+        Caller.as(PROGRAMME_MANAGER)
+                .post("/audit-time-tables", table)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("workbook"));
+        table.put("table", "");
+        for (String none : List.of("no base64!", "UEsDBAAAAAA=")) {
+            table.put("workbook", none);
+            Caller.as(PROGRAMME_MANAGER)
+                    .post("/audit-time-tables", table)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", equalTo(List.of("workbook")))
+                    .body("errors.message", hasItem(containsString("no workbook (XLSX)")));
+        }
+        Caller.as(PROGRAMME_MANAGER)
+                .post("/audit-time-tables", table(""))
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("table")));
     }
 }

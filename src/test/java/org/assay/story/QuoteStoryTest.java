@@ -28,7 +28,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.assay.AssayTest;
+import org.assay.calendar.Days;
+import org.assay.Browserless;
 import org.assay.TestDatabase;
 import org.assay.house.local.SignIn;
 import org.assay.paper.Pdf;
@@ -67,6 +70,15 @@ class QuoteStoryTest {
         assertEquals(List.of("QUOTE_IS_OPEN"), e.refused(CLIENT, "accept-quote", e.file, accepting(1, 1)));
         e.done(COMMERCIAL, "send-quote", e.file, sending(1, 20));
 
+        try (Browserless mara = Browserless.signIn(CLIENT, "/");
+                Browserless gerrit = Browserless.signIn(COMMERCIAL, "/")) {
+            String first = mara.get("/").body();
+            assertTrue(first.contains("/certifications/" + e.file + "/deeds/accept-quote/" + e.file), first);
+            assertTrue(first.contains("To answer the fixed-price offer"), first);
+            assertTrue(first.contains(Days.written(Town.TODAY.plusDays(20))), first);
+            String waits = gerrit.get("/").body();
+            assertTrue(waits.contains("Waits for the client"), waits);
+        }
         JsonPath sent = quotes(CLIENT, e.file);
         // Stage 1 of 1 day and Stage 2 of 2 days: 3 days by the rate, two journeys, and the fees
         assertEquals(3 * RATE + 2 * 900 + 1_800 + 2_200, total(sent, 0, 0));
@@ -88,10 +100,7 @@ class QuoteStoryTest {
         e.done(CLIENT, "accept-quote", e.file, accepting(1, 2));
         assertEquals(List.of("QUOTE_IS_OPEN"), e.refused(CLIENT, "accept-quote", e.file, accepting(1, 1)));
         draw(e, variants()).then().statusCode(201);
-        e.tries(COMMERCIAL, "send-quote", sending(2, 20))
-                .then()
-                .statusCode(400)
-                .body("errors.field", hasItem("number"));
+        assertEquals(List.of("ACCEPTED_QUOTE_STANDS"), e.refused(COMMERCIAL, "send-quote", e.file, sending(2, 20)));
         assertEquals(2, quotes(COMMERCIAL, e.file).getInt("[1].accepted"));
         e.done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
         e.done(CLIENT, "sign-agreement", Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
@@ -198,6 +207,54 @@ class QuoteStoryTest {
                 .post("/certifications/" + e.file + "/quotes", variants())
                 .then()
                 .statusCode(403);
+    }
+
+    /** What cannot be drawn up is told where offers are made, can be tried again, and keeps no other offer waiting. */
+    @Test
+    void a_paper_that_fails_leaves_a_note_and_others_do_not_wait_for_it() throws SQLException {
+        Engagement e = Engagement.begun();
+        e.timed();
+        Town.on(Town.TODAY);
+        enter(prices(RATE));
+        try (Connection c = TestDatabase.asSuperuser();
+                Statement s = c.createStatement()) {
+            s.execute("insert into quote (id, client_id, certification_id, number, price_list_id, content, stage1, stage2,"
+                    + " scope, variants, drawn_on, drawn_by, sent_on, valid_until) select '"
+                    + new UUID(0, 1) + "', client_id, id, 1, (select id from price_list limit 1), '{\"broken\": 1}', 2, 4, 's',"
+                    + " 1, date '2026-11-22', (select id from person limit 1), date '2026-11-22', date '2027-01-01'"
+                    + " from certification where id = '" + e.file + "'");
+        }
+        try {
+            Engagement other = Engagement.begun();
+            other.timed();
+            Town.on(Town.TODAY);
+            draw(other, variants()).then().statusCode(201);
+            other.done(COMMERCIAL, "send-quote", other.file, sending(1, 5));
+            assertTrue(paper(CLIENT, other.file).contains("Offer"), "another one is drawn up");
+            assertEquals("1", inRole("assay_commercial", "", "select least(attempts, 1) from quote where failed is not null")
+                    .getFirst());
+            Caller.as(CLIENT)
+                    .post("/certifications/" + e.file + "/quotes/1/paper", Map.of())
+                    .then()
+                    .statusCode(403);
+            Caller.as(COMMERCIAL)
+                    .post("/certifications/" + other.file + "/quotes/1/paper", Map.of())
+                    .then()
+                    .statusCode(404);
+            Caller.as(COMMERCIAL)
+                    .post("/certifications/" + e.file + "/quotes/1/paper", Map.of())
+                    .then()
+                    .statusCode(204);
+            try (Browserless gerrit = Browserless.signIn(COMMERCIAL, "/")) {
+                String first = gerrit.get("/quotes").body();
+                assertTrue(first.contains("Its paper could not be drawn up"), first);
+            }
+        } finally {
+            try (Connection c = TestDatabase.asSuperuser();
+                    Statement s = c.createStatement()) {
+                s.execute("delete from quote where id = '" + new UUID(0, 1) + "'");
+            }
+        }
     }
 
     /** Whoever has had prices before her eyes audits, reviews and decides no more, by whatever sign-in. */

@@ -97,4 +97,121 @@ class TimeLookStoryTest {
             assertTrue(shown.contains("Stage 1 found them."), shown);
         }
     }
+
+    @Test
+    void what_a_look_comes_to_is_reckoned_from_what_is_known_today_and_nothing_is_kept() {
+        Engagement e = Engagement.afterStage1();
+        String at = "/certifications/" + e.file + "/audit-time/derivations";
+        Caller.as(PROGRAMME_MANAGER)
+                .post(at + "?audit=" + e.stage1(), Map.of("sites", 3))
+                .then()
+                .statusCode(200)
+                .body("asked.edition.method", equalTo("certpro-1"))
+                .body("changed.field", equalTo(List.of("sites")));
+        Caller.as(PROGRAMME_MANAGER)
+                .post(at + "?audit=" + e.stage1(), Map.of("method", "CERTPRO_2"))
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("method")));
+        Caller.as(PROGRAMME_MANAGER)
+                .post(at + "?audit=" + java.util.UUID.randomUUID(), Map.of())
+                .then()
+                .statusCode(404);
+        Caller.as(BOTH).post(at + "?audit=" + e.stage1(), Map.of()).then().statusCode(200);
+        Caller.as(CLIENT).post(at + "?audit=" + e.stage1(), Map.of()).then().statusCode(403);
+        Caller.as(PROGRAMME_MANAGER)
+                .get("/certifications/" + e.file + "/audit-time")
+                .then()
+                .body("looks", hasSize(1))
+                .body("looks[0].outcome", equalTo("STANDS"));
+    }
+
+    @Test
+    void fewer_days_than_the_method_comes_to_hold_once_a_second_person_has_approved_them() {
+        Engagement e = Engagement.afterStage1();
+        Town.on(e.stage1Day);
+        e.done(
+                PROGRAMME_MANAGER,
+                "look-at-time",
+                e.stage1(),
+                look(
+                        "0.5",
+                        Map.of(
+                                "waivers",
+                                Map.of("LOOKED_AT_TIME_REACHES_THE_METHOD", "One of two systems was switched off."))));
+        looks(e, true);
+        Map<String, Object> fewer = Papers.schedule(e.stage2Day, "0.5", Deeds.person("Jonas Wexler"));
+        assertEquals(
+                List.of("PLANNED_DAYS_ARE_DELIVERED"),
+                e.refused(PROGRAMME_MANAGER, "schedule-audit", e.stage2(), fewer));
+        assertEquals(
+                List.of("FEWER_DAYS_ARE_APPROVED_BY_TWO"),
+                e.refused(PROGRAMME_MANAGER, "approve-look", e.stage1(), Papers.because()));
+        e.done(BOTH, "approve-look", e.stage1(), Papers.because());
+        looks(e, false);
+        e.done(PROGRAMME_MANAGER, "schedule-audit", e.stage2(), fewer);
+        e.tries(BOTH, "approve-look", e.stage1(), Papers.because()).then().statusCode(409);
+        String page = "/certifications/" + e.file + "/audits/" + e.stage1();
+        try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, page)) {
+            String shown = livia.get(page).body();
+            assertTrue(shown.contains("fewer days were approved by Jonas Wexler"), shown);
+        }
+    }
+
+    private static void looks(Engagement e, boolean awaits) {
+        Caller.as(PROGRAMME_MANAGER)
+                .get("/certifications/" + e.file + "/audit-time")
+                .then()
+                .body("looks[0].outcome", equalTo("TAKES_LESS"))
+                .body("looks[0].awaitsASecond", equalTo(awaits));
+    }
+
+    @Test
+    void days_that_rise_after_the_signature_are_a_change_order_and_wait_for_no_signature() {
+        Engagement e = Engagement.afterStage1();
+        Town.on(e.stage1Day);
+        String at = "/certifications/" + e.file + "/deeds/sign-days/" + e.stage1();
+        e.tries(CLIENT, "sign-days", e.stage1(), Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"))
+                .then()
+                .statusCode(400);
+        e.done(PROGRAMME_MANAGER, "look-at-time", e.stage1(), look("3", Map.of()));
+        e.done(
+                PROGRAMME_MANAGER,
+                "schedule-audit",
+                e.stage2(),
+                Papers.schedule(e.stage2Day, "3", Deeds.person("Jonas Wexler")));
+        try (Browserless mara = Browserless.signIn(CLIENT, "/")) {
+            assertTrue(mara.get("/").body().contains("To sign the change order for more days"));
+            String page = mara.get(at).body();
+            assertTrue(page.contains("Change order for more days"), page);
+            assertTrue(page.contains("an initial audit takes 3 days; by what is known today it takes 4 days"), page);
+            assertTrue(page.contains("whether or not anybody pays for them"), page);
+        }
+        assertEquals(
+                List.of("SIGNER_MAY_BIND_THE_CLIENT"), e.refused(CLIENT, "sign-days", e.stage1(), Map.of()));
+        e.tries(
+                        CLIENT,
+                        "sign-days",
+                        e.stage1(),
+                        Map.of(
+                                "text",
+                                "0".repeat(64),
+                                "attestations",
+                                Map.of("SIGNER_MAY_BIND_THE_CLIENT", "Managing director.")))
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("text")));
+        e.done(CLIENT, "sign-days", e.stage1(), Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
+        e.tries(CLIENT, "sign-days", e.stage1(), Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"))
+                .then()
+                .statusCode(400);
+        String paper = Pdf.text(Prints.latest(CLIENT, e.file, "AGREEMENT")).replaceAll("\\s+", " ");
+        assertTrue(paper.contains("Change order to agreement"), paper);
+        assertTrue(paper.contains("by what is known today it takes 4 days"), paper);
+        assertTrue(paper.contains("Signed on"), paper);
+        try (Browserless mara = Browserless.signIn(CLIENT, "/")) {
+            assertTrue(!mara.get("/certifications/" + e.file).body().contains("To sign the change order"));
+            assertTrue(mara.get("/certifications/" + e.file + "/agreement").body().contains("Change order for more days"));
+        }
+    }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.assay.AssayTest;
 import org.assay.access.Acting;
 import org.assay.access.Role;
+import org.assay.calendar.Days;
 import org.assay.desk.deed.WaitingForMe;
 import org.assay.desk.deed.WaitingForMe.Waiting;
 import org.assay.file.Person;
@@ -200,6 +201,27 @@ class WaitingTest {
                 List.of("Surveillance 1: to propose dates and team"),
                 dates.stream().map(Waiting::what).toList());
         assertEquals(first, dates.getFirst().due());
+    }
+
+    @Test
+    void fewer_days_wait_for_somebody_else_than_whoever_looked_at_the_time() {
+        Engagement e = Engagement.afterStage1();
+        assertEquals(List.of(), of(e, Role.PROGRAMME_MANAGER, "time"));
+        Map<String, Object> look = new HashMap<>(Papers.time("1", "0.5"));
+        look.put("justification", "One of two systems was switched off before Stage 1.");
+        look.put("waivers", Map.of("LOOKED_AT_TIME_REACHES_THE_METHOD", "One of two systems was switched off."));
+        e.done(PROGRAMME_MANAGER, "look-at-time", e.stage1(), look);
+        String approve = "to approve fewer days than the method comes to";
+        assertEquals(List.of(), of(e, Role.PROGRAMME_MANAGER, PROGRAMME_MANAGER, approve));
+        assertEquals(
+                List.of("Stage 1: " + approve + ", since "
+                        + Days.written(e.stage1Day)),
+                of(e, Role.PROGRAMME_MANAGER, approve));
+        assertEquals(1, of(e, Role.LEAD_AUDITOR, approve).size());
+        assertEquals(List.of(), of(e, Role.LEAD_AUDITOR, LEAD_AUDITOR_2, approve));
+        assertEquals(List.of(), of(e, Role.CLIENT, approve));
+        e.done(BOTH, "approve-look", e.stage1(), Papers.because());
+        assertEquals(List.of(), of(e, Role.LEAD_AUDITOR, approve));
     }
 
     private List<String> of(Engagement e, String role, String words) {

@@ -11,6 +11,7 @@ import org.assay.access.Acting;
 import org.assay.calendar.Days;
 import org.assay.desk.Invalid;
 import org.assay.desk.NotThere;
+import org.assay.file.AgreedDays;
 import org.assay.file.AgreedText;
 import org.assay.file.Agreement;
 import org.assay.file.CertificationFile;
@@ -59,8 +60,14 @@ public class Agreements {
     public record Told(
             String sha256, AgreementText text, @Nullable LocalDate signedOn, boolean offered) {}
 
-    /** What a change order says, word by word; nothing where the deed is about none that was accepted. Asked in a transaction. */
-    public Optional<AgreementText> order(CertificationFile file, UUID change) {
+    /** What a change order says, word by word; about a wider scope that was accepted, or about an audit after which days rose; nothing where there is neither. Asked in a transaction. */
+    public Optional<AgreementText> order(CertificationFile file, UUID subject) {
+        return wider(file, subject).or(() -> file.audit(subject)
+                .filter(a -> a.timeLook() != null && a.timeLook().now() != null && file.agreement() != null)
+                .map(a -> new WritingMoreDays(file, a, terms).text()));
+    }
+
+    private Optional<AgreementText> wider(CertificationFile file, UUID change) {
         return file.change(change)
                 .filter(n -> n.standing() == ChangeStanding.ACCEPTED && n.wider() != null && file.agreement() != null)
                 .map(n -> new WritingAnOrder(file, n, sentence(file, change), terms).text());
@@ -82,7 +89,7 @@ public class Agreements {
 
     /** What a signature below a change order says; refuses one below another text than that of today. */
     public ChangeOrder signing(SignOrderForm form, CertificationFile file, UUID change, Person by, LocalDate on) {
-        file.change(change).map(ChangeNotice::order).ifPresent(o -> {
+        signed(file, change).ifPresent(o -> {
             throw wrong("The change order was signed on " + Days.written(o.signedOn()) + " already");
         });
         AgreementText text = order(file, change).orElse(null);
@@ -90,7 +97,7 @@ public class Agreements {
             boolean accepted = file.change(change)
                     .filter(n -> n.standing() == ChangeStanding.ACCEPTED)
                     .isPresent();
-            if (accepted) {
+            if (accepted || file.audit(change).isPresent()) {
                 throw wrong("There is no agreement that an order could change");
             }
             return new ChangeOrder("", on, by); // out of turn, as its life says
@@ -101,6 +108,11 @@ public class Agreements {
             throw wrong("The change order has changed since you read it; read it again before you sign");
         }
         return new ChangeOrder(now, on, by);
+    }
+
+    private static Optional<ChangeOrder> signed(CertificationFile file, UUID subject) {
+        boolean open = file.risen().filter(a -> a.id().equals(subject)).isPresent();
+        return open ? Optional.empty() : file.ordered(subject);
     }
 
     private static Invalid wrong(String words) {
@@ -182,8 +194,12 @@ public class Agreements {
         if (agreement != null && agreed != null && agreed.sha256().equals(sha256)) {
             return Optional.of(agreement.signedOn());
         }
-        return now.changes().stream()
-                .flatMap(n -> Stream.ofNullable(n.order()))
+        return Stream.concat(
+                        now.changes().stream().flatMap(n -> Stream.ofNullable(n.order())),
+                        now.audits().stream()
+                                .flatMap(a -> Stream.ofNullable(a.timeLook()))
+                                .flatMap(l -> l.signed().stream())
+                                .map(AgreedDays::order))
                 .filter(o -> o.sha256().equals(sha256))
                 .map(ChangeOrder::signedOn)
                 .findFirst();

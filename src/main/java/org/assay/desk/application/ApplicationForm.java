@@ -191,6 +191,11 @@ public record ApplicationForm(
 
     @Override
     public Said said(Asking asking) {
+        return profiled();
+    }
+
+    /** What rules and methods look at of it. */
+    public Profile profiled() {
         return new Profile(
                 type,
                 sector,

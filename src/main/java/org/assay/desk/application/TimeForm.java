@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.assay.audittime.Chosen;
 import org.assay.audittime.Derivation;
 import org.assay.audittime.Iso42006;
@@ -19,7 +20,6 @@ import org.assay.desk.HalfDays;
 import org.assay.desk.Words;
 import org.assay.file.AuditTime;
 import org.assay.file.Factors;
-import org.assay.file.InputsToday;
 import org.assay.file.Maturity;
 import org.assay.file.Profile;
 import org.assay.file.Reckoned;
@@ -122,16 +122,11 @@ public record TimeForm(
         implements Form {
     @Override
     public void look(Checks.Found found, Asking asking) {
-        Profile profile = asking.file().application().profile();
+        TimeInputs inputs = inputs(asking).orElse(null);
         found.unless(stage1 == null || HalfDays.fits(stage1), "stage1", HalfDays.WRONG)
                 .unless(stage2 == null || HalfDays.fits(stage2), "stage2", HalfDays.WRONG)
-                .unless(profile != null, "stage1", "There is no application to reckon with");
-        if (profile != null) {
-            TimeInputs inputs = inputs(asking, profile);
-            found.unless(
-                    !again(asking) || method == null || method == inputs.asked(),
-                    "method",
-                    "Time is looked at again by the method that it was determined by");
+                .unless(inputs != null, "stage1", "There is no application to reckon with");
+        if (inputs != null) {
             inputs.problems().forEach(p -> found.unless(false, p.field(), p.words()));
             found.unless(inputs.method(asking.methods()).isPresent(), "method", TimeInputs.NO_TABLE);
             if (found.none()) {
@@ -144,15 +139,8 @@ public record TimeForm(
         }
     }
 
-    private static boolean again(Asking asking) {
-        return !asking.subject().equals(asking.file().id());
-    }
-
-    private TimeInputs inputs(Asking asking, Profile profile) {
-        AuditTime time = asking.file().time();
-        return again(asking) && time != null
-                ? TimeInputs.of(this, InputsToday.of(asking.file()).orElseThrow(), TimeMethod.of(time.method()))
-                : TimeInputs.of(this, profile);
+    private Optional<TimeInputs> inputs(Asking asking) {
+        return TimeInputs.about(asking.subject(), this, asking.file());
     }
 
     private static void beyond(Checks.Found found, TimeInputs inputs, Asking asking) {
@@ -166,7 +154,7 @@ public record TimeForm(
     @Override
     public Said said(Asking asking) {
         Profile profile = Objects.requireNonNull(asking.file().application().profile());
-        TimeInputs inputs = inputs(asking, profile);
+        TimeInputs inputs = inputs(asking).orElseThrow();
         int one = HalfDays.of(stage1);
         int two = HalfDays.of(stage2);
         Derivation found = inputs.method(asking.methods()).orElseThrow().derive(inputs.taken(), new Chosen(one, two));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assay.audittime.CertPro1;
@@ -13,6 +14,9 @@ import org.assay.audittime.Method;
 import org.assay.audittime.Methods;
 import org.assay.audittime.People;
 import org.assay.audittime.Problem;
+import org.assay.file.AuditTime;
+import org.assay.file.CertificationFile;
+import org.assay.file.InputsToday;
 import org.assay.file.KnownInputs;
 import org.assay.file.Profile;
 import org.assay.file.Reckoned.Changed;
@@ -22,15 +26,36 @@ import org.jspecify.annotations.Nullable;
  * The inputs of a method: as the application has them, and as a reviewer takes them.
  *
  * @param asked the method; null where none was chosen
- * @param known as the application says it
+ * @param held whether it is the one that has to be taken, where one has
+ * @param known as the application says it; today, where the time is looked at again
  * @param taken as they are reckoned with
  */
-public record TimeInputs(@Nullable TimeMethod asked, Inputs known, Inputs taken) {
+public record TimeInputs(
+        @Nullable TimeMethod asked, boolean held, Inputs known, Inputs taken) {
     private static final int GROUPS_TOLD = 4;
 
     /** What is said where the method has no table. */
     public static final String NO_TABLE =
             "No table of ISO/IEC 42006 is in force: a licensed one is proposed and approved first";
+
+    /** What is said of another method than the one that the time was determined by. */
+    private static final String OTHER_METHOD = "Time is looked at again by the method that it was determined by";
+
+    /**
+     * What a form about a file says beside the application; about an audit of it, beside what is known today, by the method of
+     * the file. Empty where there is nothing to reckon with.
+     */
+    public static Optional<TimeInputs> about(UUID subject, TimeForm form, CertificationFile file) {
+        AuditTime time = file.time();
+        return again(subject, file) && time != null
+                ? InputsToday.of(file).map(known -> of(form, known, TimeMethod.of(time.method())))
+                : Optional.ofNullable(file.application().profile()).map(said -> of(form, said));
+    }
+
+    /** Whether it is about an audit after which the time is looked at again. */
+    public static boolean again(UUID subject, CertificationFile file) {
+        return !subject.equals(file.id());
+    }
 
     /** What a form says beside the application. */
     public static TimeInputs of(TimeForm form, Profile profile) {
@@ -41,6 +66,7 @@ public record TimeInputs(@Nullable TimeMethod asked, Inputs known, Inputs taken)
     static TimeInputs of(TimeForm form, Inputs known, @Nullable TimeMethod method) {
         return new TimeInputs(
                 method,
+                method == null || form.method() == null || form.method() == method,
                 known,
                 new Inputs(
                         known.organisation(),
@@ -121,6 +147,9 @@ public record TimeInputs(@Nullable TimeMethod asked, Inputs known, Inputs taken)
 
     /** What cannot be so; where the first method takes the application as it is, nothing, for it reckons with nothing of it. */
     public List<Problem> problems() {
+        if (!held) {
+            return List.of(new Problem("method", OTHER_METHOD));
+        }
         return changed().isEmpty() && (asked == null || asked == TimeMethod.CERTPRO_1)
                 ? List.of()
                 : InputsCheck.of(taken);

@@ -68,7 +68,9 @@ public record AnotherAuditForm(
                 clauses,
                 Looked.named(controls),
                 kind == AuditKind.SPECIAL ? cause : null,
-                kind == AuditKind.FOLLOW_UP ? followsUp : null,
-                null);
+                        kind == AuditKind.FOLLOW_UP ? followsUp : null,
+                        null,
+                        null)
+                .today(asking.file(), asking.methods());
     }
 }

@@ -94,7 +94,8 @@ public record CycleForm(
         return new CycleProgramme(
                 audits.stream()
                         .sorted(Comparator.comparing(Line::on))
-                        .map(l -> new Intended(l.kind(), l.on(), HalfDays.of(l.days()), l.clauses(), l.named()))
+                        .map(l -> new Intended(l.kind(), l.on(), HalfDays.of(l.days()), l.clauses(), l.named())
+                                .today(asking.file(), asking.methods()))
                         .toList(),
                 missing);
     }

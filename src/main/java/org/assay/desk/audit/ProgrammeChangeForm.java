@@ -41,6 +41,7 @@ public record ProgrammeChangeForm(
     @Override
     public Said said(Asking asking) {
         Audit audit = asking.file().audit(asking.subject()).orElseThrow();
-        return new Intended(audit.kind(), on, HalfDays.of(days), clauses, Looked.named(controls));
+        return new Intended(audit.kind(), on, HalfDays.of(days), clauses, Looked.named(controls))
+                .today(asking.file(), asking.methods());
     }
 }

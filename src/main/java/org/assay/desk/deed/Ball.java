@@ -19,8 +19,6 @@ import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Letter;
 import org.assay.file.NextDecision;
-import org.assay.file.Quote;
-import org.assay.lifecycle.ApplicationMove;
 
 /** Somebody who is awaited on a file, and for what: read off where things stand, never stored. */
 public record Ball(String who, String what) {
@@ -41,6 +39,9 @@ public record Ball(String who, String what) {
     static final String TO_PROGRAMME = "To set the programme of the cycle";
     static final String TO_ANSWER_OFFER = "To answer the fixed-price offer";
     static final String TO_SIGN_ORDER = "To sign the change order for the wider scope";
+    static final String TO_LOOK_AT_TIME = "to look at the audit time again";
+    static final String TO_APPROVE_DAYS = "to approve fewer days than the method comes to";
+    static final String TO_SIGN_DAYS = "To sign the change order for more days";
     static final String TO_DECLARE = "to declare that nothing ties them to the client";
     static final String TO_CARRY_OUT = "to carry out the corrective action that was planned";
     static final String TO_ASK = "To ask for a decision";
@@ -64,6 +65,7 @@ public record Ball(String who, String what) {
         file.audits().stream()
                 .filter(a -> !aheadInItsCycle(a) || next.filter(a::equals).isPresent())
                 .forEach(a -> all.addAll(audit(a, file.title(a))));
+        look(file).ifPresent(all::add);
         file.findings().forEach(f -> all.addAll(finding(f)));
         file.changes().stream()
                 .filter(n -> n.standing().awaitsTheBody())
@@ -80,18 +82,11 @@ public record Ball(String who, String what) {
             all.add(new Ball(MANAGER, TO_PROGRAMME));
         }
         file.audits().forEach(a -> undeclared(a, file.title(a)).ifPresent(all::add));
-        Quote quote = file.application().quote();
-        if (quote != null
-                && quote.openOn(today)
-                && ApplicationMove.ACCEPT_QUOTE
-                        .from()
-                        .contains(file.application().standing())) {
-            all.add(new Ball(CLIENT, TO_ANSWER_OFFER));
-        }
-        if (file.agreement() != null
-                && file.extension().filter(n -> n.order() == null).isPresent()) {
-            all.add(new Ball(CLIENT, TO_SIGN_ORDER));
-        }
+        OffersToTheClient.quote(file, today)
+                .map(q -> new Ball(CLIENT, TO_ANSWER_OFFER + ", by " + Days.written(q.until())))
+                .ifPresent(all::add);
+        OffersToTheClient.wider(file).map(_ -> new Ball(CLIENT, TO_SIGN_ORDER)).ifPresent(all::add);
+        file.risen().map(_ -> new Ball(CLIENT, TO_SIGN_DAYS)).ifPresent(all::add);
         switch (file.paper().standing()) {
             case PROOF -> all.add(new Ball(CLIENT, TO_CHECK));
             case OBJECTED -> all.add(new Ball(MANAGER, TO_CHANGE));
@@ -118,6 +113,8 @@ public record Ball(String who, String what) {
         return who.equals(DECIDER)
                 || what.equals(INFORMATION)
                 || what.endsWith(TO_DECLARE)
+                || what.contains(TO_LOOK_AT_TIME)
+                || what.contains(TO_APPROVE_DAYS)
                 || what.startsWith(TO_ASK)
                 || what.equals(TO_PROVE)
                 || what.equals(TO_PROGRAMME);
@@ -131,6 +128,20 @@ public record Ball(String who, String what) {
                     case NONE, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> false;
                 };
         return runs && ProgrammeOfTheCycle.of(file).filter(p -> !p.isSet()).isPresent();
+    }
+
+    private static Optional<Ball> look(CertificationFile file) {
+        return file.unlooked()
+                .flatMap(a -> a.lookAwaitedSince()
+                        .map(since -> a.timeLook() == null
+                                ? new Ball(
+                                        MANAGER + " or " + LEADER, file.title(a) + ": " + look(a, since))
+                                : new Ball("a second person of the body", file.title(a) + ": " + look(a, since))));
+    }
+
+    /** What is awaited about the time of an audit, and since when. */
+    static String look(Audit a, LocalDate since) {
+        return (a.timeLook() == null ? TO_LOOK_AT_TIME : TO_APPROVE_DAYS) + ", since " + Days.written(since);
     }
 
     /** Members of a team that was proposed who have not declared yet: the audit cannot begin without. */

@@ -311,7 +311,7 @@ public class DoingADeed {
             if (operation.move() == CertificateMove.REISSUE) {
                 certificates.reissued(now, before, who.person(), today);
             }
-            if (operation.move() == ChangeMove.SIGN_ORDER) {
+            if (operation.form() == SignOrderForm.class) {
                 text = Optional.of(agreements.keepOrder(now, subject, today));
             }
             if (operation.move() == ApplicationMove.SEND_QUOTE) {

@@ -243,6 +243,14 @@ public enum Operation {
             Audience.BODY,
             PROGRAMME_MANAGER,
             LEAD_AUDITOR),
+    SIGN_DAYS(AuditMove.SIGN_DAYS, "Sign the change order for more days", SignOrderForm.class, Audience.CLIENT, CLIENT),
+    APPROVE_LOOK(
+            AuditMove.APPROVE_LOOK,
+            "Approve the fewer days",
+            Because.class,
+            Audience.BODY,
+            PROGRAMME_MANAGER,
+            LEAD_AUDITOR),
     RECORD_SAMPLING(
             AuditMove.RECORD_SAMPLING, "Enter what was sampled", SamplingForm.class, Audience.BODY, LEAD_AUDITOR),
     RELEASE_REPORT(AuditMove.RELEASE_REPORT, "Release the report", ReportForm.class, Audience.CLIENT, LEAD_AUDITOR),

@@ -31,6 +31,7 @@ final class PapersOfADeed {
             Map.entry(Operation.OFFER_AGREEMENT, List.of(AGREEMENT)),
             Map.entry(Operation.SIGN_AGREEMENT, List.of(AGREEMENT)),
             Map.entry(Operation.SIGN_CHANGE_ORDER, List.of(AGREEMENT)),
+            Map.entry(Operation.SIGN_DAYS, List.of(AGREEMENT)),
             Map.entry(Operation.DETERMINE_TIME, List.of(TIME_WORKSHEET)),
             Map.entry(Operation.APPROVE_TIME, List.of(TIME_WORKSHEET)),
             Map.entry(Operation.SET_PROGRAMME, List.of(AUDIT_PROGRAMME)),

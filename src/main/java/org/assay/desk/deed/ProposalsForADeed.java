@@ -39,6 +39,7 @@ import org.assay.register.Tx;
 import org.assay.register.certification.Files;
 import org.assay.standard.Catalogue;
 import org.assay.standard.Control;
+import org.assay.standard.EveryVisit;
 import org.assay.standard.Requirement;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ public class ProposalsForADeed {
     private final RecordsOfAFile records;
     private final BodyCalendar calendar;
     private final Catalogue catalogue;
+    private final EveryVisit always;
     private final Agreements agreements;
     private final SaidEarlier earlier;
     private final Quotes quotes;
@@ -61,11 +63,13 @@ public class ProposalsForADeed {
             RecordsOfAFile records,
             BodyCalendar calendar,
             Catalogue catalogue,
+            EveryVisit always,
             Agreements agreements,
             SaidEarlier earlier,
             Quotes quotes,
             MethodsInForce methods) {
         this.methods = methods;
+        this.always = always;
         this.quotes = quotes;
         this.earlier = earlier;
         this.agreements = agreements;
@@ -146,7 +150,7 @@ public class ProposalsForADeed {
             case SET_PROGRAMME -> ProposedProgramme.into(fields, file, applied(who, id), catalogue);
             case SIGN_AGREEMENT ->
                 Optional.ofNullable(file.application().offered()).ifPresent(o -> fields.put("text", o.sha256()));
-            case SIGN_CHANGE_ORDER -> agreements.order(file, subject).ifPresent(o -> fields.put("text", o.sha256()));
+            case SIGN_CHANGE_ORDER, SIGN_DAYS -> agreements.order(file, subject).ifPresent(o -> fields.put("text", o.sha256()));
             case SEND_QUOTE -> quotes.unsent(id).ifPresent(n -> fields.put("number", String.valueOf(n)));
             case ACCEPT_QUOTE ->
                 Optional.ofNullable(file.application().quote())
@@ -163,7 +167,7 @@ public class ProposalsForADeed {
                         .ifPresent(a -> fields.put("days", HalfDays.written(file.determined(a))));
                 Sites.appliedFor(file).forEach(n -> fields.put("sites." + n, "true"));
             }
-            case PROGRAMME_CYCLE -> ProposedCycle.into(fields, file, catalogue, today(who));
+            case PROGRAMME_CYCLE -> ProposedCycle.into(fields, file, catalogue, always, today(who));
             case LOOK_AT_TIME -> TimeProposal.again(fields, file, today(who));
             case CHANGE_PROGRAMME -> file.audit(subject).ifPresent(a -> ProposedCycle.into(fields, a, file));
             case PLAN_AUDIT ->

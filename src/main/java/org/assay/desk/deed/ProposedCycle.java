@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.audittime.Methods;
+import org.assay.calendar.Days;
 import org.assay.calendar.Surveillance;
 import org.assay.desk.HalfDays;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
+import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.FindingStanding;
 import org.assay.file.Profile;
@@ -25,6 +27,7 @@ import org.assay.file.cycle.SurveillanceOfTheCycle;
 import org.assay.standard.Catalogue;
 import org.assay.standard.Cited;
 import org.assay.standard.Control;
+import org.assay.standard.EveryVisit;
 import org.assay.standard.Requirement;
 
 /** What the programme of a cycle begins with: days in time, and everything that is to be looked at, shared out. */
@@ -32,19 +35,26 @@ final class ProposedCycle {
     /** Chapters that every surveillance looks at: evaluation and improvement. */
     private static final List<String> ALWAYS = List.of("9.", "10.");
 
-    /** Impact assessments, monitoring and event logs: the body's own choice, and no clause's. */
-    private static final List<String> HIGH_RISK = List.of("A.5.2", "A.5.4", "A.5.5", "A.6.2.6", "A.6.2.8");
-
     private static final List<String> FIRST = List.of("4.", "5.", "6.");
 
     private ProposedCycle() {}
 
-    static void into(Map<String, String> fields, CertificationFile file, Catalogue catalogue, Methods methods) {
-        file.certification().term().ifPresent(t -> into(fields, file, catalogue, methods, t));
+    static void into(
+            Map<String, String> fields,
+            CertificationFile file,
+            Catalogue catalogue,
+            EveryVisit always,
+            Methods methods) {
+        file.certification().term().ifPresent(t -> into(fields, file, catalogue, always, methods, t));
     }
 
     private static void into(
-            Map<String, String> fields, CertificationFile file, Catalogue catalogue, Methods methods, Term term) {
+            Map<String, String> fields,
+            CertificationFile file,
+            Catalogue catalogue,
+            EveryVisit always,
+            Methods methods,
+            Term term) {
         LocalDate since = SurveillanceOfTheCycle.of(file)
                 .map(SurveillanceOfTheCycle::since)
                 .orElse(term.decidedOn());
@@ -59,7 +69,7 @@ final class ProposedCycle {
         long before = file.ofCycle(file.certification().cycles().size()).stream()
                 .filter(a -> a.before() && a.kind() == AuditKind.SURVEILLANCE)
                 .count();
-        Set<String> everyTime = everyTime(file);
+        Set<String> everyTime = everyTime(file, always);
         int row = 0;
         if (before == 0) {
             line(
@@ -85,11 +95,11 @@ final class ProposedCycle {
                     before == 0 ? half(controls, 1, everyTime) : controls);
         }
         line(fields, row, AuditKind.RECERTIFICATION, days.recertification(), file, methods, clauses, controls);
-        fields.put("reason", why(everyTime, before));
+        fields.put("reason", why(everyTime, before) + days(file, methods));
     }
 
     /** What nonconformities were about, and what a system that is declared high-risk asks for: looked at on every visit. */
-    private static Set<String> everyTime(CertificationFile file) {
+    private static Set<String> everyTime(CertificationFile file, EveryVisit always) {
         Set<String> all = new TreeSet<>(Cited.BY_NUMBER);
         file.findings().stream()
                 .filter(f -> f.standing() != FindingStanding.WITHDRAWN)
@@ -99,7 +109,7 @@ final class ProposedCycle {
         Profile profile = file.application().profile();
         if (profile != null
                 && profile.systems().stream().anyMatch(s -> s.inScope() && Boolean.TRUE.equals(s.highRisk()))) {
-            all.addAll(HIGH_RISK);
+            all.addAll(always.highRisk());
         }
         return all;
     }
@@ -115,6 +125,24 @@ final class ProposedCycle {
                         ? ""
                         : " On every visit, for nonconformities were about them or a system is declared high-risk: "
                                 + String.join(", ", everyTime) + ".");
+    }
+
+    /** What the days come from: the method of the file, on what is known of the client today. */
+    private static String days(CertificationFile file, Methods methods) {
+        AuditTime time = file.time();
+        if (time == null) {
+            return "";
+        }
+        int surveillance = TimeToday.of(AuditKind.SURVEILLANCE, file, methods);
+        int recertification = TimeToday.of(AuditKind.RECERTIFICATION, file, methods);
+        String words = " By " + time.method() + " and what is known today a surveillance takes "
+                + Days.halves(surveillance) + ", the recertification " + Days.halves(recertification) + ".";
+        boolean more = surveillance > time.of(AuditKind.SURVEILLANCE)
+                || recertification > time.of(AuditKind.RECERTIFICATION);
+        return more
+                ? words + " Determined were " + Days.halves(time.of(AuditKind.SURVEILLANCE)) + " and "
+                        + Days.halves(time.of(AuditKind.RECERTIFICATION)) + ", before the scope was extended."
+                : words;
     }
 
     private static List<String> share(List<String> clauses, boolean first, Set<String> everyTime) {

@@ -16,8 +16,10 @@ import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.file.Announcement;
 import org.assay.file.ApplicationStanding;
+import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
+import org.assay.file.CertificationFile;
 import org.assay.file.ChangeKind;
 import org.assay.file.ChangeStanding;
 import org.assay.file.DecisionStanding;
@@ -26,6 +28,7 @@ import org.assay.file.Grade;
 import org.assay.file.LetterStanding;
 import org.assay.file.PaperStanding;
 import org.assay.file.Part;
+import org.assay.file.TimeLook;
 import org.assay.file.Verb;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
@@ -92,6 +95,7 @@ public class WaitingForMe {
     private final Files files;
     private final BodyCalendar calendar;
     private final DecisionsToAskFor undecided;
+    private final OffersToTheClient offers;
 
     WaitingForMe(
             Tx tx,
@@ -99,7 +103,9 @@ public class WaitingForMe {
             ReturnedApplications returned,
             Files files,
             BodyCalendar calendar,
-            DecisionsToAskFor undecided) {
+            DecisionsToAskFor undecided,
+            OffersToTheClient offers) {
+        this.offers = offers;
         this.undecided = undecided;
         this.tx = tx;
         this.em = em;
@@ -130,12 +136,14 @@ public class WaitingForMe {
         files(who, file, all);
         audits(who, file, all);
         declarations(who, file, all);
+        looks(who, file, all);
         programmes(who, file, all);
         findings(who, file, all);
         decisions(who, file, all);
         undecided.of(who, file).forEach(all::add);
         letters(who, file, all);
         changes(who, file, all);
+        offers.of(who, file).forEach(all::add);
         return all;
     }
 
@@ -284,6 +292,45 @@ public class WaitingForMe {
                                 "/audits/" + r[2],
                                 seen.file().title(a) + ": to declare that nothing ties you to the client",
                                 a.firstDay().orElse(null)))));
+    }
+
+    /** Audits that are over, whose time is to be looked at again, or whose fewer days another person approves. */
+    private void looks(Acting who, @Nullable UUID file, List<Waiting> all) {
+        if (!Operation.LOOK_AT_TIME.isFor(who)) {
+            return;
+        }
+        LocalDate today = calendar.today();
+        boolean manager = who.is(Role.PROGRAMME_MANAGER);
+        query(
+                        who,
+                        "a",
+                        "select a.certification, coalesce(k.shown, k.name), a.id from AuditRow a join ClientRow k"
+                                + " on k.id = a.client where " + HERE.formatted("a.certification")
+                                + GOES_ON.formatted("a") + "((:manager = true and a.lookSince is not null)%s)"
+                                + " order by a.lookSince, a.id",
+                        file,
+                        " or (a.lookSince is not null",
+                        Map.of("manager", manager),
+                        Map.of())
+                .forEach(r -> files.seeInAList((UUID) r[0], today)
+                        .filter(seen -> !seen.file().closedOn(today))
+                        .ifPresent(seen -> seen.file()
+                                .unlooked()
+                                .filter(a -> a.id().equals(r[2]))
+                                .ifPresent(a -> look(a, seen.file(), who, r, all))));
+    }
+
+    private static void look(Audit a, CertificationFile file, Acting who, Object[] r, List<Waiting> all) {
+        TimeLook look = a.timeLook();
+        Operation next = look == null ? Operation.LOOK_AT_TIME : Operation.APPROVE_LOOK;
+        a.lookAwaitedSince()
+                .ifPresent(since -> add(
+                        all,
+                        r,
+                        look == null || !look.by().equals(who.person()),
+                        "/deeds/" + next.path() + "/" + a.id(),
+                        file.title(a) + ": " + Ball.look(a, since),
+                        null));
     }
 
     /** A cycle that runs and has no programme waits for whoever sets it. */

@@ -3,6 +3,7 @@ package org.assay.desk.glance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -130,9 +131,9 @@ record TheFile(
                         file.audits().stream().map(Audit::teamConfirmedBy),
                         file.audits().stream().map(a -> a.work().shortfallApprovedBy()),
                         file.audits().stream()
-                                .map(a -> a.timeLook() == null
-                                        ? null
-                                        : a.timeLook().by()),
+                                .map(Audit::timeLook)
+                                .filter(Objects::nonNull)
+                                .flatMap(l -> Stream.of(l.by(), l.second())),
                         file.findings().stream().flatMap(f -> f.raised().map(Finding.Raising::by).stream()),
                         file.findings().stream().flatMap(f -> f.verified().map(Verification::by).stream()),
                         file.decisions().stream().flatMap(d -> Stream.of(d.requestedBy(), d.decidedBy())),

@@ -69,7 +69,11 @@ final class TheTime {
                         l.told() + "; " + f.name(l.by()) + " on " + Days.written(l.on())
                                 + (l.now() == null
                                         ? ""
-                                        : ": " + f.said(Operation.LOOK_AT_TIME, a.id(), "justification")),
+                                        : ": " + f.said(Operation.LOOK_AT_TIME, a.id(), "justification"))
+                                + (l.second() == null
+                                        ? ""
+                                        : ". Fewer days were approved by " + f.name(l.second()) + ": "
+                                                + f.said(Operation.APPROVE_LOOK, a.id(), "reason")),
                         TheFile.at(a)));
     }
 

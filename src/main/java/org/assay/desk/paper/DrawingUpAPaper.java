@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assay.file.AgreedText;
 import org.assay.file.CertificationFile;
-import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeOrder;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Canonical;
@@ -144,8 +143,7 @@ public class DrawingUpAPaper {
     /** Of the agreement, or of the change order that the paper is about. */
     private static @Nullable String agreement(PaperRow paper, CertificationFile file) {
         AgreedText offered = file.application().offered();
-        String text = file.change(paper.subject)
-                .map(ChangeNotice::order)
+        String text = file.ordered(paper.subject)
                 .map(ChangeOrder::sha256)
                 .orElse(offered == null ? null : offered.sha256());
         return text == null

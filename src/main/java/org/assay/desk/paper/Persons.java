@@ -37,7 +37,8 @@ final class Persons {
                 Stream.of(
                         audit.reviewedBy(),
                         audit.teamConfirmedBy(),
-                        audit.timeLook() == null ? null : audit.timeLook().by()),
+                        audit.timeLook() == null ? null : audit.timeLook().by(),
+                        audit.timeLook() == null ? null : audit.timeLook().second()),
                 audit.papers().stream().map(Paper::by));
     }
 

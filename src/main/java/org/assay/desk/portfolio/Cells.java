@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assay.desk.Typefaces;
+import org.assay.desk.Words;
 import org.assay.file.Substance;
 import org.assay.file.Unseen;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package org.assay.desk.quote;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.assay.desk.Invalid;
 import org.assay.desk.Key;
 import org.assay.desk.NotThere;
 import org.assay.desk.Outcome;
+import org.assay.desk.PapersOrdered;
 import org.assay.desk.agreement.Agreements;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
@@ -46,6 +48,7 @@ public class Quotes {
      * @param latest whether it is the one that was sent last
      * @param open whether it can be accepted today
      * @param paper whether its paper is there
+     * @param failed why it could not be drawn up so far, for whoever makes offers alone; null where it could, or nobody tried
      */
     public record Told(
             int number,
@@ -59,7 +62,8 @@ public class Quotes {
             @Nullable LocalDate acceptedOn,
             boolean latest,
             boolean open,
-            boolean paper) {
+            boolean paper,
+            @Nullable String failed) {
         /** Without what is for whoever makes the offer alone. */
         Told forTheClient() {
             return new Told(
@@ -74,7 +78,8 @@ public class Quotes {
                     acceptedOn,
                     latest,
                     open,
-                    paper);
+                    paper,
+                    null);
         }
     }
 
@@ -89,6 +94,7 @@ public class Quotes {
     private final BodyCalendar calendar;
     private final KnowsPrices known;
     private final Agreements agreements;
+    private final Event<PapersOrdered> ordered;
 
     Quotes(
             Tx tx,
@@ -97,7 +103,9 @@ public class Quotes {
             Files files,
             BodyCalendar calendar,
             KnowsPrices known,
-            Agreements agreements) {
+            Agreements agreements,
+            Event<PapersOrdered> ordered) {
+        this.ordered = ordered;
         this.tx = tx;
         this.acts = acts;
         this.checks = checks;
@@ -186,7 +194,8 @@ public class Quotes {
                 latest == null ? null : latest.acceptedOn(),
                 latest != null,
                 latest != null && latest.openOn(today),
-                row.sha256 != null);
+                row.sha256 != null,
+                row.sha256 == null ? row.failed : null);
     }
 
     /** Draws an offer up from the days of the file and the price list that holds; nobody is told before it is sent. */
@@ -252,9 +261,6 @@ public class Quotes {
     /** What a form says of an offer on the file; nothing where it is about none. Asked within the act. */
     public Optional<Said> said(Form form, CertificationFile file, LocalDate today) {
         if (form instanceof SendQuoteForm send) {
-            if (stands(file)) {
-                throw wrong("number", "An offer was accepted, and days and scope are still those that it rests on");
-            }
             return Optional.of(new QuoteStep(
                     tx.priced(() -> row(file.id(), send.number())
                             .filter(r -> r.sentOn == null)
@@ -270,20 +276,25 @@ public class Quotes {
         return Optional.empty();
     }
 
-    /** Whether an offer was accepted whose days and scope still hold: no other one takes its place. */
-    private boolean stands(CertificationFile file) {
-        Quote quote = file.application().quote();
-        AuditTime time = file.application().time();
-        return quote != null
-                && quote.acceptedOn() != null
-                && time != null
-                && quote.stage1() == time.stage1()
-                && quote.stage2() == time.stage2()
-                && quote.scope().equals(agreements.scope(file));
-    }
-
     private RuntimeException wrong(String field, String words) {
         return new Invalid(List.of(new Invalid.Field(field, words)));
+    }
+
+    /** Has the paper of an offer drawn up again at once, which failed. Asking twice does no harm. */
+    public void tryAgain(Acting who, UUID file, int number) {
+        PriceLists.refuseOthers(who);
+        tx.act(() -> {
+            files.see(file, calendar.today()).orElseThrow(NotThere::new);
+            return tx.priced(() -> {
+                QuoteRow row = row(file, number)
+                        .filter(r -> r.failed != null && r.sha256 == null)
+                        .orElseThrow(NotThere::new);
+                row.attempts = 0;
+                row.dueAt = null;
+                ordered.fire(new PapersOrdered());
+                return row;
+            });
+        });
     }
 
     /** Number of the offer that was drawn up last and not sent; asked within another question or act. */

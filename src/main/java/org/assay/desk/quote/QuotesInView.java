@@ -30,6 +30,7 @@ public class QuotesInView {
 
     /** Where an offer stands. */
     public enum Standing {
+        WITHOUT_PAPER("Its paper could not be drawn up", "warn"),
         TO_DRAW_UP("An offer is to be drawn up", "warn"),
         TO_SEND("Drawn up and not sent", "warn"),
         ENDS_SOON("Ends soon", "warn"),
@@ -66,7 +67,11 @@ public class QuotesInView {
             String reference,
             int halfDays,
             Standing standing,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+        Line withoutPaper() {
+            return new Line(file, client, reference, halfDays, Standing.WITHOUT_PAPER, until);
+        }
+    }
 
     private final Tx tx;
     private final EntityManager em;
@@ -87,16 +92,22 @@ public class QuotesInView {
         PriceLists.refuseOthers(who);
         LocalDate today = calendar.today();
         return tx.act(() -> {
-            Map<UUID, Integer> drawn = tx.priced(() -> {
+            List<QuoteRow> rows = tx.priced(() -> {
                 known.note(who.person(), today);
-                return QuoteRow.<QuoteRow>streamAll()
-                        .collect(Collectors.toMap(r -> r.certification, r -> r.number, Math::max));
+                return QuoteRow.<QuoteRow>listAll();
             });
+            Map<UUID, Integer> drawn =
+                    rows.stream().collect(Collectors.toMap(r -> r.certification, r -> r.number, Math::max));
+            Set<UUID> failed = rows.stream()
+                    .filter(r -> r.failed != null && r.sha256 == null)
+                    .map(r -> r.certification)
+                    .collect(Collectors.toSet());
             return ids().stream()
                     .map(id -> files.seeInAList(id, today))
                     .flatMap(Optional::stream)
                     .map(seen -> line(seen, drawn.get(seen.file().id()), today))
                     .filter(Objects::nonNull)
+                    .map(l -> failed.contains(l.file()) ? l.withoutPaper() : l)
                     .sorted(Comparator.comparing(Line::standing).thenComparing(Line::client))
                     .toList();
         });

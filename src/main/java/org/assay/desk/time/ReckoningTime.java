@@ -21,7 +21,8 @@ import org.assay.desk.Invalid;
 import org.assay.desk.NotThere;
 import org.assay.desk.application.TimeForm;
 import org.assay.desk.application.TimeInputs;
-import org.assay.file.Profile;
+import org.assay.file.AuditTime;
+import org.assay.file.CertificationFile;
 import org.assay.file.Reckoned.Changed;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
@@ -37,10 +38,24 @@ public class ReckoningTime {
      * @param problems what stands against reckoning, each at its field; then there is nothing else
      * @param asked by the method that was chosen; null where there are problems
      * @param all by every method that can answer, the one that was chosen among them
-     * @param changed where another value is taken than the application says
+     * @param changed where another value is taken than the application says, or than is known today
+     * @param onRecord what is looked at again; null where the days are determined for an application
      */
     public record Told(
-            List<Problem> problems, @Nullable Derivation asked, List<Derivation> all, List<Changed> changed) {}
+            List<Problem> problems,
+            @Nullable Derivation asked,
+            List<Derivation> all,
+            List<Changed> changed,
+            @Nullable AuditTime onRecord) {
+        public Told(
+                List<Problem> problems, @Nullable Derivation asked, List<Derivation> all, List<Changed> changed) {
+            this(problems, asked, all, changed, null);
+        }
+
+        Told beside(AuditTime was) {
+            return new Told(problems, asked, all, changed, was);
+        }
+    }
 
     private final Tx tx;
     private final Files files;
@@ -56,19 +71,21 @@ public class ReckoningTime {
         this.checks = checks;
     }
 
-    /** For a file; days, justification and reasons may be left out. There is nothing to reckon with before an application. */
-    public Told reckon(Acting who, UUID id, TimeForm form) {
+    /**
+     * About a file, or about an audit of it after which the time is looked at again; days, justification and reasons may be left
+     * out. There is nothing to reckon with before an application.
+     */
+    public Told reckon(Acting who, UUID id, UUID subject, TimeForm form) {
         LocalDate today = calendar.today();
         Methods inForce = tx.ask(who.viewer(), () -> methods.on(today));
-        Profile profile = tx.ask(
-                        who.viewer(),
-                        () -> Optional.ofNullable(files.see(id, today)
-                                .orElseThrow(NotThere::new)
-                                .file()
-                                .application()
-                                .profile()))
-                .orElse(null);
-        if (profile == null) {
+        CertificationFile file = tx.ask(
+                who.viewer(), () -> files.see(id, today).orElseThrow(NotThere::new).file());
+        boolean again = TimeInputs.again(subject, file);
+        if (again && file.audit(subject).isEmpty()) {
+            throw new NotThere();
+        }
+        TimeInputs inputs = TimeInputs.about(subject, form, file).orElse(null);
+        if (inputs == null) {
             return wrong(List.of(new Problem("method", "There is no application to reckon with")));
         }
         try {
@@ -80,7 +97,9 @@ public class ReckoningTime {
                     .map(f -> new Problem(f.field(), f.message()))
                     .toList());
         }
-        return told(form, TimeInputs.of(form, profile), inForce);
+        Told told = told(form, inputs, inForce);
+        AuditTime was = file.time();
+        return again && was != null ? told.beside(was) : told;
     }
 
     /** Refuses what determining the days refuses, and nothing else. */

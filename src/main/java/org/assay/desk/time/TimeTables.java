@@ -2,9 +2,12 @@ package org.assay.desk.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Acting;
@@ -16,6 +19,7 @@ import org.assay.desk.NotThere;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.desk.Words;
+import org.assay.desk.Workbook;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Ids;
 import org.assay.register.Tx;
@@ -37,7 +41,8 @@ public class TimeTables {
      * @param source which text it comes from, and which edition
      * @param licence under which the body has that text
      * @param invented whether its numbers are made up: for a sample body alone
-     * @param table as a spreadsheet writes it
+     * @param table as a spreadsheet writes it; empty where a workbook is handed in
+     * @param workbook the same as a workbook (XLSX), whose first sheet is read, in base64; null where a table is written
      */
     public record NewTable(
             @NotNull(message = "Enter the first day") LocalDate since,
@@ -48,8 +53,49 @@ public class TimeTables {
             @Words(max = 400, message = "Name the licence") String licence,
             @Nullable Boolean invented,
 
-            @Words(max = 20_000, message = "Paste the table")
-            String table) {}
+            @Words(max = 20_000, optional = true) @Nullable
+            String table,
+
+            @Size(max = 420_000, message = "The workbook is too large: at most 300 kB are read") @Nullable
+            String workbook) {
+        /** A table that is written. */
+        public NewTable(
+                LocalDate since, String source, String licence, @Nullable Boolean invented, @Nullable String table) {
+            this(since, source, licence, invented, table, null);
+        }
+
+        boolean written() {
+            return table != null && !table.isBlank();
+        }
+    }
+
+    /** Nothing where it is no base64: that is no workbook either. */
+    private static byte[] bytes(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64.strip());
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
+    }
+
+    /** What is read of it. */
+    private static TimeTableCsv read(NewTable in, Checks.Found found) {
+        String field = in.written() ? "table" : "workbook";
+        Workbook book = in.workbook() == null ? null : Workbook.read(bytes(in.workbook()));
+        found.unless(in.written() || book != null, "table", "Paste the table, or hand in a workbook")
+                .unless(!in.written() || book == null, "workbook", "Paste the table or hand in a workbook, not both");
+        if (book != null && book.wrong() != null) {
+            found.unless(false, "workbook", book.wrong());
+            return new TimeTableCsv(List.of(), List.of());
+        }
+        String text = in.written() || book == null ? Objects.requireNonNullElse(in.table(), "") : book.csv();
+        TimeTableCsv read = TimeTableCsv.read(text);
+        found.unless(
+                read.wrong().isEmpty() || (!in.written() && book == null),
+                field,
+                String.join(". ", read.wrong().stream().limit(12).toList()));
+        return read;
+    }
 
     /** A table with what became of it. */
     public record Told(
@@ -127,12 +173,8 @@ public class TimeTables {
         Checks.Found found = checks.look(in);
         boolean invented = Boolean.TRUE.equals(in.invented());
         found.unless(!invented || calendar.isTold(), "invented", "A table that is made up is for a sample body alone");
-        TimeTableCsv read = TimeTableCsv.read(in.table() == null ? "" : in.table());
-        found.unless(
-                        read.wrong().isEmpty(),
-                        "table",
-                        String.join(". ", read.wrong().stream().limit(12).toList()))
-                .refuse();
+        TimeTableCsv read = read(in, found);
+        found.refuse();
         return acts.once(who, key, "ProposingATimeTable", "", in, () -> {
             TimeTableRow row = new TimeTableRow(
                     Ids.next(),

@@ -65,6 +65,10 @@ public class AuditRow extends PanacheEntityBase {
     @Column(name = "to_plan")
     public boolean toPlan;
 
+    /** Since when somebody is awaited about the time that it showed; null where nobody is. */
+    @Column(name = "look_since")
+    public @Nullable LocalDate lookSince;
+
     /** Whose word a change of days or team awaits: the client's consent, or the body's answer to its objection. */
     public enum Awaited {
         CLIENT,
@@ -90,13 +94,14 @@ public class AuditRow extends PanacheEntityBase {
         this.announcement = audit.announcement().orElse(null);
         this.untold = audit.untold();
         this.toPlan = toPlan(audit);
+        this.lookSince = audit.lookAwaitedSince().orElse(null);
     }
 
     /** Takes over what a happening has changed, unread; tells how many rows have taken it. */
     static int changed(Audit now) {
         return update(
                 "standing = ?1, firstDay = ?2, lastDay = ?3, intendedFor = ?4, changeAwaits = ?5, untold = ?6,"
-                        + " toPlan = ?7 where id = ?8",
+                        + " toPlan = ?7, lookSince = ?8 where id = ?9",
                 now.standing(),
                 now.firstDay().orElse(null),
                 now.lastDay().orElse(null),
@@ -104,6 +109,7 @@ public class AuditRow extends PanacheEntityBase {
                 awaited(now),
                 now.untold(),
                 toPlan(now),
+                now.lookAwaitedSince().orElse(null),
                 now.id());
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -59,6 +60,16 @@ public class QuoteRow extends PanacheEntityBase {
     public byte @Nullable [] pdf;
 
     public @Nullable String sha256;
+
+    /** How often its paper could not be drawn up since somebody asked. */
+    public int attempts;
+
+    /** Why; null where it never failed. */
+    public @Nullable String failed;
+
+    /** Before then it is not tried again; null where it is due at once. */
+    @Column(name = "due_at")
+    public @Nullable Instant dueAt;
 
     public QuoteRow() {}
 }

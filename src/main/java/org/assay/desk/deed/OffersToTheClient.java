@@ -1,0 +1,89 @@
+package org.assay.desk.deed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assay.access.Acting;
+import org.assay.access.Role;
+import org.assay.desk.deed.WaitingForMe.Waiting;
+import org.assay.file.CertificationFile;
+import org.assay.file.ChangeNotice;
+import org.assay.file.Quote;
+import org.assay.house.BodyCalendar;
+import org.assay.lifecycle.ApplicationMove;
+import org.assay.register.certification.Files;
+import org.jspecify.annotations.Nullable;
+
+/** What a client is to answer or to sign beside its application: fixed-price offers, with their last day, and change orders. */
+@ApplicationScoped
+class OffersToTheClient {
+    private static final String OPEN = "select c.id, coalesce(k.shown, k.name) from CertificationRow c join ClientRow k"
+            + " on k.id = c.client where (:file is null or c.id = :file) and c.refusedOn is null and c.withdrawnOn is null"
+            + " and c.endedOn is null order by c.id desc";
+
+    private final EntityManager em;
+    private final Files files;
+    private final BodyCalendar calendar;
+
+    OffersToTheClient(EntityManager em, Files files, BodyCalendar calendar) {
+        this.em = em;
+        this.files = files;
+        this.calendar = calendar;
+    }
+
+    /** What waits for this person, within the transaction of another question. */
+    Stream<Waiting> of(Acting who, @Nullable UUID file) {
+        if (!who.is(Role.CLIENT)) {
+            return Stream.of();
+        }
+        LocalDate today = calendar.today();
+        return em
+                .createQuery(OPEN, Object[].class)
+                .setParameter("file", file)
+                .setMaxResults(WaitingForMe.MOST)
+                .getResultList()
+                .stream()
+                .flatMap(r -> files.seeInAList((UUID) r[0], today).stream()
+                        .filter(seen -> !seen.file().closedOn(today))
+                        .flatMap(seen -> on(seen.file(), today).stream()
+                                .map(o -> new Waiting(
+                                        (UUID) r[0],
+                                        "/deeds/" + o.deed().path() + "/" + o.subject(),
+                                        (String) r[1],
+                                        o.what(),
+                                        o.until(),
+                                        null))));
+    }
+
+    /** @param until last day on which it stands; null where it stands until something else takes its place */
+    private record Open(Operation deed, UUID subject, String what, @Nullable LocalDate until) {}
+
+    private static List<Open> on(CertificationFile file, LocalDate today) {
+        List<Open> all = new ArrayList<>();
+        quote(file, today)
+                .ifPresent(q ->
+                        all.add(new Open(Operation.ACCEPT_QUOTE, file.id(), Ball.TO_ANSWER_OFFER, q.until())));
+        wider(file).ifPresent(n -> all.add(new Open(Operation.SIGN_CHANGE_ORDER, n.id(), Ball.TO_SIGN_ORDER, null)));
+        file.risen().ifPresent(a -> all.add(new Open(Operation.SIGN_DAYS, a.id(), Ball.TO_SIGN_DAYS, null)));
+        return all;
+    }
+
+    /** A fixed-price offer that can still be accepted. */
+    static Optional<Quote> quote(CertificationFile file, LocalDate today) {
+        return Optional.ofNullable(file.application().quote())
+                .filter(q -> q.openOn(today)
+                        && ApplicationMove.ACCEPT_QUOTE
+                                .from()
+                                .contains(file.application().standing()));
+    }
+
+    /** A wider scope whose change order nobody has signed. */
+    static Optional<ChangeNotice> wider(CertificationFile file) {
+        return file.extension().filter(n -> file.agreement() != null && n.order() == null);
+    }
+}
