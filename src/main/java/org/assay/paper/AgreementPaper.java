@@ -15,6 +15,7 @@ import org.assay.file.ChangeOrder;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.Move;
+import org.assay.rule.AgreementRule;
 
 /** The agreement on certification: as it is offered, and once more as it was signed (ISO/IEC 17021-1, 5.1.2). */
 final class AgreementPaper {
@@ -85,7 +86,7 @@ final class AgreementPaper {
     /** In the signer's own words. */
     private static String power(Written signature) {
         String words =
-                signature.attestations().path("SIGNER_MAY_BIND_THE_CLIENT").asText("");
+                signature.attestations().path(AgreementRule.SIGNER_MAY_BIND_THE_CLIENT.name()).asText("");
         return words.isBlank() ? "" : ". Power to sign: " + words.strip();
     }
 }

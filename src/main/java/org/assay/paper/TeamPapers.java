@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.assay.calendar.Days;
+import org.assay.desk.audit.ScheduleForm;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.Areas;
 import org.assay.file.Audit;
@@ -33,8 +34,8 @@ final class TeamPapers {
                                 "Audit time",
                                 Days.halves(schedule(audit).halfDays()) + " of lead auditor and auditors together")
                         .fact("Scope", source.file().scope())
-                        .fact("Remote means and confidentiality", source.text(AuditMove.SCHEDULE, audit.id(), "means"))
-                        .fact("A word to you", source.text(AuditMove.SCHEDULE, audit.id(), "words")),
+                        .fact("Remote means and confidentiality", source.typed(AuditMove.SCHEDULE, audit.id(), ScheduleForm.class).means())
+                        .fact("A word to you", source.typed(AuditMove.SCHEDULE, audit.id(), ScheduleForm.class).words()),
                 team(source, audit),
                 proposes ? asked() : told());
         return Letter.toTheClient(source, house, Said.title(source, audit) + ": dates and team", parts);

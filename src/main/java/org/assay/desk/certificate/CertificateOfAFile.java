@@ -86,18 +86,14 @@ public class CertificateOfAFile {
         }
         CertificateText was = revisions.getFirst().text();
         return Stream.of(
-                        rewording(
-                                "Name", was.name(), said.reissue().path("name").asText("")),
-                        rewording(
-                                "Address",
-                                was.address(),
-                                said.reissue().path("address").asText("")))
+                        rewording("Name", was.name(), said.reissue().name()),
+                        rewording("Address", was.address(), said.reissue().address()))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Rewording> rewording(String what, String was, String now) {
-        return now.isBlank() || now.strip().equals(was.strip())
+    private static Optional<Rewording> rewording(String what, String was, @Nullable String now) {
+        return now == null || now.isBlank() || now.strip().equals(was.strip())
                 ? Optional.empty()
                 : Optional.of(new Rewording(what, Letters.between(was, now)));
     }

@@ -103,18 +103,19 @@ public class IssuingACertificate implements Issuing {
         certificates.latest(now.id()).ifPresent(last -> {
             CertificateText text = issued(last, now, said, today).accredited(wording.accreditation(now, today));
             if (before.reissue() != null) {
-                text = text.named(
-                                said.reissue().path("name").asText(""),
-                                said.reissue().path("address").asText(""))
-                        .with(
-                                said.reissue().path("soaVersion").asText(""),
-                                said.reissue().path("language").asText(""));
+                ReissueForm asked = said.reissue();
+                text = text.named(typed(asked.name()), typed(asked.address()))
+                        .with(typed(asked.soaVersion()), typed(asked.language()));
             }
             CertificatePrint print =
                     print(last.number, now.paper().revision(), today, now.certification(), changed(before), text);
             certificates.reissue(now, today, last.number, shown(text), Canonical.text(print));
             named(now, text, by, today);
         });
+    }
+
+    private static String typed(@Nullable String words) {
+        return words == null ? "" : words;
     }
 
     /** The register bears the name to which a certificate is issued, from that day on. */

@@ -1,5 +1,6 @@
 package org.assay.desk.certificate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.desk.Asked;
@@ -58,6 +59,12 @@ public record ProofForm(
         @Nullable
         String languages)
         implements Form {
+    /** The sites of a proof that was drafted before it chose them by their numbers, as it writes them; empty of a later one. */
+    public static String sitesInWords(JsonNode kept) {
+        JsonNode sites = kept.path("sites");
+        return sites.isTextual() ? sites.asText() : "";
+    }
+
     @Override
     public void look(Checks.Found found, Asking asking) {
         Sites.look(found, "sites", sites, asking.file());

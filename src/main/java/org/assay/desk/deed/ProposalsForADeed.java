@@ -21,8 +21,8 @@ import org.assay.desk.NotThere;
 import org.assay.desk.Sites;
 import org.assay.desk.agreement.Agreements;
 import org.assay.desk.application.ApplicationForm;
+import org.assay.desk.application.AppliedFor;
 import org.assay.desk.application.TimeProposal;
-import org.assay.desk.certificate.WordingACertificate;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.desk.quote.Quotes;
 import org.assay.desk.time.MethodsInForce;
@@ -222,7 +222,7 @@ public class ProposalsForADeed {
         return records.read(who, id, true, Map.of()).stream()
                 .filter(r -> r.deed().equals(Operation.SUBMIT_APPLICATION.journaled()))
                 .reduce((_, last) -> last)
-                .map(r -> ApplicationForm.recorded(r.form()))
+                .map(r -> r.typed(ApplicationForm.class))
                 .orElse(null);
     }
 
@@ -232,7 +232,7 @@ public class ProposalsForADeed {
                 .filter(r -> r.deed().equals(Operation.SUBMIT_APPLICATION.journaled())
                         || r.deed().equals(PortfolioDeed.BRING_FORWARD.journaled()))
                 .reduce((_, last) -> last)
-                .map(r -> WordingACertificate.address(r.form()))
+                .map(r -> r.typed(AppliedFor.class).postalAddress())
                 .orElse("");
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.assay.desk.certificate.CertificatePrint;
 import org.assay.file.AgreedText;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
@@ -137,7 +138,9 @@ public class DrawingUpAPaper {
         return new PaperSource.Kept(
                 read(shown == null ? null : shown.content),
                 read(letter == null ? null : letter.content),
-                read(certificate == null ? null : certificate.content),
+                certificate == null || certificate.content == null
+                        ? null
+                        : Canonical.read(certificate.content, CertificatePrint.class),
                 read(agreement(paper, file)));
     }
 
