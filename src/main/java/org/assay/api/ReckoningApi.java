@@ -46,8 +46,7 @@ public class ReckoningApi {
      * @param audit after which the time is looked at again: what look-at-time takes, from what is known today
      */
     @POST
-    public Reckoned reckon(
-            @PathParam("id") UUID id, @Nullable @QueryParam("audit") UUID audit, @Nullable TimeForm in) {
+    public Reckoned reckon(@PathParam("id") UUID id, @Nullable @QueryParam("audit") UUID audit, @Nullable TimeForm in) {
         Operation operation = audit == null ? Operation.DETERMINE_TIME : Operation.LOOK_AT_TIME;
         if (!operation.isFor(who.get())) {
             throw new NotYours("This is done in the role " + String.join(" or ", operation.roles()) + ".");

@@ -27,8 +27,9 @@ public record Workbook(List<List<String>> rows, @Nullable String wrong) {
     static final int UNFOLDED = 4_000_000;
 
     private static final int PARTS = 300;
-    private static final String NONE = "This is no workbook (XLSX) that can be read. Save it as an “Excel workbook” without a"
-            + " password, or paste its cells";
+    private static final String NONE =
+            "This is no workbook (XLSX) that can be read. Save it as an “Excel workbook” without a"
+                    + " password, or paste its cells";
 
     public Workbook {
         rows = rows.stream().map(List::copyOf).toList();

@@ -320,9 +320,7 @@ public record CertificationFile(
     public Optional<ChangeOrder> ordered(UUID subject) {
         return change(subject).map(ChangeNotice::order).or(() -> audit(subject)
                 .map(Audit::timeLook)
-                .flatMap(l -> l.signed().stream()
-                        .map(AgreedDays::order)
-                        .reduce((_, last) -> last)));
+                .flatMap(l -> l.signed().stream().map(AgreedDays::order).reduce((_, last) -> last)));
     }
 
     /** Half-days of an initial audit that were agreed before days rose after an audit. */

@@ -16,8 +16,8 @@ import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.AuditTime;
 import org.assay.file.Case;
-import org.assay.file.ChangeOrder;
 import org.assay.file.CertificationFile;
+import org.assay.file.ChangeOrder;
 import org.assay.file.Concern;
 import org.assay.file.ConcernStanding;
 import org.assay.file.Conclusion;
@@ -194,7 +194,8 @@ public final class AuditLife {
                                 Objects.requireNonNull(c.file().time()),
                                 said(c, AuditTime.class))
                         .after(was.timeLook()));
-            case SIGN_DAYS -> change.looked(Objects.requireNonNull(was.timeLook()).ordered(said(c, ChangeOrder.class)));
+            case SIGN_DAYS ->
+                change.looked(Objects.requireNonNull(was.timeLook()).ordered(said(c, ChangeOrder.class)));
             case APPROVE_LOOK ->
                 change.looked(Objects.requireNonNull(was.timeLook()).approved(c.person()));
             case RELEASE_REPORT -> stands(change.released(c.deed().on()), was, c);

@@ -15,6 +15,7 @@ import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.Move;
+import org.assay.rule.AgreementRule;
 
 /** The agreement on certification: as it is offered, and once more as it was signed (ISO/IEC 17021-1, 5.1.2). */
 final class AgreementPaper {
@@ -41,11 +42,12 @@ final class AgreementPaper {
         return Part.headed("signed", "Signatures")
                 .fact(
                         "For " + source.client(),
-                        "Signed on " + Days.written(order.signedOn()) + signedBy(
-                                source,
-                                source.file().audit(source.subject()).isPresent()
-                                        ? AuditMove.SIGN_DAYS
-                                        : ChangeMove.SIGN_ORDER))
+                        "Signed on " + Days.written(order.signedOn())
+                                + signedBy(
+                                        source,
+                                        source.file().audit(source.subject()).isPresent()
+                                                ? AuditMove.SIGN_DAYS
+                                                : ChangeMove.SIGN_ORDER))
                 .fact("Terms", "Edition " + text.terms())
                 .fact("Text", "SHA-256 " + order.sha256());
     }
@@ -88,8 +90,10 @@ final class AgreementPaper {
 
     /** In the signer's own words. */
     private static String power(Written signature) {
-        String words =
-                signature.attestations().path("SIGNER_MAY_BIND_THE_CLIENT").asText("");
+        String words = signature
+                .attestations()
+                .path(AgreementRule.SIGNER_MAY_BIND_THE_CLIENT.name())
+                .asText("");
         return words.isBlank() ? "" : ". Power to sign: " + words.strip();
     }
 }

@@ -1,7 +1,6 @@
 package org.assay.paper;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
+import org.assay.desk.certificate.CertificatePrint;
+import org.assay.desk.certificate.CertificateText;
+import org.assay.desk.certificate.Lapse;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.Certification;
 import org.assay.file.Decision;
@@ -57,33 +57,27 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
     }
 
     public String number() {
-        return print().path("number").asText();
+        return print().number();
     }
 
     public int revision() {
-        return print().path("revision").asInt();
+        return print().revision();
     }
 
-    private JsonNode print() {
+    private CertificatePrint print() {
         return Objects.requireNonNull(source.kept().certificate(), "What a certificate says is kept");
     }
 
-    private String said(String component) {
-        return print().path("text").path(component).asText("");
-    }
-
-    private List<String> all(String component) {
-        return StreamSupport.stream(print().path("text").path(component).spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
+    private CertificateText text() {
+        return print().text();
     }
 
     public String name() {
-        return said("name");
+        return text().name();
     }
 
     public String addressed() {
-        return said("address");
+        return text().address();
     }
 
     public boolean longAddress() {
@@ -92,27 +86,21 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
 
     /** What the certificate is not. */
     public String noLabel() {
-        return said("noLabel");
+        return text().noLabel();
     }
 
     public String scope() {
-        return said("scope");
+        return text().scope();
     }
 
     /** Each with its address and what is done there. */
     public List<String> sites() {
-        return all("sites");
+        return text().sites();
     }
 
     /** The AI systems that it covers, with the holder's role: what the management system is for, never what is certified. */
     public List<String> systems() {
-        List<String> names = all("systems");
-        List<String> roles = all("roles");
-        return roles.size() != names.size()
-                ? names
-                : IntStream.range(0, names.size())
-                        .mapToObj(i -> names.get(i) + " (" + roles.get(i) + ")")
-                        .toList();
+        return text().systemsAndRoles();
     }
 
     public boolean annexed() {
@@ -137,8 +125,8 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
 
     /** The statement of applicability that was audited: version, and its day where it is known. */
     public String soa() {
-        String version = said("soaVersion");
-        if (version.isEmpty()) {
+        String version = text().soaVersion();
+        if (version == null || version.isEmpty()) {
             return "";
         }
         return "version " + version
@@ -171,18 +159,18 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
 
     /** What this revision changes; nothing in the first. */
     public String changed() {
-        return print().path("changed").asText("");
+        return Objects.requireNonNullElse(print().changed(), "");
     }
 
     /** The days on which there was no certification, where it had expired before the present cycle (note to 8.2.2). */
     public String lapse() {
-        var lapse = print().path("lapse");
-        if (!lapse.isObject()) {
+        Lapse lapse = print().lapse();
+        if (lapse == null) {
             return "";
         }
         return "The cycle before expired with "
-                + Days.written(LocalDate.parse(lapse.path("expired").asText())) + "; the present one was decided on "
-                + Days.written(LocalDate.parse(lapse.path("decided").asText()))
+                + Days.written(lapse.expired()) + "; the present one was decided on "
+                + Days.written(lapse.decided())
                 + ". In between there was no certification.";
     }
 
@@ -210,7 +198,7 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
 
     /** The accreditation under which this revision was issued, as its text says it; nothing where it says none. */
     public String accreditation() {
-        return print().path("text").path("accreditation").asText("");
+        return Objects.requireNonNullElse(text().accreditation(), "");
     }
 
     public String verify() {

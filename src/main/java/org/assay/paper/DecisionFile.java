@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
+import org.assay.desk.Because;
+import org.assay.desk.ReadBack;
+import org.assay.desk.audit.ReportForm;
+import org.assay.desk.decision.DecisionForm;
 import org.assay.desk.deed.NamesOfRules;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.paper.PaperSource;
@@ -60,6 +64,10 @@ final class DecisionFile {
     }
 
     private Part decision() {
+        DecisionForm said =
+                decided.map(w -> w.typed(DecisionForm.class)).orElseGet(() -> ReadBack.empty(DecisionForm.class));
+        Ground ground = said.ground();
+        Fault fault = said.fault();
         return Part.headed("decision", "Decision")
                 .fact("Decided", decision.verb().words())
                 .fact(
@@ -69,11 +77,11 @@ final class DecisionFile {
                                 : source.name(Objects.requireNonNull(decision.decidedBy())) + ", "
                                         + Days.written(Objects.requireNonNull(decision.decidedOn())))
                 .fact("Asked for by", source.name(decision.requestedBy()) + ", " + Days.written(decision.requestedOn()))
-                .fact("Reason", said("reason"))
-                .fact("Ground", ground())
-                .fact("In detail", said("groundWords"))
-                .fact("Deviation", said("deviation"))
-                .fact("Fault", fault())
+                .fact("Reason", said.reason())
+                .fact("Ground", ground == null ? "" : ground.words())
+                .fact("In detail", said.groundWords())
+                .fact("Deviation", said.deviation())
+                .fact("Fault", fault == null ? "" : fault.words())
                 .fact("Certificate number", source.certificate())
                 .fact("Valid", valid());
     }
@@ -113,11 +121,13 @@ final class DecisionFile {
                                 .orElse(""))
                 .fact(
                         "Recommendation",
-                        main.map(a -> source.text(AuditMove.RELEASE_REPORT, a.id(), "recommendation"))
+                        main.map(a -> source.typed(AuditMove.RELEASE_REPORT, a.id(), ReportForm.class)
+                                        .recommendation())
                                 .orElse(""))
                 .fact(
                         "Technical review",
-                        main.map(a -> source.text(AuditMove.REVIEW_REPORT, a.id(), "reason"))
+                        main.map(a -> source.typed(AuditMove.REVIEW_REPORT, a.id(), Because.class)
+                                        .reason())
                                 .orElse(""))
                 .fact(
                         "Proof of the certificate",
@@ -244,21 +254,6 @@ final class DecisionFile {
 
     private static List<Part.Cell> row(String... texts) {
         return Stream.of(texts).map(Part.Cell::of).toList();
-    }
-
-    private String said(String component) {
-        String text = decided.map(w -> w.text(component)).orElse("");
-        return text.equals("null") ? "" : text;
-    }
-
-    private String fault() {
-        String name = said("fault");
-        return name.isEmpty() ? "" : Fault.valueOf(name).words();
-    }
-
-    private String ground() {
-        String name = said("ground");
-        return name.isEmpty() ? "" : Ground.valueOf(name).words();
     }
 
     private String valid() {

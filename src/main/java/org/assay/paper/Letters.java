@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.assay.desk.Because;
 import org.assay.desk.letter.LetterOfAnEnd;
 import org.assay.desk.paper.PaperSource;
 import org.assay.desk.paper.Written;
@@ -40,7 +41,7 @@ final class Letters {
                         source.file(),
                         source.client(),
                         record.on(),
-                        record.text("reason"),
+                        record.typed(Because.class).reason(),
                         source.name(record.by()),
                         house.body())
                 .letter();

@@ -1,9 +1,21 @@
 package org.assay.paper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.calendar.Days;
+import org.assay.desk.Because;
+import org.assay.desk.finding.AnswerForm;
+import org.assay.desk.finding.EffectForm;
+import org.assay.desk.finding.EvidenceForm;
+import org.assay.desk.finding.ExtensionForm;
+import org.assay.desk.finding.FollowUpForm;
+import org.assay.desk.finding.RaisingForm;
+import org.assay.desk.finding.RegradingForm;
+import org.assay.desk.finding.SeenForm;
+import org.assay.desk.finding.VerifyingForm;
 import org.assay.desk.paper.PaperSource;
 import org.assay.desk.paper.Written;
 import org.assay.file.Audit;
@@ -11,6 +23,7 @@ import org.assay.file.Finding;
 import org.assay.file.GradeQuestion;
 import org.assay.lifecycle.FindingMove;
 import org.assay.standard.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What is left behind at the closing meeting, and the record of one nonconformity from its raising to its end. */
 final class NonconformityPapers {
@@ -50,7 +63,10 @@ final class NonconformityPapers {
         List<Part.Fact> facts = Part.headed("", "")
                 .fact("Requirement", Said.requirement(f.requirement(), house.catalogue()))
                 .fact("What is not met", f.statement())
-                .fact("Evidence", source.text(FindingMove.RAISE, f.id(), "evidence"))
+                .fact(
+                        "Evidence",
+                        source.typed(FindingMove.RAISE, f.id(), RaisingForm.class)
+                                .evidence())
                 .fact("Answer due", Said.due(f))
                 .facts();
         return new Part.Box(
@@ -73,7 +89,10 @@ final class NonconformityPapers {
                 .fact("Grade", Said.capital(f.grade().words()))
                 .fact("Requirement", Said.requirement(f.requirement(), house.catalogue()))
                 .fact("What is not met", f.statement())
-                .fact("Evidence", source.text(FindingMove.RAISE, f.id(), "evidence"))
+                .fact(
+                        "Evidence",
+                        source.typed(FindingMove.RAISE, f.id(), RaisingForm.class)
+                                .evidence())
                 .fact("Grading rests on", answered(source, f))
                 .fact(
                         "Raised",
@@ -96,40 +115,59 @@ final class NonconformityPapers {
     private static Part step(PaperSource source, Written w, int number) {
         Part part = Part.headed("step-" + number, heading(w) + ", " + Days.written(w.on()))
                 .fact("By", source.name(w.by()));
-        for (Label label : LABELS) {
-            part = part.fact(label.words, readable(w.text(label.component)));
+        for (FindingMove move : FindingMove.values()) {
+            part = w.is(move) ? typed(part, move, w) : part;
         }
         return part;
     }
 
-    private record Label(String component, String words) {}
-
-    private static final List<Label> LABELS = List.of(
-            new Label("correction", "Correction"),
-            new Label("extent", "Extent"),
-            new Label("rootCause", "Root cause"),
-            new Label("correctiveAction", "Corrective action"),
-            new Label("doneBy", "To be done by"),
-            new Label("done", "What was done"),
-            new Label("records", "Where it can be seen"),
-            new Label("seen", "Looked at"),
-            new Label("evidence", "Seen"),
-            new Label("grade", "Grade"),
-            new Label("until", "Until"),
-            new Label("reason", "Reason"));
-
-    private static String readable(String text) {
-        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return Days.written(java.time.LocalDate.parse(text));
-        }
-        return switch (text) {
-            case "null" -> "";
-            case "MAJOR", "MINOR" ->
-                Said.capital(org.assay.file.Grade.valueOf(text).words());
-            case "EFFECTIVE", "NOT_EFFECTIVE" ->
-                Said.capital(org.assay.file.Effect.valueOf(text).words());
-            default -> text;
+    /** What was typed in a step, box by box. */
+    private static Part typed(Part part, FindingMove move, Written w) {
+        return switch (move) {
+            case ANSWER -> {
+                AnswerForm answer = w.typed(AnswerForm.class);
+                yield part.fact("Correction", answer.correction())
+                        .fact("Extent", answer.extent())
+                        .fact("Root cause", answer.rootCause())
+                        .fact("Corrective action", answer.correctiveAction())
+                        .fact("To be done by", written(answer.doneBy()));
+            }
+            case HAND_IN_EVIDENCE -> {
+                EvidenceForm evidence = w.typed(EvidenceForm.class);
+                yield part.fact("What was done", evidence.done()).fact("Where it can be seen", evidence.records());
+            }
+            case ACCEPT_PLAN -> part.fact("Seen", w.typed(SeenForm.class).evidence());
+            case VERIFY -> part.fact("Seen", w.typed(VerifyingForm.class).evidence());
+            case FOLLOW_UP -> part.fact("Looked at", w.typed(FollowUpForm.class).seen());
+            case JUDGE_EFFECT -> {
+                EffectForm effect = w.typed(EffectForm.class);
+                yield part.fact("Found", Said.capital(effect.effect().words())).fact("Seen", effect.statement());
+            }
+            case ASK_EXTENSION, GRANT_EXTENSION -> {
+                ExtensionForm extension = w.typed(ExtensionForm.class);
+                yield part.fact("Until", written(extension.until())).fact("Reason", extension.reason());
+            }
+            case REGRADE -> {
+                RegradingForm regraded = w.typed(RegradingForm.class);
+                yield part.fact("Grade", Said.capital(regraded.grade().words())).fact("Reason", regraded.reason());
+            }
+            case RAISE, SUPERSEDE -> part;
+            case RETURN_PLAN,
+                    ASK_FOR_MORE,
+                    RECTIFY_VERIFICATION,
+                    RECTIFY_ACCEPTANCE,
+                    CONFIRM_LATE_ENTRY,
+                    PROPOSE_DOWNGRADE,
+                    PROPOSE_WITHDRAWAL,
+                    REFUSE_EXTENSION,
+                    OBJECT,
+                    ANSWER_OBJECTION,
+                    WITHDRAW -> part.fact("Reason", w.typed(Because.class).reason());
         };
+    }
+
+    private static String written(@Nullable LocalDate day) {
+        return day == null ? "" : Days.written(day);
     }
 
     private static String heading(Written w) {
@@ -165,9 +203,10 @@ final class NonconformityPapers {
     }
 
     private static String answered(PaperSource source, Finding f) {
-        return source.last(FindingMove.RAISE, f.id()).stream()
-                .flatMap(w -> StreamSupport.stream(w.form().path("answered").spliterator(), false))
-                .map(n -> GradeQuestion.valueOf(n.asText()).words())
+        return Stream.ofNullable(source.typed(FindingMove.RAISE, f.id(), RaisingForm.class)
+                        .answered())
+                .flatMap(Set::stream)
+                .map(GradeQuestion::words)
                 .reduce((a, b) -> a + "\n" + b)
                 .orElse("");
     }

@@ -1,13 +1,12 @@
 package org.assay.paper;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
+import org.assay.desk.application.AppliedFor;
+import org.assay.desk.audit.PlanForm;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.Audit;
 import org.assay.file.Level;
@@ -18,17 +17,19 @@ final class PlanSheet {
 
     static Letter of(PaperSource source, House house) {
         Audit audit = Said.audit(source);
+        PlanForm plan = Said.plan(source, audit);
+        AppliedFor applied = Said.applied(source);
         List<Part> parts = List.of(
                 Part.headed("what", "1\u2002Objectives, criteria and scope")
                         .fact(
                                 "Audit",
                                 Said.title(source, audit) + ", "
                                         + source.file().standard().edition())
-                        .fact("Objectives", said(source, audit, "objectives"))
-                        .fact("Criteria", said(source, audit, "criteria"))
+                        .fact("Objectives", plan.objectives())
+                        .fact("Criteria", plan.criteria())
                         .fact("Scope", source.file().scope())
-                        .fact("Processes", Said.part(source, "processList", "processes"))
-                        .fact("Units", Said.part(source, "unitList", "units"))
+                        .fact("Processes", Said.parts(applied.processList(), applied.processes()))
+                        .fact("Units", Said.parts(applied.unitList(), applied.units()))
                         .fact("AI systems", String.join("\n", Said.systems(source))),
                 Part.headed("where", "2\u2002Days and places")
                         .fact("Days", Said.days(audit))
@@ -42,7 +43,7 @@ final class PlanSheet {
                                 Days.halves(
                                         Objects.requireNonNull(audit.schedule()).halfDays()))
                         .fact("Sites", String.join("\n", Said.sites(source)))
-                        .fact("Remote parts and their risks", said(source, audit, "remote")),
+                        .fact("Remote parts and their risks", plan.remote()),
                 Part.headed("team", "3\u2002Team")
                         .grid(
                                 List.of(
@@ -68,30 +69,24 @@ final class PlanSheet {
                                         new Part.Column("Clauses and controls", 30),
                                         new Part.Column("Talks to", 12),
                                         new Part.Column("Held by", 14)),
-                                Said.plan(source, audit).stream()
-                                        .flatMap(w -> w.rows("sessions").stream())
+                                plan.sessions().stream()
                                         .map(s -> session(source, s))
                                         .toList()));
         return Letter.toTheClient(source, house, "Audit plan for " + Said.title(source, audit), parts);
     }
 
-    private static String said(PaperSource source, Audit audit, String component) {
-        return Said.text(Said.plan(source, audit), component);
-    }
-
-    private static List<Part.Cell> session(PaperSource source, JsonNode s) {
-        String who = Stream.of(Said.text(s, "by"), Said.text(s, "with"))
-                .filter(p -> !p.isEmpty())
-                .map(p -> source.name(UUID.fromString(p)))
+    private static List<Part.Cell> session(PaperSource source, PlanForm.Line s) {
+        String who = Stream.of(s.by(), s.with())
+                .filter(Objects::nonNull)
+                .map(source::name)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String level = Said.text(s, "level");
+        Level level = s.level();
         return cells(
-                Days.written(LocalDate.parse(Said.text(s, "day"))) + "\n"
-                        + Said.text(s, "time").replace('-', '–'),
-                Said.text(s, "what"),
-                Said.list(s, "about"),
-                level.isEmpty() ? "Records" : Said.capital(Level.valueOf(level).words()),
+                Days.written(s.day()) + "\n" + s.time().strip().replace('-', '–'),
+                s.what().strip(),
+                Said.list(s.about()),
+                level == null ? "Records" : Said.capital(level.words()),
                 who);
     }
 

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
+import org.assay.desk.audit.CycleForm;
+import org.assay.desk.audit.ProgrammeForm;
 import org.assay.desk.paper.PaperSource;
-import org.assay.desk.paper.Written;
 import org.assay.file.Audit;
 import org.assay.file.AuditStanding;
 import org.assay.file.AuditTime;
@@ -31,7 +32,7 @@ final class ProgrammeSheet {
     }
 
     private static List<Part> initial(PaperSource source) {
-        Optional<Written> said = source.last(AuditMove.PROGRAMME);
+        Optional<ProgrammeForm> said = source.last(AuditMove.PROGRAMME).map(w -> w.typed(ProgrammeForm.class));
         AuditTime time = source.file().application().time();
         List<Audit> audits = source.file().audits().stream()
                 .filter(a -> a.kind().initial() && a.standing() != AuditStanding.CANCELLED)
@@ -45,16 +46,17 @@ final class ProgrammeSheet {
                                 time == null ? "" : Days.halves(time.of(a.kind()))))
                         .toList()),
                 Part.headed("about", "3\u2002What they look at")
-                        .fact(
-                                "Clauses",
-                                said.map(w -> Said.list(w.form(), "clauses")).orElse(""))
+                        .fact("Clauses", said.map(p -> Said.list(p.clauses())).orElse(""))
                         .fact(
                                 "Controls",
-                                said.map(w -> Said.list(w.form(), "controls"))
+                                said.map(ProgrammeForm::controls)
+                                        .map(Said::list)
                                         .filter(c -> !c.isEmpty())
                                         .orElse("Those that the statement of applicability includes"))
-                        .fact("Focus", Said.text(said, "focus"))
-                        .fact("People to interview", Said.text(said, "interviews")),
+                        .fact("Focus", said.map(ProgrammeForm::focus).orElse(""))
+                        .fact(
+                                "People to interview",
+                                said.map(ProgrammeForm::interviews).orElse("")),
                 says());
     }
 
@@ -72,7 +74,10 @@ final class ProgrammeSheet {
         return List.of(
                 what(source).fact("Valid until", Days.written(term.until())),
                 audits(audits.stream().map(a -> line(source, a)).toList())
-                        .fact("Why so", Said.text(source.last(AuditMove.PROGRAMME_CYCLE), "reason")),
+                        .fact(
+                                "Why so",
+                                source.typed(AuditMove.PROGRAMME_CYCLE, CycleForm.class)
+                                        .reason()),
                 about,
                 says());
     }

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.Audit;
 import org.assay.file.Conclusion;
-import org.assay.lifecycle.AuditMove;
 import org.jspecify.annotations.Nullable;
 
 /** What an audit report says, chapter by chapter. Each of the items of ISO/IEC 17021-1, 9.4.8.2 and 9.4.8.3 has its place. */
@@ -34,12 +33,9 @@ final class ReportChapters {
 
     private List<Part> summary() {
         Conclusion conclusion = report.audit().conclusion();
-        String exclusions =
-                report.source().text(AuditMove.CONCLUDE, report.audit().id(), "exclusions");
+        String exclusions = Said.orEmpty(report.concluded().exclusions());
         Part team = Part.headed("c1-1", "Conclusion of the team")
-                .words(
-                        report.source().text(AuditMove.CONCLUDE, report.audit().id(), "conclusion"),
-                        report.said("summary"));
+                .words(report.concluded().conclusion(), report.said().summary());
         Part recommended = Part.headed("c1-2", "Recommendation").words(recommendation(conclusion), decides());
         return exclusions.isBlank()
                 ? List.of(team, recommended)
@@ -52,7 +48,7 @@ final class ReportChapters {
 
     /** Once: in the team's own words where these say it, else before them. */
     private String recommendation(@Nullable Conclusion conclusion) {
-        String own = report.said("recommendation").strip();
+        String own = Said.orEmpty(report.said().recommendation());
         if (conclusion == null) {
             return own;
         }
@@ -76,11 +72,13 @@ final class ReportChapters {
     private List<Part> conformity() {
         return List.of(
                 Part.headed("c3-1", "Conformity and effectiveness of the management system")
-                        .words(report.said("summary")),
-                Part.headed("c3-2", "Objectives of the audit").words(report.said("objectives")),
+                        .words(report.said().summary()),
+                Part.headed("c3-2", "Objectives of the audit")
+                        .words(report.said().objectives()),
                 Part.headed("c3-3", "Internal audit and management review")
-                        .words(report.said("internalAuditAndReview")),
-                Part.headed("c3-4", "Whether the scope is appropriate").words(report.said("scope")));
+                        .words(report.said().internalAuditAndReview()),
+                Part.headed("c3-4", "Whether the scope is appropriate")
+                        .words(report.said().scope()));
     }
 
     private List<Part> next() {

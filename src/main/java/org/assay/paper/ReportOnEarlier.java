@@ -1,6 +1,8 @@
 package org.assay.paper;
 
 import java.util.List;
+import org.assay.desk.finding.EffectForm;
+import org.assay.desk.finding.VerifyingForm;
 import org.assay.desk.paper.PaperSource;
 import org.assay.desk.paper.Written;
 import org.assay.file.Audit;
@@ -59,14 +61,15 @@ final class ReportOnEarlier {
     }
 
     private String verified(CarriedOver c) {
-        return source.text(FindingMove.VERIFY, c.finding().id(), "evidence");
+        return source.typed(FindingMove.VERIFY, c.finding().id(), VerifyingForm.class)
+                .evidence();
     }
 
     private String seen(CarriedOver c, Effectiveness word) {
         return source.about(c.finding().id())
                 .filter(w -> w.is(FindingMove.JUDGE_EFFECT) && w.on().equals(word.on()))
                 .reduce((Written _, Written last) -> last)
-                .map(w -> w.text("statement"))
+                .map(w -> w.typed(EffectForm.class).statement())
                 .orElse("");
     }
 }

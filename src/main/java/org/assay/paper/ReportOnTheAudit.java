@@ -11,6 +11,7 @@ import org.assay.file.Conclusion;
 import org.assay.file.Occasion;
 import org.assay.file.Presence;
 import org.assay.file.Schedule;
+import org.assay.file.Topic;
 import org.assay.file.Visit;
 
 /** The chapter of a report about the audit itself: who, what for, when and where, and how it went. */
@@ -35,19 +36,29 @@ final class ReportOnTheAudit {
                                 "Certification body",
                                 house.body().name() + ", " + house.body().address())
                         .fact("Client", String.join(", ", Said.addressed(source)))
-                        .fact("Representative of the client", Said.application(source, "owner"))
-                        .fact("Top management", Said.application(source, "sponsor"))
+                        .fact(
+                                "Representative of the client",
+                                Said.applied(source).owner())
+                        .fact("Top management", Said.applied(source).sponsor())
                         .fact("Kind of audit", kind())
                         .fact("Why it took place", why())
                         .fact(
                                 "Combined, joint or integrated",
                                 "No: one management system standard, one certification body")
                         .fact("Criteria", criteria())
-                        .fact("Objectives", Said.text(Said.plan(source, audit), "objectives")),
+                        .fact("Objectives", Said.plan(source, audit).objectives()),
                 Part.headed("c2-2", "Scope")
                         .fact("Scope of the certification", source.file().scope())
-                        .fact("Processes", Said.part(source, "processList", "processes"))
-                        .fact("Organisational units", Said.part(source, "unitList", "units"))
+                        .fact(
+                                "Processes",
+                                Said.parts(
+                                        Said.applied(source).processList(),
+                                        Said.applied(source).processes()))
+                        .fact(
+                                "Organisational units",
+                                Said.parts(
+                                        Said.applied(source).unitList(),
+                                        Said.applied(source).units()))
                         .fact("AI systems", String.join("\n", Said.systems(source)))
                         .fact("Statement of applicability audited", soa()),
                 Part.headed("c2-3", "Days, places and people")
@@ -63,11 +74,19 @@ final class ReportOnTheAudit {
                         .fact("Accompanying persons", "None on record besides the team"),
                 visits(),
                 Part.headed("c2-4", "How the audit went")
-                        .fact("Deviations from the plan, and why", Said.orNone(report.said("deviations")))
-                        .fact("Issues that affect the audit programme", Said.orNone(report.said("programmeIssues")))
-                        .fact("Significant changes since the last audit", Said.orNone(report.said("changes")))
-                        .fact("Unresolved issues", Said.orNone(report.said("unresolved")))
-                        .fact("Remote work, and whether it was effective", report.said("remote"))
+                        .fact(
+                                "Deviations from the plan, and why",
+                                Said.orNone(report.said().deviations()))
+                        .fact(
+                                "Issues that affect the audit programme",
+                                Said.orNone(report.concluded().programme()))
+                        .fact(
+                                "Significant changes since the last audit",
+                                Said.orNone(report.said().changes()))
+                        .fact("Unresolved issues", Said.orNone(report.said().unresolved()))
+                        .fact(
+                                "Remote work, and whether it was effective",
+                                report.said().remote())
                         .fact("Use of certificate and mark", marks()),
                 new ReportOnEarlier(report).part(),
                 new ReportOnTheCycle(report).differences(),
@@ -131,7 +150,7 @@ final class ReportOnTheAudit {
     }
 
     private String criteria() {
-        String planned = Said.text(Said.plan(source, audit), "criteria");
+        String planned = Said.plan(source, audit).criteria().strip();
         return planned.isEmpty() ? source.file().standard().edition() : planned;
     }
 
@@ -148,10 +167,15 @@ final class ReportOnTheAudit {
         return day == null ? "" : Days.written(day);
     }
 
+    /** What the team's working paper says of it; no other form of an audit asks. */
     private String marks() {
-        String told = report.said("marks");
-        return told.isEmpty() && source.file().certification().grantedOn() == null
-                ? "Not applicable: there was no certificate before this audit"
-                : Said.orNone(told);
+        if (source.file().certification().grantedOn() == null) {
+            return "Not applicable: there was no certificate before this audit";
+        }
+        String topic = Topic.MARKS.key();
+        String seen = report.evidence().getOrDefault(topic, "");
+        return audit.paper(topic)
+                .map(p -> Said.capital(p.outcome().words()) + (seen.isEmpty() ? "" : ": " + seen))
+                .orElse("Not looked at in this audit");
     }
 }

@@ -3,13 +3,19 @@ package org.assay.paper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.assay.desk.audit.ConclusionForm;
+import org.assay.desk.audit.PapersForm;
+import org.assay.desk.audit.ReportForm;
 import org.assay.desk.paper.PaperSource;
 import org.assay.desk.paper.Written;
 import org.assay.file.Audit;
 import org.assay.file.Finding;
 import org.assay.file.Result;
 import org.assay.lifecycle.AuditMove;
+import org.jspecify.annotations.Nullable;
 
 /** What a report is drawn from, and what several of its chapters count. */
 record Reported(PaperSource source, House house, Audit audit, List<Finding> findings) {
@@ -17,9 +23,14 @@ record Reported(PaperSource source, House house, Audit audit, List<Finding> find
         return new Reported(source, house, audit, Said.findings(source, audit));
     }
 
-    String said(String component) {
-        String text = source.text(AuditMove.RELEASE_REPORT, audit.id(), component);
-        return text.equals("null") ? "" : text;
+    /** What the team wrote in it; empty texts while nothing is released. */
+    ReportForm said() {
+        return source.typed(AuditMove.RELEASE_REPORT, audit.id(), ReportForm.class);
+    }
+
+    /** How the team concluded; empty texts while it has not. */
+    ConclusionForm concluded() {
+        return source.typed(AuditMove.CONCLUDE, audit.id(), ConclusionForm.class);
     }
 
     long count(Result result) {
@@ -34,20 +45,21 @@ record Reported(PaperSource source, House house, Audit audit, List<Finding> find
 
     /** By clause, control or topic: what its latest working paper names as seen. */
     Map<String, String> evidence() {
-        return papers("evidence");
+        return papers(PapersForm.Line::evidence);
     }
 
     /** By clause, control or topic: why it was not examined; blank where it was. */
     Map<String, String> reasons() {
-        return papers("reason");
+        return papers(PapersForm.Line::reason);
     }
 
-    private Map<String, String> papers(String component) {
+    private Map<String, String> papers(Function<PapersForm.Line, @Nullable String> text) {
         Map<String, String> seen = new HashMap<>();
         source.about(audit.id())
                 .filter(w -> w.is(AuditMove.RECORD_PAPER))
-                .flatMap((Written w) -> w.rows("papers").stream())
-                .forEach(n -> seen.put(Said.text(n, "about"), Said.text(n, component)));
+                .flatMap((Written w) -> w.typed(PapersForm.class).papers().stream())
+                .forEach(p -> seen.put(
+                        p.about(), Objects.requireNonNullElse(text.apply(p), "").strip()));
         return seen;
     }
 }

@@ -1,18 +1,20 @@
 package org.assay.paper;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
-import org.assay.desk.certificate.WordingACertificate;
+import org.assay.desk.ReadBack;
+import org.assay.desk.application.AppliedFor;
+import org.assay.desk.application.PartLine;
+import org.assay.desk.audit.PlanForm;
+import org.assay.desk.certificate.ProofForm;
 import org.assay.desk.paper.PaperSource;
-import org.assay.desk.paper.Written;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Finding;
@@ -27,6 +29,7 @@ import org.assay.standard.Catalogue;
 import org.assay.standard.Cited;
 import org.assay.standard.Control;
 import org.assay.standard.Requirement;
+import org.jspecify.annotations.Nullable;
 
 /** Phrases that several papers share. */
 final class Said {
@@ -39,11 +42,12 @@ final class Said {
     /** The client, and its address as the proof words it; where it says nothing, as the application does. */
     static List<String> addressed(PaperSource source) {
         List<String> lines = new ArrayList<>(List.of(source.client()));
-        source.last(CertificateMove.DRAFT_PROOF)
-                .map(w -> w.text("address"))
+        Stream.of(
+                        orEmpty(source.typed(CertificateMove.DRAFT_PROOF, ProofForm.class)
+                                .address()),
+                        applied(source).postalAddress())
                 .filter(a -> !a.isBlank())
-                .or(() -> applied(source).map(w -> WordingACertificate.address(w.form())))
-                .filter(a -> !a.isBlank())
+                .findFirst()
                 .ifPresent(lines::add);
         return lines;
     }
@@ -99,11 +103,13 @@ final class Said {
         };
     }
 
-    /** The plan as it was written last. */
-    static Optional<Written> plan(PaperSource source, Audit audit) {
+    /** The plan as it was written last; an empty one where there is none. */
+    static PlanForm plan(PaperSource source, Audit audit) {
         return source.about(audit.id())
                 .filter(w -> w.is(AuditMove.PLAN) || w.is(AuditMove.REVISE_PLAN))
-                .reduce((_, last) -> last);
+                .reduce((_, last) -> last)
+                .map(w -> w.typed(PlanForm.class))
+                .orElseGet(() -> ReadBack.empty(PlanForm.class));
     }
 
     static List<Finding> findings(PaperSource source, Audit audit) {
@@ -111,42 +117,39 @@ final class Said {
     }
 
     /** What was applied for, or stands in place of that where a certification was brought forward. */
-    private static Optional<Written> applied(PaperSource source) {
-        return source.last(ApplicationMove.SUBMIT).or(() -> source.last(PortfolioMove.BRING_FORWARD));
+    static AppliedFor applied(PaperSource source) {
+        return source.last(ApplicationMove.SUBMIT)
+                .or(() -> source.last(PortfolioMove.BRING_FORWARD))
+                .map(w -> w.typed(AppliedFor.class))
+                .orElseGet(AppliedFor::nothing);
     }
 
     /** Sites as the application lists them: name, place, what is done there. */
     static List<String> sites(PaperSource source) {
-        return applied(source).stream()
-                .flatMap(w -> w.rows("sites").stream())
-                .map(s -> text(s, "name") + ", " + text(s, "place")
-                        + (text(s, "activity").isEmpty() ? "" : ": " + text(s, "activity")))
+        return applied(source).sites().stream()
+                .map(s -> s.name().strip() + ", " + s.place().strip()
+                        + (s.activity().isBlank() ? "" : ": " + s.activity().strip()))
                 .toList();
     }
 
     /** AI systems in scope: name and intended use. */
     static List<String> systems(PaperSource source) {
-        return applied(source).stream()
-                .flatMap(w -> w.rows("systems").stream())
-                .filter(s -> s.path("inScope").asBoolean())
-                .map(s -> text(s, "name") + (text(s, "purpose").isEmpty() ? "" : ": " + text(s, "purpose")))
+        return applied(source).systems().stream()
+                .filter(s -> Boolean.TRUE.equals(s.inScope()))
+                .map(s -> s.name().strip()
+                        + (s.purpose().isBlank() ? "" : ": " + s.purpose().strip()))
                 .toList();
     }
 
     /** A part of the scope: its list, each with who answers for it, and what is said in words. */
-    static String part(PaperSource source, String list, String words) {
-        return applied(source).stream()
-                .flatMap(w -> Stream.concat(
-                        w.rows(list).stream()
-                                .map(r -> text(r, "name")
-                                        + (text(r, "owner").isEmpty() ? "" : " (" + text(r, "owner") + ")")),
-                        Stream.of(text(w.form(), words))))
+    static String parts(List<PartLine> list, String words) {
+        return Stream.concat(
+                        list.stream()
+                                .map(p -> p.name().strip()
+                                        + (orEmpty(p.owner()).isEmpty() ? "" : " (" + orEmpty(p.owner()) + ")")),
+                        Stream.of(words.strip()))
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
-    }
-
-    static String application(PaperSource source, String component) {
-        return applied(source).map(w -> w.text(component)).orElse("");
     }
 
     /** The requirement with its topic in our own words: {@code 8.3 (risk treatment), A.6.2.8 (event logs)}. */
@@ -170,16 +173,12 @@ final class Said {
         return due == null ? "" : Days.written(due);
     }
 
-    static String text(JsonNode row, String part) {
-        String text = row.path(part).asText("").strip();
-        return text.equals("null") ? "" : text;
+    static String orEmpty(@Nullable String words) {
+        return words == null ? "" : words.strip();
     }
 
-    /** Clauses and controls of a row, in the order of their numbers, and after them topics in words. */
-    static String list(JsonNode row, String part) {
-        List<String> cited = StreamSupport.stream(row.path(part).spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
+    /** Clauses and controls, in the order of their numbers, and after them topics in words. */
+    static String list(Collection<String> cited) {
         String numbers =
                 Cited.together(cited.stream().filter(c -> Topic.at(c).isEmpty()).toList());
         return Stream.concat(
@@ -189,12 +188,7 @@ final class Said {
                 .collect(Collectors.joining("\n"));
     }
 
-    static String orNone(String words) {
-        return words.isBlank() ? "None" : words;
-    }
-
-    /** A text of a record, or nothing. */
-    static String text(Optional<Written> record, String component) {
-        return record.map(r -> r.text(component)).filter(t -> !t.equals("null")).orElse("");
+    static String orNone(@Nullable String words) {
+        return words == null || words.isBlank() ? "None" : words;
     }
 }

@@ -3,6 +3,10 @@ package org.assay.paper;
 import java.util.List;
 import java.util.Objects;
 import org.assay.calendar.Days;
+import org.assay.desk.application.DocumentForm;
+import org.assay.desk.audit.ConclusionForm;
+import org.assay.desk.audit.DispositionForm;
+import org.assay.desk.audit.ReportForm;
 import org.assay.desk.paper.PaperSource;
 import org.assay.desk.paper.Written;
 import org.assay.file.Advice;
@@ -31,8 +35,10 @@ final class Stage1Report {
                                         ? ""
                                         : "The team concludes: "
                                                 + conclusion.advice().words() + ".")
-                        .words(source.text(AuditMove.CONCLUDE, audit.id(), "conclusion"))
-                        .words(source.text(AuditMove.RELEASE_REPORT, audit.id(), "summary")),
+                        .words(source.typed(AuditMove.CONCLUDE, audit.id(), ConclusionForm.class)
+                                .conclusion())
+                        .words(source.typed(AuditMove.RELEASE_REPORT, audit.id(), ReportForm.class)
+                                .summary()),
                 Part.headed("concerns", "2\u2002Areas of concern")
                         .words(
                                 concerns.isEmpty()
@@ -89,24 +95,24 @@ final class Stage1Report {
     }
 
     private static List<Part.Cell> document(Written w) {
-        String slot = w.text("slot");
-        String version = w.text("version");
+        DocumentForm document = w.typed(DocumentForm.class);
         return List.of(
-                Part.Cell.of(w.text("title") + kind(w.text("title"), slot)),
-                Part.Cell.of(version.equals("null") ? "" : version),
-                Part.Cell.of(Days.written(java.time.LocalDate.parse(w.text("dated")))));
+                Part.Cell.of(document.title() + kind(document.title(), document.slot())),
+                Part.Cell.of(Objects.requireNonNullElse(document.version(), "")),
+                Part.Cell.of(Days.written(document.dated())));
     }
 
-    private static String kind(String title, String slot) {
-        String words = slot.isEmpty() ? "" : Slot.valueOf(slot).words();
-        return words.isEmpty() || words.equalsIgnoreCase(title) ? "" : " (" + words + ")";
+    private static String kind(String title, Slot slot) {
+        String words = slot.words();
+        return words.equalsIgnoreCase(title) ? "" : " (" + words + ")";
     }
 
     private static String words(PaperSource source, Concern c) {
         return source.all(AuditMove.DISPOSE_OF_QUESTION)
-                .filter(w -> w.text("question").equals(c.id().toString()))
+                .map(w -> w.typed(DispositionForm.class))
+                .filter(d -> d.question().equals(c.id()))
                 .reduce((_, last) -> last)
-                .map(w -> w.text("words"))
+                .map(DispositionForm::words)
                 .orElse("");
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.assay.calendar.Days;
+import org.assay.desk.audit.CallOffForm;
+import org.assay.desk.audit.ScheduleForm;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.Areas;
 import org.assay.file.Audit;
@@ -18,6 +20,7 @@ final class TeamPapers {
     /** So that the client can object in time (ISO/IEC 17021-1, 9.2.3.5). */
     static Letter notification(PaperSource source, House house) {
         Audit audit = Said.audit(source);
+        ScheduleForm scheduled = source.typed(AuditMove.SCHEDULE, audit.id(), ScheduleForm.class);
         boolean proposes = audit.announcement().isEmpty();
         List<Part> parts = List.of(
                 Part.headed("what", "")
@@ -33,11 +36,14 @@ final class TeamPapers {
                                 "Audit time",
                                 Days.halves(schedule(audit).halfDays()) + " of lead auditor and auditors together")
                         .fact("Scope", source.file().scope())
-                        .fact("Remote means and confidentiality", source.text(AuditMove.SCHEDULE, audit.id(), "means"))
+                        .fact("Remote means and confidentiality", scheduled.means())
                         .fact(
                                 "Why earlier days were put off",
-                                proposes ? source.text(AuditMove.POSTPONE, audit.id(), "reason") : "")
-                        .fact("A word to you", source.text(AuditMove.SCHEDULE, audit.id(), "words")),
+                                proposes
+                                        ? source.typed(AuditMove.POSTPONE, audit.id(), CallOffForm.class)
+                                                .reason()
+                                        : "")
+                        .fact("A word to you", scheduled.words()),
                 team(source, audit),
                 proposes ? asked() : told());
         return Letter.toTheClient(source, house, Said.title(source, audit) + ": dates and team", parts);

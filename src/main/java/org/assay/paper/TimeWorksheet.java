@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.assay.audittime.Edition;
 import org.assay.calendar.Days;
+import org.assay.desk.application.TimeForm;
 import org.assay.desk.application.TimeInput;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.AuditTime;
@@ -61,7 +62,10 @@ final class TimeWorksheet {
                                         .toList()),
                 Part.headed("result", "Result")
                         .fact("Initial audit", Days.halves(time.total()))
-                        .fact("Justification", Said.text(source.last(ApplicationMove.DETERMINE_TIME), "justification"))
+                        .fact(
+                                "Justification",
+                                source.typed(ApplicationMove.DETERMINE_TIME, TimeForm.class)
+                                        .justification())
                         .fact(
                                 "Determined by",
                                 source.name(time.determinedBy()) + ", " + Days.written(time.determinedOn()))
@@ -117,7 +121,10 @@ final class TimeWorksheet {
                                         Part.Cell.of(c.said()),
                                         Part.Cell.of(c.taken())))
                                 .toList())
-                .fact("Why", Said.text(source.last(ApplicationMove.DETERMINE_TIME), "changes"));
+                .fact(
+                        "Why",
+                        source.typed(ApplicationMove.DETERMINE_TIME, TimeForm.class)
+                                .changes());
     }
 
     private static String second(PaperSource source, @org.jspecify.annotations.Nullable Person by) {

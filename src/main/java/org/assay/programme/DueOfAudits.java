@@ -15,9 +15,7 @@ final class DueOfAudits implements DueSource {
     @Override
     public Stream<Due> of(Outlook o) {
         return Stream.of(
-                        o.file().audits().stream()
-                                .filter(a -> !tooLate(a, o))
-                                .flatMap(a -> audit(a, o).stream()),
+                        o.file().audits().stream().filter(a -> !tooLate(a, o)).flatMap(a -> audit(a, o).stream()),
                         stage2(o).stream(),
                         look(o).stream())
                 .flatMap(s -> s);
@@ -25,14 +23,11 @@ final class DueOfAudits implements DueSource {
 
     /** By the day of the next audit that takes its days from the look, or that it is meant for. */
     private static Optional<Due> look(Outlook o) {
-        return o.file()
-                .unlooked()
-                .filter(a -> a.lookAwaitedSince().isPresent())
-                .flatMap(a -> o.file().audits().stream()
-                        .filter(next -> next.standing().ahead() && next.kind().regular())
-                        .flatMap(next -> day(next).stream())
-                        .min(LocalDate::compareTo)
-                        .map(day -> due(DueKind.TIME_TO_LOOK_AT, day, a, o)));
+        return o.file().unlooked().filter(a -> a.lookAwaitedSince().isPresent()).flatMap(a -> o.file().audits().stream()
+                .filter(next -> next.standing().ahead() && next.kind().regular())
+                .flatMap(next -> day(next).stream())
+                .min(LocalDate::compareTo)
+                .map(day -> due(DueKind.TIME_TO_LOOK_AT, day, a, o)));
     }
 
     private static Optional<LocalDate> day(Audit a) {

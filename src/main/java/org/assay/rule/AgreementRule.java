@@ -40,8 +40,9 @@ public enum AgreementRule implements Rule {
             .brokenBy(c -> c.deed().said(QuoteStep.class).flatMap(s -> outdated(s, c)))),
 
     ACCEPTED_QUOTE_STANDS(Stated.house("HOUSE-197")
-            .says("A fixed-price offer that was accepted holds while the days and the scope are those that it rests on; no"
-                    + " other takes its place.")
+            .says(
+                    "A fixed-price offer that was accepted holds while the days and the scope are those that it rests on; no"
+                            + " other takes its place.")
             .otherwise("Carry on with the offer that was accepted, or record why another takes its place.")
             .about("number")
             .brokenBy(c -> c.deed().said(QuoteStep.class).flatMap(s -> standing(s, c)))),

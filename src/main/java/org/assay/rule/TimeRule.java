@@ -2,8 +2,6 @@ package org.assay.rule;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.assay.audittime.Bounds;
 import org.assay.calendar.Days;

@@ -1,21 +1,22 @@
 package org.assay.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.assay.audittime.Line;
+import org.assay.desk.ReadBack;
+import org.assay.desk.application.AcceptForm;
 import org.assay.desk.application.ApplicationForm;
+import org.assay.desk.application.SettleForm;
 import org.assay.desk.application.SoaForm;
-import org.assay.desk.application.SubSector;
-import org.assay.desk.application.SystemLine;
+import org.assay.desk.application.TimeForm;
 import org.assay.desk.deed.ActsOnAThing;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
@@ -26,11 +27,8 @@ import org.assay.file.Application;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Condition;
 import org.assay.file.HandIn;
-import org.assay.file.Maturity;
-import org.assay.file.OrganisationType;
 import org.assay.file.PersonnelGroup;
 import org.assay.file.Profile;
-import org.assay.file.Sector;
 import org.assay.file.Site;
 import org.assay.file.Slot;
 import org.assay.file.Soa;
@@ -118,30 +116,20 @@ public record ApplicationSheet(
                 : "The application of " + day;
     }
 
-    /** A text of the application as it was submitted. */
-    public String text(String component) {
+    /** The application as it was submitted; an empty one where none was. */
+    public ApplicationForm applied() {
         RecordsOfAFile.Told submitted = submitted();
-        return submitted == null ? "" : submitted.text(component);
+        return submitted == null ? ReadBack.empty(ApplicationForm.class) : submitted.typed(ApplicationForm.class);
     }
 
-    /** The type of the organisation as the application says it, in words. */
-    public String type() {
-        return Spoken.capital(Worded.of(OrganisationType.class, text("type")));
+    /** Something of a coded list as it stands at the head of a line; empty where it is not said. */
+    public String coded(@Nullable Worded code) {
+        return code == null ? "" : Spoken.capital(code.words());
     }
 
-    /** The sector, in words. */
-    public String sector() {
-        return Spoken.capital(Worded.of(Sector.class, text("sector")));
-    }
-
-    /** The sub-sector, in words. */
-    public String subSector() {
-        return Spoken.capital(Worded.of(SubSector.class, text("subSector")));
-    }
-
-    /** How far the documents have come, in words; empty where it is not said. */
-    public String maturity() {
-        return Worded.of(Maturity.class, text("maturity"));
+    /** Several of a coded list; empty where none is said. */
+    public String coded(@Nullable Set<? extends Worded> codes) {
+        return codes == null ? "" : codes.stream().map(this::coded).collect(Collectors.joining(", "));
     }
 
     /** The personnel of the application that the page shows; of another than the one that counts, nothing. */
@@ -165,29 +153,6 @@ public record ApplicationSheet(
                 : group.inScope() ? "None" : "Not in scope";
     }
 
-    /** A code of a system, in words. */
-    public String coded(JsonNode system, String component) {
-        return Spoken.capital(Worded.of(
-                Coded.in(SystemLine.class, component), system.path(component).asText("")));
-    }
-
-    /** The codes of a list of the application, in words; empty where there are none. */
-    public String codes(String component) {
-        Class<?> of = Coded.in(ApplicationForm.class, component);
-        return rows(component).stream()
-                .map(n -> Spoken.capital(Worded.of(of, n.asText())))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** The rows of a list of the application as it was submitted. */
-    public List<JsonNode> rows(String list) {
-        RecordsOfAFile.Told submitted = submitted();
-        return submitted == null
-                ? List.of()
-                : StreamSupport.stream(submitted.form().path(list).spliterator(), false)
-                        .toList();
-    }
-
     /** How the audit days came about; empty while they are not determined. */
     public List<Line> derivation() {
         var time = application().time();
@@ -198,7 +163,7 @@ public record ApplicationSheet(
     /** Why these days, as far as the viewer may read it; empty for clients. */
     public String whyTheseDays() {
         return all.last(Operation.DETERMINE_TIME, file())
-                .map(r -> r.text("justification")
+                .map(r -> r.typed(TimeForm.class).justification()
                         + (r.by() == null ? "" : " (" + r.by() + ", " + Spoken.written(r.on()) + ")"))
                 .orElse("");
     }
@@ -233,7 +198,8 @@ public record ApplicationSheet(
     /** The justifications, however the statement was handed in. */
     private static Map<String, String> reasons(RecordsOfAFile.Told record) {
         Map<String, String> reasons = new HashMap<>();
-        SoaForm.recorded(record.form())
+        record.typed(SoaForm.class)
+                .recorded()
                 .forEach(l -> reasons.putIfAbsent(l.control(), l.justification() == null ? "" : l.justification()));
         return reasons;
     }
@@ -262,20 +228,21 @@ public record ApplicationSheet(
     /** What the review left open; nothing for whoever may not read the review. */
     public List<Point> conditions() {
         List<String> points = all.last(Operation.ACCEPT_APPLICATION, file())
-                .map(r -> Condition.lines(r.text("conditions")))
+                .map(r -> Condition.lines(r.typed(AcceptForm.class).conditions()))
                 .orElse(List.of());
         return IntStream.rangeClosed(1, points.size())
                 .mapToObj(n -> {
                     Optional<RecordsOfAFile.Told> settled = all.about(file())
                             .filter(r -> r.deed().equals(Operation.SETTLE_CONDITION.journaled())
-                                    && r.text("condition").equals(String.valueOf(n)))
+                                    && r.typed(SettleForm.class).condition() == n)
                             .findFirst();
                     return new Point(
                             n,
                             points.get(n - 1),
                             settled.map(RecordsOfAFile.Told::on).orElse(null),
                             settled.map(RecordsOfAFile.Told::by).orElse(null),
-                            settled.map(r -> r.text("evidence")).orElse(""));
+                            settled.map(r -> r.typed(SettleForm.class).evidence())
+                                    .orElse(""));
                 })
                 .toList();
     }

@@ -1,20 +1,33 @@
 package org.assay.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
+import org.assay.desk.Because;
 import org.assay.desk.Broken;
+import org.assay.desk.ReadBack;
+import org.assay.desk.application.TimeForm;
+import org.assay.desk.audit.ConclusionForm;
+import org.assay.desk.audit.PapersForm;
+import org.assay.desk.audit.PlanForm;
+import org.assay.desk.audit.ProgrammeForm;
+import org.assay.desk.audit.QuestionForm;
+import org.assay.desk.audit.ReplacementForm;
+import org.assay.desk.audit.ReportForm;
+import org.assay.desk.audit.SamplingForm;
+import org.assay.desk.audit.ScheduleForm;
+import org.assay.desk.audit.TerminationForm;
+import org.assay.desk.audit.TimeSheetForm;
 import org.assay.desk.deed.ActsOnAThing;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
@@ -108,13 +121,22 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     /** What the client was told of a member beside her name; empty where nothing was. */
     public String background(Person person) {
         return all.about(audit.id())
-                .flatMap(r -> r.deed().equals(Operation.REPLACE_MEMBER.journaled())
-                        ? Stream.of(r.form())
-                        : StreamSupport.stream(r.form().path("team").spliterator(), false))
-                .filter(n -> Stream.of("person", "team")
-                        .anyMatch(k -> n.path(k).asText("").equals(person.id().toString())))
-                .map(n -> n.path("background").asText(""))
-                .filter(b -> !b.isBlank())
+                .map(r -> told(r, person.id()))
+                .filter(b -> b != null && !b.isBlank())
+                .reduce("", (_, last) -> last);
+    }
+
+    private static @Nullable String told(RecordsOfAFile.Told record, UUID person) {
+        if (record.deed().equals(Operation.REPLACE_MEMBER.journaled())) {
+            ReplacementForm replaced = record.typed(ReplacementForm.class);
+            return person.equals(replaced.team()) ? replaced.background() : null;
+        }
+        if (!record.deed().equals(Operation.SCHEDULE_AUDIT.journaled())) {
+            return null;
+        }
+        return record.typed(ScheduleForm.class).team().stream()
+                .filter(m -> person.equals(m.person()))
+                .map(m -> Objects.requireNonNullElse(m.background(), ""))
                 .reduce("", (_, last) -> last);
     }
 
@@ -167,14 +189,11 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
 
     /** How a sample was chosen. */
     public String how(Sample sample) {
-        RecordsOfAFile.Told told = record("RECORD_SAMPLING");
-        return told == null
-                ? ""
-                : StreamSupport.stream(told.form().path("samples").spliterator(), false)
-                        .filter(n -> n.path("of").asText().equals(sample.of().name()))
-                        .map(n -> n.path("how").asText(""))
-                        .findFirst()
-                        .orElse("");
+        return last(Operation.RECORD_SAMPLING, SamplingForm.class).samples().stream()
+                .filter(s -> s.of() == sample.of())
+                .map(s -> Objects.requireNonNullElse(s.how(), ""))
+                .findFirst()
+                .orElse("");
     }
 
     /** Who comes to a visit, by name. */
@@ -187,21 +206,51 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
                         .collect(Collectors.joining(", "));
     }
 
-    public RecordsOfAFile.@Nullable Told record(String operation) {
-        return all.last(Operation.valueOf(operation), audit.id()).orElse(null);
+    /** The record of its being broken off; null where it was not. */
+    public RecordsOfAFile.@Nullable Told endedEarly() {
+        return all.last(Operation.TERMINATE_AUDIT, audit.id()).orElse(null);
     }
 
-    /** A text of what was typed last in an operation; empty where nothing was. */
-    public String text(String operation, String component) {
-        RecordsOfAFile.Told told = record(operation);
-        return told == null ? "" : told.text(component);
+    /** What was typed last in an operation on it; an empty form where nothing was. */
+    private <F extends Record> F last(Operation operation, Class<F> form) {
+        return all.last(operation, audit.id()).map(r -> r.typed(form)).orElseGet(() -> ReadBack.empty(form));
     }
 
-    /** A text of the audit programme. */
-    public String programme(String component) {
+    /** As its days and team were proposed last. */
+    public ScheduleForm scheduled() {
+        return last(Operation.SCHEDULE_AUDIT, ScheduleForm.class);
+    }
+
+    public ConclusionForm concluded() {
+        return last(Operation.CONCLUDE_AUDIT, ConclusionForm.class);
+    }
+
+    public ReportForm reported() {
+        return last(Operation.RELEASE_REPORT, ReportForm.class);
+    }
+
+    public TerminationForm terminated() {
+        return last(Operation.TERMINATE_AUDIT, TerminationForm.class);
+    }
+
+    /** Why a shortfall was approved; empty while none was. */
+    public String whyShort() {
+        return last(Operation.APPROVE_SHORTFALL, Because.class).reason();
+    }
+
+    public TimeSheetForm timeSheet() {
+        return last(Operation.RECORD_TIME, TimeSheetForm.class);
+    }
+
+    public TimeForm lookedAtTime() {
+        return last(Operation.LOOK_AT_TIME, TimeForm.class);
+    }
+
+    /** The audit programme of the initial audit; empty where there is none. */
+    public ProgrammeForm programme() {
         return all.last(Operation.SET_PROGRAMME, file())
-                .map(r -> r.text(component))
-                .orElse("");
+                .map(r -> r.typed(ProgrammeForm.class))
+                .orElseGet(() -> ReadBack.empty(ProgrammeForm.class));
     }
 
     /** Half-days that were determined; 0 where none were. */
@@ -234,7 +283,7 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
                 .filter(r -> (r.deed().equals(Operation.PROGRAMME_AUDIT.journaled())
                                 || r.deed().equals(Operation.PROGRAMME_UNANNOUNCED.journaled()))
                         && audit.id().equals(r.made()))
-                .map(r -> r.text("reason"))
+                .map(r -> r.typed(Because.class).reason())
                 .findFirst()
                 .orElse("");
     }
@@ -255,7 +304,7 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
         Map<UUID, String> words = new HashMap<>();
         for (RecordsOfAFile.Told r : all.records()) {
             if (r.deed().equals(Operation.ASK_QUESTION.journaled()) && r.made() != null) {
-                words.put(r.made(), r.text("question"));
+                words.put(r.made(), r.typed(QuestionForm.class).question());
             }
         }
         return audit.concerns().stream()
@@ -266,8 +315,8 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
 
     /** What the audit names, and what else there is a paper on. */
     public List<Line> lines() {
-        Map<String, String> seen = typed("evidence");
-        Map<String, String> reasons = typed("reason");
+        Map<String, String> seen = typed(PapersForm.Line::evidence);
+        Map<String, String> reasons = typed(PapersForm.Line::reason);
         Stream<Line> clauses = catalogue.auditable().stream()
                 .filter(r ->
                         audit.clauses().contains(r.id()) || audit.paper(r.id()).isPresent())
@@ -292,14 +341,12 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     }
 
     /** By clause, control or topic: one box of its latest working paper. */
-    private Map<String, String> typed(String component) {
+    private Map<String, String> typed(Function<PapersForm.Line, @Nullable String> box) {
         Map<String, String> typed = new HashMap<>();
         all.about(audit.id())
                 .filter(r -> r.deed().equals(Operation.WRITE_PAPERS.journaled()))
-                .flatMap(r -> StreamSupport.stream(r.form().path("papers").spliterator(), false))
-                .forEach(n -> typed.put(
-                        n.path("about").asText(),
-                        n.path(component).isNull() ? "" : n.path(component).asText("")));
+                .flatMap(r -> r.typed(PapersForm.class).papers().stream())
+                .forEach(p -> typed.put(p.about(), Objects.requireNonNullElse(box.apply(p), "")));
         return typed;
     }
 
@@ -324,30 +371,25 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     }
 
     public List<Session> sessions() {
-        RecordsOfAFile.Told plan = record("PLAN_AUDIT");
-        return plan == null || audit.plan() == null
+        return audit.plan() == null
                 ? List.of()
-                : StreamSupport.stream(plan.form().path("sessions").spliterator(), false)
+                : last(Operation.PLAN_AUDIT, PlanForm.class).sessions().stream()
                         .map(this::session)
                         .toList();
     }
 
-    private Session session(JsonNode n) {
-        String who = Stream.of("by", "with")
-                .map(k -> n.path(k).asText(""))
-                .filter(i -> !i.isEmpty() && !i.equals("null"))
-                .map(i -> all.work().file().name(new Person(UUID.fromString(i))))
+    private Session session(PlanForm.Line s) {
+        String who = Stream.of(s.by(), s.with())
+                .filter(Objects::nonNull)
+                .map(i -> all.work().file().name(new Person(i)))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String about = Cited.together(StreamSupport.stream(n.path("about").spliterator(), false)
-                .map(JsonNode::asText)
-                .toList());
         return new Session(
-                Days.written(LocalDate.parse(n.path("day").asText())),
-                n.path("time").asText().replace('-', '–'),
+                Days.written(s.day()),
+                s.time().replace('-', '–'),
                 who,
-                about,
-                n.path("what").asText());
+                Cited.together(List.copyOf(s.about())),
+                s.what());
     }
 
     public List<Finding> findings() {

@@ -14,6 +14,8 @@ import org.assay.access.Acting;
 import org.assay.calendar.Days;
 import org.assay.desk.Asked;
 import org.assay.desk.Sites;
+import org.assay.desk.application.AcceptForm;
+import org.assay.desk.audit.QuestionForm;
 import org.assay.desk.certification.ACertification;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
@@ -198,7 +200,7 @@ public class ChoicesOfAForm {
         List<String> points = records.of(who, told.id()).stream()
                 .filter(r -> r.deed().equals(Operation.ACCEPT_APPLICATION.journaled()))
                 .reduce((_, last) -> last)
-                .map(r -> Condition.lines(r.text("conditions")))
+                .map(r -> Condition.lines(r.typed(AcceptForm.class).conditions()))
                 .orElse(List.of());
         return told.file().application().openConditions().stream()
                 .map(c -> new Box.Choice(
@@ -210,7 +212,9 @@ public class ChoicesOfAForm {
     private List<Box.Choice> questions(Acting who, ACertification.Told told, UUID audit) {
         Map<UUID, String> asked = records.of(who, told.id()).stream()
                 .filter(r -> r.deed().equals(Operation.ASK_QUESTION.journaled()) && r.made() != null)
-                .collect(Collectors.toMap(r -> java.util.Objects.requireNonNull(r.made()), r -> r.text("question")));
+                .collect(Collectors.toMap(
+                        r -> java.util.Objects.requireNonNull(r.made()),
+                        r -> r.typed(QuestionForm.class).question()));
         return told.file().audit(audit).map(Audit::concerns).orElse(List.of()).stream()
                 .filter(Concern::open)
                 .map(c -> new Box.Choice(c.id().toString(), c.about() + ": " + asked.getOrDefault(c.id(), "")))

@@ -1,15 +1,18 @@
 package org.assay.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
 import org.assay.desk.deed.ActsOnAThing;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
+import org.assay.desk.finding.EffectForm;
+import org.assay.desk.finding.RaisingForm;
 import org.assay.file.CertificationFile;
 import org.assay.file.Effectiveness;
 import org.assay.file.Finding;
@@ -29,8 +32,8 @@ public record FindingSheet(WorkOnAFile.WithRecords all, Finding finding, boolean
     }
 
     /** A text of the nonconformity as it was raised. */
-    public String text(String component) {
-        return raised().map(r -> r.text(component)).orElse("");
+    public String evidence() {
+        return raised().map(r -> r.typed(RaisingForm.class).evidence()).orElse("");
     }
 
     /** A nonconformity of the same file that this one is tied to, and how. */
@@ -69,7 +72,7 @@ public record FindingSheet(WorkOnAFile.WithRecords all, Finding finding, boolean
         return all.about(finding.id())
                 .filter(r -> r.deed().equals(Operation.JUDGE_EFFECT.journaled()) && r.on().equals(word.on()))
                 .reduce((_, last) -> last)
-                .map(r -> r.text("statement"))
+                .map(r -> r.typed(EffectForm.class).statement())
                 .orElse("");
     }
 
@@ -84,9 +87,13 @@ public record FindingSheet(WorkOnAFile.WithRecords all, Finding finding, boolean
     /** The questions of grading that were answered with yes. */
     public List<String> answered() {
         return raised().stream()
-                .flatMap(r -> StreamSupport.stream(r.form().path("answered").spliterator(), false))
-                .map(n -> GradeQuestion.valueOf(n.asText()).words())
+                .flatMap(r -> asked(r).stream())
+                .map(GradeQuestion::words)
                 .toList();
+    }
+
+    private static Set<GradeQuestion> asked(RecordsOfAFile.Told raised) {
+        return Objects.requireNonNullElse(raised.typed(RaisingForm.class).answered(), Set.of());
     }
 
     private Optional<RecordsOfAFile.Told> raised() {

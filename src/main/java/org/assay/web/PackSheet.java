@@ -3,6 +3,7 @@ package org.assay.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
+import org.assay.desk.application.AppliedFor;
 import org.assay.desk.certification.PackOfAnAudit;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
@@ -52,7 +53,9 @@ public record PackSheet(UUID file, PackOfAnAudit pack, List<RecordsOfAFile.Told>
         return records.stream()
                 .filter(r -> r.deed().equals(Operation.SUBMIT_APPLICATION.journaled())
                         || r.deed().equals(Operation.APPLY_FOR_EXTENSION.journaled()))
-                .map(r -> r.form().path("systems").path(number - 1).path("name").asText(""))
+                .map(r -> r.typed(AppliedFor.class).systems())
+                .filter(systems -> systems.size() >= number)
+                .map(systems -> systems.get(number - 1).name())
                 .reduce("", (was, now) -> now.isEmpty() ? was : now);
     }
 

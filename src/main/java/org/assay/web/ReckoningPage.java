@@ -52,8 +52,7 @@ public class ReckoningPage {
     public Response reckon(@RestPath UUID id, @RestPath UUID subject, String sent) {
         Operation operation = subject.equals(id) ? Operation.DETERMINE_TIME : Operation.LOOK_AT_TIME;
         if (!operation.isFor(who.get())) {
-            throw new NotYours(
-                    "This is done in the role " + String.join(" or ", operation.roles()) + ".");
+            throw new NotYours("This is done in the role " + String.join(" or ", operation.roles()) + ".");
         }
         Map<String, String> fields = FormBody.read(sent);
         return Html.ok(Templates.reckoning(of(id, subject, Typed.sent(fields).all(), Variants.of(fields))));

@@ -1,6 +1,5 @@
 package org.assay.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -60,11 +59,6 @@ public final class Spoken {
     /** An ISO day as people write it. */
     static String day(String iso) {
         return Days.written(LocalDate.parse(iso));
-    }
-
-    /** A text of a row of JSON. */
-    static String said(JsonNode row, String part) {
-        return row.path(part).asText("");
     }
 
     /** A technical area in words. */

@@ -101,10 +101,32 @@ class MethodsTest {
         for (int i = 0; i < a.in.groups().size(); i++) {
             Group g = a.in.groups().get(i);
             int hours = g.partTime() == 0 ? 20 : g.weekHours();
-            more.add(people(a.in, i, new Group(
-                    g.site(), g.inScope(), g.doings(), g.fullTime(), g.partTime() + 1, hours, g.contractors(), g.shifts(), g.identical())));
-            more.add(people(a.in, i, new Group(
-                    g.site(), g.inScope(), g.doings(), g.fullTime(), g.partTime(), g.weekHours(), g.contractors() + 1, g.shifts(), g.identical())));
+            more.add(people(
+                    a.in,
+                    i,
+                    new Group(
+                            g.site(),
+                            g.inScope(),
+                            g.doings(),
+                            g.fullTime(),
+                            g.partTime() + 1,
+                            hours,
+                            g.contractors(),
+                            g.shifts(),
+                            g.identical())));
+            more.add(people(
+                    a.in,
+                    i,
+                    new Group(
+                            g.site(),
+                            g.inScope(),
+                            g.doings(),
+                            g.fullTime(),
+                            g.partTime(),
+                            g.weekHours(),
+                            g.contractors() + 1,
+                            g.shifts(),
+                            g.identical())));
         }
         for (Inputs.Systems s : a.in.systems()) {
             List<Inputs.Systems> systems = new ArrayList<>(a.in.systems());

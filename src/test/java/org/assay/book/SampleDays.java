@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class SampleDays {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Methods METHODS = Methods.of(CatalogueOfTheHouse.read());
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # The days of the sample organisations
 
             Why each of them takes the days that it takes, from its application and the lines of the methods. Written by
@@ -47,8 +46,7 @@ final class SampleDays {
      *
      * @param days that were determined; null where nobody has yet
      */
-    record Told(
-            String organisation, Inputs in, @Nullable Chosen days, String justification, Derivation points) {
+    record Told(String organisation, Inputs in, @Nullable Chosen days, String justification, Derivation points) {
         /** Half-days by which a person chose otherwise than the points. */
         int beside() {
             return days == null ? 0 : days.total() - points.proposed().total();
@@ -57,9 +55,7 @@ final class SampleDays {
 
     static List<Told> all() throws IOException {
         List<JsonNode> lives = new ArrayList<>();
-        YAML.readTree(Path.of("sample-data/past.yaml").toFile())
-                .path("lives")
-                .forEach(lives::add);
+        YAML.readTree(Path.of("sample-data/past.yaml").toFile()).path("lives").forEach(lives::add);
         try (Stream<Path> more = Files.list(Path.of("sample-data/past"))) {
             for (Path p : more.sorted().toList()) {
                 lives.add(YAML.readTree(p.toFile()));
@@ -110,7 +106,8 @@ final class SampleDays {
         Inputs in = t.in();
         Derivation d = t.points();
         String who = capital(in.organisation().words()) + ". It has " + figure(in.headcount()) + " people, "
-                + figure(in.personsInScope()) + " of them in scope, " + counted(in.systemsInScope(), "AI system") + " in scope"
+                + figure(in.personsInScope()) + " of them in scope, " + counted(in.systemsInScope(), "AI system")
+                + " in scope"
                 + (in.highRiskSystems() == 0 ? "" : " (" + in.highRiskSystems() + " of high risk)") + ", and "
                 + counted(in.places().size(), "site")
                 + (in.lands() > 1 ? " in " + in.lands() + " states and countries" : "") + ". ";
@@ -138,9 +135,10 @@ final class SampleDays {
         }
         Derivation d = METHODS.find(CertPro1.METHOD).orElseThrow().derive(t.in(), days);
         boolean leaves = d.bounds().leaves(days.stage1(), days.stage2());
-        String chosen = "Determined were " + Days.halves(days.total()) + " by certpro-1, within whose bounds a person chooses: "
-                + Days.halves(days.stage1()) + " of Stage 1 and " + Days.halves(days.stage2()) + " of Stage 2"
-                + (leaves ? ", beside them and approved by a second person" : "") + ". ";
+        String chosen =
+                "Determined were " + Days.halves(days.total()) + " by certpro-1, within whose bounds a person chooses: "
+                        + Days.halves(days.stage1()) + " of Stage 1 and " + Days.halves(days.stage2()) + " of Stage 2"
+                        + (leaves ? ", beside them and approved by a second person" : "") + ". ";
         int beside = t.beside();
         String against = beside == 0
                 ? "That is what the points come to as well."

@@ -75,7 +75,9 @@ class AuditTimeLookTest {
         Window livia = windows.of(PROGRAMME_MANAGER);
         assertEquals(200, livia.open("/audit-time/tables/new"));
         livia.page().locator("[name=licence]").fill("none: typed and not sent");
-        livia.page().waitForResponse("**/kept-form", () -> livia.page().locator("[name=source]").fill("Made up"));
+        livia.page().waitForResponse("**/kept-form", () -> livia.page()
+                .locator("[name=source]")
+                .fill("Made up"));
         livia.page().reload();
         assertThat(livia.page().locator("[name=licence]")).hasValue("none: typed and not sent");
         livia.page().locator("[name=table]").fill("from,to,producer,provider or user,several\n1,10,5 d,3.5,6.5");

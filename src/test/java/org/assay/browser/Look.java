@@ -20,7 +20,7 @@ public final class Look {
      * Everything else is judged of all of them.
      */
     private static final String JUDGE = """
-            async () => {
+            async coloursOnly => {
               const shape = e => `${e.tagName}.${e.getAttribute('class')}(${[...e.children].map(shape)})`;
               document.querySelectorAll('body *').forEach(parent => {
                 const met = {};
@@ -30,7 +30,7 @@ public final class Look {
                 });
               });
               const how = { resultTypes: ['violations'], preload: false, iframes: false };
-              const all = await axe.run(document, { ...how, rules: { 'color-contrast': { enabled: false } },
+              const all = coloursOnly ? { violations: [] } : await axe.run(document, { ...how, rules: { 'color-contrast': { enabled: false } },
                 runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
               const colours = await axe.run({ exclude: ['[data-like-before]'] }, { ...how, runOnly: { type: 'rule', values: ['color-contrast'] } });
               return [all, colours].flatMap(r => r.violations).flatMap(v =>
@@ -106,15 +106,31 @@ public final class Look {
         return look.told(window);
     }
 
+    /** Each theme once and each width once: enough where a page like it has been seen in every light. */
+    static List<String> oneOfEach(Window window) {
+        Look look = new Look(window);
+        look.words();
+        look.axe("light");
+        look.sideways("light");
+        window.dark();
+        window.narrow();
+        look.axe("phone, dark");
+        look.sideways("phone");
+        window.light();
+        window.wide();
+        return look.told(window);
+    }
+
     private void inEveryLight(Window window) {
         axe("light");
         sideways("light");
         window.dark();
-        axe("dark");
+        // a theme changes colours and nothing else
+        colours("dark");
         window.narrow();
         axe("phone, dark");
         window.light();
-        axe("phone, light");
+        colours("phone, light");
         sideways("phone");
         window.tablet();
         sideways("tablet");
@@ -176,10 +192,18 @@ public final class Look {
     }
 
     private void axe(String how) {
+        judge(how, false);
+    }
+
+    private void colours(String how) {
+        judge(how, true);
+    }
+
+    private void judge(String how, boolean coloursOnly) {
         if ((boolean) page.evaluate("() => !window.axe")) {
             page.evaluate(AXE);
         }
-        ((List<?>) page.evaluate(JUDGE)).forEach(v -> seen.add("axe, " + how + ": " + v));
+        ((List<?>) page.evaluate(JUDGE, coloursOnly)).forEach(v -> seen.add("axe, " + how + ": " + v));
     }
 
     private static String axe() {

@@ -20,14 +20,16 @@ import org.junit.jupiter.api.Test;
 /** A workbook is read as it was meant, within bounds, or refused with a sentence. */
 class WorkbookTest {
     private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-    private static final String BOOK = "<workbook " + MAIN + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-            + "relationships\"><sheets><sheet name=\"A\" sheetId=\"7\" r:id=\"rId2\"/></sheets></workbook>";
+    private static final String BOOK =
+            "<workbook " + MAIN + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                    + "relationships\"><sheets><sheet name=\"A\" sheetId=\"7\" r:id=\"rId2\"/></sheets></workbook>";
     private static final String RELATIONS = "<Relationships><Relationship Id=\"rId1\" Target=\"styles.xml\"/>"
             + "<Relationship Id=\"rId2\" Target=\"worksheets/sheet1.xml\"/></Relationships>";
-    private static final String STYLES = "<styleSheet " + MAIN + "><numFmts><numFmt numFmtId=\"170\" formatCode=\"0.0%\"/>"
-            + "<numFmt numFmtId=\"171\" formatCode=\"0.0 &quot;days&quot;\"/></numFmts><cellStyleXfs><xf numFmtId=\"9\"/>"
-            + "</cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/>"
-            + "<xf numFmtId=\"171\"/></cellXfs></styleSheet>";
+    private static final String STYLES =
+            "<styleSheet " + MAIN + "><numFmts><numFmt numFmtId=\"170\" formatCode=\"0.0%\"/>"
+                    + "<numFmt numFmtId=\"171\" formatCode=\"0.0 &quot;days&quot;\"/></numFmts><cellStyleXfs><xf numFmtId=\"9\"/>"
+                    + "</cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/>"
+                    + "<xf numFmtId=\"171\"/></cellXfs></styleSheet>";
 
     private static byte[] zip(Map<String, String> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -49,10 +51,10 @@ class WorkbookTest {
         parts.put("xl/styles.xml", STYLES);
         parts.put(
                 "xl/sharedStrings.xml",
-                "<sst " + MAIN + "><si><t>from</t></si><si><r><t>and </t></r><r><t>more</t></r><rPh><t>spoken</t></rPh></si></sst>");
+                "<sst " + MAIN
+                        + "><si><t>from</t></si><si><r><t>and </t></r><r><t>more</t></r><rPh><t>spoken</t></rPh></si></sst>");
         parts.put(
-                "xl/worksheets/sheet1.xml",
-                "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>");
+                "xl/worksheets/sheet1.xml", "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>");
         return parts;
     }
 
@@ -74,9 +76,13 @@ class WorkbookTest {
         assertTrue(Workbook.is(bytes));
         Workbook read = Workbook.read(bytes);
         assertNull(read.wrong());
-        assertEquals(List.of("from", "to", "producer", "provider or user", "several"), read.rows().getFirst());
         assertEquals(
-                Files.readString(Path.of("sample-data/invented-audit-time.csv")).strip().replace("\r", ""),
+                List.of("from", "to", "producer", "provider or user", "several"),
+                read.rows().getFirst());
+        assertEquals(
+                Files.readString(Path.of("sample-data/invented-audit-time.csv"))
+                        .strip()
+                        .replace("\r", ""),
                 read.csv().strip().replace("\r", ""));
     }
 
@@ -84,9 +90,10 @@ class WorkbookTest {
     void numbers_are_what_was_typed_and_shares_and_dates_say_that_they_are_none() {
         assertEquals(
                 List.of(List.of("0.3", "40 %", "a date (45784)", "5.5 %", "3.5", "1000000", "0")),
-                rows("<row r=\"1\"><c r=\"A1\"><v>0.30000000000000004</v></c><c r=\"B1\" s=\"1\"><v>0.4</v></c>"
-                        + "<c r=\"C1\" s=\"2\"><v>45784</v></c><c r=\"D1\" s=\"3\"><v>0.055</v></c>"
-                        + "<c r=\"E1\" s=\"4\"><v>3.5</v></c><c r=\"F1\"><v>1E6</v></c><c r=\"G1\"><v>0.0</v></c></row>"));
+                rows(
+                        "<row r=\"1\"><c r=\"A1\"><v>0.30000000000000004</v></c><c r=\"B1\" s=\"1\"><v>0.4</v></c>"
+                                + "<c r=\"C1\" s=\"2\"><v>45784</v></c><c r=\"D1\" s=\"3\"><v>0.055</v></c>"
+                                + "<c r=\"E1\" s=\"4\"><v>3.5</v></c><c r=\"F1\"><v>1E6</v></c><c r=\"G1\"><v>0.0</v></c></row>"));
     }
 
     @Test
@@ -114,7 +121,8 @@ class WorkbookTest {
         }
         assertTrue(wrong(zip(many)).contains("too many parts"));
         assertTrue(wrong(zip(parts("<row r=\"1048576\"><c><v>1</v></c></row>"))).contains("more than 1000 lines"));
-        assertTrue(wrong(zip(parts("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>"))).contains("more than 50 columns"));
+        assertTrue(wrong(zip(parts("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>")))
+                .contains("more than 50 columns"));
     }
 
     @Test
@@ -127,7 +135,9 @@ class WorkbookTest {
                 zip(parts("<row><c t=\"s\"><v>99</v></c></row>")),
                 zip(parts("<row><c><v>many</v></c></row>")),
                 zip(parts("<row>")))) {
-            assertTrue(wrong(bytes).startsWith("This is no workbook (XLSX)"), new String(bytes, StandardCharsets.ISO_8859_1));
+            assertTrue(
+                    wrong(bytes).startsWith("This is no workbook (XLSX)"),
+                    new String(bytes, StandardCharsets.ISO_8859_1));
         }
     }
 

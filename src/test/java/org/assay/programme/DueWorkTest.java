@@ -128,9 +128,14 @@ class DueWorkTest {
         assertEquals(List.of("9 Nov 2027 TIME_TO_LOOK_AT Surveillance 1"), of(timed, TODAY, "TIME_TO_LOOK_AT"));
         assertEquals(
                 List.of(),
-                of(timed.with(over.change().looked(TimeLook.stands(INES, released)).done()), TODAY, "TIME_TO_LOOK_AT"));
-        AuditTime fewer = new AuditTime(
-                "certpro-1", 1, 2, TIME.bounds(), false, false, true, INES, released, null, null, null);
+                of(
+                        timed.with(over.change()
+                                .looked(TimeLook.stands(INES, released))
+                                .done()),
+                        TODAY,
+                        "TIME_TO_LOOK_AT"));
+        AuditTime fewer =
+                new AuditTime("certpro-1", 1, 2, TIME.bounds(), false, false, true, INES, released, null, null, null);
         Audit looked = over.change()
                 .looked(TimeLook.determined(INES, released, TIME, fewer))
                 .done();

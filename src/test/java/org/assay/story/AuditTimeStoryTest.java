@@ -18,8 +18,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
@@ -184,14 +184,8 @@ class AuditTimeStoryTest {
         byte[] book = Files.readAllBytes(Path.of("src/test/resources/handed-in/audit-time.xlsx"));
         Map<String, Object> table = new HashMap<>(table(""));
         table.put("workbook", Base64.getEncoder().encodeToString(book));
-        Caller.as(PROGRAMME_MANAGER)
-                .post("/audit-time-tables", table)
-                .then()
-                .statusCode(201);
-        Caller.as(ADMINISTRATOR)
-                .get("/audit-time-tables")
-                .then()
-                .body("[0].rows", equalTo(3));
+        Caller.as(PROGRAMME_MANAGER).post("/audit-time-tables", table).then().statusCode(201);
+        Caller.as(ADMINISTRATOR).get("/audit-time-tables").then().body("[0].rows", equalTo(3));
         table.put("table", "from,to");
         Caller.as(PROGRAMME_MANAGER)
                 .post("/audit-time-tables", table)

@@ -77,7 +77,8 @@ class FilesHandedInTest {
             assertTrue(taken.uri().toString().contains("recorded=1"), taken.uri() + taken.body());
         }
         assertEquals(controls(byApi), controls(byPage));
-        assertEquals(38, controls(byApi).stream().filter(l -> l.startsWith("A.")).count());
+        assertEquals(
+                38, controls(byApi).stream().filter(l -> l.startsWith("A.")).count());
     }
 
     @Test
@@ -100,7 +101,9 @@ class FilesHandedInTest {
         portfolio(all.getBytes(StandardCharsets.UTF_8), findings)
                 .then()
                 .statusCode(400)
-                .body("errors.field", everyItem(matchesPattern("portfolio\\[[78]\\]\\.(organisation|address|sites|ai_systems)")))
+                .body(
+                        "errors.field",
+                        everyItem(matchesPattern("portfolio\\[[78]\\]\\.(organisation|address|sites|ai_systems)")))
                 .body("errors.message", everyItem(containsString("no typeface with the letter")));
         String printable = all.lines()
                 .filter(l -> !l.startsWith("GL-0006") && !l.startsWith("GL-0007"))

@@ -30,9 +30,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.AssayTest;
-import org.assay.calendar.Days;
 import org.assay.Browserless;
 import org.assay.TestDatabase;
+import org.assay.calendar.Days;
 import org.assay.house.local.SignIn;
 import org.assay.paper.Pdf;
 import org.junit.jupiter.api.AfterEach;
@@ -218,11 +218,13 @@ class QuoteStoryTest {
         enter(prices(RATE));
         try (Connection c = TestDatabase.asSuperuser();
                 Statement s = c.createStatement()) {
-            s.execute("insert into quote (id, client_id, certification_id, number, price_list_id, content, stage1, stage2,"
-                    + " scope, variants, drawn_on, drawn_by, sent_on, valid_until) select '"
-                    + new UUID(0, 1) + "', client_id, id, 1, (select id from price_list limit 1), '{\"broken\": 1}', 2, 4, 's',"
-                    + " 1, date '2026-11-22', (select id from person limit 1), date '2026-11-22', date '2027-01-01'"
-                    + " from certification where id = '" + e.file + "'");
+            s.execute(
+                    "insert into quote (id, client_id, certification_id, number, price_list_id, content, stage1, stage2,"
+                            + " scope, variants, drawn_on, drawn_by, sent_on, valid_until) select '"
+                            + new UUID(0, 1)
+                            + "', client_id, id, 1, (select id from price_list limit 1), '{\"broken\": 1}', 2, 4, 's',"
+                            + " 1, date '2026-11-22', (select id from person limit 1), date '2026-11-22', date '2027-01-01'"
+                            + " from certification where id = '" + e.file + "'");
         }
         try {
             Engagement other = Engagement.begun();
@@ -231,8 +233,10 @@ class QuoteStoryTest {
             draw(other, variants()).then().statusCode(201);
             other.done(COMMERCIAL, "send-quote", other.file, sending(1, 5));
             assertTrue(paper(CLIENT, other.file).contains("Offer"), "another one is drawn up");
-            assertEquals("1", inRole("assay_commercial", "", "select least(attempts, 1) from quote where failed is not null")
-                    .getFirst());
+            assertEquals(
+                    "1",
+                    inRole("assay_commercial", "", "select least(attempts, 1) from quote where failed is not null")
+                            .getFirst());
             Caller.as(CLIENT)
                     .post("/certifications/" + e.file + "/quotes/1/paper", Map.of())
                     .then()

@@ -187,8 +187,7 @@ class TimeLookStoryTest {
             assertTrue(page.contains("an initial audit takes 3 days; by what is known today it takes 4 days"), page);
             assertTrue(page.contains("whether or not anybody pays for them"), page);
         }
-        assertEquals(
-                List.of("SIGNER_MAY_BIND_THE_CLIENT"), e.refused(CLIENT, "sign-days", e.stage1(), Map.of()));
+        assertEquals(List.of("SIGNER_MAY_BIND_THE_CLIENT"), e.refused(CLIENT, "sign-days", e.stage1(), Map.of()));
         e.tries(
                         CLIENT,
                         "sign-days",
@@ -211,7 +210,8 @@ class TimeLookStoryTest {
         assertTrue(paper.contains("Signed on"), paper);
         try (Browserless mara = Browserless.signIn(CLIENT, "/")) {
             assertTrue(!mara.get("/certifications/" + e.file).body().contains("To sign the change order"));
-            assertTrue(mara.get("/certifications/" + e.file + "/agreement").body().contains("Change order for more days"));
+            assertTrue(
+                    mara.get("/certifications/" + e.file + "/agreement").body().contains("Change order for more days"));
         }
     }
 }

@@ -214,8 +214,7 @@ class WaitingTest {
         String approve = "to approve fewer days than the method comes to";
         assertEquals(List.of(), of(e, Role.PROGRAMME_MANAGER, PROGRAMME_MANAGER, approve));
         assertEquals(
-                List.of("Stage 1: " + approve + ", since "
-                        + Days.written(e.stage1Day)),
+                List.of("Stage 1: " + approve + ", since " + Days.written(e.stage1Day)),
                 of(e, Role.PROGRAMME_MANAGER, approve));
         assertEquals(1, of(e, Role.LEAD_AUDITOR, approve).size());
         assertEquals(List.of(), of(e, Role.LEAD_AUDITOR, LEAD_AUDITOR_2, approve));

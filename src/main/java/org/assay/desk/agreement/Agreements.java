@@ -11,11 +11,12 @@ import org.assay.access.Acting;
 import org.assay.calendar.Days;
 import org.assay.desk.Invalid;
 import org.assay.desk.NotThere;
+import org.assay.desk.ReadBack;
+import org.assay.desk.application.AppliedFor;
 import org.assay.file.AgreedDays;
 import org.assay.file.AgreedText;
 import org.assay.file.Agreement;
 import org.assay.file.CertificationFile;
-import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeOrder;
 import org.assay.file.ChangeStanding;
 import org.assay.file.Person;
@@ -83,7 +84,9 @@ public class Agreements {
         return DeedRecordRow.<DeedRecordRow>find("certification = ?1 and made = ?2", file.id(), change)
                 .firstResultOptional()
                 .map(r -> Canonical.read(r.content, JsonNode.class))
-                .map(j -> j.path("form").path("scopeSentence").asText("").strip())
+                .map(j -> ReadBack.as(j.path("form"), AppliedFor.class)
+                        .scopeSentence()
+                        .strip())
                 .orElse("");
     }
 

@@ -39,8 +39,9 @@ record WritingMoreDays(CertificationFile file, Audit audit, Terms terms) {
                         new Section("The days", days(look, now), points(now)),
                         new Section(
                                 "What holds without it",
-                                List.of("Audit time follows from what an audit shows. These days are audited whether or not"
-                                        + " this change order is signed, and whether or not anybody pays for them."),
+                                List.of(
+                                        "Audit time follows from what an audit shows. These days are audited whether or not"
+                                                + " this change order is signed, and whether or not anybody pays for them."),
                                 List.of())));
     }
 

@@ -1,11 +1,9 @@
 package org.assay.desk.application;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -122,15 +120,9 @@ public record SoaForm(
                         .toList();
     }
 
-    /** The lines of a statement as it was recorded, however it was handed in. */
-    public static List<Line> recorded(JsonNode record) {
-        List<Line> controls = new ArrayList<>();
-        record.path("controls")
-                .forEach(n -> controls.add(new Line(
-                        n.path("control").asText(),
-                        n.path("applies").asBoolean(),
-                        n.path("justification").asText(""))));
-        return new SoaForm("", LocalDate.EPOCH, record.path("csv").asText(""), controls).lines();
+    /** The lines of a statement that was recorded, however it was handed in. */
+    public List<Line> recorded() {
+        return lines();
     }
 
     private static Set<String> named(List<Line> lines, java.util.function.Predicate<Line> which) {

@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param known as the application says it; today, where the time is looked at again
  * @param taken as they are reckoned with
  */
-public record TimeInputs(
-        @Nullable TimeMethod asked, boolean held, Inputs known, Inputs taken) {
+public record TimeInputs(@Nullable TimeMethod asked, boolean held, Inputs known, Inputs taken) {
     private static final int GROUPS_TOLD = 4;
 
     /** What is said where the method has no table. */

@@ -62,12 +62,12 @@ public record AnotherAuditForm(
     @Override
     public Said said(Asking asking) {
         return new Intended(
-                kind,
-                on,
-                HalfDays.of(days),
-                clauses,
-                Looked.named(controls),
-                kind == AuditKind.SPECIAL ? cause : null,
+                        kind,
+                        on,
+                        HalfDays.of(days),
+                        clauses,
+                        Looked.named(controls),
+                        kind == AuditKind.SPECIAL ? cause : null,
                         kind == AuditKind.FOLLOW_UP ? followsUp : null,
                         null,
                         null)

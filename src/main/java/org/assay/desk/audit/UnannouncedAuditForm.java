@@ -59,7 +59,14 @@ public record UnannouncedAuditForm(
     @Override
     public Said said(Asking asking) {
         return new Intended(
-                AuditKind.SPECIAL, on, HalfDays.of(days), clauses, Looked.named(controls), cause, null, announcement,
+                AuditKind.SPECIAL,
+                on,
+                HalfDays.of(days),
+                clauses,
+                Looked.named(controls),
+                cause,
+                null,
+                announcement,
                 null);
     }
 }

@@ -11,11 +11,9 @@ import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
 import org.assay.file.CertificationFile;
-import org.assay.file.Language;
 import org.assay.file.Letters;
 import org.assay.file.PaperStanding;
 import org.assay.file.ReissueKind;
-import org.assay.file.Worded;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Canonical;
 import org.assay.register.Tx;
@@ -84,9 +82,9 @@ public class CertificateOfAFile {
 
     /** What is asked for: {@code translation: French}. */
     private static String asked(ReissueKind kind, WordingACertificate.Said said) {
-        String what = Worded.of(
-                Language.class, said.reissue().path("language").asText("").strip());
-        String version = said.reissue().path("soaVersion").asText("").strip();
+        String what = IssuingACertificate.language(said);
+        String version =
+                Objects.requireNonNullElse(said.reissue().soaVersion(), "").strip();
         return Stream.of(kind.words(), what, version).filter(w -> !w.isEmpty()).collect(Collectors.joining(": "));
     }
 
@@ -96,18 +94,14 @@ public class CertificateOfAFile {
         }
         CertificateText was = revisions.getFirst().text();
         return Stream.of(
-                        rewording(
-                                "Name", was.name(), said.reissue().path("name").asText("")),
-                        rewording(
-                                "Address",
-                                was.address(),
-                                said.reissue().path("address").asText("")))
+                        rewording("Name", was.name(), said.reissue().name()),
+                        rewording("Address", was.address(), said.reissue().address()))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Rewording> rewording(String what, String was, String now) {
-        return now.isBlank() || now.strip().equals(was.strip())
+    private static Optional<Rewording> rewording(String what, String was, @Nullable String now) {
+        return now == null || now.isBlank() || now.strip().equals(was.strip())
                 ? Optional.empty()
                 : Optional.of(new Rewording(what, Letters.between(was, now)));
     }

@@ -20,7 +20,6 @@ import org.assay.file.Person;
 import org.assay.file.Reissue;
 import org.assay.file.ReissueKind;
 import org.assay.file.Suspension;
-import org.assay.file.Worded;
 import org.assay.lifecycle.CertificationLife;
 import org.assay.register.Canonical;
 import org.assay.register.certificate.CertificateDocumentRow;
@@ -105,15 +104,18 @@ public class IssuingACertificate implements Issuing {
         certificates.latest(now.id()).ifPresent(last -> {
             CertificateText text = issued(last, now, said, today).accredited(wording.accreditation(now, today));
             if (before.reissue() != null) {
-                text = text.named(
-                                said.reissue().path("name").asText(""),
-                                said.reissue().path("address").asText(""))
-                        .with(said.reissue().path("soaVersion").asText(""), language(said));
+                ReissueForm asked = said.reissue();
+                text = text.named(typed(asked.name()), typed(asked.address()))
+                        .with(typed(asked.soaVersion()), language(said));
             }
             CertificatePrint print = print(last.number, now.paper().revision(), today, now, changed(before), text);
             certificates.reissue(now, today, last.number, shown(text), Canonical.text(print));
             named(now, text, by, today);
         });
+    }
+
+    private static String typed(@Nullable String words) {
+        return words == null ? "" : words.strip();
     }
 
     /** The register bears the name to which a certificate is issued, from that day on. */
@@ -155,21 +157,18 @@ public class IssuingACertificate implements Issuing {
                         && asked != ReissueKind.TEMPLATE
                         && ReissueForm.says(
                                 now,
-                                word(said, "name"),
-                                word(said, "address"),
-                                word(said, "soaVersion"),
+                                typed(said.reissue().name()),
+                                typed(said.reissue().address()),
+                                typed(said.reissue().soaVersion()),
                                 language(said))
                 ? new Printed(text.name(), text.address(), registered, text.soaVersion(), text.languages(), true)
                 : now;
     }
 
-    private static String word(WordingACertificate.Said said, String field) {
-        return said.reissue().path(field).asText("").strip();
-    }
-
-    /** The language that is asked for, in words; as it was typed, in requests of before there was a list. */
-    private static String language(WordingACertificate.Said said) {
-        return Worded.of(Language.class, word(said, "language"));
+    /** The language that is asked for, in words; empty where none is. */
+    static String language(WordingACertificate.Said said) {
+        Language asked = said.reissue().language();
+        return asked == null ? "" : asked.words();
     }
 
     /** The text of the revision that was issued last; of one that kept none, the text that it would have now. */

@@ -1,5 +1,6 @@
 package org.assay.desk.certificate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.desk.Asked;
@@ -61,6 +62,20 @@ public record ProofForm(
         @Nullable
         Set<Language> languages)
         implements Form {
+    /** The sites of a proof that was drafted before it chose them by their numbers, as it writes them; empty of a later one. */
+    public static String sitesInWords(JsonNode kept) {
+        return inWords(kept.path("sites"));
+    }
+
+    /** The languages of a proof that was drafted before it chose them from a list, as it writes them; empty of a later one. */
+    public static String languagesInWords(JsonNode kept) {
+        return inWords(kept.path("languages"));
+    }
+
+    private static String inWords(JsonNode component) {
+        return component.isTextual() ? component.asText() : "";
+    }
+
     @Override
     public void look(Checks.Found found, Asking asking) {
         Sites.look(found, "sites", sites, asking.file());

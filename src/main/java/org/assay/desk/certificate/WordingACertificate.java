@@ -6,16 +6,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.assay.file.AiRole;
+import org.assay.desk.ReadBack;
+import org.assay.desk.application.AppliedFor;
+import org.assay.desk.application.SiteLine;
+import org.assay.desk.application.SystemLine;
 import org.assay.file.CertificationFile;
 import org.assay.file.Language;
-import org.assay.file.Worded;
 import org.assay.register.Canonical;
 import org.assay.register.certification.DeedRecordRow;
 import org.assay.register.client.ClientRow;
@@ -39,8 +40,27 @@ public class WordingACertificate {
         this.body = body;
     }
 
-    /** What was typed about the certificate of a file, the latest of each kind. */
-    record Said(JsonNode application, JsonNode proof, JsonNode reissue) {}
+    /**
+     * What was typed about the certificate of a file, the latest of each kind.
+     *
+     * @param sitesInWords of a proof that was drafted before it chose them by their numbers; empty otherwise
+     * @param languagesInWords of a proof that was drafted before it chose them from a list; empty otherwise
+     */
+    record Said(
+            AppliedFor application,
+            ProofForm proof,
+            String sitesInWords,
+            String languagesInWords,
+            ReissueForm reissue) {
+        static Said of(JsonNode application, JsonNode proof, JsonNode reissue) {
+            return new Said(
+                    ReadBack.as(application, AppliedFor.class),
+                    ReadBack.as(proof, ProofForm.class),
+                    ProofForm.sitesInWords(proof),
+                    ProofForm.languagesInWords(proof),
+                    ReadBack.as(reissue, ReissueForm.class));
+        }
+    }
 
     /** Reads it in one go. */
     Said said(CertificationFile file) {
@@ -49,13 +69,13 @@ public class WordingACertificate {
                 file.id(),
                 List.of(APPLIED, BROUGHT_FORWARD, PROOFED, ASKED_ANEW));
         String first = file.broughtForward() == null ? APPLIED : BROUGHT_FORWARD;
-        return new Said(application(file, last(rows, first)), last(rows, PROOFED), last(rows, ASKED_ANEW));
+        return Said.of(application(file, last(rows, first)), last(rows, PROOFED), last(rows, ASKED_ANEW));
     }
 
     /** The same of what has been read: by deed, what was typed last. */
     static Said said(CertificationFile file, Map<String, JsonNode> typed) {
         JsonNode nothing = Canonical.read("{}", JsonNode.class);
-        return new Said(
+        return Said.of(
                 application(
                         file, typed.getOrDefault(file.broughtForward() == null ? APPLIED : BROUGHT_FORWARD, nothing)),
                 typed.getOrDefault(PROOFED, nothing),
@@ -84,21 +104,17 @@ public class WordingACertificate {
         ClientRow client = ClientRow.findById(file.client());
         return new CertificateText(
                 file.standard().edition(),
-                Optional.of(said.proof.path("name").asText(""))
-                        .filter(n -> !n.isBlank())
-                        .orElse(client.name),
-                Stream.of(said.proof.path("address").asText(""), address(said.application))
+                Optional.ofNullable(said.proof.name()).filter(n -> !n.isBlank()).orElse(client.name),
+                Stream.of(Objects.requireNonNullElse(said.proof.address(), ""), said.application.postalAddress())
                         .filter(a -> !a.isBlank())
                         .findFirst()
                         .orElse(client.country),
                 sites(file, said),
                 file.scope(),
                 file.auditedSoa().orElse(null),
-                systems(said.application, covered(file), "name"),
-                systems(said.application, covered(file), "role").stream()
-                        .map(role -> Worded.of(AiRole.class, role))
-                        .toList(),
-                languages(said.proof.path("languages")),
+                systems(said, covered(file)),
+                named(said, covered(file)).map(s -> s.role().words()).toList(),
+                languages(said),
                 body.name() + ", " + body.address(),
                 accreditation(file, today),
                 CertificateText.NO_LABEL);
@@ -115,47 +131,27 @@ public class WordingACertificate {
      * them, where it was drafted before it chose them by their numbers.
      */
     private static List<String> sites(CertificationFile file, Said said) {
-        if (said.proof.path("sites").isTextual()) {
-            return lines(said.proof.path("sites").asText(""));
+        if (!said.sitesInWords.isEmpty()) {
+            return lines(said.sitesInWords);
         }
         Set<Integer> named = file.paper().sites();
         if (named == null && file.broughtForward() == null) {
             return List.of();
         }
-        JsonNode all = said.application.path("sites");
+        List<SiteLine> all = said.application.sites();
         return IntStream.range(0, all.size())
                 .filter(i -> named == null || named.contains(i + 1))
-                .mapToObj(i -> site(all.path(i)))
+                .mapToObj(i -> AppliedFor.written(all.get(i)))
                 .toList();
     }
 
-    /** The address that an application gives: its own, or that of the first site; empty where it gives none. */
-    public static String address(JsonNode application) {
-        String own = application.path("address").asText("").strip();
-        return own.isEmpty() ? joined(application.path("sites").path(0), "address", "place") : own;
-    }
-
-    private static String joined(JsonNode line, String... parts) {
-        return Arrays.stream(parts)
-                .map(part -> line.path(part).asText("").strip())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    /** {@code Head office, 1 Mill Road, Austin, US: development}. */
-    private static String site(JsonNode line) {
-        String where = joined(line, "name", "address", "place");
-        String activity = line.path("activity").asText("").strip();
-        return activity.isEmpty() ? where : where + ": " + activity;
-    }
-
     /** In the order of the list; as they were typed, in proofs of before there was one. */
-    private static List<String> languages(JsonNode typed) {
-        if (typed.isTextual()) {
-            return lines(typed.asText());
+    private static List<String> languages(Said said) {
+        if (!said.languagesInWords.isEmpty()) {
+            return lines(said.languagesInWords);
         }
-        List<String> all = StreamSupport.stream(typed.spliterator(), false)
-                .map(n -> Language.valueOf(n.asText()))
+        List<String> all = Stream.ofNullable(said.proof.languages())
+                .flatMap(Set::stream)
                 .sorted()
                 .map(Language::words)
                 .toList();
@@ -169,17 +165,16 @@ public class WordingACertificate {
     }
 
     /** AI systems of the application, by name. */
-    static List<String> systems(Said said, Set<Integer> named) {
-        return systems(said.application, named, "name");
+    static List<String> systems(Said said, Set<Integer> numbers) {
+        return named(said, numbers).map(SystemLine::name).toList();
     }
 
-    private static List<String> systems(JsonNode application, Set<Integer> named, String part) {
-        return IntStream.range(0, application.path("systems").size())
-                .filter(i -> named.contains(i + 1))
-                .mapToObj(i -> application.path("systems").path(i))
-                .filter(s -> !s.path("name").asText("").isBlank())
-                .map(s -> s.path(part).asText(""))
-                .toList();
+    private static Stream<SystemLine> named(Said said, Set<Integer> numbers) {
+        List<SystemLine> all = said.application.systems();
+        return IntStream.range(0, all.size())
+                .filter(i -> numbers.contains(i + 1))
+                .mapToObj(all::get)
+                .filter(s -> !s.name().isBlank());
     }
 
     /** What stands on lines of its own, or is parted by semicolons. */

@@ -1,12 +1,12 @@
 package org.assay.desk.decision;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,7 +21,9 @@ import org.assay.desk.Key;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.desk.PaperAsked;
+import org.assay.desk.ReadBack;
 import org.assay.desk.Stale;
+import org.assay.desk.certificate.ProofForm;
 import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
@@ -207,9 +209,7 @@ public class Deciding {
         /** Another revision words the scope as its proof does. */
         @Override
         public CertificationFile worded(CertificationFile now, Deed deed) {
-            JsonNode proof = Objects.requireNonNull(sheet).typed().get("CertificateMove.DRAFT_PROOF");
-            String sentence =
-                    proof == null ? "" : proof.path("scopeSentence").asText("").strip();
+            String sentence = proof().map(p -> p.scopeSentence().strip()).orElse("");
             boolean rewords = made.reissues() && now.paper().proof() != null && !sentence.isEmpty();
             return rewords ? now.scoped(sentence) : now;
         }
@@ -277,12 +277,19 @@ public class Deciding {
                     .letter();
         }
 
+        /** The proof as it was drafted last. */
+        private Optional<ProofForm> proof() {
+            return Optional.ofNullable(sheet)
+                    .map(s -> s.typed().get("CertificateMove.DRAFT_PROOF"))
+                    .map(p -> ReadBack.as(p, ProofForm.class));
+        }
+
         /** As the client is registered; where a certificate follows, by the name that its proof bears. */
         private String called(CertificationFile now) {
-            JsonNode proof = sheet == null ? null : sheet.typed().get("CertificateMove.DRAFT_PROOF");
-            String proofed = proof == null || !(made.grants() || made.reissues())
-                    ? ""
-                    : proof.path("name").asText("").strip();
+            String proofed = proof().filter(_ -> made.grants() || made.reissues())
+                    .map(ProofForm::name)
+                    .map(String::strip)
+                    .orElse("");
             return proofed.isEmpty() || now.paper().proof() == null
                     ? ClientRow.<ClientRow>findById(now.client()).name
                     : proofed;

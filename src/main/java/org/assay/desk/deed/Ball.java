@@ -131,12 +131,10 @@ public record Ball(String who, String what) {
     }
 
     private static Optional<Ball> look(CertificationFile file) {
-        return file.unlooked()
-                .flatMap(a -> a.lookAwaitedSince()
-                        .map(since -> a.timeLook() == null
-                                ? new Ball(
-                                        MANAGER + " or " + LEADER, file.title(a) + ": " + look(a, since))
-                                : new Ball("a second person of the body", file.title(a) + ": " + look(a, since))));
+        return file.unlooked().flatMap(a -> a.lookAwaitedSince()
+                .map(since -> a.timeLook() == null
+                        ? new Ball(MANAGER + " or " + LEADER, file.title(a) + ": " + look(a, since))
+                        : new Ball("a second person of the body", file.title(a) + ": " + look(a, since))));
     }
 
     /** What is awaited about the time of an audit, and since when. */

@@ -61,13 +61,16 @@ class OffersToTheClient {
     }
 
     /** @param until last day on which it stands; null where it stands until something else takes its place */
-    private record Open(Operation deed, UUID subject, String what, @Nullable LocalDate until) {}
+    private record Open(
+            Operation deed,
+            UUID subject,
+            String what,
+            @Nullable LocalDate until) {}
 
     private static List<Open> on(CertificationFile file, LocalDate today) {
         List<Open> all = new ArrayList<>();
         quote(file, today)
-                .ifPresent(q ->
-                        all.add(new Open(Operation.ACCEPT_QUOTE, file.id(), Ball.TO_ANSWER_OFFER, q.until())));
+                .ifPresent(q -> all.add(new Open(Operation.ACCEPT_QUOTE, file.id(), Ball.TO_ANSWER_OFFER, q.until())));
         wider(file).ifPresent(n -> all.add(new Open(Operation.SIGN_CHANGE_ORDER, n.id(), Ball.TO_SIGN_ORDER, null)));
         file.risen().ifPresent(a -> all.add(new Open(Operation.SIGN_DAYS, a.id(), Ball.TO_SIGN_DAYS, null)));
         return all;

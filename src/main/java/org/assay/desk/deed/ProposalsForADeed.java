@@ -21,8 +21,8 @@ import org.assay.desk.NotThere;
 import org.assay.desk.Sites;
 import org.assay.desk.agreement.Agreements;
 import org.assay.desk.application.ApplicationForm;
+import org.assay.desk.application.AppliedFor;
 import org.assay.desk.application.TimeProposal;
-import org.assay.desk.certificate.WordingACertificate;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.desk.quote.Quotes;
 import org.assay.desk.time.MethodsInForce;
@@ -150,7 +150,8 @@ public class ProposalsForADeed {
             case SET_PROGRAMME -> ProposedProgramme.into(fields, file, applied(who, id), catalogue);
             case SIGN_AGREEMENT ->
                 Optional.ofNullable(file.application().offered()).ifPresent(o -> fields.put("text", o.sha256()));
-            case SIGN_CHANGE_ORDER, SIGN_DAYS -> agreements.order(file, subject).ifPresent(o -> fields.put("text", o.sha256()));
+            case SIGN_CHANGE_ORDER, SIGN_DAYS ->
+                agreements.order(file, subject).ifPresent(o -> fields.put("text", o.sha256()));
             case SEND_QUOTE -> quotes.unsent(id).ifPresent(n -> fields.put("number", String.valueOf(n)));
             case ACCEPT_QUOTE ->
                 Optional.ofNullable(file.application().quote())
@@ -226,7 +227,7 @@ public class ProposalsForADeed {
         return records.read(who, id, true, Map.of()).stream()
                 .filter(r -> r.deed().equals(Operation.SUBMIT_APPLICATION.journaled()))
                 .reduce((_, last) -> last)
-                .map(r -> ApplicationForm.recorded(r.form()))
+                .map(r -> r.typed(ApplicationForm.class))
                 .orElse(null);
     }
 
@@ -236,7 +237,7 @@ public class ProposalsForADeed {
                 .filter(r -> r.deed().equals(Operation.SUBMIT_APPLICATION.journaled())
                         || r.deed().equals(PortfolioDeed.BRING_FORWARD.journaled()))
                 .reduce((_, last) -> last)
-                .map(r -> WordingACertificate.address(r.form()))
+                .map(r -> r.typed(AppliedFor.class).postalAddress())
                 .orElse("");
     }
 

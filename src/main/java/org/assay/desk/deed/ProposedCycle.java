@@ -137,8 +137,8 @@ final class ProposedCycle {
         int recertification = TimeToday.of(AuditKind.RECERTIFICATION, file, methods);
         String words = " By " + time.method() + " and what is known today a surveillance takes "
                 + Days.halves(surveillance) + ", the recertification " + Days.halves(recertification) + ".";
-        boolean more = surveillance > time.of(AuditKind.SURVEILLANCE)
-                || recertification > time.of(AuditKind.RECERTIFICATION);
+        boolean more =
+                surveillance > time.of(AuditKind.SURVEILLANCE) || recertification > time.of(AuditKind.RECERTIFICATION);
         return more
                 ? words + " Determined were " + Days.halves(time.of(AuditKind.SURVEILLANCE)) + " and "
                         + Days.halves(time.of(AuditKind.RECERTIFICATION)) + ", before the scope was extended."

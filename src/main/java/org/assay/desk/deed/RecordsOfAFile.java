@@ -1,9 +1,7 @@
 package org.assay.desk.deed;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.RecordComponent;
@@ -17,8 +15,8 @@ import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.calendar.Days;
 import org.assay.desk.Asked;
-import org.assay.desk.Form;
 import org.assay.desk.NotThere;
+import org.assay.desk.ReadBack;
 import org.assay.file.Ground;
 import org.assay.file.Worded;
 import org.assay.house.BodyCalendar;
@@ -113,8 +111,8 @@ public class RecordsOfAFile {
          *
          * @param as the form of the deed of {@link #deed}
          */
-        public <F extends Form> F typed(Class<F> as) {
-            return FORMS.convertValue(form, as);
+        public <F extends Record> F typed(Class<F> as) {
+            return ReadBack.as(form, as);
         }
 
         /** The text of one component; empty where there is none. */
@@ -122,9 +120,6 @@ public class RecordsOfAFile {
             return form.path(component).asText("");
         }
     }
-
-    private static final ObjectMapper FORMS =
-            Canonical.mapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
     private static final String DECISION = "CertificationMove.";
 

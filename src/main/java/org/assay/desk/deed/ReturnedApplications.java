@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.assay.desk.Because;
+import org.assay.desk.ReadBack;
 import org.assay.register.Canonical;
 import org.assay.register.certification.DeedRecordRow;
 
@@ -45,6 +47,6 @@ class ReturnedApplications {
     private static Returned told(DeedRecordRow row) {
         JsonNode content = Canonical.read(row.content, JsonNode.class);
         JsonNode form = content.has("form") ? content.path("form") : content;
-        return new Returned(form.path("reason").asText(""), row.happenedOn);
+        return new Returned(ReadBack.as(form, Because.class).reason(), row.happenedOn);
     }
 }

@@ -44,9 +44,9 @@ public class SoaOfAFile {
                 .filter(r -> r.deed().equals(Operation.HAND_IN_SOA.journaled()))
                 .reduce((_, later) -> later)
                 .orElseThrow(NotThere::new);
-        String version = last.text("version").replaceAll("[^A-Za-z0-9.-]+", "-");
+        SoaForm typed = last.typed(SoaForm.class);
+        String version = typed.version().replaceAll("[^A-Za-z0-9.-]+", "-");
         return new Table(
-                "statement-of-applicability-" + version + ".csv",
-                SoaTemplate.csv(catalogue, SoaForm.recorded(last.form())));
+                "statement-of-applicability-" + version + ".csv", SoaTemplate.csv(catalogue, typed.recorded()));
     }
 }

@@ -94,8 +94,7 @@ final class Subjects {
             case HOLD_VISIT, MISS_VISIT -> !a.openVisits().isEmpty();
             case APPROVE_SHORTFALL -> !a.work().presences().isEmpty() && a.delivered() < file.determined(a);
             case LOOK_AT_TIME -> file.time() != null;
-            case SIGN_DAYS ->
-                file.risen().filter(r -> r.id().equals(a.id())).isPresent();
+            case SIGN_DAYS -> file.risen().filter(r -> r.id().equals(a.id())).isPresent();
             case APPROVE_LOOK -> a.timeLook() != null && a.timeLook().awaitsASecond();
             case CHANGE_PROGRAMME -> a.occasion() != null;
             case CONFIRM_AUDIT, OBJECT_TO_AUDIT -> a.announcement().isEmpty();

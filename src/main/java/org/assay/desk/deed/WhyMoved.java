@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.assay.desk.audit.BeginForm;
+import org.assay.desk.audit.CallOffForm;
+import org.assay.desk.audit.ScheduleForm;
 import org.assay.file.Audit;
 import org.assay.file.AuditStanding;
 import org.assay.file.CertificationFile;
@@ -55,9 +58,14 @@ public record WhyMoved(
 
     private static Optional<WhyMoved> of(RecordsOfAFile.Told r) {
         String moved = CALLED_OFF.get(r.deed());
-        String why = moved == null ? r.text("deviation") : r.text("reason");
-        boolean missed = !r.text("fault").isBlank();
-        if (why.isBlank() || (moved == null && !BEHIND_A_LIMIT.contains(r.deed()))) {
+        CallOffForm typed = r.typed(CallOffForm.class);
+        String why = moved != null
+                ? typed.reason()
+                : r.deed().equals(Operation.SCHEDULE_AUDIT.journaled())
+                        ? r.typed(ScheduleForm.class).deviation()
+                        : r.typed(BeginForm.class).deviation();
+        boolean missed = typed.fault() != null;
+        if (why == null || why.isBlank() || (moved == null && !BEHIND_A_LIMIT.contains(r.deed()))) {
             return Optional.empty();
         }
         String what = moved == null

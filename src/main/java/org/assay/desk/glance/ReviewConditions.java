@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assay.calendar.Days;
+import org.assay.desk.application.AcceptForm;
+import org.assay.desk.application.SettleForm;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.glance.Block.Line;
@@ -20,8 +22,9 @@ final class ReviewConditions {
     static List<Line> lines(TheFile f) {
         Optional<RecordsOfAFile.Told> review =
                 f.last(Operation.ACCEPT_APPLICATION, f.file().id());
-        List<String> points =
-                review.map(r -> Condition.lines(r.text("conditions"))).orElse(List.of());
+        List<String> points = review.map(
+                        r -> Condition.lines(r.typed(AcceptForm.class).conditions()))
+                .orElse(List.of());
         List<Condition> known =
                 Optional.ofNullable(f.file().application().conditions()).orElse(List.of());
         List<Line> lines = new ArrayList<>();
@@ -42,8 +45,9 @@ final class ReviewConditions {
 
     private static String settled(TheFile f, Condition c) {
         String evidence = f.all(Operation.SETTLE_CONDITION, f.file().id())
-                .filter(r -> r.text("condition").equals(String.valueOf(c.number())))
-                .map(r -> r.text("evidence"))
+                .map(r -> r.typed(SettleForm.class))
+                .filter(s -> s.condition() == c.number())
+                .map(SettleForm::evidence)
                 .findFirst()
                 .orElse("");
         return evidence + " (" + f.name(c.settledBy())

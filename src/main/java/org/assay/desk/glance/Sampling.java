@@ -1,7 +1,6 @@
 package org.assay.desk.glance;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.stream.StreamSupport;
+import org.assay.desk.audit.SamplingForm;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Value;
@@ -36,15 +35,10 @@ final class Sampling {
         }
         return f.stage(AuditKind.STAGE_2)
                 .flatMap(a -> f.last(Operation.RECORD_SAMPLING, a.id())
-                        .map(r -> r.form().path("systems"))
+                        .map(r -> r.typed(SamplingForm.class).systems())
                         .filter(systems -> !systems.isEmpty())
-                        .map(systems ->
-                                Value.of(named(systems, number) ? "Yes" : "No").at(TheFile.at(a))))
+                        .map(systems -> Value.of(systems.contains(String.valueOf(number)) ? "Yes" : "No")
+                                .at(TheFile.at(a))))
                 .orElseGet(() -> Value.bad("Not said one by one"));
-    }
-
-    private static boolean named(JsonNode systems, int number) {
-        return StreamSupport.stream(systems.spliterator(), false)
-                .anyMatch(n -> n.asText().equals(String.valueOf(number)));
     }
 }

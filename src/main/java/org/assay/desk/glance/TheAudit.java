@@ -11,7 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.assay.calendar.Days;
+import org.assay.desk.Because;
+import org.assay.desk.audit.ConclusionForm;
+import org.assay.desk.audit.ReportForm;
+import org.assay.desk.audit.ScheduleForm;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.WhyMoved;
 import org.assay.desk.glance.Block.Line;
@@ -27,15 +32,16 @@ import org.assay.file.Session;
 import org.assay.file.Slot;
 import org.assay.file.Verb;
 import org.assay.file.Worded;
+import org.jspecify.annotations.Nullable;
 
 /** Blocks 7, 8 and 10: Stage 1, the audit that is decided on and what it covered, and what the team concludes. */
 final class TheAudit {
     private TheAudit() {}
 
     /** A part of the report of the audit that the decision rests on, in the team's words. */
-    static String reported(TheFile f, String component) {
+    static String reported(TheFile f, Function<ReportForm, @Nullable String> text) {
         return f.main()
-                .map(a -> f.said(Operation.RELEASE_REPORT, a.id(), component))
+                .map(a -> f.said(Operation.RELEASE_REPORT, a.id(), ReportForm.class, text))
                 .orElse("Nothing");
     }
 
@@ -126,9 +132,10 @@ final class TheAudit {
         lines.add(Remote.share(f, a));
         lines.add(Line.of(
                 "Remote means, as proposed to the client",
-                f.said(Operation.SCHEDULE_AUDIT, a.id(), "means"),
+                f.said(Operation.SCHEDULE_AUDIT, a.id(), ScheduleForm.class, ScheduleForm::means),
                 f.at(Kind.RECORDS)));
-        lines.add(Line.of("Remote work, and whether it was effective", reported(f, "remote"), f.at(Kind.RECORDS)));
+        lines.add(Line.of(
+                "Remote work, and whether it was effective", reported(f, ReportForm::remote), f.at(Kind.RECORDS)));
         lines.add(coverage(
                 a.kind() == AuditKind.SURVEILLANCE ? "Clauses and topics looked at" : "Clauses looked at",
                 clauses,
@@ -139,14 +146,14 @@ final class TheAudit {
         lines.add(new Line("Levels in the plan", levels(a).at(TheFile.at(a))));
         lines.add(new Line("Levels talked to, by the sample", talked(a).at(TheFile.at(a))));
         lines.add(Line.of("Documents not handed in", notHandedIn(f), f.at(Kind.APPLICATION)));
-        lines.add(Line.of("Objectives", reported(f, "objectives"), f.at(Kind.RECORDS)));
-        lines.add(Line.of("Deviations from the plan", reported(f, "deviations"), f.at(Kind.RECORDS)));
-        lines.add(Line.of("Unresolved", reported(f, "unresolved"), f.at(Kind.RECORDS)));
-        lines.add(Line.of("Sampling", reported(f, "sampling"), f.at(Kind.RECORDS)));
+        lines.add(Line.of("Objectives", reported(f, ReportForm::objectives), f.at(Kind.RECORDS)));
+        lines.add(Line.of("Deviations from the plan", reported(f, ReportForm::deviations), f.at(Kind.RECORDS)));
+        lines.add(Line.of("Unresolved", reported(f, ReportForm::unresolved), f.at(Kind.RECORDS)));
+        lines.add(Line.of("Sampling", reported(f, ReportForm::sampling), f.at(Kind.RECORDS)));
         lines.add(Line.of(
                 "Internal audit and management review",
                 "Internal audit " + dated(f, Slot.INTERNAL_AUDIT) + ", management review "
-                        + dated(f, Slot.MANAGEMENT_REVIEW) + ". " + reported(f, "internalAuditAndReview"),
+                        + dated(f, Slot.MANAGEMENT_REVIEW) + ". " + reported(f, ReportForm::internalAuditAndReview),
                 f.at(Kind.APPLICATION)));
         return lines;
     }
@@ -209,31 +216,38 @@ final class TheAudit {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("Conclusion", concluded(a), TheFile.at(a)));
         lines.add(Line.of(
-                "In the team's words", f.said(Operation.CONCLUDE_AUDIT, a.id(), "conclusion"), f.at(Kind.RECORDS)));
-        lines.add(Line.of("Recommendation", reported(f, "recommendation"), f.at(Kind.RECORDS)));
+                "In the team's words",
+                f.said(Operation.CONCLUDE_AUDIT, a.id(), ConclusionForm.class, ConclusionForm::conclusion),
+                f.at(Kind.RECORDS)));
+        lines.add(Line.of("Recommendation", reported(f, ReportForm::recommendation), f.at(Kind.RECORDS)));
         f.all(Operation.RETURN_REPORT, a.id())
                 .forEach(r -> lines.add(Line.of(
                         "Technical review returned the report",
-                        r.text("reason") + " (" + TheFile.signed(r) + ")",
+                        r.typed(Because.class).reason() + " (" + TheFile.signed(r) + ")",
                         f.at(Kind.RECORDS))));
         f.all(Operation.REVIEW_REPORT, a.id())
                 .forEach(r -> lines.add(Line.of(
-                        "Technical review", r.text("reason") + " (" + TheFile.signed(r) + ")", f.at(Kind.RECORDS))));
+                        "Technical review",
+                        r.typed(Because.class).reason() + " (" + TheFile.signed(r) + ")",
+                        f.at(Kind.RECORDS))));
         f.file().openDecision().ifPresent(d -> {
             boolean open = d.standing() == DecisionStanding.INFORMATION_ASKED;
             f.all(Operation.ASK_FOR_INFORMATION, d.id())
                     .forEach(r -> lines.add(new Line(
                             open ? Sheet.QUESTION : "Information asked for",
-                            new Value(r.text("reason") + " (" + TheFile.signed(r) + ")", f.at(Kind.RECORDS), open))));
+                            new Value(
+                                    r.typed(Because.class).reason() + " (" + TheFile.signed(r) + ")",
+                                    f.at(Kind.RECORDS),
+                                    open))));
             f.all(Operation.WITHDRAW_QUESTION, d.id())
                     .forEach(r -> lines.add(Line.of(
                             "Question withdrawn",
-                            r.text("reason") + " (" + TheFile.signed(r) + ")",
+                            r.typed(Because.class).reason() + " (" + TheFile.signed(r) + ")",
                             f.at(Kind.RECORDS))));
             f.all(Operation.GIVE_INFORMATION, d.id())
                     .forEach(r -> lines.add(Line.of(
                             "Information given",
-                            r.text("reason") + " (" + TheFile.signed(r) + ")",
+                            r.typed(Because.class).reason() + " (" + TheFile.signed(r) + ")",
                             f.at(Kind.RECORDS))));
         });
         return lines;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
@@ -86,9 +87,15 @@ record TheFile(
                         r.deed().equals(operation.journaled()) && r.subject().equals(subject));
     }
 
-    /** A text of the last such record; {@code Nothing} where there is none. */
-    String said(Operation operation, UUID subject, String component) {
-        String words = last(operation, subject).map(r -> r.text(component)).orElse("");
+    /**
+     * A text of the last such record; {@code Nothing} where there is none.
+     *
+     * @param form of the operation
+     */
+    <F extends Record> String said(
+            Operation operation, UUID subject, Class<F> form, Function<F, @Nullable String> text) {
+        String words =
+                last(operation, subject).map(r -> text.apply(r.typed(form))).orElse("");
         return words.isBlank() ? "Nothing" : words;
     }
 

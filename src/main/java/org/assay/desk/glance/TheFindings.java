@@ -11,8 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
 import org.assay.calendar.Limits;
+import org.assay.desk.Because;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.finding.AnswerForm;
+import org.assay.desk.finding.EffectForm;
+import org.assay.desk.finding.VerifyingForm;
 import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Table;
 import org.assay.desk.glance.Block.Value;
@@ -89,7 +92,7 @@ final class TheFindings {
     private static Value verified(TheFile f, Finding one) {
         return one.verified()
                 .map(v -> Value.of(f.first(v.by()) + ", " + Days.written(v.on()) + ": "
-                        + f.said(Operation.VERIFY_FINDING, one.id(), "evidence")))
+                        + f.said(Operation.VERIFY_FINDING, one.id(), VerifyingForm.class, VerifyingForm::evidence)))
                 .orElseGet(() -> new Value("Not verified", null, one.major()));
     }
 
@@ -119,7 +122,7 @@ final class TheFindings {
         String seen = f.all(Operation.JUDGE_EFFECT, one.id())
                 .filter(r -> r.on().equals(word.on()))
                 .reduce((_, last) -> last)
-                .map(r -> r.text("statement"))
+                .map(r -> r.typed(EffectForm.class).statement())
                 .orElse("");
         return Worded.headed(word.effect().words()) + " in " + audit + " by " + f.name(word.by()) + ", "
                 + Days.written(word.on()) + ": " + seen;
@@ -158,7 +161,7 @@ final class TheFindings {
             f.all(o, one.id())
                     .forEach(r -> lines.add(Line.of(
                             one.reference() + ": " + o.words().toLowerCase(java.util.Locale.ROOT),
-                            r.text("reason") + " (" + TheFile.signed(r) + ")",
+                            r.typed(Because.class).reason() + " (" + TheFile.signed(r) + ")",
                             TheFile.at(one))));
         }
         return lines;

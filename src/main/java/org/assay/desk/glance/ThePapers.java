@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
+import org.assay.desk.audit.PapersForm;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Value;
@@ -46,11 +46,9 @@ final class ThePapers {
     private static Map<String, String> reasons(TheFile f, Audit a) {
         Map<String, String> reasons = new HashMap<>();
         f.all(Operation.WRITE_PAPERS, a.id())
-                .flatMap(r -> StreamSupport.stream(r.form().path("papers").spliterator(), false))
-                .filter(n -> !n.path("reason").asText("").isBlank()
-                        && !n.path("reason").isNull())
-                .forEach(n ->
-                        reasons.put(n.path("about").asText(), n.path("reason").asText()));
+                .flatMap(r -> r.typed(PapersForm.class).papers().stream())
+                .filter(p -> !p.reason().isBlank())
+                .forEach(p -> reasons.put(p.about(), p.reason()));
         return reasons;
     }
 }

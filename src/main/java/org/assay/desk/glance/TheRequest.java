@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.assay.calendar.Days;
+import org.assay.desk.audit.ReportForm;
+import org.assay.desk.decision.DecisionRequest;
 import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Value;
 import org.assay.desk.glance.Where.Kind;
@@ -38,7 +40,9 @@ final class TheRequest {
                                         + f.records().stream()
                                                 .filter(r -> r.deed().equals(REQUEST)
                                                         && r.subject().equals(d.id()))
-                                                .map(r -> ": " + r.text("why"))
+                                                .map(r -> ": "
+                                                        + r.typed(DecisionRequest.class)
+                                                                .why())
                                                 .findFirst()
                                                 .orElse(""),
                                 f.at(Kind.RECORDS))),
@@ -124,7 +128,8 @@ final class TheRequest {
         if (facts.suspensions().isEmpty()) {
             lines.add(Line.of("Suspensions", "None"));
         }
-        lines.add(Line.of("Changes that the team was told of", TheAudit.reported(f, "changes"), f.at(Kind.RECORDS)));
+        lines.add(Line.of(
+                "Changes that the team was told of", TheAudit.reported(f, ReportForm::changes), f.at(Kind.RECORDS)));
         f.file().changes().forEach(n -> lines.add(notified(f, n)));
         if (f.file().changes().isEmpty()) {
             lines.add(Line.of("Changes notified", "None"));

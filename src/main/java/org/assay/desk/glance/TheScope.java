@@ -1,6 +1,5 @@
 package org.assay.desk.glance;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.assay.calendar.Days;
-import org.assay.desk.certificate.WordingACertificate;
+import org.assay.desk.application.AppliedFor;
+import org.assay.desk.application.SiteLine;
+import org.assay.desk.application.SystemLine;
+import org.assay.desk.audit.ReportForm;
+import org.assay.desk.certificate.ProofForm;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.glance.Block.Line;
@@ -19,22 +20,19 @@ import org.assay.desk.glance.Block.Table;
 import org.assay.desk.glance.Block.Value;
 import org.assay.desk.glance.Where.Kind;
 import org.assay.desk.portfolio.PortfolioDeed;
-import org.assay.file.AiRole;
 import org.assay.file.AuditKind;
 import org.assay.file.Counted;
 import org.assay.file.PaperStanding;
 import org.assay.file.Soa;
-import org.assay.file.Stage;
-import org.assay.file.Technology;
 import org.assay.file.Verb;
-import org.assay.file.Worded;
 import org.assay.file.cycle.VisitedSites;
 
 /** Block 5: one scope through application, audit, recommendation and certificate, side by side. */
 final class TheScope {
     private final TheFile f;
-    private final Optional<RecordsOfAFile.Told> applied;
-    private final Optional<RecordsOfAFile.Told> proof;
+    private final AppliedFor applied;
+    private final Optional<ProofForm> proof;
+    private final String sitesInWords;
 
     private TheScope(TheFile f) {
         this.f = f;
@@ -47,8 +45,13 @@ final class TheScope {
                 .or(() -> f.last(Operation.SUBMIT_APPLICATION, f.file().id()))
                 .or(() -> f.records().stream()
                         .filter(r -> r.deed().equals(PortfolioDeed.BRING_FORWARD.journaled()))
-                        .findFirst());
-        this.proof = f.last(Operation.DRAFT_PROOF, f.file().id());
+                        .findFirst())
+                .map(r -> r.typed(AppliedFor.class))
+                .orElseGet(AppliedFor::nothing);
+        Optional<RecordsOfAFile.Told> drafted =
+                f.last(Operation.DRAFT_PROOF, f.file().id());
+        this.proof = drafted.map(r -> r.typed(ProofForm.class));
+        this.sitesInWords = drafted.map(r -> ProofForm.sitesInWords(r.form())).orElse("");
     }
 
     static Block block(TheFile f) {
@@ -78,16 +81,16 @@ final class TheScope {
                 List.of(
                         List.of(
                                 Value.of("Scope"),
-                                Value.of(text(applied, "scopeSentence")).at(f.at(Kind.APPLICATION)),
-                                Value.of(TheAudit.reported(f, "scope")).at(f.at(Kind.RECORDS)),
-                                Value.of(TheAudit.reported(f, "recommendation")).at(f.at(Kind.RECORDS)),
+                                Value.of(orNone(applied.scopeSentence())).at(f.at(Kind.APPLICATION)),
+                                Value.of(TheAudit.reported(f, ReportForm::scope))
+                                        .at(f.at(Kind.RECORDS)),
+                                Value.of(TheAudit.reported(f, ReportForm::recommendation))
+                                        .at(f.at(Kind.RECORDS)),
                                 Value.of(worded())),
                         List.of(
                                 Value.of("Sites"),
-                                Value.of(rows("sites")
-                                        .map(r -> r.path("name").asText() + ", "
-                                                + r.path("place").asText() + ": "
-                                                + r.path("activity").asText())
+                                Value.of(applied.sites().stream()
+                                        .map(s -> s.name() + ", " + s.place() + ": " + s.activity())
                                         .collect(Collectors.joining("\n"))),
                                 Value.of(visited()),
                                 Value.of("As audited"),
@@ -102,47 +105,41 @@ final class TheScope {
 
     /** As the proof words it; where it says nothing, the name under which the client is registered. */
     private String named() {
-        String name = proof.map(r -> r.text("name")).orElse("");
-        return name.isBlank() ? f.client() : name;
+        return proof.map(ProofForm::name).filter(n -> !n.isBlank()).orElse(f.client());
     }
 
     private String addressed() {
-        String address = proof.map(r -> r.text("address")).orElse("");
-        return address.isBlank()
-                ? applied.map(r -> WordingACertificate.address(r.form())).orElse("")
-                : address;
+        return proof.map(ProofForm::address).filter(a -> !a.isBlank()).orElseGet(applied::postalAddress);
     }
 
     /** Which sites audits of the cycle looked at, and why another does not count. */
     private String visited() {
         VisitedSites visited = VisitedSites.of(f.file());
-        List<JsonNode> all = rows("sites").toList();
+        List<SiteLine> all = applied.sites();
         if (visited.before()) {
             return "Brought forward: not proven";
         }
         return IntStream.range(0, all.size())
-                .mapToObj(i -> all.get(i).path("name").asText() + ": "
-                        + (visited.looked().contains(i + 1) ? "visited" : visited.why(i + 1)))
+                .mapToObj(i ->
+                        all.get(i).name() + ": " + (visited.looked().contains(i + 1) ? "visited" : visited.why(i + 1)))
                 .collect(Collectors.joining("\n"));
     }
 
     /** By their numbers in the application; as it writes them, where the proof was drafted before. */
     private String sitesOfTheProof() {
         Set<Integer> named = f.file().paper().sites();
-        List<JsonNode> all = rows("sites").toList();
+        List<SiteLine> all = applied.sites();
         return named == null
-                ? text(proof, "sites")
+                ? orNone(sitesInWords)
                 : IntStream.range(0, all.size())
                         .filter(i -> named.contains(i + 1))
-                        .mapToObj(i -> (i + 1) + ". " + all.get(i).path("name").asText())
+                        .mapToObj(i -> (i + 1) + ". " + all.get(i).name())
                         .collect(Collectors.joining("\n"));
     }
 
     /** As the proof words it, where there is one. */
     private String worded() {
-        String sentence =
-                proof.isPresent() ? text(proof, "scopeSentence") : f.file().scope();
-        return sentence.isEmpty() ? "None" : sentence;
+        return orNone(proof.map(ProofForm::scopeSentence).orElse(f.file().scope()));
     }
 
     private Table systems() {
@@ -160,24 +157,24 @@ final class TheScope {
     }
 
     private List<List<Value>> systemRows() {
-        List<JsonNode> rows = rows("systems").toList();
+        List<SystemLine> rows = applied.systems();
         return IntStream.range(0, rows.size())
                 .mapToObj(i -> system(rows.get(i), i + 1))
                 .toList();
     }
 
-    private List<Value> system(JsonNode row, int number) {
+    private List<Value> system(SystemLine row, int number) {
         Set<Integer> covered = f.file().paper().systems();
-        boolean applied = row.path("inScope").asBoolean();
-        boolean on = covered == null ? applied : covered.contains(number);
+        boolean inScope = Boolean.TRUE.equals(row.inScope());
+        boolean on = covered == null ? inScope : covered.contains(number);
         return List.of(
-                Value.of(row.path("name").asText()).at(f.at(Kind.APPLICATION)),
-                Value.of(applied ? "Yes" : "No"),
-                Sampling.looked(f, number, applied),
-                new Value(on ? "Yes" : "No", null, applied && !on),
-                Value.headed(Worded.of(AiRole.class, row.path("role").asText())),
-                Value.headed(Worded.of(Technology.class, row.path("technology").asText())),
-                Value.headed(Worded.of(Stage.class, row.path("stage").asText())));
+                Value.of(row.name()).at(f.at(Kind.APPLICATION)),
+                Value.of(inScope ? "Yes" : "No"),
+                Sampling.looked(f, number, inScope),
+                new Value(on ? "Yes" : "No", null, inScope && !on),
+                Value.headed(row.role().words()),
+                Value.headed(row.technology().words()),
+                Value.headed(row.stage().words()));
     }
 
     private List<Line> lines() {
@@ -223,13 +220,7 @@ final class TheScope {
                         changed));
     }
 
-    private Stream<JsonNode> rows(String list) {
-        return applied.stream()
-                .flatMap(r -> StreamSupport.stream(r.form().path(list).spliterator(), false));
-    }
-
-    private static String text(Optional<RecordsOfAFile.Told> record, String component) {
-        String words = record.map(r -> r.text(component)).orElse("");
+    private static String orNone(String words) {
         return words.isBlank() ? "None" : words;
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assay.calendar.Days;
+import org.assay.desk.Because;
+import org.assay.desk.application.TimeForm;
 import org.assay.desk.application.TimeInput;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.glance.Block.Line;
@@ -42,7 +44,7 @@ final class TheTime {
         lines.add(Line.of(
                 "Determined by",
                 f.name(time.determinedBy()) + " on " + Days.written(time.determinedOn()) + ": "
-                        + f.said(Operation.DETERMINE_TIME, f.file().id(), "justification"),
+                        + f.said(Operation.DETERMINE_TIME, f.file().id(), TimeForm.class, TimeForm::justification),
                 f.at(Kind.RECORDS)));
         lines.add(
                 time.override()
@@ -69,11 +71,20 @@ final class TheTime {
                         l.told() + "; " + f.name(l.by()) + " on " + Days.written(l.on())
                                 + (l.now() == null
                                         ? ""
-                                        : ": " + f.said(Operation.LOOK_AT_TIME, a.id(), "justification"))
+                                        : ": "
+                                                + f.said(
+                                                        Operation.LOOK_AT_TIME,
+                                                        a.id(),
+                                                        TimeForm.class,
+                                                        TimeForm::justification))
                                 + (l.second() == null
                                         ? ""
                                         : ". Fewer days were approved by " + f.name(l.second()) + ": "
-                                                + f.said(Operation.APPROVE_LOOK, a.id(), "reason")),
+                                                + f.said(
+                                                        Operation.APPROVE_LOOK,
+                                                        a.id(),
+                                                        Because.class,
+                                                        Because::reason)),
                         TheFile.at(a)));
     }
 
@@ -81,7 +92,8 @@ final class TheTime {
         Person by = a.work().shortfallApprovedBy();
         String words = by == null
                 ? "Nobody has approved it"
-                : "Approved by " + f.name(by) + ": " + f.said(Operation.APPROVE_SHORTFALL, a.id(), "reason");
+                : "Approved by " + f.name(by) + ": "
+                        + f.said(Operation.APPROVE_SHORTFALL, a.id(), Because.class, Because::reason);
         return new Line("Shortfall of " + f.file().title(a), new Value(words, TheFile.at(a), by == null));
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.assay.desk.certificate.CertificatePrint;
 import org.assay.file.AgreedText;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeOrder;
@@ -136,16 +137,17 @@ public class DrawingUpAPaper {
         return new PaperSource.Kept(
                 read(shown == null ? null : shown.content),
                 read(letter == null ? null : letter.content),
-                read(certificate == null ? null : certificate.content),
+                certificate == null || certificate.content == null
+                        ? null
+                        : Canonical.read(certificate.content, CertificatePrint.class),
                 read(agreement(paper, file)));
     }
 
     /** Of the agreement, or of the change order that the paper is about. */
     private static @Nullable String agreement(PaperRow paper, CertificationFile file) {
         AgreedText offered = file.application().offered();
-        String text = file.ordered(paper.subject)
-                .map(ChangeOrder::sha256)
-                .orElse(offered == null ? null : offered.sha256());
+        String text =
+                file.ordered(paper.subject).map(ChangeOrder::sha256).orElse(offered == null ? null : offered.sha256());
         return text == null
                 ? null
                 : AgreementRow.<AgreementRow>find("certification = ?1 and sha256 = ?2", file.id(), text)

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.assay.desk.ReadBack;
+import org.assay.desk.certificate.CertificatePrint;
 import org.assay.file.CertificationFile;
 import org.assay.file.PaperKind;
 import org.assay.file.Person;
@@ -49,7 +51,7 @@ public record PaperSource(
     public record Kept(
             @Nullable JsonNode shown,
             @Nullable JsonNode letter,
-            @Nullable JsonNode certificate,
+            @Nullable CertificatePrint certificate,
             @Nullable JsonNode agreement) {}
 
     public String name(Person person) {
@@ -79,8 +81,17 @@ public record PaperSource(
         return all(move).reduce((_, last) -> last);
     }
 
-    /** A text of what was written last in a move about something; empty where nothing was. */
-    public String text(Move<?> move, UUID what, String component) {
-        return last(move, what).map(r -> r.text(component)).orElse("");
+    /**
+     * What was written last in a move about something; an empty form where nothing was.
+     *
+     * @param as the form of the move
+     */
+    public <F extends Record> F typed(Move<?> move, UUID what, Class<F> as) {
+        return last(move, what).map(r -> r.typed(as)).orElseGet(() -> ReadBack.empty(as));
+    }
+
+    /** The same, whatever it was about. */
+    public <F extends Record> F typed(Move<?> move, Class<F> as) {
+        return last(move).map(r -> r.typed(as)).orElseGet(() -> ReadBack.empty(as));
     }
 }

@@ -2,9 +2,8 @@ package org.assay.desk.paper;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
+import org.assay.desk.ReadBack;
 import org.assay.lifecycle.Move;
 import org.assay.register.Canonical;
 import org.assay.register.certification.DeedRecordRow;
@@ -47,13 +46,12 @@ public record Written(
         return subject.equals(what) || what.equals(made);
     }
 
-    /** The text of one component of the form; empty where there is none. */
-    public String text(String component) {
-        return form.path(component).asText("").strip();
-    }
-
-    /** The rows of one component of the form. */
-    public List<JsonNode> rows(String component) {
-        return StreamSupport.stream(form.path(component).spliterator(), false).toList();
+    /**
+     * What was typed, as the record that the form is.
+     *
+     * @param as the form of the deed of {@link #deed}
+     */
+    public <F extends Record> F typed(Class<F> as) {
+        return ReadBack.as(form, as);
     }
 }

@@ -47,8 +47,7 @@ public class ReckoningTime {
             List<Derivation> all,
             List<Changed> changed,
             @Nullable AuditTime onRecord) {
-        public Told(
-                List<Problem> problems, @Nullable Derivation asked, List<Derivation> all, List<Changed> changed) {
+        public Told(List<Problem> problems, @Nullable Derivation asked, List<Derivation> all, List<Changed> changed) {
             this(problems, asked, all, changed, null);
         }
 
@@ -79,7 +78,8 @@ public class ReckoningTime {
         LocalDate today = calendar.today();
         Methods inForce = tx.ask(who.viewer(), () -> methods.on(today));
         CertificationFile file = tx.ask(
-                who.viewer(), () -> files.see(id, today).orElseThrow(NotThere::new).file());
+                who.viewer(),
+                () -> files.see(id, today).orElseThrow(NotThere::new).file());
         boolean again = TimeInputs.again(subject, file);
         if (again && file.audit(subject).isEmpty()) {
             throw new NotThere();

@@ -53,8 +53,7 @@ public class TimeTables {
             @Words(max = 400, message = "Name the licence") String licence,
             @Nullable Boolean invented,
 
-            @Words(max = 20_000, optional = true) @Nullable
-            String table,
+            @Words(max = 20_000, optional = true) @Nullable String table,
 
             @Size(max = 420_000, message = "The workbook is too large: at most 300 kB are read") @Nullable
             String workbook) {
