@@ -36,8 +36,7 @@ final class Tutorial {
 
     private static final List<Form> FORMS = List.of(
             new Form(Pattern.compile("Sign in as `(.+)`\\."), (t, w) -> t.signIn(w.group(1))),
-            new Form(
-                    Pattern.compile("Go to `(/.+)` without signing in\\."), (t, w) -> t.stranger(w.group(1))),
+            new Form(Pattern.compile("Go to `(/.+)` without signing in\\."), (t, w) -> t.stranger(w.group(1))),
             new Form(Pattern.compile("Open " + LABEL + "\\."), (t, w) -> t.window()
                     .follow(w.group(1))),
             new Form(Pattern.compile("Press " + LABEL + "\\."), (t, w) -> t.press(w.group(1))),
@@ -140,9 +139,11 @@ final class Tutorial {
             @org.jspecify.annotations.Nullable String line,
             @org.jspecify.annotations.Nullable String list) {
         Page page = window().page();
-        Locator lines =
-                page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile(
-                        (list == null ? "" : "^" + literally(list)) + ", line " + line + "$")));
+        Locator lines = page.getByRole(
+                AriaRole.GROUP,
+                new Page.GetByRoleOptions()
+                        .setName(
+                                Pattern.compile((list == null ? "" : "^" + literally(list)) + ", line " + line + "$")));
         boolean listed = line != null && lines.count() > 0;
         Locator boxes = (listed ? lines : page.locator("main"))
                 .getByLabel(
