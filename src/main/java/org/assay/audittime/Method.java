@@ -1,5 +1,6 @@
 package org.assay.audittime;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,15 @@ public interface Method {
      * @param chosen what a person chose instead of what the method proposes; null where nobody did
      */
     Derivation derive(Inputs in, @Nullable Chosen chosen);
+
+    /** What it proposes; empty where it cannot reckon with them, or the persons are more than its table has. */
+    default Optional<Derivation> proposed(Inputs in) {
+        try {
+            return Optional.of(derive(in, null));
+        } catch (Refused | Iso42006.Beyond _) {
+            return Optional.empty();
+        }
+    }
 
     /** A part of the inputs. */
     enum Asks {

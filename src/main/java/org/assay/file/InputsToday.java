@@ -42,22 +42,22 @@ public final class InputsToday {
         Inputs taken = was.inputs();
         return new Inputs(
                 said.organisation(),
-                same(was, "headcount", said.headcount()) ? taken.headcount() : said.headcount(),
+                same(was, TimeInput.HEADCOUNT, said.headcount()) ? taken.headcount() : said.headcount(),
                 said.groups(),
                 said.systems(),
                 said.products(),
-                same(was, "sites", said.places().size()) ? taken.places() : said.places(),
+                same(was, TimeInput.SITES, said.places().size()) ? taken.places() : said.places(),
                 said.languages(),
-                same(was, "writing", said.writing().words()) ? taken.writing() : said.writing(),
-                same(was, "regulated", said.regulated()) ? taken.regulated() : said.regulated(),
-                same(was, "frameworks", said.frameworks()) ? taken.frameworks() : said.frameworks(),
-                same(was, "agreements", said.agreements()) ? taken.agreements() : said.agreements(),
-                same(was, "ownControls", said.ownControls()) ? taken.ownControls() : said.ownControls(),
+                same(was, TimeInput.WRITING, said.writing().words()) ? taken.writing() : said.writing(),
+                same(was, TimeInput.REGULATED, said.regulated()) ? taken.regulated() : said.regulated(),
+                same(was, TimeInput.FRAMEWORKS, said.frameworks()) ? taken.frameworks() : said.frameworks(),
+                same(was, TimeInput.AGREEMENTS, said.agreements()) ? taken.agreements() : said.agreements(),
+                same(was, TimeInput.OWN_CONTROLS, said.ownControls()) ? taken.ownControls() : said.ownControls(),
                 taken.certificates());
     }
 
-    private static boolean same(Reckoned was, String field, Object said) {
+    private static boolean same(Reckoned was, TimeInput input, Object said) {
         return was.changed().stream()
-                .anyMatch(c -> c.field().equals(field) && c.said().equals(String.valueOf(said)));
+                .anyMatch(c -> c.field().equals(input.field()) && c.said().equals(String.valueOf(said)));
     }
 }

@@ -4,10 +4,7 @@ import java.util.Optional;
 import org.assay.audittime.Derivation;
 import org.assay.audittime.Inputs;
 import org.assay.audittime.InputsCheck;
-import org.assay.audittime.Iso42006;
-import org.assay.audittime.Method;
 import org.assay.audittime.Methods;
-import org.assay.audittime.Refused;
 
 /** What audits take by what is known of the client today, not by what was known when its days were determined. */
 public final class TimeToday {
@@ -63,15 +60,7 @@ public final class TimeToday {
     /** What the method of the file comes to; empty where it can no longer be asked, or cannot reckon with them. */
     public static Optional<Derivation> derived(AuditTime time, Inputs in, Methods methods) {
         return InputsCheck.of(in).isEmpty()
-                ? methods.find(time.method()).flatMap(m -> derived(m, in))
+                ? methods.find(time.method()).flatMap(m -> m.proposed(in))
                 : Optional.empty();
-    }
-
-    private static Optional<Derivation> derived(Method method, Inputs in) {
-        try {
-            return Optional.of(method.derive(in, null));
-        } catch (Refused | Iso42006.Beyond _) {
-            return Optional.empty();
-        }
     }
 }

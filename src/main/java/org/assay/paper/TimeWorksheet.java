@@ -5,12 +5,12 @@ import java.util.Objects;
 import org.assay.audittime.Edition;
 import org.assay.calendar.Days;
 import org.assay.desk.application.TimeForm;
-import org.assay.desk.application.TimeInput;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.AuditTime;
 import org.assay.file.Person;
 import org.assay.file.Profile;
 import org.assay.file.Reckoned;
+import org.assay.file.TimeInput;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.standard.DayTable;
 

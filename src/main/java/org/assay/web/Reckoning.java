@@ -4,10 +4,10 @@ import java.util.List;
 import org.assay.audittime.Derivation;
 import org.assay.audittime.Line;
 import org.assay.audittime.Problem;
-import org.assay.desk.application.TimeInput;
 import org.assay.desk.time.ReckoningTime;
 import org.assay.file.AuditTime;
 import org.assay.file.Reckoned.Changed;
+import org.assay.file.TimeInput;
 import org.assay.file.TimeLook;
 import org.jspecify.annotations.Nullable;
 

@@ -30,23 +30,26 @@ final class Tutorial {
     }
 
     private static final String LABEL = "\\*\\*(.+?)\\*\\*";
+    private static final String LINE = "(?:, line (\\d)(?: of \\*\\*(.+?)\\*\\*)?)?";
     private static final Pattern NUMBERED = Pattern.compile("^\\d+\\. (.*)$");
     private static final Pattern PICTURE = Pattern.compile("^!\\[[^]]+]\\(\\.\\./pictures/([a-z0-9-]+\\.png)\\)$");
 
     private static final List<Form> FORMS = List.of(
             new Form(Pattern.compile("Sign in as `(.+)`\\."), (t, w) -> t.signIn(w.group(1))),
+            new Form(Pattern.compile("Go to `(/.+)` without signing in\\."), (t, w) -> t.stranger(w.group(1))),
             new Form(Pattern.compile("Open " + LABEL + "\\."), (t, w) -> t.window()
                     .follow(w.group(1))),
             new Form(Pattern.compile("Press " + LABEL + "\\."), (t, w) -> t.press(w.group(1))),
             new Form(Pattern.compile("Search for `(.+)`\\."), (t, w) -> t.search(w.group(1))),
             new Form(
-                    Pattern.compile("Type `(.+)` into " + LABEL + "(?:, line (\\d))?\\."),
-                    (t, w) -> t.box(w.group(2), w.group(3)).fill(w.group(1))),
+                    Pattern.compile("Type `(.+)` into " + LABEL + LINE + "\\."),
+                    (t, w) -> t.box(w.group(2), w.group(3), w.group(4)).fill(w.group(1))),
             new Form(
-                    Pattern.compile("Choose `(.+)` for " + LABEL + "(?:, line (\\d))?\\."),
-                    (t, w) -> t.choose(w.group(1), t.box(w.group(2), w.group(3)))),
-            new Form(Pattern.compile("Tick " + LABEL + "\\."), (t, w) -> t.box(w.group(1), null)
-                    .check()),
+                    Pattern.compile("Choose `(.+)` for " + LABEL + LINE + "\\."),
+                    (t, w) -> t.choose(w.group(1), t.box(w.group(2), w.group(3), w.group(4)))),
+            new Form(
+                    Pattern.compile("Tick " + LABEL + LINE + "\\."),
+                    (t, w) -> t.box(w.group(1), w.group(2), w.group(3)).check()),
             new Form(Pattern.compile("You see “(.+)”\\."), (t, w) -> t.sees(w.group(1))));
 
     private final Windows windows;
@@ -97,6 +100,11 @@ final class Tutorial {
         return window;
     }
 
+    private void stranger(String path) {
+        window = windows.ofNobody();
+        window.open(path);
+    }
+
     private void signIn(String user) {
         SignIn who = Arrays.stream(SignIn.values())
                 .filter(s -> s.user().equals(user))
@@ -126,10 +134,16 @@ final class Tutorial {
     }
 
     /** A control by its label; on lines of a list the one of that line, else the one that stands so far down. */
-    private Locator box(String label, @org.jspecify.annotations.Nullable String line) {
+    private Locator box(
+            String label,
+            @org.jspecify.annotations.Nullable String line,
+            @org.jspecify.annotations.Nullable String list) {
         Page page = window().page();
-        Locator lines =
-                page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile(", line " + line)));
+        Locator lines = page.getByRole(
+                AriaRole.GROUP,
+                new Page.GetByRoleOptions()
+                        .setName(
+                                Pattern.compile((list == null ? "" : "^" + literally(list)) + ", line " + line + "$")));
         boolean listed = line != null && lines.count() > 0;
         Locator boxes = (listed ? lines : page.locator("main"))
                 .getByLabel(

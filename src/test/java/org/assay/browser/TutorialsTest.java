@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Does the tutorials of the three users as they are written, in the sample body, and takes their pictures. */
+/** Does the tutorials as they are written, in the sample body, and takes their pictures. */
 @AssayTest
 @BrowserTest
 class TutorialsTest {
@@ -22,7 +22,13 @@ class TutorialsTest {
     private static final Pattern PICTURE = Pattern.compile("!\\[([^]]*)]\\((?:\\.\\./|docs/)pictures/([^)]+)\\)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan-your-first-engagement", "decide-in-five-minutes", "from-sign-in-to-your-certificate"})
+    @ValueSource(
+            strings = {
+                "plan-your-first-engagement",
+                "decide-in-five-minutes",
+                "from-sign-in-to-your-certificate",
+                "from-an-enquiry-to-a-signed-agreement"
+            })
     void a_tutorial_leads_where_it_says(String name, Windows windows) throws IOException {
         int steps = new Tutorial(windows, Pictures.FOLDER).follow(TUTORIALS.resolve(name + ".md"));
         assertTrue(steps > 8, "steps of " + name);

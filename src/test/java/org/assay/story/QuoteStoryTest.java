@@ -168,6 +168,8 @@ class QuoteStoryTest {
         enter(prices(RATE));
         draw(e, variants()).then().statusCode(201);
         e.done(COMMERCIAL, "send-quote", e.file, sending(1, 5));
+        e.tries(CLIENT_2, "accept-quote", accepting(1, 1)).then().statusCode(404);
+        e.tries(PROGRAMME_MANAGER, "accept-quote", accepting(1, 1)).then().statusCode(403);
         Town.on(Town.TODAY.plusDays(6));
         assertEquals(List.of("QUOTE_IS_OPEN"), e.refused(CLIENT, "accept-quote", e.file, accepting(1, 1)));
         draw(e, variants()).then().statusCode(201);

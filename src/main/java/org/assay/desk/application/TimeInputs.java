@@ -20,6 +20,7 @@ import org.assay.file.InputsToday;
 import org.assay.file.KnownInputs;
 import org.assay.file.Profile;
 import org.assay.file.Reckoned.Changed;
+import org.assay.file.TimeInput;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.assay.calendar.Days;
 import org.assay.desk.Because;
 import org.assay.desk.application.TimeForm;
-import org.assay.desk.application.TimeInput;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Table;
@@ -18,6 +17,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.Person;
 import org.assay.file.Reckoned;
 import org.assay.file.Schedule;
+import org.assay.file.TimeInput;
 
 /** Block 6: audit days required, planned and delivered, why they are what they are, and what was sampled of how many. */
 final class TheTime {

@@ -284,7 +284,9 @@ public class Quotes {
     public void tryAgain(Acting who, UUID file, int number) {
         PriceLists.refuseOthers(who);
         tx.act(() -> {
-            files.see(file, calendar.today()).orElseThrow(NotThere::new);
+            if (files.see(file, calendar.today()).isEmpty()) {
+                throw new NotThere();
+            }
             return tx.priced(() -> {
                 QuoteRow row = row(file, number)
                         .filter(r -> r.failed != null && r.sha256 == null)

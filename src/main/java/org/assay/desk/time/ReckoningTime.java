@@ -5,16 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.audittime.Chosen;
 import org.assay.audittime.Derivation;
-import org.assay.audittime.Inputs;
 import org.assay.audittime.Iso42006;
 import org.assay.audittime.Method;
 import org.assay.audittime.Methods;
 import org.assay.audittime.Problem;
-import org.assay.audittime.Refused;
 import org.assay.desk.Checks;
 import org.assay.desk.HalfDays;
 import org.assay.desk.Invalid;
@@ -117,20 +114,11 @@ public class ReckoningTime {
                     List.of(),
                     asked.get().derive(inputs.taken(), chosen(form)),
                     methods.all().stream()
-                            .flatMap(m -> derived(m, inputs.taken()))
+                            .flatMap(m -> m.proposed(inputs.taken()).stream())
                             .toList(),
                     inputs.changed());
         } catch (Iso42006.Beyond beyond) {
             return wrong(List.of(new Problem("groups", beyond.words())));
-        }
-    }
-
-    /** By a method that was not asked for; nothing where it cannot reckon with them, or the persons are more than its table has. */
-    private static Stream<Derivation> derived(Method method, Inputs in) {
-        try {
-            return Stream.of(method.derive(in, null));
-        } catch (Refused | Iso42006.Beyond _) {
-            return Stream.empty();
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import org.assay.file.TimeInput;
 import org.junit.jupiter.api.Test;
 
 /** Every input that a reviewer can take otherwise is a box of the form, and has words of its own. */

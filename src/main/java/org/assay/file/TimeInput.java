@@ -1,4 +1,4 @@
-package org.assay.desk.application;
+package org.assay.file;
 
 import java.util.Arrays;
 
