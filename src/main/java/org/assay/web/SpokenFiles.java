@@ -108,7 +108,7 @@ final class SpokenFiles {
             case GRANTED ->
                 "The certification is granted and takes effect on " + Spoken.written(shown.validFrom()) + ".";
             case SUSPENDED -> "The certification is temporarily invalid from " + Spoken.written(since) + " on.";
-            case EXPIRED -> "The certification's validity ended with " + Spoken.written(shown.validUntil()) + ".";
+            case EXPIRED -> "The certification's validity ended with " + Spoken.written(since.minusDays(1)) + ".";
             case WITHDRAWN -> "The certification is no longer in force from " + Spoken.written(since) + " on.";
             case ENDED -> "The certification has ended at its holder's request, from " + Spoken.written(since) + " on.";
             case TRANSFERRED -> "Another certification body goes on with it from " + Spoken.written(since) + " on.";

@@ -1,8 +1,10 @@
 package org.assay.web;
 
+import static io.restassured.RestAssured.given;
 import static org.assay.house.local.SignIn.DECISION_MAKER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -68,6 +70,15 @@ class DecidingAfterAnAuditTest {
         c.proofed(Map.of());
         Town.on(day("2029-05-21"));
         assertEquals("EXPIRED", c.standing());
+        String told = given().accept("text/html")
+                .get("/verify/" + c.told("certificate"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertTrue(told.contains("validity ended with 10 May 2029"), told);
+        assertFalse(told.contains("Valid until"), "What has expired is promised no longer");
+        assertNull(c.verify().path("validUntil"));
         String page = "/certifications/" + c.e.file + "/decision/restore";
         try (Browserless hedda = Browserless.signIn(DECISION_MAKER, page)) {
             HttpResponse<String> shown = hedda.get(page);
