@@ -140,15 +140,9 @@ final class Boxes {
 
     private List<Box.Choice> choices(
             RecordComponent c, Asked asked, @org.jspecify.annotations.Nullable Class<?> element) {
-        if (asked.from() == Asked.Choices.TEAM_LINES
-                && !known.getOrDefault(asked.from(), List.of()).isEmpty()) {
-            return known.get(asked.from());
-        }
-        if (asked.from() == Asked.Choices.TEAM_LINES) {
-            return typedTeam();
-        }
         if (asked.from() != Asked.Choices.ITS_TYPE) {
-            return known.getOrDefault(asked.from(), List.of());
+            List<Box.Choice> there = known.getOrDefault(asked.from(), List.of());
+            return asked.from() == Asked.Choices.TEAM_LINES && there.isEmpty() ? typedTeam() : there;
         }
         Class<?> type = element == null ? c.getType() : element;
         return type.isEnum()
