@@ -8,18 +8,52 @@ import java.util.Locale;
 final class Breaks implements FSTextBreaker {
     /** Characters; more without a blank, such as an address on the web, may be parted. */
     private static final int LONG = 30;
+    /** Letters in one row that no language parts: no column holds more, so they are parted into pieces. */
+    private static final int UNBROKEN = 40;
+
+    private static final int PIECE = 8;
 
     private final BreakIterator all = BreakIterator.getLineInstance(Locale.ENGLISH);
     private String text = "";
+    private int last;
+    private int found;
+    private boolean parting;
 
     @Override
     public void setText(String newText) {
         text = newText;
         all.setText(newText);
+        last = 0;
+        found = 0;
     }
 
     @Override
     public int next() {
+        if (found == last) {
+            found = ofLanguage();
+            parting = found - last > UNBROKEN;
+        }
+        last = parting && found - last > PIECE ? letterAt(last + PIECE) : found;
+        return last;
+    }
+
+    /** Not between a letter and its marks, nor within a pair. */
+    private int letterAt(int index) {
+        int at = index;
+        while (at < found && (Character.isLowSurrogate(text.charAt(at)) || isMark(text.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isMark(char c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private int ofLanguage() {
         int end = all.next();
         while (end != BreakIterator.DONE && end < text.length() && parts(end)) {
             end = all.next();

@@ -72,7 +72,7 @@ final class Fonts {
     /** The first letter that none of them has. */
     static Optional<String> lacking(String text) {
         return Arrays.stream(rare(text))
-                .filter(c -> !Letters.arabic(c) && !parsed(HAN).hasGlyphFor(c))
+                .filter(c -> !parsed(Letters.arabic(c) ? ARABIC : HAN).hasGlyphFor(c))
                 .mapToObj(Character::toString)
                 .findFirst();
     }

@@ -45,7 +45,7 @@ public final class Press {
      * @throws CannotBePrinted where the page is not well-formed, or no typeface has one of its letters
      */
     public static Printed print(Sheet sheet) {
-        String xhtml = Letters.printable(sheet.xhtml());
+        String xhtml = Letters.page(sheet.xhtml());
         Fonts fonts = Fonts.forText(xhtml);
         Document page = Page.read(xhtml, fonts.families(Page.css(sheet.look())));
         try (PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {

@@ -21,6 +21,15 @@ class BreaksTest {
     }
 
     @Test
+    void what_no_language_parts_is_parted_all_the_same_and_not_between_a_letter_and_its_mark() {
+        assertEquals(List.of("a".repeat(40)), lines("a".repeat(40)));
+        List<String> pieces = lines("see " + "a".repeat(80) + " there");
+        assertEquals("see " + "a".repeat(80) + " there", String.join("", pieces));
+        assertEquals("a".repeat(8), pieces.get(1));
+        lines("e\u0301".repeat(50)).forEach(piece -> assertEquals('e', piece.charAt(0), piece));
+    }
+
+    @Test
     void other_scripts_keep_their_own_ends() {
         assertEquals(4, lines("管理体系").size());
         assertEquals(List.of(), lines(""));
