@@ -16,13 +16,15 @@ record Child(String name, ProcessHandle process, Path log) implements Server {
             throw new IllegalArgumentException(log + " is not a file");
         }
         Files.createDirectories(folder);
+        Logs.begin(log);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(variables);
         Process process = builder.start();
         process.getOutputStream().close();
+        Logs.watch(log, process.toHandle());
         return new Child(name, process.toHandle(), log);
     }
 
