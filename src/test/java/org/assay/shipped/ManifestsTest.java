@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
@@ -39,6 +40,7 @@ class ManifestsTest {
             Map.entry("v1/ServiceAccount", ServiceAccount.class),
             Map.entry("v1/ConfigMap", ConfigMap.class),
             Map.entry("v1/Service", Service.class),
+            Map.entry("v1/Namespace", Namespace.class),
             Map.entry("apps/v1/Deployment", Deployment.class),
             Map.entry("batch/v1/Job", Job.class),
             Map.entry("autoscaling/v2/HorizontalPodAutoscaler", HorizontalPodAutoscaler.class),
@@ -110,6 +112,27 @@ class ManifestsTest {
                 documents(K8S.resolve("production/database.yaml")).getFirst().at("/spec/backup/barmanObjectStore");
         assertEquals("AES256", store.at("/wal/encryption").asText());
         assertEquals("AES256", store.at("/data/encryption").asText());
+    }
+
+    @Test
+    void the_sign_in_server_publishes_nothing_of_its_administration_and_the_namespace_says_what_pods_may() throws IOException {
+        List<JsonNode> signIn = documents(K8S.resolve("production/sign-in.yaml"));
+        JsonNode server = signIn.stream()
+                .filter(d -> d.path("kind").asText().equals("Keycloak"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(false, server.at("/spec/ingress/enabled").asBoolean(true), "it would publish all paths");
+        List<String> published = signIn.stream()
+                .filter(d -> d.path("kind").asText().equals("Ingress"))
+                .flatMap(d -> d.findValuesAsText("path").stream())
+                .toList();
+        assertEquals(List.of("/realms/assay/", "/resources/"), published);
+        assertTrue(documents(K8S.resolve("production/network-policy.yaml")).stream()
+                .anyMatch(p -> p.at("/spec/podSelector/matchLabels/app").asText().equals("keycloak")));
+        JsonNode labels = documents(K8S.resolve("production/namespace.yaml")).getFirst().at("/metadata/labels");
+        assertTrue(List.of("baseline", "restricted")
+                .contains(labels.path("pod-security.kubernetes.io/enforce").asText()));
+        assertEquals("restricted", labels.path("pod-security.kubernetes.io/warn").asText());
     }
 
     private static List<JsonNode> documents(Path file) throws IOException {
