@@ -1,6 +1,7 @@
 package org.assay.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
 import org.assay.house.BodyCalendar;
@@ -46,16 +47,19 @@ public class WhoIsAsking {
     private final SignIns signIns;
     private final BodyCalendar calendar;
     private final BothSides sides;
+    private final RoutingContext http;
     private @Nullable Acting acting;
 
-    WhoIsAsking(SecurityIdentity identity, SignIns signIns, BodyCalendar calendar, BothSides sides) {
+    WhoIsAsking(
+            SecurityIdentity identity, SignIns signIns, BodyCalendar calendar, BothSides sides, RoutingContext http) {
+        this.http = http;
         this.sides = sides;
         this.identity = identity;
         this.signIns = signIns;
         this.calendar = calendar;
     }
 
-    /** The person behind this request. Refuses a sign-in that is not linked, one of both sides, and one of who knows prices and judges. */
+    /** The person behind this request. Refuses a session that was signed out of, a sign-in that is not linked, one of both sides, and one of who knows prices and judges. */
     public Acting get() {
         Acting known = acting;
         if (known == null) {
@@ -74,7 +78,11 @@ public class WhoIsAsking {
         if (staff && identity.getRoles().contains(Role.CLIENT)) {
             throw bothSides(subject);
         }
-        SignIns.Known known = signIns.of(subject, calendar.today()).orElseThrow(() -> new NotLinked(subject));
+        SignIns.Known known = signIns.of(subject, calendar.today(), SessionAtHand.of(identity))
+                .orElseThrow(() -> new NotLinked(subject));
+        if (known.ended()) {
+            throw new SignedOut(http);
+        }
         if (staff && !known.clients().isEmpty()) {
             throw bothSides(subject);
         }

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.assay.access.FreshSignIn;
 import org.assay.access.Role;
+import org.assay.access.SignedOut;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
@@ -58,6 +59,9 @@ public class SignInAgain {
 
         @Override
         public void filter(OidcRedirectContext context) {
+            if (SignedOut.met(context.routingContext())) {
+                context.additionalQueryParams().set("prompt", "login");
+            }
             if (context.routingContext().normalizedPath().endsWith("/" + AGAIN)) {
                 context.additionalQueryParams()
                         .set("prompt", "login")

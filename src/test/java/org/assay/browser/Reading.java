@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 
 /** A page as it was read: fetched with a person's cookies and taken apart by the browser, without being shown. */
 record Reading(String path, int status, List<String> wrong, List<String> links, List<String> shapes) {
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("/logout|/q/.*|/api/.*|.*/papers/.*|.*\\.(json|pdf|ics|csv)");
+    private static final Pattern ELSEWHERE = Pattern.compile("/q/.*|/api/.*|.*/papers/.*|.*\\.(json|pdf|ics|csv)");
 
     /**
      * Shapes: each element with its next two ancestors by tag, class and kind, the order of the headings, and which control has

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,9 @@ public class SignIns {
      * @param clients that she is a member of today
      * @param prices whether she has had prices before her eyes
      * @param judges whether a competence is on record, by which she audits, reviews or decides
+     * @param ended whether the session that she shows was signed out of
      */
-    public record Known(Person person, String name, Set<UUID> clients, boolean prices, boolean judges) {}
+    public record Known(Person person, String name, Set<UUID> clients, boolean prices, boolean judges, boolean ended) {}
 
     private final AgroalDataSource database;
 
@@ -32,12 +34,15 @@ public class SignIns {
         this.database = database;
     }
 
-    public Optional<Known> of(String subject, LocalDate today) {
+    public Optional<Known> of(String subject, LocalDate today, EndedSessions.Session session) {
         try (Connection c = database.getConnection();
                 PreparedStatement s =
-                        c.prepareStatement("select person_id, name, clients, prices, judges from who_signs_in(?, ?)")) {
-            s.setString(1, subject);
-            s.setObject(2, today);
+                        c.prepareStatement("select person_id, name, clients, prices, judges, session_ended(?, ?)"
+                                + " from who_signs_in(?, ?)")) {
+            s.setString(1, session.kept());
+            s.setObject(2, session.shown() == null ? null : session.shown().atOffset(ZoneOffset.UTC));
+            s.setString(3, subject);
+            s.setObject(4, today);
             try (ResultSet r = s.executeQuery()) {
                 return r.next() ? Optional.of(known(r)) : Optional.empty();
             }
@@ -49,6 +54,11 @@ public class SignIns {
     private static Known known(ResultSet r) throws SQLException {
         Set<UUID> clients = Arrays.stream((UUID[]) r.getArray(3).getArray()).collect(Collectors.toUnmodifiableSet());
         return new Known(
-                new Person(r.getObject(1, UUID.class)), r.getString(2), clients, r.getBoolean(4), r.getBoolean(5));
+                new Person(r.getObject(1, UUID.class)),
+                r.getString(2),
+                clients,
+                r.getBoolean(4),
+                r.getBoolean(5),
+                r.getBoolean(6));
     }
 }
