@@ -43,4 +43,14 @@ public class StuckPapersApi {
         stuck.tryAgain(who.get(), id);
         return Response.accepted().build();
     }
+
+    /** Has one drawn up with the letters written out that no typeface has; 404 where that does not help. */
+    @POST
+    @Path("{id}/spelling")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response spellOut(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        Headers.key(key);
+        stuck.spellOut(who.get(), id);
+        return Response.accepted().build();
+    }
 }

@@ -8,6 +8,7 @@ import org.assay.desk.paper.PaperSource;
 import org.assay.file.PaperKind;
 import org.assay.house.BodyCalendar;
 import org.assay.paper.press.Press;
+import org.assay.paper.press.Sheet;
 import org.assay.standard.Body;
 import org.assay.standard.Catalogue;
 import org.assay.standard.LawBook;
@@ -38,9 +39,10 @@ public class Drawing {
                 .pdf();
     }
 
-    /** The paper, signed where its kind is. */
-    public Drawn draw(PaperSource source) {
-        Press.Printed printed = Press.print(Contents.sheet(Contents.of(source, house), templates));
+    /** The paper, signed where its kind is; spelled: with letters that no typeface has written out. */
+    public Drawn draw(PaperSource source, boolean spelled) {
+        Sheet sheet = Contents.sheet(Contents.of(source, house), templates);
+        Press.Printed printed = spelled ? Press.printSpelled(sheet) : Press.print(sheet);
         byte[] pdf = source.kind() == PaperKind.CERTIFICATE
                 ? signing.signed(printed.pdf(), "Issue of the certificate")
                 : printed.pdf();

@@ -50,4 +50,12 @@ public class StuckPage {
         stuck.tryAgain(who.get(), id);
         return Response.seeOther(URI.create("/stuck-papers?again")).build();
     }
+
+    @POST
+    @Path("{id}/spelling")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response spellOut(@RestPath UUID id) {
+        stuck.spellOut(who.get(), id);
+        return Response.seeOther(URI.create("/stuck-papers?again")).build();
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.assay.AssayTest;
 import org.assay.Browserless;
+import org.assay.paper.Pdf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,30 @@ class StuckPapersTest {
         Prints.await();
         int attempts = Caller.as(ADMINISTRATOR).get("/stuck-papers").path(stuck + "[0].attempts");
         assertEquals(1, attempts, "It was tried once more, and counted anew");
+        Caller.as(LEAD_AUDITOR)
+                .post("/stuck-papers/" + work + "/spelling", Map.of())
+                .then()
+                .statusCode(403);
+        try (Browserless petra = Browserless.signIn(ADMINISTRATOR, "/stuck-papers")) {
+            String button = "action=\"/stuck-papers/" + work + "/spelling\"";
+            assertTrue(petra.get("/stuck-papers").body().contains(button));
+            assertEquals(
+                    200,
+                    petra.post("/stuck-papers/" + work + "/spelling", Map.of()).statusCode());
+        }
+        Prints.await();
+        Caller.as(ADMINISTRATOR).get("/stuck-papers").then().body(stuck + ".size()", equalTo(0));
+        byte[] pdf = Caller.as(PROGRAMME_MANAGER)
+                .get(path + "/" + paper)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertTrue(Pdf.text(pdf).contains("[U+0915] Works"), Pdf.text(pdf));
+        Caller.as(ADMINISTRATOR)
+                .post("/stuck-papers/" + work + "/spelling", Map.of())
+                .then()
+                .statusCode(404);
         Caller.as(ADMINISTRATOR)
                 .post("/stuck-papers/" + UUID.randomUUID() + "/trial", Map.of())
                 .then()

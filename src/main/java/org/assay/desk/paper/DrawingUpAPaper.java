@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.assay.desk.certificate.CertificatePrint;
 import org.assay.file.AgreedText;
@@ -55,8 +55,11 @@ public class DrawingUpAPaper {
         this.em = em;
     }
 
-    /** Draws up the paper that waits longest; false where none is due. What fails is noted, and tried again later. */
-    public boolean next(Function<PaperSource, Drawn> drawing) {
+    /**
+     * Draws up the paper that waits longest, with letters written out that no typeface has where somebody asked for it; false
+     * where none is due. What fails is noted, and tried again later.
+     */
+    public boolean next(BiFunction<PaperSource, Boolean, Drawn> drawing) {
         AtomicReference<UUID> at = new AtomicReference<>();
         try {
             return tx.act(() -> {
@@ -80,9 +83,9 @@ public class DrawingUpAPaper {
         }
     }
 
-    private void draw(OutboxRow work, Function<PaperSource, Drawn> drawing) {
+    private void draw(OutboxRow work, BiFunction<PaperSource, Boolean, Drawn> drawing) {
         PaperRow paper = PaperRow.findById(work.subject);
-        Drawn drawn = drawing.apply(source(work, paper));
+        Drawn drawn = drawing.apply(source(work, paper), work.spelled);
         paper.sha256 = blobs.keep(drawn.bytes(), drawn.mediaType());
         paper.size = drawn.bytes().length;
         paper.pages = drawn.pages();

@@ -19,6 +19,8 @@ import org.assay.register.paper.Outbox;
 @ApplicationScoped
 public class StuckPapers {
     private static final int MOST = 100;
+    /** As the press begins where no typeface has a letter. */
+    private static final String LACKING = "No typeface here has";
 
     /** A paper that could not be drawn up so far. */
     public record Stuck(
@@ -33,6 +35,11 @@ public class StuckPapers {
         /** Whether it is tried again only when somebody asks. */
         public boolean resting() {
             return attempts >= Outbox.MOST_ATTEMPTS;
+        }
+
+        /** Whether it helps to write letters out. A certificate shows names as they are, and a name is mended by its own deed. */
+        public boolean spellable() {
+            return error.startsWith(LACKING) && kind != PaperKind.CERTIFICATE;
         }
     }
 
@@ -65,6 +72,19 @@ public class StuckPapers {
         administrators(who);
         tx.act(() -> {
             if (!outbox.tryAgain(work)) {
+                throw new NotThere();
+            }
+            ordered.fire(new PapersOrdered());
+            return work;
+        });
+    }
+
+    /** Has it drawn up with the letters written out that no typeface has. */
+    public void spellOut(Acting who, UUID work) {
+        administrators(who);
+        boolean helps = all(who).stream().anyMatch(s -> s.id().equals(work) && s.spellable());
+        tx.act(() -> {
+            if (!helps || !outbox.spellOut(work)) {
                 throw new NotThere();
             }
             ordered.fire(new PapersOrdered());

@@ -45,7 +45,20 @@ public final class Press {
      * @throws CannotBePrinted where the page is not well-formed, or no typeface has one of its letters
      */
     public static Printed print(Sheet sheet) {
+        return print(sheet, Letters.page(sheet.xhtml()));
+    }
+
+    /** Prints one sheet with the letters that no typeface has written out by their number: {@code [U+0915]}. */
+    public static Printed printSpelled(Sheet sheet) {
         String xhtml = Letters.page(sheet.xhtml());
+        for (Optional<String> letter = Fonts.lacking(xhtml); letter.isPresent(); letter = Fonts.lacking(xhtml)) {
+            xhtml = xhtml.replace(
+                    letter.get(), "[U+%04X]".formatted(letter.get().codePointAt(0)));
+        }
+        return print(sheet, xhtml);
+    }
+
+    private static Printed print(Sheet sheet, String xhtml) {
         Fonts fonts = Fonts.forText(xhtml);
         Document page = Page.read(xhtml, fonts.families(Page.css(sheet.look())));
         try (PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {

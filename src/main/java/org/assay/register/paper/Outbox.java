@@ -181,6 +181,11 @@ public class Outbox {
         }
     }
 
+    /** The same, with letters that no typeface has written out. */
+    public boolean spellOut(UUID work) {
+        return tryAgain(work) && OutboxRow.update("spelled = true where id = ?1", work) == 1;
+    }
+
     /** Work that waits for an administrator is due again; false where there is no such work. */
     public boolean tryAgain(UUID work) {
         return OutboxRow.update("attempts = 0, dueAt = ?1 where id = ?2 and error is not null", Instant.now(), work)

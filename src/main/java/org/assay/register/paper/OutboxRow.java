@@ -49,5 +49,8 @@ public class OutboxRow extends PanacheEntityBase {
     /** What went wrong last; null where nothing has. */
     public @Nullable String error;
 
+    /** Whether letters that no typeface has are written out. */
+    public boolean spelled;
+
     public OutboxRow() {}
 }

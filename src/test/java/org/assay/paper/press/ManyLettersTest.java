@@ -117,7 +117,9 @@ class ManyLettersTest {
         String safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return new Sheet(
                 "<html lang=\"en\"><head><title>A sheet</title><bookmarks><bookmark name=\"Top\" href=\"#top\"/></bookmarks></head><body><div id=\"top\">"
-                        + (look == Sheet.Look.CERTIFICATE ? PLACES_OF_A_CERTIFICATE : PLACES).formatted(safe, safe.length() <= 26 ? "n1" : safe.length() <= 90 ? "n3" : "n4") + "</div></body></html>",
+                        + (look == Sheet.Look.CERTIFICATE ? PLACES_OF_A_CERTIFICATE : PLACES)
+                                .formatted(safe, safe.length() <= 26 ? "n1" : safe.length() <= 90 ? "n3" : "n4")
+                        + "</div></body></html>",
                 look,
                 "A sheet",
                 "Assay Sample Certification Ltd",
