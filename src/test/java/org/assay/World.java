@@ -133,6 +133,11 @@ public final class World implements QuarkusTestResourceLifecycleManager {
                 Map.entry("assay.post.from", "assay@body.example"),
                 Map.entry("assay.post.mailbox", "enquiries@body.example"),
                 Map.entry("assay.post.pause", "1H"),
+                Map.entry("assay.brakes.verify.most", "100000"), // all tests come from one address
+                Map.entry("assay.brakes.search.most", "100000"),
+                Map.entry("assay.brakes.enquiry.most", "300"),
+                Map.entry("assay.brakes.sign-in.most", "100000"),
+                Map.entry("assay.edge.body", "5S"), // nobody is slow in tests, but who is meant to be
                 Map.entry("quarkus.mailer.port", Integer.toString(mail)),
                 Map.entry("assay.clock.goes", "false"), // tests go its round by hand, on the days that they need
                 Map.entry("test.inboxes", Integer.toString(inboxes)),

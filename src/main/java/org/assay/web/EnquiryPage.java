@@ -18,6 +18,8 @@ import org.assay.desk.Key;
 import org.assay.desk.KeyReused;
 import org.assay.desk.client.Enquiries;
 import org.assay.desk.client.TooManyEnquiries;
+import org.assay.house.brake.Brake;
+import org.assay.house.brake.TooMany;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +44,10 @@ public class EnquiryPage {
     }
 
     private final Enquiries enquiries;
+    private final Brake brake;
 
-    EnquiryPage(Enquiries enquiries) {
+    EnquiryPage(Enquiries enquiries, Brake brake) {
+        this.brake = brake;
         this.enquiries = enquiries;
     }
 
@@ -73,6 +77,7 @@ public class EnquiryPage {
             return page(422, typed, false);
         }
         try {
+            brake.enquiry();
             return Response.seeOther(
                             URI.create("/enquiry/" + enquiries.receive(key, in).id()))
                     .build();
@@ -85,7 +90,7 @@ public class EnquiryPage {
                     "This form was sent before, with other content, and that was received. Send it once more if this is"
                             + " to be received as well");
             return page(422, typed, false);
-        } catch (TooManyEnquiries _) {
+        } catch (TooManyEnquiries | TooMany _) {
             return page(429, typed, true);
         }
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.assay.desk.certificate.PublicRegister;
+import org.assay.house.brake.Brake;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,17 @@ public class RegisterPage {
     }
 
     private final PublicRegister register;
+    private final Brake brake;
 
-    RegisterPage(PublicRegister register) {
+    RegisterPage(PublicRegister register, Brake brake) {
+        this.brake = brake;
         this.register = register;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response page(@Context Request request, @RestQuery @Nullable String q, @RestQuery @Nullable String after) {
-        String words = Asked.words(q);
+        String words = searched(q);
         PublicRegister.Page found = register.search(words, Asked.words(after));
         return Public.asked(request, "page " + words + " " + found, () -> Html.of(200, Templates.page(found, words)));
     }
@@ -42,7 +45,16 @@ public class RegisterPage {
     @GET
     @Produces(MediaType.APPLICATION_JSON + ";qs=0.5")
     public Response json(@Context Request request, @RestQuery @Nullable String q, @RestQuery @Nullable String after) {
-        PublicRegister.Page found = register.search(Asked.words(q), Asked.words(after));
+        PublicRegister.Page found = register.search(searched(q), Asked.words(after));
         return Public.asked(request, "data " + found, () -> Response.ok(found));
+    }
+
+    /** A search, and no mere look at the register, is counted. */
+    private String searched(@Nullable String q) {
+        String words = Asked.words(q);
+        if (!words.isEmpty()) {
+            brake.search();
+        }
+        return words;
     }
 }

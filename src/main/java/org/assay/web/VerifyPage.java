@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 import org.assay.desk.certificate.PublicRegister;
+import org.assay.house.brake.Brake;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +56,17 @@ public class VerifyPage {
     private static final Pattern REVISION = Pattern.compile("[1-9]\\d{0,5}");
 
     private final PublicRegister register;
+    private final Brake brake;
 
-    VerifyPage(PublicRegister register) {
+    VerifyPage(PublicRegister register, Brake brake) {
+        this.brake = brake;
         this.register = register;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response page(@Context Request request, @RestPath String number, @RestQuery @Nullable String revision) {
+        brake.verify();
         String asked = Asked.words(number);
         return switch (register.verify(asked, copy(revision))) {
             case PublicRegister.Answer.Found found ->
@@ -76,6 +80,7 @@ public class VerifyPage {
     @GET
     @Produces(MediaType.APPLICATION_JSON + ";qs=0.5")
     public Response json(@Context Request request, @RestPath String number, @RestQuery @Nullable String revision) {
+        brake.verify();
         String asked = Asked.words(number);
         return switch (register.verify(asked, copy(revision))) {
             case PublicRegister.Answer.Found found ->

@@ -56,7 +56,7 @@ class BoundedBodiesTest {
     @Test
     void more_than_a_million_letters_are_refused_though_their_length_is_not_told() throws Exception {
         Engagement e = Engagement.begun();
-        assertEquals(400, chunked(e, "{\"subject\":\"a\",\"text\":\"" + "b".repeat(3_000_000) + "\"}"));
+        assertEquals(413, chunked(e, "{\"subject\":\"a\",\"text\":\"" + "b".repeat(3_000_000) + "\"}"));
     }
 
     @Test

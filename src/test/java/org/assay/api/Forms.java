@@ -4,16 +4,28 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.assay.desk.deed.Operation;
 import org.assay.story.Deeds;
+import org.assay.story.Engagement;
 import org.assay.story.Papers;
 import org.assay.story.Town;
 
-/** A form for each operation in which nothing is missing. */
-final class Forms {
+/** A form for each operation in which nothing is missing, and what it is about. */
+public final class Forms {
     private Forms() {}
 
-    static Map<String, ?> of(Operation operation) {
+    /** What an operation is about on a file that is audited and has a finding; where there is no such thing, nothing known. */
+    public static String subject(Operation operation, Engagement audited) {
+        return switch (operation.about()) {
+            case FILE -> audited.file;
+            case AUDIT -> audited.stage2();
+            case FINDING -> audited.finding("F-1");
+            case DECISION, LETTER, CHANGE -> UUID.randomUUID().toString();
+        };
+    }
+
+    public static Map<String, ?> of(Operation operation) {
         LocalDate day = Town.TODAY;
         return switch (operation) {
             case SUBMIT_APPLICATION -> Papers.application();
@@ -105,7 +117,7 @@ final class Forms {
             case WRITE_PAPERS -> Papers.papers();
             case ASK_QUESTION -> Map.of("about", "6.1.3", "question", "Which systems?");
             case DISPOSE_OF_QUESTION ->
-                Map.of("question", java.util.UUID.randomUUID(), "standing", "SATISFIED", "words", "Answered.");
+                Map.of("question", UUID.randomUUID(), "standing", "SATISFIED", "words", "Answered.");
             case CONCLUDE_AUDIT -> Papers.conclusion("RECOMMEND", day, day);
             case RELEASE_REPORT -> Papers.report();
             case RAISE_FINDING -> Papers.finding("MINOR");

@@ -75,13 +75,7 @@ class RightsTest {
 
     /** With a version that no file has: whoever may is told to read again, and nothing happens. */
     private static int tried(SignIn who, Operation operation, String version) {
-        String subject =
-                switch (operation.about()) {
-                    case FILE -> engagement().file;
-                    case AUDIT -> engagement().stage2();
-                    case FINDING -> engagement().finding("F-1");
-                    case DECISION, LETTER, CHANGE -> UUID.randomUUID().toString();
-                };
+        String subject = Forms.subject(operation, engagement());
         return Caller.as(who)
                 .postTo(
                         engagement().file,

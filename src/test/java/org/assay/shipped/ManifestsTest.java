@@ -115,7 +115,8 @@ class ManifestsTest {
     }
 
     @Test
-    void the_sign_in_server_publishes_nothing_of_its_administration_and_the_namespace_says_what_pods_may() throws IOException {
+    void the_sign_in_server_publishes_nothing_of_its_administration_and_the_namespace_says_what_pods_may()
+            throws IOException {
         List<JsonNode> signIn = documents(K8S.resolve("production/sign-in.yaml"));
         JsonNode server = signIn.stream()
                 .filter(d -> d.path("kind").asText().equals("Keycloak"))
@@ -128,11 +129,14 @@ class ManifestsTest {
                 .toList();
         assertEquals(List.of("/realms/assay/", "/resources/"), published);
         assertTrue(documents(K8S.resolve("production/network-policy.yaml")).stream()
-                .anyMatch(p -> p.at("/spec/podSelector/matchLabels/app").asText().equals("keycloak")));
-        JsonNode labels = documents(K8S.resolve("production/namespace.yaml")).getFirst().at("/metadata/labels");
+                .anyMatch(
+                        p -> p.at("/spec/podSelector/matchLabels/app").asText().equals("keycloak")));
+        JsonNode labels =
+                documents(K8S.resolve("production/namespace.yaml")).getFirst().at("/metadata/labels");
         assertTrue(List.of("baseline", "restricted")
                 .contains(labels.path("pod-security.kubernetes.io/enforce").asText()));
-        assertEquals("restricted", labels.path("pod-security.kubernetes.io/warn").asText());
+        assertEquals(
+                "restricted", labels.path("pod-security.kubernetes.io/warn").asText());
     }
 
     private static List<JsonNode> documents(Path file) throws IOException {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import org.assay.house.problem.TooMuch;
 
 /**
  * What a body of JSON may be at most. It is counted while it is read, before anything is built of it, so that it holds for a
@@ -23,7 +22,7 @@ public class BoundedJson implements ObjectMapperCustomizer {
     public void customize(ObjectMapper mapper) {
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxDocumentLength(TooMuch.MOST)
+                        .maxDocumentLength(Bodies.MOST)
                         .maxNestingDepth(DEPTH)
                         .maxNumberLength(DIGITS)
                         .maxNameLength(LETTERS_OF_A_NAME)

@@ -53,7 +53,8 @@ final class Logs {
     static void turn(Path log, long most) throws IOException {
         if (Files.exists(log) && Files.size(log) > most) {
             Files.copy(log, before(log), StandardCopyOption.REPLACE_EXISTING);
-            FileChannel.open(log, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING).close();
+            FileChannel.open(log, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)
+                    .close();
         }
     }
 

@@ -2,18 +2,24 @@ package org.assay.house.problem;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.assay.house.brake.TooMany;
 
 /** Writes one problem: as RFC 9457 under /api, as a page elsewhere. */
 @RequestScoped
 public class Answers {
     public static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+
+    static final String UNREACHED = "The records are not reached at the moment.";
 
     @CheckedTemplate(basePath = "Problems")
     static class Templates {
@@ -21,8 +27,10 @@ public class Answers {
     }
 
     private final RoutingContext http;
+    private final CurrentIdentityAssociation identity;
 
-    Answers(RoutingContext http) {
+    Answers(RoutingContext http, CurrentIdentityAssociation identity) {
+        this.identity = identity;
         this.http = http;
     }
 
@@ -43,11 +51,25 @@ public class Answers {
      * @param told what a page says
      */
     Response of(int status, String code, String detail, String told, Map<String, Object> more) {
+        if (status == 403) {
+            identity.getDeferredIdentity()
+                    .subscribe()
+                    .with(
+                            who -> Refusals.note(http, code, Refusals.roles(who)),
+                            _ -> Refusals.note(http, code, List.of()));
+        }
         return forPrograms(http) ? json(status, code, detail, more) : page(status, told);
     }
 
     Response of(int status, String code, String detail) {
         return of(status, code, detail, Map.of());
+    }
+
+    /** The same, where it is worth asking again in a moment. */
+    Response again(int status, String code, String detail) {
+        return Response.fromResponse(of(status, code, detail))
+                .header(HttpHeaders.RETRY_AFTER, TooMany.AGAIN)
+                .build();
     }
 
     private Response json(int status, String code, String detail, Map<String, Object> more) {
@@ -84,9 +106,11 @@ public class Answers {
             case 403 -> "This is not open to you";
             case 404 -> "There is nothing here";
             case 405 -> "This address is not there to be opened";
+            case 408 -> "This took too long to arrive";
             case 409 -> "Nothing was changed";
             case 413 -> "That was too much at once";
             case 422 -> "Not possible as it stands";
+            case 429 -> "Too much at once";
             case 503 -> "Not available at the moment";
             default -> status >= 500 ? "Something went wrong on our side" : "This cannot be answered as it was asked";
         };
@@ -103,6 +127,9 @@ public class Answers {
             case 409 -> "Read it again as it stands now, then decide whether your step still fits.";
             case 413 -> "Send it in smaller parts.";
             case 422 -> "Go back, mend what is named, and send it once more.";
+            case 408 -> "Nothing was changed. Send it again; a smaller file, or a better line, helps.";
+            case 429 -> "Wait a moment, then try once more.";
+            case 503 -> "Wait a moment, then send it once more: what was recorded already is not recorded twice.";
             default -> status >= 500 ? "Nothing was changed. Wait a moment, then try once more." : "";
         };
     }

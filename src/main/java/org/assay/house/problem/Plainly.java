@@ -5,6 +5,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import org.assay.house.brake.TooMany;
 
 /** Answers with a problem before any page or operation is found: in the words and the form of all the others. */
 public final class Plainly {
@@ -26,8 +28,14 @@ public final class Plainly {
         if (response.ended() || response.closed()) {
             return;
         }
+        if (status == 403) {
+            Refusals.note(http, code, List.of());
+        }
         throwAwayTheRest(http);
         response.setStatusCode(status).putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (status == 429 || status == 503) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, TooMany.AGAIN);
+        }
         if (forPrograms(http.request())) {
             JsonObject problem = new JsonObject()
                     .put("type", "urn:assay:problem:" + code)

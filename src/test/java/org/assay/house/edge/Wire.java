@@ -26,6 +26,17 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    /** With a small window: what is answered stays with the server until somebody reads it. */
+    static Wire readingSlowly() {
+        Wire wire = open();
+        try {
+            wire.socket.setReceiveBufferSize(2048);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return wire;
+    }
+
     /** The whole answer to a request that asks for the connection to end. */
     static String answer(String request) {
         try (Wire wire = open()) {
@@ -57,6 +68,93 @@ final class Wire implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Sends what may come too late: a server that has ended the connection is no fault. */
+    void trickle(String text) {
+        try {
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+        } catch (IOException _) {
+            // the answer tells
+        }
+    }
+
+    /** What comes first, as far as it has come. */
+    String some() {
+        try {
+            byte[] some = new byte[8192];
+            int n = socket.getInputStream().read(some);
+            return n < 0 ? "" : new String(some, 0, n, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What one request over a kept connection was answered.
+     *
+     * @param last whether nothing more is answered on this connection
+     */
+    record Answer(int status, boolean last) {}
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The next answer; 0 where the connection ends without one. What it brings is read and left. */
+    Answer answer(boolean toHead) {
+        try {
+            String head = head();
+            int status = status0(head);
+            if (status == 100) {
+                return answer(toHead);
+            }
+            String lower = head.toLowerCase(java.util.Locale.ROOT);
+            if (!toHead && status != 204 && status != 304) {
+                if (lower.contains("transfer-encoding: chunked")) {
+                    for (int n = chunk(); n > 0; n = chunk()) {
+                        skip(n + 2);
+                    }
+                    line();
+                } else if (lower.contains("content-length: ")) {
+                    skip(Integer.parseInt(lower.replaceAll("(?s).*content-length: (\\d+).*", "$1")));
+                }
+            }
+            return new Answer(status, status == 0 || lower.contains("connection: close"));
+        } catch (java.net.SocketException _) {
+            return new Answer(0, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int chunk() throws IOException {
+        return Integer.parseInt(line().strip(), 16);
+    }
+
+    private void skip(int bytes) throws IOException {
+        socket.getInputStream().skipNBytes(bytes);
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int b = in().read(); b >= 0 && b != '\n'; b = in().read()) {
+            line.append((char) b);
+        }
+        return line.toString();
+    }
+
+    private String head() throws IOException {
+        StringBuilder head = new StringBuilder();
+        for (String line = line(); !line.isBlank(); line = line()) {
+            head.append(line).append('\n');
+        }
+        return head.toString();
+    }
+
+    private InputStream in() throws IOException {
+        return socket.getInputStream();
     }
 
     /** Everything until the server ends the connection; what a reset cuts off is missing. */

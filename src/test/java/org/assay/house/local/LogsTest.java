@@ -14,11 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LogsTest {
     @Test
-    void a_log_that_is_too_long_is_kept_once_and_its_server_goes_on_at_the_beginning(@TempDir Path folder) throws Exception {
+    void a_log_that_is_too_long_is_kept_once_and_its_server_goes_on_at_the_beginning(@TempDir Path folder)
+            throws Exception {
         Path log = folder.resolve("server.log");
         Files.writeString(log, "the last start\n");
         Child child = Child.start(
-                "server", log, Map.of(), List.of("sh", "-c", "echo first; while [ ! -e go ]; do sleep 0.05; done; echo second"));
+                "server",
+                log,
+                Map.of(),
+                List.of("sh", "-c", "echo first; while [ ! -e go ]; do sleep 0.05; done; echo second"));
         try {
             for (int i = 0; i < 400 && !Files.readString(log).contains("first"); i++) {
                 Thread.sleep(25);

@@ -270,6 +270,31 @@ class IntegrityTest {
                     .statusCode(200)
                     .body("whole", equalTo(false))
                     .body("broken", hasItem(startsWith("All ")));
+            takesNoPageDown(id, "All ");
+        }
+    }
+
+    /** The file, its journal as a page and as a text, and what compares: whoever opens them. */
+    private static void takesNoPageDown(String id, String told) {
+        for (SignIn who : List.of(ADMINISTRATOR, ASSESSOR, CLIENT)) {
+            try (Browserless signedIn = Browserless.signIn(who, "/")) {
+                for (String page : List.of(
+                        "/certifications/" + id,
+                        "/certifications/" + id + "/journal",
+                        "/certifications/" + id + "/journal.txt",
+                        "/certifications/" + id + "/journal/text",
+                        "/certifications/" + id + "/records",
+                        "/integrity",
+                        "/")) {
+                    int status = signedIn.get(page).statusCode();
+                    assertTrue(status == 200 || status == 403 || status == 404 || status == 503, who + page + status);
+                }
+                if (who == ASSESSOR) {
+                    String journal =
+                            signedIn.get("/certifications/" + id + "/journal").body();
+                    assertTrue(journal.contains(told), journal);
+                }
+            }
         }
     }
 
@@ -329,6 +354,7 @@ class IntegrityTest {
                         "delete from journal where stream = '" + id + "' and seq >= " + suspended)) {
             List<String> named = compared(id);
             assertTrue(named.stream().noneMatch(w -> w.contains("entry no.")), named.toString());
+            takesNoPageDown(id, "The file has seen");
             assertTrue(named.stream().anyMatch(w -> w.startsWith("The file has seen")), named.toString());
             assertTrue(
                     named.stream().anyMatch(w -> w.startsWith("The journal knows nothing of the record of “Suspend”")),
