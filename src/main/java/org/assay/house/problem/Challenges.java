@@ -26,7 +26,8 @@ class Challenges {
     private final Brake brake;
     private final SignInServer server;
 
-    Challenges(Answers answers, RoutingContext http, HttpAuthenticator authenticator, Brake brake, SignInServer server) {
+    Challenges(
+            Answers answers, RoutingContext http, HttpAuthenticator authenticator, Brake brake, SignInServer server) {
         this.answers = answers;
         this.http = http;
         this.authenticator = authenticator;
@@ -38,8 +39,9 @@ class Challenges {
     Uni<Response> challenge() {
         return authenticator
                 .getChallenge(http)
-                .flatMap(c ->
-                        c != null && c.status == FOUND ? led(c) : Uni.createFrom().item(challenged(c)))
+                .flatMap(c -> c != null && c.status == FOUND
+                        ? led(c)
+                        : Uni.createFrom().item(challenged(c)))
                 .onFailure(OIDCException.class)
                 .recoverWithItem(this::unavailable);
     }
