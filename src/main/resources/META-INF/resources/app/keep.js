@@ -28,7 +28,7 @@
   };
   let leaving = false; // whoever signs out leaves nothing behind; what is still in a form is warned about as ever
   const signOut = event => {
-    if (!event.target.closest?.('a[href="/logout"], form[action="/logout"]')) return;
+    if (!event.target.closest?.('form[action="/sign-out"]')) return;
     leaving = true;
     here.leave();
   };

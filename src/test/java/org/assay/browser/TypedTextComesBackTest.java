@@ -176,7 +176,7 @@ class TypedTextComesBackTest {
         mara.page().waitForFunction("() => " + WAITING + " === 1");
         mara.page().context().setOffline(false);
         mara.page().onDialog(d -> d.accept());
-        mara.page().locator("a[href='/logout']").first().click();
+        mara.page().locator("form[action='/sign-out'] button").first().click();
         mara.page().waitForURL(url -> url.contains("/register"));
         assertEquals(0, mara.page().evaluate("() => " + WAITING));
     }

@@ -138,7 +138,7 @@ class ActsAndContextTest {
         try (Browserless mara = Browserless.signIn(CLIENT, "/")) {
             HttpResponse<String> closed = mara.get("/people");
             assertEquals(403, closed.statusCode());
-            assertTrue(closed.body().contains("href=\"/logout\""), closed.body());
+            assertTrue(closed.body().contains("action=\"/sign-out\""), closed.body());
         }
     }
 

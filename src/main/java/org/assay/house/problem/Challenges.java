@@ -6,6 +6,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.assay.house.SignInServer;
 import org.assay.house.brake.Brake;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class Challenges {
     private static final int FOUND = 302;
+    /** Seconds. */
+    private static final int AGAIN = 30;
 
     private final Answers answers;
     private final RoutingContext http;
@@ -34,19 +37,21 @@ class Challenges {
 
     /** 401 for programs, the way to the sign-in page for people, 499 for scripts of a page whose session has ended. */
     Uni<Response> challenge() {
-        return (Answers.forPrograms(http) ? Uni.createFrom().item(true) : brake.signIn())
-                .chain(lets ->
-                        lets ? challenged() : Uni.createFrom().item(answers.again(429, TooMany.CODE, TooMany.WORDS)));
-    }
-
-    private Uni<Response> challenged() {
         return authenticator
                 .getChallenge(http)
                 .flatMap(c -> c != null && c.status == FOUND
-                        ? server.answers().map(there -> there ? challenged(c) : away())
+                        ? led(c)
                         : Uni.createFrom().item(challenged(c)))
                 .onFailure(OIDCException.class)
                 .recoverWithItem(this::unavailable);
+    }
+
+    /** Nobody is sent to a sign-in server that is away, and nobody too often to one that is there. */
+    private Uni<Response> led(ChallengeData c) {
+        return brake.signIn()
+                .flatMap(lets -> lets
+                        ? server.answers().map(there -> there ? challenged(c) : away())
+                        : Uni.createFrom().item(answers.again(429, TooMany.CODE, TooMany.WORDS)));
     }
 
     private Response challenged(@Nullable ChallengeData c) {
@@ -66,9 +71,11 @@ class Challenges {
     }
 
     private Response away() {
-        return answers.again(
-                503,
-                "sign-in-unavailable",
-                "Sign-in is not available at the moment. Whoever is signed in can go on; try again shortly.");
+        return Response.fromResponse(answers.of(
+                        503,
+                        "sign-in-unavailable",
+                        "Sign-in is not available at the moment. Whoever is signed in can go on; try again shortly."))
+                .header(HttpHeaders.RETRY_AFTER, AGAIN)
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package org.assay.house.problem;
 
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.spi.runtime.AuthenticationFailureEvent;
 import io.vertx.ext.web.RoutingContext;
@@ -49,6 +50,9 @@ public class Refusals {
     }
 
     void signInFailed(@Observes AuthenticationFailureEvent event) {
+        if (event.getAuthenticationFailure() instanceof AuthenticationRedirectException) {
+            return; // a way, and no failure
+        }
         RoutingContext http = (RoutingContext) event.getEventProperties().get(RoutingContext.class.getName());
         LOG.infof(
                 "refused sign-in %s %s", kinds(event.getAuthenticationFailure()), http == null ? "" : operation(http));

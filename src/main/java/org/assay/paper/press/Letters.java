@@ -20,16 +20,21 @@ final class Letters {
 
     /**
      * The text composed, without characters that nobody sees: controls, marks that turn the direction of writing, byte order
-     * marks, halves of pairs; each separator of lines is one of ours. A name cannot make other text read backwards, and a tab cannot hide.
+     * marks, halves of pairs; each separator of lines is one of ours. A name cannot make other text read backwards, and a tab
+     * cannot hide.
      */
     static String printable(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
-                .map(c -> c == LINE || c == PARAGRAPH ? '\n' : c)
+                .map(Letters::line)
                 .filter(c -> !unseen(c))
                 .forEach(clean::appendCodePoint);
         return clean.toString();
+    }
+
+    private static int line(int c) {
+        return c == LINE || c == PARAGRAPH ? '\n' : c;
     }
 
     /** What no text holds, what only joins or parts letters, and, in texts of before, what has no letter yet. */
@@ -43,6 +48,7 @@ final class Letters {
         StringBuilder letters = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
+                .map(Letters::line)
                 .filter(c -> !Unseen.is(c) && Character.getType(c) != Character.FORMAT)
                 .forEach(letters::appendCodePoint);
         return letters.toString();

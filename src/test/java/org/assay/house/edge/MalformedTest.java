@@ -182,6 +182,11 @@ class MalformedTest {
             for (int i = 0; i < REQUESTS / SENDERS; i++) {
                 String request = request();
                 Wire.Answer answer = asked(wire, request);
+                if (answer.status() == 0) { // the answer before was the last one, and did not say so
+                    wire.close();
+                    wire = Wire.open();
+                    answer = asked(wire, request);
+                }
                 answers.merge(answer.status(), 1, Integer::sum);
                 if (answer.status() < 200 || answer.status() >= 500) {
                     wrong.add(answer.status() + " to " + request.substring(0, Math.min(600, request.length())));
@@ -196,7 +201,7 @@ class MalformedTest {
         }
 
         private static Wire.Answer asked(Wire wire, String request) {
-            wire.send(request);
+            wire.trickle(request);
             return wire.answer(request.startsWith("HEAD "));
         }
 
