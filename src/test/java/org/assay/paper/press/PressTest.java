@@ -67,6 +67,19 @@ class PressTest {
     }
 
     @Test
+    void a_heading_under_which_nothing_stands_is_found() {
+        String filled = "<h1>Report</h1><h2>Summary</h2><p>All went well.</p><h2>Sample</h2><h3>People</h3>"
+                + "<table><tr><th>Who</th><td>One</td></tr></table><h2>Next</h2><ul><li>Nothing.</li></ul>";
+        assertEquals(List.of(), Pdf.emptySections(Press.print(sheet(filled)).pdf()));
+        assertEquals(1, Pdf.emptySections(Press.print(sheet(filled + "<h2>Annex</h2>")).pdf())
+                .size());
+        assertEquals(
+                1,
+                Pdf.emptySections(Press.print(sheet(filled.replace("<p>All went well.</p>", ""))).pdf())
+                        .size());
+    }
+
+    @Test
     void marks_that_nobody_sees_are_taken_out_of_a_name() {
         byte[] pdf = Press.print(sheet("<h1>Acme\u202E Ltd\u0007\u200B \uFEFFOne\u2066</h1>"))
                 .pdf();
