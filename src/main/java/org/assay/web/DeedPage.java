@@ -303,6 +303,8 @@ public class DeedPage {
                 switch (operation) {
                     case ANSWER_OBJECTION_TO_AUDIT -> Set.of(Operation.OBJECT_TO_AUDIT.journaled());
                     case ANSWER_OBJECTION_TO_CHANGE -> Set.of(Operation.OBJECT_TO_CHANGE.journaled());
+                    case APPROVE_LOOK -> Set.of(Operation.LOOK_AT_TIME.journaled());
+                    case APPROVE_TIME -> Set.of(Operation.DETERMINE_TIME.journaled());
                     default -> Set.of();
                 };
         boolean whole =

@@ -234,7 +234,7 @@ class QuoteStoryTest {
             Town.on(Town.TODAY);
             draw(other, variants()).then().statusCode(201);
             other.done(COMMERCIAL, "send-quote", other.file, sending(1, 5));
-            assertTrue(paper(CLIENT, other.file).contains("Offer"), "another one is drawn up");
+            assertTrue(paper(CLIENT, other.file).contains("is your own work and cost"), "another one is drawn up");
             assertEquals(
                     "1",
                     inRole("assay_commercial", "", "select least(attempts, 1) from quote where failed is not null")

@@ -147,6 +147,11 @@ class TimeLookStoryTest {
         assertEquals(
                 List.of("FEWER_DAYS_ARE_APPROVED_BY_TWO"),
                 e.refused(PROGRAMME_MANAGER, "approve-look", e.stage1(), Papers.because()));
+        String approving = "/certifications/" + e.file + "/deeds/approve-look/" + e.stage1();
+        try (Browserless jonas = Browserless.signIn(BOTH, approving)) {
+            String shown = jonas.get(approving).body();
+            assertTrue(shown.contains("What was written before") && shown.contains("Stage 1 found them."), shown);
+        }
         e.done(BOTH, "approve-look", e.stage1(), Papers.because());
         looks(e, false);
         e.done(PROGRAMME_MANAGER, "schedule-audit", e.stage2(), fewer);
@@ -185,6 +190,7 @@ class TimeLookStoryTest {
             String page = mara.get(at).body();
             assertTrue(page.contains("Change order for more days"), page);
             assertTrue(page.contains("an initial audit takes 3 days; by what is known today it takes 4 days"), page);
+            assertTrue(page.contains("The method comes to 3 days; the body determined other days"), page);
             assertTrue(page.contains("whether or not anybody pays for them"), page);
         }
         assertEquals(List.of("SIGNER_MAY_BIND_THE_CLIENT"), e.refused(CLIENT, "sign-days", e.stage1(), Map.of()));

@@ -5,12 +5,15 @@ import static org.assay.calendar.Days.written;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.desk.agreement.AgreementText.Section;
 import org.assay.file.Agreement;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
+import org.assay.file.Reckoned;
 import org.assay.file.TimeLook;
 import org.assay.standard.Terms;
 
@@ -50,9 +53,21 @@ record WritingMoreDays(CertificationFile file, Audit audit, Terms terms) {
                 + ", audit time was looked at again by the method that it was determined by (" + now.method() + ").";
         String agreed = "Agreed were days by which an initial audit takes " + halves(file.agreedBefore(audit))
                 + "; by what is known today it takes " + halves(now.total()) + ".";
-        return now.reckoned() == null
-                ? List.of(rose, agreed)
-                : List.of(rose, agreed, now.reckoned().derivation().why());
+        return Stream.concat(Stream.of(rose, agreed), why(now).stream()).toList();
+    }
+
+    /** Why, in the method's own words where it proposes these days. */
+    private static Optional<String> why(AuditTime now) {
+        Reckoned how = now.reckoned();
+        if (how == null) {
+            return Optional.empty();
+        }
+        int method = how.derivation().proposed().total();
+        return Optional.of(
+                method == now.total()
+                        ? how.derivation().why()
+                        : "The method comes to " + halves(method) + "; the body determined other days for a reason that it keeps on"
+                                + " record.");
     }
 
     private static List<String> points(AuditTime now) {
