@@ -34,8 +34,14 @@ public final class Relay implements QuarkusTestResourceLifecycleManager {
 
     private final List<Socket> lines = new CopyOnWriteArrayList<>();
     private volatile Does does = Does.PASSES_ON;
+
+    @SuppressWarnings("NullAway.Init") // Quarkus starts it before anybody asks
     private ServerSocket door;
+
+    @SuppressWarnings("NullAway.Init")
     private ServerSocket orders;
+
+    @SuppressWarnings("NullAway.Init")
     private URI server;
 
     @Override

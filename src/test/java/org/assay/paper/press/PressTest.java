@@ -71,11 +71,14 @@ class PressTest {
         String filled = "<h1>Report</h1><h2>Summary</h2><p>All went well.</p><h2>Sample</h2><h3>People</h3>"
                 + "<table><tr><th>Who</th><td>One</td></tr></table><h2>Next</h2><ul><li>Nothing.</li></ul>";
         assertEquals(List.of(), Pdf.emptySections(Press.print(sheet(filled)).pdf()));
-        assertEquals(1, Pdf.emptySections(Press.print(sheet(filled + "<h2>Annex</h2>")).pdf())
-                .size());
         assertEquals(
                 1,
-                Pdf.emptySections(Press.print(sheet(filled.replace("<p>All went well.</p>", ""))).pdf())
+                Pdf.emptySections(Press.print(sheet(filled + "<h2>Annex</h2>")).pdf())
+                        .size());
+        assertEquals(
+                1,
+                Pdf.emptySections(Press.print(sheet(filled.replace("<p>All went well.</p>", "")))
+                                .pdf())
                         .size());
     }
 
