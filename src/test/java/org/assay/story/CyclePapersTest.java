@@ -177,7 +177,7 @@ class CyclePapersTest {
     void a_renewal_that_is_refused_extends_nothing() {
         Cycle c = Cycle.grantedTo("Wickendale Data Ltd", day("2026-06-15"));
         c.programmed(day("2027-05-18"), day("2028-05-16"), day("2029-02-13"));
-        c.audited(c.audit("Recertification"), day("2029-02-13"), "DO_NOT_RENEW");
+        c.audited(c.audit("Recertification"), day("2029-02-13"), "DO_NOT_RENEW", "MAJOR");
         c.decided(DECISION_MAKER, "REFUSE_RENEWAL", Map.of("reason", "The audit found the system not maintained."));
         kept(
                 "refusal-of-renewal-letter",

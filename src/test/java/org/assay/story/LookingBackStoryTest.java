@@ -82,7 +82,8 @@ class LookingBackStoryTest {
 
         c.e.done(BOTH, "judge-effect", old, Papers.effect("NOT_EFFECTIVE"));
         assertEquals(
-                List.of("INEFFECTIVE_ACTION_IS_RAISED_ANEW"), c.e.refused(BOTH, "conclude-audit", audit, conclusion()));
+                List.of("RECOMMENDATION_AGREES_WITH_FINDINGS", "INEFFECTIVE_ACTION_IS_RAISED_ANEW"),
+                c.e.refused(BOTH, "conclude-audit", audit, conclusion()));
         Map<String, Object> anew = new HashMap<>(Papers.finding("MAJOR"));
         anew.put("older", old);
         anew.put("link", "RECURS");

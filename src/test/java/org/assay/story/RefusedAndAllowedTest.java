@@ -140,7 +140,7 @@ class RefusedAndAllowedTest {
                 .then()
                 .statusCode(422)
                 .body("refusals.rule", contains("MEMBERS_HAVE_NO_TIE"))
-                .body("refusals.fact", contains("Member 2: consultancy, bars until 22 Nov 2026."));
+                .body("refusals.fact", contains("Soren Adeyemi: consultancy, bars until 22 Nov 2026."));
         Town.on(Town.TODAY.plusDays(1));
         Caller.as(PROGRAMME_MANAGER)
                 .get("/competence?function=AUDITING&standard=AIMS&area=generative/technology_saas&client=" + verdanote)
