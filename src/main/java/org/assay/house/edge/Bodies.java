@@ -67,7 +67,7 @@ public class Bodies {
 
     private static boolean isUpload(RoutingContext http) {
         String path = http.request().path();
-        return path.equals(PORTFOLIOS) || path.equals(PORTFOLIO_PAGE);
+        return PORTFOLIOS.equals(path) || PORTFOLIO_PAGE.equals(path);
     }
 
     private static int most(RoutingContext http) {

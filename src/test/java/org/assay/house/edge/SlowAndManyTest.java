@@ -156,7 +156,8 @@ class SlowAndManyTest {
             for (int i = 0; i < MANY; i++) {
                 Wire wire = Wire.readingSlowly();
                 slow.add(wire);
-                wire.send("GET /webjars/htmx.org/2.0.10/dist/htmx.min.js HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(9));
+                wire.send(
+                        "GET /webjars/htmx.org/2.0.10/dist/htmx.min.js HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(9));
             }
             for (int round = 0; round < 3; round++) {
                 everybodyElseIsAnswered();
