@@ -48,6 +48,7 @@ final class Floors {
             List.of(new Floor("house", "org.assay.house")),
             List.of(Floor.of("access")),
             List.of(Floor.of("desk")),
+            List.of(Floor.of("house.brake")),
             List.of(Floor.of("house.problem")),
             List.of(Floor.of("house.edge")),
             EDGES.stream().map(Floor::of).toList(),

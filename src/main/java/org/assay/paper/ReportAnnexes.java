@@ -153,7 +153,7 @@ final class ReportAnnexes {
     Part sampling() {
         return Part.headed("c7-1", "What was looked at, and what was not")
                 .words(
-                        report.said().sampling(),
+                        Said.orEmpty(report.said().sampling()),
                         "An audit rests on a sample of the information that was available. What was not examined may hold"
                                 + " nonconformities, and that none was raised does not say that there is none.")
                 .fact(

@@ -74,11 +74,11 @@ final class ReportChapters {
                 Part.headed("c3-1", "Conformity and effectiveness of the management system")
                         .words(report.said().summary()),
                 Part.headed("c3-2", "Objectives of the audit")
-                        .words(report.said().objectives()),
+                        .words(Said.orEmpty(report.said().objectives())),
                 Part.headed("c3-3", "Internal audit and management review")
-                        .words(report.said().internalAuditAndReview()),
+                        .words(Said.orEmpty(report.said().internalAuditAndReview())),
                 Part.headed("c3-4", "Whether the scope is appropriate")
-                        .words(report.said().scope()));
+                        .words(Said.orEmpty(report.said().scope())));
     }
 
     private List<Part> next() {

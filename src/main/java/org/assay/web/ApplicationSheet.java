@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -228,7 +229,8 @@ public record ApplicationSheet(
     /** What the review left open; nothing for whoever may not read the review. */
     public List<Point> conditions() {
         List<String> points = all.last(Operation.ACCEPT_APPLICATION, file())
-                .map(r -> Condition.lines(r.typed(AcceptForm.class).conditions()))
+                .map(r -> Condition.lines(
+                        Objects.requireNonNullElse(r.typed(AcceptForm.class).conditions(), "")))
                 .orElse(List.of());
         return IntStream.rangeClosed(1, points.size())
                 .mapToObj(n -> {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -200,7 +201,8 @@ public class ChoicesOfAForm {
         List<String> points = records.of(who, told.id()).stream()
                 .filter(r -> r.deed().equals(Operation.ACCEPT_APPLICATION.journaled()))
                 .reduce((_, last) -> last)
-                .map(r -> Condition.lines(r.typed(AcceptForm.class).conditions()))
+                .map(r -> Condition.lines(
+                        Objects.requireNonNullElse(r.typed(AcceptForm.class).conditions(), "")))
                 .orElse(List.of());
         return told.file().application().openConditions().stream()
                 .map(c -> new Box.Choice(
@@ -212,9 +214,8 @@ public class ChoicesOfAForm {
     private List<Box.Choice> questions(Acting who, ACertification.Told told, UUID audit) {
         Map<UUID, String> asked = records.of(who, told.id()).stream()
                 .filter(r -> r.deed().equals(Operation.ASK_QUESTION.journaled()) && r.made() != null)
-                .collect(Collectors.toMap(
-                        r -> java.util.Objects.requireNonNull(r.made()),
-                        r -> r.typed(QuestionForm.class).question()));
+                .collect(Collectors.toMap(r -> Objects.requireNonNull(r.made()), r -> r.typed(QuestionForm.class)
+                        .question()));
         return told.file().audit(audit).map(Audit::concerns).orElse(List.of()).stream()
                 .filter(Concern::open)
                 .map(c -> new Box.Choice(c.id().toString(), c.about() + ": " + asked.getOrDefault(c.id(), "")))

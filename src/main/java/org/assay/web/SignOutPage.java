@@ -16,8 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.assay.access.SessionAtHand;
-import org.assay.register.people.EndedSessions;
+import org.assay.access.SigningOut;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +39,12 @@ public class SignOutPage {
 
     private final CurrentIdentityAssociation asking;
     private final OidcSession session;
-    private final EndedSessions ended;
+    private final SigningOut signingOut;
 
-    SignOutPage(CurrentIdentityAssociation asking, OidcSession session, EndedSessions ended) {
+    SignOutPage(CurrentIdentityAssociation asking, OidcSession session, SigningOut signingOut) {
         this.asking = asking;
         this.session = session;
-        this.ended = ended;
+        this.signingOut = signingOut;
     }
 
     @POST
@@ -55,7 +54,7 @@ public class SignOutPage {
         if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Response.seeOther(register).build();
         }
-        ended.end(SessionAtHand.of(identity));
+        signingOut.end(identity);
         session.logout().await().indefinitely();
         String next = elsewhere(identity, token, register);
         return Response.ok(Templates.page(next).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

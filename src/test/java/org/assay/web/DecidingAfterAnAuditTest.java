@@ -62,13 +62,13 @@ class DecidingAfterAnAuditTest {
 
     @Test
     void a_certification_is_restored_after_its_recertification() {
-        Cycle c = Cycle.granted(day("2026-05-11"));
-        c.programmed(day("2027-04-08"), day("2028-04-06"), day("2029-02-08"));
-        c.audited(c.audit("Surveillance 1"), day("2027-04-08"), "MAINTAIN");
-        c.audited(c.audit("Surveillance 2"), day("2028-04-06"), "MAINTAIN");
-        c.audited(c.audit("Recertification"), day("2029-05-03"), "RENEW");
+        Cycle c = Cycle.granted(day("2026-06-08"));
+        c.programmed(day("2027-05-06"), day("2028-05-04"), day("2029-03-08"));
+        c.audited(c.audit("Surveillance 1"), day("2027-05-06"), "MAINTAIN");
+        c.audited(c.audit("Surveillance 2"), day("2028-05-04"), "MAINTAIN");
+        c.audited(c.audit("Recertification"), day("2029-05-31"), "RENEW");
         c.proofed(Map.of());
-        Town.on(day("2029-05-21"));
+        Town.on(day("2029-06-18"));
         assertEquals("EXPIRED", c.standing());
         String told = given().accept("text/html")
                 .get("/verify/" + c.told("certificate"))
@@ -76,7 +76,7 @@ class DecidingAfterAnAuditTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertTrue(told.contains("validity ended with 10 May 2029"), told);
+        assertTrue(told.contains("validity ended with 7 Jun 2029"), told);
         assertFalse(told.contains("Valid until"), "What has expired is promised no longer");
         assertNull(c.verify().path("validUntil"));
         String page = "/certifications/" + c.e.file + "/decision/restore";
@@ -99,16 +99,16 @@ class DecidingAfterAnAuditTest {
             says(
                     hedda.get("/certifications/" + c.e.file + "/certificate"),
                     "Without certification",
-                    "10 May 2029",
-                    "Restore expired certification, decided on 21 May 2029");
+                    "7 Jun 2029",
+                    "Restore expired certification, decided on 18 Jun 2029");
         }
     }
 
     @Test
     void no_page_of_a_file_shows_how_facts_are_stored() {
-        Cycle c = Cycle.granted(day("2026-05-11"));
-        c.programmed(day("2027-04-08"), day("2028-04-06"), day("2029-02-08"));
-        c.audited(c.audit("Surveillance 1"), day("2027-04-08"), "MAINTAIN", "MINOR");
+        Cycle c = Cycle.granted(day("2026-07-06"));
+        c.programmed(day("2027-06-03"), day("2028-06-01"), day("2029-04-05"));
+        c.audited(c.audit("Surveillance 1"), day("2027-06-03"), "MAINTAIN", "MINOR");
         String file = "/certifications/" + c.e.file;
         List<String> pages = List.of(
                 file,

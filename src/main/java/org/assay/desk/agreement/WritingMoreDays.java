@@ -66,8 +66,8 @@ record WritingMoreDays(CertificationFile file, Audit audit, Terms terms) {
         return Optional.of(
                 method == now.total()
                         ? how.derivation().why()
-                        : "The method comes to " + halves(method) + "; the body determined other days for a reason that it keeps on"
-                                + " record.");
+                        : "The method comes to " + halves(method)
+                                + "; the body determined other days for a reason that it keeps on" + " record.");
     }
 
     private static List<String> points(AuditTime now) {

@@ -23,7 +23,6 @@ import org.assay.desk.Outcome;
 import org.assay.desk.PaperAsked;
 import org.assay.desk.ReadBack;
 import org.assay.desk.Stale;
-import org.assay.desk.certificate.ProofForm;
 import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
@@ -278,16 +277,16 @@ public class Deciding {
         }
 
         /** The proof as it was drafted last. */
-        private Optional<ProofForm> proof() {
+        private Optional<Proofed> proof() {
             return Optional.ofNullable(sheet)
                     .map(s -> s.typed().get("CertificateMove.DRAFT_PROOF"))
-                    .map(p -> ReadBack.as(p, ProofForm.class));
+                    .map(p -> ReadBack.as(p, Proofed.class));
         }
 
         /** As the client is registered; where a certificate follows, by the name that its proof bears. */
         private String called(CertificationFile now) {
             String proofed = proof().filter(_ -> made.grants() || made.reissues())
-                    .map(ProofForm::name)
+                    .map(Proofed::name)
                     .map(String::strip)
                     .orElse("");
             return proofed.isEmpty() || now.paper().proof() == null

@@ -2,6 +2,7 @@ package org.assay.desk.glance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.assay.calendar.Days;
 import org.assay.desk.application.AcceptForm;
@@ -22,8 +23,8 @@ final class ReviewConditions {
     static List<Line> lines(TheFile f) {
         Optional<RecordsOfAFile.Told> review =
                 f.last(Operation.ACCEPT_APPLICATION, f.file().id());
-        List<String> points = review.map(
-                        r -> Condition.lines(r.typed(AcceptForm.class).conditions()))
+        List<String> points = review.map(r -> Condition.lines(
+                        Objects.requireNonNullElse(r.typed(AcceptForm.class).conditions(), "")))
                 .orElse(List.of());
         List<Condition> known =
                 Optional.ofNullable(f.file().application().conditions()).orElse(List.of());

@@ -47,8 +47,12 @@ final class ThePapers {
         Map<String, String> reasons = new HashMap<>();
         f.all(Operation.WRITE_PAPERS, a.id())
                 .flatMap(r -> r.typed(PapersForm.class).papers().stream())
-                .filter(p -> !p.reason().isBlank())
-                .forEach(p -> reasons.put(p.about(), p.reason()));
+                .forEach(p -> {
+                    String reason = p.reason();
+                    if (reason != null && !reason.isBlank()) {
+                        reasons.put(p.about(), reason);
+                    }
+                });
         return reasons;
     }
 }

@@ -1,9 +1,6 @@
 package org.assay.desk.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +18,6 @@ import org.assay.register.Hashes;
 import org.assay.register.Tx;
 import org.assay.register.certification.Files;
 import org.assay.register.client.ClientRow;
-import org.assay.register.paper.Outbox;
 import org.assay.register.quote.QuoteRow;
 import org.jboss.logging.Logger;
 
@@ -30,16 +26,11 @@ import org.jboss.logging.Logger;
 public class DrawingUpAQuote {
     private static final Logger LOG = Logger.getLogger(DrawingUpAQuote.class);
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
-    private static final int LONGEST_ERROR = 2000;
-
     private final Tx tx;
     private final Files files;
     private final BodyCalendar calendar;
-    private final EntityManager em;
 
-    DrawingUpAQuote(Tx tx, Files files, BodyCalendar calendar, EntityManager em) {
-        this.em = em;
+    DrawingUpAQuote(Tx tx, Files files, BodyCalendar calendar) {
         this.tx = tx;
         this.files = files;
         this.calendar = calendar;
@@ -60,7 +51,7 @@ public class DrawingUpAQuote {
         AtomicReference<UUID> at = new AtomicReference<>();
         try {
             return tx.act(() -> {
-                Optional<QuoteRow> row = tx.priced(this::takeUp);
+                Optional<QuoteRow> row = tx.priced(QuoteRow::due);
                 row.ifPresent(r -> {
                     at.set(r.id);
                     draw(r, drawing);
@@ -77,25 +68,9 @@ public class DrawingUpAQuote {
         }
     }
 
-    /** The one that waits longest and that nobody else is at; held until the transaction ends. */
-    private Optional<QuoteRow> takeUp() {
-        List<?> due = em.createNativeQuery(
-                        "select * from quote where sent_on is not null and sha256 is null and attempts < :most"
-                                + " and (due_at is null or due_at <= :now)"
-                                + " order by due_at nulls first, id limit 1 for update skip locked",
-                        QuoteRow.class)
-                .setParameter("most", Outbox.MOST_ATTEMPTS)
-                .setParameter("now", Instant.now())
-                .getResultList();
-        return due.stream().findFirst().map(QuoteRow.class::cast);
-    }
-
     private static boolean failed(UUID quote, RuntimeException why) {
         QuoteRow row = QuoteRow.findById(quote);
-        String words = why.getClass().getSimpleName() + ": " + why.getMessage();
-        row.dueAt = Instant.now().plus(FIRST_PAUSE.multipliedBy(1L << (2 * row.attempts)));
-        row.attempts++;
-        row.failed = words.substring(0, Math.min(LONGEST_ERROR, words.length()));
+        row.failedWith(why.getClass().getSimpleName() + ": " + why.getMessage());
         return true;
     }
 

@@ -5,9 +5,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.assay.register.paper.Outbox;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @DynamicUpdate
 @Table(name = "quote")
 public class QuoteRow extends PanacheEntityBase {
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final int LONGEST_ERROR = 2000;
+
     @Id
     public UUID id;
 
@@ -72,4 +79,25 @@ public class QuoteRow extends PanacheEntityBase {
     public @Nullable Instant dueAt;
 
     public QuoteRow() {}
+
+    /** The paper that waits longest and that nobody else is at; held until the transaction ends. */
+    public static Optional<QuoteRow> due() {
+        List<?> due = getEntityManager()
+                .createNativeQuery(
+                        "select * from quote where sent_on is not null and sha256 is null and attempts < :most"
+                                + " and (due_at is null or due_at <= :now)"
+                                + " order by due_at nulls first, id limit 1 for update skip locked",
+                        QuoteRow.class)
+                .setParameter("most", Outbox.MOST_ATTEMPTS)
+                .setParameter("now", Instant.now())
+                .getResultList();
+        return due.stream().findFirst().map(QuoteRow.class::cast);
+    }
+
+    /** Its paper could not be drawn up: it is tried again after a while, which grows each time. */
+    public void failedWith(String why) {
+        dueAt = Instant.now().plus(FIRST_PAUSE.multipliedBy(1L << (2 * attempts)));
+        attempts++;
+        failed = why.substring(0, Math.min(LONGEST_ERROR, why.length()));
+    }
 }

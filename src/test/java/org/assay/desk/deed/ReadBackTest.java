@@ -18,6 +18,7 @@ import org.assay.desk.audit.PapersForm;
 import org.assay.desk.certificate.ProofForm;
 import org.assay.desk.certificate.ReissueForm;
 import org.assay.desk.decision.DecisionForm;
+import org.assay.desk.decision.Proofed;
 import org.assay.file.AiRole;
 import org.assay.file.Language;
 import org.assay.file.Result;
@@ -104,6 +105,19 @@ class ReadBackTest {
         assertEquals(
                 List.of(),
                 Arrays.stream(AppliedFor.class.getRecordComponents())
+                        .map(c -> c.getName())
+                        .filter(c -> !asked.contains(c))
+                        .toList());
+    }
+
+    @Test
+    void all_that_a_decision_takes_from_a_proof_is_asked_for() {
+        Set<String> asked = Arrays.stream(ProofForm.class.getRecordComponents())
+                .map(c -> c.getName())
+                .collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                Arrays.stream(Proofed.class.getRecordComponents())
                         .map(c -> c.getName())
                         .filter(c -> !asked.contains(c))
                         .toList());

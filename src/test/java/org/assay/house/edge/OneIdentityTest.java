@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -101,7 +102,7 @@ class OneIdentityTest {
         List<String> wrong = new ArrayList<>();
         AtomicInteger asked = new AtomicInteger();
         byRole().forEach((role, operations) -> {
-            try (Browserless page = Browserless.signIn(ONE_OF_EACH.get(role), "/")) {
+            try (Browserless page = Browserless.signIn(Objects.requireNonNull(ONE_OF_EACH.get(role)), "/")) {
                 String cookie = "Cookie: " + page.cookies() + "\r\nSec-Fetch-Site: cross-site\r\n";
                 String headers = headers(cookie, version(e));
                 for (Operation operation : operations) {

@@ -104,7 +104,7 @@ class ManyLettersTest {
                 @Override
                 protected void processTextPosition(TextPosition at) {
                     boolean blank = at.getUnicode().isBlank(); // at the end of a line it may hang
-                    if (at.getXDirAdj() < 0 || !blank && at.getXDirAdj() + at.getWidthDirAdj() > A4) {
+                    if (at.getXDirAdj() < 0 || (!blank && at.getXDirAdj() + at.getWidthDirAdj() > A4)) {
                         beside.add(at.getUnicode() + " at " + at.getXDirAdj());
                     }
                 }
