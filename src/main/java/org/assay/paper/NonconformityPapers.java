@@ -144,7 +144,8 @@ final class NonconformityPapers {
             }
             case HAND_IN_EVIDENCE -> {
                 EvidenceForm evidence = w.typed(EvidenceForm.class);
-                yield part.fact("What was done", evidence.done()).fact("Where it can be seen", evidence.records())
+                yield part.fact("What was done", evidence.done())
+                        .fact("Where it can be seen", evidence.records())
                         .fact(FILES, files(evidence.files()));
             }
             case ACCEPT_PLAN -> part.fact("Seen", w.typed(SeenForm.class).evidence());
