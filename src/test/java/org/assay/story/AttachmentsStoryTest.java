@@ -103,6 +103,7 @@ class AttachmentsStoryTest {
     @Test
     void evidence_is_handed_in_without_saying_where_it_can_be_seen_and_one_of_both_has_to_be_there() {
         Engagement e = Engagement.audited("MAJOR");
+        Town.on(e.stage2Day);
         String finding = e.finding("F-1");
         String shown = Uploads.id(CLIENT, e.file, "before.png", unique(Samples.png()));
         e.done(CLIENT, "answer-finding", finding, with(Papers.answer(), shown));
