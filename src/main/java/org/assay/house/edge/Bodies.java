@@ -78,13 +78,13 @@ public class Bodies {
     }
 
     private static boolean isUpload(RoutingContext http) {
-        String path = http.request().path();
+        String path = String.valueOf(http.request().path());
         return path.equals(PORTFOLIOS) || path.equals(PORTFOLIO_PAGE) || isAFile(http);
     }
 
     private static boolean isAFile(RoutingContext http) {
         return http.request().method().equals(HttpMethod.POST)
-                && FILE.matcher(http.request().path()).matches();
+                && FILE.matcher(String.valueOf(http.request().path())).matches();
     }
 
     private long most(RoutingContext http) {
