@@ -113,7 +113,7 @@ class AttachmentsStoryTest {
                 .statusCode(400)
                 .body("errors.field", hasItem("records"));
         String photo = Uploads.id(CLIENT, e.file, "photo.jpg", unique(Samples.jpeg()));
-        String table = Uploads.id(CLIENT, e.file, "inventory", unique(Samples.text("id;system\n1;a\n2;b\n")));
+        String table = Uploads.id(CLIENT, e.file, "inventory", Samples.text("id;system\n1;" + UUID.randomUUID() + "\n2;b\n"));
         e.done(
                 CLIENT,
                 "hand-in-evidence",
@@ -126,7 +126,7 @@ class AttachmentsStoryTest {
     @Test
     void what_cannot_be_handed_in_names_the_field_and_nothing_is_done() {
         Engagement e = Engagement.agreed();
-        Engagement other = Engagement.begun(e.client);
+        Engagement other = Engagement.begun();
         String id = Uploads.id(CLIENT, e.file, "policy.pdf", unique(Samples.pdf()));
         String elsewhere = Uploads.id(CLIENT, other.file, "elsewhere.pdf", unique(Samples.pdf()));
         Caller.as(org.assay.house.local.SignIn.ADMINISTRATOR)
@@ -245,9 +245,6 @@ class AttachmentsStoryTest {
         String id = Uploads.id(CLIENT, e.file, "large.pdf", most);
         assertArrayEquals(most, open(CLIENT, e, id).asByteArray());
         says(Uploads.put(CLIENT, e.file, "larger.pdf", join(most, new byte[1])), 400, "larger than 25 MB");
-        Uploads.put(CLIENT, e.file, "largest.pdf", join(most, new byte[5_000_000]))
-                .then()
-                .statusCode(413);
         Caller.as(CLIENT).request().delete(path(e, id)).then().statusCode(204);
     }
 
