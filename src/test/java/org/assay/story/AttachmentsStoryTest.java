@@ -113,7 +113,8 @@ class AttachmentsStoryTest {
                 .statusCode(400)
                 .body("errors.field", hasItem("records"));
         String photo = Uploads.id(CLIENT, e.file, "photo.jpg", unique(Samples.jpeg()));
-        String table = Uploads.id(CLIENT, e.file, "inventory", Samples.text("id;system\n1;" + UUID.randomUUID() + "\n2;b\n"));
+        String table =
+                Uploads.id(CLIENT, e.file, "inventory", Samples.text("id;system\n1;" + UUID.randomUUID() + "\n2;b\n"));
         e.done(
                 CLIENT,
                 "hand-in-evidence",
