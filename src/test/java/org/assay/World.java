@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +68,13 @@ public final class World implements QuarkusTestResourceLifecycleManager {
             int mail = port("mail");
             int inboxes = port("inboxes");
             postOffice(mail, inboxes);
+            int scanner = port("scanner");
+            SpeaksInstream.saying(World::scanned, scanner);
             return configuration(
                     port,
                     mail,
                     inboxes,
+                    scanner,
                     postgres.database(),
                     postgres.superuserPassword(),
                     keycloak.identity(),
@@ -92,6 +96,14 @@ public final class World implements QuarkusTestResourceLifecycleManager {
         Runtime.getRuntime().addShutdownHook(new Thread(mail::stop));
     }
 
+    /** A virus scanner in this process: it knows one virus, and falls silent at one word. */
+    private static String scanned(byte[] file) {
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        return text.contains("EICAR-STANDARD-ANTIVIRUS-TEST-FILE")
+                ? "stream: Eicar-Test-Signature FOUND\0"
+                : text.contains("and the scanner falls silent") ? "" : "stream: OK\0";
+    }
+
     private static int port(String server) throws IOException {
         return Ports.noted(FOLDER.resolve("port-of-" + server));
     }
@@ -105,6 +117,7 @@ public final class World implements QuarkusTestResourceLifecycleManager {
             int port,
             int mail,
             int inboxes,
+            int scanner,
             Database database,
             String superuserPassword,
             Identity identity,
@@ -139,6 +152,7 @@ public final class World implements QuarkusTestResourceLifecycleManager {
                 Map.entry("assay.brakes.sign-in.most", "100000"),
                 Map.entry("assay.edge.body", "5S"), // nobody is slow in tests, but who is meant to be
                 Map.entry("quarkus.mailer.port", Integer.toString(mail)),
+                Map.entry("assay.scanner", "localhost:" + scanner),
                 Map.entry("assay.clock.goes", "false"), // tests go its round by hand, on the days that they need
                 Map.entry("test.inboxes", Integer.toString(inboxes)),
                 Map.entry("test.superuser-password", superuserPassword));

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.assay.desk.deed.PuttingUpAFile;
 import org.assay.desk.post.RoundOfTheClock;
 import org.jboss.logging.Logger;
 
@@ -20,11 +21,13 @@ class Clock {
     private static final Logger LOG = Logger.getLogger(Clock.class);
 
     private final RoundOfTheClock round;
+    private final PuttingUpAFile files;
     private final ClockSettings settings;
     private final Semaphore stopped = new Semaphore(0);
 
-    Clock(RoundOfTheClock round, ClockSettings settings) {
+    Clock(RoundOfTheClock round, PuttingUpAFile files, ClockSettings settings) {
         this.round = round;
+        this.files = files;
         this.settings = settings;
     }
 
@@ -46,6 +49,10 @@ class Clock {
                     boolean more = true;
                     while (more && stopped.availablePermits() == 0) {
                         more = round.next();
+                    }
+                    more = true;
+                    while (more && stopped.availablePermits() == 0) {
+                        more = files.forget();
                     }
                 } catch (RuntimeException e) {
                     LOG.error("The clock's round broke off; it goes on from there next time", e);

@@ -64,6 +64,8 @@ public @interface Asked {
         TOLD_CHANGES,
         /** Nonconformities of the file. */
         FINDINGS,
+        /** Files that whoever does the deed has put up for this file and not handed in. */
+        FILES,
         /** Clauses that are audited. */
         CLAUSES,
         /** Controls of the reference set. */

@@ -194,7 +194,8 @@ public class FileActs {
                 allowed.happenings().size(),
                 deed::word);
         deed.written(now, c.deed(), c.today());
-        Kept record = records.keep(c, deed.move(), deed.audience(), deed.content(), deed.made(c.deed()));
+        Kept record = records.keep(c, deed.move(), deed.audience(), deed.recorded(), deed.made(c.deed()));
+        deed.recorded(record.row());
         order(deed.papers(now, c.deed()), now, c, record.row());
         tell(deed.move(), c, now, record.row());
         append(

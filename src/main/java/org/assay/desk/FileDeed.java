@@ -22,6 +22,14 @@ public interface FileDeed {
     /** What was typed. */
     Object content();
 
+    /** What is kept of it once it is done: what was typed, and what the register knows of it. Asked once it is decided. */
+    default Object recorded() {
+        return content();
+    }
+
+    /** Told the id of the record that was kept of it, in the act's transaction. */
+    default void recorded(UUID record) {}
+
     /** What it is done to, so that one key is not taken for two deeds; empty where the file says it. */
     default String target() {
         return "";

@@ -42,4 +42,7 @@ public interface Settings {
 
     /** The file of what the body looks at on every visit; the sample body's where it is not set. */
     Optional<Path> everyVisit();
+
+    /** Where a ClamAV daemon listens, as host:port; nobody looks through files that are handed in where it is not set. */
+    Optional<String> scanner();
 }

@@ -1,11 +1,14 @@
 package org.assay.paper;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
+import org.assay.desk.AttachedFile;
 import org.assay.desk.Because;
 import org.assay.desk.finding.AnswerForm;
 import org.assay.desk.finding.EffectForm;
@@ -121,6 +124,12 @@ final class NonconformityPapers {
         return part;
     }
 
+    private static final String FILES = "Files handed in";
+
+    private static String files(List<AttachedFile> files) {
+        return files.stream().map(f -> f.told() + ", SHA-256 " + f.sha256()).collect(joining("\n"));
+    }
+
     /** What was typed in a step, box by box. */
     private static Part typed(Part part, FindingMove move, Written w) {
         return switch (move) {
@@ -130,11 +139,14 @@ final class NonconformityPapers {
                         .fact("Extent", answer.extent())
                         .fact("Root cause", answer.rootCause())
                         .fact("Corrective action", answer.correctiveAction())
-                        .fact("To be done by", written(answer.doneBy()));
+                        .fact("To be done by", written(answer.doneBy()))
+                        .fact(FILES, files(answer.files()));
             }
             case HAND_IN_EVIDENCE -> {
                 EvidenceForm evidence = w.typed(EvidenceForm.class);
-                yield part.fact("What was done", evidence.done()).fact("Where it can be seen", evidence.records());
+                yield part.fact("What was done", evidence.done())
+                        .fact("Where it can be seen", evidence.records())
+                        .fact(FILES, files(evidence.files()));
             }
             case ACCEPT_PLAN -> part.fact("Seen", w.typed(SeenForm.class).evidence());
             case VERIFY -> part.fact("Seen", w.typed(VerifyingForm.class).evidence());

@@ -58,6 +58,27 @@ public class Tx {
         }
     }
 
+    /** Within an act: reads and writes what belongs to one person alone. What fails here ends the act. */
+    public <T> T herself(Person person, Callable<T> work) {
+        try {
+            person(person.id().toString());
+            T result = work.call();
+            em.flush();
+            person("");
+            return result;
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void person(String id) {
+        em.createNativeQuery("select set_config('assay.person', :person, true)")
+                .setParameter("person", id)
+                .getSingleResult();
+    }
+
     private void role(String role) {
         em.createNativeQuery("select set_config('role', :role, true)")
                 .setParameter("role", role)

@@ -12,9 +12,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assay.audittime.Line;
+import org.assay.desk.AttachedFile;
 import org.assay.desk.ReadBack;
 import org.assay.desk.application.AcceptForm;
 import org.assay.desk.application.ApplicationForm;
+import org.assay.desk.application.DocumentForm;
 import org.assay.desk.application.SettleForm;
 import org.assay.desk.application.SoaForm;
 import org.assay.desk.application.TimeForm;
@@ -48,7 +50,7 @@ public record ApplicationSheet(
         Catalogue catalogue,
         @Nullable UUID asked) {
     /** A place in the package and the document that is in it. */
-    public record Place(Slot slot, @Nullable HandIn handIn) {}
+    public record Place(Slot slot, @Nullable HandIn handIn, List<AttachedFile> files) {}
 
     /** One control of the reference set in the client's statement. */
     public record Row(String control, String topic, boolean applies, String justification) {}
@@ -171,8 +173,18 @@ public record ApplicationSheet(
 
     public List<Place> places() {
         return Arrays.stream(Slot.values())
-                .map(s -> new Place(s, application().latest(s).orElse(null)))
+                .map(s -> new Place(s, application().latest(s).orElse(null), files(s)))
                 .toList();
+    }
+
+    /** The files of the document that was handed in last in a place. */
+    private List<AttachedFile> files(Slot slot) {
+        return all.about(file())
+                .filter(r -> r.deed().equals(Operation.HAND_IN_DOCUMENT.journaled())
+                        && r.typed(DocumentForm.class).slot() == slot)
+                .reduce((_, later) -> later)
+                .map(RecordsOfAFile.Told::files)
+                .orElse(List.of());
     }
 
     public long filled() {

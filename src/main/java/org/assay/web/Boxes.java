@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.desk.Asked;
+import org.assay.desk.AttachedFile;
 import org.assay.desk.Words;
 import org.assay.file.Worded;
 
@@ -78,6 +79,18 @@ final class Boxes {
         String name = prefix + c.getName();
         Class<?> element = element(c);
         typed.labelled(name, asked.value());
+        if (element == AttachedFile.class) {
+            return new Box(
+                    name,
+                    asked.value(),
+                    asked.hint(),
+                    left(name, asked),
+                    "files",
+                    0,
+                    known.getOrDefault(asked.from(), List.of()),
+                    List.of(),
+                    asked.section());
+        }
         if (c.getType() == List.class && element != null) {
             return new Box(
                     name,

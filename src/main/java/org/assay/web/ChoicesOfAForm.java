@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.calendar.Days;
 import org.assay.desk.Asked;
+import org.assay.desk.AttachedFile;
 import org.assay.desk.Sites;
 import org.assay.desk.application.AcceptForm;
 import org.assay.desk.audit.QuestionForm;
 import org.assay.desk.certification.ACertification;
 import org.assay.desk.deed.Operation;
+import org.assay.desk.deed.PuttingUpAFile;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.desk.people.People;
@@ -45,8 +47,10 @@ public class ChoicesOfAForm {
     private final People people;
     private final RecordsOfAFile records;
     private final Catalogue catalogue;
+    private final PuttingUpAFile putting;
 
-    ChoicesOfAForm(People people, RecordsOfAFile records, Catalogue catalogue) {
+    ChoicesOfAForm(People people, RecordsOfAFile records, Catalogue catalogue, PuttingUpAFile putting) {
+        this.putting = putting;
         this.people = people;
         this.records = records;
         this.catalogue = catalogue;
@@ -96,6 +100,11 @@ public class ChoicesOfAForm {
                                             f.id().toString(),
                                             f.reference() + ", " + f.requirement() + ", "
                                                     + f.standing().words()))
+                                    .toList();
+                        case FILES ->
+                            putting.own(who, told.file().id()).stream()
+                                    .map(f -> new Box.Choice(
+                                            f.id().toString(), f.name() + ", " + AttachedFile.measured(f.size())))
                                     .toList();
                         case CLAUSES ->
                             catalogue.auditable().stream()
@@ -159,7 +168,9 @@ public class ChoicesOfAForm {
         return Boxes.asked(form)
                 .flatMap(c -> {
                     Class<?> element = Boxes.element(c);
-                    return element != null && element.isRecord() ? Boxes.asked(element) : java.util.stream.Stream.of(c);
+                    return element != null && element.isRecord() && element != AttachedFile.class
+                            ? Boxes.asked(element)
+                            : java.util.stream.Stream.of(c);
                 })
                 .map(c -> c.getAnnotation(Asked.class).from())
                 .filter(s -> s != Asked.Choices.ITS_TYPE)

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.desk.Asked;
+import org.assay.desk.AttachedFile;
 
 /** Reads a form that was filled in, component by component, into the JSON that the API takes. */
 final class Filled {
@@ -29,6 +30,9 @@ final class Filled {
         String name = row.matches() ? row.group(1) : path[0];
         return Boxes.asked(form).filter(c -> c.getName().equals(name)).anyMatch(c -> {
             Class<?> element = Boxes.element(c);
+            if (element == AttachedFile.class) {
+                return path.length == 2;
+            }
             if (row.matches()) {
                 return c.getType() == List.class && element != null && path.length == 2 && asks(element, path[1]);
             }
@@ -46,7 +50,9 @@ final class Filled {
         String name = prefix + c.getName();
         Class<?> type = c.getType();
         Class<?> element = Boxes.element(c);
-        if (type == List.class && element != null) {
+        if (element == AttachedFile.class) {
+            node.set(c.getName(), files(name, typed));
+        } else if (type == List.class && element != null) {
             node.set(
                     c.getName(),
                     rows(name, element, c.getAnnotation(Asked.class).keyed(), typed));
@@ -67,6 +73,20 @@ final class Filled {
         } else {
             node.put(c.getName(), typed.words(name));
         }
+    }
+
+    /** The files that are ticked; what is wrong with one of them is said of all. */
+    private static ArrayNode files(String name, Typed typed) {
+        ArrayNode files = JsonNodeFactory.instance.arrayNode();
+        typed.asOne(name);
+        typed.ticked(name).forEach(id -> {
+            if (org.assay.web.Asked.id(id).isPresent()) {
+                files.addObject().put("id", id);
+            } else {
+                typed.complain(name, "Choose from the list");
+            }
+        });
+        return files;
     }
 
     /** The rows that hold something; in a keyed list a row that holds no more than its key was not touched. */

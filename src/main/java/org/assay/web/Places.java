@@ -72,4 +72,10 @@ final class Places {
     static String recordedOf(UUID id) {
         return person(id) + "?recorded=1";
     }
+
+    /** Where files are put up for the certification that an address is about. */
+    static String files(String address) {
+        String[] parts = address.split("/", 4);
+        return parts.length > 2 ? "/" + parts[1] + "/" + parts[2] + "/files" : "";
+    }
 }

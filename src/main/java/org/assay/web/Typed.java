@@ -48,6 +48,7 @@ public final class Typed {
     private final boolean sent;
     private final Set<String> read = new HashSet<>();
     private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Set<String> whole = new HashSet<>();
     private final Map<String, String> wrong = new LinkedHashMap<>();
     private final List<Broken> broken = new ArrayList<>();
     private final Map<String, Integer> rows = new HashMap<>();
@@ -248,6 +249,34 @@ public final class Typed {
         return under(name).values().stream().anyMatch(v -> !v.isBlank());
     }
 
+    /** The files that are ticked in a field, by their ids, the oldest first; however a page or a program has kept them. */
+    SortedSet<String> ticked(String name) {
+        SortedSet<String> ids = new TreeSet<>();
+        below(name).forEach((id, told) -> {
+            if (told.equals("true")) {
+                ids.add(id);
+            }
+        });
+        numbers(name).forEach(n -> ids.add(get(name + "[" + n + "].id")));
+        ids.remove("");
+        return ids;
+    }
+
+    /** Whether a file is ticked. */
+    public boolean hands(String name, String id) {
+        return ticked(name).contains(id);
+    }
+
+    /** Where files are put up for what the form is about. */
+    public String filesAddress() {
+        return Places.files(address);
+    }
+
+    /** Says of a whole list what is wrong with one of its lines. */
+    void asOne(String list) {
+        whole.add(list);
+    }
+
     /** The numbers of the rows of a list, as they were typed; gaps where a row was left out. */
     SortedSet<Integer> numbers(String list) {
         return values.keySet().stream()
@@ -267,6 +296,9 @@ public final class Typed {
         Matcher m = IN_A_ROW.matcher(field);
         if (!m.matches()) {
             return field;
+        }
+        if (whole.contains(m.group(1))) {
+            return m.group(1);
         }
         List<Integer> numbers = places.getOrDefault(m.group(1), List.of());
         int row = Integer.parseInt(m.group(2));

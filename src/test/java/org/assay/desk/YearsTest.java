@@ -38,8 +38,9 @@ class YearsTest {
                 Set.of("lines[0].day", "on"),
                 Fields.of(LocalDate.class, "", new Lines(List.of(new Line(TODAY)), TODAY))
                         .keySet());
-        assertTrue(Fields.of(LocalDate.class, "", new DocumentForm(Slot.POLICY, "Policy", null, TODAY, "Here"))
-                .containsKey("dated"));
+        assertTrue(
+                Fields.of(LocalDate.class, "", new DocumentForm(Slot.POLICY, "Policy", null, TODAY, "Here", List.of()))
+                        .containsKey("dated"));
     }
 
     /** A day in a map, a set or an optional would be overlooked: no form holds one there. */

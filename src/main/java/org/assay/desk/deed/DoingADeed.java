@@ -26,6 +26,7 @@ import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.desk.PaperAsked;
 import org.assay.desk.PapersOrdered;
+import org.assay.desk.WithFiles;
 import org.assay.desk.agreement.Agreements;
 import org.assay.desk.agreement.SignOrderForm;
 import org.assay.desk.certificate.IssuingACertificate;
@@ -78,6 +79,7 @@ public class DoingADeed {
     private final MethodsInForce methods;
     private final Agreements agreements;
     private final Quotes quotes;
+    private final HandingInFiles handing;
     private final Event<PapersOrdered> ordered;
 
     DoingADeed(
@@ -92,6 +94,7 @@ public class DoingADeed {
             MethodsInForce methods,
             Agreements agreements,
             Quotes quotes,
+            HandingInFiles handing,
             Event<PapersOrdered> ordered) {
         this.acts = acts;
         this.checks = checks;
@@ -104,6 +107,7 @@ public class DoingADeed {
         this.methods = methods;
         this.agreements = agreements;
         this.quotes = quotes;
+        this.handing = handing;
         this.ordered = ordered;
     }
 
@@ -184,6 +188,7 @@ public class DoingADeed {
         private boolean kept;
         private Optional<Schedule> proposed = Optional.empty();
         private Optional<Kept> text = Optional.empty();
+        private HandingInFiles.Handed handed = HandingInFiles.Handed.NONE;
         private CertificatePaper before = CertificatePaper.NONE;
 
         Doing(Operation operation, Acting who, UUID subject, Sent sent) {
@@ -206,6 +211,18 @@ public class DoingADeed {
         @Override
         public Object content() {
             return sent;
+        }
+
+        @Override
+        public Object recorded() {
+            return sent.form() instanceof WithFiles form && !handed.told().isEmpty()
+                    ? new Sent(form.with(handed.told()), sent.attestations(), sent.waivers())
+                    : sent;
+        }
+
+        @Override
+        public void recorded(UUID record) {
+            handing.attach(handed, record, subject, audience());
         }
 
         @Override
@@ -239,6 +256,9 @@ public class DoingADeed {
                     () -> methods.on(today));
             Checks.Found found = checks.look(sent.form(), Printing.prints(operation));
             sent.form().look(found, asking);
+            if (sent.form() instanceof WithFiles form) {
+                handed = handing.look(found, who, file.id(), form.files());
+            }
             found.refuse();
             LocalDate typed = sent.form() instanceof Dated dated ? dated.on() : null;
             LocalDate on = typed == null ? today : typed;

@@ -20,6 +20,7 @@ import org.assay.access.Acting;
 import org.assay.desk.Because;
 import org.assay.desk.Form;
 import org.assay.desk.Note;
+import org.assay.desk.WithFiles;
 import org.assay.desk.agreement.SignForm;
 import org.assay.desk.agreement.SignOrderForm;
 import org.assay.desk.application.AcceptForm;
@@ -461,6 +462,11 @@ public enum Operation {
 
     public Class<? extends Form> form() {
         return form;
+    }
+
+    /** Whether files can be handed in with it. */
+    public boolean takesFiles() {
+        return WithFiles.class.isAssignableFrom(form);
     }
 
     /** Who may read what was typed. */

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.calendar.Days;
 import org.assay.desk.Asked;
+import org.assay.desk.AttachedFile;
 import org.assay.desk.NotThere;
 import org.assay.desk.ReadBack;
 import org.assay.file.Ground;
@@ -47,7 +49,15 @@ public class RecordsOfAFile {
             LocalDate recordedOn,
             JsonNode form,
             JsonNode waivers,
+            @JsonIgnore UUID certification,
             @JsonIgnore Map<UUID, String> names) {
+        /** The files that were handed in with it. */
+        public List<AttachedFile> files() {
+            return StreamSupport.stream(form.path("files").spliterator(), false)
+                    .map(f -> ReadBack.as(f, AttachedFile.class))
+                    .toList();
+        }
+
         /** What was typed, box by box, as the form asked for it; lists and empty boxes are left out. */
         public List<Said> said() {
             return deed.startsWith(DECISION) ? decided() : typed();
@@ -163,7 +173,8 @@ public class RecordsOfAFile {
                         Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
-                .filter(r -> ((DeedRecordRow) r[0]).audience != Audience.TEAM || ofTheTeam || reads(who))
+                .filter(r ->
+                        ((DeedRecordRow) r[0]).audience != Audience.TEAM || ofTheTeam || readsWhatTheTeamWrote(who))
                 .map(r -> told((DeedRecordRow) r[0], (String) r[1], names))
                 .toList();
     }
@@ -186,7 +197,7 @@ public class RecordsOfAFile {
     }
 
     /** What the team wrote for itself is also read by whoever reviews and decides, and by an assessor. */
-    private static boolean reads(Acting who) {
+    static boolean readsWhatTheTeamWrote(Acting who) {
         return who.is(Role.TECHNICAL_REVIEWER) || who.is(Role.DECISION_MAKER) || who.is(Role.ASSESSOR);
     }
 
@@ -203,6 +214,7 @@ public class RecordsOfAFile {
                 row.recordedOn,
                 content.has("form") ? content.path("form") : content,
                 content.path("waivers"),
+                row.certification,
                 names);
     }
 }

@@ -1,10 +1,15 @@
 package org.assay.desk.finding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
-import org.assay.desk.Form;
+import org.assay.desk.AttachedFile;
+import org.assay.desk.WithFiles;
 import org.assay.desk.Words;
 import org.assay.file.Answer;
 import org.assay.file.Said;
@@ -29,8 +34,22 @@ public record AnswerForm(
         String correctiveAction,
 
         @Asked("Done by") @NotNull(message = "Enter the day by which it is done")
-        LocalDate doneBy)
-        implements Form {
+        LocalDate doneBy,
+
+        @Asked(value = "Files that show it", from = Asked.Choices.FILES, optional = true)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Size(max = WithFiles.MOST, message = WithFiles.TOO_MANY)
+        List<@Valid @NotNull AttachedFile> files)
+        implements WithFiles {
+    public AnswerForm {
+        files = WithFiles.there(files);
+    }
+
+    @Override
+    public AnswerForm with(List<AttachedFile> other) {
+        return new AnswerForm(correction, extent, rootCause, correctiveAction, doneBy, other);
+    }
+
     @Override
     public Said said(Asking asking) {
         return new Answer(doneBy);

@@ -58,6 +58,12 @@ record TheFile(
         return person == null ? "nobody" : names.getOrDefault(person.id(), "a person since erased");
     }
 
+    /** Files that were handed in with one operation about one thing, each under a label. */
+    Stream<Block.Line> files(Operation operation, UUID subject, String label, Where at) {
+        return all(operation, subject).flatMap(r -> r.files().stream()
+                .map(a -> Block.Line.of(label, a.told() + ", " + Days.written(r.on()), at)));
+    }
+
     /** The same where a line begins with it. */
     String first(@Nullable Person person) {
         boolean typed = person != null && names.containsKey(person.id());

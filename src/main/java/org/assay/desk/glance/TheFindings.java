@@ -142,6 +142,10 @@ final class TheFindings {
     /** Regraded, withdrawn, objected, answered: each with who and why. */
     private static List<Line> changes(TheFile f, Finding one) {
         List<Line> lines = new ArrayList<>();
+        for (Operation o : List.of(Operation.ANSWER_FINDING, Operation.HAND_IN_EVIDENCE)) {
+            f.files(o, one.id(), one.reference() + ": file handed in", TheFile.at(one))
+                    .forEach(lines::add);
+        }
         for (Effectiveness word : one.way().words()) {
             lines.add(new Line(
                     one.reference() + ": effectiveness",

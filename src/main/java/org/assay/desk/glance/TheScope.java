@@ -198,6 +198,8 @@ final class TheScope {
                             + (profile.systems().size() - in) + " not; " + Counted.of(profile.sites(), "site"),
                     f.at(Kind.APPLICATION)));
         }
+        f.files(Operation.HAND_IN_DOCUMENT, f.file().id(), "Document handed in", f.at(Kind.APPLICATION))
+                .forEach(lines::add);
         f.stage(AuditKind.STAGE_2).ifPresent(a -> lines.add(Sampling.sites(a)));
         f.file().soa().ifPresent(s -> lines.add(soa(s)));
         f.file().soa().ifPresent(s -> f.stage(AuditKind.STAGE_2)

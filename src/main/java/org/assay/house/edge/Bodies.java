@@ -3,6 +3,7 @@ package org.assay.house.edge;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
@@ -12,6 +13,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import org.assay.house.FilesSettings;
 import org.assay.house.brake.Addresses;
 import org.assay.house.brake.TooMany;
 import org.assay.house.problem.Plainly;
@@ -30,14 +33,23 @@ public class Bodies {
 
     private static final String PORTFOLIOS = "/api/v1/portfolios";
     private static final String PORTFOLIO_PAGE = "/portfolios/new";
+    /** The one place that takes the file of {@code assay.files.most} bytes that somebody hands in. */
+    private static final Pattern FILE =
+            Pattern.compile("(?:/api/v1)?/certifications/[0-9A-Fa-f-]{36}/(?:files|uploads)");
+
+    /** Bytes around the one file of a request that holds it. */
+    private static final long AROUND_A_FILE = 64 * 1024;
+
     private static final int AFTER_THE_FIRST_LOOK = 1_000;
 
     private final EdgeSettings settings;
+    private final FilesSettings files;
     private final AtomicLong held = new AtomicLong();
     private final Map<String, Long> heldOf = new ConcurrentHashMap<>();
 
-    Bodies(EdgeSettings settings) {
+    Bodies(EdgeSettings settings, FilesSettings files) {
         this.settings = settings;
+        this.files = files;
     }
 
     void register(@Observes Filters filters) {
@@ -66,12 +78,17 @@ public class Bodies {
     }
 
     private static boolean isUpload(RoutingContext http) {
-        String path = http.request().path();
-        return PORTFOLIOS.equals(path) || PORTFOLIO_PAGE.equals(path);
+        String path = String.valueOf(http.request().path());
+        return path.equals(PORTFOLIOS) || path.equals(PORTFOLIO_PAGE) || isAFile(http);
     }
 
-    private static int most(RoutingContext http) {
-        return isUpload(http) ? MOST_OF_AN_UPLOAD : MOST;
+    private static boolean isAFile(RoutingContext http) {
+        return http.request().method().equals(HttpMethod.POST)
+                && FILE.matcher(String.valueOf(http.request().path())).matches();
+    }
+
+    private long most(RoutingContext http) {
+        return isAFile(http) ? files.most() + AROUND_A_FILE : isUpload(http) ? MOST_OF_AN_UPLOAD : MOST;
     }
 
     private static void tooMuch(RoutingContext http) {

@@ -14,6 +14,7 @@ import org.assay.desk.NotItsTurn;
 import org.assay.desk.NotThere;
 import org.assay.desk.NotYours;
 import org.assay.desk.Stale;
+import org.assay.house.Scanner;
 import org.assay.register.Unreadable;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -79,6 +80,16 @@ public class DeskProblems {
         return Response.fromResponse(answers.of(401, "sign-in-is-old", words(e)))
                 .header(HttpHeaders.WWW_AUTHENTICATE, e.challenge())
                 .build();
+    }
+
+    @ServerExceptionMapper
+    Response silent(Scanner.Silent e) {
+        LOG.error("A file could not be looked through", e);
+        return answers.of(
+                503,
+                "scanner-silent",
+                "The virus scanner does not answer, so the file was not kept. Try again shortly; if it goes on, tell whoever"
+                        + " runs Assay.");
     }
 
     /** What is kept of a file was changed beside the register: nobody is shown half of it. */

@@ -2,8 +2,10 @@ package org.assay.house.start;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,7 @@ import org.assay.desk.decision.DecisionRequest;
 import org.assay.desk.decision.RequestingADecision;
 import org.assay.desk.deed.DoingADeed;
 import org.assay.desk.deed.Operation;
+import org.assay.desk.deed.PuttingUpAFile;
 import org.assay.desk.quote.PriceListForm;
 import org.assay.desk.quote.PriceLists;
 import org.assay.desk.quote.QuoteForm;
@@ -33,6 +36,7 @@ import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
 import org.assay.file.Person;
 import org.assay.house.BodyCalendar;
+import org.assay.house.Settings;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.register.Once;
 import org.assay.register.Tx;
@@ -53,6 +57,8 @@ class LivingThrough {
     private final Deciding deciding;
     private final PriceLists priceLists;
     private final Quotes quotes;
+    private final PuttingUpAFile putting;
+    private final Settings settings;
     private final Files files;
     private final Tx tx;
     private final Once once;
@@ -67,6 +73,8 @@ class LivingThrough {
             Deciding deciding,
             PriceLists priceLists,
             Quotes quotes,
+            PuttingUpAFile putting,
+            Settings settings,
             Files files,
             Tx tx,
             Once once,
@@ -79,6 +87,8 @@ class LivingThrough {
         this.deciding = deciding;
         this.priceLists = priceLists;
         this.quotes = quotes;
+        this.putting = putting;
+        this.settings = settings;
         this.files = files;
         this.tx = tx;
         this.once = once;
@@ -204,9 +214,28 @@ class LivingThrough {
                 .orElseThrow(() -> new IllegalArgumentException("There is no deed " + done.deed()));
         Map<String, String> attestations = words(form.remove("attestations"));
         Map<String, String> waivers = words(form.remove("waivers"));
-        var sent = new DoingADeed.Sent(mapper.convertValue(form, operation.form()), attestations, waivers);
         Acting who = folk.as(done.by(), Set.copyOf(operation.roles()));
+        if (operation.takesFiles()) {
+            putUp(form, file, who, key);
+        }
+        var sent = new DoingADeed.Sent(mapper.convertValue(form, operation.form()), attestations, waivers);
         return doing.act(who, key, aim, operation, subject(done, file), sent);
+    }
+
+    /** Files stand beside the town, in a folder of this name; a form names them by theirs. */
+    private void putUp(ObjectNode form, CertificationFile file, Acting who, Key key) {
+        JsonNode names = form.path("files");
+        ArrayNode ids = mapper.createArrayNode();
+        for (JsonNode name : names) {
+            Path bytes =
+                    settings.sampleTown().orElseThrow().resolveSibling("files").resolve(name.asText());
+            Key own = new Key(key.value() + "-" + ids.size());
+            Outcome outcome = putting.put(who, own, file.id(), name.asText(), bytes);
+            ids.addObject().put("id", ((Outcome.Done) outcome).id().toString());
+        }
+        if (!ids.isEmpty()) {
+            form.set("files", ids);
+        }
     }
 
     private static UUID subject(Past.Done done, CertificationFile file) {

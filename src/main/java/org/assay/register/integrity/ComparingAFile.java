@@ -12,6 +12,7 @@ import org.assay.register.certification.CertificationRow;
 import org.assay.register.certification.Files;
 import org.assay.register.journal.Journal;
 import org.assay.register.journal.JournalRow;
+import org.assay.register.upload.StoredFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Replays the journal of one file and compares it with everything else that is kept of the file. */
@@ -20,11 +21,13 @@ class ComparingAFile {
     private final Files files;
     private final Journal journal;
     private final EntityManager em;
+    private final StoredFiles handedIn;
 
-    ComparingAFile(Files files, Journal journal, EntityManager em) {
+    ComparingAFile(Files files, Journal journal, EntityManager em, StoredFiles handedIn) {
         this.files = files;
         this.journal = journal;
         this.em = em;
+        this.handedIn = handedIn;
     }
 
     /** Compares a file whose row is held. */
@@ -53,6 +56,7 @@ class ComparingAFile {
             guarded(found, Difference.Kind.REGISTER, () -> new RegisterOfAFile(rightful, found).compare());
         }
         guarded(found, Difference.Kind.PAPER, () -> new PapersOfAJournal(found).compare(row.id, read.lines(), em));
+        guarded(found, Difference.Kind.FILE, () -> new FilesOfAJournal(row.id, handedIn, found).compare());
     }
 
     private static @Nullable CertificationFile replayed(Journal.Read read, Found found) {

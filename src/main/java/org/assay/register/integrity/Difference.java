@@ -23,7 +23,9 @@ public record Difference(Kind kind, String words) {
         /** What is known of a person. */
         PERSON("Person"),
         /** A list of the ends of journals. */
-        HEADS("List of heads");
+        HEADS("List of heads"),
+        /** A file that was handed in with a deed, or its bytes. */
+        FILE("File handed in");
 
         private final String words;
 

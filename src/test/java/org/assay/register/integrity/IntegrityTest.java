@@ -18,6 +18,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,11 +26,14 @@ import java.util.stream.Stream;
 import org.assay.AssayTest;
 import org.assay.Browserless;
 import org.assay.desk.integrity.Examining;
+import org.assay.desk.upload.Samples;
 import org.assay.house.local.SignIn;
 import org.assay.story.Caller;
 import org.assay.story.Engagement;
+import org.assay.story.Papers;
 import org.assay.story.Prints;
 import org.assay.story.Town;
+import org.assay.story.Uploads;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,9 @@ class IntegrityTest {
         if (eventful == null) {
             Engagement e = Engagement.readyToDecide("MAJOR");
             e.answered(e.finding("F-1"), true);
+            Map<String, Object> policy = new HashMap<>(Papers.document("POLICY"));
+            policy.put("files", Uploads.named(Uploads.id(CLIENT, e.file, "policy.pdf", Samples.pdf())));
+            e.done(CLIENT, "hand-in-document", policy);
             Map<String, Object> request = Map.of("verb", "GRANT", "why", "The team recommends it.");
             Caller.as(BOTH).postTo(e.file, "/decision-requests", request).then().statusCode(201);
             Caller.as(DECISION_MAKER)
@@ -105,7 +112,22 @@ class IntegrityTest {
         String journal = "stream = 'FILE'";
         String last = "stream = 'FILE' and seq = (select max(seq) from journal where stream = 'FILE')";
         String own = "certification_id = 'FILE'";
+        String bytes = "sha256 in (select sha256 from upload where " + own + ")";
         return Stream.of(
+                Arguments.of(
+                        "stored_part",
+                        bytes,
+                        "update stored_part set bytes = set_byte(bytes, 3, 7) where ROWS",
+                        "“policy.pdf”, handed in on"),
+                Arguments.of("stored_part", bytes, "delete from stored_part where ROWS", "“policy.pdf”, handed in on"),
+                Arguments.of(
+                        "upload", own, "update upload set name = 'other.pdf' where ROWS", "“policy.pdf”, handed in on"),
+                Arguments.of(
+                        "attached",
+                        own,
+                        "update attached set audience = 'BODY' where ROWS",
+                        "“policy.pdf”, handed in on"),
+                Arguments.of("attached", own, "delete from attached where ROWS", "“policy.pdf”, handed in on"),
                 Arguments.of(
                         "journal",
                         journal,

@@ -1,0 +1,58 @@
+package org.assay.desk.upload;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.assay.file.Worded;
+
+/** The kinds of files that are taken. */
+public enum Kind implements Worded {
+    PDF("PDF", "application/pdf", "pdf"),
+    PNG("PNG picture", "image/png", "png"),
+    JPEG("JPEG picture", "image/jpeg", "jpg"),
+    TEXT("text", "text/plain", "txt"),
+    CSV("table (CSV)", "text/csv", "csv"),
+    DOCX("Word document", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX("Excel workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    PPTX(
+            "PowerPoint presentation",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "pptx"),
+    ODT("OpenDocument text", "application/vnd.oasis.opendocument.text", "odt"),
+    ODS("OpenDocument spreadsheet", "application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    ODP("OpenDocument presentation", "application/vnd.oasis.opendocument.presentation", "odp");
+
+    /** What is taken, for whoever has something else. */
+    public static final String TAKEN =
+            "PDF, PNG, JPEG, text, CSV, Word (.docx), Excel (.xlsx), PowerPoint (.pptx) or OpenDocument";
+
+    private final String words;
+    private final String mediaType;
+    private final String ending;
+
+    Kind(String words, String mediaType, String ending) {
+        this.words = words;
+        this.mediaType = mediaType;
+        this.ending = ending;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** As names of such files end, without the dot. */
+    public String ending() {
+        return ending;
+    }
+
+    /** The kind of a media type. */
+    public static Optional<Kind> of(String mediaType) {
+        return Arrays.stream(values())
+                .filter(k -> k.mediaType.equals(mediaType))
+                .findFirst();
+    }
+}

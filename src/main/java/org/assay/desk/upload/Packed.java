@@ -1,0 +1,192 @@
+package org.assay.desk.upload;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The directory of a zip file: names and sizes of what is in it, and nothing unpacked. Documents of Word, Excel, PowerPoint and
+ * OpenDocument are such files; whatever else is packed is not taken, and neither is what a document may hide.
+ *
+ * @param names in small letters
+ * @param first what stands in the first place, where it is stored unpacked; empty elsewhere
+ */
+record Packed(Set<String> names, String first) {
+    private static final int MOST_ENTRIES = 10_000;
+    private static final long MOST_UNPACKED = 1_000_000_000;
+    private static final int END = 22;
+    private static final int LONGEST_COMMENT = 65_535;
+    private static final int END_MARK = 0x06054b50;
+    private static final int ENTRY_MARK = 0x02014b50;
+    private static final int LOCAL_MARK = 0x04034b50;
+    private static final int ENTRY = 46;
+    private static final int LOCAL = 30;
+    private static final int ENCRYPTED = 1;
+
+    private static final String PASSWORD = "This file is locked with a password. Hand it in without one";
+    private static final String BROKEN = "This file cannot be opened: it is broken or not whole. Save it once more";
+    private static final String MACROS =
+            "This document holds macros, which are not taken. Save it as a document without macros, or as PDF";
+
+    private static final Pattern PROGRAM = Pattern.compile(
+            ".*\\.(exe|dll|com|scr|msi|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|jar|class|sh|lnk|cpl|app|so|dylib)");
+    private static final Pattern MACRO = Pattern.compile(
+            ".*(vbaproject(signature\\w*)?\\.bin|vbadata\\.xml)|.*/(activex|macrosheets)/.*|scripts/.+[^/]");
+    private static final Pattern BASIC = Pattern.compile("basic/.+\\.xml|dialogs/.+\\.xml");
+    private static final Pattern LIST_OF_MODULES = Pattern.compile(".*/(script|dialog)-l[bc]\\.xml");
+
+    /**
+     * Reads the directory.
+     *
+     * @throws NotTaken where it cannot be read, is locked, or would unpack to far more than anybody reads
+     */
+    static Packed read(Path file) throws IOException {
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            return read(in);
+        }
+    }
+
+    private static Packed read(RandomAccessFile in) throws IOException {
+        int tail = (int) Math.min(in.length(), END + LONGEST_COMMENT);
+        ByteBuffer end = bytes(in, in.length() - tail, tail);
+        int at = tail - END;
+        while (at >= 0 && end.getInt(at) != END_MARK) {
+            at--;
+        }
+        if (at < 0) {
+            throw new NotTaken(BROKEN);
+        }
+        int entries = Short.toUnsignedInt(end.getShort(at + 10));
+        long size = Integer.toUnsignedLong(end.getInt(at + 12));
+        long begin = Integer.toUnsignedLong(end.getInt(at + 16));
+        if (entries > MOST_ENTRIES) {
+            throw new NotTaken("There are more than " + MOST_ENTRIES + " parts in this file. Hand it in as PDF");
+        }
+        if (begin + size > in.length() || size < (long) entries * ENTRY || size > Integer.MAX_VALUE) {
+            throw new NotTaken(BROKEN);
+        }
+        return new Packed(names(bytes(in, begin, (int) size), entries), first(in));
+    }
+
+    private static Set<String> names(ByteBuffer directory, int entries) {
+        Set<String> names = new LinkedHashSet<>();
+        long unpacked = 0;
+        int at = 0;
+        for (int i = 0; i < entries; i++) {
+            if (at + ENTRY > directory.limit() || directory.getInt(at) != ENTRY_MARK) {
+                throw new NotTaken(BROKEN);
+            }
+            if ((directory.getShort(at + 8) & ENCRYPTED) != 0) {
+                throw new NotTaken(PASSWORD);
+            }
+            unpacked += Integer.toUnsignedLong(directory.getInt(at + 24));
+            if (unpacked > MOST_UNPACKED) {
+                throw new NotTaken("This file unpacks to more than a thousand megabytes. Hand it in as PDF");
+            }
+            int length = Short.toUnsignedInt(directory.getShort(at + 28));
+            int next = at
+                    + ENTRY
+                    + length
+                    + Short.toUnsignedInt(directory.getShort(at + 30))
+                    + Short.toUnsignedInt(directory.getShort(at + 32));
+            if (next > directory.limit()) {
+                throw new NotTaken(BROKEN);
+            }
+            String name = text(directory, at + ENTRY, length);
+            if (!names.add(name.replace('\\', '/').toLowerCase(Locale.ROOT))) {
+                throw new NotTaken(BROKEN);
+            }
+            at = next;
+        }
+        return names;
+    }
+
+    /** The content of the first entry, where it is stored as it is and short, as OpenDocument tells its kind. */
+    private static String first(RandomAccessFile in) throws IOException {
+        if (in.length() < LOCAL) {
+            return "";
+        }
+        ByteBuffer local = bytes(in, 0, (int) Math.min(in.length(), 512));
+        if (local.getInt(0) != LOCAL_MARK || local.getShort(8) != 0) {
+            return "";
+        }
+        int size = local.getInt(22);
+        int name = Short.toUnsignedInt(local.getShort(26));
+        int begin = LOCAL + name + Short.toUnsignedInt(local.getShort(28));
+        boolean brief = size > 0 && size < 200 && begin + size <= local.limit();
+        boolean mimetype = name == 8
+                && local.limit() >= LOCAL + name
+                && text(local, LOCAL, name).equals("mimetype");
+        return brief && mimetype ? text(local, begin, size) : "";
+    }
+
+    private static String text(ByteBuffer from, int at, int length) {
+        byte[] letters = new byte[length];
+        from.get(at, letters);
+        return new String(letters, StandardCharsets.UTF_8);
+    }
+
+    private static ByteBuffer bytes(RandomAccessFile in, long from, int length) throws IOException {
+        byte[] read = new byte[length];
+        in.seek(from);
+        in.readFully(read);
+        return ByteBuffer.wrap(read).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /**
+     * The kind of document that it is.
+     *
+     * @throws NotTaken where it is none, or hides what is not taken
+     */
+    Kind kind() {
+        Kind kind = document();
+        if (names.contains("encrypted-package")) {
+            throw new NotTaken(PASSWORD);
+        }
+        if (names.stream().anyMatch(Packed::isMacro)) {
+            throw new NotTaken(MACROS);
+        }
+        names.stream().filter(n -> PROGRAM.matcher(n).matches()).findFirst().ifPresent(n -> {
+            throw new NotTaken("There is a program in this document (" + last(n) + "). Take it out, or hand in a PDF");
+        });
+        return kind;
+    }
+
+    private static String last(String name) {
+        return FileName.clean(name, "program");
+    }
+
+    private static boolean isMacro(String name) {
+        return MACRO.matcher(name).matches()
+                || (BASIC.matcher(name).matches()
+                        && !LIST_OF_MODULES.matcher(name).matches());
+    }
+
+    private Kind document() {
+        if (names.contains("[content_types].xml")) {
+            if (names.contains("word/document.xml")) {
+                return Kind.DOCX;
+            }
+            if (names.contains("xl/workbook.xml")) {
+                return Kind.XLSX;
+            }
+            if (names.contains("ppt/presentation.xml")) {
+                return Kind.PPTX;
+            }
+            if (names.contains("xl/workbook.bin")) {
+                throw new NotTaken("This is a binary Excel workbook, which is not taken. Save it as .xlsx");
+            }
+        }
+        return Kind.of(first)
+                .orElseThrow(() -> new NotTaken(
+                        "This is an archive or an unknown document, which is not taken. Hand in the files that are in it one"
+                                + " by one: " + Kind.TAKEN));
+    }
+}

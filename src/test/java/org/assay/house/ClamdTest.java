@@ -1,0 +1,70 @@
+package org.assay.house;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.assay.SpeaksInstream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Against a real socket that speaks INSTREAM. */
+class ClamdTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_clean_file_is_clean_and_arrives_whole() throws IOException {
+        byte[] bytes = "clean ".repeat(40_000).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        try (SpeaksInstream clamd = SpeaksInstream.saying("stream: OK\0")) {
+            assertEquals(Optional.empty(), at(clamd).look(file(bytes)));
+            assertArrayEquals(bytes, clamd.heard());
+        }
+    }
+
+    @Test
+    void what_is_found_is_named() throws IOException {
+        try (SpeaksInstream clamd = SpeaksInstream.saying("stream: Eicar-Test-Signature FOUND\0")) {
+            assertEquals(Optional.of("Eicar-Test-Signature"), at(clamd).look(file(new byte[] {1})));
+        }
+    }
+
+    @Test
+    void whatever_else_is_no_answer() throws IOException {
+        Path file = file(new byte[] {1});
+        for (String said : new String[] {"INSTREAM size limit exceeded. ERROR\0", "", "OK", "stream: OK FOUNDATION"}) {
+            try (SpeaksInstream clamd = SpeaksInstream.saying(said)) {
+                Scanner scanner = at(clamd);
+                assertThrows(Scanner.Silent.class, () -> scanner.look(file), said);
+            }
+        }
+    }
+
+    @Test
+    void nobody_there_is_no_answer() throws IOException {
+        SpeaksInstream gone = SpeaksInstream.saying("stream: OK\0");
+        Scanner scanner = at(gone);
+        gone.close();
+        Path file = file(new byte[] {1});
+        assertThrows(Scanner.Silent.class, () -> scanner.look(file));
+    }
+
+    @Test
+    void a_place_that_is_none_stops_the_start() {
+        for (String place : new String[] {"clamd", "clamd:", "clamd:99999", "http://clamd:3310"}) {
+            assertThrows(IllegalStateException.class, () -> Scanning.at(place), place);
+        }
+    }
+
+    private static Scanner at(SpeaksInstream clamd) {
+        return Scanning.at("localhost:" + clamd.port());
+    }
+
+    private Path file(byte[] bytes) throws IOException {
+        return Files.write(folder.resolve("file"), bytes);
+    }
+}
