@@ -14,8 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Against a real socket that speaks INSTREAM. */
 class ClamdTest {
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    ClamdTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void a_clean_file_is_clean_and_arrives_whole() throws IOException {

@@ -21,8 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is taken and what is not, by content: the name of the file says something else each time. */
 class SniffingTest {
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    SniffingTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     static Stream<Arguments> taken() {
         return Stream.of(
