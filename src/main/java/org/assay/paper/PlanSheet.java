@@ -65,9 +65,9 @@ final class PlanSheet {
                         .grid(
                                 List.of(
                                         new Part.Column("Day and time", 17),
-                                        new Part.Column("Session", 27),
-                                        new Part.Column("Clauses and controls", 30),
-                                        new Part.Column("Talks to", 12),
+                                        new Part.Column("Session", 26),
+                                        new Part.Column("Clauses and controls", 28),
+                                        new Part.Column("Talks to", 15),
                                         new Part.Column("Held by", 14)),
                                 plan.sessions().stream()
                                         .map(s -> session(source, s))

@@ -3,6 +3,7 @@ package org.assay.paper.press;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Where a line may end: never inside a number of a clause, a time or the name of a standard; inside what is too long. */
 final class Breaks implements FSTextBreaker {
@@ -12,6 +13,8 @@ final class Breaks implements FSTextBreaker {
     private static final int UNBROKEN = 40;
 
     private static final int PIECE = 8;
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}(?![0-9a-f])");
 
     private final BreakIterator all = BreakIterator.getLineInstance(Locale.ENGLISH);
     private String text = "";
@@ -31,10 +34,15 @@ final class Breaks implements FSTextBreaker {
     public int next() {
         if (found == last) {
             found = ofLanguage();
-            parting = found - last > UNBROKEN;
+            parting = found - last > UNBROKEN && !isHash(last, found);
         }
         last = parting && found - last > PIECE ? letterAt(last + PIECE) : found;
         return last;
+    }
+
+    /** A SHA-256 fits on a line, and is read and copied as one. */
+    private boolean isHash(int from, int to) {
+        return HASH.matcher(text).region(from, Math.max(from, to)).lookingAt();
     }
 
     /** Not between a letter and its marks, nor within a pair. */

@@ -30,6 +30,11 @@ class BreaksTest {
     }
 
     @Test
+    void a_hash_is_read_and_copied_as_one() {
+        assertEquals(List.of("SHA-256 ", "0f".repeat(32) + ". ", "Sample"), lines("SHA-256 " + "0f".repeat(32) + ". Sample"));
+    }
+
+    @Test
     void other_scripts_keep_their_own_ends() {
         assertEquals(4, lines("管理体系").size());
         assertEquals(List.of(), lines(""));
