@@ -13,6 +13,7 @@ import org.assay.access.Role;
 import org.assay.desk.deed.WaitingForMe.Waiting;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
+import org.assay.file.ChangeStanding;
 import org.assay.file.Quote;
 import org.assay.house.BodyCalendar;
 import org.assay.lifecycle.ApplicationMove;
@@ -22,9 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** What a client is to answer or to sign beside its application: fixed-price offers, with their last day, and change orders. */
 @ApplicationScoped
 class OffersToTheClient {
+    /** Files in which something can wait, so that no other is read. */
     private static final String OPEN = "select c.id, coalesce(k.shown, k.name) from CertificationRow c join ClientRow k"
             + " on k.id = c.client where (:file is null or c.id = :file) and c.refusedOn is null and c.withdrawnOn is null"
-            + " and c.endedOn is null order by c.id desc";
+            + " and c.endedOn is null and (exists (select q.id from QuoteRow q where q.certification = c.id"
+            + " and q.sentOn is not null and q.until >= :today)"
+            + " or exists (select n.id from ChangeNoticeRow n where n.certification = c.id and n.standing = :accepted)"
+            + " or exists (select a.id from AuditRow a where a.certification = c.id and a.daysAnew = true))"
+            + " order by c.id desc";
 
     private final EntityManager em;
     private final Files files;
@@ -45,6 +51,8 @@ class OffersToTheClient {
         return em
                 .createQuery(OPEN, Object[].class)
                 .setParameter("file", file)
+                .setParameter("today", today)
+                .setParameter("accepted", ChangeStanding.ACCEPTED)
                 .setMaxResults(WaitingForMe.MOST)
                 .getResultList()
                 .stream()

@@ -69,6 +69,10 @@ public class AuditRow extends PanacheEntityBase {
     @Column(name = "look_since")
     public @Nullable LocalDate lookSince;
 
+    /** Whether other days were determined after it than before. */
+    @Column(name = "days_anew")
+    public boolean daysAnew;
+
     /** Whose word a change of days or team awaits: the client's consent, or the body's answer to its objection. */
     public enum Awaited {
         CLIENT,
@@ -95,13 +99,14 @@ public class AuditRow extends PanacheEntityBase {
         this.untold = audit.untold();
         this.toPlan = toPlan(audit);
         this.lookSince = audit.lookAwaitedSince().orElse(null);
+        this.daysAnew = daysAnew(audit);
     }
 
     /** Takes over what a happening has changed, unread; tells how many rows have taken it. */
     static int changed(Audit now) {
         return update(
                 "standing = ?1, firstDay = ?2, lastDay = ?3, intendedFor = ?4, changeAwaits = ?5, untold = ?6,"
-                        + " toPlan = ?7, lookSince = ?8 where id = ?9",
+                        + " toPlan = ?7, lookSince = ?8, daysAnew = ?9 where id = ?10",
                 now.standing(),
                 now.firstDay().orElse(null),
                 now.lastDay().orElse(null),
@@ -110,7 +115,12 @@ public class AuditRow extends PanacheEntityBase {
                 now.untold(),
                 toPlan(now),
                 now.lookAwaitedSince().orElse(null),
+                daysAnew(now),
                 now.id());
+    }
+
+    private static boolean daysAnew(Audit audit) {
+        return audit.timeLook() != null && audit.timeLook().now() != null;
     }
 
     private static boolean toPlan(Audit audit) {

@@ -31,7 +31,9 @@ class BreaksTest {
 
     @Test
     void a_hash_is_read_and_copied_as_one() {
-        assertEquals(List.of("SHA-256 ", "0f".repeat(32) + ". ", "Sample"), lines("SHA-256 " + "0f".repeat(32) + ". Sample"));
+        assertEquals(
+                List.of("SHA-256 ", "0f".repeat(32) + ". ", "Sample"),
+                lines("SHA-256 " + "0f".repeat(32) + ". Sample"));
     }
 
     @Test
