@@ -332,7 +332,8 @@ public record CertificationFile(
                 .flatMap(a -> Stream.ofNullable(a.timeLook())
                         .flatMap(l -> l.signed().stream())
                         .filter(d -> !a.id().equals(audit.id()) || now == null || d.total() != now.total()))
-                .max(Comparator.comparing(d -> d.order().signedOn()))
+                .reduce((one, other) ->
+                        one.order().signedOn().isAfter(other.order().signedOn()) ? one : other)
                 .map(AgreedDays::total)
                 .orElse(first == null ? 0 : first.total());
     }
@@ -341,9 +342,9 @@ public record CertificationFile(
         return audits.stream()
                 .filter(after)
                 .map(Audit::timeLook)
-                .filter(l -> l != null && l.now() != null && !l.awaitsASecond())
-                .max(Comparator.comparing(TimeLook::on))
-                .map(TimeLook::now);
+                .filter(l -> l != null && l.inEffect() != null)
+                .reduce((one, other) -> one.on().isAfter(other.on()) ? one : other)
+                .map(TimeLook::inEffect);
     }
 
     /**

@@ -13,20 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param on the day of looking
  * @param now the time from then on, for the audits after this one; null where the method came to the same as before
  * @param agreed change orders that the client has signed for days that rose, the oldest first; null where there is none
+ * @param held the time that an earlier look after the same audit had set, while fewer days await a second person; null
+ *     otherwise
  */
 public record TimeLook(
         Person by,
         LocalDate on,
         Outcome outcome,
         @Nullable AuditTime now,
-        @Nullable List<AgreedDays> agreed) {
+        @Nullable List<AgreedDays> agreed,
+        @Nullable AuditTime held) {
     public TimeLook {
         agreed = agreed == null ? null : List.copyOf(agreed);
     }
 
     /** A look whose days nobody has signed for. */
     public TimeLook(Person by, LocalDate on, Outcome outcome, @Nullable AuditTime now) {
-        this(by, on, outcome, now, null);
+        this(by, on, outcome, now, null, null);
     }
 
     /** What came of it, by the days of an initial audit. */
@@ -57,6 +60,11 @@ public record TimeLook(
         return now != null && now.total() < now.bounds().least() && now.approvedBy() == null;
     }
 
+    /** The time that holds by it: fewer days than the method comes to do not until they are approved; null where it changed none. */
+    public @Nullable AuditTime inEffect() {
+        return awaitsASecond() ? held : now;
+    }
+
     /** Who agreed to fewer days than the method comes to; null while nobody has. */
     public @Nullable Person second() {
         return now == null ? null : now.approvedBy();
@@ -64,7 +72,7 @@ public record TimeLook(
 
     /** A second person agrees to fewer days than the method comes to. */
     public TimeLook approved(Person second) {
-        return new TimeLook(by, on, outcome, now == null ? null : now.approved(second), agreed);
+        return new TimeLook(by, on, outcome, now == null ? null : now.approved(second), agreed, null);
     }
 
     /** What the client has signed of the days that rose, the oldest first. */
@@ -81,11 +89,13 @@ public record TimeLook(
 
     /** The same time, with what was signed for the days of an earlier look after the same audit. */
     public TimeLook after(@Nullable TimeLook earlier) {
-        return earlier == null ? this : with(earlier.agreed);
+        return earlier == null
+                ? this
+                : new TimeLook(by, on, outcome, now, earlier.agreed, awaitsASecond() ? earlier.inEffect() : null);
     }
 
     private TimeLook with(@Nullable List<AgreedDays> all) {
-        return new TimeLook(by, on, outcome, now, all);
+        return new TimeLook(by, on, outcome, now, all, held);
     }
 
     /** What came of it, with the days where somebody determined them again. */

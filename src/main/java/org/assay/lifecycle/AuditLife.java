@@ -49,6 +49,9 @@ public final class AuditLife {
     /** Decides what is done about the audit that is the deed's subject. Refuses an audit that is not in the file. */
     public static Verdict decide(AuditMove move, Case c) {
         Audit was = c.audit();
+        if (!awaited(move, was, c)) {
+            return new Verdict.OutOfTurn(move, was.standing());
+        }
         return Turn.of(move, was.standing(), c, () -> {
             List<Happening> all = new ArrayList<>(List.of(moved(move, was, after(move, was, c), c)));
             if (move == AuditMove.EXHAUST) {
@@ -56,6 +59,15 @@ public final class AuditLife {
             }
             return all;
         });
+    }
+
+    /** Nobody approves what takes no fewer days, nor signs for days that have not risen. */
+    private static boolean awaited(AuditMove move, Audit was, Case c) {
+        if (move == AuditMove.APPROVE_LOOK) {
+            return was.timeLook() != null && was.timeLook().awaitsASecond();
+        }
+        return move != AuditMove.SIGN_DAYS
+                || c.file().risen().filter(a -> a.id().equals(was.id())).isPresent();
     }
 
     /**

@@ -118,7 +118,10 @@ public final class CertificationLife {
                 .filter(d -> d.verb() == Verb.GRANT
                         || d.verb() == Verb.GRANT_PART
                         || CertificationMove.of(d.verb()).reissues())
-                .max(Comparator.comparing(d -> Objects.requireNonNull(d.decidedOn())));
+                .reduce((one, other) ->
+                        Objects.requireNonNull(one.decidedOn()).isAfter(Objects.requireNonNull(other.decidedOn()))
+                                ? one
+                                : other);
     }
 
     private static Happening decided(CertificationMove move, DecisionStanding asked, Case c) {

@@ -20,6 +20,7 @@ import org.assay.file.Concern;
 import org.assay.file.Conclusion;
 import org.assay.file.Contradiction;
 import org.assay.file.Decision;
+import org.assay.file.DecisionStanding;
 import org.assay.file.Paper;
 import org.assay.file.Papers;
 import org.assay.file.Result;
@@ -243,6 +244,10 @@ public enum ExaminationRule implements Rule {
 
     private static boolean since(Case c, Decision d) {
         LocalDate reviewed = c.audit().reviewedOn();
-        return c.audit().standing() == AuditStanding.REVIEWED && reviewed != null && d.takenOn(c.audit(), reviewed);
+        return c.audit().standing() == AuditStanding.REVIEWED
+                && reviewed != null
+                && d.standing() == DecisionStanding.DECIDED
+                && d.decidedOn() != null
+                && !d.decidedOn().isBefore(reviewed);
     }
 }

@@ -17,6 +17,7 @@ import org.assay.file.Case;
 import org.assay.file.Cause;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
+import org.assay.file.ChangeOrder;
 import org.assay.file.Occasion;
 import org.assay.file.Schedule;
 import org.assay.file.Term;
@@ -44,18 +45,12 @@ public enum ExtensionRule implements Rule {
     ORDER_IS_SIGNED(Stated.shall("IMP-09c", "5.1.2")
             .says(
                     "What is audited is agreed: an audit that is meant for a wider scope begins, and the scope is extended, once"
-                            + " the client has signed the change order for it. An audit to which the client had agreed before the"
+                            + " the client has signed the change order for it, before the audit is over. An audit to which the client had agreed before the"
                             + " wider scope was accepted is not meant for it.")
             .otherwise(
                     "Have the client sign the change order, or close the application for the wider scope and audit what is"
                             + " certified.")
-            .brokenBy(c -> restsOnIt(c)
-                    ? c.file()
-                            .extension()
-                            .filter(n -> n.order() == null)
-                            .map(n -> "The wider scope that was accepted on "
-                                    + written(Objects.requireNonNull(n.lookedAtOn())) + " has no signed change order.")
-                    : Optional.empty())),
+            .brokenBy(c -> restsOnIt(c) ? c.file().extension().flatMap(n -> unsigned(c, n)) : Optional.empty())),
 
     TEAM_COVERS_THE_EXTENSION(Stated.shall("SPE-01t", "7.1.2, 9.6.4.1")
             .says(
@@ -166,6 +161,21 @@ public enum ExtensionRule implements Rule {
                         || (!special
                                 && (audit.kind() == AuditKind.SURVEILLANCE
                                         || audit.kind() == AuditKind.RECERTIFICATION)));
+    }
+
+    /** An order that came after the audit on which a decision would rest covers it no more than none. */
+    private static Optional<String> unsigned(Case c, ChangeNotice n) {
+        ChangeOrder order = n.order();
+        if (order == null) {
+            return Optional.of("The wider scope that was accepted on " + written(Objects.requireNonNull(n.lookedAtOn()))
+                    + " has no signed change order.");
+        }
+        boolean decides = c.file().audit(c.deed().subject()).isEmpty();
+        return audit(c).filter(_ -> decides)
+                .flatMap(Audit::lastDay)
+                .filter(last -> order.signedOn().isAfter(last))
+                .map(last -> "The change order was signed on " + written(order.signedOn()) + ", after the audit that ended on "
+                        + written(last) + ".");
     }
 
     /** Whether the order is what an audit, or a decision about the scope, rests on. */

@@ -109,7 +109,9 @@ public record ReissueForm(
 
     /** Whether a certificate says all of it already; what is empty is not asked for. */
     static boolean says(Printed printed, String name, String address, String soaVersion, String language) {
-        return (name.isEmpty() || same(printed.name(), name))
+        boolean asked = !(name + address + soaVersion + language).isEmpty();
+        return asked
+                && (name.isEmpty() || same(printed.name(), name))
                 && (address.isEmpty() || same(printed.address(), address))
                 && (soaVersion.isEmpty() || same(Objects.requireNonNullElse(printed.soaVersion(), ""), soaVersion))
                 && (language.isEmpty() || printed.languages().stream().anyMatch(language::equalsIgnoreCase));

@@ -68,12 +68,12 @@ class OtherDays {
                 .createQuery(
                         "select distinct c.id, c.reference, a.id from BookingRow b join AuditRow a on a.id = b.audit"
                                 + " join CertificationRow c on c.id = a.certification where b.person in :people"
-                                + " and c.id <> :file and b.lastDay >= :from and b.firstDay <= :until",
+                                + " and a.id <> :audit and b.lastDay >= :from and b.firstDay <= :until",
                         Object[].class)
                 .setParameter(
                         "people",
                         said.presences().stream().map(p -> p.person().id()).collect(Collectors.toSet()))
-                .setParameter("file", asking.file().id())
+                .setParameter("audit", asking.subject())
                 .setParameter("from", Collections.min(days))
                 .setParameter("until", Collections.max(days))
                 .getResultList()

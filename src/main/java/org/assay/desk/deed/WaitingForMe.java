@@ -306,7 +306,10 @@ public class WaitingForMe {
                         "a",
                         "select a.certification, coalesce(k.shown, k.name), a.id from AuditRow a join ClientRow k"
                                 + " on k.id = a.client where " + HERE.formatted("a.certification")
-                                + GOES_ON.formatted("a") + "((:manager = true and a.lookSince is not null)%s)"
+                                + GOES_ON.formatted("a")
+                                + " not exists (select b.id from AuditRow b where b.certification = a.certification"
+                                + " and b.lastDay > a.lastDay and b.standing in (CONDUCTED, REPORTED, REVIEWED)) and"
+                                + " ((:manager = true and a.lookSince is not null)%s)"
                                 + " order by a.lookSince, a.id",
                         file,
                         " or (a.lookSince is not null",
