@@ -174,8 +174,8 @@ public enum ExtensionRule implements Rule {
         return audit(c).filter(_ -> decides)
                 .flatMap(Audit::lastDay)
                 .filter(last -> order.signedOn().isAfter(last))
-                .map(last -> "The change order was signed on " + written(order.signedOn()) + ", after the audit that ended on "
-                        + written(last) + ".");
+                .map(last -> "The change order was signed on " + written(order.signedOn())
+                        + ", after the audit that ended on " + written(last) + ".");
     }
 
     /** Whether the order is what an audit, or a decision about the scope, rests on. */

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.Key;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER})
 public class AuditTimePage {
     /** What the page of all tables shows. */
-    public record Sheet(List<TimeTables.Told> tables, boolean recorded) {}
+    public record Sheet(List<TimeTables.Told> tables, boolean keeps, boolean recorded) {}
 
     /** What the form shows. */
     public record NewSheet(Typed typed) {}
@@ -67,8 +68,10 @@ public class AuditTimePage {
     }
 
     @GET
+    @RolesAllowed({Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER, Role.LEAD_AUDITOR})
     public Response show(@RestQuery @Nullable String recorded) {
-        return Html.ok(Templates.page(new Sheet(tables.inView(who.get()), recorded != null)));
+        Acting acting = who.get();
+        return Html.ok(Templates.page(new Sheet(tables.inView(acting), TimeTables.keeps(acting), recorded != null)));
     }
 
     @POST

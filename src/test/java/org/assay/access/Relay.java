@@ -56,7 +56,14 @@ public final class Relay implements QuarkusTestResourceLifecycleManager {
         System.setProperty(ORDERS, String.valueOf(orders.getLocalPort()));
         Thread.ofVirtual().start(this::accept);
         Thread.ofVirtual().start(this::obey);
-        return Map.of(URL, "http://localhost:" + door.getLocalPort() + server.getPath());
+        // tokens that other tests got at the server's own port name that port
+        return Map.of(
+                URL,
+                "http://localhost:" + door.getLocalPort() + server.getPath(),
+                "quarkus.oidc.token.issuer",
+                "any",
+                "quarkus.oidc.api.token.issuer",
+                "any");
     }
 
     /** After the servers. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.access.Role;
 import org.assay.desk.Asked;
+import org.assay.desk.AttachedFile;
 import org.assay.desk.decision.DecisionForm;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.rule.Rule;
@@ -81,6 +82,7 @@ class OperationTest {
             return c.getGenericType() instanceof ParameterizedType p
                             && p.getActualTypeArguments()[0] instanceof Class<?> row
                             && row.isRecord()
+                            && row != AttachedFile.class
                     ? Stream.concat(here, misnamed(row, ruled))
                     : here;
         });
