@@ -27,17 +27,25 @@ final class Asked {
                 || (cookies != null && cookies.contains("q_session"));
     }
 
-    /** Whether it brings files. Whoever shows no sign-in may bring none, and has no more room than any form. */
-    static boolean isUpload(HttpServerRequest request) {
+    /** Whether it brings files, whoever sends it. */
+    static boolean bringsFiles(HttpServerRequest request) {
         String path = path(request);
-        return showsSignIn(request) && (path.equals(PORTFOLIOS) || path.equals(PORTFOLIO_PAGE) || isAFile(request));
+        return path.equals(PORTFOLIOS) || path.equals(PORTFOLIO_PAGE) || bringsAFile(request);
     }
 
-    /** Whether it brings the one large file. */
-    static boolean isAFile(HttpServerRequest request) {
-        return showsSignIn(request)
-                && request.method().equals(HttpMethod.POST)
+    private static boolean bringsAFile(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.POST)
                 && FILE.matcher(path(request)).matches();
+    }
+
+    /** Whether it may have the room of files. Whoever shows no sign-in has no more room than any form. */
+    static boolean isUpload(HttpServerRequest request) {
+        return showsSignIn(request) && bringsFiles(request);
+    }
+
+    /** Whether it may have the room of the one large file. */
+    static boolean isAFile(HttpServerRequest request) {
+        return showsSignIn(request) && bringsAFile(request);
     }
 
     /** Whether a file goes in or out: that takes longer than anything else. */

@@ -29,6 +29,9 @@ public class Bodies {
     /** Bytes around the one file of a request that holds it. */
     private static final long AROUND_A_FILE = 64 * 1024;
 
+    /** What scripts of our pages are told when the session has ended. */
+    private static final int SESSION_ENDED = 499;
+
     private static final int AFTER_THE_FIRST_LOOK = 1_000;
 
     /** Bytes a second that an upload comes with at least, 0.6 Mbit/s: what its sender has is seldom less. */
@@ -52,7 +55,7 @@ public class Bodies {
         HttpServerRequest request = http.request();
         long length = told(request);
         if (length > most(request)) {
-            tooMuch(http);
+            refuse(http);
         } else if (length == 0 || request.isEnded()) {
             http.next();
         } else {
@@ -85,8 +88,15 @@ public class Bodies {
         return length >= 0 && needed.compareTo(settings.upload()) < 0 ? needed : settings.upload();
     }
 
-    private static void tooMuch(RoutingContext http) {
-        Plainly.refuse(http, 413, "http-413", "");
+    /** Too much; where it could have been the file of somebody whose session has ended, what to do about that. */
+    private static void refuse(RoutingContext http) {
+        HttpServerRequest request = http.request();
+        if (Asked.bringsFiles(request) && !Asked.showsSignIn(request)) {
+            int status = request.headers().contains("HX-Request") ? SESSION_ENDED : 401;
+            Plainly.refuse(http, status, "unauthorized", "Sign in, then send it once more.");
+        } else {
+            Plainly.refuse(http, 413, "http-413", "");
+        }
     }
 
     /** One body on its way. All of it happens on the request's event loop. */
@@ -126,7 +136,7 @@ public class Bodies {
             }
             if (read.length() + some.length() > most) {
                 end();
-                tooMuch(http);
+                Bodies.refuse(http);
             } else if (pot.hold(network, some.length())) {
                 read.appendBuffer(some);
             } else {
