@@ -43,8 +43,8 @@ class RealmAwayTest {
             exchange.close();
         });
         server.start(); // it knows no other address: 404
-        Realm realm = Away.realm(
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/realms/assay"));
+        Realm realm =
+                Away.realm(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/realms/assay"));
         try {
             assertFalse(realm.answers());
             assertInstanceOf(Realm.Answer.Silent.class, realm.called("someone"));

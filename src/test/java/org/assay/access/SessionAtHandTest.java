@@ -45,7 +45,8 @@ class SessionAtHandTest {
     void a_time_of_authentication_counts_before_the_time_of_issue() {
         Session session = of(Map.of("sub", "ines", "iat", 2_000L, "auth_time", 1_000L));
         assertEquals(Instant.ofEpochSecond(1_000), session.shown());
-        assertNotEquals(session.id(), of(Map.of("sub", "ines", "auth_time", 1_500L)).id());
+        assertNotEquals(
+                session.id(), of(Map.of("sub", "ines", "auth_time", 1_500L)).id());
     }
 
     @Test
@@ -56,8 +57,7 @@ class SessionAtHandTest {
     }
 
     private static Session of(Map<String, Object> claims) {
-        return SessionAtHand.of(QuarkusSecurityIdentity.builder()
-                .setPrincipal(new Told(claims))
-                .build());
+        return SessionAtHand.of(
+                QuarkusSecurityIdentity.builder().setPrincipal(new Told(claims)).build());
     }
 }

@@ -98,7 +98,10 @@ class SignOutTest {
                 .distinct()
                 .sorted()
                 .toList();
-        assertEquals(List.of("q_session", "q_session_chunk_2"), gone, answer.headers().toString());
+        assertEquals(
+                List.of("q_session", "q_session_chunk_2"),
+                gone,
+                answer.headers().toString());
     }
 
     private static String place(HttpResponse<String> answer) {

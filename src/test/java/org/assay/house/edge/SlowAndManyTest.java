@@ -279,9 +279,11 @@ class SlowAndManyTest {
             for (int i = 0; i < 3 * MANY; i++) {
                 asked.add(many.sendAsync(request("/register").build(), BodyHandlers.ofString()));
             }
-            assertEquals(429, CompletableFuture.anyOf(asked.toArray(CompletableFuture<?>[]::new))
-                    .thenApply(first -> ((HttpResponse<?>) first).statusCode())
-                    .join());
+            assertEquals(
+                    429,
+                    CompletableFuture.anyOf(asked.toArray(CompletableFuture<?>[]::new))
+                            .thenApply(first -> ((HttpResponse<?>) first).statusCode())
+                            .join());
             for (int round = 0; round < 3; round++) {
                 HttpResponse<String> answer = other.send(request("/enquiry").build(), BodyHandlers.ofString());
                 assertEquals(200, answer.statusCode(), answer.body());
