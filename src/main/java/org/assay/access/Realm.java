@@ -84,10 +84,15 @@ public class Realm {
 
     /** Who has this id. */
     public Answer withId(String subject) {
-        return ask("/users/" + encoded(subject).replace("+", "%20"));
+        return ask("/users/" + encoded(subject).replace("+", "%20"), true);
     }
 
     private Answer ask(String path) {
+        return ask(path, false);
+    }
+
+    /** Asks; a 404 tells of one user that there is none, and of a search that it went to the wrong address. */
+    private Answer ask(String path, boolean ofOne) {
         try {
             Optional<String> token = token();
             if (token.isEmpty()) {
@@ -96,11 +101,13 @@ public class Realm {
             HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(administration() + path))
                     .header("Authorization", "Bearer " + token.get())
                     .header("Accept", "application/json"));
-            return switch (answer.statusCode()) {
-                case FOUND -> new Answer.Known(users(json.readTree(answer.body())));
-                case NO_SUCH_USER -> new Answer.Known(List.of());
-                default -> throw new IOException("it answers " + answer.statusCode() + " to " + settings.client());
-            };
+            if (answer.statusCode() == FOUND) {
+                return new Answer.Known(users(json.readTree(answer.body())));
+            }
+            if (answer.statusCode() == NO_SUCH_USER && ofOne) {
+                return new Answer.Known(List.of());
+            }
+            throw new IOException("it answers " + answer.statusCode() + " to " + settings.client());
         } catch (IOException e) {
             LOG.warnf("Users cannot be looked up at the identity server: %s", e);
             return new Answer.Silent();

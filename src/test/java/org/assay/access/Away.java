@@ -19,10 +19,15 @@ public final class Away {
 
     /** The same by an account with a secret; without one where it is null. */
     static Realm realm(@Nullable String secret) {
-        return new Realm(settings(secret), new ObjectMapper());
+        return new Realm(settings(secret, URI.create(REFUSED)), new ObjectMapper());
     }
 
-    private static SignInsSettings settings(@Nullable String secret) {
+    /** Of a server that is there. */
+    static Realm realm(URI realm) {
+        return new Realm(settings("a-secret", realm), new ObjectMapper());
+    }
+
+    private static SignInsSettings settings(@Nullable String secret, URI realm) {
         return new SignInsSettings() {
             @Override
             public String client() {
@@ -36,7 +41,7 @@ public final class Away {
 
             @Override
             public URI realm() {
-                return URI.create(REFUSED);
+                return realm;
             }
 
             @Override

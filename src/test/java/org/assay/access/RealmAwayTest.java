@@ -1,9 +1,18 @@
 package org.assay.access;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +30,28 @@ class RealmAwayTest {
             }
         } finally {
             realm.close();
+        }
+    }
+
+    @Test
+    void a_404_is_no_user_where_one_was_asked_for_and_the_wrong_address_elsewhere() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/realms/assay/protocol/openid-connect/token", exchange -> {
+            byte[] token = "{\"access_token\":\"t\"}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, token.length);
+            exchange.getResponseBody().write(token);
+            exchange.close();
+        });
+        server.start(); // it knows no other address: 404
+        Realm realm =
+                Away.realm(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/realms/assay"));
+        try {
+            assertFalse(realm.answers());
+            assertInstanceOf(Realm.Answer.Silent.class, realm.called("someone"));
+            assertEquals(new Realm.Answer.Known(List.of()), realm.withId("someone"));
+        } finally {
+            realm.close();
+            server.stop(0);
         }
     }
 }

@@ -88,6 +88,22 @@ class SignOutTest {
         assertTrue(place(answer).endsWith("/register"), place(answer));
     }
 
+    @Test
+    void cookies_of_a_session_that_cannot_be_looked_at_are_gone_all_the_same() throws Exception {
+        HttpResponse<String> answer = with("q_session=x; q_session_chunk_2=y; a=b", "POST", "/sign-out");
+        assertEquals(303, answer.statusCode(), answer.body());
+        List<String> gone = answer.headers().allValues("Set-Cookie").stream()
+                .filter(c -> c.contains("Max-Age=0"))
+                .map(c -> c.replaceAll("=.*", ""))
+                .distinct()
+                .sorted()
+                .toList();
+        assertEquals(
+                List.of("q_session", "q_session_chunk_2"),
+                gone,
+                answer.headers().toString());
+    }
+
     private static String place(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("");
     }

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,28 +54,47 @@ class SignInServerTest {
         }
     }
 
-    private static boolean answers(int port) {
-        SignInServer server = new SignInServer(new SignInsSettings() {
-            @Override
-            public String client() {
-                return "assay-sign-ins";
-            }
+    @Test
+    void one_that_cannot_be_trusted_here_counts_as_there() throws IOException {
+        try (ServerSocket door = new ServerSocket(0, 50, HERE)) {
+            Thread.ofVirtual().start(() -> {
+                try (Socket caller = door.accept()) {
+                    caller.getOutputStream().write("no TLS at all\r\n".getBytes(StandardCharsets.US_ASCII));
+                    caller.getInputStream().transferTo(OutputStream.nullOutputStream());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            assertTrue(answers("https", door.getLocalPort(), Optional.empty(), 80));
+        }
+    }
 
-            @Override
-            public Optional<String> secret() {
-                return Optional.empty();
-            }
-
-            @Override
-            public URI realm() {
-                return URI.create("http://127.0.0.1:" + port + "/realms/assay");
-            }
-
-            @Override
-            public Optional<URI> administration() {
-                return Optional.empty();
-            }
+    @Test
+    void one_behind_a_proxy_is_asked_through_it() throws IOException {
+        HttpServer proxy = HttpServer.create(new InetSocketAddress(HERE, 0), 0);
+        proxy.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
         });
+        proxy.start();
+        try (ServerSocket silent = new ServerSocket(0, 50, HERE)) {
+            assertTrue(answers(
+                    "http",
+                    silent.getLocalPort(),
+                    Optional.of(HERE.getHostAddress()),
+                    proxy.getAddress().getPort()));
+        } finally {
+            proxy.stop(0);
+        }
+    }
+
+    private static boolean answers(int port) {
+        return answers("http", port, Optional.empty(), 80);
+    }
+
+    private static boolean answers(String scheme, int port, Optional<String> proxy, int proxyPort) {
+        URI realm = URI.create(scheme + "://127.0.0.1:" + port + "/realms/assay");
+        SignInServer server = new SignInServer(realm, proxy, proxyPort);
         try {
             return server.answers().await().indefinitely();
         } finally {

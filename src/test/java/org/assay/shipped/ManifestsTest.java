@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +138,29 @@ class ManifestsTest {
                 .contains(labels.path("pod-security.kubernetes.io/enforce").asText()));
         assertEquals(
                 "restricted", labels.path("pod-security.kubernetes.io/warn").asText());
+    }
+
+    @Test
+    void the_application_reaches_the_scanner_and_where_users_are_looked_up() throws IOException {
+        JsonNode policy =
+                documents(K8S.resolve("base/network-policy.yaml")).getFirst().at("/spec/egress");
+        Map<String, String> reached = new TreeMap<>();
+        for (JsonNode way : policy) {
+            String app = way.at("/to/0/podSelector/matchLabels/app").asText();
+            if (!app.isEmpty()) {
+                reached.put(app, way.at("/ports/0/port").asText());
+            }
+        }
+        assertEquals(Map.of("clamav", "3310", "keycloak", "8443"), reached);
+        String administration = documents(K8S.resolve("production/sign-in.yaml")).stream()
+                .map(d -> d.at("/spec/hostname/admin").asText())
+                .filter(h -> !h.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                Files.readString(K8S.resolve("production/kustomization.yaml"))
+                        .contains("- ASSAY_SIGN_INS_ADMINISTRATION=" + administration + "/admin/realms/assay\n"),
+                "the ingress publishes no /admin");
     }
 
     private static List<JsonNode> documents(Path file) throws IOException {

@@ -3,17 +3,12 @@ package org.assay.house.edge;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Pattern;
 import org.assay.house.FilesSettings;
 import org.assay.house.brake.Addresses;
 import org.assay.house.brake.TooMany;
@@ -22,7 +17,7 @@ import org.assay.house.problem.Plainly;
 /**
  * Reads what a request brings before anybody works on it: on the event loop, so that whoever sends slowly holds no worker,
  * until a deadline, and up to a bound, whether its length is told or not. What is held in memory is bounded as a whole too,
- * and for one address.
+ * and for one network ({@link Pots}).
  */
 @ApplicationScoped
 public class Bodies {
@@ -31,25 +26,25 @@ public class Bodies {
     /** Bytes of a request with files: a scan of 8 MB and two tables. {@code quarkus.http.limits.max-body-size} is no less. */
     public static final int MOST_OF_AN_UPLOAD = 10_000_000;
 
-    private static final String PORTFOLIOS = "/api/v1/portfolios";
-    private static final String PORTFOLIO_PAGE = "/portfolios/new";
-    /** The one place that takes the file of {@code assay.files.most} bytes that somebody hands in. */
-    private static final Pattern FILE =
-            Pattern.compile("(?:/api/v1)?/certifications/[0-9A-Fa-f-]{36}/(?:files|uploads)");
-
     /** Bytes around the one file of a request that holds it. */
     private static final long AROUND_A_FILE = 64 * 1024;
 
+    /** What scripts of our pages are told when the session has ended. */
+    private static final int SESSION_ENDED = 499;
+
     private static final int AFTER_THE_FIRST_LOOK = 1_000;
+
+    /** Bytes a second that an upload comes with at least, 0.6 Mbit/s: what its sender has is seldom less. */
+    private static final long SLOWEST = 75_000;
 
     private final EdgeSettings settings;
     private final FilesSettings files;
-    private final AtomicLong held = new AtomicLong();
-    private final Map<String, Long> heldOf = new ConcurrentHashMap<>();
+    private final Pots pots;
 
     Bodies(EdgeSettings settings, FilesSettings files) {
         this.settings = settings;
         this.files = files;
+        this.pots = Pots.of(settings.bytes(), files.most());
     }
 
     void register(@Observes Filters filters) {
@@ -59,8 +54,8 @@ public class Bodies {
     private void look(RoutingContext http) {
         HttpServerRequest request = http.request();
         long length = told(request);
-        if (length > most(http)) {
-            tooMuch(http);
+        if (length > most(request)) {
+            refuse(http);
         } else if (length == 0 || request.isEnded()) {
             http.next();
         } else {
@@ -77,57 +72,54 @@ public class Bodies {
         return told.matches("\\d{1,18}") ? Long.parseLong(told) : Long.MAX_VALUE;
     }
 
-    private static boolean isUpload(RoutingContext http) {
-        String path = String.valueOf(http.request().path());
-        return path.equals(PORTFOLIOS) || path.equals(PORTFOLIO_PAGE) || isAFile(http);
+    private long most(HttpServerRequest request) {
+        return Asked.isAFile(request)
+                ? files.most() + AROUND_A_FILE
+                : Asked.isUpload(request) ? MOST_OF_AN_UPLOAD : MOST;
     }
 
-    private static boolean isAFile(RoutingContext http) {
-        return http.request().method().equals(HttpMethod.POST)
-                && FILE.matcher(String.valueOf(http.request().path())).matches();
-    }
-
-    private long most(RoutingContext http) {
-        return isAFile(http) ? files.most() + AROUND_A_FILE : isUpload(http) ? MOST_OF_AN_UPLOAD : MOST;
-    }
-
-    private static void tooMuch(RoutingContext http) {
-        Plainly.refuse(http, 413, "http-413", "");
-    }
-
-    /** Counts bytes into memory; false where it is full, and then they are not counted. */
-    private boolean hold(String address, long bytes) {
-        long ofIt = heldOf.merge(address, bytes, Long::sum);
-        if (held.addAndGet(bytes) <= settings.bytes() && ofIt <= settings.bytes() / 2) {
-            return true;
+    /** How long it may take to arrive: an upload that says its length, as long as that needs on a poor line. */
+    private Duration patience(HttpServerRequest request) {
+        if (!Asked.isUpload(request)) {
+            return settings.body();
         }
-        release(address, bytes);
-        return false;
+        long length = told(request);
+        Duration needed = settings.body().plusSeconds(length / SLOWEST);
+        return length >= 0 && needed.compareTo(settings.upload()) < 0 ? needed : settings.upload();
     }
 
-    private void release(String address, long bytes) {
-        held.addAndGet(-bytes);
-        heldOf.computeIfPresent(address, (_, n) -> n == bytes ? null : n - bytes);
+    /** Too much; where it could have been the file of somebody whose session has ended, what to do about that. */
+    private static void refuse(RoutingContext http) {
+        HttpServerRequest request = http.request();
+        if (Asked.bringsFiles(request) && !Asked.showsSignIn(request)) {
+            int status = request.headers().contains("HX-Request") ? SESSION_ENDED : 401;
+            Plainly.refuse(http, status, "unauthorized", "Sign in, then send it once more.");
+        } else {
+            Plainly.refuse(http, 413, "http-413", "");
+        }
     }
 
     /** One body on its way. All of it happens on the request's event loop. */
     private final class Reading {
         private final RoutingContext http;
-        private final String address;
+        private final String network;
+        private final Pot pot;
+        private final long most;
         private final Buffer read = Buffer.buffer();
         private long timer;
         private boolean over;
 
         private Reading(RoutingContext http) {
             this.http = http;
-            this.address = Addresses.of(http);
+            this.network = Addresses.network(http);
+            this.pot = Asked.isUpload(http.request()) ? pots.uploads() : pots.ordinary();
+            this.most = most(http.request());
         }
 
         private void begin() {
             HttpServerRequest request = http.request();
-            Duration patience = isUpload(http) ? settings.upload() : settings.body();
-            timer = http.vertx().setTimer(patience.toMillis(), _ -> refuse(408, "slow", "", true));
-            Work.whenDone(http, () -> release(address, read.length()));
+            timer = http.vertx().setTimer(patience(request).toMillis(), _ -> refuse(408, "slow", "", true));
+            Work.whenDone(http, () -> pot.release(network, read.length()));
             http.addEndHandler(_ -> end());
             request.exceptionHandler(_ -> end());
             request.handler(this::more);
@@ -142,10 +134,10 @@ public class Bodies {
             if (over) {
                 return;
             }
-            if (read.length() + some.length() > most(http)) {
+            if (read.length() + some.length() > most) {
                 end();
-                tooMuch(http);
-            } else if (hold(address, some.length())) {
+                Bodies.refuse(http);
+            } else if (pot.hold(network, some.length())) {
                 read.appendBuffer(some);
             } else {
                 refuse(429, TooMany.CODE, TooMany.WORDS, false);

@@ -11,19 +11,23 @@ public interface EdgeSettings {
     @WithDefault("30S")
     Duration body();
 
-    /** How long an upload may take to arrive. */
-    @WithDefault("2M")
+    /** How long an upload may take to arrive at most; one that says its length has no longer than that needs. */
+    @WithDefault("6M")
     Duration upload();
 
-    /** How long a request may last as a whole, its answer read by whoever asked included. */
+    /** How long a request may last once it has arrived, its answer read by whoever asked included. */
     @WithDefault("5M")
     Duration whole();
 
-    /** Bytes of bodies in memory at once; one address may fill half of them. */
-    @WithDefault("64000000")
+    /** The same where a file goes in or out. */
+    @WithDefault("8M")
+    Duration wholeOfAFile();
+
+    /** Bytes of bodies in memory at once, as {@link Pots} shares them out: three times the largest file or more. */
+    @WithDefault("160000000")
     long bytes();
 
-    /** Requests of one address that are worked on at once. Behind a proxy that tells no addresses, that is everybody. */
+    /** Requests of one network that are worked on at once. Behind a proxy that tells no addresses, that is everybody. */
     @WithDefault("100")
     int ofAnAddress();
 
@@ -38,6 +42,10 @@ public interface EdgeSettings {
     /** Requests of whoever shows none that are worked on at once: public pages wait for nobody who is signed in. */
     @WithDefault("40")
     int ofStrangers();
+
+    /** Requests of whoever shows none, from one network, that are worked on at once: a part of those. */
+    @WithDefault("10")
+    int ofStrangersOfAnAddress();
 
     /** For each that is worked on, how many may wait for their turn. */
     @WithDefault("4")

@@ -7,11 +7,11 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Map;
 import org.assay.house.brake.Addresses;
 import org.assay.house.brake.TooMany;
@@ -20,8 +20,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose turn it is. Workers and connections to the database are shared by all: one address, one sign-in, and all sign-ins
- * together have a part of them alone, so that public pages are answered whoever is signed in, and readiness always.
+ * Whose turn it is. Workers and connections to the database are shared by all: one network, one sign-in, and all sign-ins
+ * together have a part of them alone, so that public pages are answered whoever is signed in, and readiness always. Of those
+ * who show no sign-in one network has a part of their part: it may read slowly, and others are answered.
  */
 @ApplicationScoped
 public class Turns implements SecurityIdentityAugmentor {
@@ -29,15 +30,17 @@ public class Turns implements SecurityIdentityAugmentor {
     private static final String SIGN_IN = Turns.class.getName();
 
     private final EdgeSettings settings;
-    private final AtOnce addresses;
+    private final AtOnce networks;
     private final AtOnce strangers;
+    private final AtOnce strangersOfANetwork;
     private final AtOnce signIns;
     private final AtOnce signedIn;
 
     Turns(Vertx vertx, EdgeSettings settings) {
         this.settings = settings;
-        this.addresses = atOnce(vertx, settings.ofAnAddress());
+        this.networks = atOnce(vertx, settings.ofAnAddress());
         this.strangers = atOnce(vertx, settings.ofStrangers());
+        this.strangersOfANetwork = atOnce(vertx, settings.ofStrangersOfAnAddress());
         this.signIns = atOnce(vertx, settings.ofSignIns());
         this.signedIn = atOnce(vertx, settings.ofASignIn());
     }
@@ -51,23 +54,24 @@ public class Turns implements SecurityIdentityAugmentor {
     }
 
     private void look(RoutingContext http) {
-        long timer = http.vertx().setTimer(settings.whole().toMillis(), _ -> http.request()
-                .connection()
-                .close());
+        HttpServerRequest request = http.request();
+        Duration whole = Asked.isAboutFiles(request) ? settings.wholeOfAFile() : settings.whole();
+        long timer = http.vertx()
+                .setTimer(whole.toMillis(), _ -> request.connection().close());
         http.addEndHandler(_ -> http.vertx().cancelTimer(timer));
-        AtOnce all = showsSignIn(http.request()) ? signIns : strangers;
-        enter(http, addresses, Addresses.of(http), () -> enter(http, all, "", http::next));
+        String network = Addresses.network(http);
+        if (Asked.isPartOfPages(request)) {
+            http.next();
+        } else if (Asked.showsSignIn(request)) {
+            enter(http, networks, network, () -> enter(http, signIns, "", http::next));
+        } else {
+            enter(http, strangersOfANetwork, network, () -> enter(http, strangers, "", http::next));
+        }
     }
 
     private static void enter(RoutingContext http, AtOnce where, String key, Runnable go) {
         AtOnce.Turn turn = where.enter(key, go, () -> Plainly.refuse(http, 429, TooMany.CODE, TooMany.WORDS));
         Work.whenDone(http, turn::leave);
-    }
-
-    private static boolean showsSignIn(HttpServerRequest request) {
-        String cookies = request.getHeader(HttpHeaders.COOKIE);
-        return request.headers().contains(HttpHeaders.AUTHORIZATION)
-                || (cookies != null && cookies.contains("q_session"));
     }
 
     /** Waits for the turn of a sign-in once it is known who that is; nobody takes another one's turns by a forged name. */

@@ -26,7 +26,7 @@ final class LocalApplication {
     private static List<String> command(Settings settings) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx384m", // ASSAY_EDGE_BYTES besides what it works with
                 "-XX:CompileThresholdScaling=5", // compiles later: a third less work until it is ready
                 "-Dstdout.encoding=UTF-8", // names keep their letters in the log, whatever the terminal's locale
                 "-Dstderr.encoding=UTF-8",

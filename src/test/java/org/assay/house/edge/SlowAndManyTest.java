@@ -6,6 +6,7 @@ import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -242,6 +243,55 @@ class SlowAndManyTest {
                 Wire.status(Wire.request(
                         "POST", "/api/v1/certifications/" + UUID.randomUUID() + "/soa-file", token, file)));
         assertEquals(413, Wire.status(Wire.request("POST", "/api/v1/portfolios", token, file + "y".repeat(3_000_000))));
+    }
+
+    @Test
+    void whoever_shows_no_sign_in_brings_no_more_than_a_form() {
+        String body = "x".repeat(1_100_000);
+        String type = "Content-Type: multipart/form-data; boundary=b\r\n";
+        for (String path : List.of("/certifications/" + UUID.randomUUID() + "/files", "/portfolios/new")) {
+            assertEquals(401, Wire.status(Wire.request("POST", path, type, body)), path);
+            assertEquals(499, Wire.status(Wire.request("POST", path, type + "HX-Request: true\r\n", body)), path);
+        }
+        String uploads = "/api/v1/certifications/" + UUID.randomUUID() + "/uploads";
+        assertEquals(401, Wire.status(Wire.request("POST", uploads, type, body)));
+        try (Wire wire = Wire.open()) {
+            wire.send(head(uploads, type) + "Transfer-Encoding: chunked\r\n\r\n");
+            for (int i = 0; i < 17; i++) {
+                wire.trickle("10000\r\n" + "a".repeat(0x10000) + "\r\n");
+            }
+            assertEquals(401, Wire.status0(wire.some()), "before the end");
+        }
+        assertEquals(413, Wire.status(Wire.request("POST", "/enquiry", type, body)));
+    }
+
+    @Test
+    void strangers_of_one_address_leave_turns_to_other_strangers() throws Exception {
+        List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
+        try (HttpClient many = HttpClient.newBuilder()
+                        .localAddress(InetAddress.ofLiteral("127.0.0.2"))
+                        .build();
+                HttpClient other = HttpClient.newHttpClient();
+                Connection locker = TestDatabase.asSuperuser();
+                Statement sql = locker.createStatement()) {
+            locker.setAutoCommit(false);
+            sql.execute("lock table public_certificate in access exclusive mode");
+            for (int i = 0; i < 3 * MANY; i++) {
+                asked.add(many.sendAsync(request("/register").build(), BodyHandlers.ofString()));
+            }
+            assertEquals(
+                    429,
+                    CompletableFuture.anyOf(asked.toArray(CompletableFuture<?>[]::new))
+                            .thenApply(first -> ((HttpResponse<?>) first).statusCode())
+                            .join());
+            for (int round = 0; round < 3; round++) {
+                HttpResponse<String> answer = other.send(request("/enquiry").build(), BodyHandlers.ofString());
+                assertEquals(200, answer.statusCode(), answer.body());
+            }
+            locker.rollback();
+            asked.forEach(CompletableFuture::join);
+        }
+        everybodyElseIsAnswered();
     }
 
     private static String head(String path, String headers) {
