@@ -36,7 +36,7 @@ record Packed(Set<String> names, String first) {
             "This document holds macros, which are not taken. Save it as a document without macros, or as PDF";
 
     private static final Set<String> PROGRAMS = Set.of(
-            "exe dll com scr msi bat cmd ps1 vbs vbe js jse wsf hta jar class sh lnk cpl app so dylib".split(" "));
+            "exe dll com scr msi bat cmd ps1 vbs vbe js jse wsf hta jar class sh lnk cpl app so dylib".split(" ", -1));
     private static final Set<Kind> OPEN_DOCUMENTS = Set.of(Kind.ODT, Kind.ODS, Kind.ODP);
 
     /**
