@@ -22,7 +22,7 @@ create table upload (
   uploaded_at timestamptz not null,
   uploaded_on date not null,
   name text not null check (length(name) between 1 and 200),
-  sha256 text not null references stored_file,
+  sha256 text not null constraint upload_has_its_bytes references stored_file,
   unique (client_id, id),
   foreign key (client_id, certification_id) references certification (client_id, id)
 );
@@ -39,7 +39,7 @@ create table attached (
   deed_record_id uuid not null,
   subject uuid not null,
   audience text not null check (audience in ('CLIENT', 'BODY', 'TEAM')),
-  foreign key (client_id, upload_id) references upload (client_id, id),
+  constraint attached_has_its_upload foreign key (client_id, upload_id) references upload (client_id, id),
   foreign key (client_id, deed_record_id) references deed_record (client_id, id),
   foreign key (client_id, certification_id) references certification (client_id, id)
 );
@@ -102,27 +102,36 @@ create policy seen on stored_file for select to assay_client
 create policy seen on stored_part for select to assay_client
   using (exists (select from upload u where u.sha256 = stored_part.sha256));
 
--- The bytes that nobody has any more.
+-- The bytes that nobody has any more. Where somebody puts the same ones up in this moment, they stay.
 create function forget_stored_file(hash text) returns void
-language sql security definer set search_path = public, pg_temp as $$
-  delete from stored_file f where f.sha256 = hash and not exists (select from upload u where u.sha256 = hash)
-$$;
--- What was put up before a day and never handed in, at most so many at once; tells how many it were.
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  delete from stored_file f where f.sha256 = hash and not exists (select from upload u where u.sha256 = hash);
+exception when foreign_key_violation then
+  null;
+end $$;
+-- What was put up before a day and never handed in, at most so many at once; tells how many it were. What somebody hands in
+-- in this moment stays.
 create function forget_uploads(before date, most integer) returns integer
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  hashes text[];
+  waiting record;
+  gone integer := 0;
 begin
-  with gone as (
-    delete from upload where id in (
-      select u.id from upload u
-      where u.uploaded_on < before and not exists (select from attached a where a.upload_id = u.id)
-      order by u.uploaded_on, u.id limit most)
-    returning sha256)
-  select coalesce(array_agg(sha256), '{}') into hashes from gone;
-  delete from stored_file f
-  where f.sha256 = any (hashes) and not exists (select from upload u where u.sha256 = f.sha256);
-  return cardinality(hashes);
+  for waiting in
+    select u.id, u.sha256 from upload u
+    where u.uploaded_on < before and not exists (select from attached a where a.upload_id = u.id)
+    order by u.uploaded_on, u.id limit most
+  loop
+    begin
+      delete from upload where id = waiting.id;
+      gone := gone + 1;
+      perform forget_stored_file(waiting.sha256);
+    exception when foreign_key_violation then
+      null;
+    end;
+  end loop;
+  return gone;
 end $$;
 revoke execute on function forget_stored_file(text), forget_uploads(date, integer) from public;
 grant execute on function forget_stored_file(text), forget_uploads(date, integer) to assay_body;

@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Asks a ClamAV daemon by its command INSTREAM, one connection for each file. */
@@ -21,16 +22,19 @@ final class Clamd implements Scanner {
     private final String host;
     private final int port;
     private final int patience;
+    private final Duration whole;
 
     /**
      * A client of one daemon.
      *
      * @param patience milliseconds to wait for a connection, and for an answer
+     * @param whole to wait for all of it at most: one that never reads, or answers a letter at a time, holds nobody up
      */
-    Clamd(String host, int port, int patience) {
+    Clamd(String host, int port, int patience, Duration whole) {
         this.host = host;
         this.port = port;
         this.patience = patience;
+        this.whole = whole;
     }
 
     @Override
@@ -38,10 +42,25 @@ final class Clamd implements Scanner {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), patience);
             socket.setSoTimeout(patience);
-            send(file, socket);
-            return told(socket.getInputStream());
+            Thread clock = Thread.ofVirtual().name("end of a look").start(() -> closeLate(socket));
+            try {
+                send(file, socket);
+                return told(socket.getInputStream());
+            } finally {
+                clock.interrupt();
+            }
         } catch (IOException e) {
             throw new Silent("The scanner at " + host + ":" + port + " does not answer", e);
+        }
+    }
+
+    /** A socket knows no bound for writing: closing it ends whatever waits on it. */
+    private void closeLate(Socket socket) {
+        try {
+            Thread.sleep(whole);
+            socket.close();
+        } catch (InterruptedException | IOException _) {
+            // it was answered in time; or the socket is closed already
         }
     }
 

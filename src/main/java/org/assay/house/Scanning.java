@@ -5,6 +5,7 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ class Scanning {
     private static final Logger LOG = Logger.getLogger(Scanning.class);
     private static final Pattern PLACE = Pattern.compile("(\\[[0-9a-fA-F:.]+]|[^:\\s]+):(\\d{1,5})");
     private static final int PATIENCE = 30_000;
+    private static final Duration WHOLE = Duration.ofMinutes(1);
 
     private final Optional<String> place;
 
@@ -36,7 +38,7 @@ class Scanning {
             throw new IllegalStateException(
                     "ASSAY_SCANNER names no place: write it as host:port, such as clamd:3310 (" + place + ").");
         }
-        return new Clamd(m.group(1), Integer.parseInt(m.group(2)), PATIENCE);
+        return new Clamd(m.group(1), Integer.parseInt(m.group(2)), PATIENCE, WHOLE);
     }
 
     void onStart(@Observes StartupEvent start) {

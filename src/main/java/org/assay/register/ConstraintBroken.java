@@ -6,12 +6,13 @@ import java.util.Optional;
 /**
  * A constraint of the database that an act has broken.
  *
- * @param state SQLSTATE: {@link #UNIQUE}, {@link #EXCLUDED}, or another
+ * @param state SQLSTATE: {@link #UNIQUE}, {@link #EXCLUDED}, {@link #REFERRED}, or another
  * @param said what the database says, with the constraint's name
  */
 public record ConstraintBroken(String state, String said) {
     public static final String UNIQUE = "23505";
     public static final String EXCLUDED = "23P01";
+    public static final String REFERRED = "23503";
 
     private static final String INTEGRITY = "23";
 

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.assay.SpeaksInstream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Against a real socket that speaks INSTREAM. */
@@ -54,6 +59,18 @@ class ClamdTest {
         gone.close();
         Path file = file(new byte[] {1});
         assertThrows(Scanner.Silent.class, () -> scanner.look(file));
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void one_that_never_reads_is_no_answer() throws IOException {
+        Path file = file(new byte[8_000_000]);
+        try (ServerSocket deaf = new ServerSocket()) {
+            deaf.setReceiveBufferSize(64 * 1024);
+            deaf.bind(new InetSocketAddress("localhost", 0), 1);
+            Scanner scanner = new Clamd("localhost", deaf.getLocalPort(), 60_000, Duration.ofMillis(300));
+            assertThrows(Scanner.Silent.class, () -> scanner.look(file));
+        }
     }
 
     @Test

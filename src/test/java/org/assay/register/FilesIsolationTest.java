@@ -2,6 +2,7 @@ package org.assay.register;
 
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.FutureTask;
 import org.assay.AssayTest;
 import org.assay.TestDatabase;
 import org.assay.desk.upload.Samples;
@@ -153,6 +155,71 @@ class FilesIsolationTest {
                                 .getSQLState(),
                         sql);
             }
+        }
+    }
+
+    @Test
+    void bytes_that_somebody_puts_up_meanwhile_stay() throws Exception {
+        String hash = Hashes.of(unique());
+        String kept = "select count(*) from stored_file where sha256 = '" + hash + "'";
+        alone("insert into stored_file values ('" + hash + "', 1, 'text/plain')");
+        String another = "insert into upload select gen_random_uuid(), client_id, certification_id, uploaded_by, now(),"
+                + " current_date, 'x', '" + hash + "' from upload where id = '" + waiting + "'";
+        meanwhile(another, "select cast(forget_stored_file('" + hash + "') as text)");
+        assertEquals(List.of("1"), as("assay_body", author, "", kept));
+
+        alone("delete from upload where sha256 = '" + hash + "'");
+        alone("delete from stored_file where sha256 = '" + hash + "'");
+    }
+
+    @Test
+    void what_is_handed_in_meanwhile_is_not_forgotten_and_the_rest_is() throws Exception {
+        String other = Uploads.id(CLIENT, e.file, "other.pdf", unique());
+        alone("update upload set uploaded_on = '2000-01-01' where id in ('" + waiting + "', '" + other + "')");
+        meanwhile(
+                "insert into attached select '" + waiting + "', client_id, certification_id, deed_record_id, subject,"
+                        + " audience from attached where upload_id = '" + handedIn + "'",
+                "select forget_uploads('2000-01-02', 10)");
+        String left = "select id from upload where id in ('" + waiting + "', '" + other + "')";
+        assertEquals(List.of(waiting), as("assay_body", author, "", left));
+        alone("delete from attached where upload_id = '" + waiting + "'");
+    }
+
+    /** By the superuser, past the triggers. */
+    private static void alone(String sql) throws SQLException {
+        try (Connection all = TestDatabase.asSuperuser();
+                Statement s = all.createStatement()) {
+            s.execute("set session_replication_role = replica");
+            s.executeUpdate(sql);
+        }
+    }
+
+    /** Something that is committed while the body's act already waits for it. */
+    private static void meanwhile(String first, String then) throws Exception {
+        try (Connection one = TestDatabase.asSuperuser();
+                Connection two = TestDatabase.asApp();
+                Statement s = one.createStatement();
+                Statement waits = two.createStatement()) {
+            one.setAutoCommit(false);
+            s.executeUpdate(first);
+            two.setAutoCommit(false);
+            waits.execute("set local role assay_body");
+            FutureTask<Boolean> act = new FutureTask<>(() -> waits.execute(then));
+            Thread.ofVirtual().start(act);
+            while (!act.isDone() && !isWaitedFor(s)) {
+                Thread.sleep(20);
+            }
+            assertFalse(act.isDone(), "it did not wait");
+            one.commit();
+            act.get();
+            two.commit();
+        }
+    }
+
+    private static boolean isWaitedFor(Statement s) throws SQLException {
+        try (ResultSet r = s.executeQuery("select exists (select from pg_locks where not granted"
+                + " and pg_backend_pid() = any (pg_blocking_pids(pid)))")) {
+            return r.next() && r.getBoolean(1);
         }
     }
 

@@ -218,6 +218,20 @@ class AttachmentsStoryTest {
     }
 
     @Test
+    void a_file_comes_out_with_an_ending_of_its_kind() {
+        Engagement e = Engagement.begun();
+        String id = Uploads.put(CLIENT, e.file, "evidence.vbs", Samples.text("Set all = 1\nand nothing else"))
+                .then()
+                .statusCode(201)
+                .body("name", equalTo("evidence.vbs.txt"))
+                .extract()
+                .path("id");
+        open(CLIENT, e, id)
+                .then()
+                .header("Content-Disposition", containsString("attachment; filename=\"evidence.vbs.txt\""));
+    }
+
+    @Test
     void what_is_not_taken_says_why() {
         Engagement e = Engagement.begun();
         says(Uploads.put(CLIENT, e.file, "policy.pdf", new byte[0]), 400, "empty");

@@ -99,8 +99,8 @@ public class PuttingUpAFile {
     public Outcome put(Acting who, Key key, UUID certification, String named, Path bytes) {
         CertificationFile file = seen(who, certification);
         StoredFiles.Known known = looked(bytes);
-        String name = printed(FileName.clean(
-                named, "file." + Kind.of(known.mediaType()).map(Kind::ending).orElse("")));
+        Kind kind = Kind.of(known.mediaType()).orElseThrow();
+        String name = FileName.ending(printed(FileName.clean(named, "file")), kind);
         scan(bytes, who);
         return acts.once(
                 who,

@@ -28,6 +28,17 @@ public final class FileName {
         return dotless.isBlank() ? otherwise : shortened(dotless);
     }
 
+    /**
+     * A harmless name with an ending by which the file is opened as what it is: where it has none of its kind, the kind's own
+     * is added.
+     */
+    public static String ending(String name, Kind kind) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && kind.endsIn(name.substring(dot + 1))
+                ? name
+                : shortened(name.replaceFirst("[. ]++$", "") + "." + kind.ending());
+    }
+
     /** Short enough, with its ending; never cut within a letter of two halves. */
     private static String shortened(String name) {
         if (name.length() <= MOST) {

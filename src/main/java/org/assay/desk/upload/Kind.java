@@ -1,6 +1,8 @@
 package org.assay.desk.upload;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.assay.file.Worded;
 
@@ -8,9 +10,9 @@ import org.assay.file.Worded;
 public enum Kind implements Worded {
     PDF("PDF", "application/pdf", "pdf"),
     PNG("PNG picture", "image/png", "png"),
-    JPEG("JPEG picture", "image/jpeg", "jpg"),
-    TEXT("text", "text/plain", "txt"),
-    CSV("table (CSV)", "text/csv", "csv"),
+    JPEG("JPEG picture", "image/jpeg", "jpg", "jpeg"),
+    TEXT("text", "text/plain", "txt", "md", "log", "csv", "tsv"),
+    CSV("table (CSV)", "text/csv", "csv", "tsv", "txt", "md", "log"),
     DOCX("Word document", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("Excel workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     PPTX(
@@ -27,12 +29,12 @@ public enum Kind implements Worded {
 
     private final String words;
     private final String mediaType;
-    private final String ending;
+    private final List<String> endings;
 
-    Kind(String words, String mediaType, String ending) {
+    Kind(String words, String mediaType, String... endings) {
         this.words = words;
         this.mediaType = mediaType;
-        this.ending = ending;
+        this.endings = List.of(endings);
     }
 
     @Override
@@ -46,7 +48,12 @@ public enum Kind implements Worded {
 
     /** As names of such files end, without the dot. */
     public String ending() {
-        return ending;
+        return endings.getFirst();
+    }
+
+    /** Whether names of such files may end so. Whether text is a table is a guess, so either may end as the other. */
+    boolean endsIn(String ending) {
+        return endings.contains(ending.toLowerCase(Locale.ROOT));
     }
 
     /** The kind of a media type. */

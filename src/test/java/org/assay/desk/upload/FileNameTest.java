@@ -32,4 +32,33 @@ class FileNameTest {
         assertTrue(kept.endsWith(".docx"));
         assertTrue(FileName.clean("😀".repeat(300), "file").length() <= FileName.MOST);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "evidence.vbs, TEXT, evidence.vbs.txt",
+        "evidence.exe, PDF, evidence.exe.pdf",
+        "evidence, PNG, evidence.png",
+        "evidence.vbs., TEXT, evidence.vbs.txt",
+        "evidence.pdf.js, PDF, evidence.pdf.js.pdf",
+        "pdf, PDF, pdf.pdf",
+        "minutes 1.2, DOCX, minutes 1.2.docx",
+        "Policy.PDF, PDF, Policy.PDF",
+        "photo.jpeg, JPEG, photo.jpeg",
+        "photo.JPG, JPEG, photo.JPG",
+        "server.log, TEXT, server.log",
+        "readme.md, TEXT, readme.md",
+        "minutes.txt, CSV, minutes.txt",
+        "column.csv, TEXT, column.csv",
+        "table.csv, XLSX, table.csv.xlsx",
+    })
+    void a_name_ends_as_its_kind_does(String named, Kind kind, String kept) {
+        assertEquals(kept, FileName.ending(FileName.clean(named, "file"), kind));
+    }
+
+    @Test
+    void with_the_ending_of_its_kind_a_name_is_not_too_long() {
+        String kept = FileName.ending(FileName.clean("a".repeat(500) + ".vbs", "file"), Kind.XLSX);
+        assertEquals(FileName.MOST, kept.length());
+        assertTrue(kept.endsWith("a.xlsx"), kept);
+    }
 }

@@ -71,6 +71,13 @@ public final class Samples {
 
     /** A document of LibreOffice, by its media type. */
     public static byte[] openDocument(String type, String... more) {
+        String[] all = Arrays.copyOf(new String[] {"content.xml"}, more.length + 1);
+        System.arraycopy(more, 0, all, 1, more.length);
+        return hollow(type, all);
+    }
+
+    /** It tells its kind, and holds these parts alone. */
+    public static byte[] hollow(String type, String... parts) {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
                 byte[] told = text(type);
@@ -82,8 +89,7 @@ public final class Samples {
                 first.setCrc(crc.getValue());
                 zip.putNextEntry(first);
                 zip.write(told);
-                zip.putNextEntry(new ZipEntry("content.xml"));
-                for (String name : more) {
+                for (String name : parts) {
                     zip.putNextEntry(new ZipEntry(name));
                 }
             }

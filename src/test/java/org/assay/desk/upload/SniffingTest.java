@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,9 @@ class SniffingTest {
                 arguments(Kind.PPTX, Samples.pptx()),
                 arguments(Kind.ODT, Samples.openDocument(Kind.ODT.mediaType())),
                 arguments(Kind.ODS, Samples.openDocument(Kind.ODS.mediaType(), "Basic/Standard/script-lb.xml")),
-                arguments(Kind.ODP, Samples.openDocument(Kind.ODP.mediaType())));
+                arguments(Kind.ODP, Samples.openDocument(Kind.ODP.mediaType())),
+                arguments(Kind.ODT, Samples.hollow(Kind.ODT.mediaType(), "META-INF/manifest.xml", "Scripts/")),
+                arguments(Kind.DOCX, Samples.docx("word/" + "a".repeat(500) + ".xml")));
     }
 
     @ParameterizedTest
@@ -68,12 +71,19 @@ class SniffingTest {
                 arguments("a GIF picture", Samples.text("GIF89a  ")),
                 arguments("holds macros", Samples.docx("word/vbaProject.bin")),
                 arguments("holds macros", Samples.docx("word/VBAPROJECT.BIN")),
+                arguments("holds macros", Samples.docx("word/vbaProjectSignatureAgile.bin")),
+                arguments("holds macros", Samples.docx("word/\nvbaProject.bin")),
+                arguments("holds macros", Samples.docx("word/vbaData.xml")),
+                arguments("holds macros", Samples.xlsx("xl/macrosheets/sheet1.xml")),
                 arguments("holds macros", Samples.xlsx("xl/activeX/activeX1.bin")),
                 arguments("holds macros", Samples.openDocument(Kind.ODS.mediaType(), "Basic/Standard/Module1.xml")),
                 arguments("holds macros", Samples.openDocument(Kind.ODT.mediaType(), "Scripts/python/steal.py")),
+                arguments("holds macros", Samples.openDocument(Kind.ODT.mediaType(), "Scripts/a")),
+                arguments("holds macros", Samples.openDocument(Kind.ODT.mediaType(), "Dialogs/Standard/Ask.xml")),
                 arguments(
                         "There is a program in this document (payload.exe)",
                         Samples.docx("word/embeddings/payload.exe")),
+                arguments("There is a program in this document (payload.js)", Samples.docx("word/\n/payload.JS")),
                 arguments("a password", Samples.locked()),
                 arguments("a password", Samples.openDocument(Kind.ODT.mediaType(), "encrypted-package")),
                 arguments("unpacks to more than a thousand megabytes", Samples.bomb()),
@@ -83,7 +93,13 @@ class SniffingTest {
                         "binary Excel",
                         Samples.zip(new TreeMap<>(Map.of(
                                 "[Content_Types].xml", Samples.text("x"), "xl/workbook.bin", Samples.text("x"))))),
+                arguments("an archive", Samples.openDocument("application/pdf")),
+                arguments("an archive", Samples.openDocument("text/plain")),
+                arguments("an archive", Samples.openDocument("image/png")),
+                arguments("an archive", Samples.openDocument(Kind.DOCX.mediaType())),
+                arguments("an archive", Samples.hollow(Kind.ODT.mediaType())),
                 arguments("more than 10000 parts", many()),
+                arguments("broken", named()),
                 arguments("broken", Arrays.copyOf(Samples.docx(), 60)),
                 arguments("none further on", late()),
                 arguments("can tell", new byte[] {0, 1, 2, 3, (byte) 0xFE, (byte) 0xC3, 7, 0, 0, 9}));
@@ -111,6 +127,14 @@ class SniffingTest {
             all.put("word/" + i + ".xml", new byte[0]);
         }
         return Samples.zip(all);
+    }
+
+    /** With ten parts whose names are as long as a zip file has room for, of a word that is looked for. */
+    private static byte[] named() {
+        String[] names = IntStream.range(0, 10)
+                .mapToObj(i -> "word/" + i + "vbaprojectsignature".repeat(3_440))
+                .toArray(String[]::new);
+        return Samples.docx(names);
     }
 
     /** Text for its first hundred thousand letters, and a program after it. */
