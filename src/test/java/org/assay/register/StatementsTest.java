@@ -67,7 +67,7 @@ class StatementsTest {
     }
 
     @Test
-    void pages_of_many_files_and_pages_for_anybody_cost_at_most_six() {
+    void pages_of_many_files_and_pages_for_anybody_cost_at_most_seven() {
         Engagement e = Engagement.readyToDecide();
         Caller.as(DECISION_MAKER)
                 .decide(e.file, "GRANT", Deeds.sufficient())
@@ -88,7 +88,7 @@ class StatementsTest {
                 all.forEach(page -> {
                     signedIn.get(page);
                     long count = CountedStatements.of(() -> signedIn.get(page));
-                    if (count > 6 + WHO_IS_ASKING) {
+                    if (count > 7 + WHO_IS_ASKING) {
                         dear.add(page + " costs " + count);
                     }
                 });
