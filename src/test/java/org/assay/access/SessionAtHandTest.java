@@ -26,7 +26,7 @@ class SessionAtHandTest {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"}) // as the interface has it
         public <T> T getClaim(String name) {
             return (T) claims.get(name);
         }
