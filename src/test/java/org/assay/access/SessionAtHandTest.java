@@ -26,7 +26,7 @@ class SessionAtHandTest {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"}) // as its interface has it
         public <T> T getClaim(String name) {
             return (T) claims.get(name);
         }

@@ -53,9 +53,8 @@ class PotsTest {
     void nothing_starts_where_a_file_is_above_a_third_of_all() {
         Pots.of(75_000_000, FILE);
         for (long[] wrong : new long[][] {{74_000_000, FILE}, {ALL, 60_000_000}, {20_000_000, 1_000_000}}) {
-            String told = assertThrows(IllegalStateException.class, () -> Pots.of(wrong[0], wrong[1]))
-                    .getMessage();
-            assertTrue(told.contains("ASSAY_EDGE_BYTES is " + wrong[0]), told);
+            Exception refused = assertThrows(IllegalStateException.class, () -> Pots.of(wrong[0], wrong[1]));
+            assertTrue(refused.toString().contains("ASSAY_EDGE_BYTES is " + wrong[0]), refused.toString());
         }
     }
 }
