@@ -34,7 +34,8 @@ class SignInServerAwayTest {
 
     @ParameterizedTest
     @EnumSource(names = "PASSES_ON", mode = Mode.EXCLUDE)
-    void whoever_wants_to_sign_in_is_told_to_come_back_and_who_is_signed_in_goes_on(Relay.Does does) throws InterruptedException {
+    void whoever_wants_to_sign_in_is_told_to_come_back_and_who_is_signed_in_goes_on(Relay.Does does)
+            throws InterruptedException {
         Engagement e = Engagement.begun();
         String form = "/certifications/" + e.file + "/deeds/write-to-body/" + e.file;
         try (Browserless mara = Browserless.signIn(CLIENT, "/");
