@@ -20,9 +20,11 @@
   const place = form => `assay-form ${form.elements.namedItem('form:address').dataset.of} ${form.elements.namedItem('form:address').value}`;
   const here = {
     put: (form, body, lasting) => {
-      try { stores()[lasting || !navigator.onLine ? 1 : 0].setItem(place(form), body.toString()); } catch { /* then it is in the form alone */ }
+      try { stores()[lasting || !navigator.onLine ? 1 : 0].setItem(place(form), `${Date.now()} ${body}`); } catch { /* then it is in the form alone */ }
     },
-    get: form => stores().map(s => s.getItem(place(form))).find(Boolean) ?? null,
+    // what the server got later, from here or from another machine, is not overwritten
+    get: form => stores().map(s => s.getItem(place(form))).filter(Boolean).map(t => [Number(t.split(' ', 1)[0]), t.slice(t.indexOf(' ') + 1)])
+      .filter(([at]) => at > Date.parse(form.elements.namedItem('form:address').dataset.kept || 0)).map(([, body]) => body)[0] ?? null,
     drop: form => stores().forEach(s => s.removeItem(place(form))),
     leave: () => stores().forEach(s => Object.keys(s).filter(k => k.startsWith('assay-form ')).forEach(k => s.removeItem(k))),
   };
