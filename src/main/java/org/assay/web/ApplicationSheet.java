@@ -212,7 +212,7 @@ public record ApplicationSheet(
     private static Map<String, String> reasons(RecordsOfAFile.Told record) {
         Map<String, String> reasons = new HashMap<>();
         record.typed(SoaForm.class)
-                .recorded()
+                .lines()
                 .forEach(l -> reasons.putIfAbsent(l.control(), l.justification() == null ? "" : l.justification()));
         return reasons;
     }

@@ -120,11 +120,6 @@ public record SoaForm(
                         .toList();
     }
 
-    /** The lines of a statement that was recorded, however it was handed in. */
-    public List<Line> recorded() {
-        return lines();
-    }
-
     private static Set<String> named(List<Line> lines, java.util.function.Predicate<Line> which) {
         return lines.stream().filter(which).map(l -> l.control.strip()).collect(Collectors.toSet());
     }

@@ -46,7 +46,6 @@ public class SoaOfAFile {
                 .orElseThrow(NotThere::new);
         SoaForm typed = last.typed(SoaForm.class);
         String version = typed.version().replaceAll("[^A-Za-z0-9.-]+", "-");
-        return new Table(
-                "statement-of-applicability-" + version + ".csv", SoaTemplate.csv(catalogue, typed.recorded()));
+        return new Table("statement-of-applicability-" + version + ".csv", SoaTemplate.csv(catalogue, typed.lines()));
     }
 }
