@@ -256,8 +256,8 @@ public final class Engagement {
     /** The same by somebody else who leads, with so many days of hers, and this recommendation. */
     public void finished(SignIn leader, String name, int days, String advice) {
         done(leader, "conclude-audit", stage2, Papers.conclusion(advice, stage2Day, stage2Day));
-        // nobody worked on Stage 2 before Stage 1 was over: what is more than three days is the time afterwards
-        LocalDate last = stage2Day.plusDays(Math.max(0, days - 3));
+        // nobody worked on Stage 2 before Stage 1 was over: what is more than two days is the time afterwards
+        LocalDate last = stage2Day.plusDays(Math.max(0, days - 2));
         Town.on(last);
         LocalDate[] all = last.minusDays(days - 1L).datesUntil(last.plusDays(1)).toArray(LocalDate[]::new);
         done(leader, "record-time", stage2, Papers.time(Deeds.person(name), all));

@@ -47,7 +47,8 @@ class FirstCertificationTutorialTest {
         known.put("client", client);
         known.put("Jonas Wexler", Deeds.person("Jonas Wexler"));
         known.put("day 1", free.toString());
-        known.put("day 2", free.plusDays(1).toString());
+        known.put("day before", free.plusDays(1).toString());
+        known.put("day 2", free.plusDays(2).toString());
         Town.on(free);
         long steps =
                 STEP.matcher(Files.readString(PAGE)).results().peek(this::step).count();

@@ -197,12 +197,12 @@ class HospitalSupplierStoryTest {
                 LEAD_AUDITOR,
                 "accept-plan",
                 major,
-                Deeds.seen(e.stage2Day.plusDays(1).toString()));
+                Deeds.seen(e.stage2Day.plusDays(2).toString()));
         e.done(
                 LEAD_AUDITOR,
                 "verify-finding",
                 major,
-                Deeds.verified(e.stage2Day.plusDays(1).toString()));
+                Deeds.verified(e.stage2Day.plusDays(2).toString()));
         Caller.as(TECHNICAL_REVIEWER_2)
                 .decide(e.file, "GRANT", sufficient())
                 .then()
