@@ -2,11 +2,14 @@ package org.assay.audittime;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.assay.calendar.Days;
 import org.assay.standard.AuditDays;
+import org.assay.standard.DatedShares;
 import org.assay.standard.DayTable;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +22,22 @@ public final class CertPro1 implements Method {
     private static final String OURS = "the body's method";
 
     private final DayTable table;
+    private final Shares shares;
     private final Edition edition;
 
-    public CertPro1(DayTable table, String hash) {
+    CertPro1(DayTable table, Shares shares, String hash) {
+        this(table, shares, new Edition(METHOD, null, table.provenance(), table.source(), "", hash, false, false));
+    }
+
+    private CertPro1(DayTable table, Shares shares, Edition edition) {
         this.table = table;
-        this.edition = new Edition(METHOD, null, table.provenance(), table.source(), "", hash, false, false);
+        this.shares = shares;
+        this.edition = edition;
+    }
+
+    /** The same with shares of a later day, which make it another edition. */
+    CertPro1 with(DatedShares.Dated later, UnaryOperator<String> hash) {
+        return new CertPro1(table, Shares.of(later), edition.with(later, hash));
     }
 
     @Override
@@ -65,15 +79,28 @@ public final class CertPro1 implements Method {
         Chosen counts = chosen == null ? proposed : chosen;
         List<Line> lines = new ArrayList<>(looked(in));
         lines.addAll(days(METHOD, b, counts, in.organisation().words()));
+        if (shares.since() != null) { // the first ones were said nowhere, and what was recorded then stays as it is
+            lines.add(later("Surveillance audit", shares.surveillance(), shares.since(), counts));
+            lines.add(later("Recertification audit", shares.recertification(), shares.since(), counts));
+        }
         return new Derivation(
                 edition,
                 b,
                 proposed,
                 counts,
-                Shares.OF_CERTPRO_1.surveillance().ofHalves(counts.total()),
-                Shares.OF_CERTPRO_1.recertification().ofHalves(counts.total()),
+                shares.surveillance().ofHalves(counts.total()),
+                shares.recertification().ofHalves(counts.total()),
                 lines,
                 why(in, b, counts));
+    }
+
+    private static Line later(String audit, Share share, LocalDate since, Chosen counts) {
+        return Line.note(
+                audit,
+                OURS + " from " + Days.written(since) + " on",
+                Days.halves(counts.total()) + " of an initial audit on today's facts",
+                "at least " + share.words() + ", rounded up",
+                Days.halves(share.ofHalves(counts.total())));
     }
 
     private static String why(Inputs in, Bounds b, Chosen counts) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.assay.calendar.Days;
+import org.assay.standard.DatedShares;
 import org.assay.standard.DayTable;
 import org.assay.standard.ScoreTable;
 import org.assay.standard.ScoreTable.Factor;
@@ -21,16 +23,32 @@ public final class CertPro2 implements Method {
 
     private final DayTable ranges;
     private final ScoreTable table;
+    private final Shares shares;
     private final Edition edition;
 
     /** A factor as it was scored: the number that was looked at, in words, and its points. */
     private record Score(Factor factor, String input, int points) {}
 
-    public CertPro2(DayTable ranges, ScoreTable table, String hash) {
+    /** With the shares that the file of its points began with. */
+    CertPro2(DayTable ranges, ScoreTable table, String hash) {
+        this(
+                ranges,
+                table,
+                Shares.of(table.surveillance(), table.recertification(), table.onSitePercent()),
+                new Edition(
+                        METHOD, table.since(), table.provenance(), table.source(), table.licence(), hash, false, false));
+    }
+
+    private CertPro2(DayTable ranges, ScoreTable table, Shares shares, Edition edition) {
         this.ranges = ranges;
         this.table = table;
-        this.edition = new Edition(
-                METHOD, table.since(), table.provenance(), table.source(), table.licence(), hash, false, false);
+        this.shares = shares;
+        this.edition = edition;
+    }
+
+    /** The same with shares of a later day, which make it another edition. */
+    CertPro2 with(DatedShares.Dated later, UnaryOperator<String> hash) {
+        return new CertPro2(ranges, table, Shares.of(later), edition.with(later, hash));
     }
 
     @Override
@@ -89,17 +107,9 @@ public final class CertPro2 implements Method {
                 b,
                 proposed,
                 chosen,
-                shares(table),
+                shares,
                 table.stage1Percent() + " per cent for Stage 1, within the bounds of both stages",
                 why(in, b, scores, halves, chosen));
-    }
-
-    static Shares shares(ScoreTable table) {
-        return new Shares(
-                new Share(table.surveillance().part(), table.surveillance().of()),
-                new Share(
-                        table.recertification().part(), table.recertification().of()),
-                table.onSitePercent());
     }
 
     private int share(int between, int points) {

@@ -1,6 +1,8 @@
 package org.assay.audittime;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.assay.standard.DatedShares;
 import org.assay.standard.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,23 @@ public record Edition(
         if (mayCarryAccreditation && (provenance != Provenance.LICENSED_TEXT || invented)) {
             throw new IllegalArgumentException(method + ": only a licensed table may carry accreditation");
         }
+    }
+
+    /**
+     * The edition that comes of other shares from a later day on: its hash is that of the table and of the shares together.
+     *
+     * @param hash gives the SHA-256 of a text
+     */
+    Edition with(DatedShares.Dated later, UnaryOperator<String> hash) {
+        return new Edition(
+                method,
+                later.since(),
+                provenance,
+                source + "; shares: " + later.source(),
+                licence,
+                hash.apply(this.hash + later.words()),
+                mayCarryAccreditation,
+                invented);
     }
 
     /** {@code certpro-2, table 3f9a01c2}. */

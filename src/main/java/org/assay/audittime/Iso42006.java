@@ -2,10 +2,12 @@ package org.assay.audittime;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.assay.calendar.Days;
 import org.assay.standard.AddedDays;
 import org.assay.standard.AddedDays.What;
+import org.assay.standard.DatedShares;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +22,24 @@ public final class Iso42006 implements Method {
 
     private final RoleTable table;
     private final AddedDays added;
+    private final Shares shares;
     private final Edition edition;
 
+    /** With the shares that the file of what is added began with. */
     public Iso42006(RoleTable table, AddedDays added, Edition edition) {
+        this(table, added, Shares.of(added.surveillance(), added.recertification(), added.onSitePercent()), edition);
+    }
+
+    Iso42006(RoleTable table, AddedDays added, Shares shares, Edition edition) {
         this.table = table;
         this.added = added;
+        this.shares = shares;
         this.edition = edition;
+    }
+
+    /** The same with shares of a later day, which make it another edition. */
+    public Iso42006 with(DatedShares.Dated later, UnaryOperator<String> hash) {
+        return new Iso42006(table, added, Shares.of(later), edition.with(later, hash));
     }
 
     @Override
@@ -76,11 +90,6 @@ public final class Iso42006 implements Method {
                 1,
                 Math.max(Bounds.NO_LIMIT, least));
         Chosen proposed = w.split(least, b, added.stage1Percent());
-        Shares shares = new Shares(
-                new Share(added.surveillance().part(), added.surveillance().of()),
-                new Share(
-                        added.recertification().part(), added.recertification().of()),
-                added.onSitePercent());
         return w.done(
                 edition,
                 b,

@@ -1,9 +1,12 @@
 package org.assay.audittime;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.assay.standard.Catalogue;
+import org.assay.standard.DatedShares;
 
 /** The methods that a body has: those of its own, and the one of ISO/IEC 42006 once a table of it is in force. */
 public record Methods(List<Method> all) {
@@ -11,16 +14,37 @@ public record Methods(List<Method> all) {
         all = List.copyOf(all);
     }
 
-    /** The body's own, in the order of their editions. */
+    /** The body's own as they were released, in the order of their editions. */
     public static Methods of(Catalogue catalogue) {
+        return new Methods(List.of(certPro1(catalogue), certPro2(catalogue)));
+    }
+
+    /**
+     * The body's own with the shares that are in force on a day: the same day gives the same, whatever is dated later.
+     *
+     * @param hash gives the SHA-256 of a text
+     */
+    public static Methods of(Catalogue catalogue, LocalDate day, UnaryOperator<String> hash) {
+        DatedShares shares = catalogue.shares();
+        CertPro1 one = certPro1(catalogue);
+        CertPro2 two = certPro2(catalogue);
         return new Methods(List.of(
-                new CertPro1(
-                        catalogue.dayTable(),
-                        Objects.requireNonNullElse(catalogue.dayTable().hash(), "")),
-                new CertPro2(
-                        catalogue.dayTable(),
-                        catalogue.scoreTable(),
-                        Objects.requireNonNullElse(catalogue.scoreTable().hash(), ""))));
+                shares.later(CertPro1.METHOD, day).<Method>map(s -> one.with(s, hash)).orElse(one),
+                shares.later(CertPro2.METHOD, day).<Method>map(s -> two.with(s, hash)).orElse(two)));
+    }
+
+    private static CertPro1 certPro1(Catalogue catalogue) {
+        return new CertPro1(
+                catalogue.dayTable(),
+                Shares.of(catalogue.shares().first(CertPro1.METHOD).orElseThrow()),
+                Objects.requireNonNullElse(catalogue.dayTable().hash(), ""));
+    }
+
+    private static CertPro2 certPro2(Catalogue catalogue) {
+        return new CertPro2(
+                catalogue.dayTable(),
+                catalogue.scoreTable(),
+                Objects.requireNonNullElse(catalogue.scoreTable().hash(), ""));
     }
 
     public Optional<Method> find(String name) {

@@ -92,10 +92,18 @@ final class Working {
                 Days.halves(counts.total()),
                 "at least " + shares.onSitePercent() + " per cent between opening and closing meeting",
                 "at least " + Exact.words(Exact.percent(total, shares.onSitePercent())));
+        String from = shares.since() == null ? "" : "; the share from " + Days.written(shares.since()) + " on";
         int surveillance =
-                later("Surveillance audit", "ISO/IEC 42006, 9.6.2 by secondary sources", shares.surveillance(), counts);
+                later(
+                        "Surveillance audit",
+                        "ISO/IEC 42006, 9.6.2 by secondary sources" + from,
+                        shares.surveillance(),
+                        counts);
         int recertification = later(
-                "Recertification audit", "ISO/IEC 42006, 9.6.3 by secondary sources", shares.recertification(), counts);
+                "Recertification audit",
+                "ISO/IEC 42006, 9.6.3 by secondary sources" + from,
+                shares.recertification(),
+                counts);
         note(
                 "Not counted",
                 "ISO/IEC 17021-1, 9.1.4.4",

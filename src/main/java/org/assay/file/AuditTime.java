@@ -6,7 +6,7 @@ import org.assay.audittime.Bounds;
 import org.assay.audittime.CertPro1;
 import org.assay.audittime.Chosen;
 import org.assay.audittime.Line;
-import org.assay.audittime.Shares;
+import org.assay.audittime.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +37,11 @@ public record AuditTime(
         @Nullable Factors factors,
         @Nullable Reckoned reckoned)
         implements Said {
+    /** What was reckoned with before derivations were kept; a fact of that time, which no parameter of today changes. */
+    private static final Share FIRST_SURVEILLANCE = new Share(1, 3);
+
+    private static final Share FIRST_RECERTIFICATION = new Share(2, 3);
+
     /** Whether the body may not use this method, for it is accredited and the method is not. */
     public boolean accreditationAsksMore() {
         return bodyIsAccredited && !accredited;
@@ -52,11 +57,11 @@ public record AuditTime(
             case STAGE_2 -> stage2;
             case SURVEILLANCE ->
                 reckoned == null
-                        ? Shares.OF_CERTPRO_1.surveillance().ofHalves(total())
+                        ? FIRST_SURVEILLANCE.ofHalves(total())
                         : reckoned.derivation().surveillance();
             case RECERTIFICATION ->
                 reckoned == null
-                        ? Shares.OF_CERTPRO_1.recertification().ofHalves(total())
+                        ? FIRST_RECERTIFICATION.ofHalves(total())
                         : reckoned.derivation().recertification();
             case FOLLOW_UP, SPECIAL -> 0;
         };

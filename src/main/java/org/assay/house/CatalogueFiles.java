@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Function;
 import org.assay.register.Hashes;
@@ -15,6 +17,7 @@ import org.assay.standard.Catalogue;
 import org.assay.standard.Clauses;
 import org.assay.standard.CodeBook;
 import org.assay.standard.Crosswalks;
+import org.assay.standard.DatedShares;
 import org.assay.standard.DayTable;
 import org.assay.standard.Durations;
 import org.assay.standard.ScoreTable;
@@ -24,13 +27,24 @@ import org.assay.standard.TenSteps;
 public class CatalogueFiles {
     private static final String FOLDER = "/catalogue/";
     private static final String DAYS = "audit-days.yaml";
+    private static final String SHARES = "audit-time-shares.yaml";
     private static final String POINTS = "audit-time-points.yaml";
 
     @Startup
     @Produces
     @Singleton
-    Catalogue catalogue() {
-        return shipped();
+    Catalogue catalogue(Settings settings) {
+        return read(name -> name.equals(SHARES) && settings.auditTimeShares().isPresent()
+                ? opened(settings.auditTimeShares().get())
+                : open(name));
+    }
+
+    private static InputStream opened(Path own) {
+        try {
+            return Files.newInputStream(own);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The catalogue that comes with the product. */
@@ -53,6 +67,7 @@ public class CatalogueFiles {
                 days,
                 points,
                 one(files, "audit-time-added.yaml", AddedDays.class),
+                one(files, SHARES, DatedShares.class),
                 one(files, "codes.yaml", CodeBook.class),
                 one(files, "process.yaml", TenSteps.class),
                 one(files, "durations.yaml", Durations.class),

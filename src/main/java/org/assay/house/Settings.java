@@ -43,6 +43,9 @@ public interface Settings {
     /** The file of what the body looks at on every visit; the sample body's where it is not set. */
     Optional<Path> everyVisit();
 
+    /** The file of what later audits take of the days of an initial one; the one that comes with the product where it is not set. */
+    Optional<Path> auditTimeShares();
+
     /** Where a ClamAV daemon listens, as host:port; nobody looks through files that are handed in where it is not set. */
     Optional<String> scanner();
 }

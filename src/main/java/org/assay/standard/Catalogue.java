@@ -17,10 +17,12 @@ public record Catalogue(
         DayTable dayTable,
         ScoreTable scoreTable,
         AddedDays addedDays,
+        DatedShares shares,
         CodeBook codeBook,
         TenSteps tenSteps,
         Durations durations,
         Crosswalks crosswalks) {
+    private static final String ISO = "iso-42006-2025";
     private static final String TYPES = "organisation-types";
 
     public Catalogue {
@@ -40,6 +42,16 @@ public record Catalogue(
         List<String> counted = dayTable.rows().stream().map(AuditDays::type).toList();
         counted.forEach(type -> Given.known("audit-days.yaml, " + type, "type", types, List.of(type)));
         types.forEach(type -> Given.that(counted.contains(type), "audit-days.yaml", "has no row for " + type));
+        shares.shares()
+                .forEach(s -> Given.known(
+                        "audit-time-shares.yaml, " + s.method(),
+                        "method",
+                        List.of(dayTable.method(), scoreTable.method(), ISO),
+                        List.of(s.method())));
+        Given.that(
+                shares.first(dayTable.method()).isPresent(),
+                "audit-time-shares.yaml",
+                "has no entry without a day for " + dayTable.method());
         Given.known("audit-time-points.yaml", "classes", keys(codeBook, "ai-technologies"), scoreTable.classes());
         Set<String> frameworks = crosswalks.frameworks().stream()
                 .map(f -> f.id().toLowerCase(Locale.ROOT))

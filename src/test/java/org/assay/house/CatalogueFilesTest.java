@@ -101,6 +101,11 @@ class CatalogueFilesTest {
             audit-days.yaml | type: large_enterprise  | type: circus                  | audit-days.yaml, circus: type
             audit-days.yaml | mayCarryAccreditation: false | mayCarryAccreditation: true | certpro-1: mayCarryAccreditation
             audit-days.yaml | CB_METHOD               | UNVERIFIED                    | certpro-1: provenance
+            audit-time-shares.yaml | of: 3             | of: 0                         | certpro-1: surveillance is no part: 1 of 0
+            audit-time-shares.yaml | onSitePercent: 80 | onSitePercent: 101            | certpro-1: onSitePercent runs from 101 to 100
+            audit-time-shares.yaml | CB_METHOD         | UNVERIFIED                    | certpro-1: provenance
+            audit-time-shares.yaml | method: certpro-1 | method: certpro               | audit-time-shares.yaml, certpro: method names certpro
+            audit-time-shares.yaml | certpro-1, surv   | "certpro-1", since: 2027-01-01, surv | has no entry without a day for certpro-1
             codes.yaml      | key: deep_learning      | key: classical_ml             | ai-technologies, classical_ml: is there twice
             codes.yaml      | list: client-ai-roles   | list: parts                   | codes.yaml, client-ai-roles: the list is missing
             codes.yaml      | key: qc_law25           | key: qc_law52                 | codes.yaml, overlays: codes names qc_law52

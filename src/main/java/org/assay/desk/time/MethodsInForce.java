@@ -12,6 +12,7 @@ import org.assay.audittime.Method;
 import org.assay.audittime.Methods;
 import org.assay.audittime.RoleTable;
 import org.assay.house.BodyCalendar;
+import org.assay.register.Hashes;
 import org.assay.register.time.TimeApprovalRow;
 import org.assay.register.time.TimeTableRow;
 import org.assay.standard.Catalogue;
@@ -30,8 +31,8 @@ public class MethodsInForce {
 
     /** Inside a transaction, as the body. */
     public Methods on(LocalDate day) {
-        List<Method> all = new ArrayList<>(Methods.of(catalogue).all());
-        table(day).map(this::method).ifPresent(all::add);
+        List<Method> all = new ArrayList<>(Methods.of(catalogue, day, Hashes::of).all());
+        table(day).map(t -> method(t, day)).ifPresent(all::add);
         return new Methods(all);
     }
 
@@ -43,8 +44,8 @@ public class MethodsInForce {
                 .max(Comparator.<TimeTableRow, LocalDate>comparing(t -> t.since).thenComparing(t -> t.id));
     }
 
-    private Method method(TimeTableRow t) {
-        return new Iso42006(
+    private Method method(TimeTableRow t, LocalDate day) {
+        Iso42006 method = new Iso42006(
                 new RoleTable(TimeTableCsv.read(t.content).rows()),
                 catalogue.addedDays(),
                 new Edition(
@@ -56,5 +57,10 @@ public class MethodsInForce {
                         t.sha256,
                         !t.invented,
                         t.invented));
+        return catalogue
+                .shares()
+                .later(Iso42006.METHOD, day)
+                .map(s -> method.with(s, Hashes::of))
+                .orElse(method);
     }
 }
