@@ -47,17 +47,27 @@ public final class KnownInputs {
         }
         return told.stream()
                 .filter(g -> g.people() > 0)
-                .map(g -> new Inputs.Group(
-                        none(g.site()),
-                        g.counts(),
-                        g.work().stream().map(KnownInputs::doing).toList(),
-                        g.fullTime(),
-                        g.partTime(),
-                        none(g.weeklyHours()),
-                        g.contractors(),
-                        g.shifts(),
-                        false))
+                .map(g -> group(g, g.counts(), false))
                 .toList();
+    }
+
+    /**
+     * A group, as a method is asked.
+     *
+     * @param inScope whether it counts
+     * @param agreed whether the body has agreed that all of them do the same simple work
+     */
+    public static Inputs.Group group(PersonnelGroup g, boolean inScope, boolean agreed) {
+        return new Inputs.Group(
+                none(g.site()),
+                inScope,
+                g.work().stream().map(KnownInputs::doing).toList(),
+                g.fullTime(),
+                g.partTime(),
+                none(g.weeklyHours()),
+                g.contractors(),
+                g.shifts(),
+                agreed);
     }
 
     private static List<Inputs.Place> places(Profile profile) {

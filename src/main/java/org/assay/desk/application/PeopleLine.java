@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.audittime.Inputs;
 import org.assay.desk.Asked;
 import org.assay.file.AiWork;
@@ -47,25 +48,25 @@ public record PeopleLine(
 
         @Asked(value = "Agreed: all do the same simple work", optional = true) @Nullable
         Boolean identical) {
+    /** As the application would say it, and as it is agreed. */
     Inputs.Group group() {
-        return new Inputs.Group(
-                0,
+        Set<AiWork> known = doing == null
+                ? Set.of()
+                : doing.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        return KnownInputs.group(
+                new GroupLine(
+                                "",
+                                null,
+                                true,
+                                known,
+                                fullTime,
+                                partTime,
+                                weekHours,
+                                contractors,
+                                shifts,
+                                identical)
+                        .group(),
                 true,
-                doing == null
-                        ? java.util.List.of()
-                        : doing.stream()
-                                .filter(Objects::nonNull)
-                                .map(KnownInputs::doing)
-                                .toList(),
-                none(fullTime),
-                none(partTime),
-                none(partTime) == 0 ? 0 : none(weekHours),
-                none(contractors),
-                Objects.requireNonNullElse(shifts, 1),
                 Boolean.TRUE.equals(identical));
-    }
-
-    private static int none(@Nullable Integer number) {
-        return number == null ? 0 : number;
     }
 }
