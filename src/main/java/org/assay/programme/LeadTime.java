@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.file.Agreement;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param over whether it took longer than is usual
  */
 public record LeadTime(String topic, String usual, String happened, boolean over) {
+    /** Stretches of the way and days of its audits, as whoever plans needs them. */
+    public static List<LeadTime> all(CertificationFile file, Catalogue catalogue, LocalDate today) {
+        return Stream.concat(of(file, catalogue, today).stream(), UsualDays.of(file, catalogue).stream())
+                .toList();
+    }
+
     /** Those that have begun, in their order; none of a file that was brought forward, for its days are not known. */
     public static List<LeadTime> of(CertificationFile file, Catalogue catalogue, LocalDate today) {
         List<LeadTime> all = new ArrayList<>();

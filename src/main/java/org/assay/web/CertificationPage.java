@@ -77,6 +77,6 @@ public class CertificationPage {
                 drawing,
                 acts.of(told, recorded),
                 integrity.of(who.get(), id).size(),
-                LeadTime.of(c.file(), catalogue, c.today())));
+                LeadTime.all(c.file(), catalogue, c.today())));
     }
 }

@@ -31,7 +31,8 @@ public record Spent(
         return all.map(a -> of(a, file)).toList();
     }
 
-    private static Spent of(Audit a, CertificationFile file) {
+    /** One of its audits. */
+    public static Spent of(Audit a, CertificationFile file) {
         var schedule = a.schedule();
         return new Spent(
                 a.id(),
