@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assay.file.Audit;
+import org.assay.file.CertificationFile;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
@@ -47,7 +48,14 @@ public enum News {
             Page.APPLICATION),
     AGREEMENT_OFFERED(
             ApplicationMove.OFFER, To.CLIENT, Weight.WAITS, "The agreement awaits your signature.", Page.FILE),
-    ORDER_WAITS(ChangeMove.REVIEW, To.CLIENT, Weight.WAITS, "A change order awaits your signature.", Page.FILE),
+    ORDER_WAITS(ChangeMove.REVIEW, To.CLIENT, Weight.WAITS, Sentence.ORDER_WAITS, Page.FILE),
+    ORDER_SIGNED(ChangeMove.SIGN_ORDER, To.PROGRAMME, Weight.TOLD, Sentence.ORDER_SIGNED, Page.FILE),
+    ORDER_SIGNED_RECEIPT(ChangeMove.SIGN_ORDER, To.CLIENT, Weight.TOLD, Sentence.ORDER_SIGNED, Page.AGREEMENT),
+    /** Of days that rose: it waits from the look on, or where fewer than the method comes to need a second person, from her word on. */
+    DAYS_WAIT(AuditMove.LOOK_AT_TIME, To.CLIENT, Weight.WAITS, Sentence.ORDER_WAITS, Page.FILE),
+    DAYS_WAIT_APPROVED(AuditMove.APPROVE_LOOK, To.CLIENT, Weight.WAITS, Sentence.ORDER_WAITS, Page.FILE),
+    DAYS_SIGNED(AuditMove.SIGN_DAYS, To.PROGRAMME, Weight.TOLD, Sentence.ORDER_SIGNED, Page.FILE),
+    DAYS_SIGNED_RECEIPT(AuditMove.SIGN_DAYS, To.CLIENT, Weight.TOLD, Sentence.ORDER_SIGNED, Page.AGREEMENT),
     QUOTE_SENT(ApplicationMove.SEND_QUOTE, To.CLIENT, Weight.WAITS, "An offer awaits your answer.", Page.FILE),
     AGREEMENT_SIGNED(
             ApplicationMove.SIGN,
@@ -55,6 +63,14 @@ public enum News {
             Weight.WAITS,
             "The agreement is signed; the programme is to be set.",
             Page.FILE),
+    AGREEMENT_SIGNED_RECEIPT(
+            ApplicationMove.SIGN,
+            To.CLIENT,
+            Weight.TOLD,
+            "The agreement is signed; its text can be read.",
+            Page.AGREEMENT),
+    QUOTE_ACCEPTED_RECEIPT(
+            ApplicationMove.ACCEPT_QUOTE, To.CLIENT, Weight.TOLD, "The offer is accepted; it can be read.", Page.FILE),
 
     DATES_PROPOSED(AuditMove.SCHEDULE, To.CLIENT, Weight.WAITS, "%s: dates and team await your word.", Page.AUDIT),
     DATES_AT_SHORT_NOTICE(AuditMove.SCHEDULE, To.CLIENT, Weight.TOLD, "%s: days and team can be read.", Page.AUDIT),
@@ -286,6 +302,7 @@ public enum News {
     public enum Page {
         FILE,
         APPLICATION,
+        AGREEMENT,
         AUDIT,
         FINDING,
         CERTIFICATE,
@@ -310,6 +327,10 @@ public enum News {
     }
 
     private static final class Sentence {
+        static final String ORDER_WAITS = "A change order awaits your signature.";
+
+        static final String ORDER_SIGNED = "The change order is signed; its text can be read.";
+
         /** Neither a good nor a bad outcome is told by mail. */
         static final String DECIDED = "A decision was taken; its letter awaits you.";
     }
@@ -329,14 +350,22 @@ public enum News {
     }
 
     /**
-     * Whether the line is for such an audit: a client is told nothing of an unannounced one before it has begun, and is not
-     * asked for its word at short notice.
+     * Whether the line fits the file as the deed left it: a client is told nothing of an unannounced audit before it has begun, is not
+     * asked for its word at short notice, and is asked for no signature where none waits.
+     *
+     * @param audit that the deed was about; null where it was about none
      */
-    public boolean fits(@Nullable Audit audit) {
+    public boolean fits(CertificationFile file, @Nullable Audit audit) {
+        if (this == ORDER_WAITS) {
+            return file.agreement() != null;
+        }
         if (audit == null) {
             return true;
         }
         return switch (this) {
+            case DAYS_WAIT, DAYS_WAIT_APPROVED ->
+                !audit.untold()
+                        && file.risen().filter(a -> a.id().equals(audit.id())).isPresent();
             case DATES_PROPOSED -> audit.announcement().isEmpty();
             case MEMBER_REPLACED, VISIT_ADDED -> audit.consent() != null;
             case DATES_AT_SHORT_NOTICE -> audit.announcement().isPresent() && !audit.untold();
@@ -355,6 +384,14 @@ public enum News {
 
     public Page page() {
         return page;
+    }
+
+    /** Whether it tells whoever did the deed as well: what she signed, for her records. */
+    public boolean receipt() {
+        return switch (this) {
+            case AGREEMENT_SIGNED_RECEIPT, QUOTE_ACCEPTED_RECEIPT, ORDER_SIGNED_RECEIPT, DAYS_SIGNED_RECEIPT -> true;
+            default -> false;
+        };
     }
 
     /** Whether the days are agreed by it, so that a calendar file goes with it. */

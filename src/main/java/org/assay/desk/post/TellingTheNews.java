@@ -93,18 +93,18 @@ public class TellingTheNews {
         work.delete();
     }
 
-    /** Each person by the first line that is for her; whoever did it knows already. */
+    /** Each person by the first line that is for her; whoever did it knows already, and gets a receipt of what she signed. */
     private Map<UUID, Line> ofADeed(OutboxRow work, CertificationFile file, Means means) {
         DeedRecordRow record = DeedRecordRow.findById(work.asOf);
         UUID subject = record.made == null ? work.subject : record.made;
         Map<UUID, Line> lines = new LinkedHashMap<>();
         Audit audit = file.audit(subject).orElse(null);
         for (News news :
-                News.of(record.deed).stream().filter(n -> n.fits(audit)).toList()) {
+                News.of(record.deed).stream().filter(n -> n.fits(file, audit)).toList()) {
             Line line = new Line(
                     Wording.of(news, file, subject, means.address()), news.weight(), days(news, file, subject, means));
             recipients.of(news.to(), file, subject, calendar.today()).stream()
-                    .filter(p -> !p.equals(record.recordedBy))
+                    .filter(p -> news.receipt() || !p.equals(record.recordedBy))
                     .forEach(p -> lines.putIfAbsent(p, line));
         }
         return lines;

@@ -55,6 +55,7 @@ record Wording(String subject, String body) {
                 + switch (page) {
                     case FILE -> "";
                     case APPLICATION -> "/application";
+                    case AGREEMENT -> "/agreement";
                     case AUDIT -> "/audits/" + subject;
                     case FINDING -> "/findings/" + subject;
                     case CERTIFICATE -> "/certificate";
