@@ -29,8 +29,8 @@ class StatementsTest {
     /** Who signs in, and the role that the transaction takes. */
     private static final int WHO_IS_ASKING = 2;
 
-    /** Seven, and one for each file in which an offer or a change order can wait: other tests leave a few to this client. */
-    private static final int OF_A_FIRST_PAGE = 20;
+    /** One for each kind of thing that can wait, however many files it waits in. */
+    private static final int OF_A_FIRST_PAGE = 8;
 
     @AfterEach
     void today() {

@@ -133,13 +133,13 @@ public record Ball(String who, String what) {
     private static Optional<Ball> look(CertificationFile file) {
         return file.unlooked().flatMap(a -> a.lookAwaitedSince()
                 .map(since -> a.timeLook() == null
-                        ? new Ball(MANAGER + " or " + LEADER, file.title(a) + ": " + look(a, since))
-                        : new Ball("a second person of the body", file.title(a) + ": " + look(a, since))));
+                        ? new Ball(MANAGER + " or " + LEADER, file.title(a) + ": " + look(a.timeLook() != null, since))
+                        : new Ball("a second person of the body", file.title(a) + ": " + look(a.timeLook() != null, since))));
     }
 
     /** What is awaited about the time of an audit, and since when. */
-    static String look(Audit a, LocalDate since) {
-        return (a.timeLook() == null ? TO_LOOK_AT_TIME : TO_APPROVE_DAYS) + ", since " + Days.written(since);
+    static String look(boolean approves, LocalDate since) {
+        return (approves ? TO_APPROVE_DAYS : TO_LOOK_AT_TIME) + ", since " + Days.written(since);
     }
 
     /** Members of a team that was proposed who have not declared yet: the audit cannot begin without. */

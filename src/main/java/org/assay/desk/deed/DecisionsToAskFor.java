@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.access.Acting;
@@ -63,9 +64,12 @@ class DecisionsToAskFor {
                 .setParameter("leading", Part.LEAD_AUDITOR)
                 .setMaxResults(WaitingForMe.MOST)
                 .getResultList();
-        return found.stream()
-                .filter(r -> manages || (Long) r[2] > 0)
-                .flatMap(r -> files.seeInAList((UUID) r[0], calendar.today()).stream()
+        List<Object[]> hers =
+                found.stream().filter(r -> manages || (Long) r[2] > 0).toList();
+        Map<UUID, Files.Seen> all =
+                files.seeInAList(hers.stream().map(r -> (UUID) r[0]).toList(), calendar.today());
+        return hers.stream()
+                .flatMap(r -> Stream.ofNullable(all.get((UUID) r[0]))
                         .flatMap(seen -> NextDecision.of(seen.file(), calendar.today()).stream())
                         .filter(next -> next.proof() ? manages : (Long) r[2] > 0)
                         .map(next -> new WaitingForMe.Waiting(

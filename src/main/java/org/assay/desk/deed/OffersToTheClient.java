@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,15 +49,16 @@ class OffersToTheClient {
             return Stream.of();
         }
         LocalDate today = calendar.today();
-        return em
-                .createQuery(OPEN, Object[].class)
+        List<Object[]> open = em.createQuery(OPEN, Object[].class)
                 .setParameter("file", file)
                 .setParameter("today", today)
                 .setParameter("accepted", ChangeStanding.ACCEPTED)
                 .setMaxResults(WaitingForMe.MOST)
-                .getResultList()
-                .stream()
-                .flatMap(r -> files.seeInAList((UUID) r[0], today).stream()
+                .getResultList();
+        Map<UUID, Files.Seen> all =
+                files.seeInAList(open.stream().map(r -> (UUID) r[0]).toList(), today);
+        return open.stream()
+                .flatMap(r -> Stream.ofNullable(all.get((UUID) r[0]))
                         .filter(seen -> !seen.file().closedOn(today))
                         .flatMap(seen -> on(seen.file(), today).stream()
                                 .map(o -> new Waiting(

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,8 +65,7 @@ class OtherDays {
         if (days.isEmpty()) {
             return List.of();
         }
-        return em
-                .createQuery(
+        List<Object[]> found = em.createQuery(
                         "select distinct c.id, c.reference, a.id from BookingRow b join AuditRow a on a.id = b.audit"
                                 + " join CertificationRow c on c.id = a.certification where b.person in :people"
                                 + " and a.id <> :audit and b.lastDay >= :from and b.firstDay <= :until",
@@ -76,9 +76,11 @@ class OtherDays {
                 .setParameter("audit", asking.subject())
                 .setParameter("from", Collections.min(days))
                 .setParameter("until", Collections.max(days))
-                .getResultList()
-                .stream()
-                .flatMap(r -> files.seeInAList((UUID) r[0], asking.today()).stream()
+                .getResultList();
+        Map<UUID, Files.Seen> all =
+                files.seeInAList(found.stream().map(r -> (UUID) r[0]).toList(), asking.today());
+        return found.stream()
+                .flatMap(r -> Stream.ofNullable(all.get((UUID) r[0]))
                         .map(Files.Seen::file)
                         .flatMap(f ->
                                 f.audit((UUID) r[2]).stream().flatMap(a -> entered(a, f.title(a) + " of " + r[1]))))

@@ -10,16 +10,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.file.Announcement;
 import org.assay.file.ApplicationStanding;
-import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
-import org.assay.file.CertificationFile;
 import org.assay.file.ChangeKind;
 import org.assay.file.ChangeStanding;
 import org.assay.file.DecisionStanding;
@@ -28,7 +27,6 @@ import org.assay.file.Grade;
 import org.assay.file.LetterStanding;
 import org.assay.file.PaperStanding;
 import org.assay.file.Part;
-import org.assay.file.TimeLook;
 import org.assay.file.Verb;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
@@ -265,33 +263,33 @@ public class WaitingForMe {
         if (!Operation.DECLARE_FREEDOM.isFor(who)) {
             return;
         }
-        LocalDate today = calendar.today();
-        rows(
-                        "select a.certification, coalesce(k.shown, k.name), a.id from AuditRow a join ClientRow k"
-                                + " on k.id = a.client where " + HERE.formatted("a.certification")
-                                + "a.standing in :booked and exists (select 1 from ParticipationRow p where"
-                                + " p.audit = a.id and p.person = :me) order by a.firstDay, a.id",
-                        file,
-                        Map.of(
-                                "booked",
-                                EnumSet.of(
-                                        AuditStanding.SCHEDULED,
-                                        AuditStanding.OBJECTED,
-                                        AuditStanding.CONFIRMED,
-                                        AuditStanding.PLANNED),
-                                "me",
-                                who.person().id()))
-                .forEach(r -> files.seeInAList((UUID) r[0], today).ifPresent(seen -> seen.file()
-                        .audit((UUID) r[2])
-                        .filter(a -> a.team().stream()
-                                .anyMatch(m -> m.person().equals(who.person()) && m.declaredOn() == null))
-                        .ifPresent(a -> add(
-                                all,
-                                r,
-                                true,
-                                "/audits/" + r[2],
-                                seen.file().title(a) + ": to declare that nothing ties you to the client",
-                                a.firstDay().orElse(null)))));
+        List<Object[]> booked = rows(
+                "select a.certification, coalesce(k.shown, k.name), a.id from AuditRow a join ClientRow k"
+                        + " on k.id = a.client where " + HERE.formatted("a.certification")
+                        + "a.standing in :booked and exists (select 1 from ParticipationRow p where"
+                        + " p.audit = a.id and p.person = :me) order by a.firstDay, a.id",
+                file,
+                Map.of(
+                        "booked",
+                        EnumSet.of(
+                                AuditStanding.SCHEDULED,
+                                AuditStanding.OBJECTED,
+                                AuditStanding.CONFIRMED,
+                                AuditStanding.PLANNED),
+                        "me",
+                        who.person().id()));
+        Map<UUID, Files.Seen> seen =
+                files.seeInAList(booked.stream().map(r -> (UUID) r[0]).toList(), calendar.today());
+        booked.forEach(r -> Optional.ofNullable(seen.get((UUID) r[0])).map(Files.Seen::file).ifPresent(f -> f.audit((UUID)
+                        r[2])
+                .filter(a -> a.team().stream().anyMatch(m -> m.person().equals(who.person()) && m.declaredOn() == null))
+                .ifPresent(a -> add(
+                        all,
+                        r,
+                        true,
+                        "/audits/" + r[2],
+                        f.title(a) + ": to declare that nothing ties you to the client",
+                        a.firstDay().orElse(null)))));
     }
 
     /** Audits that are over, whose time is to be looked at again, or whose fewer days another person approves. */
@@ -299,41 +297,30 @@ public class WaitingForMe {
         if (!Operation.LOOK_AT_TIME.isFor(who)) {
             return;
         }
-        LocalDate today = calendar.today();
-        boolean manager = who.is(Role.PROGRAMME_MANAGER);
         query(
                         who,
                         "a",
-                        "select a.certification, coalesce(k.shown, k.name), a.id from AuditRow a join ClientRow k"
-                                + " on k.id = a.client where " + HERE.formatted("a.certification")
-                                + GOES_ON.formatted("a")
-                                + " not exists (select b.id from AuditRow b where b.certification = a.certification"
+                        "select a.certification, coalesce(k.shown, k.name), a.id, a.kind, a.title, a.lookSince, a.lookBy"
+                                + " from AuditRow a join ClientRow k on k.id = a.client"
+                                + " join CertificationRow c on c.id = a.certification where "
+                                + HERE.formatted("a.certification") + GOES_ON.formatted("a")
+                                + " c.timed = true and c.application not in (DECLINED, WITHDRAWN, LAPSED)"
+                                + " and not exists (select b.id from AuditRow b where b.certification = a.certification"
                                 + " and b.lastDay > a.lastDay and b.standing in (CONDUCTED, REPORTED, REVIEWED)) and"
+                                + " (a.lookBy is null or a.lookBy <> :looking) and"
                                 + " ((:manager = true and a.lookSince is not null)%s)"
                                 + " order by a.lookSince, a.id",
                         file,
                         " or (a.lookSince is not null",
-                        Map.of("manager", manager),
+                        Map.of("manager", who.is(Role.PROGRAMME_MANAGER), "looking", who.person().id()),
                         Map.of())
-                .forEach(r -> files.seeInAList((UUID) r[0], today)
-                        .filter(seen -> !seen.file().closedOn(today))
-                        .ifPresent(seen -> seen.file()
-                                .unlooked()
-                                .filter(a -> a.id().equals(r[2]))
-                                .ifPresent(a -> look(a, seen.file(), who, r, all))));
-    }
-
-    private static void look(Audit a, CertificationFile file, Acting who, Object[] r, List<Waiting> all) {
-        TimeLook look = a.timeLook();
-        Operation next = look == null ? Operation.LOOK_AT_TIME : Operation.APPROVE_LOOK;
-        a.lookAwaitedSince()
-                .ifPresent(since -> add(
-                        all,
-                        r,
-                        look == null || !look.by().equals(who.person()),
-                        "/deeds/" + next.path() + "/" + a.id(),
-                        file.title(a) + ": " + Ball.look(a, since),
-                        null));
+                .forEach(r -> {
+                    boolean approves = r[6] != null;
+                    Operation next = approves ? Operation.APPROVE_LOOK : Operation.LOOK_AT_TIME;
+                    String name = r[4] == null ? ((AuditKind) r[3]).words() : (String) r[4];
+                    String what = name + ": " + Ball.look(approves, (LocalDate) r[5]);
+                    add(all, r, true, "/deeds/" + next.path() + "/" + r[2], what, null);
+                });
     }
 
     /** A cycle that runs and has no programme waits for whoever sets it. */

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.AuditTime;
@@ -102,9 +102,10 @@ public class QuotesInView {
                     .filter(r -> r.failed != null && r.sha256 == null)
                     .map(r -> r.certification)
                     .collect(Collectors.toSet());
-            return ids().stream()
-                    .map(id -> files.seeInAList(id, today))
-                    .flatMap(Optional::stream)
+            List<UUID> ids = ids();
+            Map<UUID, Files.Seen> all = files.seeInAList(ids, today);
+            return ids.stream()
+                    .flatMap(id -> Stream.ofNullable(all.get(id)))
                     .map(seen -> line(seen, drawn.get(seen.file().id()), today))
                     .filter(Objects::nonNull)
                     .map(l -> failed.contains(l.file()) ? l.withoutPaper() : l)

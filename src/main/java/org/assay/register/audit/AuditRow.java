@@ -69,6 +69,10 @@ public class AuditRow extends PanacheEntityBase {
     @Column(name = "look_since")
     public @Nullable LocalDate lookSince;
 
+    /** Who looked at its time, where another person is to approve what came of it; null where nobody is awaited for that. */
+    @Column(name = "look_by")
+    public @Nullable UUID lookBy;
+
     /** Whether other days were determined after it than before. */
     @Column(name = "days_anew")
     public boolean daysAnew;
@@ -99,6 +103,7 @@ public class AuditRow extends PanacheEntityBase {
         this.untold = audit.untold();
         this.toPlan = toPlan(audit);
         this.lookSince = audit.lookAwaitedSince().orElse(null);
+        this.lookBy = lookBy(audit);
         this.daysAnew = daysAnew(audit);
     }
 
@@ -106,7 +111,7 @@ public class AuditRow extends PanacheEntityBase {
     static int changed(Audit now) {
         return update(
                 "standing = ?1, firstDay = ?2, lastDay = ?3, intendedFor = ?4, changeAwaits = ?5, untold = ?6,"
-                        + " toPlan = ?7, lookSince = ?8, daysAnew = ?9 where id = ?10",
+                        + " toPlan = ?7, lookSince = ?8, lookBy = ?9, daysAnew = ?10 where id = ?11",
                 now.standing(),
                 now.firstDay().orElse(null),
                 now.lastDay().orElse(null),
@@ -115,8 +120,15 @@ public class AuditRow extends PanacheEntityBase {
                 now.untold(),
                 toPlan(now),
                 now.lookAwaitedSince().orElse(null),
+                lookBy(now),
                 daysAnew(now),
                 now.id());
+    }
+
+    private static @Nullable UUID lookBy(Audit audit) {
+        return audit.lookAwaitedSince().isEmpty() || audit.timeLook() == null
+                ? null
+                : audit.timeLook().by().id();
     }
 
     private static boolean daysAnew(Audit audit) {

@@ -64,6 +64,9 @@ public class CertificationRow extends PanacheEntityBase implements Headed {
     @Column(name = "conditions_open")
     public boolean conditionsOpen;
 
+    /** Whether audit time is on record. */
+    public boolean timed;
+
     /** The file as rules read it, but for what stands with {@link UntoldRow}; null where it has not been written since files begin with an application. */
     public @Nullable String facts;
 
@@ -139,6 +142,7 @@ public class CertificationRow extends PanacheEntityBase implements Headed {
         scope = file.scope();
         application = file.application().standing();
         document = file.paper().standing();
+        timed = file.time() != null;
         conditionsOpen = !file.application().openConditions().isEmpty();
         lastDayOfStage2 = file.result().lastDayOfStage2();
         Agreement agreement = file.agreement();

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -101,20 +105,25 @@ public class Files {
 
     /** Reads a file with the eyes of the transaction. Empty where there is none in view. */
     public Optional<Seen> see(UUID id, LocalDate today) {
+        return rows(List.of(id), today).stream().findFirst().map(this::seen);
+    }
+
+    private List<Object[]> rows(Collection<UUID> ids, LocalDate today) {
         return em.createQuery(
                         "select c, k.name, d.number, coalesce(k.shown, k.name), " + ELSEWHERE + ", " + UNTOLD
                                 + " from CertificationRow c"
                                 + " join ClientRow k on k.id = c.client left join CertificateDocumentRow d"
                                 + " on d.certification = c.id and d.revision = (select min(x.revision) from"
-                                + " CertificateDocumentRow x where x.certification = c.id) where c.id = :id",
+                                + " CertificateDocumentRow x where x.certification = c.id) where c.id in :ids",
                         Object[].class)
-                .setParameter("id", id)
+                .setParameter("ids", ids)
                 .setParameter("today", today)
-                .getResultStream()
-                .findFirst()
-                .map(r -> seen(
-                        (CertificationRow) r[0], (String) r[1], (String) r[3], (String) r[2], (String) r[4], (String)
-                                r[5]));
+                .getResultList();
+    }
+
+    private Seen seen(Object[] r) {
+        return seen(
+                (CertificationRow) r[0], (String) r[1], (String) r[3], (String) r[2], (String) r[4], (String) r[5]);
     }
 
     private Seen seen(
@@ -165,9 +174,15 @@ public class Files {
         }
     }
 
-    /** The same as {@link #see}, for a list of many: nothing where it cannot be read. */
-    public Optional<Seen> seeInAList(UUID id, LocalDate today) {
-        return readable(() -> see(id, today).orElse(null));
+    /** The same as {@link #see} for a list of many, by their ids and in one question; without those that cannot be read. */
+    public Map<UUID, Seen> seeInAList(Collection<UUID> ids, LocalDate today) {
+        Map<UUID, Seen> all = new HashMap<>();
+        if (!ids.isEmpty()) {
+            rows(Set.copyOf(ids), today)
+                    .forEach(r ->
+                            readable(() -> seen(r)).ifPresent(s -> all.put(s.file().id(), s)));
+        }
+        return all;
     }
 
     /** Reads a file and holds it until the transaction ends: acts on one file happen one after the other. */
