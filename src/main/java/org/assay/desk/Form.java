@@ -1,5 +1,6 @@
 package org.assay.desk;
 
+import java.util.List;
 import org.assay.file.Said;
 
 /**
@@ -14,4 +15,9 @@ public interface Form {
 
     /** Finds what its own annotations cannot: what depends on the file, the catalogue or another field. */
     default void look(Checks.Found found, Asking asking) {}
+
+    /** Boxes in which nothing stands yet and that rules ask for once it is sent; their own annotations let them be empty. */
+    default List<String> unfilled() {
+        return List.of();
+    }
 }

@@ -39,7 +39,12 @@ public class KeptForms {
      * @param own whether the reader typed it herself, rather than somebody of her organisation
      * @param shared whether the people of her organisation can go on with it
      */
-    public record Kept(Map<String, String> fields, String seen, Instant at, boolean own, boolean shared) {}
+    public record Kept(Map<String, String> fields, String seen, Instant at, boolean own, boolean shared) {
+        /** The same with other fields. */
+        public Kept with(Map<String, String> fields) {
+            return new Kept(fields, seen, at, own, shared);
+        }
+    }
 
     private final Tx tx;
 
@@ -110,8 +115,20 @@ public class KeptForms {
         return tx.own(who.person(), who.viewer(), () -> KeptFormRow.<KeptFormRow>list("address", address).stream()
                 .max(Comparator.comparing((KeptFormRow row) -> row.person.equals(reader))
                         .thenComparing(row -> row.keptAt))
-                .map(row -> new Kept(
-                        read(row.fields), row.seen, row.keptAt, row.person.equals(reader), row.client != null)));
+                .map(row -> told(row, reader)));
+    }
+
+    /** What somebody else of her organisation shares of a form, the latest of it. */
+    public Optional<Kept> ofColleagues(Acting who, String address) {
+        UUID reader = who.person().id();
+        return tx.own(who.person(), who.viewer(), () -> KeptFormRow.<KeptFormRow>list("address", address).stream()
+                .filter(row -> !row.person.equals(reader) && row.client != null)
+                .max(Comparator.comparing(row -> row.keptAt))
+                .map(row -> told(row, reader)));
+    }
+
+    private static Kept told(KeptFormRow row, UUID reader) {
+        return new Kept(read(row.fields), row.seen, row.keptAt, row.person.equals(reader), row.client != null);
     }
 
     /** Throws away what this person has typed: it was sent, or is not wanted any more. */

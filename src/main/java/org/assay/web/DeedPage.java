@@ -12,17 +12,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.Broken;
+import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Invalid;
+import org.assay.desk.KeptForms;
 import org.assay.desk.NotYours;
 import org.assay.desk.agreement.AgreementText;
 import org.assay.desk.agreement.Agreements;
@@ -35,6 +39,7 @@ import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.ProposalsForADeed;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
+import org.assay.programme.LeadTime;
 import org.assay.rule.Rule;
 import org.assay.rule.Sort;
 import org.assay.standard.Catalogue;
@@ -54,10 +59,12 @@ public class DeedPage {
      * @param about what it is about, in words; empty where it is about the file
      * @param closedBy rules that stand against it before a word is typed
      * @param offered whether the table offers it now
+     * @param parts the sections that it is put aside by; none where it is short
      * @param letter as it would read; null where nobody has asked to see it
      * @param agreement the text that is signed; null elsewhere, and where none was kept
      * @param order the change order that is signed; null elsewhere
      * @param rewordings what a certificate that is printed anew would say otherwise, letter by letter
+     * @param usual how long things took and take on this file beside what is usual, where days are planned; none elsewhere
      * @param beside what was written before about the same nonconformity, letter, change or question, the latest first
      * @param reckoning audit days as they would be with what is typed; null where none are determined
      */
@@ -69,12 +76,14 @@ public class DeedPage {
             List<Broken> closedBy,
             boolean offered,
             List<Box> boxes,
+            List<PartOfAForm> parts,
             Typed typed,
             @Nullable Letter letter,
             Agreements.@Nullable Told agreement,
             @Nullable AgreementText order,
             List<CertificateOfAFile.Rewording> rewordings,
             @Nullable Reckoning reckoning,
+            List<LeadTime> usual,
             List<RecordsOfAFile.Told> beside) {
         public String address() {
             return Places.deed(work.file().id(), operation, subject);
@@ -134,6 +143,14 @@ public class DeedPage {
         }
     }
 
+    /** Where days are planned. */
+    private static final Set<Operation> PLANNING = EnumSet.of(
+            Operation.SET_PROGRAMME,
+            Operation.PROGRAMME_CYCLE,
+            Operation.CHANGE_PROGRAMME,
+            Operation.SCHEDULE_AUDIT,
+            Operation.POSTPONE_AUDIT);
+
     private static List<Rule> attested(Operation operation) {
         return operation.move().rules().stream()
                 .filter(r -> r.stated().sort() == Sort.ATTESTED)
@@ -174,6 +191,7 @@ public class DeedPage {
     private final Drafts drafts;
     private final ChoicesOfAForm choices;
     private final ObjectMapper mapper;
+    private final Checks checks;
     private final Sending sending;
     private final Catalogue catalogue;
     private final CertificateOfAFile certificate;
@@ -189,6 +207,7 @@ public class DeedPage {
             Drafts drafts,
             ChoicesOfAForm choices,
             ObjectMapper mapper,
+            Checks checks,
             Sending sending,
             Catalogue catalogue,
             CertificateOfAFile certificate,
@@ -203,6 +222,7 @@ public class DeedPage {
         this.drafts = drafts;
         this.choices = choices;
         this.mapper = mapper;
+        this.checks = checks;
         this.sending = sending;
         this.catalogue = catalogue;
         this.certificate = certificate;
@@ -228,8 +248,12 @@ public class DeedPage {
     @GET
     public Response show(@RestPath UUID id, @RestPath String deed, @RestPath UUID subject) {
         Operation operation = operation(deed);
-        return sending.show(
-                200, form(id, operation, subject), Typed.nothing(proposals.of(who.get(), id, operation, subject)));
+        Typed typed = (Drafts.shares(operation)
+                        ? drafts.of(who.get(), id, operation, subject)
+                        : Optional.<KeptForms.Kept>empty())
+                .map(Typed::kept)
+                .orElseGet(() -> Typed.nothing(proposals.of(who.get(), id, operation, subject)));
+        return sending.show(200, form(id, operation, subject), typed);
     }
 
     @POST
@@ -241,7 +265,7 @@ public class DeedPage {
         Typed typed = Typed.sent(fields);
         Sending.Form form = form(id, operation, subject, null, Variants.of(fields));
         if (fields.containsKey(Carried.SAVE)) {
-            return saved(id, operation, subject, typed, form);
+            return saved(id, operation, subject, typed, form, fields.getOrDefault(Carried.SAVE, ""));
         }
         String more = fields.getOrDefault(Carried.MORE, "");
         if (!more.isEmpty()) {
@@ -278,11 +302,16 @@ public class DeedPage {
                 made -> Places.after(id, operation, subject));
     }
 
-    /** Keeps what was typed, finished or not, and goes on with the same form. */
-    private Response saved(UUID id, Operation operation, UUID subject, Typed typed, Sending.Form form) {
+    /** Keeps what was typed, finished or not, and goes on with the same form where it was left. */
+    private Response saved(
+            UUID id, Operation operation, UUID subject, Typed typed, Sending.Form form, String section) {
         try {
             drafts.save(who.get(), id, operation, subject, typed.all(), typed.seen());
-            return sending.on(Places.deed(id, operation, subject) + "?saved=1");
+            String place = section.matches("[1-9]") ? "#section-" + section : "";
+            return sending.stay(
+                    form,
+                    drafts.of(who.get(), id, operation, subject).map(Typed::kept).orElse(typed),
+                    Places.deed(id, operation, subject) + "?saved=1" + place);
         } catch (Invalid invalid) {
             typed.complain(invalid);
             return sending.show(422, form, typed);
@@ -374,6 +403,13 @@ public class DeedPage {
                             .findFirst()
                             .ifPresent(now -> typed.shows("text", now));
                 }
+                List<Box> boxes = new Boxes(
+                                typed,
+                                choices.of(who.get(), told, operation, subject),
+                                ruled(operation),
+                                ofTheCycle(told, subject),
+                                choices::topic)
+                        .of(operation.form());
                 return new Sheet(
                         told,
                         operation,
@@ -381,19 +417,19 @@ public class DeedPage {
                         Places.words(told.file().file(), operation, subject),
                         here.stream().flatMap(t -> t.closedBy().stream()).toList(),
                         !here.isEmpty(),
-                        new Boxes(
-                                        typed,
-                                        choices.of(who.get(), told, operation, subject),
-                                        ruled(operation),
-                                        ofTheCycle(told, subject),
-                                        choices::topic)
-                                .of(operation.form()),
+                        boxes,
+                        Drafts.shares(operation)
+                                ? PartOfAForm.of(operation.form(), boxes, typed, mapper, checks)
+                                : List.of(),
                         typed,
                         letter,
                         agreement,
                         order,
                         rewordings(id, operation),
                         ReckoningPage.knows(operation) ? reckoning.of(id, subject, typed.all(), variants) : null,
+                        PLANNING.contains(operation)
+                                ? LeadTime.all(told.plain().file(), catalogue, told.plain().today())
+                                : List.of(),
                         beside(id, operation, subject));
             }
         };

@@ -171,6 +171,11 @@ public class Sending {
         kept.drop(who.get(), address(typed));
     }
 
+    /** The same form once more, where a page can exchange it in its place; else on to where it was left. */
+    Response stay(Form form, Typed typed, String place) {
+        return withHtmx() ? show(200, form, typed) : on(place);
+    }
+
     /** On to another page. */
     Response on(String next) {
         return withHtmx()

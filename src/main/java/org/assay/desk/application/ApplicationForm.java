@@ -8,9 +8,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.assay.desk.Asked;
@@ -82,7 +84,10 @@ public record ApplicationForm(
         @Nullable
         List<@Valid @NotNull PartLine> processList,
 
-        @Asked(value = "Processes, in words", hint = "What the list leaves open, or why there are none.")
+        @Asked(
+                value = "Processes, in words",
+                hint = "What the list leaves open, or why there are none.",
+                sometimes = true)
         @Words(max = 4000, optional = true)
         @Nullable
         String processes,
@@ -92,7 +97,10 @@ public record ApplicationForm(
         @Nullable
         List<@Valid @NotNull PartLine> unitList,
 
-        @Asked(value = "Units, in words", hint = "What the list leaves open, or why there are none.")
+        @Asked(
+                value = "Units, in words",
+                hint = "What the list leaves open, or why there are none.",
+                sometimes = true)
         @Words(max = 4000, optional = true)
         @Nullable
         String units,
@@ -105,7 +113,10 @@ public record ApplicationForm(
         @Nullable
         List<@Valid @NotNull PartLine> supplierList,
 
-        @Asked(value = "Supply chain, in words", hint = "What the list leaves open, or why there are none.")
+        @Asked(
+                value = "Supply chain, in words",
+                hint = "What the list leaves open, or why there are none.",
+                sometimes = true)
         @Words(max = 4000, optional = true)
         @Nullable
         String supplyChain,
@@ -192,6 +203,30 @@ public record ApplicationForm(
     @Override
     public Said said(Asking asking) {
         return profiled();
+    }
+
+    @Override
+    public List<String> unfilled() {
+        Set<ScopePart> described = described();
+        List<String> empty = new ArrayList<>();
+        Map.of(
+                        ScopePart.PROCESSES, "processes",
+                        ScopePart.UNITS, "units",
+                        ScopePart.SUPPLY_CHAIN, "supplyChain",
+                        ScopePart.SITES, "sites",
+                        ScopePart.AI_SYSTEMS, "systems")
+                .forEach((part, box) -> {
+                    if (!described.contains(part)) {
+                        empty.add(box);
+                    }
+                });
+        if (!filled(owner)) {
+            empty.add("owner");
+        }
+        if (!filled(sponsor)) {
+            empty.add("sponsor");
+        }
+        return empty;
     }
 
     /** What rules and methods look at of it. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Acting;
+import org.assay.desk.FormSections;
 import org.assay.desk.Invalid;
 import org.assay.desk.KeptForms;
 import org.assay.desk.NotThere;
@@ -56,7 +57,8 @@ public class Drafts {
     }
 
     /**
-     * Puts a form aside, over what was kept of it before.
+     * Puts a form aside, over what was kept of it before. Sections that a colleague has put aside and in which nothing stands
+     * here are taken along.
      *
      * @param seen the state of the file that it was typed on; empty where it is not known
      * @throws NotThere where the caller has no such file, or the file no such subject
@@ -66,16 +68,33 @@ public class Drafts {
         look(operation, fields);
         String address = address(id, operation, subject);
         if (who.viewer() instanceof Viewer.Client && shares(operation)) {
-            kept.share(who, address, fields, seen, file.client());
+            List<FormSections.Section> sections = FormSections.of(operation.form());
+            Map<String, String> whole = kept.ofColleagues(who, address)
+                    .map(theirs -> FormSections.together(sections, fields, theirs.fields()))
+                    .orElse(fields);
+            kept.share(who, address, whole, seen, file.client());
         } else {
             kept.keep(who, address, fields, seen);
         }
     }
 
-    /** What the caller has typed and not sent, or a colleague has put aside. */
+    /**
+     * What the caller has typed and not sent, or a colleague has put aside. Of what both have put aside the later counts; sections in which
+     * nothing stands there are those of the other.
+     */
     public Optional<KeptForms.Kept> of(Acting who, UUID id, Operation operation, UUID subject) {
         about(who, id, operation, subject);
-        return kept.of(who, address(id, operation, subject));
+        String address = address(id, operation, subject);
+        List<FormSections.Section> sections = FormSections.of(operation.form());
+        Optional<KeptForms.Kept> hers = kept.of(who, address);
+        if (sections.isEmpty() || hers.filter(KeptForms.Kept::own).isEmpty()) {
+            return hers;
+        }
+        return hers.map(own -> kept.ofColleagues(who, address)
+                .map(theirs -> own.shared() && theirs.at().isAfter(own.at())
+                        ? theirs.with(FormSections.together(sections, theirs.fields(), own.fields()))
+                        : own.with(FormSections.together(sections, own.fields(), theirs.fields())))
+                .orElse(own));
     }
 
     private CertificationFile about(Acting who, UUID id, Operation operation, UUID subject) {
