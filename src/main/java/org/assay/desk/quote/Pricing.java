@@ -9,20 +9,16 @@ import org.assay.desk.quote.Priced.AnAudit;
 import org.assay.desk.quote.Priced.Line;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
+import org.assay.standard.Span;
 
 /**
  * Reckons what a cycle costs: the days of the file by their rates, travel, and fees. Each line is rounded to a whole unit;
  * a half goes up.
+ *
+ * @param usual what certification usually costs, in US dollars
  */
-record Pricing(PriceListForm prices, AuditTime time) {
+record Pricing(PriceListForm prices, AuditTime time, List<Span> usual) {
     private static final int HALVES_AND_PERCENT = 200;
-
-    /** What certification usually costs, in US dollars (the reference bands of the body). */
-    private static final long INITIAL_LEAST = 15_000;
-
-    private static final long INITIAL_MOST = 60_000;
-    private static final long SURVEILLANCE_LEAST = 5_000;
-    private static final long SURVEILLANCE_MOST = 20_000;
 
     Priced of(QuoteForm.Variant variant) {
         AnAudit initial = new AnAudit(
@@ -77,16 +73,19 @@ record Pricing(PriceListForm prices, AuditTime time) {
     private List<String> warnings(AnAudit initial, AnAudit surveillance) {
         List<String> all = new ArrayList<>();
         if (prices.currency().equals("USD")) {
-            outside("The initial audit", initial.total(), INITIAL_LEAST, INITIAL_MOST, all);
-            outside("A surveillance audit", surveillance.total(), SURVEILLANCE_LEAST, SURVEILLANCE_MOST, all);
+            outside("The initial audit", initial.total(), "certification_audit", all);
+            outside("A surveillance audit", surveillance.total(), "surveillance_year", all);
         }
         return all;
     }
 
-    private static void outside(String what, long total, long least, long most, List<String> all) {
-        if (total < least || total > most) {
-            all.add(what + " comes to " + Money.written(total, "USD") + "; usual are " + Money.written(least, "USD")
-                    + " to " + Money.written(most, "USD") + ".");
-        }
+    /** A sum below the band of our sources, or above one that is closed. */
+    private void outside(String what, long total, String key, List<String> all) {
+        usual.stream()
+                .filter(s -> s.key().equals(key))
+                .filter(s -> total < s.min() || (total > s.max() && !s.openAbove()))
+                .forEach(s -> all.add(
+                        what + " comes to " + Money.written(total, "USD") + "; usual are " + Money.written(s.min(), "USD")
+                                + " to " + Money.written(s.max(), "USD") + (s.openAbove() ? " and more." : ".")));
     }
 }

@@ -33,6 +33,7 @@ import org.assay.register.certification.Files;
 import org.assay.register.quote.KnowsPrices;
 import org.assay.register.quote.PriceListRow;
 import org.assay.register.quote.QuoteRow;
+import org.assay.standard.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /** Fixed-price offers of a file: drawn up, sent, accepted; read by its client and by whoever makes offers, and by nobody else. */
@@ -94,6 +95,7 @@ public class Quotes {
     private final BodyCalendar calendar;
     private final KnowsPrices known;
     private final Agreements agreements;
+    private final Catalogue catalogue;
     private final Event<PapersOrdered> ordered;
 
     Quotes(
@@ -104,7 +106,9 @@ public class Quotes {
             BodyCalendar calendar,
             KnowsPrices known,
             Agreements agreements,
+            Catalogue catalogue,
             Event<PapersOrdered> ordered) {
+        this.catalogue = catalogue;
         this.ordered = ordered;
         this.tx = tx;
         this.acts = acts;
@@ -239,7 +243,10 @@ public class Quotes {
                                                     .toList())));
         }
         found.refuse();
-        Pricing pricing = new Pricing(Objects.requireNonNull(prices), Objects.requireNonNull(time));
+        Pricing pricing = new Pricing(
+                Objects.requireNonNull(prices),
+                Objects.requireNonNull(time),
+                catalogue.durations().costs());
         QuoteRow row = new QuoteRow();
         row.id = Ids.next();
         row.client = now.client();
