@@ -36,7 +36,14 @@ public final class CertPro2 implements Method {
                 table,
                 Shares.of(table.surveillance(), table.recertification(), table.onSitePercent()),
                 new Edition(
-                        METHOD, table.since(), table.provenance(), table.source(), table.licence(), hash, false, false));
+                        METHOD,
+                        table.since(),
+                        table.provenance(),
+                        table.source(),
+                        table.licence(),
+                        hash,
+                        false,
+                        false));
     }
 
     private CertPro2(DayTable ranges, ScoreTable table, Shares shares, Edition edition) {

@@ -29,8 +29,12 @@ public record Methods(List<Method> all) {
         CertPro1 one = certPro1(catalogue);
         CertPro2 two = certPro2(catalogue);
         return new Methods(List.of(
-                shares.later(CertPro1.METHOD, day).<Method>map(s -> one.with(s, hash)).orElse(one),
-                shares.later(CertPro2.METHOD, day).<Method>map(s -> two.with(s, hash)).orElse(two)));
+                shares.later(CertPro1.METHOD, day)
+                        .<Method>map(s -> one.with(s, hash))
+                        .orElse(one),
+                shares.later(CertPro2.METHOD, day)
+                        .<Method>map(s -> two.with(s, hash))
+                        .orElse(two)));
     }
 
     private static CertPro1 certPro1(Catalogue catalogue) {

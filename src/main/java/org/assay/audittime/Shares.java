@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param onSitePercent between opening and closing meeting
  * @param since the day from which a method has had them; null where it has had them from its first day
  */
-public record Shares(Share surveillance, Share recertification, int onSitePercent, @Nullable LocalDate since) {
+public record Shares(
+        Share surveillance,
+        Share recertification,
+        int onSitePercent,
+        @Nullable LocalDate since) {
     static Shares of(Part surveillance, Part recertification, int onSitePercent) {
         return new Shares(
                 new Share(surveillance.part(), surveillance.of()),

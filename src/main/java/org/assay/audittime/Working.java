@@ -93,12 +93,11 @@ final class Working {
                 "at least " + shares.onSitePercent() + " per cent between opening and closing meeting",
                 "at least " + Exact.words(Exact.percent(total, shares.onSitePercent())));
         String from = shares.since() == null ? "" : "; the share from " + Days.written(shares.since()) + " on";
-        int surveillance =
-                later(
-                        "Surveillance audit",
-                        "ISO/IEC 42006, 9.6.2 by secondary sources" + from,
-                        shares.surveillance(),
-                        counts);
+        int surveillance = later(
+                "Surveillance audit",
+                "ISO/IEC 42006, 9.6.2 by secondary sources" + from,
+                shares.surveillance(),
+                counts);
         int recertification = later(
                 "Recertification audit",
                 "ISO/IEC 42006, 9.6.3 by secondary sources" + from,

@@ -53,11 +53,13 @@ public final class FormSections {
     public static Map<String, String> together(
             List<Section> sections, Map<String, String> typed, Map<String, String> another) {
         Map<String, String> all = new LinkedHashMap<>(typed);
-        sections.stream().filter(s -> !s.begun(typed)).forEach(s -> another.forEach((field, value) -> {
-            if (s.holds(field)) {
-                all.put(field, value);
-            }
-        }));
+        sections.stream()
+                .filter(s -> !s.begun(typed))
+                .forEach(s -> another.forEach((field, value) -> {
+                    if (s.holds(field)) {
+                        all.put(field, value);
+                    }
+                }));
         return all;
     }
 }

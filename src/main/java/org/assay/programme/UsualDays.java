@@ -28,9 +28,8 @@ public final class UsualDays {
         List<Audit> audits = file.audits().stream()
                 .filter(a -> a.standing().counts() && !a.before())
                 .toList();
-        audits.stream()
-                .skip(Math.max(0, audits.size() - LAST))
-                .forEach(a -> of(a, file, catalogue).ifPresent(all::add));
+        audits.stream().skip(Math.max(0, audits.size() - LAST)).forEach(a -> of(a, file, catalogue)
+                .ifPresent(all::add));
         return all;
     }
 

@@ -303,14 +303,15 @@ public class DeedPage {
     }
 
     /** Keeps what was typed, finished or not, and goes on with the same form where it was left. */
-    private Response saved(
-            UUID id, Operation operation, UUID subject, Typed typed, Sending.Form form, String section) {
+    private Response saved(UUID id, Operation operation, UUID subject, Typed typed, Sending.Form form, String section) {
         try {
             drafts.save(who.get(), id, operation, subject, typed.all(), typed.seen());
             String place = section.matches("[1-9]") ? "#section-" + section : "";
             return sending.stay(
                     form,
-                    drafts.of(who.get(), id, operation, subject).map(Typed::kept).orElse(typed),
+                    drafts.of(who.get(), id, operation, subject)
+                            .map(Typed::kept)
+                            .orElse(typed),
                     Places.deed(id, operation, subject) + "?saved=1" + place);
         } catch (Invalid invalid) {
             typed.complain(invalid);
@@ -428,7 +429,10 @@ public class DeedPage {
                         rewordings(id, operation),
                         ReckoningPage.knows(operation) ? reckoning.of(id, subject, typed.all(), variants) : null,
                         PLANNING.contains(operation)
-                                ? LeadTime.all(told.plain().file(), catalogue, told.plain().today())
+                                ? LeadTime.all(
+                                        told.plain().file(),
+                                        catalogue,
+                                        told.plain().today())
                                 : List.of(),
                         beside(id, operation, subject));
             }

@@ -36,8 +36,7 @@ public record PartOfAForm(int number, String heading, List<Box> boxes, boolean b
         return parts;
     }
 
-    private static List<String> waiting(
-            Class<? extends Form> form, Typed typed, ObjectMapper mapper, Checks checks) {
+    private static List<String> waiting(Class<? extends Form> form, Typed typed, ObjectMapper mapper, Checks checks) {
         Typed apart = Typed.sent(typed.all());
         try {
             Form in = mapper.treeToValue(Filled.json(form, apart), form);
@@ -55,9 +54,7 @@ public record PartOfAForm(int number, String heading, List<Box> boxes, boolean b
     public String state() {
         return !begun
                 ? "Nothing yet"
-                : waiting == 0
-                        ? "Filled in"
-                        : "Begun: " + Counted.of(waiting, "box waits", "boxes wait");
+                : waiting == 0 ? "Filled in" : "Begun: " + Counted.of(waiting, "box waits", "boxes wait");
     }
 
     public String tone() {

@@ -39,9 +39,10 @@ class DatedSharesTest {
             assertEquals(Math.ceilDiv(total, 2), d.surveillance());
             assertEquals(Math.ceilDiv(3 * total, 4), d.recertification());
             assertTrue(
-                    d.lines().stream().anyMatch(l -> l.rule().equals("Surveillance audit")
-                            && l.arithmetic().contains("1/2")
-                            && l.clause().contains("1 Mar 2027")),
+                    d.lines().stream()
+                            .anyMatch(l -> l.rule().equals("Surveillance audit")
+                                    && l.arithmetic().contains("1/2")
+                                    && l.clause().contains("1 Mar 2027")),
                     "the line says which share, and from when");
         });
     }

@@ -48,7 +48,8 @@ class OrdersByMailTest {
         e.done(PROGRAMME_MANAGER, "look-at-time", e.stage1(), look("2", Map.of()));
         assertEquals(List.of(), told(mara));
         Map<String, Object> fewer = look(
-                "0.5", Map.of("waivers", Map.of("LOOKED_AT_TIME_REACHES_THE_METHOD", "One of two systems was switched off.")));
+                "0.5",
+                Map.of("waivers", Map.of("LOOKED_AT_TIME_REACHES_THE_METHOD", "One of two systems was switched off.")));
         e.done(PROGRAMME_MANAGER, "look-at-time", e.stage1(), fewer);
         e.done(BOTH, "approve-look", e.stage1(), Papers.because());
         assertEquals(List.of(), told(mara), "days that fall are no change order");

@@ -97,10 +97,7 @@ public record ApplicationForm(
         @Nullable
         List<@Valid @NotNull PartLine> unitList,
 
-        @Asked(
-                value = "Units, in words",
-                hint = "What the list leaves open, or why there are none.",
-                sometimes = true)
+        @Asked(value = "Units, in words", hint = "What the list leaves open, or why there are none.", sometimes = true)
         @Words(max = 4000, optional = true)
         @Nullable
         String units,

@@ -54,17 +54,7 @@ public record PeopleLine(
                 ? Set.of()
                 : doing.stream().filter(Objects::nonNull).collect(Collectors.toSet());
         return KnownInputs.group(
-                new GroupLine(
-                                "",
-                                null,
-                                true,
-                                known,
-                                fullTime,
-                                partTime,
-                                weekHours,
-                                contractors,
-                                shifts,
-                                identical)
+                new GroupLine("", null, true, known, fullTime, partTime, weekHours, contractors, shifts, identical)
                         .group(),
                 true,
                 Boolean.TRUE.equals(identical));

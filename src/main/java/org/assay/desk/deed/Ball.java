@@ -134,7 +134,9 @@ public record Ball(String who, String what) {
         return file.unlooked().flatMap(a -> a.lookAwaitedSince()
                 .map(since -> a.timeLook() == null
                         ? new Ball(MANAGER + " or " + LEADER, file.title(a) + ": " + look(a.timeLook() != null, since))
-                        : new Ball("a second person of the body", file.title(a) + ": " + look(a.timeLook() != null, since))));
+                        : new Ball(
+                                "a second person of the body",
+                                file.title(a) + ": " + look(a.timeLook() != null, since))));
     }
 
     /** What is awaited about the time of an audit, and since when. */

@@ -68,17 +68,16 @@ class DecisionsToAskFor {
                 found.stream().filter(r -> manages || (Long) r[2] > 0).toList();
         Map<UUID, Files.Seen> all =
                 files.seeInAList(hers.stream().map(r -> (UUID) r[0]).toList(), calendar.today());
-        return hers.stream()
-                .flatMap(r -> Stream.ofNullable(all.get((UUID) r[0]))
-                        .flatMap(seen -> NextDecision.of(seen.file(), calendar.today()).stream())
-                        .filter(next -> next.proof() ? manages : (Long) r[2] > 0)
-                        .map(next -> new WaitingForMe.Waiting(
-                                (UUID) r[0],
-                                path(next, (UUID) r[0]),
-                                (String) r[1],
-                                Ball.toAskFor(next).what(),
-                                null,
-                                null)));
+        return hers.stream().flatMap(r -> Stream.ofNullable(all.get((UUID) r[0]))
+                .flatMap(seen -> NextDecision.of(seen.file(), calendar.today()).stream())
+                .filter(next -> next.proof() ? manages : (Long) r[2] > 0)
+                .map(next -> new WaitingForMe.Waiting(
+                        (UUID) r[0],
+                        path(next, (UUID) r[0]),
+                        (String) r[1],
+                        Ball.toAskFor(next).what(),
+                        null,
+                        null)));
     }
 
     private static String path(NextDecision next, UUID file) {

@@ -57,17 +57,16 @@ class OffersToTheClient {
                 .getResultList();
         Map<UUID, Files.Seen> all =
                 files.seeInAList(open.stream().map(r -> (UUID) r[0]).toList(), today);
-        return open.stream()
-                .flatMap(r -> Stream.ofNullable(all.get((UUID) r[0]))
-                        .filter(seen -> !seen.file().closedOn(today))
-                        .flatMap(seen -> on(seen.file(), today).stream()
-                                .map(o -> new Waiting(
-                                        (UUID) r[0],
-                                        "/deeds/" + o.deed().path() + "/" + o.subject(),
-                                        (String) r[1],
-                                        o.what(),
-                                        o.until(),
-                                        null))));
+        return open.stream().flatMap(r -> Stream.ofNullable(all.get((UUID) r[0]))
+                .filter(seen -> !seen.file().closedOn(today))
+                .flatMap(seen -> on(seen.file(), today).stream()
+                        .map(o -> new Waiting(
+                                (UUID) r[0],
+                                "/deeds/" + o.deed().path() + "/" + o.subject(),
+                                (String) r[1],
+                                o.what(),
+                                o.until(),
+                                null))));
     }
 
     /** @param until last day on which it stands; null where it stands until something else takes its place */

@@ -280,16 +280,18 @@ public class WaitingForMe {
                         who.person().id()));
         Map<UUID, Files.Seen> seen =
                 files.seeInAList(booked.stream().map(r -> (UUID) r[0]).toList(), calendar.today());
-        booked.forEach(r -> Optional.ofNullable(seen.get((UUID) r[0])).map(Files.Seen::file).ifPresent(f -> f.audit((UUID)
-                        r[2])
-                .filter(a -> a.team().stream().anyMatch(m -> m.person().equals(who.person()) && m.declaredOn() == null))
-                .ifPresent(a -> add(
-                        all,
-                        r,
-                        true,
-                        "/audits/" + r[2],
-                        f.title(a) + ": to declare that nothing ties you to the client",
-                        a.firstDay().orElse(null)))));
+        booked.forEach(r -> Optional.ofNullable(seen.get((UUID) r[0]))
+                .map(Files.Seen::file)
+                .ifPresent(f -> f.audit((UUID) r[2])
+                        .filter(a -> a.team().stream()
+                                .anyMatch(m -> m.person().equals(who.person()) && m.declaredOn() == null))
+                        .ifPresent(a -> add(
+                                all,
+                                r,
+                                true,
+                                "/audits/" + r[2],
+                                f.title(a) + ": to declare that nothing ties you to the client",
+                                a.firstDay().orElse(null)))));
     }
 
     /** Audits that are over, whose time is to be looked at again, or whose fewer days another person approves. */
@@ -312,7 +314,11 @@ public class WaitingForMe {
                                 + " order by a.lookSince, a.id",
                         file,
                         " or (a.lookSince is not null",
-                        Map.of("manager", who.is(Role.PROGRAMME_MANAGER), "looking", who.person().id()),
+                        Map.of(
+                                "manager",
+                                who.is(Role.PROGRAMME_MANAGER),
+                                "looking",
+                                who.person().id()),
                         Map.of())
                 .forEach(r -> {
                     boolean approves = r[6] != null;

@@ -84,8 +84,8 @@ record Pricing(PriceListForm prices, AuditTime time, List<Span> usual) {
         usual.stream()
                 .filter(s -> s.key().equals(key))
                 .filter(s -> total < s.min() || (total > s.max() && !s.openAbove()))
-                .forEach(s -> all.add(
-                        what + " comes to " + Money.written(total, "USD") + "; usual are " + Money.written(s.min(), "USD")
-                                + " to " + Money.written(s.max(), "USD") + (s.openAbove() ? " and more." : ".")));
+                .forEach(s -> all.add(what + " comes to " + Money.written(total, "USD") + "; usual are "
+                        + Money.written(s.min(), "USD") + " to " + Money.written(s.max(), "USD")
+                        + (s.openAbove() ? " and more." : ".")));
     }
 }

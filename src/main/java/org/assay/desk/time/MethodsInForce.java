@@ -31,7 +31,8 @@ public class MethodsInForce {
 
     /** Inside a transaction, as the body. */
     public Methods on(LocalDate day) {
-        List<Method> all = new ArrayList<>(Methods.of(catalogue, day, Hashes::of).all());
+        List<Method> all =
+                new ArrayList<>(Methods.of(catalogue, day, Hashes::of).all());
         table(day).map(t -> method(t, day)).ifPresent(all::add);
         return new Methods(all);
     }

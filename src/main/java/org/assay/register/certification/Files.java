@@ -122,8 +122,7 @@ public class Files {
     }
 
     private Seen seen(Object[] r) {
-        return seen(
-                (CertificationRow) r[0], (String) r[1], (String) r[3], (String) r[2], (String) r[4], (String) r[5]);
+        return seen((CertificationRow) r[0], (String) r[1], (String) r[3], (String) r[2], (String) r[4], (String) r[5]);
     }
 
     private Seen seen(
@@ -178,9 +177,8 @@ public class Files {
     public Map<UUID, Seen> seeInAList(Collection<UUID> ids, LocalDate today) {
         Map<UUID, Seen> all = new HashMap<>();
         if (!ids.isEmpty()) {
-            rows(Set.copyOf(ids), today)
-                    .forEach(r ->
-                            readable(() -> seen(r)).ifPresent(s -> all.put(s.file().id(), s)));
+            rows(Set.copyOf(ids), today).forEach(r -> readable(() -> seen(r))
+                    .ifPresent(s -> all.put(s.file().id(), s)));
         }
         return all;
     }

@@ -32,7 +32,9 @@ class PricingTest {
         Priced priced = priced("USD", 5_000);
         assertEquals(
                 List.of("Stage 1: 1 day", "Stage 2: 2 days", "Travel: 2 journeys"),
-                priced.audits().getFirst().lines().stream().map(Priced.Line::words).toList());
+                priced.audits().getFirst().lines().stream()
+                        .map(Priced.Line::words)
+                        .toList());
         assertEquals(3 * 5_000 + 2 * 900, priced.audits().getFirst().total());
         assertEquals(5_000 + 900, priced.audits().get(1).total(), "a third of three days");
     }
@@ -62,8 +64,7 @@ class PricingTest {
                 rate,
                 List.of(new PriceListForm.Zone("Domestic", 900)),
                 List.of());
-        return new Pricing(
-                        prices, TIME, CatalogueOfTheHouse.read().durations().costs())
+        return new Pricing(prices, TIME, CatalogueOfTheHouse.read().durations().costs())
                 .of(new QuoteForm.Variant("One", 100, null, "domestic", 1));
     }
 }
