@@ -54,7 +54,8 @@ class SectionsOfAnApplicationTest {
             typed.put("processList[0].name", "Training of models");
             typed.put("processList[0].owner", "Head of data");
             String half = saved(mara, 2, typed);
-            assertEquals("Begun: 2 boxes wait", state(half, 2), "units and suppliers are told neither by list nor words");
+            assertEquals(
+                    "Begun: 2 boxes wait", state(half, 2), "units and suppliers are told neither by list nor words");
             assertEquals("Nothing yet", state(half, 3));
 
             String refused = mara.post(form, typed).body();
@@ -84,13 +85,33 @@ class SectionsOfAnApplicationTest {
 
     @Test
     void an_application_that_was_put_aside_section_by_section_is_submitted_as_it_stands() {
-        Map<String, String> whole = Drafts.fields(
-                Canonical.mapper().convertValue(Papers.application(), com.fasterxml.jackson.databind.node.ObjectNode.class));
+        Map<String, String> whole = Drafts.fields(Canonical.mapper()
+                .convertValue(Papers.application(), com.fasterxml.jackson.databind.node.ObjectNode.class));
         try (Browserless mara = Browserless.signIn(CLIENT, form)) {
             String page = saved(mara, 4, whole);
             for (int section = 1; section <= 4; section++) {
                 assertEquals("Filled in", state(page, section), "section " + section);
             }
+        }
+    }
+
+    @Test
+    void what_was_said_last_time_is_there_again() {
+        e.done(CLIENT, "submit-application", Papers.application());
+        e.done(CLIENT, "withdraw-application", Papers.because());
+        String next = Caller.as(CLIENT)
+                .post("/certifications", Map.of("client", e.client, "standard", "AIMS"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String again = "/certifications/" + next + "/deeds/submit-application/" + next;
+        try (Browserless mara = Browserless.signIn(CLIENT, again)) {
+            String page = mara.get(again).body();
+            for (int section = 1; section <= 4; section++) {
+                assertEquals("Filled in", state(page, section), "section " + section);
+            }
+            assertTrue(page.contains("an assistant for permit applications"), page);
         }
     }
 
@@ -111,7 +132,8 @@ class SectionsOfAnApplicationTest {
 
     /** What the contents of the form say of a section. */
     private static String state(String page, int section) {
-        Matcher m = Pattern.compile("<a href=\"#section-" + section + "\">[^<]*</a>\\s*<span[^>]*><span[^>]*></span>([^<]*)<")
+        Matcher m = Pattern.compile(
+                        "<a href=\"#section-" + section + "\">[^<]*</a>\\s*<span[^>]*><span[^>]*></span>([^<]*)<")
                 .matcher(page);
         assertTrue(m.find(), "no section " + section + " in the contents");
         return m.group(1);
