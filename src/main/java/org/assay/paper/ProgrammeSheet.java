@@ -67,17 +67,15 @@ final class ProgrammeSheet {
                 .stream()
                 .filter(a -> a.occasion() != null && !a.untold() && a.standing() != AuditStanding.CANCELLED)
                 .toList();
+        CycleForm said = source.typed(AuditMove.PROGRAMME_CYCLE, CycleForm.class);
         Part about = Part.headed("about", "3\u2002What they look at");
         for (Audit a : audits) {
             about = about.fact(Said.title(source, a), looksAt(a));
         }
+        about = about.fact("Focus", said.focus()).fact("People to interview", said.interviews());
         return List.of(
                 what(source).fact("Valid until", Days.written(term.until())),
-                audits(audits.stream().map(a -> line(source, a)).toList())
-                        .fact(
-                                "Why so",
-                                source.typed(AuditMove.PROGRAMME_CYCLE, CycleForm.class)
-                                        .reason()),
+                audits(audits.stream().map(a -> line(source, a)).toList()).fact("Why so", said.reason()),
                 about,
                 says());
     }

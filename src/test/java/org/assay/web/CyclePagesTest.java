@@ -48,6 +48,14 @@ class CyclePagesTest {
             HttpResponse<String> proposed = livia.get(form);
             says(proposed, "value=\"2027-06-06\"", "value=\"2028-06-06\"", "value=\"2029-03-05\"", "9.2.1");
             assertFalse(proposed.body().contains(">Stage 1<"), "A cycle has no Stage 1");
+            says(
+                    proposed,
+                    "Top management: Chief executive.",
+                    "Management: Head of product",
+                    "Operation: ",
+                    "AI system PermitGuide",
+                    "Site Head office",
+                    "How long it takes");
 
             Map<String, String> sent = new HashMap<>(
                     Map.of("form:key", key(), "form:seen", version(proposed), "reason", "One site only."));

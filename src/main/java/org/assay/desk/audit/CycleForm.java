@@ -34,6 +34,19 @@ public record CycleForm(
         @Size(max = 12, message = "Enter at most 12 audits")
         List<@Valid @NotNull Line> audits,
 
+        @Asked(value = "Focus of the audits", hint = "AI systems, sites and what else they look at.", optional = true)
+        @Words(max = 4000, optional = true)
+        @Nullable
+        String focus,
+
+        @Asked(
+                value = "People to interview",
+                hint = "At three levels: top management, management, operation.",
+                optional = true)
+        @Words(max = 4000, optional = true)
+        @Nullable
+        String interviews,
+
         @Asked("Why it is programmed so")
         @Words(substance = true, max = 4000, message = "Say what the programme rests on")
         String reason)

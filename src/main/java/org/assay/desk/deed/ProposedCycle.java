@@ -12,6 +12,7 @@ import org.assay.audittime.Methods;
 import org.assay.calendar.Days;
 import org.assay.calendar.Surveillance;
 import org.assay.desk.HalfDays;
+import org.assay.desk.application.ApplicationForm;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
@@ -29,6 +30,7 @@ import org.assay.standard.Cited;
 import org.assay.standard.Control;
 import org.assay.standard.EveryVisit;
 import org.assay.standard.Requirement;
+import org.jspecify.annotations.Nullable;
 
 /** What the programme of a cycle begins with: days in time, and everything that is to be looked at, shared out. */
 final class ProposedCycle {
@@ -42,10 +44,14 @@ final class ProposedCycle {
     static void into(
             Map<String, String> fields,
             CertificationFile file,
+            @Nullable ApplicationForm applied,
             Catalogue catalogue,
             EveryVisit always,
             Methods methods) {
         file.certification().term().ifPresent(t -> into(fields, file, catalogue, always, methods, t));
+        if (applied != null) {
+            ProposedProgramme.about(fields, applied, file.soa().orElse(null));
+        }
     }
 
     private static void into(
@@ -141,7 +147,7 @@ final class ProposedCycle {
                 surveillance > time.of(AuditKind.SURVEILLANCE) || recertification > time.of(AuditKind.RECERTIFICATION);
         return more
                 ? words + " Determined were " + Days.halves(time.of(AuditKind.SURVEILLANCE)) + " and "
-                        + Days.halves(time.of(AuditKind.RECERTIFICATION)) + ", before the scope was extended."
+                        + Days.halves(time.of(AuditKind.RECERTIFICATION)) + ", when the time was looked at last."
                 : words;
     }
 

@@ -43,10 +43,15 @@ final class ProposedProgramme {
                             .collect(Collectors.joining(", ")));
         }
         if (applied != null) {
-            fields.put("focus", String.join("\n", focus(applied, soa)));
-            fields.put("interviews", interviews(applied));
+            about(fields, applied, soa);
             fields.put("remark", from(file.application(), soa));
         }
+    }
+
+    /** What audits focus on and whom they talk to, of the initial audit and of those of a cycle. */
+    static void about(Map<String, String> fields, ApplicationForm applied, @Nullable Soa soa) {
+        fields.put("focus", String.join("\n", focus(applied, soa)));
+        fields.put("interviews", interviews(applied));
     }
 
     private static String from(Application application, @Nullable Soa soa) {
