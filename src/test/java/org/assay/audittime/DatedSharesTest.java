@@ -42,7 +42,7 @@ class DatedSharesTest {
                     d.lines().stream()
                             .anyMatch(l -> l.rule().equals("Surveillance audit")
                                     && l.arithmetic().contains("1/2")
-                                    && l.clause().contains("1 Mar 2027")),
+                                    && String.valueOf(l.clause()).contains("1 Mar 2027")),
                     "the line says which share, and from when");
         });
     }
