@@ -157,4 +157,14 @@
     line?.querySelector('input, select, textarea')?.focus();
     more = null;
   });
+
+  // Whoever saves a section stays where she is.
+  let saved = null;
+  document.addEventListener('click', event => {
+    saved = event.target.closest?.('button[name="form:save"][id]')?.id ?? null;
+  });
+  document.addEventListener('htmx:afterSettle', () => {
+    if (saved) document.getElementById(saved)?.focus({ preventScroll: true });
+    saved = null;
+  });
 })();
