@@ -43,6 +43,9 @@ public interface Settings {
     /** The file of what the body looks at on every visit; the sample body's where it is not set. */
     Optional<Path> everyVisit();
 
+    /** The file of who of the body reads which files of clients; the sample body's where it is not set: everybody every file. */
+    Optional<Path> needToKnow();
+
     /** Where a ClamAV daemon listens, as host:port; nobody looks through files that are handed in where it is not set. */
     Optional<String> scanner();
 }
