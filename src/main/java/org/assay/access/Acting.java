@@ -16,6 +16,6 @@ public record Acting(Person person, String name, Set<String> roles, Viewer viewe
 
     /** Whether she sees with the body's eyes. */
     public boolean ofTheBody() {
-        return viewer instanceof Viewer.Body;
+        return viewer instanceof Viewer.Body || viewer instanceof Viewer.Reader;
     }
 }

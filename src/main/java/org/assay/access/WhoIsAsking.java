@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @RequestScoped
 public class WhoIsAsking {
-    private static final Set<String> STAFF = Set.of(
+    /** Roles of the certification body, and of whoever assesses it. */
+    static final Set<String> STAFF = Set.of(
             Role.LEAD_AUDITOR,
             Role.DECISION_MAKER,
             Role.ADMINISTRATOR,
@@ -48,11 +49,18 @@ public class WhoIsAsking {
     private final BodyCalendar calendar;
     private final BothSides sides;
     private final RoutingContext http;
+    private final NeedsToKnow needToKnow;
     private @Nullable Acting acting;
 
     WhoIsAsking(
-            SecurityIdentity identity, SignIns signIns, BodyCalendar calendar, BothSides sides, RoutingContext http) {
+            SecurityIdentity identity,
+            SignIns signIns,
+            BodyCalendar calendar,
+            BothSides sides,
+            RoutingContext http,
+            NeedsToKnow needToKnow) {
         this.http = http;
+        this.needToKnow = needToKnow;
         this.sides = sides;
         this.identity = identity;
         this.signIns = signIns;
@@ -94,7 +102,8 @@ public class WhoIsAsking {
         if (judging && known.prices()) {
             throw new KnowsPrices("You have had prices before your eyes");
         }
-        Viewer viewer = staff ? new Viewer.Body() : new Viewer.Client(known.clients());
+        Viewer viewer =
+                staff ? needToKnow.viewer(known.person(), identity.getRoles()) : new Viewer.Client(known.clients());
         return new Acting(known.person(), known.name(), identity.getRoles(), viewer);
     }
 

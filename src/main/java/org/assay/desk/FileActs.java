@@ -19,7 +19,6 @@ import org.assay.lifecycle.Happening;
 import org.assay.lifecycle.Verdict;
 import org.assay.lifecycle.Weighing;
 import org.assay.programme.Outlook;
-import org.assay.register.Viewer;
 import org.assay.register.certification.DeedRecords;
 import org.assay.register.certification.Files;
 import org.assay.register.journal.Entry;
@@ -122,8 +121,7 @@ public class FileActs {
     private Case held(Acting who, Aim aim, FileDeed deed) {
         LocalDate today = calendar.today();
         Files.Held held = files.hold(aim.file(), today).orElseThrow(NotThere::new);
-        if (who.viewer() instanceof Viewer.Client own
-                && !own.clients().contains(held.file().client())) {
+        if (!who.viewer().sees(held.file().client(), held.file().id())) {
             throw new NotThere();
         }
         if (held.version() != aim.version()) {

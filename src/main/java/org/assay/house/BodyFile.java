@@ -14,12 +14,14 @@ import org.assay.standard.Body;
 import org.assay.standard.Catalogue;
 import org.assay.standard.Control;
 import org.assay.standard.EveryVisit;
+import org.assay.standard.NeedToKnow;
 import org.assay.standard.Terms;
 
 /** Reads the profile of the body, its accreditation schedule, its terms and its choices at start; a file that is wrong stops the start. */
 public class BodyFile {
     private static final String BODY = "/body/body.yaml";
     private static final String TERMS = "/body/terms.yaml";
+    private static final String NEED_TO_KNOW = "/body/need-to-know.yaml";
     private static final String EVERY_VISIT = "/body/every-visit.yaml";
 
     @Produces
@@ -39,6 +41,12 @@ public class BodyFile {
     EveryVisit everyVisit(Settings settings, Catalogue catalogue) {
         return read(settings.everyVisit(), EVERY_VISIT, EveryVisit.class)
                 .of(catalogue.controls().stream().map(Control::id).collect(Collectors.toSet()));
+    }
+
+    @Produces
+    @Singleton
+    NeedToKnow needToKnow(Settings settings) {
+        return read(settings.needToKnow(), NEED_TO_KNOW, NeedToKnow.class);
     }
 
     private static <T> T read(Optional<Path> own, String ours, Class<T> type) {

@@ -46,6 +46,9 @@ public interface Settings {
     /** The file of what later audits take of the days of an initial one; the one that comes with the product where it is not set. */
     Optional<Path> auditTimeShares();
 
+    /** The file of who of the body reads which files of clients; the sample body's where it is not set: everybody every file. */
+    Optional<Path> needToKnow();
+
     /** Where a ClamAV daemon listens, as host:port; nobody looks through files that are handed in where it is not set. */
     Optional<String> scanner();
 }

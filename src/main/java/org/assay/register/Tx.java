@@ -3,6 +3,7 @@ package org.assay.register;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -29,15 +30,20 @@ public class Tx {
     public <T> T ask(Viewer viewer, Callable<T> work) {
         return switch (viewer) {
             case Viewer.Body _ -> as("assay_body", "", work);
+            case Viewer.Reader reader -> reading(reader, "", work);
             case Viewer.Anybody _ -> as("assay_public", "", work);
-            case Viewer.Client client -> as("assay_client", ids(client), work);
+            case Viewer.Client client -> as("assay_client", ids(client.clients()), "", "", work);
         };
     }
 
     /** What belongs to one person alone, of whatever kind of reader she is, and what people of her organisations share. */
     public <T> T own(Person person, Viewer viewer, Callable<T> work) {
-        String clients = viewer instanceof Viewer.Client client ? ids(client) : "";
-        return as("assay_body", clients, person.id().toString(), work);
+        String herself = person.id().toString();
+        if (viewer instanceof Viewer.Reader reader) {
+            return reading(reader, herself, work);
+        }
+        String clients = viewer instanceof Viewer.Client client ? ids(client.clients()) : "";
+        return as("assay_body", clients, "", herself, work);
     }
 
     /**
@@ -46,10 +52,12 @@ public class Tx {
     public <T> T priced(Callable<T> work) {
         try {
             em.flush();
+            String before = (String)
+                    em.createNativeQuery("select current_setting('role')").getSingleResult();
             role("assay_commercial");
             T result = work.call();
             em.flush();
-            role("assay_body");
+            role(before);
             return result;
         } catch (RuntimeException e) {
             throw e;
@@ -85,19 +93,24 @@ public class Tx {
                 .getSingleResult();
     }
 
-    private static String ids(Viewer.Client client) {
-        return client.clients().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    private static String ids(Set<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private <T> T reading(Viewer.Reader reader, String person, Callable<T> work) {
+        return as("assay_reader", "", ids(reader.files()), person, work);
     }
 
     private <T> T as(String role, String clients, Callable<T> work) {
-        return as(role, clients, "", work);
+        return as(role, clients, "", "", work);
     }
 
-    private <T> T as(String role, String clients, String person, Callable<T> work) {
+    private <T> T as(String role, String clients, String files, String person, Callable<T> work) {
         return QuarkusTransaction.requiringNew().call(() -> {
             em.createNativeQuery("select set_config('role', :role, true), set_config('assay.clients', :clients, true),"
-                            + " set_config('assay.person', :person, true)")
+                            + " set_config('assay.files', :files, true), set_config('assay.person', :person, true)")
                     .setParameter("role", role)
+                    .setParameter("files", files)
                     .setParameter("clients", clients)
                     .setParameter("person", person)
                     .getSingleResult();

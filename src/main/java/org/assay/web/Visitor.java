@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.access.Acting;
+import org.assay.access.NeedsToKnow;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.integrity.IntegrityInView;
@@ -16,8 +17,10 @@ import org.assay.desk.time.TimeTables;
 @RequestScoped
 public class Visitor {
     private final WhoIsAsking who;
+    private final NeedsToKnow needs;
 
-    Visitor(WhoIsAsking who) {
+    Visitor(WhoIsAsking who, NeedsToKnow needs) {
+        this.needs = needs;
         this.who = who;
     }
 
@@ -89,6 +92,11 @@ public class Visitor {
                         && !r.equals(Role.ASSESSOR)
                         && !r.equals(Role.COMMERCIAL)
                         && !r.equals(Role.CLIENT));
+    }
+
+    /** Whether she looks after who of the body reads which files; for nobody where the body does not keep that. */
+    public boolean isKeepingReaders() {
+        return needs.isKept() && (acting().is(Role.PROGRAMME_MANAGER) || acting().is(Role.IMPARTIALITY_OFFICER));
     }
 
     /** Whether she keeps the tables of audit time. */

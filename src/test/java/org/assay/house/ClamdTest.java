@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -71,6 +74,23 @@ class ClamdTest {
             Scanner scanner = new Clamd("localhost", deaf.getLocalPort(), 60_000, Duration.ofMillis(300));
             assertThrows(Scanner.Silent.class, () -> scanner.look(file));
         }
+    }
+
+    @Test
+    void where_none_is_set_the_start_goes_on_and_nothing_is_found() throws IOException {
+        Settings settings = new SmallRyeConfigBuilder()
+                .withConverter(Duration.class, 200, new DurationConverter())
+                .withMapping(Settings.class)
+                .build()
+                .getConfigMapping(Settings.class);
+        Scanning none = new Scanning(settings);
+        none.onStart(new StartupEvent());
+        assertEquals(
+                Optional.empty(),
+                none.scanner()
+                        .look(Files.writeString(
+                                folder.resolve("any"),
+                                "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.assay.shipped;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -18,6 +19,7 @@ import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,6 +93,35 @@ class ManifestsTest {
                 assertEquals("ALL", context.at("/capabilities/drop/0").asText(), name);
                 assertEquals(false, context.path("allowPrivilegeEscalation").asBoolean(true), name);
             }
+        }
+    }
+
+    /** The client with a password grant is of the sample's realm: nothing that is shipped knows it. */
+    @Test
+    void the_client_of_the_sample_is_in_nothing_that_is_shipped() throws IOException {
+        for (String folder : List.of("k8s", "src/main")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    assertFalse(
+                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("assay-cli"),
+                            file.toString());
+                }
+            }
+        }
+        assertTrue(Files.readString(Path.of("sample-data/keycloak/assay-realm.json"))
+                .contains("assay-cli"));
+    }
+
+    /** One argument for each image that ours are made of, so that one digest pins every stage. */
+    @Test
+    void what_images_are_made_of_is_named_by_an_argument_that_takes_a_digest() throws IOException {
+        for (String file : List.of("Dockerfile.jvm", "Dockerfile.keycloak")) {
+            List<String> lines = Files.readAllLines(Path.of("src/main/docker", file));
+            List<String> from =
+                    lines.stream().filter(l -> l.startsWith("FROM ")).toList();
+            assertFalse(from.isEmpty(), file);
+            from.forEach(l -> assertTrue(l.matches("FROM \\$\\{[A-Z]+}( AS [a-z]+)?"), file + ": " + l));
+            assertEquals(1, lines.stream().filter(l -> l.startsWith("ARG ")).count(), file);
         }
     }
 

@@ -1,10 +1,15 @@
 package org.assay.shipped;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoProcessesIT {
     private static final String PASSWORD = UUID.randomUUID().toString();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static Path temporary;
     private static Packaged packaged;
 
@@ -40,6 +47,13 @@ class TwoProcessesIT {
     static void packaged(@TempDir Path folder) throws IOException {
         temporary = folder;
         packaged = Packaged.in(temporary);
+        Files.writeString(temporary.resolve("town.yaml"), """
+                organisations: []
+                bodysTies: []
+                people:
+                  - name: Petra Nilin
+                    signIns: {administrator: %s}
+                """.formatted(SignIn.ADMINISTRATOR.id()));
     }
 
     @AfterAll
@@ -73,7 +87,23 @@ class TwoProcessesIT {
         int management = Integer.parseInt(variables.get("QUARKUS_MANAGEMENT_PORT"));
         Process process = packaged.start("production", variables);
         packaged.await("production", process, management);
-        assertEquals(200, Packaged.status("http://127.0.0.1:" + variables.get("QUARKUS_HTTP_PORT") + "/register"));
+        String address = "http://127.0.0.1:" + variables.get("QUARKUS_HTTP_PORT");
+        HttpResponse<String> register = get(address + "/register");
+        assertEquals(200, register.statusCode());
+        assertEquals(
+                "max-age=31536000; includeSubDomains",
+                register.headers().firstValue("Strict-Transport-Security").orElse(""));
+        HttpResponse<String> way = get(address + "/");
+        assertEquals(302, way.statusCode());
+        List<String> cookies = way.headers().allValues("Set-Cookie");
+        assertFalse(cookies.isEmpty());
+        cookies.forEach(c -> assertTrue(c.contains("; Secure") && c.contains("; HTTPOnly"), c));
+        for (String port : List.of("QUARKUS_HTTP_PORT", "QUARKUS_MANAGEMENT_PORT")) {
+            for (String closed : List.of("/q/openapi", "/q/swagger-ui", "/q/swagger-ui/", "/q/dev-ui", "/openapi")) {
+                assertEquals(404, Packaged.status("http://127.0.0.1:" + variables.get(port) + closed), port + closed);
+            }
+        }
+        assertTrue(packaged.said("production").contains("ASSAY_SCANNER is not set"));
         process.destroy();
         assertTrue(process.waitFor(1, TimeUnit.MINUTES));
     }
@@ -119,13 +149,6 @@ class TwoProcessesIT {
     @Test
     @Order(3)
     void processes_come_and_go_under_load_and_no_acknowledged_act_is_lost() throws Exception {
-        Files.writeString(temporary.resolve("town.yaml"), """
-                organisations: []
-                bodysTies: []
-                people:
-                  - name: Petra Nilin
-                    signIns: {administrator: %s}
-                """.formatted(SignIn.ADMINISTRATOR.id()));
         Node one = Node.started("one");
         Node two = Node.started("two");
         try (Proxy proxy = new Proxy()) {
@@ -158,6 +181,58 @@ class TwoProcessesIT {
         }
     }
 
+    /** Brakes are counted in the database: whoever goes from one process to the other finds the same bucket. */
+    @Test
+    @Order(4)
+    void brakes_hold_over_both_processes() throws Exception {
+        Map<String, String> tight = new HashMap<>();
+        for (String brake : List.of("VERIFY", "SEARCH", "ENQUIRY", "SIGN_IN")) {
+            tight.put("ASSAY_BRAKES_" + brake + "_MOST", "3");
+            tight.put("ASSAY_BRAKES_" + brake + "_A_MINUTE", "1");
+        }
+        Node one = Node.started("braked-one", tight);
+        Node two = Node.started("braked-two", tight);
+        try {
+            for (String path : List.of("/verify/AIMS-2026-0001", "/register?q=harbour", "/")) {
+                List<Integer> answers = new ArrayList<>();
+                for (int i = 0; i < 8; i++) {
+                    HttpResponse<String> answer = get("http://127.0.0.1:" + (i % 2 == 0 ? one : two).port + path);
+                    answers.add(answer.statusCode());
+                    assertEquals(
+                            answer.statusCode() == 429,
+                            answer.headers().firstValue("Retry-After").isPresent(),
+                            path);
+                }
+                braked(answers, path);
+            }
+            List<Integer> enquiries = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                HttpRequest sent = HttpRequest.newBuilder(
+                                URI.create("http://127.0.0.1:" + (i % 2 == 0 ? one : two).port + "/enquiry"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("organisation=A&form:key=" + UUID.randomUUID()))
+                        .build();
+                enquiries.add(
+                        HTTP.send(sent, HttpResponse.BodyHandlers.ofString()).statusCode());
+            }
+            braked(enquiries, "/enquiry");
+        } finally {
+            one.process.destroyForcibly();
+            two.process.destroyForcibly();
+        }
+    }
+
+    /** Three at first, one more where a minute went by; never as many as two processes that count alone would let. */
+    private static void braked(List<Integer> answers, String path) {
+        long let = answers.stream().filter(s -> s != 429).count();
+        assertTrue(let >= 3 && let <= 5, path + answers);
+        assertTrue(answers.stream().allMatch(s -> s < 500), path + answers);
+    }
+
+    private static HttpResponse<String> get(String address) throws Exception {
+        return HTTP.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     /** As a rolling update does it: out of the rotation, ended, and another in its place. */
     private static Node restarted(Node old, Proxy proxy) throws Exception {
         proxy.release(old.port);
@@ -171,7 +246,12 @@ class TwoProcessesIT {
 
     private record Node(String name, Process process, int port) {
         static Node started(String name) throws IOException {
+            return started(name, Map.of());
+        }
+
+        static Node started(String name, Map<String, String> more) throws IOException {
             Map<String, String> variables = manifested();
+            variables.putAll(more);
             variables.remove("QUARKUS_PROFILE");
             variables.remove("ASSAY_BODY");
             variables.put("ASSAY_SAMPLE_TOWN", temporary.resolve("town.yaml").toString());
@@ -225,7 +305,7 @@ class TwoProcessesIT {
                         World.get("quarkus.datasource.jdbc.url"), "postgres", World.get("test.superuser-password"));
                 Statement s = c.createStatement();
                 ResultSet rows = s.executeQuery(sql)) {
-            List<String> all = new java.util.ArrayList<>();
+            List<String> all = new ArrayList<>();
             while (rows.next()) {
                 all.add(rows.getString(1));
             }

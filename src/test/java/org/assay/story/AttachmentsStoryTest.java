@@ -47,6 +47,7 @@ import org.junit.jupiter.api.Test;
 @AssayTest
 class AttachmentsStoryTest {
     private static final int MOST = 25_000_000;
+    private static final int A_DAY = 250_000_000;
 
     @Inject
     PuttingUpAFile putting;
@@ -215,6 +216,31 @@ class AttachmentsStoryTest {
         while (putting.forget()) {}
         open(CLIENT, e, id).then().statusCode(404);
         assertEquals("0", value("select count(*) from stored_file where sha256 = '" + Hashes.of(pdf) + "'"));
+    }
+
+    @Test
+    void a_day_has_room_for_so_much_of_one_person_and_the_next_day_again() throws SQLException {
+        Engagement e = Engagement.begun();
+        String hash = Hashes.of(unique(Samples.pdf()));
+        String person = Deeds.person(CLIENT.person());
+        try (Connection c = TestDatabase.asSuperuser();
+                Statement s = c.createStatement()) {
+            s.execute("insert into stored_file values ('" + hash + "', " + (A_DAY - 100) + ", 'application/pdf')");
+            s.execute(
+                    "insert into upload (id, client_id, certification_id, uploaded_by, uploaded_at, uploaded_on, name, sha256)"
+                            + " values (gen_random_uuid(), '" + e.client + "', '" + e.file + "', '" + person
+                            + "', now(), '" + day()
+                            + "', 'much.pdf', '" + hash + "')");
+            says(
+                    Uploads.put(CLIENT, e.file, "one-more.pdf", unique(Samples.pdf())),
+                    400,
+                    "You have put up 250 MB today");
+            own(e).body("size()", equalTo(1));
+            Town.on(day().plusDays(1));
+            Uploads.id(CLIENT, e.file, "one-more.pdf", unique(Samples.pdf()));
+            s.execute("delete from upload where sha256 = '" + hash + "'");
+            s.execute("delete from stored_file where sha256 = '" + hash + "'");
+        }
     }
 
     @Test

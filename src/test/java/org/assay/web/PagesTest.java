@@ -50,6 +50,19 @@ class PagesTest {
         }
     }
 
+    /** They bear no version in their names: after an upgrade a browser asks soon. */
+    @Test
+    void nobody_works_with_old_scripts_for_long() {
+        try (Browserless stranger = Browserless.stranger()) {
+            for (String part : List.of("/app/page.js", "/app/frame.css")) {
+                HttpResponse<String> answer = stranger.get(part);
+                assertEquals(200, answer.statusCode(), part);
+                String kept = answer.headers().firstValue("cache-control").orElse("");
+                assertTrue(kept.contains("max-age=300"), part + ": " + kept);
+            }
+        }
+    }
+
     @Test
     void no_page_carries_script_or_style_of_its_own() {
         String file = open();

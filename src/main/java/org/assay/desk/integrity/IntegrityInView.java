@@ -20,6 +20,7 @@ import org.assay.desk.certification.JournalOfAFile;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Hashes;
 import org.assay.register.Tx;
+import org.assay.register.Viewer;
 import org.assay.register.certification.CertificationRow;
 import org.assay.register.integrity.Examinations;
 import org.assay.register.integrity.Heads;
@@ -89,7 +90,7 @@ public class IntegrityInView {
     /** All that differs, the latest {@value #MOST} things. */
     public All all(Acting who) {
         reader(who);
-        return tx.ask(who.viewer(), () -> {
+        return tx.ask(eyes(who), () -> {
             List<Examinations.Noted> open = examinations.open(MOST);
             List<Examinations.Noted> over = examinations.over(MOST);
             Map<UUID, String> about = about(open, over);
@@ -97,9 +98,14 @@ public class IntegrityInView {
         });
     }
 
+    /** Whoever keeps house mends what differs, whatever she reads. */
+    private static Viewer eyes(Acting who) {
+        return who.is(Role.ADMINISTRATOR) ? new Viewer.Body() : who.viewer();
+    }
+
     /** How many things differ. */
     public long count(Acting who) {
-        return tx.ask(who.viewer(), examinations::count);
+        return tx.ask(eyes(who), examinations::count);
     }
 
     /** What differs about one file, as it was found last; nothing for clients. */

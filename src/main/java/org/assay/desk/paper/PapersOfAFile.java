@@ -11,6 +11,7 @@ import org.assay.access.Acting;
 import org.assay.desk.NotThere;
 import org.assay.file.AuditKind;
 import org.assay.register.Tx;
+import org.assay.register.certification.CertificationRow;
 import org.assay.register.paper.Blobs;
 import org.assay.register.paper.PaperRow;
 
@@ -31,9 +32,19 @@ public class PapersOfAFile {
         this.blobs = blobs;
     }
 
-    /** All in view, the latest first. */
+    /**
+     * All in view, the latest first.
+     *
+     * @throws NotThere where there is no such file in view
+     */
     public List<PaperTold> of(Acting who, UUID file) {
-        return tx.ask(who.viewer(), () -> read(file));
+        return tx.ask(who.viewer(), () -> {
+            List<PaperTold> papers = read(file);
+            if (papers.isEmpty() && CertificationRow.findById(file) == null) {
+                throw new NotThere();
+            }
+            return papers;
+        });
     }
 
     /** The same inside the transaction of another question. */

@@ -13,6 +13,7 @@ import org.assay.desk.NotYours;
 import org.assay.desk.PapersOrdered;
 import org.assay.file.PaperKind;
 import org.assay.register.Tx;
+import org.assay.register.Viewer;
 import org.assay.register.paper.Outbox;
 
 /** Papers that could not be drawn up, for the administrator: what went wrong, and to have it tried again. */
@@ -58,7 +59,7 @@ public class StuckPapers {
     /** The oldest first, at most {@value #MOST}. */
     public List<Stuck> all(Acting who) {
         administrators(who);
-        return tx.ask(who.viewer(), () -> em.createQuery(
+        return tx.ask(new Viewer.Body(), () -> em.createQuery(
                         "select o.id, c.id, c.reference, coalesce(k.shown, k.name), p.kind, o.at, o.attempts, o.error from OutboxRow o"
                                 + " join PaperRow p on p.id = o.subject join CertificationRow c on c.id = o.certification"
                                 + " join ClientRow k on k.id = o.client where o.error is not null order by o.id",

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
+import org.assay.register.Viewer;
 
 /** Who is in the register, by name. */
 @ApplicationScoped
@@ -31,7 +32,8 @@ public class People {
 
     /** Persons who hold no competence here and sit in no team, so that they can be let in as somebody of a client. */
     public List<Named> outside(Acting who) {
-        return tx.ask(who.viewer(), () -> Staff.outside(em, calendar.today()));
+        // teams of files that she does not read count as well
+        return tx.ask(who.ofTheBody() ? new Viewer.Body() : who.viewer(), () -> Staff.outside(em, calendar.today()));
     }
 
     public List<Named> all(Acting who) {

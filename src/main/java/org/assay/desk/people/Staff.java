@@ -32,6 +32,17 @@ public final class Staff {
                 .getResultList();
     }
 
+    /** Whether there is such a person, and she acts for no client; inside a transaction. */
+    public static boolean isOne(EntityManager em, UUID person) {
+        return !em.createQuery(
+                        "select p.id from PersonRow p where p.id = :person and p.id not in (select m.person from"
+                                + " MembershipRow m where m.endedOn is null)",
+                        UUID.class)
+                .setParameter("person", person)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Whether a person holds a competence today or later, or sits in a team; inside a transaction. */
     public static boolean ofTheBody(EntityManager em, UUID person, LocalDate today) {
         return !em.createQuery("select p.id from PersonRow p where p.id = :person and " + OF_THE_BODY, UUID.class)

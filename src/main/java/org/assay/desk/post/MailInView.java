@@ -15,6 +15,7 @@ import org.assay.desk.NewsOrdered;
 import org.assay.desk.NotThere;
 import org.assay.desk.NotYours;
 import org.assay.register.Tx;
+import org.assay.register.Viewer;
 import org.assay.register.paper.Outbox;
 import org.assay.register.post.Mails;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ public class MailInView {
 
     public Told all(Acting who) {
         administrators(who);
-        return tx.ask(who.viewer(), () -> {
+        return tx.ask(new Viewer.Body(), () -> {
             List<Untold> untold = em.createQuery(
                             "select o.id, c.id, c.reference, o.attempts, o.error from OutboxRow o join CertificationRow c"
                                     + " on c.id = o.certification where o.kind <> 'PAPER' and o.error is not null order by o.id",

@@ -208,8 +208,10 @@ public class Quotes {
         checks.look(in).refuse();
         return acts.once(who, key, "DrawingUpAnOffer", file.toString(), in, () -> {
             LocalDate today = calendar.today();
-            CertificationFile now =
-                    files.hold(file, today).orElseThrow(NotThere::new).file();
+            CertificationFile now = files.hold(file, today)
+                    .map(Files.Held::file)
+                    .filter(f -> who.viewer().sees(f.client(), f.id()))
+                    .orElseThrow(NotThere::new);
             String scope = agreements.scope(now);
             return tx.priced(() -> {
                 known.note(who.person(), today);
@@ -291,7 +293,9 @@ public class Quotes {
     public void tryAgain(Acting who, UUID file, int number) {
         PriceLists.refuseOthers(who);
         tx.act(() -> {
-            if (files.see(file, calendar.today()).isEmpty()) {
+            if (files.see(file, calendar.today())
+                    .filter(s -> who.viewer().sees(s.file().client(), file))
+                    .isEmpty()) {
                 throw new NotThere();
             }
             return tx.priced(() -> {

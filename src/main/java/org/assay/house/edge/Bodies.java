@@ -1,6 +1,8 @@
 package org.assay.house.edge;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -33,6 +35,8 @@ public class Bodies {
     private static final int SESSION_ENDED = 499;
 
     private static final int AFTER_THE_FIRST_LOOK = 1_000;
+    /** Below 200, where Quarkus finds out how to tell who asks. */
+    private static final int ONCE_SOMEBODY_IS_KNOWN = 150;
 
     /** Bytes a second that an upload comes with at least, 0.6 Mbit/s: what its sender has is seldom less. */
     private static final long SLOWEST = 75_000;
@@ -49,6 +53,7 @@ public class Bodies {
 
     void register(@Observes Filters filters) {
         filters.register(this::look, AFTER_THE_FIRST_LOOK);
+        filters.register(this::lookAtAnUpload, ONCE_SOMEBODY_IS_KNOWN);
     }
 
     private void look(RoutingContext http) {
@@ -56,11 +61,38 @@ public class Bodies {
         long length = told(request);
         if (length > most(request)) {
             refuse(http);
-        } else if (length == 0 || request.isEnded()) {
+        } else if (length == 0 || request.isEnded() || Asked.isUpload(request)) {
             http.next();
         } else {
             new Reading(http).begin();
         }
+    }
+
+    /** An upload has more room than anything else: no byte of it is read before it is known that its sign-in is one. */
+    private void lookAtAnUpload(RoutingContext http) {
+        HttpServerRequest request = http.request();
+        if (!Asked.isUpload(request) || told(request) == 0 || request.isEnded()) {
+            http.next();
+            return;
+        }
+        Context context = http.vertx().getOrCreateContext();
+        QuarkusHttpUser.getSecurityIdentity(http, null)
+                .subscribe()
+                .with(
+                        who -> context.runOnContext(_ -> {
+                            if (who == null || who.isAnonymous()) {
+                                stranger(http);
+                            } else {
+                                new Reading(http).begin();
+                            }
+                        }),
+                        why -> context.runOnContext(_ -> {
+                            if (why instanceof TooMany) {
+                                Plainly.refuse(http, 429, TooMany.CODE, TooMany.WORDS);
+                            } else {
+                                stranger(http);
+                            }
+                        }));
     }
 
     /** Bytes that it says it has; less than none where it does not say, and has some. */
@@ -92,11 +124,15 @@ public class Bodies {
     private static void refuse(RoutingContext http) {
         HttpServerRequest request = http.request();
         if (Asked.bringsFiles(request) && !Asked.showsSignIn(request)) {
-            int status = request.headers().contains("HX-Request") ? SESSION_ENDED : 401;
-            Plainly.refuse(http, status, "unauthorized", "Sign in, then send it once more.");
+            stranger(http);
         } else {
             Plainly.refuse(http, 413, "http-413", "");
         }
+    }
+
+    private static void stranger(RoutingContext http) {
+        int status = http.request().headers().contains("HX-Request") ? SESSION_ENDED : 401;
+        Plainly.refuse(http, status, "unauthorized", "Sign in, then send it once more.");
     }
 
     /** One body on its way. All of it happens on the request's event loop. */

@@ -56,6 +56,9 @@ public class Turns implements SecurityIdentityAugmentor {
     private void look(RoutingContext http) {
         HttpServerRequest request = http.request();
         Duration whole = Asked.isAboutFiles(request) ? settings.wholeOfAFile() : settings.whole();
+        if (Asked.isUpload(request)) { // it arrives within its turn
+            whole = whole.plus(settings.upload());
+        }
         long timer = http.vertx()
                 .setTimer(whole.toMillis(), _ -> request.connection().close());
         http.addEndHandler(_ -> http.vertx().cancelTimer(timer));

@@ -130,7 +130,11 @@ public class Answers {
             case 408 -> "Nothing was changed. Send it again; a smaller file, or a better line, helps.";
             case 429 -> "Wait a moment, then try once more.";
             case 503 -> "Wait a moment, then send it once more: what was recorded already is not recorded twice.";
-            default -> status >= 500 ? "Nothing was changed. Wait a moment, then try once more." : "";
+            default ->
+                status >= 500
+                        ? "Whether anything was recorded is not certain. Wait a moment, then look, or send it once more: what was"
+                                + " recorded already is not recorded twice."
+                        : "";
         };
     }
 

@@ -265,6 +265,24 @@ class SlowAndManyTest {
         assertEquals(413, Wire.status(Wire.request("POST", "/enquiry", type, body)));
     }
 
+    /** What says that it is a sign-in has the room of an upload only when it is one: the answer comes before any byte is read. */
+    @Test
+    void a_forged_sign_in_has_no_room_for_an_upload() {
+        String about = "/certifications/" + UUID.randomUUID();
+        String long25 = "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 24000000\r\n\r\n--b";
+        for (String forged : List.of(
+                head("/api/v1" + about + "/uploads", "Authorization: Bearer forged\r\n"),
+                head("/api/v1" + about + "/uploads", "Authorization: Bearer " + Tokens.of(CLIENT) + "x\r\n"),
+                head(about + "/files", "Cookie: q_session=forged\r\n"),
+                head(about + "/files", "Cookie: q_session=forged; q_session_chunk_1=x\r\n"),
+                head("/portfolios/new", "Cookie: xq_session=1\r\n"))) {
+            try (Wire wire = Wire.open()) {
+                wire.send(forged + (forged.contains("portfolios") ? long25.replace("24000000", "9000000") : long25));
+                assertEquals(401, Wire.status0(wire.some()), forged);
+            }
+        }
+    }
+
     @Test
     void strangers_of_one_address_leave_turns_to_other_strangers() throws Exception {
         List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
