@@ -43,6 +43,9 @@ public final class DecisionLife {
         if (!move.from().contains(standing)) {
             return new Verdict.OutOfTurn(move, standing);
         }
+        if (!CertificationLife.comesUp(move, c)) {
+            return new Verdict.OutOfTurn(move, standing, "No part of the scope is suspended.");
+        }
         return outOfTurn(DecisionMove.REQUEST, c).orElseGet(() -> moved(DecisionMove.REQUEST, verb, c));
     }
 
