@@ -197,7 +197,8 @@ public final class AuditLife {
             case SIGN_DAYS ->
                 change.looked(Objects.requireNonNull(was.timeLook()).ordered(said(c, ChangeOrder.class)));
             case APPROVE_LOOK ->
-                change.looked(Objects.requireNonNull(was.timeLook()).approved(c.person()));
+                change.looked(Objects.requireNonNull(was.timeLook())
+                        .approved(c.person(), c.deed().on()));
             case RELEASE_REPORT -> stands(change.released(c.deed().on()), was, c);
             case REVIEW_REPORT -> change.reviewed(c.person(), c.deed().on());
             case CHANGE_PROGRAMME -> change.intended(said(c, Intended.class));
