@@ -87,7 +87,8 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             NOTHING_IS_CERTIFIED,
             NOTHING_IS_LEFT_TO_DECIDE,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     /** Anew as well, until auditing begins: an agreement on other days ends with it, and is offered and signed again. */
     DETERMINE_TIME(
             Set.of(ACCEPTED, OFFERED, AGREED),
@@ -106,7 +107,8 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             OVERRIDE_IS_APPROVED,
             WORK_CAN_BE_ACCREDITED,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     SIGN(Set.of(OFFERED), AGREED, SIGNER_MAY_BIND_THE_CLIENT, SIGNED_AS_IT_STANDS, WORK_CAN_BE_ACCREDITED),
     /** With prices, which the file does not hold: for a body that prices here. */
     SEND_QUOTE(
@@ -115,7 +117,8 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             TIME_IS_DETERMINED,
             OVERRIDE_IS_APPROVED,
             QUOTE_RESTS_ON_THE_FILE,
-            ACCEPTED_QUOTE_STANDS, ACTOR_HAS_NO_TIE),
+            ACCEPTED_QUOTE_STANDS,
+            ACTOR_HAS_NO_TIE),
     ACCEPT_QUOTE(
             Set.of(ACCEPTED, OFFERED, AGREED),
             null,

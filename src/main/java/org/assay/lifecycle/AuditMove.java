@@ -159,7 +159,8 @@ public enum AuditMove implements Move<AuditStanding> {
             AGREEMENT_IS_ENFORCEABLE,
             PROGRAMME_NAMES_EVERY_CLAUSE,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     PROGRAMME_CYCLE(
             Set.of(NONE),
             PROGRAMMED,
@@ -175,7 +176,8 @@ public enum AuditMove implements Move<AuditStanding> {
             CYCLE_NAMES_EVERY_CLAUSE,
             CYCLE_NAMES_EVERY_CONTROL,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     PROGRAMME_AUDIT(
             Set.of(NONE),
             PROGRAMMED,
@@ -186,7 +188,8 @@ public enum AuditMove implements Move<AuditStanding> {
             RECERTIFICATION_ENDS_IN_TIME,
             CYCLE_TIME_IS_ENOUGH,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     PROGRAMME_UNANNOUNCED(
             Set.of(NONE),
             PROGRAMMED,
@@ -194,7 +197,8 @@ public enum AuditMove implements Move<AuditStanding> {
             AGREEMENT_IS_ENFORCEABLE,
             MEANT_DAY_LIES_AHEAD,
             CAUSE_CALLS_FOR_IT,
-            CONDITIONS_WERE_MADE_KNOWN, ACTOR_HAS_NO_TIE),
+            CONDITIONS_WERE_MADE_KNOWN,
+            ACTOR_HAS_NO_TIE),
     CHANGE_PROGRAMME(
             Set.of(PROGRAMMED),
             null,
@@ -209,7 +213,8 @@ public enum AuditMove implements Move<AuditStanding> {
             RECERTIFICATION_LEAVES_TIME,
             CYCLE_TIME_IS_ENOUGH,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     SCHEDULE(
             Set.of(PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED),
             SCHEDULED,
@@ -233,12 +238,14 @@ public enum AuditMove implements Move<AuditStanding> {
             MISSED_LIMIT_IS_ANSWERED_FOR,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
-            BODY_HAS_NO_TIE, ACTOR_HAS_NO_TIE),
+            BODY_HAS_NO_TIE,
+            ACTOR_HAS_NO_TIE),
     DECLARE(
             Set.of(SCHEDULED, OBJECTED, CONFIRMED, PLANNED, IN_PROGRESS, ADJOURNED, CONDUCTED),
             null,
             ACTOR_IS_OF_THE_TEAM,
-            DECLARES_NO_CONFLICT, ACTOR_HAS_NO_TIE),
+            DECLARES_NO_CONFLICT,
+            ACTOR_HAS_NO_TIE),
     CONFIRM(Set.of(SCHEDULED), CONFIRMED, CONFIRMS_THIS_PROPOSAL, CLIENT_IS_ASKED),
     OBJECT(Set.of(SCHEDULED, CONFIRMED), OBJECTED, CONFIRMS_THIS_PROPOSAL, CLIENT_IS_ASKED),
     ANSWER_OBJECTION(Set.of(OBJECTED), SCHEDULED, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
@@ -265,20 +272,23 @@ public enum AuditMove implements Move<AuditStanding> {
             PLAN_MEETS_TOP_MANAGEMENT,
             REMOTE_RISKS_ARE_PLANNED,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     POSTPONE(
             Set.of(SCHEDULED, OBJECTED, CONFIRMED, PLANNED),
             PROGRAMMED,
             MISSED_LIMIT_IS_ANSWERED_FOR,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     CANCEL(
             Set.of(PROGRAMMED, SCHEDULED, OBJECTED, CONFIRMED, PLANNED),
             CANCELLED,
             ANOTHER_TAKES_ITS_PLACE,
             MISSED_LIMIT_IS_ANSWERED_FOR,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     START(
             Set.of(CONFIRMED, PLANNED),
             IN_PROGRESS,
@@ -310,7 +320,13 @@ public enum AuditMove implements Move<AuditStanding> {
             INTERNAL_AUDIT_IS_DONE,
             MANAGEMENT_REVIEW_IS_DONE,
             MISSED_LIMIT_IS_ANSWERED_FOR),
-    ADJOURN(Set.of(IN_PROGRESS), ADJOURNED, ACTOR_LEADS, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+    ADJOURN(
+            Set.of(IN_PROGRESS),
+            ADJOURNED,
+            ACTOR_LEADS,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     /** From its conclusion on as well, as long as its report is not out: whatever changes then is concluded anew. */
     RESUME(
             Set.of(ADJOURNED, CONDUCTED),
@@ -336,7 +352,8 @@ public enum AuditMove implements Move<AuditStanding> {
             MEMBERS_HAVE_NO_TIE,
             CLIENT_AGREES_TO_THE_MEMBER,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     ADD_VISIT(
             Set.of(IN_PROGRESS, ADJOURNED),
             null,
@@ -346,7 +363,8 @@ public enum AuditMove implements Move<AuditStanding> {
             TEAM_COVERS_THE_AREAS,
             MEMBERS_HAVE_NO_TIE,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     AGREE_TO_CHANGE(Set.of(IN_PROGRESS, ADJOURNED), null, CONFIRMS_THIS_PROPOSAL),
     OBJECT_TO_CHANGE(Set.of(IN_PROGRESS, ADJOURNED), null, CONFIRMS_THIS_PROPOSAL),
     ANSWER_OBJECTION_TO_CHANGE(
@@ -357,14 +375,16 @@ public enum AuditMove implements Move<AuditStanding> {
             ACTOR_LEADS,
             VISIT_HAS_ENDED,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     MISS_VISIT(
             Set.of(IN_PROGRESS, ADJOURNED),
             null,
             ACTOR_LEADS,
             MISSED_VISIT_HAD_ITS_DAY,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     REVISE_PLAN(
             Set.of(IN_PROGRESS, ADJOURNED),
             null,
@@ -374,7 +394,8 @@ public enum AuditMove implements Move<AuditStanding> {
             NOBODY_IS_IN_TWO_SESSIONS,
             REMOTE_RISKS_ARE_PLANNED,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     RECORD_PAPER(
             Set.of(IN_PROGRESS, CONDUCTED),
             null,
@@ -397,7 +418,8 @@ public enum AuditMove implements Move<AuditStanding> {
             null,
             ACTOR_LEADS,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     CONCLUDE(
             Set.of(IN_PROGRESS),
             CONDUCTED,
@@ -433,16 +455,22 @@ public enum AuditMove implements Move<AuditStanding> {
             TERMINATED,
             ACTOR_LEADS,
             REPORT_GIVES_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     RECORD_TIME(
             Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED, REPORTED),
             null,
             ACTOR_LEADS,
             TIME_IS_OF_THIS_AUDIT,
-            NOBODY_IS_IN_TWO_AUDITS, ACTOR_HAS_NO_TIE),
+            NOBODY_IS_IN_TWO_AUDITS,
+            ACTOR_HAS_NO_TIE),
     APPROVE_SHORTFALL(Set.of(CONDUCTED, REPORTED), null, APPROVER_WAS_NOT_THERE, ACTOR_HAS_NO_TIE),
     LOOK_AT_TIME(
-            Set.of(CONDUCTED, REPORTED, REVIEWED), null, LOOKED_AT_TIME_REACHES_THE_METHOD, LICENSED_TABLE_IS_REACHED, ACTOR_HAS_NO_TIE),
+            Set.of(CONDUCTED, REPORTED, REVIEWED),
+            null,
+            LOOKED_AT_TIME_REACHES_THE_METHOD,
+            LICENSED_TABLE_IS_REACHED,
+            ACTOR_HAS_NO_TIE),
     /** The change order for days that rose; they are audited whether or not it is signed. */
     SIGN_DAYS(Set.of(CONDUCTED, REPORTED, REVIEWED), null, SIGNER_MAY_BIND_THE_CLIENT),
     APPROVE_LOOK(Set.of(CONDUCTED, REPORTED, REVIEWED), null, FEWER_DAYS_ARE_APPROVED_BY_TWO, ACTOR_HAS_NO_TIE),
@@ -488,7 +516,8 @@ public enum AuditMove implements Move<AuditStanding> {
             EXHAUSTED,
             A_MAJOR_WAS_NOT_VERIFIED_IN_TIME,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE);
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE);
 
     private final Set<AuditStanding> from;
     private final @Nullable AuditStanding to;

@@ -104,7 +104,9 @@ public final class Awaited {
     private static Optional<String> confirmsTeam(Audit a, CertificationFile file) {
         return unless(a.kind() == AuditKind.STAGE_2, "The team of a Stage 2 is confirmed, after Stage 1.")
                 .or(() -> unless(
-                        file.stage1Before(a).filter(s -> s.standing().conducted()).isPresent(),
+                        file.stage1Before(a)
+                                .filter(s -> s.standing().conducted())
+                                .isPresent(),
                         "Stage 1 has not been conducted."));
     }
 

@@ -6,9 +6,9 @@ import org.assay.file.CertificatePaper;
 import org.assay.file.Proof;
 import org.assay.file.Reissue;
 import org.assay.file.Said;
+import org.assay.lifecycle.Happening.CertificateMoved;
 import org.assay.rule.ScopeRule;
 import org.assay.rule.Weighed;
-import org.assay.lifecycle.Happening.CertificateMoved;
 
 /** What the table of {@link CertificateMove} decides; issuing comes with a grant and is decided there. */
 public final class CertificateLife {
@@ -44,8 +44,7 @@ public final class CertificateLife {
     /** What is asked for; why an address lies elsewhere is looked at by the body, where the client itself has answered for it. */
     private static Reissue request(Case c) {
         Reissue said = said(c, Reissue.class);
-        boolean answered = c.deed().ofTheClient()
-                && ScopeRule.ADDRESS_IS_OF_A_SITE.weigh(c) instanceof Weighed.Waived;
+        boolean answered = c.deed().ofTheClient() && ScopeRule.ADDRESS_IS_OF_A_SITE.weigh(c) instanceof Weighed.Waived;
         return answered ? said.answeredForByTheClient() : said;
     }
 

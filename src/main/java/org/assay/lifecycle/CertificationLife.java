@@ -141,7 +141,8 @@ public final class CertificationLife {
     private static @Nullable Set<UUID> examined(Case c) {
         Set<UUID> all = c.file().lastExamined().stream()
                 .filter(a -> a.standing() == AuditStanding.REVIEWED || a.before())
-                .map(Audit::id).collect(Collectors.toCollection(TreeSet::new));
+                .map(Audit::id)
+                .collect(Collectors.toCollection(TreeSet::new));
         return all.isEmpty() ? null : all;
     }
 

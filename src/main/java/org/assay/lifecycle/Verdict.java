@@ -16,7 +16,8 @@ public sealed interface Verdict {
      *
      * @param unasked why nobody awaits it; null where the standing says it all
      */
-    record OutOfTurn(Move<?> move, Enum<?> standing, @Nullable String unasked) implements Verdict {
+    record OutOfTurn(
+            Move<?> move, Enum<?> standing, @Nullable String unasked) implements Verdict {
         public OutOfTurn(Move<?> move, Enum<?> standing) {
             this(move, standing, null);
         }

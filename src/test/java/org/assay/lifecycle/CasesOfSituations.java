@@ -19,7 +19,6 @@ import org.assay.file.FindingStanding;
 import org.assay.file.Verification;
 import org.assay.standard.Law;
 
-
 /** The cases of all situations, for tests that ask something of every one of them. */
 public final class CasesOfSituations {
     private CasesOfSituations() {}
@@ -50,10 +49,9 @@ public final class CasesOfSituations {
         Stream<CertificationFile> audits = file.audits().stream().flatMap(a -> Stream.of(AuditStanding.values())
                 .filter(s -> s != AuditStanding.NONE && (a.schedule() != null || undated(s)))
                 .map(s -> file.with(at(a, s))));
-        Stream<CertificationFile> findings = file.findings().stream()
-                .flatMap(f -> Stream.of(FindingStanding.values())
-                        .filter(s -> s != FindingStanding.NONE)
-                        .map(s -> file.with(f.at(s, s == FindingStanding.VERIFIED ? verified(f) : null))));
+        Stream<CertificationFile> findings = file.findings().stream().flatMap(f -> Stream.of(FindingStanding.values())
+                .filter(s -> s != FindingStanding.NONE)
+                .map(s -> file.with(f.at(s, s == FindingStanding.VERIFIED ? verified(f) : null))));
         Stream<CertificationFile> notices = file.changes().stream().flatMap(n -> Stream.of(ChangeStanding.values())
                 .filter(s -> s != ChangeStanding.NONE)
                 .map(s -> file.with(n.at(s))));

@@ -91,8 +91,7 @@ class DecisionMoveTest {
             var move = CertificationMove.valueOf(row.move());
             var verdict = DecisionLife.request(move.verb(), Fixture.by(Fixture.HANNO, Fixture.at(standing)));
             if (move == CertificationMove.LIFT_PART && row.from().contains(standing.name())) {
-                assertEquals(
-                        new Verdict.OutOfTurn(move, standing, "No part of the scope is suspended."), verdict);
+                assertEquals(new Verdict.OutOfTurn(move, standing, "No part of the scope is suspended."), verdict);
             } else if (row.from().contains(standing.name())) {
                 assertInstanceOf(Verdict.Allowed.class, verdict, row.move() + " from " + standing);
             } else {

@@ -70,7 +70,8 @@ final class Subjects {
             case CHANGE ->
                 file.changes().stream()
                         .filter(n -> from.contains(n.standing()))
-                        .filter(n -> Awaited.not((ChangeMove) operation.move(), n).isEmpty())
+                        .filter(n ->
+                                Awaited.not((ChangeMove) operation.move(), n).isEmpty())
                         .map(ChangeNotice::id)
                         .toList();
             case DECISION ->

@@ -67,7 +67,8 @@ class AwaitedDeedsTest {
     private static String standing(Operation o, CertificationFile file, UUID subject) {
         return switch (o.about()) {
             case FILE -> file.application().standing() + ", " + file.paper().standing();
-            case AUDIT -> file.audit(subject).map(a -> a.kind() + " " + a.standing()).orElseThrow();
+            case AUDIT ->
+                file.audit(subject).map(a -> a.kind() + " " + a.standing()).orElseThrow();
             case FINDING -> file.finding(subject).orElseThrow().standing().name();
             case DECISION -> file.decision(subject).orElseThrow().standing().name();
             case LETTER -> file.letter(subject).orElseThrow().standing().name();
