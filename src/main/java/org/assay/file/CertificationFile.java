@@ -281,13 +281,13 @@ public record CertificationFile(
 
     /** Audit time as it was determined, or looked at again, last; null where nothing was determined. */
     public @Nullable AuditTime time() {
-        return looked(_ -> true, TimeLook::inEffect).orElse(application.time());
+        return looked(_ -> true, null).orElse(application.time());
     }
 
     /** Audit time that holds for an audit: as it was looked at again before its first day; null where nothing was determined. */
     public @Nullable AuditTime time(Audit audit) {
         LocalDate first = audit.firstDay().orElse(LocalDate.MAX);
-        return looked(a -> !a.id().equals(audit.id()), l -> l.inEffect(first)).orElse(application.time());
+        return looked(a -> !a.id().equals(audit.id()), first).orElse(application.time());
     }
 
     /**
@@ -336,13 +336,18 @@ public record CertificationFile(
                 .orElse(first == null ? 0 : first.total());
     }
 
-    private Optional<AuditTime> looked(Predicate<Audit> after, Function<TimeLook, @Nullable AuditTime> inEffect) {
+    /** The time that the latest of these looks has set, as it held on a day, or as it holds now. */
+    private Optional<AuditTime> looked(Predicate<Audit> after, @Nullable LocalDate day) {
         return audits.stream()
                 .filter(after)
                 .flatMap(a -> Stream.ofNullable(a.timeLook()))
-                .filter(l -> inEffect.apply(l) != null)
+                .filter(l -> inEffect(l, day).isPresent())
                 .reduce((one, other) -> one.on().isAfter(other.on()) ? one : other)
-                .map(inEffect::apply);
+                .flatMap(l -> inEffect(l, day));
+    }
+
+    private static Optional<AuditTime> inEffect(TimeLook look, @Nullable LocalDate day) {
+        return Optional.ofNullable(day == null ? look.inEffect() : look.inEffect(day));
     }
 
     /**

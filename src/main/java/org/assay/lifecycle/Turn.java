@@ -14,6 +14,8 @@ final class Turn {
     }
 
     /**
+     * The same of a move that nobody may await where the thing stands.
+     *
      * @param unasked why nobody awaits the move although it starts from here; see {@link Awaited}
      */
     static <S extends Enum<S>> Verdict of(
