@@ -11,12 +11,15 @@ import org.assay.file.PortfolioStanding;
 import org.assay.file.Standing;
 import org.assay.lifecycle.Verdict;
 
-/** A move that does not start from where the thing stands. */
+/** A move that does not start from where the thing stands, or that nobody awaits there. */
 public final class NotItsTurn extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public NotItsTurn(Verdict.OutOfTurn verdict) {
-        super("This step does not start from “" + standing(verdict.standing()) + "”.");
+        super(
+                verdict.unasked() == null
+                        ? "This step does not start from “" + standing(verdict.standing()) + "”."
+                        : "Nobody awaits this step. " + verdict.unasked());
     }
 
     private static String standing(Enum<?> standing) {

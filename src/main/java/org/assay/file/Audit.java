@@ -136,14 +136,15 @@ public record Audit(
 
     /**
      * The day since which somebody is awaited about the time that it showed: to look at it again, from the release of its report
-     * on, or to approve fewer days. Empty where nobody is.
+     * on, or to approve fewer days, once it is conducted. Empty where nobody is.
      */
     public Optional<LocalDate> lookAwaitedSince() {
-        if (standing != AuditStanding.REPORTED && standing != AuditStanding.REVIEWED) {
+        boolean reported = standing == AuditStanding.REPORTED || standing == AuditStanding.REVIEWED;
+        if (!reported && standing != AuditStanding.CONDUCTED) {
             return Optional.empty();
         }
         return timeLook == null
-                ? Optional.ofNullable(releasedOn)
+                ? Optional.ofNullable(releasedOn).filter(_ -> reported)
                 : Optional.of(timeLook).filter(TimeLook::awaitsASecond).map(TimeLook::on);
     }
 

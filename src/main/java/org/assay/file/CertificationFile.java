@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assay.standard.Body;
@@ -280,16 +281,13 @@ public record CertificationFile(
 
     /** Audit time as it was determined, or looked at again, last; null where nothing was determined. */
     public @Nullable AuditTime time() {
-        return looked(_ -> true).orElse(application.time());
+        return looked(_ -> true, null).orElse(application.time());
     }
 
     /** Audit time that holds for an audit: as it was looked at again before its first day; null where nothing was determined. */
     public @Nullable AuditTime time(Audit audit) {
         LocalDate first = audit.firstDay().orElse(LocalDate.MAX);
-        return looked(a -> !a.id().equals(audit.id())
-                        && a.timeLook() != null
-                        && !a.timeLook().on().isAfter(first))
-                .orElse(application.time());
+        return looked(a -> !a.id().equals(audit.id()), first).orElse(application.time());
     }
 
     /**
@@ -338,13 +336,18 @@ public record CertificationFile(
                 .orElse(first == null ? 0 : first.total());
     }
 
-    private Optional<AuditTime> looked(Predicate<Audit> after) {
+    /** The time that the latest of these looks has set, as it held on a day, or as it holds now. */
+    private Optional<AuditTime> looked(Predicate<Audit> after, @Nullable LocalDate day) {
         return audits.stream()
                 .filter(after)
-                .map(Audit::timeLook)
-                .filter(l -> l != null && l.inEffect() != null)
+                .flatMap(a -> Stream.ofNullable(a.timeLook()))
+                .filter(l -> inEffect(l, day).isPresent())
                 .reduce((one, other) -> one.on().isAfter(other.on()) ? one : other)
-                .map(TimeLook::inEffect);
+                .flatMap(l -> inEffect(l, day));
+    }
+
+    private static Optional<AuditTime> inEffect(TimeLook look, @Nullable LocalDate day) {
+        return Optional.ofNullable(day == null ? look.inEffect() : look.inEffect(day));
     }
 
     /**
@@ -464,7 +467,7 @@ public record CertificationFile(
         return next.done();
     }
 
-    private static <T> List<T> exchanged(List<T> all, T one, java.util.function.Function<T, UUID> id) {
+    private static <T> List<T> exchanged(List<T> all, T one, Function<T, UUID> id) {
         var now = new ArrayList<T>(all);
         now.replaceAll(t -> id.apply(t).equals(id.apply(one)) ? one : t);
         if (all.stream().noneMatch(t -> id.apply(t).equals(id.apply(one)))) {

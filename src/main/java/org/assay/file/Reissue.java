@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param anotherName whether the name would read otherwise; null where none is typed
  * @param holder hash of the name that it would bear; null where none is typed, and in requests of before that was kept
  * @param alike whether the certificate says all of it already; null where that is not so, or not known
+ * @param elsewhere whether the client itself has answered for an address where it has no site; null otherwise
  */
 public record Reissue(
         ReissueKind kind,
@@ -19,7 +20,8 @@ public record Reissue(
         @Nullable Integer letters,
         @Nullable Boolean anotherName,
         @Nullable String holder,
-        @Nullable Boolean alike)
+        @Nullable Boolean alike,
+        @Nullable Boolean elsewhere)
         implements Said {
     /** Of which it is not known whether the certificate says it already. */
     public Reissue(
@@ -29,12 +31,17 @@ public record Reissue(
             @Nullable Integer letters,
             @Nullable Boolean anotherName,
             @Nullable String holder) {
-        this(kind, soaVersion, fault, letters, anotherName, holder, null);
+        this(kind, soaVersion, fault, letters, anotherName, holder, null, null);
     }
 
     /** The same, of which the certificate says all already. */
     public Reissue printedAlready() {
-        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, true);
+        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, true, elsewhere);
+    }
+
+    /** The same, with an address for which the client itself has answered. */
+    public Reissue answeredForByTheClient() {
+        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, alike, true);
     }
 
     /** Whether the name of the holder would read otherwise. */

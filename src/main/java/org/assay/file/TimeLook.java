@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param on the day of looking
  * @param now the time from then on, for the audits after this one; null where the method came to the same as before
  * @param agreed change orders that the client has signed for days that rose, the oldest first; null where there is none
- * @param held the time that an earlier look after the same audit had set, while fewer days await a second person; null
+ * @param held the time that an earlier look after the same audit had set, until a second person approves fewer days; null
  *     otherwise
+ * @param approvedOn the day on which a second person approved fewer days; null while nobody has, and where that was not kept
  */
 public record TimeLook(
         Person by,
@@ -22,14 +23,15 @@ public record TimeLook(
         Outcome outcome,
         @Nullable AuditTime now,
         @Nullable List<AgreedDays> agreed,
-        @Nullable AuditTime held) {
+        @Nullable AuditTime held,
+        @Nullable LocalDate approvedOn) {
     public TimeLook {
         agreed = agreed == null ? null : List.copyOf(agreed);
     }
 
     /** A look whose days nobody has signed for. */
     public TimeLook(Person by, LocalDate on, Outcome outcome, @Nullable AuditTime now) {
-        this(by, on, outcome, now, null, null);
+        this(by, on, outcome, now, null, null, null);
     }
 
     /** What came of it, by the days of an initial audit. */
@@ -65,14 +67,19 @@ public record TimeLook(
         return awaitsASecond() ? held : now;
     }
 
+    /** The time that held on a day by it: what was approved later counts from then on; null where it changed none by then. */
+    public @Nullable AuditTime inEffect(LocalDate day) {
+        return day.isBefore(on) ? null : approvedOn != null && day.isBefore(approvedOn) ? held : inEffect();
+    }
+
     /** Who agreed to fewer days than the method comes to; null while nobody has. */
     public @Nullable Person second() {
         return now == null ? null : now.approvedBy();
     }
 
-    /** A second person agrees to fewer days than the method comes to. */
-    public TimeLook approved(Person second) {
-        return new TimeLook(by, on, outcome, now == null ? null : now.approved(second), agreed, null);
+    /** A second person agrees on that day to fewer days than the method comes to; they count from then on. */
+    public TimeLook approved(Person second, LocalDate day) {
+        return new TimeLook(by, on, outcome, now == null ? null : now.approved(second), agreed, held, day);
     }
 
     /** What the client has signed of the days that rose, the oldest first. */
@@ -91,11 +98,11 @@ public record TimeLook(
     public TimeLook after(@Nullable TimeLook earlier) {
         return earlier == null
                 ? this
-                : new TimeLook(by, on, outcome, now, earlier.agreed, awaitsASecond() ? earlier.inEffect() : null);
+                : new TimeLook(by, on, outcome, now, earlier.agreed, awaitsASecond() ? earlier.inEffect() : null, null);
     }
 
     private TimeLook with(@Nullable List<AgreedDays> all) {
-        return new TimeLook(by, on, outcome, now, all, held);
+        return new TimeLook(by, on, outcome, now, all, held, approvedOn);
     }
 
     /** What came of it, with the days where somebody determined them again. */

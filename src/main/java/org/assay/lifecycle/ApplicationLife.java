@@ -26,7 +26,7 @@ public final class ApplicationLife {
     /** Decides what is done about the application of the file. A signature makes the agreement as well; other days end it. */
     public static Verdict decide(ApplicationMove move, Case c) {
         Application was = c.file().application();
-        return Turn.of(move, was.standing(), c, () -> happenings(move, was, c));
+        return Turn.of(move, was.standing(), Awaited.not(move, was), c, () -> happenings(move, was, c));
     }
 
     private static List<Happening> happenings(ApplicationMove move, Application was, Case c) {

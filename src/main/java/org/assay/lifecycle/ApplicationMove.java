@@ -65,8 +65,8 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             PEOPLE_ADD_UP,
             SCOPE_SENTENCE_CLAIMS_NOTHING,
             DOUBTFUL_CLAIMS_ARE_EXPLAINED),
-    HOLD(Set.of(SUBMITTED), ON_HOLD),
-    RESUME(Set.of(ON_HOLD), SUBMITTED),
+    HOLD(Set.of(SUBMITTED), ON_HOLD, ACTOR_HAS_NO_TIE),
+    RESUME(Set.of(ON_HOLD), SUBMITTED, ACTOR_HAS_NO_TIE),
     RETURN(Set.of(SUBMITTED), RETURNED, ACTOR_HAS_NO_TIE, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
     ACCEPT(
             Set.of(SUBMITTED),
@@ -78,7 +78,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             AREAS_COVER_THE_SYSTEMS,
             SCOPE_FITS_THE_ORGANISATION,
             SCOPE_FITS_THE_ROLES),
-    DECLINE(Set.of(SUBMITTED, ON_HOLD), DECLINED, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
+    DECLINE(Set.of(SUBMITTED, ON_HOLD), DECLINED, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
     /** Possible until something is decided; what was programmed is called off with it, and the agreement ends. */
     WITHDRAW(Set.of(DRAFT, SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED), WITHDRAWN, NOTHING_IS_CERTIFIED),
     LAPSE(
@@ -87,7 +87,8 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             NOTHING_IS_CERTIFIED,
             NOTHING_IS_LEFT_TO_DECIDE,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     /** Anew as well, until auditing begins: an agreement on other days ends with it, and is offered and signed again. */
     DETERMINE_TIME(
             Set.of(ACCEPTED, OFFERED, AGREED),
@@ -98,7 +99,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             STAGES_ARE_WITHIN_THEIR_BOUNDS,
             LICENSED_TABLE_IS_REACHED,
             UNACCREDITED_METHOD_STAYS_UNACCREDITED),
-    APPROVE_TIME(Set.of(ACCEPTED), null, TIME_IS_DETERMINED, ANOTHER_PERSON_APPROVES),
+    APPROVE_TIME(Set.of(ACCEPTED), null, TIME_IS_DETERMINED, ANOTHER_PERSON_APPROVES, ACTOR_HAS_NO_TIE),
     OFFER(
             Set.of(ACCEPTED),
             OFFERED,
@@ -106,7 +107,8 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             OVERRIDE_IS_APPROVED,
             WORK_CAN_BE_ACCREDITED,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     SIGN(Set.of(OFFERED), AGREED, SIGNER_MAY_BIND_THE_CLIENT, SIGNED_AS_IT_STANDS, WORK_CAN_BE_ACCREDITED),
     /** With prices, which the file does not hold: for a body that prices here. */
     SEND_QUOTE(
@@ -115,7 +117,8 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             TIME_IS_DETERMINED,
             OVERRIDE_IS_APPROVED,
             QUOTE_RESTS_ON_THE_FILE,
-            ACCEPTED_QUOTE_STANDS),
+            ACCEPTED_QUOTE_STANDS,
+            ACTOR_HAS_NO_TIE),
     ACCEPT_QUOTE(
             Set.of(ACCEPTED, OFFERED, AGREED),
             null,

@@ -49,10 +49,9 @@ public final class AuditLife {
     /** Decides what is done about the audit that is the deed's subject. Refuses an audit that is not in the file. */
     public static Verdict decide(AuditMove move, Case c) {
         Audit was = c.audit();
-        if (!awaited(move, was, c)) {
-            return new Verdict.OutOfTurn(move, was.standing());
-        }
-        return Turn.of(move, was.standing(), c, () -> {
+        Optional<String> unasked =
+                move == AuditMove.DECLARE ? Awaited.declares(was, c.person()) : Awaited.not(move, was, c.file());
+        return Turn.of(move, was.standing(), unasked, c, () -> {
             List<Happening> all = new ArrayList<>(List.of(moved(move, was, after(move, was, c), c)));
             if (move == AuditMove.EXHAUST) {
                 all.addAll(FindingLife.superseded(was, c));
@@ -61,23 +60,12 @@ public final class AuditLife {
         });
     }
 
-    /** Nobody approves what takes no fewer days, nor signs for days that have not risen. */
-    private static boolean awaited(AuditMove move, Audit was, Case c) {
-        if (move == AuditMove.APPROVE_LOOK) {
-            return was.timeLook() != null && was.timeLook().awaitsASecond();
-        }
-        return move != AuditMove.SIGN_DAYS
-                || c.file().risen().filter(a -> a.id().equals(was.id())).isPresent();
-    }
-
     /**
      * Sets the programme of the initial audit: Stage 1 and Stage 2, with the clauses that they look at. A stage that was
      * called off, terminated or exhausted is programmed anew, while the other stands.
      */
     public static Verdict programme(java.util.UUID stage1, java.util.UUID stage2, Case c) {
-        if (c.file().broughtForward() != null
-                || (c.file().audit(AuditKind.STAGE_2).isPresent()
-                        && c.file().audit(AuditKind.STAGE_1).isPresent())) {
+        if (!Awaited.initial(c.file())) {
             return new Verdict.OutOfTurn(AuditMove.PROGRAMME, AuditStanding.PROGRAMMED);
         }
         return Turn.of(AuditMove.PROGRAMME, AuditStanding.NONE, c, () -> java.util.stream.Stream.of(
@@ -99,7 +87,7 @@ public final class AuditLife {
     public static Verdict cycle(Supplier<UUID> ids, Case c) {
         int cycle = c.file().certification().cycles().size();
         List<Audit> there = c.file().ofCycle(cycle);
-        if (there.stream().anyMatch(a -> a.kind() == AuditKind.SURVEILLANCE && !a.before())) {
+        if (!Awaited.cycle(c.file())) {
             return new Verdict.OutOfTurn(AuditMove.PROGRAMME_CYCLE, AuditStanding.PROGRAMMED);
         }
         return Turn.of(AuditMove.PROGRAMME_CYCLE, AuditStanding.NONE, c, () -> {
@@ -209,7 +197,8 @@ public final class AuditLife {
             case SIGN_DAYS ->
                 change.looked(Objects.requireNonNull(was.timeLook()).ordered(said(c, ChangeOrder.class)));
             case APPROVE_LOOK ->
-                change.looked(Objects.requireNonNull(was.timeLook()).approved(c.person()));
+                change.looked(Objects.requireNonNull(was.timeLook())
+                        .approved(c.person(), c.deed().on()));
             case RELEASE_REPORT -> stands(change.released(c.deed().on()), was, c);
             case REVIEW_REPORT -> change.reviewed(c.person(), c.deed().on());
             case CHANGE_PROGRAMME -> change.intended(said(c, Intended.class));

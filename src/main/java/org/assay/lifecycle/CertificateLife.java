@@ -7,6 +7,8 @@ import org.assay.file.Proof;
 import org.assay.file.Reissue;
 import org.assay.file.Said;
 import org.assay.lifecycle.Happening.CertificateMoved;
+import org.assay.rule.ScopeRule;
+import org.assay.rule.Weighed;
 
 /** What the table of {@link CertificateMove} decides; issuing comes with a grant and is decided there. */
 public final class CertificateLife {
@@ -33,10 +35,17 @@ public final class CertificateLife {
                     case ISSUE -> was.issued();
                     case REISSUE -> was.printed();
                     case ASK_REISSUE ->
-                        was.asked(said(c, Reissue.class), c.person(), c.deed().on());
+                        was.asked(request(c), c.person(), c.deed().on());
                     case REFUSE_REISSUE -> was.answered();
                 };
         return new CertificateMoved(c.person(), c.deed().on(), move, was.standing(), now);
+    }
+
+    /** What is asked for; why an address lies elsewhere is looked at by the body, where the client itself has answered for it. */
+    private static Reissue request(Case c) {
+        Reissue said = said(c, Reissue.class);
+        boolean answered = c.deed().ofTheClient() && ScopeRule.ADDRESS_IS_OF_A_SITE.weigh(c) instanceof Weighed.Waived;
+        return answered ? said.answeredForByTheClient() : said;
     }
 
     private static <T extends Said> T said(Case c, Class<T> kind) {

@@ -23,7 +23,9 @@ import static org.assay.rule.CertificateRule.REISSUE_CHANGES_SOMETHING;
 import static org.assay.rule.CertificateRule.REISSUE_NAMES_AN_AUDITED_SOA;
 import static org.assay.rule.CertificateRule.REISSUE_WAS_ASKED_FOR;
 import static org.assay.rule.CertificateRule.REQUEST_IS_ANSWERED_FIRST;
+import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.ScopeRule.ADDRESS_IS_OF_A_SITE;
+import static org.assay.rule.ScopeRule.CLIENTS_WORD_ON_AN_ADDRESS_IS_LOOKED_AT;
 import static org.assay.rule.ScopeRule.HOLDER_IS_THE_CLIENT;
 import static org.assay.rule.ScopeRule.SCOPE_FITS_THE_ROLES;
 import static org.assay.rule.ScopeRule.SCOPE_READS_AS_APPLIED_FOR;
@@ -50,7 +52,8 @@ public enum CertificateMove implements Move<PaperStanding> {
             SCOPE_FITS_THE_ROLES,
             ADDRESS_IS_OF_A_SITE,
             CERTIFICATION_IS_NOT_OVER,
-            DOUBTFUL_CLAIMS_ARE_EXPLAINED),
+            DOUBTFUL_CLAIMS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     APPROVE_PROOF(Set.of(PROOF), APPROVED),
     ASK_FOR_CHANGES(Set.of(PROOF), OBJECTED),
     WITHDRAW_PROOF(
@@ -58,7 +61,8 @@ public enum CertificateMove implements Move<PaperStanding> {
             ISSUED,
             A_CERTIFICATE_WAS_ISSUED,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     ISSUE(Set.of(NONE, PROOF, OBJECTED, APPROVED, ISSUED), ISSUED),
     ASK_REISSUE(
             Set.of(ISSUED),
@@ -74,7 +78,8 @@ public enum CertificateMove implements Move<PaperStanding> {
             REISSUE_CHANGES_SOMETHING,
             ADDRESS_IS_OF_A_SITE,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED),
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     REISSUE(
             Set.of(ISSUED),
             null,
@@ -85,14 +90,17 @@ public enum CertificateMove implements Move<PaperStanding> {
             REISSUE_WAS_ASKED_FOR,
             PRINTED_SOA_WAS_AUDITED,
             REISSUE_CHANGES_SOMETHING,
-            ANOTHER_PERSON_ASKED),
+            CLIENTS_WORD_ON_AN_ADDRESS_IS_LOOKED_AT,
+            ANOTHER_PERSON_ASKED,
+            ACTOR_HAS_NO_TIE),
     /** What was asked for is not printed, and whoever asked is told why. */
     REFUSE_REISSUE(
             Set.of(PROOF, OBJECTED, APPROVED, ISSUED),
             null,
             A_REPRINT_IS_ASKED_FOR,
             WORDS_GIVE_NO_ADVICE,
-            DOUBTFUL_WORDS_ARE_EXPLAINED);
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE);
 
     private final Set<PaperStanding> from;
     private final @Nullable PaperStanding to;

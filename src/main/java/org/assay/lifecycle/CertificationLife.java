@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.assay.calendar.Limits;
 import org.assay.calendar.Renewal;
 import org.assay.file.Audit;
+import org.assay.file.AuditStanding;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
@@ -136,9 +137,12 @@ public final class CertificationLife {
                 move.verb().restsOnAudits() ? examined(c) : null);
     }
 
-    /** The audits that have looked at what is decided on; null where there are none. */
+    /** The audits that have looked at what is decided on, each with a report that somebody has reviewed; null where there are none. */
     private static @Nullable Set<UUID> examined(Case c) {
-        Set<UUID> all = c.file().lastExamined().stream().map(Audit::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<UUID> all = c.file().lastExamined().stream()
+                .filter(a -> a.standing() == AuditStanding.REVIEWED || a.before())
+                .map(Audit::id)
+                .collect(Collectors.toCollection(TreeSet::new));
         return all.isEmpty() ? null : all;
     }
 

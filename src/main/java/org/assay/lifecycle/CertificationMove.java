@@ -121,6 +121,7 @@ public enum CertificationMove implements Move<Standing> {
             PAPERS_AGREE_WITH_FINDINGS,
             MAINTAINED_WITHOUT_AN_OPEN_MAJOR,
             MAINTAINED_WITH_ACCEPTED_PLANS,
+            LATE_ENTRIES_ARE_CONFIRMED,
             OBJECTIONS_ARE_ANSWERED,
             NOTICES_ARE_LOOKED_AT,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED),
@@ -152,6 +153,7 @@ public enum CertificationMove implements Move<Standing> {
             PAPERS_AGREE_WITH_FINDINGS,
             MAJORS_ARE_VERIFIED,
             MINOR_PLANS_ARE_ACCEPTED,
+            LATE_ENTRIES_ARE_CONFIRMED,
             OBJECTIONS_ARE_ANSWERED,
             NOTICES_ARE_LOOKED_AT,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
@@ -234,6 +236,7 @@ public enum CertificationMove implements Move<Standing> {
                         CAUSE_IS_RESOLVED,
                         MAJORS_ARE_VERIFIED,
                         MINOR_PLANS_ARE_ACCEPTED,
+                        LATE_ENTRIES_ARE_CONFIRMED,
                         DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
                         SUSPENSION_IS_WITHIN_ITS_LIMIT),
                 own);

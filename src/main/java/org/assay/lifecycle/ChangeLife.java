@@ -24,7 +24,11 @@ public final class ChangeLife {
     /** Tells of a change, or applies for a wider scope. */
     public static Verdict tell(ChangeMove move, UUID id, Case c) {
         return Turn.of(
-                move, ChangeStanding.NONE, c, () -> List.of(moved(move, ChangeStanding.NONE, made(move, id, c), c)));
+                move,
+                ChangeStanding.NONE,
+                Awaited.tells(c.file()),
+                c,
+                () -> List.of(moved(move, ChangeStanding.NONE, made(move, id, c), c)));
     }
 
     private static ChangeNotice made(ChangeMove move, UUID id, Case c) {
@@ -50,6 +54,7 @@ public final class ChangeLife {
         return Turn.of(
                 move,
                 was.standing(),
+                Awaited.not(move, was),
                 c,
                 () -> List.of(moved(move, was.standing(), after(move, was, c).at(move.to()), c)));
     }

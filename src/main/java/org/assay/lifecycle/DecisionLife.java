@@ -1,7 +1,6 @@
 package org.assay.lifecycle;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.file.Case;
@@ -43,6 +42,9 @@ public final class DecisionLife {
         if (!move.from().contains(standing)) {
             return new Verdict.OutOfTurn(move, standing);
         }
+        if (!CertificationLife.comesUp(move, c)) {
+            return new Verdict.OutOfTurn(move, standing, "No part of the scope is suspended.");
+        }
         return outOfTurn(DecisionMove.REQUEST, c).orElseGet(() -> moved(DecisionMove.REQUEST, verb, c));
     }
 
@@ -61,9 +63,13 @@ public final class DecisionLife {
 
     private static Verdict moved(DecisionMove move, Verb verb, Case c) {
         UUID decision = c.deed().subject();
-        Happening happening = new DecisionMoved(
-                c.person(), c.today(), move, standing(c.file(), decision), move.to(), decision, verb, null, null);
-        return new Verdict.Allowed(List.of(happening), new Weighing(Map.of()));
+        DecisionStanding was = standing(c.file(), decision);
+        return Turn.of(
+                move,
+                was,
+                c,
+                () -> List.of(
+                        new DecisionMoved(c.person(), c.today(), move, was, move.to(), decision, verb, null, null)));
     }
 
     private static Verb verb(CertificationFile file, UUID decision) {

@@ -1,29 +1,33 @@
 package org.assay.lifecycle;
 
+import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+
 import java.util.List;
 import java.util.Set;
 import org.assay.file.DecisionStanding;
 import org.assay.rule.Rule;
 
-/** The life of a decision. Its rules hang on what it does to the certification. */
+/** The life of a decision. The rules of taking it hang on what it does to the certification. */
 public enum DecisionMove implements Move<DecisionStanding> {
-    REQUEST(Set.of(DecisionStanding.NONE), DecisionStanding.REQUESTED),
+    REQUEST(Set.of(DecisionStanding.NONE), DecisionStanding.REQUESTED, ACTOR_HAS_NO_TIE),
     DECIDE(
             Set.of(DecisionStanding.NONE, DecisionStanding.REQUESTED, DecisionStanding.INFORMATION_ASKED),
             DecisionStanding.DECIDED),
-    ASK_INFORMATION(Set.of(DecisionStanding.REQUESTED), DecisionStanding.INFORMATION_ASKED),
-    GIVE_INFORMATION(Set.of(DecisionStanding.INFORMATION_ASKED), DecisionStanding.REQUESTED),
+    ASK_INFORMATION(Set.of(DecisionStanding.REQUESTED), DecisionStanding.INFORMATION_ASKED, ACTOR_HAS_NO_TIE),
+    GIVE_INFORMATION(Set.of(DecisionStanding.INFORMATION_ASKED), DecisionStanding.REQUESTED, ACTOR_HAS_NO_TIE),
     /** The decision maker no longer asks; it can be decided. */
-    WITHDRAW_QUESTION(Set.of(DecisionStanding.INFORMATION_ASKED), DecisionStanding.REQUESTED),
+    WITHDRAW_QUESTION(Set.of(DecisionStanding.INFORMATION_ASKED), DecisionStanding.REQUESTED, ACTOR_HAS_NO_TIE),
     /** Not over a question that is open: that is answered, or withdrawn with a reason, before. */
-    SET_ASIDE(Set.of(DecisionStanding.REQUESTED), DecisionStanding.SET_ASIDE);
+    SET_ASIDE(Set.of(DecisionStanding.REQUESTED), DecisionStanding.SET_ASIDE, ACTOR_HAS_NO_TIE);
 
     private final Set<DecisionStanding> from;
     private final DecisionStanding to;
+    private final List<Rule> rules;
 
-    DecisionMove(Set<DecisionStanding> from, DecisionStanding to) {
+    DecisionMove(Set<DecisionStanding> from, DecisionStanding to, Rule... rules) {
         this.from = from;
         this.to = to;
+        this.rules = List.of(rules);
     }
 
     @Override
@@ -38,6 +42,6 @@ public enum DecisionMove implements Move<DecisionStanding> {
 
     @Override
     public List<Rule> rules() {
-        return List.of();
+        return rules;
     }
 }

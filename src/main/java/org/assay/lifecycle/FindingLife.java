@@ -34,7 +34,12 @@ public final class FindingLife {
         Finding was = c.file()
                 .finding(c.deed().subject())
                 .orElseThrow(() -> new IllegalArgumentException("The file holds no such finding"));
-        return Turn.of(move, was.standing(), c, () -> List.of(moved(move, was, after(move, was, c), c)));
+        return Turn.of(
+                move,
+                was.standing(),
+                Awaited.not(move, was),
+                c,
+                () -> List.of(moved(move, was, after(move, was, c), c)));
     }
 
     /** Raises a finding in the audit that is the deed's subject. */

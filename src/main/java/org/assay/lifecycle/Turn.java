@@ -1,6 +1,7 @@
 package org.assay.lifecycle;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.assay.file.Case;
 
@@ -9,8 +10,21 @@ final class Turn {
     private Turn() {}
 
     static <S extends Enum<S>> Verdict of(Move<S> move, S standing, Case c, Supplier<List<Happening>> then) {
+        return of(move, standing, Optional.empty(), c, then);
+    }
+
+    /**
+     * The same of a move that nobody may await where the thing stands.
+     *
+     * @param unasked why nobody awaits the move although it starts from here; see {@link Awaited}
+     */
+    static <S extends Enum<S>> Verdict of(
+            Move<S> move, S standing, Optional<String> unasked, Case c, Supplier<List<Happening>> then) {
         if (!move.from().contains(standing)) {
             return new Verdict.OutOfTurn(move, standing);
+        }
+        if (unasked.isPresent()) {
+            return new Verdict.OutOfTurn(move, standing, unasked.get());
         }
         Weighing weighing = Weighing.of(move.rules(), c);
         List<Refusal> refusals = weighing.refusals();

@@ -149,7 +149,7 @@ public enum FindingRule implements Rule {
     LATE_ENTRIES_ARE_CONFIRMED(Stated.house("HOUSE-47")
             .says(
                     "Whatever was entered late about a nonconformity, or taken back, is confirmed by a second person before a"
-                            + " grant.")
+                            + " certification is granted, kept, renewed, lifted or extended.")
             .otherwise("Ask a second person to confirm it.")
             .brokenBy(c -> {
                 String open = c.file().findings().stream()

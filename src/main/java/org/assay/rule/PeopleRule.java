@@ -39,6 +39,7 @@ public enum PeopleRule implements Rule {
                     "Whoever takes part in certifying a client has no tie to it, and had none within the years that count.")
             .otherwise("Ask somebody whom nothing ties to this client.")
             .brokenBy(c -> Stream.of(c.deed().on(), c.today())
+                    .filter(_ -> !c.deed().ofTheClient())
                     .flatMap(day -> Fitness.tie(c, c.actor(), day).stream())
                     .findFirst()
                     .map(tie -> "You: " + tie))),

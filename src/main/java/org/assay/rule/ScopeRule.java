@@ -42,6 +42,15 @@ public enum ScopeRule implements Rule {
             .about("address")
             .brokenBy(ScopeRule::ofNoSite)),
 
+    CLIENTS_WORD_ON_AN_ADDRESS_IS_LOOKED_AT(Stated.house("HOUSE-176")
+            .says("Where a client answers itself for an address at which it has no site, the body looks at the evidence"
+                    + " before it prints.")
+            .otherwise("Record what shows that it is another seat of the same legal person, or refuse the print.")
+            .brokenBy(c -> Optional.ofNullable(c.file().paper().request())
+                    .filter(r -> Boolean.TRUE.equals(r.elsewhere()))
+                    .map(_ -> "The address names no place of a site that was applied for; the client alone has answered"
+                            + " for it."))),
+
     SCOPE_READS_AS_APPLIED_FOR(Stated.house("HOUSE-111")
             .says(
                     "The scope on a certificate reads as it was applied for, or as on the certificate before; it is worded"

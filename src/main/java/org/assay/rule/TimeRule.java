@@ -201,14 +201,11 @@ public enum TimeRule implements Rule {
     /** An audit whose days no method gives is dated and begins without; what was before the file is not looked at. */
     private static Optional<String> notLookedAt(Case c) {
         Audit audit = c.audit();
-        boolean early = audit.standing().ahead()
-                && audit.kind().initial()
-                && c.deed().said(Schedule.class).isPresent();
+        boolean early = audit.kind().initial() && c.deed().said(Schedule.class).isPresent();
         return early || !ofAMethod(audit.kind())
                 ? Optional.empty()
                 : c.file()
                         .unlooked()
-                        .filter(a -> !a.id().equals(audit.id()))
                         .map(a -> (a.timeLook() == null
                                         ? "Nobody has looked at the time again after "
                                         : "Nobody else has approved the fewer days after ")

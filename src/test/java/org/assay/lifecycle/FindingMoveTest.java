@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
+import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,11 @@ class FindingMoveTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void a_move_starts_where_the_table_says_and_nowhere_else(Pair pair) {
-        var file = Fixture.at(pair.standing);
+        var plain = Fixture.at(pair.standing);
+        var file = plain.finding(Fixture.FINDING)
+                .map(f -> f.on(new Finding.Terms(f.terms().dueOn(), f.terms().asked(), true)))
+                .map(plain::with)
+                .orElseThrow();
         var verdict = FindingLife.decide(pair.move, about(Fixture.FINDING, file));
         if (!pair.move.from().contains(pair.standing)) {
             assertEquals(new Verdict.OutOfTurn(pair.move, pair.standing), verdict);

@@ -18,6 +18,7 @@ import org.assay.file.Letter;
 import org.assay.file.LetterStanding;
 import org.assay.file.PortfolioStanding;
 import org.assay.file.Said;
+import org.assay.file.Verb;
 import org.assay.standard.Law;
 import org.assay.standard.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,7 @@ record Situation(
         add(moves, "letter ", LetterMove.values());
         add(moves, "change ", ChangeMove.values());
         add(moves, "portfolio ", PortfolioMove.values());
+        add(moves, "decision ", DecisionMove.values());
         return moves;
     }
 
@@ -118,7 +120,13 @@ record Situation(
             case ChangeMove m ->
                 m.tells() ? ChangeLife.tell(m, id("a notice"), weighed()) : ChangeLife.decide(m, weighed());
             case PortfolioMove m -> PortfolioLife.decide(m, PortfolioStanding.HANDED_IN, weighed());
-            case DecisionMove m -> throw new IllegalArgumentException(m + " weighs no rule");
+            case DecisionMove m ->
+                switch (m) {
+                    case REQUEST -> DecisionLife.request(Verb.GRANT, weighed());
+                    case SET_ASIDE -> DecisionLife.setAside(weighed());
+                    case ASK_INFORMATION, GIVE_INFORMATION, WITHDRAW_QUESTION -> DecisionLife.talk(m, weighed());
+                    case DECIDE -> throw new IllegalArgumentException("Write the verb in place of " + m);
+                };
         };
     }
 

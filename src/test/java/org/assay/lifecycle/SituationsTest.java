@@ -54,6 +54,7 @@ class SituationsTest {
         if (s.breaks() == null) {
             var verdict = assertInstanceOf(Verdict.OutOfTurn.class, s.verdict(), s.name());
             assertEquals(s.outOfTurn(), verdict.standing().name(), s.name());
+            assertEquals(s.saying(), verdict.unasked() == null ? null : List.of(verdict.unasked()), s.name());
             return;
         }
         List<Refusal> refusals =

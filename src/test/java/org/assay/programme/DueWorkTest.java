@@ -142,7 +142,7 @@ class DueWorkTest {
         assertEquals(1, of(timed.with(looked), TODAY, "TIME_TO_LOOK_AT").size());
         assertEquals(TIME, timed.with(looked).time());
         Person second = new Person(id("Petra"));
-        TimeLook approved = Objects.requireNonNull(looked.timeLook()).approved(second);
+        TimeLook approved = Objects.requireNonNull(looked.timeLook()).approved(second, TODAY);
         CertificationFile done = timed.with(looked.change().looked(approved).done());
         assertEquals(List.of(), of(done, TODAY, "TIME_TO_LOOK_AT"));
         assertEquals(fewer.approved(second), done.time());

@@ -6,6 +6,8 @@ import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -109,7 +111,30 @@ class LookedAtTest {
         }
         assertEquals(0, kept(key, "Jonas"), "No name is kept with the answer");
         assertEquals(1, kept(key, "Member 1"));
+        String journal = Caller.as(BOTH)
+                .get("/certifications/" + two.file + "/journal")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertTrue(journal.contains("NOBODY_IS_IN_TWO_AUDITS"), journal);
+        assertFalse(journal.contains("Member 1"), "A journal says how a rule was weighed, and of whom in no way");
         two.done(BOTH, "record-time", two.stage2(), Papers.time(jonas, two.stage2Day));
+    }
+
+    @Test
+    void nobody_is_in_two_audits_of_one_file_on_a_day() {
+        Engagement e = Engagement.inStage2();
+        Town.on(e.stage2Day);
+        Caller.as(BOTH)
+                .postTo(
+                        e.file,
+                        "/deeds/record-time/" + e.stage2(),
+                        new HashMap<>(Papers.time(Deeds.person("Jonas Wexler"), e.stage1Day)))
+                .then()
+                .statusCode(422)
+                .body("refusals.rule", hasItem("NOBODY_IS_IN_TWO_AUDITS"))
+                .body("refusals.fact", hasItem(startsWith("Jonas Wexler is entered in Stage 1 of C-")));
     }
 
     @Test

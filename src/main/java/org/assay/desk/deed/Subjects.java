@@ -1,6 +1,5 @@
 package org.assay.desk.deed;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,9 +15,11 @@ import org.assay.file.Letter;
 import org.assay.file.cycle.CarriedOver;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
+import org.assay.lifecycle.Awaited;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.FindingLife;
+import org.assay.lifecycle.FindingMove;
 import org.assay.lifecycle.LetterMove;
 
 /** What in a file an operation can be about, and where that stands. */
@@ -69,7 +70,8 @@ final class Subjects {
             case CHANGE ->
                 file.changes().stream()
                         .filter(n -> from.contains(n.standing()))
-                        .filter(n -> operation != Operation.SIGN_CHANGE_ORDER || n.order() == null)
+                        .filter(n ->
+                                Awaited.not((ChangeMove) operation.move(), n).isEmpty())
                         .map(ChangeNotice::id)
                         .toList();
             case DECISION ->
@@ -86,55 +88,41 @@ final class Subjects {
                 && file.audit(subject).flatMap(Audit::announcement).isPresent();
     }
 
-    /** Nothing is agreed to or answered that nobody has changed or asked. */
+    /** What nobody awaits is not listed, nor what a rule of the move would refuse whatever is typed. */
     private static boolean awaits(Operation operation, Audit a, CertificationFile file) {
-        return switch (operation) {
-            case AGREE_TO_CHANGE, OBJECT_TO_CHANGE -> a.awaitsConsent();
-            case ANSWER_OBJECTION_TO_CHANGE -> a.objectedTo();
-            case HOLD_VISIT, MISS_VISIT -> !a.openVisits().isEmpty();
-            case APPROVE_SHORTFALL -> !a.work().presences().isEmpty() && a.delivered() < file.determined(a);
-            case LOOK_AT_TIME -> file.time() != null;
-            case SIGN_DAYS -> file.risen().filter(r -> r.id().equals(a.id())).isPresent();
-            case APPROVE_LOOK -> a.timeLook() != null && a.timeLook().awaitsASecond();
-            case CHANGE_PROGRAMME -> a.occasion() != null;
-            case CONFIRM_AUDIT, OBJECT_TO_AUDIT -> a.announcement().isEmpty();
-            case CONFIRM_TEAM -> a.kind() == AuditKind.STAGE_2;
-            case CLEAR_TEAM -> a.announcement().isPresent() && !a.cleared();
-            case PLAN_AUDIT ->
-                a.standing() != AuditStanding.SCHEDULED || a.announcement().isPresent();
-            case EXHAUST_AUDIT ->
-                a.kind() == AuditKind.STAGE_2
-                        && file.certification().grantedOn() == null
-                        && file.result().majors().findAny().isPresent();
-            default -> true;
-        };
+        return Awaited.not((AuditMove) operation.move(), a, file).isEmpty()
+                && switch (operation) {
+                    case CONFIRM_AUDIT, OBJECT_TO_AUDIT -> a.announcement().isEmpty();
+                    case CLEAR_TEAM -> a.announcement().isPresent();
+                    case PLAN_AUDIT ->
+                        a.standing() != AuditStanding.SCHEDULED
+                                || a.announcement().isPresent();
+                    case EXHAUST_AUDIT ->
+                        a.kind() == AuditKind.STAGE_2
+                                && file.certification().grantedOn() == null
+                                && file.result().majors().findAny().isPresent();
+                    default -> true;
+                };
     }
 
-    /** Nothing is answered that nobody has asked. */
     private static boolean awaits(Operation operation, Finding f, CertificationFile file) {
-        return switch (operation) {
-            case JUDGE_EFFECT ->
-                file.audits().stream().filter(CarriedOver::speaks).anyMatch(a -> CarriedOver.precedes(f, a, file));
-            case ANSWER_OBJECTION_TO_FINDING -> f.terms().objected();
-            case GRANT_EXTENSION, REFUSE_EXTENSION -> f.terms().asked() != null;
-            case CONFIRM_LATE_ENTRY -> !f.way().unconfirmed().isEmpty();
-            case PROPOSE_DOWNGRADE -> f.major() && f.way().downgradeProposedBy() == null;
-            case PROPOSE_WITHDRAWAL -> f.major() && f.way().withdrawalProposedBy() == null;
-            default -> true;
-        };
+        return Awaited.not((FindingMove) operation.move(), f).isEmpty()
+                && switch (operation) {
+                    case JUDGE_EFFECT ->
+                        file.audits().stream()
+                                .filter(CarriedOver::speaks)
+                                .anyMatch(a -> CarriedOver.precedes(f, a, file));
+                    case GRANT_EXTENSION, REFUSE_EXTENSION -> f.terms().asked() != null;
+                    default -> true;
+                };
     }
 
     /** Nothing is programmed twice, and no cycle before there is a certification. */
     private static boolean programmes(AuditMove move, CertificationFile file) {
         int cycles = file.certification().cycles().size();
         return switch (move) {
-            case PROGRAMME ->
-                file.agreement() != null
-                        && Arrays.stream(AuditKind.values())
-                                .filter(AuditKind::initial)
-                                .anyMatch(k -> file.audit(k).isEmpty());
-            case PROGRAMME_CYCLE ->
-                cycles > 0 && file.ofCycle(cycles).stream().noneMatch(a -> a.kind() == AuditKind.SURVEILLANCE);
+            case PROGRAMME -> file.agreement() != null && Awaited.initial(file);
+            case PROGRAMME_CYCLE -> cycles > 0 && Awaited.cycle(file);
             default -> cycles > 0;
         };
     }
@@ -148,14 +136,13 @@ final class Subjects {
         return switch (operation.move()) {
             case ApplicationMove m ->
                 m.from().contains(file.application().standing())
-                        && (m != ApplicationMove.SETTLE_CONDITION
-                                || !file.application().openConditions().isEmpty())
+                        && Awaited.not(m, file.application()).isEmpty()
                         && (m != ApplicationMove.ACCEPT_QUOTE
                                 || file.application().quote() != null)
                         && ((m != ApplicationMove.WITHDRAW && m != ApplicationMove.LAPSE) || undecided(file));
             case LetterMove _ -> true;
             case ChangeMove m ->
-                file.agreement() != null
+                Awaited.tells(file).isEmpty()
                         && (m == ChangeMove.NOTIFY
                                 || !file.certification().cycles().isEmpty());
             case CertificateMove m ->

@@ -22,7 +22,6 @@ import org.assay.desk.certification.ProgrammeOfTheCycle;
 import org.assay.desk.paper.PaperTold;
 import org.assay.desk.paper.PapersOfAFile;
 import org.assay.file.ApplicationStanding;
-import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
@@ -31,6 +30,7 @@ import org.assay.file.Letter;
 import org.assay.file.Standing;
 import org.assay.file.Verb;
 import org.assay.house.BodyCalendar;
+import org.assay.lifecycle.Awaited;
 import org.assay.lifecycle.CertificationLife;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.lifecycle.DecisionLife;
@@ -283,9 +283,9 @@ public class WorkOnAFile {
 
     /** Who has declared for this team and these days is asked no more. */
     private static boolean declared(Acting who, CertificationFile file, UUID audit) {
-        return file.audit(audit).stream()
-                .flatMap(Audit::everybody)
-                .anyMatch(m -> m.person().equals(who.person()) && m.declaredOn() != null);
+        return file.audit(audit)
+                .filter(a -> Awaited.declares(a, who.person()).isPresent())
+                .isPresent();
     }
 
     private static Todo todo(Operation operation, Case c) {
