@@ -1,6 +1,5 @@
 package org.assay.paper;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.assay.desk.audit.ReportForm;
 import org.assay.desk.decision.DecisionForm;
 import org.assay.desk.deed.NamesOfRules;
 import org.assay.desk.deed.Operation;
+import org.assay.desk.glance.Sheet;
 import org.assay.desk.paper.PaperSource;
 import org.assay.desk.paper.Written;
 import org.assay.file.Agreement;
@@ -52,7 +52,7 @@ final class DecisionFile {
     }
 
     private List<Part> parts() {
-        JsonNode shown = source.kept().shown();
+        Sheet shown = source.kept().shown();
         List<Part> parts = new ArrayList<>(List.of(decision(), basis(), judged()));
         if (shown == null) {
             parts.addAll(List.of(people(), findings()));
@@ -191,16 +191,14 @@ final class DecisionFile {
                                 .toList());
     }
 
-    private static Stream<List<Part.Cell>> answers(JsonNode said) {
-        return said.properties().stream()
-                .filter(e -> !e.getValue().asText("").isBlank())
-                .map(e -> {
-                    Optional<Rule> rule = rule(e.getKey());
-                    return row(
-                            rule.map(r -> r.stated().sentence()).orElseGet(() -> NamesOfRules.asked(e.getKey())),
-                            rule.map(r -> r.stated().clause().cited()).orElse(""),
-                            e.getValue().asText());
-                });
+    private static Stream<List<Part.Cell>> answers(Map<String, String> said) {
+        return said.entrySet().stream().filter(e -> !e.getValue().isBlank()).map(e -> {
+            Optional<Rule> rule = rule(e.getKey());
+            return row(
+                    rule.map(r -> r.stated().sentence()).orElseGet(() -> NamesOfRules.asked(e.getKey())),
+                    rule.map(r -> r.stated().clause().cited()).orElse(""),
+                    e.getValue());
+        });
     }
 
     private static Optional<Rule> rule(String name) {

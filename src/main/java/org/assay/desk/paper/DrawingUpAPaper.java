@@ -12,7 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.assay.desk.ReadBack;
 import org.assay.desk.certificate.CertificatePrint;
+import org.assay.desk.glance.Sheet;
 import org.assay.file.AgreedText;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeOrder;
@@ -138,7 +140,7 @@ public class DrawingUpAPaper {
                         file.paper().revision())
                 .firstResult();
         return new PaperSource.Kept(
-                read(shown == null ? null : shown.content),
+                shown == null ? null : ReadBack.as(Canonical.read(shown.content, JsonNode.class), Sheet.class),
                 read(letter == null ? null : letter.content),
                 certificate == null || certificate.content == null
                         ? null
