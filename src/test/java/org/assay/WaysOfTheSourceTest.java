@@ -1,13 +1,17 @@
 package org.assay;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +37,38 @@ class WaysOfTheSourceTest {
             // facts that are compared component by component, whatever they are
             "register/integrity/RowsOfAFile.java",
             "register/integrity/Trees.java");
+
+    private static final Pattern DEFAULT = Pattern.compile("\\bdefault\\s*(->|:)");
+
+    /** How many switches of a file have one: each is over texts, numbers or types that are not ours. */
+    private static final Map<String, Long> OTHER_TYPES = Map.ofEntries(
+            entry("desk/Fields.java", 1L), // any object
+            entry("desk/deed/Subjects.java", 4L), // ours: what awaits an operation is to stand in its life
+            entry("desk/WorkbookSheet.java", 2L), // codes of a workbook
+            entry("desk/certificate/PublicRegister.java", 1L), // a text of the database
+            entry("desk/client/EnquiriesThatWait.java", 1L), // days
+            entry("file/Unseen.java", 1L), // kinds of letters
+            entry("house/problem/Answers.java", 3L), // HTTP
+            entry("house/problem/LastProblems.java", 1L), // any throwable
+            entry("house/problem/LostRace.java", 1L), // states of SQL
+            entry("house/start/LivingThrough.java", 2L), // the sample body's own words
+            entry("paper/press/Background.java", 2L), // edges of a page
+            entry("paper/press/Breaks.java", 1L), // kinds of letters
+            entry("register/integrity/FieldWords.java", 1L), // reflected types
+            entry("register/integrity/Heads.java", 1L), // what the driver hands over
+            entry("register/journal/Skeleton.java", 1L), // journals of before
+            entry("standard/Phrase.java", 1L), // letters
+            entry("web/Overtaking.java", 1L)); // any exception
+
+    @Test
+    void no_switch_over_our_own_types_has_a_default() throws IOException {
+        Map<String, Long> found = found(JAVA, DEFAULT)
+                .collect(Collectors.groupingBy(line -> line.split(":", 2)[0], TreeMap::new, Collectors.counting()));
+        assertEquals(
+                new TreeMap<>(OTHER_TYPES),
+                found,
+                "Name every constant, or make it a column of the enum: a default silences the compiler");
+    }
 
     @Test
     void what_was_typed_is_read_back_as_a_record_and_never_by_the_name_of_a_component() throws IOException {

@@ -3,6 +3,7 @@ package org.assay.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assay.file.Audit;
 import org.assay.lifecycle.ApplicationMove;
@@ -56,8 +57,20 @@ public enum News {
             "The agreement is signed; the programme is to be set.",
             Page.FILE),
 
-    DATES_PROPOSED(AuditMove.SCHEDULE, To.CLIENT, Weight.WAITS, "%s: dates and team await your word.", Page.AUDIT),
-    DATES_AT_SHORT_NOTICE(AuditMove.SCHEDULE, To.CLIENT, Weight.TOLD, "%s: days and team can be read.", Page.AUDIT),
+    DATES_PROPOSED(
+            AuditMove.SCHEDULE,
+            To.CLIENT,
+            Weight.WAITS,
+            "%s: dates and team await your word.",
+            Page.AUDIT,
+            a -> a.announcement().isEmpty()),
+    DATES_AT_SHORT_NOTICE(
+            AuditMove.SCHEDULE,
+            To.CLIENT,
+            Weight.TOLD,
+            "%s: days and team can be read.",
+            Page.AUDIT,
+            a -> a.announcement().isPresent() && !a.untold()),
     TEAM_PROPOSED(
             AuditMove.SCHEDULE,
             To.TEAM,
@@ -91,10 +104,17 @@ public enum News {
             To.CLIENT,
             Weight.WAITS,
             "%s: a change of the team awaits your word.",
-            Page.AUDIT),
+            Page.AUDIT,
+            a -> a.consent() != null),
     MEMBER_REPLACED_FOR_THE_TEAM(
             AuditMove.REPLACE_MEMBER, To.TEAM, Weight.TOLD, "%s: the team has changed.", Page.AUDIT),
-    VISIT_ADDED(AuditMove.ADD_VISIT, To.CLIENT, Weight.WAITS, "%s: another visit awaits your word.", Page.AUDIT),
+    VISIT_ADDED(
+            AuditMove.ADD_VISIT,
+            To.CLIENT,
+            Weight.WAITS,
+            "%s: another visit awaits your word.",
+            Page.AUDIT,
+            a -> a.consent() != null),
     CHANGE_AGREED(AuditMove.AGREE_TO_CHANGE, To.CLIENT, Weight.TOLD, "%s: the change is agreed.", Page.AUDIT),
     CHANGE_AGREED_FOR_THE_TEAM(
             AuditMove.AGREE_TO_CHANGE, To.TEAM, Weight.TOLD, "%s: the change is agreed.", Page.AUDIT),
@@ -300,13 +320,20 @@ public enum News {
     private final String sentence;
     private final Page page;
 
+    private final Predicate<Audit> fits;
+
     News(Move<?> move, To to, Weight weight, String sentence, Page page) {
+        this(move, to, weight, sentence, page, a -> to != To.CLIENT || !a.untold());
+    }
+
+    News(Move<?> move, To to, Weight weight, String sentence, Page page, Predicate<Audit> fits) {
         this.deed = move.getClass().getSimpleName() + "." + move.name();
         this.move = move;
         this.to = to;
         this.weight = weight;
         this.sentence = sentence;
         this.page = page;
+        this.fits = fits;
     }
 
     private static final class Sentence {
@@ -333,15 +360,7 @@ public enum News {
      * asked for its word at short notice.
      */
     public boolean fits(@Nullable Audit audit) {
-        if (audit == null) {
-            return true;
-        }
-        return switch (this) {
-            case DATES_PROPOSED -> audit.announcement().isEmpty();
-            case MEMBER_REPLACED, VISIT_ADDED -> audit.consent() != null;
-            case DATES_AT_SHORT_NOTICE -> audit.announcement().isPresent() && !audit.untold();
-            default -> to != To.CLIENT || !audit.untold();
-        };
+        return audit == null || fits.test(audit);
     }
 
     public Weight weight() {

@@ -309,7 +309,19 @@ public class Deciding {
             return switch (made) {
                 case EXTEND -> "wider scope";
                 case REDUCE -> "reduced scope";
-                default -> "another cycle of certification";
+                case RENEW, RESTORE, GRANT_ANEW -> "another cycle of certification";
+                case GRANT,
+                        GRANT_PART,
+                        REFUSE,
+                        SUSPEND,
+                        LIFT_SUSPENSION,
+                        WITHDRAW,
+                        MAINTAIN,
+                        REFUSE_RENEWAL,
+                        SUSPEND_PART,
+                        LIFT_PART,
+                        END,
+                        TRANSFER_OUT -> throw new IllegalArgumentException(made + " issues no certificate anew");
             };
         }
 
