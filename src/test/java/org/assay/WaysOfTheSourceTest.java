@@ -70,6 +70,26 @@ class WaysOfTheSourceTest {
                 "Name every constant, or make it a column of the enum: a default silences the compiler");
     }
 
+    private static final Pattern COLUMNS = Pattern.compile("Object\\[\\]");
+
+    /** What waits for somebody is asked anew as one answer per file; until then its queries read columns by their place. */
+    private static final Set<String> BY_PLACE = Set.of(
+            "desk/deed/DecisionsToAskFor.java",
+            "desk/deed/OffersToTheClient.java",
+            "desk/deed/OtherDays.java",
+            "desk/deed/WaitingForMe.java",
+            "register/certification/Files.java");
+
+    @Test
+    void what_a_query_reads_is_a_record_and_no_row_of_columns() throws IOException {
+        assertEquals(
+                List.of(),
+                found(JAVA, COLUMNS)
+                        .filter(line -> BY_PLACE.stream().noneMatch(line::startsWith))
+                        .toList(),
+                "Give the query a record whose components are what it selects, or ask a finder of the entity");
+    }
+
     @Test
     void what_was_typed_is_read_back_as_a_record_and_never_by_the_name_of_a_component() throws IOException {
         assertEquals(

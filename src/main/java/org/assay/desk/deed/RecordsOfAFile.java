@@ -175,12 +175,11 @@ public class RecordsOfAFile {
                                 ? "select r, p.name from DeedRecordRow r join PersonRow p on p.id = r.recordedBy"
                                         + " where r.certification = :id order by r.id"
                                 : "select r, '' from DeedRecordRow r where r.certification = :id order by r.id",
-                        Object[].class)
+                        Signed.class)
                 .setParameter("id", id)
                 .getResultStream()
-                .filter(r ->
-                        ((DeedRecordRow) r[0]).audience != Audience.TEAM || ofTheTeam || readsWhatTheTeamWrote(who))
-                .map(r -> told((DeedRecordRow) r[0], (String) r[1], names))
+                .filter(r -> r.row.audience != Audience.TEAM || ofTheTeam || readsWhatTheTeamWrote(who))
+                .map(r -> told(r.row, r.by, names))
                 .toList();
     }
 
@@ -192,12 +191,12 @@ public class RecordsOfAFile {
                                         + " where r.certification = :id and r.deed in :deeds order by r.id"
                                 : "select r, '' from DeedRecordRow r where r.certification = :id and r.deed in :deeds"
                                         + " order by r.id",
-                        Object[].class)
+                        Signed.class)
                 .setParameter("id", id)
                 .setParameter("deeds", deeds)
                 .getResultStream()
-                .filter(r -> ((DeedRecordRow) r[0]).audience != Audience.TEAM)
-                .map(r -> told((DeedRecordRow) r[0], (String) r[1], names))
+                .filter(r -> r.row.audience != Audience.TEAM)
+                .map(r -> told(r.row, r.by, names))
                 .toList();
     }
 
@@ -205,6 +204,9 @@ public class RecordsOfAFile {
     static boolean readsWhatTheTeamWrote(Acting who) {
         return who.is(Role.TECHNICAL_REVIEWER) || who.is(Role.DECISION_MAKER) || who.is(Role.ASSESSOR);
     }
+
+    /** A record, and the name of who has signed it; empty for those who are not told. */
+    private record Signed(DeedRecordRow row, String by) {}
 
     private static Told told(DeedRecordRow row, String by, Map<UUID, String> names) {
         KeptDeed kept = row.kept();

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.assay.desk.ReadBack;
 import org.assay.desk.certificate.CertificatePrint;
 import org.assay.desk.glance.Sheet;
@@ -33,6 +32,7 @@ import org.assay.register.paper.Blobs;
 import org.assay.register.paper.Outbox;
 import org.assay.register.paper.OutboxRow;
 import org.assay.register.paper.PaperRow;
+import org.assay.register.people.PersonRow;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -165,10 +165,7 @@ public class DrawingUpAPaper {
         return json == null ? null : Canonical.read(json, JsonNode.class);
     }
 
-    private Map<UUID, String> names(CertificationFile file, List<Written> records) {
-        return em.createQuery("select p.id, p.name from PersonRow p where p.id in :people", Object[].class)
-                .setParameter("people", Persons.of(file, records))
-                .getResultStream()
-                .collect(Collectors.toMap(r -> (UUID) r[0], r -> (String) r[1]));
+    private static Map<UUID, String> names(CertificationFile file, List<Written> records) {
+        return PersonRow.names(Persons.of(file, records));
     }
 }
