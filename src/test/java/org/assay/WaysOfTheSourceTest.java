@@ -78,7 +78,9 @@ class WaysOfTheSourceTest {
             "desk/deed/OffersToTheClient.java",
             "desk/deed/OtherDays.java",
             "desk/deed/WaitingForMe.java",
-            "register/certification/Files.java");
+            "register/certification/Files.java",
+            // ties are read with the client, whose noun stands to the right of people
+            "register/people/Dossiers.java");
 
     @Test
     void what_a_query_reads_is_a_record_and_no_row_of_columns() throws IOException {

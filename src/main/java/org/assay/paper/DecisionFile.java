@@ -1,5 +1,6 @@
 package org.assay.paper;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,12 +53,12 @@ final class DecisionFile {
     }
 
     private List<Part> parts() {
-        Sheet shown = source.kept().shown();
+        JsonNode shown = source.kept().shown();
         List<Part> parts = new ArrayList<>(List.of(decision(), basis(), judged()));
         if (shown == null) {
             parts.addAll(List.of(people(), findings()));
         } else {
-            parts.addAll(ShownSheet.parts(shown));
+            parts.addAll(ShownSheet.parts(ReadBack.as(shown, Sheet.class)));
         }
         parts.add(history());
         return parts;

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
-import org.assay.desk.ReadBack;
 import org.assay.desk.certificate.CertificatePrint;
-import org.assay.desk.glance.Sheet;
 import org.assay.file.AgreedText;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeOrder;
@@ -140,7 +138,7 @@ public class DrawingUpAPaper {
                         file.paper().revision())
                 .firstResult();
         return new PaperSource.Kept(
-                shown == null ? null : ReadBack.as(Canonical.read(shown.content, JsonNode.class), Sheet.class),
+                read(shown == null ? null : shown.content),
                 read(letter == null ? null : letter.content),
                 certificate == null || certificate.content == null
                         ? null

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.desk.ReadBack;
 import org.assay.desk.certificate.CertificatePrint;
-import org.assay.desk.glance.Sheet;
 import org.assay.file.CertificationFile;
 import org.assay.file.PaperKind;
 import org.assay.file.Person;
@@ -50,7 +49,7 @@ public record PaperSource(
      * @param agreement the text of the agreement as it was offered last; null where none was kept
      */
     public record Kept(
-            @Nullable Sheet shown,
+            @Nullable JsonNode shown,
             @Nullable JsonNode letter,
             @Nullable CertificatePrint certificate,
             @Nullable JsonNode agreement) {}

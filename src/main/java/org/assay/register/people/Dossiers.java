@@ -17,10 +17,8 @@ import org.assay.file.Experience;
 import org.assay.file.People;
 import org.assay.file.Person;
 import org.assay.file.Tie;
-import org.assay.register.client.ClientRow;
 import org.hibernate.Session;
 import org.hibernate.SessionCheckMode;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what the body knows of persons, as rules look at it. Always as the body, inside a transaction. */
 @ApplicationScoped
@@ -39,25 +37,22 @@ public class Dossiers {
 
     /** The ties to a client, read with the client, so that whoever needs her name in this transaction has it. */
     private Bonds bonds(UUID client) {
-        List<Bond> rows = em.createQuery(
+        List<Object[]> rows = em.createQuery(
                         "select k, t, m from ClientRow k left join TieRow t on t.client = k.id"
                                 + " left join MembershipRow m on m.client = k.id where k.id = :client order by t.id, m.id",
-                        Bond.class)
+                        Object[].class)
                 .setParameter("client", client)
                 .getResultList();
-        return new Bonds(
-                rows.stream().flatMap(b -> Stream.ofNullable(b.tie)).distinct().toList(),
-                rows.stream()
-                        .flatMap(b -> Stream.ofNullable(b.member))
-                        .distinct()
-                        .toList());
+        return new Bonds(column(rows, 1, TieRow.class), column(rows, 2, MembershipRow.class));
     }
 
-    /** Every tie with every membership. */
-    private record Bond(
-            ClientRow client,
-            @Nullable TieRow tie,
-            @Nullable MembershipRow member) {}
+    private static <T> List<T> column(List<Object[]> rows, int of, Class<T> type) {
+        return rows.stream()
+                .map(r -> type.cast(r[of]))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
 
     /** What binds people to one client: ties that were declared, and memberships, which are ties as well. */
     private record Bonds(List<TieRow> ties, List<MembershipRow> members) {
@@ -113,13 +108,13 @@ public class Dossiers {
     private Map<UUID, Dossier> dossiers(Collection<UUID> persons, Bonds bonds, Map<UUID, String> names) {
         Map<UUID, List<Competence>> competences = new HashMap<>();
         Map<UUID, Experience> experience = new HashMap<>();
-        for (Able one : rows(persons)) {
-            PersonRow person = one.person;
+        for (Object[] row : rows(persons)) {
+            PersonRow person = (PersonRow) row[0];
             names.put(person.id, person.name);
             experience.put(person.id, person.experience());
             List<Competence> hers = competences.computeIfAbsent(person.id, _ -> new ArrayList<>());
-            if (one.competence != null) {
-                hers.add(one.competence.read());
+            if (row[1] instanceof CompetenceRow competence) {
+                hers.add(competence.read());
             }
         }
         Map<UUID, Dossier> dossiers = new HashMap<>();
@@ -128,14 +123,11 @@ public class Dossiers {
         return dossiers;
     }
 
-    /** A person with one of her competences. */
-    private record Able(PersonRow person, @Nullable CompetenceRow competence) {}
-
-    private List<Able> rows(Collection<UUID> persons) {
+    private List<Object[]> rows(Collection<UUID> persons) {
         return em.createQuery(
                         "select p, c from PersonRow p left join CompetenceRow c on c.person = p.id"
                                 + " where p.id in :persons order by c.id",
-                        Able.class)
+                        Object[].class)
                 .setParameter("persons", persons)
                 .getResultList();
     }
