@@ -1,13 +1,14 @@
 package org.assay.desk;
 
 import java.util.List;
+import org.assay.file.FormText;
 import org.assay.file.Said;
 
 /**
  * What is typed in a deed on a file, as a record: its text components are the deed's words, by their names. API and pages
  * read the same record.
  */
-public interface Form {
+public interface Form extends FormText {
     /** The facts in it. */
     default Said said(Asking asking) {
         return Said.NOTHING;

@@ -3,6 +3,7 @@ package org.assay.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
@@ -48,12 +49,20 @@ public enum News {
             Page.APPLICATION),
     AGREEMENT_OFFERED(
             ApplicationMove.OFFER, To.CLIENT, Weight.WAITS, "The agreement awaits your signature.", Page.FILE),
-    ORDER_WAITS(ChangeMove.REVIEW, To.CLIENT, Weight.WAITS, Sentence.ORDER_WAITS, Page.FILE),
+    ORDER_WAITS(
+            ChangeMove.REVIEW,
+            To.CLIENT,
+            Weight.WAITS,
+            Sentence.ORDER_WAITS,
+            Page.FILE,
+            (file, _) -> file.agreement() != null),
     ORDER_SIGNED(ChangeMove.SIGN_ORDER, To.PROGRAMME, Weight.TOLD, Sentence.ORDER_SIGNED, Page.FILE),
     ORDER_SIGNED_RECEIPT(ChangeMove.SIGN_ORDER, To.CLIENT, Weight.TOLD, Sentence.ORDER_SIGNED, Page.AGREEMENT),
     /** Of days that rose: it waits from the look on, or where fewer than the method comes to need a second person, from her word on. */
-    DAYS_WAIT(AuditMove.LOOK_AT_TIME, To.CLIENT, Weight.WAITS, Sentence.ORDER_WAITS, Page.FILE),
-    DAYS_WAIT_APPROVED(AuditMove.APPROVE_LOOK, To.CLIENT, Weight.WAITS, Sentence.ORDER_WAITS, Page.FILE),
+    DAYS_WAIT(
+            AuditMove.LOOK_AT_TIME, To.CLIENT, Weight.WAITS, Sentence.ORDER_WAITS, Page.FILE, News::daysWait),
+    DAYS_WAIT_APPROVED(
+            AuditMove.APPROVE_LOOK, To.CLIENT, Weight.WAITS, Sentence.ORDER_WAITS, Page.FILE, News::daysWait),
     DAYS_SIGNED(AuditMove.SIGN_DAYS, To.PROGRAMME, Weight.TOLD, Sentence.ORDER_SIGNED, Page.FILE),
     DAYS_SIGNED_RECEIPT(AuditMove.SIGN_DAYS, To.CLIENT, Weight.TOLD, Sentence.ORDER_SIGNED, Page.AGREEMENT),
     QUOTE_SENT(ApplicationMove.SEND_QUOTE, To.CLIENT, Weight.WAITS, "An offer awaits your answer.", Page.FILE),
@@ -72,8 +81,20 @@ public enum News {
     QUOTE_ACCEPTED_RECEIPT(
             ApplicationMove.ACCEPT_QUOTE, To.CLIENT, Weight.TOLD, "The offer is accepted; it can be read.", Page.FILE),
 
-    DATES_PROPOSED(AuditMove.SCHEDULE, To.CLIENT, Weight.WAITS, "%s: dates and team await your word.", Page.AUDIT),
-    DATES_AT_SHORT_NOTICE(AuditMove.SCHEDULE, To.CLIENT, Weight.TOLD, "%s: days and team can be read.", Page.AUDIT),
+    DATES_PROPOSED(
+            AuditMove.SCHEDULE,
+            To.CLIENT,
+            Weight.WAITS,
+            "%s: dates and team await your word.",
+            Page.AUDIT,
+            a -> a.announcement().isEmpty()),
+    DATES_AT_SHORT_NOTICE(
+            AuditMove.SCHEDULE,
+            To.CLIENT,
+            Weight.TOLD,
+            "%s: days and team can be read.",
+            Page.AUDIT,
+            a -> a.announcement().isPresent() && !a.untold()),
     TEAM_PROPOSED(
             AuditMove.SCHEDULE,
             To.TEAM,
@@ -107,10 +128,17 @@ public enum News {
             To.CLIENT,
             Weight.WAITS,
             "%s: a change of the team awaits your word.",
-            Page.AUDIT),
+            Page.AUDIT,
+            a -> a.consent() != null),
     MEMBER_REPLACED_FOR_THE_TEAM(
             AuditMove.REPLACE_MEMBER, To.TEAM, Weight.TOLD, "%s: the team has changed.", Page.AUDIT),
-    VISIT_ADDED(AuditMove.ADD_VISIT, To.CLIENT, Weight.WAITS, "%s: another visit awaits your word.", Page.AUDIT),
+    VISIT_ADDED(
+            AuditMove.ADD_VISIT,
+            To.CLIENT,
+            Weight.WAITS,
+            "%s: another visit awaits your word.",
+            Page.AUDIT,
+            a -> a.consent() != null),
     CHANGE_AGREED(AuditMove.AGREE_TO_CHANGE, To.CLIENT, Weight.TOLD, "%s: the change is agreed.", Page.AUDIT),
     CHANGE_AGREED_FOR_THE_TEAM(
             AuditMove.AGREE_TO_CHANGE, To.TEAM, Weight.TOLD, "%s: the change is agreed.", Page.AUDIT),
@@ -317,13 +345,29 @@ public enum News {
     private final String sentence;
     private final Page page;
 
+    private final Fits fits;
+
+    /** Whether a line is for such a file, and for such an audit where the deed was about one. */
+    private interface Fits {
+        boolean in(CertificationFile file, @Nullable Audit audit);
+    }
+
     News(Move<?> move, To to, Weight weight, String sentence, Page page) {
+        this(move, to, weight, sentence, page, a -> to != To.CLIENT || !a.untold());
+    }
+
+    News(Move<?> move, To to, Weight weight, String sentence, Page page, Predicate<Audit> fits) {
+        this(move, to, weight, sentence, page, (_, audit) -> audit == null || fits.test(audit));
+    }
+
+    News(Move<?> move, To to, Weight weight, String sentence, Page page, Fits fits) {
         this.deed = move.getClass().getSimpleName() + "." + move.name();
         this.move = move;
         this.to = to;
         this.weight = weight;
         this.sentence = sentence;
         this.page = page;
+        this.fits = fits;
     }
 
     private static final class Sentence {
@@ -349,6 +393,12 @@ public enum News {
         return to;
     }
 
+    private static boolean daysWait(CertificationFile file, @Nullable Audit audit) {
+        return audit == null
+                || (!audit.untold()
+                        && file.risen().filter(a -> a.id().equals(audit.id())).isPresent());
+    }
+
     /**
      * Whether the line fits the file as the deed left it: a client is told nothing of an unannounced audit before it has begun, is not
      * asked for its word at short notice, and is asked for no signature where none waits.
@@ -356,21 +406,7 @@ public enum News {
      * @param audit that the deed was about; null where it was about none
      */
     public boolean fits(CertificationFile file, @Nullable Audit audit) {
-        if (this == ORDER_WAITS) {
-            return file.agreement() != null;
-        }
-        if (audit == null) {
-            return true;
-        }
-        return switch (this) {
-            case DAYS_WAIT, DAYS_WAIT_APPROVED ->
-                !audit.untold()
-                        && file.risen().filter(a -> a.id().equals(audit.id())).isPresent();
-            case DATES_PROPOSED -> audit.announcement().isEmpty();
-            case MEMBER_REPLACED, VISIT_ADDED -> audit.consent() != null;
-            case DATES_AT_SHORT_NOTICE -> audit.announcement().isPresent() && !audit.untold();
-            default -> to != To.CLIENT || !audit.untold();
-        };
+        return fits.in(file, audit);
     }
 
     public Weight weight() {

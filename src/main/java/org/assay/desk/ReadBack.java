@@ -65,7 +65,8 @@ public final class ReadBack {
             // a list that was one text in forms of before has no lines
             return found.isArray() ? lines(found, annotated) : mayBeNull ? null : JsonNodeFactory.instance.arrayNode();
         }
-        if (absent) {
+        if (absent || (type == String.class && found.isContainerNode())) {
+            // what is a list now was one text in forms of before, and has no words
             return type == String.class ? JsonNodeFactory.instance.textNode("") : null;
         }
         return type.isRecord() ? whole(found, type) : type.isEnum() ? code(found, type) : found;

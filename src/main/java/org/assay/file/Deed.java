@@ -1,10 +1,10 @@
 package org.assay.file;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param attestations by name of the rule: the words with which she answers for it
  * @param waivers by name of the rule: the justification for departing from it
  * @param said the facts in it
- * @param words its texts, by the name of the field
+ * @param typed the form, for the texts in it that are read one by one
+ * @param words all its texts by the name of the field, to be read through
  * @param ofTheClient whether the client's side does it, and not the body's
  */
 public record Deed(
@@ -28,6 +29,7 @@ public record Deed(
         Map<String, String> attestations,
         Map<String, String> waivers,
         Said said,
+        FormText typed,
         Map<String, String> words,
         boolean ofTheClient) {
 
@@ -47,13 +49,14 @@ public record Deed(
             Map<String, String> attestations,
             Map<String, String> waivers,
             Said said,
+            FormText typed,
             Map<String, String> words) {
-        this(subject, on, effectiveFrom, ground, groundWords, attestations, waivers, said, words, false);
+        this(subject, on, effectiveFrom, ground, groundWords, attestations, waivers, said, typed, words, false);
     }
 
     /** A deed that says nothing but its subject and day. */
     public static Deed plain(UUID subject, LocalDate on) {
-        return new Deed(subject, on, null, null, "", Map.of(), Map.of(), Said.NOTHING, Map.of());
+        return new Deed(subject, on, null, null, "", Map.of(), Map.of(), Said.NOTHING, FormText.NONE, Map.of());
     }
 
     public LocalDate effective() {
@@ -65,14 +68,19 @@ public record Deed(
         return Optional.of(said).filter(kind::isInstance).map(kind::cast);
     }
 
-    /** The words of a field; empty where nothing stands in it. */
-    public String word(String field) {
-        return words.getOrDefault(field, "").strip();
+    /** What was typed, where its form asks for that. */
+    public <T extends FormText> Optional<T> typed(Class<T> form) {
+        return Optional.of(typed).filter(form::isInstance).map(form::cast);
     }
 
-    /** Whether nothing stands in one of these fields. */
-    public boolean lacks(String... fields) {
-        return Arrays.stream(fields).anyMatch(f -> word(f).isEmpty());
+    /** One text of such a form, without the blanks around it; empty where nothing stands in it. */
+    public <T extends FormText> String text(Class<T> form, Function<T, @Nullable String> text) {
+        return typed(form).map(text).map(String::strip).orElse("");
+    }
+
+    /** Whether nothing stands in that text. */
+    public <T extends FormText> boolean lacks(Class<T> form, Function<T, @Nullable String> text) {
+        return text(form, text).isEmpty();
     }
 
     public Optional<String> attested(String rule) {

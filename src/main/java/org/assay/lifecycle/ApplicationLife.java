@@ -11,6 +11,7 @@ import org.assay.file.Areas;
 import org.assay.file.AuditTime;
 import org.assay.file.Case;
 import org.assay.file.Condition;
+import org.assay.file.FormText;
 import org.assay.file.HandIn;
 import org.assay.file.Profile;
 import org.assay.file.QuoteStep;
@@ -62,7 +63,7 @@ public final class ApplicationLife {
                         c.person(),
                         c.deed().on(),
                         said(c, Areas.class).areas(),
-                        Condition.of(c.deed().word("conditions")));
+                        Condition.of(c.deed().text(FormText.Conditions.class, FormText.Conditions::conditions)));
             case SETTLE_CONDITION ->
                 was.settled(
                         said(c, Settlement.class).condition(),

@@ -24,7 +24,7 @@ import org.assay.file.Conclusion;
 import org.assay.file.CycleProgramme;
 import org.assay.file.Deviation;
 import org.assay.file.Disposition;
-import org.assay.file.Fault;
+import org.assay.file.FormText;
 import org.assay.file.Intended;
 import org.assay.file.Occasion;
 import org.assay.file.Papers;
@@ -226,14 +226,13 @@ public final class AuditLife {
     private static AuditChange deviating(AuditChange change, Case c) {
         int months = c.law().of(Parameter.FIRST_SURVEILLANCE_MONTHS);
         return SurveillanceOfTheCycle.of(c.file())
-                .filter(_ ->
-                        c.audit().kind() == AuditKind.SURVEILLANCE && !c.deed().lacks("fault"))
+                .filter(_ -> c.audit().kind() == AuditKind.SURVEILLANCE)
                 .flatMap(s -> s.pending(c.today(), months).stream().max(LocalDate::compareTo))
-                .map(limit -> change.deviating(new Deviation(
-                        limit,
-                        Fault.valueOf(c.deed().word("fault")),
-                        c.person(),
-                        c.deed().on())))
+                .flatMap(limit -> c.deed()
+                        .typed(FormText.Late.class)
+                        .map(FormText.Late::fault)
+                        .map(fault -> change.deviating(
+                                new Deviation(limit, fault, c.person(), c.deed().on()))))
                 .orElse(change);
     }
 

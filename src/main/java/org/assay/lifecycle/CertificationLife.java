@@ -152,7 +152,19 @@ public final class CertificationLife {
             case GRANT_PART, EXTEND, REDUCE -> c.file().paper().systems();
             case SUSPEND_PART ->
                 c.deed().said(PartOfTheScope.class).map(PartOfTheScope::systems).orElse(null);
-            default -> null;
+            case GRANT,
+                    REFUSE,
+                    SUSPEND,
+                    LIFT_SUSPENSION,
+                    WITHDRAW,
+                    MAINTAIN,
+                    RENEW,
+                    REFUSE_RENEWAL,
+                    RESTORE,
+                    GRANT_ANEW,
+                    LIFT_PART,
+                    END,
+                    TRANSFER_OUT -> null;
         };
     }
 
@@ -180,7 +192,19 @@ public final class CertificationLife {
                 Set<Integer> covered = c.file().paper().covered();
                 yield stays != null && covered != null && !stays.containsAll(covered) ? stays : null;
             }
-            default -> null;
+            case GRANT,
+                    GRANT_PART,
+                    REFUSE,
+                    SUSPEND,
+                    LIFT_SUSPENSION,
+                    WITHDRAW,
+                    MAINTAIN,
+                    REFUSE_RENEWAL,
+                    GRANT_ANEW,
+                    EXTEND,
+                    LIFT_PART,
+                    END,
+                    TRANSFER_OUT -> null;
         };
     }
 

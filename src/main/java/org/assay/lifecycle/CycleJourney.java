@@ -70,7 +70,7 @@ final class CycleJourney {
         return switch (standing) {
             case GRANTED -> "Takes effect on " + Days.written(term.from());
             case SUSPENDED -> "Suspended, " + valid;
-            default ->
+            case CERTIFIED, EXPIRED, NONE, REFUSED, WITHDRAWN, ENDED, TRANSFERRED ->
                 file.certification().suspendedPart().isPresent()
                         ? "A part is suspended, " + valid
                         : Worded.headed(valid);

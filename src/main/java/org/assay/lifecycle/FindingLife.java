@@ -14,6 +14,7 @@ import org.assay.file.Extension;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.FollowUp;
+import org.assay.file.FormText;
 import org.assay.file.LateEntry;
 import org.assay.file.Nonconformity;
 import org.assay.file.Rectification;
@@ -56,7 +57,7 @@ public final class FindingLife {
                     said.grade(),
                     FindingStanding.RAISED,
                     said.control() == null ? said.clause() : said.clause() + ", " + said.control(),
-                    c.deed().word("statement"),
+                    c.deed().text(FormText.Statement.class, FormText.Statement::statement),
                     new Finding.Raising(audit.id(), c.person(), c.deed().on(), audit.soaVersion()),
                     new Finding.Terms(c.today().plusDays(c.law().of(Parameter.ANSWER_DAYS)), null, false),
                     null);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assay.file.Case;
 import org.assay.file.Deadline;
+import org.assay.file.FormText;
 import org.assay.file.Letter;
 import org.assay.file.LetterStanding;
 import org.assay.lifecycle.Happening.LetterMoved;
@@ -26,7 +27,7 @@ public final class LetterLife {
                         new Letter(
                                 id,
                                 move.to(),
-                                c.deed().word("subject"),
+                                c.deed().text(FormText.Subject.class, FormText.Subject::subject),
                                 c.deed()
                                         .said(Deadline.class)
                                         .map(Deadline::dueOn)

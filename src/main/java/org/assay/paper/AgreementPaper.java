@@ -90,10 +90,7 @@ final class AgreementPaper {
 
     /** In the signer's own words. */
     private static String power(Written signature) {
-        String words = signature
-                .attestations()
-                .path(AgreementRule.SIGNER_MAY_BIND_THE_CLIENT.name())
-                .asText("");
+        String words = signature.attestations().getOrDefault(AgreementRule.SIGNER_MAY_BIND_THE_CLIENT.name(), "");
         return words.isBlank() ? "" : ". Power to sign: " + words.strip();
     }
 }

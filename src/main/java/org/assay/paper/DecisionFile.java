@@ -16,6 +16,7 @@ import org.assay.desk.audit.ReportForm;
 import org.assay.desk.decision.DecisionForm;
 import org.assay.desk.deed.NamesOfRules;
 import org.assay.desk.deed.Operation;
+import org.assay.desk.glance.Sheet;
 import org.assay.desk.paper.PaperSource;
 import org.assay.desk.paper.Written;
 import org.assay.file.Agreement;
@@ -57,7 +58,7 @@ final class DecisionFile {
         if (shown == null) {
             parts.addAll(List.of(people(), findings()));
         } else {
-            parts.addAll(ShownSheet.parts(shown));
+            parts.addAll(ShownSheet.parts(ReadBack.as(shown, Sheet.class)));
         }
         parts.add(history());
         return parts;
@@ -191,16 +192,14 @@ final class DecisionFile {
                                 .toList());
     }
 
-    private static Stream<List<Part.Cell>> answers(JsonNode said) {
-        return said.properties().stream()
-                .filter(e -> !e.getValue().asText("").isBlank())
-                .map(e -> {
-                    Optional<Rule> rule = rule(e.getKey());
-                    return row(
-                            rule.map(r -> r.stated().sentence()).orElseGet(() -> NamesOfRules.asked(e.getKey())),
-                            rule.map(r -> r.stated().clause().cited()).orElse(""),
-                            e.getValue().asText());
-                });
+    private static Stream<List<Part.Cell>> answers(Map<String, String> said) {
+        return said.entrySet().stream().filter(e -> !e.getValue().isBlank()).map(e -> {
+            Optional<Rule> rule = rule(e.getKey());
+            return row(
+                    rule.map(r -> r.stated().sentence()).orElseGet(() -> NamesOfRules.asked(e.getKey())),
+                    rule.map(r -> r.stated().clause().cited()).orElse(""),
+                    e.getValue());
+        });
     }
 
     private static Optional<Rule> rule(String name) {

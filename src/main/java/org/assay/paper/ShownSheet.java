@@ -1,11 +1,13 @@
 package org.assay.paper;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.assay.desk.decision.WeighingADecision;
+import org.assay.desk.glance.Block;
+import org.assay.desk.glance.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** What the decision maker had before her eyes, block by block, printed as it was kept. */
 final class ShownSheet {
@@ -14,54 +16,50 @@ final class ShownSheet {
 
     private ShownSheet() {}
 
-    static List<Part> parts(JsonNode sheet) {
+    static List<Part> parts(Sheet sheet) {
         List<Part> parts = new ArrayList<>();
-        for (JsonNode block : sheet.path("blocks")) {
-            Part part = Part.headed(
-                    "block-" + block.path("number").asInt(),
-                    block.path("number").asInt() + "\u2002"
-                            + block.path("title").asText());
-            for (JsonNode line : block.path("lines")) {
-                part = part.fact(line.path("label").asText(), words(line.path("value")));
+        for (Block block : sheet.blocks()) {
+            Part part = Part.headed("block-" + block.number(), block.number() + "\u2002" + block.title());
+            for (Block.Line line : block.lines()) {
+                part = part.fact(line.label(), line.value().words());
             }
-            List<JsonNode> tables = all(block.path("tables"))
-                    .filter(t -> !t.path("rows").isEmpty())
-                    .toList();
+            List<Block.Table> tables =
+                    block.tables().stream().filter(t -> !t.rows().isEmpty()).toList();
             parts.add(part.facts().isEmpty() && tables.isEmpty() ? part.words("None.") : part);
             tables.forEach(t -> parts.add(table(t, parts.size())));
         }
-        parts.add(rules(sheet.path("rules")));
+        parts.add(rules(sheet.rules()));
         return parts;
     }
 
-    private static Part table(JsonNode table, int number) {
-        List<JsonNode> head = all(table.path("head")).toList();
-        List<JsonNode> rows = all(table.path("rows")).toList();
+    private static Part table(Block.Table table, int number) {
+        List<String> head = table.head();
         List<Double> weights = IntStream.range(0, head.size())
-                .mapToObj(i -> weight(head.get(i).asText(), rows, i))
+                .mapToObj(i -> weight(head.get(i), table.rows(), i))
                 .toList();
         double whole = weights.stream().mapToDouble(w -> w).sum();
         List<Part.Column> columns = IntStream.range(0, head.size())
-                .mapToObj(i -> new Part.Column(head.get(i).asText(), (int) (100 * weights.get(i) / whole)))
+                .mapToObj(i -> new Part.Column(head.get(i), (int) (100 * weights.get(i) / whole)))
                 .toList();
-        return Part.headed("table-" + number, table.path("title").asText())
+        return Part.headed("table-" + number, table.title())
                 .grid(
                         columns,
-                        rows.stream()
-                                .map(row -> all(row).map(ShownSheet::cell).toList())
+                        table.rows().stream()
+                                .map(row -> row.stream().map(ShownSheet::cell).toList())
                                 .toList());
     }
 
     /** How wide a column wants to be beside the others: by its longest text, and wide enough for a word. */
-    private static double weight(String head, List<JsonNode> rows, int column) {
+    private static double weight(String head, List<List<Block.Value>> rows, int column) {
         int longest = rows.stream()
-                .mapToInt(r -> r.path(column).path("words").asText().length())
+                .filter(r -> column < r.size())
+                .mapToInt(r -> r.get(column).words().length())
                 .max()
                 .orElse(0);
         return Math.max(NARROWEST, Math.sqrt(Math.max(longest, head.length())));
     }
 
-    private static Part rules(JsonNode rules) {
+    private static Part rules(List<WeighingADecision.Told> rules) {
         return Part.headed("rules", "Rules, as they stood before a word was typed")
                 .grid(
                         List.of(
@@ -69,35 +67,28 @@ final class ShownSheet {
                                 new Part.Column("Clause", 20),
                                 new Part.Column("Weighed", 16),
                                 new Part.Column("Fact", 24)),
-                        all(rules)
+                        rules.stream()
                                 .map(r -> List.of(
-                                        Part.Cell.of(r.path("sentence").asText()),
-                                        Part.Cell.of(r.path("clause").asText()),
-                                        look(r.path("look").asText()),
-                                        Part.Cell.of(r.path("fact").asText(""))))
+                                        Part.Cell.of(r.sentence()),
+                                        Part.Cell.of(r.clause()),
+                                        look(r.look()),
+                                        Part.Cell.of(Objects.requireNonNullElse(r.fact(), ""))))
                                 .toList());
     }
 
-    private static Part.Cell look(String look) {
+    private static Part.Cell look(WeighingADecision.@Nullable Look look) {
         return switch (look) {
-            case "KEPT" -> new Part.Cell("Kept", "ok");
-            case "BROKEN" -> new Part.Cell("Broken", "bad");
-            case "WAIVABLE" -> new Part.Cell("Broken; a reason lets it pass", "warn");
-            case "TO_JUDGE" -> new Part.Cell("To be judged", "info");
-            case "ASKED" -> new Part.Cell("Asked in the decision", "info");
-            default -> new Part.Cell("Switched off", "plain");
+            case KEPT -> new Part.Cell("Kept", "ok");
+            case BROKEN -> new Part.Cell("Broken", "bad");
+            case WAIVABLE -> new Part.Cell("Broken; a reason lets it pass", "warn");
+            case TO_JUDGE -> new Part.Cell("To be judged", "info");
+            case ASKED -> new Part.Cell("Asked in the decision", "info");
+            case OFF -> new Part.Cell("Switched off", "plain");
+            case null -> new Part.Cell("", "plain");
         };
     }
 
-    private static Part.Cell cell(JsonNode value) {
-        return new Part.Cell(words(value), value.path("bad").asBoolean() ? "bad" : "");
-    }
-
-    private static String words(JsonNode value) {
-        return value.path("words").asText();
-    }
-
-    private static Stream<JsonNode> all(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+    private static Part.Cell cell(Block.Value value) {
+        return new Part.Cell(value.words(), value.bad() ? "bad" : "");
     }
 }

@@ -2,7 +2,6 @@ package org.assay.programme;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.calendar.ExpiryGuard;
@@ -43,36 +42,39 @@ final class DueOfExpiry implements DueSource {
     /** Every step of a recertification that is not done yet, in its order. */
     static List<Due> steps(Outlook o, LocalDate until) {
         ExpiryGuard guard = guard(o, until);
-        return Stream.of(
-                        Map.entry(DueKind.RECERTIFICATION_PLANNED, guard.planBy()),
-                        Map.entry(DueKind.RECERTIFICATION_DATED, guard.datesBy()),
-                        Map.entry(DueKind.RECERTIFICATION_AUDITED, guard.auditBy()),
-                        Map.entry(DueKind.RECERTIFICATION_VERIFIED, guard.verifyBy()),
-                        Map.entry(DueKind.RECERTIFICATION_REQUESTED, guard.requestBy()),
-                        Map.entry(DueKind.RECERTIFICATION_DECIDED, guard.decideBy()))
-                .dropWhile(e -> done(e.getKey(), o.file()))
-                .map(e -> due(e.getKey(), e.getValue(), o))
-                .toList();
-    }
-
-    /** Whether the file says that a step is behind it. */
-    private static boolean done(DueKind step, CertificationFile file) {
+        CertificationFile file = o.file();
         Optional<Audit> audit = file.ofCycle(file.certification().cycles().size()).reversed().stream()
                 // nothing can be decided on one of before: it is gone through again
                 .filter(a -> a.kind() == AuditKind.RECERTIFICATION && !a.before())
                 .findFirst();
-        return switch (step) {
-            case RECERTIFICATION_PLANNED -> audit.isPresent();
-            case RECERTIFICATION_DATED -> audit.flatMap(Audit::firstDay).isPresent();
-            case RECERTIFICATION_AUDITED ->
-                audit.filter(a -> a.standing().conducted()).isPresent();
-            case RECERTIFICATION_VERIFIED ->
-                file.result().majors().allMatch(m -> m.standing() == FindingStanding.VERIFIED);
-            case RECERTIFICATION_REQUESTED ->
-                file.openDecision().filter(d -> d.verb() == Verb.RENEW).isPresent();
-            default -> false;
-        };
+        return Stream.of(
+                        new Step(DueKind.RECERTIFICATION_PLANNED, guard.planBy(), audit.isPresent()),
+                        new Step(
+                                DueKind.RECERTIFICATION_DATED,
+                                guard.datesBy(),
+                                audit.flatMap(Audit::firstDay).isPresent()),
+                        new Step(
+                                DueKind.RECERTIFICATION_AUDITED,
+                                guard.auditBy(),
+                                audit.filter(a -> a.standing().conducted()).isPresent()),
+                        new Step(
+                                DueKind.RECERTIFICATION_VERIFIED,
+                                guard.verifyBy(),
+                                file.result().majors().allMatch(m -> m.standing() == FindingStanding.VERIFIED)),
+                        new Step(
+                                DueKind.RECERTIFICATION_REQUESTED,
+                                guard.requestBy(),
+                                file.openDecision()
+                                        .filter(d -> d.verb() == Verb.RENEW)
+                                        .isPresent()),
+                        new Step(DueKind.RECERTIFICATION_DECIDED, guard.decideBy(), false))
+                .dropWhile(Step::done)
+                .map(s -> due(s.kind, s.by, o))
+                .toList();
     }
+
+    /** One step of a recertification, and whether the file says that it is behind it. */
+    private record Step(DueKind kind, LocalDate by, boolean done) {}
 
     static ExpiryGuard guard(Outlook o, LocalDate until) {
         return ExpiryGuard.of(

@@ -2,6 +2,7 @@ package org.assay.register;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -19,6 +20,8 @@ public final class Canonical {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
+    private static final ObjectMapper KNOWN = mapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
     private Canonical() {}
 
     public static String text(Object record) {
@@ -35,8 +38,17 @@ public final class Canonical {
      * @throws Unreadable where it is none any more
      */
     public static <T> T read(String text, Class<T> type) {
+        return read(MAPPER, text, type);
+    }
+
+    /** A record that knows but a part of what {@link #text} has written; all else is passed over. */
+    public static <T> T known(String text, Class<T> type) {
+        return read(KNOWN, text, type);
+    }
+
+    private static <T> T read(ObjectMapper mapper, String text, Class<T> type) {
         try {
-            return MAPPER.readValue(text, type);
+            return mapper.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new Unreadable(e);
         }

@@ -55,16 +55,18 @@ public class Once {
     public Use earlier(Person person, String key, Object content) {
         List<?> rows = em.createNativeQuery(
                         "select request_hash, answer from idempotency where person_id = :person and key = :key",
-                        Object[].class)
+                        Used.class)
                 .setParameter("person", person.id())
                 .setParameter("key", key)
                 .getResultList();
         if (rows.isEmpty()) {
             return new Use.Never();
         }
-        Object[] row = (Object[]) rows.getFirst();
-        return row[0].equals(hash(content)) ? new Use.Again((String) row[1]) : new Use.ForSomethingElse();
+        Used used = (Used) rows.getFirst();
+        return used.hash.equals(hash(content)) ? new Use.Again(used.answer) : new Use.ForSomethingElse();
     }
+
+    private record Used(String hash, String answer) {}
 
     private static String hash(Object content) {
         return Hashes.of(Canonical.text(content));

@@ -11,6 +11,7 @@ import org.assay.file.Case;
 import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeStanding;
+import org.assay.file.FormText;
 import org.assay.file.PaperStanding;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
@@ -161,7 +162,7 @@ public enum CertificateRule implements Rule {
             .otherwise("Ask for a decision about the scope.")
             .about("scopeSentence")
             .brokenBy(c -> {
-                String words = c.deed().word("scopeSentence");
+                String words = c.deed().text(FormText.Scope.class, FormText.Scope::scopeSentence);
                 return words.isEmpty() || words.equals(c.file().scope())
                         ? Optional.empty()
                         : Optional.of("The wording of the scope would change.");

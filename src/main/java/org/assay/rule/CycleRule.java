@@ -16,6 +16,7 @@ import org.assay.file.AuditStanding;
 import org.assay.file.Case;
 import org.assay.file.CertifiedScope;
 import org.assay.file.FindingStanding;
+import org.assay.file.FormText;
 import org.assay.file.PartOfTheScope;
 import org.assay.file.Profile;
 import org.assay.file.Suspension;
@@ -266,7 +267,7 @@ public enum CycleRule implements Rule {
     }
 
     private static Optional<String> leftOutInSilence(Case c) {
-        if (!c.deed().lacks("refusedPart")) {
+        if (!c.deed().lacks(FormText.Decided.class, FormText.Decided::refusedPart)) {
             return Optional.empty();
         }
         return Optional.of(c.file().paper().certified().beyond(c.file().paper().proofed()))

@@ -19,6 +19,7 @@ import org.assay.file.CertifiedScope;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
+import org.assay.file.FormText;
 import org.assay.file.Part;
 import org.assay.file.Profile;
 import org.assay.file.TookPart;
@@ -156,7 +157,7 @@ public enum DecisionRule implements Rule {
             .says("What is refused of the application is named, with its reasons.")
             .otherwise("Say what is refused and why.")
             .about("refusedPart")
-            .brokenBy(c -> c.deed().lacks("refusedPart")
+            .brokenBy(c -> c.deed().lacks(FormText.Decided.class, FormText.Decided::refusedPart)
                     ? Optional.of("It is not said what is refused, and why.")
                     : Optional.empty())),
 

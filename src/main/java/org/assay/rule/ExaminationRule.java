@@ -21,6 +21,7 @@ import org.assay.file.Conclusion;
 import org.assay.file.Contradiction;
 import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
+import org.assay.file.FormText;
 import org.assay.file.Paper;
 import org.assay.file.Papers;
 import org.assay.file.Result;
@@ -223,7 +224,9 @@ public enum ExaminationRule implements Rule {
     private static Optional<String> unchallenged(Case c) {
         Audit audit = c.audit();
         boolean against = advice(c).filter(Advice::against).isPresent();
-        if (!audit.kind().whole() || against || !c.deed().lacks("exclusions")) {
+        if (!audit.kind().whole()
+                || against
+                || !c.deed().lacks(FormText.Concluded.class, FormText.Concluded::exclusions)) {
             return Optional.empty();
         }
         List<String> left = c.file().application().soas().reversed().stream()

@@ -14,6 +14,7 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Case;
 import org.assay.file.Conclusion;
+import org.assay.file.FormText;
 import org.assay.file.Level;
 import org.assay.file.Member;
 import org.assay.file.Paper;
@@ -189,7 +190,8 @@ public enum FieldworkRule implements Rule {
                             + " change in it.")
             .otherwise("Say whether days, time, team and what is looked at still fit, or what is to change.")
             .about("programme")
-            .brokenBy(c -> c.audit().occasion() != null && c.deed().lacks("programme")
+            .brokenBy(c -> c.audit().occasion() != null
+                            && c.deed().lacks(FormText.Concluded.class, FormText.Concluded::programme)
                     ? Optional.of("Nothing is said about the audit programme.")
                     : Optional.empty())),
 

@@ -14,6 +14,7 @@ import org.assay.file.Case;
 import org.assay.file.Extension;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
+import org.assay.file.FormText;
 import org.assay.file.Grade;
 import org.assay.file.GradeQuestion;
 import org.assay.file.LinkKind;
@@ -67,8 +68,8 @@ public enum FindingRule implements Rule {
             .says("A nonconformity states what is not met and the evidence for it.")
             .otherwise("Write the statement and what was seen.")
             .about("evidence")
-            .brokenBy(c -> c.deed().word("statement").isEmpty()
-                            || c.deed().word("evidence").isEmpty()
+            .brokenBy(c -> c.deed().lacks(FormText.Raised.class, FormText.Raised::statement)
+                            || c.deed().lacks(FormText.Raised.class, FormText.Raised::evidence)
                     ? Optional.of("The statement or the evidence is missing.")
                     : Optional.empty())),
 
@@ -90,14 +91,17 @@ public enum FindingRule implements Rule {
             .says("The client's answer states correction, root cause and corrective action, and a day.")
             .otherwise("Fill in all three parts and the day by which it will be done.")
             .about("rootCause")
-            .brokenBy(c -> c.deed().lacks("correction", "rootCause", "correctiveAction")
+            .brokenBy(c -> c.deed().lacks(FormText.Answered.class, FormText.Answered::correction)
+                            || c.deed().lacks(FormText.Answered.class, FormText.Answered::rootCause)
+                            || c.deed().lacks(FormText.Answered.class, FormText.Answered::correctiveAction)
                     ? Optional.of("A part of the answer is missing.")
                     : Optional.empty())),
 
     EXTENT_IS_LOOKED_FOR(Stated.house("HOUSE-162")
             .says("The client's answer says where else the same was looked for.")
             .otherwise("Say where else you looked and what you found, or why it can be nowhere else.")
-            .brokenBy(c -> c.deed().said(Answer.class).isPresent() && c.deed().lacks("extent")
+            .brokenBy(c -> c.deed().said(Answer.class).isPresent()
+                            && c.deed().lacks(FormText.Answered.class, FormText.Answered::extent)
                     ? Optional.of("It is not said where else the same was looked for.")
                     : Optional.empty())),
 

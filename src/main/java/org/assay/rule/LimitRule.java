@@ -14,6 +14,7 @@ import org.assay.calendar.Surveillance;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Case;
+import org.assay.file.FormText;
 import org.assay.file.Schedule;
 import org.assay.file.Standing;
 import org.assay.file.cycle.SurveillanceOfTheCycle;
@@ -56,7 +57,7 @@ public enum LimitRule implements Rule {
                             + " or the client's; the deviation stays on record for the accreditation body.")
             .otherwise("Say whose fault it was, and why.")
             .about("fault")
-            .brokenBy(c -> unanswered(c, "reason", "deviation")
+            .brokenBy(c -> unanswered(c)
                     .flatMap(_ -> surveillance(c).flatMap(_ -> inForce(c)))
                     .flatMap(s -> said(s.pending(c.today(), months(c)), s, c)))),
 
@@ -66,7 +67,7 @@ public enum LimitRule implements Rule {
                             + " the deviation and on whose fault it was.")
             .otherwise("Say whose fault it was, why it came so, and what that means for the decision.")
             .about("fault")
-            .brokenBy(c -> unanswered(c, "deviation").flatMap(_ -> lately(c)))),
+            .brokenBy(c -> unanswered(c).flatMap(_ -> lately(c)))),
 
     CYCLE_HAD_ITS_SURVEILLANCES(Stated.shall("REC-01s", "9.6.3.1.1, 9.1.3.2, 9.1.3.3")
             .says(
@@ -74,7 +75,7 @@ public enum LimitRule implements Rule {
                             + " why, and whose fault it was.")
             .otherwise("Say whose fault it was, why it came so, and what that means for the decision.")
             .about("fault")
-            .brokenBy(c -> unanswered(c, "deviation").flatMap(_ -> inTheCycle(c))));
+            .brokenBy(c -> unanswered(c).flatMap(_ -> inTheCycle(c))));
 
     private final Stated stated;
 
@@ -188,9 +189,13 @@ public enum LimitRule implements Rule {
         return occasion == null ? days : and(days, occasion.intendedFor());
     }
 
-    private static Optional<Case> unanswered(Case c, String... words) {
-        boolean why = List.of(words).stream().anyMatch(w -> !c.deed().lacks(w));
-        return Optional.of(c).filter(_ -> c.deed().lacks("fault") || !why);
+    /** Where it is not said through whose fault it came, and why. */
+    private static Optional<Case> unanswered(Case c) {
+        boolean fault =
+                c.deed().typed(FormText.Late.class).map(FormText.Late::fault).isPresent();
+        boolean why = !c.deed().lacks(FormText.Deviates.class, FormText.Deviates::deviation)
+                || !c.deed().lacks(FormText.CalledOff.class, FormText.CalledOff::reason);
+        return Optional.of(c).filter(_ -> !fault || !why);
     }
 
     /** What the latest surveillance came after, and what is missing still; earlier lateness was answered for in its time. */

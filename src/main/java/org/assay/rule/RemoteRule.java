@@ -1,14 +1,17 @@
 package org.assay.rule;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
 import org.assay.file.Audit;
 import org.assay.file.Case;
+import org.assay.file.FormText;
 import org.assay.file.Mode;
 import org.assay.file.Schedule;
 import org.assay.file.Substance;
 import org.assay.file.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** What is audited from afar, wholly or in part (ISO/IEC 42006, 9.2.4; IAF MD 4). */
 public enum RemoteRule implements Rule {
@@ -19,7 +22,7 @@ public enum RemoteRule implements Rule {
             .about("means")
             .brokenBy(c -> c.deed()
                     .said(Schedule.class)
-                    .filter(_ -> lacks(c, "means"))
+                    .filter(_ -> lacks(c, FormText.Proposed.class, FormText.Proposed::means))
                     .flatMap(s -> remote(s.each().stream())
                             .filter(v -> !agreed(c.audit(), v))
                             .findFirst())
@@ -32,7 +35,7 @@ public enum RemoteRule implements Rule {
             .otherwise("Name the remote parts and their risks, or propose other days on site.")
             .about("remote")
             .brokenBy(c -> Optional.of(c.audit())
-                    .filter(_ -> lacks(c, "remote"))
+                    .filter(_ -> lacks(c, FormText.Remote.class, FormText.Remote::remote))
                     .flatMap(a -> remote(a.visits().stream()).findFirst())
                     .map(RemoteRule::named))),
 
@@ -41,8 +44,9 @@ public enum RemoteRule implements Rule {
                     + " served the objectives.")
             .otherwise("Say what was audited remotely, by which means, and whether that was effective.")
             .about("remote")
-            .brokenBy(
-                    c -> Optional.of(c.audit()).filter(_ -> lacks(c, "remote")).flatMap(RemoteRule::happened)));
+            .brokenBy(c -> Optional.of(c.audit())
+                    .filter(_ -> lacks(c, FormText.Remote.class, FormText.Remote::remote))
+                    .flatMap(RemoteRule::happened)));
 
     private final Stated stated;
 
@@ -55,8 +59,8 @@ public enum RemoteRule implements Rule {
         return stated;
     }
 
-    private static boolean lacks(Case c, String field) {
-        return Substance.lacks(c.deed().word(field));
+    private static <T extends FormText> boolean lacks(Case c, Class<T> form, Function<T, @Nullable String> text) {
+        return Substance.lacks(c.deed().text(form, text));
     }
 
     private static Stream<Visit> remote(Stream<Visit> visits) {

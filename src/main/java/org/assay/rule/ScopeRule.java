@@ -13,6 +13,7 @@ import org.assay.file.AiSystem;
 import org.assay.file.Case;
 import org.assay.file.CertifiedScope;
 import org.assay.file.ChangeNotice;
+import org.assay.file.FormText;
 import org.assay.file.Naming;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
@@ -128,7 +129,7 @@ public enum ScopeRule implements Rule {
 
     /** Where nothing is typed the application's address is taken; where it lists no place there is nothing to compare. */
     private static Optional<String> ofNoSite(Case c) {
-        String typed = c.deed().word("address");
+        String typed = c.deed().text(FormText.Address.class, FormText.Address::address);
         List<String> towns = Stream.concat(
                         Stream.ofNullable(c.file().application().profile()), wider(c).stream())
                 .flatMap(p -> Stream.ofNullable(p.places()).flatMap(List::stream))
@@ -179,7 +180,7 @@ public enum ScopeRule implements Rule {
     }
 
     private static Optional<String> claimsDevelopment(Case c) {
-        String typed = c.deed().word("scopeSentence");
+        String typed = c.deed().text(FormText.Scope.class, FormText.Scope::scopeSentence);
         Optional<String> claimed =
                 Wording.development(typed.isEmpty() ? c.file().scope() : typed);
         Profile applied = c.file().application().profile();

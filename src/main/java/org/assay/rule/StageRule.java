@@ -17,6 +17,7 @@ import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.Case;
 import org.assay.file.ConcernStanding;
+import org.assay.file.FormText;
 import org.assay.file.Proposal;
 import org.assay.file.Schedule;
 import org.assay.file.Slot;
@@ -172,7 +173,7 @@ public enum StageRule implements Rule {
 
     private static Optional<String> past(Visit v, Case c) {
         LocalDate today = c.today();
-        if (v.firstDay().isBefore(today) && c.deed().lacks("agreedBefore")) {
+        if (v.firstDay().isBefore(today) && c.deed().lacks(FormText.Proposed.class, FormText.Proposed::agreedBefore)) {
             return Optional.of(written(v.firstDay()) + " has passed.");
         }
         Agreement agreement = c.file().agreement();
@@ -205,7 +206,11 @@ public enum StageRule implements Rule {
                 .flatMap(a -> stage1(c).filter(s -> s.standing().conducted()).map(s -> Differences.since(s, a, c.file())
                         .named()))
                 .orElse(Map.of()));
-        List<String> lines = c.deed().word("changes").lines().map(String::strip).toList();
+        List<String> lines = c.deed()
+                .text(FormText.Changes.class, FormText.Changes::changes)
+                .lines()
+                .map(String::strip)
+                .toList();
         changed.keySet().removeIf(name -> lines.stream().anyMatch(l -> disposes(l, name)));
         return changed.isEmpty()
                 ? Optional.empty()

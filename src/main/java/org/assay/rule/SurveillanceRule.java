@@ -15,6 +15,7 @@ import org.assay.file.Case;
 import org.assay.file.Effect;
 import org.assay.file.EffectFound;
 import org.assay.file.Finding;
+import org.assay.file.FormText;
 import org.assay.file.Occasion;
 import org.assay.file.cycle.CarriedOver;
 import org.assay.file.cycle.Coverage;
@@ -50,8 +51,9 @@ public enum SurveillanceRule implements Rule {
             .says("Whether corrective action was effective rests on what was seen, and that is on record.")
             .otherwise("Say what you have seen: what, which version, which date, where.")
             .about("statement")
-            .brokenBy(c ->
-                    c.deed().lacks("statement") ? Optional.of("Nothing is said of what was seen.") : Optional.empty())),
+            .brokenBy(c -> c.deed().lacks(FormText.Statement.class, FormText.Statement::statement)
+                    ? Optional.of("Nothing is said of what was seen.")
+                    : Optional.empty())),
 
     EFFECT_IS_TAKEN_BACK_BY_ANOTHER(Stated.house("HOUSE-217")
             .says("Who has found corrective action not effective does not call it effective in the same audit: another"
@@ -166,7 +168,8 @@ public enum SurveillanceRule implements Rule {
         }
         return Differences.of(c.audit(), c.file())
                 .map(Differences::all)
-                .filter(all -> !all.isEmpty() && saysNothing(c.deed().word("changes")))
+                .filter(all ->
+                        !all.isEmpty() && saysNothing(c.deed().text(FormText.Changes.class, FormText.Changes::changes)))
                 .map(all -> all.getFirst().sentence() + (all.size() > 1 ? " And " + (all.size() - 1) + " more." : ""));
     }
 

@@ -14,6 +14,7 @@ import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.Case;
 import org.assay.file.FindingStanding;
+import org.assay.file.FormText;
 import org.assay.file.Suspension;
 import org.assay.standard.Parameter;
 
@@ -112,7 +113,9 @@ public enum SuspensionRule implements Rule {
     }
 
     private static Optional<String> openInWhatStays(Case c) {
-        List<String> left = List.of(c.deed().word("leavesWith").split("[,;\\s]+"));
+        List<String> left = List.of(c.deed()
+                .text(FormText.Decided.class, FormText.Decided::leavesWith)
+                .split("[,;\\s]+"));
         return DecisionRule.open(Stream.concat(
                         c.file().result().majors().filter(f -> f.standing() != FindingStanding.VERIFIED),
                         c.file().result().minors().filter(f -> !f.standing().planned()))

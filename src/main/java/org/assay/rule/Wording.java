@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.assay.file.Case;
+import org.assay.file.FormText;
 import org.assay.standard.WordLists;
 
 /** What the body says in a deed, held against the phrasings by which it would say more than it may. */
@@ -57,12 +58,12 @@ public final class Wording {
 
     /** What the scope that is typed must not claim. */
     static Optional<String> claims(Case c) {
-        return quoted(c.law().words().claims(c.deed().word("scopeSentence")).refused());
+        return quoted(c.law().words().claims(scope(c)).refused());
     }
 
     /** What may be a claim in it, or the name of an activity. */
     static Optional<String> doubtfulClaims(Case c) {
-        return quoted(c.law().words().claims(c.deed().word("scopeSentence")).asked());
+        return quoted(c.law().words().claims(scope(c)).asked());
     }
 
     /** What a report of a sample must not assure, and results that are not the team's to give. */
@@ -76,6 +77,10 @@ public final class Wording {
         return said.find() && !USE.matcher(text).find()
                 ? Optional.of("“" + said.group().toLowerCase(Locale.ROOT) + "”")
                 : Optional.empty();
+    }
+
+    private static String scope(Case c) {
+        return c.deed().text(FormText.Scope.class, FormText.Scope::scopeSentence);
     }
 
     private static WordLists.Found found(Case c) {

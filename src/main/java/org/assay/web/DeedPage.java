@@ -50,6 +50,21 @@ import org.jspecify.annotations.Nullable;
 @Path("/certifications/{id}/deeds/{deed}/{subject}")
 @Authenticated
 public class DeedPage {
+    /** For these the team takes along what is known of the cycle. */
+    private static final Set<Operation> PACKED = EnumSet.of(
+            Operation.PLAN_AUDIT,
+            Operation.REVISE_PLAN,
+            Operation.CHANGE_PROGRAMME,
+            Operation.CONCLUDE_AUDIT,
+            Operation.RELEASE_REPORT);
+
+    /** What is answered or judged by what, beside which it is read. */
+    private static final Map<Operation, String> ANSWERED = Map.of(
+            Operation.ANSWER_OBJECTION_TO_AUDIT, Operation.OBJECT_TO_AUDIT.journaled(),
+            Operation.ANSWER_OBJECTION_TO_CHANGE, Operation.OBJECT_TO_CHANGE.journaled(),
+            Operation.APPROVE_LOOK, Operation.LOOK_AT_TIME.journaled(),
+            Operation.APPROVE_TIME, Operation.DETERMINE_TIME.journaled());
+
     /** What is said of a rule that somebody has to answer for and has not. */
     static final String UNANSWERED = "Answer this in your own words";
 
@@ -91,16 +106,12 @@ public class DeedPage {
 
         /** What the team takes along, where an audit of a cycle is planned, programmed or reported; null elsewhere. */
         public @Nullable PackSheet pack() {
-            return switch (operation) {
-                case PLAN_AUDIT, REVISE_PLAN, CHANGE_PROGRAMME, CONCLUDE_AUDIT, RELEASE_REPORT ->
-                    work.file()
-                            .file()
-                            .audit(subject)
-                            .filter(a -> a.occasion() != null)
-                            .map(a -> PackSheet.of(work.file().file(), a, List.of()))
-                            .orElse(null);
-                default -> null;
-            };
+            return work.file()
+                    .file()
+                    .audit(subject)
+                    .filter(a -> a.occasion() != null && PACKED.contains(operation))
+                    .map(a -> PackSheet.of(work.file().file(), a, List.of()))
+                    .orElse(null);
         }
 
         /** Whether the form alone fills the page, and nothing stands beside it. */
@@ -329,14 +340,7 @@ public class DeedPage {
 
     /** What this deed answers or judges. */
     private List<RecordsOfAFile.Told> beside(UUID id, Operation operation, UUID subject) {
-        Set<String> answered =
-                switch (operation) {
-                    case ANSWER_OBJECTION_TO_AUDIT -> Set.of(Operation.OBJECT_TO_AUDIT.journaled());
-                    case ANSWER_OBJECTION_TO_CHANGE -> Set.of(Operation.OBJECT_TO_CHANGE.journaled());
-                    case APPROVE_LOOK -> Set.of(Operation.LOOK_AT_TIME.journaled());
-                    case APPROVE_TIME -> Set.of(Operation.DETERMINE_TIME.journaled());
-                    default -> Set.of();
-                };
+        String answered = ANSWERED.getOrDefault(operation, "");
         boolean whole =
                 switch (operation.about()) {
                     case FINDING, LETTER, CHANGE, DECISION -> true;
@@ -345,7 +349,7 @@ public class DeedPage {
         return whole || !answered.isEmpty()
                 ? records.of(who.get(), id).reversed().stream()
                         .filter(r -> r.subject().equals(subject) || subject.equals(r.made()))
-                        .filter(r -> whole || answered.contains(r.deed()))
+                        .filter(r -> whole || answered.equals(r.deed()))
                         .toList()
                 : List.of();
     }

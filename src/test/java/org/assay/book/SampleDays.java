@@ -21,6 +21,7 @@ import org.assay.audittime.InputsCheck;
 import org.assay.audittime.Line;
 import org.assay.audittime.Methods;
 import org.assay.calendar.Days;
+import org.assay.desk.ReadBack;
 import org.assay.desk.application.ApplicationForm;
 import org.assay.file.KnownInputs;
 import org.assay.house.CatalogueOfTheHouse;
@@ -70,7 +71,7 @@ final class SampleDays {
         if (applied == null) {
             return Stream.of();
         }
-        Inputs in = KnownInputs.of(ApplicationForm.recorded(applied).profiled());
+        Inputs in = KnownInputs.of(ReadBack.as(applied, ApplicationForm.class).profiled());
         if (!InputsCheck.of(in).isEmpty()) {
             throw new IllegalStateException(life.path("organisation").asText() + ": " + InputsCheck.of(in));
         }

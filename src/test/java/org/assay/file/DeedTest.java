@@ -38,8 +38,17 @@ class DeedTest {
     @Test
     void a_deed_takes_effect_on_its_day_unless_it_says_another() {
         assertEquals(DAY, Deed.plain(new UUID(0, 1), DAY).effective());
-        var later =
-                new Deed(new UUID(0, 1), DAY, DAY.plusDays(9), null, "", Map.of(), Map.of(), Said.NOTHING, Map.of());
+        var later = new Deed(
+                new UUID(0, 1),
+                DAY,
+                DAY.plusDays(9),
+                null,
+                "",
+                Map.of(),
+                Map.of(),
+                Said.NOTHING,
+                FormText.NONE,
+                Map.of());
         assertEquals(DAY.plusDays(9), later.effective());
     }
 
@@ -53,6 +62,7 @@ class DeedTest {
                 Map.of("A_RULE", words),
                 Map.of("A_RULE", words),
                 Said.NOTHING,
+                FormText.NONE,
                 Map.of());
     }
 }

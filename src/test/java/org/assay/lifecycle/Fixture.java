@@ -241,6 +241,15 @@ final class Fixture {
     }
 
     static Deed everythingSaid(UUID subject) {
+        Map<String, String> words = Map.of(
+                "reason",
+                "The file was read.",
+                "refusedPart",
+                "The second system is not finished.",
+                "fault",
+                "BODY",
+                "deviation",
+                "The first surveillance was overlooked.");
         return new Deed(
                 subject,
                 TODAY,
@@ -256,14 +265,7 @@ final class Fixture {
                         MAJOR_IS_WITHDRAWN_BY_TWO.name(),
                         "It was entered twice."),
                 new PartOfTheScope(Set.of(2)),
-                Map.of(
-                        "reason",
-                        "The file was read.",
-                        "refusedPart",
-                        "The second system is not finished.",
-                        "fault",
-                        "BODY",
-                        "deviation",
-                        "The first surveillance was overlooked."));
+                TypedWords.of(words),
+                words);
     }
 }

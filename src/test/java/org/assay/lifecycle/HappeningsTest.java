@@ -12,6 +12,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.file.Ending;
 import org.assay.file.FindingStanding;
+import org.assay.file.FormText;
 import org.assay.file.Ground;
 import org.assay.file.Said;
 import org.assay.file.Standing;
@@ -51,6 +52,7 @@ class HappeningsTest {
                         PeopleRule.DECIDER_DECLARES_NO_CONFLICT.name(), "Nothing ties her."),
                 Map.of(),
                 Said.NOTHING,
+                FormText.NONE,
                 Map.of());
         var file = Fixture.at(Standing.NONE);
         var granted = Fixture.after(

@@ -60,6 +60,7 @@ record Situation(
             @Nullable Map<String, String> fields,
             boolean ofTheClient) {
         Deed done(LocalDate today) {
+            Map<String, String> typed = fields == null ? Map.of() : fields;
             return new Deed(
                     id(about == null ? "the decision" : about),
                     day == null ? today : day,
@@ -69,7 +70,8 @@ record Situation(
                     attests,
                     waives,
                     says == null || says.isNull() ? Said.NOTHING : Town.said(says),
-                    fields == null ? Map.of() : fields,
+                    TypedWords.of(typed),
+                    typed,
                     ofTheClient);
         }
     }

@@ -199,7 +199,7 @@ final class Walk {
                 "correctiveAction",
                 "Added.");
         Map<String, String> waived = Map.of(IndependenceRule.MAJOR_IS_WITHDRAWN_BY_TWO.name(), "It was entered twice.");
-        return new Deed(finding, on, null, null, "", Map.of(), waived, said, words);
+        return new Deed(finding, on, null, null, "", Map.of(), waived, said, TypedWords.of(words), words);
     }
 
     /** A deed that answers everything that the offer asks. */
@@ -219,6 +219,8 @@ final class Walk {
             Ground ground,
             Map<String, String> attestations,
             Map<String, String> waivers) {
+        Map<String, String> words = Map.of(
+                "refusedPart", "The second system.", "fault", "CLIENT", "deviation", "It put the audit off twice.");
         UUID subject = file.openDecision().map(d -> d.id()).orElseGet(this::fresh);
         return new Deed(
                 subject,
@@ -229,13 +231,8 @@ final class Walk {
                 attestations,
                 waivers,
                 new PartOfTheScope(Set.of(2)),
-                Map.of(
-                        "refusedPart",
-                        "The second system.",
-                        "fault",
-                        "CLIENT",
-                        "deviation",
-                        "It put the audit off twice."));
+                TypedWords.of(words),
+                words);
     }
 
     private static List<Rule> asked(Offer offer) {

@@ -1,6 +1,5 @@
 package org.assay.desk.agreement;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.assay.file.Said;
 import org.assay.house.BodyCalendar;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.Move;
-import org.assay.register.Canonical;
 import org.assay.register.Ids;
 import org.assay.register.Tx;
 import org.assay.register.agreement.AgreementRow;
@@ -83,8 +81,7 @@ public class Agreements {
     private static String sentence(CertificationFile file, UUID change) {
         return DeedRecordRow.<DeedRecordRow>find("certification = ?1 and made = ?2", file.id(), change)
                 .firstResultOptional()
-                .map(r -> Canonical.read(r.content, JsonNode.class))
-                .map(j -> ReadBack.as(j.path("form"), AppliedFor.class)
+                .map(r -> ReadBack.as(r.kept().form(), AppliedFor.class)
                         .scopeSentence()
                         .strip())
                 .orElse("");

@@ -10,6 +10,7 @@ import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
 import org.assay.file.Areas;
+import org.assay.file.FormText;
 import org.assay.file.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public record AcceptForm(
         @Words(max = 4000, optional = true)
         @Nullable
         String conditions)
-        implements Form {
+        implements Form, FormText.Conditions {
     @Override
     public void look(Checks.Found found, Asking asking) {
         found.unless(

@@ -1,8 +1,5 @@
 package org.assay.desk.application;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -20,13 +17,13 @@ import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
+import org.assay.file.FormText;
 import org.assay.file.Maturity;
 import org.assay.file.OrganisationType;
 import org.assay.file.Profile;
 import org.assay.file.Said;
 import org.assay.file.ScopePart;
 import org.assay.file.Sector;
-import org.assay.register.Canonical;
 import org.assay.register.Hashes;
 import org.jspecify.annotations.Nullable;
 
@@ -175,7 +172,7 @@ public record ApplicationForm(
         @Words(max = 2000, optional = true)
         @Nullable
         String motivation)
-        implements Form {
+        implements Form, FormText.Scope {
 
     @Override
     public void look(Checks.Found found, Asking asking) {
@@ -245,15 +242,6 @@ public record ApplicationForm(
                 all(regulated).size(),
                 all(supplierList).size());
     }
-
-    /** An application as it was recorded; what was not asked for then reads as absent. */
-    public static ApplicationForm recorded(JsonNode form) {
-        return RECORDED.convertValue(form, ApplicationForm.class);
-    }
-
-    private static final ObjectMapper RECORDED = Canonical.mapper()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT);
 
     private Set<ScopePart> described() {
         Set<ScopePart> parts = EnumSet.noneOf(ScopePart.class);

@@ -6,6 +6,7 @@ import org.assay.desk.Dated;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
 import org.assay.file.Fault;
+import org.assay.file.FormText;
 import org.jspecify.annotations.Nullable;
 
 /** What is said when fieldwork begins. */
@@ -37,4 +38,4 @@ public record BeginForm(
         @Words(max = 2000, optional = true)
         @Nullable
         String deviation)
-        implements Form, Dated {}
+        implements Form, Dated, FormText.Changes, FormText.Deviates {}

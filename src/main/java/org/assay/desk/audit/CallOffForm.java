@@ -4,6 +4,7 @@ import org.assay.desk.Asked;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
 import org.assay.file.Fault;
+import org.assay.file.FormText;
 import org.jspecify.annotations.Nullable;
 
 /** Why an audit is postponed or called off, and whose fault it is where a limit has been missed. */
@@ -14,4 +15,4 @@ public record CallOffForm(
 
         @Asked(value = "Whose fault", hint = MissedLimit.FAULT, optional = true) @Nullable
         Fault fault)
-        implements Form {}
+        implements Form, FormText.CalledOff {}

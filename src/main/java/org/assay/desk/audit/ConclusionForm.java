@@ -9,6 +9,7 @@ import org.assay.desk.Form;
 import org.assay.desk.Words;
 import org.assay.file.Advice;
 import org.assay.file.Conclusion;
+import org.assay.file.FormText;
 import org.assay.file.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public record ConclusionForm(
         @Words(max = 2000, optional = true)
         @Nullable
         String attendance)
-        implements Form {
+        implements Form, FormText.Concluded {
     @Override
     public void look(Checks.Found found, Asking asking) {
         found.unless(

@@ -16,6 +16,7 @@ import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
+import org.assay.file.FormText;
 import org.assay.file.Hours;
 import org.assay.file.Level;
 import org.assay.file.Person;
@@ -45,7 +46,7 @@ public record PlanForm(
         @NotEmpty(message = "Plan at least one session")
         @Size(max = 200, message = "Enter at most 200 sessions")
         List<@Valid @NotNull Line> sessions)
-        implements Form {
+        implements Form, FormText.Remote {
 
     /** One session. */
     public record Line(

@@ -7,6 +7,7 @@ import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
+import org.assay.file.FormText;
 import org.assay.file.Report;
 import org.assay.file.ReportPart;
 import org.assay.file.Said;
@@ -57,7 +58,7 @@ public record ReportForm(
         @Words(max = 4000, optional = true, substance = true)
         @Nullable
         String recommendation)
-        implements Form {
+        implements Form, FormText.Changes, FormText.Remote {
     @Override
     public Said said(Asking asking) {
         Map<ReportPart, String> parts = new EnumMap<>(ReportPart.class);

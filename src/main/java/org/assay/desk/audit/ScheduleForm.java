@@ -23,6 +23,7 @@ import org.assay.desk.Words;
 import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
 import org.assay.file.Fault;
+import org.assay.file.FormText;
 import org.assay.file.Member;
 import org.assay.file.Mode;
 import org.assay.file.Part;
@@ -111,7 +112,7 @@ public record ScheduleForm(
         @Words(max = 2000, optional = true)
         @Nullable
         String deviation)
-        implements Form {
+        implements Form, FormText.Proposed, FormText.Deviates {
 
     static final String BEFORE = "The last day lies before the first";
 

@@ -11,6 +11,7 @@ import org.assay.desk.Form;
 import org.assay.desk.Sites;
 import org.assay.desk.Words;
 import org.assay.file.Audit;
+import org.assay.file.FormText;
 import org.assay.file.Mode;
 import org.assay.file.Said;
 import org.assay.file.Schedule;
@@ -65,7 +66,7 @@ public record VisitForm(
         @Words(max = 2000, optional = true)
         @Nullable
         String agreedBefore)
-        implements Form {
+        implements Form, FormText.Proposed {
     @Override
     public void look(Checks.Found found, Asking asking) {
         int size = asking.file()

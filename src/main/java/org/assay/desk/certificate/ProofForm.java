@@ -1,6 +1,5 @@
 package org.assay.desk.certificate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.desk.Asked;
@@ -10,6 +9,7 @@ import org.assay.desk.Form;
 import org.assay.desk.Sites;
 import org.assay.desk.Words;
 import org.assay.file.ChangeNotice;
+import org.assay.file.FormText;
 import org.assay.file.Language;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
@@ -61,21 +61,7 @@ public record ProofForm(
                 optional = true)
         @Nullable
         Set<Language> languages)
-        implements Form {
-    /** The sites of a proof that was drafted before it chose them by their numbers, as it writes them; empty of a later one. */
-    public static String sitesInWords(JsonNode kept) {
-        return inWords(kept.path("sites"));
-    }
-
-    /** The languages of a proof that was drafted before it chose them from a list, as it writes them; empty of a later one. */
-    public static String languagesInWords(JsonNode kept) {
-        return inWords(kept.path("languages"));
-    }
-
-    private static String inWords(JsonNode component) {
-        return component.isTextual() ? component.asText() : "";
-    }
-
+        implements Form, FormText.Scope, FormText.Address {
     @Override
     public void look(Checks.Found found, Asking asking) {
         Sites.look(found, "sites", sites, asking.file());

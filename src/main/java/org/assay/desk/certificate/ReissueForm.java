@@ -9,6 +9,7 @@ import org.assay.desk.Form;
 import org.assay.desk.Printed;
 import org.assay.desk.Words;
 import org.assay.file.Fault;
+import org.assay.file.FormText;
 import org.assay.file.Language;
 import org.assay.file.Letters;
 import org.assay.file.Reissue;
@@ -63,7 +64,7 @@ public record ReissueForm(
 
         @Asked("Reason") @Words(substance = true, max = 2000, message = "Say why")
         String reason)
-        implements Form {
+        implements Form, FormText.Scope, FormText.Address {
     private static final String OTHER_KIND =
             "This changes by a request of another kind: choose that, or leave it empty";
 

@@ -43,21 +43,14 @@ public class WordingACertificate {
     /**
      * What was typed about the certificate of a file, the latest of each kind.
      *
-     * @param sitesInWords of a proof that was drafted before it chose them by their numbers; empty otherwise
-     * @param languagesInWords of a proof that was drafted before it chose them from a list; empty otherwise
+     * @param before the proof as it was drafted before it chose by numbers and from a list; empty of a later one
      */
-    record Said(
-            AppliedFor application,
-            ProofForm proof,
-            String sitesInWords,
-            String languagesInWords,
-            ReissueForm reissue) {
+    record Said(AppliedFor application, ProofForm proof, ProofOfBefore before, ReissueForm reissue) {
         static Said of(JsonNode application, JsonNode proof, JsonNode reissue) {
             return new Said(
                     ReadBack.as(application, AppliedFor.class),
                     ReadBack.as(proof, ProofForm.class),
-                    ProofForm.sitesInWords(proof),
-                    ProofForm.languagesInWords(proof),
+                    ReadBack.as(proof, ProofOfBefore.class),
                     ReadBack.as(reissue, ReissueForm.class));
         }
     }
@@ -87,15 +80,14 @@ public class WordingACertificate {
         Optional<DeedRecordRow> wider = file.widened()
                 .flatMap(n -> DeedRecordRow.find("made = ?1 and deed = ?2", n.id(), WIDENED)
                         .firstResultOptional());
-        return wider.map(r -> Canonical.read(r.content, JsonNode.class).path("form"))
-                .orElse(first);
+        return wider.map(r -> r.kept().form()).orElse(first);
     }
 
     private static JsonNode last(List<DeedRecordRow> rows, String deed) {
         return rows.reversed().stream()
                 .filter(r -> r.deed.equals(deed))
                 .findFirst()
-                .map(r -> Canonical.read(r.content, JsonNode.class).path("form"))
+                .map(r -> r.kept().form())
                 .orElseGet(() -> Canonical.read("{}", JsonNode.class));
     }
 
@@ -131,8 +123,8 @@ public class WordingACertificate {
      * them, where it was drafted before it chose them by their numbers.
      */
     private static List<String> sites(CertificationFile file, Said said) {
-        if (!said.sitesInWords.isEmpty()) {
-            return lines(said.sitesInWords);
+        if (!said.before.sites().isEmpty()) {
+            return lines(said.before.sites());
         }
         Set<Integer> named = file.paper().sites();
         if (named == null && file.broughtForward() == null) {
@@ -147,8 +139,8 @@ public class WordingACertificate {
 
     /** In the order of the list; as they were typed, in proofs of before there was one. */
     private static List<String> languages(Said said) {
-        if (!said.languagesInWords.isEmpty()) {
-            return lines(said.languagesInWords);
+        if (!said.before.languages().isEmpty()) {
+            return lines(said.before.languages());
         }
         List<String> all = Stream.ofNullable(said.proof.languages())
                 .flatMap(Set::stream)

@@ -49,6 +49,7 @@ import org.assay.lifecycle.Journey;
 import org.assay.lifecycle.Step;
 import org.assay.register.Tx;
 import org.assay.register.certification.Files;
+import org.assay.register.people.PersonRow;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
@@ -347,12 +348,7 @@ public class ACertification {
                 .map(Person::id)
                 .distinct()
                 .toList();
-        return people.isEmpty()
-                ? Map.of()
-                : em.createQuery("select p.id, p.name from PersonRow p where p.id in :people", Object[].class)
-                        .setParameter("people", people)
-                        .getResultStream()
-                        .collect(Collectors.toMap(r -> (UUID) r[0], r -> (String) r[1]));
+        return people.isEmpty() ? Map.of() : PersonRow.names(people);
     }
 
     private static Stream<Person> signers(CertificationFile file) {
@@ -362,15 +358,18 @@ public class ACertification {
                 : Stream.concat(Stream.of(how.handedInBy()), Stream.ofNullable(how.signedBy()));
     }
 
+    /** Of a team, as a client is told. */
+    record TeamTold(UUID person, String name) {}
+
     /** Whom a client is told by name: the audit teams that were proposed to it (ISO/IEC 17021-1, 9.2.3.5). */
     private Map<UUID, String> toldOf(CertificationFile file) {
         if (file.team().findAny().isEmpty()) {
             return Map.of();
         }
-        List<?> rows = em.createNativeQuery("select person_id, name from team_told(:file)")
+        List<?> told = em.createNativeQuery("select person_id, name from team_told(:file)", TeamTold.class)
                 .setParameter("file", file.id())
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(r -> (UUID) r[0], r -> (String) r[1]));
+        return told.stream().map(TeamTold.class::cast).collect(Collectors.toMap(TeamTold::person, TeamTold::name));
     }
 
     private static String named(Map<UUID, String> names, Person person) {

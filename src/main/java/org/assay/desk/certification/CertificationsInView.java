@@ -126,14 +126,14 @@ public class CertificationsInView {
     }
 
     private Page read(Acting who, String words, @Nullable Standings show, @Nullable UUID after, int limit) {
-        List<Object[]> rows = rows(who, words, show, after, limit + 1);
+        List<Read> rows = rows(who, words, show, after, limit + 1);
         List<Listed> files = rows.stream().limit(limit).map(this::listed).toList();
         return new Page(files, rows.size() > limit ? files.getLast().id() : null);
     }
 
-    private List<Object[]> rows(Acting who, String words, @Nullable Standings show, @Nullable UUID after, int most) {
+    private List<Read> rows(Acting who, String words, @Nullable Standings show, @Nullable UUID after, int most) {
         Search search = Search.of(words);
-        TypedQuery<Object[]> query = search.asks(em.createQuery(
+        TypedQuery<Read> query = search.asks(em.createQuery(
                         "select c.id, c.reference, coalesce(k.shown, k.name), c.standard, c.scope, d.number, c.lastDayOfStage2,"
                                 + " c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn, s.since, c.application"
                                 + AUDIT + (who.ofTheBody() ? REQUESTS + ", 0L" : ", 0L" + TO_ANSWER)
@@ -147,7 +147,7 @@ public class CertificationsInView {
                                         "coalesce(k.nameFound, lower(k.name))", "lower(c.reference)", "lower(d.number)")
                                 + (show == null ? "" : " and " + show.condition())
                                 + " order by c.id desc",
-                        Object[].class))
+                        Read.class))
                 .setParameter("after", after)
                 .setMaxResults(most);
         if (show != null && show.condition().contains(":today")) {
@@ -168,33 +168,56 @@ public class CertificationsInView {
                 + AuditStanding.valueOf(audit.substring(colon + 1)).words();
     }
 
-    private Listed listed(Object[] r) {
-        LocalDate suspended = (LocalDate) r[12];
+    private Listed listed(Read r) {
         Certification facts = new Certification(
-                (LocalDate) r[7],
-                (LocalDate) r[8],
-                (LocalDate) r[9],
-                (LocalDate) r[10],
-                suspended == null ? List.of() : List.of(new Suspension(suspended, null, Ground.OTHER)),
-                (LocalDate) r[11],
+                r.refusedOn,
+                r.grantedOn,
+                r.validFrom,
+                r.validUntil,
+                r.suspended == null ? List.of() : List.of(new Suspension(r.suspended, null, Ground.OTHER)),
+                r.withdrawnOn,
                 null,
-                r[17] == null ? null : new Ending((LocalDate) r[17], (Boolean) r[18]));
+                r.endedOn == null ? null : new Ending(r.endedOn, r.transferred));
         Standing standing = facts.standingOn(calendar.today());
         boolean inForce = standing == Standing.CERTIFIED || standing == Standing.GRANTED;
         return new Listed(
-                (UUID) r[0],
-                (String) r[1],
-                (String) r[2],
-                (Standard) r[3],
-                (String) r[4],
+                r.id,
+                r.reference,
+                r.client,
+                r.standard,
+                r.scope,
                 standing,
-                standing == Standing.CERTIFIED && (Long) r[20] > 0,
-                (String) r[5],
+                standing == Standing.CERTIFIED && r.parts > 0,
+                r.certificate,
                 facts.validUntil(),
-                (LocalDate) r[6],
-                (ApplicationStanding) r[13],
-                step((String) r[14], (Long) r[15]),
-                (Long) r[16],
-                inForce && r[19] != null ? UUID.fromString((String) r[19]) : null);
+                r.lastDayOfStage2,
+                r.application,
+                step(r.audit, r.requests),
+                r.toAnswer,
+                inForce && r.paper != null ? UUID.fromString(r.paper) : null);
     }
+
+    /** A line as it is read. */
+    private record Read(
+            UUID id,
+            String reference,
+            String client,
+            Standard standard,
+            String scope,
+            @Nullable String certificate,
+            @Nullable LocalDate lastDayOfStage2,
+            @Nullable LocalDate refusedOn,
+            @Nullable LocalDate grantedOn,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate withdrawnOn,
+            @Nullable LocalDate suspended,
+            ApplicationStanding application,
+            @Nullable String audit,
+            long requests,
+            long toAnswer,
+            @Nullable LocalDate endedOn,
+            boolean transferred,
+            @Nullable String paper,
+            long parts) {}
 }

@@ -14,6 +14,7 @@ import org.assay.file.Standing;
 import org.assay.file.Suspension;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
+import org.jspecify.annotations.Nullable;
 
 /** How many files stand where, for the body: one query, grouped by the facts that a standing follows from. */
 @ApplicationScoped
@@ -65,18 +66,18 @@ public class FiguresInView {
 
     /** The figures of what a member of the body may see. */
     public Told of(Acting who) {
-        List<Object[]> rows =
-                tx.ask(who.viewer(), () -> em.createQuery(QUERY, Object[].class).getResultList());
+        List<Alike> rows =
+                tx.ask(who.viewer(), () -> em.createQuery(QUERY, Alike.class).getResultList());
         Map<Standing, Long> standing = new EnumMap<>(Standing.class);
         long waiting = 0;
         long majors = 0;
         long parts = 0;
-        for (Object[] r : rows) {
-            Standing at = facts(r).standingOn(calendar.today());
-            standing.merge(at, (Long) r[6], Long::sum);
-            waiting += (Long) r[7];
-            parts += at == Standing.CERTIFIED ? (Long) r[11] : 0;
-            majors += ended(at) ? 0 : (Long) r[8];
+        for (Alike r : rows) {
+            Standing at = r.facts().standingOn(calendar.today());
+            standing.merge(at, r.files, Long::sum);
+            waiting += r.requests;
+            parts += at == Standing.CERTIFIED ? r.parts : 0;
+            majors += ended(at) ? 0 : r.majors;
         }
         return new Told(standing, waiting, majors, parts);
     }
@@ -88,16 +89,30 @@ public class FiguresInView {
         };
     }
 
-    private static Certification facts(Object[] r) {
-        LocalDate since = (LocalDate) r[5];
-        return new Certification(
-                (LocalDate) r[0],
-                (LocalDate) r[1],
-                (LocalDate) r[2],
-                (LocalDate) r[3],
-                since == null ? List.of() : List.of(new Suspension(since, null, Ground.OTHER)),
-                (LocalDate) r[4],
-                null,
-                r[9] == null ? null : new Ending((LocalDate) r[9], (Boolean) r[10]));
+    /** Files of which the same is known. */
+    private record Alike(
+            @Nullable LocalDate refusedOn,
+            @Nullable LocalDate grantedOn,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate withdrawnOn,
+            @Nullable LocalDate suspended,
+            long files,
+            long requests,
+            long majors,
+            @Nullable LocalDate endedOn,
+            boolean transferred,
+            long parts) {
+        Certification facts() {
+            return new Certification(
+                    refusedOn,
+                    grantedOn,
+                    validFrom,
+                    validUntil,
+                    suspended == null ? List.of() : List.of(new Suspension(suspended, null, Ground.OTHER)),
+                    withdrawnOn,
+                    null,
+                    endedOn == null ? null : new Ending(endedOn, transferred));
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.assay.desk.certification;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.assay.register.certification.Files;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
 import org.assay.register.journal.Kept;
+import org.assay.register.people.PersonRow;
 import org.jspecify.annotations.Nullable;
 
 /** The journal of a file, with the names that the journal itself never holds. */
@@ -59,13 +59,11 @@ public class JournalOfAFile {
     private final Tx tx;
     private final Files files;
     private final Journal journal;
-    private final EntityManager em;
 
-    JournalOfAFile(Tx tx, Files files, Journal journal, EntityManager em) {
+    JournalOfAFile(Tx tx, Files files, Journal journal) {
         this.tx = tx;
         this.files = files;
         this.journal = journal;
-        this.em = em;
     }
 
     /**
@@ -104,10 +102,7 @@ public class JournalOfAFile {
     private Map<UUID, String> names(Journal.Read read) {
         List<UUID> people =
                 read.lines().stream().map(l -> l.entry().by()).distinct().toList();
-        return em.createQuery("select p.id, p.name from PersonRow p where p.id in :people", Object[].class)
-                .setParameter("people", people)
-                .getResultStream()
-                .collect(Collectors.toMap(r -> (UUID) r[0], r -> (String) r[1]));
+        return PersonRow.names(people);
     }
 
     private static Line line(Journal.Line l, Map<UUID, String> names) {

@@ -83,12 +83,18 @@ public class AClient {
         return em.createQuery(
                         "select p.id, p.name, m.since, m.until from MembershipRow m join PersonRow p on p.id = m.person"
                                 + " where m.client = :client order by m.until desc nulls first, p.name, p.id",
-                        Object[].class)
+                        Membership.class)
                 .setParameter("client", client)
                 .getResultStream()
-                .map(r -> new Member((UUID) r[0], (String) r[1], (LocalDate) r[2], lastDay((LocalDate) r[3])))
+                .map(m -> new Member(m.person, m.name, m.since, lastDay(m.until)))
                 .toList();
     }
+
+    private record Membership(
+            UUID person,
+            String name,
+            LocalDate since,
+            @Nullable LocalDate until) {}
 
     private static @Nullable LocalDate lastDay(@Nullable LocalDate until) {
         return until == null ? null : until.minusDays(1);

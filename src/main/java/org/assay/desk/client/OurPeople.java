@@ -2,7 +2,6 @@ package org.assay.desk.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,20 +30,19 @@ public class OurPeople {
     /** By client, in the order of the names: inside the transaction of a question that one of them asks. */
     public List<Group> read() {
         List<?> rows = em.createNativeQuery(
-                        "select client_id, client, name, since from members_told(:today) order by client, name, person_id")
+                        "select client_id, client, name, since from members_told(:today) order by client, name, person_id",
+                        Told.class)
                 .setParameter("today", calendar.today())
                 .getResultList();
         Map<UUID, Group> groups = new LinkedHashMap<>();
         for (Object row : rows) {
-            Object[] r = (Object[]) row;
-            groups.computeIfAbsent((UUID) r[0], id -> new Group(id, (String) r[1], new ArrayList<>()))
+            Told told = (Told) row;
+            groups.computeIfAbsent(told.client, id -> new Group(id, told.of, new ArrayList<>()))
                     .people()
-                    .add(new One((String) r[2], day(r[3])));
+                    .add(new One(told.name, told.since));
         }
         return List.copyOf(groups.values());
     }
 
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
-    }
+    private record Told(UUID client, String of, String name, LocalDate since) {}
 }

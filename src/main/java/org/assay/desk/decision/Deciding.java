@@ -172,13 +172,12 @@ public class Deciding {
                     in.attested(),
                     in.waived(),
                     in.systems() == null ? Said.NOTHING : new PartOfTheScope(in.systems()),
+                    in,
                     Map.of(
                             "reason",
                             text(in.reason()),
                             "refusedPart",
                             text(in.refusedPart()),
-                            "fault",
-                            in.fault() == null ? "" : in.fault().name(),
                             "deviation",
                             text(in.deviation()),
                             "leavesWith",
@@ -310,7 +309,19 @@ public class Deciding {
             return switch (made) {
                 case EXTEND -> "wider scope";
                 case REDUCE -> "reduced scope";
-                default -> "another cycle of certification";
+                case RENEW, RESTORE, GRANT_ANEW -> "another cycle of certification";
+                case GRANT,
+                        GRANT_PART,
+                        REFUSE,
+                        SUSPEND,
+                        LIFT_SUSPENSION,
+                        WITHDRAW,
+                        MAINTAIN,
+                        REFUSE_RENEWAL,
+                        SUSPEND_PART,
+                        LIFT_PART,
+                        END,
+                        TRANSFER_OUT -> throw new IllegalArgumentException(made + " issues no certificate anew");
             };
         }
 

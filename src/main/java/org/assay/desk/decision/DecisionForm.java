@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.assay.desk.Words;
 import org.assay.file.Fault;
+import org.assay.file.FormText;
 import org.assay.file.Ground;
 import org.assay.file.Verb;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ public record DecisionForm(
         String sheet,
 
         @Nullable Map<String, @Words(max = 2000, optional = true) String> attestations,
-        @Nullable Map<String, @Words(max = 2000, optional = true) String> waivers) {
+        @Nullable Map<String, @Words(max = 2000, optional = true) String> waivers)
+        implements FormText.Decided {
 
     Map<String, String> attested() {
         return attestations == null ? Map.of() : attestations;

@@ -16,22 +16,6 @@ import org.assay.standard.Parameter;
 
 /** Letters of decisions in the course of a cycle. Nothing is provisional, and no validity is ever extended. */
 record LetterOfTheCycle(WritingALetter of) {
-    List<Paragraph> paragraphs() {
-        return switch (of.decision().verb()) {
-            case MAINTAIN -> maintained();
-            case RENEW -> renewed();
-            case RESTORE, GRANT_ANEW -> restored();
-            case REFUSE_RENEWAL -> notRenewed();
-            case EXTEND, REDUCE -> rescoped();
-            case SUSPEND_PART -> partSuspended();
-            case LIFT_PART -> partLifted();
-            case END, TRANSFER_OUT -> ended();
-            default ->
-                throw new IllegalStateException(
-                        "Not of the cycle: " + of.decision().verb());
-        };
-    }
-
     private Certification facts() {
         return of.file().certification();
     }
@@ -40,14 +24,14 @@ record LetterOfTheCycle(WritingALetter of) {
         return written(Objects.requireNonNull(facts().validUntil()));
     }
 
-    private List<Paragraph> maintained() {
+    List<Paragraph> maintained() {
         return List.of(
                 Paragraph.of("On " + written(of.today()) + " we decided to maintain your certification" + of.named()
                         + ". It stays in force until " + until() + "."),
                 Paragraph.of("Reasons", of.reason()));
     }
 
-    private List<Paragraph> renewed() {
+    List<Paragraph> renewed() {
         List<Paragraph> all = new ArrayList<>();
         all.add(Paragraph.of("On " + written(of.today()) + " we decided to renew your certification" + of.named()
                 + ". The new cycle begins on " + written(Objects.requireNonNull(facts().validFrom()))
@@ -57,7 +41,7 @@ record LetterOfTheCycle(WritingALetter of) {
         return all;
     }
 
-    private List<Paragraph> restored() {
+    List<Paragraph> restored() {
         List<Term> terms = facts().cycles();
         List<Paragraph> all = new ArrayList<>();
         all.add(Paragraph.of("On " + written(of.today()) + " we decided that your certification" + of.named()
@@ -88,7 +72,7 @@ record LetterOfTheCycle(WritingALetter of) {
                                 + " the cycle takes place by " + written(first) + "."));
     }
 
-    private List<Paragraph> notRenewed() {
+    List<Paragraph> notRenewed() {
         LocalDate expiry = Objects.requireNonNull(facts().validUntil());
         LocalDate limit = Renewal.restorableUntil(expiry, of.law().of(Parameter.RESTORATION_MONTHS));
         String now = of.today().isAfter(expiry)
@@ -105,7 +89,7 @@ record LetterOfTheCycle(WritingALetter of) {
                                 + " recertification is completed. Later, at least another Stage 2 is needed."));
     }
 
-    private List<Paragraph> rescoped() {
+    List<Paragraph> rescoped() {
         List<Paragraph> all = new ArrayList<>();
         all.add(Paragraph.of("From " + written(of.today()) + " your certification" + of.named()
                 + " has the scope below. Its last day of validity stays " + until() + "."));
@@ -135,7 +119,7 @@ record LetterOfTheCycle(WritingALetter of) {
                 .map(part -> Paragraph.of("What is no longer covered", part));
     }
 
-    private List<Paragraph> partSuspended() {
+    List<Paragraph> partSuspended() {
         return List.of(
                 Paragraph.of("Your certification" + of.named() + " is temporarily invalid from " + written(of.today())
                         + " for the part of the scope named below. The rest stays in force."),
@@ -160,7 +144,7 @@ record LetterOfTheCycle(WritingALetter of) {
                                 + " the certification is withdrawn."));
     }
 
-    private List<Paragraph> partLifted() {
+    List<Paragraph> partLifted() {
         return List.of(
                 Paragraph.of("Your certification" + of.named() + " is in force for its whole scope again from "
                         + written(of.today()) + "."),
@@ -171,7 +155,7 @@ record LetterOfTheCycle(WritingALetter of) {
                                 + " day of validity stays " + until() + "."));
     }
 
-    private List<Paragraph> ended() {
+    List<Paragraph> ended() {
         return List.of(
                 Paragraph.of(
                         "Your certification" + of.named() + " is no longer in force from " + written(of.today()) + "."),

@@ -49,6 +49,7 @@ record WritingALetter(
             @Nullable String refusedPart) {}
 
     Letter letter() {
+        LetterOfTheCycle cycle = new LetterOfTheCycle(this);
         List<Paragraph> all = new ArrayList<>(
                 switch (decision.verb()) {
                     case GRANT -> granted();
@@ -57,17 +58,14 @@ record WritingALetter(
                     case SUSPEND -> suspended();
                     case LIFT_SUSPENSION -> lifted();
                     case WITHDRAW -> withdrawn();
-                    case MAINTAIN,
-                            RENEW,
-                            REFUSE_RENEWAL,
-                            RESTORE,
-                            GRANT_ANEW,
-                            EXTEND,
-                            REDUCE,
-                            SUSPEND_PART,
-                            LIFT_PART,
-                            END,
-                            TRANSFER_OUT -> new LetterOfTheCycle(this).paragraphs();
+                    case MAINTAIN -> cycle.maintained();
+                    case RENEW -> cycle.renewed();
+                    case RESTORE, GRANT_ANEW -> cycle.restored();
+                    case REFUSE_RENEWAL -> cycle.notRenewed();
+                    case EXTEND, REDUCE -> cycle.rescoped();
+                    case SUSPEND_PART -> cycle.partSuspended();
+                    case LIFT_PART -> cycle.partLifted();
+                    case END, TRANSFER_OUT -> cycle.ended();
                 });
         all.add(Paragraph.of("If you do not agree", Appeal.route(body)));
         all.addAll(Closing.of(signed, file.reference(), body));

@@ -1,10 +1,11 @@
 package org.assay.desk.deed;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,23 @@ public record ActsOnAThing(
             Operation.LAPSE_APPLICATION,
             Operation.WITHDRAW_FINDING);
 
+    /** What may be done to an audit once more, with what shows that it was done. */
+    private static final Map<Operation, Predicate<Audit>> DONE = Map.of(
+            Operation.SCHEDULE_AUDIT, a -> a.schedule() != null,
+            Operation.CONFIRM_TEAM, a -> a.teamConfirmedBy() != null,
+            Operation.CLEAR_TEAM, Audit::cleared,
+            Operation.WRITE_PAPERS,
+                    a -> !a.papers().isEmpty()
+                            && Stream.concat(a.clauses().stream(), a.controls().stream())
+                                    .allMatch(k -> a.paper(k).isPresent()));
+
+    /** The same of the file. */
+    private static final Map<Operation, Predicate<CertificationFile>> DONE_ON_THE_FILE = Map.of(
+            Operation.DETERMINE_TIME, f -> f.application().time() != null,
+            Operation.OFFER_AGREEMENT, f -> f.application().offered() != null,
+            Operation.HAND_IN_SOA, f -> f.application().soa().isPresent(),
+            Operation.SET_PROGRAMME, f -> !f.audits().isEmpty());
+
     static ActsOnAThing of(List<WorkOnAFile.Todo> todos, CertificationFile file) {
         WorkOnAFile.Todo main = ON_THE_WAY.stream()
                 .flatMap(o -> todos.stream().filter(t -> t.operation() == o && t.open()))
@@ -95,23 +113,10 @@ public record ActsOnAThing(
 
     /** Whether it was done already and may only be done once more. */
     private static boolean done(Operation operation, CertificationFile file, UUID subject) {
-        Optional<Audit> audit = file.audit(subject);
-        return switch (operation) {
-            case SCHEDULE_AUDIT -> audit.filter(a -> a.schedule() != null).isPresent();
-            case CONFIRM_TEAM -> audit.filter(a -> a.teamConfirmedBy() != null).isPresent();
-            case CLEAR_TEAM -> audit.filter(Audit::cleared).isPresent();
-            case WRITE_PAPERS ->
-                audit.filter(a -> !a.papers().isEmpty()
-                                && a.clauses().stream().allMatch(k -> a.paper(k).isPresent())
-                                && a.controls().stream()
-                                        .allMatch(k -> a.paper(k).isPresent()))
-                        .isPresent();
-            case DETERMINE_TIME -> file.application().time() != null;
-            case OFFER_AGREEMENT -> file.application().offered() != null;
-            case HAND_IN_SOA -> file.application().soa().isPresent();
-            case SET_PROGRAMME -> !file.audits().isEmpty();
-            default -> false;
-        };
+        Predicate<Audit> there = DONE.get(operation);
+        return there == null
+                ? DONE_ON_THE_FILE.getOrDefault(operation, _ -> false).test(file)
+                : file.audit(subject).filter(there).isPresent();
     }
 
     /** Whether there is nothing at all. */

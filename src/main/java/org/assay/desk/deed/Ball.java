@@ -219,7 +219,17 @@ public record Ball(String who, String what) {
             case SCHEDULED -> CLIENT;
             case PROGRAMMED, OBJECTED -> MANAGER;
             case REPORTED -> "a technical reviewer";
-            default -> LEADER;
+            case CONFIRMED,
+                    PLANNED,
+                    IN_PROGRESS,
+                    ADJOURNED,
+                    CONDUCTED,
+                    NONE,
+                    REVIEWED,
+                    TERMINATED,
+                    EXHAUSTED,
+                    CANCELLED,
+                    BROUGHT_FORWARD -> LEADER;
         };
     }
 

@@ -45,18 +45,19 @@ class Bookings {
                         "select p, b, a, c from BookingRow b join PersonRow p on p.id = b.person"
                                 + " join AuditRow a on a.id = b.audit join CertificationRow c on c.id = a.certification"
                                 + " where b.person in :people and b.audit <> :audit order by p.name, b.firstDay",
-                        Object[].class)
+                        Found.class)
                 .setParameter(
                         "people",
                         proposed.team().stream().map(m -> m.person().id()).collect(Collectors.toSet()))
                 .setParameter("audit", audit)
                 .getResultList()
                 .stream()
-                .filter(found -> meets((BookingRow) found[1], proposed))
-                .map(found -> taken(
-                        (PersonRow) found[0], (BookingRow) found[1], (AuditRow) found[2], (CertificationRow) found[3]))
+                .filter(found -> meets(found.booking, proposed))
+                .map(found -> taken(found.person, found.booking, found.audit, found.file))
                 .toList();
     }
+
+    private record Found(PersonRow person, BookingRow booking, AuditRow audit, CertificationRow file) {}
 
     private static boolean meets(BookingRow booked, Schedule proposed) {
         return proposed.each().stream()

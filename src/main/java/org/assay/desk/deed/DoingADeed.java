@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Aim;
 import org.assay.desk.Asking;
+import org.assay.desk.Because;
 import org.assay.desk.Checks;
 import org.assay.desk.Dated;
 import org.assay.desk.FileActs;
@@ -40,6 +41,7 @@ import org.assay.file.Case;
 import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
+import org.assay.file.FormText;
 import org.assay.file.Said;
 import org.assay.file.Schedule;
 import org.assay.lifecycle.ApplicationMove;
@@ -138,7 +140,7 @@ public class DoingADeed {
                         now,
                         ClientRow.<ClientRow>findById(now.client()).name,
                         deed.on(),
-                        deed.word("reason").strip(),
+                        sent.form() instanceof Because why ? why.reason().strip() : "",
                         who.name(),
                         body)
                 .letter());
@@ -275,6 +277,7 @@ public class DoingADeed {
                             .or(() -> ordered(sent.form(), file, today))
                             .or(() -> quotes.said(sent.form(), file, today))
                             .orElseGet(() -> said(sent.form(), asking)),
+                    sent.form(),
                     Forms.words(sent.form()),
                     client);
         }
@@ -294,7 +297,7 @@ public class DoingADeed {
 
         @Override
         public CertificationFile worded(CertificationFile now, Deed deed) {
-            String sentence = deed.word("scopeSentence");
+            String sentence = deed.text(FormText.Scope.class, FormText.Scope::scopeSentence);
             // of a certificate that was issued the scope stays as it is until a decision words it anew
             boolean rewords = operation == Operation.SUBMIT_APPLICATION
                     || (operation == Operation.DRAFT_PROOF && now.paper().revision() == 0);

@@ -6,14 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.desk.Form;
-import org.assay.file.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Reads forms by their components. */
 final class Forms {
     private Forms() {}
 
-    /** The texts of a form and whose fault it names, by the names of their components; of its lines with their place: {@code team[0].background}. */
+    /** The texts of a form, by the names of their components; of its lines with their place: {@code team[0].background}. */
     static Map<String, String> words(Form form) {
         Map<String, String> words = new LinkedHashMap<>();
         put(words, "", form);
@@ -26,8 +25,6 @@ final class Forms {
             Object value = value(record, component);
             if (value instanceof String text) {
                 words.put(name, text);
-            } else if (value instanceof Fault fault) {
-                words.put(name, fault.name());
             } else if (value instanceof List<?> lines) {
                 for (int i = 0; i < lines.size(); i++) {
                     if (lines.get(i) instanceof Record line) {

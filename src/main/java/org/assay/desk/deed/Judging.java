@@ -1,6 +1,7 @@
 package org.assay.desk.deed;
 
 import java.util.UUID;
+import org.assay.file.AuditStanding;
 import org.assay.file.Case;
 import org.assay.lifecycle.ApplicationLife;
 import org.assay.lifecycle.ApplicationMove;
@@ -35,12 +36,7 @@ final class Judging {
         return switch (move) {
             case ApplicationMove m -> ApplicationLife.decide(m, c);
             case AuditMove m ->
-                switch (m) {
-                    case PROGRAMME -> AuditLife.programme(newId, Ids.next(), c);
-                    case PROGRAMME_CYCLE -> AuditLife.cycle(Ids::next, c);
-                    case PROGRAMME_AUDIT, PROGRAMME_UNANNOUNCED -> AuditLife.another(m, newId, c);
-                    default -> AuditLife.decide(m, c);
-                };
+                m.from().contains(AuditStanding.NONE) ? programmed(m, c, newId) : AuditLife.decide(m, c);
             case FindingMove m -> m == FindingMove.RAISE ? FindingLife.raise(newId, c) : FindingLife.decide(m, c);
             case DecisionMove m -> DecisionLife.talk(m, c);
             case CertificateMove m -> CertificateLife.decide(m, c);
@@ -49,5 +45,12 @@ final class Judging {
             case CertificationMove m -> throw new IllegalArgumentException(m + " is a certification decision");
             case PortfolioMove m -> throw new IllegalArgumentException(m + " is about a file that is not there yet");
         };
+    }
+
+    private static Verdict programmed(AuditMove move, Case c, UUID newId) {
+        if (move == AuditMove.PROGRAMME) {
+            return AuditLife.programme(newId, Ids.next(), c);
+        }
+        return move == AuditMove.PROGRAMME_CYCLE ? AuditLife.cycle(Ids::next, c) : AuditLife.another(move, newId, c);
     }
 }

@@ -75,11 +75,13 @@ import org.assay.file.AuditStanding;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
+import org.assay.lifecycle.CertificationMove;
 import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.FindingMove;
 import org.assay.lifecycle.LetterMove;
 import org.assay.lifecycle.Move;
+import org.assay.lifecycle.PortfolioMove;
 import org.assay.register.certification.Audience;
 
 /**
@@ -491,7 +493,7 @@ public enum Operation {
             case DecisionMove _ -> About.DECISION;
             case LetterMove m -> m.writes() ? About.FILE : About.LETTER;
             case ChangeMove m -> m.tells() ? About.FILE : About.CHANGE;
-            default -> About.FILE;
+            case ApplicationMove _, CertificateMove _, CertificationMove _, PortfolioMove _ -> About.FILE;
         };
     }
 

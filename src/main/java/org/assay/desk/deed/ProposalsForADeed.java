@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ContainerNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,15 @@ import org.assay.file.Sampled;
 import org.assay.file.Topic;
 import org.assay.file.Visit;
 import org.assay.house.BodyCalendar;
+import org.assay.lifecycle.ApplicationMove;
+import org.assay.lifecycle.AuditMove;
+import org.assay.lifecycle.CertificateMove;
+import org.assay.lifecycle.CertificationMove;
+import org.assay.lifecycle.ChangeMove;
+import org.assay.lifecycle.DecisionMove;
+import org.assay.lifecycle.FindingMove;
+import org.assay.lifecycle.LetterMove;
+import org.assay.lifecycle.PortfolioMove;
 import org.assay.register.Tx;
 import org.assay.register.certification.Files;
 import org.assay.standard.Catalogue;
@@ -46,6 +56,21 @@ import org.jspecify.annotations.Nullable;
 /** What a form begins with: what was typed the last time, or what the file knows already. It decides nothing. */
 @ApplicationScoped
 public class ProposalsForADeed {
+    /** Forms that are written again where they were written before. */
+    private static final Set<Operation> AGAIN = EnumSet.of(
+            Operation.SUBMIT_APPLICATION,
+            Operation.APPLY_FOR_EXTENSION,
+            Operation.HAND_IN_SOA,
+            Operation.SCHEDULE_AUDIT,
+            Operation.PLAN_AUDIT,
+            Operation.RELEASE_REPORT,
+            Operation.ANSWER_FINDING,
+            Operation.DRAFT_PROOF,
+            Operation.RECORD_TIME,
+            Operation.RECORD_SAMPLING,
+            Operation.REVISE_PLAN,
+            Operation.DETERMINE_TIME);
+
     private final Tx tx;
     private final Files files;
     private final RecordsOfAFile records;
@@ -86,7 +111,7 @@ public class ProposalsForADeed {
             Files.Seen seen = files.see(id, calendar.today()).orElseThrow(NotThere::new);
             Subjects.find(operation, seen.file(), subject);
             Map<String, String> fields = new LinkedHashMap<>();
-            if (again(operation)) {
+            if (AGAIN.contains(operation)) {
                 records.read(who, id, true, Map.of()).stream()
                         .filter(r -> writtenIn(operation).contains(r.deed())
                                 && r.subject().equals(subject))
@@ -103,25 +128,6 @@ public class ProposalsForADeed {
         });
     }
 
-    /** Forms that are written again where they were written before. */
-    private static boolean again(Operation operation) {
-        return switch (operation) {
-            case SUBMIT_APPLICATION,
-                    APPLY_FOR_EXTENSION,
-                    HAND_IN_SOA,
-                    SCHEDULE_AUDIT,
-                    PLAN_AUDIT,
-                    RELEASE_REPORT,
-                    ANSWER_FINDING,
-                    DRAFT_PROOF,
-                    RECORD_TIME,
-                    RECORD_SAMPLING,
-                    REVISE_PLAN,
-                    DETERMINE_TIME -> true;
-            default -> false;
-        };
-    }
-
     /** An application for a wider scope goes on from what was applied for before. */
     private static List<String> writtenIn(Operation operation) {
         return operation == Operation.APPLY_FOR_EXTENSION
@@ -135,24 +141,39 @@ public class ProposalsForADeed {
     private void first(Acting who, Operation operation, Files.Seen seen, UUID subject, Map<String, String> fields) {
         CertificationFile file = seen.file();
         UUID id = file.id();
-        switch (operation) {
-            case SUBMIT_APPLICATION -> earlier.into(fields, who, file);
-            case ACCEPT_APPLICATION -> {
+        switch (operation.move()) {
+            case ApplicationMove m -> ofAnApplication(m, who, file, fields);
+            case ChangeMove m -> ofAChange(m, file, subject, fields);
+            case AuditMove m -> ofAnAudit(m, who, file, subject, fields);
+            case CertificateMove m -> {
+                if (m == CertificateMove.DRAFT_PROOF) {
+                    fields.put("name", seen.client());
+                    fields.put("address", address(who, id));
+                    fields.put("scopeSentence", file.scope());
+                    Sites.appliedFor(file).forEach(n -> fields.put("sites." + n, "true"));
+                }
+            }
+            case FindingMove m -> {
+                if (m == FindingMove.ACCEPT_PLAN || m == FindingMove.VERIFY || m == FindingMove.FOLLOW_UP) {
+                    fields.put("on", calendar.today().toString());
+                }
+            }
+            case LetterMove _, DecisionMove _, CertificationMove _, PortfolioMove _ -> {}
+        }
+    }
+
+    private void ofAnApplication(ApplicationMove move, Acting who, CertificationFile file, Map<String, String> fields) {
+        switch (move) {
+            case SUBMIT -> earlier.into(fields, who, file);
+            case ACCEPT -> {
                 var profile = file.application().profile();
                 if (profile != null) {
                     tick(profile.areas(), fields);
                 }
             }
-            case REVIEW_EXTENSION ->
-                file.change(subject)
-                        .map(ChangeNotice::wider)
-                        .ifPresent(w -> tick(w.profile().areas(), fields));
-            case SET_PROGRAMME -> ProposedProgramme.into(fields, file, applied(who, id), catalogue);
-            case SIGN_AGREEMENT ->
+            case SIGN ->
                 Optional.ofNullable(file.application().offered()).ifPresent(o -> fields.put("text", o.sha256()));
-            case SIGN_CHANGE_ORDER, SIGN_DAYS ->
-                agreements.order(file, subject).ifPresent(o -> fields.put("text", o.sha256()));
-            case SEND_QUOTE -> quotes.unsent(id).ifPresent(n -> fields.put("number", String.valueOf(n)));
+            case SEND_QUOTE -> quotes.unsent(file.id()).ifPresent(n -> fields.put("number", String.valueOf(n)));
             case ACCEPT_QUOTE ->
                 Optional.ofNullable(file.application().quote())
                         .ifPresent(q -> fields.put("number", String.valueOf(q.number())));
@@ -162,7 +183,37 @@ public class ProposalsForADeed {
                     fields.put("controls[" + i + "].control", all.get(i).id());
                 }
             }
-            case SCHEDULE_AUDIT -> {
+            case HOLD,
+                    RESUME,
+                    RETURN,
+                    DECLINE,
+                    WITHDRAW,
+                    LAPSE,
+                    DETERMINE_TIME,
+                    APPROVE_TIME,
+                    OFFER,
+                    HAND_IN_DOCUMENT,
+                    SETTLE_CONDITION -> {}
+        }
+    }
+
+    private void ofAChange(ChangeMove move, CertificationFile file, UUID subject, Map<String, String> fields) {
+        switch (move) {
+            case REVIEW ->
+                file.change(subject)
+                        .map(ChangeNotice::wider)
+                        .ifPresent(w -> tick(w.profile().areas(), fields));
+            case SIGN_ORDER -> agreements.order(file, subject).ifPresent(o -> fields.put("text", o.sha256()));
+            case NOTIFY, APPLY, TRIAGE, CLOSE, TAKE_EFFECT -> {}
+        }
+    }
+
+    private void ofAnAudit(
+            AuditMove move, Acting who, CertificationFile file, UUID subject, Map<String, String> fields) {
+        switch (move) {
+            case PROGRAMME -> ProposedProgramme.into(fields, file, applied(who, file.id()), catalogue);
+            case SIGN_DAYS -> agreements.order(file, subject).ifPresent(o -> fields.put("text", o.sha256()));
+            case SCHEDULE -> {
                 file.audit(subject)
                         .filter(a -> file.determined(a) > 0)
                         .ifPresent(a -> fields.put("days", HalfDays.written(file.determined(a))));
@@ -171,11 +222,11 @@ public class ProposalsForADeed {
             case PROGRAMME_CYCLE -> ProposedCycle.into(fields, file, applied(who, id), catalogue, always, today(who));
             case LOOK_AT_TIME -> TimeProposal.again(fields, file, today(who));
             case CHANGE_PROGRAMME -> file.audit(subject).ifPresent(a -> ProposedCycle.into(fields, a, file));
-            case PLAN_AUDIT ->
+            case PLAN ->
                 file.audit(subject)
                         .filter(a -> a.occasion() != null)
                         .ifPresent(a -> ProposedPlan.into(fields, a, file));
-            case WRITE_PAPERS ->
+            case RECORD_PAPER ->
                 file.audit(subject).ifPresent(a -> {
                     Set<String> contradicted = Contradiction.in(a, file).stream()
                             .map(Contradiction::about)
@@ -197,12 +248,6 @@ public class ProposalsForADeed {
                         fields.put("papers[" + i + "].about", missing.get(i));
                     }
                 });
-            case DRAFT_PROOF -> {
-                fields.put("name", seen.client());
-                fields.put("address", address(who, id));
-                fields.put("scopeSentence", file.scope());
-                Sites.appliedFor(file).forEach(n -> fields.put("sites." + n, "true"));
-            }
             case RECORD_TIME -> file.audit(subject).ifPresent(a -> asPlanned(a, fields));
             case RECORD_SAMPLING -> {
                 Sampled[] all = Sampled.values();
@@ -210,11 +255,35 @@ public class ProposalsForADeed {
                     fields.put("samples[" + i + "].of", all[i].name());
                 }
             }
-            case CONFIRM_AUDIT, OBJECT_TO_AUDIT, AGREE_TO_CHANGE, OBJECT_TO_CHANGE ->
+            case CONFIRM, OBJECT, AGREE_TO_CHANGE, OBJECT_TO_CHANGE ->
                 file.audit(subject).ifPresent(a -> fields.put("revision", String.valueOf(a.revision())));
-            case ACCEPT_PLAN, VERIFY_FINDING, RECORD_FOLLOW_UP ->
-                fields.put("on", calendar.today().toString());
-            default -> {}
+            case PROGRAMME_AUDIT,
+                    PROGRAMME_UNANNOUNCED,
+                    DECLARE,
+                    ANSWER_OBJECTION,
+                    CONFIRM_TEAM,
+                    CLEAR_TEAM,
+                    POSTPONE,
+                    CANCEL,
+                    START,
+                    ADJOURN,
+                    RESUME,
+                    REPLACE_MEMBER,
+                    ADD_VISIT,
+                    ANSWER_OBJECTION_TO_CHANGE,
+                    HOLD_VISIT,
+                    MISS_VISIT,
+                    REVISE_PLAN,
+                    RAISE_QUESTION,
+                    DISPOSE_OF_QUESTION,
+                    CONCLUDE,
+                    TERMINATE,
+                    APPROVE_SHORTFALL,
+                    APPROVE_LOOK,
+                    RELEASE_REPORT,
+                    RETURN_REPORT,
+                    REVIEW_REPORT,
+                    EXHAUST -> {}
         }
     }
 

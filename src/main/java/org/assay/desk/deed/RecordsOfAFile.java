@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.calendar.Days;
@@ -19,14 +18,15 @@ import org.assay.desk.Asked;
 import org.assay.desk.AttachedFile;
 import org.assay.desk.NotThere;
 import org.assay.desk.ReadBack;
+import org.assay.desk.decision.DecisionForm;
 import org.assay.file.Ground;
 import org.assay.file.Worded;
 import org.assay.house.BodyCalendar;
-import org.assay.register.Canonical;
 import org.assay.register.Tx;
 import org.assay.register.certification.Audience;
 import org.assay.register.certification.DeedRecordRow;
 import org.assay.register.certification.Files;
+import org.assay.register.certification.KeptDeed;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed in deeds on a file, as far as the viewer may read it: the correspondence of the file. */
@@ -48,14 +48,12 @@ public class RecordsOfAFile {
             LocalDate on,
             LocalDate recordedOn,
             JsonNode form,
-            JsonNode waivers,
+            Map<String, String> waivers,
             @JsonIgnore UUID certification,
             @JsonIgnore Map<UUID, String> names) {
         /** The files that were handed in with it. */
         public List<AttachedFile> files() {
-            return StreamSupport.stream(form.path("files").spliterator(), false)
-                    .map(f -> ReadBack.as(f, AttachedFile.class))
-                    .toList();
+            return typed(Handed.class).files();
         }
 
         /** What was typed, box by box, as the form asked for it; lists and empty boxes are left out. */
@@ -67,33 +65,38 @@ public class RecordsOfAFile {
             return Arrays.stream(Operation.values())
                     .filter(o -> o.journaled().equals(deed))
                     .flatMap(o -> Arrays.stream(o.form().getRecordComponents()))
-                    .filter(c -> form.path(c.getName()).isValueNode()
-                            && !text(c.getName()).isBlank())
-                    .map(c -> new Said(c.getAnnotation(Asked.class).value(), read(c, text(c.getName()))))
+                    .filter(c -> form.path(c.getName()).isValueNode() && !text(c).isBlank())
+                    .map(c -> new Said(c.getAnnotation(Asked.class).value(), read(c, text(c))))
                     .filter(s -> !s.words().isEmpty())
                     .toList();
         }
 
         /** A decision's reason, and the answers of whoever took it. */
         private List<Said> decided() {
+            DecisionForm said = typed(DecisionForm.class);
+            Ground ground = said.ground();
             return Stream.of(
                             Stream.of(
-                                    new Said("Reason", text("reason")),
-                                    new Said("Ground", read(Ground.class, text("ground"))),
-                                    new Said("The ground in words", text("groundWords")),
-                                    new Said("What is left out", text("refusedPart")),
-                                    new Said("Deviation", text("deviation"))),
-                            answers("attestations"),
-                            answers("waivers"))
+                                    new Said("Reason", said.reason()),
+                                    new Said("Ground", ground == null ? "" : Worded.headed(ground.words())),
+                                    new Said("The ground in words", words(said.groundWords())),
+                                    new Said("What is left out", words(said.refusedPart())),
+                                    new Said("Deviation", words(said.deviation()))),
+                            answers(said.attestations()),
+                            answers(waivers))
                     .flatMap(s -> s)
                     .filter(s -> !s.words().isBlank())
                     .toList();
         }
 
-        private Stream<Said> answers(String component) {
-            return form.path(component).properties().stream()
-                    .map(a -> new Said(
-                            NamesOfRules.asked(a.getKey()), a.getValue().asText("")));
+        private static String words(@Nullable String words) {
+            return words == null ? "" : words;
+        }
+
+        private static Stream<Said> answers(@Nullable Map<String, String> said) {
+            return said == null
+                    ? Stream.of()
+                    : said.entrySet().stream().map(a -> new Said(NamesOfRules.asked(a.getKey()), a.getValue()));
         }
 
         private String read(RecordComponent component, String text) {
@@ -125,11 +128,13 @@ public class RecordsOfAFile {
             return ReadBack.as(form, as);
         }
 
-        /** The text of one component; empty where there is none. */
-        public String text(String component) {
-            return form.path(component).asText("");
+        private String text(RecordComponent component) {
+            return form.path(component.getName()).asText("");
         }
     }
+
+    /** The files of a form. */
+    private record Handed(List<AttachedFile> files) {}
 
     private static final String DECISION = "CertificationMove.";
 
@@ -170,12 +175,11 @@ public class RecordsOfAFile {
                                 ? "select r, p.name from DeedRecordRow r join PersonRow p on p.id = r.recordedBy"
                                         + " where r.certification = :id order by r.id"
                                 : "select r, '' from DeedRecordRow r where r.certification = :id order by r.id",
-                        Object[].class)
+                        Signed.class)
                 .setParameter("id", id)
                 .getResultStream()
-                .filter(r ->
-                        ((DeedRecordRow) r[0]).audience != Audience.TEAM || ofTheTeam || readsWhatTheTeamWrote(who))
-                .map(r -> told((DeedRecordRow) r[0], (String) r[1], names))
+                .filter(r -> r.row.audience != Audience.TEAM || ofTheTeam || readsWhatTheTeamWrote(who))
+                .map(r -> told(r.row, r.by, names))
                 .toList();
     }
 
@@ -187,12 +191,12 @@ public class RecordsOfAFile {
                                         + " where r.certification = :id and r.deed in :deeds order by r.id"
                                 : "select r, '' from DeedRecordRow r where r.certification = :id and r.deed in :deeds"
                                         + " order by r.id",
-                        Object[].class)
+                        Signed.class)
                 .setParameter("id", id)
                 .setParameter("deeds", deeds)
                 .getResultStream()
-                .filter(r -> ((DeedRecordRow) r[0]).audience != Audience.TEAM)
-                .map(r -> told((DeedRecordRow) r[0], (String) r[1], names))
+                .filter(r -> r.row.audience != Audience.TEAM)
+                .map(r -> told(r.row, r.by, names))
                 .toList();
     }
 
@@ -201,8 +205,11 @@ public class RecordsOfAFile {
         return who.is(Role.TECHNICAL_REVIEWER) || who.is(Role.DECISION_MAKER) || who.is(Role.ASSESSOR);
     }
 
+    /** A record, and the name of who has signed it; empty for those who are not told. */
+    private record Signed(DeedRecordRow row, String by) {}
+
     private static Told told(DeedRecordRow row, String by, Map<UUID, String> names) {
-        JsonNode content = Canonical.read(row.content, JsonNode.class);
+        KeptDeed kept = row.kept();
         return new Told(
                 row.id,
                 row.deed,
@@ -212,8 +219,8 @@ public class RecordsOfAFile {
                 by.isEmpty() ? null : by,
                 row.happenedOn,
                 row.recordedOn,
-                content.has("form") ? content.path("form") : content,
-                content.path("waivers"),
+                kept.form(),
+                kept.waivers(),
                 row.certification,
                 names);
     }

@@ -1,6 +1,5 @@
 package org.assay.desk.deed;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.desk.Because;
 import org.assay.desk.ReadBack;
-import org.assay.register.Canonical;
 import org.assay.register.certification.DeedRecordRow;
 
 /** Why applications came back, or are held. Inside the transaction of a question. */
@@ -45,8 +43,6 @@ class ReturnedApplications {
     }
 
     private static Returned told(DeedRecordRow row) {
-        JsonNode content = Canonical.read(row.content, JsonNode.class);
-        JsonNode form = content.has("form") ? content.path("form") : content;
-        return new Returned(ReadBack.as(form, Because.class).reason(), row.happenedOn);
+        return new Returned(ReadBack.as(row.kept().form(), Because.class).reason(), row.happenedOn);
     }
 }

@@ -12,6 +12,7 @@ import org.assay.desk.AttachedFile;
 import org.assay.desk.WithFiles;
 import org.assay.desk.Words;
 import org.assay.file.Answer;
+import org.assay.file.FormText;
 import org.assay.file.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public record AnswerForm(
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @Size(max = WithFiles.MOST, message = WithFiles.TOO_MANY)
         List<@Valid @NotNull AttachedFile> files)
-        implements WithFiles {
+        implements WithFiles, FormText.Answered {
     public AnswerForm {
         files = WithFiles.there(files);
     }

@@ -7,6 +7,7 @@ import org.assay.desk.Form;
 import org.assay.desk.Words;
 import org.assay.file.Effect;
 import org.assay.file.EffectFound;
+import org.assay.file.FormText;
 import org.assay.file.Said;
 
 /** What a later audit has seen of the corrective action for a nonconformity, and whether it was effective. */
@@ -22,7 +23,7 @@ public record EffectForm(
         @Asked(value = "What you have seen", hint = "What, which version, which date, where. No cause, no advice.")
         @Words(max = 2000, message = "Say what you have seen")
         String statement)
-        implements Form {
+        implements Form, FormText.Statement {
     @Override
     public Said said(Asking asking) {
         return new EffectFound(effect);

@@ -8,6 +8,7 @@ import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
+import org.assay.file.FormText;
 import org.assay.file.Grade;
 import org.assay.file.GradeQuestion;
 import org.assay.file.Link;
@@ -54,7 +55,7 @@ public record RaisingForm(
 
         @Asked(value = "What this one is to it", sometimes = true) @Nullable
         LinkKind link)
-        implements Form {
+        implements Form, FormText.Raised {
     @Override
     public void look(Checks.Found found, Asking asking) {
         found.unless(

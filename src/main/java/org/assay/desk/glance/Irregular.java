@@ -67,12 +67,11 @@ final class Irregular {
     }
 
     private static List<Line> waived(TheFile f, RecordsOfAFile.Told r) {
-        return r.waivers().properties().stream()
-                .filter(w -> !w.getValue().asText("").isBlank())
+        return r.waivers().entrySet().stream()
+                .filter(w -> !w.getValue().isBlank())
                 .map(w -> Line.of(
                         "Departed from “" + NamesOfRules.asked(w.getKey()) + "”",
-                        r.words() + ", " + TheFile.signed(r) + ": "
-                                + w.getValue().asText(""),
+                        r.words() + ", " + TheFile.signed(r) + ": " + w.getValue(),
                         f.at(Kind.RECORDS)))
                 .toList();
     }

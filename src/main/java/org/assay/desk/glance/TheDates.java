@@ -14,6 +14,7 @@ import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Value;
 import org.assay.file.Case;
 import org.assay.file.Deed;
+import org.assay.file.FormText;
 import org.assay.file.Said;
 import org.assay.file.Term;
 import org.assay.file.Verb;
@@ -104,7 +105,8 @@ final class TheDates {
                 Map.of(),
                 Map.of(),
                 Said.NOTHING,
-                Map.of("scopeSentence", f.file().scope()));
+                (FormText.Scope) () -> f.file().scope(),
+                Map.of());
         Case c = new Case(f.file(), f.c().person(), said, f.today(), f.c().law(), f.c().people());
         return CertificateRule.CERTIFICATE_SCOPE_CLAIMS_NOTHING.weigh(c) instanceof Weighed.Broken(String fact)
                 ? Value.bad(fact)

@@ -13,6 +13,7 @@ import org.assay.desk.application.SiteLine;
 import org.assay.desk.application.SystemLine;
 import org.assay.desk.audit.ReportForm;
 import org.assay.desk.certificate.ProofForm;
+import org.assay.desk.certificate.ProofOfBefore;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.glance.Block.Line;
@@ -51,7 +52,8 @@ final class TheScope {
         Optional<RecordsOfAFile.Told> drafted =
                 f.last(Operation.DRAFT_PROOF, f.file().id());
         this.proof = drafted.map(r -> r.typed(ProofForm.class));
-        this.sitesInWords = drafted.map(r -> ProofForm.sitesInWords(r.form())).orElse("");
+        this.sitesInWords =
+                drafted.map(r -> r.typed(ProofOfBefore.class).sites()).orElse("");
     }
 
     static Block block(TheFile f) {

@@ -172,6 +172,8 @@ public class IntegrityInView {
 
     private static final String FILE = "File ";
 
+    private record AFile(UUID id, String reference, String client) {}
+
     private Map<UUID, String> about(Collection<Examinations.Noted> open, Collection<Examinations.Noted> over) {
         Set<UUID> streams = java.util.stream.Stream.concat(open.stream(), over.stream())
                 .map(Examinations.Noted::stream)
@@ -183,10 +185,10 @@ public class IntegrityInView {
             em.createQuery(
                             "select c.id, c.reference, coalesce(k.shown, k.name) from CertificationRow c join ClientRow k on k.id = c.client"
                                     + " where c.id in :streams",
-                            Object[].class)
+                            AFile.class)
                     .setParameter("streams", streams)
                     .getResultList()
-                    .forEach(r -> about.put((UUID) r[0], FILE + r[1] + ", " + r[2]));
+                    .forEach(f -> about.put(f.id, FILE + f.reference + ", " + f.client));
         }
         return about;
     }

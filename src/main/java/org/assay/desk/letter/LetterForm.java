@@ -8,6 +8,7 @@ import org.assay.desk.Form;
 import org.assay.desk.Unprinted;
 import org.assay.desk.Words;
 import org.assay.file.Deadline;
+import org.assay.file.FormText;
 import org.assay.file.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record LetterForm(
 
         @Asked(value = "Answer by", optional = true) @Nullable
         LocalDate dueOn)
-        implements Form {
+        implements Form, FormText.Subject {
     @Override
     public void look(Checks.Found found, Asking asking) {
         found.unless(

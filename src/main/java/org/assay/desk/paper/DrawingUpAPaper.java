@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.assay.desk.certificate.CertificatePrint;
 import org.assay.file.AgreedText;
 import org.assay.file.CertificationFile;
@@ -31,6 +30,7 @@ import org.assay.register.paper.Blobs;
 import org.assay.register.paper.Outbox;
 import org.assay.register.paper.OutboxRow;
 import org.assay.register.paper.PaperRow;
+import org.assay.register.people.PersonRow;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -163,10 +163,7 @@ public class DrawingUpAPaper {
         return json == null ? null : Canonical.read(json, JsonNode.class);
     }
 
-    private Map<UUID, String> names(CertificationFile file, List<Written> records) {
-        return em.createQuery("select p.id, p.name from PersonRow p where p.id in :people", Object[].class)
-                .setParameter("people", Persons.of(file, records))
-                .getResultStream()
-                .collect(Collectors.toMap(r -> (UUID) r[0], r -> (String) r[1]));
+    private static Map<UUID, String> names(CertificationFile file, List<Written> records) {
+        return PersonRow.names(Persons.of(file, records));
     }
 }

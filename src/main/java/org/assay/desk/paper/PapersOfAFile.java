@@ -14,6 +14,7 @@ import org.assay.register.Tx;
 import org.assay.register.certification.CertificationRow;
 import org.assay.register.paper.Blobs;
 import org.assay.register.paper.PaperRow;
+import org.jspecify.annotations.Nullable;
 
 /** The papers of a file as far as the viewer may read them, and the bytes of one. */
 @ApplicationScoped
@@ -54,13 +55,10 @@ public class PapersOfAFile {
                         "select p, f.reference, a.title, a.kind from PaperRow p"
                                 + " left join FindingRow f on f.id = p.subject left join AuditRow a on a.id = p.subject"
                                 + " where p.certification = :id order by p.id desc",
-                        Object[].class)
+                        About.class)
                 .setParameter("id", file)
                 .getResultStream()
-                .map(r -> {
-                    PaperRow p = (PaperRow) r[0];
-                    return told(p, about(r), !seen.add(p.kind + "/" + p.subject));
-                })
+                .map(a -> told(a.paper, a.words(), !seen.add(a.paper.kind + "/" + a.paper.subject)))
                 .toList();
     }
 
@@ -89,15 +87,15 @@ public class PapersOfAFile {
         return reference + "-" + kind + "-" + row.dated + "-rev" + row.revision + ".pdf";
     }
 
-    private static String about(Object[] r) {
-        if (r[1] != null) {
-            return (String) r[1];
+    /** A paper, and the finding or the audit that it is about. */
+    private record About(
+            PaperRow paper,
+            @Nullable String finding,
+            @Nullable String title,
+            @Nullable AuditKind audit) {
+        String words() {
+            return finding != null ? finding : title != null ? title : audit != null ? audit.words() : "";
         }
-        if (r[3] != null) {
-            String kind = ((AuditKind) r[3]).words();
-            return r[2] == null ? kind : (String) r[2];
-        }
-        return "";
     }
 
     private static PaperTold told(PaperRow p, String about, boolean superseded) {

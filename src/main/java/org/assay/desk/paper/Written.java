@@ -2,11 +2,12 @@ package org.assay.desk.paper;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.assay.desk.ReadBack;
 import org.assay.lifecycle.Move;
-import org.assay.register.Canonical;
 import org.assay.register.certification.DeedRecordRow;
+import org.assay.register.certification.KeptDeed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +22,20 @@ public record Written(
         UUID by,
         LocalDate on,
         JsonNode form,
-        JsonNode attestations,
-        JsonNode waivers) {
+        Map<String, String> attestations,
+        Map<String, String> waivers) {
 
     static Written of(DeedRecordRow row) {
-        JsonNode content = Canonical.read(row.content, JsonNode.class);
+        KeptDeed kept = row.kept();
         return new Written(
                 row.deed,
                 row.subject,
                 row.made,
                 row.recordedBy,
                 row.happenedOn,
-                content.has("form") ? content.path("form") : content,
-                content.path("attestations"),
-                content.path("waivers"));
+                kept.form(),
+                kept.attestations(),
+                kept.waivers());
     }
 
     public boolean is(Move<?> move) {

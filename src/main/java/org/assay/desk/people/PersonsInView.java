@@ -112,7 +112,7 @@ public class PersonsInView {
                     .getResultList();
             List<PersonRow> shown = found.stream().limit(limit).toList();
             Map<UUID, List<CompetenceTold>> all = told(
-                            em.createQuery(READ + " where c.person in :persons" + KNOWN + ORDER, Object[].class)
+                            em.createQuery(READ + " where c.person in :persons" + KNOWN + ORDER, Able.class)
                                     .setParameter("day", on)
                                     .setParameter(
                                             "persons",
@@ -147,7 +147,7 @@ public class PersonsInView {
                 throw new NotThere();
             }
             List<CompetenceTold> hers = told(
-                    em.createQuery(READ + " where c.person = :person" + KNOWN + ORDER, Object[].class)
+                    em.createQuery(READ + " where c.person = :person" + KNOWN + ORDER, Able.class)
                             .setParameter("person", id)
                             .setParameter("day", on),
                     on);
@@ -187,12 +187,12 @@ public class PersonsInView {
                 .createQuery(
                         "select e, r.name from ExperienceRow e join PersonRow r on r.id = e.recordedBy"
                                 + " where e.person = :person and e.recordedOn <= :day order by e.id desc",
-                        Object[].class)
+                        Experienced.class)
                 .setParameter("person", person)
                 .setParameter("day", on)
                 .getResultList()
                 .stream()
-                .map(row -> recorded((ExperienceRow) row[0], (String) row[1]))
+                .map(row -> recorded(row.experience, row.by))
                 .toList();
     }
 
@@ -200,9 +200,14 @@ public class PersonsInView {
         return new Recorded(row.read(), row.source, by, row.recordedOn);
     }
 
-    private static List<CompetenceTold> told(TypedQuery<Object[]> query, LocalDate day) {
+    /** What is on record of somebody, and who has recorded it. */
+    private record Experienced(ExperienceRow experience, String by) {}
+
+    private record Able(CompetenceRow competence, String by) {}
+
+    private static List<CompetenceTold> told(TypedQuery<Able> query, LocalDate day) {
         return query.getResultList().stream()
-                .map(row -> CompetenceTold.of((CompetenceRow) row[0], (String) row[1], day))
+                .map(row -> CompetenceTold.of(row.competence, row.by, day))
                 .toList();
     }
 

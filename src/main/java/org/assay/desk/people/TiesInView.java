@@ -45,7 +45,7 @@ public class TiesInView {
     public List<TieTold> ofTheBody(Acting who, LocalDate day) {
         return tx.ask(
                 who.viewer(),
-                () -> told(who, false, day, em.createQuery(READ + "t.person is null" + KNOWN + ORDER, Object[].class)));
+                () -> told(who, false, day, em.createQuery(READ + "t.person is null" + KNOWN + ORDER, Bound.class)));
     }
 
     /** Somebody's ties; inside a question. */
@@ -54,15 +54,18 @@ public class TiesInView {
                 who,
                 who.person().id().equals(person),
                 day,
-                em.createQuery(READ + "t.person = :person" + KNOWN + ORDER, Object[].class)
+                em.createQuery(READ + "t.person = :person" + KNOWN + ORDER, Bound.class)
                         .setParameter("person", person));
     }
 
-    private List<TieTold> told(Acting who, boolean own, LocalDate day, TypedQuery<Object[]> query) {
+    private List<TieTold> told(Acting who, boolean own, LocalDate day, TypedQuery<Bound> query) {
         int years = laws.on(calendar.today()).of(Parameter.COOLING_OFF_YEARS);
         boolean words = own || DeclaringATie.keepsAll(who) || who.is(Role.ASSESSOR);
         return query.setParameter("day", day).getResultList().stream()
-                .map(row -> TieTold.of((TieRow) row[0], (String) row[1], words, day, years))
+                .map(row -> TieTold.of(row.tie, row.client, words, day, years))
                 .toList();
     }
+
+    /** A tie, and the name of the client. */
+    private record Bound(TieRow tie, String client) {}
 }

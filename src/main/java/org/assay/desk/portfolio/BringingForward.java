@@ -24,6 +24,7 @@ import org.assay.file.BroughtForward;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
+import org.assay.file.FormText;
 import org.assay.file.Person;
 import org.assay.file.Said;
 import org.assay.house.BodyCalendar;
@@ -197,6 +198,7 @@ public class BringingForward {
                 Map.of(BroughtForwardRule.SOURCE_WAS_READ.name(), in.seen()),
                 Map.of(),
                 Said.NOTHING,
+                FormText.NONE,
                 Map.of("seen", in.seen()));
     }
 
@@ -237,7 +239,7 @@ public class BringingForward {
                                 .collect(Collectors.joining("\n")),
                         running.soaVersion(),
                         null));
-        Deed of = new Deed(file.id(), c.today(), null, null, "", Map.of(), Map.of(), Said.NOTHING, Map.of());
+        Deed of = Deed.plain(file.id(), c.today());
         Kept record = records.keep(
                 new Case(file, who.person(), of, c.today(), c.law(), c.people()),
                 PortfolioDeed.BRING_FORWARD.journaled(),

@@ -125,10 +125,10 @@ public class PortfoliosInView {
             List<Row> rows = em.createQuery(
                             "select r, p.name from RunningRow r left join PersonRow p on p.id = r.decidedBy"
                                     + " where r.portfolio = :id order by r.number",
-                            Object[].class)
+                            Decided.class)
                     .setParameter("id", id)
                     .getResultStream()
-                    .map(r -> row((RunningRow) r[0], (String) r[1]))
+                    .map(d -> row(d.row, d.by))
                     .toList();
             String by = em.createQuery("select p.name from PersonRow p where p.id = :id", String.class)
                     .setParameter("id", portfolio.handedInBy)
@@ -137,6 +137,8 @@ public class PortfoliosInView {
                     id, portfolio.source, portfolio.scanName, portfolio.handedInBy, by, portfolio.handedInOn, rows);
         });
     }
+
+    private record Decided(RunningRow row, @Nullable String by) {}
 
     private static Row row(RunningRow row, @Nullable String by) {
         return new Row(

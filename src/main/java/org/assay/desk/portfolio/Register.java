@@ -58,12 +58,17 @@ class Register {
                 typefaces);
     }
 
+    private record APerson(String key, UUID id) {}
+
+    private record Called(String key, ClientRow client) {}
+
+    private record InForce(UUID client, String reference) {}
+
     private Map<String, List<UUID>> persons(Collection<String> names) {
-        return em.createQuery("select p.nameKey, p.id from PersonRow p where p.nameKey in :names", Object[].class)
+        return em.createQuery("select p.nameKey, p.id from PersonRow p where p.nameKey in :names", APerson.class)
                 .setParameter("names", names)
                 .getResultStream()
-                .collect(Collectors.groupingBy(
-                        r -> (String) r[0], Collectors.mapping(r -> (UUID) r[1], Collectors.toList())));
+                .collect(Collectors.groupingBy(APerson::key, Collectors.mapping(APerson::id, Collectors.toList())));
     }
 
     private Set<String> certificates(Collection<String> numbers) {
@@ -84,11 +89,10 @@ class Register {
                         "select n.key, k from ClientRow k join (select c.id as client, c.nameKey as key from ClientRow c"
                                 + " union select f.client as client, f.nameKey as key from FormerNameRow f) n"
                                 + " on n.client = k.id where n.key in :names order by k.id",
-                        Object[].class)
+                        Called.class)
                 .setParameter("names", names)
                 .getResultStream()
-                .collect(Collectors.groupingBy(
-                        r -> (String) r[0], Collectors.mapping(r -> (ClientRow) r[1], Collectors.toList())));
+                .collect(Collectors.groupingBy(Called::key, Collectors.mapping(Called::client, Collectors.toList())));
     }
 
     private Map<UUID, String> inForce(Collection<String> names, LocalDate today) {
@@ -98,11 +102,11 @@ class Register {
                                 + " and c.standard = :standard and c.validUntil >= :today"
                                 + " and (c.withdrawnOn is null or c.withdrawnOn > :today)"
                                 + " and (c.endedOn is null or c.endedOn > :today) group by k.id",
-                        Object[].class)
+                        InForce.class)
                 .setParameter("names", names)
                 .setParameter("standard", Standard.AIMS)
                 .setParameter("today", today)
                 .getResultStream()
-                .collect(Collectors.toMap(r -> (UUID) r[0], r -> (String) r[1]));
+                .collect(Collectors.toMap(InForce::client, InForce::reference));
     }
 }

@@ -49,7 +49,21 @@ final class DifferencesOfTheScope {
             case REDUCE ->
                 Stream.of(Difference.of(
                         Kind.SCOPE, "reduction", "The scope was reduced on " + written(on) + left + ".", "4.3"));
-            default -> Stream.empty();
+            case GRANT,
+                    GRANT_PART,
+                    REFUSE,
+                    SUSPEND,
+                    LIFT_SUSPENSION,
+                    WITHDRAW,
+                    MAINTAIN,
+                    RENEW,
+                    REFUSE_RENEWAL,
+                    RESTORE,
+                    GRANT_ANEW,
+                    SUSPEND_PART,
+                    LIFT_PART,
+                    END,
+                    TRANSFER_OUT -> Stream.empty();
         };
     }
 

@@ -52,6 +52,11 @@ public class DeedRecordRow extends PanacheEntityBase {
 
     public DeedRecordRow() {}
 
+    /** What stands in it. */
+    public KeptDeed kept() {
+        return KeptDeed.read(content);
+    }
+
     /** SHA-256 of all that stands in it. */
     public String seal() {
         return Hashes.of(Canonical.text(Arrays.asList(

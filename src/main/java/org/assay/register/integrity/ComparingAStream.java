@@ -19,6 +19,7 @@ import org.assay.register.people.PersonRow;
 import org.assay.register.people.TieRow;
 import org.assay.register.portfolio.PortfolioRow;
 import org.assay.register.time.TimeTableRow;
+import org.jspecify.annotations.Nullable;
 
 /** Compares one journal, whatever it is about, with what is kept beside it. Inside a transaction, as the body. */
 @ApplicationScoped
@@ -54,20 +55,20 @@ public class ComparingAStream {
 
     private void other(UUID stream, Found found) {
         PersonRow person = PersonRow.findById(stream, LockModeType.PESSIMISTIC_READ);
-        Object[] head = head(stream);
+        End head = head(stream);
         Journal.Read read = journal.read(stream);
         found.add(Difference.Kind.JOURNAL, read.broken());
         if (!read.happenings().isEmpty()) {
             found.add(Difference.Kind.ROW, "The file that this journal tells of is not there");
             return;
         }
-        if (head.length == 0) {
+        if (head == null) {
             found.unless(
                     read.lines().isEmpty(),
                     Difference.Kind.JOURNAL,
                     "It is not known with which entry the journal ends");
         } else {
-            read.endsAt((Integer) head[0], (String) head[1]).ifPresent(w -> found.add(Difference.Kind.JOURNAL, w));
+            read.endsAt(head.seq, head.hash).ifPresent(w -> found.add(Difference.Kind.JOURNAL, w));
         }
         PortfolioRow portfolio = PortfolioRow.findById(stream);
         if (portfolio != null && portfolio.scan != null) {
@@ -82,11 +83,13 @@ public class ComparingAStream {
         }
     }
 
-    private Object[] head(UUID stream) {
-        List<?> head = em.createNativeQuery("select seq, hash from journal_head where stream = :stream", Object[].class)
+    private record End(int seq, String hash) {}
+
+    private @Nullable End head(UUID stream) {
+        List<?> head = em.createNativeQuery("select seq, hash from journal_head where stream = :stream", End.class)
                 .setParameter("stream", stream)
                 .getResultList();
-        return head.isEmpty() ? new Object[0] : (Object[]) head.getFirst();
+        return head.isEmpty() ? null : (End) head.getFirst();
     }
 
     /** Competences, ties and records of experience of a person, or ties of the body itself. */

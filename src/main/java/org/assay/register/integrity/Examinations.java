@@ -139,35 +139,41 @@ public class Examinations {
     }
 
     public Round round(LocalDate today) {
-        Object[] row = (Object[]) em.createNativeQuery(
+        Counted all = (Counted) em.createNativeQuery(
                         "select count(*), count(*) filter (where examined_on is null or examined_on < :today),"
                                 + " max(examined_at) from examined",
-                        Object[].class)
+                        Counted.class)
                 .setParameter("today", today)
                 .getSingleResult();
-        return new Round((Long) row[0], (Long) row[1], row[2] == null ? null : Heads.instant(row[2]));
+        return new Round(all.journals, all.waiting, all.last == null ? null : Heads.instant(all.last));
     }
+
+    private record Counted(
+            long journals, long waiting, @Nullable Object last) {}
+
+    private record Read(
+            UUID stream,
+            String kind,
+            String words,
+            LocalDate foundOn,
+            Object foundAt,
+            @Nullable LocalDate goneOn) {}
 
     private List<Noted> read(String which, @Nullable UUID stream, int most) {
         var query = em.createNativeQuery(
                         "select d.stream, d.kind, d.words, d.found_on, d.found_at, d.gone_on from difference d "
                                 + which,
-                        Object[].class)
+                        Read.class)
                 .setMaxResults(most);
         if (stream != null) {
             query.setParameter("stream", stream);
         }
         List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast).map(Examinations::noted).toList();
+        return rows.stream().map(Read.class::cast).map(Examinations::noted).toList();
     }
 
-    private static Noted noted(Object[] r) {
+    private static Noted noted(Read r) {
         return new Noted(
-                (UUID) r[0],
-                Difference.Kind.valueOf((String) r[1]),
-                (String) r[2],
-                Heads.day(r[3]),
-                Heads.instant(r[4]),
-                r[5] == null ? null : Heads.day(r[5]));
+                r.stream, Difference.Kind.valueOf(r.kind), r.words, r.foundOn, Heads.instant(r.foundAt), r.goneOn);
     }
 }

@@ -1,7 +1,7 @@
 package org.assay.register.integrity;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,24 +28,32 @@ final class FilesOfAJournal {
     }
 
     /** A file as the record of its deed tells it. */
-    private record Told(DeedRecordRow record, JsonNode file) {
-        String text(String component) {
-            return file.path(component).asText("");
-        }
-
+    private record Told(DeedRecordRow record, Handed.File file) {
         String named() {
-            return "“" + text("name") + "”, handed in on " + Trees.day(record.recordedOn);
+            return "“" + file.name() + "”, handed in on " + Trees.day(record.recordedOn);
         }
+    }
+
+    /** Files as a form keeps them. Its components are those of what is kept. */
+    record Handed(@Nullable List<File> files) {
+        record File(
+                @Nullable String id,
+                @Nullable String name,
+                @Nullable String size,
+                @Nullable String mediaType,
+                @Nullable String sha256) {}
+    }
+
+    private static List<Handed.File> files(DeedRecordRow record) {
+        Handed handed = Canonical.known(record.kept().form().toString(), Handed.class);
+        return handed.files() == null ? List.of() : handed.files();
     }
 
     void compare() {
         Map<String, Told> told = new LinkedHashMap<>();
         for (DeedRecordRow record : DeedRecordRow.<DeedRecordRow>list(
                 "certification = ?1 and content like '%\"files\":%' order by id", file)) {
-            Canonical.read(record.content, JsonNode.class)
-                    .path("form")
-                    .path("files")
-                    .forEach(f -> told.put(f.path("id").asText(""), new Told(record, f)));
+            files(record).forEach(f -> told.put(String.valueOf(f.id()), new Told(record, f)));
         }
         for (AttachedRow attached : AttachedRow.<AttachedRow>list("certification = ?1 order by upload", file)) {
             Told one = told.remove(attached.upload.toString());
@@ -83,9 +91,9 @@ final class FilesOfAJournal {
 
     private static boolean fits(Told told, UploadRow upload, StoredFiles.@Nullable Known known) {
         return known != null
-                && told.text("name").equals(upload.name)
-                && told.text("sha256").equals(upload.sha256)
-                && told.text("size").equals(String.valueOf(known.size()))
-                && told.text("mediaType").equals(known.mediaType());
+                && upload.name.equals(told.file().name())
+                && upload.sha256.equals(told.file().sha256())
+                && String.valueOf(known.size()).equals(told.file().size())
+                && known.mediaType().equals(told.file().mediaType());
     }
 }

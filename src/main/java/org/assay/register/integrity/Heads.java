@@ -84,17 +84,21 @@ public class Heads {
         var query = em.createNativeQuery(
                 "select l.day, l.taken_at, l.before, l.sha256, (select count(*) from head_of_a_day h where h.day = l.day)"
                         + " from heads_of_a_day l " + which,
-                Object[].class);
+                Taken.class);
         if (day != null) {
             query.setParameter("day", day);
         }
         List<?> rows = query.getResultList();
         return rows.stream()
-                .map(Object[].class::cast)
-                .map(r ->
-                        new Listed(day(r[0]), instant(r[1]), (String) r[2], (String) r[3], ((Number) r[4]).intValue()))
+                .map(Taken.class::cast)
+                .map(t -> new Listed(t.day, instant(t.at), t.before, t.sha256, (int) t.journals))
                 .toList();
     }
+
+    private record Taken(LocalDate day, Object at, String before, String sha256, long journals) {}
+
+    /** Where a journal ended on a day. */
+    private record End(LocalDate day, String stream, int seq, String hash) {}
 
     /** The text of a list, which its SHA-256 is of: day, the list before, and then a journal a line: stream, number, hash. */
     public Optional<String> text(LocalDate day) {
@@ -108,17 +112,17 @@ public class Heads {
                 .append(before.isEmpty() ? "-" : before)
                 .append('\n');
         List<?> lines = em.createNativeQuery(
-                        "select cast(stream as text), seq, hash from head_of_a_day where day = :day order by stream",
-                        Object[].class)
+                        "select day, cast(stream as text), seq, hash from head_of_a_day where day = :day order by stream",
+                        End.class)
                 .setParameter("day", day)
                 .getResultList();
         for (Object line : lines) {
-            Object[] head = (Object[]) line;
-            text.append(head[0])
+            End head = (End) line;
+            text.append(head.stream)
                     .append(' ')
-                    .append(head[1])
+                    .append(head.seq)
                     .append(' ')
-                    .append(head[2])
+                    .append(head.hash)
                     .append('\n');
         }
         return text.toString();
@@ -142,25 +146,21 @@ public class Heads {
     /** Whether a journal still holds every entry that a list names as its end. */
     void compare(UUID stream, Found found) {
         List<?> listed = em.createNativeQuery(
-                        "select day, seq, hash from head_of_a_day where stream = :stream order by day", Object[].class)
+                        "select day, cast(stream as text), seq, hash from head_of_a_day where stream = :stream order by day",
+                        End.class)
                 .setParameter("stream", stream)
                 .getResultList();
         for (Object line : listed) {
-            Object[] head = (Object[]) line;
-            JournalRow row = JournalRow.findById(new JournalRow.Place(stream, (Integer) head[1]));
-            String named = "Entry no. " + head[1] + ", which the list of heads of " + Trees.day(day(head[0]))
+            End head = (End) line;
+            JournalRow row = JournalRow.findById(new JournalRow.Place(stream, head.seq));
+            String named = "Entry no. " + head.seq + ", which the list of heads of " + Trees.day(head.day)
                     + " names as the end of this journal,";
             if (row == null) {
                 found.add(Difference.Kind.HEADS, named + " is not there");
             } else {
-                found.unless(row.hash.equals(head[2]), Difference.Kind.HEADS, named + " was another one then");
+                found.unless(row.hash.equals(head.hash), Difference.Kind.HEADS, named + " was another one then");
             }
         }
-    }
-
-    /** A day as the driver hands it over. */
-    static LocalDate day(Object value) {
-        return value instanceof LocalDate day ? day : ((java.sql.Date) value).toLocalDate();
     }
 
     /** A moment as the driver hands it over. */

@@ -1,11 +1,8 @@
 package org.assay.register.integrity;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.Suspension;
@@ -69,18 +66,21 @@ final class RegisterOfAFile {
         if (last.content == null) {
             return;
         }
-        JsonNode text = Canonical.read(last.content, JsonNode.class).path("text");
-        same("holder", text.path("name").asText(""), row.holder);
-        same("address", text.path("address").asText(""), row.address);
-        same("sites", lines(text.path("sites")), row.sites);
-        same("scope", text.path("scope").asText(""), row.scope);
+        Printed.Text text = Canonical.known(last.content, Printed.class).text();
+        same("holder", text == null ? null : text.name(), row.holder);
+        same("address", text == null ? null : text.address(), row.address);
+        same("sites", text == null || text.sites() == null ? "" : String.join("\n", text.sites()), row.sites);
+        same("scope", text == null ? null : text.scope(), row.scope);
         same("issued on", last.issuedOn, row.issuedOn);
     }
 
-    private static String lines(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(JsonNode::asText)
-                .collect(Collectors.joining("\n"));
+    /** What the public reads of a certificate as it was printed. Its components are those of what is kept. */
+    record Printed(@Nullable Text text) {
+        record Text(
+                @Nullable String name,
+                @Nullable String address,
+                @Nullable List<String> sites,
+                @Nullable String scope) {}
     }
 
     private void same(String what, @Nullable Object told, @Nullable Object shown) {

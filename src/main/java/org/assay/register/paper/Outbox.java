@@ -44,6 +44,8 @@ public class Outbox {
 
     private record Kept(PaperKind kind, UUID subject) {}
 
+    private record Earlier(PaperKind kind, UUID subject, long papers) {}
+
     /**
      * Orders papers about the file as it stands, each in the revision after its last.
      *
@@ -86,11 +88,11 @@ public class Outbox {
         return em.createQuery(
                         "select p.kind, p.subject, count(*) from PaperRow p where p.certification = :file"
                                 + " and p.kind in :kinds group by p.kind, p.subject",
-                        Object[].class)
+                        Earlier.class)
                 .setParameter("file", now.id())
                 .setParameter("kinds", papers.stream().map(Ordered::kind).toList())
                 .getResultStream()
-                .collect(Collectors.toMap(r -> new Kept((PaperKind) r[0], (UUID) r[1]), r -> (Long) r[2]));
+                .collect(Collectors.toMap(e -> new Kept(e.kind, e.subject), Earlier::papers));
     }
 
     private static PaperRow paper(CertificationFile now, Ordered asked, int revision, UUID by, LocalDate today) {

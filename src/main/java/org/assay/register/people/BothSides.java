@@ -45,18 +45,12 @@ public class BothSides {
         return tx.ask(new Viewer.Body(), () -> {
             List<?> rows = em.createNativeQuery(
                             "select subject, username, last_on from sign_in_of_both_sides where last_on >= :first"
-                                    + " order by username, subject")
+                                    + " order by username, subject",
+                            Refused.class)
                     .setParameter("first", first)
                     .getResultList();
-            return rows.stream()
-                    .map(Object[].class::cast)
-                    .map(r -> new Refused((String) r[0], (String) r[1], day(r[2])))
-                    .toList();
+            return rows.stream().map(Refused.class::cast).toList();
         });
-    }
-
-    private static LocalDate day(Object kept) {
-        return kept instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) kept;
     }
 
     private static String cut(String text) {

@@ -9,7 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.file.Experience;
 import org.assay.file.Naming;
 import org.assay.file.WorksAs;
@@ -19,6 +22,15 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "person")
 public class PersonRow extends PanacheEntityBase {
+    /** What a person is called, and no more of her. */
+    record Named(UUID id, String name) {}
+
+    /** What these persons are called; whoever is not in view is missing. */
+    public static Map<UUID, String> names(Collection<UUID> persons) {
+        return find("id in ?1", persons).project(Named.class).stream()
+                .collect(Collectors.toMap(Named::id, Named::name));
+    }
+
     @Id
     public UUID id;
 

@@ -62,13 +62,10 @@ public class StoredFiles {
     /** What is kept of a file, as far as the transaction's eyes may read it. */
     public Optional<Known> known(String sha256) {
         List<?> found = em.createNativeQuery(
-                        "select sha256, size, media_type from stored_file where sha256 = :sha256", Object[].class)
+                        "select sha256, size, media_type from stored_file where sha256 = :sha256", Known.class)
                 .setParameter("sha256", sha256)
                 .getResultList();
-        return found.stream()
-                .findFirst()
-                .map(Object[].class::cast)
-                .map(r -> new Known((String) r[0], ((Number) r[1]).longValue(), (String) r[2]));
+        return found.stream().findFirst().map(Known.class::cast);
     }
 
     /** One part of a file, the first being 0, as far as the transaction's eyes may read it; nothing after the last. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assay.desk.ReadBack;
 import org.assay.desk.application.ApplicationForm;
 import org.assay.file.Application;
 import org.assay.file.CertificationFile;
@@ -26,7 +27,7 @@ class ProposedProgrammeTest {
     private static final CertificationFile FILE =
             CertificationFile.begun(new UUID(0, 1), new UUID(0, 2), "F-1", Standard.AIMS);
     private static final ApplicationForm APPLIED =
-            ApplicationForm.recorded(Canonical.read("""
+            ReadBack.as(Canonical.read("""
             {"type": "MID_SIZE_TECHNOLOGY", "headcount": 120, "owner": "Head of product", "sponsor": "Chief executive",
              "processList": [{"name": "Training", "owner": "Head of data"}, {"name": "Support", "owner": "Head of product"}],
              "supplierList": [{"name": "Corvane Models"}],
@@ -38,7 +39,7 @@ class ProposedProgrammeTest {
                           "stage": "OPERATION", "regulatoryClass": "HIGH_RISK", "inScope": true},
                          {"name": "Toy", "purpose": "None", "technology": "CLASSICAL_ML", "role": "CUSTOMER", "stage": "DESIGN"}],
              "askedLater": "what this edition does not know"}
-            """, com.fasterxml.jackson.databind.JsonNode.class));
+            """, com.fasterxml.jackson.databind.JsonNode.class), ApplicationForm.class);
 
     @Test
     void it_talks_to_three_levels_and_names_nobody_twice() {

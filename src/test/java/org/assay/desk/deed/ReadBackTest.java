@@ -16,6 +16,7 @@ import org.assay.desk.application.AppliedFor;
 import org.assay.desk.application.SystemLine;
 import org.assay.desk.audit.PapersForm;
 import org.assay.desk.certificate.ProofForm;
+import org.assay.desk.certificate.ProofOfBefore;
 import org.assay.desk.certificate.ReissueForm;
 import org.assay.desk.decision.DecisionForm;
 import org.assay.desk.decision.Proofed;
@@ -64,10 +65,13 @@ class ReadBackTest {
 
     @Test
     void a_list_that_was_one_text_in_forms_of_before_has_no_lines() {
+        JsonNode later = kept("{\"sites\":[\"1\"],\"languages\":[\"ENGLISH\"]}");
+        assertEquals(new ProofOfBefore("", ""), ReadBack.as(later, ProofOfBefore.class));
         JsonNode proof = kept("{\"sites\":\"Austin, US\\nLeeds, UK\",\"languages\":\"English\"}");
         assertNull(ReadBack.as(proof, ProofForm.class).sites());
-        assertEquals("Austin, US\nLeeds, UK", ProofForm.sitesInWords(proof));
-        assertEquals("English", ProofForm.languagesInWords(proof));
+        assertEquals(
+                "Austin, US\nLeeds, UK", ReadBack.as(proof, ProofOfBefore.class).sites());
+        assertEquals("English", ReadBack.as(proof, ProofOfBefore.class).languages());
     }
 
     @Test
