@@ -3,6 +3,7 @@ package org.assay.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +44,9 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** Milliseconds that a page may take for anything: no test is to fail because the machine is busy. */
+    static final int PATIENCE = 120_000;
 
     /** The browser and the windows that are open in it; closed with the run. */
     private record Running(Playwright playwright, Browser browser, Windows windows) implements AutoCloseable {
@@ -100,6 +104,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
                         .setExecutablePath(executable)
                         .setHeadless(true)
                         .setArgs(FLAGS));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return new Running(playwright, browser, new Windows(browser));
     }
 

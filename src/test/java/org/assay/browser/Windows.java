@@ -46,6 +46,7 @@ public final class Windows {
             options.setStorageState(kept);
         }
         BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(Chromium.PATIENCE);
         open.add(context);
         return new Window(context, who, state -> {
             if (who != null) {

@@ -87,6 +87,25 @@ class OnceAtLeastTest {
     }
 
     @Test
+    void nothing_is_held_while_a_server_is_waited_for_and_who_is_overtaken_notes_nothing() throws SQLException {
+        Engagement e = mine(Engagement.inStage2());
+        String mara = told(e, 1);
+        Post.of(mara);
+        unsent(e);
+        Smtp smtp = smtp();
+        assertTrue(sending().next(envelope -> {
+            try {
+                due(e); // would wait for ever for a row that is held
+                assertTrue(sending().next(smtp::send));
+            } catch (SQLException ex) {
+                throw new IllegalStateException(ex);
+            }
+            throw new IllegalStateException("no answer in time");
+        }));
+        assertEquals(List.of(), rows(e), "It was sent, and the failure of the other is no longer of it");
+    }
+
+    @Test
     void two_workers_send_each_mail_once() throws Exception {
         Engagement e = mine(Engagement.inStage2());
         String mara = told(e, 8);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import org.assay.desk.OneAtATime;
 import org.assay.desk.certificate.CertificatePrint;
 import org.assay.file.AgreedText;
 import org.assay.file.CertificationFile;
@@ -31,14 +31,11 @@ import org.assay.register.paper.Outbox;
 import org.assay.register.paper.OutboxRow;
 import org.assay.register.paper.PaperRow;
 import org.assay.register.people.PersonRow;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Takes up what acts have ordered: each paper is drawn up, kept and journaled in one transaction, once. */
+/** Takes up what acts have ordered: each paper is drawn up, then kept and journaled in one transaction, once. */
 @ApplicationScoped
 public class DrawingUpAPaper {
-    private static final Logger LOG = Logger.getLogger(DrawingUpAPaper.class);
-
     private final Tx tx;
     private final Outbox outbox;
     private final Blobs blobs;
@@ -55,37 +52,38 @@ public class DrawingUpAPaper {
         this.em = em;
     }
 
+    private record Asked(PaperSource source, boolean spelled) {}
+
     /**
      * Draws up the paper that waits longest, with letters written out that no typeface has where somebody asked for it; false
      * where none is due. What fails is noted, and tried again later.
      */
     public boolean next(BiFunction<PaperSource, Boolean, Drawn> drawing) {
-        AtomicReference<UUID> at = new AtomicReference<>();
-        try {
-            return tx.act(() -> {
-                Optional<OutboxRow> work = outbox.takeUp("PAPER");
-                work.ifPresent(w -> {
-                    at.set(w.id);
-                    draw(w, drawing);
-                });
-                return work.isPresent();
-            });
-        } catch (RuntimeException e) {
-            UUID work = at.get();
-            if (work == null) {
-                throw e;
-            }
-            LOG.errorf(e, "A paper could not be drawn up (work %s)", work);
-            return tx.act(() -> {
-                outbox.failed(work, String.valueOf(e.getMessage()));
-                return true;
-            });
-        }
+        return OneAtATime.next(
+                () -> tx.act(() -> outbox.takeUp("PAPER")),
+                taken -> {
+                    Optional<Asked> asked = tx.act(() -> outbox.held(taken).map(this::asked));
+                    asked.ifPresent(a -> {
+                        Drawn drawn = drawing.apply(a.source(), a.spelled());
+                        tx.act(() -> {
+                            outbox.held(taken)
+                                    .ifPresentOrElse(w -> keep(w, drawn), () -> OneAtATime.overtaken(taken.work()));
+                            return taken;
+                        });
+                    });
+                },
+                (taken, error) -> tx.act(() -> {
+                    outbox.failed(taken, error);
+                    return taken;
+                }));
     }
 
-    private void draw(OutboxRow work, BiFunction<PaperSource, Boolean, Drawn> drawing) {
+    private Asked asked(OutboxRow work) {
+        return new Asked(source(work, PaperRow.findById(work.subject)), work.spelled);
+    }
+
+    private void keep(OutboxRow work, Drawn drawn) {
         PaperRow paper = PaperRow.findById(work.subject);
-        Drawn drawn = drawing.apply(source(work, paper), work.spelled);
         paper.sha256 = blobs.keep(drawn.bytes(), drawn.mediaType());
         paper.size = drawn.bytes().length;
         paper.pages = drawn.pages();

@@ -7,25 +7,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.assay.desk.OneAtATime;
 import org.assay.desk.quote.QuoteText;
 import org.assay.file.CertificationFile;
 import org.assay.file.PaperKind;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Canonical;
-import org.assay.register.Hashes;
 import org.assay.register.Tx;
 import org.assay.register.certification.Files;
 import org.assay.register.client.ClientRow;
 import org.assay.register.quote.QuoteRow;
-import org.jboss.logging.Logger;
 
 /** Draws up the paper of an offer that was sent, once, and keeps it beside its prices, where the body reads nothing. */
 @ApplicationScoped
 public class DrawingUpAQuote {
-    private static final Logger LOG = Logger.getLogger(DrawingUpAQuote.class);
-
     private final Tx tx;
     private final Files files;
     private final BodyCalendar calendar;
@@ -48,49 +45,41 @@ public class DrawingUpAQuote {
      * while; others do not wait for it.
      */
     public boolean next(Function<Source, byte[]> drawing) {
-        AtomicReference<UUID> at = new AtomicReference<>();
-        try {
-            return tx.act(() -> {
-                Optional<QuoteRow> row = tx.priced(QuoteRow::due);
-                row.ifPresent(r -> {
-                    at.set(r.id);
-                    draw(r, drawing);
-                });
-                return row.isPresent();
-            });
-        } catch (RuntimeException e) {
-            UUID quote = at.get();
-            if (quote == null) {
-                throw e;
-            }
-            LOG.errorf(e, "The paper of an offer could not be drawn up (offer %s)", quote);
-            return tx.act(() -> tx.priced(() -> failed(quote, e)));
-        }
+        return OneAtATime.next(
+                () -> priced(QuoteRow::takeUp),
+                taken -> {
+                    Optional<Source> source =
+                            tx.act(() -> tx.priced(() -> QuoteRow.held(taken)).map(this::source));
+                    source.ifPresent(s -> {
+                        byte[] pdf = drawing.apply(s);
+                        priced(() -> {
+                            QuoteRow.held(taken)
+                                    .ifPresentOrElse(r -> r.keep(pdf), () -> OneAtATime.overtaken(taken.work()));
+                            return taken;
+                        });
+                    });
+                },
+                (taken, error) -> priced(() -> {
+                    QuoteRow.held(taken).ifPresent(r -> r.failedWith(error));
+                    return taken;
+                }));
     }
 
-    private static boolean failed(UUID quote, RuntimeException why) {
-        QuoteRow row = QuoteRow.findById(quote);
-        row.failedWith(why.getClass().getSimpleName() + ": " + why.getMessage());
-        return true;
+    private <T> T priced(Callable<T> work) {
+        return tx.act(() -> tx.priced(work));
     }
 
-    private void draw(QuoteRow row, Function<Source, byte[]> drawing) {
+    private Source source(QuoteRow row) {
         CertificationFile file =
                 files.see(row.certification, calendar.today()).orElseThrow().file();
         ClientRow client = ClientRow.findById(row.client);
-        Source source = new Source(
+        return new Source(
                 paper(row.id, row.number, Objects.requireNonNull(row.sentOn), file, client),
                 row.number,
                 Objects.requireNonNull(row.until),
                 row.stage1,
                 row.stage2,
                 Canonical.read(row.content, QuoteText.class));
-        byte[] pdf = drawing.apply(source);
-        tx.priced(() -> {
-            row.pdf = pdf;
-            row.sha256 = Hashes.of(pdf);
-            return row;
-        });
     }
 
     /** An offer is of no kind of its own, for it stands in no list: a kind is only asked for where its heading is long. */

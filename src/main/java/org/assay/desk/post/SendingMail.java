@@ -3,14 +3,13 @@ package org.assay.desk.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.assay.desk.OneAtATime;
 import org.assay.house.PostSettings;
 import org.assay.register.Tx;
 import org.assay.register.post.MailRow;
 import org.assay.register.post.Mails;
 import org.assay.register.post.WishRow;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class SendingMail {
-    private static final Logger LOG = Logger.getLogger(SendingMail.class);
-
     /**
      * A mail as it leaves.
      *
@@ -45,30 +42,27 @@ public class SendingMail {
 
     /** Sends the mail that waits longest; false where none is due. What fails is noted, and tried again later. */
     public boolean next(Consumer<Envelope> sender) {
-        AtomicReference<UUID> at = new AtomicReference<>();
-        try {
-            return tx.act(() -> {
-                Optional<MailRow> due = mails.takeUp();
-                due.ifPresent(m -> {
-                    at.set(m.id);
-                    send(m, sender);
-                });
-                return due.isPresent();
-            });
-        } catch (RuntimeException e) {
-            UUID mail = at.get();
-            if (mail == null) {
-                throw e;
-            }
-            LOG.warnf("Mail %s could not be sent: %s", mail, e.getMessage());
-            return tx.act(() -> {
-                mails.failed(mail, String.valueOf(e.getMessage()));
-                return true;
-            });
-        }
+        return OneAtATime.next(
+                () -> tx.act(mails::takeUp),
+                taken -> {
+                    Optional<Envelope> envelope =
+                            tx.act(() -> mails.held(taken).flatMap(this::envelope));
+                    envelope.ifPresent(e -> {
+                        sender.accept(e);
+                        tx.act(() -> {
+                            mails.held(taken).ifPresentOrElse(mails::sent, () -> OneAtATime.overtaken(taken.work()));
+                            return taken;
+                        });
+                    });
+                },
+                (taken, error) -> tx.act(() -> {
+                    mails.failed(taken, error);
+                    return taken;
+                }));
     }
 
-    private void send(MailRow mail, Consumer<Envelope> sender) {
+    /** Nothing where it has nowhere to go: it waits for an administrator then. */
+    private Optional<Envelope> envelope(MailRow mail) {
         Optional<String> address = address(mail);
         if (address.isEmpty()) {
             mails.rest(
@@ -76,10 +70,8 @@ public class SendingMail {
                     mail.person == null
                             ? "ASSAY_POST_MAILBOX names no mailbox of the body any more."
                             : "The person has left no address.");
-            return;
         }
-        sender.accept(new Envelope(mail.id, address.get(), mail.subject, mail.body, mail.calendar));
-        mails.sent(mail);
+        return address.map(to -> new Envelope(mail.id, to, mail.subject, mail.body, mail.calendar));
     }
 
     private Optional<String> address(MailRow mail) {

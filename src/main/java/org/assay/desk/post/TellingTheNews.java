@@ -6,11 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.assay.desk.News;
+import org.assay.desk.OneAtATime;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.house.BodyCalendar;
@@ -27,14 +26,11 @@ import org.assay.register.post.ClockNoteRow;
 import org.assay.register.post.MailRow;
 import org.assay.register.post.Mails;
 import org.assay.register.post.WishRow;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Makes mails of the news that acts and the clock have left: one for each person who is to know, in one transaction. */
 @ApplicationScoped
 public class TellingTheNews {
-    private static final Logger LOG = Logger.getLogger(TellingTheNews.class);
-
     /** What a mail is made with. */
     public record Means(String address, Function<Appointments, String> calendarFile) {}
 
@@ -58,27 +54,16 @@ public class TellingTheNews {
 
     /** Tells what waits longest; false where nothing does. What fails is noted, and tried again later. */
     public boolean next(Means means) {
-        AtomicReference<UUID> at = new AtomicReference<>();
-        try {
-            return tx.act(() -> {
-                Optional<OutboxRow> work = outbox.takeUp("NEWS", "CLOCK");
-                work.ifPresent(w -> {
-                    at.set(w.id);
-                    tell(w, means);
-                });
-                return work.isPresent();
-            });
-        } catch (RuntimeException e) {
-            UUID work = at.get();
-            if (work == null) {
-                throw e;
-            }
-            LOG.errorf(e, "News could not be told (work %s)", work);
-            return tx.act(() -> {
-                outbox.failed(work, String.valueOf(e.getMessage()));
-                return true;
-            });
-        }
+        return OneAtATime.next(
+                () -> tx.act(() -> outbox.takeUp("NEWS", "CLOCK")),
+                taken -> tx.act(() -> {
+                    outbox.held(taken).ifPresentOrElse(w -> tell(w, means), () -> OneAtATime.overtaken(taken.work()));
+                    return taken;
+                }),
+                (taken, error) -> tx.act(() -> {
+                    outbox.failed(taken, error);
+                    return taken;
+                }));
     }
 
     private void tell(OutboxRow work, Means means) {

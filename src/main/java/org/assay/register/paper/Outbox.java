@@ -2,6 +2,7 @@ package org.assay.register.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.PaperKind;
 import org.assay.register.Canonical;
 import org.assay.register.Ids;
+import org.assay.register.TakenUp;
 import org.assay.register.certification.Audience;
 
 /** What acts order in their own transactions, and what a worker takes up, once each, however many workers there are. */
@@ -160,8 +162,8 @@ public class Outbox {
         OutboxRow.delete("kind = 'NEWS' and at >= ?1", since);
     }
 
-    /** The oldest work of these kinds that is due and that nobody else is at; held until the transaction ends. */
-    public Optional<OutboxRow> takeUp(String... kinds) {
+    /** Takes up the oldest work of these kinds that is due, and that nobody else is at. */
+    public Optional<TakenUp> takeUp(String... kinds) {
         List<?> due = em.createNativeQuery(
                         "select * from outbox where kind in (:kinds) and due_at <= :now and attempts < :most"
                                 + " order by due_at, id limit 1 for update skip locked",
@@ -170,17 +172,27 @@ public class Outbox {
                 .setParameter("now", Instant.now())
                 .setParameter("most", MOST_ATTEMPTS)
                 .getResultList();
-        return due.stream().findFirst().map(OutboxRow.class::cast);
+        return due.stream().findFirst().map(OutboxRow.class::cast).map(row -> {
+            TakenUp taken = TakenUp.now(row.id);
+            row.dueAt = taken.until();
+            return taken;
+        });
+    }
+
+    /** The work, where nobody has taken it over meanwhile; held until the transaction ends. */
+    public Optional<OutboxRow> held(TakenUp taken) {
+        return OutboxRow.<OutboxRow>find("id = ?1 and dueAt = ?2", taken.work(), taken.until())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Notes a failure, and when it is tried again: after longer and longer pauses, then not before an administrator asks. */
-    public void failed(UUID work, String error) {
-        OutboxRow row = OutboxRow.findById(work);
-        if (row != null) {
+    public void failed(TakenUp taken, String error) {
+        held(taken).ifPresent(row -> {
             row.dueAt = Instant.now().plus(FIRST_PAUSE.multipliedBy(1L << (2 * row.attempts)));
             row.attempts++;
             row.error = error.substring(0, Math.min(LONGEST_ERROR, error.length()));
-        }
+        });
     }
 
     /** The same, with letters that no typeface has written out. */

@@ -2,12 +2,14 @@ package org.assay.register.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.assay.register.TakenUp;
 
 /** Mails that wait to be sent, taken up once each, however many workers there are. */
 @ApplicationScoped
@@ -31,8 +33,8 @@ public class Mails {
         mail.persist();
     }
 
-    /** The oldest mail that is due and that nobody else is at; held until the transaction ends. */
-    public Optional<MailRow> takeUp() {
+    /** Takes up the oldest mail that is due, and that nobody else is at. */
+    public Optional<TakenUp> takeUp() {
         List<?> due = em.createNativeQuery(
                         "select * from mail where sent_at is null and due_at <= :now and attempts < :most"
                                 + " order by due_at, id limit 1 for update skip locked",
@@ -40,7 +42,18 @@ public class Mails {
                 .setParameter("now", Instant.now())
                 .setParameter("most", MOST_ATTEMPTS)
                 .getResultList();
-        return due.stream().findFirst().map(MailRow.class::cast);
+        return due.stream().findFirst().map(MailRow.class::cast).map(mail -> {
+            TakenUp taken = TakenUp.now(mail.id);
+            mail.dueAt = taken.until();
+            return taken;
+        });
+    }
+
+    /** The mail, where nobody has taken it over meanwhile; held until the transaction ends. */
+    public Optional<MailRow> held(TakenUp taken) {
+        return MailRow.<MailRow>find("id = ?1 and dueAt = ?2 and sentAt is null", taken.work(), taken.until())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** A mail server has taken it. */
@@ -50,13 +63,12 @@ public class Mails {
     }
 
     /** Notes a failure, and when it is tried again: after longer and longer pauses, then not before an administrator asks. */
-    public void failed(UUID id, String error) {
-        MailRow mail = MailRow.findById(id);
-        if (mail != null) {
+    public void failed(TakenUp taken, String error) {
+        held(taken).ifPresent(mail -> {
             mail.dueAt = Instant.now().plus(FIRST_PAUSE.multipliedBy(1L << (2 * mail.attempts)));
             mail.attempts++;
             mail.error = error.substring(0, Math.min(LONGEST_ERROR, error.length()));
-        }
+        });
     }
 
     /** What no second trial mends by itself waits for an administrator at once. */

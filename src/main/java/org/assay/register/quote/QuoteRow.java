@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.assay.register.Hashes;
+import org.assay.register.TakenUp;
 import org.assay.register.paper.Outbox;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +83,8 @@ public class QuoteRow extends PanacheEntityBase {
 
     public QuoteRow() {}
 
-    /** The paper that waits longest and that nobody else is at; held until the transaction ends. */
-    public static Optional<QuoteRow> due() {
+    /** Takes up the offer whose paper waits longest, and that nobody else is at. */
+    public static Optional<TakenUp> takeUp() {
         List<?> due = getEntityManager()
                 .createNativeQuery(
                         "select * from quote where sent_on is not null and sha256 is null and attempts < :most"
@@ -91,7 +94,24 @@ public class QuoteRow extends PanacheEntityBase {
                 .setParameter("most", Outbox.MOST_ATTEMPTS)
                 .setParameter("now", Instant.now())
                 .getResultList();
-        return due.stream().findFirst().map(QuoteRow.class::cast);
+        return due.stream().findFirst().map(QuoteRow.class::cast).map(row -> {
+            TakenUp taken = TakenUp.now(row.id);
+            row.dueAt = taken.until();
+            return taken;
+        });
+    }
+
+    /** The offer, where nobody has taken it over meanwhile; held until the transaction ends. */
+    public static Optional<QuoteRow> held(TakenUp taken) {
+        return QuoteRow.<QuoteRow>find("id = ?1 and dueAt = ?2 and sha256 is null", taken.work(), taken.until())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Its paper is drawn up. */
+    public void keep(byte[] paper) {
+        pdf = paper;
+        sha256 = Hashes.of(paper);
     }
 
     /** Its paper could not be drawn up: it is tried again after a while, which grows each time. */
