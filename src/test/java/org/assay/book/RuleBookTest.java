@@ -24,6 +24,11 @@ class RuleBookTest {
         current(Path.of("docs/rights.md"), Rights.written());
     }
 
+    @Test
+    void the_paths_of_deeds_say_what_the_forms_ask_for() throws IOException {
+        current(Path.of("src/main/resources/META-INF/openapi.json"), DeedSchemas.written());
+    }
+
     private static void current(Path document, String written) throws IOException {
         if (Boolean.getBoolean("write.docs")) {
             Files.writeString(document, written);

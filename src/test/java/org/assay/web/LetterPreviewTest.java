@@ -21,7 +21,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.AssayTest;
 import org.assay.Browserless;
-import org.assay.World;
 import org.assay.house.local.SignIn;
 import org.assay.paper.Pdf;
 import org.assay.story.Caller;
@@ -139,9 +138,7 @@ class LetterPreviewTest {
 
     @Test
     void both_doors_stand_in_the_description_of_the_api() {
-        String described = RestAssured.given()
-                .get("http://localhost:" + World.get("quarkus.management.test-port") + "/q/openapi")
-                .asString();
+        String described = RestAssured.get("/q/openapi").asString();
         for (String path : List.of("/decisions/foreseen-letter", "/deeds/{deed}/foreseen-letter")) {
             assertTrue(described.contains("/api/v1/certifications/{id}" + path), path);
         }
