@@ -59,8 +59,7 @@ public enum News {
     ORDER_SIGNED(ChangeMove.SIGN_ORDER, To.PROGRAMME, Weight.TOLD, Sentence.ORDER_SIGNED, Page.FILE),
     ORDER_SIGNED_RECEIPT(ChangeMove.SIGN_ORDER, To.CLIENT, Weight.TOLD, Sentence.ORDER_SIGNED, Page.AGREEMENT),
     /** Of days that rose: it waits from the look on, or where fewer than the method comes to need a second person, from her word on. */
-    DAYS_WAIT(
-            AuditMove.LOOK_AT_TIME, To.CLIENT, Weight.WAITS, Sentence.ORDER_WAITS, Page.FILE, News::daysWait),
+    DAYS_WAIT(AuditMove.LOOK_AT_TIME, To.CLIENT, Weight.WAITS, Sentence.ORDER_WAITS, Page.FILE, News::daysWait),
     DAYS_WAIT_APPROVED(
             AuditMove.APPROVE_LOOK, To.CLIENT, Weight.WAITS, Sentence.ORDER_WAITS, Page.FILE, News::daysWait),
     DAYS_SIGNED(AuditMove.SIGN_DAYS, To.PROGRAMME, Weight.TOLD, Sentence.ORDER_SIGNED, Page.FILE),

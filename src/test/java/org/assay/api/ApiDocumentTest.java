@@ -37,12 +37,20 @@ class ApiDocumentTest {
     void nothing_is_taken_away_and_the_document_is_current() throws IOException {
         String now = served();
         ChangedOpenApi changed = OpenApiCompare.fromContents(Files.readString(DOCUMENT), now);
-        assertTrue(changed.isCompatible(), () -> "Programs would break:\n" + changed.getChangedOperations().stream().filter(o -> !o.isCompatible()).map(o -> o.getHttpMethod() + " " + o.getPathUrl()).toList());
+        assertTrue(
+                changed.isCompatible(),
+                () -> "Programs would break:\n"
+                        + changed.getChangedOperations().stream()
+                                .filter(o -> !o.isCompatible())
+                                .map(o -> o.getHttpMethod() + " " + o.getPathUrl())
+                                .toList());
         if (Boolean.getBoolean("write.docs")) {
             Files.writeString(DOCUMENT, now);
         }
-        assertEquals(Files.readString(DOCUMENT), now, DOCUMENT + " is stale: run bin/test -Dtest=ApiDocumentTest"
-                + " -Dwrite.docs=true");
+        assertEquals(
+                Files.readString(DOCUMENT),
+                now,
+                DOCUMENT + " is stale: run bin/test -Dtest=ApiDocumentTest" + " -Dwrite.docs=true");
     }
 
     @Test
@@ -51,7 +59,8 @@ class ApiDocumentTest {
         for (Operation operation : Operation.values()) {
             JsonNode post = deed(all, operation).path("post");
             assertEquals(operation.words(), post.path("summary").asText(), operation.path());
-            String body = post.at("/requestBody/content/application~1json/schema/$ref").asText();
+            String body = post.at("/requestBody/content/application~1json/schema/$ref")
+                    .asText();
             JsonNode form = all.at(body.substring(1));
             assertFalse(form.path("properties").isEmpty(), operation.path() + ": " + body);
         }
@@ -98,7 +107,12 @@ class ApiDocumentTest {
     }
 
     private static String served() throws IOException {
-        String json = given().queryParam("format", "json").get("/q/openapi").then().statusCode(200).extract().asString();
+        String json = given().queryParam("format", "json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         return MAPPER.writeValueAsString(MAPPER.treeToValue(MAPPER.readTree(json), Object.class)) + "\n";
     }
 }

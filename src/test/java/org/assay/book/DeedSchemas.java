@@ -78,7 +78,8 @@ final class DeedSchemas {
             }
         });
         config.forFields()
-                .withDescriptionResolver(f -> asked(f).map(DeedSchemas::described).orElse(null))
+                .withDescriptionResolver(
+                        f -> asked(f).map(DeedSchemas::described).orElse(null))
                 .withRequiredCheck(f -> wanted(f))
                 .withStringMaxLengthResolver(f -> words(f).map(Words::max).orElse(null));
         return config;
@@ -98,7 +99,12 @@ final class DeedSchemas {
         ArrayNode parameters = post.putArray("parameters");
         parameter(parameters, "id", "path", "The certification.", "uuid").put("required", true);
         if (!ofTheFile) {
-            parameter(parameters, "subject", "path", "The " + operation.about().name().toLowerCase(java.util.Locale.ROOT) + " that it is about.", "uuid")
+            parameter(
+                            parameters,
+                            "subject",
+                            "path",
+                            "The " + operation.about().name().toLowerCase(java.util.Locale.ROOT) + " that it is about.",
+                            "uuid")
                     .put("required", true);
         }
         parameter(parameters, "Idempotency-Key", "header", "What is sent twice with one key is done once.", null);

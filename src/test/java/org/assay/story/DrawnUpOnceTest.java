@@ -42,7 +42,8 @@ class DrawnUpOnceTest {
         DrawingUpAPaper slow = Arc.container().instance(DrawingUpAPaper.class).get();
         Drawing drawing = Arc.container().instance(Drawing.class).get();
         AtomicReference<Drawn> kept = new AtomicReference<>();
-        String due = "update outbox set attempts = 0, due_at = now() - interval '1 hour' where " + work + " returning 1";
+        String due =
+                "update outbox set attempts = 0, due_at = now() - interval '1 hour' where " + work + " returning 1";
         while (kept.get() == null) {
             assertEquals("1", told(due));
             slow.next((source, _) -> {

@@ -219,7 +219,8 @@ public class ProposalsForADeed {
                         .ifPresent(a -> fields.put("days", HalfDays.written(file.determined(a))));
                 Sites.appliedFor(file).forEach(n -> fields.put("sites." + n, "true"));
             }
-            case PROGRAMME_CYCLE -> ProposedCycle.into(fields, file, applied(who, file.id()), catalogue, always, today(who));
+            case PROGRAMME_CYCLE ->
+                ProposedCycle.into(fields, file, applied(who, file.id()), catalogue, always, today(who));
             case LOOK_AT_TIME -> TimeProposal.again(fields, file, today(who));
             case CHANGE_PROGRAMME -> file.audit(subject).ifPresent(a -> ProposedCycle.into(fields, a, file));
             case PLAN ->

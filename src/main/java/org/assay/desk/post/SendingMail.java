@@ -45,8 +45,7 @@ public class SendingMail {
         return OneAtATime.next(
                 () -> tx.act(mails::takeUp),
                 taken -> {
-                    Optional<Envelope> envelope =
-                            tx.act(() -> mails.held(taken).flatMap(this::envelope));
+                    Optional<Envelope> envelope = tx.act(() -> mails.held(taken).flatMap(this::envelope));
                     envelope.ifPresent(e -> {
                         sender.accept(e);
                         tx.act(() -> {

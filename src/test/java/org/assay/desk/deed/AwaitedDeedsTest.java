@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
+import org.assay.file.FormText;
 import org.assay.file.Said;
 import org.assay.lifecycle.CasesOfSituations;
 import org.assay.lifecycle.Verdict;
@@ -77,27 +79,33 @@ class AwaitedDeedsTest {
     }
 
     private static boolean turnedAway(Operation o, Case c, UUID subject) {
-        return o != Operation.DECLARE_FREEDOM && verdict(o, c, subject) instanceof Verdict.OutOfTurn;
+        return o != Operation.DECLARE_FREEDOM
+                && verdict(o, c, subject)
+                        .filter(Verdict.OutOfTurn.class::isInstance)
+                        .isPresent();
     }
 
     /** Whether nothing but what is typed stands against it. */
     private static boolean opens(Operation o, Case c, UUID subject) {
-        return switch (verdict(o, c, subject)) {
-            case Verdict.Allowed _ -> true;
-            case Verdict.OutOfTurn _ -> false;
-            case Verdict.Refused refused ->
-                refused.refusals().stream().allMatch(r -> r.rule().ofTheDeed());
-        };
+        return verdict(o, c, subject)
+                .map(verdict -> switch (verdict) {
+                    case Verdict.Allowed _ -> true;
+                    case Verdict.OutOfTurn _ -> false;
+                    case Verdict.Refused refused ->
+                        refused.refusals().stream().allMatch(r -> r.rule().ofTheDeed());
+                })
+                .orElse(true);
     }
 
-    /** Everything is answered for and nothing is waived; what a deed says is left out where another was typed. */
-    private static Verdict verdict(Operation o, Case c, UUID subject) {
+    /** Everything is answered for and nothing is waived. Nothing where it is done, and lacks only what is typed. */
+    private static Optional<Verdict> verdict(Operation o, Case c, UUID subject) {
         Map<String, String> answered = o.move().rules().stream().collect(toMap(Rule::name, _ -> "Looked at in full."));
-        Deed deed = new Deed(subject, c.today(), null, null, "", answered, Map.of(), Said.NOTHING, Map.of(), false);
+        Deed deed = new Deed(
+                subject, c.today(), null, null, "", answered, Map.of(), Said.NOTHING, FormText.NONE, Map.of(), false);
         try {
-            return Judging.of(o.move(), CasesOfSituations.with(c, c.file(), deed), NEW);
+            return Optional.of(Judging.of(o.move(), CasesOfSituations.with(c, c.file(), deed), NEW));
         } catch (IllegalArgumentException | NullPointerException itWasToBeDone) {
-            return new Verdict.Allowed(List.of(), null);
+            return Optional.empty();
         }
     }
 }
