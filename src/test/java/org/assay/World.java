@@ -87,10 +87,14 @@ public final class World implements QuarkusTestResourceLifecycleManager {
     /** A mail server in this process: it takes mail by SMTP for anybody, and shows it by IMAP without a password. */
     private static void postOffice(int port, int inboxes) {
         String host = "127.0.0.1";
-        GreenMail mail = new GreenMail(new ServerSetup[] {
+        ServerSetup[] setups = {
             new ServerSetup(port, host, ServerSetup.PROTOCOL_SMTP),
             new ServerSetup(inboxes, host, ServerSetup.PROTOCOL_IMAP)
-        });
+        };
+        for (ServerSetup setup : setups) {
+            setup.setServerStartupTimeout(120_000); // a busy machine needs more than the two seconds that are usual
+        }
+        GreenMail mail = new GreenMail(setups);
         mail.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         mail.start();
         Runtime.getRuntime().addShutdownHook(new Thread(mail::stop));

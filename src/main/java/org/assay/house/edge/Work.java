@@ -1,5 +1,6 @@
 package org.assay.house.edge;
 
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,12 @@ public class Work {
         }
         Ends ends = new Ends();
         http.put(KEY, ends);
-        http.addEndHandler(_ -> ends.answered().forEach(Runnable::run));
+        HttpServerResponse response = http.response();
+        if (response.ended() || response.closed()) { // nobody calls an end handler any more
+            ends.answered();
+        } else {
+            http.addEndHandler(_ -> ends.answered().forEach(Runnable::run));
+        }
         return ends;
     }
 }

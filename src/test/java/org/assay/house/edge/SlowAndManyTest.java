@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.assay.AssayTest;
 import org.assay.Browserless;
 import org.assay.TestDatabase;
@@ -116,11 +117,7 @@ class SlowAndManyTest {
             }
             assertEquals(List.of(429, 503), List.copyOf(answers.keySet()), answers.toString());
             locker.rollback();
-            assertEquals(
-                    200,
-                    Caller.as(PROGRAMME_MANAGER)
-                            .get("/certifications/" + e.file)
-                            .statusCode());
+            assertEquals(200, onceTheLineIsWorkedOff("/certifications/" + e.file));
         }
     }
 
@@ -145,9 +142,7 @@ class SlowAndManyTest {
             everybodyElseIsAnswered();
             locker.rollback();
         }
-        assertEquals(
-                200,
-                Caller.as(PROGRAMME_MANAGER).get("/certifications/" + e.file).statusCode());
+        assertEquals(200, onceTheLineIsWorkedOff("/certifications/" + e.file));
     }
 
     @Test
@@ -338,5 +333,15 @@ class SlowAndManyTest {
 
     private static HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(Browserless.resolve(path));
+    }
+
+    /** What is answered as soon as nobody is told any more that there are too many: those who wait are worked off first. */
+    private static int onceTheLineIsWorkedOff(String path) throws InterruptedException {
+        int answer = 429;
+        for (int tries = 0; answer == 429 && tries < 240; tries++) {
+            TimeUnit.MILLISECONDS.sleep(250);
+            answer = Caller.as(PROGRAMME_MANAGER).get(path).statusCode();
+        }
+        return answer;
     }
 }
