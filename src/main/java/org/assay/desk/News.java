@@ -3,6 +3,7 @@ package org.assay.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assay.file.Audit;
@@ -337,6 +338,9 @@ public enum News {
         RECORDS
     }
 
+    private static final Set<News> RECEIPTS =
+            Set.of(AGREEMENT_SIGNED_RECEIPT, QUOTE_ACCEPTED_RECEIPT, ORDER_SIGNED_RECEIPT, DAYS_SIGNED_RECEIPT);
+
     private final String deed;
     private final Move<?> move;
     private final To to;
@@ -423,10 +427,7 @@ public enum News {
 
     /** Whether it tells whoever did the deed as well: what she signed, for her records. */
     public boolean receipt() {
-        return switch (this) {
-            case AGREEMENT_SIGNED_RECEIPT, QUOTE_ACCEPTED_RECEIPT, ORDER_SIGNED_RECEIPT, DAYS_SIGNED_RECEIPT -> true;
-            default -> false;
-        };
+        return RECEIPTS.contains(this);
     }
 
     /** Whether the days are agreed by it, so that a calendar file goes with it. */

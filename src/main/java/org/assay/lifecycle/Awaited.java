@@ -39,7 +39,35 @@ public final class Awaited {
                 unless(
                         a.timeLook() != null && a.timeLook().awaitsASecond(),
                         "After it no fewer days than the method comes to await a second person.");
-            default -> Optional.empty();
+            case PROGRAMME,
+                    PROGRAMME_CYCLE,
+                    PROGRAMME_AUDIT,
+                    PROGRAMME_UNANNOUNCED,
+                    SCHEDULE,
+                    DECLARE,
+                    CONFIRM,
+                    OBJECT,
+                    ANSWER_OBJECTION,
+                    PLAN,
+                    POSTPONE,
+                    CANCEL,
+                    START,
+                    ADJOURN,
+                    RESUME,
+                    REPLACE_MEMBER,
+                    ADD_VISIT,
+                    REVISE_PLAN,
+                    RECORD_PAPER,
+                    RAISE_QUESTION,
+                    DISPOSE_OF_QUESTION,
+                    CONCLUDE,
+                    TERMINATE,
+                    RECORD_TIME,
+                    RECORD_SAMPLING,
+                    RELEASE_REPORT,
+                    RETURN_REPORT,
+                    REVIEW_REPORT,
+                    EXHAUST -> Optional.empty();
         };
     }
 
@@ -55,7 +83,24 @@ public final class Awaited {
             case PROPOSE_WITHDRAWAL ->
                 unless(f.major(), "A minor nonconformity is withdrawn by one person.")
                         .or(() -> unless(f.way().withdrawalProposedBy() == null, "That is proposed already."));
-            default -> Optional.empty();
+            case RAISE,
+                    ANSWER,
+                    RETURN_PLAN,
+                    ACCEPT_PLAN,
+                    HAND_IN_EVIDENCE,
+                    ASK_FOR_MORE,
+                    VERIFY,
+                    FOLLOW_UP,
+                    RECTIFY_VERIFICATION,
+                    RECTIFY_ACCEPTANCE,
+                    JUDGE_EFFECT,
+                    ASK_EXTENSION,
+                    GRANT_EXTENSION,
+                    REFUSE_EXTENSION,
+                    OBJECT,
+                    REGRADE,
+                    WITHDRAW,
+                    SUPERSEDE -> Optional.empty();
         };
     }
 
@@ -64,7 +109,21 @@ public final class Awaited {
         return switch (move) {
             case SETTLE_CONDITION -> unless(!a.openConditions().isEmpty(), "No point of the review is open.");
             case APPROVE_TIME -> override(a.time());
-            default -> Optional.empty();
+            case SUBMIT,
+                    HOLD,
+                    RESUME,
+                    RETURN,
+                    ACCEPT,
+                    DECLINE,
+                    WITHDRAW,
+                    LAPSE,
+                    DETERMINE_TIME,
+                    OFFER,
+                    SIGN,
+                    SEND_QUOTE,
+                    ACCEPT_QUOTE,
+                    HAND_IN_SOA,
+                    HAND_IN_DOCUMENT -> Optional.empty();
         };
     }
 

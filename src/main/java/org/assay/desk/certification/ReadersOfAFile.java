@@ -2,6 +2,7 @@ package org.assay.desk.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,6 +79,9 @@ public class ReadersOfAFile {
     public record Told(
             UUID file, boolean kept, Map<String, NeedToKnow.Reach> reads, List<Invited> invited, List<Viewed> views) {}
 
+    /** An invitation, with the name of whoever is invited. */
+    private record Named(InvitationRow row, String name) {}
+
     private final Tx tx;
     private final Acts acts;
     private final Checks checks;
@@ -116,16 +120,16 @@ public class ReadersOfAFile {
             List<Invited> invited = em.createQuery(
                             "select i, p.name from InvitationRow i join PersonRow p on p.id = i.person"
                                     + " where i.certification = :file order by i.id desc",
-                            Object[].class)
+                            Named.class)
                     .setParameter("file", file)
                     .setMaxResults(MOST)
                     .getResultStream()
-                    .map(r -> invited((InvitationRow) r[0], (String) r[1], today))
+                    .map(n -> invited(n.row(), n.name(), today))
                     .toList();
             List<?> views = em.createNativeQuery(
                             "select p.name, cast(v.viewed_on as text) from view_of_file v join person p on p.id = v.person_id"
                                     + " where v.certification_id = :file order by v.first_at desc",
-                            Object[].class)
+                            Tuple.class)
                     .setParameter("file", file)
                     .setMaxResults(MOST)
                     .getResultList();
@@ -135,8 +139,8 @@ public class ReadersOfAFile {
                     new TreeMap<>(needs.chosen().reads()),
                     invited,
                     views.stream()
-                            .map(Object[].class::cast)
-                            .map(v -> new Viewed((String) v[0], LocalDate.parse((String) v[1])))
+                            .map(Tuple.class::cast)
+                            .map(v -> new Viewed(v.get(0, String.class), LocalDate.parse(v.get(1, String.class))))
                             .toList());
         });
     }
