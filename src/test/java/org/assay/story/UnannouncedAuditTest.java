@@ -7,6 +7,7 @@ import static org.assay.house.local.SignIn.DECISION_MAKER;
 import static org.assay.house.local.SignIn.LEAD_AUDITOR;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.assay.house.local.SignIn.TECHNICAL_REVIEWER;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -96,7 +97,8 @@ class UnannouncedAuditTest {
         c.e.done(PROGRAMME_MANAGER, "clear-team", audit, Papers.answering("TEAM_IS_CHOSEN_WITH_CARE"));
         c.e.tries(PROGRAMME_MANAGER, "clear-team", audit, Papers.answering("TEAM_IS_CHOSEN_WITH_CARE"))
                 .then()
-                .statusCode(201);
+                .statusCode(409)
+                .body("detail", containsString("Somebody has looked at this team already"));
         c.e.done(BOTH, "plan-audit", audit, plan);
         c.e.done(PROGRAMME_MANAGER, "postpone-audit", audit, Papers.because());
         c.e.done(
