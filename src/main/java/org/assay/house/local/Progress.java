@@ -47,7 +47,7 @@ final class Progress {
         if (settings.database() == null) {
             say("  Data   " + data.root());
         }
-        say("  API    http://localhost:" + settings.managementPort() + "/q/swagger-ui");
+        say("  API    " + settings.url() + "/q/swagger-ui");
         say("  Logs   " + data.logs());
         say("  Stop   Ctrl-C");
     }
