@@ -179,6 +179,28 @@ class QuoteStoryTest {
         assertEquals(2, quotes(CLIENT, e.file).getList("").size(), "nothing is lost");
     }
 
+    /** What was accepted rests on days that are no more: another offer takes its place, and the one before stays readable. */
+    @Test
+    void an_accepted_offer_gives_way_once_its_days_have_changed() {
+        Engagement e = Engagement.begun();
+        e.timed();
+        Town.on(Town.TODAY);
+        enter(prices(RATE));
+        draw(e, variants()).then().statusCode(201);
+        e.done(COMMERCIAL, "send-quote", e.file, sending(1, 30));
+        e.done(CLIENT, "accept-quote", e.file, accepting(1, 1));
+        assertEquals(
+                List.of("QUOTE_IS_OPEN"), e.refused(CLIENT, "accept-quote", e.file, accepting(1, 1)), "accepted twice");
+        e.done(PROGRAMME_MANAGER, "determine-time", otherDays());
+        e.done(BOTH, "approve-time", Papers.because());
+        draw(e, variants()).then().statusCode(201);
+        e.done(COMMERCIAL, "send-quote", e.file, sending(2, 30));
+        e.done(CLIENT, "accept-quote", e.file, accepting(2, 1));
+        JsonPath both = quotes(CLIENT, e.file);
+        assertEquals(2, both.getList("").size(), "nothing is lost");
+        Aftermath.of(e);
+    }
+
     @Test
     void what_cannot_be_meant_names_its_field() {
         Engagement e = Engagement.begun();
