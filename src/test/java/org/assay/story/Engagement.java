@@ -281,6 +281,7 @@ public final class Engagement {
     public void proposed(String audit, LocalDate day, String days, Map<String, ?> more) {
         Map<String, Object> schedule = new HashMap<>(Papers.schedule(day, days, Deeds.person("Jonas Wexler")));
         schedule.putAll(more);
+        Town.take(day.minusDays(1), day, file);
         done(PROGRAMME_MANAGER, "schedule-audit", audit, schedule);
         done(BOTH, "declare-freedom", audit, Papers.answering("DECLARES_NO_CONFLICT"));
     }

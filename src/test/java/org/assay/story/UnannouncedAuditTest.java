@@ -82,6 +82,7 @@ class UnannouncedAuditTest {
         String audit = made.path("id");
         hidden(c, audit);
 
+        Town.take(DAY.minusDays(1), DAY, c.e.file);
         c.e.done(
                 PROGRAMME_MANAGER,
                 "schedule-audit",
