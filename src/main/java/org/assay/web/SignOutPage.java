@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.assay.access.SigningOut;
+import org.assay.house.SignInServer;
 import org.assay.house.brake.TooMany;
 import org.assay.house.problem.Answers;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -44,15 +45,22 @@ public class SignOutPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance page(String next);
+        static native TemplateInstance page(String next, boolean away);
     }
 
     private final CurrentIdentityAssociation asking;
     private final OidcSession session;
     private final SigningOut signingOut;
     private final Answers answers;
+    private final SignInServer server;
 
-    SignOutPage(CurrentIdentityAssociation asking, OidcSession session, SigningOut signingOut, Answers answers) {
+    SignOutPage(
+            CurrentIdentityAssociation asking,
+            OidcSession session,
+            SigningOut signingOut,
+            Answers answers,
+            SignInServer server) {
+        this.server = server;
         this.asking = asking;
         this.session = session;
         this.signingOut = signingOut;
@@ -78,11 +86,15 @@ public class SignOutPage {
         }
         signingOut.end(identity);
         session.logout().await().indefinitely();
+        boolean away = !server.answers().await().indefinitely();
         String next = elsewhere(identity, token, register);
-        return Response.ok(Templates.page(next).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Refresh", "0; url=" + next) // a form of ours may lead to our own pages alone
-                .cookie(gone)
-                .build();
+        Response.ResponseBuilder answer = Response.ok(
+                        Templates.page(next, away).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .cookie(gone);
+        if (!away) {
+            answer.header("Refresh", "0; url=" + next); // a form of ours may lead to our own pages alone
+        }
+        return answer.build();
     }
 
     /** What it means that whoever sends this could not be looked at. */

@@ -104,6 +104,14 @@ class SignOutTest {
                 answer.headers().toString());
     }
 
+    /** Somebody comes back from the sign-in page with something that no sign-in of hers was begun with. */
+    @Test
+    void a_sign_in_that_did_not_come_to_its_end_is_told_and_no_empty_page() throws Exception {
+        HttpResponse<String> answer = with("q_auth_abc=nothing", "GET", "/?state=abc&code=none");
+        assertEquals(401, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("Signing in did not come to its end."), answer.body());
+    }
+
     private static String place(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("");
     }

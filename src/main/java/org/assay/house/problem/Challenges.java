@@ -54,6 +54,17 @@ class Challenges {
                         : Uni.createFrom().item(answers.again(429, TooMany.CODE, TooMany.WORDS)));
     }
 
+    /** A sign-in that was begun did not come to its end: it is begun again, where somebody is there to sign in with. */
+    Uni<Response> cameBack() {
+        return server.answers()
+                .map(there -> there
+                        ? answers.of(
+                                401,
+                                "sign-in-unfinished",
+                                "Signing in did not come to its end. Open the page that you want once more, and sign in there.")
+                        : away());
+    }
+
     private Response challenged(@Nullable ChallengeData c) {
         if (c == null || c.getHeaders().isEmpty()) {
             return answers.of(c == null ? 401 : c.status, "unauthorized", "Sign in.");

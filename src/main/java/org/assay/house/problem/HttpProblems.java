@@ -2,6 +2,7 @@ package org.assay.house.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -48,6 +49,12 @@ public class HttpProblems {
     @ServerExceptionMapper
     Uni<Response> failed(AuthenticationFailedException e) {
         return challenges.challenge();
+    }
+
+    /** Somebody came back from the sign-in page, and was not let in. */
+    @ServerExceptionMapper
+    Uni<Response> cameBack(AuthenticationCompletionException e) {
+        return challenges.cameBack();
     }
 
     /** The identity server does not answer; whoever is signed in already goes on. */
