@@ -19,6 +19,7 @@ import org.assay.desk.certification.ACertification;
 import org.assay.desk.certification.CertificationsInView;
 import org.assay.desk.certification.JournalOfAFile;
 import org.assay.desk.certification.MovesOfAFile;
+import org.assay.desk.deed.EverythingOfAFile;
 import org.assay.house.Download;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,6 +49,7 @@ public class CertificationApi {
     private final MovesOfAFile moves;
     private final JournalOfAFile journal;
     private final BeginningAnApplication beginning;
+    private final EverythingOfAFile everything;
     private final Outcomes outcomes;
 
     CertificationApi(
@@ -57,6 +59,7 @@ public class CertificationApi {
             MovesOfAFile moves,
             JournalOfAFile journal,
             BeginningAnApplication beginning,
+            EverythingOfAFile everything,
             Outcomes outcomes) {
         this.who = who;
         this.inView = inView;
@@ -64,6 +67,7 @@ public class CertificationApi {
         this.moves = moves;
         this.journal = journal;
         this.beginning = beginning;
+        this.everything = everything;
         this.outcomes = outcomes;
     }
 
@@ -93,6 +97,18 @@ public class CertificationApi {
         return Response.ok(told)
                 .tag(new EntityTag(String.valueOf(told.version())))
                 .build();
+    }
+
+    /**
+     * All that the caller may read of a file as a ZIP: the file and what was typed as JSON, the journal for people of the body,
+     * papers, files that were handed in, and SHA256SUMS over them.
+     */
+    @GET
+    @Path("{id}/everything.zip")
+    @Produces("application/zip")
+    public Response everything(@PathParam("id") UUID id) {
+        EverythingOfAFile.Pack pack = everything.of(who.get(), id);
+        return Download.pack(pack.fileName(), pack::write);
     }
 
     /** Every move of the table for the caller: open, or closed and why. */

@@ -50,6 +50,15 @@ public final class Download {
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + whole;
     }
 
+    /** A ZIP, written as it goes out. */
+    public static Response pack(String fileName, StreamingOutput bytes) {
+        return Response.ok(bytes, "application/zip")
+                .header("Content-Disposition", attached(fileName))
+                .header("Cache-Control", "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
     public static Response pdf(String fileName, String sha256, byte[] bytes) {
         return Response.ok(bytes, "application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"")

@@ -31,6 +31,11 @@ public record Prints(UUID file, UUID about, List<PaperTold> papers, int pause) {
         return new Prints(file, about, some, Math.clamp(pause, 1, LONGEST));
     }
 
+    /** Whether these are all papers of a file. */
+    public boolean all() {
+        return about.equals(file);
+    }
+
     public boolean preparing() {
         return papers.stream().anyMatch(p -> !p.ready());
     }
