@@ -14,6 +14,7 @@ import org.assay.access.WhoIsAsking;
 import org.assay.desk.client.AClient;
 import org.assay.desk.client.AdmittingAMember;
 import org.assay.desk.client.Clients;
+import org.assay.desk.client.CorrectingAClient;
 import org.assay.desk.client.EndingAMembership;
 import org.assay.desk.client.RegisteringAClient;
 import org.assay.desk.people.TheEnd;
@@ -30,6 +31,7 @@ public class ClientApi {
     private final AdmittingAMember admitting;
     private final EndingAMembership ending;
     private final AClient client;
+    private final CorrectingAClient correcting;
     private final Outcomes outcomes;
 
     ClientApi(
@@ -39,6 +41,7 @@ public class ClientApi {
             AdmittingAMember admitting,
             EndingAMembership ending,
             AClient client,
+            CorrectingAClient correcting,
             Outcomes outcomes) {
         this.who = who;
         this.clients = clients;
@@ -46,6 +49,7 @@ public class ClientApi {
         this.admitting = admitting;
         this.ending = ending;
         this.client = client;
+        this.correcting = correcting;
         this.outcomes = outcomes;
     }
 
@@ -78,6 +82,17 @@ public class ClientApi {
     @RolesAllowed(Role.ADMINISTRATOR)
     public AClient.Told one(@PathParam("client") UUID id) {
         return client.of(who.get(), id);
+    }
+
+    /** The client as it is to stand from now on: what is left out is empty afterwards. */
+    @POST
+    @Path("{client}/correction")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response correct(
+            @PathParam("client") UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            CorrectingAClient.@Nullable Correction in) {
+        return outcomes.made(correcting.correct(who.get(), Headers.key(key), id, Headers.body(in)), "clients");
     }
 
     @POST

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.Because;
+import org.assay.desk.people.CorrectingAName;
 import org.assay.desk.people.EndingASignIn;
 import org.assay.desk.people.EnteringExperience;
 import org.assay.desk.people.LinkingASignIn;
@@ -30,6 +31,7 @@ public class PersonApi {
     private final People people;
     private final PersonsInView inView;
     private final RegisteringAPerson registering;
+    private final CorrectingAName correcting;
     private final LinkingASignIn linking;
     private final EndingASignIn ending;
     private final EnteringExperience experience;
@@ -40,6 +42,7 @@ public class PersonApi {
             People people,
             PersonsInView inView,
             RegisteringAPerson registering,
+            CorrectingAName correcting,
             LinkingASignIn linking,
             EndingASignIn ending,
             EnteringExperience experience,
@@ -48,6 +51,7 @@ public class PersonApi {
         this.people = people;
         this.inView = inView;
         this.registering = registering;
+        this.correcting = correcting;
         this.linking = linking;
         this.ending = ending;
         this.experience = experience;
@@ -75,6 +79,17 @@ public class PersonApi {
     public Response register(
             @HeaderParam("Idempotency-Key") @Nullable String key, RegisteringAPerson.@Nullable NewPerson in) {
         return outcomes.made(registering.register(who.get(), Headers.key(key), Headers.body(in)), "persons");
+    }
+
+    /** How the person is called from now on. */
+    @POST
+    @Path("{person}/name")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response correct(
+            @PathParam("person") UUID person,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            RegisteringAPerson.@Nullable NewPerson in) {
+        return outcomes.made(correcting.correct(who.get(), Headers.key(key), person, Headers.body(in)), "persons");
     }
 
     @POST

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
 import org.assay.register.Tx;
+import org.assay.register.certificate.CertificateDocumentRow;
 import org.assay.register.client.ClientRow;
 import org.assay.register.client.FormerNameRow;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public class AClient {
      * The client; its members by name.
      *
      * @param name for lists, with country and number where another client bears it
+     * @param contact whom the body turns to; null where nobody was named
+     * @param certified whether a certificate has named it, so that another name is decided on and not corrected
      * @param formerly the names that it bore before, the latest first
      * @param toldApart what tells it apart from others of its name, as whoever entered it answered; null where none was
      */
@@ -29,6 +32,10 @@ public class AClient {
             String country,
             @Nullable String registryNumber,
             @Nullable String toldApart,
+            @Nullable String contact,
+            @Nullable String contactEmail,
+            @Nullable String contactPhone,
+            boolean certified,
             List<Former> formerly,
             List<Member> members) {}
 
@@ -72,6 +79,10 @@ public class AClient {
                     client.country,
                     client.registryNumber,
                     client.toldApart,
+                    client.contact,
+                    client.contactEmail,
+                    client.contactPhone,
+                    CertificateDocumentRow.count("client", id) > 0,
                     FormerNameRow.<FormerNameRow>list("client = ?1 order by id desc", id).stream()
                             .map(f -> new Former(f.name, f.until))
                             .toList(),

@@ -78,7 +78,34 @@ public class Namesakes {
             return false;
         }
         em.lock(client, LockModeType.PESSIMISTIC_WRITE);
-        new FormerNameRow(client, day).persist();
+        named(client, other, day);
+        return true;
+    }
+
+    /**
+     * What was entered wrongly about a client that no certificate has named. It is found by the name of before as well.
+     *
+     * @param apart what tells it apart, where others bear the name; null where none does
+     */
+    public void correct(
+            ClientRow client,
+            String name,
+            String country,
+            @Nullable String number,
+            @Nullable String apart,
+            LocalDate day) {
+        em.lock(client, LockModeType.PESSIMISTIC_WRITE);
+        client.country = country;
+        client.registryNumber = number(number).isEmpty() ? null : number(number);
+        client.toldApart = apart == null ? client.toldApart : apart;
+        named(client, name.strip(), day);
+    }
+
+    private void named(ClientRow client, String other, LocalDate day) {
+        UUID id = client.id;
+        if (!Naming.key(other).equals(Naming.key(client.name))) {
+            new FormerNameRow(client, day).persist();
+        }
         List<ClientRow> others =
                 of(other).stream().filter(o -> !o.id.equals(id)).toList();
         client.take(other);
@@ -92,7 +119,6 @@ public class Namesakes {
             others.forEach(o -> o.shown = toldApart(o));
         }
         em.flush();
-        return true;
     }
 
     /** The same as {@link #toldApart(ClientRow)}, with the name that was asked for where it was borne before. */

@@ -52,6 +52,8 @@ public final class NamesOfDeeds {
         words.put("LinkingTheFirstAdministrator", "First administrator linked");
         words.put("RegisteringAClient", "Client registered");
         words.put("RenamingAClient", "Client named as its certificate");
+        words.put("CorrectingAClient", "Client corrected");
+        words.put("CorrectingAName", "Name of a person corrected");
         words.put("RegisteringAPerson", "Person registered");
         Arrays.stream(ClockNote.Kind.values()).forEach(k -> words.put("ClockNote." + k.name(), "Noted: " + k.words()));
         return Map.copyOf(words);

@@ -38,6 +38,15 @@ public class ClientRow extends PanacheEntityBase {
     @Column(name = "name_found")
     public @Nullable String nameFound;
 
+    /** Whom the body turns to; null where nobody was named. */
+    public @Nullable String contact;
+
+    @Column(name = "contact_email")
+    public @Nullable String contactEmail;
+
+    @Column(name = "contact_phone")
+    public @Nullable String contactPhone;
+
     /** Above 0 where the register cannot tell it apart from another one by name, country and number. */
     public short older;
 

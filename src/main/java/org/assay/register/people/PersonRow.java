@@ -83,6 +83,13 @@ public class PersonRow extends PanacheEntityBase {
         this.nameFound = Naming.found(name);
     }
 
+    /** Is called so from now on, and is found by the name of before as well. */
+    public void takes(String other) {
+        this.nameFound = Naming.found(other, name, nameFound);
+        this.name = other;
+        this.nameKey = Naming.key(other);
+    }
+
     /** What is on record from now on. */
     public void brings(Experience now, String source) {
         ledAudits = now.ledAudits();
