@@ -45,6 +45,9 @@ public final class Naming {
 
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ]+");
 
+    /** What ends a word and is none of it: whoever types H. Q. F. looks for H.Q.F as well. */
+    private static final Pattern STOPS = Pattern.compile("(?<=.)[.,;:]+$");
+
     private Naming() {}
 
     /** What is equal for two names that a reader takes for one; not empty unless the name is. */
@@ -68,9 +71,10 @@ public final class Naming {
         return other.equals(before) ? kept : found(other) + " " + kept;
     }
 
-    /** The words that somebody looks for, each to be found as it stands; empty for nothing. */
+    /** The words that somebody looks for, each to be found as it stands without the stops at its end; empty for nothing. */
     public static java.util.List<String> words(String typed) {
         return Arrays.stream(folded(typed).split(" ", -1))
+                .map(w -> STOPS.matcher(w).replaceAll(""))
                 .filter(w -> !w.isEmpty())
                 .toList();
     }

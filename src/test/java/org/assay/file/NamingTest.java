@@ -51,7 +51,17 @@ class NamingTest {
     void what_is_looked_for_stands_in_what_is_kept() {
         String kept = Naming.found("Ébénisterie H.Q.F. Künstliche Intelligenz Straße 50% Łukasz İstanbul");
         for (String typed : List.of(
-                "ebenisterie", "intelligenz", "HQF", "h.q.f", "strasse", "STRASSE", "50%", "lukasz", "istanbul", "É")) {
+                "ebenisterie",
+                "intelligenz",
+                "HQF",
+                "h.q.f",
+                "H. Q. F.",
+                "strasse",
+                "STRASSE",
+                "50%",
+                "lukasz",
+                "istanbul",
+                "É")) {
             assertTrue(Naming.words(typed).stream().allMatch(kept::contains), typed);
         }
         assertEquals(List.of("two", "words"), Naming.words("  Two\u00a0 WORDS "));
