@@ -236,6 +236,8 @@ public enum CertificationMove implements Move<Standing> {
                         CAUSE_IS_RESOLVED,
                         MAJORS_ARE_VERIFIED,
                         MINOR_PLANS_ARE_ACCEPTED,
+                        OBJECTIONS_ARE_ANSWERED,
+                        NOTICES_ARE_LOOKED_AT,
                         LATE_ENTRIES_ARE_CONFIRMED,
                         DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
                         SUSPENSION_IS_WITHIN_ITS_LIMIT),

@@ -84,8 +84,8 @@ public enum ChangeRule implements Rule {
 
     NOTICES_ARE_LOOKED_AT(Stated.shall("CHG-01d", "8.5.3, 9.6.3.1.1")
             .says(
-                    "Before certification is granted, maintained, renewed, restored or extended the body has looked at every"
-                            + " change that the client has told of, and said what follows.")
+                    "Before certification is granted, maintained, renewed, restored or extended, or a suspension is lifted, the"
+                            + " body has looked at every change that the client has told of, and said what follows.")
             .otherwise("Have each notice looked at.")
             .brokenBy(c -> Optional.of(c.file().changes().stream()
                             .filter(n -> n.standing() == ChangeStanding.TOLD)
