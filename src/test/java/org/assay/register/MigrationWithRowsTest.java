@@ -75,6 +75,20 @@ class MigrationWithRowsTest {
                         + " fields, saved_by, saved_on) values " + draft("ApplicationMove.SUBMIT", FILE, JONAS) + ", "
                         + draft("ApplicationMove.HAND_IN_SOA", FILE, MARA) + ", "
                         + draft("FindingMove.ANSWER", FINDING, MARA));
+        on(
+                database,
+                "set session_replication_role = replica; insert into certification (id, client_id, reference, standard, scope,"
+                        + " application, opened_on, happenings, version, facts) values ('" + FILE + "', '" + CLIENT
+                        + "', 'C-2025-0001', 'AIMS', 'x', 'AGREED', '2025-01-01', 1, 0, '{\"audits\": ["
+                        + String.join(", ", look(1, "REVIEWED", 4, ""), look(2, "CONDUCTED", 6, ""))
+                        + ", " + look(3, "REPORTED", 4, ", \"approvedBy\": \"" + JONAS + "\"")
+                        + ", " + look(4, "IN_PROGRESS", 4, "") + "]}')");
+        for (int i = 1; i <= 4; i++) {
+            on(
+                    database,
+                    "set session_replication_role = replica; insert into audit (id, client_id, certification_id, kind, standing)"
+                            + " values ('" + audit(i) + "', '" + CLIENT + "', '" + FILE + "', 'STAGE_1', 'REVIEWED')");
+        }
         flyway().load().migrate();
     }
 
@@ -121,6 +135,28 @@ class MigrationWithRowsTest {
         assertTrue(read("select relforcerowsecurity::text from pg_class where relname = 'kept_form'")
                 .getFirst()
                 .startsWith("t"));
+    }
+
+    @Test
+    void fewer_days_than_the_method_that_nobody_else_approved_await_a_second_person() throws SQLException {
+        assertEquals(
+                List.of(audit(1) + " 2025-06-02"),
+                read("select id || ' ' || look_since from audit where look_since is not null order by id"));
+        assertTrue(read("select relforcerowsecurity::text from pg_class where relname = 'audit'")
+                .getFirst()
+                .startsWith("t"));
+    }
+
+    /** An audit whose time somebody has looked at: days in quarters, of which the method asks five in all. */
+    private static String look(int audit, String standing, int days, String more) {
+        return """
+                {"id": "%s", "standing": "%s", "timeLook": {"on": "2025-06-02",
+                  "now": {"stage1": 0, "stage2": %d, "bounds": {"least": 5}%s}}}"""
+                .formatted(audit(audit), standing, days, more);
+    }
+
+    private static String audit(int i) {
+        return "00000000-0000-7000-8000-00000000004" + i;
     }
 
     private static String client(int i) {
