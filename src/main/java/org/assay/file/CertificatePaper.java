@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param coveredSites numbers of the sites that the revision issued last names; null where it does not say
  * @param coveredSentence hash of the scope sentence of that revision; null where it was not kept
  * @param coveredHolder hash of the name that it bears; null where it was not kept
+ * @param corrected how many letters of name and address editorial corrections have changed since a decision, or a notice of
+ *     another name or address, was printed; null where none has
  */
 public record CertificatePaper(
         PaperStanding standing,
@@ -39,7 +41,8 @@ public record CertificatePaper(
         @Nullable String holder,
         @Nullable Set<Integer> coveredSites,
         @Nullable String coveredSentence,
-        @Nullable String coveredHolder) {
+        @Nullable String coveredHolder,
+        @Nullable Integer corrected) {
     /** No document yet. */
     public static final CertificatePaper NONE = new CertificatePaper(
             PaperStanding.NONE, null, null, 0, null, null, CertifiedScope.UNKNOWN, CertifiedScope.UNKNOWN, null, null);
@@ -79,7 +82,8 @@ public record CertificatePaper(
                 proofed.holder(),
                 issued.sites(),
                 issued.sentence(),
-                issued.holder());
+                issued.holder(),
+                null);
     }
 
     /** What the proof covers; that of the revision issued last while there is no other. */
@@ -112,7 +116,7 @@ public record CertificatePaper(
 
     /** Issued with a decision: the first revision, or the next. */
     public CertificatePaper issued() {
-        return issued(proofed());
+        return issued(proofed()).corrected(null);
     }
 
     /** Printed anew as it was asked for, perhaps under another name. */
@@ -120,7 +124,21 @@ public record CertificatePaper(
         CertifiedScope last = proofed();
         String name = request == null || request.holder() == null ? last.holder() : request.holder();
         return issued(new CertifiedScope(name, last.sentence(), last.systems(), last.sites()))
+                .corrected(correctedWith(request))
                 .answered();
+    }
+
+    private @Nullable Integer correctedWith(@Nullable Reissue printed) {
+        if (printed == null || printed.kind() != ReissueKind.EDITORIAL) {
+            return printed != null && printed.kind() == ReissueKind.NAME_OR_ADDRESS ? null : corrected;
+        }
+        Integer letters = printed.letters();
+        return letters == null || letters == 0 ? corrected : Integer.valueOf(letters + lettersCorrected());
+    }
+
+    /** Letters of name and address that editorial corrections have changed since a decision or a notice was printed. */
+    public int lettersCorrected() {
+        return corrected == null ? 0 : corrected;
     }
 
     private CertificatePaper issued(CertifiedScope now) {
@@ -129,13 +147,15 @@ public record CertificatePaper(
 
     public CertificatePaper asked(Reissue said, Person by, LocalDate on) {
         return new CertificatePaper(
-                standing, proof, approvedOn, revision, said.kind(), by, proofed(), certified(), said, on);
+                        standing, proof, approvedOn, revision, said.kind(), by, proofed(), certified(), said, on)
+                .corrected(corrected);
     }
 
     /** What was asked for is printed, or refused. */
     public CertificatePaper answered() {
         return new CertificatePaper(
-                standing, proof, approvedOn, revision, null, null, proofed(), certified(), null, null);
+                        standing, proof, approvedOn, revision, null, null, proofed(), certified(), null, null)
+                .corrected(corrected);
     }
 
     private CertificatePaper worded(
@@ -145,6 +165,28 @@ public record CertificatePaper(
             int number,
             CertifiedScope shown,
             CertifiedScope issued) {
-        return new CertificatePaper(now, wording, approved, number, reissue, askedBy, shown, issued, request, askedOn);
+        return new CertificatePaper(now, wording, approved, number, reissue, askedBy, shown, issued, request, askedOn)
+                .corrected(corrected);
+    }
+
+    private CertificatePaper corrected(@Nullable Integer letters) {
+        return new CertificatePaper(
+                standing,
+                proof,
+                approvedOn,
+                revision,
+                reissue,
+                askedBy,
+                sentence,
+                systems,
+                covered,
+                request,
+                askedOn,
+                sites,
+                holder,
+                coveredSites,
+                coveredSentence,
+                coveredHolder,
+                letters);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder hash of the name that it would bear; null where none is typed, and in requests of before that was kept
  * @param alike whether the certificate says all of it already; null where that is not so, or not known
  * @param elsewhere whether the client itself has answered for an address where it has no site; null otherwise
+ * @param otherNumber whether a number in the address would be another one, such as that of a house; null where that is not so
  */
 public record Reissue(
         ReissueKind kind,
@@ -21,7 +22,8 @@ public record Reissue(
         @Nullable Boolean anotherName,
         @Nullable String holder,
         @Nullable Boolean alike,
-        @Nullable Boolean elsewhere)
+        @Nullable Boolean elsewhere,
+        @Nullable Boolean otherNumber)
         implements Said {
     /** Of which it is not known whether the certificate says it already. */
     public Reissue(
@@ -31,17 +33,22 @@ public record Reissue(
             @Nullable Integer letters,
             @Nullable Boolean anotherName,
             @Nullable String holder) {
-        this(kind, soaVersion, fault, letters, anotherName, holder, null, null);
+        this(kind, soaVersion, fault, letters, anotherName, holder, null, null, null);
     }
 
     /** The same, of which the certificate says all already. */
     public Reissue printedAlready() {
-        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, true, elsewhere);
+        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, true, elsewhere, otherNumber);
     }
 
     /** The same, with an address for which the client itself has answered. */
     public Reissue answeredForByTheClient() {
-        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, alike, true);
+        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, alike, true, otherNumber);
+    }
+
+    /** The same, by which a number in the address becomes another one. */
+    public Reissue withAnotherNumber() {
+        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, alike, elsewhere, true);
     }
 
     /** Whether the name of the holder would read otherwise. */

@@ -21,10 +21,13 @@ public record Sampling(List<Sample> samples, @Nullable Set<Integer> systems) imp
         this(samples, null);
     }
 
-    /** What there was and none was looked at: sites, AI systems or records, each by itself, and interviews together. */
+    /**
+     * Of what none was looked at: sites, AI systems or records, each by itself, for every scope has them, whatever number is typed;
+     * and interviews together.
+     */
     public List<String> untouched() {
         Stream<String> things = samples.stream()
-                .filter(s -> !s.of().interviews() && s.population() > 0 && s.drawn() == 0)
+                .filter(s -> !s.of().interviews() && s.drawn() == 0)
                 .map(s -> s.of().words());
         List<Sample> talks = samples.stream().filter(s -> s.of().interviews()).toList();
         boolean silent = !talks.isEmpty() && talks.stream().allMatch(s -> s.drawn() == 0);

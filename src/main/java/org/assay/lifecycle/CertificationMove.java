@@ -74,6 +74,7 @@ import static org.assay.rule.PeopleRule.DECIDER_DECLARES_NO_CONFLICT;
 import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
 import static org.assay.rule.ScopeRule.ADDED_SITE_WAS_VISITED;
 import static org.assay.rule.ScopeRule.EVERY_SITE_WAS_VISITED;
+import static org.assay.rule.ScopeRule.EVERY_SYSTEM_WAS_LOOKED_AT;
 import static org.assay.rule.ScopeRule.HOLDER_IS_THE_CLIENT;
 import static org.assay.rule.ScopeRule.SCOPE_READS_AS_APPLIED_FOR;
 import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
@@ -221,6 +222,7 @@ public enum CertificationMove implements Move<Standing> {
                         CLIENT_APPROVED_THE_PROOF,
                         HOLDER_IS_THE_CLIENT,
                         EVERY_SITE_WAS_VISITED,
+                        EVERY_SYSTEM_WAS_LOOKED_AT,
                         REVIEW_CONDITIONS_ARE_SETTLED,
                         INFORMATION_IS_SUFFICIENT,
                         EFFECTIVE_NOT_BEFORE_DECISION,
@@ -277,6 +279,7 @@ public enum CertificationMove implements Move<Standing> {
                         HOLDER_IS_THE_CLIENT,
                         SCOPE_READS_AS_APPLIED_FOR,
                         EVERY_SITE_WAS_VISITED,
+                        EVERY_SYSTEM_WAS_LOOKED_AT,
                         INFORMATION_IS_SUFFICIENT),
                 own);
     }

@@ -21,6 +21,7 @@ import org.assay.file.Standing;
 import org.assay.file.Triage;
 import org.assay.file.Wider;
 import org.assay.standard.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** The certificate as a document (ISO/IEC 17021-1, 8.2.2; ISO/IEC 42006, 8.2.2). */
 public enum CertificateRule implements Rule {
@@ -90,7 +91,8 @@ public enum CertificateRule implements Rule {
     CORRECTION_STAYS_WITHIN_A_TYPO(Stated.shall("CERT-10t", "8.2.2 a")
             .asTheBodyReadsIt()
             .says("An editorial correction mends a few letters of name or address, or makes the name what the"
-                    + " register of clients says; it names no other holder and no other address.")
+                    + " register of clients says; together with those before it, it names no other holder and no other"
+                    + " address, and no other number in it.")
             .otherwise(
                     "Have the client tell of the change: with that notice looked at, the kind “name or address” fits;"
                             + " another legal person applies anew.")
@@ -218,9 +220,17 @@ public enum CertificateRule implements Rule {
         return c.deed()
                 .said(Reissue.class)
                 .filter(r -> r.kind() == ReissueKind.EDITORIAL)
-                .map(Reissue::letters)
-                .filter(n -> n > most)
-                .map(n -> n + " letters would change; a typo is " + most + " at most.");
+                .flatMap(r -> Boolean.TRUE.equals(r.otherNumber())
+                        ? Optional.of("A number in the address would be another one.")
+                        : tooMany(r.letters(), c.file().paper().lettersCorrected(), most));
+    }
+
+    private static Optional<String> tooMany(@Nullable Integer now, int before, int most) {
+        return now == null || now == 0 || now + before <= most
+                ? Optional.empty()
+                : Optional.of(now + " letters would change"
+                        + (before == 0 ? "" : ", after " + before + " that were corrected before")
+                        + "; a typo is " + most + " at most.");
     }
 
     private static Optional<String> untold(Case c) {

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.ConcernStanding;
 import org.assay.file.Member;
 import org.assay.file.Part;
+import org.assay.file.Profile;
 import org.assay.file.Report;
 import org.assay.file.ReportPart;
 import org.assay.file.Sampled;
@@ -66,15 +68,14 @@ public enum ReportRule implements Rule {
     SAMPLE_WAS_LOOKED_AT(Stated.shall("S2-01s", "9.4.4.1, 9.4.4.2")
             .says(
                     "What Stage 2 or recertification concludes rests on something that was looked at: of sites, AI systems"
-                            + " and records at least one each, wherever there are any, and in interviews at least one person.")
+                            + " and records at least one each, and in interviews at least one person. Where several AI systems"
+                            + " are in scope, those that were looked at are named.")
             .otherwise(
                     "Look at what the sample leaves out, and enter it. The audit can be resumed for it; a report that is"
                             + " released is returned first.")
             .brokenBy(c -> Optional.of(c.audit())
                     .filter(a -> a.kind().whole())
-                    .map(a -> String.join("; ", new Sampling(a.work().samples()).untouched()))
-                    .filter(untouched -> !untouched.isEmpty())
-                    .map(untouched -> "None was looked at: " + untouched + "."))),
+                    .flatMap(a -> untouched(c, a)))),
 
     REVIEWER_DID_NOT_AUDIT(Stated.house("HOUSE-19")
             .says("A report is reviewed by somebody who took no part in the audit.")
@@ -117,5 +118,17 @@ public enum ReportRule implements Rule {
                         .collect(joining("; ")))
                 .filter(parts -> !parts.isEmpty())
                 .map(parts -> "Missing: " + parts + ".");
+    }
+
+    private static Optional<String> untouched(Case c, Audit audit) {
+        String kinds = String.join("; ", new Sampling(audit.work().samples()).untouched());
+        if (!kinds.isEmpty()) {
+            return Optional.of("None was looked at: " + kinds + ".");
+        }
+        Profile profile = c.file().application().profile();
+        boolean several = profile != null && profile.inScopeByNumber().size() > 1;
+        return several && audit.work().lookedAt().isEmpty()
+                ? Optional.of("The sampling record does not say which AI systems were looked at.")
+                : Optional.empty();
     }
 }

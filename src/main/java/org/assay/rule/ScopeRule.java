@@ -22,6 +22,9 @@ import org.assay.file.ReissueKind;
 import org.assay.file.Site;
 import org.assay.file.Wider;
 import org.assay.file.cycle.VisitedSites;
+import org.assay.file.Audit;
+import java.util.stream.Collectors;
+import org.assay.file.cycle.CycleAudits;
 import org.jspecify.annotations.Nullable;
 
 /** What a certificate covers, held against what was applied for and what was audited (ISO/IEC 17021-1, 8.2.2, 9.1.5). */
@@ -74,6 +77,12 @@ public enum ScopeRule implements Rule {
             .otherwise("Have the site visited, or record what lets it be left out: the sampling programme of the case,"
                     + " or that nothing of the scope is done there.")
             .brokenBy(c -> unvisited(c, named(c)))),
+
+    EVERY_SYSTEM_WAS_LOOKED_AT(Stated.house("HOUSE-177")
+            .says("Every AI system on a certificate is named in the sampling record of an audit of its cycle.")
+            .otherwise("Have an audit look at the AI system, or record what lets it be left out: how the sample was drawn,"
+                    + " and why what holds for the others holds for it.")
+            .brokenBy(ScopeRule::unseen)),
 
     ADDED_SITE_WAS_VISITED(Stated.house("HOUSE-114")
             .alsoKeeps("MD1-12")
@@ -217,6 +226,33 @@ public enum ScopeRule implements Rule {
                         .map(n -> name(profile, n) + ": " + visited.why(n))
                         .collect(joining("; "));
         return left.isEmpty() ? Optional.empty() : Optional.of(left + ".");
+    }
+
+    /** Of the only AI system in scope it needs no saying which one was looked at. */
+    private static Optional<String> unseen(Case c) {
+        Set<Integer> covered = covered(c);
+        Set<Integer> looked = CycleAudits.of(c.file())
+                .flatMap(a -> a.work().lookedAt().stream())
+                .collect(Collectors.toSet());
+        String left = new TreeSet<>(covered)
+                .stream().filter(n -> !looked.contains(n)).map(String::valueOf).collect(joining(", "));
+        return left.isEmpty() || covered.size() == 1 && looked.isEmpty()
+                ? Optional.empty()
+                : Optional.of("No sampling record of the cycle names AI system " + left + ".");
+    }
+
+    /** AI systems that nobody looked at and that audits before the file may have looked at. */
+    static Optional<String> unknownSystems(Case c) {
+        return CycleAudits.of(c.file()).anyMatch(Audit::before)
+                ? unseen(c).map(_ -> "which AI systems the audits of before looked at")
+                : Optional.empty();
+    }
+
+    /** The AI systems that the certificate would name; all that are in scope, where the proof does not say. */
+    private static Set<Integer> covered(Case c) {
+        Set<Integer> named = c.file().paper().proofed().systems();
+        Profile applied = c.file().application().profile();
+        return named != null ? named : applied == null ? Set.of() : applied.inScopeByNumber();
     }
 
     private static String name(@Nullable Profile profile, int site) {

@@ -51,6 +51,7 @@ public final class Unproven {
                             c -> c.file().application().time() == null && programmes(c),
                             "how many days the initial audit took")),
             Map.entry(ScopeRule.EVERY_SITE_WAS_VISITED, ScopeRule::unknown),
+            Map.entry(ScopeRule.EVERY_SYSTEM_WAS_LOOKED_AT, ScopeRule::unknownSystems),
             Map.entry(FindingRule.DAY_FOLLOWS_THE_AUDIT, Unproven::earlier),
             Map.entry(FindingRule.REGRADER_IS_ANOTHER, c -> c.file()
                     .finding(c.deed().subject())

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ class AbsurdTimeTest {
                 Map.entry("headcount", Map.of("headcount", -1)),
                 Map.entry("sites", Map.of("sites", 0)),
                 Map.entry("lands", Map.of("lands", 201)),
+                Map.entry("ownControls", Map.of("ownControls", Integer.MAX_VALUE)),
                 Map.entry("agreements", Map.of("agreements", 10_001)),
                 Map.entry("systems[0].count", Map.of("systems", List.of(systems(10_001)))),
                 Map.entry("groups[0].fullTime", Map.of("groups", List.of(Map.of("fullTime", 0)))),
@@ -55,6 +57,23 @@ class AbsurdTimeTest {
                     .statusCode(400)
                     .body("errors.field", hasItem(field));
         });
+        for (int sites : List.of(1_001, 1_000_000_000)) {
+            Map<String, Object> tried = Map.of("method", "CERTPRO_2", "sites", sites);
+            Caller.as(PROGRAMME_MANAGER)
+                    .post("/certifications/" + e.file + "/audit-time/derivations", tried)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", hasItem("sites"));
+            e.tries(PROGRAMME_MANAGER, "determine-time", determined(tried))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", hasItem("sites"));
+        }
+        for (Object days : List.of(new BigDecimal("1E+999"), new BigDecimal("1E-999"), new BigDecimal("1E+99999999"))) {
+            e.tries(PROGRAMME_MANAGER, "determine-time", determined(Map.of("stage2", days)))
+                    .then()
+                    .statusCode(400);
+        }
         e.tries(PROGRAMME_MANAGER, "determine-time", determined(Map.of("stage1", -1)))
                 .then()
                 .statusCode(400)

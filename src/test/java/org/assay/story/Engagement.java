@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.assay.house.local.SignIn;
 
 /** One client's way to a certificate, over HTTP, each deed by whoever may do it; Jonas Wexler leads. */
@@ -22,6 +23,7 @@ public final class Engagement {
     public final LocalDate stage1Day;
     public final LocalDate stage2Day;
     private int version;
+    private List<String> sampled = List.of("1");
     private String stage1 = "";
     private String stage2 = "";
 
@@ -104,6 +106,9 @@ public final class Engagement {
 
     private void timed(Map<String, ?> application, Map<String, ?> acceptance) {
         done(CLIENT, "submit-application", application);
+        sampled = IntStream.rangeClosed(1, ((List<?>) application.get("systems")).size())
+                .mapToObj(String::valueOf)
+                .toList();
         done(PROGRAMME_MANAGER, "accept-application", acceptance);
         done(PROGRAMME_MANAGER, "determine-time", Papers.time("1", "2"));
     }
@@ -261,7 +266,9 @@ public final class Engagement {
         Town.on(last);
         LocalDate[] all = last.minusDays(days - 1L).datesUntil(last.plusDays(1)).toArray(LocalDate[]::new);
         done(leader, "record-time", stage2, Papers.time(Deeds.person(name), all));
-        done(leader, "record-sampling", stage2, Papers.sampling());
+        Map<String, Object> sampling = new HashMap<>(Papers.sampling());
+        sampling.put("systems", sampled);
+        done(leader, "record-sampling", stage2, sampling);
         done(leader, "release-report", stage2, Papers.report());
         done(TECHNICAL_REVIEWER, "review-report", stage2, Papers.because());
     }

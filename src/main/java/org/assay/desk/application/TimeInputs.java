@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public record TimeInputs(@Nullable TimeMethod asked, boolean held, Inputs known, Inputs taken) {
     private static final int GROUPS_TOLD = 4;
 
+    /** One more than a form takes: what is beyond it is refused by its field, and is not laid out in memory first. */
+    private static final int MOST_PLACES = 1001;
+
     /** What is said where the method has no table. */
     public static final String NO_TABLE =
             "No table of ISO/IEC 42006 is in force: a licensed one is proposed and approved first";
@@ -121,7 +124,7 @@ public record TimeInputs(@Nullable TimeMethod asked, boolean held, Inputs known,
 
     /** As many sites as the form says, in as many states and countries; as the application says them where it says neither. */
     private static List<Inputs.Place> places(TimeForm form, Inputs known) {
-        int sites = or(form.sites(), known.places().size());
+        int sites = Math.min(or(form.sites(), known.places().size()), MOST_PLACES);
         int lands = or(form.lands(), known.lands());
         if (sites == known.places().size() && lands == known.lands()) {
             return known.places();

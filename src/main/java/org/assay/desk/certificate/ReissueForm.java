@@ -102,6 +102,7 @@ public record ReissueForm(
         boolean renames = filled(name) && !same(printed.name(), name);
         Reissue asked = new Reissue(
                 kind, version, fault, named ? letters(printed) : null, named ? renames : null, hashed(name));
+        asked = otherNumber(printed) ? asked.withAnotherNumber() : asked;
         String more = language == null ? "" : language.words();
         return kind != ReissueKind.TEMPLATE && says(printed, text(name), text(address), text(version), more)
                 ? asked.printedAlready()
@@ -130,6 +131,15 @@ public record ReissueForm(
     private int letters(Printed printed) {
         int ofTheName = filled(name) && !same(printed.registered(), name) ? changed(printed.name(), name) : 0;
         return ofTheName + (filled(address) ? changed(printed.address(), address) : 0);
+    }
+
+    /** A house number, or that of a post box or a district, is another address even where one figure changes. */
+    private boolean otherNumber(Printed printed) {
+        return filled(address) && !figures(printed.address()).equals(figures(text(address)));
+    }
+
+    private static String figures(String address) {
+        return address.replaceAll("\\D+", " ").strip();
     }
 
     private static int changed(String was, @Nullable String now) {

@@ -1,17 +1,13 @@
 package org.assay.file.cycle;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.assay.file.Audit;
-import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
 import org.assay.file.Mode;
 import org.assay.file.Profile;
-import org.assay.file.Term;
 import org.assay.file.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +28,7 @@ public record VisitedSites(Set<Integer> looked, Set<Integer> remote, Set<Integer
                 numbers(file, profile, Visit::looks),
                 numbers(file, profile, v -> !v.missed() && !v.looks() && v.mode() == Mode.REMOTE),
                 numbers(file, profile, Visit::missed),
-                audits(file).anyMatch(Audit::before));
+                CycleAudits.of(file).anyMatch(Audit::before));
     }
 
     /** Why a site was not looked at, in words that follow its name. */
@@ -44,7 +40,7 @@ public record VisitedSites(Set<Integer> looked, Set<Integer> remote, Set<Integer
     }
 
     private static Set<Integer> numbers(CertificationFile file, @Nullable Profile profile, Predicate<Visit> which) {
-        return audits(file)
+        return CycleAudits.of(file)
                 .flatMap(a -> a.visits().stream())
                 .filter(which)
                 .flatMap(v -> sites(v, profile).stream())
@@ -58,26 +54,5 @@ public record VisitedSites(Set<Integer> looked, Set<Integer> remote, Set<Integer
             return named;
         }
         return profile != null && profile.sites() == 1 ? Set.of(1) : Set.of();
-    }
-
-    private static Stream<Audit> audits(CertificationFile file) {
-        LocalDate since = begunAnew(file);
-        return file.basis().audits().stream()
-                .filter(a -> a.kind() != AuditKind.STAGE_1)
-                .filter(a -> a.standing().conducted() || a.before())
-                .filter(a -> a.lastDay().filter(d -> d.isAfter(since)).isPresent());
-    }
-
-    /** Where a Stage 2 is carried out anew after expiry, what was visited before it no longer counts. */
-    private static LocalDate begunAnew(CertificationFile file) {
-        return file.certification()
-                .term()
-                .map(Term::until)
-                .filter(until -> file.latest()
-                        .filter(a -> a.kind() == AuditKind.STAGE_2)
-                        .flatMap(Audit::lastDay)
-                        .filter(d -> d.isAfter(until))
-                        .isPresent())
-                .orElse(LocalDate.MIN);
     }
 }
