@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param registered the name of the client in the register
  * @param soaVersion version of the statement of applicability that it names; null where it names none
  * @param languages in which it is issued
+ * @param notices what the client has told in words of changes from which a new print follows
  * @param asked whether it says already all that is asked to be printed anew; false where nothing is asked for
  */
 public record Printed(
@@ -17,4 +18,10 @@ public record Printed(
         String registered,
         @Nullable String soaVersion,
         List<String> languages,
-        boolean asked) {}
+        List<String> notices,
+        boolean asked) {
+    public Printed {
+        languages = List.copyOf(languages);
+        notices = List.copyOf(notices);
+    }
+}

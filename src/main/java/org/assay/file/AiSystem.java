@@ -6,15 +6,28 @@ import org.jspecify.annotations.Nullable;
  * What rules look at in an AI system; its name and purpose are texts of the application.
  *
  * @param highRisk whether the applicant declares it high-risk under the law that binds it; null where it is not said
+ * @param told hash of its name and purpose, but for case and spaces; null in applications of before that was compared
  */
 public record AiSystem(
         Technology technology,
         AiRole role,
         Stage stage,
         boolean inScope,
-        @Nullable Boolean highRisk) {
+        @Nullable Boolean highRisk,
+        @Nullable String told) {
     /** One of which nothing is said about its risk. */
     public AiSystem(Technology technology, AiRole role, Stage stage, boolean inScope) {
-        this(technology, role, stage, inScope, null);
+        this(technology, role, stage, inScope, null, null);
+    }
+
+    /** One of which the words are not compared. */
+    public AiSystem(
+            Technology technology, AiRole role, Stage stage, boolean inScope, @Nullable Boolean highRisk) {
+        this(technology, role, stage, inScope, highRisk, null);
+    }
+
+    /** Whether both say their name and purpose, and not the same. */
+    public boolean readsOtherwiseThan(AiSystem other) {
+        return told != null && other.told != null && !told.equals(other.told);
     }
 }

@@ -23,4 +23,12 @@ public enum ApplicationStanding implements Worded {
     public String words() {
         return words;
     }
+
+    /** Whether nothing is applied for any more, and nothing was agreed. */
+    public boolean ended() {
+        return switch (this) {
+            case DECLINED, WITHDRAWN, LAPSED -> true;
+            case DRAFT, SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED -> false;
+        };
+    }
 }

@@ -89,14 +89,11 @@ public record CertificationFile(
 
     /** Whether nothing goes on: the application or the certification has ended. */
     public boolean closedOn(LocalDate today) {
-        return switch (application.standing()) {
-            case DECLINED, WITHDRAWN, LAPSED -> true;
-            case DRAFT, SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED ->
-                switch (standingOn(today)) {
+        return application.standing().ended()
+                || switch (standingOn(today)) {
                     case WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> true;
                     case NONE, GRANTED, CERTIFIED, SUSPENDED, EXPIRED -> false;
                 };
-        };
     }
 
     /** The decision that has been asked for and not taken yet; there is at most one. */

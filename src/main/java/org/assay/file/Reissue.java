@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param alike whether the certificate says all of it already; null where that is not so, or not known
  * @param elsewhere whether the client itself has answered for an address where it has no site; null otherwise
  * @param otherNumber whether a number in the address would be another one, such as that of a house; null where that is not so
+ * @param noticed whether the name and the address that are typed stand word for word in notices of the client from which a new
+ *     print follows; null where neither is typed, and in requests of before that was looked at
  */
 public record Reissue(
         ReissueKind kind,
@@ -23,7 +25,8 @@ public record Reissue(
         @Nullable String holder,
         @Nullable Boolean alike,
         @Nullable Boolean elsewhere,
-        @Nullable Boolean otherNumber)
+        @Nullable Boolean otherNumber,
+        @Nullable Boolean noticed)
         implements Said {
     /** Of which it is not known whether the certificate says it already. */
     public Reissue(
@@ -33,22 +36,27 @@ public record Reissue(
             @Nullable Integer letters,
             @Nullable Boolean anotherName,
             @Nullable String holder) {
-        this(kind, soaVersion, fault, letters, anotherName, holder, null, null, null);
+        this(kind, soaVersion, fault, letters, anotherName, holder, null, null, null, null);
     }
 
     /** The same, of which the certificate says all already. */
     public Reissue printedAlready() {
-        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, true, elsewhere, otherNumber);
+        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, true, elsewhere, otherNumber, noticed);
     }
 
     /** The same, with an address for which the client itself has answered. */
     public Reissue answeredForByTheClient() {
-        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, alike, true, otherNumber);
+        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, alike, true, otherNumber, noticed);
     }
 
     /** The same, by which a number in the address becomes another one. */
     public Reissue withAnotherNumber() {
-        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, alike, elsewhere, true);
+        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, alike, elsewhere, true, noticed);
+    }
+
+    /** The same, of which it is known whether it stands in a notice. */
+    public Reissue noticed(boolean so) {
+        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, alike, elsewhere, otherNumber, so);
     }
 
     /** Whether the name of the holder would read otherwise. */

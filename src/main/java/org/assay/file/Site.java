@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param language in which audits are held there; null where it is not said
  * @param central whether the management system is steered from there; null where it is not said
  * @param remote whether its processes can be audited from afar, by the applicant's word; null where it is not said
+ * @param told hash of its postal address and of what is done there, but for case and spaces; null in applications of before that
+ *     was compared
  */
 public record Site(
         String name,
@@ -22,15 +24,21 @@ public record Site(
         @Nullable Integer people,
         @Nullable String language,
         @Nullable Boolean central,
-        @Nullable Boolean remote) {
+        @Nullable Boolean remote,
+        @Nullable String told) {
     /** A place of which only this is known. */
     public Site(String name, String place) {
-        this(name, place, null, null, null, null, null, null);
+        this(name, place, null, null, null, null, null, null, null);
     }
 
     /** Whether it is the same place: one that was renamed, or whose town was spelt otherwise, is. */
     public boolean same(Site other) {
         return alike(name, other.name) || alike(place, other.place);
+    }
+
+    /** Whether both say their address and what is done there, and not the same. */
+    public boolean readsOtherwiseThan(Site other) {
+        return told != null && other.told != null && !told.equals(other.told);
     }
 
     private static boolean alike(String one, String other) {

@@ -55,8 +55,10 @@ import static org.assay.rule.DecisionRule.QUESTION_IS_NOT_PASSED_OVER;
 import static org.assay.rule.DecisionRule.REASON_GIVES_NO_ADVICE;
 import static org.assay.rule.DecisionRule.REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
+import static org.assay.rule.DecisionRule.STAGE_2_IS_NOT_LONG_AGO;
 import static org.assay.rule.DecisionRule.REVIEW_CONDITIONS_ARE_SETTLED;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
+import static org.assay.rule.EndRule.AN_APPLICATION_STANDS;
 import static org.assay.rule.EndRule.NOTHING_MORE_IS_TO_COME;
 import static org.assay.rule.ExaminationRule.PAPERS_AGREE_WITH_FINDINGS;
 import static org.assay.rule.ExaminationRule.PROGRAMMED_POINTS_WERE_EXAMINED;
@@ -105,7 +107,7 @@ public enum CertificationMove implements Move<Standing> {
                     PART_RESTATES_THE_SCOPE,
                     PART_MISLEADS_NOBODY,
                     PART_IS_REFUSED_WITH_REASONS)),
-    REFUSE(Set.of(NONE), REFUSED, NOTHING_MORE_IS_TO_COME, REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED),
+    REFUSE(Set.of(NONE), REFUSED, AN_APPLICATION_STANDS, NOTHING_MORE_IS_TO_COME, REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED),
     SUSPEND(Set.of(CERTIFIED), SUSPENDED, GROUND_IS_STATED),
     LIFT_SUSPENSION(Set.of(SUSPENDED), CERTIFIED, lifting()),
     WITHDRAW(Set.of(GRANTED, CERTIFIED, SUSPENDED), WITHDRAWN, GROUND_IS_STATED),
@@ -203,6 +205,7 @@ public enum CertificationMove implements Move<Standing> {
     private static Rule[] granting(Rule... own) {
         return joined(
                 List.of(
+                        AN_APPLICATION_STANDS,
                         AGREEMENT_IS_ENFORCEABLE,
                         ONE_CERTIFICATION_IS_IN_FORCE,
                         WORK_CAN_BE_ACCREDITED,
@@ -213,6 +216,7 @@ public enum CertificationMove implements Move<Standing> {
                         MAJORS_WERE_VERIFIED_IN_TIME,
                         LATE_ENTRIES_ARE_CONFIRMED,
                         AUDIT_HAS_ENDED,
+                        STAGE_2_IS_NOT_LONG_AGO,
                         REPORT_IS_REVIEWED,
                         REQUIREMENTS_WERE_EXAMINED,
                         PROGRAMMED_POINTS_WERE_EXAMINED,
@@ -241,6 +245,7 @@ public enum CertificationMove implements Move<Standing> {
                         OBJECTIONS_ARE_ANSWERED,
                         NOTICES_ARE_LOOKED_AT,
                         LATE_ENTRIES_ARE_CONFIRMED,
+                        LATE_SURVEILLANCE_IS_ANSWERED_FOR,
                         DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
                         SUSPENSION_IS_WITHIN_ITS_LIMIT),
                 own);

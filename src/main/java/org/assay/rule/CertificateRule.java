@@ -1,5 +1,7 @@
 package org.assay.rule;
 
+import static org.assay.calendar.Days.written;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,10 +77,10 @@ public enum CertificateRule implements Rule {
             .brokenBy(c -> standing(c, Standing.EXPIRED))),
 
     CERTIFICATION_IS_NOT_SUSPENDED(Stated.shall("CERT-10s", "9.6.5.3")
-            .says("While a certification is suspended, and so temporarily invalid, its certificate is not printed"
-                    + " anew.")
+            .says("While a certification, or an AI system that its certificate names, is suspended, and so temporarily"
+                    + " invalid, the certificate is not printed anew.")
             .otherwise("Wait until the suspension is lifted; what was asked for waits as well, or is refused.")
-            .brokenBy(c -> standing(c, Standing.SUSPENDED))),
+            .brokenBy(c -> standing(c, Standing.SUSPENDED).or(() -> suspendedPart(c)))),
 
     REQUEST_IS_ANSWERED_FIRST(Stated.shall("CERT-10q", "8.2.2 i")
             .asTheBodyReadsIt()
@@ -100,10 +102,10 @@ public enum CertificateRule implements Rule {
             .brokenBy(CertificateRule::moreThanATypo)),
 
     NEW_NAME_RESTS_ON_A_NOTICE(Stated.shall("CERT-10n", "8.5.3, 8.2.2 a")
-            .says("Another name or address is printed after the client has told of it and the body has looked at it"
-                    + " and decided that the certificate is printed anew: a name with its legal status, an address"
-                    + " with either.")
-            .otherwise("Have the client tell of the change, and say what follows from it.")
+            .says("Another name or address is printed after the client has told of it, as it is to read, and the body"
+                    + " has looked at it and decided that the certificate is printed anew: a name with its legal"
+                    + " status, an address with either.")
+            .otherwise("Have the client tell of the change, word for word, and say what follows from it.")
             .about("kind")
             .brokenBy(CertificateRule::untold)),
 
@@ -215,6 +217,15 @@ public enum CertificateRule implements Rule {
                 : Optional.empty();
     }
 
+    private static Optional<String> suspendedPart(Case c) {
+        Set<Integer> named = c.file().paper().covered();
+        return c.file()
+                .certification()
+                .suspendedPart()
+                .filter(s -> named == null || s.systems() == null || s.systems().stream().anyMatch(named::contains))
+                .map(s -> "A part that the certificate names is suspended since " + written(s.from()) + ".");
+    }
+
     private static Optional<String> moreThanATypo(Case c) {
         int most = c.law().of(Parameter.TYPO_LETTERS);
         return c.deed()
@@ -242,6 +253,10 @@ public enum CertificateRule implements Rule {
                                 && n.triage() == Triage.REISSUE
                                 && (n.kind() == ChangeKind.LEGAL || (n.kind() == ChangeKind.CONTACT && !r.renames()))))
                 .map(r -> "No notice that was looked at, and from which a new print follows, is open for another "
-                        + (r.renames() ? "name." : "address."));
+                        + (r.renames() ? "name." : "address."))
+                .or(() -> c.deed()
+                        .said(Reissue.class)
+                        .filter(r -> r.kind() == ReissueKind.NAME_OR_ADDRESS && Boolean.FALSE.equals(r.noticed()))
+                        .map(_ -> "What would be printed does not stand in the notice."));
     }
 }

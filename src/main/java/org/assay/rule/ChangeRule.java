@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +55,8 @@ public enum ChangeRule implements Rule {
             .says(
                     "An application for a wider scope keeps every AI system and every site under its number and marks what it adds.")
             .otherwise(
-                    "List AI systems and sites as they stand, and what is added after them; a smaller scope is another case.")
+                    "List AI systems and sites as they stand, and what is added after them. Tell what has changed of them as a"
+                            + " change of its own; a smaller scope is another case.")
             .about("systems")
             .brokenBy(ChangeRule::addsNothing)),
 
@@ -68,8 +68,8 @@ public enum ChangeRule implements Rule {
 
     EXTENSION_STAYS_WITHIN_IT(Stated.shall("SPE-01w", "9.6.4.1, 8.2.2 f")
             .says(
-                    "An extended scope holds all that the certificate covers, and of what was accepted for audit no more than"
-                            + " that.")
+                    "An extended scope holds all that the certificate covers, adds something to it, and goes no further than what"
+                            + " was accepted for audit.")
             .otherwise("Send the client a proof that names the AI systems and sites of the wider scope.")
             .brokenBy(ChangeRule::elsewhere)),
 
@@ -126,10 +126,20 @@ public enum ChangeRule implements Rule {
 
     private static Optional<String> addsNothing(Case c) {
         Profile was = c.file().application().profile();
-        return was == null ? Optional.empty() : c.deed().said(Profile.class).flatMap(now -> changed(was, now));
+        return was == null ? Optional.empty() : c.deed().said(Profile.class).flatMap(now -> changed(was, now, certified(c, was)));
     }
 
-    private static Optional<String> changed(Profile was, Profile now) {
+    /** What the certificate names; what was applied for, where it does not say. */
+    private static CertifiedScope certified(Case c, Profile was) {
+        CertifiedScope issued = c.file().paper().certified();
+        return new CertifiedScope(
+                null,
+                was.sentence(),
+                issued.systems() == null ? was.inScopeByNumber() : issued.systems(),
+                issued.sites() == null ? was.sitesByNumber() : issued.sites());
+    }
+
+    private static Optional<String> changed(Profile was, Profile now, CertifiedScope certified) {
         List<AiSystem> kept = was.systems();
         for (int i = 0; i < kept.size(); i++) {
             boolean stays = i < now.systems().size()
@@ -137,6 +147,12 @@ public enum ChangeRule implements Rule {
                     && (now.systems().get(i).inScope() || !kept.get(i).inScope());
             if (!stays) {
                 return Optional.of("AI system " + (i + 1) + " is missing, another one, or no longer in scope.");
+            }
+            AiSystem again = now.systems().get(i);
+            if (kept.get(i).inScope()
+                    && (again.role() != kept.get(i).role()
+                            || kept.get(i).readsOtherwiseThan(again))) {
+                return Optional.of("AI system " + (i + 1) + " has another role, name or purpose.");
             }
         }
         for (int n = 1; n <= was.sites(); n++) {
@@ -146,10 +162,12 @@ public enum ChangeRule implements Rule {
                     || (before.isPresent() && after.filter(before.get()::same).isEmpty())) {
                 return Optional.of("Site " + n + " is missing, or another one.");
             }
+            if (before.isPresent() && before.get().readsOtherwiseThan(after.get())) {
+                return Optional.of("Site " + n + " has another address, or something else is done there.");
+            }
         }
-        Set<Integer> added = new HashSet<>(now.inScopeByNumber());
-        added.removeAll(was.inScopeByNumber());
-        return added.isEmpty() && Objects.equals(was.sentence(), now.sentence()) && now.sites() <= was.sites()
+        CertifiedScope asked = CertifiedScope.appliedFor(now);
+        return asked.beyond(certified).isEmpty() && Objects.equals(was.sentence(), now.sentence())
                 ? Optional.of("It adds no AI system and no site, and the sentence is the same.")
                 : Optional.empty();
     }
@@ -174,7 +192,17 @@ public enum ChangeRule implements Rule {
                 .extension()
                 .map(ChangeNotice::wider)
                 .flatMap(w -> beyond(c, w.profile()))
-                .map(s -> "The proof names what was not accepted for audit: " + s + ".");
+                .map(s -> "The proof names what was not accepted for audit: " + s + ".")
+                .or(() -> nothingAdded(c, proof));
+    }
+
+    private static Optional<String> nothingAdded(Case c, CertifiedScope proof) {
+        CertifiedScope certified = c.file().paper().certified();
+        return proof.beyond(certified).isEmpty()
+                        && certified.sentence() != null
+                        && !certified.readsOtherwiseThan(proof)
+                ? Optional.of("The proof adds nothing to what the certificate covers.")
+                : Optional.empty();
     }
 
     private static Optional<String> uncovered(Case c) {

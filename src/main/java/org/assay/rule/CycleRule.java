@@ -28,15 +28,18 @@ import org.assay.standard.Parameter;
 public enum CycleRule implements Rule {
     MAINTAINED_BY_WHOM_MAY(Stated.shall("MNT-01", "9.6.1")
             .says("On the word of who led the audit, certification is maintained only after a positive conclusion"
-                    + " without a major nonconformity and while no part is suspended; everything else goes to a competent"
-                    + " person who did not audit.")
+                    + " without a major nonconformity, while no part is suspended, and where the audit has examined what its"
+                    + " programme names; everything else goes to a competent person who did not audit.")
             .otherwise("Ask a competent decision maker who took no part in the audit.")
             .brokenBy(CycleRule::notEscalated)),
 
     SURVEILLANCE_IS_REVIEWED(Stated.shall("MNT-01r", "9.6.1, 9.6.2")
-            .says("Certification is maintained after an audit of this cycle whose report is released and reviewed.")
+            .says("Certification is maintained after a surveillance or recertification of this cycle; the report of the latest"
+                    + " audit is released and reviewed.")
             .otherwise("Have the surveillance carried out, its report released and reviewed.")
-            .brokenBy(c -> unreviewed(c, c.file().latest(), "No audit has been conducted in this cycle."))),
+            .brokenBy(c -> surveyed(c)
+                    ? unreviewed(c, c.file().latest(), "No audit has been conducted in this cycle.")
+                    : Optional.of("No surveillance has been conducted in this cycle."))),
 
     MAINTAINED_WITHOUT_AN_OPEN_MAJOR(Stated.shall("MNT-01m", "9.6.1")
             .says("Certification is maintained once it is shown that the requirements are met again: no major"
@@ -193,6 +196,15 @@ public enum CycleRule implements Rule {
                                 + a.standing().words() + "”.");
     }
 
+    /** A special audit or a follow-up looks at what it is for, and not at what every surveillance looks at (9.6.2.2). */
+    private static boolean surveyed(Case c) {
+        LocalDate since = c.file().certification().term().map(Term::decidedOn).orElse(LocalDate.MIN);
+        return c.file().audits().stream()
+                .filter(a -> a.kind() == AuditKind.SURVEILLANCE || a.kind() == AuditKind.RECERTIFICATION)
+                .filter(a -> a.standing().conducted() || a.before())
+                .anyMatch(a -> a.lastDay().filter(d -> d.isAfter(since)).isPresent());
+    }
+
     private static Optional<String> maintainedBefore(Case c) {
         return c.file().latest().flatMap(audit -> c.file().decisions().stream()
                 .filter(d -> d.verb() == Verb.MAINTAIN)
@@ -240,6 +252,9 @@ public enum CycleRule implements Rule {
         }
         if (c.file().certification().suspendedPart().isPresent()) {
             return Optional.of("You led the audit, and a part of the scope is suspended.");
+        }
+        if (ExaminationRule.PROGRAMMED_POINTS_WERE_EXAMINED.weigh(c) instanceof Weighed.Waived) {
+            return Optional.of("You led the audit, and it left out some of what its programme names.");
         }
         return latest.map(Audit::conclusion)
                 .filter(k -> k.advice().against())

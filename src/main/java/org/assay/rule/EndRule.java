@@ -33,6 +33,16 @@ public enum EndRule implements Rule {
                     .filter(a -> a.standing().conducted())
                     .map(a -> c.file().title(a) + " waits for a decision.")))),
 
+    AN_APPLICATION_STANDS(Stated.shall("DEC-04w", "9.5.1, 9.1.2")
+            .asTheBodyReadsIt()
+            .says("What is granted or refused is applied for: the application was not withdrawn, and was neither declined"
+                    + " nor let lapse.")
+            .otherwise("Leave it: nothing is applied for. Another application begins another file.")
+            .brokenBy(c -> c.file().application().standing().ended()
+                    ? Optional.of("The application stands at “"
+                            + c.file().application().standing().words() + "”.")
+                    : Optional.empty())),
+
     NOTHING_MORE_IS_TO_COME(Stated.shall42006("AIMS-23r", "8.4.2")
             .alsoKeeps("DEC-04r")
             .says(

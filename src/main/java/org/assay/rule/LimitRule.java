@@ -63,8 +63,8 @@ public enum LimitRule implements Rule {
 
     LATE_SURVEILLANCE_IS_ANSWERED_FOR(Stated.shall("PRG-02m", "9.1.3.2, 9.1.3.3")
             .says(
-                    "After a surveillance that came late, or while one is missing, certification is maintained with a word on"
-                            + " the deviation and on whose fault it was.")
+                    "After a surveillance that came late, or while one is missing, certification is maintained, or a suspension"
+                            + " lifted, with a word on the deviation and on whose fault it was.")
             .otherwise("Say whose fault it was, why it came so, and what that means for the decision.")
             .about("fault")
             .brokenBy(c -> unanswered(c).flatMap(_ -> lately(c)))),

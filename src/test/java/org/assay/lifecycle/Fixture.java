@@ -153,6 +153,7 @@ final class Fixture {
         return Audit.programmed(Facts.id(kind + " " + lastDay), kind, Set.of("8.4"), Set.of(), occasion)
                 .change()
                 .proposed(schedule)
+                .sampled(new Sampling(List.of(), Set.of(1, 2)))
                 .concluded(new Conclusion(advice, lastDay, lastDay))
                 .released(lastDay)
                 .reviewed(new Person(Facts.id("a reviewer")), lastDay)

@@ -55,6 +55,7 @@ public record SystemLine(
                 role,
                 stage,
                 Boolean.TRUE.equals(inScope),
-                regulatoryClass == null ? null : regulatoryClass == RegulatoryClass.HIGH_RISK);
+                regulatoryClass == null ? null : regulatoryClass == RegulatoryClass.HIGH_RISK,
+                Told.of(name, purpose));
     }
 }

@@ -140,19 +140,29 @@ public class IssuingACertificate implements Issuing {
                         : "; the error was " + request.fault().words());
     }
 
-    /** What the certificate says of its holder as it was printed last; nothing where none was. */
-    public @Nullable Printed printed(CertificationFile file, LocalDate today) {
+    /**
+     * What the certificate says of its holder as it was printed last; nothing where none was.
+     *
+     * @param notices what the client has told of changes from which a new print follows
+     */
+    public @Nullable Printed printed(CertificationFile file, LocalDate today, List<String> notices) {
         ClientRow client = ClientRow.findById(file.client());
         return certificates
                 .latest(file.id())
                 .map(last -> issued(last, file, wording.said(file), today))
-                .map(text -> printed(text, client.name, file.paper().reissue(), wording.said(file)))
+                .map(text ->
+                        printed(text, client.name, notices, file.paper().reissue(), wording.said(file)))
                 .orElse(null);
     }
 
     private static Printed printed(
-            CertificateText text, String registered, @Nullable ReissueKind asked, WordingACertificate.Said said) {
-        Printed now = new Printed(text.name(), text.address(), registered, text.soaVersion(), text.languages(), false);
+            CertificateText text,
+            String registered,
+            List<String> notices,
+            @Nullable ReissueKind asked,
+            WordingACertificate.Said said) {
+        Printed now = new Printed(
+                text.name(), text.address(), registered, text.soaVersion(), text.languages(), notices, false);
         return asked != null
                         && asked != ReissueKind.TEMPLATE
                         && ReissueForm.says(
@@ -161,7 +171,8 @@ public class IssuingACertificate implements Issuing {
                                 typed(said.reissue().address()),
                                 typed(said.reissue().soaVersion()),
                                 language(said))
-                ? new Printed(text.name(), text.address(), registered, text.soaVersion(), text.languages(), true)
+                ? new Printed(
+                        text.name(), text.address(), registered, text.soaVersion(), text.languages(), notices, true)
                 : now;
     }
 

@@ -12,6 +12,7 @@ import org.assay.file.Fault;
 import org.assay.file.FormText;
 import org.assay.file.Language;
 import org.assay.file.Letters;
+import org.assay.file.Naming;
 import org.assay.file.Reissue;
 import org.assay.file.ReissueKind;
 import org.assay.file.Said;
@@ -103,6 +104,7 @@ public record ReissueForm(
         Reissue asked = new Reissue(
                 kind, version, fault, named ? letters(printed) : null, named ? renames : null, hashed(name));
         asked = otherNumber(printed) ? asked.withAnotherNumber() : asked;
+        asked = named && kind == ReissueKind.NAME_OR_ADDRESS ? asked.noticed(noticed(printed)) : asked;
         String more = language == null ? "" : language.words();
         return kind != ReissueKind.TEMPLATE && says(printed, text(name), text(address), text(version), more)
                 ? asked.printedAlready()
@@ -136,6 +138,18 @@ public record ReissueForm(
     /** A house number, or that of a post box or a district, is another address even where one figure changes. */
     private boolean otherNumber(Printed printed) {
         return filled(address) && !figures(printed.address()).equals(figures(text(address)));
+    }
+
+    /** Whether it stands in one notice as it would read, but for case, accents, spaces and stops. */
+    private boolean noticed(Printed printed) {
+        return printed.notices().stream()
+                .map(ReissueForm::spelled)
+                .anyMatch(n -> n.contains(spelled(text(name))) && n.contains(spelled(text(address))));
+    }
+
+    private static String spelled(String text) {
+        String words = String.join(" ", Naming.words(text.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")));
+        return words.isEmpty() ? "" : " " + words + " ";
     }
 
     private static String figures(String address) {

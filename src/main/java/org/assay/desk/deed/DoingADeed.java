@@ -254,7 +254,7 @@ public class DoingADeed {
                     catalogue,
                     body,
                     newId,
-                    PRINTING.contains(operation) ? certificates.printed(file, today) : null,
+                    PRINTING.contains(operation) ? certificates.printed(file, today, NoticedChanges.of(file)) : null,
                     () -> methods.on(today));
             Checks.Found found = checks.look(sent.form(), Printing.prints(operation));
             sent.form().look(found, asking);

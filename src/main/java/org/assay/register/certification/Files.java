@@ -356,7 +356,10 @@ public class Files {
             new SuspensionRow(Ids.next(), of, now).persist();
         } else {
             SuspensionRow.<SuspensionRow>find(
-                            "certification = ?1 and lifted is null and part = ?2", of.id(), !now.whole())
+                            "certification = ?1 and lifted is null and part = ?2 and since = ?3",
+                            of.id(),
+                            !now.whole(),
+                            now.from())
                     .firstResultOptional()
                     .ifPresent(row -> row.lifted = now.lifted());
         }
