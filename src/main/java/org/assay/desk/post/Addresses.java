@@ -61,10 +61,10 @@ class Addresses {
     private Optional<String> told(List<String> signIns, boolean needed) {
         return (realm.known() ? signIns : List.<String>of())
                 .stream()
-                .flatMap(subject -> users(subject, needed))
-                .map(Realm.User::email)
-                .filter(Objects::nonNull)
-                .findFirst();
+                        .flatMap(subject -> users(subject, needed))
+                        .map(Realm.User::email)
+                        .filter(Objects::nonNull)
+                        .findFirst();
     }
 
     private Stream<Realm.User> users(String subject, boolean needed) {
