@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.house.SignInsSettings;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The users of the identity server, read through Keycloak's REST API by a service account that may see users and change
@@ -32,8 +33,10 @@ public class Realm {
      *
      * @param subject its id, the {@code sub} of every token
      * @param username how the user signs in
+     * @param email where the server says that the user is written to; null where it tells nothing
      */
-    public record User(String subject, String username) {}
+    public record User(
+            String subject, String username, @Nullable String email) {}
 
     /** What became of a question. */
     public sealed interface Answer {
@@ -62,6 +65,11 @@ public class Realm {
     @PreDestroy
     void close() {
         http.shutdownNow();
+    }
+
+    /** Whether there is an account to look users up with at all. */
+    public boolean known() {
+        return secret() != null;
     }
 
     /** Whether users can be looked up now: whoever gives tokens can be there while the address of administration is not. */
@@ -115,7 +123,7 @@ public class Realm {
     }
 
     private Optional<String> token() throws IOException {
-        String secret = settings.secret().filter(s -> !s.isBlank()).orElse(null);
+        String secret = secret();
         if (secret == null) {
             return Optional.empty();
         }
@@ -129,6 +137,10 @@ public class Realm {
             throw new IOException("it gives no token to " + settings.client() + ": " + answer.statusCode());
         }
         return Optional.of(json.readTree(answer.body()).path("access_token").asText());
+    }
+
+    private @Nullable String secret() {
+        return settings.secret().filter(s -> !s.isBlank()).orElse(null);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
@@ -149,7 +161,9 @@ public class Realm {
     private static List<User> users(JsonNode found) {
         List<User> users = new ArrayList<>();
         for (JsonNode user : found.isArray() ? found : List.of(found)) {
-            users.add(new User(user.path("id").asText(), user.path("username").asText()));
+            String email = user.path("email").asText("");
+            users.add(
+                    new User(user.path("id").asText(), user.path("username").asText(), email.isBlank() ? null : email));
         }
         return users;
     }

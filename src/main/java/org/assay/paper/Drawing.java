@@ -35,17 +35,19 @@ public class Drawing {
 
     /** The paper of a fixed-price offer: it stands in no list of papers, for the body reads none of it. */
     public byte[] quote(DrawingUpAQuote.Source source) {
-        return Press.print(Contents.sheet(QuotePaper.of(source, house), templates))
-                .pdf();
+        return signing.signed(
+                Press.print(Contents.sheet(QuotePaper.of(source, house), templates))
+                        .pdf(),
+                "Offer");
     }
 
-    /** The paper, signed where its kind is; spelled: with letters that no typeface has written out. */
+    /** The paper, signed; spelled: with letters that no typeface has written out. */
     public Drawn draw(PaperSource source, boolean spelled) {
         Sheet sheet = Contents.sheet(Contents.of(source, house), templates);
         Press.Printed printed = spelled ? Press.printSpelled(sheet) : Press.print(sheet);
-        byte[] pdf = source.kind() == PaperKind.CERTIFICATE
-                ? signing.signed(printed.pdf(), "Issue of the certificate")
-                : printed.pdf();
-        return new Drawn(pdf, "application/pdf", printed.pages());
+        String reason = source.kind() == PaperKind.CERTIFICATE
+                ? "Issue of the certificate"
+                : Said.capital(source.kind().words());
+        return new Drawn(signing.signed(printed.pdf(), reason), "application/pdf", printed.pages());
     }
 }

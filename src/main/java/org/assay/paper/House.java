@@ -14,7 +14,7 @@ import org.assay.standard.Parameter;
  *
  * @param address where the public reaches it
  * @param sample whether it is a sample body, whose day is told and not read from a clock
- * @param signs whether it signs certificates
+ * @param signs whether it signs its papers
  */
 public record House(Body body, Catalogue catalogue, LawBook laws, URI address, boolean sample, boolean signs) {
     /** A number of the law as it was on a day. */

@@ -13,12 +13,12 @@ public interface PaperSettings {
     /** Where the public reaches this installation: certificates bear it as a code, {@code https://…/verify/…}. */
     URI address();
 
-    /** A PKCS#12 file with the key that signs certificates. */
+    /** A PKCS#12 file with the key that signs papers. */
     Optional<Path> signingKey();
 
     Optional<String> signingPassword();
 
-    /** Whether certificates may leave unsigned; without a key nothing starts unless this says so. */
+    /** Whether papers may leave unsigned; without a key nothing starts unless this says so. */
     @WithDefault("false")
     boolean unsigned();
 

@@ -8,7 +8,7 @@ import org.assay.house.Settings;
 import org.assay.paper.press.Signature;
 import org.assay.paper.press.SigningKey;
 
-/** Signs certificates with the body's key, and refuses a start in which nobody has said how that is to be done. */
+/** Signs papers with the body's key, and refuses a start in which nobody has said how that is to be done. */
 @Singleton
 class Signing {
     private final Optional<SigningKey> key;
@@ -20,7 +20,7 @@ class Signing {
     }
 
     /**
-     * The key that signs; empty where certificates leave unsigned.
+     * The key that signs; empty where papers leave unsigned.
      *
      * @throws IllegalStateException where nobody has said how to sign, or a body that is no sample would sign with a key for
      *     development
@@ -30,7 +30,7 @@ class Signing {
                 .map(file -> SigningKey.read(
                         file, settings.signingPassword().orElse("").toCharArray()));
         if (key.isEmpty() && !settings.unsigned()) {
-            throw new IllegalStateException("Certificates cannot be signed: set assay.papers.signing-key to a PKCS#12"
+            throw new IllegalStateException("Papers cannot be signed: set assay.papers.signing-key to a PKCS#12"
                     + " file (and assay.papers.signing-password), or assay.papers.unsigned=true.");
         }
         if (key.filter(SigningKey::forDevelopment).isPresent() && !sample) {
@@ -44,7 +44,7 @@ class Signing {
         return key.isPresent();
     }
 
-    /** The file signed, or as it is where the body has said that certificates leave unsigned. */
+    /** The file signed, or as it is where the body has said that papers leave unsigned. */
     byte[] signed(byte[] pdf, String reason) {
         return key.map(k -> Signature.sign(pdf, k, reason, now())).orElse(pdf);
     }

@@ -44,7 +44,8 @@ public class MyMailPage {
     public Response show(@RestQuery @Nullable String recorded) {
         Map<String, String> chosen = choosing.of(who.get())
                 .map(c -> Map.of("address", c.address(), "wanted", String.valueOf(c.wanted())))
-                .orElse(Map.of("wanted", "ALL"));
+                .orElseGet(() -> Map.of(
+                        "wanted", "ALL", "address", choosing.known(who.get()).orElse("")));
         return sending.show(200, form(recorded != null), Typed.nothing(chosen));
     }
 

@@ -18,7 +18,7 @@ public final class Away {
     }
 
     /** The same by an account with a secret; without one where it is null. */
-    static Realm realm(@Nullable String secret) {
+    public static Realm realm(@Nullable String secret) {
         return new Realm(settings(secret, URI.create(REFUSED)), new ObjectMapper());
     }
 

@@ -15,7 +15,7 @@ import org.assay.house.local.LocalSigningKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a start refuses about the key that signs certificates. */
+/** What a start refuses about the key that signs papers. */
 class SigningTest {
     @Test
     void nothing_starts_while_nobody_has_said_how_certificates_are_signed() {

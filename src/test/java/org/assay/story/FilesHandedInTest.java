@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,16 +30,19 @@ import java.util.stream.Collectors;
 import org.assay.AssayTest;
 import org.assay.Browserless;
 import org.assay.Tokens;
+import org.assay.desk.application.SoaLayout;
 import org.assay.house.local.SignIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files in the shapes that people have them, handed in by page and by API. */
 @AssayTest
 class FilesHandedInTest {
     private static final Path FILES = Path.of("src/test/resources/handed-in");
+    private static final byte[] SCAN = "%PDF-1.7\n% before".getBytes(StandardCharsets.UTF_8);
     private static final Pattern SEEN = Pattern.compile("name=\"form:seen\" value=\"([\\d.]+)\"");
 
     @AfterEach
@@ -60,7 +64,27 @@ class FilesHandedInTest {
         soa(byApi, "/reading", file).then().statusCode(200).body("reading.lines", hasSize(38));
         soa(byApi, "", file).then().statusCode(201);
         Engagement byPage = Engagement.agreed();
-        String page = "/certifications/" + byPage.file + "/soa-file";
+        byPage(byPage, name, file);
+        assertEquals(controls(byApi), controls(byPage));
+        assertEquals(
+                38, controls(byApi).stream().filter(l -> l.startsWith("A.")).count());
+    }
+
+    /** Read by API, taken by page, each after the other as a newer statement of the same client. */
+    @Test
+    void so_is_every_layout_of_ours() throws IOException {
+        Engagement e = Engagement.agreed();
+        for (SoaLayout layout : SoaLayout.values()) {
+            byte[] file = layout.file();
+            soa(e, "/reading", file).then().statusCode(200).body("reading.lines", hasSize(38));
+            byPage(e, layout + ".csv", file);
+            assertEquals(
+                    38, controls(e).stream().filter(l -> l.startsWith("A.")).count(), layout.name());
+        }
+    }
+
+    private static void byPage(Engagement e, String name, byte[] file) throws IOException {
+        String page = "/certifications/" + e.file + "/soa-file";
         try (Browserless mara = Browserless.signIn(CLIENT, page)) {
             String seen = seen(mara.get(page));
             HttpResponse<String> shown = mara.send(multipart(page, seen, name, file));
@@ -68,7 +92,7 @@ class FilesHandedInTest {
             assertTrue(shown.body().contains("Nothing has been handed in yet"), shown.body());
             HttpResponse<String> taken = mara.post(
                     page,
-                    java.util.Map.of(
+                    Map.of(
                             "form:key", UUID.randomUUID().toString(),
                             "form:seen", seen(shown),
                             "version", "7.0",
@@ -76,9 +100,6 @@ class FilesHandedInTest {
                             "csv", table(shown.body())));
             assertTrue(taken.uri().toString().contains("recorded=1"), taken.uri() + taken.body());
         }
-        assertEquals(controls(byApi), controls(byPage));
-        assertEquals(
-                38, controls(byApi).stream().filter(l -> l.startsWith("A.")).count());
     }
 
     @Test
@@ -90,6 +111,29 @@ class FilesHandedInTest {
         try (Browserless mara = Browserless.signIn(CLIENT, page)) {
             HttpResponse<String> shown = mara.send(multipart(page, seen(mara.get(page)), "soa.xlsx", file));
             assertTrue(shown.body().contains("workbook") && shown.body().contains("value=\"7.0\""), shown.body());
+        }
+    }
+
+    /** Tables of something else, at the door of the statement: what is wrong is told once, and not of each row. */
+    @ParameterizedTest
+    @CsvSource({
+        "ai-system-inventory.csv, no column is headed, no column is headed",
+        "names-and-scopes.csv, no typeface with the letter, no column is headed",
+        "auditor-calendar.ics, no column is headed, no column is headed",
+        "auditor-competence-matrix.xlsx, This is a workbook, This is a workbook"
+    })
+    void what_is_no_statement_is_told_once(String name, String byApi, String byPage) throws IOException {
+        byte[] file = Files.readAllBytes(FILES.resolve(name));
+        Engagement e = Engagement.agreed();
+        List<String> told = soa(e, "", file).then().statusCode(400).extract().path("errors.message");
+        assertEquals(1, told.size(), told.toString());
+        assertTrue(told.getFirst().contains(byApi), told.toString());
+        assertFalse(told.getFirst().contains("Line 2"), told.toString());
+        String page = "/certifications/" + e.file + "/soa-file";
+        try (Browserless mara = Browserless.signIn(CLIENT, page)) {
+            HttpResponse<String> shown = mara.send(multipart(page, seen(mara.get(page)), name, file));
+            assertTrue(shown.body().contains(byPage) && !shown.body().contains("Line 2"), shown.body());
+            assertTrue(shown.body().contains("value=\"7.0\""), "what was typed beside it stays");
         }
     }
 
@@ -105,6 +149,17 @@ class FilesHandedInTest {
                         "errors.field",
                         everyItem(matchesPattern("portfolio\\[[78]\\]\\.(organisation|address|sites|ai_systems)")))
                 .body("errors.message", everyItem(containsString("no typeface with the letter")));
+        try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, "/portfolios/new")) {
+            HttpResponse<String> shown = livia.send(multipart(
+                    "/portfolios/new",
+                    Map.of("form:key", UUID.randomUUID().toString(), "source", "Archive, shelf 4, folder 12"),
+                    new Upload("portfolio", "portfolio.csv", "text/csv", all.getBytes(StandardCharsets.UTF_8)),
+                    new Upload("findings", "findings.csv", "text/csv", findings),
+                    new Upload("scan", "papers.pdf", "application/pdf", SCAN)));
+            assertTrue(shown.body().contains("no typeface with the letter"), shown.body());
+            assertTrue(
+                    shown.body().contains("value=\"Archive, shelf 4, folder 12\""), "what was typed beside it stays");
+        }
         String printable = all.lines()
                 .filter(l -> !l.startsWith("GL-0006") && !l.startsWith("GL-0007"))
                 .collect(Collectors.joining("\n"));
@@ -143,8 +198,7 @@ class FilesHandedInTest {
                 .multiPart("source", "Archive, shelf 4, folder 12")
                 .multiPart("portfolio", "portfolio.csv", table, "text/csv")
                 .multiPart("findings", "findings.csv", findings, "text/csv")
-                .multiPart(
-                        "scan", "papers.pdf", "%PDF-1.7\n% before".getBytes(StandardCharsets.UTF_8), "application/pdf")
+                .multiPart("scan", "papers.pdf", SCAN, "application/pdf")
                 .post("/api/v1/portfolios");
     }
 
@@ -179,20 +233,33 @@ class FilesHandedInTest {
                 .replace("&amp;", "&");
     }
 
+    private record Upload(String field, String name, String type, byte[] file) {}
+
     private static HttpRequest.Builder multipart(String path, String seen, String name, byte[] file)
+            throws IOException {
+        return multipart(
+                path,
+                Map.of("form:seen", seen, "version", "7.0", "dated", "2025-09-15"),
+                new Upload("csv", name, "text/csv", file));
+    }
+
+    private static HttpRequest.Builder multipart(String path, Map<String, String> fields, Upload... files)
             throws IOException {
         String edge = "edge" + UUID.randomUUID();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (String[] field : new String[][] {{"form:seen", seen}, {"version", "7.0"}, {"dated", "2025-09-15"}}) {
-            body.write(("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field[0] + "\"\r\n\r\n" + field[1]
-                            + "\r\n")
+        for (var field : fields.entrySet()) {
+            body.write(("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
+                            + field.getValue() + "\r\n")
                     .getBytes(StandardCharsets.UTF_8));
         }
-        body.write(("--" + edge + "\r\nContent-Disposition: form-data; name=\"csv\"; filename=\"" + name
-                        + "\"\r\nContent-Type: text/csv\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.write(file);
-        body.write(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        for (Upload each : files) {
+            body.write(("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + each.field() + "\"; filename=\""
+                            + each.name() + "\"\r\nContent-Type: " + each.type() + "\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.write(each.file());
+            body.write("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.write(("--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(Browserless.resolve(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + edge)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()));

@@ -191,13 +191,34 @@ class MailTest {
         Caller.as(PROGRAMME_MANAGER).get("/mail").then().statusCode(403);
         Caller.as(CLIENT).get("/mail").then().statusCode(403);
         try (Browserless petra = Browserless.signIn(ADMINISTRATOR, "/mail")) {
-            assertTrue(petra.get("/mail").body().contains("The person has left no address."));
+            assertTrue(petra.get("/mail")
+                    .body()
+                    .contains("The person has left no address, and none is known of a sign-in."));
         }
         Caller.as(ADMINISTRATOR).post("/mail/" + id + "/trial", Map.of()).then().statusCode(202);
         Caller.as(ADMINISTRATOR)
                 .post("/mail/" + UUID.randomUUID() + "/trial", Map.of())
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void whoever_has_chosen_nothing_is_told_what_binds_the_body_at_the_address_of_her_sign_in() throws SQLException {
+        Engagement begun = mine(Engagement.begun());
+        begun.done(CLIENT, "submit-application", Papers.application());
+        Post.await();
+        try (Connection all = TestDatabase.asSuperuser();
+                Statement s = all.createStatement()) {
+            s.executeUpdate("delete from mail_wish where person_id = '" + Deeds.person(CLIENT.person()) + "'");
+        }
+        try (Browserless mara = Browserless.signIn(CLIENT, "/my-mail")) {
+            String page = mara.get("/my-mail").body();
+            assertTrue(page.contains("value=\"client@assay.example\""), page);
+        }
+        int before = Post.of("client@assay.example").size();
+        begun.done(PROGRAMME_MANAGER, "decline-application", Papers.because());
+        List<Inbox.Mail> came = Post.of("client@assay.example");
+        assertEquals(before + 1, came.size());
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.assay.AssayTest;
 import org.assay.MachineWords;
 import org.assay.file.PaperKind;
 import org.assay.paper.Pdf;
+import org.assay.paper.SignedPdf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,9 @@ class TownPapersTest {
                 Pdf.blankPages(pdf).forEach(n -> broken.add(kind + ": page " + n + " is blank"));
                 MachineWords.inAPaper(Pdf.text(pdf), CAPITALS.contains(kind))
                         .forEach(w -> broken.add(kind + ": words of a machine: " + w));
+                if (!SignedPdf.verifies(pdf, pdf)) {
+                    broken.add(kind + ": the body's signature does not verify");
+                }
                 if (seen.add(kind)) {
                     Pdf.broken(pdf).forEach(b -> broken.add(kind + ": " + b));
                 }

@@ -61,6 +61,10 @@ record SoaCsv(List<Line> lines, Map<String, Long> undecided, Map<String, Integer
             }
             if (heading < 0) {
                 BARE.forEach(c -> columns.put(c, BARE.indexOf(c)));
+                if (rows.stream().noneMatch(this::fits)) {
+                    rows.stream().findFirst().ifPresent(first -> errors.add(unheaded(first)));
+                    return;
+                }
             } else {
                 named(rows.get(heading), starts.get(heading));
             }
@@ -82,6 +86,21 @@ record SoaCsv(List<Line> lines, Map<String, Long> undecided, Map<String, Integer
                 }
             }
             return -1;
+        }
+
+        /** Whether a row without headings can be one of a statement: it names a control of the set, or says yes or no. */
+        private boolean fits(CSVRecord row) {
+            return ControlNumber.of(cell(row, Column.CONTROL)).ofTheSet()
+                    || SoaWords.applies(cell(row, Column.APPLIES)) != null;
+        }
+
+        private String unheaded(CSVRecord first) {
+            return "Line 1: no column is headed “control”, and without headings the first three columns are control, applies (yes"
+                    + " or no) and justification. The file begins with "
+                    + first.stream()
+                            .limit(BARE.size())
+                            .map(cell -> "“" + shortened(cell.strip()) + "”")
+                            .collect(Collectors.joining(", "));
         }
 
         /** A reason of the key above the table, such as “4 Risk assessment”. */

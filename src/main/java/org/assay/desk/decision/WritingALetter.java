@@ -15,6 +15,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Ground;
+import org.assay.file.PaperKind;
 import org.assay.file.Verb;
 import org.assay.standard.Body;
 import org.assay.standard.Law;
@@ -68,7 +69,7 @@ record WritingALetter(
                     case END, TRANSFER_OUT -> cycle.ended();
                 });
         all.add(Paragraph.of("If you do not agree", Appeal.route(body)));
-        all.addAll(Closing.of(signed, file.reference(), body));
+        all.addAll(Closing.of(signed, file.reference(), enclosed(), body));
         return new Letter(
                 decision.id(),
                 file.id(),
@@ -79,6 +80,13 @@ record WritingALetter(
                 subject(),
                 all,
                 body.name() + ", " + body.address());
+    }
+
+    /** The certificate that is printed with the decision. */
+    private String enclosed() {
+        boolean printed = PapersOfADecision.of(decision.verb(), file, decision.id()).stream()
+                .anyMatch(paper -> paper.kind() == PaperKind.CERTIFICATE);
+        return printed ? "certificate" + (number == null ? "" : " " + number) : "";
     }
 
     private String subject() {

@@ -46,7 +46,7 @@ public record LetterOfAnEnd(
         if (!byTheClient()) {
             all.add(Paragraph.of("If you do not agree", Appeal.route(body)));
         }
-        all.addAll(Closing.of(signed(), file.reference(), body));
+        all.addAll(Closing.of(signed(), file.reference(), "", body));
         return new Letter(
                 file.id(),
                 file.id(),

@@ -68,7 +68,7 @@ public class LinkingASignIn {
 
     /** Links a user whom nobody has to look up: a sample body's, whose identity server starts beside it. */
     public Outcome linkKnown(Acting who, Key key, UUID person, NewLink in) {
-        return linkUser(who, key, person, in, new Realm.User(text(in.subject()), text(in.username())));
+        return linkUser(who, key, person, in, new Realm.User(text(in.subject()), text(in.username()), null));
     }
 
     private Outcome linkUser(Acting who, Key key, UUID person, NewLink in, Realm.User user) {
@@ -94,7 +94,7 @@ public class LinkingASignIn {
         String subject = text(in.subject());
         return switch (realm.withId(subject)) {
             case Realm.Answer.Silent _ when !says(in.username()) -> throw wrong("username", "Enter the user name");
-            case Realm.Answer.Silent _ -> new Realm.User(subject, text(in.username()));
+            case Realm.Answer.Silent _ -> new Realm.User(subject, text(in.username()), null);
             case Realm.Answer.Known(List<Realm.User> users)
             when users.isEmpty() -> throw wrong("subject", "The sign-in server knows nobody with this id");
             case Realm.Answer.Known(List<Realm.User> users) -> users.getFirst();

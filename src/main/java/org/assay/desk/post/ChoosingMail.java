@@ -54,13 +54,15 @@ public class ChoosingMail {
     private final Tx tx;
     private final Journal journal;
     private final BodyCalendar calendar;
+    private final Addresses addresses;
 
-    ChoosingMail(Acts acts, Checks checks, Tx tx, Journal journal, BodyCalendar calendar) {
+    ChoosingMail(Acts acts, Checks checks, Tx tx, Journal journal, BodyCalendar calendar, Addresses addresses) {
         this.acts = acts;
         this.checks = checks;
         this.tx = tx;
         this.journal = journal;
         this.calendar = calendar;
+        this.addresses = addresses;
     }
 
     /** What she has chosen; empty while she has chosen nothing and gets no mail but what binds the body. */
@@ -68,6 +70,11 @@ public class ChoosingMail {
         return tx.act(
                 () -> Optional.ofNullable(WishRow.<WishRow>findById(who.person().id()))
                         .map(w -> new Choice(w.address, Wanted.valueOf(w.wanted.name()))));
+    }
+
+    /** The address that the sign-in server has of her, proposed while she has chosen nothing; nothing where it cannot be asked. */
+    public Optional<String> known(Acting who) {
+        return addresses.proposed(tx.act(() -> addresses.known(who.person().id())));
     }
 
     public Outcome choose(Acting who, Key key, Choice in) {

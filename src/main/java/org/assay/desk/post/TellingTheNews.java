@@ -149,7 +149,7 @@ public class TellingTheNews {
         return wishes;
     }
 
-    /** Who has left no address is told what binds the body all the same: it waits, and an administrator sees that it does. */
+    /** Who has left no address is told what binds the body all the same, wherever {@link Addresses} finds her. */
     private static boolean wants(@Nullable WishRow wish, News.Weight weight) {
         return switch (weight) {
             case BINDING -> true;

@@ -52,7 +52,7 @@ public record LocalSigningKey(Path file, String password) {
         String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (run.waitFor() != 0) {
-                throw CannotStart.because("The key that signs certificates cannot be made: " + said.strip());
+                throw CannotStart.because("The key that signs papers cannot be made: " + said.strip());
             }
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         } catch (InterruptedException e) {

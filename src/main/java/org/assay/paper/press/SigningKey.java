@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** The key that signs certificates, with its chain of certificates, the signer's first. */
+/** The key that signs papers, with its chain of certificates, the signer's first. */
 public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
     /** What the name of a key that was made for trying things out contains. */
     public static final String DEVELOPMENT = "development key";

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Statements of applicability in the layouts that people really have. */
@@ -44,6 +45,16 @@ class SoaAsPeopleHaveItTest {
                         .toList());
         assertTrue(read.lines().stream().noneMatch(l -> SoaWords.saysNothing(l.justification())));
         assertTrue(file.text().chars().noneMatch(c -> c == 0xFFFD), "nothing is garbled");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_statement_says_the_same_in_every_layout(SoaLayout layout) {
+        HandedInFile file = HandedInFile.read(layout.file());
+        assertNull(file.wrong());
+        SoaCsv read = SoaCsv.read(file.text());
+        assertEquals(List.of(), read.errors());
+        assertEquals(SoaLayout.statement(), read.lines());
     }
 
     @Test
@@ -97,6 +108,17 @@ class SoaAsPeopleHaveItTest {
                         "Line 2, column “Anwendbar?”: “vielleicht” is neither yes nor no",
                         "Line 3, column “Ref”: A.2.2 stands on line 2 already"),
                 read.errors());
+    }
+
+    @Test
+    void a_table_of_something_else_is_told_once_in_its_own_words() throws IOException {
+        HandedInFile file = HandedInFile.read(Files.readAllBytes(FILES.resolve("ai-system-inventory.csv")));
+        assertEquals(
+                List.of(
+                        "Line 1: no column is headed “control”, and without headings the first three columns are control,"
+                                + " applies (yes or no) and justification. The file begins with “System ID”, “Name”,"
+                                + " “Vendor / in-house”"),
+                SoaCsv.read(file.text()).errors());
     }
 
     @Test
