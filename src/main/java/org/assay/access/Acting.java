@@ -10,6 +10,11 @@ public record Acting(Person person, String name, Set<String> roles, Viewer viewe
         roles = Set.copyOf(roles);
     }
 
+    /** Whether she sells: who does reads nothing of audits and decisions, as who audits reads no price. */
+    public boolean sells() {
+        return is(Role.COMMERCIAL);
+    }
+
     public boolean is(String role) {
         return roles.contains(role);
     }

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.assay.access.Role;
@@ -68,6 +69,9 @@ public class CertificationPage {
     /** The file; {@code recorded} says that something has just been written into it. */
     @GET
     public Response show(@RestPath UUID id, @RestQuery @Nullable String recorded) {
+        if (who.get().sells()) {
+            return Response.seeOther(URI.create(QuotePage.address(id))).build();
+        }
         WorkOnAFile.Told told = work.of(who.get(), id);
         Case c = told.plain();
         Drawing drawing = Drawing.of(Timeline.of(c.file(), c.today(), c.law()));

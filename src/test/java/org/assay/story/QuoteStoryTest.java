@@ -59,6 +59,29 @@ class QuoteStoryTest {
         Town.on(null);
     }
 
+    private static void whoSellsReadsNothingOfAudits(String file) {
+        Caller gerrit = Caller.as(COMMERCIAL);
+        for (String path : List.of("", "/deeds/records", "/due", "/journal", "/everything.zip")) {
+            gerrit.get("/certifications/" + file + path).then().statusCode(403);
+        }
+        List<String> kinds = gerrit.get("/certifications/" + file + "/papers")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("kind");
+        assertTrue(List.of("TIME_WORKSHEET", "AGREEMENT").containsAll(kinds), kinds.toString());
+        for (String paper : Caller.as(PROGRAMME_MANAGER)
+                .get("/certifications/" + file + "/papers")
+                .then()
+                .extract()
+                .<List<String>>path("findAll { it.kind != 'TIME_WORKSHEET' && it.kind != 'AGREEMENT' }.id")) {
+            gerrit.get("/certifications/" + file + "/papers/" + paper).then().statusCode(404);
+        }
+        try (Browserless page = Browserless.signIn(COMMERCIAL, "/certifications/" + file)) {
+            assertTrue(page.get("/certifications/" + file).body().contains("<h1>Fixed-price offers</h1>"));
+        }
+    }
+
     @Test
     void an_offer_is_drawn_up_sent_accepted_and_leaves_no_price_where_others_read() throws SQLException {
         Engagement e = Engagement.begun();
@@ -79,6 +102,7 @@ class QuoteStoryTest {
             String waits = gerrit.get("/").body();
             assertTrue(waits.contains("Waits for the client"), waits);
         }
+        whoSellsReadsNothingOfAudits(e.file);
         JsonPath sent = quotes(CLIENT, e.file);
         // Stage 1 of 1 day and Stage 2 of 2 days: 3 days by the rate, two journeys, and the fees
         assertEquals(3 * RATE + 2 * 900 + 1_800 + 2_200, total(sent, 0, 0));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
 import org.assay.file.AuditKind;
+import org.assay.file.PaperKind;
 import org.assay.register.Tx;
 import org.assay.register.certification.CertificationRow;
 import org.assay.register.paper.Blobs;
@@ -40,7 +41,9 @@ public class PapersOfAFile {
      */
     public List<PaperTold> of(Acting who, UUID file) {
         return tx.ask(who.viewer(), () -> {
-            List<PaperTold> papers = read(file);
+            List<PaperTold> papers = read(file).stream()
+                    .filter(p -> mayRead(who, p.kind()))
+                    .toList();
             if (papers.isEmpty() && CertificationRow.findById(file) == null) {
                 throw new NotThere();
             }
@@ -70,7 +73,7 @@ public class PapersOfAFile {
     public Stored open(Acting who, UUID file, UUID paper) {
         return tx.ask(who.viewer(), () -> {
             PaperRow row = PaperRow.findById(paper);
-            if (row == null || !row.certification.equals(file) || row.sha256 == null) {
+            if (row == null || !row.certification.equals(file) || row.sha256 == null || !mayRead(who, row.kind)) {
                 throw new NotThere();
             }
             String reference = em.createQuery(
@@ -80,6 +83,11 @@ public class PapersOfAFile {
             byte[] bytes = blobs.read(row.sha256).orElseThrow(NotThere::new);
             return new Stored(name(reference, row), row.sha256, bytes);
         });
+    }
+
+    /** Whoever sells reads what an offer rests on, and nothing of audits and decisions (ISO/IEC 17021-1, 8.4.1). */
+    private static boolean mayRead(Acting who, PaperKind kind) {
+        return !who.sells() || kind == PaperKind.TIME_WORKSHEET || kind == PaperKind.AGREEMENT;
     }
 
     private static String name(String reference, PaperRow row) {
