@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.KeptForms;
 import org.assay.desk.NotThere;
+import org.assay.desk.OneWindow;
 import org.assay.desk.application.HandedInFile;
 import org.assay.desk.application.SoaForm;
 import org.assay.desk.application.SoaReading;
@@ -131,7 +132,7 @@ public class HandInApi {
             @PathParam("deed") String deed,
             @PathParam("subject") UUID subject,
             @Nullable ObjectNode in) {
-        drafts.save(who.get(), id, operation(deed), subject, Drafts.fields(Headers.body(in)), "");
+        drafts.save(who.get(), id, operation(deed), subject, Drafts.fields(Headers.body(in)), "", OneWindow.UNTOLD);
         return Response.noContent().build();
     }
 

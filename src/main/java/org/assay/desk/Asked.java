@@ -23,6 +23,12 @@ public @interface Asked {
     /** Whether nothing at all is fine in some cases, and something is asked for in others. */
     boolean sometimes() default false;
 
+    /**
+     * Whether a page carries it along, from what it shows, and has no box for it; a program may still name it, or leave it out
+     * where it is optional.
+     */
+    boolean carried() default false;
+
     /** Of a list: its rows begin with a key that is proposed, and a row that holds nothing else is empty. */
     boolean keyed() default false;
 
@@ -62,6 +68,8 @@ public @interface Asked {
         AREAS,
         /** Changes that a client tells of; a wider scope is applied for otherwise. */
         TOLD_CHANGES,
+        /** Variants of the fixed-price offer that was sent last, with what each comes to. */
+        VARIANTS,
         /** Nonconformities of the file. */
         FINDINGS,
         /** Files that whoever does the deed has put up for this file and not handed in. */

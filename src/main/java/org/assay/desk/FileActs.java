@@ -28,6 +28,7 @@ import org.assay.register.paper.Outbox;
 import org.assay.register.people.Dossiers;
 import org.assay.register.people.PersonRow;
 import org.assay.standard.LawBook;
+import org.jspecify.annotations.Nullable;
 
 /** Every act on a certification file goes through here: held, weighed, evolved, written and journaled in one transaction. */
 @ApplicationScoped
@@ -152,9 +153,18 @@ public class FileActs {
         if (!since.isEmpty()) {
             throw new Stale(since.stream()
                     .map(l -> new Stale.Change(
-                            l.entry().deed(), name(who, l.entry().by()), l.at()))
+                            l.entry().deed(),
+                            name(who, l.entry().by()),
+                            l.at(),
+                            record(l.entry()),
+                            l.entry().by().equals(who.person().id())))
                     .toList());
         }
+    }
+
+    private static @Nullable UUID record(Entry entry) {
+        List<Kept> kept = entry.kept();
+        return kept == null || kept.isEmpty() ? null : kept.getFirst().row();
     }
 
     private static String name(Acting reader, UUID person) {

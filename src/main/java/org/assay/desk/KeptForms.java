@@ -2,7 +2,9 @@ package org.assay.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 public class KeptForms {
     private static final int MOST_FIELDS = 4000;
     private static final int LONGEST = 400_000;
+
+    /** Before what another window holds of a field. */
+    private static final String OTHER = "form:other";
+
     private static final Pattern ADDRESS = Pattern.compile("(/[A-Za-z0-9_-]{1,80}){1,10}");
 
     /**
@@ -38,11 +44,18 @@ public class KeptForms {
      * @param at when it was kept, to the second
      * @param own whether the reader typed it herself, rather than somebody of her organisation
      * @param shared whether the people of her organisation can go on with it
+     * @param others what she typed into the same fields in another window, where that is not what stands in them
      */
-    public record Kept(Map<String, String> fields, String seen, Instant at, boolean own, boolean shared) {
+    public record Kept(
+            Map<String, String> fields,
+            String seen,
+            Instant at,
+            boolean own,
+            boolean shared,
+            Map<String, List<String>> others) {
         /** The same with other fields. */
         public Kept with(Map<String, String> fields) {
-            return new Kept(fields, seen, at, own, shared);
+            return new Kept(fields, seen, at, own, shared, others);
         }
     }
 
@@ -53,13 +66,14 @@ public class KeptForms {
     }
 
     /**
-     * Keeps the fields of a form, over what was kept of it before.
+     * Keeps the fields of a form: what the window has changed, beside what another window of the same person has kept of it.
      *
      * @param address the path of the form
+     * @return the form as it is kept now
      * @throws Invalid where the path is none of a form, or the form is too long to be kept
      */
-    public void keep(Acting who, String address, Map<String, String> fields, String seen) {
-        keep(who, address, fields, seen, null);
+    public TwoWindows keep(Acting who, String address, Map<String, String> fields, String seen, OneWindow window) {
+        return keep(who, address, fields, seen, window, null);
     }
 
     /**
@@ -67,38 +81,73 @@ public class KeptForms {
      *
      * @param client an organisation of whoever has typed it
      */
-    public void share(Acting who, String address, Map<String, String> fields, String seen, UUID client) {
-        keep(who, address, fields, seen, client);
+    public TwoWindows share(
+            Acting who, String address, Map<String, String> fields, String seen, OneWindow window, UUID client) {
+        return keep(who, address, fields, seen, window, client);
     }
 
-    private void keep(Acting who, String address, Map<String, String> fields, String seen, @Nullable UUID client) {
-        String text = Canonical.text(new LinkedHashMap<>(fields));
+    /** How a form would be kept: what stands in this window, and what the same person typed into it in another. */
+    public TwoWindows beside(Acting who, String address, Map<String, String> fields, OneWindow window) {
+        return tx.own(who.person(), who.viewer(), () -> {
+            KeptFormRow known =
+                    KeptFormRow.findById(new KeptFormRow.Place(who.person().id(), address));
+            return known == null
+                    ? TwoWindows.one(fields)
+                    : TwoWindows.of(fields, window, read(known.fields), others(known.fields));
+        });
+    }
+
+    private TwoWindows keep(
+            Acting who,
+            String address,
+            Map<String, String> fields,
+            String seen,
+            OneWindow window,
+            @Nullable UUID client) {
         if (!ADDRESS.matcher(address).matches() || address.length() > 300) {
             throw new Invalid(List.of(new Invalid.Field("address", "Name the path of a form")));
         }
-        if (fields.size() > MOST_FIELDS || text.length() > LONGEST || seen.length() > 40) {
-            throw new Invalid(List.of(new Invalid.Field("fields", "This is too long to be kept")));
+        if (seen.length() > 40) {
+            throw tooLong();
         }
         try {
-            kept(who, address, text, seen, client);
+            return kept(who, address, fields, seen, window, client);
         } catch (RuntimeException failed) {
             if (ConstraintBroken.in(failed).isEmpty()) {
                 throw failed;
             }
-            // two windows began the same form at once: the later one writes over it
-            kept(who, address, text, seen, client);
+            // two windows began the same form at once: the later one comes beside it
+            return kept(who, address, fields, seen, window, client);
         }
     }
 
-    private void kept(Acting who, String address, String text, String seen, @Nullable UUID client) {
-        tx.own(who.person(), who.viewer(), () -> {
+    private static Invalid tooLong() {
+        return new Invalid(List.of(new Invalid.Field("fields", "This is too long to be kept")));
+    }
+
+    private TwoWindows kept(
+            Acting who,
+            String address,
+            Map<String, String> fields,
+            String seen,
+            OneWindow window,
+            @Nullable UUID client) {
+        return tx.own(who.person(), who.viewer(), () -> {
             var place = new KeptFormRow.Place(who.person().id(), address);
-            KeptFormRow known = KeptFormRow.findById(place);
-            KeptFormRow row = known == null ? new KeptFormRow(place, text, seen) : known;
-            row.take(text, seen);
+            KeptFormRow known = KeptFormRow.findById(place, LockModeType.PESSIMISTIC_WRITE);
+            TwoWindows both = known == null
+                    ? TwoWindows.one(fields)
+                    : TwoWindows.of(fields, window, read(known.fields), others(known.fields));
+            String text = Canonical.text(written(both));
+            if (both.fields().size() > MOST_FIELDS || text.length() > LONGEST) {
+                throw tooLong();
+            }
+            String since = known == null || both.elsewhere().isEmpty() ? seen : TwoWindows.older(known.seen, seen);
+            KeptFormRow row = known == null ? new KeptFormRow(place, text, since) : known;
+            row.take(text, since);
             row.client = client == null ? still(who, row.client) : client;
             row.persist();
-            return null;
+            return both;
         });
     }
 
@@ -128,7 +177,13 @@ public class KeptForms {
     }
 
     private static Kept told(KeptFormRow row, UUID reader) {
-        return new Kept(read(row.fields), row.seen, row.keptAt, row.person.equals(reader), row.client != null);
+        return new Kept(
+                read(row.fields),
+                row.seen,
+                row.keptAt,
+                row.person.equals(reader),
+                row.client != null,
+                others(row.fields));
     }
 
     /** Throws away what this person has typed: it was sent, or is not wanted any more. */
@@ -142,7 +197,35 @@ public class KeptForms {
         tx.own(who.person(), who.viewer(), () -> KeptFormRow.delete("address = ?1 and client is not null", address));
     }
 
+    /** The fields, and beside them what another window holds, under names that no field can have. */
+    private static Map<String, String> written(TwoWindows both) {
+        Map<String, String> all = new LinkedHashMap<>(both.fields());
+        both.others().forEach((field, texts) -> {
+            for (int i = 0; i < texts.size(); i++) {
+                all.put(OTHER + i + ":" + field, texts.get(i));
+            }
+        });
+        return all;
+    }
+
     private static Map<String, String> read(String fields) {
+        Map<String, String> all = stored(fields);
+        all.keySet().removeIf(f -> f.startsWith(OTHER));
+        return all;
+    }
+
+    private static Map<String, List<String>> others(String fields) {
+        Map<String, List<String>> others = new LinkedHashMap<>();
+        stored(fields).forEach((field, text) -> {
+            if (field.startsWith(OTHER)) {
+                others.computeIfAbsent(field.split(":", 3)[2], _ -> new ArrayList<>())
+                        .add(text);
+            }
+        });
+        return others;
+    }
+
+    private static Map<String, String> stored(String fields) {
         Map<String, String> all = new LinkedHashMap<>();
         Canonical.read(fields, JsonNode.class)
                 .properties()

@@ -2,18 +2,23 @@ package org.assay.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The caller has not seen the latest version of what she wants to change. */
 public final class Stale extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * What somebody else has done since.
+     * What has been done since, by somebody else or by the caller in another window.
      *
      * @param deed the name that it is journaled by
      * @param who her name; empty where the caller is not told of staff
+     * @param record what was typed in it; null where nothing was, or it is not known
+     * @param own whether the caller has done it herself
      */
-    public record Change(String deed, String who, Instant at) {}
+    public record Change(
+            String deed, String who, Instant at, @Nullable UUID record, boolean own) {}
 
     private final transient List<Change> changes;
 

@@ -21,6 +21,7 @@ public enum AgreementRule implements Rule {
 
     SIGNER_MAY_BIND_THE_CLIENT(Stated.shall("IMP-09s", "5.1.2")
             .says("Whoever signs the agreement may bind the client.")
+            .asks("Are you entitled to sign for the client, and by what?")
             .otherwise("Answer for it in your own words, or have it signed by somebody who may.")),
 
     SIGNED_AS_IT_STANDS(Stated.shall("IMP-09t", "5.1.2")

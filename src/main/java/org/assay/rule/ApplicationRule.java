@@ -66,6 +66,8 @@ public enum ApplicationRule implements Rule {
     BODY_IS_ABLE(Stated.shall("APP-01c", "9.1.2")
             .says("The body has the competence and the means for this audit, and differences with the client are"
                     + " resolved.")
+            .asks("Who has the competence and the time for this audit, and how were differences"
+                    + " with the client resolved?")
             .otherwise("Look at the application and answer for it in your own words, return it, or decline it.")),
 
     SCOPE_FITS_THE_ORGANISATION(Stated.house("HOUSE-170")

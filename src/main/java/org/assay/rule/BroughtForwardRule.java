@@ -14,6 +14,7 @@ public enum BroughtForwardRule implements Rule {
     SOURCE_WAS_READ(
             Stated.house("HOUSE-91")
                     .says("Whoever signs has read every fact that is brought forward beside the papers of before.")
+                    .asks("Which papers did you read the facts beside?")
                     .otherwise(
                             "Read them beside their source and say in your own words which papers you saw, or return the row."));
 

@@ -87,6 +87,7 @@ public enum CycleRule implements Rule {
             .alsoKeeps("DEC-07")
             .says(
                     "A renewal looks back over the whole cycle: earlier reports, nonconformities, complaints and changes.")
+            .asks("What did you read of the whole cycle, and what follows from it?")
             .otherwise("Read them and answer for it in your own words.")),
 
     RENEWAL_SAYS_WHAT_IT_LEAVES_OUT(Stated.shall("REC-04p", "9.6.5.5, 8.2.2 f")
@@ -171,10 +172,13 @@ public enum CycleRule implements Rule {
 
     CLIENT_WANTS_THE_END(Stated.house("HOUSE-67")
             .says("The client has asked in writing to end its certification, and knows what follows.")
+            .asks("In which letter, and of which day, does the client ask for the end, and what was it told that"
+                    + " follows?")
             .otherwise("Name the letter and its day in your own words.")),
 
     ANOTHER_BODY_GOES_ON(Stated.house("HOUSE-68")
             .says("Another certification body has taken the certification over, and its decision has been seen.")
+            .asks("Which body has taken it over, on which day did it decide, and where have you seen its decision?")
             .otherwise("Name the body and the day of its decision in your own words."));
 
     private final Stated stated;

@@ -36,6 +36,7 @@ public enum DecisionRule implements Rule {
 
     INFORMATION_IS_SUFFICIENT(Stated.shall("DEC-03a", "9.5.2")
             .says("The audit team's information is sufficient for the requirements and for the scope.")
+            .asks("What did the team hand over, and why does it suffice for the requirements and the scope?")
             .otherwise("Read the file and answer for it in your own words, or ask the team for what is missing.")),
 
     QUESTION_IS_ANSWERED(Stated.shall("DEC-03q", "9.5.2")
@@ -107,6 +108,7 @@ public enum DecisionRule implements Rule {
 
     SYSTEM_IS_MAINTAINED(Stated.shall("S1-02g", "9.3.1.3, 9.5.2")
             .says("Internal audit and management review are carried out and effective, and will be maintained.")
+            .asks("What shows that internal audit and management review work, and that they go on?")
             .otherwise("Read what the team found about them and answer for it in your own words.")),
 
     AGAINST_THE_TEAM_IS_JUSTIFIED(Stated.should("DEC-04c", "9.5.3.1")
@@ -160,6 +162,7 @@ public enum DecisionRule implements Rule {
     PART_MISLEADS_NOBODY(Stated.shall42006("AIMS-21", "9.1.3")
             .says("Leaving the refused part out misleads nobody, and leaves out no significant process or risk of the"
                     + " AI systems in scope.")
+            .asks("Why does leaving this part out mislead nobody, and which processes and risks did you look at?")
             .otherwise("Look at scope and statement of applicability and answer for it in your own words.")),
 
     PART_IS_REFUSED_WITH_REASONS(Stated.shall("DEC-02p", "9.5.1")

@@ -101,6 +101,7 @@ public enum FieldworkRule implements Rule {
 
     CLIENT_AGREES_TO_THE_MEMBER(Stated.shall("PLN-02b", "9.2.3.5")
             .says("The client was told who joins the team in the middle of an audit, and had the time to object.")
+            .asks("When was the client told who joins the team, by whom, and what did it answer?")
             .otherwise("Tell the client, and answer for it in your own words.")),
 
     CONTROLS_HAVE_TWO_RESULTS(Stated.house("HOUSE-17")

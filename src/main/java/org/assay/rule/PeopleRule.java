@@ -116,10 +116,12 @@ public enum PeopleRule implements Rule {
 
     DECLARES_NO_CONFLICT(Stated.shall("IMP-08d", "5.2.12")
             .says("The member knows of nothing that ties her to the client: work, advice, training, interests, family.")
+            .asks("Do you know of anything that ties you to the client: work, advice, training, interests, family?")
             .otherwise("Answer in your own words, or tell the programme manager so that another member is chosen.")),
 
     DECIDER_DECLARES_NO_CONFLICT(Stated.shall("IMP-08e", "5.2.12")
             .says("Whoever decides knows today of nothing that ties her to the client or puts her under pressure.")
+            .asks("Does anything tie you to the client today, or put you under pressure?")
             .otherwise("Answer in your own words, or leave the decision to another decision maker."));
 
     private final Stated stated;

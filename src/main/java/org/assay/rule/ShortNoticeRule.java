@@ -20,6 +20,7 @@ public enum ShortNoticeRule implements Rule {
     CONDITIONS_WERE_MADE_KNOWN(Stated.shall("SPE-02b", "9.6.4.2 a")
             .says("The agreement told the client beforehand under which conditions it is audited at short notice or"
                     + " unannounced.")
+            .asks("Where does the agreement name these conditions, and when was the client told?")
             .otherwise("Name where the agreement says so, or programme a special audit that is announced as usual.")),
 
     CLIENT_IS_ASKED(Stated.shall("PLN-02f", "9.2.3.5, 9.6.4.2 b")
@@ -40,6 +41,7 @@ public enum ShortNoticeRule implements Rule {
             .says(
                     "Somebody of the body has looked at each member in the client's place, and nothing speaks against any of"
                             + " them: no tie, no earlier objection, no grievance.")
+            .asks("What did you look at for each member, and what does it say?")
             .otherwise(
                     "Look at ties, declarations and earlier objections and answer for it in your own words, or propose"
                             + " another team.")),

@@ -134,6 +134,7 @@ public enum StageRule implements Rule {
 
     RECORDS_CAN_BE_SHOWN(Stated.shall42006("AIMS-23", "8.4.2")
             .says("The client has said which records cannot be shown, and the system can be audited without them.")
+            .asks("Which records did the client say cannot be shown, and why can the system be audited without them?")
             .otherwise("Ask the client, and answer for it in your own words; without access there is no audit.")),
 
     FIRST_DAY_HAS_COME(Stated.shall("S2-01d", "9.2.3.4")

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param also further numbers of the trade that the same rule keeps
  * @param field the field of the deed that the rule looks at; null where it looks at the file, the person or the day
  * @param sentence what an auditor would say
+ * @param question what whoever answers for it is asked; empty where it is judged
  * @param remedy the way out: a procedure, never advice on the content of a management system
  * @param test empty where the rule is kept, else the fact that breaks it
  */
@@ -27,6 +28,7 @@ public record Stated(
         Sort sort,
         @Nullable String field,
         String sentence,
+        String question,
         String remedy,
         Function<Case, Optional<String>> test) {
 
@@ -56,12 +58,12 @@ public record Stated(
     }
 
     private static Stated of(String number, Clause clause, Force force) {
-        return new Stated(number, List.of(), clause, force, Sort.ATTESTED, null, "", "", c -> Optional.empty());
+        return new Stated(number, List.of(), clause, force, Sort.ATTESTED, null, "", "", "", c -> Optional.empty());
     }
 
     /** Further numbers of the trade that it keeps. */
     Stated alsoKeeps(String... numbers) {
-        return new Stated(number, List.of(numbers), clause, force, sort, field, sentence, remedy, test);
+        return new Stated(number, List.of(numbers), clause, force, sort, field, sentence, question, remedy, test);
     }
 
     /** The clause says less: what the rule asks for is how the body reads it, and no text of ours confirms the number. */
@@ -74,26 +76,32 @@ public record Stated(
                 sort,
                 field,
                 sentence,
+                question,
                 remedy,
                 test);
     }
 
     Stated says(String words) {
-        return new Stated(number, also, clause, force, sort, field, words, remedy, test);
+        return new Stated(number, also, clause, force, sort, field, words, question, remedy, test);
+    }
+
+    /** What is asked of whoever answers for it. */
+    Stated asks(String words) {
+        return new Stated(number, also, clause, force, sort, field, sentence, words, remedy, test);
     }
 
     /** The way out, for whoever is refused. */
     Stated otherwise(String procedure) {
-        return new Stated(number, also, clause, force, sort, field, sentence, procedure, test);
+        return new Stated(number, also, clause, force, sort, field, sentence, question, procedure, test);
     }
 
     /** Makes it a rule of the deed, answered beside that field. */
     Stated about(String fieldOfTheDeed) {
-        return new Stated(number, also, clause, force, sort, fieldOfTheDeed, sentence, remedy, test);
+        return new Stated(number, also, clause, force, sort, fieldOfTheDeed, sentence, question, remedy, test);
     }
 
     /** Makes it a judged rule. */
     Stated brokenBy(Function<Case, Optional<String>> fact) {
-        return new Stated(number, also, clause, force, Sort.JUDGED, field, sentence, remedy, fact);
+        return new Stated(number, also, clause, force, Sort.JUDGED, field, sentence, "", remedy, fact);
     }
 }

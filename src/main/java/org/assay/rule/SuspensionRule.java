@@ -35,6 +35,7 @@ public enum SuspensionRule implements Rule {
 
     CAUSE_IS_RESOLVED(Stated.shall("SUS-03", "9.6.5.4")
             .says("The cause of the suspension is resolved.")
+            .asks("What shows that the cause is resolved?")
             .otherwise("Look at the evidence and answer for it in your own words, or leave the suspension in place.")),
 
     FILE_SHOWS_THE_CAUSE_RESOLVED(Stated.shall("SUS-03f", "9.6.5.4")

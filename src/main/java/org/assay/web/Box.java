@@ -6,7 +6,7 @@ import java.util.List;
  * One box of a form, as a page draws it.
  *
  * @param left whether it may be left empty, in a word beside its label; empty where it may not
- * @param kind text, long, day, number, half, check, choice, checks, files or lines
+ * @param kind text, long, day, number, half, check, choice, checks, files, lines or carried
  * @param choices for choice, checks and files
  * @param lines for lines: each a row of boxes
  * @param section the heading that begins with it; empty where none does

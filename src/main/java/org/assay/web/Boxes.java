@@ -59,6 +59,14 @@ final class Boxes {
         return Arrays.stream(form.getRecordComponents()).filter(c -> c.isAnnotationPresent(Asked.class));
     }
 
+    /** The components that a page carries along and has no box for. */
+    static List<String> carried(Class<?> form) {
+        return asked(form)
+                .filter(c -> c.getAnnotation(Asked.class).carried())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
     /** The type of what a list or set holds; null where it is neither. */
     static @org.jspecify.annotations.Nullable Class<?> element(RecordComponent c) {
         Type type = c.getGenericType();
@@ -79,6 +87,9 @@ final class Boxes {
         String name = prefix + c.getName();
         Class<?> element = element(c);
         typed.labelled(name, asked.value());
+        if (asked.carried()) {
+            typed.unboxed(name);
+        }
         if (element == AttachedFile.class) {
             return new Box(
                     name,
@@ -92,6 +103,9 @@ final class Boxes {
                     asked.section());
         }
         if (c.getType() == List.class && element != null) {
+            if (asked.keyed()) {
+                asked(element).findFirst().ifPresent(key -> typed.keyed(name, key.getName()));
+            }
             return new Box(
                     name,
                     asked.value(),
@@ -103,6 +117,8 @@ final class Boxes {
                     lines(name, element, asked.optional()),
                     asked.section());
         }
+        List<Box.Choice> choices = choices(c, asked, element);
+        typed.chosenFrom(name, choices);
         return new Box(
                 name,
                 asked.value(),
@@ -110,7 +126,7 @@ final class Boxes {
                 left(name, asked),
                 kind(c, asked, element),
                 max(c),
-                choices(c, asked, element),
+                choices,
                 List.of(),
                 asked.section());
     }
@@ -122,6 +138,9 @@ final class Boxes {
 
     private static String kind(RecordComponent c, Asked asked, @org.jspecify.annotations.Nullable Class<?> element) {
         Class<?> type = c.getType();
+        if (asked.carried()) {
+            return "carried";
+        }
         if (asked.from() != Asked.Choices.ITS_TYPE || type.isEnum()) {
             return type == Set.class ? "checks" : "choice";
         }

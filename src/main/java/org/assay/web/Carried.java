@@ -19,6 +19,12 @@ final class Carried {
     /** The form's own address, by which it is kept while it is typed. */
     static final String ADDRESS = "form:address";
 
+    /** The fields that were changed in this window, each with what stood in it here before, as a form of its own. */
+    static final String KNOWN = "form:known";
+
+    /** What this window showed beside its fields, as a form of its own. */
+    static final String SHOWN = "form:shown";
+
     /** The button that asks for more lines of a list. */
     static final String MORE = "form:more";
 
@@ -47,7 +53,9 @@ final class Carried {
     static final List<String> VARIANTS = List.of("form:variant1", "form:variant2", "form:variant3", "form:variant4");
 
     static final Set<String> ALL = Stream.concat(
-                    Stream.of(KEY, SEEN, ADDRESS, MORE, SAVE, PREVIEW, AGAIN, RECKON, TAKE, BESIDE, VARIANT),
+                    Stream.of(
+                            KEY, SEEN, ADDRESS, KNOWN, SHOWN, MORE, SAVE, PREVIEW, AGAIN, RECKON, TAKE, BESIDE,
+                            VARIANT),
                     VARIANTS.stream())
             .collect(Collectors.toUnmodifiableSet());
 

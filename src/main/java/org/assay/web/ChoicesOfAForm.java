@@ -24,6 +24,9 @@ import org.assay.desk.deed.PuttingUpAFile;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.desk.people.People;
+import org.assay.desk.quote.Priced;
+import org.assay.desk.quote.QuoteText;
+import org.assay.desk.quote.Quotes;
 import org.assay.file.Advice;
 import org.assay.file.Areas;
 import org.assay.file.Audit;
@@ -48,8 +51,10 @@ public class ChoicesOfAForm {
     private final RecordsOfAFile records;
     private final Catalogue catalogue;
     private final PuttingUpAFile putting;
+    private final Quotes quotes;
 
-    ChoicesOfAForm(People people, RecordsOfAFile records, Catalogue catalogue, PuttingUpAFile putting) {
+    ChoicesOfAForm(People people, RecordsOfAFile records, Catalogue catalogue, PuttingUpAFile putting, Quotes quotes) {
+        this.quotes = quotes;
         this.putting = putting;
         this.people = people;
         this.records = records;
@@ -110,6 +115,7 @@ public class ChoicesOfAForm {
                             catalogue.auditable().stream()
                                     .map(r -> new Box.Choice(r.id(), r.id() + " " + r.topic()))
                                     .toList();
+                        case VARIANTS -> variants(who, told.file().id());
                         case CONTROLS ->
                             catalogue.controls().stream()
                                     .map(c -> new Box.Choice(c.id(), c.id() + " " + c.topic()))
@@ -135,6 +141,20 @@ public class ChoicesOfAForm {
                 .flatMap(s -> s)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Read with the eyes of whoever accepts: nobody else is told what they come to. */
+    private List<Box.Choice> variants(Acting who, UUID file) {
+        return quotes.of(who, file).stream()
+                .filter(Quotes.Told::latest)
+                .flatMap(q -> IntStream.rangeClosed(1, q.text().variants().size())
+                        .mapToObj(n -> new Box.Choice(String.valueOf(n), variant(n, q.text()))))
+                .toList();
+    }
+
+    private static String variant(int number, QuoteText text) {
+        Priced variant = text.variants().get(number - 1);
+        return number + ". " + variant.name() + " – " + text.money(variant.total()) + " for the whole cycle";
     }
 
     private static List<Box.Choice> kinds(Predicate<AuditKind> which) {

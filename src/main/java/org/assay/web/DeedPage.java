@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -127,6 +128,11 @@ public class DeedPage {
         /** Whether it is about a fixed-price offer, whose prices are read elsewhere. */
         public boolean priced() {
             return operation == Operation.SEND_QUOTE || operation == Operation.ACCEPT_QUOTE;
+        }
+
+        /** Whether what is chosen bears its price. */
+        public boolean accepts() {
+            return operation == Operation.ACCEPT_QUOTE;
         }
 
         /** Whether it sends the client a letter that can be read before. */
@@ -293,7 +299,13 @@ public class DeedPage {
             return toBeLookedAt(id, typed);
         }
         typed.known(f -> Filled.asks(operation.form(), f));
+        Boxes.carried(operation.form()).forEach(typed::unboxed);
+        if (carried(id, operation, subject).keySet().stream()
+                .anyMatch(f -> typed.value(f).isBlank())) {
+            typed.complain(Carried.KEY, "This form was not sent whole. Send it once more");
+        }
         Form in = mapper.treeToValue(Filled.json(operation.form(), typed), operation.form());
+        typed.unfilled(in.unfilled());
         var said = new DoingADeed.Sent(in, typed.below("attestations"), typed.below("waivers"));
         if (fields.containsKey(Carried.PREVIEW) && DoingADeed.writes(operation)) {
             return sending.preview(
@@ -316,7 +328,7 @@ public class DeedPage {
     /** Keeps what was typed, finished or not, and goes on with the same form where it was left. */
     private Response saved(UUID id, Operation operation, UUID subject, Typed typed, Sending.Form form, String section) {
         try {
-            drafts.save(who.get(), id, operation, subject, typed.all(), typed.seen());
+            drafts.save(who.get(), id, operation, subject, typed.all(), typed.seen(), typed.window());
             String place = section.matches("[1-9]") ? "#section-" + section : "";
             return sending.stay(
                     form,
@@ -338,6 +350,23 @@ public class DeedPage {
         return sending.on(SoaFilePage.address(id));
     }
 
+    /** What was recorded by the same deed on the same thing while this form was typed. */
+    private List<Raced> raced(UUID id, Operation operation, UUID subject, Typed typed, Overtaking overtaking) {
+        Set<UUID> since = overtaking.changes().stream()
+                .flatMap(c -> Stream.ofNullable(c.record()))
+                .collect(Collectors.toSet());
+        return since.isEmpty()
+                ? List.of()
+                : Raced.of(
+                        operation.form(),
+                        typed.all(),
+                        records.of(who.get(), id).stream()
+                                .filter(r -> r.deed().equals(operation.journaled())
+                                        && r.subject().equals(subject))
+                                .toList(),
+                        since);
+    }
+
     /** What this deed answers or judges. */
     private List<RecordsOfAFile.Told> beside(UUID id, Operation operation, UUID subject) {
         String answered = ANSWERED.getOrDefault(operation, "");
@@ -352,6 +381,20 @@ public class DeedPage {
                         .filter(r -> whole || answered.equals(r.deed()))
                         .toList()
                 : List.of();
+    }
+
+    /**
+     * What the page carries along, as this page shows it now: also where it is another than when the form was opened, of which
+     * the person has been told.
+     */
+    private Map<String, String> carried(UUID id, Operation operation, UUID subject) {
+        List<String> fields = Boxes.carried(operation.form());
+        if (fields.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> known = new HashMap<>(proposals.of(who.get(), id, operation, subject));
+        known.keySet().retainAll(fields);
+        return known;
     }
 
     private Operation operation(String path) {
@@ -388,6 +431,7 @@ public class DeedPage {
 
             @Override
             public void missing(Typed typed) {
+                typed.missingInLines();
                 attested(operation).forEach(r -> typed.missing("attestations." + r.name(), UNANSWERED));
             }
 
@@ -400,13 +444,10 @@ public class DeedPage {
                 AgreementText order = operation.form() == SignOrderForm.class
                         ? agreements.orderToSign(who.get(), id, subject).orElse(null)
                         : null;
-                // what is signed is the text that this page shows, also where it is another than when the page was
-                // opened
-                if (typed.get("text").matches("[0-9a-f]{64}")) {
-                    Stream.of(agreement == null ? null : agreement.sha256(), order == null ? null : order.sha256())
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .ifPresent(now -> typed.shows("text", now));
+                carried(id, operation, subject).forEach(typed::shows);
+                Overtaking overtaking = typed.overtaking();
+                if (overtaking != null) {
+                    typed.raced(raced(id, operation, subject, typed, overtaking));
                 }
                 List<Box> boxes = new Boxes(
                                 typed,

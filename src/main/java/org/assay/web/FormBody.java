@@ -3,7 +3,9 @@ package org.assay.web;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads a form as browsers send it, field by field; where a name comes twice, the first counts. Lines end
@@ -19,6 +21,20 @@ final class FormBody {
             String name = at < 0 ? pair : pair.substring(0, at);
             if (!name.isEmpty()) {
                 fields.putIfAbsent(decoded(name), at < 0 ? "" : decoded(pair.substring(at + 1)));
+            }
+        }
+        return fields;
+    }
+
+    /** The same with every value of a name. */
+    static Map<String, Set<String>> all(String body) {
+        Map<String, Set<String>> fields = new LinkedHashMap<>();
+        for (String pair : body.split("&", -1)) {
+            int at = pair.indexOf('=');
+            String name = at < 0 ? pair : pair.substring(0, at);
+            if (!name.isEmpty()) {
+                fields.computeIfAbsent(decoded(name), _ -> new LinkedHashSet<>())
+                        .add(at < 0 ? "" : decoded(pair.substring(at + 1)));
             }
         }
         return fields;

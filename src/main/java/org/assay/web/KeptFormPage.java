@@ -4,13 +4,17 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.Invalid;
 import org.assay.desk.KeptForms;
+import org.assay.desk.TwoWindows;
+import org.jspecify.annotations.Nullable;
 
 /** Where a page keeps a form while it is typed, without a button, and where what was kept is thrown away. */
 @Path("/kept-form")
@@ -26,11 +30,24 @@ public class KeptFormPage {
         this.sending = sending;
     }
 
+    /**
+     * What another window of the same person has changed.
+     *
+     * @param fields what stands in its fields
+     * @param others what it holds of fields that were changed in both windows
+     */
+    public record Elsewhere(Map<String, String> fields, Map<String, List<String>> others) {}
+
+    /** Keeps the form; where its person has typed into it in another window too, what came from there is the answer. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public void keep(String sent) {
+    @Produces(MediaType.APPLICATION_JSON)
+    public @Nullable Elsewhere keep(String sent) {
         Typed typed = Typed.sent(FormBody.read(sent));
-        kept.keep(who.get(), typed.address(), typed.all(), typed.seen());
+        TwoWindows both = kept.keep(who.get(), typed.address(), typed.all(), typed.seen(), typed.window());
+        Map<String, String> fields = new LinkedHashMap<>();
+        both.elsewhere().forEach(f -> fields.put(f, both.fields().getOrDefault(f, "")));
+        return both.elsewhere().isEmpty() ? null : new Elsewhere(fields, both.others());
     }
 
     /** Throws away what was typed, and opens the form anew. */

@@ -20,6 +20,7 @@ import org.assay.desk.KeyReused;
 import org.assay.desk.NotItsTurn;
 import org.assay.desk.Outcome;
 import org.assay.desk.Stale;
+import org.assay.desk.TwoWindows;
 import org.assay.desk.decision.Letter;
 import org.assay.house.problem.LostRace;
 
@@ -112,6 +113,13 @@ public class Sending {
     }
 
     private Response looked(Form form, Typed typed, Object content, String back, Supplier<Response> fine) {
+        TwoWindows both = beside(typed);
+        if (!both.elsewhere().isEmpty()) {
+            keep(typed);
+            typed.with(both, true);
+            typed.overtaken(Overtaking.byAnotherWindow());
+            return show(409, form, typed);
+        }
         typed.unread().forEach(f -> typed.complain(f, "This form has no field “" + f + "”"));
         try {
             if (!typed.isFine()) {
@@ -157,10 +165,16 @@ public class Sending {
         return show(status, form, typed);
     }
 
+    private TwoWindows beside(Typed typed) {
+        return typed.window().tells()
+                ? kept.beside(who.get(), address(typed), typed.toKeep(), typed.window())
+                : TwoWindows.one(typed.all());
+    }
+
     /** Keeps what was typed, for whoever goes elsewhere before it is sent. */
     void keep(Typed typed) {
         try {
-            kept.keep(who.get(), address(typed), typed.all(), typed.seen());
+            typed.with(kept.keep(who.get(), address(typed), typed.toKeep(), typed.seen(), typed.window()), false);
         } catch (Invalid _) {
             // too long to be kept: the form that comes back still has all of it
         }

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.Locale;
 import java.util.UUID;
 import org.assay.desk.decision.WeighingADecision;
+import org.assay.desk.deed.NamesOfRules;
 import org.assay.desk.glance.Where;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Verb;
@@ -49,7 +50,8 @@ final class SpokenDecisions {
     static String answer(WeighingADecision.Told rule) {
         return switch (rule.look()) {
             case WAIVABLE -> "Justification for departing from it";
-            case TO_JUDGE, KEPT, BROKEN, ASKED, OFF -> "In your own words";
+            case TO_JUDGE -> NamesOfRules.question(rule.rule());
+            case KEPT, BROKEN, ASKED, OFF -> "In your own words";
         };
     }
 

@@ -28,6 +28,8 @@ import org.assay.desk.Broken;
 import org.assay.desk.Invalid;
 import org.assay.desk.KeptForms;
 import org.assay.desk.Key;
+import org.assay.desk.OneWindow;
+import org.assay.desk.TwoWindows;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed into a form, field by field, and what is wrong with it. */
@@ -53,6 +55,13 @@ public final class Typed {
     private final List<Broken> broken = new ArrayList<>();
     private final Map<String, Integer> rows = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, List<Box.Choice>> choices = new HashMap<>();
+    private final Set<String> unboxed = new HashSet<>();
+    private List<Aside> asides = List.of();
+    private final Map<String, String> keys = new HashMap<>();
+    private List<String> unfilled = List.of();
+    private List<Raced> raced = List.of();
+    private OneWindow window = OneWindow.UNTOLD;
     private @Nullable Overtaking overtaken;
     private String address;
 
@@ -78,19 +87,108 @@ public final class Typed {
 
     /** What was typed before and not sent. */
     static Typed kept(KeptForms.Kept kept) {
-        return new Typed(kept.fields(), "", kept.seen(), "", kept, true);
+        Typed typed = new Typed(kept.fields(), "", kept.seen(), "", kept, true);
+        typed.asides = asides(kept.others());
+        return typed;
     }
 
     static Typed sent(Map<String, String> form) {
         Map<String, String> values = new LinkedHashMap<>(form);
         values.keySet().removeAll(Carried.ALL);
-        return new Typed(
+        Typed typed = new Typed(
                 values,
                 form.getOrDefault(Carried.KEY, "").strip(),
                 form.getOrDefault(Carried.SEEN, "").strip(),
                 form.getOrDefault(Carried.ADDRESS, "").strip(),
                 null,
                 true);
+        String known = form.get(Carried.KNOWN);
+        if (known != null) {
+            typed.window = new OneWindow(FormBody.all(known), FormBody.all(form.getOrDefault(Carried.SHOWN, "")), true);
+        }
+        return typed;
+    }
+
+    /** What this window tells of the form. */
+    OneWindow window() {
+        return window;
+    }
+
+    /**
+     * Takes along what its person has typed into the same form in another window.
+     *
+     * @param all whether what came into the fields from there is told of too
+     */
+    void with(TwoWindows both, boolean all) {
+        Map<String, String> carried = new LinkedHashMap<>(values);
+        carried.keySet().retainAll(unboxed);
+        values.clear();
+        values.putAll(both.fields());
+        values.putAll(carried);
+        List<Aside> told = new ArrayList<>(asides(both.others()));
+        if (all) {
+            both.elsewhere().stream()
+                    .filter(f -> !both.others().containsKey(f))
+                    .map(f -> new Aside(f, both.fields().getOrDefault(f, "")))
+                    .forEach(told::add);
+        }
+        asides = List.copyOf(told);
+    }
+
+    private static List<Aside> asides(Map<String, List<String>> others) {
+        return others.entrySet().stream()
+                .flatMap(e -> e.getValue().stream().map(t -> new Aside(e.getKey(), t)))
+                .toList();
+    }
+
+    /** A text that another window of the same person holds of a field. */
+    public record Aside(String field, String text) {}
+
+    /** What another window of the same person holds of the form; none where nothing differs. */
+    public List<Aside> asides() {
+        return asides;
+    }
+
+    /** Where the field of such a text stands. */
+    public String place(Aside aside) {
+        return named(aside.field());
+    }
+
+    /** A field by its list, line and label. */
+    public String named(String field) {
+        String label = labels.getOrDefault(field, "");
+        String row = row(field);
+        String place = row.isEmpty() || label.isEmpty() ? row + label : row + ", " + label;
+        return place.isEmpty() ? "In its box" : place;
+    }
+
+    /** Such a text as a person reads it. */
+    public String words(Aside aside) {
+        return read(aside.field(), aside.text());
+    }
+
+    /** What stood in a field, as a person reads it. */
+    public String read(String field, String text) {
+        return choices.getOrDefault(field, List.of()).stream()
+                .filter(c -> c.value().equals(text))
+                .map(Box.Choice::words)
+                .findFirst()
+                .orElse(text.isEmpty() ? "nothing" : text.equals("true") ? "ticked" : text);
+    }
+
+    /** Whether such a text stands in its field now. */
+    public boolean stands(Aside aside) {
+        return value(aside.field()).equals(aside.text());
+    }
+
+    /** Remembers that the page carries a field along and has no box for it. */
+    void unboxed(String field) {
+        unboxed.add(field);
+    }
+
+    /** Remembers what can be chosen in a field. */
+    void chosenFrom(String field, List<Box.Choice> from) {
+        choices.put(field, from);
     }
 
     /** Takes what the page itself shows in place of what was typed there. */
@@ -122,7 +220,7 @@ public final class Typed {
      * was typed yet, the state that is shown.
      */
     public String seen(Object shown) {
-        return seen.isEmpty() || overtaken != null ? shown.toString() : seen;
+        return seen.isEmpty() || (overtaken != null && overtaken.shown()) ? shown.toString() : seen;
     }
 
     /** As the form carried it. */
@@ -149,7 +247,7 @@ public final class Typed {
     }
 
     /** The same without asking for it. */
-    String value(String field) {
+    public String value(String field) {
         return values.getOrDefault(field, "");
     }
 
@@ -166,6 +264,11 @@ public final class Typed {
     /** Everything that was typed, by its field, without what the form carries along. */
     Map<String, String> all() {
         return values;
+    }
+
+    /** What of it is kept while it is typed: not what the page carries along, and would carry otherwise another day. */
+    Map<String, String> toKeep() {
+        return without(unboxed.toArray(String[]::new));
     }
 
     /** Everything that was typed but for some fields. */
@@ -340,6 +443,16 @@ public final class Typed {
         overtaken = by;
     }
 
+    /** Says what is on record now of fields that were typed otherwise. */
+    void raced(List<Raced> fields) {
+        raced = List.copyOf(fields);
+    }
+
+    /** What is on record now of fields that were typed otherwise; none where nothing is, or it is not known. */
+    public List<Raced> raced() {
+        return raced;
+    }
+
     /** What others have changed since the form was shown; null where nothing was. */
     public @Nullable Overtaking overtaking() {
         return overtaken;
@@ -367,9 +480,32 @@ public final class Typed {
 
     void refused(List<Broken> rules) {
         broken.addAll(rules);
-        rules.stream()
-                .filter(b -> b.field() != null)
-                .forEach(b -> complain(placed(String.valueOf(b.field())), b.fact() + " " + b.remedy()));
+        for (Broken b : rules) {
+            RuleOfALine rule = RuleOfALine.of(b).orElse(null);
+            List<String> boxes = rule == null ? List.of() : rule.boxes(b, values);
+            if (rule != null) {
+                boxes.forEach(box -> complain(box, rule.words()));
+            }
+            String field = b.field();
+            if (field != null && (boxes.isEmpty() || field.contains("."))) {
+                complain(placed(field), b.fact() + " " + b.remedy());
+            }
+        }
+    }
+
+    /** Remembers which boxes stand empty that rules will ask for, by the names that the desk has for them. */
+    void unfilled(List<String> boxes) {
+        unfilled = boxes.stream().map(this::placed).toList();
+    }
+
+    /** Complains of the boxes of lines that rules will ask for, so that everything is told at once. */
+    void missingInLines() {
+        unfilled.forEach(box -> RuleOfALine.in(box).ifPresent(rule -> complain(box, rule.words())));
+    }
+
+    /** Remembers by which box the lines of a list are told apart. */
+    void keyed(String list, String box) {
+        keys.put(list, box);
     }
 
     /** What is wrong with a field, if anything is. */
@@ -385,15 +521,20 @@ public final class Typed {
     /**
      * A field that is wrong, and what is wrong with it.
      *
-     * @param place where it stands, such as “Sites, line 2: ”; empty where the message says enough
+     * @param place where it stands, such as “Sites, line 2: ” or “6.1.1, line 3: ”; empty where the message says enough
+     * @param boxed whether the page has a box for it
      */
-    public record Complaint(String field, String place, String message) {}
+    public record Complaint(String field, String place, String message, boolean boxed) {}
 
     /** Every field that is wrong, in the order of the form. */
     public List<Complaint> complaints() {
         List<String> order = List.copyOf(values.keySet());
         return wrong.entrySet().stream()
-                .map(e -> new Complaint(e.getKey(), place(e.getKey(), e.getValue()), e.getValue()))
+                .map(e -> new Complaint(
+                        e.getKey(),
+                        place(e.getKey(), e.getValue()),
+                        e.getValue(),
+                        !e.getKey().startsWith("form:") && !unboxed.contains(e.getKey())))
                 .sorted(Comparator.comparingInt(c -> place(order, c.field())))
                 .toList();
     }
@@ -416,7 +557,10 @@ public final class Typed {
         if (!m.matches()) {
             return "";
         }
-        String list = labels.getOrDefault(m.group(1), "");
+        String key = m.group(1) + "[" + m.group(2) + "]." + keys.getOrDefault(m.group(1), "");
+        String list = value(key).isBlank()
+                ? labels.getOrDefault(m.group(1), "")
+                : read(key, value(key).strip());
         String line = "line " + (Integer.parseInt(m.group(2)) + 1);
         return list.isEmpty() ? Spoken.capital(line) : list + ", " + line;
     }

@@ -6,8 +6,97 @@
     && Boolean(form.elements.namedItem('form:address')?.value);
   const fields = form => {
     const sent = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (typeof value === 'string') sent.append(name, value);
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string' && !form.elements.namedItem(name)?.dataset?.hasOwnProperty('carried')) sent.append(name, value);
     return sent;
+  };
+
+  // What this window knows of a form, by its address: what was kept of it last, or stood in it when it was opened, and whatever
+  // stood in it here. Each window sends only what it has changed itself: so none writes over what was typed in another.
+  const windows = new Map();
+  const self = Array.from(crypto.getRandomValues(new Uint8Array(8)), b => b.toString(16)).join('');
+  const opened = el => {
+    if (el.type === 'checkbox' || el.type === 'radio') return el.defaultChecked ? el.value : null;
+    if (el.tagName === 'SELECT') return ([...el.options].find(o => o.defaultSelected) ?? el.options[0])?.value ?? '';
+    return el.defaultValue ?? null;
+  };
+  const lines = value => value.replaceAll('\r\n', '\n');
+  const known = form => {
+    const address = form.elements.namedItem('form:address').value;
+    if (!windows.has(address)) windows.set(address, { kept: new Map(), here: new Map() });
+    return windows.get(address);
+  };
+  const note = (map, name, value) => { if (!map.has(name)) map.set(name, new Set()); map.get(name).add(value); };
+  const learn = form => {
+    const { kept, here } = known(form);
+    const first = !form.ownerDocument.body.dataset.learnt;
+    for (const el of form.elements) {
+      const value = el.name && !el.name.startsWith('form:') && !el.disabled && el.type !== 'file' && el.type !== 'submit' ? opened(el) : null;
+      if (value === null) continue;
+      if (first) kept.set(el.name, lines(value));
+      note(here, el.name, lines(value));
+    }
+  };
+  const learnAll = () => {
+    [...document.forms].filter(keepable).forEach(learn);
+    document.body.dataset.learnt = '1';
+  };
+  const changed = (form, body) => {
+    const { kept, here } = known(form);
+    const names = new Set([...[...form.elements].map(el => el.name), ...body.keys()].filter(n => n && !n.startsWith('form:')));
+    const told = new URLSearchParams();
+    for (const name of names) {
+      const value = lines(body.get(name) ?? '');
+      const before = kept.get(name) ?? '';
+      if (value !== before) new Set([before, ...here.get(name) ?? []]).forEach(v => told.append(name, v));
+    }
+    return told;
+  };
+  const shown = form => {
+    const told = new URLSearchParams();
+    form.querySelectorAll('[data-elsewhere]').forEach(el => told.append(el.dataset.elsewhere, lines(el.dataset.text)));
+    known(form).here.forEach((values, name) => { if (!form.elements.namedItem(name)) values.forEach(v => told.append(name, v)); });
+    return told;
+  };
+  const whole = form => {
+    const body = fields(form);
+    body.set('form:known', changed(form, body).toString());
+    body.set('form:shown', shown(form).toString());
+    for (const [name, value] of body) if (!name.startsWith('form:')) note(known(form).here, name, lines(value));
+    return body;
+  };
+  const settled = (form, body) => {
+    const { kept } = known(form);
+    for (const name of new URLSearchParams(body.get('form:known')).keys()) kept.set(name, lines(body.get(name) ?? ''));
+  };
+  const words = (el, text) => (el?.options ? [...el.options].find(o => o.value === text)?.text : null) ?? (text === 'true' ? 'ticked' : text || 'nothing');
+  const tell = (form, name, text, stands) => {
+    const place = form.querySelector('.as-elsewhere');
+    if (!place || [...place.querySelectorAll('li')].some(li => li.dataset.elsewhere === name && li.dataset.text === text)) return;
+    const el = form.elements.namedItem(name);
+    const make = (tag, ...inside) => { const made = document.createElement(tag); made.append(...inside); return made; };
+    const line = el?.closest?.('[role=group]')?.getAttribute('aria-label');
+    const link = Object.assign(make('a', [line, el?.labels?.[0]?.textContent.trim()].filter(Boolean).join(', ') || 'Lines of another window'), { href: el?.id ? `#${el.id}` : location.href });
+    const li = make('li', link, ': ', make('span', words(el, text)), stands ? make('em', ' (stands in the box now)') : '');
+    li.dataset.elsewhere = name;
+    li.dataset.text = text;
+    if (!place.querySelector('ul')) place.replaceChildren(make('p', 'You typed this in another window as well:'), make('ul'));
+    place.querySelector('ul').append(li);
+  };
+  // What was typed in another window comes into the boxes that were not touched here.
+  const bring = (form, body, other) => {
+    if (!form.isConnected) return;
+    const { kept, here } = known(form);
+    for (const [name, value] of Object.entries(other.fields)) {
+      if (other.others[name]) continue;
+      const el = form.elements.namedItem(name);
+      if (!el) { tell(form, name, value, false); continue; }
+      if (!('value' in el) || el.type === 'hidden' || el === document.activeElement || lines(fields(form).get(name) ?? '') !== lines(body.get(name) ?? '')) continue;
+      if (el.type === 'checkbox') el.checked = value === el.value; else el.value = value;
+      kept.set(name, value);
+      note(here, name, value);
+      tell(form, name, value, true);
+    }
+    for (const [name, texts] of Object.entries(other.others)) texts.forEach(text => tell(form, name, text, false));
   };
 
   const send = (body, more) => fetch('/kept-form', {
@@ -17,15 +106,14 @@
   // What the server has not got yet waits in this browser, under the name of the person who typed it, and until she signs out:
   // in this window while the server may still take it, beyond the window once nobody answered or the session had ended.
   const stores = () => { try { return [sessionStorage, localStorage]; } catch { return []; } };
-  const place = form => `assay-form ${form.elements.namedItem('form:address').dataset.of} ${form.elements.namedItem('form:address').value}`;
+  const place = form => `assay-form ${form.elements.namedItem('form:address').dataset.of} ${form.elements.namedItem('form:address').value} `;
   const here = {
     put: (form, body, lasting) => {
-      try { stores()[lasting || !navigator.onLine ? 1 : 0].setItem(place(form), `${Date.now()} ${body}`); } catch { /* then it is in the form alone */ }
+      try { stores()[lasting || !navigator.onLine ? 1 : 0].setItem(place(form) + self, body.toString()); } catch { /* then it is in the form alone */ }
     },
-    // what the server got later, from here or from another machine, is not overwritten
-    get: form => stores().map(s => s.getItem(place(form))).filter(Boolean).map(t => [Number(t.split(' ', 1)[0]), t.slice(t.indexOf(' ') + 1)])
-      .filter(([at]) => at > Date.parse(form.elements.namedItem('form:address').dataset.kept || 0)).map(([, body]) => body)[0] ?? null,
-    drop: form => stores().forEach(s => s.removeItem(place(form))),
+    // of every window that has not got rid of what was typed in it
+    all: form => stores().flatMap(store => Object.keys(store).filter(k => k.startsWith(place(form))).map(key => ({ store, key, body: store.getItem(key) }))),
+    drop: form => stores().forEach(s => s.removeItem(place(form) + self)),
     leave: () => stores().forEach(s => Object.keys(s).filter(k => k.startsWith('assay-form ')).forEach(k => s.removeItem(k))),
   };
   let leaving = false; // whoever signs out leaves nothing behind; what is still in a form is warned about as ever
@@ -44,28 +132,37 @@
   };
   const written = body => [...new URLSearchParams(body)].filter(([name, value]) => value && !name.startsWith('form:')).join('\n');
   const offerAgain = async () => {
-    const form = [...document.forms].find(f => keepable(f) && here.get(f));
-    if (!form) return;
-    const waiting = here.get(form);
-    if (written(waiting) !== written(fields(form))) {
-      const answer = await send(new URLSearchParams(waiting)).catch(() => null);
-      if (!answer?.ok) return;
-      if (!typing.get(form)?.changed) setTimeout(() => location.reload());
+    let brought = null;
+    for (const form of [...document.forms].filter(keepable)) {
+      for (const { store, key, body } of here.all(form).filter(w => !w.key.endsWith(self))) {
+        if (written(body) !== written(fields(form))) {
+          const answer = await send(new URLSearchParams(body)).catch(() => null);
+          if (!answer?.ok) return;
+          brought = form;
+        }
+        store.removeItem(key);
+      }
     }
-    here.drop(form);
+    if (brought && !typing.get(brought)?.changed) setTimeout(() => location.reload());
   };
 
   const keep = async (form, leaving) => {
     const now = typing.get(form);
     if (!now || now.sending) return;
     clearTimeout(now.timer);
-    const body = fields(form);
+    const body = whole(form);
     now.changed = false;
     now.stop = new AbortController();
     try {
       const answer = await send(body, { signal: now.stop.signal, keepalive: leaving === true && body.toString().length < LARGEST });
       if (!answer.ok) { now.failed = true; here.put(form, body, true); refused(answer); }
-      else { now.failed = false; form.dataset.kept = body.toString().length; here.drop(form); }
+      else {
+        now.failed = false;
+        settled(form, body);
+        here.drop(form);
+        if (answer.status === 200) bring(form, body, await answer.json());
+        form.dataset.kept = body.toString().length;
+      }
       now.changed = now.changed || !answer.ok;
     } catch {
       if (now.sending) return;
@@ -107,11 +204,18 @@
     now.sending = false;
     now.changed = true;
     now.failed = true;
-    here.put(form, fields(form), true);
+    here.put(form, whole(form), true);
     now.timer = setTimeout(keep, SOON, form);
   };
   document.addEventListener('submit', sending);
   document.addEventListener('htmx:beforeRequest', sending);
+  document.addEventListener('htmx:configRequest', event => {
+    const form = event.detail.elt.closest('form');
+    if (event.detail.verb !== 'post' || !keepable(form)) return;
+    const body = whole(form);
+    ['form:known', 'form:shown'].forEach(name => event.detail.formData.set(name, body.get(name)));
+  });
+  document.addEventListener('htmx:afterSwap', learnAll);
   document.addEventListener('htmx:responseError', failed);
   document.addEventListener('htmx:sendError', failed);
 
@@ -119,7 +223,7 @@
     if (document.visibilityState !== 'hidden') return;
     typing.forEach((now, form) => {
       if (!now.changed || now.sending) return;
-      if (!leaving) here.put(form, fields(form), now.failed); // the page that comes next may be there before this is kept
+      if (!leaving) here.put(form, whole(form), now.failed); // the page that comes next may be there before this is kept
       keep(form, true);
     });
   });
@@ -134,6 +238,7 @@
     const form = elt.closest('form');
     if (keepable(form) && xhr.status > 0 && xhr.status < ENDED) here.drop(form);
   });
+  learnAll();
   offerAgain();
 
   // Who comes to a visit is chosen among the lines of the team, under the names that are chosen there.

@@ -46,7 +46,10 @@
   document.addEventListener('htmx:beforeRequest', () => say([]));
 
   // A browser shows a day in an order of its own; in words nobody takes the month for the day.
-  const words = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  // Months as everywhere else: a browser's own short names are not ("Sept").
+  const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
+  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  const words = { format: day => `${weekday.format(day)}, ${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}` };
   const tell = box => {
     let told = box.previousElementSibling;
     if (!told?.matches('.as-day-words')) {

@@ -23,7 +23,7 @@ final class Rules {
                 # The rules
 
                 Written from the code by `RuleBookTest`, which fails when this page is stale. *Judged* rules are told by facts;
-                *attested* ones are answered for by a named person; *outside* are those that Assay does not weigh, with the reason
+                *attested* ones are answered for by a named person, who is asked the question beneath; *outside* are those that Assay does not weigh, with the reason
                 in place of a way out. SHALL refuses; SHOULD refuses unless a justification is recorded; HOUSE is the body's own and
                 can be switched off in its data. What each weighed rule refuses and lets pass is told in
                 [situations](../sample-data/situations); those outside stand in [rulebook](../src/main/resources/rulebook).
@@ -51,7 +51,10 @@ final class Rules {
                 .formatted(
                         Stream.concat(Stream.of(entry.number()), entry.also().stream())
                                 .collect(joining("<br>")),
-                        entry.sentence(),
+                        entry.sentence()
+                                + (rule == null || rule.stated().question().isEmpty()
+                                        ? ""
+                                        : "<br>*" + rule.stated().question() + "*"),
                         rule == null ? "" : "<br>`" + rule.name() + "`",
                         entry.force() == null ? "none" : entry.force(),
                         entry.sort().name().toLowerCase(Locale.ROOT),

@@ -32,7 +32,8 @@ class AgreementLookTest {
         e.done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
         looks(mara, file + "/deeds/sign-agreement/" + e.file);
         assertThat(mara.page().locator("main")).containsText("Added time is audited whether or not anybody pays");
-        mara.field("Whoever signs the agreement may bind the client.").fill("Managing director, sole power to sign.");
+        mara.field("Are you entitled to sign for the client, and by what?")
+                .fill("Managing director, sole power to sign.");
         mara.press("Sign the agreement");
         assertThat(mara.page().locator("main")).containsText("signed on");
         looks(mara, file + "/agreement");

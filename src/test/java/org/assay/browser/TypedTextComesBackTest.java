@@ -1,6 +1,7 @@
 package org.assay.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assay.house.local.SignIn.BOTH;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.LEAD_AUDITOR;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
@@ -59,7 +60,7 @@ class TypedTextComesBackTest {
         Locator why = mara.page().locator("#overtaken");
         assertThat(why).containsText("what you typed is still here");
         assertThat(why).containsText("Change the grade");
-        assertThat(why).containsText(String.valueOf(java.time.Year.now(java.time.ZoneOffset.UTC)));
+        assertThat(why).containsText(" UTC");
         assertThat(box(mara, "rootCause")).hasValue(TEXT);
         mara.page().reload();
         assertThat(box(mara, "rootCause")).hasValue(TEXT);
@@ -97,6 +98,25 @@ class TypedTextComesBackTest {
         again.open(form);
         assertThat(box(again, "text")).hasValue("");
         assertEquals(List.of(), asked, "what is kept is not warned about");
+    }
+
+    @Test
+    void what_another_tab_holds_is_seen_before_the_form_is_sent(Windows windows) {
+        Engagement e = Engagement.begun();
+        Window mara = windows.of(CLIENT);
+        mara.open(letter(e));
+        box(mara, "subject").fill("Of the first tab");
+        box(mara, "text").fill(TEXT);
+        kept(mara);
+        Page other = mara.page().context().newPage();
+        other.navigate(Browserless.resolve(letter(e)).toString());
+        other.locator("#sheet [name='text']").fill(TEXT + " And one sentence more.");
+        kept(other);
+        send(mara);
+        assertThat(mara.page().locator("#overtaken")).containsText("in another window as well");
+        assertThat(box(mara, "text")).hasValue(TEXT + " And one sentence more.");
+        send(mara);
+        mara.page().waitForURL(url -> url.contains("recorded=1"));
     }
 
     @Test
@@ -182,6 +202,22 @@ class TypedTextComesBackTest {
     }
 
     @Test
+    void a_refused_form_comes_back_without_a_word_in_the_console(Windows windows) {
+        Engagement e = Engagement.inStage2();
+        Window jonas = windows.of(BOTH);
+        jonas.open("/certifications/" + e.file + "/deeds/write-papers/" + e.stage2());
+        box(jonas, "papers[0].notes").fill(TEXT);
+        // as whoever drags a box larger: the browser writes its size beside it
+        box(jonas, "papers[0].notes").evaluate("box => box.style.height = '200px'");
+        jonas.complaints();
+        send(jonas);
+        assertThat(jonas.page().locator("#summary")).containsText("line 1: Choose a result");
+        assertThat(box(jonas, "papers[0].notes")).hasValue(TEXT);
+        jonas.settle();
+        assertEquals(List.of(), jonas.complaints());
+    }
+
+    @Test
     void what_cannot_be_kept_is_said_as_the_server_words_it(Windows windows) {
         Engagement e = Engagement.begun();
         Window mara = windows.of(CLIENT);
@@ -224,8 +260,12 @@ class TypedTextComesBackTest {
 
     /** Until it is kept, as a page marks it. */
     private static void kept(Window window) {
-        window.page().waitForFunction("() => document.getElementById('sheet').dataset.kept");
-        window.page().evaluate("() => delete document.getElementById('sheet').dataset.kept");
+        kept(window.page());
+    }
+
+    private static void kept(Page page) {
+        page.waitForFunction("() => document.getElementById('sheet').dataset.kept");
+        page.evaluate("() => delete document.getElementById('sheet').dataset.kept");
     }
 
     private static void comesBack(Window window) {

@@ -44,6 +44,14 @@ class StatedTest {
 
     @ParameterizedTest
     @MethodSource("rules")
+    void a_rule_that_somebody_answers_for_asks_a_question_and_no_other_does(Rule rule) {
+        String question = rule.stated().question();
+        assertEquals(rule.stated().sort() == Sort.ATTESTED, question.endsWith("?"), question);
+        assertEquals(question.strip(), question);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
     void the_way_out_is_a_procedure_and_never_advice(Rule rule) {
         String remedy = rule.stated().remedy();
         assertFalse(ADVICE.matcher(remedy.replace("is recommended", "")).find(), remedy);

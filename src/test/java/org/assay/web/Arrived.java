@@ -37,6 +37,7 @@ public final class Arrived {
         flatten("", Filled.json(form, sent), arrived);
         sent.below("attestations").forEach((rule, words) -> arrived.put("attestations." + rule, words));
         List<String> differing = new ArrayList<>();
+        arrived.keySet().removeAll(Boxes.carried(form));
         arrived.values().removeIf(v -> v.isEmpty() || v.equals("false"));
         sent.unread().forEach(f -> differing.add("nobody asks for " + f));
         sent.complaints().forEach(c -> differing.add(c.field() + ": " + c.message()));

@@ -5,6 +5,7 @@ import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.CLIENT_2;
 import static org.assay.house.local.SignIn.DECISION_MAKER;
 import static org.assay.house.local.SignIn.LEAD_AUDITOR;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.AssayTest;
 import org.assay.Browserless;
+import org.assay.house.local.SignIn;
+import org.assay.story.Deeds;
 import org.assay.story.Engagement;
 import org.assay.story.Papers;
 import org.assay.story.Town;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.Test;
 @AssayTest
 class NothingTypedIsLostTest {
     private static final Pattern SEEN = Pattern.compile("name=\"form:seen\" value=\"([\\d.]+)\"");
+
+    private static final Pattern TEXT = Pattern.compile("type=\"hidden\" name=\"text\" value=\"([0-9a-f]{64})\"");
 
     @AfterEach
     void today() {
@@ -67,6 +72,43 @@ class NothingTypedIsLostTest {
             typed.put("form:seen", seen(overtaken));
             typed.put("form:key", UUID.randomUUID().toString());
             assertEquals(200, mara.post(form, typed).statusCode(), "she has seen it now");
+        }
+    }
+
+    @Test
+    void nor_are_time_sampling_plan_and_statement_written_over() {
+        Engagement e = Engagement.inStage2();
+        String jonas = Deeds.person("Jonas Wexler");
+        Map<String, Object> sampled = Papers.sampling();
+        overtakenByOneself(
+                e,
+                BOTH,
+                "record-time",
+                e.stage2(),
+                Papers.time(jonas, e.stage2Day),
+                Map.of("others", "An interpreter."));
+        overtakenByOneself(e, BOTH, "record-sampling", e.stage2(), sampled, Map.of("samples[0].how", "By lot."));
+        Map<String, Object> soa = new HashMap<>(Papers.soa());
+        overtakenByOneself(e, CLIENT, "hand-in-soa", e.file, soa, Map.of("version", "7.7 of here"));
+    }
+
+    private static void overtakenByOneself(
+            Engagement e,
+            SignIn who,
+            String deed,
+            String subject,
+            Map<String, Object> there,
+            Map<String, String> here) {
+        String form = deed(e, deed, subject);
+        try (Browserless window = Browserless.signIn(who, form)) {
+            Map<String, String> typed = sent(window.get(form));
+            typed.putAll(Typing.flat(new HashMap<>(there)));
+            typed.putAll(here);
+            e.done(who, deed, subject, there);
+            HttpResponse<String> overtaken = window.post(form, typed);
+            assertEquals(409, overtaken.statusCode(), deed);
+            says(overtaken, "You have changed this yourself");
+            here.values().forEach(words -> says(overtaken, words));
         }
     }
 
@@ -138,6 +180,66 @@ class NothingTypedIsLostTest {
             typed.put("form:more", "sites");
             HttpResponse<String> longer = mara.post(form, typed);
             assertTrue(longer.body().contains("sites[5]") && !longer.body().contains("systems[2]"), longer.body());
+        }
+    }
+
+    @Test
+    void what_is_signed_is_carried_along_and_no_box() {
+        Engagement e = Engagement.begun();
+        e.timed();
+        e.done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
+        String form = deed(e, "sign-agreement", e.file);
+        try (Browserless mara = Browserless.signIn(CLIENT, form)) {
+            HttpResponse<String> page = mara.get(form);
+            Matcher hash = TEXT.matcher(page.body());
+            assertTrue(hash.find(), page.body());
+            assertFalse(page.body().contains("Text that you sign"), "there is no box for it");
+            says(page, "Are you entitled to sign for the client, and by what?");
+            Map<String, String> typed = sent(page);
+            typed.put("attestations.SIGNER_MAY_BIND_THE_CLIENT", "Managing director, sole power to sign.");
+            HttpResponse<String> emptied = mara.post(form, typed);
+            assertEquals(422, emptied.statusCode(), "it is not signed without what was read");
+            says(emptied, "This form was not sent whole", "Managing director, sole power to sign.");
+            typed.put("form:key", UUID.randomUUID().toString());
+            typed.put("text", "hello");
+            HttpResponse<String> changed = mara.post(form, typed);
+            assertEquals(422, changed.statusCode());
+            says(changed, "What you read is not the agreement that is offered now", hash.group());
+            typed.put("form:key", UUID.randomUUID().toString());
+            typed.put("text", hash.group(1));
+            assertEquals(200, mara.post(form, typed).statusCode());
+        }
+    }
+
+    @Test
+    void whatever_is_wrong_with_working_papers_is_told_at_once_by_clause_and_control() {
+        Engagement e = Engagement.inStage2();
+        String form = deed(e, "write-papers", e.stage2());
+        try (Browserless jonas = Browserless.signIn(BOTH, form)) {
+            Map<String, String> typed = sent(jonas.get(form));
+            typed.putAll(Map.of(
+                    "papers[0].about", "4.1",
+                    "papers[2].about", "6.1.1",
+                    "papers[2].notes", "Half a line.",
+                    "papers[39].about", "A.6.2.2",
+                    "papers[39].result", "CONFORMS"));
+            HttpResponse<String> refused = jonas.post(form, typed);
+            assertEquals(422, refused.statusCode());
+            says(
+                    refused,
+                    "#f-papers-2-result\">6.1.1, line 3: Choose a result",
+                    "#f-papers-39-evidence\">A.6.2.2, line 40: Name what was seen",
+                    "#f-papers-39-selection\">A.6.2.2, line 40: Enter the result for its selection too");
+            typed.put("papers[2].result", "CONFORMS");
+            typed.put("papers[2].evidence", "Risk register, version 4.");
+            typed.put("form:key", UUID.randomUUID().toString());
+            HttpResponse<String> ruled = jonas.post(form, typed);
+            assertEquals(422, ruled.statusCode());
+            says(
+                    ruled,
+                    "#f-papers-39-evidence\">A.6.2.2, line 40: Name what was seen",
+                    "#f-papers-39-selection\">A.6.2.2, line 40: Enter the result for its selection too",
+                    "A working paper on a control judges its selection");
         }
     }
 

@@ -20,6 +20,7 @@ class TemplatesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern ICON = Pattern.compile("\\{#icon '([a-z0-9-]+)'");
     private static final Pattern STANDING = Pattern.compile("standing(?:\\.name)? *(?:==|!=|eq )");
+    private static final Pattern BUTTON = Pattern.compile("<button[^>]*>");
     private static final int LONGEST = 60;
 
     @Test
@@ -39,6 +40,17 @@ class TemplatesTest {
                 .map(MatchResult::group)
                 .toList();
         assertEquals(List.of(), compared, "Buttons hang on what the desk offers");
+    }
+
+    @Test
+    void a_button_that_asks_by_itself_disables_itself() throws IOException {
+        // what its form names is looked for inside the button, where there is nothing
+        assertEquals(
+                List.of(),
+                texts().flatMap(t -> BUTTON.matcher(t).results())
+                        .map(MatchResult::group)
+                        .filter(b -> b.contains("hx-post") && !b.contains("hx-disabled-elt=\"this\""))
+                        .toList());
     }
 
     @Test

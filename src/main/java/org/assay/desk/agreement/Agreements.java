@@ -105,7 +105,7 @@ public class Agreements {
         String now = text.sha256();
         String read = form.text();
         if (read != null && !read.isBlank() && !read.strip().equals(now)) {
-            throw wrong("The change order has changed since you read it; read it again before you sign");
+            throw wrong("What you read is not the change order as it stands now; read it again before you sign");
         }
         return new ChangeOrder(now, on, by);
     }

@@ -20,6 +20,7 @@ public record SignForm(
         @Asked(
                 value = "Text that you sign",
                 hint = "SHA-256 of the text above. It is kept with your signature.",
+                carried = true,
                 optional = true)
         @Words(max = 64, optional = true)
         @Nullable
@@ -34,6 +35,6 @@ public record SignForm(
                         || offered == null
                         || text.strip().equals(offered.sha256()),
                 "text",
-                "The agreement was offered anew since you read it; read it again before you sign");
+                "What you read is not the agreement that is offered now; read it again before you sign");
     }
 }

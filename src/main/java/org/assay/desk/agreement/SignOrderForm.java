@@ -17,6 +17,7 @@ public record SignOrderForm(
         @Asked(
                 value = "Text that you sign",
                 hint = "SHA-256 of the text above. It is kept with your signature.",
+                carried = true,
                 optional = true)
         @Words(max = 64, optional = true)
         @Nullable

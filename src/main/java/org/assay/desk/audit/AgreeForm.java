@@ -15,6 +15,7 @@ public record AgreeForm(
         @Asked(
                 value = "Proposal no.",
                 hint = "You agree to these dates and this team; other ones are asked for anew.",
+                carried = true,
                 optional = true)
         @Nullable
         Integer revision,

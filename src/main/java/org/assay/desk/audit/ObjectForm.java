@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The client objects to one proposal of dates and team; where no number is given, to the one that it has read. */
 @Unprinted
 public record ObjectForm(
-        @Asked(value = "Proposal no.", optional = true) @Nullable
+        @Asked(value = "Proposal no.", carried = true, optional = true) @Nullable
         Integer revision,
 
         @Asked(

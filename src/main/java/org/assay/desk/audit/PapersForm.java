@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +58,20 @@ public record PapersForm(
             String reason,
 
             @Asked(value = "Notes of the team", optional = true) @Words(max = 4000, optional = true) @Nullable
-            String notes) {}
+            String notes) {
+        /** Whether another line on the same says the same, word for word. */
+        public boolean says(Line other) {
+            return selection == other.selection
+                    && result == other.result
+                    && text(evidence).equals(text(other.evidence))
+                    && text(reason).equals(text(other.reason))
+                    && text(notes).equals(text(other.notes));
+        }
+
+        private static String text(@Nullable String words) {
+            return words == null ? "" : words.strip();
+        }
+    }
 
     @Override
     public void look(Checks.Found found, Asking asking) {
@@ -74,6 +88,29 @@ public record PapersForm(
             found.unless(known, field, "“" + about + "” is no clause or control of this audit")
                     .unless(seen.add(about), field, "“" + about + "” stands there twice");
         }
+    }
+
+    @Override
+    public List<String> unfilled() {
+        List<String> boxes = new ArrayList<>();
+        for (int i = 0; papers != null && i < papers.size(); i++) {
+            Line l = papers.get(i);
+            if (l == null || l.about() == null || l.result() == null) {
+                continue;
+            }
+            boolean control = l.about().strip().startsWith("A.");
+            String line = "papers[" + i + "].";
+            if (control && l.selection() == null) {
+                boxes.add(line + "selection");
+            }
+            if (l.result() != Result.NOT_EXAMINED && Line.text(l.evidence()).isEmpty()) {
+                boxes.add(line + "evidence");
+            }
+            if (!control && Boolean.FALSE.equals(reasoned(l))) {
+                boxes.add(line + "reason");
+            }
+        }
+        return boxes;
     }
 
     @Override

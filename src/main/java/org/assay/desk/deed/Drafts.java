@@ -16,6 +16,7 @@ import org.assay.desk.Invalid;
 import org.assay.desk.KeptForms;
 import org.assay.desk.NotThere;
 import org.assay.desk.NotYours;
+import org.assay.desk.OneWindow;
 import org.assay.file.CertificationFile;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
@@ -63,7 +64,14 @@ public class Drafts {
      * @param seen the state of the file that it was typed on; empty where it is not known
      * @throws NotThere where the caller has no such file, or the file no such subject
      */
-    public void save(Acting who, UUID id, Operation operation, UUID subject, Map<String, String> fields, String seen) {
+    public void save(
+            Acting who,
+            UUID id,
+            Operation operation,
+            UUID subject,
+            Map<String, String> fields,
+            String seen,
+            OneWindow window) {
         CertificationFile file = about(who, id, operation, subject);
         look(operation, fields);
         String address = address(id, operation, subject);
@@ -72,9 +80,9 @@ public class Drafts {
             Map<String, String> whole = kept.ofColleagues(who, address)
                     .map(theirs -> FormSections.together(sections, fields, theirs.fields()))
                     .orElse(fields);
-            kept.share(who, address, whole, seen, file.client());
+            kept.share(who, address, whole, seen, window, file.client());
         } else {
-            kept.keep(who, address, fields, seen);
+            kept.keep(who, address, fields, seen, window);
         }
     }
 

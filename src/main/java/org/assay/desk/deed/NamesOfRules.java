@@ -13,6 +13,12 @@ public final class NamesOfRules {
 
     private NamesOfRules() {}
 
+    /** What whoever answers for a rule is asked; empty where nobody is. */
+    public static String question(String name) {
+        Rule rule = RULES.get(name);
+        return rule == null ? "" : rule.stated().question();
+    }
+
     /** What the rule asks, with its number; that it is in the book no more, where it is not. */
     public static String asked(String name) {
         Rule rule = RULES.get(name);

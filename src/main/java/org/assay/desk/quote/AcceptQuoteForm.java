@@ -9,10 +9,11 @@ import org.assay.file.Quote;
 
 /** A fixed-price offer is accepted: which one, and which of its variants. No text is typed, for it could name a price. */
 public record AcceptQuoteForm(
-        @Asked("Number of the offer") @NotNull(message = "Enter the number of the offer")
+        @Asked(value = "Number of the offer", carried = true) @NotNull(message = "Enter the number of the offer")
         Integer number,
 
-        @Asked(value = "Variant", hint = "The first is number 1.") @NotNull(message = "Enter the number of the variant")
+        @Asked(value = "Variant", hint = "By its number in the offer.", from = Asked.Choices.VARIANTS)
+        @NotNull(message = "Choose the variant")
         Integer variant)
         implements Form {
     @Override

@@ -19,7 +19,7 @@ final class Trees {
     private static final ObjectMapper MAPPER = Canonical.mapper();
     private static final int MOST = 12;
     private static final int LONGEST = 80;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64}");
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]+");
