@@ -1,0 +1,33 @@
+package org.assay.desk.deed;
+
+import static org.assay.access.Role.CLIENT;
+import static org.assay.access.Role.PROGRAMME_MANAGER;
+
+import org.assay.desk.Because;
+import org.assay.desk.agreement.SignOrderForm;
+import org.assay.desk.application.ApplicationForm;
+import org.assay.desk.change.ExtensionReviewForm;
+import org.assay.desk.change.NoticeForm;
+import org.assay.desk.change.TriageForm;
+import org.assay.lifecycle.ChangeMove;
+import org.assay.register.certification.Audience;
+
+/** What a client tells of a change, and what follows from it. */
+final class ChangeOperations {
+    static final Row NOTIFY = Row.of(ChangeMove.NOTIFY, "Tell the body of a change", NoticeForm.class, Audience.CLIENT)
+            .by(CLIENT);
+    static final Row APPLY = Row.of(ChangeMove.APPLY, "Apply for a wider scope", ApplicationForm.class, Audience.CLIENT)
+            .by(CLIENT);
+    static final Row TRIAGE = Row.of(ChangeMove.TRIAGE, "Say what follows from it", TriageForm.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER);
+    static final Row REVIEW = Row.of(
+                    ChangeMove.REVIEW, "Accept the wider scope for audit", ExtensionReviewForm.class, Audience.BODY)
+            .by(PROGRAMME_MANAGER);
+    static final Row SIGN_ORDER = Row.of(
+                    ChangeMove.SIGN_ORDER, "Sign the change order", SignOrderForm.class, Audience.CLIENT)
+            .by(CLIENT);
+    static final Row CLOSE =
+            Row.of(ChangeMove.CLOSE, "Close it", Because.class, Audience.CLIENT).by(PROGRAMME_MANAGER);
+
+    private ChangeOperations() {}
+}

@@ -1,0 +1,70 @@
+package org.assay.desk.deed;
+
+import static org.assay.access.Role.AUDITOR;
+import static org.assay.access.Role.CLIENT;
+import static org.assay.access.Role.LEAD_AUDITOR;
+import static org.assay.access.Role.PROGRAMME_MANAGER;
+import static org.assay.access.Role.TECHNICAL_EXPERT;
+
+import org.assay.desk.Because;
+import org.assay.desk.Note;
+import org.assay.desk.audit.AgreeForm;
+import org.assay.desk.audit.AnotherAuditForm;
+import org.assay.desk.audit.CallOffForm;
+import org.assay.desk.audit.CycleForm;
+import org.assay.desk.audit.ObjectForm;
+import org.assay.desk.audit.PlanForm;
+import org.assay.desk.audit.ProgrammeChangeForm;
+import org.assay.desk.audit.ProgrammeForm;
+import org.assay.desk.audit.ScheduleForm;
+import org.assay.desk.audit.UnannouncedAuditForm;
+import org.assay.lifecycle.AuditMove;
+import org.assay.register.certification.Audience;
+
+/** What is done about an audit before it begins, and about the programme that it belongs to. */
+final class PlanningOperations {
+    static final Row PROGRAMME = Row.of(
+                    AuditMove.PROGRAMME, "Set the audit programme", ProgrammeForm.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER);
+    static final Row PROGRAMME_CYCLE = Row.of(
+                    AuditMove.PROGRAMME_CYCLE, "Set the programme of the cycle", CycleForm.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER);
+    static final Row PROGRAMME_AUDIT = Row.of(
+                    AuditMove.PROGRAMME_AUDIT, "Programme another audit", AnotherAuditForm.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER);
+    static final Row PROGRAMME_UNANNOUNCED = Row.of(
+                    AuditMove.PROGRAMME_UNANNOUNCED,
+                    "Audit at short notice or unannounced",
+                    UnannouncedAuditForm.class,
+                    Audience.BODY)
+            .by(PROGRAMME_MANAGER);
+    static final Row CHANGE_PROGRAMME = Row.of(
+                    AuditMove.CHANGE_PROGRAMME, "Change the programme", ProgrammeChangeForm.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER);
+    static final Row SCHEDULE = Row.of(
+                    AuditMove.SCHEDULE, "Propose dates and team", ScheduleForm.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER);
+    static final Row DECLARE = Row.of(AuditMove.DECLARE, "Declare that nothing ties you", Note.class, Audience.BODY)
+            .by(LEAD_AUDITOR, AUDITOR, TECHNICAL_EXPERT);
+    static final Row CONFIRM = Row.of(AuditMove.CONFIRM, "Confirm dates and team", AgreeForm.class, Audience.CLIENT)
+            .by(CLIENT);
+    static final Row OBJECT = Row.of(AuditMove.OBJECT, "Object to dates or team", ObjectForm.class, Audience.CLIENT)
+            .by(CLIENT);
+    static final Row ANSWER_OBJECTION = Row.of(
+                    AuditMove.ANSWER_OBJECTION, "Answer the objection", Because.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER);
+    static final Row CONFIRM_TEAM = Row.of(
+                    AuditMove.CONFIRM_TEAM, "Confirm the team's competence", Because.class, Audience.BODY)
+            .by(PROGRAMME_MANAGER);
+    static final Row CLEAR_TEAM = Row.of(
+                    AuditMove.CLEAR_TEAM, "Look at the team in the client's place", Note.class, Audience.BODY)
+            .by(PROGRAMME_MANAGER);
+    static final Row PLAN = Row.of(AuditMove.PLAN, "Plan the sessions", PlanForm.class, Audience.CLIENT)
+            .by(LEAD_AUDITOR);
+    static final Row POSTPONE = Row.of(AuditMove.POSTPONE, "Postpone the audit", CallOffForm.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER, CLIENT);
+    static final Row CANCEL = Row.of(AuditMove.CANCEL, "Call the audit off", CallOffForm.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER);
+
+    private PlanningOperations() {}
+}
