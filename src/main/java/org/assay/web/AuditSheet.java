@@ -1,13 +1,11 @@
 package org.assay.web;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +29,7 @@ import org.assay.desk.audit.TimeSheetForm;
 import org.assay.desk.deed.ActsOnAThing;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
+import org.assay.desk.deed.Trait;
 import org.assay.desk.deed.WhyMoved;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.Audit;
@@ -82,22 +81,6 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     /** A session of the plan. */
     public record Session(String day, String time, String who, String about, String what) {}
 
-    /** What changed the course of an audit, and is told to the client. */
-    private static final Set<Operation> TURNS = EnumSet.of(
-            Operation.OBJECT_TO_AUDIT,
-            Operation.ANSWER_OBJECTION_TO_AUDIT,
-            Operation.POSTPONE_AUDIT,
-            Operation.CANCEL_AUDIT,
-            Operation.REPLACE_MEMBER,
-            Operation.AGREE_TO_CHANGE,
-            Operation.OBJECT_TO_CHANGE,
-            Operation.ANSWER_OBJECTION_TO_CHANGE,
-            Operation.ADD_VISIT,
-            Operation.HOLD_VISIT,
-            Operation.MISS_VISIT,
-            Operation.ADJOURN_AUDIT,
-            Operation.RESUME_AUDIT);
-
     public UUID file() {
         return all.work().file().id();
     }
@@ -114,7 +97,8 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     /** What happened on the way, the oldest first. */
     public List<RecordsOfAFile.Told> turns() {
         return all.about(audit.id())
-                .filter(r -> TURNS.stream().anyMatch(o -> o.journaled().equals(r.deed())))
+                .filter(r ->
+                        Operation.under(r.deed()).filter(o -> o.is(Trait.TURNS)).isPresent())
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package org.assay.desk.deed;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -68,15 +67,6 @@ public record ActsOnAThing(
             Operation.HAND_IN_SOA,
             Operation.SUBMIT_APPLICATION);
 
-    private static final Set<Operation> ENDING = Set.of(
-            Operation.TERMINATE_AUDIT,
-            Operation.CANCEL_AUDIT,
-            Operation.EXHAUST_AUDIT,
-            Operation.WITHDRAW_APPLICATION,
-            Operation.DECLINE_APPLICATION,
-            Operation.LAPSE_APPLICATION,
-            Operation.WITHDRAW_FINDING);
-
     /** What may be done to an audit once more, with what shows that it was done. */
     private static final Map<Operation, Predicate<Audit>> DONE = Map.of(
             Operation.SCHEDULE_AUDIT, a -> a.schedule() != null,
@@ -102,9 +92,9 @@ public record ActsOnAThing(
                 .orElse(null);
         return new ActsOnAThing(
                 main,
-                open(todos, t -> !t.equals(main) && !ENDING.contains(t.operation())),
+                open(todos, t -> !t.equals(main) && !t.operation().is(Trait.ENDS)),
                 todos.stream().filter(t -> !t.open()).toList(),
-                open(todos, t -> ENDING.contains(t.operation())));
+                open(todos, t -> t.operation().is(Trait.ENDS)));
     }
 
     private static List<WorkOnAFile.Todo> open(List<WorkOnAFile.Todo> todos, Predicate<WorkOnAFile.Todo> which) {

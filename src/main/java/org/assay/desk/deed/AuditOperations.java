@@ -6,6 +6,13 @@ import static org.assay.access.Role.LEAD_AUDITOR;
 import static org.assay.access.Role.PROGRAMME_MANAGER;
 import static org.assay.access.Role.TECHNICAL_EXPERT;
 import static org.assay.access.Role.TECHNICAL_REVIEWER;
+import static org.assay.desk.deed.Trait.ADDS;
+import static org.assay.desk.deed.Trait.ENDS;
+import static org.assay.desk.deed.Trait.MAKES;
+import static org.assay.desk.deed.Trait.TAKES_THE_CYCLE_ALONG;
+import static org.assay.desk.deed.Trait.TURNS;
+import static org.assay.desk.deed.Trait.TYPED_AGAIN;
+import static org.assay.desk.deed.Trait.UNPRINTED;
 
 import org.assay.desk.Because;
 import org.assay.desk.agreement.SignOrderForm;
@@ -26,6 +33,7 @@ import org.assay.desk.audit.SamplingForm;
 import org.assay.desk.audit.TerminationForm;
 import org.assay.desk.audit.TimeSheetForm;
 import org.assay.desk.audit.VisitForm;
+import org.assay.file.PaperKind;
 import org.assay.lifecycle.AuditMove;
 import org.assay.register.certification.Audience;
 
@@ -35,49 +43,70 @@ final class AuditOperations {
             .by(LEAD_AUDITOR);
     static final Row REPLACE_MEMBER = Row.of(
                     AuditMove.REPLACE_MEMBER, "Replace a member", ReplacementForm.class, Audience.CLIENT)
-            .by(PROGRAMME_MANAGER);
+            .by(PROGRAMME_MANAGER)
+            .is(TURNS)
+            .papers(PaperKind.TEAM_NOTIFICATION, PaperKind.APPOINTMENT);
     static final Row AGREE_TO_CHANGE = Row.of(
                     AuditMove.AGREE_TO_CHANGE, "Agree to the change", AgreeForm.class, Audience.CLIENT)
-            .by(CLIENT);
+            .by(CLIENT)
+            .is(TURNS);
     static final Row OBJECT_TO_CHANGE = Row.of(
                     AuditMove.OBJECT_TO_CHANGE, "Object to the change", ObjectForm.class, Audience.CLIENT)
-            .by(CLIENT);
+            .by(CLIENT)
+            .is(TURNS);
     static final Row ANSWER_OBJECTION_TO_CHANGE = Row.of(
                     AuditMove.ANSWER_OBJECTION_TO_CHANGE, "Answer the objection", Because.class, Audience.CLIENT)
-            .by(PROGRAMME_MANAGER);
+            .by(PROGRAMME_MANAGER)
+            .is(UNPRINTED, TURNS)
+            .answers(AuditMove.OBJECT_TO_CHANGE);
     static final Row ADD_VISIT = Row.of(AuditMove.ADD_VISIT, "Add a visit", VisitForm.class, Audience.CLIENT)
-            .by(PROGRAMME_MANAGER);
+            .by(PROGRAMME_MANAGER)
+            .is(TURNS)
+            .papers(PaperKind.TEAM_NOTIFICATION, PaperKind.APPOINTMENT);
     static final Row HOLD_VISIT = Row.of(
                     AuditMove.HOLD_VISIT, "Record a visit as held", HeldForm.class, Audience.CLIENT)
-            .by(LEAD_AUDITOR);
+            .by(LEAD_AUDITOR)
+            .is(TURNS);
     static final Row MISS_VISIT = Row.of(
                     AuditMove.MISS_VISIT, "Record a visit as missed", MissedForm.class, Audience.CLIENT)
-            .by(LEAD_AUDITOR);
+            .by(LEAD_AUDITOR)
+            .is(TURNS);
     static final Row REVISE_PLAN = Row.of(AuditMove.REVISE_PLAN, "Revise the plan", PlanForm.class, Audience.CLIENT)
-            .by(LEAD_AUDITOR);
+            .by(LEAD_AUDITOR)
+            .is(TYPED_AGAIN, TAKES_THE_CYCLE_ALONG)
+            .papers(PaperKind.AUDIT_PLAN);
     static final Row ADJOURN = Row.of(AuditMove.ADJOURN, "Adjourn the audit", Because.class, Audience.CLIENT)
-            .by(LEAD_AUDITOR);
+            .by(LEAD_AUDITOR)
+            .is(UNPRINTED, TURNS);
     static final Row RESUME = Row.of(AuditMove.RESUME, "Resume the audit", Because.class, Audience.CLIENT)
-            .by(LEAD_AUDITOR);
+            .by(LEAD_AUDITOR)
+            .is(UNPRINTED, TURNS);
     static final Row RECORD_PAPER = Row.of(
                     AuditMove.RECORD_PAPER, "Write working papers", PapersForm.class, Audience.TEAM)
-            .by(LEAD_AUDITOR, AUDITOR);
+            .by(LEAD_AUDITOR, AUDITOR)
+            .is(ADDS);
     static final Row RAISE_QUESTION = Row.of(
                     AuditMove.RAISE_QUESTION, "Note a question", QuestionForm.class, Audience.TEAM)
-            .by(LEAD_AUDITOR, AUDITOR, TECHNICAL_EXPERT);
+            .by(LEAD_AUDITOR, AUDITOR, TECHNICAL_EXPERT)
+            .is(MAKES, ADDS);
     static final Row DISPOSE_OF_QUESTION = Row.of(
                     AuditMove.DISPOSE_OF_QUESTION, "Dispose of a question", DispositionForm.class, Audience.TEAM)
             .by(LEAD_AUDITOR);
     static final Row CONCLUDE = Row.of(AuditMove.CONCLUDE, "Conclude the audit", ConclusionForm.class, Audience.CLIENT)
-            .by(LEAD_AUDITOR);
+            .by(LEAD_AUDITOR)
+            .is(TAKES_THE_CYCLE_ALONG)
+            .papers(PaperKind.NONCONFORMITY_SHEET);
     static final Row TERMINATE = Row.of(
                     AuditMove.TERMINATE, "Terminate the audit", TerminationForm.class, Audience.CLIENT)
-            .by(LEAD_AUDITOR);
+            .by(LEAD_AUDITOR)
+            .is(ENDS);
     static final Row EXHAUST = Row.of(AuditMove.EXHAUST, "Mark it as exhausted", Because.class, Audience.CLIENT)
-            .by(PROGRAMME_MANAGER);
+            .by(PROGRAMME_MANAGER)
+            .is(UNPRINTED, ENDS);
     static final Row RECORD_TIME = Row.of(
                     AuditMove.RECORD_TIME, "Enter who was there", TimeSheetForm.class, Audience.BODY)
-            .by(LEAD_AUDITOR);
+            .by(LEAD_AUDITOR)
+            .is(TYPED_AGAIN);
     static final Row APPROVE_SHORTFALL = Row.of(
                     AuditMove.APPROVE_SHORTFALL, "Approve the shortfall of time", Because.class, Audience.BODY)
             .by(PROGRAMME_MANAGER, TECHNICAL_REVIEWER);
@@ -86,16 +115,21 @@ final class AuditOperations {
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR);
     static final Row SIGN_DAYS = Row.of(
                     AuditMove.SIGN_DAYS, "Sign the change order for more days", SignOrderForm.class, Audience.CLIENT)
-            .by(CLIENT);
+            .by(CLIENT)
+            .papers(PaperKind.AGREEMENT);
     static final Row APPROVE_LOOK = Row.of(
                     AuditMove.APPROVE_LOOK, "Approve the fewer days", Because.class, Audience.BODY)
-            .by(PROGRAMME_MANAGER, LEAD_AUDITOR);
+            .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
+            .answers(AuditMove.LOOK_AT_TIME);
     static final Row RECORD_SAMPLING = Row.of(
                     AuditMove.RECORD_SAMPLING, "Enter what was sampled", SamplingForm.class, Audience.BODY)
-            .by(LEAD_AUDITOR);
+            .by(LEAD_AUDITOR)
+            .is(TYPED_AGAIN);
     static final Row RELEASE_REPORT = Row.of(
                     AuditMove.RELEASE_REPORT, "Release the report", ReportForm.class, Audience.CLIENT)
-            .by(LEAD_AUDITOR);
+            .by(LEAD_AUDITOR)
+            .is(TYPED_AGAIN, TAKES_THE_CYCLE_ALONG)
+            .papers(PaperKind.AUDIT_REPORT);
     static final Row RETURN_REPORT = Row.of(AuditMove.RETURN_REPORT, "Return the report", Because.class, Audience.BODY)
             .by(TECHNICAL_REVIEWER);
     static final Row REVIEW_REPORT = Row.of(AuditMove.REVIEW_REPORT, "Review the report", Because.class, Audience.BODY)

@@ -5,6 +5,11 @@ import static org.assay.access.Role.CLIENT;
 import static org.assay.access.Role.LEAD_AUDITOR;
 import static org.assay.access.Role.PROGRAMME_MANAGER;
 import static org.assay.access.Role.TECHNICAL_REVIEWER;
+import static org.assay.desk.deed.Trait.ADDS;
+import static org.assay.desk.deed.Trait.ENDS;
+import static org.assay.desk.deed.Trait.MAKES;
+import static org.assay.desk.deed.Trait.SHARED;
+import static org.assay.desk.deed.Trait.TYPED_AGAIN;
 
 import org.assay.desk.Because;
 import org.assay.desk.finding.AnswerForm;
@@ -16,19 +21,23 @@ import org.assay.desk.finding.RaisingForm;
 import org.assay.desk.finding.RegradingForm;
 import org.assay.desk.finding.SeenForm;
 import org.assay.desk.finding.VerifyingForm;
+import org.assay.file.PaperKind;
 import org.assay.lifecycle.FindingMove;
 import org.assay.register.certification.Audience;
 
 /** What is done about a nonconformity. */
 final class FindingOperations {
     static final Row RAISE = Row.of(FindingMove.RAISE, "Raise a nonconformity", RaisingForm.class, Audience.CLIENT)
-            .by(LEAD_AUDITOR, AUDITOR);
+            .by(LEAD_AUDITOR, AUDITOR)
+            .is(MAKES, ADDS);
     static final Row ANSWER = Row.of(FindingMove.ANSWER, "Answer the nonconformity", AnswerForm.class, Audience.CLIENT)
-            .by(CLIENT);
+            .by(CLIENT)
+            .is(SHARED, TYPED_AGAIN);
     static final Row RETURN_PLAN = Row.of(FindingMove.RETURN_PLAN, "Return the plan", Because.class, Audience.CLIENT)
             .by(LEAD_AUDITOR);
     static final Row ACCEPT_PLAN = Row.of(FindingMove.ACCEPT_PLAN, "Accept the plan", SeenForm.class, Audience.BODY)
-            .by(LEAD_AUDITOR);
+            .by(LEAD_AUDITOR)
+            .papers(PaperKind.NONCONFORMITY_RECORD);
     static final Row HAND_IN_EVIDENCE = Row.of(
                     FindingMove.HAND_IN_EVIDENCE, "Hand in evidence", EvidenceForm.class, Audience.CLIENT)
             .by(CLIENT);
@@ -37,7 +46,8 @@ final class FindingOperations {
             .by(LEAD_AUDITOR);
     static final Row VERIFY = Row.of(
                     FindingMove.VERIFY, "Verify the corrective action", VerifyingForm.class, Audience.BODY)
-            .by(LEAD_AUDITOR);
+            .by(LEAD_AUDITOR)
+            .papers(PaperKind.NONCONFORMITY_RECORD);
     static final Row FOLLOW_UP = Row.of(
                     FindingMove.FOLLOW_UP, "Record a follow-up visit", FollowUpForm.class, Audience.CLIENT)
             .by(LEAD_AUDITOR, AUDITOR);
@@ -46,10 +56,12 @@ final class FindingOperations {
             .by(LEAD_AUDITOR, AUDITOR);
     static final Row RECTIFY_VERIFICATION = Row.of(
                     FindingMove.RECTIFY_VERIFICATION, "Take a wrong verification back", Because.class, Audience.CLIENT)
-            .by(LEAD_AUDITOR, TECHNICAL_REVIEWER, PROGRAMME_MANAGER);
+            .by(LEAD_AUDITOR, TECHNICAL_REVIEWER, PROGRAMME_MANAGER)
+            .papers(PaperKind.NONCONFORMITY_RECORD);
     static final Row RECTIFY_ACCEPTANCE = Row.of(
                     FindingMove.RECTIFY_ACCEPTANCE, "Take a wrong acceptance back", Because.class, Audience.CLIENT)
-            .by(LEAD_AUDITOR, TECHNICAL_REVIEWER, PROGRAMME_MANAGER);
+            .by(LEAD_AUDITOR, TECHNICAL_REVIEWER, PROGRAMME_MANAGER)
+            .papers(PaperKind.NONCONFORMITY_RECORD);
     static final Row CONFIRM_LATE_ENTRY = Row.of(
                     FindingMove.CONFIRM_LATE_ENTRY,
                     "Confirm what was entered late or taken back",
@@ -80,7 +92,9 @@ final class FindingOperations {
             .by(LEAD_AUDITOR, TECHNICAL_REVIEWER);
     static final Row WITHDRAW = Row.of(
                     FindingMove.WITHDRAW, "Withdraw the nonconformity", Because.class, Audience.CLIENT)
-            .by(LEAD_AUDITOR, TECHNICAL_REVIEWER);
+            .by(LEAD_AUDITOR, TECHNICAL_REVIEWER)
+            .is(ENDS)
+            .papers(PaperKind.NONCONFORMITY_RECORD);
 
     private FindingOperations() {}
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.assay.access.Acting;
 import org.assay.desk.Form;
+import org.assay.desk.Unprinted;
 import org.assay.desk.WithFiles;
 import org.assay.file.AuditStanding;
+import org.assay.file.PaperKind;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
@@ -184,6 +186,25 @@ public enum Operation {
         return row.roles().stream().anyMatch(who::is);
     }
 
+    public boolean is(Trait trait) {
+        return row.traits().contains(trait);
+    }
+
+    /** The papers that follow, as far as its subject gives cause. */
+    List<PaperKind> papers() {
+        return row.papers();
+    }
+
+    /** The name under which is journaled what it answers or judges; empty where it is read beside all or nothing. */
+    public String answered() {
+        return row.answered() == null ? "" : journaled(row.answered());
+    }
+
+    /** Whether what is typed may come to stand on a paper, and is held to the letters that papers have. */
+    boolean prints() {
+        return !form().isAnnotationPresent(Unprinted.class) && !is(Trait.UNPRINTED);
+    }
+
     public About about() {
         return switch (move()) {
             case AuditMove m -> m.from().contains(AuditStanding.NONE) ? About.FILE : About.AUDIT;
@@ -206,6 +227,17 @@ public enum Operation {
 
     /** The name under which it is journaled: {@code AuditMove.START}. */
     public String journaled() {
-        return move().getClass().getSimpleName() + "." + move().name();
+        return journaled(move());
+    }
+
+    /** The operation that is journaled under a name; empty where what happened is none. */
+    public static Optional<Operation> under(String journaled) {
+        return Arrays.stream(values())
+                .filter(o -> o.journaled().equals(journaled))
+                .findFirst();
+    }
+
+    private static String journaled(Move<?> move) {
+        return move.getClass().getSimpleName() + "." + move.name();
     }
 }

@@ -5,6 +5,15 @@ import static org.assay.access.Role.CLIENT;
 import static org.assay.access.Role.LEAD_AUDITOR;
 import static org.assay.access.Role.PROGRAMME_MANAGER;
 import static org.assay.access.Role.TECHNICAL_EXPERT;
+import static org.assay.desk.deed.Trait.ADDS;
+import static org.assay.desk.deed.Trait.ENDS;
+import static org.assay.desk.deed.Trait.KEPT_WITH_THE_AUDIT;
+import static org.assay.desk.deed.Trait.MAKES;
+import static org.assay.desk.deed.Trait.PLANS_DAYS;
+import static org.assay.desk.deed.Trait.TAKES_THE_CYCLE_ALONG;
+import static org.assay.desk.deed.Trait.TURNS;
+import static org.assay.desk.deed.Trait.TYPED_AGAIN;
+import static org.assay.desk.deed.Trait.UNPRINTED;
 
 import org.assay.desk.Because;
 import org.assay.desk.Note;
@@ -18,6 +27,7 @@ import org.assay.desk.audit.ProgrammeChangeForm;
 import org.assay.desk.audit.ProgrammeForm;
 import org.assay.desk.audit.ScheduleForm;
 import org.assay.desk.audit.UnannouncedAuditForm;
+import org.assay.file.PaperKind;
 import org.assay.lifecycle.AuditMove;
 import org.assay.register.certification.Audience;
 
@@ -25,46 +35,65 @@ import org.assay.register.certification.Audience;
 final class PlanningOperations {
     static final Row PROGRAMME = Row.of(
                     AuditMove.PROGRAMME, "Set the audit programme", ProgrammeForm.class, Audience.CLIENT)
-            .by(PROGRAMME_MANAGER);
+            .by(PROGRAMME_MANAGER)
+            .is(PLANS_DAYS)
+            .papers(PaperKind.AUDIT_PROGRAMME);
     static final Row PROGRAMME_CYCLE = Row.of(
                     AuditMove.PROGRAMME_CYCLE, "Set the programme of the cycle", CycleForm.class, Audience.CLIENT)
-            .by(PROGRAMME_MANAGER);
+            .by(PROGRAMME_MANAGER)
+            .is(PLANS_DAYS)
+            .papers(PaperKind.AUDIT_PROGRAMME);
     static final Row PROGRAMME_AUDIT = Row.of(
                     AuditMove.PROGRAMME_AUDIT, "Programme another audit", AnotherAuditForm.class, Audience.CLIENT)
-            .by(PROGRAMME_MANAGER);
+            .by(PROGRAMME_MANAGER)
+            .is(MAKES);
     static final Row PROGRAMME_UNANNOUNCED = Row.of(
                     AuditMove.PROGRAMME_UNANNOUNCED,
                     "Audit at short notice or unannounced",
                     UnannouncedAuditForm.class,
                     Audience.BODY)
-            .by(PROGRAMME_MANAGER);
+            .by(PROGRAMME_MANAGER)
+            .is(MAKES);
     static final Row CHANGE_PROGRAMME = Row.of(
                     AuditMove.CHANGE_PROGRAMME, "Change the programme", ProgrammeChangeForm.class, Audience.CLIENT)
-            .by(PROGRAMME_MANAGER);
+            .by(PROGRAMME_MANAGER)
+            .is(KEPT_WITH_THE_AUDIT, PLANS_DAYS, TAKES_THE_CYCLE_ALONG)
+            .papers(PaperKind.AUDIT_PROGRAMME);
     static final Row SCHEDULE = Row.of(
                     AuditMove.SCHEDULE, "Propose dates and team", ScheduleForm.class, Audience.CLIENT)
-            .by(PROGRAMME_MANAGER);
+            .by(PROGRAMME_MANAGER)
+            .is(TYPED_AGAIN, PLANS_DAYS)
+            .papers(PaperKind.TEAM_NOTIFICATION, PaperKind.APPOINTMENT);
     static final Row DECLARE = Row.of(AuditMove.DECLARE, "Declare that nothing ties you", Note.class, Audience.BODY)
-            .by(LEAD_AUDITOR, AUDITOR, TECHNICAL_EXPERT);
+            .by(LEAD_AUDITOR, AUDITOR, TECHNICAL_EXPERT)
+            .is(ADDS);
     static final Row CONFIRM = Row.of(AuditMove.CONFIRM, "Confirm dates and team", AgreeForm.class, Audience.CLIENT)
             .by(CLIENT);
     static final Row OBJECT = Row.of(AuditMove.OBJECT, "Object to dates or team", ObjectForm.class, Audience.CLIENT)
-            .by(CLIENT);
+            .by(CLIENT)
+            .is(TURNS);
     static final Row ANSWER_OBJECTION = Row.of(
                     AuditMove.ANSWER_OBJECTION, "Answer the objection", Because.class, Audience.CLIENT)
-            .by(PROGRAMME_MANAGER);
+            .by(PROGRAMME_MANAGER)
+            .is(UNPRINTED, TURNS)
+            .answers(AuditMove.OBJECT);
     static final Row CONFIRM_TEAM = Row.of(
                     AuditMove.CONFIRM_TEAM, "Confirm the team's competence", Because.class, Audience.BODY)
-            .by(PROGRAMME_MANAGER);
+            .by(PROGRAMME_MANAGER)
+            .is(UNPRINTED);
     static final Row CLEAR_TEAM = Row.of(
                     AuditMove.CLEAR_TEAM, "Look at the team in the client's place", Note.class, Audience.BODY)
             .by(PROGRAMME_MANAGER);
     static final Row PLAN = Row.of(AuditMove.PLAN, "Plan the sessions", PlanForm.class, Audience.CLIENT)
-            .by(LEAD_AUDITOR);
+            .by(LEAD_AUDITOR)
+            .is(TYPED_AGAIN, TAKES_THE_CYCLE_ALONG)
+            .papers(PaperKind.AUDIT_PLAN);
     static final Row POSTPONE = Row.of(AuditMove.POSTPONE, "Postpone the audit", CallOffForm.class, Audience.CLIENT)
-            .by(PROGRAMME_MANAGER, CLIENT);
+            .by(PROGRAMME_MANAGER, CLIENT)
+            .is(TURNS, KEPT_WITH_THE_AUDIT, PLANS_DAYS);
     static final Row CANCEL = Row.of(AuditMove.CANCEL, "Call the audit off", CallOffForm.class, Audience.CLIENT)
-            .by(PROGRAMME_MANAGER);
+            .by(PROGRAMME_MANAGER)
+            .is(ENDS, TURNS, KEPT_WITH_THE_AUDIT);
 
     private PlanningOperations() {}
 }

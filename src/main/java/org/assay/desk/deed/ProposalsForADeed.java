@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ContainerNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,21 +55,6 @@ import org.jspecify.annotations.Nullable;
 /** What a form begins with: what was typed the last time, or what the file knows already. It decides nothing. */
 @ApplicationScoped
 public class ProposalsForADeed {
-    /** Forms that are written again where they were written before. */
-    private static final Set<Operation> AGAIN = EnumSet.of(
-            Operation.SUBMIT_APPLICATION,
-            Operation.APPLY_FOR_EXTENSION,
-            Operation.HAND_IN_SOA,
-            Operation.SCHEDULE_AUDIT,
-            Operation.PLAN_AUDIT,
-            Operation.RELEASE_REPORT,
-            Operation.ANSWER_FINDING,
-            Operation.DRAFT_PROOF,
-            Operation.RECORD_TIME,
-            Operation.RECORD_SAMPLING,
-            Operation.REVISE_PLAN,
-            Operation.DETERMINE_TIME);
-
     private final Tx tx;
     private final Files files;
     private final RecordsOfAFile records;
@@ -111,7 +95,7 @@ public class ProposalsForADeed {
             Files.Seen seen = files.see(id, calendar.today()).orElseThrow(NotThere::new);
             Subjects.find(operation, seen.file(), subject);
             Map<String, String> fields = new LinkedHashMap<>();
-            if (AGAIN.contains(operation)) {
+            if (operation.is(Trait.TYPED_AGAIN)) {
                 records.read(who, id, true, Map.of()).stream()
                         .filter(r -> writtenIn(operation).contains(r.deed())
                                 && r.subject().equals(subject))
