@@ -23,6 +23,7 @@ import org.assay.desk.application.SoaForm;
 import org.assay.desk.application.TimeForm;
 import org.assay.desk.quote.AcceptQuoteForm;
 import org.assay.desk.quote.SendQuoteForm;
+import org.assay.file.CertificationFile;
 import org.assay.file.PaperKind;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.register.certification.Audience;
@@ -37,7 +38,8 @@ final class ApplicationOperations {
                     ApplicationMove.WITHDRAW, "Withdraw the application", Because.class, Audience.CLIENT)
             .by(CLIENT)
             .is(ENDS)
-            .papers(PaperKind.APPLICATION_LETTER);
+            .papers(PaperKind.APPLICATION_LETTER)
+            .listed(When.file(ApplicationOperations::undecided));
     static final Row HOLD = Row.of(ApplicationMove.HOLD, "Hold for impartiality", Because.class, Audience.BODY)
             .by(PROGRAMME_MANAGER, IMPARTIALITY_OFFICER)
             .is(UNPRINTED);
@@ -57,12 +59,14 @@ final class ApplicationOperations {
     static final Row LAPSE = Row.of(ApplicationMove.LAPSE, "Let it lapse", Because.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
             .is(ENDS)
-            .papers(PaperKind.APPLICATION_LETTER);
+            .papers(PaperKind.APPLICATION_LETTER)
+            .listed(When.file(ApplicationOperations::undecided));
     static final Row DETERMINE_TIME = Row.of(
                     ApplicationMove.DETERMINE_TIME, "Determine audit time", TimeForm.class, Audience.BODY)
             .by(PROGRAMME_MANAGER)
             .is(TYPED_AGAIN)
-            .papers(PaperKind.TIME_WORKSHEET);
+            .papers(PaperKind.TIME_WORKSHEET)
+            .done(When.file(f -> f.application().time() != null));
     static final Row APPROVE_TIME = Row.of(
                     ApplicationMove.APPROVE_TIME, "Approve the days", Because.class, Audience.BODY)
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
@@ -71,7 +75,8 @@ final class ApplicationOperations {
             .answers(ApplicationMove.DETERMINE_TIME);
     static final Row OFFER = Row.of(ApplicationMove.OFFER, "Offer the agreement", Note.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
-            .papers(PaperKind.AGREEMENT);
+            .papers(PaperKind.AGREEMENT)
+            .done(When.file(f -> f.application().offered() != null));
     static final Row SIGN = Row.of(ApplicationMove.SIGN, "Sign the agreement", SignForm.class, Audience.CLIENT)
             .by(CLIENT)
             .papers(PaperKind.AGREEMENT);
@@ -85,14 +90,16 @@ final class ApplicationOperations {
                     AcceptQuoteForm.class,
                     Audience.CLIENT)
             .by(CLIENT)
-            .is(PRICED);
+            .is(PRICED)
+            .listed(When.file(f -> f.application().quote() != null));
     static final Row HAND_IN_SOA = Row.of(
                     ApplicationMove.HAND_IN_SOA,
                     "Hand in the statement of applicability",
                     SoaForm.class,
                     Audience.CLIENT)
             .by(CLIENT)
-            .is(SHARED, TYPED_AGAIN);
+            .is(SHARED, TYPED_AGAIN)
+            .done(When.file(f -> f.application().soa().isPresent()));
     static final Row HAND_IN_DOCUMENT = Row.of(
                     ApplicationMove.HAND_IN_DOCUMENT, "Hand in a document", DocumentForm.class, Audience.CLIENT)
             .by(CLIENT)
@@ -102,4 +109,9 @@ final class ApplicationOperations {
             .by(PROGRAMME_MANAGER);
 
     private ApplicationOperations() {}
+
+    /** Whether nothing has been granted or refused, so that an application can still end as one. */
+    private static boolean undecided(CertificationFile file) {
+        return file.certification().cycles().isEmpty() && file.certification().refusedOn() == null;
+    }
 }

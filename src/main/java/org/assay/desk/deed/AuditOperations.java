@@ -14,6 +14,7 @@ import static org.assay.desk.deed.Trait.TURNS;
 import static org.assay.desk.deed.Trait.TYPED_AGAIN;
 import static org.assay.desk.deed.Trait.UNPRINTED;
 
+import java.util.stream.Stream;
 import org.assay.desk.Because;
 import org.assay.desk.agreement.SignOrderForm;
 import org.assay.desk.application.TimeForm;
@@ -33,6 +34,9 @@ import org.assay.desk.audit.SamplingForm;
 import org.assay.desk.audit.TerminationForm;
 import org.assay.desk.audit.TimeSheetForm;
 import org.assay.desk.audit.VisitForm;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.CertificationFile;
 import org.assay.file.PaperKind;
 import org.assay.lifecycle.AuditMove;
 import org.assay.register.certification.Audience;
@@ -84,7 +88,8 @@ final class AuditOperations {
     static final Row RECORD_PAPER = Row.of(
                     AuditMove.RECORD_PAPER, "Write working papers", PapersForm.class, Audience.TEAM)
             .by(LEAD_AUDITOR, AUDITOR)
-            .is(ADDS);
+            .is(ADDS)
+            .done(When.audit(AuditOperations::papersAreWritten));
     static final Row RAISE_QUESTION = Row.of(
                     AuditMove.RAISE_QUESTION, "Note a question", QuestionForm.class, Audience.TEAM)
             .by(LEAD_AUDITOR, AUDITOR, TECHNICAL_EXPERT)
@@ -102,7 +107,8 @@ final class AuditOperations {
             .is(ENDS);
     static final Row EXHAUST = Row.of(AuditMove.EXHAUST, "Mark it as exhausted", Because.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
-            .is(UNPRINTED, ENDS);
+            .is(UNPRINTED, ENDS)
+            .listed(When.audit(AuditOperations::exhausts));
     static final Row RECORD_TIME = Row.of(
                     AuditMove.RECORD_TIME, "Enter who was there", TimeSheetForm.class, Audience.BODY)
             .by(LEAD_AUDITOR)
@@ -136,4 +142,17 @@ final class AuditOperations {
             .by(TECHNICAL_REVIEWER);
 
     private AuditOperations() {}
+
+    private static boolean papersAreWritten(Audit a) {
+        return !a.papers().isEmpty()
+                && Stream.concat(a.clauses().stream(), a.controls().stream())
+                        .allMatch(k -> a.paper(k).isPresent());
+    }
+
+    /** Only a Stage 2 is exhausted, by majors that are open while nothing was granted on it. */
+    private static boolean exhausts(Audit a, CertificationFile file) {
+        return a.kind() == AuditKind.STAGE_2
+                && file.certification().grantedOn() == null
+                && file.result().majors().findAny().isPresent();
+    }
 }

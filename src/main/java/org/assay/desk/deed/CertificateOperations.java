@@ -32,7 +32,8 @@ final class CertificateOperations {
     static final Row WITHDRAW_PROOF = Row.of(
                     CertificateMove.WITHDRAW_PROOF, "Withdraw the proof", Because.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
-            .is(UNPRINTED);
+            .is(UNPRINTED)
+            .listed(When.file(f -> f.paper().revision() > 0));
     static final Row ASK_REISSUE = Row.of(
                     CertificateMove.ASK_REISSUE,
                     "Ask to print the certificate anew",
@@ -48,7 +49,8 @@ final class CertificateOperations {
     static final Row REFUSE_REISSUE = Row.of(
                     CertificateMove.REFUSE_REISSUE, "Refuse to print it anew", Because.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
-            .is(UNPRINTED, SHOWS_REWORDINGS);
+            .is(UNPRINTED, SHOWS_REWORDINGS)
+            .listed(When.file(f -> f.paper().reissue() != null));
 
     private CertificateOperations() {}
 }

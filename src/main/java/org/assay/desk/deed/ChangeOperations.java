@@ -24,7 +24,8 @@ final class ChangeOperations {
             .is(MAKES, ADDS);
     static final Row APPLY = Row.of(ChangeMove.APPLY, "Apply for a wider scope", ApplicationForm.class, Audience.CLIENT)
             .by(CLIENT)
-            .is(TYPED_AGAIN, MAKES);
+            .is(TYPED_AGAIN, MAKES)
+            .listed(When.file(f -> !f.certification().cycles().isEmpty()));
     static final Row TRIAGE = Row.of(ChangeMove.TRIAGE, "Say what follows from it", TriageForm.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER);
     static final Row REVIEW = Row.of(

@@ -231,7 +231,7 @@ public class DoingADeed {
             Subjects.find(operation, client ? file.told() : file, subject);
             kept = operation.is(Trait.KEPT_WITH_THE_AUDIT)
                     && file.audit(subject).filter(Audit::untold).isPresent();
-            if (client && Subjects.ofTheBodyAlone(operation, file, subject)) {
+            if (client && operation.bodyAlone(file, subject)) {
                 throw new NotYours("An audit at short notice is postponed by the body alone.");
             }
             Asking asking = new Asking(

@@ -22,6 +22,8 @@ import org.assay.desk.finding.RegradingForm;
 import org.assay.desk.finding.SeenForm;
 import org.assay.desk.finding.VerifyingForm;
 import org.assay.file.PaperKind;
+import org.assay.file.cycle.CarriedOver;
+import org.assay.lifecycle.FindingLife;
 import org.assay.lifecycle.FindingMove;
 import org.assay.register.certification.Audience;
 
@@ -29,7 +31,8 @@ import org.assay.register.certification.Audience;
 final class FindingOperations {
     static final Row RAISE = Row.of(FindingMove.RAISE, "Raise a nonconformity", RaisingForm.class, Audience.CLIENT)
             .by(LEAD_AUDITOR, AUDITOR)
-            .is(MAKES, ADDS);
+            .is(MAKES, ADDS)
+            .listed(When.audit(a -> FindingLife.raises(a)));
     static final Row ANSWER = Row.of(FindingMove.ANSWER, "Answer the nonconformity", AnswerForm.class, Audience.CLIENT)
             .by(CLIENT)
             .is(SHARED, TYPED_AGAIN);
@@ -53,7 +56,9 @@ final class FindingOperations {
             .by(LEAD_AUDITOR, AUDITOR);
     static final Row JUDGE_EFFECT = Row.of(
                     FindingMove.JUDGE_EFFECT, "Say whether it was effective", EffectForm.class, Audience.CLIENT)
-            .by(LEAD_AUDITOR, AUDITOR);
+            .by(LEAD_AUDITOR, AUDITOR)
+            .listed(When.finding((n, f) ->
+                    f.audits().stream().filter(CarriedOver::speaks).anyMatch(a -> CarriedOver.precedes(n, a, f))));
     static final Row RECTIFY_VERIFICATION = Row.of(
                     FindingMove.RECTIFY_VERIFICATION, "Take a wrong verification back", Because.class, Audience.CLIENT)
             .by(LEAD_AUDITOR, TECHNICAL_REVIEWER, PROGRAMME_MANAGER)
@@ -73,10 +78,12 @@ final class FindingOperations {
             .by(CLIENT);
     static final Row GRANT_EXTENSION = Row.of(
                     FindingMove.GRANT_EXTENSION, "Give more time", ExtensionForm.class, Audience.CLIENT)
-            .by(LEAD_AUDITOR);
+            .by(LEAD_AUDITOR)
+            .listed(When.finding((n, _) -> n.terms().asked() != null));
     static final Row REFUSE_EXTENSION = Row.of(
                     FindingMove.REFUSE_EXTENSION, "Give no more time", Because.class, Audience.CLIENT)
-            .by(LEAD_AUDITOR);
+            .by(LEAD_AUDITOR)
+            .listed(When.finding((n, _) -> n.terms().asked() != null));
     static final Row OBJECT = Row.of(FindingMove.OBJECT, "Object to the nonconformity", Because.class, Audience.CLIENT)
             .by(CLIENT);
     static final Row ANSWER_OBJECTION = Row.of(

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Form;
 import org.assay.desk.Unprinted;
 import org.assay.desk.WithFiles;
 import org.assay.file.AuditStanding;
+import org.assay.file.CertificationFile;
 import org.assay.file.PaperKind;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
@@ -188,6 +190,21 @@ public enum Operation {
 
     public boolean is(Trait trait) {
         return row.traits().contains(trait);
+    }
+
+    /** Whether it is offered, beyond the standing that its move starts from. */
+    boolean listed(CertificationFile file, UUID subject) {
+        return row.listed().so(file, subject);
+    }
+
+    /** Whether no client does this to what it is about, whatever the roles say. */
+    boolean bodyAlone(CertificationFile file, UUID subject) {
+        return row.bodyAlone().so(file, subject);
+    }
+
+    /** Whether it was done already and may only be done once more. */
+    boolean done(CertificationFile file, UUID subject) {
+        return row.done().so(file, subject);
     }
 
     /** The papers that follow, as far as its subject gives cause. */

@@ -27,8 +27,12 @@ import org.assay.desk.audit.ProgrammeChangeForm;
 import org.assay.desk.audit.ProgrammeForm;
 import org.assay.desk.audit.ScheduleForm;
 import org.assay.desk.audit.UnannouncedAuditForm;
+import org.assay.file.Audit;
+import org.assay.file.AuditStanding;
+import org.assay.file.CertificationFile;
 import org.assay.file.PaperKind;
 import org.assay.lifecycle.AuditMove;
+import org.assay.lifecycle.Awaited;
 import org.assay.register.certification.Audience;
 
 /** What is done about an audit before it begins, and about the programme that it belongs to. */
@@ -37,23 +41,28 @@ final class PlanningOperations {
                     AuditMove.PROGRAMME, "Set the audit programme", ProgrammeForm.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
             .is(PLANS_DAYS)
-            .papers(PaperKind.AUDIT_PROGRAMME);
+            .papers(PaperKind.AUDIT_PROGRAMME)
+            .listed(When.file(f -> f.agreement() != null && Awaited.initial(f)))
+            .done(When.file(f -> !f.audits().isEmpty()));
     static final Row PROGRAMME_CYCLE = Row.of(
                     AuditMove.PROGRAMME_CYCLE, "Set the programme of the cycle", CycleForm.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
             .is(PLANS_DAYS)
-            .papers(PaperKind.AUDIT_PROGRAMME);
+            .papers(PaperKind.AUDIT_PROGRAMME)
+            .listed(When.file(f -> certified(f) && Awaited.cycle(f)));
     static final Row PROGRAMME_AUDIT = Row.of(
                     AuditMove.PROGRAMME_AUDIT, "Programme another audit", AnotherAuditForm.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
-            .is(MAKES);
+            .is(MAKES)
+            .listed(When.file(PlanningOperations::certified));
     static final Row PROGRAMME_UNANNOUNCED = Row.of(
                     AuditMove.PROGRAMME_UNANNOUNCED,
                     "Audit at short notice or unannounced",
                     UnannouncedAuditForm.class,
                     Audience.BODY)
             .by(PROGRAMME_MANAGER)
-            .is(MAKES);
+            .is(MAKES)
+            .listed(When.file(PlanningOperations::certified));
     static final Row CHANGE_PROGRAMME = Row.of(
                     AuditMove.CHANGE_PROGRAMME, "Change the programme", ProgrammeChangeForm.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
@@ -63,15 +72,18 @@ final class PlanningOperations {
                     AuditMove.SCHEDULE, "Propose dates and team", ScheduleForm.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
             .is(TYPED_AGAIN, PLANS_DAYS)
-            .papers(PaperKind.TEAM_NOTIFICATION, PaperKind.APPOINTMENT);
+            .papers(PaperKind.TEAM_NOTIFICATION, PaperKind.APPOINTMENT)
+            .done(When.audit(a -> a.schedule() != null));
     static final Row DECLARE = Row.of(AuditMove.DECLARE, "Declare that nothing ties you", Note.class, Audience.BODY)
             .by(LEAD_AUDITOR, AUDITOR, TECHNICAL_EXPERT)
             .is(ADDS);
     static final Row CONFIRM = Row.of(AuditMove.CONFIRM, "Confirm dates and team", AgreeForm.class, Audience.CLIENT)
-            .by(CLIENT);
+            .by(CLIENT)
+            .listed(When.audit(a -> a.announcement().isEmpty()));
     static final Row OBJECT = Row.of(AuditMove.OBJECT, "Object to dates or team", ObjectForm.class, Audience.CLIENT)
             .by(CLIENT)
-            .is(TURNS);
+            .is(TURNS)
+            .listed(When.audit(a -> a.announcement().isEmpty()));
     static final Row ANSWER_OBJECTION = Row.of(
                     AuditMove.ANSWER_OBJECTION, "Answer the objection", Because.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
@@ -80,20 +92,31 @@ final class PlanningOperations {
     static final Row CONFIRM_TEAM = Row.of(
                     AuditMove.CONFIRM_TEAM, "Confirm the team's competence", Because.class, Audience.BODY)
             .by(PROGRAMME_MANAGER)
-            .is(UNPRINTED);
+            .is(UNPRINTED)
+            .done(When.audit(a -> a.teamConfirmedBy() != null));
     static final Row CLEAR_TEAM = Row.of(
                     AuditMove.CLEAR_TEAM, "Look at the team in the client's place", Note.class, Audience.BODY)
-            .by(PROGRAMME_MANAGER);
+            .by(PROGRAMME_MANAGER)
+            .listed(When.audit(a -> a.announcement().isPresent()))
+            .done(When.audit(Audit::cleared));
     static final Row PLAN = Row.of(AuditMove.PLAN, "Plan the sessions", PlanForm.class, Audience.CLIENT)
             .by(LEAD_AUDITOR)
             .is(TYPED_AGAIN, TAKES_THE_CYCLE_ALONG)
-            .papers(PaperKind.AUDIT_PLAN);
+            .papers(PaperKind.AUDIT_PLAN)
+            .listed(When.audit(a ->
+                    a.standing() != AuditStanding.SCHEDULED || a.announcement().isPresent()));
     static final Row POSTPONE = Row.of(AuditMove.POSTPONE, "Postpone the audit", CallOffForm.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER, CLIENT)
-            .is(TURNS, KEPT_WITH_THE_AUDIT, PLANS_DAYS);
+            .is(TURNS, KEPT_WITH_THE_AUDIT, PLANS_DAYS)
+            .bodyAlone(When.audit(a -> a.announcement().isPresent()));
     static final Row CANCEL = Row.of(AuditMove.CANCEL, "Call the audit off", CallOffForm.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
             .is(ENDS, TURNS, KEPT_WITH_THE_AUDIT);
 
     private PlanningOperations() {}
+
+    /** Whether a cycle has begun: none is programmed before there is a certification. */
+    private static boolean certified(CertificationFile file) {
+        return !file.certification().cycles().isEmpty();
+    }
 }

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param form what is typed
  * @param audience who may read later what was typed
  * @param roles who may do it, as far as roles say it
+ * @param listed where it is offered, beyond the standing that its move starts from and what its life awaits: not where a rule
+ *     of the move would refuse it whatever is typed
+ * @param bodyAlone where no client does it, whatever the roles say
+ * @param done where it was done already and may only be done once more, so that it does not stand out
  * @param papers what is drawn up once it is done, as far as its subject gives cause
  * @param answered what it answers or judges, beside which it is read; null where it is read beside all or nothing
  */
@@ -25,27 +29,43 @@ record Row(
         Audience audience,
         Set<String> roles,
         Set<Trait> traits,
+        When listed,
+        When bodyAlone,
+        When done,
         List<PaperKind> papers,
         @Nullable Move<?> answered) {
-    /** A row that nobody may do yet, and nothing follows from. */
+    /** A row that nobody may do yet, that is offered wherever its move starts, and that nothing follows from. */
     static Row of(Move<?> move, String words, Class<? extends Form> form, Audience audience) {
-        return new Row(move, words, form, audience, Set.of(), Set.of(), List.of(), null);
+        return new Row(
+                move, words, form, audience, Set.of(), Set.of(), When.ALWAYS, When.NEVER, When.NEVER, List.of(), null);
     }
 
     /** In any of these roles. */
     Row by(String... any) {
-        return new Row(move, words, form, audience, Set.of(any), traits, papers, answered);
+        return new Row(move, words, form, audience, Set.of(any), traits, listed, bodyAlone, done, papers, answered);
     }
 
     Row is(Trait... all) {
-        return new Row(move, words, form, audience, roles, Set.of(all), papers, answered);
+        return new Row(move, words, form, audience, roles, Set.of(all), listed, bodyAlone, done, papers, answered);
+    }
+
+    Row listed(When so) {
+        return new Row(move, words, form, audience, roles, traits, so, bodyAlone, done, papers, answered);
+    }
+
+    Row bodyAlone(When so) {
+        return new Row(move, words, form, audience, roles, traits, listed, so, done, papers, answered);
+    }
+
+    Row done(When so) {
+        return new Row(move, words, form, audience, roles, traits, listed, bodyAlone, so, papers, answered);
     }
 
     Row papers(PaperKind... all) {
-        return new Row(move, words, form, audience, roles, traits, List.of(all), answered);
+        return new Row(move, words, form, audience, roles, traits, listed, bodyAlone, done, List.of(all), answered);
     }
 
     Row answers(Move<?> said) {
-        return new Row(move, words, form, audience, roles, traits, papers, said);
+        return new Row(move, words, form, audience, roles, traits, listed, bodyAlone, done, papers, said);
     }
 }

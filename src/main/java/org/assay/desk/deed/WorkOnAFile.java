@@ -275,7 +275,7 @@ public class WorkOnAFile {
         return Arrays.stream(Operation.values())
                 .filter(o -> o.isFor(who))
                 .flatMap(o -> Subjects.open(o, c.file()).stream()
-                        .filter(s -> who.ofTheBody() || !Subjects.ofTheBodyAlone(o, c.file(), s))
+                        .filter(s -> who.ofTheBody() || !o.bodyAlone(c.file(), s))
                         .filter(s -> o != Operation.DECLARE_FREEDOM || !declared(who, c.file(), s))
                         .map(s -> todo(o, Cases.about(c, s))))
                 .toList();
