@@ -12,6 +12,7 @@ import static org.assay.desk.deed.Trait.SHARED;
 import static org.assay.desk.deed.Trait.TYPED_AGAIN;
 import static org.assay.desk.deed.Trait.UNPRINTED;
 
+import java.util.Optional;
 import org.assay.desk.Because;
 import org.assay.desk.Note;
 import org.assay.desk.agreement.SignForm;
@@ -21,19 +22,22 @@ import org.assay.desk.application.DocumentForm;
 import org.assay.desk.application.SettleForm;
 import org.assay.desk.application.SoaForm;
 import org.assay.desk.application.TimeForm;
+import org.assay.desk.deed.ProposalsForADeed.Proposing;
 import org.assay.desk.quote.AcceptQuoteForm;
 import org.assay.desk.quote.SendQuoteForm;
 import org.assay.file.CertificationFile;
 import org.assay.file.PaperKind;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.register.certification.Audience;
+import org.assay.standard.Control;
 
 /** What is done about an application, up to the agreement. */
 final class ApplicationOperations {
     static final Row SUBMIT = Row.of(
                     ApplicationMove.SUBMIT, "Submit the application", ApplicationForm.class, Audience.CLIENT)
             .by(CLIENT)
-            .is(SHARED, TYPED_AGAIN);
+            .is(SHARED, TYPED_AGAIN)
+            .proposes(Proposing::saidEarlier);
     static final Row WITHDRAW = Row.of(
                     ApplicationMove.WITHDRAW, "Withdraw the application", Because.class, Audience.CLIENT)
             .by(CLIENT)
@@ -50,7 +54,8 @@ final class ApplicationOperations {
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED);
     static final Row ACCEPT = Row.of(ApplicationMove.ACCEPT, "Accept the application", AcceptForm.class, Audience.BODY)
-            .by(PROGRAMME_MANAGER);
+            .by(PROGRAMME_MANAGER)
+            .proposes(p -> Optional.ofNullable(p.file().application().profile()).ifPresent(a -> p.tick(a.areas())));
     static final Row DECLINE = Row.of(
                     ApplicationMove.DECLINE, "Decline the application", Because.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER, IMPARTIALITY_OFFICER)
@@ -79,11 +84,14 @@ final class ApplicationOperations {
             .done(When.file(f -> f.application().offered() != null));
     static final Row SIGN = Row.of(ApplicationMove.SIGN, "Sign the agreement", SignForm.class, Audience.CLIENT)
             .by(CLIENT)
-            .papers(PaperKind.AGREEMENT);
+            .papers(PaperKind.AGREEMENT)
+            .proposes(p ->
+                    Optional.ofNullable(p.file().application().offered()).ifPresent(o -> p.put("text", o.sha256())));
     static final Row SEND_QUOTE = Row.of(
                     ApplicationMove.SEND_QUOTE, "Send the fixed-price offer", SendQuoteForm.class, Audience.CLIENT)
             .by(COMMERCIAL)
-            .is(PRICED);
+            .is(PRICED)
+            .proposes(Proposing::unsentQuote);
     static final Row ACCEPT_QUOTE = Row.of(
                     ApplicationMove.ACCEPT_QUOTE,
                     "Accept the fixed-price offer",
@@ -91,7 +99,9 @@ final class ApplicationOperations {
                     Audience.CLIENT)
             .by(CLIENT)
             .is(PRICED)
-            .listed(When.file(f -> f.application().quote() != null));
+            .listed(When.file(f -> f.application().quote() != null))
+            .proposes(p ->
+                    Optional.ofNullable(p.file().application().quote()).ifPresent(q -> p.put("number", q.number())));
     static final Row HAND_IN_SOA = Row.of(
                     ApplicationMove.HAND_IN_SOA,
                     "Hand in the statement of applicability",
@@ -99,7 +109,9 @@ final class ApplicationOperations {
                     Audience.CLIENT)
             .by(CLIENT)
             .is(SHARED, TYPED_AGAIN)
-            .done(When.file(f -> f.application().soa().isPresent()));
+            .done(When.file(f -> f.application().soa().isPresent()))
+            .proposes(p -> p.lines(
+                    "controls", "control", p.catalogue().controls().stream().map(Control::id)));
     static final Row HAND_IN_DOCUMENT = Row.of(
                     ApplicationMove.HAND_IN_DOCUMENT, "Hand in a document", DocumentForm.class, Audience.CLIENT)
             .by(CLIENT)

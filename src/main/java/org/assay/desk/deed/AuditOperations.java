@@ -14,10 +14,16 @@ import static org.assay.desk.deed.Trait.TURNS;
 import static org.assay.desk.deed.Trait.TYPED_AGAIN;
 import static org.assay.desk.deed.Trait.UNPRINTED;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.desk.Because;
 import org.assay.desk.agreement.SignOrderForm;
 import org.assay.desk.application.TimeForm;
+import org.assay.desk.application.TimeProposal;
 import org.assay.desk.audit.AgreeForm;
 import org.assay.desk.audit.BeginForm;
 import org.assay.desk.audit.ConclusionForm;
@@ -34,12 +40,20 @@ import org.assay.desk.audit.SamplingForm;
 import org.assay.desk.audit.TerminationForm;
 import org.assay.desk.audit.TimeSheetForm;
 import org.assay.desk.audit.VisitForm;
+import org.assay.desk.deed.ProposalsForADeed.Proposing;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
+import org.assay.file.Contradiction;
+import org.assay.file.Member;
 import org.assay.file.PaperKind;
+import org.assay.file.Sampled;
+import org.assay.file.Topic;
+import org.assay.file.Visit;
 import org.assay.lifecycle.AuditMove;
 import org.assay.register.certification.Audience;
+import org.assay.standard.Control;
+import org.assay.standard.Requirement;
 
 /** What is done about an audit from its beginning on. */
 final class AuditOperations {
@@ -53,11 +67,13 @@ final class AuditOperations {
     static final Row AGREE_TO_CHANGE = Row.of(
                     AuditMove.AGREE_TO_CHANGE, "Agree to the change", AgreeForm.class, Audience.CLIENT)
             .by(CLIENT)
-            .is(TURNS);
+            .is(TURNS)
+            .proposes(Proposing::revision);
     static final Row OBJECT_TO_CHANGE = Row.of(
                     AuditMove.OBJECT_TO_CHANGE, "Object to the change", ObjectForm.class, Audience.CLIENT)
             .by(CLIENT)
-            .is(TURNS);
+            .is(TURNS)
+            .proposes(Proposing::revision);
     static final Row ANSWER_OBJECTION_TO_CHANGE = Row.of(
                     AuditMove.ANSWER_OBJECTION_TO_CHANGE, "Answer the objection", Because.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
@@ -89,7 +105,8 @@ final class AuditOperations {
                     AuditMove.RECORD_PAPER, "Write working papers", PapersForm.class, Audience.TEAM)
             .by(LEAD_AUDITOR, AUDITOR)
             .is(ADDS)
-            .done(When.audit(AuditOperations::papersAreWritten));
+            .done(When.audit(AuditOperations::papersAreWritten))
+            .proposes(p -> p.audit().ifPresent(a -> p.lines("papers", "about", missingPapers(a, p))));
     static final Row RAISE_QUESTION = Row.of(
                     AuditMove.RAISE_QUESTION, "Note a question", QuestionForm.class, Audience.TEAM)
             .by(LEAD_AUDITOR, AUDITOR, TECHNICAL_EXPERT)
@@ -112,17 +129,20 @@ final class AuditOperations {
     static final Row RECORD_TIME = Row.of(
                     AuditMove.RECORD_TIME, "Enter who was there", TimeSheetForm.class, Audience.BODY)
             .by(LEAD_AUDITOR)
-            .is(TYPED_AGAIN);
+            .is(TYPED_AGAIN)
+            .proposes(p -> p.audit().ifPresent(a -> asPlanned(a, p)));
     static final Row APPROVE_SHORTFALL = Row.of(
                     AuditMove.APPROVE_SHORTFALL, "Approve the shortfall of time", Because.class, Audience.BODY)
             .by(PROGRAMME_MANAGER, TECHNICAL_REVIEWER);
     static final Row LOOK_AT_TIME = Row.of(
                     AuditMove.LOOK_AT_TIME, "Look at the audit time again", TimeForm.class, Audience.BODY)
-            .by(PROGRAMME_MANAGER, LEAD_AUDITOR);
+            .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
+            .proposes(p -> TimeProposal.again(p.fields(), p.file(), p.methods()));
     static final Row SIGN_DAYS = Row.of(
                     AuditMove.SIGN_DAYS, "Sign the change order for more days", SignOrderForm.class, Audience.CLIENT)
             .by(CLIENT)
-            .papers(PaperKind.AGREEMENT);
+            .papers(PaperKind.AGREEMENT)
+            .proposes(Proposing::changeOrder);
     static final Row APPROVE_LOOK = Row.of(
                     AuditMove.APPROVE_LOOK, "Approve the fewer days", Because.class, Audience.BODY)
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
@@ -130,7 +150,9 @@ final class AuditOperations {
     static final Row RECORD_SAMPLING = Row.of(
                     AuditMove.RECORD_SAMPLING, "Enter what was sampled", SamplingForm.class, Audience.BODY)
             .by(LEAD_AUDITOR)
-            .is(TYPED_AGAIN);
+            .is(TYPED_AGAIN)
+            .proposes(p ->
+                    p.lines("samples", "of", Arrays.stream(Sampled.values()).map(Sampled::name)));
     static final Row RELEASE_REPORT = Row.of(
                     AuditMove.RELEASE_REPORT, "Release the report", ReportForm.class, Audience.CLIENT)
             .by(LEAD_AUDITOR)
@@ -154,5 +176,34 @@ final class AuditOperations {
         return a.kind() == AuditKind.STAGE_2
                 && file.certification().grantedOn() == null
                 && file.result().majors().findAny().isPresent();
+    }
+
+    /** What the audit is to look at and nobody has written of, or what a finding contradicts. */
+    private static Stream<String> missingPapers(Audit a, Proposing p) {
+        Set<String> contradicted =
+                Contradiction.in(a, p.file()).stream().map(Contradiction::about).collect(Collectors.toSet());
+        Stream<String> clauses = Stream.concat(
+                p.catalogue().auditable().stream().map(Requirement::id),
+                Arrays.stream(Topic.values()).map(Topic::key));
+        return Stream.concat(
+                        clauses.filter(a.clauses()::contains),
+                        p.catalogue().controls().stream().map(Control::id).filter(a.controls()::contains))
+                .filter(k -> a.paper(k).isEmpty() || contradicted.contains(k));
+    }
+
+    /** Every member on every day that she was booked for; whoever enters the time changes what was otherwise. */
+    private static void asPlanned(Audit audit, Proposing p) {
+        int row = 0;
+        for (Visit v : audit.visits()) {
+            for (Member m : v.missed() ? List.<Member>of() : v.of(audit.team())) {
+                for (LocalDate day : v.days()) {
+                    String line = "presences[" + row++ + "].";
+                    p.put(line + "person", m.person().id());
+                    p.put(line + "day", day);
+                    p.put(line + "days", 1);
+                    p.put(line + "mode", v.mode().name());
+                }
+            }
+        }
     }
 }

@@ -9,9 +9,11 @@ import static org.assay.desk.deed.Trait.UNPRINTED;
 
 import org.assay.desk.Because;
 import org.assay.desk.Note;
+import org.assay.desk.Sites;
 import org.assay.desk.certificate.PrintingForm;
 import org.assay.desk.certificate.ProofForm;
 import org.assay.desk.certificate.ReissueForm;
+import org.assay.desk.deed.ProposalsForADeed.Proposing;
 import org.assay.file.PaperKind;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.register.certification.Audience;
@@ -21,7 +23,8 @@ final class CertificateOperations {
     static final Row DRAFT_PROOF = Row.of(
                     CertificateMove.DRAFT_PROOF, "Send a certificate proof", ProofForm.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
-            .is(TYPED_AGAIN);
+            .is(TYPED_AGAIN)
+            .proposes(CertificateOperations::asAppliedFor);
     static final Row APPROVE_PROOF = Row.of(
                     CertificateMove.APPROVE_PROOF, "Approve the proof", Note.class, Audience.CLIENT)
             .by(CLIENT);
@@ -53,4 +56,11 @@ final class CertificateOperations {
             .listed(When.file(f -> f.paper().reissue() != null));
 
     private CertificateOperations() {}
+
+    private static void asAppliedFor(Proposing p) {
+        p.put("name", p.client());
+        p.put("address", p.address());
+        p.put("scopeSentence", p.file().scope());
+        Sites.appliedFor(p.file()).forEach(n -> p.put("sites." + n, true));
+    }
 }

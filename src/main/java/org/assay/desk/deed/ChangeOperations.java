@@ -13,6 +13,8 @@ import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.change.ExtensionReviewForm;
 import org.assay.desk.change.NoticeForm;
 import org.assay.desk.change.TriageForm;
+import org.assay.desk.deed.ProposalsForADeed.Proposing;
+import org.assay.file.ChangeNotice;
 import org.assay.file.PaperKind;
 import org.assay.lifecycle.ChangeMove;
 import org.assay.register.certification.Audience;
@@ -30,11 +32,16 @@ final class ChangeOperations {
             .by(PROGRAMME_MANAGER);
     static final Row REVIEW = Row.of(
                     ChangeMove.REVIEW, "Accept the wider scope for audit", ExtensionReviewForm.class, Audience.BODY)
-            .by(PROGRAMME_MANAGER);
+            .by(PROGRAMME_MANAGER)
+            .proposes(p -> p.file()
+                    .change(p.subject())
+                    .map(ChangeNotice::wider)
+                    .ifPresent(w -> p.tick(w.profile().areas())));
     static final Row SIGN_ORDER = Row.of(
                     ChangeMove.SIGN_ORDER, "Sign the change order", SignOrderForm.class, Audience.CLIENT)
             .by(CLIENT)
-            .papers(PaperKind.AGREEMENT);
+            .papers(PaperKind.AGREEMENT)
+            .proposes(Proposing::changeOrder);
     static final Row CLOSE = Row.of(ChangeMove.CLOSE, "Close it", Because.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED);

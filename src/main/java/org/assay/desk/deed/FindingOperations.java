@@ -12,6 +12,7 @@ import static org.assay.desk.deed.Trait.SHARED;
 import static org.assay.desk.deed.Trait.TYPED_AGAIN;
 
 import org.assay.desk.Because;
+import org.assay.desk.deed.ProposalsForADeed.Proposing;
 import org.assay.desk.finding.AnswerForm;
 import org.assay.desk.finding.EffectForm;
 import org.assay.desk.finding.EvidenceForm;
@@ -40,7 +41,8 @@ final class FindingOperations {
             .by(LEAD_AUDITOR);
     static final Row ACCEPT_PLAN = Row.of(FindingMove.ACCEPT_PLAN, "Accept the plan", SeenForm.class, Audience.BODY)
             .by(LEAD_AUDITOR)
-            .papers(PaperKind.NONCONFORMITY_RECORD);
+            .papers(PaperKind.NONCONFORMITY_RECORD)
+            .proposes(Proposing::today);
     static final Row HAND_IN_EVIDENCE = Row.of(
                     FindingMove.HAND_IN_EVIDENCE, "Hand in evidence", EvidenceForm.class, Audience.CLIENT)
             .by(CLIENT);
@@ -50,10 +52,12 @@ final class FindingOperations {
     static final Row VERIFY = Row.of(
                     FindingMove.VERIFY, "Verify the corrective action", VerifyingForm.class, Audience.BODY)
             .by(LEAD_AUDITOR)
-            .papers(PaperKind.NONCONFORMITY_RECORD);
+            .papers(PaperKind.NONCONFORMITY_RECORD)
+            .proposes(Proposing::today);
     static final Row FOLLOW_UP = Row.of(
                     FindingMove.FOLLOW_UP, "Record a follow-up visit", FollowUpForm.class, Audience.CLIENT)
-            .by(LEAD_AUDITOR, AUDITOR);
+            .by(LEAD_AUDITOR, AUDITOR)
+            .proposes(Proposing::today);
     static final Row JUDGE_EFFECT = Row.of(
                     FindingMove.JUDGE_EFFECT, "Say whether it was effective", EffectForm.class, Audience.CLIENT)
             .by(LEAD_AUDITOR, AUDITOR)

@@ -207,6 +207,11 @@ public enum Operation {
         return row.done().so(file, subject);
     }
 
+    /** Fills what its form begins with, where nothing was typed in it before. */
+    void propose(ProposalsForADeed.Proposing into) {
+        row.proposal().accept(into);
+    }
+
     /** The papers that follow, as far as its subject gives cause. */
     List<PaperKind> papers() {
         return row.papers();
