@@ -111,11 +111,11 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     }
 
     private static @Nullable String told(RecordsOfAFile.Told record, UUID person) {
-        if (record.deed().equals(Operation.REPLACE_MEMBER.journaled())) {
+        if (record.is(Operation.REPLACE_MEMBER)) {
             ReplacementForm replaced = record.typed(ReplacementForm.class);
             return person.equals(replaced.team()) ? replaced.background() : null;
         }
-        if (!record.deed().equals(Operation.SCHEDULE_AUDIT.journaled())) {
+        if (!record.is(Operation.SCHEDULE_AUDIT)) {
             return null;
         }
         return record.typed(ScheduleForm.class).team().stream()
@@ -264,8 +264,7 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     /** Why it takes place beside the programme; empty where the programme has it from the beginning. */
     public String reason() {
         return all.records().stream()
-                .filter(r -> (r.deed().equals(Operation.PROGRAMME_AUDIT.journaled())
-                                || r.deed().equals(Operation.PROGRAMME_UNANNOUNCED.journaled()))
+                .filter(r -> (r.is(Operation.PROGRAMME_AUDIT) || r.is(Operation.PROGRAMME_UNANNOUNCED))
                         && audit.id().equals(r.made()))
                 .map(r -> r.typed(Because.class).reason())
                 .findFirst()
@@ -287,7 +286,7 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     public List<Asked> questions() {
         Map<UUID, String> words = new HashMap<>();
         for (RecordsOfAFile.Told r : all.records()) {
-            if (r.deed().equals(Operation.ASK_QUESTION.journaled()) && r.made() != null) {
+            if (r.is(Operation.ASK_QUESTION) && r.made() != null) {
                 words.put(r.made(), r.typed(QuestionForm.class).question());
             }
         }
@@ -328,7 +327,7 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     private Map<String, String> typed(Function<PapersForm.Line, @Nullable String> box) {
         Map<String, String> typed = new HashMap<>();
         all.about(audit.id())
-                .filter(r -> r.deed().equals(Operation.WRITE_PAPERS.journaled()))
+                .filter(r -> r.is(Operation.WRITE_PAPERS))
                 .flatMap(r -> r.typed(PapersForm.class).papers().stream())
                 .forEach(p -> typed.put(p.about(), Objects.requireNonNullElse(box.apply(p), "")));
         return typed;

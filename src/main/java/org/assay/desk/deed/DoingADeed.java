@@ -135,9 +135,7 @@ public class DoingADeed {
     }
 
     private Doing looked(Acting who, Operation operation, UUID subject, Sent sent) {
-        if (!operation.isFor(who)) {
-            throw new NotYours("This is done in the role " + String.join(" or ", operation.roles()) + ".");
-        }
+        operation.allow(who);
         look(operation, sent);
         return new Doing(operation, who, subject, sent);
     }

@@ -15,7 +15,6 @@ import org.assay.desk.FormSections;
 import org.assay.desk.Invalid;
 import org.assay.desk.KeptForms;
 import org.assay.desk.NotThere;
-import org.assay.desk.NotYours;
 import org.assay.file.CertificationFile;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
@@ -89,9 +88,7 @@ public class Drafts {
     }
 
     private CertificationFile about(Acting who, UUID id, Operation operation, UUID subject) {
-        if (!operation.isFor(who)) {
-            throw new NotYours("This is done in the role " + String.join(" or ", operation.roles()) + ".");
-        }
+        operation.allow(who);
         return tx.ask(who.viewer(), () -> {
             CertificationFile file =
                     files.see(id, calendar.today()).orElseThrow(NotThere::new).file();

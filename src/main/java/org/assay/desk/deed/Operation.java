@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Form;
+import org.assay.desk.NotYours;
 import org.assay.desk.Unprinted;
 import org.assay.desk.WithFiles;
 import org.assay.file.AuditStanding;
@@ -219,12 +220,23 @@ public enum Operation {
 
     /** The name under which is journaled what it answers or judges; empty where it is read beside all or nothing. */
     public String answered() {
-        return row.answered() == null ? "" : journaled(row.answered());
+        return row.answered() == null ? "" : row.answered().journaled();
     }
 
     /** Whether what is typed may come to stand on a paper, and is held to the letters that papers have. */
     boolean prints() {
         return !form().isAnnotationPresent(Unprinted.class) && !is(Trait.UNPRINTED);
+    }
+
+    /**
+     * Refuses whoever may not do it.
+     *
+     * @throws NotYours where her roles do not reach
+     */
+    public void allow(Acting who) {
+        if (!isFor(who)) {
+            throw new NotYours("This is done in the role " + String.join(" or ", roles()) + ".");
+        }
     }
 
     public About about() {
@@ -249,7 +261,7 @@ public enum Operation {
 
     /** The name under which it is journaled: {@code AuditMove.START}. */
     public String journaled() {
-        return journaled(move());
+        return move().journaled();
     }
 
     /** The operation that is journaled under a name; empty where what happened is none. */
@@ -257,9 +269,5 @@ public enum Operation {
         return Arrays.stream(values())
                 .filter(o -> o.journaled().equals(journaled))
                 .findFirst();
-    }
-
-    private static String journaled(Move<?> move) {
-        return move.getClass().getSimpleName() + "." + move.name();
     }
 }
