@@ -92,10 +92,7 @@ public record CertificationFile(
         return switch (application.standing()) {
             case DECLINED, WITHDRAWN, LAPSED -> true;
             case DRAFT, SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED ->
-                switch (standingOn(today)) {
-                    case WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> true;
-                    case NONE, GRANTED, CERTIFIED, SUSPENDED, EXPIRED -> false;
-                };
+                standingOn(today).ended();
         };
     }
 
