@@ -55,9 +55,4 @@ record ControlNumber(String id, @Nullable String wrong) {
         }
         return new ControlNumber(id.toString(), null);
     }
-
-    /** Whether it is written as a number of the reference set is, of a control or of a chapter. */
-    boolean ofTheSet() {
-        return id.startsWith("A.") && wrong == null;
-    }
 }
