@@ -102,7 +102,8 @@ public final class Town {
         try (Connection all = TestDatabase.asSuperuser();
                 Statement s = all.createStatement();
                 ResultSet r = s.executeQuery(
-                        // Bram Okonjo goes on for two days after the last of his; Jonas Wexler prepares on the day before
+                        // Bram Okonjo goes on for two days after the last of his; Jonas Wexler prepares on the day
+                        // before
                         "select a.certification_id, b.audit_id,"
                                 + " b.first_day - case p.name when 'Bram Okonjo' then 2 else 1 end, b.last_day,"
                                 + " k.name like 'Test Works %' from booking b join audit a on a.id = b.audit_id"
