@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.assay.access.WhoIsAsking;
 import org.assay.audittime.Derivation;
 import org.assay.desk.Invalid;
-import org.assay.desk.NotYours;
 import org.assay.desk.application.TimeForm;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.time.ReckoningTime;
@@ -48,9 +47,7 @@ public class ReckoningApi {
     @POST
     public Reckoned reckon(@PathParam("id") UUID id, @Nullable @QueryParam("audit") UUID audit, @Nullable TimeForm in) {
         Operation operation = audit == null ? Operation.DETERMINE_TIME : Operation.LOOK_AT_TIME;
-        if (!operation.isFor(who.get())) {
-            throw new NotYours("This is done in the role " + String.join(" or ", operation.roles()) + ".");
-        }
+        operation.allow(who.get());
         ReckoningTime.Told told = reckoning.reckon(who.get(), id, audit == null ? id : audit, Headers.body(in));
         if (!told.problems().isEmpty()) {
             throw new Invalid(told.problems().stream()

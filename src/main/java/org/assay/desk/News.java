@@ -364,7 +364,7 @@ public enum News {
     }
 
     News(Move<?> move, To to, Weight weight, String sentence, Page page, Fits fits) {
-        this.deed = move.getClass().getSimpleName() + "." + move.name();
+        this.deed = move.journaled();
         this.move = move;
         this.to = to;
         this.weight = weight;

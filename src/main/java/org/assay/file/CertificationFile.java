@@ -89,11 +89,7 @@ public record CertificationFile(
 
     /** Whether nothing goes on: the application or the certification has ended. */
     public boolean closedOn(LocalDate today) {
-        return application.standing().ended()
-                || switch (standingOn(today)) {
-                    case WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> true;
-                    case NONE, GRANTED, CERTIFIED, SUSPENDED, EXPIRED -> false;
-                };
+        return application.standing().ended() || standingOn(today).ended();
     }
 
     /** The decision that has been asked for and not taken yet; there is at most one. */

@@ -23,6 +23,14 @@ public enum Standing implements Worded {
         return words;
     }
 
+    /** Whether nothing of it comes back: it was refused, or ended before its time. */
+    public boolean ended() {
+        return switch (this) {
+            case REFUSED, WITHDRAWN, ENDED, TRANSFERRED -> true;
+            case NONE, GRANTED, CERTIFIED, SUSPENDED, EXPIRED -> false;
+        };
+    }
+
     /** Whether the validity that a certificate names runs: not yet, now, or on once a suspension is lifted. */
     public boolean runs() {
         return switch (this) {

@@ -108,16 +108,11 @@ public final class AuditLife {
      */
     public static boolean further(AuditKind kind, CertificationFile file, LocalDate today) {
         return !kind.initial()
-                || (kind == AuditKind.STAGE_1 && file.recertificationIsAhead() && inForce(file, today))
+                || (kind == AuditKind.STAGE_1
+                        && file.recertificationIsAhead()
+                        && file.standingOn(today).runs())
                 || ((kind == AuditKind.STAGE_2 || file.broughtForward() != null)
                         && file.standingOn(today) == Standing.EXPIRED);
-    }
-
-    private static boolean inForce(CertificationFile file, LocalDate today) {
-        return switch (file.standingOn(today)) {
-            case GRANTED, CERTIFIED, SUSPENDED -> true;
-            case NONE, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> false;
-        };
     }
 
     /** Programmes one audit more: a follow-up, a special audit however it is announced, or one that takes the place of another. */
@@ -137,7 +132,9 @@ public final class AuditLife {
     }
 
     private static Happening intended(AuditMove move, UUID id, Intended i, int cycle, int number, Case c) {
-        Occasion occasion = i.kind().initial() && !(i.kind() == AuditKind.STAGE_1 && inForce(c.file(), c.today()))
+        Occasion occasion = i.kind().initial()
+                        && !(i.kind() == AuditKind.STAGE_1
+                                && c.file().standingOn(c.today()).runs())
                 ? null
                 : new Occasion(
                         cycle, number, i.on(), i.halfDays(), i.cause(), i.parent(), i.announcement(), null, null);

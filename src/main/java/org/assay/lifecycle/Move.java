@@ -32,6 +32,11 @@ public sealed interface Move<S extends Enum<S>>
     /** Every rule that is weighed. */
     List<Rule> rules();
 
+    /** The name under which it is journaled, which is for ever: {@code AuditMove.START}. */
+    default String journaled() {
+        return ((Enum<?>) this).getDeclaringClass().getSimpleName() + "." + name();
+    }
+
     /** The standing that it leads to from this one. */
     default S to(S from) {
         S to = to();

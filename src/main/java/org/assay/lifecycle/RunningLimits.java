@@ -54,12 +54,9 @@ public final class RunningLimits {
     }
 
     private static Optional<Limit> expiry(Case c) {
-        return switch (c.file().standingOn(c.today())) {
-            case GRANTED, CERTIFIED, SUSPENDED ->
-                Optional.ofNullable(c.file().certification().validUntil())
-                        .map(d -> limit(d, "of validity", DecisionRule.EFFECTIVE_WITHIN_THE_CYCLE));
-            case NONE, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> Optional.empty();
-        };
+        return Optional.ofNullable(c.file().certification().validUntil())
+                .filter(_ -> c.file().standingOn(c.today()).runs())
+                .map(d -> limit(d, "of validity", DecisionRule.EFFECTIVE_WITHIN_THE_CYCLE));
     }
 
     private static Limit limit(LocalDate on, String words, Rule rule) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assay.calendar.Surveillance;
-import org.assay.file.Standing;
 import org.assay.file.cycle.SurveillanceOfTheCycle;
 import org.assay.standard.Parameter;
 
@@ -12,7 +11,7 @@ import org.assay.standard.Parameter;
 final class DueOfSurveillance implements DueSource {
     @Override
     public Stream<Due> of(Outlook o) {
-        return runs(o.standing())
+        return o.standing().runs()
                 ? SurveillanceOfTheCycle.of(o.file()).stream().flatMap(s -> Stream.concat(of(s, o), programme(s, o)))
                 : Stream.of();
     }
@@ -36,14 +35,6 @@ final class DueOfSurveillance implements DueSource {
                 .filter(d -> d.getYear() != first.getYear() || !held.isEmpty())
                 .map(d -> due(DueKind.YEARLY_SURVEILLANCE, d, o));
         return Stream.concat(ofTheFirst, ofTheYears);
-    }
-
-    /** A suspension stops no clock. */
-    private static boolean runs(Standing standing) {
-        return switch (standing) {
-            case GRANTED, CERTIFIED, SUSPENDED -> true;
-            case NONE, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> false;
-        };
     }
 
     private static Due due(DueKind kind, LocalDate on, Outlook o) {

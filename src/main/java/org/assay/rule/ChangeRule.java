@@ -119,7 +119,7 @@ public enum ChangeRule implements Rule {
 
     private static Optional<String> nothingToExtend(Case c) {
         Standing standing = c.file().standingOn(c.today());
-        return standing == Standing.CERTIFIED || standing == Standing.GRANTED || standing == Standing.SUSPENDED
+        return standing.runs()
                 ? Optional.empty()
                 : Optional.of("The certification stands at “" + standing.words() + "”.");
     }

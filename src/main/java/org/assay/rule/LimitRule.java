@@ -99,10 +99,7 @@ public enum LimitRule implements Rule {
 
     /** A suspension stops no clock, and after expiry none runs. */
     private static Optional<SurveillanceOfTheCycle> inForce(Case c) {
-        return switch (c.file().standingOn(c.today())) {
-            case GRANTED, CERTIFIED, SUSPENDED -> SurveillanceOfTheCycle.of(c.file());
-            case NONE, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> Optional.empty();
-        };
+        return c.file().standingOn(c.today()).runs() ? SurveillanceOfTheCycle.of(c.file()) : Optional.empty();
     }
 
     private static Optional<String> proposedBeyond(Case c) {

@@ -77,9 +77,9 @@ public record ApplicationSheet(
     /** Every application whose scope was decided on or is being looked at, the latest first. */
     private List<RecordsOfAFile.Told> applications() {
         return all.records().stream()
-                .filter(r -> r.deed().equals(Operation.SUBMIT_APPLICATION.journaled())
+                .filter(r -> r.is(Operation.SUBMIT_APPLICATION)
                         || r.deed().equals(PortfolioDeed.BRING_FORWARD.journaled())
-                        || (r.deed().equals(Operation.APPLY_FOR_EXTENSION.journaled()) && inEffect(r.made())))
+                        || (r.is(Operation.APPLY_FOR_EXTENSION) && inEffect(r.made())))
                 .toList()
                 .reversed();
     }
@@ -114,7 +114,7 @@ public record ApplicationSheet(
         if (application.deed().equals(PortfolioDeed.BRING_FORWARD.journaled())) {
             return "What was brought forward on " + day;
         }
-        return application.deed().equals(Operation.APPLY_FOR_EXTENSION.journaled())
+        return application.is(Operation.APPLY_FOR_EXTENSION)
                 ? "The wider scope applied for on " + day
                 : "The application of " + day;
     }
@@ -180,7 +180,7 @@ public record ApplicationSheet(
     /** The files of the document that was handed in last in a place. */
     private List<AttachedFile> files(Slot slot) {
         return all.about(file())
-                .filter(r -> r.deed().equals(Operation.HAND_IN_DOCUMENT.journaled())
+                .filter(r -> r.is(Operation.HAND_IN_DOCUMENT)
                         && r.typed(DocumentForm.class).slot() == slot)
                 .reduce((_, later) -> later)
                 .map(RecordsOfAFile.Told::files)
@@ -247,7 +247,7 @@ public record ApplicationSheet(
         return IntStream.rangeClosed(1, points.size())
                 .mapToObj(n -> {
                     Optional<RecordsOfAFile.Told> settled = all.about(file())
-                            .filter(r -> r.deed().equals(Operation.SETTLE_CONDITION.journaled())
+                            .filter(r -> r.is(Operation.SETTLE_CONDITION)
                                     && r.typed(SettleForm.class).condition() == n)
                             .findFirst();
                     return new Point(

@@ -1,13 +1,11 @@
 package org.assay.web;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +29,7 @@ import org.assay.desk.audit.TimeSheetForm;
 import org.assay.desk.deed.ActsOnAThing;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
+import org.assay.desk.deed.Trait;
 import org.assay.desk.deed.WhyMoved;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.Audit;
@@ -82,22 +81,6 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     /** A session of the plan. */
     public record Session(String day, String time, String who, String about, String what) {}
 
-    /** What changed the course of an audit, and is told to the client. */
-    private static final Set<Operation> TURNS = EnumSet.of(
-            Operation.OBJECT_TO_AUDIT,
-            Operation.ANSWER_OBJECTION_TO_AUDIT,
-            Operation.POSTPONE_AUDIT,
-            Operation.CANCEL_AUDIT,
-            Operation.REPLACE_MEMBER,
-            Operation.AGREE_TO_CHANGE,
-            Operation.OBJECT_TO_CHANGE,
-            Operation.ANSWER_OBJECTION_TO_CHANGE,
-            Operation.ADD_VISIT,
-            Operation.HOLD_VISIT,
-            Operation.MISS_VISIT,
-            Operation.ADJOURN_AUDIT,
-            Operation.RESUME_AUDIT);
-
     public UUID file() {
         return all.work().file().id();
     }
@@ -114,7 +97,8 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     /** What happened on the way, the oldest first. */
     public List<RecordsOfAFile.Told> turns() {
         return all.about(audit.id())
-                .filter(r -> TURNS.stream().anyMatch(o -> o.journaled().equals(r.deed())))
+                .filter(r ->
+                        Operation.under(r.deed()).filter(o -> o.is(Trait.TURNS)).isPresent())
                 .toList();
     }
 
@@ -127,11 +111,11 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     }
 
     private static @Nullable String told(RecordsOfAFile.Told record, UUID person) {
-        if (record.deed().equals(Operation.REPLACE_MEMBER.journaled())) {
+        if (record.is(Operation.REPLACE_MEMBER)) {
             ReplacementForm replaced = record.typed(ReplacementForm.class);
             return person.equals(replaced.team()) ? replaced.background() : null;
         }
-        if (!record.deed().equals(Operation.SCHEDULE_AUDIT.journaled())) {
+        if (!record.is(Operation.SCHEDULE_AUDIT)) {
             return null;
         }
         return record.typed(ScheduleForm.class).team().stream()
@@ -280,8 +264,7 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     /** Why it takes place beside the programme; empty where the programme has it from the beginning. */
     public String reason() {
         return all.records().stream()
-                .filter(r -> (r.deed().equals(Operation.PROGRAMME_AUDIT.journaled())
-                                || r.deed().equals(Operation.PROGRAMME_UNANNOUNCED.journaled()))
+                .filter(r -> (r.is(Operation.PROGRAMME_AUDIT) || r.is(Operation.PROGRAMME_UNANNOUNCED))
                         && audit.id().equals(r.made()))
                 .map(r -> r.typed(Because.class).reason())
                 .findFirst()
@@ -303,7 +286,7 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     public List<Asked> questions() {
         Map<UUID, String> words = new HashMap<>();
         for (RecordsOfAFile.Told r : all.records()) {
-            if (r.deed().equals(Operation.ASK_QUESTION.journaled()) && r.made() != null) {
+            if (r.is(Operation.ASK_QUESTION) && r.made() != null) {
                 words.put(r.made(), r.typed(QuestionForm.class).question());
             }
         }
@@ -344,7 +327,7 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     private Map<String, String> typed(Function<PapersForm.Line, @Nullable String> box) {
         Map<String, String> typed = new HashMap<>();
         all.about(audit.id())
-                .filter(r -> r.deed().equals(Operation.WRITE_PAPERS.journaled()))
+                .filter(r -> r.is(Operation.WRITE_PAPERS))
                 .flatMap(r -> r.typed(PapersForm.class).papers().stream())
                 .forEach(p -> typed.put(p.about(), Objects.requireNonNullElse(box.apply(p), "")));
         return typed;

@@ -67,20 +67,6 @@ public class BeginPage {
     }
 
     private Sending.Form form() {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(sheet(typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(sheet(typed));
-            }
-
-            private Sheet sheet(Typed typed) {
-                return new Sheet(clients.inView(who.get()), typed);
-            }
-        };
+        return Sending.Form.of(typed -> new Sheet(clients.inView(who.get()), typed), Templates::page, Templates::sheet);
     }
 }

@@ -230,7 +230,7 @@ public class ChoicesOfAForm {
 
     private List<Box.Choice> conditions(Acting who, ACertification.Told told) {
         List<String> points = records.of(who, told.id()).stream()
-                .filter(r -> r.deed().equals(Operation.ACCEPT_APPLICATION.journaled()))
+                .filter(r -> r.is(Operation.ACCEPT_APPLICATION))
                 .reduce((_, last) -> last)
                 .map(r -> Condition.lines(
                         Objects.requireNonNullElse(r.typed(AcceptForm.class).conditions(), "")))
@@ -244,7 +244,7 @@ public class ChoicesOfAForm {
 
     private List<Box.Choice> questions(Acting who, ACertification.Told told, UUID audit) {
         Map<UUID, String> asked = records.of(who, told.id()).stream()
-                .filter(r -> r.deed().equals(Operation.ASK_QUESTION.journaled()) && r.made() != null)
+                .filter(r -> r.is(Operation.ASK_QUESTION) && r.made() != null)
                 .collect(Collectors.toMap(r -> Objects.requireNonNull(r.made()), r -> r.typed(QuestionForm.class)
                         .question()));
         return told.file().audit(audit).map(Audit::concerns).orElse(List.of()).stream()

@@ -94,16 +94,6 @@ public class CorrectedClientPage {
     }
 
     private static Sending.Form form(AClient.Told client) {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(new Sheet(client, typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(new Sheet(client, typed));
-            }
-        };
+        return Sending.Form.of(typed -> new Sheet(client, typed), Templates::page, Templates::sheet);
     }
 }

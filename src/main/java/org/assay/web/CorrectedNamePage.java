@@ -71,16 +71,6 @@ public class CorrectedNamePage {
     }
 
     private static Sending.Form form(UUID id, String name) {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(new Sheet(id, name, typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(new Sheet(id, name, typed));
-            }
-        };
+        return Sending.Form.of(typed -> new Sheet(id, name, typed), Templates::page, Templates::sheet);
     }
 }

@@ -84,21 +84,12 @@ public class DecisionRequestPage {
     }
 
     private Sending.Form form(UUID id) {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(sheet(typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(sheet(typed));
-            }
-
-            private Sheet sheet(Typed typed) {
-                WorkOnAFile.Told told = work.of(who.get(), id);
-                return new Sheet(told.file(), told.mayRequest(), typed);
-            }
-        };
+        return Sending.Form.of(
+                typed -> {
+                    WorkOnAFile.Told told = work.of(who.get(), id);
+                    return new Sheet(told.file(), told.mayRequest(), typed);
+                },
+                Templates::page,
+                Templates::sheet);
     }
 }

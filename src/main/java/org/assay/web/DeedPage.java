@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Invalid;
 import org.assay.desk.KeptForms;
-import org.assay.desk.NotYours;
 import org.assay.desk.agreement.AgreementText;
 import org.assay.desk.agreement.Agreements;
 import org.assay.desk.agreement.SignOrderForm;
@@ -39,6 +37,7 @@ import org.assay.desk.deed.Drafts;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.ProposalsForADeed;
 import org.assay.desk.deed.RecordsOfAFile;
+import org.assay.desk.deed.Trait;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.programme.LeadTime;
 import org.assay.rule.Rule;
@@ -51,21 +50,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/certifications/{id}/deeds/{deed}/{subject}")
 @Authenticated
 public class DeedPage {
-    /** For these the team takes along what is known of the cycle. */
-    private static final Set<Operation> PACKED = EnumSet.of(
-            Operation.PLAN_AUDIT,
-            Operation.REVISE_PLAN,
-            Operation.CHANGE_PROGRAMME,
-            Operation.CONCLUDE_AUDIT,
-            Operation.RELEASE_REPORT);
-
-    /** What is answered or judged by what, beside which it is read. */
-    private static final Map<Operation, String> ANSWERED = Map.of(
-            Operation.ANSWER_OBJECTION_TO_AUDIT, Operation.OBJECT_TO_AUDIT.journaled(),
-            Operation.ANSWER_OBJECTION_TO_CHANGE, Operation.OBJECT_TO_CHANGE.journaled(),
-            Operation.APPROVE_LOOK, Operation.LOOK_AT_TIME.journaled(),
-            Operation.APPROVE_TIME, Operation.DETERMINE_TIME.journaled());
-
     /** What is said of a rule that somebody has to answer for and has not. */
     static final String UNANSWERED = "Answer this in your own words";
 
@@ -110,7 +94,7 @@ public class DeedPage {
             return work.file()
                     .file()
                     .audit(subject)
-                    .filter(a -> a.occasion() != null && PACKED.contains(operation))
+                    .filter(a -> a.occasion() != null && operation.is(Trait.TAKES_THE_CYCLE_ALONG))
                     .map(a -> PackSheet.of(work.file().file(), a, List.of()))
                     .orElse(null);
         }
@@ -122,12 +106,12 @@ public class DeedPage {
 
         /** Whether it can be put aside and taken up again. */
         public boolean draftable() {
-            return Drafts.shares(operation);
+            return operation.is(Trait.SHARED);
         }
 
         /** Whether it is about a fixed-price offer, whose prices are read elsewhere. */
         public boolean priced() {
-            return operation == Operation.SEND_QUOTE || operation == Operation.ACCEPT_QUOTE;
+            return operation.is(Trait.PRICED);
         }
 
         /** Whether what is chosen bears its price. */
@@ -159,14 +143,6 @@ public class DeedPage {
             return DeedPage.waivable(operation, typed);
         }
     }
-
-    /** Where days are planned. */
-    private static final Set<Operation> PLANNING = EnumSet.of(
-            Operation.SET_PROGRAMME,
-            Operation.PROGRAMME_CYCLE,
-            Operation.CHANGE_PROGRAMME,
-            Operation.SCHEDULE_AUDIT,
-            Operation.POSTPONE_AUDIT);
 
     private static List<Rule> attested(Operation operation) {
         return operation.move().rules().stream()
@@ -257,7 +233,7 @@ public class DeedPage {
     }
 
     private List<CertificateOfAFile.Rewording> rewordings(UUID file, Operation operation) {
-        return operation == Operation.REISSUE_CERTIFICATE || operation == Operation.REFUSE_REISSUE
+        return operation.is(Trait.SHOWS_REWORDINGS)
                 ? certificate.of(who.get(), file).rewordings()
                 : List.of();
     }
@@ -265,7 +241,7 @@ public class DeedPage {
     @GET
     public Response show(@RestPath UUID id, @RestPath String deed, @RestPath UUID subject) {
         Operation operation = operation(deed);
-        Typed typed = (Drafts.shares(operation)
+        Typed typed = (operation.is(Trait.SHARED)
                         ? drafts.of(who.get(), id, operation, subject)
                         : Optional.<KeptForms.Kept>empty())
                 .map(Typed::kept)
@@ -369,7 +345,7 @@ public class DeedPage {
 
     /** What this deed answers or judges. */
     private List<RecordsOfAFile.Told> beside(UUID id, Operation operation, UUID subject) {
-        String answered = ANSWERED.getOrDefault(operation, "");
+        String answered = operation.answered();
         boolean whole =
                 switch (operation.about()) {
                     case FINDING, LETTER, CHANGE, DECISION -> true;
@@ -399,9 +375,7 @@ public class DeedPage {
 
     private Operation operation(String path) {
         Operation operation = Operation.at(path).orElseThrow(NotFoundException::new);
-        if (!operation.isFor(who.get())) {
-            throw new NotYours("This is done in the role " + String.join(" or ", operation.roles()) + ".");
-        }
+        operation.allow(who.get());
         return operation;
     }
 
@@ -464,7 +438,7 @@ public class DeedPage {
                         here.stream().flatMap(t -> t.closedBy().stream()).toList(),
                         !here.isEmpty(),
                         boxes,
-                        Drafts.shares(operation)
+                        operation.is(Trait.SHARED)
                                 ? PartOfAForm.of(operation.form(), boxes, typed, mapper, checks)
                                 : List.of(),
                         typed,
@@ -473,7 +447,7 @@ public class DeedPage {
                         order,
                         rewordings(id, operation),
                         ReckoningPage.knows(operation) ? reckoning.of(id, subject, typed.all(), variants) : null,
-                        PLANNING.contains(operation)
+                        operation.is(Trait.PLANS_DAYS)
                                 ? LeadTime.all(
                                         told.plain().file(),
                                         catalogue,

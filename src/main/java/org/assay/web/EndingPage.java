@@ -71,22 +71,13 @@ public class EndingPage {
     }
 
     private Sending.Form form(Bearer bearer, String kind, UUID which) {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(sheet(typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(sheet(typed));
-            }
-
-            private Sheet sheet(Typed typed) {
-                String address = bearer.path() + "/" + kind + "/" + which + "/end";
-                String title = kind.equals(Endings.TIES) ? "End of a tie" : "End of a competence";
-                return new Sheet(bearer, address, title, endings.words(bearer, kind, which), typed);
-            }
-        };
+        return Sending.Form.of(
+                typed -> {
+                    String address = bearer.path() + "/" + kind + "/" + which + "/end";
+                    String title = kind.equals(Endings.TIES) ? "End of a tie" : "End of a competence";
+                    return new Sheet(bearer, address, title, endings.words(bearer, kind, which), typed);
+                },
+                Templates::page,
+                Templates::sheet);
     }
 }

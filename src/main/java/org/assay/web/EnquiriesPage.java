@@ -72,16 +72,7 @@ public class EnquiriesPage {
     }
 
     private Sending.Form form(UUID id) {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(new Sheet(enquiries.one(who.get(), id), typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(new Sheet(enquiries.one(who.get(), id), typed));
-            }
-        };
+        return Sending.Form.of(
+                typed -> new Sheet(enquiries.one(who.get(), id), typed), Templates::page, Templates::sheet);
     }
 }

@@ -107,20 +107,6 @@ public class ExperiencePage {
     }
 
     private Sending.Form form(UUID id) {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(sheet(typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(sheet(typed));
-            }
-
-            private Sheet sheet(Typed typed) {
-                return new Sheet(people.one(who.get(), id), typed);
-            }
-        };
+        return Sending.Form.of(typed -> new Sheet(people.one(who.get(), id), typed), Templates::page, Templates::sheet);
     }
 }

@@ -177,26 +177,17 @@ public class FilesPage {
     }
 
     private Sending.Form form(UUID id, @Nullable String of) {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(sheet(typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(sheet(typed));
-            }
-
-            private Sheet sheet(Typed typed) {
-                Acting caller = who.get();
-                return new Sheet(
-                        work.of(caller, id),
-                        putting.own(caller, id).stream().map(Own::new).toList(),
-                        form(id, of, ""),
-                        putting.most(),
-                        typed);
-            }
-        };
+        return Sending.Form.of(
+                typed -> {
+                    Acting caller = who.get();
+                    return new Sheet(
+                            work.of(caller, id),
+                            putting.own(caller, id).stream().map(Own::new).toList(),
+                            form(id, of, ""),
+                            putting.most(),
+                            typed);
+                },
+                Templates::page,
+                Templates::sheet);
     }
 }

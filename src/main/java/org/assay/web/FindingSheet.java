@@ -27,7 +27,7 @@ public record FindingSheet(WorkOnAFile.WithRecords all, Finding finding, boolean
 
     public List<RecordsOfAFile.Told> thread() {
         return all.about(finding.id())
-                .filter(r -> !r.deed().equals(Operation.RAISE_FINDING.journaled()))
+                .filter(r -> !r.is(Operation.RAISE_FINDING))
                 .toList();
     }
 
@@ -70,7 +70,7 @@ public record FindingSheet(WorkOnAFile.WithRecords all, Finding finding, boolean
 
     private String seen(Effectiveness word) {
         return all.about(finding.id())
-                .filter(r -> r.deed().equals(Operation.JUDGE_EFFECT.journaled()) && r.on().equals(word.on()))
+                .filter(r -> r.is(Operation.JUDGE_EFFECT) && r.on().equals(word.on()))
                 .reduce((_, last) -> last)
                 .map(r -> r.typed(EffectForm.class).statement())
                 .orElse("");
@@ -98,7 +98,7 @@ public record FindingSheet(WorkOnAFile.WithRecords all, Finding finding, boolean
 
     private Optional<RecordsOfAFile.Told> raised() {
         return all.about(finding.id())
-                .filter(r -> r.deed().equals(Operation.RAISE_FINDING.journaled()))
+                .filter(r -> r.is(Operation.RAISE_FINDING))
                 .findFirst();
     }
 

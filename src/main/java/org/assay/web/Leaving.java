@@ -29,16 +29,6 @@ final class Leaving {
     private Leaving() {}
 
     static Sending.Form form(Function<Typed, Sheet> sheet) {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(sheet.apply(typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(sheet.apply(typed));
-            }
-        };
+        return Sending.Form.of(typed -> sheet.apply(typed), Templates::page, Templates::sheet);
     }
 }

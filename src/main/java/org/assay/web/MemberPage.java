@@ -70,20 +70,9 @@ public class MemberPage {
     }
 
     private Sending.Form form(UUID id) {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(sheet(typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(sheet(typed));
-            }
-
-            private Sheet sheet(Typed typed) {
-                return new Sheet(client.of(who.get(), id), people.outside(who.get()), typed);
-            }
-        };
+        return Sending.Form.of(
+                typed -> new Sheet(client.of(who.get(), id), people.outside(who.get()), typed),
+                Templates::page,
+                Templates::sheet);
     }
 }

@@ -97,16 +97,6 @@ public class NewClientPage {
     }
 
     private static Sending.Form form() {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(new Sheet(typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(new Sheet(typed));
-            }
-        };
+        return Sending.Form.of(typed -> new Sheet(typed), Templates::page, Templates::sheet);
     }
 }

@@ -52,16 +52,6 @@ public class NewPersonPage {
     }
 
     private static Sending.Form form() {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(typed);
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(typed);
-            }
-        };
+        return Sending.Form.of(typed -> typed, Templates::page, Templates::sheet);
     }
 }

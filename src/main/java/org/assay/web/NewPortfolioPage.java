@@ -138,16 +138,6 @@ public class NewPortfolioPage {
     }
 
     private static Sending.Form form() {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.newPage(new Sheet(typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.newSheet(new Sheet(typed));
-            }
-        };
+        return Sending.Form.of(typed -> new Sheet(typed), Templates::newPage, Templates::newSheet);
     }
 }

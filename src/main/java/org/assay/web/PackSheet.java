@@ -51,8 +51,7 @@ public record PackSheet(UUID file, PackOfAnAudit pack, List<RecordsOfAFile.Told>
 
     private String name(int number) {
         return records.stream()
-                .filter(r -> r.deed().equals(Operation.SUBMIT_APPLICATION.journaled())
-                        || r.deed().equals(Operation.APPLY_FOR_EXTENSION.journaled()))
+                .filter(r -> r.is(Operation.SUBMIT_APPLICATION) || r.is(Operation.APPLY_FOR_EXTENSION))
                 .map(r -> r.typed(AppliedFor.class).systems())
                 .filter(systems -> systems.size() >= number)
                 .map(systems -> systems.get(number - 1).name())

@@ -116,28 +116,19 @@ public class PortfolioRowPage {
     }
 
     private Sending.Form form(UUID id, int number) {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.row(sheet(typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.rowSheet(sheet(typed));
-            }
-
-            private Sheet sheet(Typed typed) {
-                PortfoliosInView.Told told = portfolios.of(who.get(), id);
-                PortfoliosInView.Row row = told.row(number).orElseThrow(NotThere::new);
-                return new Sheet(
-                        told,
-                        row,
-                        PortfolioDeed.BRING_FORWARD.isFor(who.get()),
-                        PortfolioDeed.RETURN.isFor(who.get()),
-                        told.handedIn().equals(who.get().person().id()),
-                        typed);
-            }
-        };
+        return Sending.Form.of(
+                typed -> {
+                    PortfoliosInView.Told told = portfolios.of(who.get(), id);
+                    PortfoliosInView.Row row = told.row(number).orElseThrow(NotThere::new);
+                    return new Sheet(
+                            told,
+                            row,
+                            PortfolioDeed.BRING_FORWARD.isFor(who.get()),
+                            PortfolioDeed.RETURN.isFor(who.get()),
+                            told.handedIn().equals(who.get().person().id()),
+                            typed);
+                },
+                Templates::row,
+                Templates::rowSheet);
     }
 }

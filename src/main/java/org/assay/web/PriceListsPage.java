@@ -79,20 +79,9 @@ public class PriceListsPage {
     }
 
     private static Sending.Form form() {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(sheet(typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(sheet(typed));
-            }
-
-            private Sheet sheet(Typed typed) {
-                return new Sheet(new Boxes(typed, Map.of(), Set.of(), true, _ -> "").of(PriceListForm.class), typed);
-            }
-        };
+        return Sending.Form.of(
+                typed -> new Sheet(new Boxes(typed, Map.of(), Set.of(), true, _ -> "").of(PriceListForm.class), typed),
+                Templates::page,
+                Templates::sheet);
     }
 }

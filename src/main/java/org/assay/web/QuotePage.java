@@ -120,29 +120,20 @@ public class QuotePage {
     }
 
     private Sending.Form form(UUID id) {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.newPage(sheet(typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.newSheet(sheet(typed));
-            }
-
-            private Sheet sheet(Typed typed) {
-                List<String> zones = lists.all(who.get()).stream()
-                        .filter(PriceLists.Told::holds)
-                        .flatMap(l -> l.prices().zones().stream())
-                        .map(z -> z.name())
-                        .toList();
-                return new Sheet(
-                        work.of(who.get(), id),
-                        zones,
-                        new Boxes(typed, Map.of(), Set.of(), true, _ -> "").of(QuoteForm.class),
-                        typed);
-            }
-        };
+        return Sending.Form.of(
+                typed -> {
+                    List<String> zones = lists.all(who.get()).stream()
+                            .filter(PriceLists.Told::holds)
+                            .flatMap(l -> l.prices().zones().stream())
+                            .map(z -> z.name())
+                            .toList();
+                    return new Sheet(
+                            work.of(who.get(), id),
+                            zones,
+                            new Boxes(typed, Map.of(), Set.of(), true, _ -> "").of(QuoteForm.class),
+                            typed);
+                },
+                Templates::newPage,
+                Templates::newSheet);
     }
 }

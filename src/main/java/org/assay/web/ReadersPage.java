@@ -98,21 +98,12 @@ public class ReadersPage {
     }
 
     private Sending.Form form(UUID id) {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(sheet(typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(sheet(typed));
-            }
-
-            private Sheet sheet(Typed typed) {
-                ReadersOfAFile.Told told = readers.of(who.get(), id);
-                return new Sheet(certification.of(who.get(), id), told, people.ofTheBody(who.get()), typed);
-            }
-        };
+        return Sending.Form.of(
+                typed -> {
+                    ReadersOfAFile.Told told = readers.of(who.get(), id);
+                    return new Sheet(certification.of(who.get(), id), told, people.ofTheBody(who.get()), typed);
+                },
+                Templates::page,
+                Templates::sheet);
     }
 }

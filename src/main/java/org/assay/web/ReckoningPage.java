@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import org.assay.access.WhoIsAsking;
 import org.assay.audittime.Problem;
 import org.assay.desk.HalfDays;
-import org.assay.desk.NotYours;
 import org.assay.desk.application.TimeForm;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.time.ReckoningTime;
@@ -51,9 +50,7 @@ public class ReckoningPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reckon(@RestPath UUID id, @RestPath UUID subject, String sent) {
         Operation operation = subject.equals(id) ? Operation.DETERMINE_TIME : Operation.LOOK_AT_TIME;
-        if (!operation.isFor(who.get())) {
-            throw new NotYours("This is done in the role " + String.join(" or ", operation.roles()) + ".");
-        }
+        operation.allow(who.get());
         Map<String, String> fields = FormBody.read(sent);
         return Html.ok(Templates.reckoning(of(id, subject, Typed.sent(fields).all(), Variants.of(fields))));
     }

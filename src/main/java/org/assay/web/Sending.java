@@ -36,6 +36,22 @@ public class Sending {
 
         TemplateInstance part(Typed typed);
 
+        /** A form that shows what its page shows. */
+        static <S> Form of(
+                Function<Typed, S> sheet, Function<S, TemplateInstance> page, Function<S, TemplateInstance> part) {
+            return new Form() {
+                @Override
+                public TemplateInstance page(Typed typed) {
+                    return page.apply(sheet.apply(typed));
+                }
+
+                @Override
+                public TemplateInstance part(Typed typed) {
+                    return part.apply(sheet.apply(typed));
+                }
+            };
+        }
+
         /** Complains of what else would be missing, so that everything is told at once; the rules have no say yet. */
         default void missing(Typed typed) {}
     }

@@ -70,25 +70,16 @@ public class SettingAsidePage {
     }
 
     private Sending.Form form(UUID id, UUID decision) {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(sheet(typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(sheet(typed));
-            }
-
-            private Sheet sheet(Typed typed) {
-                ACertification.Told told = certification.of(who.get(), id);
-                return told.decisions().stream()
-                        .filter(d -> d.id().equals(decision))
-                        .findFirst()
-                        .map(d -> new Sheet(told, d, typed))
-                        .orElseThrow(NotThere::new);
-            }
-        };
+        return Sending.Form.of(
+                typed -> {
+                    ACertification.Told told = certification.of(who.get(), id);
+                    return told.decisions().stream()
+                            .filter(d -> d.id().equals(decision))
+                            .findFirst()
+                            .map(d -> new Sheet(told, d, typed))
+                            .orElseThrow(NotThere::new);
+                },
+                Templates::page,
+                Templates::sheet);
     }
 }

@@ -18,11 +18,11 @@ import org.assay.access.SignedOut;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
- * Where a decision maker whose sign-in is too old shows once more who she is, and is led back to what she had typed. The
+ * Where somebody who decides and whose sign-in is too old shows once more who she is, and is led back to what she had typed. The
  * session ends here, so that the identity server is asked, and it is told to ask her.
  */
 @Path("/certifications/{id}/decision/{verb}/" + SignInAgain.AGAIN)
-@RolesAllowed(Role.DECISION_MAKER)
+@RolesAllowed({Role.DECISION_MAKER, Role.LEAD_AUDITOR})
 public class SignInAgain {
     static final String AGAIN = "sign-in";
 

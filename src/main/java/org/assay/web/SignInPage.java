@@ -77,16 +77,6 @@ public class SignInPage {
 
     private Sending.Form form(UUID id) {
         String name = people.one(who.get(), id).name();
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(new Sheet(id, name, realm.answers(), typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(new Sheet(id, name, realm.answers(), typed));
-            }
-        };
+        return Sending.Form.of(typed -> new Sheet(id, name, realm.answers(), typed), Templates::page, Templates::sheet);
     }
 }

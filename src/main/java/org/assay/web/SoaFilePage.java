@@ -182,22 +182,17 @@ public class SoaFilePage {
     }
 
     private Sending.Form form(UUID id) {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(sheet(typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(sheet(typed));
-            }
-
-            private Sheet sheet(Typed typed) {
-                SoaReading reading = reads(typed, catalogue) ? SoaReading.of(typed.value("csv"), catalogue) : null;
-                return new Sheet(
-                        work.of(who.get(), id), catalogue, reading, HandedInFile.doubt(typed.value(READ_AS)), typed);
-            }
-        };
+        return Sending.Form.of(
+                typed -> {
+                    SoaReading reading = reads(typed, catalogue) ? SoaReading.of(typed.value("csv"), catalogue) : null;
+                    return new Sheet(
+                            work.of(who.get(), id),
+                            catalogue,
+                            reading,
+                            HandedInFile.doubt(typed.value(READ_AS)),
+                            typed);
+                },
+                Templates::page,
+                Templates::sheet);
     }
 }

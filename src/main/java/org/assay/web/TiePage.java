@@ -91,20 +91,7 @@ public class TiePage {
     }
 
     private Sending.Form form(Bearer bearer) {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(sheet(typed));
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(sheet(typed));
-            }
-
-            private Sheet sheet(Typed typed) {
-                return new Sheet(bearer, clients.inView(who.get()), typed);
-            }
-        };
+        return Sending.Form.of(
+                typed -> new Sheet(bearer, clients.inView(who.get()), typed), Templates::page, Templates::sheet);
     }
 }

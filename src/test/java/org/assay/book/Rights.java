@@ -3,6 +3,7 @@ package org.assay.book;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.assay.access.Role;
@@ -35,8 +36,8 @@ final class Rights {
                 Written from the table of operations by `RuleBookTest`, which fails when this page is stale; `RightsTest` drives every
                 cell over HTTP. A role opens the door; a client passes it only for its own file; whether somebody is of the team, leads
                 it, audited, is competent or is tied to the client is said by the rules in the last column, which nobody passes by
-                role. Decisions (grant, refuse, suspend, lift, withdraw) are taken by decision makers only; a request for one is made by
-                lead auditors, programme managers, technical reviewers and decision makers.
+                role. Decisions are taken by decision makers; to maintain a certification can rest on the lead auditor (ISO/IEC 17021-1,
+                9.6.1). All of it is restated in `golden/rights.txt`, which `RightsRestatedTest` compares with the code.
 
                 """
                 + "| operation | about | " + String.join(" | ", ROLES) + " | relation, by rule |\n"
@@ -51,7 +52,31 @@ final class Rights {
                 """.formatted(String.join(", ", new TreeSet<>(PortfolioDeed.READERS)))
                 + "| deed | " + String.join(" | ", ROLES) + " | relation, by rule |\n"
                 + "|---|" + ROLES.stream().map(_ -> "---|").collect(joining()) + "---|\n"
-                + Arrays.stream(PortfolioDeed.values()).map(Rights::row).collect(joining());
+                + Arrays.stream(PortfolioDeed.values()).map(Rights::row).collect(joining())
+                + """
+
+                ## Everything else that changes something
+
+                By its address of the API, for acts that stand in neither table.
+
+                """
+                + "| address | " + String.join(" | ", ROLES) + " |\n"
+                + "|---|" + ROLES.stream().map(_ -> "---|").collect(joining()) + "\n"
+                + Door.ALL.stream()
+                        .filter(d -> d.changes() && !d.ofAPage() && ROLES.containsAll(d.who()))
+                        .sorted(Comparator.comparing(Door::path))
+                        .map(Rights::row)
+                        .collect(joining());
+    }
+
+    private static String row(Door d) {
+        return "| `%s %s` | %s |\n"
+                .formatted(
+                        d.verb(),
+                        d.path(),
+                        ROLES.stream()
+                                .map(r -> d.who().contains(r) ? "yes" : "")
+                                .collect(joining(" | ")));
     }
 
     private static String row(PortfolioDeed d) {

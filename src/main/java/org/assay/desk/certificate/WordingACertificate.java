@@ -17,6 +17,10 @@ import org.assay.desk.application.SiteLine;
 import org.assay.desk.application.SystemLine;
 import org.assay.file.CertificationFile;
 import org.assay.file.Language;
+import org.assay.lifecycle.ApplicationMove;
+import org.assay.lifecycle.CertificateMove;
+import org.assay.lifecycle.ChangeMove;
+import org.assay.lifecycle.PortfolioMove;
 import org.assay.register.Canonical;
 import org.assay.register.certification.DeedRecordRow;
 import org.assay.register.client.ClientRow;
@@ -26,13 +30,13 @@ import org.jspecify.annotations.Nullable;
 /** Words a certificate from what was applied for, proofed and audited. Inside a transaction. */
 @ApplicationScoped
 public class WordingACertificate {
-    private static final String APPLIED = "ApplicationMove.SUBMIT";
+    private static final String APPLIED = ApplicationMove.SUBMIT.journaled();
     /** What stands in place of an application where a certification was brought forward. */
-    private static final String BROUGHT_FORWARD = "PortfolioMove.BRING_FORWARD";
+    private static final String BROUGHT_FORWARD = PortfolioMove.BRING_FORWARD.journaled();
 
-    private static final String WIDENED = "ChangeMove.APPLY";
-    private static final String PROOFED = "CertificateMove.DRAFT_PROOF";
-    private static final String ASKED_ANEW = "CertificateMove.ASK_REISSUE";
+    private static final String WIDENED = ChangeMove.APPLY.journaled();
+    private static final String PROOFED = CertificateMove.DRAFT_PROOF.journaled();
+    private static final String ASKED_ANEW = CertificateMove.ASK_REISSUE.journaled();
 
     private final Body body;
 

@@ -77,16 +77,9 @@ public class FiguresInView {
             standing.merge(at, r.files, Long::sum);
             waiting += r.requests;
             parts += at == Standing.CERTIFIED ? r.parts : 0;
-            majors += ended(at) ? 0 : r.majors;
+            majors += at.ended() ? 0 : r.majors;
         }
         return new Told(standing, waiting, majors, parts);
-    }
-
-    private static boolean ended(Standing standing) {
-        return switch (standing) {
-            case REFUSED, WITHDRAWN, ENDED, TRANSFERRED -> true;
-            case NONE, GRANTED, CERTIFIED, SUSPENDED, EXPIRED -> false;
-        };
     }
 
     /** Files of which the same is known. */

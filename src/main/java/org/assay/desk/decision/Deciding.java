@@ -30,6 +30,7 @@ import org.assay.file.Decision;
 import org.assay.file.Deed;
 import org.assay.file.PartOfTheScope;
 import org.assay.file.Said;
+import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.CertificationLife;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.lifecycle.Verdict;
@@ -152,7 +153,7 @@ public class Deciding {
 
         @Override
         public String move() {
-            return "CertificationMove." + made.name();
+            return made.journaled();
         }
 
         @Override
@@ -278,7 +279,7 @@ public class Deciding {
         /** The proof as it was drafted last. */
         private Optional<Proofed> proof() {
             return Optional.ofNullable(sheet)
-                    .map(s -> s.typed().get("CertificateMove.DRAFT_PROOF"))
+                    .map(s -> s.typed().get(CertificateMove.DRAFT_PROOF.journaled()))
                     .map(p -> ReadBack.as(p, Proofed.class));
         }
 

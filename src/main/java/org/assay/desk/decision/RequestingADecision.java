@@ -13,6 +13,7 @@ import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.lifecycle.DecisionLife;
+import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.Ids;
 import org.assay.register.decision.DecisionRow;
@@ -37,7 +38,7 @@ public class RequestingADecision {
     private record Requesting(DecisionRequest in) implements FileDeed {
         @Override
         public String move() {
-            return "DecisionMove.REQUEST";
+            return DecisionMove.REQUEST.journaled();
         }
 
         @Override

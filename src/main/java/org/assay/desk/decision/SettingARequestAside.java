@@ -16,6 +16,7 @@ import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.lifecycle.DecisionLife;
+import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.decision.DecisionRow;
 
@@ -43,7 +44,7 @@ public class SettingARequestAside {
     private record Aside(UUID decision, SettingAside in) implements FileDeed {
         @Override
         public String move() {
-            return "DecisionMove.SET_ASIDE";
+            return DecisionMove.SET_ASIDE.journaled();
         }
 
         @Override

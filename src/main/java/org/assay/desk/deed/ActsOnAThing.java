@@ -1,12 +1,7 @@
 package org.assay.desk.deed;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.jspecify.annotations.Nullable;
 
@@ -68,55 +63,21 @@ public record ActsOnAThing(
             Operation.HAND_IN_SOA,
             Operation.SUBMIT_APPLICATION);
 
-    private static final Set<Operation> ENDING = Set.of(
-            Operation.TERMINATE_AUDIT,
-            Operation.CANCEL_AUDIT,
-            Operation.EXHAUST_AUDIT,
-            Operation.WITHDRAW_APPLICATION,
-            Operation.DECLINE_APPLICATION,
-            Operation.LAPSE_APPLICATION,
-            Operation.WITHDRAW_FINDING);
-
-    /** What may be done to an audit once more, with what shows that it was done. */
-    private static final Map<Operation, Predicate<Audit>> DONE = Map.of(
-            Operation.SCHEDULE_AUDIT, a -> a.schedule() != null,
-            Operation.CONFIRM_TEAM, a -> a.teamConfirmedBy() != null,
-            Operation.CLEAR_TEAM, Audit::cleared,
-            Operation.WRITE_PAPERS,
-                    a -> !a.papers().isEmpty()
-                            && Stream.concat(a.clauses().stream(), a.controls().stream())
-                                    .allMatch(k -> a.paper(k).isPresent()));
-
-    /** The same of the file. */
-    private static final Map<Operation, Predicate<CertificationFile>> DONE_ON_THE_FILE = Map.of(
-            Operation.DETERMINE_TIME, f -> f.application().time() != null,
-            Operation.OFFER_AGREEMENT, f -> f.application().offered() != null,
-            Operation.HAND_IN_SOA, f -> f.application().soa().isPresent(),
-            Operation.SET_PROGRAMME, f -> !f.audits().isEmpty());
-
     static ActsOnAThing of(List<WorkOnAFile.Todo> todos, CertificationFile file) {
         WorkOnAFile.Todo main = ON_THE_WAY.stream()
                 .flatMap(o -> todos.stream().filter(t -> t.operation() == o && t.open()))
-                .filter(t -> !done(t.operation(), file, t.subject()))
+                .filter(t -> !t.operation().done(file, t.subject()))
                 .findFirst()
                 .orElse(null);
         return new ActsOnAThing(
                 main,
-                open(todos, t -> !t.equals(main) && !ENDING.contains(t.operation())),
+                open(todos, t -> !t.equals(main) && !t.operation().is(Trait.ENDS)),
                 todos.stream().filter(t -> !t.open()).toList(),
-                open(todos, t -> ENDING.contains(t.operation())));
+                open(todos, t -> t.operation().is(Trait.ENDS)));
     }
 
     private static List<WorkOnAFile.Todo> open(List<WorkOnAFile.Todo> todos, Predicate<WorkOnAFile.Todo> which) {
         return todos.stream().filter(WorkOnAFile.Todo::open).filter(which).toList();
-    }
-
-    /** Whether it was done already and may only be done once more. */
-    private static boolean done(Operation operation, CertificationFile file, UUID subject) {
-        Predicate<Audit> there = DONE.get(operation);
-        return there == null
-                ? DONE_ON_THE_FILE.getOrDefault(operation, _ -> false).test(file)
-                : file.audit(subject).filter(there).isPresent();
     }
 
     /** Whether there is nothing at all. */

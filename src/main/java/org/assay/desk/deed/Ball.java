@@ -122,12 +122,8 @@ public record Ball(String who, String what) {
 
     /** Whether a cycle runs whose surveillance and recertification nobody has programmed. */
     private static boolean programmeToSet(CertificationFile file, LocalDate today) {
-        boolean runs =
-                switch (file.standingOn(today)) {
-                    case GRANTED, CERTIFIED, SUSPENDED -> true;
-                    case NONE, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> false;
-                };
-        return runs && ProgrammeOfTheCycle.of(file).filter(p -> !p.isSet()).isPresent();
+        return file.standingOn(today).runs()
+                && ProgrammeOfTheCycle.of(file).filter(p -> !p.isSet()).isPresent();
     }
 
     private static Optional<Ball> look(CertificationFile file) {

@@ -3,12 +3,10 @@ package org.assay.desk.deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Aim;
@@ -46,9 +44,6 @@ import org.assay.file.Said;
 import org.assay.file.Schedule;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.CertificateMove;
-import org.assay.lifecycle.ChangeMove;
-import org.assay.lifecycle.FindingMove;
-import org.assay.lifecycle.LetterMove;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.Ids;
 import org.assay.register.Viewer;
@@ -63,13 +58,6 @@ import org.assay.standard.Catalogue;
 /** Does any operation of the table on a file. */
 @ApplicationScoped
 public class DoingADeed {
-    /** What is said about an unannounced audit before it begins, and not read by the client afterwards either. */
-    private static final Set<Operation> KEPT =
-            EnumSet.of(Operation.CHANGE_PROGRAMME, Operation.POSTPONE_AUDIT, Operation.CANCEL_AUDIT);
-
-    /** What is read against the certificate as it was printed last. */
-    private static final Set<Operation> PRINTING = EnumSet.of(Operation.ASK_REISSUE, Operation.REISSUE_CERTIFICATE);
-
     private final FileActs acts;
     private final Checks checks;
     private final Catalogue catalogue;
@@ -121,7 +109,7 @@ public class DoingADeed {
      */
     public Outcome act(Acting who, Key key, Aim aim, Operation operation, UUID subject, Sent sent) {
         Outcome outcome = acted(who, key, aim, looked(who, operation, subject, sent));
-        if (outcome instanceof Outcome.Done && Drafts.shares(operation)) {
+        if (outcome instanceof Outcome.Done && operation.is(Trait.SHARED)) {
             kept.dropShared(who, Drafts.address(aim.file(), operation, subject));
         }
         return outcome;
@@ -147,9 +135,7 @@ public class DoingADeed {
     }
 
     private Doing looked(Acting who, Operation operation, UUID subject, Sent sent) {
-        if (!operation.isFor(who)) {
-            throw new NotYours("This is done in the role " + String.join(" or ", operation.roles()) + ".");
-        }
+        operation.allow(who);
         look(operation, sent);
         return new Doing(operation, who, subject, sent);
     }
@@ -166,7 +152,7 @@ public class DoingADeed {
     }
 
     private void look(Operation operation, Sent sent) {
-        Checks.Found found = checks.look(sent.form(), Printing.prints(operation));
+        Checks.Found found = checks.look(sent.form(), operation.prints());
         checks.letters(found, "attestations", sent.attestations());
         checks.letters(found, "waivers", sent.waivers());
         var asked = operation.move().rules().stream().map(Rule::name).toList();
@@ -241,9 +227,9 @@ public class DoingADeed {
         public Deed deed(CertificationFile file, LocalDate today) {
             boolean client = who.viewer() instanceof Viewer.Client;
             Subjects.find(operation, client ? file.told() : file, subject);
-            kept = KEPT.contains(operation)
+            kept = operation.is(Trait.KEPT_WITH_THE_AUDIT)
                     && file.audit(subject).filter(Audit::untold).isPresent();
-            if (client && Subjects.ofTheBodyAlone(operation, file, subject)) {
+            if (client && operation.bodyAlone(file, subject)) {
                 throw new NotYours("An audit at short notice is postponed by the body alone.");
             }
             Asking asking = new Asking(
@@ -254,9 +240,9 @@ public class DoingADeed {
                     catalogue,
                     body,
                     newId,
-                    PRINTING.contains(operation) ? certificates.printed(file, today, NoticedChanges.of(file)) : null,
+                    operation.is(Trait.AGAINST_THE_PRINT) ? certificates.printed(file, today, NoticedChanges.of(file)) : null,
                     () -> methods.on(today));
-            Checks.Found found = checks.look(sent.form(), Printing.prints(operation));
+            Checks.Found found = checks.look(sent.form(), operation.prints());
             sent.form().look(found, asking);
             if (sent.form() instanceof WithFiles form) {
                 handed = handing.look(found, who, file.id(), form.files());
@@ -310,18 +296,9 @@ public class DoingADeed {
                     : Optional.empty();
         }
 
-        private boolean makes() {
-            return operation.move() == FindingMove.RAISE
-                    || operation == Operation.ASK_QUESTION
-                    || operation == Operation.PROGRAMME_AUDIT
-                    || operation == Operation.PROGRAMME_UNANNOUNCED
-                    || (operation.move() instanceof LetterMove m && m.writes())
-                    || (operation.move() instanceof ChangeMove n && n.tells());
-        }
-
         @Override
         public UUID made(Deed deed) {
-            return makes() ? newId : subject;
+            return operation.is(Trait.MAKES) ? newId : subject;
         }
 
         @Override

@@ -15,7 +15,6 @@ import org.assay.desk.FormSections;
 import org.assay.desk.Invalid;
 import org.assay.desk.KeptForms;
 import org.assay.desk.NotThere;
-import org.assay.desk.NotYours;
 import org.assay.desk.OneWindow;
 import org.assay.file.CertificationFile;
 import org.assay.house.BodyCalendar;
@@ -29,10 +28,6 @@ import org.assay.register.certification.Files;
  */
 @ApplicationScoped
 public class Drafts {
-    /** Forms that take more than one sitting, and often more than one person of the client. */
-    private static final Set<Operation> LONG =
-            Set.of(Operation.SUBMIT_APPLICATION, Operation.HAND_IN_SOA, Operation.ANSWER_FINDING);
-
     private static final int LONGEST = 20_000;
 
     private final Tx tx;
@@ -45,11 +40,6 @@ public class Drafts {
         this.files = files;
         this.calendar = calendar;
         this.kept = kept;
-    }
-
-    /** Whether people of a client put a form aside for one another. */
-    public static boolean shares(Operation operation) {
-        return LONG.contains(operation);
     }
 
     /** The path of the form of an operation, under which it is kept. */
@@ -75,7 +65,7 @@ public class Drafts {
         CertificationFile file = about(who, id, operation, subject);
         look(operation, fields);
         String address = address(id, operation, subject);
-        if (who.viewer() instanceof Viewer.Client && shares(operation)) {
+        if (who.viewer() instanceof Viewer.Client && operation.is(Trait.SHARED)) {
             List<FormSections.Section> sections = FormSections.of(operation.form());
             Map<String, String> whole = kept.ofColleagues(who, address)
                     .map(theirs -> FormSections.together(sections, fields, theirs.fields()))
@@ -106,9 +96,7 @@ public class Drafts {
     }
 
     private CertificationFile about(Acting who, UUID id, Operation operation, UUID subject) {
-        if (!operation.isFor(who)) {
-            throw new NotYours("This is done in the role " + String.join(" or ", operation.roles()) + ".");
-        }
+        operation.allow(who);
         return tx.ask(who.viewer(), () -> {
             CertificationFile file =
                     files.see(id, calendar.today()).orElseThrow(NotThere::new).file();

@@ -4,7 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.assay.desk.portfolio.PortfolioDeed;
+import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.CertificationMove;
+import org.assay.lifecycle.ChangeMove;
+import org.assay.lifecycle.DecisionMove;
+import org.assay.lifecycle.FindingMove;
 import org.assay.programme.ClockNote;
 
 /** Deeds in words, by the names under which they are journaled and recorded. */
@@ -24,17 +28,16 @@ public final class NamesOfDeeds {
     private static Map<String, String> words() {
         Map<String, String> words = new HashMap<>();
         Arrays.stream(CertificationMove.values())
-                .forEach(
-                        m -> words.put("CertificationMove." + m.name(), m.verb().words()));
+                .forEach(m -> words.put(m.journaled(), m.verb().words()));
         Arrays.stream(Operation.values()).forEach(o -> words.put(o.journaled(), o.words()));
-        words.put("DecisionMove.REQUEST", "Ask for a decision");
-        words.put("DecisionMove.SET_ASIDE", "Set the request aside");
+        words.put(DecisionMove.REQUEST.journaled(), "Ask for a decision");
+        words.put(DecisionMove.SET_ASIDE.journaled(), "Set the request aside");
         Arrays.stream(PortfolioDeed.values()).forEach(d -> words.put(d.journaled(), d.words()));
         words.put("DrawingUpAPaper", "Paper drawn up");
-        words.put("FindingMove.SUPERSEDE", "Nonconformity replaced by another");
-        words.put("DecisionMove.DECIDE", "Decision taken");
-        words.put("CertificateMove.ISSUE", "Certificate issued");
-        words.put("ChangeMove.TAKE_EFFECT", "Change put in effect");
+        words.put(FindingMove.SUPERSEDE.journaled(), "Nonconformity replaced by another");
+        words.put(DecisionMove.DECIDE.journaled(), "Decision taken");
+        words.put(CertificateMove.ISSUE.journaled(), "Certificate issued");
+        words.put(ChangeMove.TAKE_EFFECT.journaled(), "Change put in effect");
         words.put("ProposingATimeTable", "Table of audit time proposed");
         words.put("ApprovingATimeTable", "Table of audit time approved");
         words.put("AdmittingAMember", "A person admitted for the client");

@@ -1,77 +1,19 @@
 package org.assay.desk.deed;
 
-import static org.assay.access.Role.AUDITOR;
-import static org.assay.access.Role.CLIENT;
-import static org.assay.access.Role.COMMERCIAL;
-import static org.assay.access.Role.DECISION_MAKER;
-import static org.assay.access.Role.IMPARTIALITY_OFFICER;
-import static org.assay.access.Role.LEAD_AUDITOR;
-import static org.assay.access.Role.PROGRAMME_MANAGER;
-import static org.assay.access.Role.TECHNICAL_EXPERT;
-import static org.assay.access.Role.TECHNICAL_REVIEWER;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.assay.access.Acting;
-import org.assay.desk.Because;
 import org.assay.desk.Form;
-import org.assay.desk.Note;
+import org.assay.desk.NotYours;
+import org.assay.desk.Unprinted;
 import org.assay.desk.WithFiles;
-import org.assay.desk.agreement.SignForm;
-import org.assay.desk.agreement.SignOrderForm;
-import org.assay.desk.application.AcceptForm;
-import org.assay.desk.application.ApplicationForm;
-import org.assay.desk.application.DocumentForm;
-import org.assay.desk.application.SettleForm;
-import org.assay.desk.application.SoaForm;
-import org.assay.desk.application.TimeForm;
-import org.assay.desk.audit.AgreeForm;
-import org.assay.desk.audit.AnotherAuditForm;
-import org.assay.desk.audit.BeginForm;
-import org.assay.desk.audit.CallOffForm;
-import org.assay.desk.audit.ConclusionForm;
-import org.assay.desk.audit.CycleForm;
-import org.assay.desk.audit.DispositionForm;
-import org.assay.desk.audit.HeldForm;
-import org.assay.desk.audit.MissedForm;
-import org.assay.desk.audit.ObjectForm;
-import org.assay.desk.audit.PapersForm;
-import org.assay.desk.audit.PlanForm;
-import org.assay.desk.audit.ProgrammeChangeForm;
-import org.assay.desk.audit.ProgrammeForm;
-import org.assay.desk.audit.QuestionForm;
-import org.assay.desk.audit.ReplacementForm;
-import org.assay.desk.audit.ReportForm;
-import org.assay.desk.audit.SamplingForm;
-import org.assay.desk.audit.ScheduleForm;
-import org.assay.desk.audit.TerminationForm;
-import org.assay.desk.audit.TimeSheetForm;
-import org.assay.desk.audit.UnannouncedAuditForm;
-import org.assay.desk.audit.VisitForm;
-import org.assay.desk.certificate.PrintingForm;
-import org.assay.desk.certificate.ProofForm;
-import org.assay.desk.certificate.ReissueForm;
-import org.assay.desk.change.ExtensionReviewForm;
-import org.assay.desk.change.NoticeForm;
-import org.assay.desk.change.TriageForm;
-import org.assay.desk.finding.AnswerForm;
-import org.assay.desk.finding.EffectForm;
-import org.assay.desk.finding.EvidenceForm;
-import org.assay.desk.finding.ExtensionForm;
-import org.assay.desk.finding.FollowUpForm;
-import org.assay.desk.finding.RaisingForm;
-import org.assay.desk.finding.RegradingForm;
-import org.assay.desk.finding.SeenForm;
-import org.assay.desk.finding.VerifyingForm;
-import org.assay.desk.letter.AnswerLetterForm;
-import org.assay.desk.letter.LetterForm;
-import org.assay.desk.quote.AcceptQuoteForm;
-import org.assay.desk.quote.SendQuoteForm;
 import org.assay.file.AuditStanding;
+import org.assay.file.CertificationFile;
+import org.assay.file.PaperKind;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
@@ -85,362 +27,123 @@ import org.assay.lifecycle.PortfolioMove;
 import org.assay.register.certification.Audience;
 
 /**
- * Everything that is done to a file, but for deciding: the move it makes, what is typed, who may, and who reads it later.
- * API, pages, buttons and the table of rights all read this one table. What roles cannot say (of the team, leading, having
- * audited) is said by the rules of the move.
+ * Everything that is done to a file, but for deciding. Names stand in addresses and stay; what an operation is, is said by its
+ * row, beside the other rows of its noun. API, pages, buttons and the table of rights all read this one table. What roles
+ * cannot say (of the team, leading, having audited) is said by the rules of the move.
  */
 public enum Operation {
-    SUBMIT_APPLICATION(
-            ApplicationMove.SUBMIT, "Submit the application", ApplicationForm.class, Audience.CLIENT, CLIENT),
-    WITHDRAW_APPLICATION(ApplicationMove.WITHDRAW, "Withdraw the application", Because.class, Audience.CLIENT, CLIENT),
-    HOLD_APPLICATION(
-            ApplicationMove.HOLD,
-            "Hold for impartiality",
-            Because.class,
-            Audience.BODY,
-            PROGRAMME_MANAGER,
-            IMPARTIALITY_OFFICER),
-    RESUME_APPLICATION(ApplicationMove.RESUME, "Resume the review", Because.class, Audience.BODY, IMPARTIALITY_OFFICER),
-    RETURN_APPLICATION(
-            ApplicationMove.RETURN, "Return to the client", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
-    ACCEPT_APPLICATION(
-            ApplicationMove.ACCEPT, "Accept the application", AcceptForm.class, Audience.BODY, PROGRAMME_MANAGER),
-    DECLINE_APPLICATION(
-            ApplicationMove.DECLINE,
-            "Decline the application",
-            Because.class,
-            Audience.CLIENT,
-            PROGRAMME_MANAGER,
-            IMPARTIALITY_OFFICER),
-    LAPSE_APPLICATION(ApplicationMove.LAPSE, "Let it lapse", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
-    DETERMINE_TIME(
-            ApplicationMove.DETERMINE_TIME, "Determine audit time", TimeForm.class, Audience.BODY, PROGRAMME_MANAGER),
-    APPROVE_TIME(
-            ApplicationMove.APPROVE_TIME,
-            "Approve the days",
-            Because.class,
-            Audience.BODY,
-            PROGRAMME_MANAGER,
-            LEAD_AUDITOR),
-    OFFER_AGREEMENT(ApplicationMove.OFFER, "Offer the agreement", Note.class, Audience.CLIENT, PROGRAMME_MANAGER),
-    SIGN_AGREEMENT(ApplicationMove.SIGN, "Sign the agreement", SignForm.class, Audience.CLIENT, CLIENT),
-    SEND_QUOTE(
-            ApplicationMove.SEND_QUOTE, "Send the fixed-price offer", SendQuoteForm.class, Audience.CLIENT, COMMERCIAL),
-    ACCEPT_QUOTE(
-            ApplicationMove.ACCEPT_QUOTE,
-            "Accept the fixed-price offer",
-            AcceptQuoteForm.class,
-            Audience.CLIENT,
-            CLIENT),
-    HAND_IN_SOA(
-            ApplicationMove.HAND_IN_SOA,
-            "Hand in the statement of applicability",
-            SoaForm.class,
-            Audience.CLIENT,
-            CLIENT),
-    HAND_IN_DOCUMENT(
-            ApplicationMove.HAND_IN_DOCUMENT, "Hand in a document", DocumentForm.class, Audience.CLIENT, CLIENT),
-    SETTLE_CONDITION(
-            ApplicationMove.SETTLE_CONDITION,
-            "Settle a point of the review",
-            SettleForm.class,
-            Audience.BODY,
-            PROGRAMME_MANAGER),
+    SUBMIT_APPLICATION(ApplicationOperations.SUBMIT),
+    WITHDRAW_APPLICATION(ApplicationOperations.WITHDRAW),
+    HOLD_APPLICATION(ApplicationOperations.HOLD),
+    RESUME_APPLICATION(ApplicationOperations.RESUME),
+    RETURN_APPLICATION(ApplicationOperations.RETURN),
+    ACCEPT_APPLICATION(ApplicationOperations.ACCEPT),
+    DECLINE_APPLICATION(ApplicationOperations.DECLINE),
+    LAPSE_APPLICATION(ApplicationOperations.LAPSE),
+    DETERMINE_TIME(ApplicationOperations.DETERMINE_TIME),
+    APPROVE_TIME(ApplicationOperations.APPROVE_TIME),
+    OFFER_AGREEMENT(ApplicationOperations.OFFER),
+    SIGN_AGREEMENT(ApplicationOperations.SIGN),
+    SEND_QUOTE(ApplicationOperations.SEND_QUOTE),
+    ACCEPT_QUOTE(ApplicationOperations.ACCEPT_QUOTE),
+    HAND_IN_SOA(ApplicationOperations.HAND_IN_SOA),
+    HAND_IN_DOCUMENT(ApplicationOperations.HAND_IN_DOCUMENT),
+    SETTLE_CONDITION(ApplicationOperations.SETTLE_CONDITION),
 
-    SET_PROGRAMME(
-            AuditMove.PROGRAMME, "Set the audit programme", ProgrammeForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
-    PROGRAMME_CYCLE(
-            AuditMove.PROGRAMME_CYCLE,
-            "Set the programme of the cycle",
-            CycleForm.class,
-            Audience.CLIENT,
-            PROGRAMME_MANAGER),
-    PROGRAMME_AUDIT(
-            AuditMove.PROGRAMME_AUDIT,
-            "Programme another audit",
-            AnotherAuditForm.class,
-            Audience.CLIENT,
-            PROGRAMME_MANAGER),
-    PROGRAMME_UNANNOUNCED(
-            AuditMove.PROGRAMME_UNANNOUNCED,
-            "Audit at short notice or unannounced",
-            UnannouncedAuditForm.class,
-            Audience.BODY,
-            PROGRAMME_MANAGER),
-    CHANGE_PROGRAMME(
-            AuditMove.CHANGE_PROGRAMME,
-            "Change the programme",
-            ProgrammeChangeForm.class,
-            Audience.CLIENT,
-            PROGRAMME_MANAGER),
-    SCHEDULE_AUDIT(
-            AuditMove.SCHEDULE, "Propose dates and team", ScheduleForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
-    DECLARE_FREEDOM(
-            AuditMove.DECLARE,
-            "Declare that nothing ties you",
-            Note.class,
-            Audience.BODY,
-            LEAD_AUDITOR,
-            AUDITOR,
-            TECHNICAL_EXPERT),
-    CONFIRM_AUDIT(AuditMove.CONFIRM, "Confirm dates and team", AgreeForm.class, Audience.CLIENT, CLIENT),
-    OBJECT_TO_AUDIT(AuditMove.OBJECT, "Object to dates or team", ObjectForm.class, Audience.CLIENT, CLIENT),
-    ANSWER_OBJECTION_TO_AUDIT(
-            AuditMove.ANSWER_OBJECTION, "Answer the objection", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
-    CONFIRM_TEAM(
-            AuditMove.CONFIRM_TEAM, "Confirm the team's competence", Because.class, Audience.BODY, PROGRAMME_MANAGER),
-    CLEAR_TEAM(
-            AuditMove.CLEAR_TEAM,
-            "Look at the team in the client's place",
-            Note.class,
-            Audience.BODY,
-            PROGRAMME_MANAGER),
-    PLAN_AUDIT(AuditMove.PLAN, "Plan the sessions", PlanForm.class, Audience.CLIENT, LEAD_AUDITOR),
-    POSTPONE_AUDIT(
-            AuditMove.POSTPONE, "Postpone the audit", CallOffForm.class, Audience.CLIENT, PROGRAMME_MANAGER, CLIENT),
-    CANCEL_AUDIT(AuditMove.CANCEL, "Call the audit off", CallOffForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
-    START_AUDIT(AuditMove.START, "Begin the audit", BeginForm.class, Audience.BODY, LEAD_AUDITOR),
-    REPLACE_MEMBER(
-            AuditMove.REPLACE_MEMBER, "Replace a member", ReplacementForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
-    AGREE_TO_CHANGE(AuditMove.AGREE_TO_CHANGE, "Agree to the change", AgreeForm.class, Audience.CLIENT, CLIENT),
-    OBJECT_TO_CHANGE(AuditMove.OBJECT_TO_CHANGE, "Object to the change", ObjectForm.class, Audience.CLIENT, CLIENT),
-    ANSWER_OBJECTION_TO_CHANGE(
-            AuditMove.ANSWER_OBJECTION_TO_CHANGE,
-            "Answer the objection",
-            Because.class,
-            Audience.CLIENT,
-            PROGRAMME_MANAGER),
-    ADD_VISIT(AuditMove.ADD_VISIT, "Add a visit", VisitForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
-    HOLD_VISIT(AuditMove.HOLD_VISIT, "Record a visit as held", HeldForm.class, Audience.CLIENT, LEAD_AUDITOR),
-    MISS_VISIT(AuditMove.MISS_VISIT, "Record a visit as missed", MissedForm.class, Audience.CLIENT, LEAD_AUDITOR),
-    REVISE_PLAN(AuditMove.REVISE_PLAN, "Revise the plan", PlanForm.class, Audience.CLIENT, LEAD_AUDITOR),
-    ADJOURN_AUDIT(AuditMove.ADJOURN, "Adjourn the audit", Because.class, Audience.CLIENT, LEAD_AUDITOR),
-    RESUME_AUDIT(AuditMove.RESUME, "Resume the audit", Because.class, Audience.CLIENT, LEAD_AUDITOR),
-    WRITE_PAPERS(
-            AuditMove.RECORD_PAPER, "Write working papers", PapersForm.class, Audience.TEAM, LEAD_AUDITOR, AUDITOR),
-    ASK_QUESTION(
-            AuditMove.RAISE_QUESTION,
-            "Note a question",
-            QuestionForm.class,
-            Audience.TEAM,
-            LEAD_AUDITOR,
-            AUDITOR,
-            TECHNICAL_EXPERT),
-    DISPOSE_OF_QUESTION(
-            AuditMove.DISPOSE_OF_QUESTION, "Dispose of a question", DispositionForm.class, Audience.TEAM, LEAD_AUDITOR),
-    CONCLUDE_AUDIT(AuditMove.CONCLUDE, "Conclude the audit", ConclusionForm.class, Audience.CLIENT, LEAD_AUDITOR),
-    TERMINATE_AUDIT(AuditMove.TERMINATE, "Terminate the audit", TerminationForm.class, Audience.CLIENT, LEAD_AUDITOR),
-    EXHAUST_AUDIT(AuditMove.EXHAUST, "Mark it as exhausted", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
-    RECORD_TIME(AuditMove.RECORD_TIME, "Enter who was there", TimeSheetForm.class, Audience.BODY, LEAD_AUDITOR),
-    APPROVE_SHORTFALL(
-            AuditMove.APPROVE_SHORTFALL,
-            "Approve the shortfall of time",
-            Because.class,
-            Audience.BODY,
-            PROGRAMME_MANAGER,
-            TECHNICAL_REVIEWER),
-    LOOK_AT_TIME(
-            AuditMove.LOOK_AT_TIME,
-            "Look at the audit time again",
-            TimeForm.class,
-            Audience.BODY,
-            PROGRAMME_MANAGER,
-            LEAD_AUDITOR),
-    SIGN_DAYS(AuditMove.SIGN_DAYS, "Sign the change order for more days", SignOrderForm.class, Audience.CLIENT, CLIENT),
-    APPROVE_LOOK(
-            AuditMove.APPROVE_LOOK,
-            "Approve the fewer days",
-            Because.class,
-            Audience.BODY,
-            PROGRAMME_MANAGER,
-            LEAD_AUDITOR),
-    RECORD_SAMPLING(
-            AuditMove.RECORD_SAMPLING, "Enter what was sampled", SamplingForm.class, Audience.BODY, LEAD_AUDITOR),
-    RELEASE_REPORT(AuditMove.RELEASE_REPORT, "Release the report", ReportForm.class, Audience.CLIENT, LEAD_AUDITOR),
-    RETURN_REPORT(AuditMove.RETURN_REPORT, "Return the report", Because.class, Audience.BODY, TECHNICAL_REVIEWER),
-    REVIEW_REPORT(AuditMove.REVIEW_REPORT, "Review the report", Because.class, Audience.BODY, TECHNICAL_REVIEWER),
+    SET_PROGRAMME(PlanningOperations.PROGRAMME),
+    PROGRAMME_CYCLE(PlanningOperations.PROGRAMME_CYCLE),
+    PROGRAMME_AUDIT(PlanningOperations.PROGRAMME_AUDIT),
+    PROGRAMME_UNANNOUNCED(PlanningOperations.PROGRAMME_UNANNOUNCED),
+    CHANGE_PROGRAMME(PlanningOperations.CHANGE_PROGRAMME),
+    SCHEDULE_AUDIT(PlanningOperations.SCHEDULE),
+    DECLARE_FREEDOM(PlanningOperations.DECLARE),
+    CONFIRM_AUDIT(PlanningOperations.CONFIRM),
+    OBJECT_TO_AUDIT(PlanningOperations.OBJECT),
+    ANSWER_OBJECTION_TO_AUDIT(PlanningOperations.ANSWER_OBJECTION),
+    CONFIRM_TEAM(PlanningOperations.CONFIRM_TEAM),
+    CLEAR_TEAM(PlanningOperations.CLEAR_TEAM),
+    PLAN_AUDIT(PlanningOperations.PLAN),
+    POSTPONE_AUDIT(PlanningOperations.POSTPONE),
+    CANCEL_AUDIT(PlanningOperations.CANCEL),
 
-    RAISE_FINDING(
-            FindingMove.RAISE, "Raise a nonconformity", RaisingForm.class, Audience.CLIENT, LEAD_AUDITOR, AUDITOR),
-    ANSWER_FINDING(FindingMove.ANSWER, "Answer the nonconformity", AnswerForm.class, Audience.CLIENT, CLIENT),
-    RETURN_PLAN(FindingMove.RETURN_PLAN, "Return the plan", Because.class, Audience.CLIENT, LEAD_AUDITOR),
-    ACCEPT_PLAN(FindingMove.ACCEPT_PLAN, "Accept the plan", SeenForm.class, Audience.BODY, LEAD_AUDITOR),
-    HAND_IN_EVIDENCE(FindingMove.HAND_IN_EVIDENCE, "Hand in evidence", EvidenceForm.class, Audience.CLIENT, CLIENT),
-    ASK_FOR_MORE_EVIDENCE(
-            FindingMove.ASK_FOR_MORE, "Ask for more evidence", Because.class, Audience.CLIENT, LEAD_AUDITOR),
-    VERIFY_FINDING(
-            FindingMove.VERIFY, "Verify the corrective action", VerifyingForm.class, Audience.BODY, LEAD_AUDITOR),
-    RECORD_FOLLOW_UP(
-            FindingMove.FOLLOW_UP,
-            "Record a follow-up visit",
-            FollowUpForm.class,
-            Audience.CLIENT,
-            LEAD_AUDITOR,
-            AUDITOR),
-    JUDGE_EFFECT(
-            FindingMove.JUDGE_EFFECT,
-            "Say whether it was effective",
-            EffectForm.class,
-            Audience.CLIENT,
-            LEAD_AUDITOR,
-            AUDITOR),
-    RECTIFY_VERIFICATION(
-            FindingMove.RECTIFY_VERIFICATION,
-            "Take a wrong verification back",
-            Because.class,
-            Audience.CLIENT,
-            LEAD_AUDITOR,
-            TECHNICAL_REVIEWER,
-            PROGRAMME_MANAGER),
-    RECTIFY_ACCEPTANCE(
-            FindingMove.RECTIFY_ACCEPTANCE,
-            "Take a wrong acceptance back",
-            Because.class,
-            Audience.CLIENT,
-            LEAD_AUDITOR,
-            TECHNICAL_REVIEWER,
-            PROGRAMME_MANAGER),
-    CONFIRM_LATE_ENTRY(
-            FindingMove.CONFIRM_LATE_ENTRY,
-            "Confirm what was entered late or taken back",
-            Because.class,
-            Audience.BODY,
-            LEAD_AUDITOR,
-            TECHNICAL_REVIEWER,
-            PROGRAMME_MANAGER),
-    ASK_EXTENSION(FindingMove.ASK_EXTENSION, "Ask for more time", ExtensionForm.class, Audience.CLIENT, CLIENT),
-    GRANT_EXTENSION(FindingMove.GRANT_EXTENSION, "Give more time", ExtensionForm.class, Audience.CLIENT, LEAD_AUDITOR),
-    REFUSE_EXTENSION(FindingMove.REFUSE_EXTENSION, "Give no more time", Because.class, Audience.CLIENT, LEAD_AUDITOR),
-    OBJECT_TO_FINDING(FindingMove.OBJECT, "Object to the nonconformity", Because.class, Audience.CLIENT, CLIENT),
-    ANSWER_OBJECTION_TO_FINDING(
-            FindingMove.ANSWER_OBJECTION,
-            "Answer the objection",
-            Because.class,
-            Audience.CLIENT,
-            LEAD_AUDITOR,
-            TECHNICAL_REVIEWER),
-    PROPOSE_DOWNGRADE(
-            FindingMove.PROPOSE_DOWNGRADE,
-            "Propose to grade it down",
-            Because.class,
-            Audience.BODY,
-            LEAD_AUDITOR,
-            TECHNICAL_REVIEWER),
-    PROPOSE_WITHDRAWAL(
-            FindingMove.PROPOSE_WITHDRAWAL,
-            "Propose to withdraw it",
-            Because.class,
-            Audience.BODY,
-            LEAD_AUDITOR,
-            TECHNICAL_REVIEWER),
-    REGRADE_FINDING(
-            FindingMove.REGRADE,
-            "Change the grade",
-            RegradingForm.class,
-            Audience.CLIENT,
-            LEAD_AUDITOR,
-            TECHNICAL_REVIEWER),
-    WITHDRAW_FINDING(
-            FindingMove.WITHDRAW,
-            "Withdraw the nonconformity",
-            Because.class,
-            Audience.CLIENT,
-            LEAD_AUDITOR,
-            TECHNICAL_REVIEWER),
+    START_AUDIT(AuditOperations.START),
+    REPLACE_MEMBER(AuditOperations.REPLACE_MEMBER),
+    AGREE_TO_CHANGE(AuditOperations.AGREE_TO_CHANGE),
+    OBJECT_TO_CHANGE(AuditOperations.OBJECT_TO_CHANGE),
+    ANSWER_OBJECTION_TO_CHANGE(AuditOperations.ANSWER_OBJECTION_TO_CHANGE),
+    ADD_VISIT(AuditOperations.ADD_VISIT),
+    HOLD_VISIT(AuditOperations.HOLD_VISIT),
+    MISS_VISIT(AuditOperations.MISS_VISIT),
+    REVISE_PLAN(AuditOperations.REVISE_PLAN),
+    ADJOURN_AUDIT(AuditOperations.ADJOURN),
+    RESUME_AUDIT(AuditOperations.RESUME),
+    WRITE_PAPERS(AuditOperations.RECORD_PAPER),
+    ASK_QUESTION(AuditOperations.RAISE_QUESTION),
+    DISPOSE_OF_QUESTION(AuditOperations.DISPOSE_OF_QUESTION),
+    CONCLUDE_AUDIT(AuditOperations.CONCLUDE),
+    TERMINATE_AUDIT(AuditOperations.TERMINATE),
+    EXHAUST_AUDIT(AuditOperations.EXHAUST),
+    RECORD_TIME(AuditOperations.RECORD_TIME),
+    APPROVE_SHORTFALL(AuditOperations.APPROVE_SHORTFALL),
+    LOOK_AT_TIME(AuditOperations.LOOK_AT_TIME),
+    SIGN_DAYS(AuditOperations.SIGN_DAYS),
+    APPROVE_LOOK(AuditOperations.APPROVE_LOOK),
+    RECORD_SAMPLING(AuditOperations.RECORD_SAMPLING),
+    RELEASE_REPORT(AuditOperations.RELEASE_REPORT),
+    RETURN_REPORT(AuditOperations.RETURN_REPORT),
+    REVIEW_REPORT(AuditOperations.REVIEW_REPORT),
 
-    ASK_FOR_INFORMATION(
-            DecisionMove.ASK_INFORMATION, "Ask for information", Because.class, Audience.BODY, DECISION_MAKER),
-    GIVE_INFORMATION(
-            DecisionMove.GIVE_INFORMATION,
-            "Give the information",
-            Because.class,
-            Audience.BODY,
-            LEAD_AUDITOR,
-            PROGRAMME_MANAGER,
-            TECHNICAL_REVIEWER),
-    WITHDRAW_QUESTION(
-            DecisionMove.WITHDRAW_QUESTION, "Withdraw the question", Because.class, Audience.BODY, DECISION_MAKER),
+    RAISE_FINDING(FindingOperations.RAISE),
+    ANSWER_FINDING(FindingOperations.ANSWER),
+    RETURN_PLAN(FindingOperations.RETURN_PLAN),
+    ACCEPT_PLAN(FindingOperations.ACCEPT_PLAN),
+    HAND_IN_EVIDENCE(FindingOperations.HAND_IN_EVIDENCE),
+    ASK_FOR_MORE_EVIDENCE(FindingOperations.ASK_FOR_MORE),
+    VERIFY_FINDING(FindingOperations.VERIFY),
+    RECORD_FOLLOW_UP(FindingOperations.FOLLOW_UP),
+    JUDGE_EFFECT(FindingOperations.JUDGE_EFFECT),
+    RECTIFY_VERIFICATION(FindingOperations.RECTIFY_VERIFICATION),
+    RECTIFY_ACCEPTANCE(FindingOperations.RECTIFY_ACCEPTANCE),
+    CONFIRM_LATE_ENTRY(FindingOperations.CONFIRM_LATE_ENTRY),
+    ASK_EXTENSION(FindingOperations.ASK_EXTENSION),
+    GRANT_EXTENSION(FindingOperations.GRANT_EXTENSION),
+    REFUSE_EXTENSION(FindingOperations.REFUSE_EXTENSION),
+    OBJECT_TO_FINDING(FindingOperations.OBJECT),
+    ANSWER_OBJECTION_TO_FINDING(FindingOperations.ANSWER_OBJECTION),
+    PROPOSE_DOWNGRADE(FindingOperations.PROPOSE_DOWNGRADE),
+    PROPOSE_WITHDRAWAL(FindingOperations.PROPOSE_WITHDRAWAL),
+    REGRADE_FINDING(FindingOperations.REGRADE),
+    WITHDRAW_FINDING(FindingOperations.WITHDRAW),
 
-    DRAFT_PROOF(
-            CertificateMove.DRAFT_PROOF,
-            "Send a certificate proof",
-            ProofForm.class,
-            Audience.CLIENT,
-            PROGRAMME_MANAGER),
-    APPROVE_PROOF(CertificateMove.APPROVE_PROOF, "Approve the proof", Note.class, Audience.CLIENT, CLIENT),
-    ASK_FOR_CHANGES(
-            CertificateMove.ASK_FOR_CHANGES, "Ask for changes to the proof", Because.class, Audience.CLIENT, CLIENT),
-    WITHDRAW_PROOF(
-            CertificateMove.WITHDRAW_PROOF, "Withdraw the proof", Because.class, Audience.CLIENT, PROGRAMME_MANAGER),
-    ASK_REISSUE(
-            CertificateMove.ASK_REISSUE,
-            "Ask to print the certificate anew",
-            ReissueForm.class,
-            Audience.CLIENT,
-            PROGRAMME_MANAGER,
-            CLIENT),
-    REISSUE_CERTIFICATE(
-            CertificateMove.REISSUE,
-            "Print the certificate anew",
-            PrintingForm.class,
-            Audience.BODY,
-            PROGRAMME_MANAGER),
-    REFUSE_REISSUE(
-            CertificateMove.REFUSE_REISSUE,
-            "Refuse to print it anew",
-            Because.class,
-            Audience.CLIENT,
-            PROGRAMME_MANAGER),
+    ASK_FOR_INFORMATION(DecisionOperations.ASK_INFORMATION),
+    GIVE_INFORMATION(DecisionOperations.GIVE_INFORMATION),
+    WITHDRAW_QUESTION(DecisionOperations.WITHDRAW_QUESTION),
 
-    WRITE_TO_CLIENT(
-            LetterMove.WRITE_TO_CLIENT,
-            "Write to the client",
-            LetterForm.class,
-            Audience.CLIENT,
-            PROGRAMME_MANAGER,
-            LEAD_AUDITOR),
-    WRITE_TO_BODY(LetterMove.WRITE_TO_BODY, "Write to the body", LetterForm.class, Audience.CLIENT, CLIENT),
-    ANSWER_THE_BODY(
-            LetterMove.ANSWER_THE_BODY, "Answer the body's letter", AnswerLetterForm.class, Audience.CLIENT, CLIENT),
-    ANSWER_THE_CLIENT(
-            LetterMove.ANSWER_THE_CLIENT,
-            "Answer the client's letter",
-            AnswerLetterForm.class,
-            Audience.CLIENT,
-            PROGRAMME_MANAGER,
-            LEAD_AUDITOR),
-    CLOSE_LETTER(
-            LetterMove.CLOSE,
-            "Close it without an answer",
-            Because.class,
-            Audience.CLIENT,
-            PROGRAMME_MANAGER,
-            LEAD_AUDITOR),
+    DRAFT_PROOF(CertificateOperations.DRAFT_PROOF),
+    APPROVE_PROOF(CertificateOperations.APPROVE_PROOF),
+    ASK_FOR_CHANGES(CertificateOperations.ASK_FOR_CHANGES),
+    WITHDRAW_PROOF(CertificateOperations.WITHDRAW_PROOF),
+    ASK_REISSUE(CertificateOperations.ASK_REISSUE),
+    REISSUE_CERTIFICATE(CertificateOperations.REISSUE),
+    REFUSE_REISSUE(CertificateOperations.REFUSE_REISSUE),
 
-    NOTIFY_CHANGE(ChangeMove.NOTIFY, "Tell the body of a change", NoticeForm.class, Audience.CLIENT, CLIENT),
-    APPLY_FOR_EXTENSION(ChangeMove.APPLY, "Apply for a wider scope", ApplicationForm.class, Audience.CLIENT, CLIENT),
-    TRIAGE_CHANGE(ChangeMove.TRIAGE, "Say what follows from it", TriageForm.class, Audience.CLIENT, PROGRAMME_MANAGER),
-    REVIEW_EXTENSION(
-            ChangeMove.REVIEW,
-            "Accept the wider scope for audit",
-            ExtensionReviewForm.class,
-            Audience.BODY,
-            PROGRAMME_MANAGER),
-    SIGN_CHANGE_ORDER(ChangeMove.SIGN_ORDER, "Sign the change order", SignOrderForm.class, Audience.CLIENT, CLIENT),
-    CLOSE_CHANGE(ChangeMove.CLOSE, "Close it", Because.class, Audience.CLIENT, PROGRAMME_MANAGER);
+    WRITE_TO_CLIENT(LetterOperations.WRITE_TO_CLIENT),
+    WRITE_TO_BODY(LetterOperations.WRITE_TO_BODY),
+    ANSWER_THE_BODY(LetterOperations.ANSWER_THE_BODY),
+    ANSWER_THE_CLIENT(LetterOperations.ANSWER_THE_CLIENT),
+    CLOSE_LETTER(LetterOperations.CLOSE),
 
-    private final Move<?> move;
-    private final String words;
-    private final Class<? extends Form> form;
-    private final Audience audience;
-    private final Set<String> roles;
+    NOTIFY_CHANGE(ChangeOperations.NOTIFY),
+    APPLY_FOR_EXTENSION(ChangeOperations.APPLY),
+    TRIAGE_CHANGE(ChangeOperations.TRIAGE),
+    REVIEW_EXTENSION(ChangeOperations.REVIEW),
+    SIGN_CHANGE_ORDER(ChangeOperations.SIGN_ORDER),
+    CLOSE_CHANGE(ChangeOperations.CLOSE);
 
-    Operation(Move<?> move, String words, Class<? extends Form> form, Audience audience, String... roles) {
-        this.move = move;
-        this.words = words;
-        this.form = form;
-        this.audience = audience;
-        this.roles = Set.of(roles);
+    private final Row row;
+
+    Operation(Row row) {
+        this.row = row;
     }
 
     /** What an operation is about. */
@@ -454,40 +157,90 @@ public enum Operation {
     }
 
     public Move<?> move() {
-        return move;
+        return row.move();
     }
 
     /** As a button says it. */
     public String words() {
-        return words;
+        return row.words();
     }
 
     public Class<? extends Form> form() {
-        return form;
+        return row.form();
     }
 
     /** Whether files can be handed in with it. */
     public boolean takesFiles() {
-        return WithFiles.class.isAssignableFrom(form);
+        return WithFiles.class.isAssignableFrom(form());
     }
 
     /** Who may read what was typed. */
     public Audience audience() {
-        return audience;
+        return row.audience();
     }
 
     /** The roles that may do it, in the order of the alphabet. */
     public List<String> roles() {
-        return List.copyOf(new TreeSet<>(roles));
+        return List.copyOf(new TreeSet<>(row.roles()));
     }
 
     /** Whether one of her roles may do it. */
     public boolean isFor(Acting who) {
-        return roles.stream().anyMatch(who::is);
+        return row.roles().stream().anyMatch(who::is);
+    }
+
+    public boolean is(Trait trait) {
+        return row.traits().contains(trait);
+    }
+
+    /** Whether it is offered, beyond the standing that its move starts from. */
+    boolean listed(CertificationFile file, UUID subject) {
+        return row.listed().so(file, subject);
+    }
+
+    /** Whether no client does this to what it is about, whatever the roles say. */
+    boolean bodyAlone(CertificationFile file, UUID subject) {
+        return row.bodyAlone().so(file, subject);
+    }
+
+    /** Whether it was done already and may only be done once more. */
+    boolean done(CertificationFile file, UUID subject) {
+        return row.done().so(file, subject);
+    }
+
+    /** Fills what its form begins with, where nothing was typed in it before. */
+    void propose(ProposalsForADeed.Proposing into) {
+        row.proposal().accept(into);
+    }
+
+    /** The papers that follow, as far as its subject gives cause. */
+    List<PaperKind> papers() {
+        return row.papers();
+    }
+
+    /** The name under which is journaled what it answers or judges; empty where it is read beside all or nothing. */
+    public String answered() {
+        return row.answered() == null ? "" : row.answered().journaled();
+    }
+
+    /** Whether what is typed may come to stand on a paper, and is held to the letters that papers have. */
+    boolean prints() {
+        return !form().isAnnotationPresent(Unprinted.class) && !is(Trait.UNPRINTED);
+    }
+
+    /**
+     * Refuses whoever may not do it.
+     *
+     * @throws NotYours where her roles do not reach
+     */
+    public void allow(Acting who) {
+        if (!isFor(who)) {
+            throw new NotYours("This is done in the role " + String.join(" or ", roles()) + ".");
+        }
     }
 
     public About about() {
-        return switch (move) {
+        return switch (move()) {
             case AuditMove m -> m.from().contains(AuditStanding.NONE) ? About.FILE : About.AUDIT;
             case FindingMove m -> m == FindingMove.RAISE ? About.AUDIT : About.FINDING;
             case DecisionMove _ -> About.DECISION;
@@ -508,6 +261,13 @@ public enum Operation {
 
     /** The name under which it is journaled: {@code AuditMove.START}. */
     public String journaled() {
-        return move.getClass().getSimpleName() + "." + move.name();
+        return move().journaled();
+    }
+
+    /** The operation that is journaled under a name; empty where what happened is none. */
+    public static Optional<Operation> under(String journaled) {
+        return Arrays.stream(values())
+                .filter(o -> o.journaled().equals(journaled))
+                .findFirst();
     }
 }

@@ -1,7 +1,5 @@
 package org.assay.desk.deed;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,22 +24,6 @@ import org.assay.register.journal.Kept;
  * working paper.
  */
 final class Overtaken {
-    private static final Set<Operation> ADDING = EnumSet.of(
-            Operation.HAND_IN_DOCUMENT,
-            Operation.DECLARE_FREEDOM,
-            Operation.WRITE_PAPERS,
-            Operation.ASK_QUESTION,
-            Operation.RAISE_FINDING,
-            Operation.WRITE_TO_CLIENT,
-            Operation.WRITE_TO_BODY,
-            Operation.NOTIFY_CHANGE);
-
-    private static final Set<String> ADDS =
-            ADDING.stream().map(Operation::journaled).collect(Collectors.toUnmodifiableSet());
-
-    private static final Map<String, Audience> AUDIENCES = Arrays.stream(Operation.values())
-            .collect(Collectors.toUnmodifiableMap(Operation::journaled, Operation::audience, (one, _) -> one));
-
     private Overtaken() {}
 
     static boolean by(
@@ -49,14 +31,15 @@ final class Overtaken {
         if (operation == Operation.WRITE_PAPERS) {
             return sent.form() instanceof PapersForm papers && samePaper(since, subject, papers);
         }
-        if (ADDING.contains(operation) || ADDS.contains(since.deed())) {
+        Operation meanwhile = Operation.under(since.deed()).orElse(null);
+        if (operation.is(Trait.ADDS) || (meanwhile != null && meanwhile.is(Trait.ADDS))) {
             return false;
         }
-        Audience audience = AUDIENCES.get(since.deed());
-        if (audience == null) { // a decision moves the whole file; a paper that was drawn up moves nothing
+        if (meanwhile == null) { // a decision moves the whole file; a paper that was drawn up moves nothing
             return since.deed().startsWith("CertificationMove.");
         }
-        if (!who.ofTheBody() && audience != Audience.CLIENT) { // nor is a client told that the body has acted unseen
+        if (!who.ofTheBody()
+                && meanwhile.audience() != Audience.CLIENT) { // nor is a client told that the body has acted unseen
             return false;
         }
         UUID changed = since.subject() == null ? now.id() : since.subject();

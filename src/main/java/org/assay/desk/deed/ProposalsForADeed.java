@@ -3,23 +3,17 @@ package org.assay.desk.deed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assay.access.Acting;
 import org.assay.audittime.Methods;
-import org.assay.desk.HalfDays;
 import org.assay.desk.NotThere;
-import org.assay.desk.Sites;
 import org.assay.desk.agreement.Agreements;
 import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.application.AppliedFor;
@@ -29,48 +23,16 @@ import org.assay.desk.quote.Quotes;
 import org.assay.desk.time.MethodsInForce;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
-import org.assay.file.ChangeNotice;
-import org.assay.file.Contradiction;
-import org.assay.file.Member;
-import org.assay.file.Sampled;
-import org.assay.file.Topic;
-import org.assay.file.Visit;
 import org.assay.house.BodyCalendar;
-import org.assay.lifecycle.ApplicationMove;
-import org.assay.lifecycle.AuditMove;
-import org.assay.lifecycle.CertificateMove;
-import org.assay.lifecycle.CertificationMove;
-import org.assay.lifecycle.ChangeMove;
-import org.assay.lifecycle.DecisionMove;
-import org.assay.lifecycle.FindingMove;
-import org.assay.lifecycle.LetterMove;
-import org.assay.lifecycle.PortfolioMove;
 import org.assay.register.Tx;
 import org.assay.register.certification.Files;
 import org.assay.standard.Catalogue;
-import org.assay.standard.Control;
 import org.assay.standard.EveryVisit;
-import org.assay.standard.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** What a form begins with: what was typed the last time, or what the file knows already. It decides nothing. */
 @ApplicationScoped
 public class ProposalsForADeed {
-    /** Forms that are written again where they were written before. */
-    private static final Set<Operation> AGAIN = EnumSet.of(
-            Operation.SUBMIT_APPLICATION,
-            Operation.APPLY_FOR_EXTENSION,
-            Operation.HAND_IN_SOA,
-            Operation.SCHEDULE_AUDIT,
-            Operation.PLAN_AUDIT,
-            Operation.RELEASE_REPORT,
-            Operation.ANSWER_FINDING,
-            Operation.DRAFT_PROOF,
-            Operation.RECORD_TIME,
-            Operation.RECORD_SAMPLING,
-            Operation.REVISE_PLAN,
-            Operation.DETERMINE_TIME);
-
     private final Tx tx;
     private final Files files;
     private final RecordsOfAFile records;
@@ -111,7 +73,7 @@ public class ProposalsForADeed {
             Files.Seen seen = files.see(id, calendar.today()).orElseThrow(NotThere::new);
             Subjects.find(operation, seen.file(), subject);
             Map<String, String> fields = new LinkedHashMap<>();
-            if (AGAIN.contains(operation)) {
+            if (operation.is(Trait.TYPED_AGAIN)) {
                 records.read(who, id, true, Map.of()).stream()
                         .filter(r -> writtenIn(operation).contains(r.deed())
                                 && r.subject().equals(subject))
@@ -119,7 +81,7 @@ public class ProposalsForADeed {
                         .ifPresent(last -> flatten("", last.form(), fields));
             }
             if (fields.isEmpty()) {
-                first(who, operation, seen, subject, fields);
+                operation.propose(new Proposing(who, seen, subject, fields));
             }
             if (operation == Operation.DETERMINE_TIME) {
                 TimeProposal.into(fields, seen.file().application().profile(), catalogue);
@@ -138,201 +100,112 @@ public class ProposalsForADeed {
                 : List.of(operation.journaled());
     }
 
-    private void first(Acting who, Operation operation, Files.Seen seen, UUID subject, Map<String, String> fields) {
-        CertificationFile file = seen.file();
-        UUID id = file.id();
-        switch (operation.move()) {
-            case ApplicationMove m -> ofAnApplication(m, who, file, fields);
-            case ChangeMove m -> ofAChange(m, file, subject, fields);
-            case AuditMove m -> ofAnAudit(m, who, file, subject, fields);
-            case CertificateMove m -> {
-                if (m == CertificateMove.DRAFT_PROOF) {
-                    fields.put("name", seen.client());
-                    fields.put("address", address(who, id));
-                    fields.put("scopeSentence", file.scope());
-                    Sites.appliedFor(file).forEach(n -> fields.put("sites." + n, "true"));
-                }
-            }
-            case FindingMove m -> {
-                if (m == FindingMove.ACCEPT_PLAN || m == FindingMove.VERIFY || m == FindingMove.FOLLOW_UP) {
-                    fields.put("on", calendar.today().toString());
-                }
-            }
-            case LetterMove _, DecisionMove _, CertificationMove _, PortfolioMove _ -> {}
+    /** Fills the fields of one form with what its file knows, and what is kept beside it; it runs with the eyes of whoever asks. */
+    final class Proposing {
+        private final Acting who;
+        private final Files.Seen seen;
+        private final UUID subject;
+        private final Map<String, String> fields;
+
+        private Proposing(Acting who, Files.Seen seen, UUID subject, Map<String, String> fields) {
+            this.who = who;
+            this.seen = seen;
+            this.subject = subject;
+            this.fields = fields;
         }
-    }
 
-    private void ofAnApplication(ApplicationMove move, Acting who, CertificationFile file, Map<String, String> fields) {
-        switch (move) {
-            case SUBMIT -> earlier.into(fields, who, file);
-            case ACCEPT -> {
-                var profile = file.application().profile();
-                if (profile != null) {
-                    tick(profile.areas(), fields);
-                }
-            }
-            case SIGN ->
-                Optional.ofNullable(file.application().offered()).ifPresent(o -> fields.put("text", o.sha256()));
-            case SEND_QUOTE -> quotes.unsent(file.id()).ifPresent(n -> fields.put("number", String.valueOf(n)));
-            case ACCEPT_QUOTE ->
-                Optional.ofNullable(file.application().quote())
-                        .ifPresent(q -> fields.put("number", String.valueOf(q.number())));
-            case HAND_IN_SOA -> {
-                List<Control> all = catalogue.controls();
-                for (int i = 0; i < all.size(); i++) {
-                    fields.put("controls[" + i + "].control", all.get(i).id());
-                }
-            }
-            case HOLD,
-                    RESUME,
-                    RETURN,
-                    DECLINE,
-                    WITHDRAW,
-                    LAPSE,
-                    DETERMINE_TIME,
-                    APPROVE_TIME,
-                    OFFER,
-                    HAND_IN_DOCUMENT,
-                    SETTLE_CONDITION -> {}
+        CertificationFile file() {
+            return seen.file();
         }
-    }
 
-    private void ofAChange(ChangeMove move, CertificationFile file, UUID subject, Map<String, String> fields) {
-        switch (move) {
-            case REVIEW ->
-                file.change(subject)
-                        .map(ChangeNotice::wider)
-                        .ifPresent(w -> tick(w.profile().areas(), fields));
-            case SIGN_ORDER -> agreements.order(file, subject).ifPresent(o -> fields.put("text", o.sha256()));
-            case NOTIFY, APPLY, TRIAGE, CLOSE, TAKE_EFFECT -> {}
+        /** As the client is registered. */
+        String client() {
+            return seen.client();
         }
-    }
 
-    private void ofAnAudit(
-            AuditMove move, Acting who, CertificationFile file, UUID subject, Map<String, String> fields) {
-        switch (move) {
-            case PROGRAMME -> ProposedProgramme.into(fields, file, applied(who, file.id()), catalogue);
-            case SIGN_DAYS -> agreements.order(file, subject).ifPresent(o -> fields.put("text", o.sha256()));
-            case SCHEDULE -> {
-                file.audit(subject)
-                        .filter(a -> file.determined(a) > 0)
-                        .ifPresent(a -> fields.put("days", HalfDays.written(file.determined(a))));
-                Sites.appliedFor(file).forEach(n -> fields.put("sites." + n, "true"));
-            }
-            case PROGRAMME_CYCLE ->
-                ProposedCycle.into(fields, file, applied(who, file.id()), catalogue, always, today(who));
-            case LOOK_AT_TIME -> TimeProposal.again(fields, file, today(who));
-            case CHANGE_PROGRAMME -> file.audit(subject).ifPresent(a -> ProposedCycle.into(fields, a, file));
-            case PLAN ->
-                file.audit(subject)
-                        .filter(a -> a.occasion() != null)
-                        .ifPresent(a -> ProposedPlan.into(fields, a, file));
-            case RECORD_PAPER ->
-                file.audit(subject).ifPresent(a -> {
-                    Set<String> contradicted = Contradiction.in(a, file).stream()
-                            .map(Contradiction::about)
-                            .collect(Collectors.toSet());
-                    List<String> missing = Stream.concat(
-                                    Stream.concat(
-                                            inOrder(
-                                                    catalogue.auditable().stream()
-                                                            .map(Requirement::id),
-                                                    a.clauses()),
-                                            inOrder(
-                                                    Arrays.stream(Topic.values())
-                                                            .map(Topic::key),
-                                                    a.clauses())),
-                                    inOrder(catalogue.controls().stream().map(Control::id), a.controls()))
-                            .filter(k -> a.paper(k).isEmpty() || contradicted.contains(k))
-                            .toList();
-                    for (int i = 0; i < missing.size(); i++) {
-                        fields.put("papers[" + i + "].about", missing.get(i));
-                    }
-                });
-            case RECORD_TIME -> file.audit(subject).ifPresent(a -> asPlanned(a, fields));
-            case RECORD_SAMPLING -> {
-                Sampled[] all = Sampled.values();
-                for (int i = 0; i < all.length; i++) {
-                    fields.put("samples[" + i + "].of", all[i].name());
-                }
-            }
-            case CONFIRM, OBJECT, AGREE_TO_CHANGE, OBJECT_TO_CHANGE ->
-                file.audit(subject).ifPresent(a -> fields.put("revision", String.valueOf(a.revision())));
-            case PROGRAMME_AUDIT,
-                    PROGRAMME_UNANNOUNCED,
-                    DECLARE,
-                    ANSWER_OBJECTION,
-                    CONFIRM_TEAM,
-                    CLEAR_TEAM,
-                    POSTPONE,
-                    CANCEL,
-                    START,
-                    ADJOURN,
-                    RESUME,
-                    REPLACE_MEMBER,
-                    ADD_VISIT,
-                    ANSWER_OBJECTION_TO_CHANGE,
-                    HOLD_VISIT,
-                    MISS_VISIT,
-                    REVISE_PLAN,
-                    RAISE_QUESTION,
-                    DISPOSE_OF_QUESTION,
-                    CONCLUDE,
-                    TERMINATE,
-                    APPROVE_SHORTFALL,
-                    APPROVE_LOOK,
-                    RELEASE_REPORT,
-                    RETURN_REPORT,
-                    REVIEW_REPORT,
-                    EXHAUST -> {}
+        UUID subject() {
+            return subject;
         }
-    }
 
-    private Methods today(Acting who) {
-        return tx.ask(who.viewer(), () -> methods.on(calendar.today()));
-    }
+        Map<String, String> fields() {
+            return fields;
+        }
 
-    /** The application as it was submitted last; null where none is on record. */
-    private @Nullable ApplicationForm applied(Acting who, UUID id) {
-        return records.read(who, id, true, Map.of()).stream()
-                .filter(r -> r.deed().equals(Operation.SUBMIT_APPLICATION.journaled()))
-                .reduce((_, last) -> last)
-                .map(r -> r.typed(ApplicationForm.class))
-                .orElse(null);
-    }
+        Catalogue catalogue() {
+            return catalogue;
+        }
 
-    /** Of the first site that was applied for, or the one that was brought forward. */
-    private String address(Acting who, UUID id) {
-        return records.read(who, id, true, Map.of()).stream()
-                .filter(r -> r.deed().equals(Operation.SUBMIT_APPLICATION.journaled())
-                        || r.deed().equals(PortfolioDeed.BRING_FORWARD.journaled()))
-                .reduce((_, last) -> last)
-                .map(r -> r.typed(AppliedFor.class).postalAddress())
-                .orElse("");
-    }
+        EveryVisit everyVisit() {
+            return always;
+        }
 
-    private static void tick(List<String> areas, Map<String, String> fields) {
-        areas.forEach(a -> fields.put("areas." + a, "true"));
-    }
+        /** The methods of audit time in force today. */
+        Methods methods() {
+            return methods.on(calendar.today());
+        }
 
-    /** Every member on every day that she was booked for; whoever enters the time changes what was otherwise. */
-    private static void asPlanned(Audit audit, Map<String, String> fields) {
-        int row = 0;
-        for (Visit v : audit.visits()) {
-            for (Member m : v.missed() ? List.<Member>of() : v.of(audit.team())) {
-                for (LocalDate day : v.days()) {
-                    String line = "presences[" + row++ + "].";
-                    fields.put(line + "person", m.person().id().toString());
-                    fields.put(line + "day", day.toString());
-                    fields.put(line + "days", "1");
-                    fields.put(line + "mode", v.mode().name());
-                }
+        /** The audit that the deed is about; empty where it is about none. */
+        Optional<Audit> audit() {
+            return file().audit(subject);
+        }
+
+        void put(String field, Object value) {
+            fields.put(field, value.toString());
+        }
+
+        void tick(List<String> areas) {
+            areas.forEach(a -> put("areas." + a, true));
+        }
+
+        /** A line for each, with one box of it filled. */
+        void lines(String field, String box, Stream<String> all) {
+            List<String> values = all.toList();
+            for (int i = 0; i < values.size(); i++) {
+                put(field + "[" + i + "]." + box, values.get(i));
             }
         }
-    }
 
-    private static Stream<String> inOrder(Stream<String> all, Set<String> some) {
-        return all.filter(some::contains);
+        void today() {
+            put("on", calendar.today());
+        }
+
+        /** The dates and the team that are answered. */
+        void revision() {
+            audit().ifPresent(a -> put("revision", a.revision()));
+        }
+
+        void saidEarlier() {
+            earlier.into(fields, who, file());
+        }
+
+        void unsentQuote() {
+            quotes.unsent(file().id()).ifPresent(n -> put("number", n));
+        }
+
+        void changeOrder() {
+            agreements.order(file(), subject).ifPresent(o -> put("text", o.sha256()));
+        }
+
+        /** The application as it was submitted last; null where none is on record. */
+        @Nullable
+        ApplicationForm applied() {
+            return last(Operation.SUBMIT_APPLICATION.journaled())
+                    .map(r -> r.typed(ApplicationForm.class))
+                    .orElse(null);
+        }
+
+        /** Of the first site that was applied for, or the one that was brought forward. */
+        String address() {
+            return last(Operation.SUBMIT_APPLICATION.journaled(), PortfolioDeed.BRING_FORWARD.journaled())
+                    .map(r -> r.typed(AppliedFor.class).postalAddress())
+                    .orElse("");
+        }
+
+        private Optional<RecordsOfAFile.Told> last(String... deeds) {
+            return records.read(who, file().id(), true, Map.of()).stream()
+                    .filter(r -> List.of(deeds).contains(r.deed()))
+                    .reduce((_, last) -> last);
+        }
     }
 
     /** The fields of a record, by the names that a form gives them. */

@@ -51,6 +51,11 @@ public class RecordsOfAFile {
             Map<String, String> waivers,
             @JsonIgnore UUID certification,
             @JsonIgnore Map<UUID, String> names) {
+        /** Whether it was typed in this operation. */
+        public boolean is(Operation operation) {
+            return deed.equals(operation.journaled());
+        }
+
         /** The files that were handed in with it. */
         public List<AttachedFile> files() {
             return typed(Handed.class).files();
@@ -62,8 +67,7 @@ public class RecordsOfAFile {
         }
 
         private List<Said> typed() {
-            return Arrays.stream(Operation.values())
-                    .filter(o -> o.journaled().equals(deed))
+            return Operation.under(deed).stream()
                     .flatMap(o -> Arrays.stream(o.form().getRecordComponents()))
                     .filter(c -> form.path(c.getName()).isValueNode() && !text(c).isBlank())
                     .map(c -> new Said(c.getAnnotation(Asked.class).value(), read(c, text(c))))

@@ -61,6 +61,6 @@ public class RulesInBook {
     }
 
     private static String words(Move<?> move) {
-        return NamesOfDeeds.of(move.getClass().getSimpleName() + "." + move.name());
+        return NamesOfDeeds.of(move.journaled());
     }
 }

@@ -33,7 +33,7 @@ class SaidEarlier {
                 .getResultList()
                 .stream()
                 .flatMap(other -> records.read(who, other, true, Map.of()).stream()
-                        .filter(r -> r.deed().equals(Operation.SUBMIT_APPLICATION.journaled()))
+                        .filter(r -> r.is(Operation.SUBMIT_APPLICATION))
                         .reduce((_, last) -> last)
                         .stream())
                 .findFirst()

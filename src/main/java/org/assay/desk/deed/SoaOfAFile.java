@@ -41,7 +41,7 @@ public class SoaOfAFile {
      */
     public Table of(Acting who, UUID id) {
         RecordsOfAFile.Told last = records.of(who, id).stream()
-                .filter(r -> r.deed().equals(Operation.HAND_IN_SOA.journaled()))
+                .filter(r -> r.is(Operation.HAND_IN_SOA))
                 .reduce((_, later) -> later)
                 .orElseThrow(NotThere::new);
         SoaForm typed = last.typed(SoaForm.class);

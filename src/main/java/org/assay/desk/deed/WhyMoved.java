@@ -61,7 +61,7 @@ public record WhyMoved(
         CallOffForm typed = r.typed(CallOffForm.class);
         String why = moved != null
                 ? typed.reason()
-                : r.deed().equals(Operation.SCHEDULE_AUDIT.journaled())
+                : r.is(Operation.SCHEDULE_AUDIT)
                         ? r.typed(ScheduleForm.class).deviation()
                         : r.typed(BeginForm.class).deviation();
         boolean missed = typed.fault() != null;

@@ -27,7 +27,6 @@ import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
 import org.assay.file.Finding;
 import org.assay.file.Letter;
-import org.assay.file.Standing;
 import org.assay.file.Verb;
 import org.assay.house.BodyCalendar;
 import org.assay.lifecycle.Awaited;
@@ -95,8 +94,7 @@ public class WorkOnAFile {
 
         /** Whether the certification runs, or will from a day that is set; a suspension stops no clock. */
         public boolean runs() {
-            Standing standing = file.standing();
-            return standing == Standing.GRANTED || standing == Standing.CERTIFIED || standing == Standing.SUSPENDED;
+            return file.standing().runs();
         }
 
         /** Whether a certificate that was issued may not be referred to now. */
@@ -210,9 +208,7 @@ public class WorkOnAFile {
     public record WithRecords(Told work, List<RecordsOfAFile.Told> records) {
         /** What was typed last in one operation about one thing. */
         public Optional<RecordsOfAFile.Told> last(Operation operation, UUID subject) {
-            return about(subject)
-                    .filter(r -> r.deed().equals(operation.journaled()))
-                    .reduce((_, last) -> last);
+            return about(subject).filter(r -> r.is(operation)).reduce((_, last) -> last);
         }
 
         /** Everything, the latest day first; of one day what was written last. */
@@ -275,7 +271,7 @@ public class WorkOnAFile {
         return Arrays.stream(Operation.values())
                 .filter(o -> o.isFor(who))
                 .flatMap(o -> Subjects.open(o, c.file()).stream()
-                        .filter(s -> who.ofTheBody() || !Subjects.ofTheBodyAlone(o, c.file(), s))
+                        .filter(s -> who.ofTheBody() || !o.bodyAlone(c.file(), s))
                         .filter(s -> o != Operation.DECLARE_FREEDOM || !declared(who, c.file(), s))
                         .map(s -> todo(o, Cases.about(c, s))))
                 .toList();

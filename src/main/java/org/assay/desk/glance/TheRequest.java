@@ -12,13 +12,14 @@ import org.assay.desk.glance.Where.Kind;
 import org.assay.file.Certification;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Worded;
+import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.RunningLimits;
 import org.assay.standard.Body;
 import org.assay.standard.Parameter;
 
 /** Blocks 1, 4 and 11: what is asked for, the agreement that it stands on, and what came before. */
 final class TheRequest {
-    private static final String REQUEST = "DecisionMove.REQUEST";
+    private static final String REQUEST = DecisionMove.REQUEST.journaled();
 
     private TheRequest() {}
 

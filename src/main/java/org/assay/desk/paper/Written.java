@@ -39,7 +39,7 @@ public record Written(
     }
 
     public boolean is(Move<?> move) {
-        return deed.equals(move.getClass().getSimpleName() + "." + move.name());
+        return deed.equals(move.journaled());
     }
 
     /** Whether it is about this audit, finding or decision, or made it. */

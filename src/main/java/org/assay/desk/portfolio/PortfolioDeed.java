@@ -53,7 +53,7 @@ public enum PortfolioDeed {
 
     /** As journals name it. */
     public String journaled() {
-        return "PortfolioMove." + move.name();
+        return move.journaled();
     }
 
     static void read(Acting who) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.desk.Typefaces;
+import org.assay.register.certification.Files;
 import org.assay.register.client.ClientRow;
 import org.assay.standard.Catalogue;
 import org.assay.standard.LawBook;
@@ -97,11 +98,9 @@ class Register {
 
     private Map<UUID, String> inForce(Collection<String> names, LocalDate today) {
         return em.createQuery(
-                        "select k.id, min(c.reference) from CertificationRow c join ClientRow k on k.id = c.client"
+                        "select k.id, min(o.reference) from CertificationRow o join ClientRow k on k.id = o.client"
                                 + " where (k.nameKey in :names or k.id in (select f.client from FormerNameRow f where f.nameKey in :names))"
-                                + " and c.standard = :standard and c.validUntil >= :today"
-                                + " and (c.withdrawnOn is null or c.withdrawnOn > :today)"
-                                + " and (c.endedOn is null or c.endedOn > :today) group by k.id",
+                                + " and o.standard = :standard" + Files.IN_FORCE + " group by k.id",
                         InForce.class)
                 .setParameter("names", names)
                 .setParameter("standard", Standard.AIMS)

@@ -15,6 +15,7 @@ import org.assay.file.ChangeStanding;
 import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Profile;
+import org.assay.file.Verb;
 import org.assay.file.Wider;
 import org.assay.file.cycle.Difference.Kind;
 
@@ -38,33 +39,20 @@ final class DifferencesOfTheScope {
         if (d.standing() != DecisionStanding.DECIDED || on == null || !within(on, from, until)) {
             return Stream.empty();
         }
+        if (d.verb() == Verb.EXTEND) {
+            return Stream.of(scope("extension", "The scope was extended on " + written(on) + "."));
+        }
         Set<Integer> systems = d.systems();
         String left = systems == null
                 ? ""
                 : "; of the AI systems " + systems.stream().map(String::valueOf).collect(joining(", ")) + " stay";
-        return switch (d.verb()) {
-            case EXTEND ->
-                Stream.of(Difference.of(
-                        Kind.SCOPE, "extension", "The scope was extended on " + written(on) + ".", "4.3"));
-            case REDUCE ->
-                Stream.of(Difference.of(
-                        Kind.SCOPE, "reduction", "The scope was reduced on " + written(on) + left + ".", "4.3"));
-            case GRANT,
-                    GRANT_PART,
-                    REFUSE,
-                    SUSPEND,
-                    LIFT_SUSPENSION,
-                    WITHDRAW,
-                    MAINTAIN,
-                    RENEW,
-                    REFUSE_RENEWAL,
-                    RESTORE,
-                    GRANT_ANEW,
-                    SUSPEND_PART,
-                    LIFT_PART,
-                    END,
-                    TRANSFER_OUT -> Stream.empty();
-        };
+        return d.verb() == Verb.REDUCE
+                ? Stream.of(scope("reduction", "The scope was reduced on " + written(on) + left + "."))
+                : Stream.empty();
+    }
+
+    private static Difference scope(String about, String what) {
+        return Difference.of(Kind.SCOPE, about, what, "4.3");
     }
 
     private static Stream<Difference> told(ChangeNotice n, LocalDate from, LocalDate until) {

@@ -57,8 +57,4 @@ final class Letters {
     static boolean arabic(int c) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
     }
-
-    static boolean hasArabic(String text) {
-        return text.codePoints().anyMatch(Letters::arabic);
-    }
 }

@@ -47,8 +47,8 @@ public class Files {
     /** A file as it stands, and the version that whoever changes it must have seen. */
     public record Held(CertificationFile file, int version) {}
 
-    /** And a certification {@code o} that is in force. */
-    private static final String IN_FORCE = " and o.validFrom is not null and o.validUntil >= :today"
+    /** And a certification {@code o} that is in force on {@code :today}, whether it has begun already or not. */
+    public static final String IN_FORCE = " and o.validFrom is not null and o.validUntil >= :today"
             + " and (o.withdrawnOn is null or o.withdrawnOn > :today)"
             + " and (o.endedOn is null or o.endedOn > :today)";
 

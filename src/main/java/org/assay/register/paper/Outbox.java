@@ -3,7 +3,6 @@ package org.assay.register.paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,9 +25,6 @@ import org.assay.register.certification.Audience;
 public class Outbox {
     /** After so many failures the work waits for an administrator. */
     public static final int MOST_ATTEMPTS = 4;
-
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
-    private static final int LONGEST_ERROR = 2000;
 
     private final EntityManager em;
 
@@ -189,9 +185,9 @@ public class Outbox {
     /** Notes a failure, and when it is tried again: after longer and longer pauses, then not before an administrator asks. */
     public void failed(TakenUp taken, String error) {
         held(taken).ifPresent(row -> {
-            row.dueAt = Instant.now().plus(FIRST_PAUSE.multipliedBy(1L << (2 * row.attempts)));
+            row.dueAt = TakenUp.again(row.attempts);
             row.attempts++;
-            row.error = error.substring(0, Math.min(LONGEST_ERROR, error.length()));
+            row.error = TakenUp.kept(error);
         });
     }
 

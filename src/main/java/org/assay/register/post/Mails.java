@@ -3,7 +3,6 @@ package org.assay.register.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,9 +15,6 @@ import org.assay.register.TakenUp;
 public class Mails {
     /** After so many failures a mail waits for an administrator: some six hours after the first. */
     public static final int MOST_ATTEMPTS = 8;
-
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
-    private static final int LONGEST_ERROR = 2000;
 
     private final EntityManager em;
 
@@ -65,9 +61,9 @@ public class Mails {
     /** Notes a failure, and when it is tried again: after longer and longer pauses, then not before an administrator asks. */
     public void failed(TakenUp taken, String error) {
         held(taken).ifPresent(mail -> {
-            mail.dueAt = Instant.now().plus(FIRST_PAUSE.multipliedBy(1L << (2 * mail.attempts)));
+            mail.dueAt = TakenUp.again(mail.attempts);
             mail.attempts++;
-            mail.error = error.substring(0, Math.min(LONGEST_ERROR, error.length()));
+            mail.error = TakenUp.kept(error);
         });
     }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @DynamicUpdate
 @Table(name = "quote")
 public class QuoteRow extends PanacheEntityBase {
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
-    private static final int LONGEST_ERROR = 2000;
-
     @Id
     public UUID id;
 
@@ -116,8 +112,8 @@ public class QuoteRow extends PanacheEntityBase {
 
     /** Its paper could not be drawn up: it is tried again after a while, which grows each time. */
     public void failedWith(String why) {
-        dueAt = Instant.now().plus(FIRST_PAUSE.multipliedBy(1L << (2 * attempts)));
+        dueAt = TakenUp.again(attempts);
         attempts++;
-        failed = why.substring(0, Math.min(LONGEST_ERROR, why.length()));
+        failed = TakenUp.kept(why);
     }
 }

@@ -40,7 +40,7 @@ class PrintingTest {
     void no_paper_reads_what_is_written_in_whatever_letters() throws IOException {
         String papers = sources();
         List<Operation> unprinted = Arrays.stream(Operation.values())
-                .filter(o -> !Printing.prints(o) && !READ_FOR_ITS_DAY.contains(o))
+                .filter(o -> !o.prints() && !READ_FOR_ITS_DAY.contains(o))
                 .toList();
         assertFalse(unprinted.isEmpty());
         assertEquals(List.of(), unprinted.stream().filter(o -> reads(papers, o)).toList());
@@ -52,7 +52,7 @@ class PrintingTest {
         assertEquals(
                 List.of(),
                 Arrays.stream(Operation.values())
-                        .filter(o -> o.form() == Because.class && Printing.prints(o))
+                        .filter(o -> o.form() == Because.class && o.prints())
                         .filter(o -> !reads(papers, o) && !ENDS.contains(o))
                         .toList());
     }

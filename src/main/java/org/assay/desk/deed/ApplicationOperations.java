@@ -1,0 +1,129 @@
+package org.assay.desk.deed;
+
+import static org.assay.access.Role.CLIENT;
+import static org.assay.access.Role.COMMERCIAL;
+import static org.assay.access.Role.IMPARTIALITY_OFFICER;
+import static org.assay.access.Role.LEAD_AUDITOR;
+import static org.assay.access.Role.PROGRAMME_MANAGER;
+import static org.assay.desk.deed.Trait.ADDS;
+import static org.assay.desk.deed.Trait.ENDS;
+import static org.assay.desk.deed.Trait.PRICED;
+import static org.assay.desk.deed.Trait.SHARED;
+import static org.assay.desk.deed.Trait.TYPED_AGAIN;
+import static org.assay.desk.deed.Trait.UNPRINTED;
+
+import java.util.Optional;
+import org.assay.desk.Because;
+import org.assay.desk.Note;
+import org.assay.desk.agreement.SignForm;
+import org.assay.desk.application.AcceptForm;
+import org.assay.desk.application.ApplicationForm;
+import org.assay.desk.application.DocumentForm;
+import org.assay.desk.application.SettleForm;
+import org.assay.desk.application.SoaForm;
+import org.assay.desk.application.TimeForm;
+import org.assay.desk.deed.ProposalsForADeed.Proposing;
+import org.assay.desk.quote.AcceptQuoteForm;
+import org.assay.desk.quote.SendQuoteForm;
+import org.assay.file.CertificationFile;
+import org.assay.file.PaperKind;
+import org.assay.lifecycle.ApplicationMove;
+import org.assay.register.certification.Audience;
+import org.assay.standard.Control;
+
+/** What is done about an application, up to the agreement. */
+final class ApplicationOperations {
+    static final Row SUBMIT = Row.of(
+                    ApplicationMove.SUBMIT, "Submit the application", ApplicationForm.class, Audience.CLIENT)
+            .by(CLIENT)
+            .is(SHARED, TYPED_AGAIN)
+            .proposes(Proposing::saidEarlier);
+    static final Row WITHDRAW = Row.of(
+                    ApplicationMove.WITHDRAW, "Withdraw the application", Because.class, Audience.CLIENT)
+            .by(CLIENT)
+            .is(ENDS)
+            .papers(PaperKind.APPLICATION_LETTER)
+            .listed(When.file(ApplicationOperations::undecided));
+    static final Row HOLD = Row.of(ApplicationMove.HOLD, "Hold for impartiality", Because.class, Audience.BODY)
+            .by(PROGRAMME_MANAGER, IMPARTIALITY_OFFICER)
+            .is(UNPRINTED);
+    static final Row RESUME = Row.of(ApplicationMove.RESUME, "Resume the review", Because.class, Audience.BODY)
+            .by(IMPARTIALITY_OFFICER)
+            .is(UNPRINTED);
+    static final Row RETURN = Row.of(ApplicationMove.RETURN, "Return to the client", Because.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER)
+            .is(UNPRINTED);
+    static final Row ACCEPT = Row.of(ApplicationMove.ACCEPT, "Accept the application", AcceptForm.class, Audience.BODY)
+            .by(PROGRAMME_MANAGER)
+            .proposes(p -> Optional.ofNullable(p.file().application().profile()).ifPresent(a -> p.tick(a.areas())));
+    static final Row DECLINE = Row.of(
+                    ApplicationMove.DECLINE, "Decline the application", Because.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER, IMPARTIALITY_OFFICER)
+            .is(ENDS)
+            .papers(PaperKind.APPLICATION_LETTER);
+    static final Row LAPSE = Row.of(ApplicationMove.LAPSE, "Let it lapse", Because.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER)
+            .is(ENDS)
+            .papers(PaperKind.APPLICATION_LETTER)
+            .listed(When.file(ApplicationOperations::undecided));
+    static final Row DETERMINE_TIME = Row.of(
+                    ApplicationMove.DETERMINE_TIME, "Determine audit time", TimeForm.class, Audience.BODY)
+            .by(PROGRAMME_MANAGER)
+            .is(TYPED_AGAIN)
+            .papers(PaperKind.TIME_WORKSHEET)
+            .done(When.file(f -> f.application().time() != null));
+    static final Row APPROVE_TIME = Row.of(
+                    ApplicationMove.APPROVE_TIME, "Approve the days", Because.class, Audience.BODY)
+            .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
+            .is(UNPRINTED)
+            .papers(PaperKind.TIME_WORKSHEET)
+            .answers(ApplicationMove.DETERMINE_TIME);
+    static final Row OFFER = Row.of(ApplicationMove.OFFER, "Offer the agreement", Note.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER)
+            .papers(PaperKind.AGREEMENT)
+            .done(When.file(f -> f.application().offered() != null));
+    static final Row SIGN = Row.of(ApplicationMove.SIGN, "Sign the agreement", SignForm.class, Audience.CLIENT)
+            .by(CLIENT)
+            .papers(PaperKind.AGREEMENT)
+            .proposes(p ->
+                    Optional.ofNullable(p.file().application().offered()).ifPresent(o -> p.put("text", o.sha256())));
+    static final Row SEND_QUOTE = Row.of(
+                    ApplicationMove.SEND_QUOTE, "Send the fixed-price offer", SendQuoteForm.class, Audience.CLIENT)
+            .by(COMMERCIAL)
+            .is(PRICED)
+            .proposes(Proposing::unsentQuote);
+    static final Row ACCEPT_QUOTE = Row.of(
+                    ApplicationMove.ACCEPT_QUOTE,
+                    "Accept the fixed-price offer",
+                    AcceptQuoteForm.class,
+                    Audience.CLIENT)
+            .by(CLIENT)
+            .is(PRICED)
+            .listed(When.file(f -> f.application().quote() != null))
+            .proposes(p ->
+                    Optional.ofNullable(p.file().application().quote()).ifPresent(q -> p.put("number", q.number())));
+    static final Row HAND_IN_SOA = Row.of(
+                    ApplicationMove.HAND_IN_SOA,
+                    "Hand in the statement of applicability",
+                    SoaForm.class,
+                    Audience.CLIENT)
+            .by(CLIENT)
+            .is(SHARED, TYPED_AGAIN)
+            .done(When.file(f -> f.application().soa().isPresent()))
+            .proposes(p -> p.lines(
+                    "controls", "control", p.catalogue().controls().stream().map(Control::id)));
+    static final Row HAND_IN_DOCUMENT = Row.of(
+                    ApplicationMove.HAND_IN_DOCUMENT, "Hand in a document", DocumentForm.class, Audience.CLIENT)
+            .by(CLIENT)
+            .is(ADDS);
+    static final Row SETTLE_CONDITION = Row.of(
+                    ApplicationMove.SETTLE_CONDITION, "Settle a point of the review", SettleForm.class, Audience.BODY)
+            .by(PROGRAMME_MANAGER);
+
+    private ApplicationOperations() {}
+
+    /** Whether nothing has been granted or refused, so that an application can still end as one. */
+    private static boolean undecided(CertificationFile file) {
+        return file.certification().cycles().isEmpty() && file.certification().refusedOn() == null;
+    }
+}

@@ -1,0 +1,25 @@
+package org.assay.desk.deed;
+
+import static org.assay.access.Role.DECISION_MAKER;
+import static org.assay.access.Role.LEAD_AUDITOR;
+import static org.assay.access.Role.PROGRAMME_MANAGER;
+import static org.assay.access.Role.TECHNICAL_REVIEWER;
+
+import org.assay.desk.Because;
+import org.assay.lifecycle.DecisionMove;
+import org.assay.register.certification.Audience;
+
+/** What is asked and answered about a decision before it is taken. */
+final class DecisionOperations {
+    static final Row ASK_INFORMATION = Row.of(
+                    DecisionMove.ASK_INFORMATION, "Ask for information", Because.class, Audience.BODY)
+            .by(DECISION_MAKER);
+    static final Row GIVE_INFORMATION = Row.of(
+                    DecisionMove.GIVE_INFORMATION, "Give the information", Because.class, Audience.BODY)
+            .by(LEAD_AUDITOR, PROGRAMME_MANAGER, TECHNICAL_REVIEWER);
+    static final Row WITHDRAW_QUESTION = Row.of(
+                    DecisionMove.WITHDRAW_QUESTION, "Withdraw the question", Because.class, Audience.BODY)
+            .by(DECISION_MAKER);
+
+    private DecisionOperations() {}
+}

@@ -1,0 +1,37 @@
+package org.assay.desk.deed;
+
+import static org.assay.access.Role.CLIENT;
+import static org.assay.access.Role.LEAD_AUDITOR;
+import static org.assay.access.Role.PROGRAMME_MANAGER;
+import static org.assay.desk.deed.Trait.ADDS;
+import static org.assay.desk.deed.Trait.MAKES;
+import static org.assay.desk.deed.Trait.UNPRINTED;
+
+import org.assay.desk.Because;
+import org.assay.desk.letter.AnswerLetterForm;
+import org.assay.desk.letter.LetterForm;
+import org.assay.lifecycle.LetterMove;
+import org.assay.register.certification.Audience;
+
+/** Letters between client and body. */
+final class LetterOperations {
+    static final Row WRITE_TO_CLIENT = Row.of(
+                    LetterMove.WRITE_TO_CLIENT, "Write to the client", LetterForm.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
+            .is(MAKES, ADDS);
+    static final Row WRITE_TO_BODY = Row.of(
+                    LetterMove.WRITE_TO_BODY, "Write to the body", LetterForm.class, Audience.CLIENT)
+            .by(CLIENT)
+            .is(MAKES, ADDS);
+    static final Row ANSWER_THE_BODY = Row.of(
+                    LetterMove.ANSWER_THE_BODY, "Answer the body's letter", AnswerLetterForm.class, Audience.CLIENT)
+            .by(CLIENT);
+    static final Row ANSWER_THE_CLIENT = Row.of(
+                    LetterMove.ANSWER_THE_CLIENT, "Answer the client's letter", AnswerLetterForm.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER, LEAD_AUDITOR);
+    static final Row CLOSE = Row.of(LetterMove.CLOSE, "Close it without an answer", Because.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
+            .is(UNPRINTED);
+
+    private LetterOperations() {}
+}

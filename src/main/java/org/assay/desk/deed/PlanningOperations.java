@@ -1,0 +1,143 @@
+package org.assay.desk.deed;
+
+import static org.assay.access.Role.AUDITOR;
+import static org.assay.access.Role.CLIENT;
+import static org.assay.access.Role.LEAD_AUDITOR;
+import static org.assay.access.Role.PROGRAMME_MANAGER;
+import static org.assay.access.Role.TECHNICAL_EXPERT;
+import static org.assay.desk.deed.Trait.ADDS;
+import static org.assay.desk.deed.Trait.ENDS;
+import static org.assay.desk.deed.Trait.KEPT_WITH_THE_AUDIT;
+import static org.assay.desk.deed.Trait.MAKES;
+import static org.assay.desk.deed.Trait.PLANS_DAYS;
+import static org.assay.desk.deed.Trait.TAKES_THE_CYCLE_ALONG;
+import static org.assay.desk.deed.Trait.TURNS;
+import static org.assay.desk.deed.Trait.TYPED_AGAIN;
+import static org.assay.desk.deed.Trait.UNPRINTED;
+
+import org.assay.desk.Because;
+import org.assay.desk.HalfDays;
+import org.assay.desk.Note;
+import org.assay.desk.Sites;
+import org.assay.desk.audit.AgreeForm;
+import org.assay.desk.audit.AnotherAuditForm;
+import org.assay.desk.audit.CallOffForm;
+import org.assay.desk.audit.CycleForm;
+import org.assay.desk.audit.ObjectForm;
+import org.assay.desk.audit.PlanForm;
+import org.assay.desk.audit.ProgrammeChangeForm;
+import org.assay.desk.audit.ProgrammeForm;
+import org.assay.desk.audit.ScheduleForm;
+import org.assay.desk.audit.UnannouncedAuditForm;
+import org.assay.desk.deed.ProposalsForADeed.Proposing;
+import org.assay.file.Audit;
+import org.assay.file.AuditStanding;
+import org.assay.file.CertificationFile;
+import org.assay.file.PaperKind;
+import org.assay.lifecycle.AuditMove;
+import org.assay.lifecycle.Awaited;
+import org.assay.register.certification.Audience;
+
+/** What is done about an audit before it begins, and about the programme that it belongs to. */
+final class PlanningOperations {
+    static final Row PROGRAMME = Row.of(
+                    AuditMove.PROGRAMME, "Set the audit programme", ProgrammeForm.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER)
+            .is(PLANS_DAYS)
+            .papers(PaperKind.AUDIT_PROGRAMME)
+            .listed(When.file(f -> f.agreement() != null && Awaited.initial(f)))
+            .done(When.file(f -> !f.audits().isEmpty()))
+            .proposes(p -> ProposedProgramme.into(p.fields(), p.file(), p.applied(), p.catalogue()));
+    static final Row PROGRAMME_CYCLE = Row.of(
+                    AuditMove.PROGRAMME_CYCLE, "Set the programme of the cycle", CycleForm.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER)
+            .is(PLANS_DAYS)
+            .papers(PaperKind.AUDIT_PROGRAMME)
+            .listed(When.file(f -> certified(f) && Awaited.cycle(f)))
+            .proposes(p ->
+                    ProposedCycle.into(p.fields(), p.file(), p.applied(), p.catalogue(), p.everyVisit(), p.methods()));
+    static final Row PROGRAMME_AUDIT = Row.of(
+                    AuditMove.PROGRAMME_AUDIT, "Programme another audit", AnotherAuditForm.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER)
+            .is(MAKES)
+            .listed(When.file(PlanningOperations::certified));
+    static final Row PROGRAMME_UNANNOUNCED = Row.of(
+                    AuditMove.PROGRAMME_UNANNOUNCED,
+                    "Audit at short notice or unannounced",
+                    UnannouncedAuditForm.class,
+                    Audience.BODY)
+            .by(PROGRAMME_MANAGER)
+            .is(MAKES)
+            .listed(When.file(PlanningOperations::certified));
+    static final Row CHANGE_PROGRAMME = Row.of(
+                    AuditMove.CHANGE_PROGRAMME, "Change the programme", ProgrammeChangeForm.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER)
+            .is(KEPT_WITH_THE_AUDIT, PLANS_DAYS, TAKES_THE_CYCLE_ALONG)
+            .papers(PaperKind.AUDIT_PROGRAMME)
+            .proposes(p -> p.audit().ifPresent(a -> ProposedCycle.into(p.fields(), a, p.file())));
+    static final Row SCHEDULE = Row.of(
+                    AuditMove.SCHEDULE, "Propose dates and team", ScheduleForm.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER)
+            .is(TYPED_AGAIN, PLANS_DAYS)
+            .papers(PaperKind.TEAM_NOTIFICATION, PaperKind.APPOINTMENT)
+            .done(When.audit(a -> a.schedule() != null))
+            .proposes(PlanningOperations::daysAndSites);
+    static final Row DECLARE = Row.of(AuditMove.DECLARE, "Declare that nothing ties you", Note.class, Audience.BODY)
+            .by(LEAD_AUDITOR, AUDITOR, TECHNICAL_EXPERT)
+            .is(ADDS);
+    static final Row CONFIRM = Row.of(AuditMove.CONFIRM, "Confirm dates and team", AgreeForm.class, Audience.CLIENT)
+            .by(CLIENT)
+            .listed(When.audit(a -> a.announcement().isEmpty()))
+            .proposes(Proposing::revision);
+    static final Row OBJECT = Row.of(AuditMove.OBJECT, "Object to dates or team", ObjectForm.class, Audience.CLIENT)
+            .by(CLIENT)
+            .is(TURNS)
+            .listed(When.audit(a -> a.announcement().isEmpty()))
+            .proposes(Proposing::revision);
+    static final Row ANSWER_OBJECTION = Row.of(
+                    AuditMove.ANSWER_OBJECTION, "Answer the objection", Because.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER)
+            .is(UNPRINTED, TURNS)
+            .answers(AuditMove.OBJECT);
+    static final Row CONFIRM_TEAM = Row.of(
+                    AuditMove.CONFIRM_TEAM, "Confirm the team's competence", Because.class, Audience.BODY)
+            .by(PROGRAMME_MANAGER)
+            .is(UNPRINTED)
+            .done(When.audit(a -> a.teamConfirmedBy() != null));
+    static final Row CLEAR_TEAM = Row.of(
+                    AuditMove.CLEAR_TEAM, "Look at the team in the client's place", Note.class, Audience.BODY)
+            .by(PROGRAMME_MANAGER)
+            .listed(When.audit(a -> a.announcement().isPresent()))
+            .done(When.audit(Audit::cleared));
+    static final Row PLAN = Row.of(AuditMove.PLAN, "Plan the sessions", PlanForm.class, Audience.CLIENT)
+            .by(LEAD_AUDITOR)
+            .is(TYPED_AGAIN, TAKES_THE_CYCLE_ALONG)
+            .papers(PaperKind.AUDIT_PLAN)
+            .listed(When.audit(a ->
+                    a.standing() != AuditStanding.SCHEDULED || a.announcement().isPresent()))
+            .proposes(p -> p.audit()
+                    .filter(a -> a.occasion() != null)
+                    .ifPresent(a -> ProposedPlan.into(p.fields(), a, p.file())));
+    static final Row POSTPONE = Row.of(AuditMove.POSTPONE, "Postpone the audit", CallOffForm.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER, CLIENT)
+            .is(TURNS, KEPT_WITH_THE_AUDIT, PLANS_DAYS)
+            .bodyAlone(When.audit(a -> a.announcement().isPresent()));
+    static final Row CANCEL = Row.of(AuditMove.CANCEL, "Call the audit off", CallOffForm.class, Audience.CLIENT)
+            .by(PROGRAMME_MANAGER)
+            .is(ENDS, TURNS, KEPT_WITH_THE_AUDIT);
+
+    private PlanningOperations() {}
+
+    /** Whether a cycle has begun: none is programmed before there is a certification. */
+    private static boolean certified(CertificationFile file) {
+        return !file.certification().cycles().isEmpty();
+    }
+
+    private static void daysAndSites(Proposing p) {
+        p.audit()
+                .map(p.file()::determined)
+                .filter(days -> days > 0)
+                .ifPresent(days -> p.put("days", HalfDays.written(days)));
+        Sites.appliedFor(p.file()).forEach(n -> p.put("sites." + n, true));
+    }
+}

@@ -1,0 +1,31 @@
+package org.assay.desk.deed;
+
+/** What is so of some operations; of most it is not. */
+public enum Trait {
+    /** Its form takes more than one sitting, and often more than one person of the client: they put it aside for one another. */
+    SHARED,
+    /** Its form begins with what was typed in it the last time. */
+    TYPED_AGAIN,
+    /** No paper prints what is typed, though its form is shared with operations whose reason is printed. */
+    UNPRINTED,
+    /** It makes something new, whose id the outcome bears. */
+    MAKES,
+    /** It only adds to a file: it overtakes nobody, and is overtaken by nobody. */
+    ADDS,
+    /** It ends a thing before its time, and stands apart from what carries it on. */
+    ENDS,
+    /** It changes the course of an audit, and the page of the audit tells of it. */
+    TURNS,
+    /** What is said of an audit that the client does not know of yet is not read by the client afterwards either. */
+    KEPT_WITH_THE_AUDIT,
+    /** Days are planned: it is read beside how long things took and usually take. */
+    PLANS_DAYS,
+    /** Of an audit of a cycle the team takes along what is known of the cycle. */
+    TAKES_THE_CYCLE_ALONG,
+    /** It is read against the certificate as it was printed last. */
+    AGAINST_THE_PRINT,
+    /** It is read beside what a certificate that is printed anew would say otherwise. */
+    SHOWS_REWORDINGS,
+    /** It is about a fixed-price offer, whose prices are read elsewhere. */
+    PRICED
+}
