@@ -37,7 +37,9 @@ public class JsonProblems {
     /** A value that no field of ours holds is the sender's; what we ourselves cannot write is not. */
     @ServerExceptionMapper
     Response unmapped(JsonMappingException e) {
-        return e.getCause() instanceof JsonProcessingException ? of(e) : last.any(e);
+        return e.getCause() instanceof JsonProcessingException || e.getCause() instanceof NumberFormatException
+                ? of(e)
+                : last.any(e);
     }
 
     @ServerExceptionMapper
@@ -50,7 +52,8 @@ public class JsonProblems {
             Invalid.Field field = new Invalid.Field(path(m), message(m));
             return answers.of(400, "invalid", "Some fields are not valid.", Map.of("errors", List.of(field)));
         }
-        if (e instanceof JsonMappingException m && m.getCause() instanceof InputCoercionException) {
+        if (e instanceof JsonMappingException m
+                && (m.getCause() instanceof InputCoercionException || m.getCause() instanceof NumberFormatException)) {
             Invalid.Field field = new Invalid.Field(path(m), "This number is too large");
             return answers.of(400, "invalid", "Some fields are not valid.", Map.of("errors", List.of(field)));
         }
