@@ -37,13 +37,15 @@ public final class Surveillance {
         public Proposed ahead(LocalDate decision, LocalDate expiry, LocalDate today) {
             LocalDate one = working(first, decision.plusYears(1), today);
             LocalDate two = working(second, decision.plusYears(2), today);
-            LocalDate other = two.isAfter(one) ? two : working(one.plusMonths(1), decision.plusYears(2), one.plusDays(1));
+            LocalDate other =
+                    two.isAfter(one) ? two : working(one.plusMonths(1), decision.plusYears(2), one.plusDays(1));
             return new Proposed(one, other, working(recertification, expiry.minusDays(1), today));
         }
 
         private static LocalDate working(LocalDate day, LocalDate latest, LocalDate today) {
             LocalDate soon = today.plusDays(SOON);
-            LocalDate on = !day.isBefore(today) ? day : !latest.isBefore(today) && latest.isBefore(soon) ? latest : soon;
+            LocalDate on =
+                    !day.isBefore(today) ? day : !latest.isBefore(today) && latest.isBefore(soon) ? latest : soon;
             LocalDate before = on.minusDays(
                     switch (on.getDayOfWeek()) {
                         case SATURDAY -> 1;

@@ -61,7 +61,9 @@ final class CycleJourney {
             steps.add(end());
         } else {
             steps.add(end());
-            if (standing == Standing.EXPIRED && again != null && (again.standing().ahead() || again.underWay())) {
+            if (standing == Standing.EXPIRED
+                    && again != null
+                    && (again.standing().ahead() || again.underWay())) {
                 reached = true;
                 steps.add(audit("Recertification", again));
             }

@@ -38,8 +38,7 @@ public final class Journey {
         Stream<Step> end =
                 switch (application) {
                     case DECLINED, WITHDRAWN, LAPSED ->
-                        Stream.of(new Step(
-                                "Application ended", State.DONE, null, Worded.headed(application.words())));
+                        Stream.of(new Step("Application ended", State.DONE, null, Worded.headed(application.words())));
                     case DRAFT, SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED -> Stream.of();
                 };
         return Stream.concat(done, end).toList();
@@ -96,15 +95,9 @@ public final class Journey {
     }
 
     private static Step programme(CertificationFile file) {
-        boolean agreed =
-                file.agreement() != null || file.application().standing() == ApplicationStanding.AGREED;
+        boolean agreed = file.agreement() != null || file.application().standing() == ApplicationStanding.AGREED;
         boolean set = !file.audits().isEmpty();
-        return step(
-                "Audit programme",
-                set,
-                agreed,
-                null,
-                set ? "Set" : agreed ? "To be set" : "After the agreement");
+        return step("Audit programme", set, agreed, null, set ? "Set" : agreed ? "To be set" : "After the agreement");
     }
 
     private static Step audit(CertificationFile file, AuditKind kind) {

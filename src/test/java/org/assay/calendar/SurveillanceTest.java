@@ -35,7 +35,8 @@ class SurveillanceTest {
             LocalDate expiry = Limits.firstExpiry(decision, 3);
             var p = Surveillance.proposed(decision, expiry).ahead(decision, expiry, decision);
             List<LocalDate> all = List.of(p.first(), p.second(), p.recertification());
-            assertTrue(Surveillance.isEnough(decision, p.recertification(), all.subList(0, 2), 12), decision + ": " + p);
+            assertTrue(
+                    Surveillance.isEnough(decision, p.recertification(), all.subList(0, 2), 12), decision + ": " + p);
             assertTrue(all.stream().allMatch(d -> d.getDayOfWeek().getValue() < 6), decision + ": " + p);
         });
     }

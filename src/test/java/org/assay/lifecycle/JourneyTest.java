@@ -69,7 +69,10 @@ class JourneyTest {
         assertEquals(
                 "Scope DONE Application accepted\nAgreement CURRENT Offered, to be signed\n"
                         + "Audit programme AHEAD After the agreement",
-                Journey.of(applied, Fixture.TODAY).stream().limit(3).map(JourneyTest::told).collect(joining("\n")));
+                Journey.of(applied, Fixture.TODAY).stream()
+                        .limit(3)
+                        .map(JourneyTest::told)
+                        .collect(joining("\n")));
         assertEquals(10, Journey.of(applied, Fixture.TODAY).size());
     }
 
@@ -81,7 +84,9 @@ class JourneyTest {
                         .at(ApplicationStanding.WITHDRAWN));
         assertEquals(
                 "Scope DONE Application accepted\nApplication ended DONE Withdrawn by the applicant",
-                Journey.of(applied, Fixture.TODAY).stream().map(JourneyTest::told).collect(joining("\n")));
+                Journey.of(applied, Fixture.TODAY).stream()
+                        .map(JourneyTest::told)
+                        .collect(joining("\n")));
     }
 
     private static String told(Step s) {

@@ -82,8 +82,8 @@ final class ProposedProgramme {
             lines.add("Suppliers: " + names(applied.supplierList()) + ".");
         }
         if (soa != null && !soa.excluded().isEmpty()) {
-            lines.add("Controls that the statement of applicability excludes: " + soa.excluded().stream().sorted(Cited.BY_NUMBER).collect(Collectors.joining(", "))
-                    + ".");
+            lines.add("Controls that the statement of applicability excludes: "
+                    + soa.excluded().stream().sorted(Cited.BY_NUMBER).collect(Collectors.joining(", ")) + ".");
         }
         return lines;
     }
