@@ -51,6 +51,11 @@ public class RecordsOfAFile {
             Map<String, String> waivers,
             @JsonIgnore UUID certification,
             @JsonIgnore Map<UUID, String> names) {
+        /** What was done, for whoever reads it afterwards. */
+        public String happened() {
+            return WhatHappened.words(deed);
+        }
+
         /** The files that were handed in with it. */
         public List<AttachedFile> files() {
             return typed(Handed.class).files();
