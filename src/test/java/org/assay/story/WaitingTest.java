@@ -241,9 +241,8 @@ class WaitingTest {
                 .filter(w -> w.what().startsWith("Stage 2"))
                 .findFirst()
                 .orElseThrow();
-        String due = Caller.as(BOTH)
-                .get("/certifications/" + e.file + "/due")
-                .path("find { it.kind == 'AUDIT_TO_END' }.on");
+        String due =
+                Caller.as(BOTH).get("/certifications/" + e.file + "/due").path("find { it.kind == 'AUDIT_TO_END' }.on");
         assertEquals(LocalDate.parse(due), runs.due());
     }
 
