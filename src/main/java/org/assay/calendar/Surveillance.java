@@ -1,8 +1,10 @@
 package org.assay.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,7 +29,35 @@ public final class Surveillance {
     }
 
     /** Days that leave room before every limit: what a programme can begin with. */
-    public record Proposed(LocalDate first, LocalDate second, LocalDate recertification) {}
+    public record Proposed(LocalDate first, LocalDate second, LocalDate recertification) {
+        /** Days from which a visit that is late already is proposed. */
+        private static final int SOON = 14;
+
+        /** The same on Mondays to Fridays that are not over, within the limits of the cycle as far as they are not. */
+        public Proposed ahead(LocalDate decision, LocalDate expiry, LocalDate today) {
+            LocalDate one = working(first, decision.plusYears(1), today);
+            LocalDate two = working(second, decision.plusYears(2), today);
+            LocalDate other =
+                    two.isAfter(one) ? two : working(one.plusMonths(1), decision.plusYears(2), one.plusDays(1));
+            return new Proposed(one, other, working(recertification, expiry.minusDays(1), today));
+        }
+
+        private static LocalDate working(LocalDate day, LocalDate latest, LocalDate today) {
+            LocalDate soon = today.plusDays(SOON);
+            LocalDate on =
+                    !day.isBefore(today) ? day : !latest.isBefore(today) && latest.isBefore(soon) ? latest : soon;
+            LocalDate before = on.minusDays(
+                    switch (on.getDayOfWeek()) {
+                        case SATURDAY -> 1;
+                        case SUNDAY -> 2;
+                        case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> 0;
+                    });
+            // a visit stays in its calendar year
+            return before.isBefore(today) || before.getYear() != on.getYear()
+                    ? before.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                    : before;
+        }
+    }
 
     /**
      * A month before each anniversary, and four months before expiry; in December where nobody would come in the year

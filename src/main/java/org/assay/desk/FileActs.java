@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.file.Case;
@@ -97,7 +98,7 @@ public class FileActs {
     public <T> Foreseen<T> foresee(Acting who, Aim aim, FileDeed deed, Foreseen.Telling<T> telling) {
         return acts.look(() -> {
             Case c = held(who, aim, deed);
-            return switch (deed.decide(c)) {
+            return switch (decided(who, aim, c, deed)) {
                 case Verdict.Allowed allowed ->
                     new Foreseen.Allowed<>(telling.of(evolved(allowed, c, deed), c.deed(), c.today()));
                 case Verdict.Refused refused -> {
@@ -111,7 +112,7 @@ public class FileActs {
 
     private Outcome weighed(Acting who, Aim aim, FileDeed deed) {
         Case c = held(who, aim, deed);
-        return switch (deed.decide(c)) {
+        return switch (decided(who, aim, c, deed)) {
             case Verdict.Allowed allowed -> allowed(allowed, c, deed);
             case Verdict.Refused refused -> refused(refused, c, deed);
             case Verdict.OutOfTurn outOfTurn -> throw new NotItsTurn(outOfTurn);
@@ -146,19 +147,35 @@ public class FileActs {
         if (seen == null) {
             throw new Stale();
         }
-        List<Journal.Line> since = files.journal(now.id()).map(Journal.Read::lines).orElse(List.of()).stream()
-                .filter(l -> l.seq() > seen && l.entry().outcome().equals("ALLOWED"))
-                .filter(l -> deed.overtakenBy(l.entry(), now))
-                .toList();
+        List<Stale.Change> since = since(who, seen, now, l -> deed.overtakenBy(l.entry(), now));
         if (!since.isEmpty()) {
-            throw new Stale(since.stream()
-                    .map(l -> new Stale.Change(
-                            l.entry().deed(),
-                            name(who, l.entry().by()),
-                            l.at(),
-                            record(l.entry()),
-                            l.entry().by().equals(who.person().id())))
-                    .toList());
+            throw new Stale(since);
+        }
+    }
+
+    /** What was done since an entry, as far as the caller may know. */
+    private List<Stale.Change> since(Acting who, int seen, CertificationFile now, Predicate<Journal.Line> counts) {
+        return files.journal(now.id()).map(Journal.Read::lines).orElse(List.of()).stream()
+                .filter(l -> l.seq() > seen && l.entry().outcome().equals("ALLOWED"))
+                .filter(counts)
+                .map(l -> new Stale.Change(
+                        l.entry().deed(),
+                        name(who, l.entry().by()),
+                        l.at(),
+                        record(l.entry()),
+                        l.entry().by().equals(who.person().id())))
+                .toList();
+    }
+
+    /** What a deed finds overtaken by itself is told with what was done since. */
+    private Verdict decided(Acting who, Aim aim, Case c, FileDeed deed) {
+        try {
+            return deed.decide(c);
+        } catch (Stale overtaken) {
+            Integer seen = aim.entry();
+            throw seen == null || !overtaken.changes().isEmpty()
+                    ? overtaken
+                    : new Stale(since(who, seen, c.file(), _ -> true));
         }
     }
 

@@ -78,6 +78,14 @@ public record Application(
                 standing, profile, submittedOn, by, on, assigned, time, soas, handIns, left, offered, quote);
     }
 
+    /** A fixed-price offer that can still be accepted on that day. */
+    public Optional<Quote> openQuote(LocalDate on) {
+        return switch (standing) {
+            case ACCEPTED, OFFERED, AGREED -> Optional.ofNullable(quote).filter(q -> q.openOn(on));
+            case DRAFT, SUBMITTED, ON_HOLD, RETURNED, DECLINED, WITHDRAWN, LAPSED -> Optional.empty();
+        };
+    }
+
     /** What the review left open and nobody has settled. */
     public List<Condition> openConditions() {
         return conditions == null

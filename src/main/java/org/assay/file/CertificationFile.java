@@ -101,6 +101,27 @@ public record CertificationFile(
         return decisions.stream().filter(d -> d.id().equals(decision)).findFirst();
     }
 
+    /** The audit of a cycle that comes first of those that are not over: for a later one nobody is awaited yet. */
+    public Optional<Audit> nextOfItsCycle() {
+        return audits.stream()
+                .filter(a -> a.kind().regular()
+                        && a.occasion() != null
+                        && switch (a.standing()) {
+                            case PROGRAMMED,
+                                    SCHEDULED,
+                                    OBJECTED,
+                                    CONFIRMED,
+                                    PLANNED,
+                                    IN_PROGRESS,
+                                    ADJOURNED,
+                                    CONDUCTED,
+                                    REPORTED -> true;
+                            case NONE, REVIEWED, TERMINATED, EXHAUSTED, CANCELLED, BROUGHT_FORWARD -> false;
+                        })
+                .min(Comparator.comparing(
+                        a -> Objects.requireNonNull(a.occasion()).intendedFor()));
+    }
+
     public Optional<Audit> audit(UUID audit) {
         return audits.stream().filter(a -> a.id().equals(audit)).findFirst();
     }

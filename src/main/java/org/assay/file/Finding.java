@@ -95,6 +95,15 @@ public record Finding(
         return Optional.ofNullable(raising);
     }
 
+    /** Whether a later audit's last word is that the corrective action of this minor, which stays planned, was effective. */
+    public boolean carriedOut() {
+        List<Effectiveness> words = way().words();
+        return !major()
+                && standing == FindingStanding.PLAN_ACCEPTED
+                && !words.isEmpty()
+                && words.getLast().effect() == Effect.EFFECTIVE;
+    }
+
     /** Whether that audit raised it. */
     public boolean raisedIn(Audit audit) {
         return raising != null && raising.audit().equals(audit.id());

@@ -2,7 +2,9 @@ package org.assay.file;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +50,9 @@ public final class Naming {
     /** What ends a word and is none of it: whoever types H. Q. F. looks for H.Q.F as well. */
     private static final Pattern STOPS = Pattern.compile("(?<=.)[.,;:]+$");
 
+    /** What joins the names of two, however it is written: it tells nothing by itself. */
+    private static final Set<String> AND = Set.of("&", "+", "and");
+
     private Naming() {}
 
     /** What is equal for two names that a reader takes for one; not empty unless the name is. */
@@ -72,11 +77,13 @@ public final class Naming {
     }
 
     /** The words that somebody looks for, each to be found as it stands without the stops at its end; empty for nothing. */
-    public static java.util.List<String> words(String typed) {
-        return Arrays.stream(folded(typed).split(" ", -1))
+    public static List<String> words(String typed) {
+        List<String> all = Arrays.stream(folded(typed).split(" ", -1))
                 .map(w -> STOPS.matcher(w).replaceAll(""))
                 .filter(w -> !w.isEmpty())
                 .toList();
+        List<String> telling = all.stream().filter(w -> !AND.contains(w)).toList();
+        return telling.isEmpty() ? all : telling;
     }
 
     private static String folded(String text) {

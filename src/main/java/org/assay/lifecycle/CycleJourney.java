@@ -17,7 +17,10 @@ import org.assay.file.Worded;
 import org.assay.lifecycle.Step.State;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of the cycle that runs, from the decision it began with to the one it ends with. */
+/**
+ * The steps of the cycle that runs, from the decision it began with to the one it ends with. Of one that is over, or has
+ * expired, audits that were not held are no steps any more, but for a recertification that goes on.
+ */
 final class CycleJourney {
     /** A cycle has two surveillances at least. */
     private static final int SURVEILLANCES = 2;
@@ -33,7 +36,7 @@ final class CycleJourney {
         this.term = term;
         this.cycle = file.certification().cycles().size();
         this.standing = file.standingOn(today);
-        this.reached = !over();
+        this.reached = runs();
     }
 
     /** Of a file whose certification was granted once. */
@@ -46,22 +49,40 @@ final class CycleJourney {
         steps.add(new Step(cycle == 1 ? "Certification" : "Cycle " + cycle, State.DONE, term.decidedOn(), begun()));
         List<Audit> visits = audits(AuditKind.SURVEILLANCE);
         for (int i = 0; i < Math.max(SURVEILLANCES, visits.size()); i++) {
-            steps.add(audit("Surveillance " + (i + 1), i < visits.size() ? visits.get(i) : null));
+            Audit visit = i < visits.size() ? visits.get(i) : null;
+            if (runs() || held(visit)) {
+                steps.add(audit("Surveillance " + (i + 1), visit));
+            }
         }
-        List<Audit> again = audits(AuditKind.RECERTIFICATION);
-        steps.add(audit("Recertification", again.isEmpty() ? null : again.getLast()));
-        steps.add(end());
+        List<Audit> recertifications = audits(AuditKind.RECERTIFICATION);
+        Audit again = recertifications.isEmpty() ? null : recertifications.getLast();
+        if (runs() || held(again)) {
+            steps.add(audit("Recertification", again));
+            steps.add(end());
+        } else {
+            steps.add(end());
+            if (standing == Standing.EXPIRED
+                    && again != null
+                    && (again.standing().ahead() || again.underWay())) {
+                reached = true;
+                steps.add(audit("Recertification", again));
+            }
+        }
         return steps;
+    }
+
+    private static boolean held(@Nullable Audit audit) {
+        return audit != null && audit.standing().conducted();
     }
 
     private List<Audit> audits(AuditKind kind) {
         return file.ofCycle(cycle).stream().filter(a -> a.kind() == kind).toList();
     }
 
-    private boolean over() {
+    private boolean runs() {
         return switch (standing) {
-            case GRANTED, CERTIFIED, SUSPENDED, EXPIRED -> false;
-            case NONE, REFUSED, WITHDRAWN, ENDED, TRANSFERRED -> true;
+            case GRANTED, CERTIFIED, SUSPENDED -> true;
+            case NONE, EXPIRED, REFUSED, WITHDRAWN, ENDED, TRANSFERRED -> false;
         };
     }
 
@@ -70,7 +91,8 @@ final class CycleJourney {
         return switch (standing) {
             case GRANTED -> "Takes effect on " + Days.written(term.from());
             case SUSPENDED -> "Suspended, " + valid;
-            case CERTIFIED, EXPIRED, NONE, REFUSED, WITHDRAWN, ENDED, TRANSFERRED ->
+            case EXPIRED, REFUSED, WITHDRAWN, ENDED, TRANSFERRED -> "Was to be " + valid;
+            case CERTIFIED, NONE ->
                 file.certification().suspendedPart().isPresent()
                         ? "A part is suspended, " + valid
                         : Worded.headed(valid);
@@ -110,7 +132,7 @@ final class CycleJourney {
                         State.DONE,
                         facts.ending() == null ? null : facts.ending().on(),
                         standing == Standing.ENDED ? "At the client's request" : "Another body goes on with it");
-            case EXPIRED -> new Step("Renewal", open(), null, "Expired with " + Days.written(term.until()));
+            case EXPIRED -> new Step("Expired", State.DONE, term.until(), "No longer in force");
             case NONE, GRANTED, CERTIFIED, SUSPENDED, REFUSED ->
                 new Step("Renewal", open(), null, refused().isPresent() ? "Not renewed" : "Outcome open");
         };

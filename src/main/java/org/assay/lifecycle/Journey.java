@@ -3,6 +3,8 @@ package org.assay.lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.assay.file.Agreement;
 import org.assay.file.Application;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.Audit;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a certification stands as a whole, computed from its facts, never stored: ten steps to a certificate, and once there
- * is one, the steps of the cycle that runs.
+ * is one, the steps of the cycle that runs. Of what has ended only the steps that were taken are told: no other comes.
  */
 public final class Journey {
     private Journey() {}
@@ -27,7 +29,19 @@ public final class Journey {
         return file.certification()
                 .term()
                 .map(term -> CycleJourney.of(file, term, today))
-                .orElseGet(() -> toACertificate(file));
+                .orElseGet(() -> file.closedOn(today) ? taken(file) : toACertificate(file));
+    }
+
+    private static List<Step> taken(CertificationFile file) {
+        Stream<Step> done = toACertificate(file).stream().filter(s -> s.state() == State.DONE);
+        ApplicationStanding application = file.application().standing();
+        Stream<Step> end =
+                switch (application) {
+                    case DECLINED, WITHDRAWN, LAPSED ->
+                        Stream.of(new Step("Application ended", State.DONE, null, Worded.headed(application.words())));
+                    case DRAFT, SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED -> Stream.of();
+                };
+        return Stream.concat(done, end).toList();
     }
 
     private static List<Step> toACertificate(CertificationFile file) {
@@ -44,6 +58,7 @@ public final class Journey {
         boolean corrected = reviewed && unverified == 0;
         return List.of(
                 scope(file.application()),
+                agreement(file),
                 programme(file),
                 audit(file, AuditKind.STAGE_1),
                 audit(file, AuditKind.STAGE_2),
@@ -51,8 +66,7 @@ public final class Journey {
                 step("Nonconformities", decided || reviewed, audited, null, findings(result, audited, unplanned)),
                 step("Corrective action", decided || corrected, reviewed, null, majors(audited, unverified)),
                 step("Decision", decided, corrected, facts.refusedOn(), decided ? "Refused" : "Outcome open"),
-                new Step("Certificate", State.AHEAD, null, "Only after a positive decision"),
-                new Step("Surveillance", State.AHEAD, null, ""));
+                new Step("Certificate", State.AHEAD, null, "Only after a positive decision"));
     }
 
     private static Step scope(Application application) {
@@ -63,15 +77,27 @@ public final class Journey {
         return step("Scope", done, true, application.acceptedOn(), note);
     }
 
-    private static Step programme(CertificationFile file) {
-        boolean agreed = file.agreement() != null;
-        boolean set = !file.audits().isEmpty();
+    private static Step agreement(CertificationFile file) {
+        Agreement agreement = file.agreement();
+        ApplicationStanding standing = file.application().standing();
         return step(
-                "Audit programme",
-                set,
-                file.application().acceptedOn() != null,
-                null,
-                set ? "Set" : agreed ? "Agreement signed" : "After the agreement");
+                "Agreement",
+                agreement != null || standing == ApplicationStanding.AGREED,
+                standing == ApplicationStanding.ACCEPTED || standing == ApplicationStanding.OFFERED,
+                agreement == null ? null : agreement.signedOn(),
+                agreement != null || standing == ApplicationStanding.AGREED
+                        ? "Signed"
+                        : standing == ApplicationStanding.OFFERED
+                                ? "Offered, to be signed"
+                                : standing != ApplicationStanding.ACCEPTED
+                                        ? "After the application review"
+                                        : file.time() == null ? "Audit time to be determined" : "To be offered");
+    }
+
+    private static Step programme(CertificationFile file) {
+        boolean agreed = file.agreement() != null || file.application().standing() == ApplicationStanding.AGREED;
+        boolean set = !file.audits().isEmpty();
+        return step("Audit programme", set, agreed, null, set ? "Set" : agreed ? "To be set" : "After the agreement");
     }
 
     private static Step audit(CertificationFile file, AuditKind kind) {

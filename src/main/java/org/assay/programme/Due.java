@@ -47,6 +47,19 @@ public record Due(DueKind kind, UUID subject, String about, LocalDate on, String
                 .orElse("");
     }
 
+    /** What follows where the day passes, as the body says it of this file. */
+    public String missed(Outlook o) {
+        if (kind != DueKind.VERIFICATION) {
+            return kind.missed();
+        }
+        boolean minor = o.file().finding(subject).filter(f -> !f.major()).isPresent();
+        return minor
+                ? DueKind.CORRECTION.missed()
+                : o.file().certification().grantedOn() == null
+                        ? kind.missed()
+                        : "The certification is neither maintained nor renewed while it is open";
+    }
+
     public boolean overdue(LocalDate today) {
         return on.isBefore(today);
     }

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public enum DueKind implements Worded {
     APPLICATION_REVIEW(PROGRAMME_MANAGER, iso("9.1.2"), "Application to be reviewed", "The applicant waits"),
+    OFFER_TO_ANSWER(
+            CLIENT,
+            iso("5.1.2"),
+            "Fixed-price offer to be answered",
+            "The offer lapses, and another one is drawn up where the client wants it"),
     LETTER_TO_ANSWER(PROGRAMME_MANAGER, house("DUE-04"), "Letter to be answered", "The client waits for its answer"),
     LETTER_FOR_CLIENT(CLIENT, house("DUE-04"), "Letter that awaits the client's answer", "The body goes on without it"),
 
@@ -50,6 +55,7 @@ public enum DueKind implements Worded {
             "Member of a team to be replaced: tied to the client, or competent no more",
             "She works no more in this audit, and it neither begins nor is concluded with her"),
     AUDIT_TO_BEGIN(LEAD_AUDITOR, iso("9.2.3"), "Audit to begin", "Other dates are proposed"),
+    AUDIT_TO_END(LEAD_AUDITOR, iso("9.2.3"), "Audit under way, to end", "It goes beyond the days that were agreed"),
     STAGE_2_TO_BEGIN(
             PROGRAMME_MANAGER,
             house("HOUSE-12"),
@@ -129,6 +135,7 @@ public enum DueKind implements Worded {
             iso("9.6.3.2.4"),
             "Last day of validity",
             "The certification expires; validity is not extended, and the client is told"),
+    /** Kept for the records of before: what has expired is due by the day until which it can be restored. */
     EXPIRED(
             PROGRAMME_MANAGER,
             iso("9.6.3.2.5"),
@@ -137,7 +144,7 @@ public enum DueKind implements Worded {
     RESTORATION(
             PROGRAMME_MANAGER,
             iso("9.6.3.2.5"),
-            "Expired: last day to restore",
+            "Expired, and may still be restored: last day",
             "At least another Stage 2 comes before certification, and a cycle begins anew");
 
     private final Holder holder;
@@ -195,6 +202,8 @@ public enum DueKind implements Worded {
 
     private @Nullable String told() {
         return switch (this) {
+            case OFFER_TO_ANSWER -> "Your answer to the fixed-price offer is awaited";
+            case AUDIT_TO_END -> "The audit is under way, to end by then";
             case LETTER_FOR_CLIENT -> "Your answer to a letter is awaited";
             case DATES_TO_CONFIRM -> "Your word on dates and team is awaited";
             case AUDIT_TO_BEGIN -> "The audit begins";

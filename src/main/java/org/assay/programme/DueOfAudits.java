@@ -54,32 +54,26 @@ final class DueOfAudits implements DueSource {
                                 a,
                                 o));
             case CONFIRMED, PLANNED -> a.firstDay().map(d -> due(DueKind.AUDIT_TO_BEGIN, d, a, o));
+            case IN_PROGRESS, ADJOURNED -> a.lastDay().map(d -> due(DueKind.AUDIT_TO_END, d, a, o));
             case REPORTED ->
                 Optional.ofNullable(a.releasedOn())
                         .map(d -> due(DueKind.REPORT_REVIEW, d.plusDays(o.law(Parameter.REVIEW_DAYS)), a, o));
             case PROGRAMMED ->
-                proposable(a)
+                proposable(a, o)
                         ? Optional.ofNullable(a.occasion())
                                 .map(w -> due(DueKind.DATES_TO_PROPOSE, w.intendedFor(), a, o))
                         : Optional.empty();
-            case NONE,
-                    OBJECTED,
-                    IN_PROGRESS,
-                    ADJOURNED,
-                    CONDUCTED,
-                    REVIEWED,
-                    TERMINATED,
-                    EXHAUSTED,
-                    CANCELLED,
-                    BROUGHT_FORWARD -> Optional.empty();
+            case OBJECTED -> a.firstDay().map(d -> due(DueKind.DATES_TO_PROPOSE, d, a, o));
+            case NONE, CONDUCTED, REVIEWED, TERMINATED, EXHAUSTED, CANCELLED, BROUGHT_FORWARD -> Optional.empty();
         };
     }
 
-    /** Surveillance and recertification have limits of their own, which stay whether dates are proposed or put off. */
-    private static boolean proposable(Audit a) {
+    /** Of a cycle the surveillance that comes next; Stage 2 and recertification have steps and limits of their own. */
+    private static boolean proposable(Audit a, Outlook o) {
         return switch (a.kind()) {
             case STAGE_1, FOLLOW_UP, SPECIAL -> true;
-            case STAGE_2, SURVEILLANCE, RECERTIFICATION -> false;
+            case SURVEILLANCE -> o.file().nextOfItsCycle().filter(a::equals).isPresent();
+            case STAGE_2, RECERTIFICATION -> false;
         };
     }
 

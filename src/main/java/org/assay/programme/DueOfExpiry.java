@@ -26,10 +26,7 @@ final class DueOfExpiry implements DueSource {
                 Stream.concat(
                         Stream.of(due(DueKind.EXPIRY, until, o)),
                         steps(o, until).stream().limit(1));
-            case EXPIRED ->
-                Stream.of(restoration(o, until))
-                        .filter(d -> !d.overdue(o.today()))
-                        .flatMap(d -> Stream.of(due(DueKind.EXPIRED, until, o), d));
+            case EXPIRED -> Stream.of(restoration(o, until)).filter(d -> !d.overdue(o.today()));
             case NONE, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> Stream.of();
         };
     }

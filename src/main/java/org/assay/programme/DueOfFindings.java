@@ -24,7 +24,10 @@ final class DueOfFindings implements DueSource {
                 switch (f.standing()) {
                     case RAISED, PLAN_RETURNED -> due(DueKind.ANSWER, due, f);
                     case ANSWERED -> due(DueKind.PLAN_TO_JUDGE, answered == null ? null : answered.plusDays(review), f);
-                    case PLAN_ACCEPTED -> due(f.major() ? DueKind.EVIDENCE : DueKind.CORRECTION, due, f);
+                    case PLAN_ACCEPTED ->
+                        f.carriedOut()
+                                ? Optional.<Due>empty()
+                                : due(f.major() ? DueKind.EVIDENCE : DueKind.CORRECTION, due, f);
                     case IMPLEMENTED -> due(DueKind.VERIFICATION, due == null ? null : due.plusDays(review), f);
                     case NONE, VERIFIED, WITHDRAWN, SUPERSEDED -> Optional.<Due>empty();
                 };

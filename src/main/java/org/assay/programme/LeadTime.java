@@ -35,17 +35,19 @@ public record LeadTime(String topic, String usual, String happened, boolean over
     public static List<LeadTime> of(CertificationFile file, Catalogue catalogue, LocalDate today) {
         List<LeadTime> all = new ArrayList<>();
         if (file.broughtForward() == null) {
+            // of what has ended without a certificate nothing goes on to take longer
+            boolean ended = file.certification().grantedOn() == null && file.closedOn(today);
             LocalDate granted = file.certification().grantedOn();
             LocalDate afterStage1 = lastDay(file, AuditKind.STAGE_1);
             LocalDate stage2 = firstDay(file, AuditKind.STAGE_2);
             LocalDate afterStage2 = lastDay(file, AuditKind.STAGE_2);
             span(catalogue, "stage_1_to_stage_2")
-                    .ifPresent(s -> of(s, afterStage1, stage2, today).ifPresent(all::add));
+                    .ifPresent(s -> of(s, afterStage1, stage2, today, ended).ifPresent(all::add));
             span(catalogue, "stage_2_to_certificate")
-                    .ifPresent(s -> of(s, afterStage2, granted, today).ifPresent(all::add));
+                    .ifPresent(s -> of(s, afterStage2, granted, today, ended).ifPresent(all::add));
             Agreement agreement = file.agreement();
             whole(file, catalogue)
-                    .flatMap(s -> of(s, agreement == null ? null : agreement.signedOn(), granted, today))
+                    .flatMap(s -> of(s, agreement == null ? null : agreement.signedOn(), granted, today, ended))
                     .ifPresent(all::add);
         }
         return all;
@@ -70,9 +72,9 @@ public record LeadTime(String topic, String usual, String happened, boolean over
     }
 
     private static Optional<LeadTime> of(
-            Span usual, @Nullable LocalDate from, @Nullable LocalDate until, LocalDate today) {
+            Span usual, @Nullable LocalDate from, @Nullable LocalDate until, LocalDate today, boolean ended) {
         LocalDate end = until == null || until.isAfter(today) ? today : until;
-        if (from == null || from.isAfter(end)) {
+        if (from == null || from.isAfter(end) || (ended && until == null)) {
             return Optional.empty();
         }
         long whole = unit(usual).between(from, end);
@@ -80,7 +82,8 @@ public record LeadTime(String topic, String usual, String happened, boolean over
         return Optional.of(new LeadTime(
                 usual.topic(),
                 usual.min() + " to " + counted(usual.max(), usual),
-                (whole == 0 ? "less than " + counted(1, usual) : counted(whole, usual))
+                (over && whole == usual.max() ? "more than " : "")
+                        + (whole == 0 ? "less than " + counted(1, usual) : counted(whole, usual))
                         + (until == null || until.isAfter(today) ? " so far" : ""),
                 over));
     }

@@ -23,7 +23,7 @@ public record After(List<Link> next, List<Ball> others) {
     /** What follows without anybody being awaited by name. */
     private static final List<Operation> FOLLOWING = List.of(Operation.DRAFT_PROOF);
 
-    /** Where something is done, and what it is. */
+    /** Where something is done, and what it is; the address is empty where it is done on the page that says so. */
     public record Link(String address, String words) {}
 
     /** Works it out for a page, where one was asked to say it. */
@@ -41,15 +41,18 @@ public record After(List<Link> next, List<Ball> others) {
          * What to say on a page of a file.
          *
          * @param recorded that something was recorded just now; null says nothing
+         * @param here path of that page below the file's, with a slash before it; empty for the file's own
          */
         @Nullable
-        After of(WorkOnAFile.Told work, @Nullable String recorded) {
+        After of(WorkOnAFile.Told work, @Nullable String recorded, String here) {
             if (recorded == null) {
                 return null;
             }
             UUID file = work.file().id();
             List<Link> mine = new ArrayList<>(waiting.on(who.get(), file).stream()
-                    .map(w -> new Link(Places.file(file) + w.path(), Spoken.capital(w.what())))
+                    .filter(w -> !w.forAnother())
+                    .map(w -> new Link(
+                            w.path().equals(here) ? "" : Places.file(file) + w.path(), Spoken.capital(w.what())))
                     .distinct()
                     .toList());
             if (mine.isEmpty()) {

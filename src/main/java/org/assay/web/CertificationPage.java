@@ -79,7 +79,7 @@ public class CertificationPage {
                 told.file(),
                 told,
                 drawing,
-                acts.of(told, recorded),
+                acts.of(told, recorded, ""),
                 integrity.of(who.get(), id).size(),
                 LeadTime.all(c.file(), catalogue, c.today())));
     }

@@ -53,7 +53,7 @@ public class FilePages {
         if (asked != null && sheet.submitted() == null) {
             throw new NotThere();
         }
-        return Html.ok(Templates.application(sheet, acts.of(sheet.all().work(), recorded)));
+        return Html.ok(Templates.application(sheet, acts.of(sheet.all().work(), recorded, "/application")));
     }
 
     @GET
@@ -65,7 +65,8 @@ public class FilePages {
                 .file()
                 .audit(audit)
                 .map(a -> Html.ok(Templates.audit(
-                        new AuditSheet(all, a, who.get().ofTheBody(), catalogue), acts.of(all.work(), recorded))))
+                        new AuditSheet(all, a, who.get().ofTheBody(), catalogue),
+                        acts.of(all.work(), recorded, "/audits/" + audit))))
                 .orElseThrow(NotThere::new);
     }
 
@@ -78,7 +79,8 @@ public class FilePages {
                 .file()
                 .finding(finding)
                 .map(f -> Html.ok(Templates.finding(
-                        new FindingSheet(all, f, who.get().ofTheBody()), acts.of(all.work(), recorded))))
+                        new FindingSheet(all, f, who.get().ofTheBody()),
+                        acts.of(all.work(), recorded, "/findings/" + finding))))
                 .orElseThrow(NotThere::new);
     }
 
@@ -88,7 +90,7 @@ public class FilePages {
     public Response records(@RestPath UUID id, @RestQuery @Nullable String recorded) {
         WorkOnAFile.WithRecords all = all(id);
         return Html.ok(Templates.records(
-                new WorkOnAFile.WithRecords(all.work(), all.latestFirst()), acts.of(all.work(), recorded)));
+                new WorkOnAFile.WithRecords(all.work(), all.latestFirst()), acts.of(all.work(), recorded, "/records")));
     }
 
     private WorkOnAFile.WithRecords all(UUID id) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
+import org.assay.desk.certification.DueTold;
 import org.assay.desk.deed.ActsOnAThing;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
@@ -100,6 +101,11 @@ public record FindingSheet(WorkOnAFile.WithRecords all, Finding finding, boolean
         return all.about(finding.id())
                 .filter(r -> r.is(Operation.RAISE_FINDING))
                 .findFirst();
+    }
+
+    /** What is due next about it, as it stands under what is due on its file: one line, or none. */
+    public List<DueTold> next() {
+        return all.work().next(finding.id());
     }
 
     public ActsOnAThing acts() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.assay.access.Role;
 import org.assay.desk.people.CompetenceTold;
+import org.assay.file.Countries;
 
 /** How roles, countries and competences are spoken and coloured. */
 @TemplateExtension
@@ -35,6 +36,16 @@ final class SpokenPeople {
     /** The name of a country, from its two letters. */
     static String country(String letters) {
         return Locale.of("", letters).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    /** A town with its country's name, where the country stands at its end by its two letters: {@code Leeds, United Kingdom}. */
+    static String inWords(String place) {
+        return Countries.spelt(place);
+    }
+
+    /** Whether a town is written with that country, by its letters or by its name. */
+    static boolean namesCountry(String place, String letters) {
+        return Countries.spelt(place).endsWith(country(letters));
     }
 
     static String tone(CompetenceTold.Standing standing) {

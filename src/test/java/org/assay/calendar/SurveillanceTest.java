@@ -30,6 +30,33 @@ class SurveillanceTest {
     }
 
     @Test
+    void what_is_proposed_ahead_is_enough_and_lies_on_working_days() {
+        decisions().forEach(decision -> {
+            LocalDate expiry = Limits.firstExpiry(decision, 3);
+            var p = Surveillance.proposed(decision, expiry).ahead(decision, expiry, decision);
+            List<LocalDate> all = List.of(p.first(), p.second(), p.recertification());
+            assertTrue(
+                    Surveillance.isEnough(decision, p.recertification(), all.subList(0, 2), 12), decision + ": " + p);
+            assertTrue(all.stream().allMatch(d -> d.getDayOfWeek().getValue() < 6), decision + ": " + p);
+        });
+    }
+
+    @Test
+    void a_visit_that_is_late_already_is_proposed_soon_and_within_its_limit() {
+        LocalDate decision = LocalDate.of(2025, 12, 8);
+        LocalDate expiry = LocalDate.of(2028, 12, 7);
+        var usual = Surveillance.proposed(decision, expiry);
+        assertEquals(LocalDate.of(2026, 11, 8), usual.first());
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        var ahead = usual.ahead(decision, expiry, today);
+        assertEquals(LocalDate.of(2026, 12, 4), ahead.first(), "two weeks ahead is a Sunday");
+        assertEquals(LocalDate.of(2027, 11, 8), ahead.second());
+        LocalDate late = LocalDate.of(2026, 12, 6);
+        assertEquals(
+                LocalDate.of(2026, 12, 8), usual.ahead(decision, expiry, late).first(), "the last day of its limit");
+    }
+
+    @Test
     void what_is_proposed_after_a_renewal_in_time_is_enough_as_well() {
         decisions().forEach(decision -> Stream.of(0, 41, 90, 180).forEach(early -> {
             LocalDate expiry = decision.plusDays(early).plusYears(3);

@@ -66,5 +66,8 @@ class NamingTest {
         }
         assertEquals(List.of("two", "words"), Naming.words("  Two\u00a0 WORDS "));
         assertEquals(List.of(), Naming.words(" \u200b "));
+        assertEquals(List.of("orchard", "vale"), Naming.words("Orchard and Vale"));
+        assertEquals(List.of("orchard", "vale"), Naming.words("Orchard & Vale"));
+        assertEquals(List.of("and"), Naming.words("and"));
     }
 }

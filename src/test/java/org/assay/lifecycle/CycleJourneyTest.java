@@ -33,8 +33,7 @@ class CycleJourneyTest {
     @ParameterizedTest
     @CsvSource({
         "2026-02-27, Certification DONE Takes effect on 1 Mar 2026, CURRENT, Renewal AHEAD Outcome open",
-        "2026-03-01, Certification DONE Valid until 27 Feb 2029, CURRENT, Renewal AHEAD Outcome open",
-        "2029-02-28, Certification DONE Valid until 27 Feb 2029, CURRENT, Renewal AHEAD Expired with 27 Feb 2029"
+        "2026-03-01, Certification DONE Valid until 27 Feb 2029, CURRENT, Renewal AHEAD Outcome open"
     })
     void the_first_audit_that_is_not_conducted_is_the_step_at_hand(
             LocalDate today, String begun, String atHand, String end) {
@@ -48,6 +47,26 @@ class CycleJourneyTest {
                         "Recertification AHEAD Not programmed",
                         end),
                 steps(file(facts), today));
+    }
+
+    @Test
+    void of_what_has_expired_or_was_withdrawn_no_audit_is_ahead() {
+        CertificationFile file = file(granted())
+                .with(audit(AuditKind.SURVEILLANCE, 1, AuditStanding.REVIEWED, "2027-02-11"))
+                .with(audit(AuditKind.SURVEILLANCE, 2, AuditStanding.PROGRAMMED, "2028-02-10"));
+        assertEquals("""
+                Certification DONE Was to be valid until 27 Feb 2029
+                Surveillance 1 DONE Report reviewed
+                Expired DONE No longer in force""", steps(file, day("2029-02-28")));
+        assertEquals("""
+                Certification DONE Was to be valid until 27 Feb 2029
+                Surveillance 1 DONE Report reviewed
+                Withdrawn DONE No longer in force""", steps(file.with(granted().withdrawn(day("2027-05-01"))), day("2027-05-01")));
+        CertificationFile again =
+                file.with(audit(AuditKind.RECERTIFICATION, 1, AuditStanding.PROGRAMMED, "2029-05-10"));
+        assertEquals(
+                "Recertification CURRENT Meant to end on 10 May 2029",
+                steps(again, day("2029-02-28")).lines().toList().getLast());
     }
 
     @Test

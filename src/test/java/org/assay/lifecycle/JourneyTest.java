@@ -3,16 +3,20 @@ package org.assay.lifecycle;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.UUID;
+import org.assay.file.Application;
+import org.assay.file.ApplicationStanding;
 import org.assay.file.CertificationFile;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Grade;
 import org.assay.file.Standing;
 import org.assay.file.Verification;
+import org.assay.standard.Standard;
 import org.junit.jupiter.api.Test;
 
-/** The last five of the ten steps to a certificate; what comes before them lies in the audit that is over. */
+/** Mostly the last four of the ten steps to a certificate; what comes before them lies in the audit that is over. */
 class JourneyTest {
     @Test
     void a_finding_without_a_plan_holds_the_journey() {
@@ -20,8 +24,7 @@ class JourneyTest {
                 Nonconformities CURRENT 1 raised, 1 without accepted plan
                 Corrective action AHEAD 1 major to verify
                 Decision AHEAD Outcome open
-                Certificate AHEAD Only after a positive decision
-                Surveillance AHEAD\s""", journey(Standing.NONE, finding(Grade.MAJOR, FindingStanding.RAISED)));
+                Certificate AHEAD Only after a positive decision""", journey(Standing.NONE, finding(Grade.MAJOR, FindingStanding.RAISED)));
     }
 
     @Test
@@ -30,8 +33,7 @@ class JourneyTest {
                 Nonconformities DONE 1 raised, 0 without accepted plan
                 Corrective action CURRENT 1 major to verify
                 Decision AHEAD Outcome open
-                Certificate AHEAD Only after a positive decision
-                Surveillance AHEAD\s""", journey(Standing.NONE, finding(Grade.MAJOR, FindingStanding.PLAN_ACCEPTED)));
+                Certificate AHEAD Only after a positive decision""", journey(Standing.NONE, finding(Grade.MAJOR, FindingStanding.PLAN_ACCEPTED)));
     }
 
     @Test
@@ -41,8 +43,7 @@ class JourneyTest {
                 Nonconformities DONE 2 raised, 0 without accepted plan
                 Corrective action DONE No major open
                 Decision CURRENT Outcome open
-                Certificate AHEAD Only after a positive decision
-                Surveillance AHEAD\s""",
+                Certificate AHEAD Only after a positive decision""",
                 journey(
                         Standing.NONE,
                         finding(Grade.MAJOR, FindingStanding.VERIFIED),
@@ -54,18 +55,48 @@ class JourneyTest {
         assertEquals("""
                 Nonconformities DONE None raised on the sample
                 Corrective action DONE No major open
-                Decision DONE Refused
-                Certificate AHEAD Only after a positive decision
-                Surveillance AHEAD\s""", journey(Standing.REFUSED));
+                Decision DONE Refused""", journey(Standing.REFUSED));
         var refused = Journey.of(file(Standing.REFUSED), Fixture.TODAY);
-        assertEquals(Fixture.TODAY, refused.get(7).day());
-        assertEquals(10, refused.size());
+        assertEquals(Fixture.TODAY, refused.getLast().day());
+    }
+
+    @Test
+    void an_agreement_that_nobody_has_signed_is_the_step_at_hand() {
+        var applied = CertificationFile.begun(UUID.randomUUID(), UUID.randomUUID(), "C-1", Standard.AIMS)
+                .with(Application.DRAFT
+                        .accepted(Fixture.MAREN, Fixture.TODAY, List.of(), List.of())
+                        .at(ApplicationStanding.OFFERED));
+        assertEquals(
+                "Scope DONE Application accepted\nAgreement CURRENT Offered, to be signed\n"
+                        + "Audit programme AHEAD After the agreement",
+                Journey.of(applied, Fixture.TODAY).stream()
+                        .limit(3)
+                        .map(JourneyTest::told)
+                        .collect(joining("\n")));
+        assertEquals(10, Journey.of(applied, Fixture.TODAY).size());
+    }
+
+    @Test
+    void of_an_application_that_was_withdrawn_no_step_is_ahead() {
+        var applied = CertificationFile.begun(UUID.randomUUID(), UUID.randomUUID(), "C-1", Standard.AIMS)
+                .with(Application.DRAFT
+                        .accepted(Fixture.MAREN, Fixture.TODAY, List.of(), List.of())
+                        .at(ApplicationStanding.WITHDRAWN));
+        assertEquals(
+                "Scope DONE Application accepted\nApplication ended DONE Withdrawn by the applicant",
+                Journey.of(applied, Fixture.TODAY).stream()
+                        .map(JourneyTest::told)
+                        .collect(joining("\n")));
+    }
+
+    private static String told(Step s) {
+        return s.title() + " " + s.state() + " " + s.note();
     }
 
     private static String journey(Standing standing, Finding... findings) {
         return Journey.of(file(standing, findings), Fixture.TODAY).stream()
-                .skip(5)
-                .map(s -> s.title() + " " + s.state() + " " + s.note())
+                .dropWhile(s -> !s.title().equals("Nonconformities"))
+                .map(JourneyTest::told)
                 .collect(joining("\n"));
     }
 

@@ -28,6 +28,8 @@ import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Deviation;
 import org.assay.file.Dossier;
+import org.assay.file.Effect;
+import org.assay.file.Effectiveness;
 import org.assay.file.Experience;
 import org.assay.file.Fault;
 import org.assay.file.Finding;
@@ -43,6 +45,7 @@ import org.assay.file.Occasion;
 import org.assay.file.Part;
 import org.assay.file.People;
 import org.assay.file.Person;
+import org.assay.file.Quote;
 import org.assay.file.Schedule;
 import org.assay.file.Suspension;
 import org.assay.file.Tie;
@@ -202,7 +205,7 @@ class DueWorkTest {
     @Test
     void after_expiry_only_restoration_is_left_and_nothing_after_it_or_a_withdrawal() {
         LocalDate later = LocalDate.of(2029, 1, 10);
-        assertEquals(List.of("9 Jan 2029 EXPIRED", "9 Jul 2029 RESTORATION"), due(certified(), later));
+        assertEquals(List.of("9 Jul 2029 RESTORATION"), due(certified(), later));
         assertEquals(List.of(), due(certified(), LocalDate.of(2029, 7, 10)));
         CertificationFile withdrawn =
                 AGREED.with(new Certification(null, GRANTED, GRANTED, LocalDate.of(2029, 1, 9), List.of(), TODAY));
@@ -225,6 +228,71 @@ class DueWorkTest {
         assertEquals(
                 List.of("15 Dec 2026 VERIFICATION F-1"),
                 of(finding(FindingStanding.IMPLEMENTED, Grade.MAJOR), TODAY, "F-1"));
+    }
+
+    @Test
+    void a_minor_that_a_later_audit_found_effective_is_due_no_more() {
+        CertificationFile planned = finding(FindingStanding.PLAN_ACCEPTED, Grade.MINOR);
+        Finding minor = planned.findings().getFirst();
+        LocalDate looked = LocalDate.of(2027, 1, 20);
+        CertificationFile effective =
+                planned.with(minor.way(minor.way().judged(new Effectiveness(id("s"), INES, looked, Effect.EFFECTIVE))));
+        assertEquals(List.of(), of(effective, looked, "F-1"));
+        CertificationFile not = planned.with(
+                minor.way(minor.way().judged(new Effectiveness(id("s"), INES, looked, Effect.NOT_EFFECTIVE))));
+        assertEquals(List.of("1 Dec 2026 CORRECTION F-1"), of(not, looked, "F-1"));
+    }
+
+    @Test
+    void what_follows_a_missed_verification_is_true_of_a_minor_and_of_a_client_that_is_certified() {
+        assertEquals("The certification decision waits", missed(finding(FindingStanding.IMPLEMENTED, Grade.MAJOR)));
+        assertEquals(
+                "It stays open, and the next audit looks at it",
+                missed(finding(FindingStanding.IMPLEMENTED, Grade.MINOR)));
+        assertEquals(
+                "The certification is neither maintained nor renewed while it is open",
+                missed(finding(FindingStanding.IMPLEMENTED, Grade.MAJOR)
+                        .with(certified().certification())));
+    }
+
+    private static String missed(CertificationFile file) {
+        Outlook o = new Outlook(file, TODAY, law());
+        return DueWork.of(o).stream()
+                .filter(d -> d.kind() == DueKind.VERIFICATION)
+                .map(d -> d.missed(o))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void an_audit_that_runs_is_due_to_end_and_is_not_late_before() {
+        Audit runs = audit("stage 2", AuditKind.STAGE_2, AuditStanding.IN_PROGRESS, TODAY, TODAY)
+                .change()
+                .proposed(new Schedule(
+                        TODAY.minusDays(3),
+                        TODAY.plusDays(2),
+                        Mode.REMOTE,
+                        2,
+                        List.of(new Member(INES, Part.LEAD_AUDITOR, TODAY))))
+                .at(AuditStanding.IN_PROGRESS)
+                .done();
+        assertEquals(List.of("24 Nov 2026 AUDIT_TO_END Stage 2"), of(AGREED.with(runs), TODAY, "AUDIT_TO"));
+    }
+
+    @Test
+    void an_offer_is_answered_by_its_last_day_and_is_due_no_more_when_it_has_lapsed_or_was_accepted() {
+        LocalDate until = LocalDate.of(2026, 12, 4);
+        Quote sent = new Quote(id("quote"), 1, TODAY, until, 2, 2, 4, "", null, null, null);
+        CertificationFile open = AGREED.with(
+                AGREED.application().at(ApplicationStanding.ACCEPTED).quoted(sent));
+        assertEquals(List.of("4 Dec 2026 OFFER_TO_ANSWER"), of(open, until, "OFFER"));
+        assertEquals(List.of(), of(open, until.plusDays(1), "OFFER"));
+        assertEquals(
+                List.of(), of(open.with(open.application().quoted(sent.accepted(1, TODAY, INES))), TODAY, "OFFER"));
+        assertEquals(
+                List.of(),
+                of(open.with(open.application().at(ApplicationStanding.SUBMITTED)), TODAY, "OFFER"),
+                "It stands from the acceptance of the application on");
     }
 
     @Test
@@ -277,7 +345,11 @@ class DueWorkTest {
         Outlook ended =
                 new Outlook(AGREED.with(stage1).with(begun), TODAY, law(), competentUntil(LocalDate.of(2026, 11, 20)));
         assertEquals(
-                List.of("20 Nov 2026 COMPETENCE_ENDS Stage 2", "20 Jan 2027 MEMBER_IS_BARRED Stage 2"), told(ended));
+                List.of(
+                        "20 Nov 2026 COMPETENCE_ENDS Stage 2",
+                        "20 Jan 2027 MEMBER_IS_BARRED Stage 2",
+                        "20 Jan 2027 AUDIT_TO_END Stage 2"),
+                told(ended));
     }
 
     @Test
@@ -315,9 +387,11 @@ class DueWorkTest {
         CertificationFile file =
                 AGREED.with(audit("stage 2", AuditKind.STAGE_2, AuditStanding.IN_PROGRESS, day, TODAY));
         assertEquals(List.of(), barred(file, day, tied(day.plusDays(1))), "A tie that begins after her last day");
-        assertEquals(List.of("20 Jan 2027 MEMBER_IS_BARRED Stage 2"), barred(file, TODAY, tied(day)));
         assertEquals(
-                List.of("20 Jan 2027 MEMBER_IS_BARRED Stage 2"),
+                List.of("20 Jan 2027 MEMBER_IS_BARRED Stage 2", "20 Jan 2027 AUDIT_TO_END Stage 2"),
+                barred(file, TODAY, tied(day)));
+        assertEquals(
+                List.of("20 Jan 2027 MEMBER_IS_BARRED Stage 2", "20 Jan 2027 AUDIT_TO_END Stage 2"),
                 barred(file, day, competentUntil(LocalDate.of(2027, 1, 19))));
         assertEquals(List.of(), barred(file, day, competentUntil(day)));
         assertEquals(List.of(), barred(file, day, People.NOBODY), "Nobody is looked at");

@@ -193,7 +193,11 @@ class RefusedAndAllowedTest {
                 .statusCode(422)
                 .body(
                         "refusals.rule",
-                        contains("MAJORS_ARE_VERIFIED", "MINOR_PLANS_ARE_ACCEPTED", "MAJORS_WERE_VERIFIED_IN_TIME"));
+                        contains(
+                                "MAJORS_ARE_VERIFIED",
+                                "MINOR_PLANS_ARE_ACCEPTED",
+                                "MAJORS_WERE_VERIFIED_IN_TIME",
+                                "STAGE_2_IS_NOT_LONG_AGO"));
         e.tries(CLIENT_2, "answer-finding", e.finding("F-1"), Papers.answer())
                 .then()
                 .statusCode(404);

@@ -94,12 +94,15 @@ class ScopeOfACertificateTest {
         c.e.done(
                 CLIENT,
                 "notify-change",
-                Map.of("kind", "LEGAL", "effectiveOn", "2028-09-01", "text", "The company took another name."));
+                Map.of("kind", "LEGAL", "effectiveOn", "2028-09-01", "text", "We are Reissued Works, Ltd. since then."));
         c.e.done(
                 PROGRAMME_MANAGER,
                 "triage-change",
                 c.told("changes[-1].id"),
                 Map.of("triage", "REISSUE", "reason", "The extract shows the same legal person."));
+        Map<String, Object> another = new HashMap<>(renamed);
+        another.put("name", "Quite Another Company plc");
+        assertEquals(List.of("NEW_NAME_RESTS_ON_A_NOTICE"), c.e.refused(CLIENT, "ask-reissue", c.e.file, another));
         c.e.done(CLIENT, "ask-reissue", renamed);
         String print = "/certifications/" + c.e.file + "/deeds/reissue-certificate/" + c.e.file;
         try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, print)) {

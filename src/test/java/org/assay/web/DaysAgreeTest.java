@@ -4,6 +4,7 @@ import static org.assay.house.local.SignIn.BOTH;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.DECISION_MAKER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.assay.paper.Pdf;
 import org.assay.story.Caller;
 import org.assay.story.Deeds;
 import org.assay.story.Engagement;
+import org.assay.story.Papers;
 import org.assay.story.Prints;
 import org.assay.story.Town;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +93,24 @@ class DaysAgreeTest {
         }
         byte[] pdf = Prints.latest(CLIENT, e.file, "NONCONFORMITY_SHEET");
         assertTrue(Pdf.text(pdf).contains(day), Pdf.text(pdf));
+    }
+
+    @Test
+    void the_day_of_what_the_body_judges_is_one_on_the_finding_the_first_page_and_the_due_board() {
+        Engagement e = Engagement.audited("MAJOR");
+        Town.on(e.stage2Day);
+        String major = e.finding("F-1");
+        e.done(CLIENT, "answer-finding", major, Papers.answer());
+        String day = due(e, "PLAN_TO_JUDGE");
+        String file = "/certifications/" + e.file;
+        try (Browserless jonas = Browserless.signIn(BOTH, file)) {
+            assertEquals(day, day(jonas.get(file + "/findings/" + major).body(), "Next step due"));
+            assertTrue(jonas.get(file).body().contains(day), "the file");
+            assertTrue(jonas.get("/").body().contains("<span class=\"as-sub\">due</span> " + day), "the first page");
+        }
+        try (Browserless client = Browserless.signIn(CLIENT, file)) {
+            assertFalse(client.get(file + "/findings/" + major).body().contains("Next step due"));
+        }
     }
 
     private static String due(Engagement e, String kind) {

@@ -4,6 +4,7 @@ import static org.assay.house.local.SignIn.BOTH;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.CLIENT_2;
 import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -221,6 +222,34 @@ class PagesTest {
             assertEquals(409, answer.statusCode());
         }
         assertEquals("NONE", Caller.as(BOTH).get("/certifications/" + file).path("standing"));
+    }
+
+    @Test
+    void a_letter_makes_no_decision_collide_and_whoever_changes_what_the_sheet_shows_is_named() {
+        Engagement e = Engagement.readyToDecide();
+        String form = "/certifications/" + e.file + "/decision/refuse";
+        try (Browserless hedda = Browserless.signIn(DECISION_MAKER, form)) {
+            Map<String, String> typed = weighed(hedda.get(form));
+            e.done(PROGRAMME_MANAGER, "write-to-client", Map.of("subject", "Call", "text", "We call you tomorrow."));
+            HttpResponse<String> refused = hedda.post(form, typed);
+            assertEquals(422, refused.statusCode(), "Nothing collides; words for its rules are missing");
+            assertFalse(refused.body().contains("Someone else has changed this"));
+            typed = weighed(hedda.get(form));
+            e.done(PROGRAMME_MANAGER, "draft-proof", Papers.proof());
+            HttpResponse<String> overtaken = hedda.post(form, typed);
+            assertEquals(409, overtaken.statusCode());
+            assertTrue(overtaken.body().contains("(" + PROGRAMME_MANAGER.person() + ")"), overtaken.body());
+        }
+    }
+
+    /** A decision as the page shows it, with a reason and no word for its rules. */
+    private static Map<String, String> weighed(HttpResponse<String> page) {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("form:key", key());
+        typed.put("form:seen", version(page));
+        typed.put("sheet", page.body().replaceAll("(?s).*name=\"sheet\" value=\"([0-9a-f]+)\".*", "$1"));
+        typed.put("reason", "The answers that were asked for have not come.");
+        return typed;
     }
 
     @Test

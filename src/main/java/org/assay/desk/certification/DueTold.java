@@ -71,9 +71,7 @@ public record DueTold(
 
     /** Nothing where it has followed already: nobody suspends what is suspended. */
     private static @Nullable String missed(Due due, Outlook outlook) {
-        return due.kind().suspends() && outlook.standing() == Standing.SUSPENDED
-                ? null
-                : due.kind().missed();
+        return due.kind().suspends() && outlook.standing() == Standing.SUSPENDED ? null : due.missed(outlook);
     }
 
     /** Empty where a client is not told of it. */

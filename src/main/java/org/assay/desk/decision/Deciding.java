@@ -43,6 +43,7 @@ import org.assay.register.decision.DecisionRow;
 import org.assay.register.decision.DecisionSheetRow;
 import org.assay.register.decision.DecisionWordRow;
 import org.assay.register.decision.DecisionWordRow.Kind;
+import org.assay.register.journal.Entry;
 import org.assay.register.journal.Kept;
 import org.assay.rule.Rule;
 import org.assay.standard.Body;
@@ -159,6 +160,12 @@ public class Deciding {
         @Override
         public Object content() {
             return in;
+        }
+
+        /** Whoever sends the sheet along is sent back by whatever has changed it, and by nothing else. */
+        @Override
+        public boolean overtakenBy(Entry since, CertificationFile now) {
+            return in.sheet() == null;
         }
 
         @Override

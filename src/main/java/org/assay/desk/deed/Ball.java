@@ -2,13 +2,12 @@ package org.assay.desk.deed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
+import org.assay.desk.certification.DueTold;
 import org.assay.desk.certification.ProgrammeOfTheCycle;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.Audit;
@@ -19,6 +18,7 @@ import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Letter;
 import org.assay.file.NextDecision;
+import org.assay.programme.DueKind;
 
 /** Somebody who is awaited on a file, and for what: read off where things stand, never stored. */
 public record Ball(String who, String what) {
@@ -44,6 +44,7 @@ public record Ball(String who, String what) {
     static final String TO_SIGN_DAYS = "To sign the change order for more days";
     static final String TO_DECLARE = "to declare that nothing ties them to the client";
     static final String TO_CARRY_OUT = "to carry out the corrective action that was planned";
+    static final String TO_RESTORE = "To see whether what has expired is restored: recertification and a decision";
     static final String TO_ASK = "To ask for a decision";
     static final String TO_PROVE = "To send the client a certificate proof";
     static final String TO_CHECK = "To check the certificate proof";
@@ -61,7 +62,7 @@ public record Ball(String who, String what) {
         }
         application(file).ifPresent(all::add);
         conditions(file).ifPresent(all::add);
-        Optional<Audit> next = next(file);
+        Optional<Audit> next = file.nextOfItsCycle();
         file.audits().stream()
                 .filter(a -> !aheadInItsCycle(a) || next.filter(a::equals).isPresent())
                 .forEach(a -> all.addAll(audit(a, file.title(a))));
@@ -85,6 +86,7 @@ public record Ball(String who, String what) {
         OffersToTheClient.quote(file, today)
                 .map(q -> new Ball(CLIENT, TO_ANSWER_OFFER + ", by " + Days.written(q.until())))
                 .ifPresent(all::add);
+        OffersToTheClient.missing(file).map(m -> new Ball(CLIENT, m)).ifPresent(all::add);
         OffersToTheClient.wider(file).map(_ -> new Ball(CLIENT, TO_SIGN_ORDER)).ifPresent(all::add);
         file.risen().map(_ -> new Ball(CLIENT, TO_SIGN_DAYS)).ifPresent(all::add);
         switch (file.paper().standing()) {
@@ -93,6 +95,16 @@ public record Ball(String who, String what) {
             case NONE, APPROVED, ISSUED -> {}
         }
         return all;
+    }
+
+    /** Those and, where it has expired and can be restored, whoever sees to that by the last day. */
+    static List<Ball> with(List<Ball> all, List<DueTold> due) {
+        return Stream.concat(
+                        all.stream(),
+                        due.stream()
+                                .filter(d -> d.kind() == DueKind.RESTORATION)
+                                .map(d -> new Ball(MANAGER, TO_RESTORE + ", by " + Days.written(d.on()))))
+                .toList();
     }
 
     static Ball toAskFor(NextDecision next) {
@@ -117,6 +129,7 @@ public record Ball(String who, String what) {
                 || what.contains(TO_APPROVE_DAYS)
                 || what.startsWith(TO_ASK)
                 || what.equals(TO_PROVE)
+                || what.startsWith(TO_RESTORE)
                 || what.equals(TO_PROGRAMME);
     }
 
@@ -146,16 +159,8 @@ public record Ball(String who, String what) {
         return missing ? ball("the team", name + ": " + TO_DECLARE) : Optional.empty();
     }
 
-    /** The audit of a cycle that comes first of those that are not over: for a later one nobody is awaited yet. */
-    private static Optional<Audit> next(CertificationFile file) {
-        return file.audits().stream()
-                .filter(a -> a.occasion() != null && !words(a.standing()).isEmpty())
-                .min(Comparator.comparing(
-                        a -> Objects.requireNonNull(a.occasion()).intendedFor()));
-    }
-
     private static boolean aheadInItsCycle(Audit audit) {
-        return audit.standing() == AuditStanding.PROGRAMMED && audit.occasion() != null;
+        return audit.standing() == AuditStanding.PROGRAMMED && audit.kind().regular() && audit.occasion() != null;
     }
 
     private static Optional<Ball> application(CertificationFile file) {
@@ -164,7 +169,7 @@ public record Ball(String who, String what) {
         return switch (file.application().standing()) {
             case DRAFT, RETURNED, OFFERED ->
                 ball(CLIENT, words(file.application().standing()));
-            case SUBMITTED, ACCEPTED -> ball(MANAGER, words(file.application().standing()));
+            case SUBMITTED, ACCEPTED -> ball(MANAGER, words(file.application().standing(), file.time() != null));
             case ON_HOLD ->
                 ball("the impartiality officer", words(file.application().standing()));
             case AGREED ->
@@ -187,6 +192,11 @@ public record Ball(String who, String what) {
             case AGREED -> "To set the audit programme";
             case DECLINED, WITHDRAWN, LAPSED -> "";
         };
+    }
+
+    /** The same where it is known whether audit time is determined. */
+    static String words(ApplicationStanding standing, boolean timed) {
+        return timed && standing == ApplicationStanding.ACCEPTED ? "To offer the agreement" : words(standing);
     }
 
     private static Optional<Ball> conditions(CertificationFile file) {
@@ -237,7 +247,7 @@ public record Ball(String who, String what) {
             case OBJECTED -> "to answer the objection";
             case CONFIRMED -> "to plan or begin the audit";
             case PLANNED -> "to begin the audit";
-            case IN_PROGRESS -> "under way";
+            case IN_PROGRESS -> "under way, to be carried out and concluded";
             case ADJOURNED -> "adjourned, to resume";
             case CONDUCTED -> "to release the report";
             case REPORTED -> "to review the report";
@@ -254,7 +264,7 @@ public record Ball(String who, String what) {
                     case PLAN_ACCEPTED ->
                         f.major()
                                 ? ball(CLIENT, name + ": " + words(f.standing()) + by(f))
-                                : f.terms().dueOn() == null
+                                : f.terms().dueOn() == null || f.carriedOut()
                                         ? Optional.<Ball>empty()
                                         : ball(CLIENT, name + ": " + TO_CARRY_OUT + by(f));
                     case NONE, VERIFIED, WITHDRAWN, SUPERSEDED -> Optional.empty();

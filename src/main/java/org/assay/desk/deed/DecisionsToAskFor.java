@@ -13,6 +13,7 @@ import org.assay.file.NextDecision;
 import org.assay.file.Part;
 import org.assay.file.Verb;
 import org.assay.house.BodyCalendar;
+import org.assay.programme.DueKind;
 import org.assay.register.certification.Files;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,8 @@ class DecisionsToAskFor {
                         (String) r[1],
                         Ball.toAskFor(next).what(),
                         null,
-                        null)));
+                        null,
+                        WaitingForMe.Clock.of(r[0], DueKind.RECERTIFICATION_REQUESTED))));
     }
 
     private static String path(NextDecision next, UUID file) {

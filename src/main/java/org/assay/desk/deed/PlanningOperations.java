@@ -55,7 +55,7 @@ final class PlanningOperations {
             .papers(PaperKind.AUDIT_PROGRAMME)
             .listed(When.file(f -> certified(f) && Awaited.cycle(f)))
             .proposes(p ->
-                    ProposedCycle.into(p.fields(), p.file(), p.applied(), p.catalogue(), p.everyVisit(), p.methods()));
+                    ProposedCycle.into(p.fields(), p.file(), p.applied(), p.catalogue(), p.everyVisit(), p.methods(), p.day()));
     static final Row PROGRAMME_AUDIT = Row.of(
                     AuditMove.PROGRAMME_AUDIT, "Programme another audit", AnotherAuditForm.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)

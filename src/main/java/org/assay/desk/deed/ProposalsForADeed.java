@@ -3,6 +3,7 @@ package org.assay.desk.deed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,11 @@ public class ProposalsForADeed {
 
         EveryVisit everyVisit() {
             return always;
+        }
+
+        /** The body's day. */
+        LocalDate day() {
+            return calendar.today();
         }
 
         /** The methods of audit time in force today. */

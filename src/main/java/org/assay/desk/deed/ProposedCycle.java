@@ -47,8 +47,9 @@ final class ProposedCycle {
             @Nullable ApplicationForm applied,
             Catalogue catalogue,
             EveryVisit always,
-            Methods methods) {
-        file.certification().term().ifPresent(t -> into(fields, file, catalogue, always, methods, t));
+            Methods methods,
+            LocalDate today) {
+        file.certification().term().ifPresent(t -> into(fields, file, catalogue, always, methods, t, today));
         if (applied != null) {
             ProposedProgramme.about(fields, applied, file.soa().orElse(null));
         }
@@ -60,11 +61,13 @@ final class ProposedCycle {
             Catalogue catalogue,
             EveryVisit always,
             Methods methods,
-            Term term) {
+            Term term,
+            LocalDate today) {
         LocalDate since = SurveillanceOfTheCycle.of(file)
                 .map(SurveillanceOfTheCycle::since)
                 .orElse(term.decidedOn());
-        Surveillance.Proposed days = Surveillance.proposed(since, term.decidedOn(), term.until());
+        Surveillance.Proposed usual = Surveillance.proposed(since, term.decidedOn(), term.until());
+        Surveillance.Proposed days = usual.ahead(term.decidedOn(), term.until(), today);
         List<String> clauses =
                 catalogue.auditable().stream().map(Requirement::id).toList();
         Set<String> included = file.soa().map(Soa::included).orElse(Set.of());
@@ -75,7 +78,11 @@ final class ProposedCycle {
         long before = file.ofCycle(file.certification().cycles().size()).stream()
                 .filter(a -> a.before() && a.kind() == AuditKind.SURVEILLANCE)
                 .count();
-        Set<String> everyTime = everyTime(file, always);
+        Set<String> found = found(file);
+        Set<String> risky = risky(file, always);
+        Set<String> everyTime = new TreeSet<>(Cited.BY_NUMBER);
+        everyTime.addAll(found);
+        everyTime.addAll(risky);
         int row = 0;
         if (before == 0) {
             line(
@@ -101,17 +108,23 @@ final class ProposedCycle {
                     before == 0 ? half(controls, 1, everyTime) : controls);
         }
         line(fields, row, AuditKind.RECERTIFICATION, days.recertification(), file, methods, clauses, controls);
-        fields.put("reason", why(everyTime, before) + days(file, methods));
+        fields.put("reason", why(found, risky, before, days.equals(usual)) + days(file, methods));
     }
 
-    /** What nonconformities were about, and what a system that is declared high-risk asks for: looked at on every visit. */
-    private static Set<String> everyTime(CertificationFile file, EveryVisit always) {
+    /** What nonconformities were about: looked at on every visit. */
+    private static Set<String> found(CertificationFile file) {
         Set<String> all = new TreeSet<>(Cited.BY_NUMBER);
         file.findings().stream()
                 .filter(f -> f.standing() != FindingStanding.WITHDRAWN)
                 .flatMap(f -> Stream.of(f.requirement().split("[,\\s]+", -1)))
                 .filter(place -> !place.isBlank())
                 .forEach(all::add);
+        return all;
+    }
+
+    /** What a system that is declared high-risk asks for: looked at on every visit. */
+    private static Set<String> risky(CertificationFile file, EveryVisit always) {
+        Set<String> all = new TreeSet<>(Cited.BY_NUMBER);
         Profile profile = file.application().profile();
         if (profile != null
                 && profile.systems().stream().anyMatch(s -> s.inScope() && Boolean.TRUE.equals(s.highRisk()))) {
@@ -120,17 +133,23 @@ final class ProposedCycle {
         return all;
     }
 
-    private static String why(Set<String> everyTime, long before) {
+    private static String why(Set<String> found, Set<String> risky, long before, boolean usual) {
         return (before == 0
-                        ? "Both surveillances lie a month before their anniversaries, and share clauses and controls so"
-                                + " that the cycle looks at each."
+                        ? (usual
+                                        ? "Both surveillances lie a month before their anniversaries, and share"
+                                        : "Surveillances lie about a month before their anniversaries, on working days"
+                                                + " that are still ahead, and share")
+                                + " clauses and controls so that the cycle looks at each."
                         : "The surveillance that is left names every clause and control; what the one before looked at is"
                                 + " not known.")
-                + " Recertification ends four months before expiry."
-                + (everyTime.isEmpty()
+                + " Recertification ends "
+                + (usual ? "" : "about ") + "four months before expiry."
+                + (found.isEmpty()
                         ? ""
-                        : " On every visit, for nonconformities were about them or a system is declared high-risk: "
-                                + String.join(", ", everyTime) + ".");
+                        : " On every visit, for nonconformities were about them: " + String.join(", ", found) + ".")
+                + (risky.isEmpty()
+                        ? ""
+                        : " On every visit, for a system is declared high-risk: " + String.join(", ", risky) + ".");
     }
 
     /** What the days come from: the method of the file, on what is known of the client today. */

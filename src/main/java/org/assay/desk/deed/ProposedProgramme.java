@@ -16,8 +16,10 @@ import org.assay.desk.application.SystemLine;
 import org.assay.file.AiWork;
 import org.assay.file.Application;
 import org.assay.file.CertificationFile;
+import org.assay.file.Countries;
 import org.assay.file.Soa;
 import org.assay.standard.Catalogue;
+import org.assay.standard.Cited;
 import org.assay.standard.Control;
 import org.assay.standard.Requirement;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,7 @@ final class ProposedProgramme {
                 .map(ProposedProgramme::system)
                 .forEach(lines::add);
         for (SiteLine s : all(applied.sites())) {
-            lines.add("Site " + s.name() + ", " + s.place() + ": " + s.activity()
+            lines.add("Site " + s.name() + ", " + Countries.spelt(s.place()) + ": " + s.activity()
                     + (Boolean.TRUE.equals(s.central()) ? "; the management system is steered from there" : "") + ".");
         }
         all(applied.groups()).stream()
@@ -80,8 +82,8 @@ final class ProposedProgramme {
             lines.add("Suppliers: " + names(applied.supplierList()) + ".");
         }
         if (soa != null && !soa.excluded().isEmpty()) {
-            lines.add("Controls that the statement of applicability excludes: " + String.join(", ", soa.excluded())
-                    + ".");
+            lines.add("Controls that the statement of applicability excludes: "
+                    + soa.excluded().stream().sorted(Cited.BY_NUMBER).collect(Collectors.joining(", ")) + ".");
         }
         return lines;
     }

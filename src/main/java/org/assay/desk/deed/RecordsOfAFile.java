@@ -56,6 +56,11 @@ public class RecordsOfAFile {
             return deed.equals(operation.journaled());
         }
 
+        /** What was done, for whoever reads it afterwards. */
+        public String happened() {
+            return WhatHappened.words(deed);
+        }
+
         /** The files that were handed in with it. */
         public List<AttachedFile> files() {
             return typed(Handed.class).files();

@@ -29,6 +29,7 @@ import org.assay.file.PaperStanding;
 import org.assay.file.Part;
 import org.assay.file.Verb;
 import org.assay.house.BodyCalendar;
+import org.assay.programme.DueKind;
 import org.assay.register.Tx;
 import org.assay.register.audit.AuditRow.Awaited;
 import org.assay.register.certification.Files;
@@ -60,6 +61,7 @@ public class WaitingForMe {
      * @param path of its page below the file's, with a slash before it; empty for the file itself, or a place on it
      * @param due day by which it is due, where one is set
      * @param returned why an application came back; null of everything else
+     * @param clock where its day stands among what is due; null where it has none
      */
     public record Waiting(
             UUID file,
@@ -67,15 +69,34 @@ public class WaitingForMe {
             String client,
             String what,
             @Nullable LocalDate due,
-            @Nullable Returned returned) {
+            @Nullable Returned returned,
+            @Nullable Clock clock) {
         Waiting because(@Nullable Returned words) {
-            return new Waiting(file, path, client, what, due, words);
+            return new Waiting(file, path, client, what, due, words, clock);
+        }
+
+        Waiting on(@Nullable LocalDate day) {
+            return new Waiting(file, path, client, what, day, returned, clock);
+        }
+
+        /** Whether it is somebody else's to do, and only seen. */
+        public boolean forAnother() {
+            return what.contains(FOR_THE_CLIENT);
+        }
+    }
+
+    /** Which line of what is due tells the day of something: of this subject or of its file, and of one of these kinds. */
+    record Clock(UUID subject, Set<DueKind> kinds) {
+        static Clock of(Object subject, DueKind kind, DueKind... more) {
+            return new Clock((UUID) subject, EnumSet.of(kind, more));
         }
     }
 
     /** Of the audits of a cycle that have no dates yet, only the one that comes first of all that are not over. */
     private static final String NEXT = " and not (a.standing = org.assay.file.AuditStanding.PROGRAMMED"
+            + " and a.kind in (org.assay.file.AuditKind.SURVEILLANCE, org.assay.file.AuditKind.RECERTIFICATION)"
             + " and a.intendedFor is not null and exists (select 1 from AuditRow b where b.certification = a.certification"
+            + " and b.kind in (org.assay.file.AuditKind.SURVEILLANCE, org.assay.file.AuditKind.RECERTIFICATION)"
             + " and b.intendedFor < a.intendedFor and b.standing not in (org.assay.file.AuditStanding.REVIEWED,"
             + " org.assay.file.AuditStanding.TERMINATED, org.assay.file.AuditStanding.EXHAUSTED,"
             + " org.assay.file.AuditStanding.CANCELLED, org.assay.file.AuditStanding.BROUGHT_FORWARD)))";
@@ -94,6 +115,7 @@ public class WaitingForMe {
     private final BodyCalendar calendar;
     private final DecisionsToAskFor undecided;
     private final OffersToTheClient offers;
+    private final DaysOfWhatWaits days;
 
     WaitingForMe(
             Tx tx,
@@ -102,7 +124,9 @@ public class WaitingForMe {
             Files files,
             BodyCalendar calendar,
             DecisionsToAskFor undecided,
-            OffersToTheClient offers) {
+            OffersToTheClient offers,
+            DaysOfWhatWaits days) {
+        this.days = days;
         this.offers = offers;
         this.undecided = undecided;
         this.tx = tx;
@@ -119,14 +143,14 @@ public class WaitingForMe {
 
     /** The same inside the transaction of another question. */
     List<Waiting> read(Acting who) {
-        return waiting(who, null).stream()
+        return days.of(waiting(who, null)).stream()
                 .sorted(Comparator.comparing(Waiting::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
     /** On one file. */
     public List<Waiting> on(Acting who, UUID file) {
-        return tx.ask(who.viewer(), () -> waiting(who, file));
+        return tx.ask(who.viewer(), () -> days.of(waiting(who, file)));
     }
 
     private List<Waiting> waiting(Acting who, @Nullable UUID file) {
@@ -136,6 +160,7 @@ public class WaitingForMe {
         declarations(who, file, all);
         looks(who, file, all);
         programmes(who, file, all);
+        restorations(who, file, all);
         findings(who, file, all);
         decisions(who, file, all);
         undecided.of(who, file).forEach(all::add);
@@ -168,7 +193,7 @@ public class WaitingForMe {
         List<Object[]> rows = rows(
                 "select c.id, coalesce(k.shown, k.name), c.application, c.document, c.conditionsOpen, case when "
                         + UNPROGRAMMED
-                        + " then true else false end from CertificationRow c join ClientRow k on k.id = c.client"
+                        + " then true else false end, c.timed from CertificationRow c join ClientRow k on k.id = c.client"
                         + " where " + HERE.formatted("c.id") + "(c.application in :mine or c.document in :documents"
                         + more
                         + ") order by c.id",
@@ -184,7 +209,9 @@ public class WaitingForMe {
             String programming = "/deeds/" + Operation.SET_PROGRAMME.path() + "/" + r[0];
             add(all, r, programme, programming, Ball.words(standing), null);
             if (mine.contains(standing)) {
-                add(all, r, true, "/application", Ball.words(standing), null);
+                Clock clock =
+                        standing == ApplicationStanding.SUBMITTED ? Clock.of(r[0], DueKind.APPLICATION_REVIEW) : null;
+                add(all, r, true, "/application", Ball.words(standing, (Boolean) r[6]), clock);
                 all.add(all.removeLast().because(reasons.get((UUID) r[0])));
             }
             add(all, r, manager && (Boolean) r[4], "/application", Ball.TO_SETTLE, null);
@@ -225,7 +252,7 @@ public class WaitingForMe {
                         who,
                         "a",
                         "select a.certification, coalesce(k.shown, k.name), a.standing, a.id, a.kind, a.firstDay, a.changeAwaits,"
-                                + " a.announcement, a.toPlan, a.title, a.intendedFor from AuditRow a join ClientRow k on k.id = a.client"
+                                + " a.announcement, a.toPlan, a.title from AuditRow a join ClientRow k on k.id = a.client"
                                 + " where " + HERE.formatted("a.certification")
                                 + "(a.standing in :mine or a.changeAwaits in :changes%s)" + NEXT
                                 + " order by coalesce(a.firstDay, a.intendedFor), a.id",
@@ -239,16 +266,16 @@ public class WaitingForMe {
                     Announcement announced = (Announcement) r[7];
                     String named = r[9] == null ? ((AuditKind) r[4]).words() : (String) r[9];
                     String name = (announced == null ? named : announced.title()) + ": ";
-                    LocalDate due = (LocalDate) (r[5] == null ? r[10] : r[5]);
+                    Clock clock = clock(standing, (UUID) r[3]);
                     boolean proposed = standing == AuditStanding.SCHEDULED;
                     if (proposed && announced != null) {
                         boolean toPlan = (Boolean) r[8];
                         boolean hers = toPlan ? who.is(Role.LEAD_AUDITOR) : manager;
-                        add(all, r, hers, path, name + (toPlan ? Ball.TO_PLAN : Ball.TO_CLEAR), due);
+                        add(all, r, hers, path, name + (toPlan ? Ball.TO_PLAN : Ball.TO_CLEAR), clock);
                     } else {
                         boolean hers = mine.contains(standing) || led.contains(standing);
                         String what = (proposed && !client ? FOR_THE_CLIENT : "") + Ball.words(standing);
-                        add(all, r, hers, path, name + what, due);
+                        add(all, r, hers, path, name + what, clock);
                     }
                     boolean change = r[6] != null && changes.contains((Awaited) r[6]);
                     String words = r[6] == Awaited.BODY
@@ -256,6 +283,18 @@ public class WaitingForMe {
                             : (client ? "" : FOR_THE_CLIENT) + Ball.TO_AGREE;
                     add(all, r, change, path, name + words, null);
                 });
+    }
+
+    private static @Nullable Clock clock(AuditStanding standing, UUID audit) {
+        return switch (standing) {
+            case PROGRAMMED, OBJECTED ->
+                Clock.of(audit, DueKind.DATES_TO_PROPOSE, DueKind.RECERTIFICATION_DATED, DueKind.STAGE_2_TO_BEGIN);
+            case SCHEDULED -> Clock.of(audit, DueKind.DATES_TO_CONFIRM, DueKind.AUDIT_TO_BEGIN);
+            case CONFIRMED, PLANNED -> Clock.of(audit, DueKind.AUDIT_TO_BEGIN);
+            case IN_PROGRESS, ADJOURNED -> Clock.of(audit, DueKind.AUDIT_TO_END);
+            case REPORTED -> Clock.of(audit, DueKind.REPORT_REVIEW);
+            case NONE, CONDUCTED, REVIEWED, TERMINATED, EXHAUSTED, CANCELLED, BROUGHT_FORWARD -> null;
+        };
     }
 
     /** Whoever is named in a team declares that nothing ties her to the client: no audit begins before. */
@@ -291,7 +330,7 @@ public class WaitingForMe {
                                 true,
                                 "/audits/" + r[2],
                                 f.title(a) + ": to declare that nothing ties you to the client",
-                                a.firstDay().orElse(null)))));
+                                Clock.of(r[2], DueKind.DECLARATION)))));
     }
 
     /** Audits that are over, whose time is to be looked at again, or whose fewer days another person approves. */
@@ -325,7 +364,13 @@ public class WaitingForMe {
                     Operation next = approves ? Operation.APPROVE_LOOK : Operation.LOOK_AT_TIME;
                     String name = r[4] == null ? ((AuditKind) r[3]).words() : (String) r[4];
                     String what = name + ": " + Ball.look(approves, (LocalDate) r[5]);
-                    add(all, r, true, "/deeds/" + next.path() + "/" + r[2], what, null);
+                    add(
+                            all,
+                            r,
+                            true,
+                            "/deeds/" + next.path() + "/" + r[2],
+                            what,
+                            Clock.of(r[2], DueKind.TIME_TO_LOOK_AT));
                 });
     }
 
@@ -344,7 +389,28 @@ public class WaitingForMe {
                                 + " org.assay.file.AuditStanding.BROUGHT_FORWARD)) order by c.id",
                         file,
                         Map.of("today", calendar.today()))
-                .forEach(r -> add(all, r, true, "", Ball.TO_PROGRAMME, null));
+                .forEach(r -> add(
+                        all,
+                        r,
+                        true,
+                        "/deeds/" + Operation.PROGRAMME_CYCLE.path() + "/" + r[0],
+                        Ball.TO_PROGRAMME,
+                        Clock.of(r[0], DueKind.PROGRAMME_TO_SET)));
+    }
+
+    /** What has expired waits while it can be restored. */
+    private void restorations(Acting who, @Nullable UUID file, List<Waiting> all) {
+        if (!who.is(Role.PROGRAMME_MANAGER)) {
+            return;
+        }
+        rows(
+                        "select c.id, coalesce(k.shown, k.name) from CertificationRow c join ClientRow k on k.id = c.client"
+                                + " where " + HERE.formatted("c.id")
+                                + "c.grantedOn is not null and c.refusedOn is null and c.withdrawnOn is null and c.endedOn is null"
+                                + " and c.validUntil < :today order by c.validUntil desc, c.id",
+                        file,
+                        Map.of("today", calendar.today()))
+                .forEach(r -> add(all, r, true, "", Ball.TO_RESTORE, Clock.of(r[0], DueKind.RESTORATION)));
     }
 
     private static final String FOR_THE_CLIENT = "waits for the client ";
@@ -379,14 +445,35 @@ public class WaitingForMe {
                     FindingStanding standing = (FindingStanding) r[2];
                     String path = "/findings/" + r[3];
                     String name = "Nonconformity " + r[4] + ": ";
-                    LocalDate due = (LocalDate) r[5];
                     boolean hers = mine.contains(standing) || led.contains(standing);
                     boolean planned = standing == FindingStanding.PLAN_ACCEPTED && r[8] == Grade.MINOR;
-                    add(all, r, hers, path, name + (planned ? Ball.TO_CARRY_OUT : Ball.words(standing)), due);
-                    add(all, r, leads && (Boolean) r[6], path, name + Ball.TO_GIVE_TIME, due);
+                    add(
+                            all,
+                            r,
+                            hers,
+                            path,
+                            name + (planned ? Ball.TO_CARRY_OUT : Ball.words(standing)),
+                            clock(standing, planned, (UUID) r[3]));
+                    add(
+                            all,
+                            r,
+                            leads && (Boolean) r[6],
+                            path,
+                            name + Ball.TO_GIVE_TIME,
+                            Clock.of(r[3], DueKind.EXTENSION));
                     boolean objected = (leads || reviews) && (Boolean) r[7];
                     add(all, r, objected, path, name + Ball.words(AuditStanding.OBJECTED), null);
                 });
+    }
+
+    private static @Nullable Clock clock(FindingStanding standing, boolean planned, UUID finding) {
+        return switch (standing) {
+            case RAISED, PLAN_RETURNED -> Clock.of(finding, DueKind.ANSWER);
+            case ANSWERED -> Clock.of(finding, DueKind.PLAN_TO_JUDGE);
+            case PLAN_ACCEPTED -> Clock.of(finding, planned ? DueKind.CORRECTION : DueKind.EVIDENCE);
+            case IMPLEMENTED -> Clock.of(finding, DueKind.VERIFICATION);
+            case NONE, VERIFIED, WITHDRAWN, SUPERSEDED -> null;
+        };
     }
 
     private void decisions(Acting who, @Nullable UUID file, List<Waiting> all) {
@@ -398,7 +485,7 @@ public class WaitingForMe {
         query(
                         who,
                         "d",
-                        "select d.certification, coalesce(k.shown, k.name), d.verb, d.standing from DecisionRow d join ClientRow k"
+                        "select d.certification, coalesce(k.shown, k.name), d.verb, d.standing, d.id from DecisionRow d join ClientRow k"
                                 + " on k.id = d.client where " + HERE.formatted("d.certification")
                                 + "(d.standing in :mine%s) order by d.requestedOn, d.id",
                         file,
@@ -411,7 +498,7 @@ public class WaitingForMe {
                     String path =
                             "/decision/" + verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
                     String what = asked ? ": to give the information that was asked for" : ": to be weighed";
-                    add(all, r, true, asked ? "" : path, verb.words() + what, null);
+                    add(all, r, true, asked ? "" : path, verb.words() + what, Clock.of(r[4], DueKind.DECISION));
                 });
     }
 
@@ -441,7 +528,13 @@ public class WaitingForMe {
                             ? Operation.ANSWER_THE_BODY
                             : Operation.ANSWER_THE_CLIENT;
                     String path = "/deeds/" + answer.path() + "/" + r[4];
-                    add(all, r, true, path, "Letter “" + r[2] + "”: to answer", (LocalDate) r[3]);
+                    add(
+                            all,
+                            r,
+                            true,
+                            path,
+                            "Letter “" + r[2] + "”: to answer",
+                            Clock.of(r[4], DueKind.LETTER_FOR_CLIENT, DueKind.LETTER_TO_ANSWER));
                 });
     }
 
@@ -460,14 +553,20 @@ public class WaitingForMe {
                     Operation next =
                             r[3] == ChangeStanding.APPLIED ? Operation.REVIEW_EXTENSION : Operation.TRIAGE_CHANGE;
                     String path = "/deeds/" + next.path() + "/" + r[4];
-                    add(all, r, true, path, ((ChangeKind) r[2]).awaited(), null);
+                    add(
+                            all,
+                            r,
+                            true,
+                            path,
+                            ((ChangeKind) r[2]).awaited(),
+                            Clock.of(r[4], DueKind.CHANGE_TO_LOOK_AT, DueKind.EXTENSION_REVIEW));
                 });
     }
 
     private static void add(
-            List<Waiting> all, Object[] row, boolean waits, String path, String what, @Nullable LocalDate due) {
+            List<Waiting> all, Object[] row, boolean waits, String path, String what, @Nullable Clock clock) {
         if (waits) {
-            all.add(new Waiting((UUID) row[0], path, (String) row[1], what, due, null));
+            all.add(new Waiting((UUID) row[0], path, (String) row[1], what, null, null, clock));
         }
     }
 

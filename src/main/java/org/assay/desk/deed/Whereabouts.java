@@ -18,7 +18,11 @@ final class Whereabouts {
         Certification facts = file.certification();
         LocalDate until = facts.validUntil();
         return switch (file.standingOn(today)) {
-            case NONE -> onTheWay(file, today);
+            case NONE ->
+                file.closedOn(today)
+                        ? List.of("The application has ended: it is "
+                                + file.application().standing().words() + ". Nothing more comes of it.")
+                        : onTheWay(file, today);
             case GRANTED -> List.of("The certification is granted and takes effect on " + day(facts.validFrom()) + ".");
             case CERTIFIED -> inForce(file, today, until);
             case SUSPENDED ->

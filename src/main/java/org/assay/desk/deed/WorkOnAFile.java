@@ -21,6 +21,7 @@ import org.assay.desk.certification.MovesOfAFile;
 import org.assay.desk.certification.ProgrammeOfTheCycle;
 import org.assay.desk.paper.PaperTold;
 import org.assay.desk.paper.PapersOfAFile;
+import org.assay.file.Standing;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
@@ -36,8 +37,10 @@ import org.assay.lifecycle.DecisionLife;
 import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.Refusal;
 import org.assay.lifecycle.Verdict;
+import org.assay.programme.DueKind;
 import org.assay.register.Tx;
 import org.assay.register.certification.Files;
+import org.assay.rule.ProgrammeRule;
 import org.assay.rule.Rule;
 import org.assay.rule.Weighed;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +79,14 @@ public class WorkOnAFile {
         /** Why an audit was postponed or called off, or a limit was missed; empty where nothing of it happened. */
         public List<WhyMoved> moved(UUID audit) {
             return moved.stream().filter(w -> w.audit().equals(audit)).toList();
+        }
+
+        /** What is due next about a nonconformity, as it stands under what is due: one line, or none. */
+        public List<DueTold> next(UUID finding) {
+            return due.stream()
+                    .filter(d -> d.subject().equals(finding) && d.kind() != DueKind.EXTENSION)
+                    .limit(1)
+                    .toList();
         }
 
         public boolean maySetAside(UUID decision) {
@@ -244,6 +255,7 @@ public class WorkOnAFile {
         Files.Seen seen = files.see(id, today).orElseThrow(NotThere::new);
         Case c = cases.plain(who, seen.file(), today);
         ACertification.Told file = certification.told(seen, who.ofTheBody());
+        List<DueTold> dues = due.read(who, seen, today);
         return new Told(
                 file,
                 who.ofTheBody() ? moves.told(who, c) : List.of(),
@@ -251,10 +263,10 @@ public class WorkOnAFile {
                 maySetAside(who, seen.file()),
                 todos(who, c),
                 papers.read(id),
-                due.read(who, seen, today),
+                dues,
                 c,
                 who.ofTheBody()
-                        ? Ball.of(seen.file(), today)
+                        ? Ball.with(Ball.of(seen.file(), today), dues)
                         : Ball.forTheClient(seen.file().told(), today),
                 seen.file().application().standing() == ApplicationStanding.RETURNED
                         ? returned.of(List.of(id)).get(id)
@@ -286,10 +298,17 @@ public class WorkOnAFile {
 
     private static Todo todo(Operation operation, Case c) {
         List<Broken> closed = operation.move().rules().stream()
-                .filter(r -> !r.ofTheDeed())
+                .filter(r -> !r.ofTheDeed() && !saidByItsKind(r, operation, c))
                 .flatMap(r -> broken(r, c).stream())
                 .toList();
         return new Todo(operation, c.deed().subject(), closed);
+    }
+
+    /** After expiry some kinds of audit are left: which is programmed is not typed yet. */
+    private static boolean saidByItsKind(Rule rule, Operation operation, Case c) {
+        return operation == Operation.PROGRAMME_AUDIT
+                && rule == ProgrammeRule.CERTIFICATION_CAN_GO_ON
+                && c.file().standingOn(c.today()) == Standing.EXPIRED;
     }
 
     /** A rule that nothing which is typed can mend. */

@@ -50,6 +50,7 @@ public class SheetForADecision implements WhatWasShown {
      * @param asked where the request stands that waits; null where none does
      * @param hash what a decision taken on this sheet must send along
      * @param papers all of the file, the latest first
+     * @param entry place of the last journal entry that was seen
      */
     public record Told(
             UUID id,
@@ -59,9 +60,15 @@ public class SheetForADecision implements WhatWasShown {
             Sheet sheet,
             String hash,
             @JsonIgnore WeighingADecision.Weighing weighing,
-            @JsonIgnore List<PaperTold> papers) {
+            @JsonIgnore List<PaperTold> papers,
+            @JsonIgnore int entry) {
         public String reference() {
             return sheet.reference();
+        }
+
+        /** The version and the entry that were seen, as a form carries them. */
+        public String state() {
+            return version + "." + entry;
         }
 
         /** Whether a request waits that more information can be asked for. */
@@ -124,7 +131,8 @@ public class SheetForADecision implements WhatWasShown {
                     sheet,
                     sheet.hash(),
                     weighing,
-                    papers.read(id));
+                    papers.read(id),
+                    seen.entry());
         });
     }
 

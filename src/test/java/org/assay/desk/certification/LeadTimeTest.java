@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.assay.file.Advice;
 import org.assay.file.Agreement;
+import org.assay.file.ApplicationStanding;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
@@ -39,9 +40,20 @@ class LeadTimeTest {
                 List.of(whole("9 months so far", false)),
                 LeadTime.of(signed, CatalogueFiles.shipped(), SIGNED.plusMonths(9)));
         assertEquals(
-                List.of(whole("9 months so far", true)),
+                List.of(whole("more than 9 months so far", true)),
                 LeadTime.of(
                         signed, CatalogueFiles.shipped(), SIGNED.plusMonths(9).plusDays(1)));
+    }
+
+    @Test
+    void of_an_application_that_was_withdrawn_nothing_takes_longer() {
+        CertificationFile signed = begun().with(new Agreement("A-1", SIGNED, null));
+        assertEquals(
+                List.of(),
+                LeadTime.of(
+                        signed.with(signed.application().at(ApplicationStanding.WITHDRAWN)),
+                        CatalogueFiles.shipped(),
+                        SIGNED.plusMonths(10)));
     }
 
     @Test

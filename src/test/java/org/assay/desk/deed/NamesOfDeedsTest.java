@@ -29,6 +29,17 @@ class NamesOfDeedsTest {
     }
 
     @Test
+    void whoever_reads_later_what_was_done_reads_no_command() {
+        assertEquals(
+                List.of(),
+                Stream.of(Operation.values())
+                        .filter(o -> WhatHappened.words(o).equals(o.words()))
+                        .toList());
+        assertEquals("Agreement offered", WhatHappened.words(Operation.OFFER_AGREEMENT.journaled()));
+        assertEquals("Decision taken", WhatHappened.words("DecisionMove.DECIDE"));
+    }
+
+    @Test
     void every_rule_that_a_journal_has_ever_held_is_a_sentence_of_the_book() throws IOException {
         assertEquals(
                 List.of(),

@@ -53,7 +53,7 @@ class ProposedProgrammeTest {
     void it_looks_at_each_system_in_scope_each_site_shift_work_and_suppliers() {
         assertEquals("""
                 AI system PermitGuide (generative AI, operation and monitoring; the client is provider, declared as high risk).
-                Site Head office, Austin, US: Development; the management system is steered from there.
+                Site Head office, Austin, United States: Development; the management system is steered from there.
                 Work in 3 shifts: Night desk.
                 Suppliers: Corvane Models.""", proposed(FILE, APPLIED).get("focus"));
     }
