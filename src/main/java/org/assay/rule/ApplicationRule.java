@@ -142,7 +142,8 @@ public enum ApplicationRule implements Rule {
         return c.deed()
                 .said(Profile.class)
                 .map(KnownInputs::of)
-                .or(() -> c.deed().said(AuditTime.class).map(AuditTime::reckoned).map(Reckoned::inputs))
+                .or(() ->
+                        c.deed().said(AuditTime.class).map(AuditTime::reckoned).map(Reckoned::inputs))
                 .filter(in -> in.organisation().key().equals(OrganisationType.SMALL_AI_STARTUP.key()))
                 .filter(in -> in.headcount() >= limit || in.products() > 1)
                 .map(in -> in.headcount() + " people and " + in.products()

@@ -408,13 +408,15 @@ public class DeedPage {
                             .findFirst()
                             .ifPresent(now -> typed.shows("text", now));
                 }
-                List<Box> boxes = new Boxes(
-                                typed,
-                                choices.of(who.get(), told, operation, subject),
-                                ruled(operation),
-                                ofTheCycle(told, subject),
-                                choices::topic)
-                        .of(operation.form());
+                List<Box> boxes = NamedReasons.in(
+                        new Boxes(
+                                        typed,
+                                        choices.of(who.get(), told, operation, subject),
+                                        ruled(operation),
+                                        ofTheCycle(told, subject),
+                                        choices::topic)
+                                .of(operation.form()),
+                        operation);
                 return new Sheet(
                         told,
                         operation,
