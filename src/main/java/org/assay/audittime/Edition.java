@@ -1,6 +1,7 @@
 package org.assay.audittime;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.assay.standard.DatedShares;
 import org.assay.standard.Provenance;
@@ -48,6 +49,14 @@ public record Edition(
                 hash.apply(this.hash + later.words()),
                 mayCarryAccreditation,
                 invented);
+    }
+
+    /**
+     * The first day of its table, for days that were determined on a day; empty where it is not known or comes later, as it can
+     * where a sample body's day is told.
+     */
+    public Optional<LocalDate> since(LocalDate determined) {
+        return Optional.ofNullable(since).filter(s -> !s.isAfter(determined));
     }
 
     /** {@code certpro-2, table 3f9a01c2}. */

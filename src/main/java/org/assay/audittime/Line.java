@@ -24,6 +24,11 @@ public record Line(
         return new Line(rule, clause, input, arithmetic, value, null, null);
     }
 
+    /** What it rests on, as people read it: lines that were written once say one of a thing in the plural. */
+    public String told() {
+        return input.replaceAll("\\b1 (product|regulated use|framework)s\\b", "1 $1");
+    }
+
     /** The running total as people read it; empty where there is none. */
     public String running() {
         return total == null ? "" : Exact.words(total);

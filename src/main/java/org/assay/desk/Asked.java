@@ -76,6 +76,8 @@ public @interface Asked {
         FILES,
         /** Clauses that are audited. */
         CLAUSES,
+        /** Travel zones of the price list that holds, by their names. */
+        TRAVEL_ZONES,
         /** Controls of the reference set. */
         CONTROLS
     }

@@ -41,7 +41,9 @@ public final class InputsToday {
     private static Inputs anew(Inputs said, Reckoned was) {
         Inputs taken = was.inputs();
         return new Inputs(
-                said.organisation(),
+                same(was, TimeInput.ORGANISATION, said.organisation().words())
+                        ? taken.organisation()
+                        : said.organisation(),
                 same(was, TimeInput.HEADCOUNT, said.headcount()) ? taken.headcount() : said.headcount(),
                 said.groups(),
                 said.systems(),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 /** What of the inputs a reviewer can take otherwise than the application says, by the name under which that is kept. */
 public enum TimeInput {
+    ORGANISATION("organisation", "kind of organisation"),
     HEADCOUNT("headcount", "people in the whole organisation"),
     GROUPS("groups", "people in scope"),
     SYSTEMS("systems", "AI systems in scope"),

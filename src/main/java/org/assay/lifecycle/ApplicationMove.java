@@ -95,6 +95,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             ACCEPTED,
             ACTOR_HAS_NO_TIE,
             TIME_COMES_BEFORE_THE_AUDIT,
+            TYPE_FITS_THE_ORGANISATION,
             TIME_IS_WITHIN_THE_TABLE,
             STAGES_ARE_WITHIN_THEIR_BOUNDS,
             LICENSED_TABLE_IS_REACHED,

@@ -6,7 +6,6 @@ import org.assay.desk.paper.PaperSource;
 import org.assay.file.Audit;
 import org.assay.file.Conclusion;
 import org.assay.file.Finding;
-import org.assay.file.Paper;
 import org.assay.file.Result;
 import org.assay.paper.press.Sheet;
 
@@ -80,20 +79,12 @@ public record AuditReport(PaperSource source, House house, Audit audit, List<Cha
                         String.valueOf(findings.size() - majors),
                         "minor " + (findings.size() - majors == 1 ? "nonconformity" : "nonconformities")),
                 new Figure(String.valueOf(observed()), observed() == 1 ? "observation" : "observations"),
-                new Figure(examined() + " of " + audit.clauses().size(), "clauses examined"));
+                new Figure(Reported.of(source, house, audit).clauses(), "clauses examined"));
     }
 
     private long observed() {
         return audit.papers().stream()
                 .filter(p -> p.outcome() == Result.OBSERVATION)
-                .count();
-    }
-
-    private long examined() {
-        return audit.papers().stream()
-                .filter(Paper::examined)
-                .map(Paper::about)
-                .filter(audit.clauses()::contains)
                 .count();
     }
 

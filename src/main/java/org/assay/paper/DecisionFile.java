@@ -3,6 +3,7 @@ package org.assay.paper;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -243,6 +244,7 @@ final class DecisionFile {
                         source.records().stream()
                                 .filter(w ->
                                         words.containsKey(w.deed()) || w.deed().startsWith("Certification"))
+                                .sorted(Comparator.comparing(Written::on))
                                 .map(w -> row(
                                         Days.written(w.on()),
                                         words.getOrDefault(

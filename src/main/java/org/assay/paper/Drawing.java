@@ -15,7 +15,7 @@ import org.assay.standard.LawBook;
 
 /** From what a paper is drawn up from to its bytes. */
 @Singleton
-public class Drawing {
+public class Drawing implements DrawingUpAQuote.Drawing {
     private final House house;
     private final Signing signing;
     private final Engine templates;
@@ -34,6 +34,7 @@ public class Drawing {
     }
 
     /** The paper of a fixed-price offer: it stands in no list of papers, for the body reads none of it. */
+    @Override
     public byte[] quote(DrawingUpAQuote.Source source) {
         return signing.signed(
                 Press.print(Contents.sheet(QuotePaper.of(source, house), templates))

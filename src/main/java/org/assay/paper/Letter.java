@@ -30,10 +30,10 @@ public record Letter(PaperSource source, House house, String heading, List<Strin
         return parts.subList(0, parts.size() - ending().size());
     }
 
-    /** Who signs a letter, and the paragraphs before: they stand on one page. Nothing where it ends in a table or in lines to sign. */
+    /** Paragraphs at the end and the short part before them: they stand on one page, that no page holds a few lines alone. */
     public List<Part> ending() {
         List<Part> last = parts.subList(Math.max(0, parts.size() - 2), parts.size());
-        return to.isEmpty() || parts.size() < 3 || !last.stream().allMatch(Part::isWords) ? List.of() : last;
+        return parts.size() < 3 || !last.getLast().isWords() || !last.getFirst().isShort() ? List.of() : last;
     }
 
     /** A letter to the client: name, and the address where one is known. */

@@ -218,7 +218,7 @@ final class NonconformityPapers {
         return Stream.ofNullable(source.typed(FindingMove.RAISE, f.id(), RaisingForm.class)
                         .answered())
                 .flatMap(Set::stream)
-                .map(GradeQuestion::words)
+                .map(GradeQuestion::answer)
                 .reduce((a, b) -> a + "\n" + b)
                 .orElse("");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,26 +25,55 @@ public record Part(
         List<String> lines) {
 
     private static final int WHOLE_WIDTH = 100;
+    /** Lines; what is no longer stands on one page with its heading. */
+    private static final int SHORT = 14;
+    /** Percent of the width that the values of facts have. */
+    private static final int VALUES = 73;
 
     /** A fact and its name. */
     public record Fact(String label, String value) {}
 
     /** A table; widths in percent. */
     public record Grid(List<Column> columns, List<List<Cell>> rows) {
-        private static final int WHOLE = 8;
-
         /** A short table stays whole; a long one begins where a few of its rows fit beneath its head. */
         public String flow() {
-            return rows.size() <= WHOLE ? "keep" : "tall";
+            return height() <= SHORT ? "keep" : "tall";
+        }
+
+        /** Lines that it takes, by the width of its columns; about so many. */
+        int height() {
+            return rows.stream()
+                    .mapToInt(r -> IntStream.range(0, columns.size())
+                            .map(i -> Part.lines(r.get(i).text(), columns.get(i).width()))
+                            .max()
+                            .orElse(1))
+                    .sum();
         }
     }
 
-    public record Column(String head, int width) {}
+    /** A column; that of amounts stands at the right. */
+    public record Column(String head, int width, boolean amounts) {
+        Column(String head, int width) {
+            this(head, width, false);
+        }
+    }
 
-    /** A cell; its tone colours it as a mark. */
-    public record Cell(String text, String tone) {
+    /** A cell; its tone colours it as a mark. An amount stands at the right, what adds others up is printed bold. */
+    public record Cell(String text, String tone, boolean amount, boolean bold) {
+        Cell(String text, String tone) {
+            this(text, tone, false, false);
+        }
+
         static Cell of(String text) {
             return new Cell(text, "");
+        }
+
+        static Cell amount(String text) {
+            return new Cell(text, "", true, false);
+        }
+
+        Cell total() {
+            return new Cell(text, tone, amount, true);
         }
     }
 
@@ -62,6 +92,34 @@ public record Part(
                 && points.isEmpty()
                 && boxes.isEmpty()
                 && lines.isEmpty();
+    }
+
+    /** A short part stands on one page; a longer one begins where its heading and a few lines fit. Paragraphs go on as they come. */
+    public String flow() {
+        if (isWords()) {
+            return "goes-on";
+        }
+        return !lines.isEmpty() || (boxes.isEmpty() && height() <= SHORT) ? "keep" : "tall";
+    }
+
+    /** Whether it can stand on one page with what follows it. */
+    boolean isShort() {
+        return lines.isEmpty() && boxes.isEmpty() && height() <= SHORT;
+    }
+
+    /** Lines below its heading, those of boxes left out; about so many. */
+    private int height() {
+        return Stream.concat(words.stream(), points.stream())
+                        .mapToInt(w -> lines(w, WHOLE_WIDTH))
+                        .sum()
+                + facts.stream().mapToInt(f -> lines(f.value(), VALUES)).sum()
+                + grid.map(Grid::height).orElse(0);
+    }
+
+    /** How many lines a text takes in so many percent of the width, where a letter is about as wide as a hundredth of it. */
+    private static int lines(String text, int width) {
+        return (int)
+                text.lines().mapToLong(l -> 1 + l.length() / Math.max(1, width)).sum();
     }
 
     /** Whether it is paragraphs alone. */
@@ -105,7 +163,7 @@ public record Part(
                         Optional.of(new Grid(
                                 said.stream()
                                         .map(columns::get)
-                                        .map(c -> new Column(c.head(), c.width() * WHOLE_WIDTH / width))
+                                        .map(c -> new Column(c.head(), c.width() * WHOLE_WIDTH / width, c.amounts()))
                                         .toList(),
                                 rows.stream()
                                         .map(r -> said.stream().map(r::get).toList())

@@ -150,20 +150,25 @@ final class ReportAnnexes {
                                         .toList());
     }
 
+    private String controlsExamined() {
+        int audited = audit.controls().size();
+        String examined = report.controls();
+        return report.included()
+                .filter(all -> all != audited)
+                .map(all -> examined
+                        + " in the programme of this audit examined; the statement of applicability includes " + all)
+                .orElse(examined + " included controls examined");
+    }
+
     Part sampling() {
         return Part.headed("c7-1", "What was looked at, and what was not")
                 .words(
                         Said.orEmpty(report.said().sampling()),
                         "An audit rests on a sample of the information that was available. What was not examined may hold"
                                 + " nonconformities, and that none was raised does not say that there is none.")
-                .fact(
-                        "Clauses",
-                        report.examined(audit.clauses()::contains) + " of "
-                                + audit.clauses().size() + " examined")
-                .fact(
-                        "Controls",
-                        report.examined(audit.controls()::contains) + " of "
-                                + audit.controls().size() + " included controls examined")
+                .fact("Clauses", report.clauses() + " in the programme of this audit examined")
+                .fact("Topics of every surveillance", report.topics().isEmpty() ? "" : report.topics() + " examined")
+                .fact("Controls", controlsExamined())
                 .fact(
                         "AI systems within the scope",
                         String.valueOf(Said.systems(source).size()))

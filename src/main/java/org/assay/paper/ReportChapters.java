@@ -46,14 +46,14 @@ final class ReportChapters {
                                 .words(exclusions));
     }
 
-    /** Once: in the team's own words where these say it, else before them. */
+    /** Once: in the team's own words where these recommend something, else before them. */
     private String recommendation(@Nullable Conclusion conclusion) {
         String own = Said.orEmpty(report.said().recommendation());
         if (conclusion == null) {
             return own;
         }
         String advice = Said.capital(conclusion.advice().words());
-        boolean says = own.toLowerCase(Locale.ROOT).startsWith(advice.toLowerCase(Locale.ROOT));
+        boolean says = own.toLowerCase(Locale.ROOT).contains("recommend");
         return says ? own : own.isEmpty() ? advice + "." : advice + ". " + own;
     }
 

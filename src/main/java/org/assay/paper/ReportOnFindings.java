@@ -26,9 +26,12 @@ final class ReportOnFindings {
     List<Part> found() {
         return List.of(
                 Part.headed("c4-1", "Conformities")
-                        .words(report.count(Result.CONFORMS)
-                                + " of the clauses and controls that were examined conform on the"
-                                + " sample examined; the annex names each of them and what was seen."),
+                        .words(
+                                report.counted(Result.CONFORMS).isEmpty()
+                                        ? "Of what was examined nothing conforms wholly on the sample examined."
+                                        : "Of what was examined these conform on the sample examined: "
+                                                + report.counted(Result.CONFORMS)
+                                                + ". The annex names each of them and what was seen."),
                 Part.headed("c4-2", "Nonconformities")
                         .words(report.findings().isEmpty() ? "No nonconformity was raised on the sample examined." : "")
                         .grid(
@@ -45,7 +48,7 @@ final class ReportOnFindings {
                                 .toList()),
                 Part.headed("c4-4", "Observations")
                         .words(
-                                report.count(Result.OBSERVATION) == 0
+                                report.counted(Result.OBSERVATION).isEmpty()
                                         ? "No observation was made on the sample examined."
                                         : "")
                         .points(audit.papers().stream()

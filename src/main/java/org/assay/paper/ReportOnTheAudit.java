@@ -158,7 +158,10 @@ final class ReportOnTheAudit {
         String version = audit.soaVersion();
         return version == null
                 ? ""
-                : "Version " + version + ", " + audit.controls().size() + " controls included";
+                : "Version " + version
+                        + report.included()
+                                .map(n -> ", " + n + " controls included")
+                                .orElse("");
     }
 
     private String meeting(boolean opening) {

@@ -2,7 +2,6 @@ package org.assay.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.assay.desk.decision.WeighingADecision;
 import org.assay.desk.glance.Block;
@@ -63,16 +62,14 @@ final class ShownSheet {
         return Part.headed("rules", "Rules, as they stood before a word was typed")
                 .grid(
                         List.of(
-                                new Part.Column("Rule", 40),
-                                new Part.Column("Clause", 20),
-                                new Part.Column("Weighed", 16),
-                                new Part.Column("Fact", 24)),
+                                new Part.Column("Rule", 50),
+                                new Part.Column("Clause", 30),
+                                new Part.Column("Weighed", 20)),
                         rules.stream()
                                 .map(r -> List.of(
-                                        Part.Cell.of(r.sentence()),
+                                        Part.Cell.of(r.sentence() + (r.fact() == null ? "" : "\n" + r.fact())),
                                         Part.Cell.of(r.clause()),
-                                        look(r.look()),
-                                        Part.Cell.of(Objects.requireNonNullElse(r.fact(), ""))))
+                                        look(r.look())))
                                 .toList());
     }
 

@@ -1,7 +1,12 @@
 package org.assay.paper;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.calendar.Days;
 import org.assay.desk.application.DocumentForm;
 import org.assay.desk.audit.ConclusionForm;
@@ -104,7 +109,13 @@ final class Stage1Report {
 
     private static String kind(String title, Slot slot) {
         String words = slot.words();
-        return words.equalsIgnoreCase(title) ? "" : " (" + words + ")";
+        return words(title).containsAll(words(words)) ? "" : " (" + words + ")";
+    }
+
+    /** The words of a text, each once: a title that has all of a kind's words says it. */
+    private static Set<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+                .collect(toSet());
     }
 
     private static String words(PaperSource source, Concern c) {

@@ -3,16 +3,19 @@ package org.assay.paper;
 import java.util.List;
 import java.util.Objects;
 import org.assay.audittime.Edition;
+import org.assay.audittime.Inputs;
 import org.assay.calendar.Days;
 import org.assay.desk.application.TimeForm;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.AuditTime;
+import org.assay.file.KnownInputs;
 import org.assay.file.Person;
 import org.assay.file.Profile;
 import org.assay.file.Reckoned;
 import org.assay.file.TimeInput;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.standard.DayTable;
+import org.jspecify.annotations.Nullable;
 
 /** How the days of an audit came about, line by line: rule, input, arithmetic, value, source. Never a price. */
 final class TimeWorksheet {
@@ -24,19 +27,7 @@ final class TimeWorksheet {
         DayTable table = house.catalogue().dayTable();
         Reckoned reckoned = time.reckoned();
         List<Part> parts = List.of(
-                Part.headed("basis", "What the days rest on")
-                        .fact(
-                                "Kind of organisation",
-                                Said.capital(profile.type().words()))
-                        .fact("Sector", Said.capital(profile.sector().words()))
-                        .fact("People", profile.headcount() + " in all, " + profile.inScope() + " within the scope")
-                        .fact(
-                                "AI systems within the scope",
-                                String.valueOf(profile.systems().stream()
-                                        .filter(s -> s.inScope())
-                                        .count()))
-                        .fact("Sites", String.valueOf(profile.sites()))
-                        .fact("Scope", source.file().scope()),
+                basis(profile, reckoned).fact("Scope", source.file().scope()),
                 method(time),
                 changed(source, reckoned),
                 Part.headed("lines", "Derivation")
@@ -51,7 +42,7 @@ final class TimeWorksheet {
                                 time.lines(profile.type()).stream()
                                         .map(l -> List.of(
                                                 Part.Cell.of(l.rule()),
-                                                Part.Cell.of(Said.capital(l.input())),
+                                                Part.Cell.of(Said.capital(l.told())),
                                                 Part.Cell.of(l.arithmetic()),
                                                 Part.Cell.of(l.value()),
                                                 Part.Cell.of(l.running()),
@@ -84,6 +75,38 @@ final class TimeWorksheet {
         return new Letter(source, house, "Audit time worksheet", List.of(), parts);
     }
 
+    /** What was reckoned with; where a reviewer took another value than the client says, both. */
+    private static Part basis(Profile profile, @Nullable Reckoned reckoned) {
+        Inputs said = KnownInputs.of(profile);
+        Inputs taken = reckoned == null ? said : reckoned.inputs();
+        return Part.headed("basis", "What the days rest on")
+                .fact("Kind of organisation", Said.capital(taken.organisation().words()))
+                .fact("Sector", Said.capital(profile.sector().words()))
+                .fact(
+                        "People",
+                        beside(
+                                people(taken.headcount(), taken.personsInScope()),
+                                people(profile.headcount(), profile.inScope())))
+                .fact("AI systems within the scope", beside(systems(taken), systems(said)))
+                .fact(
+                        "Sites",
+                        beside(
+                                String.valueOf(taken.places().size()),
+                                String.valueOf(said.places().size())));
+    }
+
+    private static String people(int all, int inScope) {
+        return all + " in all, " + inScope + " within the scope";
+    }
+
+    private static String systems(Inputs in) {
+        return in.systemsInScope() + (in.highRiskSystems() == 0 ? "" : ", " + in.highRiskSystems() + " of high risk");
+    }
+
+    private static String beside(String taken, String said) {
+        return taken.equals(said) ? taken : taken + "; the client says " + said;
+    }
+
     /** The method with its table as it stood, and why it comes to these days; empty where that was not kept. */
     private static Part method(AuditTime time) {
         Reckoned reckoned = time.reckoned();
@@ -93,7 +116,9 @@ final class TimeWorksheet {
         }
         Edition edition = reckoned.derivation().edition();
         return part.fact("Method", edition.words())
-                .fact("From", edition.since() == null ? "" : Days.written(edition.since()))
+                .fact(
+                        "From",
+                        edition.since(time.determinedOn()).map(Days::written).orElse(""))
                 .fact("Numbers from", edition.source())
                 .fact("Licence", edition.licence())
                 .fact("SHA-256 of the table", edition.hash())
@@ -105,7 +130,7 @@ final class TimeWorksheet {
     }
 
     /** Where another value was taken than the application says; empty where none was. */
-    private static Part changed(PaperSource source, @org.jspecify.annotations.Nullable Reckoned reckoned) {
+    private static Part changed(PaperSource source, @Nullable Reckoned reckoned) {
         Part part = Part.headed("changed", "Other values than the application has");
         if (reckoned == null || reckoned.changed().isEmpty()) {
             return part;
@@ -127,7 +152,7 @@ final class TimeWorksheet {
                                 .changes());
     }
 
-    private static String second(PaperSource source, @org.jspecify.annotations.Nullable Person by) {
+    private static String second(PaperSource source, @Nullable Person by) {
         return by == null ? "" : source.name(by);
     }
 }

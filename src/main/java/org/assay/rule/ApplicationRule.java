@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.assay.file.Areas;
+import org.assay.file.AuditTime;
 import org.assay.file.Case;
 import org.assay.file.Headcounts;
+import org.assay.file.KnownInputs;
 import org.assay.file.OrganisationType;
 import org.assay.file.Profile;
+import org.assay.file.Reckoned;
 import org.assay.file.ScopePart;
 import org.assay.file.Soa;
 import org.assay.standard.Parameter;
@@ -44,6 +47,7 @@ public enum ApplicationRule implements Rule {
     TYPE_FITS_THE_ORGANISATION(Stated.house("HOUSE-04")
             .says("A small startup has fewer people than the limit and one AI product.")
             .otherwise("Choose another type of organisation, or record why this one fits.")
+            .about("headcount")
             .brokenBy(ApplicationRule::tooLarge)),
 
     PEOPLE_ADD_UP(Stated.house("HOUSE-195")
@@ -134,14 +138,19 @@ public enum ApplicationRule implements Rule {
                 .map(parts -> "Not described: " + parts + ".");
     }
 
+    /** As the client says it, and as a reviewer takes it when audit time is determined. */
     private static Optional<String> tooLarge(Case c) {
         int limit = c.law().of(Parameter.STARTUP_HEADCOUNT);
         return c.deed()
                 .said(Profile.class)
-                .filter(p -> p.type() == OrganisationType.SMALL_AI_STARTUP)
-                .filter(p -> p.headcount() >= limit || p.products() > 1)
-                .map(p -> p.headcount() + " people and " + p.products()
-                        + " AI products; a small startup has fewer than " + limit + " people and one product.");
+                .map(KnownInputs::of)
+                .or(() ->
+                        c.deed().said(AuditTime.class).map(AuditTime::reckoned).map(Reckoned::inputs))
+                .filter(in -> in.organisation().key().equals(OrganisationType.SMALL_AI_STARTUP.key()))
+                .filter(in -> in.headcount() >= limit || in.products() > 1)
+                .map(in -> in.headcount() + " people and " + in.products()
+                        + (in.products() == 1 ? " AI product" : " AI products") + "; a small startup has fewer than "
+                        + limit + " people and one product.");
     }
 
     /** Fewer than so many per cent of its persons; the numbers are the body's own. */

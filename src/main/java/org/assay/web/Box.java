@@ -31,6 +31,10 @@ public record Box(
      */
     public record Line(int number, String title, List<Box> boxes) {}
 
+    Box labelled(String other) {
+        return new Box(name, other, hint, left, kind, max, choices, lines, section);
+    }
+
     public boolean hinted() {
         return !hint.isEmpty();
     }

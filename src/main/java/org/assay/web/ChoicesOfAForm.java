@@ -120,7 +120,7 @@ public class ChoicesOfAForm {
                             catalogue.controls().stream()
                                     .map(c -> new Box.Choice(c.id(), c.id() + " " + c.topic()))
                                     .toList();
-                        case ITS_TYPE -> List.of();
+                        case ITS_TYPE, TRAVEL_ZONES -> List.of();
                     });
         }
         return known;

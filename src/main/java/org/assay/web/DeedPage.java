@@ -423,13 +423,15 @@ public class DeedPage {
                 if (overtaking != null) {
                     typed.raced(raced(id, operation, subject, typed, overtaking));
                 }
-                List<Box> boxes = new Boxes(
-                                typed,
-                                choices.of(who.get(), told, operation, subject),
-                                ruled(operation),
-                                ofTheCycle(told, subject),
-                                choices::topic)
-                        .of(operation.form());
+                List<Box> boxes = NamedReasons.in(
+                        new Boxes(
+                                        typed,
+                                        choices.of(who.get(), told, operation, subject),
+                                        ruled(operation),
+                                        ofTheCycle(told, subject),
+                                        choices::topic)
+                                .of(operation.form()),
+                        operation);
                 return new Sheet(
                         told,
                         operation,

@@ -139,7 +139,7 @@ final class Filled {
         boolean whole = c.getType() == Integer.class;
         if (text.isEmpty()) {
             node.putNull(c.getName());
-        } else if (text.matches(whole ? "\\d{1,9}" : "\\d{1,4}(\\.\\d{1,2})?")) {
+        } else if (text.matches(whole ? "-?\\d{1,9}" : "\\d{1,4}(\\.\\d{1,2})?")) {
             node.put(c.getName(), new BigDecimal(text));
         } else {
             typed.complain(name, whole ? "Enter a whole number" : "Enter a number, such as 1.5");

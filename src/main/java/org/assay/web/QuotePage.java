@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.Asked;
 import org.assay.desk.deed.WorkOnAFile;
+import org.assay.desk.paper.DrawingUpAQuote;
 import org.assay.desk.quote.PriceLists;
 import org.assay.desk.quote.QuoteForm;
 import org.assay.desk.quote.Quotes;
@@ -54,12 +56,20 @@ public class QuotePage {
     private final WhoIsAsking who;
     private final WorkOnAFile work;
     private final Quotes quotes;
+    private final DrawingUpAQuote drafts;
     private final PriceLists lists;
     private final Sending sending;
     private final ObjectMapper mapper;
 
     QuotePage(
-            WhoIsAsking who, WorkOnAFile work, Quotes quotes, PriceLists lists, Sending sending, ObjectMapper mapper) {
+            WhoIsAsking who,
+            WorkOnAFile work,
+            Quotes quotes,
+            DrawingUpAQuote drafts,
+            PriceLists lists,
+            Sending sending,
+            ObjectMapper mapper) {
+        this.drafts = drafts;
         this.who = who;
         this.work = work;
         this.quotes = quotes;
@@ -82,6 +92,15 @@ public class QuotePage {
     public Response paper(@RestPath UUID id, @RestPath int number) {
         Quotes.Stored stored = quotes.paper(who.get(), id, number);
         return Download.pdf(stored.fileName(), stored.sha256(), stored.bytes());
+    }
+
+    /** An offer that is not sent yet, as its paper would say it today. */
+    @GET
+    @Path("{number: \\d{1,4}}/draft.pdf")
+    @RolesAllowed(Role.COMMERCIAL)
+    public Response draft(@RestPath UUID id, @RestPath int number) {
+        Quotes.Stored drawn = drafts.draft(who.get(), id, number);
+        return Download.pdf(drawn.fileName(), drawn.sha256(), drawn.bytes());
     }
 
     /** Has a paper drawn up again that could not be. */
@@ -130,7 +149,17 @@ public class QuotePage {
                     return new Sheet(
                             work.of(who.get(), id),
                             zones,
-                            new Boxes(typed, Map.of(), Set.of(), true, _ -> "").of(QuoteForm.class),
+                            new Boxes(
+                                            typed,
+                                            Map.of(
+                                                    Asked.Choices.TRAVEL_ZONES,
+                                                    zones.stream()
+                                                            .map(z -> new Box.Choice(z, z))
+                                                            .toList()),
+                                            Set.of(),
+                                            true,
+                                            _ -> "")
+                                    .of(QuoteForm.class),
                             typed);
                 },
                 Templates::newPage,

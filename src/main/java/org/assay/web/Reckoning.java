@@ -63,6 +63,13 @@ public record Reckoning(String address, ReckoningTime.Told told, List<Variant> v
         return Spoken.capital(TimeInput.words(changed.field()));
     }
 
+    /** The box of which a problem speaks, and its line where it has several. */
+    public String label(Problem problem) {
+        String field = problem.field();
+        String line = field.replaceAll("^[^\\[]*\\[(\\d+)].*$", "$1");
+        return ReckoningPage.labelled(field) + (line.equals(field) ? "" : ", line " + (Integer.parseInt(line) + 1));
+    }
+
     /** Whether a person chose other days than the method proposes. */
     public boolean otherwise() {
         Derivation d = told.asked();

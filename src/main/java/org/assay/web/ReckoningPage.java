@@ -102,7 +102,8 @@ public class ReckoningPage {
                 .collect(Collectors.toList());
     }
 
-    private static String labelled(String field) {
+    /** The label of a box; that of its list for what stands in a line of one. */
+    static String labelled(String field) {
         String name = field.replaceAll("\\[\\d+]\\..*", "");
         return Boxes.asked(TimeForm.class)
                 .filter(c -> c.getName().equals(name))

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -76,29 +77,53 @@ class AuditTimeStoryTest {
         e.done(
                 PROGRAMME_MANAGER,
                 "determine-time",
-                by("CERTPRO_2", Map.of("sites", 3, "changes", "Two further sites were named in the talk.")));
+                by(
+                        "CERTPRO_2",
+                        Map.of("sites", 3, "headcount", 40, "changes", "Two further sites were named in the talk.")));
         Caller.as(PROGRAMME_MANAGER)
                 .get(at)
                 .then()
                 .statusCode(200)
                 .body("method", equalTo("certpro-2"))
-                .body("changed.field", equalTo(List.of("sites")))
-                .body("changed[0].taken", equalTo("3"))
+                .body("changed.field", equalTo(List.of("headcount", "sites")))
+                .body("changed[1].taken", equalTo("3"))
                 .body("surveillance", equalTo(2))
                 .body("recertification", equalTo(4))
-                .body("inputs.headcount", equalTo(Papers.application().get("headcount")))
+                .body("inputs.headcount", equalTo(40))
                 .body("lines.rule", hasItems("Effective personnel", "Complexity", "Rounding", "Initial audit"))
                 .body("lines.findAll { it.clause == null }", empty())
                 .body("lines[-1].total", equalTo(300));
         byte[] worksheet = Prints.latest(PROGRAMME_MANAGER, e.file, "TIME_WORKSHEET");
         String paper = Pdf.text(worksheet);
         for (String said : List.of(
+                "People 40 in all, 15 within the scope; the client says 18 in all, 15 within the scope",
+                "Sites 3; the client says 1",
                 "Other values than the application has",
                 "Two further sites were named in the talk.",
                 "these bounds leave one number: 3 days",
                 "certpro-2, table")) {
             assertTrue(paper.replaceAll("\\s+", " ").contains(said), said + " in " + paper);
         }
+        assertFalse(paper.contains("From 28 Nov 2026"), "no table begins after the day of the worksheet");
+    }
+
+    /** The table gives days by kind: whoever takes other numbers than the client is asked whether it is still the kind. */
+    @Test
+    void the_kind_of_organisation_fits_the_numbers_that_are_taken() {
+        Engagement e = Engagement.agreed();
+        Map<String, Object> sixty =
+                Map.of("headcount", 60, "changes", "The register of companies says so since October.");
+        assertEquals(
+                List.of("TYPE_FITS_THE_ORGANISATION"),
+                e.refused(PROGRAMME_MANAGER, "determine-time", e.file, by("CERTPRO_2", sixty)));
+        Map<String, Object> larger = by("CERTPRO_2", sixty);
+        larger.putAll(Map.of("organisation", "MID_SIZE_TECHNOLOGY", "stage1", "1", "stage2", "3"));
+        e.done(PROGRAMME_MANAGER, "determine-time", larger);
+        Caller.as(PROGRAMME_MANAGER)
+                .get("/certifications/" + e.file + "/audit-time")
+                .then()
+                .body("changed.field", equalTo(List.of("organisation", "headcount")))
+                .body("inputs.organisation.key", equalTo("mid_size_technology"));
     }
 
     @Test

@@ -61,6 +61,18 @@ class CorrespondenceTest {
     }
 
     @Test
+    void a_letter_that_asks_for_no_answer_by_a_day_awaits_nobody() {
+        Engagement e = Engagement.programmed();
+        e.done(PROGRAMME_MANAGER, "write-to-client", Map.of("subject", "For your files", "text", "The gate is north."));
+        try (Browserless mara = Browserless.signIn(CLIENT, "/certifications/" + e.file)) {
+            assertFalse(mara.get("/certifications/" + e.file).body().contains("Letter “For your files”: to answer"));
+            assertFalse(mara.get("/").body().contains("Letter “For your files”: to answer"));
+            assertTrue(mara.get("/certifications/" + e.file + "/records").body().contains("answer-the-body"));
+        }
+        e.done(CLIENT, "answer-the-body", letter(e), Map.of("text", "Thank you."));
+    }
+
+    @Test
     void a_client_writes_and_the_body_answers_or_closes() {
         Engagement e = Engagement.programmed();
         Map<String, Object> asks = Map.of("subject", "Days", "text", "May we ask for other days?");

@@ -91,6 +91,7 @@ class QuoteStoryTest {
         draw(e, variants()).then().statusCode(201);
         assertEquals(0, quotes(CLIENT, e.file).getList("").size(), "nobody is told before it is sent");
         assertEquals(List.of("QUOTE_IS_OPEN"), e.refused(CLIENT, "accept-quote", e.file, accepting(1, 1)));
+        seenBeforeItIsSent(e);
         e.done(COMMERCIAL, "send-quote", e.file, sending(1, 20));
 
         try (Browserless mara = Browserless.signIn(CLIENT, "/");
@@ -110,9 +111,16 @@ class QuoteStoryTest {
         assertEquals(List.of("One", "Two"), sent.getList("[0].text.variants.name"));
         assertEquals(List.of(List.of(), List.of()), sent.getList("[0].text.variants.warnings"), "for the body alone");
         String amount = "%,d".formatted(3L * RATE + 2 * 900 + 1_800 + 2_200);
+        String fixed = "%,d".formatted(3L * RATE + 2 * 900 + 1_800 + 2_200 + 2L * (RATE + 900 + 2_200));
         for (SignIn who : List.of(CLIENT, COMMERCIAL)) {
             String paper = paper(who, e.file);
             assertTrue(paper.contains(amount), paper);
+            assertTrue(
+                    paper.replaceAll("\\s+", " ").contains("Fixed price in all USD\u00a0" + fixed),
+                    fixed + " in " + paper);
+            assertTrue(paper.contains("With the foreseen recertification"), paper);
+            assertEquals(
+                    3, paper.split("Recertification, as far as it can", -1).length - 1, "named once in each table");
             assertTrue(paper.contains("Preparing for certification is your own work and cost"), paper);
         }
 
@@ -126,11 +134,29 @@ class QuoteStoryTest {
         draw(e, variants()).then().statusCode(201);
         assertEquals(List.of("ACCEPTED_QUOTE_STANDS"), e.refused(COMMERCIAL, "send-quote", e.file, sending(2, 20)));
         assertEquals(2, quotes(COMMERCIAL, e.file).getInt("[1].accepted"));
+        try (Browserless gerrit = Browserless.signIn(COMMERCIAL, "/")) {
+            assertTrue(gerrit.get("/quotes").body().contains("Accepted; a later one is drawn up and not sent"));
+        }
         e.done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
         e.done(CLIENT, "sign-agreement", Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
 
         nobodyElseReads(e, amount);
         Aftermath.of(e);
+    }
+
+    /** As its paper would say it, by whoever makes offers alone. */
+    private static void seenBeforeItIsSent(Engagement e) {
+        String draft = "/certifications/" + e.file + "/quotes/1/draft.pdf";
+        try (Browserless gerrit = Browserless.signIn(COMMERCIAL, "/");
+                Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, "/");
+                Browserless mara = Browserless.signIn(CLIENT, "/")) {
+            assertTrue(
+                    gerrit.get("/certifications/" + e.file + "/quotes").body().contains(draft));
+            assertEquals(200, gerrit.get(draft).statusCode());
+            assertTrue(gerrit.get(draft).body().startsWith("%PDF"));
+            assertEquals(403, livia.get(draft).statusCode());
+            assertEquals(403, mara.get(draft).statusCode());
+        }
     }
 
     private static void nobodyElseReads(Engagement e, String amount) throws SQLException {
@@ -245,6 +271,14 @@ class QuoteStoryTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItem("variants[0].zone"));
+        Map<String, Object> experts = new HashMap<>(variant("A", 100, "Domestic"));
+        experts.put("expertDays", 0.75);
+        draw(e, Map.of("variants", List.of(experts)))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("variants[0].expertDays"));
+        experts.put("expertDays", 0.5);
+        draw(e, Map.of("variants", List.of(experts))).then().statusCode(201);
         draw(e, Map.of("variants", List.of(variant("A", 101, "Domestic"))))
                 .then()
                 .statusCode(400)

@@ -106,6 +106,28 @@ class LetterPreviewTest {
     }
 
     @Test
+    void a_letter_that_is_written_is_read_before_it_goes_out() {
+        Engagement e = Engagement.programmed();
+        String form = "/certifications/" + e.file + "/deeds/write-to-client/" + e.file;
+        try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, form);
+                Browserless mara = Browserless.signIn(CLIENT, form)) {
+            Map<String, String> typed = carried(livia.get(form));
+            typed.putAll(Map.of("subject", "The gate", "text", "Who opens it?", "dueOn", Town.TODAY.toString()));
+            HttpResponse<String> shown = livia.post(form, previewed(typed));
+            assertEquals(200, shown.statusCode());
+            String preview = said(letter(shown));
+            assertTrue(preview.contains("Who opens it?"), preview);
+            assertTrue(preview.contains("Your answer is awaited by 22 Nov 2026."), preview);
+            String records = "/certifications/" + e.file + "/records";
+            assertTrue(!mara.get(records).body().contains("Who opens it?"), "nothing is sent");
+
+            typed.putAll(carried(shown));
+            assertEquals(200, livia.post(form, typed).statusCode());
+            assertTrue(mara.get(records).body().contains("Who opens it?"));
+        }
+    }
+
+    @Test
     void programs_read_the_letter_before_as_well() {
         Engagement e = Engagement.readyToDecide();
         Map<String, Object> grant = Deeds.decision("GRANT", Deeds.sufficient());

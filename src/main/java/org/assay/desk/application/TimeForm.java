@@ -21,6 +21,7 @@ import org.assay.desk.Words;
 import org.assay.file.AuditTime;
 import org.assay.file.Factors;
 import org.assay.file.Maturity;
+import org.assay.file.OrganisationType;
 import org.assay.file.Profile;
 import org.assay.file.Reckoned;
 import org.assay.file.Said;
@@ -36,9 +37,16 @@ public record TimeForm(
                 value = "Method",
                 optional = true,
                 section = "From what the days are reckoned",
-                hint = "Where none is chosen it is certpro-1.")
+                hint = "Where it is left empty, a person chooses within the table.")
         @Nullable
         TimeMethod method,
+
+        @Asked(
+                value = "Kind of organisation",
+                optional = true,
+                hint = "By its numbers as they are taken here: the table gives days by it.")
+        @Nullable
+        OrganisationType organisation,
 
         @Asked(value = "People in the whole organisation", optional = true)
         @Min(value = 1, message = "Enter 1 or more")

@@ -72,7 +72,7 @@ public record TimeInputs(@Nullable TimeMethod asked, boolean held, Inputs known,
                 method == null || form.method() == null || form.method() == method,
                 known,
                 new Inputs(
-                        known.organisation(),
+                        form.organisation() == null ? known.organisation() : KnownInputs.named(form.organisation()),
                         or(form.headcount(), known.headcount()),
                         groups(rows(form.groups()), known),
                         systems(rows(form.systems()), known),
@@ -161,6 +161,12 @@ public record TimeInputs(@Nullable TimeMethod asked, boolean held, Inputs known,
     /** Where another value is taken than the application says. */
     public List<Changed> changed() {
         List<Changed> all = new ArrayList<>();
+        if (!known.organisation().key().equals(taken.organisation().key())) {
+            all.add(changed(
+                    TimeInput.ORGANISATION,
+                    known.organisation().words(),
+                    taken.organisation().words()));
+        }
         add(all, TimeInput.HEADCOUNT, known.headcount(), taken.headcount());
         if (!known.groups().equals(taken.groups())) {
             all.add(changed(TimeInput.GROUPS, people(known), people(taken)));

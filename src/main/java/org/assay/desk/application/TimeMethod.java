@@ -8,9 +8,9 @@ import org.assay.file.Worded;
 
 /** The methods by which days are determined, as a form offers them. */
 public enum TimeMethod implements Worded {
-    CERTPRO_1(CertPro1.METHOD, "certpro-1: a table by kind of organisation; a person chooses within it"),
-    CERTPRO_2(CertPro2.METHOD, "certpro-2: the same table; scored facts place the days within it"),
-    ISO_42006_2025(Iso42006.METHOD, "iso-42006-2025: a table by persons and roles that the body has brought in");
+    CERTPRO_1(CertPro1.METHOD, "table by kind of organisation, within which a person chooses (certpro-1)"),
+    CERTPRO_2(CertPro2.METHOD, "table by kind of organisation, within which scored facts place the days (certpro-2)"),
+    ISO_42006_2025(Iso42006.METHOD, "table by persons and roles that the body has brought in (iso-42006-2025)");
 
     private final String method;
     private final String words;

@@ -1,6 +1,7 @@
 package org.assay.desk.application;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.assay.audittime.CertPro2;
@@ -67,6 +68,7 @@ public final class TimeProposal {
     }
 
     private static void inputs(Map<String, String> fields, Inputs in) {
+        fields.put("organisation", in.organisation().key().toUpperCase(Locale.ROOT));
         number(fields, "headcount", in.headcount());
         List<Inputs.Group> groups = in.scoped().toList();
         for (int i = 0; i < groups.size(); i++) {

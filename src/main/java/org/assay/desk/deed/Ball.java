@@ -305,7 +305,8 @@ public record Ball(String who, String what) {
         String what = "Letter “" + l.subject() + "”: to answer"
                 + (l.dueOn() == null ? "" : ", by " + Days.written(l.dueOn()));
         return switch (l.standing()) {
-            case AWAITS_CLIENT -> ball(CLIENT, what);
+            // without a day it is for the client to know, and an answer is free
+            case AWAITS_CLIENT -> l.dueOn() == null ? Optional.empty() : ball(CLIENT, what);
             case AWAITS_BODY -> ball(MANAGER, what);
             case NONE, ANSWERED, CLOSED -> Optional.empty();
         };

@@ -30,6 +30,9 @@ import org.assay.desk.agreement.Agreements;
 import org.assay.desk.agreement.SignOrderForm;
 import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.desk.decision.Letter;
+import org.assay.desk.letter.AnswerLetterForm;
+import org.assay.desk.letter.LetterAsTyped;
+import org.assay.desk.letter.LetterForm;
 import org.assay.desk.letter.LetterOfAnEnd;
 import org.assay.desk.quote.Quotes;
 import org.assay.desk.time.MethodsInForce;
@@ -117,11 +120,27 @@ public class DoingADeed {
 
     /** Whether an operation sends the client a letter that can be read before. */
     public static boolean writes(Operation operation) {
-        return LetterOfAnEnd.of(operation.move()).isPresent();
+        return LetterOfAnEnd.of(operation.move()).isPresent()
+                || operation == Operation.WRITE_TO_CLIENT
+                || operation == Operation.ANSWER_THE_CLIENT;
     }
 
     /** The letter that an operation would send to the client: composed as the paper is, and nothing is done. */
     public Foreseen<Letter> foresee(Acting who, Aim aim, Operation operation, UUID subject, Sent sent) {
+        if (sent.form() instanceof LetterForm || sent.form() instanceof AnswerLetterForm) {
+            return acts.foresee(
+                    who,
+                    aim,
+                    looked(who, operation, subject, sent),
+                    (now, deed, _) -> LetterAsTyped.of(
+                            sent.form(),
+                            now,
+                            subject,
+                            ClientRow.<ClientRow>findById(now.client()).name,
+                            deed.on(),
+                            who.name(),
+                            body));
+        }
         ApplicationMove how = LetterOfAnEnd.of(operation.move()).orElseThrow(NotThere::new);
         return acts.foresee(who, aim, looked(who, operation, subject, sent), (now, deed, _) -> new LetterOfAnEnd(
                         how,

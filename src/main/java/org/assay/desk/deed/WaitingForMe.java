@@ -518,7 +518,8 @@ public class WaitingForMe {
                         "l",
                         "select l.certification, coalesce(k.shown, k.name), l.subject, l.dueOn, l.id, l.standing from LetterRow l"
                                 + " join ClientRow k on k.id = l.client where " + HERE.formatted("l.certification")
-                                + "(l.standing in :mine%s) order by l.dueOn, l.id",
+                                + "((l.standing in :mine and (l.dueOn is not null or l.standing <> org.assay.file.LetterStanding.AWAITS_CLIENT))%s)"
+                                + " order by l.dueOn, l.id",
                         file,
                         " or (l.standing in :led",
                         Map.of("mine", mine),

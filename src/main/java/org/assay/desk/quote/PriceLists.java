@@ -24,7 +24,12 @@ import org.assay.register.quote.PriceListRow;
 @ApplicationScoped
 public class PriceLists {
     /** A price list as it was entered. */
-    public record Told(UUID id, PriceListForm prices, LocalDate recordedOn, boolean holds) {}
+    public record Told(UUID id, PriceListForm prices, LocalDate recordedOn, boolean holds) {
+        /** An amount of it as people read it. */
+        public String money(Integer amount) {
+            return Money.written(amount, prices.currency());
+        }
+    }
 
     private final Tx tx;
     private final Acts acts;
@@ -41,7 +46,7 @@ public class PriceLists {
     }
 
     /** Refuses everybody else: prices are for whoever makes offers. */
-    static void refuseOthers(Acting who) {
+    public static void refuseOthers(Acting who) {
         if (!who.is(Role.COMMERCIAL)) {
             throw new NotYours("Prices are kept in the role " + Role.COMMERCIAL + ".");
         }

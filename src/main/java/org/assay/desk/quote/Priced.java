@@ -29,6 +29,14 @@ public record Priced(String name, List<AnAudit> audits, List<String> warnings) {
         }
     }
 
+    /** What is fixed: all audits but the last, which is recertification. */
+    public long fixed() {
+        return audits.stream()
+                .limit(Math.max(0, audits.size() - 1L))
+                .mapToLong(AnAudit::total)
+                .sum();
+    }
+
     /** Of the whole cycle, with recertification as far as it can be foreseen. */
     public long total() {
         return audits.stream().mapToLong(AnAudit::total).sum();

@@ -4,6 +4,7 @@ import static org.assay.calendar.Days.halves;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.desk.HalfDays;
 import org.assay.desk.quote.PriceListForm.When;
 import org.assay.desk.quote.Priced.AnAudit;
 import org.assay.desk.quote.Priced.Line;
@@ -43,9 +44,9 @@ record Pricing(PriceListForm prices, AuditTime time, List<Span> usual) {
                     + (long) part.halfDays() * prices.auditor() * (100 - v.leadShare());
             all.add(new Line(part.name() + ": " + halves(part.halfDays()), rounded(sum)));
         }
-        int experts = v.expertDays() == null ? 0 : v.expertDays();
+        int experts = v.expertDays() == null ? 0 : HalfDays.of(v.expertDays());
         if (experts > 0) {
-            all.add(new Line("Technical experts: " + halves(2 * experts), (long) experts * prices.expert()));
+            all.add(new Line("Technical experts: " + halves(experts), ((long) experts * prices.expert() + 1) / 2));
         }
         int journeys = v.journeys() * parts.length;
         if (journeys > 0) {

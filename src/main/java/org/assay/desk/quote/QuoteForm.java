@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.util.List;
 import org.assay.desk.Asked;
 import org.assay.desk.Words;
@@ -21,7 +22,7 @@ public record QuoteForm(
      * A variant.
      *
      * @param leadShare percent of the days that are reckoned by the rate of a lead auditor, the rest by that of an auditor
-     * @param expertDays whole days of technical experts, on top of audit time, in each audit
+     * @param expertDays days of technical experts, in halves, on top of audit time, in each audit
      * @param journeys to each stage and audit, of all persons together
      */
     public record Variant(
@@ -34,13 +35,10 @@ public record QuoteForm(
             @Max(value = 100, message = "Enter a share from 1 to 100")
             Integer leadShare,
 
-            @Asked(value = "Days of experts", hint = "In each audit, on top of audit time.", optional = true)
-            @Nullable
-            @Min(value = 0, message = "Enter 0 or more")
-            @Max(value = 60, message = "Enter at most 60")
-            Integer expertDays,
+            @Asked(value = "Days of experts", hint = "In each audit, on top of audit time.", optional = true) @Nullable
+            BigDecimal expertDays,
 
-            @Asked(value = "Travel zone", hint = "By its name on the price list.")
+            @Asked(value = "Travel zone", hint = "Of the price list.", from = Asked.Choices.TRAVEL_ZONES)
             @Words(max = 80, message = "Name the travel zone")
             String zone,
 

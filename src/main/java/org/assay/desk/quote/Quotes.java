@@ -2,6 +2,7 @@ package org.assay.desk.quote;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.assay.access.Acting;
 import org.assay.desk.Acts;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
+import org.assay.desk.HalfDays;
 import org.assay.desk.Invalid;
 import org.assay.desk.Key;
 import org.assay.desk.NotThere;
@@ -220,6 +222,10 @@ public class Quotes {
         });
     }
 
+    private static boolean experts(@Nullable BigDecimal days) {
+        return days == null || days.signum() == 0 || HalfDays.fits(days);
+    }
+
     private UUID drawn(Acting who, CertificationFile now, String scope, QuoteForm in, LocalDate today) {
         AuditTime time = now.application().time();
         Optional<PriceListRow> list = PriceLists.holding(today);
@@ -229,6 +235,11 @@ public class Quotes {
                 .unless(in.variants().size() <= MOST, "variants", "Enter at most four variants")
                 .unless(time != null, "variants", "Audit time is not determined yet; an offer rests on it")
                 .unless(prices != null, "variants", "No price list holds today; enter one first");
+        IntStream.range(0, in.variants().size())
+                .forEach(i -> found.unless(
+                        experts(in.variants().get(i).expertDays()),
+                        "variants[" + i + "].expertDays",
+                        "Enter whole or half days, from 0 to 60"));
         if (prices != null) {
             IntStream.range(0, in.variants().size())
                     .forEach(i -> found.unless(

@@ -33,6 +33,7 @@ public class QuotesInView {
         WITHOUT_PAPER("Its paper could not be drawn up", "warn"),
         TO_DRAW_UP("An offer is to be drawn up", "warn"),
         TO_SEND("Drawn up and not sent", "warn"),
+        ACCEPTED_AND_DRAWN("Accepted; a later one is drawn up and not sent", "warn"),
         ENDS_SOON("Ends soon", "warn"),
         ENDED("Ended without an answer", "plain"),
         SENT("Waits for the client", "info"),
@@ -144,7 +145,7 @@ public class QuotesInView {
     private static Standing standing(@Nullable Quote quote, @Nullable Integer drawn, AuditTime time, LocalDate today) {
         boolean fits = quote != null && quote.stage1() == time.stage1() && quote.stage2() == time.stage2();
         if (quote != null && quote.acceptedOn() != null && fits) {
-            return Standing.ACCEPTED;
+            return drawn != null && drawn > quote.number() ? Standing.ACCEPTED_AND_DRAWN : Standing.ACCEPTED;
         }
         if (drawn != null && (quote == null || drawn > quote.number())) {
             return Standing.TO_SEND;

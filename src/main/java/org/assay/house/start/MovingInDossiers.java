@@ -4,15 +4,19 @@ import static org.assay.house.start.MovingIn.id;
 import static org.assay.house.start.MovingIn.key;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assay.access.Acting;
+import org.assay.desk.Outcome;
 import org.assay.desk.people.DeclaringATie;
 import org.assay.desk.people.EnteringExperience;
 import org.assay.desk.people.GrantingCompetence;
+import org.assay.house.BodyCalendar;
 
 /** What the people of a sample town are competent for, and what binds them and the body to its organisations. */
 @ApplicationScoped
@@ -20,8 +24,11 @@ class MovingInDossiers {
     private final GrantingCompetence competences;
     private final EnteringExperience experience;
     private final DeclaringATie ties;
+    private final BodyCalendar calendar;
 
-    MovingInDossiers(GrantingCompetence competences, EnteringExperience experience, DeclaringATie ties) {
+    MovingInDossiers(
+            GrantingCompetence competences, EnteringExperience experience, DeclaringATie ties, BodyCalendar calendar) {
+        this.calendar = calendar;
         this.competences = competences;
         this.experience = experience;
         this.ties = ties;
@@ -35,12 +42,29 @@ class MovingInDossiers {
         Stream.ofNullable(resident.competences())
                 .flatMap(List::stream)
                 .flatMap(MovingInDossiers::each)
-                .forEach(in -> id(
-                        competences.grant(administrator, key("competence", List.of(resident.name(), in)), person, in)));
+                .forEach(in -> recorded(
+                        in.from(),
+                        () -> competences.grant(
+                                administrator, key("competence", List.of(resident.name(), in)), person, in)));
         Stream.ofNullable(resident.ties())
                 .flatMap(List::stream)
                 .map(bond -> tie(bond, organisations))
                 .forEach(in -> id(ties.declare(administrator, key("tie", List.of(resident.name(), in)), person, in)));
+    }
+
+    /** On the day from which it holds, as whoever lives through the years after has it before their eyes. */
+    private void recorded(LocalDate from, Supplier<Outcome> act) {
+        boolean before = calendar.isTold() && from.isBefore(calendar.today());
+        try {
+            if (before) {
+                calendar.moveTo(from);
+            }
+            id(act.get());
+        } finally {
+            if (before) {
+                calendar.moveTo(null);
+            }
+        }
     }
 
     void ofTheBody(Town town, Acting administrator, Map<String, UUID> organisations) {
