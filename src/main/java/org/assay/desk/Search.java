@@ -15,6 +15,11 @@ public record Search(List<String> words) {
         return new Search(Naming.words(typed).stream().limit(MOST).toList());
     }
 
+    /** A number in a query as somebody types it who leaves its marks out: {@code lcai0088} for LC-AI-0088. */
+    public static String unmarked(String number) {
+        return "lower(function('regexp_replace', " + number + ", '[ ./_-]', '', 'g'))";
+    }
+
     /** A condition of a query: each word stands in one of the texts, which are folded already. */
     public String in(String... texts) {
         return IntStream.range(0, words.size())

@@ -78,7 +78,8 @@ class NamesTest {
             finds("ZZ-3", "lukasz", "strasse", "STRAẞE", "100%", "%", "_", "\\");
             finds("ZZ-4", "ﾃﾞｰﾀ");
             finds("ZZ-5", "ευφυια", "ΝΟΗΤΙΚΟΣ");
-            finds("ZZ-5", "zz 5", "ZZ-5");
+            finds("ZZ-5", "zz 5", "ZZ-5", "zz5");
+            finds("ZZ-1", "ebenisterie and kunstliche", "ebenisterie & intelligenz");
             assertEquals(List.of(), found("テータ"));
         } finally {
             try (Connection c = TestDatabase.asSuperuser();

@@ -199,7 +199,10 @@ public class PublicRegister {
     private List<PublicCertificateRow> found(Search search, String after) {
         return search.asks(em.createQuery(
                         "select c from PublicCertificateRow c where c.number > :after and "
-                                + search.in("coalesce(c.holderFound, lower(c.holder))", "lower(c.number)")
+                                + search.in(
+                                        "coalesce(c.holderFound, lower(c.holder))",
+                                        "lower(c.number)",
+                                        Search.unmarked("c.number"))
                                 + " order by c.number",
                         PublicCertificateRow.class))
                 .setParameter("after", NUMBER.matcher(after).matches() ? after : "")

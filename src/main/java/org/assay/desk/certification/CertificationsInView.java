@@ -144,7 +144,11 @@ public class CertificationsInView {
                                 + " left join SuspensionRow s on s.certification = c.id and s.lifted is null and s.part = false"
                                 + " where (:after is null or c.id < :after) and "
                                 + search.in(
-                                        "coalesce(k.nameFound, lower(k.name))", "lower(c.reference)", "lower(d.number)")
+                                        "coalesce(k.nameFound, lower(k.name))",
+                                        "lower(c.reference)",
+                                        Search.unmarked("c.reference"),
+                                        "lower(d.number)",
+                                        Search.unmarked("d.number"))
                                 + (show == null ? "" : " and " + show.condition())
                                 + " order by c.id desc",
                         Read.class))
