@@ -95,6 +95,28 @@ public class Realm {
         return ask("/users/" + encoded(subject).replace("+", "%20"), true);
     }
 
+    /**
+     * Whether somebody who signs in with it bears a role of the certification body, or of whoever assesses it; empty where nobody
+     * could be asked. A user who is not there bears none.
+     */
+    public Optional<Boolean> ofTheBody(String subject) {
+        try {
+            String path = "/users/" + encoded(subject).replace("+", "%20") + "/role-mappings/realm/composite";
+            Optional<JsonNode> roles = read(path, true);
+            return roles.map(all -> {
+                for (JsonNode role : all) {
+                    if (WhoIsAsking.STAFF.contains(role.path("name").asText())) {
+                        return true;
+                    }
+                }
+                return false;
+            });
+        } catch (IOException e) {
+            LOG.warnf("Roles cannot be looked up at the identity server: %s", e);
+            return Optional.empty();
+        }
+    }
+
     private Answer ask(String path) {
         return ask(path, false);
     }
@@ -102,24 +124,31 @@ public class Realm {
     /** Asks; a 404 tells of one user that there is none, and of a search that it went to the wrong address. */
     private Answer ask(String path, boolean ofOne) {
         try {
-            Optional<String> token = token();
-            if (token.isEmpty()) {
-                return new Answer.Silent();
-            }
-            HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(administration() + path))
-                    .header("Authorization", "Bearer " + token.get())
-                    .header("Accept", "application/json"));
-            if (answer.statusCode() == FOUND) {
-                return new Answer.Known(users(json.readTree(answer.body())));
-            }
-            if (answer.statusCode() == NO_SUCH_USER && ofOne) {
-                return new Answer.Known(List.of());
-            }
-            throw new IOException("it answers " + answer.statusCode() + " to " + settings.client());
+            return read(path, ofOne)
+                    .<Answer>map(found -> new Answer.Known(users(found)))
+                    .orElseGet(Answer.Silent::new);
         } catch (IOException e) {
             LOG.warnf("Users cannot be looked up at the identity server: %s", e);
             return new Answer.Silent();
         }
+    }
+
+    /** What is found, an empty list where one user is not there; empty where there is no account to ask with. */
+    private Optional<JsonNode> read(String path, boolean ofOne) throws IOException {
+        Optional<String> token = token();
+        if (token.isEmpty()) {
+            return Optional.empty();
+        }
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(administration() + path))
+                .header("Authorization", "Bearer " + token.get())
+                .header("Accept", "application/json"));
+        if (answer.statusCode() == FOUND) {
+            return Optional.of(json.readTree(answer.body()));
+        }
+        if (answer.statusCode() == NO_SUCH_USER && ofOne) {
+            return Optional.of(json.createArrayNode());
+        }
+        throw new IOException("it answers " + answer.statusCode() + " to " + settings.client());
     }
 
     private Optional<String> token() throws IOException {

@@ -21,8 +21,7 @@ public record AiSystem(
     }
 
     /** One of which the words are not compared. */
-    public AiSystem(
-            Technology technology, AiRole role, Stage stage, boolean inScope, @Nullable Boolean highRisk) {
+    public AiSystem(Technology technology, AiRole role, Stage stage, boolean inScope, @Nullable Boolean highRisk) {
         this(technology, role, stage, inScope, highRisk, null);
     }
 

@@ -41,7 +41,8 @@ public record Reissue(
 
     /** The same, of which the certificate says all already. */
     public Reissue printedAlready() {
-        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, true, elsewhere, otherNumber, noticed);
+        return new Reissue(
+                kind, soaVersion, fault, letters, anotherName, holder, true, elsewhere, otherNumber, noticed);
     }
 
     /** The same, with an address for which the client itself has answered. */

@@ -55,8 +55,8 @@ import static org.assay.rule.DecisionRule.QUESTION_IS_NOT_PASSED_OVER;
 import static org.assay.rule.DecisionRule.REASON_GIVES_NO_ADVICE;
 import static org.assay.rule.DecisionRule.REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
-import static org.assay.rule.DecisionRule.STAGE_2_IS_NOT_LONG_AGO;
 import static org.assay.rule.DecisionRule.REVIEW_CONDITIONS_ARE_SETTLED;
+import static org.assay.rule.DecisionRule.STAGE_2_IS_NOT_LONG_AGO;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
 import static org.assay.rule.EndRule.AN_APPLICATION_STANDS;
 import static org.assay.rule.EndRule.NOTHING_MORE_IS_TO_COME;
@@ -107,7 +107,12 @@ public enum CertificationMove implements Move<Standing> {
                     PART_RESTATES_THE_SCOPE,
                     PART_MISLEADS_NOBODY,
                     PART_IS_REFUSED_WITH_REASONS)),
-    REFUSE(Set.of(NONE), REFUSED, AN_APPLICATION_STANDS, NOTHING_MORE_IS_TO_COME, REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED),
+    REFUSE(
+            Set.of(NONE),
+            REFUSED,
+            AN_APPLICATION_STANDS,
+            NOTHING_MORE_IS_TO_COME,
+            REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED),
     SUSPEND(Set.of(CERTIFIED), SUSPENDED, GROUND_IS_STATED),
     LIFT_SUSPENSION(Set.of(SUSPENDED), CERTIFIED, lifting()),
     WITHDRAW(Set.of(GRANTED, CERTIFIED, SUSPENDED), WITHDRAWN, GROUND_IS_STATED),

@@ -222,7 +222,9 @@ public enum CertificateRule implements Rule {
         return c.file()
                 .certification()
                 .suspendedPart()
-                .filter(s -> named == null || s.systems() == null || s.systems().stream().anyMatch(named::contains))
+                .filter(s -> named == null
+                        || s.systems() == null
+                        || s.systems().stream().anyMatch(named::contains))
                 .map(s -> "A part that the certificate names is suspended since " + written(s.from()) + ".");
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.assay.file.AiSystem;
 import org.assay.file.Areas;
 import org.assay.file.Case;
@@ -126,7 +125,9 @@ public enum ChangeRule implements Rule {
 
     private static Optional<String> addsNothing(Case c) {
         Profile was = c.file().application().profile();
-        return was == null ? Optional.empty() : c.deed().said(Profile.class).flatMap(now -> changed(was, now, certified(c, was)));
+        return was == null
+                ? Optional.empty()
+                : c.deed().said(Profile.class).flatMap(now -> changed(was, now, certified(c, was)));
     }
 
     /** What the certificate names; what was applied for, where it does not say. */
@@ -150,8 +151,7 @@ public enum ChangeRule implements Rule {
             }
             AiSystem again = now.systems().get(i);
             if (kept.get(i).inScope()
-                    && (again.role() != kept.get(i).role()
-                            || kept.get(i).readsOtherwiseThan(again))) {
+                    && (again.role() != kept.get(i).role() || kept.get(i).readsOtherwiseThan(again))) {
                 return Optional.of("AI system " + (i + 1) + " has another role, name or purpose.");
             }
         }
@@ -198,9 +198,7 @@ public enum ChangeRule implements Rule {
 
     private static Optional<String> nothingAdded(Case c, CertifiedScope proof) {
         CertifiedScope certified = c.file().paper().certified();
-        return proof.beyond(certified).isEmpty()
-                        && certified.sentence() != null
-                        && !certified.readsOtherwiseThan(proof)
+        return proof.beyond(certified).isEmpty() && certified.sentence() != null && !certified.readsOtherwiseThan(proof)
                 ? Optional.of("The proof adds nothing to what the certificate covers.")
                 : Optional.empty();
     }

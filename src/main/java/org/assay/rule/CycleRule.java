@@ -34,8 +34,9 @@ public enum CycleRule implements Rule {
             .brokenBy(CycleRule::notEscalated)),
 
     SURVEILLANCE_IS_REVIEWED(Stated.shall("MNT-01r", "9.6.1, 9.6.2")
-            .says("Certification is maintained after a surveillance or recertification of this cycle; the report of the latest"
-                    + " audit is released and reviewed.")
+            .says(
+                    "Certification is maintained after a surveillance or recertification of this cycle; the report of the latest"
+                            + " audit is released and reviewed.")
             .otherwise("Have the surveillance carried out, its report released and reviewed.")
             .brokenBy(c -> surveyed(c)
                     ? unreviewed(c, c.file().latest(), "No audit has been conducted in this cycle.")

@@ -78,10 +78,13 @@ public enum DecisionRule implements Rule {
 
     /** Within the months after which a certified system is looked at again; the body's own reading, for no clause names a limit. */
     STAGE_2_IS_NOT_LONG_AGO(Stated.house("HOUSE-178")
-            .says("Certification is granted within as many months after Stage 2 as may pass between a certification and its first"
-                    + " surveillance.")
+            .says(
+                    "Certification is granted within as many months after Stage 2 as may pass between a certification and its first"
+                            + " surveillance.")
             .otherwise("Have what may have changed since then looked at, or record why what was seen then still holds.")
-            .brokenBy(c -> c.file().result().lastDay()
+            .brokenBy(c -> c.file()
+                    .result()
+                    .lastDay()
                     .filter(last -> c.today().isAfter(last.plusMonths(c.law().of(Parameter.FIRST_SURVEILLANCE_MONTHS))))
                     .map(last -> "Stage 2 ended on " + written(last) + "."))),
 

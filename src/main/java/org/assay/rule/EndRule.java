@@ -35,8 +35,9 @@ public enum EndRule implements Rule {
 
     AN_APPLICATION_STANDS(Stated.shall("DEC-04w", "9.5.1, 9.1.2")
             .asTheBodyReadsIt()
-            .says("What is granted or refused is applied for: the application was not withdrawn, and was neither declined"
-                    + " nor let lapse.")
+            .says(
+                    "What is granted or refused is applied for: the application was not withdrawn, and was neither declined"
+                            + " nor let lapse.")
             .otherwise("Leave it: nothing is applied for. Another application begins another file.")
             .brokenBy(c -> c.file().application().standing().ended()
                     ? Optional.of("The application stands at “"

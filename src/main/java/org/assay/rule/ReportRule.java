@@ -73,9 +73,7 @@ public enum ReportRule implements Rule {
             .otherwise(
                     "Look at what the sample leaves out, and enter it. The audit can be resumed for it; a report that is"
                             + " released is returned first.")
-            .brokenBy(c -> Optional.of(c.audit())
-                    .filter(a -> a.kind().whole())
-                    .flatMap(a -> untouched(c, a)))),
+            .brokenBy(c -> Optional.of(c.audit()).filter(a -> a.kind().whole()).flatMap(a -> untouched(c, a)))),
 
     REVIEWER_DID_NOT_AUDIT(Stated.house("HOUSE-19")
             .says("A report is reviewed by somebody who took no part in the audit.")

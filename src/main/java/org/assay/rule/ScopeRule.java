@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.file.AiRole;
 import org.assay.file.AiSystem;
+import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.CertifiedScope;
 import org.assay.file.ChangeNotice;
@@ -21,10 +23,8 @@ import org.assay.file.Reissue;
 import org.assay.file.ReissueKind;
 import org.assay.file.Site;
 import org.assay.file.Wider;
-import org.assay.file.cycle.VisitedSites;
-import org.assay.file.Audit;
-import java.util.stream.Collectors;
 import org.assay.file.cycle.CycleAudits;
+import org.assay.file.cycle.VisitedSites;
 import org.jspecify.annotations.Nullable;
 
 /** What a certificate covers, held against what was applied for and what was audited (ISO/IEC 17021-1, 8.2.2, 9.1.5). */
@@ -80,8 +80,9 @@ public enum ScopeRule implements Rule {
 
     EVERY_SYSTEM_WAS_LOOKED_AT(Stated.house("HOUSE-177")
             .says("Every AI system on a certificate is named in the sampling record of an audit of its cycle.")
-            .otherwise("Have an audit look at the AI system, or record what lets it be left out: how the sample was drawn,"
-                    + " and why what holds for the others holds for it.")
+            .otherwise(
+                    "Have an audit look at the AI system, or record what lets it be left out: how the sample was drawn,"
+                            + " and why what holds for the others holds for it.")
             .brokenBy(ScopeRule::unseen)),
 
     ADDED_SITE_WAS_VISITED(Stated.house("HOUSE-114")

@@ -151,8 +151,7 @@ class MigrationWithRowsTest {
     private static String look(int audit, String standing, int days, String more) {
         return """
                 {"id": "%s", "standing": "%s", "timeLook": {"on": "2025-06-02",
-                  "now": {"stage1": 0, "stage2": %d, "bounds": {"least": 5}%s}}}"""
-                .formatted(audit(audit), standing, days, more);
+                  "now": {"stage1": 0, "stage2": %d, "bounds": {"least": 5}%s}}}""".formatted(audit(audit), standing, days, more);
     }
 
     private static String audit(int i) {

@@ -35,7 +35,9 @@ class BothSidesTest {
     @Test
     void nobody_of_the_body_is_let_in_as_somebody_of_a_client() {
         String client = Deeds.newClient();
-        for (String name : new String[] {"Hedda Strand", "Soren Adeyemi", "Anselm Duarte"}) {
+        for (String name : new String[] {
+            "Hedda Strand", "Soren Adeyemi", "Anselm Duarte", "Petra Nilin", "Gerrit Almquist", "Ilse Korhonen"
+        }) {
             Caller.as(ADMINISTRATOR)
                     .post("/clients/" + client + "/members", Map.of("person", Deeds.person(name)))
                     .then()

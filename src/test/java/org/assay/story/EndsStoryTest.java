@@ -10,10 +10,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Map;
 import org.assay.AssayTest;
+import org.assay.Browserless;
+import org.assay.house.local.SignIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +96,14 @@ class EndsStoryTest {
                 .extract()
                 .path("decisions[0].id");
         e.done(DECISION_MAKER, "ask-for-information", decision, Papers.because());
+        for (Map.Entry<SignIn, String> open : Map.of(
+                        DECISION_MAKER, "withdraw-question", LEAD_AUDITOR, "give-information")
+                .entrySet()) {
+            try (Browserless page = Browserless.signIn(open.getKey(), "/")) {
+                String file = page.get("/certifications/" + e.file).body();
+                assertTrue(file.contains("/deeds/" + open.getValue() + "/" + decision), file);
+            }
+        }
         Caller.as(DECISION_MAKER)
                 .decide(e.file, "GRANT", Deeds.sufficient())
                 .then()

@@ -94,7 +94,13 @@ class ScopeOfACertificateTest {
         c.e.done(
                 CLIENT,
                 "notify-change",
-                Map.of("kind", "LEGAL", "effectiveOn", "2028-09-01", "text", "We are Reissued Works, Ltd. since then."));
+                Map.of(
+                        "kind",
+                        "LEGAL",
+                        "effectiveOn",
+                        "2028-09-01",
+                        "text",
+                        "We are Reissued Works, Ltd. since then."));
         c.e.done(
                 PROGRAMME_MANAGER,
                 "triage-change",

@@ -50,7 +50,15 @@ public record SiteLine(
         Boolean remote) {
     Site site() {
         return new Site(
-                name.strip(), place.strip(), said(country), said(region), people, said(language), central, remote, Told.of(address, activity));
+                name.strip(),
+                place.strip(),
+                said(country),
+                said(region),
+                people,
+                said(language),
+                central,
+                remote,
+                Told.of(address, activity));
     }
 
     private static @Nullable String said(@Nullable String words) {

@@ -150,8 +150,7 @@ public class IssuingACertificate implements Issuing {
         return certificates
                 .latest(file.id())
                 .map(last -> issued(last, file, wording.said(file), today))
-                .map(text ->
-                        printed(text, client.name, notices, file.paper().reissue(), wording.said(file)))
+                .map(text -> printed(text, client.name, notices, file.paper().reissue(), wording.said(file)))
                 .orElse(null);
     }
 

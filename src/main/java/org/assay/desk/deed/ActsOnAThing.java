@@ -2,6 +2,7 @@ package org.assay.desk.deed;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.assay.file.CertificationFile;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,11 @@ public record ActsOnAThing(
 
     private static List<WorkOnAFile.Todo> open(List<WorkOnAFile.Todo> todos, Predicate<WorkOnAFile.Todo> which) {
         return todos.stream().filter(WorkOnAFile.Todo::open).filter(which).toList();
+    }
+
+    /** What is open, what carries it on first. */
+    public List<WorkOnAFile.Todo> now() {
+        return Stream.concat(Stream.ofNullable(main), others.stream()).toList();
     }
 
     /** Whether there is nothing at all. */

@@ -259,7 +259,9 @@ public class DoingADeed {
                     catalogue,
                     body,
                     newId,
-                    operation.is(Trait.AGAINST_THE_PRINT) ? certificates.printed(file, today, NoticedChanges.of(file)) : null,
+                    operation.is(Trait.AGAINST_THE_PRINT)
+                            ? certificates.printed(file, today, NoticedChanges.of(file))
+                            : null,
                     () -> methods.on(today));
             Checks.Found found = checks.look(sent.form(), operation.prints());
             sent.form().look(found, asking);

@@ -3,7 +3,6 @@ package org.assay.desk.deed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Acting;

@@ -54,8 +54,8 @@ final class PlanningOperations {
             .is(PLANS_DAYS)
             .papers(PaperKind.AUDIT_PROGRAMME)
             .listed(When.file(f -> certified(f) && Awaited.cycle(f)))
-            .proposes(p ->
-                    ProposedCycle.into(p.fields(), p.file(), p.applied(), p.catalogue(), p.everyVisit(), p.methods(), p.day()));
+            .proposes(p -> ProposedCycle.into(
+                    p.fields(), p.file(), p.applied(), p.catalogue(), p.everyVisit(), p.methods(), p.day()));
     static final Row PROGRAMME_AUDIT = Row.of(
                     AuditMove.PROGRAMME_AUDIT, "Programme another audit", AnotherAuditForm.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)

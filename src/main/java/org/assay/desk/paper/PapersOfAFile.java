@@ -41,9 +41,8 @@ public class PapersOfAFile {
      */
     public List<PaperTold> of(Acting who, UUID file) {
         return tx.ask(who.viewer(), () -> {
-            List<PaperTold> papers = read(file).stream()
-                    .filter(p -> mayRead(who, p.kind()))
-                    .toList();
+            List<PaperTold> papers =
+                    read(file).stream().filter(p -> mayRead(who, p.kind())).toList();
             if (papers.isEmpty() && CertificationRow.findById(file) == null) {
                 throw new NotThere();
             }
