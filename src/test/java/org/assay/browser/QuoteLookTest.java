@@ -37,7 +37,7 @@ class QuoteLookTest {
         Window mara = windows.of(CLIENT);
         looks(mara, file);
         looks(mara, file + "/quotes");
-        assertThat(mara.page().locator("main")).containsText("The whole cycle");
+        assertThat(mara.page().locator("main")).containsText("Fixed price in all");
         looks(mara, file + "/deeds/accept-quote/" + quillbrook());
     }
 
