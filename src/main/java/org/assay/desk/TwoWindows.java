@@ -84,7 +84,7 @@ public record TwoWindows(Map<String, String> fields, Map<String, List<String>> o
         if (!seen.matches("\\d{1,9}(\\.\\d{1,9})?")) {
             return Long.MAX_VALUE;
         }
-        String[] parts = seen.split("\\.");
+        String[] parts = seen.split("\\.", 2);
         return Long.parseLong(parts[0]) * 1_000_000_000L + (parts.length > 1 ? Long.parseLong(parts[1]) : 0);
     }
 }

@@ -237,7 +237,7 @@ public enum ScopeRule implements Rule {
                 .collect(Collectors.toSet());
         String left = new TreeSet<>(covered)
                 .stream().filter(n -> !looked.contains(n)).map(String::valueOf).collect(joining(", "));
-        return left.isEmpty() || covered.size() == 1 && looked.isEmpty()
+        return left.isEmpty() || (covered.size() == 1 && looked.isEmpty())
                 ? Optional.empty()
                 : Optional.of("No sampling record of the cycle names AI system " + left + ".");
     }

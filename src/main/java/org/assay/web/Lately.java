@@ -39,10 +39,10 @@ public class Lately {
         String ago = since.toMinutes() < 1
                 ? "just now"
                 : since.toHours() < 1
-                        ? Counted.of((int) since.toMinutes(), "minute") + " ago"
+                        ? Counted.of(since.toMinutes(), "minute") + " ago"
                         : since.toDays() < 1
-                                ? Counted.of((int) since.toHours(), "hour") + " ago"
-                                : Counted.of((int) since.toDays(), "day") + " ago";
+                                ? Counted.of(since.toHours(), "hour") + " ago"
+                                : Counted.of(since.toDays(), "day") + " ago";
         return ago + ", at " + TIME.format(at.atOffset(ZoneOffset.UTC));
     }
 }

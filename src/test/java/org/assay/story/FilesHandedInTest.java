@@ -233,6 +233,7 @@ class FilesHandedInTest {
                 .replace("&amp;", "&");
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Upload(String field, String name, String type, byte[] file) {}
 
     private static HttpRequest.Builder multipart(String path, String seen, String name, byte[] file)
