@@ -48,6 +48,7 @@ import static org.assay.rule.FieldworkRule.EVIDENCE_IS_REFERRED_TO;
 import static org.assay.rule.FieldworkRule.LAST_DAY_HAS_COME;
 import static org.assay.rule.FieldworkRule.NOBODY_IS_IN_TWO_SESSIONS;
 import static org.assay.rule.FieldworkRule.NOBODY_SITS_ALONE;
+import static org.assay.rule.FieldworkRule.MAJORS_KEEP_THEIR_LIMIT;
 import static org.assay.rule.FieldworkRule.OBJECTION_IS_ANSWERED;
 import static org.assay.rule.FieldworkRule.OPENING_MEETING_WAS_HELD;
 import static org.assay.rule.FieldworkRule.PAPERS_ARE_COMPLETE;
@@ -337,7 +338,8 @@ public enum AuditMove implements Move<AuditStanding> {
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             TEAM_IS_STILL_FREE,
             TEAM_IS_STILL_COMPETENT,
-            TEAM_IS_STILL_BOUND),
+            TEAM_IS_STILL_BOUND,
+            MAJORS_KEEP_THEIR_LIMIT),
     /** Also when the fieldwork is over: whoever leads may be barred before the report is out. */
     REPLACE_MEMBER(
             Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED),

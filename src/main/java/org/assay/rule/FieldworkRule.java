@@ -3,6 +3,7 @@ package org.assay.rule;
 import static java.util.stream.Collectors.joining;
 import static org.assay.calendar.Days.written;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,10 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Case;
 import org.assay.file.Conclusion;
+import org.assay.file.Finding;
+import org.assay.file.FindingStanding;
 import org.assay.file.FormText;
+import org.assay.file.Grade;
 import org.assay.file.Level;
 import org.assay.file.Member;
 import org.assay.file.Paper;
@@ -26,6 +30,7 @@ import org.assay.file.Result;
 import org.assay.file.Session;
 import org.assay.file.VisitEnd;
 import org.assay.standard.Cited;
+import org.assay.standard.Parameter;
 
 /** The plan of an audit, and its fieldwork (ISO/IEC 17021-1, 9.2.3 and 9.4). */
 public enum FieldworkRule implements Rule {
@@ -201,7 +206,15 @@ public enum FieldworkRule implements Rule {
             .otherwise("Answer the objection, or replace the member.")
             .brokenBy(c -> c.audit().objectedTo()
                     ? Optional.of("The client objects to a change in the middle of the audit.")
-                    : Optional.empty()));
+                    : Optional.empty())),
+
+    /** Otherwise the six months would begin anew with every visit that is added. */
+    MAJORS_KEEP_THEIR_LIMIT(Stated.shall("DEC-05r", "9.5.3.2")
+            .asTheBodyReadsIt()
+            .says("An audit that has told a major nonconformity is taken up again within the days in which entries are made"
+                    + " after its closing meeting: the limit of the major runs on from the audit that raised it.")
+            .otherwise("Look at it in a follow-up; or mark the Stage 2 as exhausted, and carry out another.")
+            .brokenBy(FieldworkRule::windsUpTheLimit));
 
     private final Stated stated;
 
@@ -212,6 +225,23 @@ public enum FieldworkRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    private static Optional<String> windsUpTheLimit(Case c) {
+        String majors = c.file().findings().stream()
+                .filter(f -> f.grade() == Grade.MAJOR && f.standing() != FindingStanding.WITHDRAWN)
+                .filter(f -> f.raised()
+                        .filter(r -> r.audit().equals(c.audit().id()))
+                        .isPresent())
+                .map(Finding::reference)
+                .collect(joining(", "));
+        Conclusion conclusion = c.audit().conclusion();
+        LocalDate closed = conclusion == null ? null : conclusion.closingMeeting();
+        return majors.isEmpty()
+                        || closed == null
+                        || !c.today().isAfter(closed.plusDays(c.law().of(Parameter.LATE_ENTRY_DAYS)))
+                ? Optional.empty()
+                : Optional.of("Its closing meeting was on " + written(closed) + ", and it told " + majors + ".");
     }
 
     /** Two sessions that somebody holds at the same time. */
