@@ -122,6 +122,8 @@ class AbsurdTimeTest {
                 .body("changed.field", hasItem("groups"));
         Map<String, Object> kept = determined(many);
         kept.put("changes", "The talk with the client showed them all.");
+        assertEquals(List.of("TYPE_FITS_THE_ORGANISATION"), e.refused(PROGRAMME_MANAGER, "determine-time", e.file, kept));
+        kept.put("waivers", Map.of("TYPE_FITS_THE_ORGANISATION", "A trial of numbers that nobody has."));
         e.done(PROGRAMME_MANAGER, "determine-time", kept);
     }
 

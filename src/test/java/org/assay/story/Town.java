@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -30,6 +32,7 @@ public final class Town {
 
     private static final AtomicInteger USED = new AtomicInteger(LONG_AGO);
     private static final AtomicInteger USED_LONG_AGO = new AtomicInteger();
+    private static final Set<UUID> GIVEN_WAY = ConcurrentHashMap.newKeySet();
     private static volatile boolean longAgo;
 
     private Town() {}
@@ -124,7 +127,13 @@ public final class Town {
         }
     }
 
+    /** Whether days of a file were given to another story beside its journal, so that its rows differ from it. */
+    public static boolean gaveWay(UUID file) {
+        return GIVEN_WAY.contains(file);
+    }
+
     private static void free(Booked booked) {
+        GIVEN_WAY.add(booked.file());
         try (Connection all = TestDatabase.asSuperuser();
                 PreparedStatement s = all.prepareStatement("delete from booking where audit_id = ?")) {
             s.setObject(1, booked.audit());

@@ -101,6 +101,7 @@ class IntegrityTest {
                 + " select stream from journal) one where s not in (select stream from difference)");
         List<String> differing = Stream.of(all.split(",", -1))
                 .map(UUID::fromString)
+                .filter(s -> !Town.gaveWay(s))
                 .flatMap(s -> examining.look(s).stream().map(d -> s + " " + d.kind() + " " + d.words()))
                 .limit(60)
                 .toList();
