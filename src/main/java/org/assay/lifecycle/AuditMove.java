@@ -105,6 +105,7 @@ import static org.assay.rule.ReportRule.REPORT_GIVES_NO_ADVICE;
 import static org.assay.rule.ReportRule.REPORT_IS_COMPLETE;
 import static org.assay.rule.ReportRule.REVIEWER_DID_NOT_AUDIT;
 import static org.assay.rule.ReportRule.SAMPLE_IS_ON_RECORD;
+import static org.assay.rule.ReportRule.SAMPLE_AGREES_WITH_VISITS;
 import static org.assay.rule.ReportRule.SAMPLE_WAS_LOOKED_AT;
 import static org.assay.rule.ShortNoticeRule.CAUSE_CALLS_FOR_IT;
 import static org.assay.rule.ShortNoticeRule.CLIENT_CANNOT_OBJECT;
@@ -495,6 +496,7 @@ public enum AuditMove implements Move<AuditStanding> {
             RECOMMENDATION_AGREES_WITH_FINDINGS,
             SAMPLE_IS_ON_RECORD,
             SAMPLE_WAS_LOOKED_AT,
+            SAMPLE_AGREES_WITH_VISITS,
             EARLIER_FINDINGS_HAVE_A_WORD,
             INEFFECTIVE_ACTION_IS_RAISED_ANEW,
             SURVEILLANCE_REPORT_TELLS_THE_CHANGES,
@@ -511,6 +513,7 @@ public enum AuditMove implements Move<AuditStanding> {
             PAPERS_AGREE_WITH_FINDINGS,
             RECOMMENDATION_AGREES_WITH_FINDINGS,
             SAMPLE_WAS_LOOKED_AT,
+            SAMPLE_AGREES_WITH_VISITS,
             DELIVERED_TIME_IS_ON_RECORD,
             SHORTFALL_IS_APPROVED),
     EXHAUST(

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.file.Audit;
 import org.assay.file.Case;
@@ -15,6 +16,7 @@ import org.assay.file.Report;
 import org.assay.file.ReportPart;
 import org.assay.file.Sampled;
 import org.assay.file.Sampling;
+import org.assay.file.Visit;
 
 /** The report of an audit and its review (ISO/IEC 17021-1, 9.4.8). */
 public enum ReportRule implements Rule {
@@ -75,6 +77,11 @@ public enum ReportRule implements Rule {
                             + " released is returned first.")
             .brokenBy(c -> Optional.of(c.audit()).filter(a -> a.kind().whole()).flatMap(a -> untouched(c, a)))),
 
+    SAMPLE_AGREES_WITH_VISITS(Stated.house("HOUSE-179")
+            .says("The sampling record looks at as many sites as the visits that were held name.")
+            .otherwise("Enter the sites that were looked at, or record why a visit names one that the sample does not count.")
+            .brokenBy(c -> c.audit().kind().whole() ? fewerSites(c.audit()) : Optional.empty())),
+
     REVIEWER_DID_NOT_AUDIT(Stated.house("HOUSE-19")
             .says("A report is reviewed by somebody who took no part in the audit.")
             .otherwise("Ask a technical reviewer who took no part in this audit.")
@@ -116,6 +123,18 @@ public enum ReportRule implements Rule {
                         .collect(joining("; ")))
                 .filter(parts -> !parts.isEmpty())
                 .map(parts -> "Missing: " + parts + ".");
+    }
+
+    private static Optional<String> fewerSites(Audit audit) {
+        long named = audit.visits().stream()
+                .filter(Visit::looks)
+                .flatMap(v -> Stream.ofNullable(v.sites()).flatMap(Set::stream))
+                .distinct()
+                .count();
+        return audit.work().samples().stream()
+                .filter(s -> s.of() == Sampled.SITES && s.drawn() < named)
+                .findFirst()
+                .map(s -> "Visits that were held name " + named + " sites; the sampling record looked at " + s.drawn() + ".");
     }
 
     private static Optional<String> untouched(Case c, Audit audit) {
