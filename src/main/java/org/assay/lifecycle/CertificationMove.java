@@ -70,6 +70,7 @@ import static org.assay.rule.ExtensionRule.ORDER_IS_SIGNED;
 import static org.assay.rule.FindingRule.LATE_ENTRIES_ARE_CONFIRMED;
 import static org.assay.rule.LimitRule.CYCLE_HAD_ITS_SURVEILLANCES;
 import static org.assay.rule.LimitRule.LATE_SURVEILLANCE_IS_ANSWERED_FOR;
+import static org.assay.rule.LimitRule.MISSED_SURVEILLANCE_IS_ANSWERED_FOR;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECIDER_DECLARES_NO_CONFLICT;
@@ -250,7 +251,7 @@ public enum CertificationMove implements Move<Standing> {
                         OBJECTIONS_ARE_ANSWERED,
                         NOTICES_ARE_LOOKED_AT,
                         LATE_ENTRIES_ARE_CONFIRMED,
-                        LATE_SURVEILLANCE_IS_ANSWERED_FOR,
+                        MISSED_SURVEILLANCE_IS_ANSWERED_FOR,
                         DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
                         SUSPENSION_IS_WITHIN_ITS_LIMIT),
                 own);

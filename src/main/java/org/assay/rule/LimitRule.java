@@ -63,11 +63,21 @@ public enum LimitRule implements Rule {
 
     LATE_SURVEILLANCE_IS_ANSWERED_FOR(Stated.shall("PRG-02m", "9.1.3.2, 9.1.3.3")
             .says(
-                    "After a surveillance that came late, or while one is missing, certification is maintained, or a suspension"
-                            + " lifted, with a word on the deviation and on whose fault it was.")
+                    "After a surveillance that came late, or while one is missing, certification is maintained with a word on"
+                            + " the deviation and on whose fault it was.")
             .otherwise("Say whose fault it was, why it came so, and what that means for the decision.")
             .about("fault")
             .brokenBy(c -> unanswered(c).flatMap(_ -> lately(c)))),
+
+    MISSED_SURVEILLANCE_IS_ANSWERED_FOR(Stated.shall("PRG-02l", "9.1.3.2, 9.1.3.3")
+            .says(
+                    "While a surveillance whose limit has passed is still to be held, a suspension is lifted with a word on the"
+                            + " deviation and on whose fault it was.")
+            .otherwise("Say whose fault it was, why it came so, and what that means for the decision.")
+            .about("fault")
+            .brokenBy(c -> unanswered(c)
+                    .flatMap(_ -> inForce(c))
+                    .flatMap(s -> said(s.pending(c.today(), months(c)), s, c)))),
 
     CYCLE_HAD_ITS_SURVEILLANCES(Stated.shall("REC-01s", "9.6.3.1.1, 9.1.3.2, 9.1.3.3")
             .says(

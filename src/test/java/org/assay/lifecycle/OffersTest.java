@@ -10,7 +10,7 @@ import static org.assay.rule.DecisionRule.EFFECTIVE_WITHIN_THE_CYCLE;
 import static org.assay.rule.DecisionRule.INFORMATION_IS_SUFFICIENT;
 import static org.assay.rule.DecisionRule.REASON_GIVES_NO_ADVICE;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
-import static org.assay.rule.LimitRule.LATE_SURVEILLANCE_IS_ANSWERED_FOR;
+import static org.assay.rule.LimitRule.MISSED_SURVEILLANCE_IS_ANSWERED_FOR;
 import static org.assay.rule.PeopleRule.DECIDER_DECLARES_NO_CONFLICT;
 import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
 import static org.assay.rule.SuspensionRule.SUSPENSION_IS_WITHIN_ITS_LIMIT;
@@ -125,7 +125,7 @@ class OffersTest {
                         REASON_GIVES_NO_ADVICE,
                         DOUBTFUL_WORDS_ARE_EXPLAINED,
                         CAUSE_IS_RESOLVED,
-                        LATE_SURVEILLANCE_IS_ANSWERED_FOR,
+                        MISSED_SURVEILLANCE_IS_ANSWERED_FOR,
                         SUSPENSION_IS_WITHIN_ITS_LIMIT),
                 overrun.asked());
         var inTime = open("A suspension may be lifted in its last day");
@@ -135,7 +135,7 @@ class OffersTest {
                         REASON_GIVES_NO_ADVICE,
                         DOUBTFUL_WORDS_ARE_EXPLAINED,
                         CAUSE_IS_RESOLVED,
-                        LATE_SURVEILLANCE_IS_ANSWERED_FOR),
+                        MISSED_SURVEILLANCE_IS_ANSWERED_FOR),
                 inTime.asked());
     }
 

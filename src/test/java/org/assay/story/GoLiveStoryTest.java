@@ -132,7 +132,7 @@ class GoLiveStoryTest {
                 .body("find { it.kind == 'SUSPENSION_ENDS' }.on", equalTo("2027-02-03"))
                 .body("find { it.kind == 'FIRST_SURVEILLANCE' }.on", equalTo("2026-09-01"));
         assertEquals(
-                List.of("FILE_SHOWS_THE_CAUSE_RESOLVED", "LATE_SURVEILLANCE_IS_ANSWERED_FOR"),
+                List.of("FILE_SHOWS_THE_CAUSE_RESOLVED", "MISSED_SURVEILLANCE_IS_ANSWERED_FOR"),
                 c.refused(
                         DECISION_MAKER,
                         "LIFT_SUSPENSION",

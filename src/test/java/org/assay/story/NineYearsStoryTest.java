@@ -101,7 +101,7 @@ class NineYearsStoryTest {
         c.decided(DECISION_MAKER, "SUSPEND", Deeds.ground("AUDIT_NOT_ALLOWED"));
         assertEquals("SUSPENDED", c.standing());
         assertEquals(
-                List.of("FILE_SHOWS_THE_CAUSE_RESOLVED"),
+                List.of("FILE_SHOWS_THE_CAUSE_RESOLVED", "MISSED_SURVEILLANCE_IS_ANSWERED_FOR"),
                 c.refused(DECISION_MAKER, "LIFT_SUSPENSION", attesting("CAUSE_IS_RESOLVED")));
         // suspension stops no clock and no audit
         Town.on(day("2027-04-01"));
