@@ -41,6 +41,7 @@ class ScopeOfACertificateTest {
                 c.e.refused(PROGRAMME_MANAGER, "change-programme", recertification, meantFor("2029-03-02")));
         Town.on(LocalDate.of(2028, 9, 4));
         aProofIsWithdrawn(c);
+        c.sampling("1", "2");
         c.audited(recertification, RECERTIFIED, "RENEW");
         c.proofed(Map.of("systems", List.of("2")));
         assertEquals(
