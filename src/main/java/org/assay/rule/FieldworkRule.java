@@ -211,8 +211,9 @@ public enum FieldworkRule implements Rule {
     /** Otherwise the six months would begin anew with every visit that is added. */
     MAJORS_KEEP_THEIR_LIMIT(Stated.shall("DEC-05r", "9.5.3.2")
             .asTheBodyReadsIt()
-            .says("An audit that has told a major nonconformity is taken up again within the days in which entries are made"
-                    + " after its closing meeting: the limit of the major runs on from the audit that raised it.")
+            .says(
+                    "An audit that has told a major nonconformity is taken up again within the days in which entries are made"
+                            + " after its closing meeting: the limit of the major runs on from the audit that raised it.")
             .otherwise("Look at it in a follow-up; or mark the Stage 2 as exhausted, and carry out another.")
             .brokenBy(FieldworkRule::windsUpTheLimit));
 
@@ -230,9 +231,8 @@ public enum FieldworkRule implements Rule {
     private static Optional<String> windsUpTheLimit(Case c) {
         String majors = c.file().findings().stream()
                 .filter(f -> f.grade() == Grade.MAJOR && f.standing() != FindingStanding.WITHDRAWN)
-                .filter(f -> f.raised()
-                        .filter(r -> r.audit().equals(c.audit().id()))
-                        .isPresent())
+                .filter(f ->
+                        f.raised().filter(r -> r.audit().equals(c.audit().id())).isPresent())
                 .map(Finding::reference)
                 .collect(joining(", "));
         Conclusion conclusion = c.audit().conclusion();

@@ -75,9 +75,8 @@ public enum LimitRule implements Rule {
                             + " deviation and on whose fault it was.")
             .otherwise("Say whose fault it was, why it came so, and what that means for the decision.")
             .about("fault")
-            .brokenBy(c -> unanswered(c)
-                    .flatMap(_ -> inForce(c))
-                    .flatMap(s -> said(s.pending(c.today(), months(c)), s, c)))),
+            .brokenBy(c ->
+                    unanswered(c).flatMap(_ -> inForce(c)).flatMap(s -> said(s.pending(c.today(), months(c)), s, c)))),
 
     CYCLE_HAD_ITS_SURVEILLANCES(Stated.shall("REC-01s", "9.6.3.1.1, 9.1.3.2, 9.1.3.3")
             .says(

@@ -79,7 +79,8 @@ public enum ReportRule implements Rule {
 
     SAMPLE_AGREES_WITH_VISITS(Stated.house("HOUSE-179")
             .says("The sampling record looks at as many sites as the visits that were held name.")
-            .otherwise("Enter the sites that were looked at, or record why a visit names one that the sample does not count.")
+            .otherwise(
+                    "Enter the sites that were looked at, or record why a visit names one that the sample does not count.")
             .brokenBy(c -> c.audit().kind().whole() ? fewerSites(c.audit()) : Optional.empty())),
 
     REVIEWER_DID_NOT_AUDIT(Stated.house("HOUSE-19")
@@ -134,7 +135,8 @@ public enum ReportRule implements Rule {
         return audit.work().samples().stream()
                 .filter(s -> s.of() == Sampled.SITES && s.drawn() < named)
                 .findFirst()
-                .map(s -> "Visits that were held name " + named + " sites; the sampling record looked at " + s.drawn() + ".");
+                .map(s -> "Visits that were held name " + named + " sites; the sampling record looked at " + s.drawn()
+                        + ".");
     }
 
     private static Optional<String> untouched(Case c, Audit audit) {

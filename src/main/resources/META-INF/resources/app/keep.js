@@ -47,7 +47,8 @@
     for (const name of names) {
       const value = lines(body.get(name) ?? '');
       const before = kept.get(name) ?? '';
-      if (value !== before) new Set([before, ...here.get(name) ?? []]).forEach(v => told.append(name, v));
+      const was = new Set([before, ...here.get(name) ?? []]);
+      if ([...was].some(v => v !== value)) was.forEach(v => told.append(name, v));
     }
     return told;
   };

@@ -38,6 +38,7 @@ class AbsurdTimeTest {
                 Map.entry("ownControls", Map.of("ownControls", Integer.MAX_VALUE)),
                 Map.entry("agreements", Map.of("agreements", 10_001)),
                 Map.entry("systems[0].count", Map.of("systems", List.of(systems(10_001)))),
+                Map.entry("systems[0].technology", Map.of("systems", List.of(Map.of("count", 3)))),
                 Map.entry("groups[0].fullTime", Map.of("groups", List.of(Map.of("fullTime", 0)))),
                 Map.entry("groups[0].partTime", Map.of("groups", List.of(Map.of("partTime", -4, "weekHours", 20)))),
                 Map.entry("groups[0].weekHours", Map.of("groups", List.of(Map.of("partTime", 4, "weekHours", 61)))),
@@ -122,7 +123,8 @@ class AbsurdTimeTest {
                 .body("changed.field", hasItem("groups"));
         Map<String, Object> kept = determined(many);
         kept.put("changes", "The talk with the client showed them all.");
-        assertEquals(List.of("TYPE_FITS_THE_ORGANISATION"), e.refused(PROGRAMME_MANAGER, "determine-time", e.file, kept));
+        assertEquals(
+                List.of("TYPE_FITS_THE_ORGANISATION"), e.refused(PROGRAMME_MANAGER, "determine-time", e.file, kept));
         kept.put("waivers", Map.of("TYPE_FITS_THE_ORGANISATION", "A trial of numbers that nobody has."));
         e.done(PROGRAMME_MANAGER, "determine-time", kept);
     }

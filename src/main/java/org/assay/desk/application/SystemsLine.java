@@ -3,6 +3,7 @@ package org.assay.desk.application;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import org.assay.audittime.Inputs;
 import org.assay.desk.Asked;
 import org.assay.file.AiRole;
@@ -26,6 +27,11 @@ public record SystemsLine(
 
         @Asked(value = "Of high risk", optional = true) @Nullable
         Boolean highRisk) {
+    /** Whether all is said that is reckoned with; what is missing is told at its field. */
+    boolean whole() {
+        return Objects.nonNull(technology) && Objects.nonNull(count);
+    }
+
     Inputs.Systems systems() {
         return new Inputs.Systems(
                 KnownInputs.named(technology),

@@ -116,8 +116,10 @@ public record TimeInputs(@Nullable TimeMethod asked, boolean held, Inputs known,
         if (lines.isEmpty()) {
             return known.systems();
         }
-        List<Inputs.Systems> all =
-                new ArrayList<>(lines.stream().map(SystemsLine::systems).toList());
+        List<Inputs.Systems> all = new ArrayList<>(lines.stream()
+                .filter(SystemsLine::whole)
+                .map(SystemsLine::systems)
+                .toList());
         known.systems().stream().filter(s -> !s.inScope()).forEach(all::add);
         return all;
     }
