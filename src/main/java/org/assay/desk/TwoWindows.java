@@ -37,7 +37,7 @@ public record TwoWindows(Map<String, String> fields, Map<String, List<String>> o
         if (window.tells()) {
             for (String field : kept.keySet()) {
                 String theirs = kept.getOrDefault(field, "");
-                if (theirs.equals(mine.getOrDefault(field, ""))) {
+                if (lines(theirs).equals(lines(mine.getOrDefault(field, "")))) {
                     continue;
                 }
                 Set<String> before = window.changed().get(field);
@@ -46,7 +46,7 @@ public record TwoWindows(Map<String, String> fields, Map<String, List<String>> o
                     if (!window.shows(field, theirs)) {
                         elsewhere.add(field);
                     }
-                } else if (!before.contains(theirs)) {
+                } else if (before.stream().map(TwoWindows::lines).noneMatch(lines(theirs)::equals)) {
                     put(others, field, theirs);
                 }
             }
@@ -61,6 +61,11 @@ public record TwoWindows(Map<String, String> fields, Map<String, List<String>> o
             });
         }
         return new TwoWindows(fields, others, elsewhere);
+    }
+
+    /** As a browser gives a text back: it ends lines in its own way, and may leave out a line break before and after. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").strip();
     }
 
     private static void put(Map<String, List<String>> others, String field, String text) {

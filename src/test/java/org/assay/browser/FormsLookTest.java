@@ -14,6 +14,7 @@ import java.util.List;
 import org.assay.AssayTest;
 import org.assay.story.Engagement;
 import org.assay.story.Papers;
+import org.assay.story.Prints;
 import org.assay.story.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,7 @@ class FormsLookTest {
     @Test
     void the_way_to_the_decision_is_one_key_away(Windows windows) {
         Engagement e = Engagement.readyToDecide();
+        Prints.await(); // papers that come to the page while the keyboard goes through it would be passed over
         Window hedda = windows.of(DECISION_MAKER);
         hedda.open("/certifications/" + e.file + "/decision/grant");
         Page page = hedda.page();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,8 +157,14 @@ final class Tutorial {
         return words.replaceAll("[\\\\.*+?^$()\\[\\]{}|]", "\\\\$0");
     }
 
+    /** The choice of these words, or the first one that goes on with more of them, such as a price. */
     private void choose(String words, Locator box) {
-        box.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(words));
+        String label = box.locator("option").allTextContents().stream()
+                .map(String::strip)
+                .filter(l -> l.startsWith(words))
+                .min(Comparator.comparingInt(String::length))
+                .orElse(words);
+        box.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(label));
     }
 
     private void sees(String words) {
