@@ -102,4 +102,10 @@ public final class Naming {
     private static String spaced(String text) {
         return Stream.of(SPACES.split(text, -1)).filter(w -> !w.isEmpty()).collect(Collectors.joining(" "));
     }
+
+    /** The words of a text between spaces, whatever their case, accents and stops, so that one text can be found in another; empty where there are none. */
+    public static String spelled(String text) {
+        List<String> words = words(text.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " "));
+        return words.isEmpty() ? "" : " " + String.join(" ", words) + " ";
+    }
 }

@@ -143,7 +143,7 @@ public enum ScopeRule implements Rule {
         List<String> towns = Stream.concat(
                         Stream.ofNullable(c.file().application().profile()), wider(c).stream())
                 .flatMap(p -> Stream.ofNullable(p.places()).flatMap(List::stream))
-                .map(s -> spelled(s.place().split(",", 2)[0]))
+                .map(s -> Naming.spelled(s.place().split(",", 2)[0]))
                 .filter(town -> !town.isBlank())
                 .distinct()
                 .toList();
@@ -151,15 +151,9 @@ public enum ScopeRule implements Rule {
                 .said(Reissue.class)
                 .filter(r -> r.kind() != ReissueKind.NAME_OR_ADDRESS)
                 .isPresent();
-        return typo || typed.isEmpty() || towns.isEmpty() || towns.stream().anyMatch(spelled(typed)::contains)
+        return typo || typed.isEmpty() || towns.isEmpty() || towns.stream().anyMatch(Naming.spelled(typed)::contains)
                 ? Optional.empty()
                 : Optional.of("“" + typed + "” names no place of a site that was applied for.");
-    }
-
-    /** Words alone, each between spaces, however they are accented and parted. */
-    private static String spelled(String place) {
-        List<String> words = Naming.words(place.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " "));
-        return words.isEmpty() ? "" : " " + String.join(" ", words) + " ";
     }
 
     private static Optional<String> readsOtherwise(Case c) {

@@ -61,7 +61,17 @@ class QuoteStoryTest {
 
     private static void whoSellsReadsNothingOfAudits(String file) {
         Caller gerrit = Caller.as(COMMERCIAL);
-        for (String path : List.of("", "/deeds/records", "/due", "/journal", "/everything.zip")) {
+        for (String path : List.of(
+                "",
+                "/deeds/records",
+                "/due",
+                "/journal",
+                "/everything.zip",
+                "/coverage",
+                "/soa.csv",
+                "/uploads",
+                "/audits/" + file + "/pack",
+                "/attachments/" + file)) {
             gerrit.get("/certifications/" + file + path).then().statusCode(403);
         }
         List<String> kinds = gerrit.get("/certifications/" + file + "/papers")
@@ -79,6 +89,11 @@ class QuoteStoryTest {
         }
         try (Browserless page = Browserless.signIn(COMMERCIAL, "/certifications/" + file)) {
             assertTrue(page.get("/certifications/" + file).body().contains("<h1>Fixed-price offers</h1>"));
+            for (String part : List.of(
+                    "application", "records", "certificate", "coverage", "files", "prints", "decision-letters")) {
+                assertEquals(
+                        403, page.get("/certifications/" + file + "/" + part).statusCode(), part);
+            }
         }
     }
 

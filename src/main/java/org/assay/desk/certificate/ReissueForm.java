@@ -143,13 +143,8 @@ public record ReissueForm(
     /** Whether it stands in one notice as it would read, but for case, accents, spaces and stops. */
     private boolean noticed(Printed printed) {
         return printed.notices().stream()
-                .map(ReissueForm::spelled)
-                .anyMatch(n -> n.contains(spelled(text(name))) && n.contains(spelled(text(address))));
-    }
-
-    private static String spelled(String text) {
-        String words = String.join(" ", Naming.words(text.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")));
-        return words.isEmpty() ? "" : " " + words + " ";
+                .map(Naming::spelled)
+                .anyMatch(n -> n.contains(Naming.spelled(text(name))) && n.contains(Naming.spelled(text(address))));
     }
 
     private static String figures(String address) {
