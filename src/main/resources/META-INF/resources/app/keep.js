@@ -2,6 +2,7 @@
 (() => {
   const SOON = 1500, LARGEST = 60000, ENDED = 499;
   const typing = new Map();
+  const sent = new WeakMap();
   const keepable = form => form?.method === 'post' && (form.enctype !== 'multipart/form-data' || 'keep' in form.dataset)
     && Boolean(form.elements.namedItem('form:address')?.value);
   const fields = form => {
@@ -47,8 +48,7 @@
     for (const name of names) {
       const value = lines(body.get(name) ?? '');
       const before = kept.get(name) ?? '';
-      const was = new Set([before, ...here.get(name) ?? []]);
-      if ([...was].some(v => v !== value)) was.forEach(v => told.append(name, v));
+      if (value !== before) new Set([before, ...here.get(name) ?? []]).forEach(v => told.append(name, v));
     }
     return told;
   };
@@ -215,6 +215,7 @@
     if (event.detail.verb !== 'post' || !keepable(form)) return;
     const body = whole(form);
     ['form:known', 'form:shown'].forEach(name => event.detail.formData.set(name, body.get(name)));
+    sent.set(form, body);
   });
   document.addEventListener('htmx:afterSwap', learnAll);
   document.addEventListener('htmx:responseError', failed);
@@ -235,9 +236,11 @@
 
   // A form that was answered waits here no more: it was done, or is kept with what was said against it.
   document.addEventListener('htmx:afterRequest', event => {
-    const { elt, xhr } = event.detail;
-    const form = elt.closest('form');
-    if (keepable(form) && xhr.status > 0 && xhr.status < ENDED) here.drop(form);
+    const { requestConfig, xhr } = event.detail;
+    const form = requestConfig.elt.closest('form'); // the event itself comes from what stands in its place
+    if (!keepable(form) || xhr.status <= 0 || xhr.status >= ENDED) return;
+    here.drop(form);
+    if (sent.has(form)) settled(form, sent.get(form)); // what is said against it was kept with it
   });
   learnAll();
   offerAgain();
