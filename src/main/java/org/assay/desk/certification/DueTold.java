@@ -66,7 +66,13 @@ public record DueTold(
                 due.kind().clause().cited(),
                 missed(due, outlook),
                 ClockNote.proposed(due, outlook).orElse(null),
-                due.kind() == DueKind.DECISION && !who.is(Role.DECISION_MAKER) ? "" : due.path());
+                where(who, due));
+    }
+
+    /** The page of the file that this person may open for it; the file's own where that is somebody else's. */
+    private static String where(Acting who, Due due) {
+        boolean anotherDecides = due.kind() == DueKind.DECISION && !who.is(Role.DECISION_MAKER);
+        return anotherDecides || due.kind() == DueKind.OFFER_TO_ANSWER ? "" : due.path();
     }
 
     /** Nothing where it has followed already: nobody suspends what is suspended. */
