@@ -57,7 +57,7 @@ class SignInServerTest {
     @Test
     void one_that_cannot_be_trusted_here_counts_as_there() throws IOException {
         try (ServerSocket door = new ServerSocket(0, 50, HERE)) {
-            Thread.ofVirtual().start(() -> {
+            Thread.ofPlatform().daemon().start(() -> {
                 try (Socket caller = door.accept()) {
                     caller.getOutputStream().write("no TLS at all\r\n".getBytes(StandardCharsets.US_ASCII));
                     caller.getInputStream().transferTo(OutputStream.nullOutputStream());

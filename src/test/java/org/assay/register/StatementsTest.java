@@ -29,8 +29,8 @@ class StatementsTest {
     /** Who signs in, and the role that the transaction takes. */
     private static final int WHO_IS_ASKING = 2;
 
-    /** One for each kind of thing that can wait, however many files it waits in. */
-    private static final int OF_A_FIRST_PAGE = 8;
+    /** One for each kind of thing that can wait, however many files it waits in, and one for the days of all that waits. */
+    private static final int OF_A_FIRST_PAGE = 9;
 
     @AfterEach
     void today() {
