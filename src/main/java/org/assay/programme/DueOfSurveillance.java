@@ -16,11 +16,9 @@ final class DueOfSurveillance implements DueSource {
                 : Stream.of();
     }
 
-    /** After a grant or another cycle somebody sets its programme; audits of before are none. */
+    /** After a grant or another cycle somebody sets its programme. */
     private static Stream<Due> programme(SurveillanceOfTheCycle s, Outlook o) {
-        boolean set = (s.recertification() != null && !s.recertification().before())
-                || s.audits().stream().anyMatch(a -> !a.before());
-        return set
+        return s.programmed()
                 ? Stream.of()
                 : Stream.of(
                         due(DueKind.PROGRAMME_TO_SET, s.term().decidedOn().plusDays(o.law(Parameter.REVIEW_DAYS)), o));

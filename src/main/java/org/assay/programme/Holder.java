@@ -9,7 +9,8 @@ public enum Holder implements Worded {
     LEAD_AUDITOR("the lead auditor"),
     TEAM("the audit team"),
     TECHNICAL_REVIEWER("a technical reviewer"),
-    DECISION_MAKER("the decision maker");
+    DECISION_MAKER("the decision maker"),
+    IMPARTIALITY_OFFICER("the impartiality officer");
 
     private final String words;
 

@@ -6,12 +6,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.certification.DueInView;
 import org.assay.programme.Due;
+import org.assay.programme.DueKind;
 import org.assay.programme.Holder;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,7 +40,11 @@ public class DuePage {
         }
 
         public List<Holder> holders() {
-            return List.of(Holder.values());
+            return Arrays.stream(DueKind.values())
+                    .map(DueKind::holder)
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
 
         /** How many things are listed, in words. */

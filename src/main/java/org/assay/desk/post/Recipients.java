@@ -52,6 +52,7 @@ class Recipients {
             case TEAM -> News.To.TEAM;
             case TECHNICAL_REVIEWER -> News.To.REVIEWERS;
             case DECISION_MAKER -> News.To.DECIDERS;
+            case IMPARTIALITY_OFFICER -> News.To.IMPARTIALITY;
         };
     }
 

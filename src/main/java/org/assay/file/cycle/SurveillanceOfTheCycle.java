@@ -45,6 +45,12 @@ public record SurveillanceOfTheCycle(
         deviations = List.copyOf(deviations);
     }
 
+    /** Whether somebody has set a programme for the cycle; audits of before are none. */
+    public boolean programmed() {
+        return (recertification != null && !recertification.before())
+                || audits.stream().anyMatch(a -> !a.before());
+    }
+
     /** Of the cycle that runs; nothing before a grant. */
     public static Optional<SurveillanceOfTheCycle> of(CertificationFile file) {
         return file.certification().term().map(t -> of(t, file));
