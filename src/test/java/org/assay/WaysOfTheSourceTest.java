@@ -71,12 +71,8 @@ class WaysOfTheSourceTest {
 
     private static final Pattern COLUMNS = Pattern.compile("Object\\[\\]");
 
-    /** What waits for somebody is asked anew as one answer per file; until then its queries read columns by their place. */
     private static final Set<String> BY_PLACE = Set.of(
-            "desk/deed/DecisionsToAskFor.java",
-            "desk/deed/OffersToTheClient.java",
             "desk/deed/OtherDays.java",
-            "desk/deed/WaitingForMe.java",
             "register/certification/Files.java",
             // ties are read with the client, whose noun stands to the right of people
             "register/people/Dossiers.java");

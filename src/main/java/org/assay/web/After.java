@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.access.WhoIsAsking;
-import org.assay.desk.deed.Ball;
 import org.assay.desk.deed.Operation;
+import org.assay.desk.deed.TaskTold;
 import org.assay.desk.deed.WaitingForMe;
 import org.assay.desk.deed.WorkOnAFile;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param next what this person does next, the most pressing first; empty where nothing is hers
  * @param others who is awaited, where nothing is hers
  */
-public record After(List<Link> next, List<Ball> others) {
+public record After(List<Link> next, List<TaskTold> others) {
     private static final int MOST = 3;
     /** What follows without anybody being awaited by name. */
     private static final List<Operation> FOLLOWING = List.of(Operation.DRAFT_PROOF);
@@ -60,17 +60,7 @@ public record After(List<Link> next, List<Ball> others) {
             }
             return new After(
                     mine.stream().limit(MOST).toList(),
-                    mine.isEmpty()
-                            ? work.balls().stream()
-                                    .map(Acts::inASentence)
-                                    .limit(MOST)
-                                    .toList()
-                            : List.of());
-        }
-
-        private static Ball inASentence(Ball ball) {
-            String what = ball.what();
-            return new Ball(ball.who(), what.startsWith("To ") ? "to " + what.substring("To ".length()) : what);
+                    mine.isEmpty() ? work.awaited().stream().limit(MOST).toList() : List.of());
         }
 
         private static Stream<Link> following(WorkOnAFile.Told work, UUID file) {
@@ -82,7 +72,7 @@ public record After(List<Link> next, List<Ball> others) {
             Stream<Link> request = work.mayRequest().isEmpty()
                     ? Stream.of()
                     : Stream.of(new Link(Places.file(file) + "/decision-request", "Ask for a decision"));
-            return Stream.concat(deeds, work.balls().isEmpty() ? request : Stream.of());
+            return Stream.concat(deeds, work.awaited().isEmpty() ? request : Stream.of());
         }
     }
 }

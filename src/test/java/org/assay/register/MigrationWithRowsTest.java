@@ -137,16 +137,6 @@ class MigrationWithRowsTest {
                 .startsWith("t"));
     }
 
-    @Test
-    void fewer_days_than_the_method_that_nobody_else_approved_await_a_second_person() throws SQLException {
-        assertEquals(
-                List.of(audit(1) + " 2025-06-02"),
-                read("select id || ' ' || look_since from audit where look_since is not null order by id"));
-        assertTrue(read("select relforcerowsecurity::text from pg_class where relname = 'audit'")
-                .getFirst()
-                .startsWith("t"));
-    }
-
     /** An audit whose time somebody has looked at: days in quarters, of which the method asks five in all. */
     private static String look(int audit, String standing, int days, String more) {
         return """

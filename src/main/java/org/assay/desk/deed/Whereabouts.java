@@ -8,6 +8,8 @@ import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.lifecycle.Journey;
 import org.assay.lifecycle.Step;
+import org.assay.programme.Holder;
+import org.assay.programme.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /** Where a certification is on its way, in a client's words. It promises neither an outcome nor a day. */
@@ -54,7 +56,9 @@ final class Whereabouts {
                 .filter(s -> s.state() == Step.State.CURRENT)
                 .findFirst()
                 .ifPresent(s -> lines.add("The step at hand is “" + s.title() + "”: " + s.note() + "."));
-        long yours = Ball.of(file, today).stream().filter(Ball::ofTheClient).count();
+        long yours = Tasks.of(file, today).stream()
+                .filter(t -> t.kind().awaits(Holder.CLIENT))
+                .count();
         lines.add(
                 yours == 0
                         ? "Nothing is awaited from you at present."

@@ -38,6 +38,7 @@ import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.Refusal;
 import org.assay.lifecycle.Verdict;
 import org.assay.programme.DueKind;
+import org.assay.programme.Outlook;
 import org.assay.register.Tx;
 import org.assay.register.certification.Files;
 import org.assay.rule.ProgrammeRule;
@@ -57,7 +58,7 @@ public class WorkOnAFile {
      * @param plain the case of this person on this file, before a word is typed
      * @param papers all in view, the latest first
      * @param due what is due, the earliest clock first; for clients what they are told of it
-     * @param balls who is awaited, and for what
+     * @param awaited who is awaited, and for what
      * @param todos what this person's roles may do from where things stand, open or closed by rules
      * @param returned why the application came back, while it is back; null otherwise
      * @param held why it is held for impartiality, while it is; null otherwise, and for clients
@@ -72,7 +73,7 @@ public class WorkOnAFile {
             List<PaperTold> papers,
             List<DueTold> due,
             Case plain,
-            List<Ball> balls,
+            List<TaskTold> awaited,
             @Nullable Returned returned,
             @Nullable Returned held,
             List<WhyMoved> moved) {
@@ -254,6 +255,7 @@ public class WorkOnAFile {
         LocalDate today = calendar.today();
         Files.Seen seen = files.see(id, today).orElseThrow(NotThere::new);
         Case c = cases.plain(who, seen.file(), today);
+        Outlook outlook = new Outlook(seen.file(), today, c.law());
         ACertification.Told file = certification.told(seen, who.ofTheBody());
         List<DueTold> dues = due.read(who, seen, today);
         return new Told(
@@ -265,9 +267,7 @@ public class WorkOnAFile {
                 papers.read(id),
                 dues,
                 c,
-                who.ofTheBody()
-                        ? Ball.with(Ball.of(seen.file(), today), dues)
-                        : Ball.forTheClient(seen.file().told(), today),
+                who.ofTheBody() ? TaskTold.of(outlook) : TaskTold.ofTheClient(outlook),
                 seen.file().application().standing() == ApplicationStanding.RETURNED
                         ? returned.of(List.of(id)).get(id)
                         : null,

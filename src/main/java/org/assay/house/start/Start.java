@@ -17,13 +17,14 @@ import org.assay.access.Acting;
 import org.assay.house.BodyCalendar;
 import org.assay.house.Settings;
 import org.assay.house.Yaml;
+import org.assay.register.certification.TasksOfAllFiles;
 import org.assay.standard.LawBook;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 /**
- * The order of a start: precautions are taken, the law is read, the calendar stands, the first administrator is linked, the
- * town moves in.
+ * The order of a start: precautions are taken, the law is read, the calendar stands, who is awaited is written, the first
+ * administrator is linked, the town moves in.
  */
 @ApplicationScoped
 class Start {
@@ -34,6 +35,7 @@ class Start {
     private final LawBook law;
     private final FirstAdministrator first;
     private final MovingIn movingIn;
+    private final TasksOfAllFiles tasks;
     private final LivingThrough living;
     private final SilenceAboutThePast silence;
     private final Config config;
@@ -44,6 +46,7 @@ class Start {
             LawBook law,
             FirstAdministrator first,
             MovingIn movingIn,
+            TasksOfAllFiles tasks,
             LivingThrough living,
             SilenceAboutThePast silence,
             Config config) {
@@ -52,6 +55,7 @@ class Start {
         this.law = law;
         this.first = first;
         this.movingIn = movingIn;
+        this.tasks = tasks;
         this.living = living;
         this.silence = silence;
         this.config = config;
@@ -65,6 +69,10 @@ class Start {
         LOG.infof(
                 "The body's calendar stands at %s, under the law of %s",
                 calendar.today(), law.on(calendar.today()).edition());
+        int written = tasks.write();
+        if (written > 0) {
+            LOG.infof("Who is awaited was written anew for %d files", written);
+        }
         settings.firstAdministrator().ifPresent(this::open);
     }
 

@@ -60,13 +60,6 @@ public class CertificationRow extends PanacheEntityBase implements Headed {
     @Enumerated(EnumType.STRING)
     public @Nullable PaperStanding document;
 
-    /** Whether the application review left something to be clarified that nobody has settled. */
-    @Column(name = "conditions_open")
-    public boolean conditionsOpen;
-
-    /** Whether audit time is on record. */
-    public boolean timed;
-
     /** The file as rules read it, but for what stands with {@link UntoldRow}; null where it has not been written since files begin with an application. */
     public @Nullable String facts;
 
@@ -110,6 +103,9 @@ public class CertificationRow extends PanacheEntityBase implements Headed {
     @Column(name = "due_law")
     public @Nullable LocalDate dueLaw;
 
+    /** The edition by which the tasks of the file were written; 0 where none were. */
+    public int tasks;
+
     /** How many happenings the file has seen; it makes every change of the file a change of this row and its version. */
     public int happenings;
 
@@ -142,8 +138,6 @@ public class CertificationRow extends PanacheEntityBase implements Headed {
         scope = file.scope();
         application = file.application().standing();
         document = file.paper().standing();
-        timed = file.time() != null;
-        conditionsOpen = !file.application().openConditions().isEmpty();
         lastDayOfStage2 = file.result().lastDayOfStage2();
         Agreement agreement = file.agreement();
         if (agreement != null) {

@@ -238,6 +238,7 @@ public class Files {
         row.take(new Outlook(file, today, laws.on(today)));
         row.persist();
         keepRows(null, file, _ -> {});
+        TaskRow.keep(row, file);
     }
 
     /**
@@ -253,6 +254,7 @@ public class Files {
         row.take(ahead);
         row.happenings += happenings;
         keepRows(was, now, wording);
+        TaskRow.keep(row, was, now);
     }
 
     private static void keepRows(

@@ -49,13 +49,6 @@ public class FindingRow extends PanacheEntityBase {
     @Column(name = "due_on")
     public @Nullable LocalDate dueOn;
 
-    /** Whether the client has asked for more time and nobody has answered. */
-    @Column(name = "asks_for_time")
-    public boolean asksForTime;
-
-    /** Whether the client objects and nobody has answered. */
-    public boolean objected;
-
     @Column(name = "verified_by")
     public @Nullable UUID verifiedBy;
 
@@ -81,8 +74,6 @@ public class FindingRow extends PanacheEntityBase {
         grade = now.grade();
         standing = now.standing();
         dueOn = now.terms().dueOn();
-        asksForTime = now.terms().asked() != null;
-        objected = now.terms().objected();
         verifiedBy = now.verified().map(v -> v.by().id()).orElse(null);
         verifiedOn = now.verified().map(Verification::on).orElse(null);
     }

@@ -17,6 +17,7 @@ import org.assay.register.certification.CertificationRow;
 import org.assay.register.certification.ChangeNoticeRow;
 import org.assay.register.certification.LetterRow;
 import org.assay.register.certification.SuspensionRow;
+import org.assay.register.certification.TaskRow;
 import org.assay.register.decision.DecisionRow;
 import org.assay.register.finding.FindingRow;
 
@@ -28,7 +29,16 @@ final class RowsOfAFile {
 
     /** What a file's own row holds beside the file. */
     private static final Set<String> OF_THE_ROW = Set.of(
-            "facts", "dueOn", "dueLaw", "happenings", "journalSeq", "journalHash", "version", "openedOn", "document");
+            "facts",
+            "dueOn",
+            "dueLaw",
+            "tasks",
+            "happenings",
+            "journalSeq",
+            "journalHash",
+            "version",
+            "openedOn",
+            "document");
 
     private final CertificationFile file;
     private final Found found;
@@ -98,6 +108,7 @@ final class RowsOfAFile {
                         .toList(),
                 ChangeNoticeRow.list("certification", id),
                 Set.of());
+        rows("Task", TaskRow.of(file), TaskRow.list("certification", id), Set.of("id"));
     }
 
     /** Rows with an id are compared one by one, others as a whole. */

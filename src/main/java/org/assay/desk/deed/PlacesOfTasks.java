@@ -1,0 +1,73 @@
+package org.assay.desk.deed;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.assay.file.Verb;
+import org.assay.programme.Task;
+
+/** Where what is awaited is done: paths below a file's page, with a slash before them; empty for the file's own page. */
+final class PlacesOfTasks {
+    private PlacesOfTasks() {}
+
+    static String of(Task task, UUID file) {
+        UUID subject = task.subject();
+        return switch (task.kind()) {
+            case SUBMIT_APPLICATION,
+                    COMPLETE_APPLICATION,
+                    REVIEW_APPLICATION,
+                    LOOK_AT_IMPARTIALITY,
+                    SETTLE_CONDITIONS,
+                    DETERMINE_TIME,
+                    OFFER_AGREEMENT,
+                    SIGN_AGREEMENT,
+                    HAND_IN -> "/application";
+            case ANSWER_OFFER -> deed(Operation.ACCEPT_QUOTE, file);
+            case SET_PROGRAMME -> deed(Operation.SET_PROGRAMME, file);
+            case PROGRAMME_CYCLE -> deed(Operation.PROGRAMME_CYCLE, file);
+            case PROPOSE_DATES,
+                    CONFIRM_DATES,
+                    ANSWER_OBJECTION_TO_DATES,
+                    CLEAR_TEAM,
+                    PLAN_AUDIT,
+                    PLAN_OR_BEGIN_AUDIT,
+                    BEGIN_AUDIT,
+                    CONCLUDE_AUDIT,
+                    RESUME_AUDIT,
+                    RELEASE_REPORT,
+                    REVIEW_REPORT,
+                    AGREE_TO_CHANGE,
+                    ANSWER_OBJECTION_TO_CHANGE,
+                    DECLARE -> "/audits/" + subject;
+            case LOOK_AT_TIME -> deed(Operation.LOOK_AT_TIME, subject);
+            case APPROVE_DAYS -> deed(Operation.APPROVE_LOOK, subject);
+            case SIGN_DAYS -> deed(Operation.SIGN_DAYS, subject);
+            case ANSWER_FINDING,
+                    JUDGE_PLAN,
+                    CARRY_OUT,
+                    SHOW_EVIDENCE,
+                    VERIFY,
+                    GIVE_TIME,
+                    ANSWER_OBJECTION_TO_FINDING,
+                    CONFIRM_ENTRY -> "/findings/" + subject;
+            case LOOK_AT_CHANGE -> deed(Operation.TRIAGE_CHANGE, subject);
+            case REVIEW_EXTENSION -> deed(Operation.REVIEW_EXTENSION, subject);
+            case SIGN_CHANGE_ORDER -> deed(Operation.SIGN_CHANGE_ORDER, subject);
+            case SEND_PROOF -> deed(Operation.DRAFT_PROOF, file);
+            case CHECK_PROOF, CHANGE_PROOF -> "#todos-h";
+            case ASK_FOR_DECISION -> "/decision-request";
+            case DECIDE -> "/decision/" + spelled(Objects.requireNonNull(task.verb()));
+            case GIVE_INFORMATION, RESTORE -> "";
+            case ANSWER_THE_CLIENT -> deed(Operation.ANSWER_THE_CLIENT, subject);
+            case ANSWER_THE_BODY -> deed(Operation.ANSWER_THE_BODY, subject);
+        };
+    }
+
+    private static String deed(Operation operation, UUID subject) {
+        return "/deeds/" + operation.path() + "/" + subject;
+    }
+
+    private static String spelled(Verb verb) {
+        return verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
