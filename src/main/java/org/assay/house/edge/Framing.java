@@ -34,8 +34,8 @@ final class Framing {
     }
 
     /**
-     * Whether nothing more is read on this connection. A chunked request is the last one on its own: where it told a length
-     * besides, which is gone when we look at it, what follows may be a request in disguise.
+     * Whether nothing more is read on this connection. A chunked request is the last one on its own: one that tells a length
+     * besides is refused by Netty before it is seen here, and were it let through, its length would be gone when we look.
      */
     static boolean isOver(RoutingContext http) {
         HttpConnection connection = http.request().connection();
