@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -123,6 +124,36 @@ class ManifestsTest {
             from.forEach(l -> assertTrue(l.matches("FROM \\$\\{[A-Z]+}( AS [a-z]+)?"), file + ": " + l));
             assertEquals(1, lines.stream().filter(l -> l.startsWith("ARG ")).count(), file);
         }
+    }
+
+    /** A tag can be moved to another image; what production runs is named by what it is. */
+    @Test
+    void production_names_no_image_by_a_tag() throws IOException {
+        List<String> images = new ArrayList<>();
+        for (Path file : manifests().filter(f -> f.startsWith(K8S.resolve("production"))).toList()) {
+            for (JsonNode manifest : documents(file)) {
+                manifest.findValues("image").stream().map(JsonNode::asText).forEach(images::add);
+                manifest.findValues("imageName").stream().map(JsonNode::asText).forEach(images::add);
+                manifest.path("images").forEach(i -> images.add(kustomized(i)));
+            }
+        }
+        assertEquals(2, images.size(), images.toString());
+        assertEquals(List.of(), images.stream().filter(i -> !byDigest(i)).toList());
+        assertFalse(byDigest("registry.example.org/assay:1.0.0"));
+        assertFalse(byDigest("registry.example.org/assay:1.0.0@"));
+        assertFalse(byDigest("registry.example.org/assay"));
+    }
+
+    /** As kustomize writes it into the manifests. */
+    private static String kustomized(JsonNode image) {
+        String tag = image.path("newTag").asText();
+        String digest = image.path("digest").asText();
+        return image.path("newName").asText() + (tag.isEmpty() ? "" : ":" + tag) + (digest.isEmpty() ? "" : "@" + digest);
+    }
+
+    /** By its digest alone: beside one, a tag says what nobody looks at. */
+    private static boolean byDigest(String image) {
+        return image.matches("(?:[^@]+/)?[^:@/]+@sha256:(?:[0-9a-f]{64}|DIGEST-OF-WHAT-YOU-HAVE-BUILT)");
     }
 
     @Test
