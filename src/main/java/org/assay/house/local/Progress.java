@@ -3,16 +3,24 @@ package org.assay.house.local;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What a local run tells the person who started it. */
 final class Progress {
-    private final Instant begin = Instant.now();
     private final PrintStream out;
+    private final InstantSource clock;
+    private final Instant begin;
 
     Progress(PrintStream out) {
+        this(out, InstantSource.system());
+    }
+
+    Progress(PrintStream out, InstantSource clock) {
         this.out = out;
+        this.clock = clock;
+        this.begin = clock.instant();
     }
 
     void say(String line) {
@@ -20,16 +28,16 @@ final class Progress {
     }
 
     void ready(String server, String where) {
-        double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
+        double seconds = Duration.between(begin, clock.instant()).toMillis() / 1000.0;
         say(String.format(Locale.ROOT, "  %-17s ready at %s (%.1f s)", server, where, seconds));
     }
 
     /** Says once a minute what is waited for, and for how long: on a busy machine a start takes its time. */
     Runnable waitingFor(String what) {
-        Instant since = Instant.now();
+        Instant since = clock.instant();
         AtomicLong told = new AtomicLong();
         return () -> {
-            long minutes = Duration.between(since, Instant.now()).toMinutes();
+            long minutes = Duration.between(since, clock.instant()).toMinutes();
             if (minutes > told.get()) {
                 told.set(minutes);
                 say("  Waiting for %s, for %d min so far …".formatted(what, minutes));
