@@ -42,8 +42,11 @@ public class Checks {
         if (printed) {
             letters(found, "", content);
         }
-        Fields.of(LocalDate.class, "", content)
-                .forEach((field, day) -> found.unless(Years.likely(day, calendar.today()), field, Years.WRONG));
+        Fields.each(
+                LocalDate.class,
+                "",
+                content,
+                (field, day) -> found.unless(Years.likely(day, calendar.today()), field, Years.WRONG));
         return found;
     }
 
@@ -52,8 +55,11 @@ public class Checks {
         if (content.getClass().isAnnotationPresent(Unprinted.class)) {
             return;
         }
-        Fields.of(String.class, path, content)
-                .forEach((field, text) -> typefaces.lack(text).ifPresent(why -> found.unless(false, field, why)));
+        Fields.each(
+                String.class,
+                path,
+                content,
+                (field, text) -> typefaces.lack(text).ifPresent(why -> found.unless(false, field, why)));
     }
 
     /** What is wrong so far. */

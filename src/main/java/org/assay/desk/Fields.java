@@ -1,9 +1,10 @@
 package org.assay.desk;
 
 import java.lang.reflect.RecordComponent;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.assay.desk.application.HandedInFile;
 import org.jspecify.annotations.Nullable;
 
@@ -11,29 +12,27 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
     private Fields() {}
 
-    /** Everything of a type in a record, in the records, lists and maps in it as well; files are left to whoever reads them. */
-    static <T> Map<String, T> of(Class<T> type, String path, Object content) {
-        Map<String, T> found = new LinkedHashMap<>();
-        add(path, content, type, found);
-        return found;
-    }
-
-    private static <T> void add(String path, @Nullable Object value, Class<T> type, Map<String, T> found) {
-        if (type.isInstance(value)) {
-            found.put(path, type.cast(value));
+    /**
+     * Shows everything of a type in a record, in the records, lists, sets and maps in it as well, each with the path of its field;
+     * what stands in a set bears that of the set. Files are left to whoever reads them.
+     */
+    static <T> void each(Class<T> type, String path, @Nullable Object content, BiConsumer<String, T> shown) {
+        if (type.isInstance(content)) {
+            shown.accept(path, type.cast(content));
             return;
         }
-        switch (value) {
+        switch (content) {
             case List<?> list -> {
                 for (int i = 0; i < list.size(); i++) {
-                    add(path + "[" + i + "]", list.get(i), type, found);
+                    each(type, path + "[" + i + "]", list.get(i), shown);
                 }
             }
-            case Map<?, ?> map -> map.forEach((key, inside) -> add(path + "." + key, inside, type, found));
+            case Set<?> set -> set.forEach(inside -> each(type, path, inside, shown));
+            case Map<?, ?> map -> map.forEach((key, inside) -> each(type, path + "." + key, inside, shown));
             case HandedInFile _ -> {}
             case Record record -> {
                 for (RecordComponent c : record.getClass().getRecordComponents()) {
-                    add(path.isEmpty() ? c.getName() : path + "." + c.getName(), read(c, record), type, found);
+                    each(type, path.isEmpty() ? c.getName() : path + "." + c.getName(), read(c, record), shown);
                 }
             }
             case null, default -> {}
