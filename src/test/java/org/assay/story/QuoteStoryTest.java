@@ -281,11 +281,26 @@ class QuoteStoryTest {
                 .statusCode(400)
                 .body("errors.field", hasItems("currency", "leadAuditor", "validUntil"));
         enter(prices(RATE));
+        try (Browserless gerrit = Browserless.signIn(COMMERCIAL, "/")) {
+            String lists = gerrit.get("/price-lists").body();
+            for (String amount : List.of("7,313", "900", "1,800")) {
+                assertTrue(lists.contains("<dd>USD\u00a0" + amount + "</dd>"), amount + " as an offer has it");
+            }
+        }
         draw(e, Map.of("variants", List.of())).then().statusCode(400).body("errors.field", hasItem("variants"));
         draw(e, Map.of("variants", List.of(variant("A", 100, "Mars"))))
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItem("variants[0].zone"));
+        draw(
+                        e,
+                        Map.of(
+                                "variants",
+                                List.of(variant("One team", 100, "Domestic"), variant(" one  Team", 50, "Domestic"))))
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("variants[1].name")));
+        draw(e, Map.of("variants", List.of(Map.of("name", "A")))).then().statusCode(400);
         Map<String, Object> experts = new HashMap<>(variant("A", 100, "Domestic"));
         experts.put("expertDays", 0.75);
         draw(e, Map.of("variants", List.of(experts)))

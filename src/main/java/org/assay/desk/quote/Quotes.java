@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -226,6 +227,11 @@ public class Quotes {
         return days == null || days.signum() == 0 || HalfDays.fits(days);
     }
 
+    /** As people hear it: neither capitals nor spaces tell two names apart. */
+    private static String folded(@Nullable String name) {
+        return name == null ? "" : name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
     private UUID drawn(Acting who, CertificationFile now, String scope, QuoteForm in, LocalDate today) {
         AuditTime time = now.application().time();
         Optional<PriceListRow> list = PriceLists.holding(today);
@@ -240,6 +246,12 @@ public class Quotes {
                         experts(in.variants().get(i).expertDays()),
                         "variants[" + i + "].expertDays",
                         "Enter whole or half days, from 0 to 60"));
+        List<String> names = in.variants().stream().map(v -> folded(v.name())).toList();
+        IntStream.range(0, names.size())
+                .forEach(i -> found.unless(
+                        names.get(i).isEmpty() || names.indexOf(names.get(i)) == i,
+                        "variants[" + i + "].name",
+                        "Another variant bears this name: whoever accepts could not tell them apart"));
         if (prices != null) {
             IntStream.range(0, in.variants().size())
                     .forEach(i -> found.unless(
