@@ -55,11 +55,9 @@ public class Checks {
         if (content.getClass().isAnnotationPresent(Unprinted.class)) {
             return;
         }
-        Fields.each(
-                String.class,
-                path,
-                content,
-                (field, text) -> typefaces.lack(text).ifPresent(why -> found.unless(false, field, why)));
+        Fields.each(String.class, path, content, (field, text) -> typefaces
+                .lack(text)
+                .ifPresent(why -> found.unless(false, field, why)));
     }
 
     /** What is wrong so far. */

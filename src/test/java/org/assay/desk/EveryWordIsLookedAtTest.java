@@ -41,11 +41,8 @@ class EveryWordIsLookedAtTest {
         int[] texts = {0};
         Object filled = made(form, texts);
         Checks.Found found = new Checks.Found();
-        Fields.each(
-                String.class,
-                "",
-                filled,
-                (field, text) -> Press.unprintable(text).ifPresent(why -> found.unless(false, field, why)));
+        Fields.each(String.class, "", filled, (field, text) -> Press.unprintable(text)
+                .ifPresent(why -> found.unless(false, field, why)));
         Invalid refused = texts[0] == 0 ? null : refused(found);
         assertEquals(texts[0], refused == null ? 0 : refused.fields().size(), form + " " + refused);
     }
@@ -71,14 +68,18 @@ class EveryWordIsLookedAtTest {
                 Object key = made(of.getActualTypeArguments()[0], new int[1]);
                 return key == null ? null : Map.of(key, inside);
             }
-            return of.getRawType() == List.class ? List.of(inside) : of.getRawType() == Set.class ? Set.of(inside) : null;
+            return of.getRawType() == List.class
+                    ? List.of(inside)
+                    : of.getRawType() == Set.class ? Set.of(inside) : null;
         }
         Class<?> plain = (Class<?>) type;
         if (plain == String.class) {
             texts[0]++;
             return NO_TYPEFACE_HAS_IT;
         }
-        return plain.isRecord() && plain != HandedInFile.class ? record(plain, texts) : value(plain).orElse(null);
+        return plain.isRecord() && plain != HandedInFile.class
+                ? record(plain, texts)
+                : value(plain).orElse(null);
     }
 
     private static Object record(Class<?> plain, int[] texts) throws ReflectiveOperationException {

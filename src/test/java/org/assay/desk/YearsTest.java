@@ -35,9 +35,7 @@ class YearsTest {
 
     @Test
     void days_are_found_in_lines_as_well() {
-        assertEquals(
-                Set.of("lines[0].day", "on"),
-                days(new Lines(List.of(new Line(TODAY)), TODAY)));
+        assertEquals(Set.of("lines[0].day", "on"), days(new Lines(List.of(new Line(TODAY)), TODAY)));
         assertTrue(days(new DocumentForm(Slot.POLICY, "Policy", null, TODAY, "Here", List.of()))
                 .contains("dated"));
     }

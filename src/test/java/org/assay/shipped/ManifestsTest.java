@@ -130,7 +130,8 @@ class ManifestsTest {
     @Test
     void production_names_no_image_by_a_tag() throws IOException {
         List<String> images = new ArrayList<>();
-        for (Path file : manifests().filter(f -> f.startsWith(K8S.resolve("production"))).toList()) {
+        for (Path file :
+                manifests().filter(f -> f.startsWith(K8S.resolve("production"))).toList()) {
             for (JsonNode manifest : documents(file)) {
                 manifest.findValues("image").stream().map(JsonNode::asText).forEach(images::add);
                 manifest.findValues("imageName").stream().map(JsonNode::asText).forEach(images::add);
@@ -148,7 +149,9 @@ class ManifestsTest {
     private static String kustomized(JsonNode image) {
         String tag = image.path("newTag").asText();
         String digest = image.path("digest").asText();
-        return image.path("newName").asText() + (tag.isEmpty() ? "" : ":" + tag) + (digest.isEmpty() ? "" : "@" + digest);
+        return image.path("newName").asText()
+                + (tag.isEmpty() ? "" : ":" + tag)
+                + (digest.isEmpty() ? "" : "@" + digest);
     }
 
     /** By its digest alone: beside one, a tag says what nobody looks at. */
