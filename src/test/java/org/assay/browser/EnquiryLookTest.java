@@ -5,8 +5,10 @@ import static org.assay.house.local.SignIn.ADMINISTRATOR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import org.assay.AssayTest;
+import org.assay.Browserless;
 import org.junit.jupiter.api.Test;
 
 /** An enquiry as it is written by a stranger, and as it is read by whoever lets her in. */
@@ -42,5 +44,46 @@ class EnquiryLookTest {
         petra.page().locator("text=Enter as a client").click();
         petra.press("Enter the client");
         assertThat(petra.page().locator("h1")).containsText(name);
+    }
+
+    @Test
+    void what_a_stranger_types_is_still_there_until_it_is_sent(Windows windows) {
+        String use = "We sort letters with a model, and a person reads what it is unsure of.";
+        Window stranger = windows.ofNobody();
+        List<String> asked = new ArrayList<>();
+        stranger.page().onDialog(d -> {
+            asked.add(d.type());
+            d.accept();
+        });
+        stranger.open("/enquiry");
+        stranger.field("Organisation").fill("Sorted Letters " + System.nanoTime());
+        stranger.field("What AI you develop, provide or use").fill(use);
+        stranger.page().locator("select[name=country]").selectOption("NO");
+        stranger.page().reload();
+        assertThat(stranger.field("What AI you develop, provide or use")).hasValue(use);
+        assertThat(stranger.page().locator("select[name=country]")).hasValue("NO");
+        assertEquals(List.of(), Look.everywhere(stranger));
+        stranger.open("/register");
+        stranger.page().goBack();
+        assertThat(stranger.field("What AI you develop, provide or use")).hasValue(use);
+        stranger.press("Send the enquiry");
+        assertThat(stranger.page().locator("#summary")).containsText("Enter your name");
+        Page other = stranger.page().context().newPage();
+        stranger.page().close();
+        other.navigate(Browserless.resolve("/enquiry").toString());
+        assertThat(other.locator("textarea[name=use]")).hasValue(use);
+        other.locator("input[name=people]").fill("85");
+        other.locator("input[name=contact]").fill("Ada Halden");
+        other.locator("input[name=email]").fill("ada." + System.nanoTime() + "@example.org");
+        other.locator("button[type=submit]").last().click();
+        assertThat(other.locator("h1")).containsText("Your enquiry was received");
+        other.navigate(Browserless.resolve("/enquiry").toString());
+        assertThat(other.locator("textarea[name=use]")).hasValue("");
+        assertThat(other.locator("[data-brought]")).isHidden();
+        other.locator("textarea[name=use]").fill(use);
+        other.reload();
+        other.locator("[data-begin-again]").click();
+        assertThat(other.locator("textarea[name=use]")).hasValue("");
+        assertEquals(List.of(), asked, "what is kept is not warned about");
     }
 }
