@@ -53,6 +53,37 @@ public final class Naming {
     /** What joins the names of two, however it is written: it tells nothing by itself. */
     private static final Set<String> AND = Set.of("&", "+", "and");
 
+    /** As they stand at the end of a name, without their marks. */
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "ab",
+            "ag",
+            "aps",
+            "as",
+            "asa",
+            "bv",
+            "co",
+            "company",
+            "corp",
+            "corporation",
+            "gmbh",
+            "inc",
+            "incorporated",
+            "kg",
+            "limited",
+            "llc",
+            "llp",
+            "ltd",
+            "nv",
+            "oy",
+            "plc",
+            "pty",
+            "sa",
+            "sarl",
+            "sas",
+            "sl",
+            "spa",
+            "srl");
+
     private Naming() {}
 
     /** What is equal for two names that a reader takes for one; not empty unless the name is. */
@@ -61,6 +92,20 @@ public final class Naming {
         String key =
                 spaced(MARKS.matcher(STROKES.matcher(folded).replaceAll(" ")).replaceAll(""));
         return key.isEmpty() ? folded : key;
+    }
+
+    /**
+     * What is equal for two names that differ in their legal forms alone, "Ltd" and "Inc." for one; the whole key where nothing
+     * but legal forms stands there.
+     */
+    public static String core(String name) {
+        String key = key(name);
+        List<String> words = Arrays.asList(key.split(" "));
+        int last = words.size();
+        while (last > 0 && LEGAL_FORMS.contains(words.get(last - 1))) {
+            last--;
+        }
+        return last == 0 ? key : String.join(" ", words.subList(0, last));
     }
 
     /** What is kept of a name to be searched: as it reads, and without its marks. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.certification.DueInView;
+import org.assay.desk.client.EnquiriesThatWait;
 import org.assay.programme.Due;
 import org.assay.programme.DueKind;
 import org.assay.programme.Holder;
@@ -58,15 +59,19 @@ public class DuePage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance page(Listing listing);
+        static native TemplateInstance page(Listing listing, EnquiriesThatWait.Told enquiries);
 
         static native TemplateInstance found(Listing listing);
     }
 
     private final WhoIsAsking who;
     private final DueInView due;
+    private final EnquiriesThatWait enquiries;
+    private final Visitor visitor;
 
-    DuePage(WhoIsAsking who, DueInView due) {
+    DuePage(WhoIsAsking who, DueInView due, EnquiriesThatWait enquiries, Visitor visitor) {
+        this.enquiries = enquiries;
+        this.visitor = visitor;
         this.who = who;
         this.due = due;
     }
@@ -83,6 +88,11 @@ public class DuePage {
         var wanted = new DueInView.Wanted(
                 words, typed.choice("holder", Holder.values()), typed.choice("when", Due.When.values()));
         Listing listing = new Listing(words, typed, due.board(who.get(), wanted));
-        return Html.ok(htmx == null ? Templates.page(listing) : Templates.found(listing));
+        if (htmx != null) {
+            return Html.ok(Templates.found(listing));
+        }
+        // they have no file yet, and are due to be answered all the same
+        return Html.ok(
+                Templates.page(listing, visitor.isLettingIn() ? enquiries.of(who.get()) : EnquiriesThatWait.Told.NONE));
     }
 }

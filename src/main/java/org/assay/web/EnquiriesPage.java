@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed({Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER})
 public class EnquiriesPage {
     /** One enquiry, and the form that closes it. */
-    public record Sheet(Enquiries.Told enquiry, Typed typed) {}
+    public record Sheet(Enquiries.Told enquiry, List<Enquiries.Alike> alike, Typed typed) {}
 
     @CheckedTemplate(basePath = "enquiries")
     static final class Templates {
@@ -73,6 +73,8 @@ public class EnquiriesPage {
 
     private Sending.Form form(UUID id) {
         return Sending.Form.of(
-                typed -> new Sheet(enquiries.one(who.get(), id), typed), Templates::page, Templates::sheet);
+                typed -> new Sheet(enquiries.one(who.get(), id), enquiries.alike(who.get(), id), typed),
+                Templates::page,
+                Templates::sheet);
     }
 }

@@ -168,6 +168,26 @@ class EnquiryTest {
     }
 
     @Test
+    void a_client_of_almost_the_same_name_is_told() {
+        String name = "Almost " + UUID.randomUUID() + " Works";
+        String client = Caller.as(ADMINISTRATOR)
+                .post("/clients", Map.of("name", name + ", Inc.", "country", "US"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        try (Browserless stranger = Browserless.stranger()) {
+            stranger.post("/enquiry", enquiry(name + " Ltd."));
+        }
+        String page = "/enquiries/" + open(name + " Ltd.");
+        try (Browserless manager = Browserless.signIn(PROGRAMME_MANAGER, "/")) {
+            String read = manager.get(page).body();
+            assertTrue(read.contains("Registered already under almost this name"), read);
+            assertTrue(read.contains("href=\"/clients/" + client + "\""), read);
+        }
+    }
+
+    @Test
     void it_waits_on_the_first_page_of_those_who_let_in_and_the_mailbox_is_told_without_a_name() {
         Town.on(LocalDate.of(2025, 1, 7));
         String name = "Waiting Works " + UUID.randomUUID();
@@ -194,10 +214,12 @@ class EnquiryTest {
                         !first.contains(name)
                                 || first.substring(first.indexOf(name)).contains("waits for 3 days"),
                         who.name());
+                assertTrue(page.get("/due").body().contains("Enquiries that wait"), who.name());
             }
         }
         try (Browserless leader = Browserless.signIn(LEAD_AUDITOR, "/")) {
             assertFalse(leader.get("/").body().contains("Enquiries that wait"));
+            assertFalse(leader.get("/due").body().contains("Enquiries that wait"));
         }
         String key = UUID.randomUUID().toString();
         Map<String, Object> why = Map.of("reason", "It asks for advice, which we do not give.");

@@ -45,8 +45,17 @@ public class Enquiries {
     private final BodyCalendar calendar;
     private final Acts acts;
     private final TellingTheMailbox mailbox;
+    private final Namesakes namesakes;
 
-    Enquiries(Tx tx, EntityManager em, Checks checks, BodyCalendar calendar, Acts acts, TellingTheMailbox mailbox) {
+    Enquiries(
+            Tx tx,
+            EntityManager em,
+            Checks checks,
+            BodyCalendar calendar,
+            Acts acts,
+            TellingTheMailbox mailbox,
+            Namesakes namesakes) {
+        this.namesakes = namesakes;
         this.acts = acts;
         this.mailbox = mailbox;
         this.tx = tx;
@@ -214,6 +223,16 @@ public class Enquiries {
     /** One of them, open or not. */
     public Told one(Acting who, UUID id) {
         return tx.ask(who.viewer(), () -> Told.of(find(id)));
+    }
+
+    /** A client that may be who enquires, as lists tell it. */
+    public record Alike(UUID id, String name) {}
+
+    /** Clients whose names are almost that of an enquiry. */
+    public List<Alike> alike(Acting who, UUID id) {
+        return tx.ask(who.viewer(), () -> namesakes.almost(find(id).organisation).stream()
+                .map(k -> new Alike(k.id, Namesakes.toldApart(k)))
+                .toList());
     }
 
     /** Why an enquiry comes to nothing. */

@@ -51,6 +51,11 @@ public class EnquiriesThatWait {
     public record Told(long many, List<Waiting> oldest) {
         public static final Told NONE = new Told(0, List.of());
 
+        /** All of them, in words. */
+        public String count() {
+            return many == 1 ? "An enquiry waits" : many + " enquiries wait";
+        }
+
         /** How many are not named. */
         public long others() {
             return many - oldest.size();

@@ -30,6 +30,18 @@ public class Namesakes {
                 Naming.key(name));
     }
 
+    /** Those whose names begin as this one does, but for its legal form; ten at most, by their names. */
+    public List<ClientRow> almost(String name) {
+        String core = Naming.core(name);
+        return ClientRow.<ClientRow>find(
+                        "nameKey = ?1 or nameKey like ?2 escape '!' or id in (select f.client from FormerNameRow f where"
+                                + " f.nameKey = ?1 or f.nameKey like ?2 escape '!') order by name, id",
+                        core,
+                        core.replaceAll("([!%_])", "!$1") + " %")
+                .page(0, 10)
+                .list();
+    }
+
     /** The one of them that is meant: of the same country, and not of another register number. */
     public static Optional<ClientRow> meant(List<ClientRow> namesakes, String country, String number) {
         List<ClientRow> there =
