@@ -10,10 +10,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assay.AssayTest;
 import org.assay.Browserless;
 import org.assay.house.local.SignIn;
@@ -83,6 +86,22 @@ class EndsStoryTest {
                         contains("CANCELLED", "CANCELLED", "CANCELLED"));
     }
 
+    /** The figure, and whether the file is among those that it counts. */
+    private static String decisionsWaiting(Engagement e) {
+        try (Browserless page = Browserless.signIn(LEAD_AUDITOR, "/")) {
+            Matcher figure = Pattern.compile("Decisions waiting</a><span class=\"as-figure-n\">(\\d+)")
+                    .matcher(page.get("/").body());
+            assertTrue(figure.find());
+            String named = Caller.as(LEAD_AUDITOR)
+                    .get("/certifications/" + e.file)
+                    .then()
+                    .extract()
+                    .path("reference");
+            String listed = page.get("/?show=DECISION_WAITING&q=" + named).body();
+            return figure.group(1) + " " + listed.contains("/certifications/" + e.file);
+        }
+    }
+
     @Test
     void a_question_holds_the_grant_until_it_is_answered_or_withdrawn() {
         Engagement e = Engagement.readyToDecide();
@@ -95,7 +114,9 @@ class EndsStoryTest {
                 .then()
                 .extract()
                 .path("decisions[0].id");
+        String before = decisionsWaiting(e);
         e.done(DECISION_MAKER, "ask-for-information", decision, Papers.because());
+        assertEquals(before, decisionsWaiting(e), "with a question open it waits all the same");
         for (Map.Entry<SignIn, String> open : Map.of(
                         DECISION_MAKER, "withdraw-question", LEAD_AUDITOR, "give-information")
                 .entrySet()) {

@@ -74,7 +74,8 @@ public class CertificationsInView {
             + " (org.assay.file.AuditStanding.PROGRAMMED, org.assay.file.AuditStanding.CANCELLED))";
     /** Requests for a decision; clients see no decision in the making. */
     private static final String REQUESTS = ", (select count(r) from DecisionRow r where r.certification = c.id"
-            + " and r.standing = org.assay.file.DecisionStanding.REQUESTED)";
+            + " and r.standing in (org.assay.file.DecisionStanding.REQUESTED,"
+            + " org.assay.file.DecisionStanding.INFORMATION_ASKED))";
 
     private static final String PART = ", (select count(p) from SuspensionRow p where p.certification = c.id"
             + " and p.lifted is null and p.part = true)";

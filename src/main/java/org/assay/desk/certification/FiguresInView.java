@@ -25,7 +25,8 @@ public class FiguresInView {
             + " left join SuspensionRow s on s.certification = c.id and s.lifted is null and s.part = false"
             + " left join SuspensionRow p on p.certification = c.id and p.lifted is null and p.part = true"
             + " left join DecisionRow d on d.certification = c.id"
-            + " and d.standing = org.assay.file.DecisionStanding.REQUESTED"
+            + " and d.standing in (org.assay.file.DecisionStanding.REQUESTED,"
+            + " org.assay.file.DecisionStanding.INFORMATION_ASKED)"
             + " left join FindingRow f on f.certification = c.id and f.grade = org.assay.file.Grade.MAJOR"
             + " and f.standing not in (org.assay.file.FindingStanding.VERIFIED,"
             + " org.assay.file.FindingStanding.WITHDRAWN, org.assay.file.FindingStanding.SUPERSEDED)"
@@ -36,7 +37,7 @@ public class FiguresInView {
      * The figures of today.
      *
      * @param standing files by where they stand; a standing that no file has is missing
-     * @param decisionsWaiting decisions asked for and not taken
+     * @param decisionsWaiting decisions asked for and not taken, also where a question about them is open
      * @param partSuspended certified files of which a part of the scope is suspended
      * @param majorsOpen major nonconformities not verified, where no certification was refused or withdrawn
      */

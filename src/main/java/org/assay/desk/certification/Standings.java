@@ -37,7 +37,8 @@ public enum Standings implements Worded {
                         + " and p.lifted is null and p.part = true)";
             case DECISION_WAITING ->
                 "exists (select 1 from DecisionRow w where w.certification = c.id"
-                        + " and w.standing = org.assay.file.DecisionStanding.REQUESTED)";
+                        + " and w.standing in (org.assay.file.DecisionStanding.REQUESTED,"
+                        + " org.assay.file.DecisionStanding.INFORMATION_ASKED))";
             case MAJOR_OPEN ->
                 GOES_ON + " and exists (select 1 from FindingRow m where m.certification = c.id"
                         + " and m.grade = org.assay.file.Grade.MAJOR and m.standing not in"

@@ -1,11 +1,13 @@
 package org.assay.desk.decision;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assay.access.Acting;
+import org.assay.file.DecisionStanding;
 import org.assay.file.Verb;
 import org.assay.register.Tx;
 
@@ -22,7 +24,14 @@ public class OpenDecisions {
             String client,
             Verb verb,
             String requestedBy,
-            LocalDate on) {}
+            LocalDate on,
+            @JsonIgnore DecisionStanding standing) {
+        /** Whether whoever decides has asked for something that nobody has given yet. */
+        @JsonIgnore
+        public boolean asked() {
+            return standing == DecisionStanding.INFORMATION_ASKED;
+        }
+    }
 
     private final Tx tx;
     private final EntityManager em;
@@ -34,10 +43,11 @@ public class OpenDecisions {
 
     public List<Open> inView(Acting who) {
         return tx.ask(who.viewer(), () -> em.createQuery(
-                        "select d.id, c.id, c.reference, coalesce(k.shown, k.name), d.verb, p.name, d.requestedOn from DecisionRow d"
+                        "select d.id, c.id, c.reference, coalesce(k.shown, k.name), d.verb, p.name, d.requestedOn, d.standing from DecisionRow d"
                                 + " join CertificationRow c on c.id = d.certification"
                                 + " join ClientRow k on k.id = d.client join PersonRow p on p.id = d.requestedBy"
-                                + " where d.standing = org.assay.file.DecisionStanding.REQUESTED"
+                                + " where d.standing in (org.assay.file.DecisionStanding.REQUESTED,"
+                                + " org.assay.file.DecisionStanding.INFORMATION_ASKED)"
                                 + " order by d.requestedOn, d.id",
                         Open.class)
                 .setMaxResults(MOST)
