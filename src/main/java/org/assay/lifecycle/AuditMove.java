@@ -19,6 +19,7 @@ import static org.assay.rule.AgreementRule.SIGNER_MAY_BIND_THE_CLIENT;
 import static org.assay.rule.DayRule.BEGINS_ON_AGREED_DAYS;
 import static org.assay.rule.DayRule.CLOSING_MEETING_ENDS_THE_AUDIT;
 import static org.assay.rule.DayRule.CLOSING_MEETING_IS_ON_AN_AGREED_DAY;
+import static org.assay.rule.DayRule.DAYS_OF_THE_CYCLE_LIE_AHEAD;
 import static org.assay.rule.DayRule.MEANT_DAY_LIES_AHEAD;
 import static org.assay.rule.DayRule.MISSED_VISIT_HAD_ITS_DAY;
 import static org.assay.rule.DayRule.OPENING_MEETING_IS_IN_THE_AUDIT;
@@ -167,6 +168,7 @@ public enum AuditMove implements Move<AuditStanding> {
             Set.of(NONE),
             PROGRAMMED,
             CERTIFICATION_CAN_GO_ON,
+            DAYS_OF_THE_CYCLE_LIE_AHEAD,
             CYCLE_HAS_TWO_SURVEILLANCES,
             SURVEILLANCE_IN_EVERY_YEAR,
             SECOND_YEAR_HAS_ITS_SURVEILLANCE,

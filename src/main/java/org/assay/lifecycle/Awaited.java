@@ -7,6 +7,7 @@ import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
+import org.assay.file.Concern;
 import org.assay.file.Finding;
 import org.assay.file.Person;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ public final class Awaited {
             case CLEAR_TEAM -> unless(!a.cleared(), "Somebody has looked at this team already.");
             case APPROVE_SHORTFALL -> shortfall(a, file);
             case LOOK_AT_TIME -> unless(file.time() != null, "No audit days were determined in this file.");
+            case DISPOSE_OF_QUESTION ->
+                unless(a.concerns().stream().anyMatch(Concern::open), "No question is open in this audit.");
             case SIGN_DAYS ->
                 unless(
                         file.risen().filter(r -> r.id().equals(a.id())).isPresent(),
@@ -59,7 +62,6 @@ public final class Awaited {
                     REVISE_PLAN,
                     RECORD_PAPER,
                     RAISE_QUESTION,
-                    DISPOSE_OF_QUESTION,
                     CONCLUDE,
                     TERMINATE,
                     RECORD_TIME,

@@ -105,7 +105,7 @@ final class CycleJourney {
             return new Step(
                     title,
                     State.DONE,
-                    audit.lastDay().orElse(null),
+                    Journey.day(audit),
                     Worded.headed(audit.standing().words()));
         }
         State state = reached ? State.CURRENT : State.AHEAD;

@@ -36,6 +36,7 @@ import static org.assay.rule.IndependenceRule.ACTOR_IS_STILL_COMPETENT;
 import static org.assay.rule.IndependenceRule.DEALER_IS_COMPETENT;
 import static org.assay.rule.IndependenceRule.GRADER_IS_COMPETENT;
 import static org.assay.rule.IndependenceRule.MAJOR_IS_WITHDRAWN_BY_TWO;
+import static org.assay.rule.IndependenceRule.OBJECTION_IS_LOOKED_AT_BY_ANOTHER;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_DECLARED;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.SurveillanceRule.EFFECT_IS_EVIDENCED;
@@ -166,6 +167,7 @@ public enum FindingMove implements Move<FindingStanding> {
     ANSWER_OBJECTION(
             Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED),
             null,
+            OBJECTION_IS_LOOKED_AT_BY_ANOTHER,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             GRADER_IS_COMPETENT,

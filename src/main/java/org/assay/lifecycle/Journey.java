@@ -107,8 +107,29 @@ public final class Journey {
                 kind.words(),
                 done,
                 audit.isPresent(),
-                audit.flatMap(Audit::lastDay).orElse(null),
+                audit.map(Journey::day).orElse(null),
                 audit.map(a -> Worded.headed(a.standing().words())).orElse("Not programmed"));
+    }
+
+    /** The day on which it came to stand as it does: of its review, of its report, or its last one. */
+    static @Nullable LocalDate day(Audit audit) {
+        return switch (audit.standing()) {
+            case REVIEWED -> audit.reviewedOn();
+            case REPORTED -> audit.releasedOn();
+            case NONE,
+                    PROGRAMMED,
+                    SCHEDULED,
+                    OBJECTED,
+                    CONFIRMED,
+                    PLANNED,
+                    IN_PROGRESS,
+                    ADJOURNED,
+                    CONDUCTED,
+                    TERMINATED,
+                    EXHAUSTED,
+                    CANCELLED,
+                    BROUGHT_FORWARD -> audit.lastDay().orElse(null);
+        };
     }
 
     private static Step evidence(CertificationFile file, boolean audited) {

@@ -38,7 +38,7 @@ public enum DueKind implements Worded {
             PROGRAMME_MANAGER, iso("9.6.4.1"), "Application for a wider scope to be reviewed", "The client waits"),
 
     DATES_TO_CONFIRM(CLIENT, iso("9.2.3"), "Dates and team to be confirmed", "Other dates are proposed"),
-    DECLARATION(TEAM, iso("5.2.12"), "To declare that nothing ties her to the client", "The audit cannot begin"),
+    DECLARATION(TEAM, iso("5.2.12"), "To declare that nothing ties them to the client", "The audit cannot begin"),
     COMPETENCE_ENDS(
             PROGRAMME_MANAGER,
             iso("7.2"),
@@ -46,14 +46,14 @@ public enum DueKind implements Worded {
             "The member cannot audit: competence is granted anew, or another member is named"),
     DATES_TO_PROPOSE(
             PROGRAMME_MANAGER,
-            iso("9.2.3"),
+            house("DUE-05"),
             "Dates and team to be proposed",
             "The audit does not take place by the day that it is meant for"),
     MEMBER_IS_BARRED(
             PROGRAMME_MANAGER,
             iso("5.2.10"),
             "Member of a team to be replaced: tied to the client, or competent no more",
-            "She works no more in this audit, and it neither begins nor is concluded with her"),
+            "They work no more in this audit, and it neither begins nor is concluded with them"),
     AUDIT_TO_BEGIN(LEAD_AUDITOR, iso("9.2.3"), "Audit to begin", "Other dates are proposed"),
     AUDIT_TO_END(LEAD_AUDITOR, iso("9.2.3"), "Audit under way, to end", "It goes beyond the days that were agreed"),
     STAGE_2_TO_BEGIN(

@@ -3,6 +3,7 @@ package org.assay.programme;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assay.calendar.Limits;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
@@ -61,11 +62,21 @@ final class DueOfAudits implements DueSource {
             case PROGRAMMED ->
                 proposable(a, o)
                         ? Optional.ofNullable(a.occasion())
-                                .map(w -> due(DueKind.DATES_TO_PROPOSE, w.intendedFor(), a, o))
+                                .map(w -> due(DueKind.DATES_TO_PROPOSE, proposeBy(w, o), a, o))
                         : Optional.empty();
-            case OBJECTED -> a.firstDay().map(d -> due(DueKind.DATES_TO_PROPOSE, d, a, o));
+            case OBJECTED -> a.firstDay().map(d -> due(DueKind.DATES_TO_PROPOSE, d.minusDays(1), a, o));
             case NONE, CONDUCTED, REVIEWED, TERMINATED, EXHAUSTED, CANCELLED, BROUGHT_FORWARD -> Optional.empty();
         };
+    }
+
+    /**
+     * Some weeks before the day on which it begins, where one person alone carries out what was determined; what comes at short
+     * notice or unannounced is dated on the day before at the latest.
+     */
+    static LocalDate proposeBy(Occasion occasion, Outlook o) {
+        int days = Math.max(1, (occasion.halfDays() + 1) / 2);
+        LocalDate begins = occasion.intendedFor().minusDays(days - 1L);
+        return Limits.before(begins, occasion.announcement() == null ? o.law(Parameter.PROPOSE_DATES_DAYS) : 1);
     }
 
     /** Of a cycle the surveillance that comes next; Stage 2 and recertification have steps and limits of their own. */

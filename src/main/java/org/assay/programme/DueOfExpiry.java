@@ -48,7 +48,7 @@ final class DueOfExpiry implements DueSource {
                         new Step(DueKind.RECERTIFICATION_PLANNED, guard.planBy(), audit.isPresent()),
                         new Step(
                                 DueKind.RECERTIFICATION_DATED,
-                                guard.datesBy(),
+                                datesBy(guard, audit, o),
                                 audit.flatMap(Audit::firstDay).isPresent()),
                         new Step(
                                 DueKind.RECERTIFICATION_AUDITED,
@@ -68,6 +68,14 @@ final class DueOfExpiry implements DueSource {
                 .dropWhile(Step::done)
                 .map(s -> due(s.kind, s.by, o))
                 .toList();
+    }
+
+    /** Of an audit that is programmed for an earlier day, some weeks before that. */
+    private static LocalDate datesBy(ExpiryGuard guard, Optional<Audit> audit, Outlook o) {
+        return audit.map(Audit::occasion)
+                .map(w -> DueOfAudits.proposeBy(w, o))
+                .filter(day -> day.isBefore(guard.datesBy()))
+                .orElse(guard.datesBy());
     }
 
     /** One step of a recertification, and whether the file says that it is behind it. */

@@ -73,9 +73,12 @@ public record Task(
 
     /** Of whom it is awaited, in words. */
     public String who() {
-        return not != null
-                ? "a second person of the body"
-                : kind.holders().stream().map(Holder::words).collect(Collectors.joining(" or "));
+        if (not != null) {
+            return kind == TaskKind.ANSWER_OBJECTION_TO_FINDING
+                    ? "a lead auditor or technical reviewer who did not raise it"
+                    : "a second person of the body";
+        }
+        return kind.holders().stream().map(Holder::words).collect(Collectors.joining(" or "));
     }
 
     /** The day by which it is due: the one that stands in what is due about its subject or its file. */

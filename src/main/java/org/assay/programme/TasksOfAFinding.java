@@ -16,7 +16,8 @@ final class TasksOfAFinding {
                         next(f).map(k -> task(k, f)).stream(),
                         f.terms().asked() == null ? Stream.<Task>of() : Stream.of(task(TaskKind.GIVE_TIME, f)),
                         f.terms().objected()
-                                ? Stream.of(task(TaskKind.ANSWER_OBJECTION_TO_FINDING, f))
+                                ? Stream.of(task(TaskKind.ANSWER_OBJECTION_TO_FINDING, f)
+                                        .butNot(f.raised().map(Finding.Raising::by).orElse(null)))
                                 : Stream.<Task>of(),
                         unconfirmed.isEmpty()
                                 ? Stream.<Task>of()

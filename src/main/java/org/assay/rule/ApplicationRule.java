@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import org.assay.file.Areas;
 import org.assay.file.AuditTime;
 import org.assay.file.Case;
@@ -16,6 +16,7 @@ import org.assay.file.Profile;
 import org.assay.file.Reckoned;
 import org.assay.file.ScopePart;
 import org.assay.file.Soa;
+import org.assay.standard.Cited;
 import org.assay.standard.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +95,7 @@ public enum ApplicationRule implements Rule {
             .brokenBy(c -> c.deed()
                     .said(Soa.class)
                     .filter(s -> !s.missing().isEmpty())
-                    .map(s -> s.missing().size() + " controls are missing: "
-                            + String.join(", ", new TreeSet<>(s.missing())) + "."))),
+                    .map(s -> s.missing().size() + " controls are missing: " + byNumber(s.missing()) + "."))),
 
     SOA_VERSION_SAYS_ONE_THING(Stated.shall42006("AIMS-40v", "8.2.2 a")
             .says("A version of the statement of applicability says one thing: what reads otherwise is another"
@@ -114,7 +114,7 @@ public enum ApplicationRule implements Rule {
             .brokenBy(c -> c.deed()
                     .said(Soa.class)
                     .filter(s -> !s.unjustified().isEmpty())
-                    .map(s -> "Not justified: " + String.join(", ", new TreeSet<>(s.unjustified())) + ".")));
+                    .map(s -> "Not justified: " + byNumber(s.unjustified()) + ".")));
 
     private final Stated stated;
 
@@ -125,6 +125,10 @@ public enum ApplicationRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    private static String byNumber(Set<String> controls) {
+        return controls.stream().sorted(Cited.BY_NUMBER).collect(joining(", "));
     }
 
     private static Optional<String> undescribed(Case c) {

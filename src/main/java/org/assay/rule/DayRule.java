@@ -1,16 +1,19 @@
 package org.assay.rule;
 
+import static java.util.stream.Collectors.joining;
 import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assay.calendar.Days;
 import org.assay.file.Answer;
 import org.assay.file.Attendance;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Case;
 import org.assay.file.Conclusion;
+import org.assay.file.CycleProgramme;
 import org.assay.file.Extension;
 import org.assay.file.Finding;
 import org.assay.file.HandIn;
@@ -155,7 +158,21 @@ public enum DayRule implements Rule {
             .brokenBy(c -> c.deed()
                     .said(Intended.class)
                     .filter(i -> i.on().isBefore(c.today()))
-                    .map(i -> written(i.on()) + " has passed.")));
+                    .map(i -> written(i.on()) + " has passed."))),
+
+    DAYS_OF_THE_CYCLE_LIE_AHEAD(Stated.house("HOUSE-191")
+            .says("The audits of a cycle are programmed for days that lie ahead.")
+            .otherwise("Choose days that are still to come, or record why a day that has passed is entered.")
+            .about("audits")
+            .brokenBy(c -> {
+                String passed = c.deed().said(CycleProgramme.class).stream()
+                        .flatMap(p -> p.audits().stream())
+                        .map(Intended::on)
+                        .filter(day -> day.isBefore(c.today()))
+                        .map(Days::written)
+                        .collect(joining(", "));
+                return passed.isEmpty() ? Optional.empty() : Optional.of("Passed: " + passed + ".");
+            }));
 
     private final Stated stated;
 

@@ -40,8 +40,8 @@ public enum ExperienceRule implements Rule {
     EXTERNAL_MEMBERS_HAVE_SIGNED(Stated.shall("CMP-06", "7.3")
             .says(
                     "Whoever of the team the body does not employ has signed for confidentiality, impartiality and telling"
-                            + " her ties before the audit begins.")
-            .otherwise("Have the member sign, and record the day and by what she works for the body.")
+                            + " their ties before the audit begins.")
+            .otherwise("Have the member sign, and record the day and by what they work for the body.")
             .about("team")
             .brokenBy(c -> first(c, (s, m) -> unbound(joins(c, s), of(c, m))))),
 

@@ -47,7 +47,7 @@ public enum FieldworkRule implements Rule {
             .brokenBy(FieldworkRule::notAuditing)),
 
     ACTOR_IS_OF_THE_TEAM(Stated.shall("IMP-08t", "5.2.12")
-            .says("A member of the team declares for herself.")
+            .says("Each member of the team declares in person.")
             .otherwise("Ask the member to declare.")
             .brokenBy(c -> part(c).isPresent() ? Optional.empty() : Optional.of("You are not in this team."))),
 

@@ -12,6 +12,7 @@ import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.Dossier;
 import org.assay.file.Experience;
+import org.assay.file.Finding;
 import org.assay.file.Function;
 import org.assay.file.Member;
 import org.assay.file.Person;
@@ -29,21 +30,21 @@ public enum IndependenceRule implements Rule {
                     .map(who -> "Tied to the client: " + who + "."))),
 
     TEAM_IS_STILL_COMPETENT(Stated.shall("CMP-01s", "7.1.2, 9.2.2.1")
-            .says("Everybody who is in the team on a day of the audit is competent on that day for the part she takes.")
+            .says("Everybody who is in the team on a day of the audit is competent on that day for the part they take.")
             .otherwise("Have the programme manager replace the member whose competence has ended.")
             .brokenBy(c -> team(c, (m, day) -> !Fitness.able(c, m, day))
                     .map(who -> "Not on record as competent: " + who + "."))),
 
     TEAM_IS_STILL_BOUND(Stated.shall("CMP-06s", "5.2.8, 7.3")
             .says(
-                    "Everybody in the team works for the body as an employee or under her own signature, and is sent by no"
+                    "Everybody in the team works for the body as an employee or under their own signature, and is sent by no"
                             + " consultancy.")
-            .otherwise("Have the member sign, or have the programme manager replace her.")
+            .otherwise("Have the member sign, or have the programme manager replace them.")
             .brokenBy(c -> team(c, (m, day) -> !bound(c.people().of(m.person()).experience(), day))
                     .map(who -> "Not bound to the body: " + who + "."))),
 
     ACTOR_IS_STILL_COMPETENT(Stated.shall("CMP-01w", "7.1.2")
-            .says("Whoever works in an audit is competent on that day for the part she takes.")
+            .says("Whoever works in an audit is competent on that day for the part they take.")
             .otherwise("Leave the work to the others of the team, and have the programme manager replace you.")
             .brokenBy(c -> audit(c).flatMap(a -> a.member(c.person()))
                     .filter(m -> !Fitness.able(c, m, c.today()))
@@ -74,7 +75,16 @@ public enum IndependenceRule implements Rule {
                             || c.person().equals(f.way().withdrawalProposedBy()))
                     .map(f -> f.way().withdrawalProposedBy() == null
                             ? "Nobody has proposed it."
-                            : "You proposed it yourself.")));
+                            : "You proposed it yourself."))),
+
+    OBJECTION_IS_LOOKED_AT_BY_ANOTHER(Stated.house("HOUSE-190")
+            .says("An objection to a nonconformity is answered by somebody who did not raise it.")
+            .otherwise("Ask another lead auditor or a technical reviewer to look at the objection and to answer it.")
+            .brokenBy(c -> c.file()
+                    .finding(c.deed().subject())
+                    .flatMap(Finding::raised)
+                    .filter(r -> r.by().equals(c.person()))
+                    .map(_ -> "You raised this nonconformity.")));
 
     private final Stated stated;
 

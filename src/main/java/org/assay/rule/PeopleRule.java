@@ -66,7 +66,7 @@ public enum PeopleRule implements Rule {
             .brokenBy(PeopleRule::leaders)),
 
     MEMBERS_ARE_COMPETENT(Stated.shall("CMP-01d", "7.1.2, 9.2.2.1")
-            .says("Every member of the team is competent for the part she takes, until the last day of the audit.")
+            .says("Every member of the team is competent for the part they take, until the last day of the audit.")
             .otherwise("Choose members whose competence is on record and valid on every day of the audit.")
             .about("team")
             .brokenBy(PeopleRule::incompetent)),
@@ -95,7 +95,7 @@ public enum PeopleRule implements Rule {
                     .findFirst()))),
 
     MEMBERS_HAVE_DECLARED(Stated.shall("IMP-08", "5.2.12")
-            .says("Every member of the team has declared that nothing ties her to this client.")
+            .says("Every member of the team has declared that nothing ties them to this client.")
             .otherwise("Have each member declare it for this audit.")
             .brokenBy(c -> {
                 List<Member> team = c.audit().team();
@@ -106,7 +106,7 @@ public enum PeopleRule implements Rule {
             })),
 
     ACTOR_HAS_DECLARED(Stated.shall("IMP-08m", "5.2.12")
-            .says("A member declares that nothing ties her to this client before she works in the audit.")
+            .says("A member declares that nothing ties them to this client before they work in the audit.")
             .otherwise("Declare it for this audit first.")
             .brokenBy(c -> c.file()
                     .audit(c.deed().subject())
@@ -115,12 +115,13 @@ public enum PeopleRule implements Rule {
                     .map(_ -> "You have not declared yet."))),
 
     DECLARES_NO_CONFLICT(Stated.shall("IMP-08d", "5.2.12")
-            .says("The member knows of nothing that ties her to the client: work, advice, training, interests, family.")
+            .says(
+                    "The member knows of nothing that ties them to the client: work, advice, training, interests, family.")
             .asks("Do you know of anything that ties you to the client: work, advice, training, interests, family?")
             .otherwise("Answer in your own words, or tell the programme manager so that another member is chosen.")),
 
     DECIDER_DECLARES_NO_CONFLICT(Stated.shall("IMP-08e", "5.2.12")
-            .says("Whoever decides knows today of nothing that ties her to the client or puts her under pressure.")
+            .says("Whoever decides knows today of nothing that ties them to the client or puts them under pressure.")
             .asks("Does anything tie you to the client today, or put you under pressure?")
             .otherwise("Answer in your own words, or leave the decision to another decision maker."));
 

@@ -53,10 +53,8 @@ public final class Unproven {
             Map.entry(ScopeRule.EVERY_SITE_WAS_VISITED, ScopeRule::unknown),
             Map.entry(ScopeRule.EVERY_SYSTEM_WAS_LOOKED_AT, ScopeRule::unknownSystems),
             Map.entry(FindingRule.DAY_FOLLOWS_THE_AUDIT, Unproven::earlier),
-            Map.entry(FindingRule.REGRADER_IS_ANOTHER, c -> c.file()
-                    .finding(c.deed().subject())
-                    .filter(c.file()::broughtForward)
-                    .map(f -> "who raised " + f.reference())));
+            Map.entry(FindingRule.REGRADER_IS_ANOTHER, Unproven::raiser),
+            Map.entry(IndependenceRule.OBJECTION_IS_LOOKED_AT_BY_ANOTHER, Unproven::raiser));
 
     private Unproven() {}
 
@@ -115,6 +113,13 @@ public final class Unproven {
                         .said(Intended.class)
                         .filter(i -> i.kind() == AuditKind.SURVEILLANCE || i.kind() == AuditKind.RECERTIFICATION)
                         .isPresent();
+    }
+
+    private static Optional<String> raiser(Case c) {
+        return c.file()
+                .finding(c.deed().subject())
+                .filter(c.file()::broughtForward)
+                .map(f -> "who raised " + f.reference());
     }
 
     /** What was done about a nonconformity before it was brought forward. */

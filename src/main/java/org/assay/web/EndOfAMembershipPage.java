@@ -69,7 +69,7 @@ public class EndOfAMembershipPage {
         return Leaving.form(typed -> new Leaving.Sheet(
                 "End of a membership",
                 name + " · " + client.name(),
-                "From now on this person sees nothing of the client. For two years she works in no certification of it.",
+                "From now on this person sees nothing of the client. For two years they work in no certification of it.",
                 "/clients/" + client.id() + "/members/" + person + "/end",
                 "/clients/" + client.id(),
                 true,

@@ -61,7 +61,7 @@ public class EndOfASignInPage {
         return Leaving.form(typed -> new Leaving.Sheet(
                 "End of a sign-in",
                 person.name() + " · " + username,
-                "From now on nobody stands behind this sign-in; what was done by it stays hers.",
+                "From now on nobody stands behind this sign-in; what was done by it stays theirs.",
                 Places.person(person.id()) + "/sign-ins/" + subject + "/end",
                 Places.person(person.id()),
                 false,

@@ -65,6 +65,7 @@ final class Facts {
             Map.entry(Parameter.DECISION_DAYS, 14),
             Map.entry(Parameter.RECERTIFICATION_PLAN_DAYS, 180),
             Map.entry(Parameter.RECERTIFICATION_DATES_DAYS, 120),
+            Map.entry(Parameter.PROPOSE_DATES_DAYS, 28),
             Map.entry(Parameter.RECERTIFICATION_AUDIT_DAYS, 90),
             Map.entry(Parameter.DECISION_RESERVE_DAYS, 14),
             Map.entry(Parameter.CHANGE_NOTICE_DAYS, 14),

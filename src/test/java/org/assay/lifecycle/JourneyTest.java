@@ -3,10 +3,15 @@ package org.assay.lifecycle;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.assay.file.Advice;
 import org.assay.file.Application;
 import org.assay.file.ApplicationStanding;
+import org.assay.file.Audit;
+import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
 import org.assay.file.CertificationFile;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
@@ -14,6 +19,7 @@ import org.assay.file.Grade;
 import org.assay.file.Standing;
 import org.assay.file.Verification;
 import org.assay.standard.Standard;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Mostly the last four of the ten steps to a certificate; what comes before them lies in the audit that is over. */
@@ -87,6 +93,34 @@ class JourneyTest {
                 Journey.of(applied, Fixture.TODAY).stream()
                         .map(JourneyTest::told)
                         .collect(joining("\n")));
+    }
+
+    @Test
+    void a_stage_tells_the_day_of_its_review_once_it_is_reviewed() {
+        LocalDate last = Fixture.TODAY.minusDays(30);
+        Audit held = Fixture.audited(AuditKind.STAGE_2, Advice.RECOMMEND, last);
+        var file = CertificationFile.begun(UUID.randomUUID(), UUID.randomUUID(), "C-1", Standard.AIMS);
+        Audit reviewed = held.change()
+                .at(AuditStanding.REVIEWED)
+                .released(last.plusDays(7))
+                .reviewed(Fixture.MAREN, last.plusDays(20))
+                .done();
+        Audit released = held.change()
+                .at(AuditStanding.REPORTED)
+                .released(last.plusDays(7))
+                .done();
+        assertEquals(
+                last, stage2(file.with(held.change().at(AuditStanding.CONDUCTED).done())));
+        assertEquals(last.plusDays(7), stage2(file.with(released)));
+        assertEquals(last.plusDays(20), stage2(file.with(reviewed)));
+    }
+
+    private static @Nullable LocalDate stage2(CertificationFile file) {
+        return Journey.of(file, Fixture.TODAY).stream()
+                .filter(s -> s.title().equals("Stage 2"))
+                .findFirst()
+                .orElseThrow()
+                .day();
     }
 
     private static String told(Step s) {

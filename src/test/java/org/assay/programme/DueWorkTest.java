@@ -112,6 +112,29 @@ class DueWorkTest {
     }
 
     @Test
+    void dates_are_proposed_weeks_before_an_audit_begins_and_never_on_the_day_on_which_it_ends() {
+        Audit next = Audit.programmed(
+                id("first"),
+                AuditKind.SURVEILLANCE,
+                Set.of("8.4"),
+                Set.of(),
+                new Occasion(1, 1, LocalDate.of(2027, 1, 8), 5, null, null, null, null, null));
+        // two and a half days begin on 6 Jan, and four weeks before is 9 Dec
+        assertEquals(
+                List.of("9 Dec 2026 DATES_TO_PROPOSE Surveillance 1"),
+                of(certified().with(next), TODAY, "DATES_TO_PROPOSE"));
+        Audit renewing = Audit.programmed(
+                id("again"),
+                AuditKind.RECERTIFICATION,
+                Set.of("8.4"),
+                Set.of(),
+                new Occasion(1, 1, LocalDate.of(2028, 8, 10), 4, null, null, null, null, null));
+        assertEquals(
+                List.of("12 Jul 2028 RECERTIFICATION_DATED"),
+                of(certified().with(renewing), TODAY, "RECERTIFICATION_DATED"));
+    }
+
+    @Test
     void time_that_nobody_has_looked_at_again_is_due_before_the_next_audit() {
         LocalDate released = LocalDate.of(2026, 11, 12);
         Audit over = held("first", LocalDate.of(2026, 11, 10))
@@ -183,7 +206,7 @@ class DueWorkTest {
         Occasion meant = new Occasion(1, 1, LocalDate.of(2028, 9, 20), 4, null, null);
         Audit programmed = Audit.programmed(id("again"), AuditKind.RECERTIFICATION, Set.of("8.4"), Set.of(), meant);
         CertificationFile file = certified().with(programmed);
-        assertEquals(List.of("11 Sep 2028 RECERTIFICATION_DATED"), of(file, TODAY, "RECERTIFICATION"));
+        assertEquals(List.of("22 Aug 2028 RECERTIFICATION_DATED"), of(file, TODAY, "RECERTIFICATION"));
         LocalDate day = LocalDate.of(2028, 9, 20);
         Audit dated = programmed
                 .change()
@@ -559,6 +582,7 @@ class DueWorkTest {
         numbers.putAll(Map.of(
                 Parameter.RECERTIFICATION_PLAN_DAYS, 180,
                 Parameter.RECERTIFICATION_DATES_DAYS, 120,
+                Parameter.PROPOSE_DATES_DAYS, 28,
                 Parameter.RECERTIFICATION_AUDIT_DAYS, 90,
                 Parameter.DECISION_RESERVE_DAYS, 14));
         return new Law(GRANTED, numbers, Set.of(), WordLists.NONE);

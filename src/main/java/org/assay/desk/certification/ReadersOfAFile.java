@@ -48,7 +48,7 @@ public class ReadersOfAFile {
 
             @NotNull(message = "Enter the last day") LocalDate lastDay,
 
-            @Words(max = 2000, message = "Say why she needs to know")
+            @Words(max = 2000, message = "Say why this person needs to know")
             String why) {}
 
     /**

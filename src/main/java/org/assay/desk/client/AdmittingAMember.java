@@ -43,7 +43,7 @@ public class AdmittingAMember {
                     + " its roles.",
             "This person holds a competence of the body, is booked for an audit, or signs in with a role of the body.",
             "Choose somebody of the client, or end the competence, the role and the place in the team first; then the years"
-                    + " count in which she works in no certification of this client.",
+                    + " count in which they work in no certification of this client.",
             "person");
 
     private final Acts acts;

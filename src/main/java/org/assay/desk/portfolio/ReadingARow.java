@@ -241,7 +241,7 @@ final class ReadingARow {
         } else if (found.isEmpty()) {
             remarks.add("Nobody in the register is called “" + name + "” ("
                     + column.heading().replace('_', ' ')
-                    + "): if that person decides here one day, nothing will say that she audited.");
+                    + "): if that person decides here one day, nothing will say that they audited.");
         }
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }

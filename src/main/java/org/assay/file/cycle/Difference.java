@@ -2,6 +2,7 @@ package org.assay.file.cycle;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.assay.standard.Cited;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,8 @@ public record Difference(
 
     /** Clauses and controls to look at for it. */
     public Set<String> focus() {
-        Set<String> all = new TreeSet<>(clauses);
+        Set<String> all = new TreeSet<>(Cited.BY_NUMBER);
+        all.addAll(clauses);
         if (kind == Kind.CONTROL_INCLUDED && control != null) {
             all.add(control);
         }

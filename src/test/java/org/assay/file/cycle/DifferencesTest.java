@@ -67,8 +67,8 @@ class DifferencesTest {
         Application now = AUDITED.with(Years.soa("2.0", Set.of("A.2.2", "A.8.2", "A.10.3"), Set.of("A.6.2.4")));
         assertEquals(
                 List.of(
-                        "A.10.3 is included; version 1.0 excluded it.",
                         "A.8.2 is included; version 1.0 did not mention it.",
+                        "A.10.3 is included; version 1.0 excluded it.",
                         "A.6.2.4 is excluded; version 1.0 included it."),
                 sentences(file(now), AHEAD));
         Differences d = Differences.of(AHEAD, file(now)).orElseThrow();
@@ -77,7 +77,7 @@ class DifferencesTest {
                         + " includes other controls. The certificate goes on naming the version audited until the change"
                         + " has been looked at.",
                 d.statement("Stage 2", true));
-        assertEquals(Set.of("6.1.3", "A.10.3"), d.all().getFirst().focus());
+        assertEquals(Set.of("6.1.3", "A.10.3"), d.all().get(1).focus());
         assertEquals(Set.of("6.1.3"), d.all().getLast().focus());
     }
 
