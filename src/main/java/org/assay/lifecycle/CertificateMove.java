@@ -16,6 +16,7 @@ import static org.assay.rule.CertificateRule.CERTIFICATION_IS_NOT_OVER;
 import static org.assay.rule.CertificateRule.CERTIFICATION_IS_NOT_SUSPENDED;
 import static org.assay.rule.CertificateRule.CORRECTION_STAYS_WITHIN_A_TYPO;
 import static org.assay.rule.CertificateRule.NEW_NAME_RESTS_ON_A_NOTICE;
+import static org.assay.rule.CertificateRule.NO_LANGUAGE_IS_LOST;
 import static org.assay.rule.CertificateRule.PRINTED_SOA_WAS_AUDITED;
 import static org.assay.rule.CertificateRule.PRINT_IS_KNOWN;
 import static org.assay.rule.CertificateRule.REISSUE_CHANGES_NO_SCOPE;
@@ -51,6 +52,7 @@ public enum CertificateMove implements Move<PaperStanding> {
             SCOPE_READS_AS_APPLIED_FOR,
             SCOPE_FITS_THE_ROLES,
             ADDRESS_IS_OF_A_SITE,
+            NO_LANGUAGE_IS_LOST,
             CERTIFICATION_IS_NOT_OVER,
             DOUBTFUL_CLAIMS_ARE_EXPLAINED,
             ACTOR_HAS_NO_TIE),

@@ -50,6 +50,15 @@ public enum CertificateRule implements Rule {
             .about("sites")
             .brokenBy(c -> c.deed().said(Proof.class).map(Proof::sites).flatMap(named -> elsewhere(c, named)))),
 
+    NO_LANGUAGE_IS_LOST(Stated.house("HOUSE-180")
+            .says("A proof is in every language in which the certificate is printed today.")
+            .otherwise("Tick that language as well, or record why the certificate is no longer issued in it.")
+            .about("languages")
+            .brokenBy(c -> c.deed()
+                    .said(Proof.class)
+                    .map(Proof::lost)
+                    .map(some -> "No longer issued in: " + String.join(", ", some) + "."))),
+
     REISSUE_NAMES_AN_AUDITED_SOA(Stated.shall42006("AIMS-40r", "8.2.2 a")
             .says("A certificate that is printed anew names a version of the statement of applicability that was"
                     + " audited to the end: the report of that audit is reviewed.")

@@ -65,6 +65,16 @@ class PrintedAnewStoryTest {
         certificate(e).body("asked", equalTo("translation: French"));
         e.done(PROGRAMME_MANAGER, "reissue-certificate", Papers.because());
         certificate(e).body("revisions[0].text.languages", equalTo(List.of("English", "German", "French")));
+        proof.put("languages", List.of("ENGLISH"));
+        assertEquals(List.of("NO_LANGUAGE_IS_LOST"), e.refused(PROGRAMME_MANAGER, "draft-proof", e.file, proof));
+        String drafting = "/certifications/" + e.file + "/deeds/draft-proof/" + e.file;
+        try (Browserless pia = Browserless.signIn(PROGRAMME_MANAGER, drafting)) {
+            String page = pia.get(drafting).body();
+            assertTrue(page.contains("name=\"languages.FRENCH\" checked"), "What is printed today is ticked");
+        }
+        proof.remove("languages");
+        e.done(PROGRAMME_MANAGER, "draft-proof", proof);
+        certificate(e).body("proof.languages", equalTo(List.of("English", "German", "French")));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.assay.desk.certificate;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
+import org.assay.desk.Printed;
 import org.assay.desk.Sites;
 import org.assay.desk.Words;
 import org.assay.file.ChangeNotice;
@@ -57,7 +59,8 @@ public record ProofForm(
 
         @Asked(
                 value = "Languages",
-                hint = "None ticked: English. The master is English where it is ticked, else the first that is.",
+                hint = "None ticked: those in which the certificate is printed, or English where none is yet. The master is"
+                        + " English where it is ticked, else the first that is.",
                 optional = true)
         @Nullable
         Set<Language> languages)
@@ -86,7 +89,19 @@ public record ProofForm(
                         ? applied(asking)
                         : some.stream().map(Integer::valueOf).collect(Collectors.toSet()),
                 sites == null || sites.isEmpty() ? Sites.appliedFor(asking.file()) : Sites.numbers(sites),
-                name == null || name.isBlank() ? asking.file().holder() : Hashes.of(name.strip()));
+                name == null || name.isBlank() ? asking.file().holder() : Hashes.of(name.strip()),
+                lost(asking));
+    }
+
+    /** Where none is ticked all of them stay; in which languages a print of before is issued is not known. */
+    private List<String> lost(Asking asking) {
+        Set<Language> some = languages == null ? Set.of() : languages;
+        Printed printed = asking.printed();
+        return some.isEmpty() || printed == null || asking.file().printedBefore()
+                ? List.of()
+                : printed.languages().stream()
+                        .filter(l -> some.stream().map(Language::words).noneMatch(l::equalsIgnoreCase))
+                        .toList();
     }
 
     /** What was applied for, and what a wider scope that was accepted for audit adds. */

@@ -22,6 +22,7 @@ import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.PortfolioMove;
 import org.assay.register.Canonical;
+import org.assay.register.certificate.Certificates;
 import org.assay.register.certification.DeedRecordRow;
 import org.assay.register.client.ClientRow;
 import org.assay.standard.Body;
@@ -39,9 +40,11 @@ public class WordingACertificate {
     private static final String ASKED_ANEW = CertificateMove.ASK_REISSUE.journaled();
 
     private final Body body;
+    private final Certificates certificates;
 
-    WordingACertificate(Body body) {
+    WordingACertificate(Body body, Certificates certificates) {
         this.body = body;
+        this.certificates = certificates;
     }
 
     /**
@@ -110,7 +113,7 @@ public class WordingACertificate {
                 file.auditedSoa().orElse(null),
                 systems(said, covered(file)),
                 named(said, covered(file)).map(s -> s.role().words()).toList(),
-                languages(said),
+                languages(file, said),
                 body.name() + ", " + body.address(),
                 accreditation(file, today),
                 CertificateText.NO_LABEL);
@@ -141,8 +144,11 @@ public class WordingACertificate {
                 .toList();
     }
 
-    /** In the order of the list; as they were typed, in proofs of before there was one. */
-    private static List<String> languages(Said said) {
+    /**
+     * In the order of the list; as they were typed, in proofs of before there was one. Where the proof names none, those in which
+     * the certificate was printed last.
+     */
+    private List<String> languages(CertificationFile file, Said said) {
         if (!said.before.languages().isEmpty()) {
             return lines(said.before.languages());
         }
@@ -151,7 +157,13 @@ public class WordingACertificate {
                 .sorted()
                 .map(Language::words)
                 .toList();
-        return all.isEmpty() ? List.of(Language.ENGLISH.words()) : all;
+        return !all.isEmpty()
+                ? all
+                : certificates
+                        .latest(file.id())
+                        .map(last -> last.content)
+                        .map(c -> Canonical.read(c, CertificatePrint.class).text().languages())
+                        .orElse(List.of(Language.ENGLISH.words()));
     }
 
     private static Set<Integer> covered(CertificationFile file) {

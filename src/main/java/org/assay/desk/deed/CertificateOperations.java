@@ -23,7 +23,7 @@ final class CertificateOperations {
     static final Row DRAFT_PROOF = Row.of(
                     CertificateMove.DRAFT_PROOF, "Send a certificate proof", ProofForm.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
-            .is(TYPED_AGAIN)
+            .is(TYPED_AGAIN, AGAINST_THE_PRINT)
             .proposes(CertificateOperations::asAppliedFor);
     static final Row APPROVE_PROOF = Row.of(
                     CertificateMove.APPROVE_PROOF, "Approve the proof", Note.class, Audience.CLIENT)

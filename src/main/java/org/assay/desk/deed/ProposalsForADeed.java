@@ -15,15 +15,19 @@ import java.util.stream.StreamSupport;
 import org.assay.access.Acting;
 import org.assay.audittime.Methods;
 import org.assay.desk.NotThere;
+import org.assay.desk.Printed;
 import org.assay.desk.agreement.Agreements;
 import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.application.AppliedFor;
 import org.assay.desk.application.TimeProposal;
+import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.desk.quote.Quotes;
 import org.assay.desk.time.MethodsInForce;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
+import org.assay.file.Language;
+import org.assay.file.PaperStanding;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
 import org.assay.register.certification.Files;
@@ -44,6 +48,7 @@ public class ProposalsForADeed {
     private final SaidEarlier earlier;
     private final Quotes quotes;
     private final MethodsInForce methods;
+    private final IssuingACertificate certificates;
 
     ProposalsForADeed(
             Tx tx,
@@ -55,7 +60,9 @@ public class ProposalsForADeed {
             Agreements agreements,
             SaidEarlier earlier,
             Quotes quotes,
-            MethodsInForce methods) {
+            MethodsInForce methods,
+            IssuingACertificate certificates) {
+        this.certificates = certificates;
         this.methods = methods;
         this.always = always;
         this.quotes = quotes;
@@ -87,8 +94,24 @@ public class ProposalsForADeed {
             if (operation == Operation.DETERMINE_TIME) {
                 TimeProposal.into(fields, seen.file().application().profile(), catalogue);
             }
+            if (operation == Operation.DRAFT_PROOF && seen.file().paper().standing() == PaperStanding.ISSUED) {
+                asPrinted(fields, certificates.printed(seen.file(), calendar.today(), List.of()));
+            }
             return fields;
         });
+    }
+
+    /** Name, address and languages of a new proof are those of the certificate, not of the proof before it. */
+    private static void asPrinted(Map<String, String> fields, @Nullable Printed printed) {
+        if (printed == null) {
+            return;
+        }
+        fields.put("name", printed.name());
+        fields.put("address", printed.address());
+        fields.keySet().removeIf(f -> f.equals("languages") || f.startsWith("languages."));
+        printed.languages().stream()
+                .flatMap(l -> Language.called(l).stream())
+                .forEach(l -> fields.put("languages." + l, "true"));
     }
 
     /** An application for a wider scope goes on from what was applied for before. */
