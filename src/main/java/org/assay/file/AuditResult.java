@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastDayOfStage2 the last day of the Stage 2 that counts; null while none has been conducted
  * @param parts everybody's, in every audit
+ * @param findings all but those that left the scope with a part of it
  */
 public record AuditResult(@Nullable LocalDate lastDayOfStage2, List<Participation> parts, List<Finding> findings) {
     public AuditResult {
@@ -41,7 +42,7 @@ public record AuditResult(@Nullable LocalDate lastDayOfStage2, List<Participatio
                         .flatMap(Audit::lastDay)
                         .orElse(null),
                 parts.stream().distinct().toList(),
-                file.findings());
+                file.findings().stream().filter(f -> !file.leftWithAPart(f)).toList());
     }
 
     /** The last day of Stage 2, once it has been conducted. */

@@ -112,7 +112,12 @@ public record Certification(
 
     /** The suspension of a part of the scope that lasts, if one does. */
     public Optional<Suspension> suspendedPart() {
-        return suspensions.stream().filter(s -> !s.whole() && s.open()).findFirst();
+        return suspendedParts().findFirst();
+    }
+
+    /** Every suspension of a part that lasts. */
+    public Stream<Suspension> suspendedParts() {
+        return suspensions.stream().filter(s -> !s.whole() && s.open());
     }
 
     /** With another cycle: renewed, restored, or begun anew. */

@@ -87,6 +87,42 @@ public record CertificationFile(
         return AuditResult.of(this);
     }
 
+    /**
+     * Whether a finding concerns only a part of the scope that a decision has left out: until a proof or the certificate names
+     * something of that part again, it holds no decision.
+     */
+    public boolean leftWithAPart(Finding finding) {
+        return leftWith(finding).filter(l -> !l.isBackIn(paper.proofed())).isPresent();
+    }
+
+    /** Whether in addition no wider scope that is being audited names something of that part. */
+    public boolean isOutOfSight(Finding finding) {
+        return leftWithAPart(finding)
+                && leftWith(finding)
+                        .filter(l -> extension()
+                                .map(ChangeNotice::wider)
+                                .filter(w -> l.isBackIn(CertifiedScope.appliedFor(w.profile())))
+                                .isEmpty())
+                        .isPresent();
+    }
+
+    /** What was left out with it last; where that is told by words alone, only until the scope is wider again. */
+    private Optional<LeftWith> leftWith(Finding finding) {
+        LeftWith last = null;
+        for (Decision d : decisions) {
+            LeftWith left = d.left();
+            if (left != null && left.findings().contains(finding.id())) {
+                last = left;
+            } else if (last != null
+                    && last.ofWordsAlone()
+                    && d.verb() == Verb.EXTEND
+                    && d.standing() == DecisionStanding.DECIDED) {
+                last = null;
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
     /** Whether nothing goes on: the application or the certification has ended. */
     public boolean closedOn(LocalDate today) {
         return application.standing().ended() || standingOn(today).ended();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param systems numbers of the AI systems that were granted, where a part was; null otherwise
  * @param restsOn the audits that it rests on by what they examined; null of a decision that rests on none, and of those of
  *     before that was kept
+ * @param left what a reduction left out, with the nonconformities that it names; null where it names none
  */
 public record Decision(
         UUID id,
@@ -22,7 +23,8 @@ public record Decision(
         @Nullable Person decidedBy,
         @Nullable LocalDate decidedOn,
         @Nullable Set<Integer> systems,
-        @Nullable Set<UUID> restsOn) {
+        @Nullable Set<UUID> restsOn,
+        @Nullable LeftWith left) {
     public Decision {
         systems = systems == null ? null : InOrder.of(systems);
         restsOn = restsOn == null || restsOn.isEmpty() ? null : InOrder.of(restsOn);
@@ -38,7 +40,7 @@ public record Decision(
             @Nullable Person decidedBy,
             @Nullable LocalDate decidedOn,
             @Nullable Set<Integer> systems) {
-        this(id, standing, verb, requestedBy, requestedOn, decidedBy, decidedOn, systems, null);
+        this(id, standing, verb, requestedBy, requestedOn, decidedBy, decidedOn, systems, null, null);
     }
 
     /**

@@ -17,7 +17,7 @@ public record NextDecision(Verb verb, Audit audit, boolean proof) {
     public static Optional<NextDecision> of(CertificationFile file, LocalDate today) {
         if (file.closedOn(today)
                 || file.openDecision().isPresent()
-                || !file.findings().stream().allMatch(NextDecision::settled)) {
+                || !file.result().findings().stream().allMatch(NextDecision::settled)) {
             return Optional.empty();
         }
         return file.audits().stream()

@@ -16,8 +16,10 @@ import org.assay.file.Audit;
 import org.assay.file.AuditStanding;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
+import org.assay.file.CertifiedScope;
 import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
+import org.assay.file.LeftWith;
 import org.assay.file.PartOfTheScope;
 import org.assay.file.Standing;
 import org.assay.file.Term;
@@ -134,7 +136,16 @@ public final class CertificationLife {
                 c.deed().subject(),
                 move.verb(),
                 part(move, c),
-                move.verb().restsOnAudits() ? examined(c) : null);
+                move.verb().restsOnAudits() ? examined(c) : null,
+                move == CertificationMove.REDUCE ? left(c) : null);
+    }
+
+    /** What is left out, and the nonconformities that are said to concern nothing else; null where none is. */
+    private static @Nullable LeftWith left(Case c) {
+        Set<UUID> named = SuspensionRule.named(c);
+        CertifiedScope.Beyond out =
+                c.file().paper().certified().beyond(c.file().paper().proofed());
+        return named.isEmpty() ? null : new LeftWith(named, out.systems(), out.sites());
     }
 
     /** The audits that have looked at what is decided on, each with a report that somebody has reviewed; null where there are none. */

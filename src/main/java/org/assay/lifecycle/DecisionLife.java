@@ -69,7 +69,7 @@ public final class DecisionLife {
                 was,
                 c,
                 () -> List.of(
-                        new DecisionMoved(c.person(), c.today(), move, was, move.to(), decision, verb, null, null)));
+                        new DecisionMoved(c.person(), c.today(), move, was, move.to(), decision, verb, null, null, null)));
     }
 
     private static Verb verb(CertificationFile file, UUID decision) {

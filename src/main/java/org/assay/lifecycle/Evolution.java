@@ -128,7 +128,8 @@ public final class Evolution {
                 decides ? moved.by() : null,
                 decides ? moved.on() : null,
                 moved.systems(),
-                moved.restsOn());
+                moved.restsOn(),
+                moved.left());
     }
 
     private static Finding finding(CertificationFile file, FindingMoved moved) {

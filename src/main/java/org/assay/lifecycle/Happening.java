@@ -16,6 +16,7 @@ import org.assay.file.DecisionStanding;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Ground;
+import org.assay.file.LeftWith;
 import org.assay.file.Letter;
 import org.assay.file.LetterStanding;
 import org.assay.file.PaperStanding;
@@ -76,6 +77,7 @@ public sealed interface Happening {
      * @param systems with a grant for a part: numbers of the AI systems that it covers
      * @param restsOn the audits that a decision rests on by what they examined; null where it rests on none, and in journals
      *     of before that was kept
+     * @param left with a reduction that names nonconformities: what it left out, with them
      */
     record DecisionMoved(
             Person by,
@@ -86,7 +88,8 @@ public sealed interface Happening {
             UUID decision,
             Verb verb,
             @Nullable Set<Integer> systems,
-            @Nullable Set<UUID> restsOn)
+            @Nullable Set<UUID> restsOn,
+            @Nullable LeftWith left)
             implements Happening {}
 
     /**

@@ -63,7 +63,7 @@ public final class Journey {
                 audit(file, AuditKind.STAGE_1),
                 audit(file, AuditKind.STAGE_2),
                 evidence(file, audited),
-                step("Nonconformities", decided || reviewed, audited, null, findings(result, audited, unplanned)),
+                step("Nonconformities", decided || reviewed, audited, null, findings(file, audited, unplanned)),
                 step("Corrective action", decided || corrected, reviewed, null, majors(audited, unverified)),
                 step("Decision", decided, corrected, facts.refusedOn(), decided ? "Refused" : "Outcome open"),
                 new Step("Certificate", State.AHEAD, null, "Only after a positive decision"));
@@ -137,8 +137,8 @@ public final class Journey {
         return step("Evidence", audited, !papers.isEmpty(), null, papers.size() + " working papers");
     }
 
-    private static String findings(AuditResult result, boolean audited, long unplanned) {
-        int all = result.findings().size();
+    private static String findings(CertificationFile file, boolean audited, long unplanned) {
+        int all = file.findings().size();
         if (all == 0) {
             return audited ? "None raised on the sample" : "After Stage 2";
         }

@@ -42,6 +42,7 @@ final class LeftOver {
                         d.id(),
                         d.verb(),
                         null,
+                        null,
                         null));
     }
 

@@ -29,7 +29,7 @@ final class DueOfDecisions implements DueSource {
             case SUSPENDED, CERTIFIED ->
                 Stream.concat(
                         facts.openSuspension().map(s -> ends(DueKind.SUSPENSION_ENDS, s, o)).stream(),
-                        facts.suspendedPart().map(s -> ends(DueKind.PART_SUSPENSION_ENDS, s, o)).stream());
+                        facts.suspendedParts().map(s -> ends(DueKind.PART_SUSPENSION_ENDS, s, o)));
             case NONE, GRANTED, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> Stream.of();
         };
     }

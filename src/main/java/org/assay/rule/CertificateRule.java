@@ -230,10 +230,11 @@ public enum CertificateRule implements Rule {
         Set<Integer> named = c.file().paper().covered();
         return c.file()
                 .certification()
-                .suspendedPart()
+                .suspendedParts()
                 .filter(s -> named == null
                         || s.systems() == null
                         || s.systems().stream().anyMatch(named::contains))
+                .findFirst()
                 .map(s -> "A part that the certificate names is suspended since " + written(s.from()) + ".");
     }
 

@@ -68,7 +68,7 @@ public enum DecisionRule implements Rule {
                     "An objection of the client to a nonconformity is answered, and what stays open between both is on record,"
                             + " before certification is decided.")
             .otherwise("Answer the objection, with what auditors and client do not agree on.")
-            .brokenBy(c -> open(c.file().findings().stream()
+            .brokenBy(c -> open(c.file().result().findings().stream()
                     .filter(f -> f.terms().objected() && !f.standing().closed())))),
 
     MAJORS_WERE_VERIFIED_IN_TIME(Stated.shall("DEC-05", "9.5.3.2")

@@ -1,6 +1,7 @@
 package org.assay.rule;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
@@ -8,11 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.calendar.Limits;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.Case;
+import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.FormText;
 import org.assay.file.Suspension;
@@ -114,13 +117,25 @@ public enum SuspensionRule implements Rule {
     }
 
     private static Optional<String> openInWhatStays(Case c) {
+        Set<UUID> left = named(c);
+        return DecisionRule.open(unsettled(c).filter(f -> !left.contains(f.id())));
+    }
+
+    /** The open nonconformities that a reduction says to concern only what it leaves out. */
+    public static Set<UUID> named(Case c) {
         List<String> left = List.of(c.deed()
                 .text(FormText.Decided.class, FormText.Decided::leavesWith)
                 .split("[,;\\s]+"));
-        return DecisionRule.open(Stream.concat(
-                        c.file().result().majors().filter(f -> f.standing() != FindingStanding.VERIFIED),
-                        c.file().result().minors().filter(f -> !f.standing().planned()))
-                .filter(f -> left.stream().noneMatch(f.reference()::equalsIgnoreCase)));
+        return unsettled(c)
+                .filter(f -> left.stream().anyMatch(f.reference()::equalsIgnoreCase))
+                .map(Finding::id)
+                .collect(toSet());
+    }
+
+    private static Stream<Finding> unsettled(Case c) {
+        return Stream.concat(
+                c.file().result().majors().filter(f -> f.standing() != FindingStanding.VERIFIED),
+                c.file().result().minors().filter(f -> !f.standing().planned()));
     }
 
     static Optional<String> suspendedInTheProof(Case c) {

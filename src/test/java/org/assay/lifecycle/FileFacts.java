@@ -4,6 +4,7 @@ import static org.assay.lifecycle.Facts.id;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -112,6 +113,11 @@ record FileFacts(
         }
         for (ObjectNode taken : decisions == null ? List.<ObjectNode>of() : decisions) {
             ObjectNode decision = taken.deepCopy();
+            if (decision.path("left").get("findings") instanceof ArrayNode named) {
+                for (int i = 0; i < named.size(); i++) {
+                    named.set(i, id(named.get(i).asText()).toString());
+                }
+            }
             file = file.with(
                     Town.YAML.convertValue(decision.put("id", id("a decision").toString()), Decision.class));
         }

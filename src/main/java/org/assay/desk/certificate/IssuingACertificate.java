@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.desk.Printed;
 import org.assay.desk.client.Namesakes;
 import org.assay.desk.decision.Issuing;
@@ -19,7 +22,6 @@ import org.assay.file.Language;
 import org.assay.file.Person;
 import org.assay.file.Reissue;
 import org.assay.file.ReissueKind;
-import org.assay.file.Suspension;
 import org.assay.lifecycle.CertificationLife;
 import org.assay.register.Canonical;
 import org.assay.register.certificate.CertificateDocumentRow;
@@ -87,11 +89,13 @@ public class IssuingACertificate implements Issuing {
 
     /** The AI systems whose part of the scope is suspended, by name. */
     private static List<String> part(CertificationFile now, Map<String, JsonNode> typed) {
-        return now.certification()
-                .suspendedPart()
-                .map(Suspension::systems)
-                .map(some -> WordingACertificate.systems(WordingACertificate.said(now, typed), some))
-                .orElse(List.of());
+        Set<Integer> some = now.certification()
+                .suspendedParts()
+                .flatMap(s -> Stream.ofNullable(s.systems()).flatMap(Set::stream))
+                .collect(Collectors.toSet());
+        return some.isEmpty()
+                ? List.of()
+                : WordingACertificate.systems(WordingACertificate.said(now, typed), some);
     }
 
     /**

@@ -227,7 +227,7 @@ public class PublicRegister {
                 row.soaVersion,
                 row.accreditation,
                 row.issuedOn,
-                row.suspendedPart == null || standing != Standing.CERTIFIED
+                row.suspendedPart == null || (standing != Standing.CERTIFIED && standing != Standing.SUSPENDED)
                         ? List.of()
                         : row.suspendedPart.lines().toList(),
                 standing,

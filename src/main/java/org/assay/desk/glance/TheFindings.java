@@ -45,6 +45,13 @@ final class TheFindings {
                         minors.size() + " raised; without accepted plan: " + (without.isEmpty() ? "none" : without),
                         f.at(Kind.FILE),
                         !without.isEmpty())));
+        String gone = f.file().findings().stream()
+                .filter(f.file()::leftWithAPart)
+                .map(Finding::reference)
+                .collect(joining(", "));
+        if (!gone.isEmpty()) {
+            lines.add(Line.of("Left with a part of the scope", gone));
+        }
         for (Finding one : f.file().findings()) {
             lines.addAll(changes(f, one));
         }

@@ -42,6 +42,7 @@ public record CarriedOver(
     public static List<CarriedOver> into(Audit audit, CertificationFile file) {
         return file.findings().stream()
                 .filter(f -> precedes(f, audit, file) && f.standing().counts() && !settled(f, audit, file))
+                .filter(f -> !file.isOutOfSight(f))
                 .map(f -> new CarriedOver(
                         f,
                         f.way().word(audit.id()).orElse(null),
