@@ -17,6 +17,7 @@ import org.assay.desk.certificate.ProofForm;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
+import org.assay.file.Countries;
 import org.assay.file.Finding;
 import org.assay.file.Schedule;
 import org.assay.file.TimeLook;
@@ -127,7 +128,7 @@ final class Said {
     /** Sites as the application lists them: name, place, what is done there. */
     static List<String> sites(PaperSource source) {
         return applied(source).sites().stream()
-                .map(s -> s.name().strip() + ", " + s.place().strip()
+                .map(s -> s.name().strip() + ", " + Countries.spelt(s.place().strip())
                         + (s.activity().isBlank() ? "" : ": " + s.activity().strip()))
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.assay.file.AgreedText;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
+import org.assay.file.Countries;
 import org.assay.file.Profile;
 import org.assay.register.Canonical;
 import org.assay.register.Hashes;
@@ -79,7 +80,7 @@ record WritingAnAgreement(CertificationFile file, String client, String country,
         List<String> sites = profile == null
                 ? List.of()
                 : listed(profile.places()).stream()
-                        .map(s -> "Site: " + s.name() + ", " + s.place())
+                        .map(s -> "Site: " + s.name() + ", " + Countries.spelt(s.place()))
                         .toList();
         long systems = profile == null ? 0 : profile.inScopeByNumber().size();
         return new Section(

@@ -10,6 +10,7 @@ import org.assay.desk.agreement.AgreementText.Section;
 import org.assay.file.Agreement;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
+import org.assay.file.Countries;
 import org.assay.file.Profile;
 import org.assay.file.Site;
 import org.assay.file.Wider;
@@ -64,6 +65,6 @@ record WritingAnOrder(CertificationFile file, ChangeNotice change, String senten
     }
 
     private static String site(Site s) {
-        return "Site: " + s.name() + ", " + s.place();
+        return "Site: " + s.name() + ", " + Countries.spelt(s.place());
     }
 }

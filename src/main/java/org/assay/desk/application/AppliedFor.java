@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.desk.ReadBack;
+import org.assay.file.Countries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +33,15 @@ public record AppliedFor(
     /** Its own address, or that of the first site; empty where neither is on record. */
     public String postalAddress() {
         String own = address.strip();
-        return own.isEmpty() && !sites.isEmpty()
-                ? joined(sites.getFirst().address(), sites.getFirst().place())
-                : own;
+        return Countries.spelt(
+                own.isEmpty() && !sites.isEmpty()
+                        ? joined(sites.getFirst().address(), sites.getFirst().place())
+                        : own);
     }
 
-    /** {@code Head office, 1 Mill Road, Austin, US: development}. */
+    /** {@code Head office, 1 Mill Road, Austin, United States: development}. */
     public static String written(SiteLine site) {
-        String where = joined(site.name(), site.address(), site.place());
+        String where = Countries.spelt(joined(site.name(), site.address(), site.place()));
         String activity = site.activity().strip();
         return activity.isEmpty() ? where : where + ": " + activity;
     }

@@ -23,6 +23,7 @@ import org.assay.desk.glance.Where.Kind;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.file.AuditKind;
 import org.assay.file.Counted;
+import org.assay.file.Countries;
 import org.assay.file.PaperStanding;
 import org.assay.file.Soa;
 import org.assay.file.Verb;
@@ -92,7 +93,7 @@ final class TheScope {
                         List.of(
                                 Value.of("Sites"),
                                 Value.of(applied.sites().stream()
-                                        .map(s -> s.name() + ", " + s.place() + ": " + s.activity())
+                                        .map(s -> s.name() + ", " + Countries.spelt(s.place()) + ": " + s.activity())
                                         .collect(Collectors.joining("\n"))),
                                 Value.of(visited()),
                                 Value.of("As audited"),
