@@ -68,8 +68,8 @@ public final class DecisionLife {
                 move,
                 was,
                 c,
-                () -> List.of(
-                        new DecisionMoved(c.person(), c.today(), move, was, move.to(), decision, verb, null, null, null)));
+                () -> List.of(new DecisionMoved(
+                        c.person(), c.today(), move, was, move.to(), decision, verb, null, null, null)));
     }
 
     private static Verb verb(CertificationFile file, UUID decision) {

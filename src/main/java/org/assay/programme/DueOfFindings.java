@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class DueOfFindings implements DueSource {
     @Override
     public Stream<Due> of(Outlook o) {
-        return Stream.concat(o.file().findings().stream()
-                .filter(f -> !o.file().isOutOfSight(f))
-                .flatMap(f -> finding(f, o)), majors(o).stream());
+        return Stream.concat(
+                o.file().findings().stream()
+                        .filter(f -> !o.file().isOutOfSight(f))
+                        .flatMap(f -> finding(f, o)),
+                majors(o).stream());
     }
 
     private static Stream<Due> finding(Finding f, Outlook o) {

@@ -17,7 +17,9 @@ final class TasksOfAFinding {
                         f.terms().asked() == null ? Stream.<Task>of() : Stream.of(task(TaskKind.GIVE_TIME, f)),
                         f.terms().objected()
                                 ? Stream.of(task(TaskKind.ANSWER_OBJECTION_TO_FINDING, f)
-                                        .butNot(f.raised().map(Finding.Raising::by).orElse(null)))
+                                        .butNot(f.raised()
+                                                .map(Finding.Raising::by)
+                                                .orElse(null)))
                                 : Stream.<Task>of(),
                         unconfirmed.isEmpty()
                                 ? Stream.<Task>of()

@@ -38,7 +38,7 @@ class TasksTest {
         CasesOfSituations.all().forEach((name, c) -> {
             List<Tasks.Kept> kept = Tasks.kept(c.file());
             kept.forEach(k -> assertTrue(
-                    kept.stream().noneMatch(o -> o != k && o.task().equals(k.task()) && meet(k, o)),
+                    kept.stream().noneMatch(o -> !o.equals(k) && o.task().equals(k.task()) && meet(k, o)),
                     () -> name + " keeps " + k + " in two pieces"));
         });
     }

@@ -66,13 +66,14 @@ class ReducedPartStoryTest {
                 List.of(),
                 Caller.as(BOTH).get(due).then().statusCode(200).extract().path("findAll { it.what.contains('F-1') }"));
         try (Browserless hanno = Browserless.signIn(DECISION_MAKER, "/certifications/" + c.e.file)) {
-            String page =
-                    hanno.get("/certifications/" + c.e.file + "/decision/suspend").body();
+            String page = hanno.get("/certifications/" + c.e.file + "/decision/suspend")
+                    .body();
             assertTrue(page.contains("Left with a part of the scope"), page);
         }
     }
 
     private static Map<String, Object> resolved() {
-        return Map.of("attestations", Map.of("CAUSE_IS_RESOLVED", "Seen in the letter of the client and in the records."));
+        return Map.of(
+                "attestations", Map.of("CAUSE_IS_RESOLVED", "Seen in the letter of the client and in the records."));
     }
 }

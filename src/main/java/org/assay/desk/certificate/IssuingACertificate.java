@@ -93,9 +93,7 @@ public class IssuingACertificate implements Issuing {
                 .suspendedParts()
                 .flatMap(s -> Stream.ofNullable(s.systems()).flatMap(Set::stream))
                 .collect(Collectors.toSet());
-        return some.isEmpty()
-                ? List.of()
-                : WordingACertificate.systems(WordingACertificate.said(now, typed), some);
+        return some.isEmpty() ? List.of() : WordingACertificate.systems(WordingACertificate.said(now, typed), some);
     }
 
     /**

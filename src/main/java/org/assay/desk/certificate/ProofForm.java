@@ -59,8 +59,9 @@ public record ProofForm(
 
         @Asked(
                 value = "Languages",
-                hint = "None ticked: those in which the certificate is printed, or English where none is yet. The master is"
-                        + " English where it is ticked, else the first that is.",
+                hint =
+                        "None ticked: those in which the certificate is printed, or English where none is yet. The master is"
+                                + " English where it is ticked, else the first that is.",
                 optional = true)
         @Nullable
         Set<Language> languages)

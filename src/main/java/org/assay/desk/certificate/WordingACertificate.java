@@ -162,7 +162,8 @@ public class WordingACertificate {
                 : certificates
                         .latest(file.id())
                         .map(last -> last.content)
-                        .map(c -> Canonical.read(c, CertificatePrint.class).text().languages())
+                        .map(c ->
+                                Canonical.read(c, CertificatePrint.class).text().languages())
                         .orElse(List.of(Language.ENGLISH.words()));
     }
 

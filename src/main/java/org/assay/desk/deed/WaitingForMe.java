@@ -169,7 +169,7 @@ public class WaitingForMe {
         Set<Holder> holders = holders(who);
         Set<TaskKind> mine =
                 kinds(k -> k.holders().stream().anyMatch(h -> h != Holder.LEAD_AUDITOR && holders.contains(h))
-                        || holders.contains(Holder.PROGRAMME_MANAGER) && k.seenByTheProgramme());
+                        || (holders.contains(Holder.PROGRAMME_MANAGER) && k.seenByTheProgramme()));
         TypedQuery<Found> query = em.createQuery(TASKS.formatted(who.is(Role.LEAD_AUDITOR) ? LED : ""), Found.class)
                 .setParameter("file", file)
                 .setParameter("today", calendar.today())
