@@ -84,7 +84,7 @@ class EveryWordIsLookedAtTest {
 
     private static Object record(Class<?> plain, int[] texts) throws ReflectiveOperationException {
         RecordComponent[] components = plain.getRecordComponents();
-        Object[] values = new Object[components.length];
+        @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             values[i] = made(components[i].getGenericType(), texts);
         }
