@@ -2,6 +2,7 @@ package org.assay.audittime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.assay.audittime.Inputs.Group;
 import org.assay.audittime.Inputs.Place;
 import org.assay.audittime.Inputs.Systems;
@@ -68,7 +69,7 @@ public final class InputsCheck {
                 employees <= in.headcount(),
                 "groups",
                 "They are more employees than the whole organisation has: " + employees + " of " + in.headcount());
-        that(all <= 2L * PERSONS, "groups", "Enter at most " + 2 * PERSONS + " people");
+        that(all <= 2L * PERSONS, "groups", "Enter at most " + written(2 * PERSONS) + " people");
         that(in.groups().stream().anyMatch(Group::inScope), "groups", "Nobody of them is in scope");
     }
 
@@ -82,7 +83,7 @@ public final class InputsCheck {
             between(at + "count", s.count(), 1, MANY);
             all += s.count();
         }
-        that(all <= MANY, "systems", "Enter at most " + MANY + " AI systems");
+        that(all <= MANY, "systems", "Enter at most " + written(MANY) + " AI systems");
         that(in.systems().stream().anyMatch(Systems::inScope), "systems", "No AI system is in scope");
     }
 
@@ -100,12 +101,16 @@ public final class InputsCheck {
 
     private void size(String field, int size, int least, int most) {
         that(size >= least, field, "Enter at least " + least);
-        that(size <= most, field, "Enter at most " + most + " lines");
+        that(size <= most, field, "Enter at most " + written(most) + " lines");
     }
 
     private void between(String field, int value, int least, int most) {
         that(value >= least, field, "Enter " + least + " or more");
-        that(value <= most, field, "Enter at most " + most);
+        that(value <= most, field, "Enter at most " + written(most));
+    }
+
+    private static String written(int number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
     }
 
     private void that(boolean holds, String field, String words) {

@@ -43,7 +43,7 @@ final class TimeWorksheet {
                                         .map(l -> List.of(
                                                 Part.Cell.of(l.rule()),
                                                 Part.Cell.of(Said.capital(l.told())),
-                                                Part.Cell.of(l.arithmetic()),
+                                                Part.Cell.of(l.reckoned()),
                                                 Part.Cell.of(l.value()),
                                                 Part.Cell.of(l.running()),
                                                 Part.Cell.of(Said.capital(

@@ -53,19 +53,19 @@ public record ApplicationForm(
         @Asked("People in the whole organisation")
         @NotNull(message = "Enter how many people work there")
         @Min(value = 1, message = "Enter 1 or more")
-        @Max(value = 1_000_000, message = "Enter at most 1000000")
+        @Max(value = 1_000_000, message = "Enter at most 1,000,000")
         Integer headcount,
 
         @Asked(value = "People who work with AI within the scope", hint = "Contractors and part-time staff count too.")
         @NotNull(message = "Enter how many people work in the scope")
         @Min(value = 1, message = "Enter 1 or more")
-        @Max(value = 1_000_000, message = "Enter at most 1000000")
+        @Max(value = 1_000_000, message = "Enter at most 1,000,000")
         Integer inScope,
 
         @Asked("AI products that the organisation offers or runs")
         @NotNull(message = "Enter how many AI products there are")
         @Min(value = 0, message = "Enter 0 or more")
-        @Max(value = 10_000, message = "Enter at most 10000")
+        @Max(value = 10_000, message = "Enter at most 10,000")
         Integer products,
 
         @Asked(

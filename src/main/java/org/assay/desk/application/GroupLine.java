@@ -32,13 +32,13 @@ public record GroupLine(
 
         @Asked(value = "Full time", optional = true)
         @Min(value = 0, message = "Enter 0 or more")
-        @Max(value = 1_000_000, message = "Enter at most 1000000")
+        @Max(value = 1_000_000, message = "Enter at most 1,000,000")
         @Nullable
         Integer fullTime,
 
         @Asked(value = "Part time", optional = true)
         @Min(value = 0, message = "Enter 0 or more")
-        @Max(value = 1_000_000, message = "Enter at most 1000000")
+        @Max(value = 1_000_000, message = "Enter at most 1,000,000")
         @Nullable
         Integer partTime,
 
@@ -50,7 +50,7 @@ public record GroupLine(
 
         @Asked(value = "Contractors", hint = "Who work under your control.", optional = true)
         @Min(value = 0, message = "Enter 0 or more")
-        @Max(value = 1_000_000, message = "Enter at most 1000000")
+        @Max(value = 1_000_000, message = "Enter at most 1,000,000")
         @Nullable
         Integer contractors,
 

@@ -36,7 +36,7 @@ public record SiteLine(
         @Asked("People there")
         @NotNull(message = "Enter how many people work there")
         @Min(value = 0, message = "Enter 0 or more")
-        @Max(value = 1_000_000, message = "Enter at most 1000000")
+        @Max(value = 1_000_000, message = "Enter at most 1,000,000")
         Integer people,
 
         @Asked(value = "Language of the audit there", optional = true) @Words(max = 60, optional = true) @Nullable

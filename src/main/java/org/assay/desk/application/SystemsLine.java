@@ -22,7 +22,7 @@ public record SystemsLine(
         @Asked("How many")
         @NotNull(message = "Enter how many there are")
         @Min(value = 1, message = "Enter 1 or more")
-        @Max(value = 10_000, message = "Enter at most 10000")
+        @Max(value = 10_000, message = "Enter at most 10,000")
         Integer count,
 
         @Asked(value = "Of high risk", optional = true) @Nullable

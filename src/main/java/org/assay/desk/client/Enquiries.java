@@ -90,7 +90,7 @@ public class Enquiries {
             String email,
 
             @Min(value = 1, message = "Enter 1 or more")
-            @Max(value = 1_000_000, message = "Enter at most 1000000")
+            @Max(value = 1_000_000, message = "Enter at most 1,000,000")
             @Nullable
             Integer people,
 

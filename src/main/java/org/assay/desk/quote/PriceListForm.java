@@ -34,19 +34,19 @@ public record PriceListForm(
         @Asked(value = "A day of a lead auditor", section = "Day rates", hint = "Whole units of the currency.")
         @NotNull(message = "Enter the rate of a lead auditor")
         @Min(value = 1, message = "Enter a rate above 0")
-        @Max(value = 100_000, message = "Enter at most 100000")
+        @Max(value = 100_000, message = "Enter at most 100,000")
         Integer leadAuditor,
 
         @Asked("A day of an auditor")
         @NotNull(message = "Enter the rate of an auditor")
         @Min(value = 1, message = "Enter a rate above 0")
-        @Max(value = 100_000, message = "Enter at most 100000")
+        @Max(value = 100_000, message = "Enter at most 100,000")
         Integer auditor,
 
         @Asked("A day of a technical expert")
         @NotNull(message = "Enter the rate of a technical expert")
         @Min(value = 1, message = "Enter a rate above 0")
-        @Max(value = 100_000, message = "Enter at most 100000")
+        @Max(value = 100_000, message = "Enter at most 100,000")
         Integer expert,
 
         @Asked(
@@ -66,7 +66,7 @@ public record PriceListForm(
             @Asked("One journey")
             @NotNull(message = "Enter what a journey costs")
             @Min(value = 0, message = "Enter 0 or more")
-            @Max(value = 100_000, message = "Enter at most 100000")
+            @Max(value = 100_000, message = "Enter at most 100,000")
             Integer journey) {}
 
     /** A fee. */
@@ -80,7 +80,7 @@ public record PriceListForm(
             @Asked("Amount")
             @NotNull(message = "Enter the amount")
             @Min(value = 0, message = "Enter 0 or more")
-            @Max(value = 1_000_000, message = "Enter at most 1000000")
+            @Max(value = 1_000_000, message = "Enter at most 1,000,000")
             Integer amount) {}
 
     /** With which audit a fee is due. */
