@@ -25,7 +25,7 @@ public class ReckoningApi {
     /**
      * Days and how they come about.
      *
-     * @param asked by the method that was named; by certpro-1 where none was
+     * @param asked by the method that was named; where none was, by that which forms begin with
      * @param all by every method that the body has, without the days that a person chose
      * @param changed where another value is taken than the application says, or than is known today
      */

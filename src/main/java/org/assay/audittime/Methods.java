@@ -20,7 +20,8 @@ public record Methods(List<Method> all) {
     }
 
     /**
-     * The body's own with the shares that are in force on a day: the same day gives the same, whatever is dated later.
+     * The body's own whose table has begun, with the shares that are in force on a day: the same day gives the same, whatever is
+     * dated later.
      *
      * @param hash gives the SHA-256 of a text
      */
@@ -28,13 +29,15 @@ public record Methods(List<Method> all) {
         DatedShares shares = catalogue.shares();
         CertPro1 one = certPro1(catalogue);
         CertPro2 two = certPro2(catalogue);
-        return new Methods(List.of(
-                shares.later(CertPro1.METHOD, day)
-                        .<Method>map(s -> one.with(s, hash))
-                        .orElse(one),
-                shares.later(CertPro2.METHOD, day)
-                        .<Method>map(s -> two.with(s, hash))
-                        .orElse(two)));
+        Method first = shares.later(CertPro1.METHOD, day)
+                .<Method>map(s -> one.with(s, hash))
+                .orElse(one);
+        Method second = shares.later(CertPro2.METHOD, day)
+                .<Method>map(s -> two.with(s, hash))
+                .orElse(two);
+        return catalogue.scoreTable().since().isAfter(day)
+                ? new Methods(List.of(first))
+                : new Methods(List.of(first, second));
     }
 
     private static CertPro1 certPro1(Catalogue catalogue) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assay.AssayTest;
@@ -29,6 +30,7 @@ class AuditTimeLookTest {
     @Test
     void the_derivation_follows_what_is_typed_and_variants_stand_side_by_side(Windows windows) {
         Engagement e = Engagement.agreed();
+        Town.on(LocalDate.of(2026, 11, 28)); // the first day of certpro-2
         Window livia = windows.of(PROGRAMME_MANAGER);
         Page page = livia.page();
         assertEquals(200, livia.open("/certifications/" + e.file + "/deeds/determine-time/" + e.file));

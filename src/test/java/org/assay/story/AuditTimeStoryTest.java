@@ -10,20 +10,24 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assay.AssayTest;
+import org.assay.Browserless;
 import org.assay.paper.Pdf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,9 @@ import org.junit.jupiter.api.Test;
 /** Days by a method, line by line; other values than the client's need a reason, and trying keeps nothing. */
 @AssayTest
 class AuditTimeStoryTest {
+    /** Of the table of certpro-2. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 28);
+
     @AfterEach
     void today() {
         Town.on(null);
@@ -46,6 +53,7 @@ class AuditTimeStoryTest {
     @Test
     void days_are_tried_without_being_kept_and_then_determined_with_their_lines() {
         Engagement e = Engagement.agreed();
+        Town.on(FIRST_DAY);
         String at = "/certifications/" + e.file + "/audit-time";
         Caller.as(PROGRAMME_MANAGER)
                 .post(at + "/derivations", Map.of("method", "CERTPRO_2"))
@@ -104,13 +112,69 @@ class AuditTimeStoryTest {
                 "certpro-2, table")) {
             assertTrue(paper.replaceAll("\\s+", " ").contains(said), said + " in " + paper);
         }
-        assertFalse(paper.contains("From 28 Nov 2026"), "no table begins after the day of the worksheet");
+        assertTrue(paper.contains("From 28 Nov 2026"), "the first day of its table");
+    }
+
+    /** Nobody uses a table before its first day, and page and API take the same method where none is named. */
+    @Test
+    void a_method_waits_for_its_table_and_every_door_takes_the_same() {
+        Engagement e = Engagement.begun();
+        e.done(CLIENT, "submit-application", Papers.application());
+        e.done(PROGRAMME_MANAGER, "accept-application", Papers.acceptance());
+        Town.on(FIRST_DAY.minusDays(1));
+        assertEquals(List.of("certpro-1", "CERTPRO_1"), unnamed(e));
+        Caller.as(PROGRAMME_MANAGER)
+                .post(derivations(e), Map.of("method", "CERTPRO_2"))
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("method")))
+                .body("errors.message", hasItem(containsString("is in force yet")));
+        Caller.as(PROGRAMME_MANAGER)
+                .post(derivations(e), Map.of())
+                .then()
+                .body("all.edition.method", not(hasItem("certpro-2")));
+        e.tries(PROGRAMME_MANAGER, "determine-time", by("CERTPRO_2", Map.of()))
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("method")));
+        Town.on(FIRST_DAY);
+        assertEquals(List.of("certpro-2", "CERTPRO_2"), unnamed(e));
+        e.done(PROGRAMME_MANAGER, "determine-time", Papers.time("1", "2"));
+        Caller.as(PROGRAMME_MANAGER)
+                .get("/certifications/" + e.file + "/audit-time")
+                .then()
+                .body("method", equalTo("certpro-2"));
+        assertEquals(List.of("certpro-2", "CERTPRO_2"), unnamed(e), "days on record keep their method");
+        Engagement before = Engagement.agreed();
+        Town.on(FIRST_DAY);
+        assertEquals(List.of("certpro-1", "CERTPRO_1"), unnamed(before), "whatever has come since");
+    }
+
+    /** What the API takes where no method is named, and what the form begins with. */
+    private static List<String> unnamed(Engagement e) {
+        try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, "/")) {
+            return List.of(
+                    Caller.as(PROGRAMME_MANAGER).post(derivations(e), Map.of()).path("asked.edition.method"),
+                    chosen(livia.get("/certifications/" + e.file + "/deeds/determine-time/" + e.file)
+                            .body()));
+        }
+    }
+
+    private static String chosen(String page) {
+        Matcher m = Pattern.compile("<option value=\"(CERTPRO_[12])\" selected").matcher(page);
+        assertTrue(m.find(), page);
+        return m.group(1);
+    }
+
+    private static String derivations(Engagement e) {
+        return "/certifications/" + e.file + "/audit-time/derivations";
     }
 
     /** The table gives days by kind: whoever takes other numbers than the client is asked whether it is still the kind. */
     @Test
     void the_kind_of_organisation_fits_the_numbers_that_are_taken() {
         Engagement e = Engagement.agreed();
+        Town.on(FIRST_DAY);
         Map<String, Object> sixty =
                 Map.of("headcount", 60, "changes", "The register of companies says so since October.");
         assertEquals(

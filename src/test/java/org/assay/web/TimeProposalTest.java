@@ -1,6 +1,7 @@
 package org.assay.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assay.audittime.Methods;
 import org.assay.desk.application.TimeForm;
 import org.assay.desk.application.TimeInputs;
 import org.assay.desk.application.TimeProposal;
@@ -25,7 +27,6 @@ import org.assay.file.Site;
 import org.assay.file.Stage;
 import org.assay.file.Technology;
 import org.assay.house.CatalogueOfTheHouse;
-import org.assay.standard.Catalogue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The form of audit time as it is proposed says what the application says, and nothing else. */
 class TimeProposalTest {
-    private static final Catalogue CATALOGUE = CatalogueOfTheHouse.read();
+    private static final Methods METHODS = Methods.of(CatalogueOfTheHouse.read());
 
     private static Profile profile(
             @Nullable List<PersonnelGroup> groups, @Nullable List<Site> places, @Nullable Maturity maturity) {
@@ -76,7 +77,7 @@ class TimeProposalTest {
 
     private static Map<String, String> proposed(Profile profile) {
         Map<String, String> fields = new LinkedHashMap<>();
-        TimeProposal.into(fields, profile, CATALOGUE);
+        TimeProposal.into(fields, profile, null, METHODS);
         return fields;
     }
 
@@ -93,6 +94,14 @@ class TimeProposalTest {
         TimeInputs inputs = read(proposed(profile), profile);
         assertEquals(List.of(), inputs.changed());
         assertEquals(inputs.known(), inputs.taken());
+    }
+
+    @Test
+    void each_group_bears_the_words_of_the_client() {
+        Map<String, String> fields = proposed(profiles().toList().get(2));
+        assertEquals("training", fields.get("groups[0].activity"));
+        assertEquals("support", fields.get("groups[1].activity"));
+        assertFalse(fields.containsKey("groups[2].activity"), "who has no part in the scope is no line of it");
     }
 
     @Test
@@ -119,7 +128,7 @@ class TimeProposalTest {
     @Test
     void days_that_were_determined_before_are_left_as_they_are() {
         Map<String, String> fields = new LinkedHashMap<>(Map.of("stage1", "2", "stage2", "4"));
-        TimeProposal.into(fields, profiles().toList().get(2), CATALOGUE);
+        TimeProposal.into(fields, profiles().toList().get(2), null, METHODS);
         assertEquals("CERTPRO_1", fields.get("method"));
         assertEquals("4", fields.get("stage2"));
     }

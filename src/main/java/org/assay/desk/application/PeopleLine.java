@@ -7,24 +7,28 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.audittime.Inputs;
 import org.assay.desk.Asked;
+import org.assay.desk.Words;
 import org.assay.file.AiWork;
 import org.assay.file.KnownInputs;
 import org.jspecify.annotations.Nullable;
 
-/** A group of persons in scope who do the same, as audit time counts them; what is left empty is none. */
+/** A group of persons in scope who do the same, as audit time counts them; what is left empty is none. Nothing is reckoned from the words. */
 public record PeopleLine(
+        @Asked(value = "What the client says they do", optional = true) @Words(max = 200, optional = true) @Nullable
+        String activity,
+
         @Asked(value = "What they do with AI", optional = true) @Nullable
         Set<AiWork> doing,
 
         @Asked(value = "Full time", optional = true)
         @Min(value = 0, message = "Enter 0 or more")
-        @Max(value = 1_000_000, message = "Enter at most 1000000")
+        @Max(value = 1_000_000, message = "Enter at most 1,000,000")
         @Nullable
         Integer fullTime,
 
         @Asked(value = "Part time", optional = true)
         @Min(value = 0, message = "Enter 0 or more")
-        @Max(value = 1_000_000, message = "Enter at most 1000000")
+        @Max(value = 1_000_000, message = "Enter at most 1,000,000")
         @Nullable
         Integer partTime,
 
@@ -36,7 +40,7 @@ public record PeopleLine(
 
         @Asked(value = "Contractors", optional = true)
         @Min(value = 0, message = "Enter 0 or more")
-        @Max(value = 1_000_000, message = "Enter at most 1000000")
+        @Max(value = 1_000_000, message = "Enter at most 1,000,000")
         @Nullable
         Integer contractors,
 

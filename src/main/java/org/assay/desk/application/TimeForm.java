@@ -37,7 +37,7 @@ public record TimeForm(
                 value = "Method",
                 optional = true,
                 section = "From what the days are reckoned",
-                hint = "Where it is left empty, a person chooses within the table.")
+                hint = "Where it is left empty, the body’s latest that can reckon with the application.")
         @Nullable
         TimeMethod method,
 
@@ -48,9 +48,12 @@ public record TimeForm(
         @Nullable
         OrganisationType organisation,
 
-        @Asked(value = "People in the whole organisation", optional = true)
+        @Asked(
+                value = "People in the whole organisation",
+                optional = true,
+                hint = "Here and below: what is left empty is as the application has it.")
         @Min(value = 1, message = "Enter 1 or more")
-        @Max(value = 1_000_000, message = "Enter at most 1000000")
+        @Max(value = 1_000_000, message = "Enter at most 1,000,000")
         @Nullable
         Integer headcount,
 
@@ -70,7 +73,7 @@ public record TimeForm(
 
         @Asked(value = "Sites", optional = true)
         @Min(value = 1, message = "Enter 1 or more")
-        @Max(value = 1000, message = "Enter at most 1000")
+        @Max(value = 1000, message = "Enter at most 1,000")
         @Nullable
         Integer sites,
 
@@ -97,13 +100,13 @@ public record TimeForm(
 
         @Asked(value = "Agreements with third parties about AI", optional = true)
         @Min(value = 0, message = "Enter 0 or more")
-        @Max(value = 10_000, message = "Enter at most 10000")
+        @Max(value = 10_000, message = "Enter at most 10,000")
         @Nullable
         Integer agreements,
 
         @Asked(value = "Controls beyond Annex A", optional = true)
         @Min(value = 0, message = "Enter 0 or more")
-        @Max(value = 1000, message = "Enter at most 1000")
+        @Max(value = 1000, message = "Enter at most 1,000")
         @Nullable
         Integer ownControls,
 
@@ -135,8 +138,7 @@ public record TimeForm(
                 .unless(stage2 == null || HalfDays.fits(stage2), "stage2", HalfDays.WRONG)
                 .unless(inputs != null, "stage1", "There is no application to reckon with");
         if (inputs != null) {
-            inputs.problems().forEach(p -> found.unless(false, p.field(), p.words()));
-            found.unless(inputs.method(asking.methods()).isPresent(), "method", TimeInputs.NO_TABLE);
+            inputs.problems(asking.methods()).forEach(p -> found.unless(false, p.field(), p.words()));
             if (found.none()) {
                 beyond(found, inputs, asking);
             }

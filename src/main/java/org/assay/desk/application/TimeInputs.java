@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assay.audittime.CertPro1;
+import org.assay.audittime.DefaultMethod;
 import org.assay.audittime.Inputs;
 import org.assay.audittime.InputsCheck;
 import org.assay.audittime.Method;
@@ -32,14 +33,17 @@ import org.jspecify.annotations.Nullable;
  * @param taken as they are reckoned with
  */
 public record TimeInputs(@Nullable TimeMethod asked, boolean held, Inputs known, Inputs taken) {
+    private static final String METHOD = "method";
     private static final int GROUPS_TOLD = 4;
 
     /** One more than a form takes: what is beyond it is refused by its field, and is not laid out in memory first. */
     private static final int MOST_PLACES = 1001;
 
     /** What is said where the method has no table. */
-    public static final String NO_TABLE =
+    private static final String NO_TABLE =
             "No table of ISO/IEC 42006 is in force: a licensed one is proposed and approved first";
+
+    private static final String NOT_YET = "No table of this method is in force yet: choose another method";
 
     /** What is said of another method than the one that the time was determined by. */
     private static final String OTHER_METHOD = "Time is looked at again by the method that it was determined by";
@@ -52,7 +56,13 @@ public record TimeInputs(@Nullable TimeMethod asked, boolean held, Inputs known,
         AuditTime time = file.time();
         return again(subject, file) && time != null
                 ? InputsToday.of(file).map(known -> of(form, known, TimeMethod.of(time.method())))
-                : Optional.ofNullable(file.application().profile()).map(said -> of(form, said));
+                : Optional.ofNullable(file.application().profile())
+                        .map(said -> of(form, KnownInputs.of(said), named(form, time)));
+    }
+
+    /** The one that was chosen; that of the days on record where none was, and none while there are none. */
+    private static @Nullable TimeMethod named(TimeForm form, @Nullable AuditTime time) {
+        return form.method() != null ? form.method() : time == null ? null : TimeMethod.of(time.method());
     }
 
     /** Whether it is about an audit after which the time is looked at again. */
@@ -145,19 +155,25 @@ public record TimeInputs(@Nullable TimeMethod asked, boolean held, Inputs known,
         return rows == null ? List.of() : rows.stream().filter(Objects::nonNull).toList();
     }
 
-    /** The method that was chosen, the first one where none was; empty where no table of it is in force. */
+    /** The method that was chosen, the one that forms begin with where none was; empty where no table of it is in force. */
     public Optional<Method> method(Methods methods) {
-        return methods.find(asked == null ? CertPro1.METHOD : asked.method());
+        return asked == null ? DefaultMethod.of(methods, known) : methods.find(asked.method());
     }
 
-    /** What cannot be so; where the first method takes the application as it is, nothing, for it reckons with nothing of it. */
-    public List<Problem> problems() {
+    /**
+     * What cannot be so; where the first method takes the application as it is, nothing, for it reckons with nothing of it.
+     *
+     * @param methods in force
+     */
+    public List<Problem> problems(Methods methods) {
         if (!held) {
-            return List.of(new Problem("method", OTHER_METHOD));
+            return List.of(new Problem(METHOD, OTHER_METHOD));
         }
-        return changed().isEmpty() && (asked == null || asked == TimeMethod.CERTPRO_1)
-                ? List.of()
-                : InputsCheck.of(taken);
+        Optional<String> method = method(methods).map(m -> m.edition().method());
+        if (method.isEmpty()) {
+            return List.of(new Problem(METHOD, asked == TimeMethod.ISO_42006_2025 ? NO_TABLE : NOT_YET));
+        }
+        return changed().isEmpty() && method.get().equals(CertPro1.METHOD) ? List.of() : InputsCheck.of(taken);
     }
 
     /** Where another value is taken than the application says. */

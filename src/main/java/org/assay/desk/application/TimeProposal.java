@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.assay.audittime.CertPro2;
+import org.assay.audittime.DefaultMethod;
 import org.assay.audittime.Derivation;
 import org.assay.audittime.Doing;
 import org.assay.audittime.Inputs;
@@ -18,9 +18,9 @@ import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.InputsToday;
 import org.assay.file.KnownInputs;
+import org.assay.file.PersonnelGroup;
 import org.assay.file.Profile;
 import org.assay.file.TimeToday;
-import org.assay.standard.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of audit time begins with: what the application says, and the days that follow from it. */
@@ -30,21 +30,32 @@ public final class TimeProposal {
 
     private TimeProposal() {}
 
-    /** Fills what is not there yet; days that were determined before keep their method and their days. */
-    public static void into(Map<String, String> fields, @Nullable Profile profile, Catalogue catalogue) {
+    /**
+     * Fills what is not there yet; days that were determined before keep their method and their days.
+     *
+     * @param time as it was determined before
+     * @param methods in force
+     */
+    public static void into(
+            Map<String, String> fields, @Nullable Profile profile, @Nullable AuditTime time, Methods methods) {
         if (profile == null || fields.containsKey(METHOD)) {
             return;
         }
         boolean before = fields.containsKey(STAGE_1);
         Inputs in = KnownInputs.of(profile);
-        fields.put(METHOD, (before ? TimeMethod.CERTPRO_1 : TimeMethod.CERTPRO_2).name());
-        inputs(fields, in);
-        if (!before && InputsCheck.of(in).isEmpty()) {
-            Derivation d =
-                    Methods.of(catalogue).find(CertPro2.METHOD).orElseThrow().derive(in, null);
-            fields.put(STAGE_1, HalfDays.written(d.proposed().stage1()));
-            fields.put("stage2", HalfDays.written(d.proposed().stage2()));
+        inputs(fields, in, profile);
+        if (before) {
+            fields.put(METHOD, (time == null ? TimeMethod.CERTPRO_1 : TimeMethod.of(time.method())).name());
+            return;
         }
+        DefaultMethod.of(methods, in).ifPresent(method -> {
+            fields.put(METHOD, TimeMethod.of(method.edition().method()).name());
+            if (InputsCheck.of(in).isEmpty()) {
+                Derivation d = method.derive(in, null);
+                fields.put(STAGE_1, HalfDays.written(d.proposed().stage1()));
+                fields.put("stage2", HalfDays.written(d.proposed().stage2()));
+            }
+        });
     }
 
     /** Fills what is known today, with the days that the method of the file comes to and why. */
@@ -53,7 +64,7 @@ public final class TimeProposal {
         InputsToday.of(file).filter(_ -> time != null).ifPresent(in -> {
             AuditTime was = Objects.requireNonNull(time);
             fields.put(METHOD, TimeMethod.of(was.method()).name());
-            inputs(fields, in);
+            inputs(fields, in, file.application().profile());
             Derivation d = TimeToday.derived(was, in, methods)
                     .filter(_ -> !TimeToday.stands(file, methods))
                     .orElse(null);
@@ -67,13 +78,14 @@ public final class TimeProposal {
         });
     }
 
-    private static void inputs(Map<String, String> fields, Inputs in) {
+    private static void inputs(Map<String, String> fields, Inputs in, @Nullable Profile profile) {
         fields.put("organisation", in.organisation().key().toUpperCase(Locale.ROOT));
         number(fields, "headcount", in.headcount());
         List<Inputs.Group> groups = in.scoped().toList();
         for (int i = 0; i < groups.size(); i++) {
             group(fields, "groups[" + i + "].", groups.get(i));
         }
+        activities(fields, groups, profile);
         List<Inputs.Systems> systems =
                 in.systems().stream().filter(Inputs.Systems::inScope).toList();
         for (int i = 0; i < systems.size(); i++) {
@@ -90,6 +102,18 @@ public final class TimeProposal {
         number(fields, "frameworks", in.frameworks());
         number(fields, "agreements", in.agreements());
         number(fields, "ownControls", in.ownControls());
+    }
+
+    /** What the client calls each of them, where they still are those of the application. */
+    private static void activities(Map<String, String> fields, List<Inputs.Group> groups, @Nullable Profile profile) {
+        List<PersonnelGroup> said = profile == null || profile.groups() == null
+                ? List.of()
+                : profile.groups().stream()
+                        .filter(g -> g.people() > 0 && g.counts())
+                        .toList();
+        for (int i = 0; said.size() == groups.size() && i < said.size(); i++) {
+            fields.put("groups[" + i + "].activity", said.get(i).activity());
+        }
     }
 
     private static void group(Map<String, String> fields, String at, Inputs.Group g) {

@@ -24,6 +24,7 @@ import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.desk.quote.Quotes;
 import org.assay.desk.time.MethodsInForce;
+import org.assay.file.Application;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.file.Language;
@@ -92,7 +93,8 @@ public class ProposalsForADeed {
                 operation.propose(new Proposing(who, seen, subject, fields));
             }
             if (operation == Operation.DETERMINE_TIME) {
-                TimeProposal.into(fields, seen.file().application().profile(), catalogue);
+                Application application = seen.file().application();
+                TimeProposal.into(fields, application.profile(), application.time(), methods.on(calendar.today()));
             }
             if (operation == Operation.DRAFT_PROOF && seen.file().paper().standing() == PaperStanding.ISSUED) {
                 asPrinted(fields, certificates.printed(seen.file(), calendar.today(), List.of()));

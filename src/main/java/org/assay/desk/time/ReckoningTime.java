@@ -3,7 +3,6 @@ package org.assay.desk.time;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.audittime.Chosen;
@@ -101,18 +100,15 @@ public class ReckoningTime {
 
     /** Refuses what determining the days refuses, and nothing else. */
     static Told told(TimeForm form, TimeInputs inputs, Methods methods) {
-        List<Problem> problems = inputs.problems();
+        List<Problem> problems = inputs.problems(methods);
         if (!problems.isEmpty()) {
             return wrong(problems);
         }
-        Optional<Method> asked = inputs.method(methods);
-        if (asked.isEmpty()) {
-            return wrong(List.of(new Problem("method", TimeInputs.NO_TABLE)));
-        }
+        Method asked = inputs.method(methods).orElseThrow();
         try {
             return new Told(
                     List.of(),
-                    asked.get().derive(inputs.taken(), chosen(form)),
+                    asked.derive(inputs.taken(), chosen(form)),
                     methods.all().stream()
                             .flatMap(m -> m.proposed(inputs.taken()).stream())
                             .toList(),
