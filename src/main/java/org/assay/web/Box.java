@@ -1,6 +1,8 @@
 package org.assay.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One box of a form, as a page draws it.
@@ -22,7 +24,24 @@ public record Box(
         List<Line> lines,
         String section) {
     /** Something to choose. */
-    public record Choice(String value, String words) {}
+    public record Choice(String value, String words, String group) {
+        Choice(String value, String words) {
+            this(value, words, "");
+        }
+    }
+
+    /** Choices that are offered together, under a heading of their own. */
+    public record Group(String heading, List<Choice> choices) {}
+
+    /** Its choices by their headings, in the order of the first of each; one without a heading where they have none. */
+    public List<Group> groups() {
+        return choices.stream()
+                .collect(Collectors.groupingBy(Choice::group, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(e -> new Group(e.getKey(), e.getValue()))
+                .toList();
+    }
 
     /**
      * One row of a list.

@@ -35,6 +35,7 @@ import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Concern;
 import org.assay.file.Condition;
+import org.assay.file.Function;
 import org.assay.file.Member;
 import org.assay.file.Profile;
 import org.assay.file.Technology;
@@ -67,10 +68,7 @@ public class ChoicesOfAForm {
             known.put(
                     source,
                     switch (source) {
-                        case PEOPLE ->
-                            people.all(who).stream()
-                                    .map(p -> new Box.Choice(p.id().toString(), p.name()))
-                                    .toList();
+                        case PEOPLE -> people(who, told.file());
                         case TEAM -> team(told.file(), subject);
                         case TEAM_LINES ->
                             operation == Operation.SCHEDULE_AUDIT ? List.of() : lines(told.file(), subject);
@@ -141,6 +139,29 @@ public class ChoicesOfAForm {
                 .flatMap(s -> s)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Under what each may do in an audit; those who may do nothing there come last. */
+    private List<Box.Choice> people(Acting who, ACertification.Told told) {
+        Map<Function, String> may = new EnumMap<>(Map.of(
+                Function.LEADING, "May lead the audit",
+                Function.AUDITING, "May audit",
+                Function.EXPERTISE, "May come as a technical expert"));
+        List<Function> order = List.of(Function.LEADING, Function.AUDITING, Function.EXPERTISE);
+        return people.able(who, told.file().standard()).stream()
+                .map(p -> {
+                    int rank = IntStream.range(0, order.size())
+                            .filter(i -> p.functions().contains(order.get(i)))
+                            .findFirst()
+                            .orElse(order.size());
+                    String group = rank < order.size()
+                            ? Objects.requireNonNull(may.get(order.get(rank)))
+                            : "No competence for an audit on record today";
+                    return Map.entry(rank, new Box.Choice(p.id().toString(), p.name(), group));
+                })
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Read with the eyes of whoever accepts: nobody else is told what they come to. */

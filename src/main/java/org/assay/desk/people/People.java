@@ -2,12 +2,18 @@ package org.assay.desk.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
+import org.assay.file.Function;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
 import org.assay.register.Viewer;
+import org.assay.standard.Standard;
 
 /** Who is in the register, by name. */
 @ApplicationScoped
@@ -34,6 +40,37 @@ public class People {
     public List<Named> outside(Acting who) {
         // teams of files that she does not read count as well
         return tx.ask(who.ofTheBody() ? new Viewer.Body() : who.viewer(), () -> Staff.outside(em, calendar.today()));
+    }
+
+    /**
+     * A person and what a team may name them for.
+     *
+     * @param functions whose competence is on record and valid today, in the standard of the file
+     */
+    public record Able(UUID id, String name, Set<Function> functions) {}
+
+    /** One competence of one person. */
+    private record Held(UUID person, Function function) {}
+
+    /** Everybody, by name, with what their competence is on record for today. */
+    public List<Able> able(Acting who, Standard standard) {
+        return tx.ask(who.viewer(), () -> {
+            Map<UUID, Set<Function>> functions = new HashMap<>();
+            em.createQuery(
+                            "select c.person, c.function from CompetenceRow c where c.standard = :standard and c.from <= :today"
+                                    + " and (c.until is null or c.until >= :today) and (c.endedOn is null or c.endedOn > :today)",
+                            Held.class)
+                    .setParameter("standard", standard)
+                    .setParameter("today", calendar.today())
+                    .getResultList()
+                    .forEach(h -> functions
+                            .computeIfAbsent(h.person(), _ -> EnumSet.noneOf(Function.class))
+                            .add(h.function()));
+            return em.createQuery("select p.id, p.name from PersonRow p order by p.name, p.id", Named.class)
+                    .getResultStream()
+                    .map(p -> new Able(p.id(), p.name(), functions.getOrDefault(p.id(), Set.of())))
+                    .toList();
+        });
     }
 
     public List<Named> all(Acting who) {
