@@ -36,6 +36,18 @@ public record Paper(
         return Boolean.TRUE.equals(reasoned);
     }
 
+    /** How right it was to choose the control or to leave it out, in words that are none of a result; empty for a clause. */
+    public String choice() {
+        return selection == null
+                ? ""
+                : switch (selection) {
+                    case CONFORMS -> "Rightly chosen or left out";
+                    case OBSERVATION -> "Rightly chosen or left out, with an observation";
+                    case NONCONFORMITY -> "Wrongly chosen or left out";
+                    case NOT_EXAMINED -> "Not looked at whether it is rightly chosen";
+                };
+    }
+
     /** The graver of its results; a nonconformity is graver than what was not looked at. */
     public Result outcome() {
         return selection != null && selection.gravity() > result.gravity() ? selection : result;

@@ -356,9 +356,21 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     public List<Session> sessions() {
         return audit.plan() == null
                 ? List.of()
-                : last(Operation.PLAN_AUDIT, PlanForm.class).sessions().stream()
-                        .map(this::session)
-                        .toList();
+                : planned().sessions().stream().map(this::session).toList();
+    }
+
+    /** The plan as it stands, be it the first or a revised one. */
+    private PlanForm planned() {
+        return all.about(audit.id())
+                .filter(r -> r.is(Operation.PLAN_AUDIT) || r.is(Operation.REVISE_PLAN))
+                .reduce((_, last) -> last)
+                .map(r -> r.typed(PlanForm.class))
+                .orElseGet(() -> ReadBack.empty(PlanForm.class));
+    }
+
+    /** Whether whoever reads may write working papers of it today. */
+    public boolean writes() {
+        return all.work().about(audit.id()).stream().anyMatch(t -> t.operation() == Operation.WRITE_PAPERS && t.open());
     }
 
     private Session session(PlanForm.Line s) {

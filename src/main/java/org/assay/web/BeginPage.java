@@ -62,6 +62,15 @@ public class BeginPage {
         Typed typed = Typed.sent(FormBody.read(sent));
         UUID client = typed.id("client");
         var in = new BeginningAnApplication.Beginning(client, typed.choice("standard", Standard.values()));
+        if (client != null && typed.isFine() && !typed.is("another", "true")) {
+            List<String> running = beginning.running(who.get(), in);
+            if (!running.isEmpty()) {
+                typed.complain(
+                        "another",
+                        running.getFirst()
+                                + " of this organisation and standard goes on. Tick this if you mean another one");
+            }
+        }
         return sending.send(
                 form(), typed, in, key -> beginning.begin(who.get(), key, in), "/", id -> Places.recorded(id));
     }

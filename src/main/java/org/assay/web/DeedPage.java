@@ -44,6 +44,7 @@ import org.assay.rule.Rule;
 import org.assay.rule.Sort;
 import org.assay.standard.Catalogue;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Where any deed of the table is typed: the boxes come from its form, the questions from its rules. */
@@ -62,6 +63,8 @@ public class DeedPage {
      * @param parts the sections that it is put aside by; none where it is short
      * @param letter as it would read; null where nobody has asked to see it
      * @param agreement the text that is signed; null elsewhere, and where none was kept
+     * @param from where what the form begins with was said, in words; empty where it was said nowhere else
+     * @param toOffer the agreement as it would go out today; null where none is offered
      * @param order the change order that is signed; null elsewhere
      * @param rewordings what a certificate that is printed anew would say otherwise, letter by letter
      * @param usual how long things took and take on this file beside what is usual, where days are planned; none elsewhere
@@ -80,6 +83,8 @@ public class DeedPage {
             Typed typed,
             @Nullable Letter letter,
             Agreements.@Nullable Told agreement,
+            String from,
+            @Nullable AgreementText toOffer,
             @Nullable AgreementText order,
             List<CertificateOfAFile.Rewording> rewordings,
             @Nullable Reckoning reckoning,
@@ -97,6 +102,17 @@ public class DeedPage {
                     .filter(a -> a.occasion() != null && operation.is(Trait.TAKES_THE_CYCLE_ALONG))
                     .map(a -> PackSheet.of(work.file().file(), a, List.of()))
                     .orElse(null);
+        }
+
+        /** In its own words what others recorded about the same thing since the form was shown. */
+        public List<RecordsOfAFile.Told> meanwhile() {
+            Overtaking overtaken = typed.overtaking();
+            Set<UUID> since = overtaken == null
+                    ? Set.of()
+                    : overtaken.changes().stream()
+                            .flatMap(c -> Stream.ofNullable(c.record()))
+                            .collect(Collectors.toSet());
+            return beside.stream().filter(r -> since.contains(r.id())).toList();
         }
 
         /** Whether the form alone fills the page, and nothing stands beside it. */
@@ -238,9 +254,25 @@ public class DeedPage {
                 : List.of();
     }
 
+    /**
+     * The form as it begins, or as it was left.
+     *
+     * @param about of working papers the one that is to be written again, by its clause or control; no other form looks at it
+     */
     @GET
-    public Response show(@RestPath UUID id, @RestPath String deed, @RestPath UUID subject) {
+    public Response show(
+            @RestPath UUID id, @RestPath String deed, @RestPath UUID subject, @RestQuery @Nullable String about) {
         Operation operation = operation(deed);
+        Map<String, String> paper = about == null || operation != Operation.WRITE_PAPERS
+                ? Map.of()
+                : proposals.paper(who.get(), id, subject, about);
+        if (!paper.isEmpty()) {
+            return sending.show(
+                    200,
+                    form(id, operation, subject),
+                    Typed.nothing(Map.of()),
+                    typed -> typed.line("papers", "about", paper));
+        }
         Typed typed = (operation.is(Trait.SHARED)
                         ? drafts.of(who.get(), id, operation, subject)
                         : Optional.<KeptForms.Kept>empty())
@@ -446,6 +478,12 @@ public class DeedPage {
                         typed,
                         letter,
                         agreement,
+                        typed.isSent()
+                                ? ""
+                                : proposals.from(who.get(), id, operation).orElse(""),
+                        operation == Operation.OFFER_AGREEMENT && !here.isEmpty()
+                                ? agreements.toOffer(who.get(), id)
+                                : null,
                         order,
                         rewordings(id, operation),
                         ReckoningPage.knows(operation) ? reckoning.of(id, subject, typed.all(), variants) : null,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.assay.access.WhoIsAsking;
@@ -164,9 +165,19 @@ public class Sending {
 
     /** The form, or the whole page, with what was typed; opened anew with what was typed before and not sent. */
     Response show(int status, Form form, Typed typed) {
+        return show(status, form, typed, _ -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param more goes into the form that is opened, be it new or as it was left
+     */
+    Response show(int status, Form form, Typed typed, Consumer<Typed> more) {
         Typed shown = opened() && !typed.isSent()
                 ? kept.of(who.get(), address(typed)).map(Typed::kept).orElse(typed)
                 : typed;
+        more.accept(shown);
         shown.at(address(typed));
         return Html.of(status, withHtmx() ? form.part(shown) : form.page(shown)).build();
     }

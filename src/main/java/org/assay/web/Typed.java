@@ -413,6 +413,16 @@ public final class Typed {
         return rows.getOrDefault(list, 0);
     }
 
+    /** Adds a line to a list, unless one there is about the same already. */
+    void line(String list, String about, Map<String, String> boxes) {
+        SortedSet<Integer> numbers = numbers(list);
+        String which = boxes.getOrDefault(about, "");
+        if (numbers.stream().noneMatch(n -> get(list + "[" + n + "]." + about).equals(which))) {
+            String line = list + "[" + (numbers.isEmpty() ? 0 : numbers.last() + 1) + "].";
+            boxes.forEach((box, text) -> values.put(line + box, text));
+        }
+    }
+
     /** Asks for some rows more than there are. */
     void longer(String list) {
         SortedSet<Integer> numbers = numbers(list);

@@ -60,6 +60,7 @@ class TypedTextComesBackTest {
         Locator why = mara.page().locator("#overtaken");
         assertThat(why).containsText("what you typed is still here");
         assertThat(why).containsText("Change the grade");
+        assertThat(mara.page().locator("#sheet")).containsText("It is seen otherwise after all.");
         assertThat(why).containsText(" UTC");
         assertThat(box(mara, "rootCause")).hasValue(TEXT);
         mara.page().reload();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
+import org.assay.Browserless;
 import org.assay.house.local.SignIn;
 import org.assay.paper.Pdf;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,12 @@ class AgreementStoryTest {
     void what_is_offered_is_read_signed_and_kept_by_both_sides() {
         Engagement e = Engagement.begun();
         e.timed();
+        String form = "/certifications/" + e.file + "/deeds/offer-agreement/" + e.file;
+        try (Browserless manager = Browserless.signIn(PROGRAMME_MANAGER, "/")) {
+            String page = manager.get(form).body();
+            assertTrue(page.contains("Not offered yet"), page);
+            assertTrue(page.contains("Stage 2: 2 days") && page.contains("within this scope: "), page);
+        }
         e.done(PROGRAMME_MANAGER, "offer-agreement", Map.of());
 
         JsonPath offered = texts(CLIENT, e.file);

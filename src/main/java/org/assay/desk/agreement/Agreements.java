@@ -154,6 +154,21 @@ public class Agreements {
         return writing(file).text(on);
     }
 
+    /**
+     * The text as it would be offered today, before anybody offers it.
+     *
+     * @throws NotThere where there is no such file in view
+     */
+    public AgreementText toOffer(Acting who, UUID file) {
+        return tx.ask(
+                who.viewer(),
+                () -> text(
+                        files.see(file, calendar.today())
+                                .orElseThrow(NotThere::new)
+                                .file(),
+                        calendar.today()));
+    }
+
     /** Keeps the text that a file offers; asked within the offer's transaction. */
     public Kept keep(CertificationFile file, LocalDate on) {
         AgreementText text = text(file, on);

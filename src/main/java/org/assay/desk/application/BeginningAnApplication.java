@@ -1,9 +1,13 @@
 package org.assay.desk.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
 import org.assay.desk.Checks;
@@ -13,6 +17,7 @@ import org.assay.file.CertificationFile;
 import org.assay.house.BodyCalendar;
 import org.assay.lifecycle.Happening;
 import org.assay.register.Ids;
+import org.assay.register.Tx;
 import org.assay.register.Viewer;
 import org.assay.register.certification.Files;
 import org.assay.register.client.ClientRow;
@@ -33,12 +38,44 @@ public class BeginningAnApplication {
     private final Checks checks;
     private final Files files;
     private final BodyCalendar calendar;
+    private final Tx tx;
+    private final EntityManager em;
 
-    BeginningAnApplication(Acts acts, Checks checks, Files files, BodyCalendar calendar) {
+    BeginningAnApplication(Acts acts, Checks checks, Files files, BodyCalendar calendar, Tx tx, EntityManager em) {
+        this.tx = tx;
+        this.em = em;
         this.acts = acts;
         this.checks = checks;
         this.files = files;
         this.calendar = calendar;
+    }
+
+    /** So many of the latest files of a client are looked at. */
+    private static final int LATEST = 20;
+
+    /**
+     * The references of files that go on for this client and standard, the latest first: whoever opens another may have
+     * overlooked them. Nothing forbids it.
+     */
+    public List<String> running(Acting who, Beginning in) {
+        LocalDate today = calendar.today();
+        return tx.ask(who.viewer(), () -> {
+            List<UUID> ids = em.createQuery(
+                            "select c.id from CertificationRow c where c.client = :client and c.standard = :standard"
+                                    + " order by c.id desc",
+                            UUID.class)
+                    .setParameter("client", in.client())
+                    .setParameter("standard", in.standard())
+                    .setMaxResults(LATEST)
+                    .getResultList();
+            Map<UUID, Files.Seen> seen = files.seeInAList(ids, today);
+            return ids.stream()
+                    .flatMap(id -> Stream.ofNullable(seen.get(id)))
+                    .map(Files.Seen::file)
+                    .filter(f -> !f.closedOn(today))
+                    .map(CertificationFile::reference)
+                    .toList();
+        });
     }
 
     /** The outcome bears the id of the file. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assay.access.Acting;
@@ -20,6 +21,7 @@ import org.assay.desk.agreement.Agreements;
 import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.application.AppliedFor;
 import org.assay.desk.application.TimeProposal;
+import org.assay.desk.audit.PapersForm;
 import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.desk.quote.Quotes;
@@ -116,8 +118,50 @@ public class ProposalsForADeed {
                 .forEach(l -> fields.put("languages." + l, "true"));
     }
 
-    /** An application for a wider scope goes on from what was applied for before. */
+    /** From what was said elsewhere an application begins, in words; empty where it does not, and of every other form. */
+    public Optional<String> from(Acting who, UUID id, Operation operation) {
+        return operation != Operation.SUBMIT_APPLICATION
+                ? Optional.empty()
+                : tx.ask(who.viewer(), () -> {
+                    boolean own = records.read(who, id, true, Map.of()).stream()
+                            .anyMatch(r -> r.is(Operation.SUBMIT_APPLICATION));
+                    return own
+                            ? Optional.<String>empty()
+                            : files.see(id, calendar.today()).flatMap(seen -> earlier.where(who, seen.file()));
+                });
+    }
+
+    /** A working paper as it was written last, by the boxes of its line; empty where there is none on that clause or control. */
+    public Map<String, String> paper(Acting who, UUID id, UUID audit, String about) {
+        return tx.ask(who.viewer(), () -> {
+            Map<String, String> line = new LinkedHashMap<>();
+            records.read(who, id, true, Map.of()).stream()
+                    .filter(r -> r.is(Operation.WRITE_PAPERS) && r.subject().equals(audit))
+                    .forEach(r -> {
+                        List<PapersForm.Line> papers = r.typed(PapersForm.class).papers();
+                        Map<String, String> typed = new LinkedHashMap<>();
+                        flatten("", r.form(), typed);
+                        IntStream.range(0, papers.size())
+                                .filter(i -> papers.get(i).about().strip().equals(about))
+                                .forEach(i -> {
+                                    String place = "papers[" + i + "].";
+                                    line.clear();
+                                    typed.forEach((box, text) -> {
+                                        if (box.startsWith(place)) {
+                                            line.put(box.substring(place.length()), text);
+                                        }
+                                    });
+                                });
+                    });
+            return line;
+        });
+    }
+
+    /** A wider scope goes on from what was applied for before, and a revised plan from the plan as it stands. */
     private static List<String> writtenIn(Operation operation) {
+        if (operation == Operation.REVISE_PLAN) {
+            return List.of(Operation.PLAN_AUDIT.journaled(), operation.journaled());
+        }
         return operation == Operation.APPLY_FOR_EXTENSION
                 ? List.of(
                         Operation.SUBMIT_APPLICATION.journaled(),

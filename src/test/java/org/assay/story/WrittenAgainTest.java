@@ -1,0 +1,44 @@
+package org.assay.story;
+
+import static org.assay.house.local.SignIn.BOTH;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.assay.AssayTest;
+import org.assay.Browserless;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is written a second time begins with what it said, and nothing is offered that there is nothing to do about. */
+@AssayTest
+class WrittenAgainTest {
+    @AfterEach
+    void today() {
+        Town.on(null);
+    }
+
+    @Test
+    void a_plan_and_a_working_paper_are_corrected_from_what_they_say() {
+        Engagement e = Engagement.inStage2();
+        String audit = "/certifications/" + e.file + "/audits/" + e.stage2();
+        String papers = "/certifications/" + e.file + "/deeds/write-papers/" + e.stage2();
+        Map<String, Object> paper =
+                Map.of("about", "9.2.2", "result", "CONFORMS", "evidence", "Audit report 3 of this spring.");
+        e.done(BOTH, "write-papers", e.stage2(), Map.of("papers", List.of(paper)));
+        try (Browserless jonas = Browserless.signIn(BOTH, "/")) {
+            String plan = jonas.get("/certifications/" + e.file + "/deeds/revise-plan/" + e.stage2())
+                    .body();
+            assertTrue(plan.contains("Interview in the board room"), plan);
+            String page = jonas.get(audit).body();
+            assertTrue(page.contains(papers + "?about=9.2.2"), page);
+            assertFalse(page.contains("dispose-of-question"), "there is no question");
+            assertFalse(page.contains("Selection: conforms"), page);
+            String again = jonas.get(papers + "?about=9.2.2").body();
+            assertTrue(again.contains("Audit report 3 of this spring."), again);
+            assertTrue(again.contains("value=\"9.2.2\""), again);
+            assertFalse(jonas.get(papers + "?about=99").body().contains("Audit report 3"), "there is no such paper");
+        }
+    }
+}
