@@ -32,6 +32,7 @@ public sealed interface Said
                 Sampling,
                 Schedule,
                 Settlement,
+                Signing,
                 Soa,
                 Told,
                 Triaged,

@@ -6,10 +6,14 @@ import static org.assay.file.PortfolioStanding.NONE;
 import static org.assay.file.PortfolioStanding.RETURNED;
 import static org.assay.rule.AgreementRule.ONE_CERTIFICATION_IS_IN_FORCE;
 import static org.assay.rule.BroughtForwardRule.ANOTHER_PERSON_SIGNS;
+import static org.assay.rule.BroughtForwardRule.SCOPE_OF_BEFORE_CLAIMS_NOTHING;
+import static org.assay.rule.BroughtForwardRule.SIGNER_DID_NOT_AUDIT;
 import static org.assay.rule.BroughtForwardRule.SOURCE_WAS_READ;
+import static org.assay.rule.BroughtForwardRule.WHOEVER_HANDED_IN_HAS_NO_TIE;
 import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
+import static org.assay.rule.WordingRule.DOUBTFUL_CLAIMS_ARE_EXPLAINED;
 
 import java.util.List;
 import java.util.Set;
@@ -18,11 +22,15 @@ import org.assay.rule.Rule;
 
 /** The life of a row of a portfolio: handed in by one person, and brought forward or returned by another. */
 public enum PortfolioMove implements Move<PortfolioStanding> {
-    HAND_IN(Set.of(NONE), HANDED_IN),
+    HAND_IN(Set.of(NONE), HANDED_IN, ACTOR_HAS_NO_TIE),
     BRING_FORWARD(
             Set.of(HANDED_IN),
             BROUGHT_FORWARD,
             ANOTHER_PERSON_SIGNS,
+            SIGNER_DID_NOT_AUDIT,
+            WHOEVER_HANDED_IN_HAS_NO_TIE,
+            SCOPE_OF_BEFORE_CLAIMS_NOTHING,
+            DOUBTFUL_CLAIMS_ARE_EXPLAINED,
             DECIDER_IS_COMPETENT,
             DECIDER_IS_OF_THE_BODY,
             ACTOR_HAS_NO_TIE,

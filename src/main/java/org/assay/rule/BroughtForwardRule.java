@@ -1,6 +1,9 @@
 package org.assay.rule;
 
 import java.util.Optional;
+import org.assay.file.BroughtForward;
+import org.assay.file.Case;
+import org.assay.file.Signing;
 
 /** Taking over certifications that ran before this register did. */
 public enum BroughtForwardRule implements Rule {
@@ -10,6 +13,29 @@ public enum BroughtForwardRule implements Rule {
             .brokenBy(c -> Optional.ofNullable(c.file().broughtForward())
                     .filter(b -> b.handedInBy().equals(c.person()))
                     .map(_ -> "You handed it in yourself."))),
+
+    SIGNER_DID_NOT_AUDIT(Stated.house("HOUSE-184")
+            .says("What is brought forward is signed by somebody who audited in none of the audits that come with it.")
+            .otherwise("Ask another decision maker to sign, or record why no other can and what you read it beside.")
+            .brokenBy(BroughtForwardRule::audited)),
+
+    WHOEVER_HANDED_IN_HAS_NO_TIE(Stated.shall("IMP-05h", "5.2.10")
+            .says("What is brought forward was handed in by somebody who has no tie to the client.")
+            .otherwise("Return it, and have somebody hand it in whom nothing ties to this client.")
+            .brokenBy(c -> Optional.ofNullable(c.file().broughtForward())
+                    .map(BroughtForward::handedInBy)
+                    .filter(p -> !p.equals(c.person()))
+                    .flatMap(p -> Fitness.tie(c, c.people().of(p), c.today()))
+                    .map(tie -> "Whoever handed it in: " + tie))),
+
+    SCOPE_OF_BEFORE_CLAIMS_NOTHING(Stated.house("HOUSE-183")
+            .says(
+                    "The scope that is brought forward, and stands in the register from then on, names activities and does"
+                            + " not mislead: no praise, no other law or standard.")
+            .otherwise(
+                    "Return it and have the certificate worded anew, or record why it stands as it was issued and when"
+                            + " it is worded anew.")
+            .brokenBy(c -> Wording.claims(c).map(words -> "The sentence says " + words + "."))),
 
     SOURCE_WAS_READ(
             Stated.house("HOUSE-91")
@@ -27,5 +53,17 @@ public enum BroughtForwardRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    /** By the person where the register knows her, else by the name that the row gives. */
+    private static Optional<String> audited(Case c) {
+        return c.file().audits().stream()
+                .filter(a -> a.everybody().anyMatch(m -> m.person().equals(c.person())))
+                .findFirst()
+                .map(a -> "You audited in " + c.file().title(a) + ".")
+                .or(() -> c.deed()
+                        .said(Signing.class)
+                        .filter(Signing::named)
+                        .map(_ -> "An auditor of these audits is called as you are."));
     }
 }

@@ -168,7 +168,12 @@ public class DeedPage {
 
     /** Rules of an operation that are broken and that a justification lets pass. */
     static List<Rule> waivable(Operation operation, Typed typed) {
-        return operation.move().rules().stream()
+        return waivable(operation.move().rules(), typed);
+    }
+
+    /** Those of these rules. */
+    static List<Rule> waivable(List<Rule> rules, Typed typed) {
+        return rules.stream()
                 .filter(r -> r.stated().force().waivable())
                 .filter(r -> typed.isRefusedBy(r.name())
                         || typed.wrong("waivers." + r.name()) != null

@@ -19,6 +19,7 @@ import org.assay.desk.portfolio.BringingForward;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.desk.portfolio.PortfoliosInView;
 import org.assay.desk.portfolio.Running;
+import org.assay.rule.Rule;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** One row of a portfolio, fact by fact, to be read beside its source; and where it is signed or returned. */
@@ -48,6 +49,11 @@ public class PortfolioRowPage {
 
         public boolean waits() {
             return row.waits();
+        }
+
+        /** What a rule that allows it is departed from for, once it was refused. */
+        public List<Rule> waivable() {
+            return DeedPage.waivable(BringingForward.FOR_A_REASON, typed);
         }
     }
 
@@ -82,7 +88,7 @@ public class PortfolioRowPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response sign(@RestPath UUID id, @RestPath int number, String sent) {
         Typed typed = Typed.sent(FormBody.read(sent));
-        var in = new BringingForward.Signature(typed.get("seen"));
+        var in = new BringingForward.Signature(typed.get("seen"), typed.below("waivers"));
         return sending.send(
                 form(id, number),
                 typed,

@@ -16,7 +16,6 @@ import org.assay.file.Deed;
 import org.assay.file.Ground;
 import org.assay.file.Letter;
 import org.assay.file.LetterStanding;
-import org.assay.file.PortfolioStanding;
 import org.assay.file.Said;
 import org.assay.file.Verb;
 import org.assay.standard.Law;
@@ -121,7 +120,7 @@ record Situation(
                 m.writes() ? LetterLife.write(m, id("a letter"), weighed()) : LetterLife.decide(m, answerable());
             case ChangeMove m ->
                 m.tells() ? ChangeLife.tell(m, id("a notice"), weighed()) : ChangeLife.decide(m, weighed());
-            case PortfolioMove m -> PortfolioLife.decide(m, PortfolioStanding.HANDED_IN, weighed());
+            case PortfolioMove m -> PortfolioLife.decide(m, m.from().iterator().next(), weighed());
             case DecisionMove m ->
                 switch (m) {
                     case REQUEST -> DecisionLife.request(Verb.GRANT, weighed());

@@ -6,6 +6,7 @@ import static org.assay.house.local.SignIn.BOTH;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.CLIENT_2;
 import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.assay.house.local.SignIn.IMPARTIALITY_OFFICER;
 import static org.assay.house.local.SignIn.LEAD_AUDITOR;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.hamcrest.Matchers.contains;
@@ -252,6 +253,63 @@ class GoLiveStoryTest {
                 .then()
                 .body("rows[0].standing", equalTo("HANDED_IN"))
                 .body("rows[0].file", nullValue());
+    }
+
+    @Test
+    void who_audited_there_and_a_scope_that_claims_are_signed_for_a_reason_that_is_kept() {
+        Portfolio p = new Portfolio();
+        p.portfolio = p.portfolio
+                .replace("2025-04-24,Ines Falk |", "2025-04-24,Hedda Strand |")
+                .replace("operation of an assistant that plans", "operation of an unbiased assistant that plans");
+        p.handedIn();
+        assertEquals(
+                List.of("SIGNER_DID_NOT_AUDIT", "SCOPE_OF_BEFORE_CLAIMS_NOTHING"),
+                p.signs(DECISION_MAKER, 1).then().statusCode(422).extract().path("refusals.rule"));
+        Map<String, Object> signature = Map.of(
+                "seen",
+                "Folder 12: certificate, reports and decisions.",
+                "waivers",
+                Map.of(
+                        "SIGNER_DID_NOT_AUDIT",
+                        "Nobody else decides here; Anselm Duarte read the reports as well.",
+                        "SCOPE_OF_BEFORE_CLAIMS_NOTHING",
+                        "It was issued so; it is worded anew with the renewal."));
+        p.does(DECISION_MAKER, 1, "signature", signature, p.version(1)).then().statusCode(201);
+        Caller.as(ASSESSOR)
+                .get("/portfolios/" + p.id)
+                .then()
+                .body("rows[0].words", containsString("HOUSE-184, departed from: Nobody else decides here"))
+                .body("rows[0].words", containsString("worded anew with the renewal"));
+        Map<String, Object> nobody = Map.of("seen", "All.", "waivers", Map.of("ANOTHER_PERSON_SIGNS", "I am alone."));
+        p.does(DECISION_MAKER, 2, "signature", nobody, p.version(2))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("waivers.ANOTHER_PERSON_SIGNS"));
+    }
+
+    @Test
+    void nobody_hands_in_what_is_of_a_client_that_she_is_tied_to() {
+        Portfolio p = new Portfolio();
+        String client = Deeds.newClient("Hallwarden Route Planning " + p.mark + " Ltd");
+        Map<String, Object> tie = Map.of(
+                "client",
+                client,
+                "kind",
+                "EMPLOYMENT",
+                "since",
+                "2024-01-10",
+                "ended",
+                "2026-02-01",
+                "statement",
+                "Planner.");
+        Caller.as(IMPARTIALITY_OFFICER)
+                .post("/persons/" + Deeds.person("Livia Marchetti") + "/ties", tie)
+                .then()
+                .statusCode(201);
+        p.portfolio = p.portfolio.replace("GB,11847320", "GB,");
+        assertEquals(
+                List.of("ACTOR_HAS_NO_TIE"),
+                p.handIn(PROGRAMME_MANAGER).then().statusCode(422).extract().path("refusals.rule"));
     }
 
     @Test

@@ -6,9 +6,10 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
 import org.assay.desk.Broken;
@@ -24,9 +25,9 @@ import org.assay.file.BroughtForward;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
-import org.assay.file.FormText;
+import org.assay.file.Naming;
 import org.assay.file.Person;
-import org.assay.file.Said;
+import org.assay.file.Signing;
 import org.assay.house.BodyCalendar;
 import org.assay.lifecycle.Evolution;
 import org.assay.lifecycle.Happening;
@@ -48,19 +49,54 @@ import org.assay.register.people.Dossiers;
 import org.assay.register.portfolio.PortfolioRow;
 import org.assay.register.portfolio.RunningRow;
 import org.assay.rule.BroughtForwardRule;
+import org.assay.rule.Rule;
+import org.assay.rule.WordingRule;
 import org.assay.standard.LawBook;
 import org.jspecify.annotations.Nullable;
 
 /** A second person signs a row of a portfolio, or returns it. Signed, it becomes a file of its own in one transaction. */
 @ApplicationScoped
 public class BringingForward {
+    /** Rules from which whoever signs may depart for a reason that is kept with the row. */
+    public static final List<Rule> FOR_A_REASON = List.of(
+            BroughtForwardRule.SIGNER_DID_NOT_AUDIT,
+            BroughtForwardRule.SCOPE_OF_BEFORE_CLAIMS_NOTHING,
+            WordingRule.DOUBTFUL_CLAIMS_ARE_EXPLAINED);
+
     /** The row, and the version of it that the caller has seen. */
     public record Aim(UUID portfolio, int number, int version) {}
 
-    /** What whoever signs has seen, in her own words. */
+    /**
+     * What whoever signs has seen, in her own words.
+     *
+     * @param waivers reasons for departing from rules that allow it, by the names of these rules
+     */
     public record Signature(
             @Words(max = 2000, message = "Say which papers you read it beside")
-            String seen) {}
+            String seen,
+
+            @Nullable Map<String, String> waivers) {
+        public Signature {
+            waivers = waivers == null ? Map.of() : Map.copyOf(waivers);
+        }
+
+        Map<String, String> reasons() {
+            return waivers == null ? Map.of() : waivers;
+        }
+
+        /** What is kept with the row: what was seen, and each reason beside its rule. */
+        String kept() {
+            return Stream.concat(
+                            Stream.of(seen.strip()),
+                            FOR_A_REASON.stream()
+                                    .filter(r -> reasons().containsKey(r.name()))
+                                    .map(r -> r.stated().number() + ", departed from: "
+                                            + Objects.requireNonNullElse(
+                                                            reasons().get(r.name()), "")
+                                                    .strip()))
+                    .collect(Collectors.joining("\n"));
+        }
+    }
 
     /** Why a row is returned. */
     public record Returned(
@@ -107,7 +143,7 @@ public class BringingForward {
     /** The outcome bears the id of the file. */
     public Outcome sign(Acting who, Key key, Aim aim, Signature in) {
         PortfolioDeed.BRING_FORWARD.allow(who);
-        checks.look(in).refuse();
+        look(in).refuse();
         return once(who, key, aim, PortfolioDeed.BRING_FORWARD, in, () -> signed(who, aim, in));
     }
 
@@ -116,6 +152,19 @@ public class BringingForward {
         PortfolioDeed.RETURN.allow(who);
         checks.look(in).refuse();
         return once(who, key, aim, PortfolioDeed.RETURN, in, () -> returned(who, aim, in));
+    }
+
+    private Checks.Found look(Signature in) {
+        Checks.Found found = checks.look(in);
+        checks.letters(found, "waivers", in.reasons());
+        in.reasons().forEach((rule, words) -> {
+            found.says("waivers." + rule, words);
+            found.unless(
+                    FOR_A_REASON.stream().anyMatch(r -> r.name().equals(rule)),
+                    "waivers." + rule,
+                    "From this rule nobody departs here");
+        });
+        return found;
     }
 
     private Outcome once(
@@ -150,10 +199,10 @@ public class BringingForward {
         Case c = new Case(
                 proposed(row, portfolio, running, client, today),
                 who.person(),
-                deed(who, in, today),
+                deed(who, running, in, today),
                 today,
                 laws.on(today),
-                dossiers.of(Set.of(who.person().id()), client));
+                dossiers.of(Stream.of(who.person().id(), portfolio.handedInBy).collect(Collectors.toSet()), client));
         return switch (PortfolioLife.decide(PortfolioDeed.BRING_FORWARD.move(), row.standing, c)) {
             case Verdict.Allowed allowed -> {
                 if (known == null) {
@@ -188,7 +237,11 @@ public class BringingForward {
                         Hashes.of(running.organisation().strip()));
     }
 
-    private static Deed deed(Acting who, Signature in, LocalDate today) {
+    private static Deed deed(Acting who, Running running, Signature in, LocalDate today) {
+        String name = Naming.key(who.name());
+        boolean named = running.audits().stream()
+                .flatMap(a -> a.auditors().stream())
+                .anyMatch(n -> Naming.key(n).equals(name));
         return new Deed(
                 who.person().id(),
                 today,
@@ -196,9 +249,9 @@ public class BringingForward {
                 null,
                 "",
                 Map.of(BroughtForwardRule.SOURCE_WAS_READ.name(), in.seen()),
-                Map.of(),
-                Said.NOTHING,
-                FormText.NONE,
+                in.reasons(),
+                new Signing(named),
+                BroughtForwardForm.of(running),
                 Map.of("seen", in.seen()));
     }
 
@@ -246,12 +299,7 @@ public class BringingForward {
                 Audience.CLIENT,
                 Map.of("form", BroughtForwardForm.of(running)),
                 file.id());
-        row.decided(
-                PortfolioDeed.BRING_FORWARD.move().to(),
-                who.person().id(),
-                c.today(),
-                in.seen().strip(),
-                file.id());
+        row.decided(PortfolioDeed.BRING_FORWARD.move().to(), who.person().id(), c.today(), in.kept(), file.id());
         files.append(
                 file.id(),
                 c.today(),

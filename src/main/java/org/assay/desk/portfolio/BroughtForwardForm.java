@@ -2,6 +2,7 @@ package org.assay.desk.portfolio;
 
 import java.util.List;
 import org.assay.file.AiRole;
+import org.assay.file.FormText;
 import org.assay.file.OrganisationType;
 import org.assay.file.Sector;
 import org.assay.file.Stage;
@@ -28,7 +29,8 @@ record BroughtForwardForm(
         String soaVersion,
         String soaDated,
         String suspension,
-        List<String> findings) {
+        List<String> findings)
+        implements FormText.Scope {
     record Site(String name, String place, String activity) {
         /** {@code Head office, Leeds, United Kingdom}. */
         static Site of(String text) {

@@ -2,27 +2,39 @@ package org.assay.desk.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
+import org.assay.desk.Broken;
 import org.assay.desk.Checks;
 import org.assay.desk.Invalid;
 import org.assay.desk.Key;
 import org.assay.desk.Outcome;
 import org.assay.desk.Words;
 import org.assay.desk.application.HandedInFile;
+import org.assay.desk.client.Namesakes;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.file.Deed;
 import org.assay.file.PortfolioStanding;
 import org.assay.house.BodyCalendar;
+import org.assay.lifecycle.PortfolioLife;
+import org.assay.lifecycle.PortfolioMove;
+import org.assay.lifecycle.Verdict;
 import org.assay.register.Canonical;
 import org.assay.register.Hashes;
 import org.assay.register.Ids;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
 import org.assay.register.paper.Blobs;
+import org.assay.register.people.Dossiers;
 import org.assay.register.portfolio.PortfolioRow;
 import org.assay.register.portfolio.RunningRow;
+import org.assay.standard.LawBook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,9 +92,23 @@ public class HandingInAPortfolio {
     private final Journal journal;
     private final Blobs blobs;
     private final BodyCalendar calendar;
+    private final Namesakes namesakes;
+    private final Dossiers dossiers;
+    private final LawBook laws;
 
     HandingInAPortfolio(
-            Acts acts, Checks checks, Register register, Journal journal, Blobs blobs, BodyCalendar calendar) {
+            Acts acts,
+            Checks checks,
+            Register register,
+            Journal journal,
+            Blobs blobs,
+            BodyCalendar calendar,
+            Namesakes namesakes,
+            Dossiers dossiers,
+            LawBook laws) {
+        this.namesakes = namesakes;
+        this.dossiers = dossiers;
+        this.laws = laws;
         this.acts = acts;
         this.checks = checks;
         this.register = register;
@@ -139,6 +165,10 @@ public class HandingInAPortfolio {
         if (!read.mistakes().isEmpty()) {
             throw new Invalid(read.mistakes().stream().map(Mistake::field).toList());
         }
+        List<Broken> tied = tied(who, read.rows(), today);
+        if (!tied.isEmpty()) {
+            return new Outcome.Refused(tied);
+        }
         PortfolioRow portfolio = new PortfolioRow();
         portfolio.id = Ids.next();
         portfolio.source = in.source().strip();
@@ -154,6 +184,30 @@ public class HandingInAPortfolio {
                 today,
                 Entry.plain(who.person().id(), PortfolioDeed.HAND_IN.journaled(), null, today));
         return new Outcome.Done(portfolio.id);
+    }
+
+    /** A row of a client to which whoever hands in is tied: weighed as in every deed in the client's file. */
+    private List<Broken> tied(Acting who, List<Running> rows, LocalDate today) {
+        List<Broken> all = new ArrayList<>();
+        for (Running row : rows) {
+            Namesakes.meant(namesakes.of(row.organisation()), row.country(), row.registryNumber())
+                    .map(client -> PortfolioLife.decide(
+                            PortfolioMove.HAND_IN,
+                            PortfolioStanding.NONE,
+                            new Case(
+                                    CertificationFile.begun(Ids.next(), client.id, "", row.standard()),
+                                    who.person(),
+                                    Deed.plain(who.person().id(), today),
+                                    today,
+                                    laws.on(today),
+                                    dossiers.of(Set.of(who.person().id()), client.id))))
+                    .ifPresent(verdict -> {
+                        if (verdict instanceof Verdict.Refused refused) {
+                            refused.refusals().stream().map(Broken::of).forEach(all::add);
+                        }
+                    });
+        }
+        return all;
     }
 
     private static void keep(PortfolioRow portfolio, List<Running> rows) {

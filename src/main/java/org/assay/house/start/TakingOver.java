@@ -50,7 +50,7 @@ class TakingOver {
                 folk.as(form.path("signedBy").asText(), Set.of(Role.DECISION_MAKER)),
                 new Key(key.value() + "-signed"),
                 new BringingForward.Aim(id, 1, 0),
-                new BringingForward.Signature("Certificate, reports and decisions of the folder, each page."));
+                new BringingForward.Signature("Certificate, reports and decisions of the folder, each page.", null));
     }
 
     private static String table(JsonNode row) {

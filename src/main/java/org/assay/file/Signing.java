@@ -1,0 +1,8 @@
+package org.assay.file;
+
+/**
+ * What is known of whoever signs what is brought forward.
+ *
+ * @param named whether the papers of before name an auditor as she is called
+ */
+public record Signing(boolean named) implements Said {}
