@@ -24,6 +24,7 @@ import static org.assay.rule.ApplicationRule.SCOPE_FITS_THE_ORGANISATION;
 import static org.assay.rule.ApplicationRule.SCOPE_IS_DESCRIBED;
 import static org.assay.rule.ApplicationRule.SCOPE_SENTENCE_CLAIMS_NOTHING;
 import static org.assay.rule.ApplicationRule.SOA_HAS_EVERY_CONTROL;
+import static org.assay.rule.ApplicationRule.SOA_INCLUDES_A_CONTROL;
 import static org.assay.rule.ApplicationRule.SOA_JUSTIFIES_BOTH_WAYS;
 import static org.assay.rule.ApplicationRule.SOA_VERSION_SAYS_ONE_THING;
 import static org.assay.rule.ApplicationRule.TYPE_FITS_THE_ORGANISATION;
@@ -131,6 +132,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             null,
             SOA_HAS_EVERY_CONTROL,
             SOA_JUSTIFIES_BOTH_WAYS,
+            SOA_INCLUDES_A_CONTROL,
             SOA_VERSION_SAYS_ONE_THING,
             DOCUMENT_IS_DATED),
     HAND_IN_DOCUMENT(Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED), null, DOCUMENT_IS_DATED),

@@ -107,6 +107,15 @@ public enum ApplicationRule implements Rule {
                     .filter(s -> c.file().application().soas().stream().anyMatch(s::contradicts))
                     .map(s -> "Version " + s.version() + " was handed in before with other content."))),
 
+    SOA_INCLUDES_A_CONTROL(Stated.house("HOUSE-185")
+            .says("A statement of applicability includes at least one control.")
+            .otherwise("Hand in a statement that names what is included, or record why none of these controls is.")
+            .about("controls")
+            .brokenBy(c -> c.deed()
+                    .said(Soa.class)
+                    .filter(s -> s.included().isEmpty() && !s.excluded().isEmpty())
+                    .map(s -> s.excluded().size() + " controls are excluded, and none is included."))),
+
     SOA_JUSTIFIES_BOTH_WAYS(Stated.house("HOUSE-09")
             .says("A statement of applicability justifies every inclusion and every exclusion.")
             .otherwise("Hand it in with a justification for each control.")

@@ -51,7 +51,7 @@ public enum CycleRule implements Rule {
 
     MAINTAINED_WITH_ACCEPTED_PLANS(Stated.house("HOUSE-120")
             .says("Certification is maintained once the client's plan for every minor nonconformity is accepted.")
-            .otherwise("Ask the client for the plan of each minor nonconformity, and have the audit team accept it; or"
+            .otherwise("Ask the client for the plan of each minor nonconformity, and have it reviewed and accepted; or"
                     + " record why it need not be awaited.")
             .brokenBy(c -> DecisionRule.open(
                     c.file().result().minors().filter(f -> !f.standing().planned())))),

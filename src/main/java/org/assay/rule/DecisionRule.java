@@ -31,7 +31,8 @@ public enum DecisionRule implements Rule {
     DECIDER_DID_NOT_AUDIT(Stated.shall("DEC-01", "9.5.1.1")
             .says("Whoever decides took no part in the audits that the decision rests on.")
             .otherwise(
-                    "Ask a decision maker who took no part in the audit and in none of what was done about its findings.")
+                    "Ask a decision maker who took no part in the audit, and who verified, visited for, regraded or withdrew none"
+                            + " of its nonconformities; accepting a plan is no part of an audit.")
             .brokenBy(DecisionRule::ownAudit)),
 
     INFORMATION_IS_SUFFICIENT(Stated.shall("DEC-03a", "9.5.2")
@@ -59,7 +60,7 @@ public enum DecisionRule implements Rule {
 
     MINOR_PLANS_ARE_ACCEPTED(Stated.shall("DEC-03c", "9.5.2")
             .says("The client's plan for every minor nonconformity is reviewed and accepted.")
-            .otherwise("Ask the client for the plan of each minor nonconformity, and have the audit team accept it.")
+            .otherwise("Ask the client for the plan of each minor nonconformity, and have it reviewed and accepted.")
             .brokenBy(c ->
                     open(c.file().result().minors().filter(f -> !f.standing().planned())))),
 

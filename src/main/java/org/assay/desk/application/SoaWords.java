@@ -43,6 +43,10 @@ final class SoaWords {
     private static final Pattern NO_REASON = Pattern.compile(
             "(?iu)[-\u2010-\u2015_.\u2026?*/ ]*|n\\.?\\s?/?\\s?a\\.?|tbc|tbd|tba|to\\s?do|xx+|see above|same|ditto|dito|s\\.\\s?o\\.|siehe oben|k\\.?\\s?a\\.?|none|-?nil-?");
 
+    /** One or two letters; a word of one character is a word where a script writes words so, and with a figure it names a risk. */
+    private static final Pattern LETTERS_ALONE = Pattern.compile(
+            "\\P{L}*(?:[\\p{L}&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]][^\\p{L}\\p{N}]*){1,2}");
+
     private SoaWords() {}
 
     /** What a heading stands for; null where it stands for nothing that is read. */
@@ -60,12 +64,13 @@ final class SoaWords {
         return YES.contains(plain) ? Boolean.TRUE : NO.contains(plain) ? Boolean.FALSE : null;
     }
 
-    /** Whether nothing is said where a justification is owed: blank, a dash, “N/A”, “TBC”, “see above”. */
+    /** Whether nothing is said where a justification is owed: blank, a dash, “N/A”, “TBC”, “see above”, “x”. */
     static boolean saysNothing(@Nullable String justification) {
-        return justification == null
-                || NO_REASON
-                        .matcher(justification.replace('\u00A0', ' ').strip())
-                        .matches();
+        if (justification == null) {
+            return true;
+        }
+        String said = justification.replace('\u00A0', ' ').strip();
+        return NO_REASON.matcher(said).matches() || LETTERS_ALONE.matcher(said).matches();
     }
 
     private static Set<String> words(String list) {

@@ -89,13 +89,40 @@ class SoaAsPeopleHaveItTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-", "\u2014", "N/A", "n.a.", "TBC", "tbd", "see above", "siehe oben", "?", "..."})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "-",
+                "\u2014",
+                "N/A",
+                "n.a.",
+                "TBC",
+                "tbd",
+                "see above",
+                "siehe oben",
+                "?",
+                "...",
+                "x",
+                "ok",
+                "X.",
+                "l r"
+            })
     void what_says_nothing_is_no_justification(String reason) {
         assertTrue(SoaWords.saysNothing(reason));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Risk R-01", "Contract", "No customer operates it", "N/A to us: no customer operates it"})
+    @ValueSource(
+            strings = {
+                "Risk R-01",
+                "Contract",
+                "No customer operates it",
+                "N/A to us: no customer operates it",
+                "R1",
+                "R-7",
+                "\u5951\u7D04"
+            })
     void what_says_something_is_one(String reason) {
         assertFalse(SoaWords.saysNothing(reason));
     }
