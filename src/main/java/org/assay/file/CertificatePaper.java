@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param coveredSites numbers of the sites that the revision issued last names; null where it does not say
  * @param coveredSentence hash of the scope sentence of that revision; null where it was not kept
  * @param coveredHolder hash of the name that it bears; null where it was not kept
- * @param corrected how many letters of name and address editorial corrections have changed since a decision, or a notice of
- *     another name or address, was printed; null where none has
+ * @param corrected how many letters of name and address editorial corrections have changed since a decision for another
+ *     holder, or a notice of another name, was printed; null where none has
  */
 public record CertificatePaper(
         PaperStanding standing,
@@ -114,9 +114,10 @@ public record CertificatePaper(
         return worded(now, proof, approvedOn, revision, proofed(), certified());
     }
 
-    /** Issued with a decision: the first revision, or the next. */
+    /** Issued with a decision: the first revision, or the next; under the same name what was corrected before still counts. */
     public CertificatePaper issued() {
-        return issued(proofed()).corrected(null);
+        boolean renamed = holder != null && coveredHolder != null && !holder.equals(coveredHolder);
+        return issued(proofed()).corrected(renamed ? null : corrected);
     }
 
     /** Printed anew as it was asked for, perhaps under another name. */
@@ -130,13 +131,15 @@ public record CertificatePaper(
 
     private @Nullable Integer correctedWith(@Nullable Reissue printed) {
         if (printed == null || printed.kind() != ReissueKind.EDITORIAL) {
-            return printed != null && printed.kind() == ReissueKind.NAME_OR_ADDRESS ? null : corrected;
+            return printed != null && printed.kind() == ReissueKind.NAME_OR_ADDRESS && printed.renames()
+                    ? null
+                    : corrected;
         }
         Integer letters = printed.letters();
         return letters == null || letters == 0 ? corrected : Integer.valueOf(letters + lettersCorrected());
     }
 
-    /** Letters of name and address that editorial corrections have changed since a decision or a notice was printed. */
+    /** Letters of name and address that editorial corrections have changed under the name that a decision or a notice gave it. */
     public int lettersCorrected() {
         return corrected == null ? 0 : corrected;
     }

@@ -112,8 +112,22 @@ public class IssuingACertificate implements Issuing {
             }
             CertificatePrint print = print(last.number, now.paper().revision(), today, now, changed(before), text);
             certificates.reissue(now, today, last.number, shown(text), Canonical.text(print));
-            named(now, text, by, today);
+            if (mayRename(before.request())) {
+                named(now, text, by, today);
+            }
         });
+    }
+
+    /** Only letters that were corrected, or what stands in the client's notice, give the client another name in the register. */
+    private static boolean mayRename(@Nullable Reissue request) {
+        if (request == null) {
+            return false;
+        }
+        return switch (request.kind()) {
+            case EDITORIAL -> true;
+            case NAME_OR_ADDRESS -> Boolean.TRUE.equals(request.noticed());
+            case TRANSLATION, SOA_VERSION, TEMPLATE -> false;
+        };
     }
 
     private static String typed(@Nullable String words) {
