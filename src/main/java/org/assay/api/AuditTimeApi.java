@@ -74,7 +74,7 @@ public class AuditTimeApi {
      * @param stage2 half-days of Stage 2
      * @param surveillance half-days of a surveillance audit
      * @param recertification half-days of a recertification audit
-     * @param awaitsASecond whether it takes fewer days than the method comes to, and holds once another person approves them
+     * @param awaitsASecond whether its days leave the method, and hold once another person approves them
      */
     public record Look(
             UUID audit,

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param held the time that an earlier look after the same audit had set, until a second person approves fewer days; null
  *     otherwise
  * @param approvedOn the day on which a second person approved fewer days; null while nobody has, and where that was not kept
+ * @param leaves whether the days leave the table, or what is foreseen for a stage, so that a second person approves them; null
+ *     where they do not, and of looks of before that was asked
  */
 public record TimeLook(
         Person by,
@@ -24,14 +26,15 @@ public record TimeLook(
         @Nullable AuditTime now,
         @Nullable List<AgreedDays> agreed,
         @Nullable AuditTime held,
-        @Nullable LocalDate approvedOn) {
+        @Nullable LocalDate approvedOn,
+        @Nullable Boolean leaves) {
     public TimeLook {
         agreed = agreed == null ? null : List.copyOf(agreed);
     }
 
     /** A look whose days nobody has signed for. */
     public TimeLook(Person by, LocalDate on, Outcome outcome, @Nullable AuditTime now) {
-        this(by, on, outcome, now, null, null, null);
+        this(by, on, outcome, now, null, null, null, null);
     }
 
     /** What came of it, by the days of an initial audit. */
@@ -57,12 +60,17 @@ public record TimeLook(
         }
     }
 
-    /** Whether it takes fewer days than the method comes to, and nobody else has approved them: until then it changes nothing. */
+    /**
+     * Whether it takes fewer days than the method comes to, or days that leave its table otherwise, and nobody else has approved
+     * them: until then it changes nothing.
+     */
     public boolean awaitsASecond() {
-        return now != null && now.total() < now.bounds().least() && now.approvedBy() == null;
+        return now != null
+                && now.approvedBy() == null
+                && (now.total() < now.bounds().least() || Boolean.TRUE.equals(leaves));
     }
 
-    /** The time that holds by it: fewer days than the method comes to do not until they are approved; null where it changed none. */
+    /** The time that holds by it: days that await a second person do not until they are approved; null where it changed none. */
     public @Nullable AuditTime inEffect() {
         return awaitsASecond() ? held : now;
     }
@@ -72,14 +80,14 @@ public record TimeLook(
         return day.isBefore(on) ? null : approvedOn != null && day.isBefore(approvedOn) ? held : inEffect();
     }
 
-    /** Who agreed to fewer days than the method comes to; null while nobody has. */
+    /** Who agreed to days that leave the method; null while nobody has. */
     public @Nullable Person second() {
         return now == null ? null : now.approvedBy();
     }
 
-    /** A second person agrees on that day to fewer days than the method comes to; they count from then on. */
+    /** A second person agrees on that day to days that leave the method; they count from then on. */
     public TimeLook approved(Person second, LocalDate day) {
-        return new TimeLook(by, on, outcome, now == null ? null : now.approved(second), agreed, held, day);
+        return new TimeLook(by, on, outcome, now == null ? null : now.approved(second), agreed, held, day, leaves);
     }
 
     /** What the client has signed of the days that rose, the oldest first. */
@@ -98,11 +106,19 @@ public record TimeLook(
     public TimeLook after(@Nullable TimeLook earlier) {
         return earlier == null
                 ? this
-                : new TimeLook(by, on, outcome, now, earlier.agreed, awaitsASecond() ? earlier.inEffect() : null, null);
+                : new TimeLook(
+                        by,
+                        on,
+                        outcome,
+                        now,
+                        earlier.agreed,
+                        awaitsASecond() ? earlier.inEffect() : null,
+                        null,
+                        leaves);
     }
 
     private TimeLook with(@Nullable List<AgreedDays> all) {
-        return new TimeLook(by, on, outcome, now, all, held, approvedOn);
+        return new TimeLook(by, on, outcome, now, all, held, approvedOn, leaves);
     }
 
     /** What came of it, with the days where somebody determined them again. */
@@ -120,6 +136,7 @@ public record TimeLook(
 
     /** Somebody determined the time again, in place of what was on record. */
     public static TimeLook determined(Person by, LocalDate on, AuditTime was, AuditTime now) {
-        return new TimeLook(by, on, Outcome.of(was.total(), now.total()), now);
+        Outcome outcome = Outcome.of(was.total(), now.total());
+        return new TimeLook(by, on, outcome, now, null, null, null, now.override() ? true : null);
     }
 }

@@ -140,6 +140,7 @@ import static org.assay.rule.TimeRule.DELIVERED_TIME_IS_ON_RECORD;
 import static org.assay.rule.TimeRule.FEWER_DAYS_ARE_APPROVED_BY_TWO;
 import static org.assay.rule.TimeRule.LICENSED_TABLE_IS_REACHED;
 import static org.assay.rule.TimeRule.LOOKED_AT_TIME_REACHES_THE_METHOD;
+import static org.assay.rule.TimeRule.LOOKED_AT_TIME_STAYS_WITHIN_THE_TABLE;
 import static org.assay.rule.TimeRule.NOBODY_IS_IN_TWO_AUDITS;
 import static org.assay.rule.TimeRule.PLANNED_DAYS_ARE_DELIVERED;
 import static org.assay.rule.TimeRule.SHORTFALL_IS_APPROVED;
@@ -474,6 +475,7 @@ public enum AuditMove implements Move<AuditStanding> {
             Set.of(CONDUCTED, REPORTED, REVIEWED),
             null,
             LOOKED_AT_TIME_REACHES_THE_METHOD,
+            LOOKED_AT_TIME_STAYS_WITHIN_THE_TABLE,
             LICENSED_TABLE_IS_REACHED,
             ACTOR_HAS_NO_TIE),
     /** The change order for days that rose; they are audited whether or not it is signed. */

@@ -41,7 +41,7 @@ public final class Awaited {
             case APPROVE_LOOK ->
                 unless(
                         a.timeLook() != null && a.timeLook().awaitsASecond(),
-                        "After it no fewer days than the method comes to await a second person.");
+                        "After it no days that leave the method await a second person.");
             case PROGRAMME,
                     PROGRAMME_CYCLE,
                     PROGRAMME_AUDIT,

@@ -66,7 +66,7 @@ public enum DueKind implements Worded {
     TIME_TO_LOOK_AT(
             PROGRAMME_MANAGER,
             house("HOUSE-181"),
-            "Audit time to be looked at again, or fewer days to be approved",
+            "Audit time to be looked at again, or days to be approved",
             "The next audit is not dated in its cycle, and does not begin"),
 
     ANSWER(CLIENT, house("NC-05"), "Nonconformity to be answered", "A new finding that escalates it is proposed"),

@@ -152,8 +152,15 @@ public enum TimeRule implements Rule {
                     .map(t -> Days.halves(t.total()) + " in all; the method comes to "
                             + Days.halves(t.bounds().least()) + "."))),
 
+    LOOKED_AT_TIME_STAYS_WITHIN_THE_TABLE(Stated.house("HOUSE-186")
+            .says(
+                    "Time that is looked at again leaves neither the table of the body's method nor what it foresees for a stage.")
+            .otherwise("Choose days within the table, or record why they leave it; a second person then approves.")
+            .about("stage2")
+            .brokenBy(TimeRule::lookedBeyond)),
+
     FEWER_DAYS_ARE_APPROVED_BY_TWO(Stated.house("HOUSE-196")
-            .says("Whoever approves fewer days than the method comes to is not the person who looked at the time.")
+            .says("Whoever approves days that leave the method is not the person who looked at the time.")
             .otherwise("Ask another person who may determine audit time.")
             .brokenBy(c -> Optional.ofNullable(c.audit().timeLook())
                     .filter(l -> l.by().equals(c.person()))
@@ -173,6 +180,17 @@ public enum TimeRule implements Rule {
     /** Whether the audit is the one that certification begins with, before which other days can still be agreed. */
     private static boolean opens(Audit audit, Case c) {
         return audit.kind() == AuditKind.STAGE_1 && c.file().certification().grantedOn() == null;
+    }
+
+    /** More than the table gives, or a stage out of its bounds; fewer than the method comes to is another rule's. */
+    private static Optional<String> lookedBeyond(Case c) {
+        return c.deed()
+                .said(AuditTime.class)
+                .filter(t -> t.total() >= t.bounds().least())
+                .flatMap(t -> t.bounds().leavesInAll(t.total())
+                        ? Optional.of(Days.halves(t.total()) + " in all; the table gives "
+                                + Bounds.words(t.bounds().least(), t.bounds().most()) + ".")
+                        : outOfBounds(c));
     }
 
     private static Optional<String> outOfBounds(Case c) {
@@ -208,7 +226,7 @@ public enum TimeRule implements Rule {
                         .unlooked()
                         .map(a -> (a.timeLook() == null
                                         ? "Nobody has looked at the time again after "
-                                        : "Nobody else has approved the fewer days after ")
+                                        : "Nobody else has approved the days after ")
                                 + c.file().title(a) + ".");
     }
 

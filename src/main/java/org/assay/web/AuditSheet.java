@@ -167,7 +167,7 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
                 : look.told() + " (" + all.work().file().name(look.by()) + ", " + Days.written(look.on()) + ")"
                         + (look.second() == null
                                 ? ""
-                                : "; fewer days were approved by "
+                                : "; the days were approved by "
                                         + all.work().file().name(look.second()));
     }
 

@@ -26,13 +26,19 @@ class OrdersByMailTest {
         Post.silence(CLIENT, PROGRAMME_MANAGER);
     }
 
+    private static final Map<String, Object> BEYOND = Map.of(
+            "waivers",
+            Map.of("LOOKED_AT_TIME_STAYS_WITHIN_THE_TABLE", "Two further sites run the product, beyond the table."));
+
     @Test
     void a_change_order_for_days_that_rose_is_mailed_and_signing_it_is_confirmed_to_both() {
         Engagement e = Engagement.afterStage1();
         Town.on(e.stage1Day);
         String mara = Post.choose(CLIENT, "ALL");
         String livia = Post.choose(PROGRAMME_MANAGER, "ALL");
-        e.done(PROGRAMME_MANAGER, "look-at-time", e.stage1(), look("3", Map.of()));
+        e.done(PROGRAMME_MANAGER, "look-at-time", e.stage1(), look("3", BEYOND));
+        assertEquals(List.of(), told(mara), "nobody else has approved the days");
+        e.done(BOTH, "approve-look", e.stage1(), Papers.because());
         assertEquals(List.of(WAITS), told(mara));
         e.done(CLIENT, "sign-days", e.stage1(), SIGNED);
         assertEquals(List.of(WAITS, RECEIPT), told(mara), "who signed has a receipt");

@@ -28,6 +28,10 @@ class TimeLookStoryTest {
         Town.on(null);
     }
 
+    private static final Map<String, Object> BEYOND = Map.of(
+            "waivers",
+            Map.of("LOOKED_AT_TIME_STAYS_WITHIN_THE_TABLE", "Two further sites run the product, beyond the table."));
+
     private static Map<String, Object> look(String stage2, Map<String, ?> more) {
         Map<String, Object> form = new HashMap<>(Papers.time("1", stage2));
         form.put("justification", "Two further sites run the product; Stage 1 found them.");
@@ -69,11 +73,13 @@ class TimeLookStoryTest {
             String page = livia.get(at).body();
             assertTrue(page.contains("Look at the audit time again") && page.contains("People in scope"), page);
         }
-        e.done(
-                PROGRAMME_MANAGER,
-                "look-at-time",
-                e.stage1(),
-                look("3", Map.of("sites", 3, "changes", "Stage 1 found two further sites.")));
+        Map<String, Object> sites = Map.of("sites", 3, "changes", "Stage 1 found two further sites.");
+        assertEquals(
+                List.of("LOOKED_AT_TIME_STAYS_WITHIN_THE_TABLE"),
+                e.refused(PROGRAMME_MANAGER, "look-at-time", e.stage1(), look("3", sites)));
+        Map<String, Object> beyond = new HashMap<>(sites);
+        beyond.putAll(BEYOND);
+        e.done(PROGRAMME_MANAGER, "look-at-time", e.stage1(), look("3", beyond));
         Caller.as(PROGRAMME_MANAGER)
                 .get("/certifications/" + e.file + "/audit-time")
                 .then()
@@ -81,7 +87,12 @@ class TimeLookStoryTest {
                 .body("looks[0].outcome", equalTo("TAKES_MORE"))
                 .body("looks[0].stage2", equalTo(6))
                 .body("looks[0].changed.field", equalTo(List.of("sites")))
-                .body("looks[0].lines.size()", greaterThan(4));
+                .body("looks[0].lines.size()", greaterThan(4))
+                .body("looks[0].awaitsASecond", equalTo(true));
+        assertEquals(
+                List.of("FEWER_DAYS_ARE_APPROVED_BY_TWO"),
+                e.refused(PROGRAMME_MANAGER, "approve-look", e.stage1(), Papers.because()));
+        e.done(BOTH, "approve-look", e.stage1(), Papers.because());
         Town.on(e.stage1Day);
         assertEquals(
                 List.of("PLANNED_DAYS_ARE_DELIVERED"),
@@ -159,7 +170,7 @@ class TimeLookStoryTest {
         String page = "/certifications/" + e.file + "/audits/" + e.stage1();
         try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, page)) {
             String shown = livia.get(page).body();
-            assertTrue(shown.contains("fewer days were approved by Jonas Wexler"), shown);
+            assertTrue(shown.contains("the days were approved by Jonas Wexler"), shown);
         }
     }
 
@@ -179,7 +190,11 @@ class TimeLookStoryTest {
         e.tries(CLIENT, "sign-days", e.stage1(), Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"))
                 .then()
                 .statusCode(400);
-        e.done(PROGRAMME_MANAGER, "look-at-time", e.stage1(), look("3", Map.of()));
+        e.done(PROGRAMME_MANAGER, "look-at-time", e.stage1(), look("3", BEYOND));
+        e.tries(CLIENT, "sign-days", e.stage1(), Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"))
+                .then()
+                .statusCode(409);
+        e.done(BOTH, "approve-look", e.stage1(), Papers.because());
         e.done(
                 PROGRAMME_MANAGER,
                 "schedule-audit",

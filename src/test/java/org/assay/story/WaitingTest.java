@@ -229,7 +229,7 @@ class WaitingTest {
         look.put("justification", "One of two systems was switched off before Stage 1.");
         look.put("waivers", Map.of("LOOKED_AT_TIME_REACHES_THE_METHOD", "One of two systems was switched off."));
         e.done(PROGRAMME_MANAGER, "look-at-time", e.stage1(), look);
-        String approve = "to approve fewer days than the method comes to";
+        String approve = "to approve days that leave the method";
         assertEquals(List.of(), of(e, Role.PROGRAMME_MANAGER, PROGRAMME_MANAGER, approve));
         assertEquals(
                 List.of("Stage 1: " + approve + ", since " + Days.written(e.stage1Day)),

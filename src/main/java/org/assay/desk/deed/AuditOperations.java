@@ -143,8 +143,7 @@ final class AuditOperations {
             .by(CLIENT)
             .papers(PaperKind.AGREEMENT)
             .proposes(Proposing::changeOrder);
-    static final Row APPROVE_LOOK = Row.of(
-                    AuditMove.APPROVE_LOOK, "Approve the fewer days", Because.class, Audience.BODY)
+    static final Row APPROVE_LOOK = Row.of(AuditMove.APPROVE_LOOK, "Approve the days", Because.class, Audience.BODY)
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
             .answers(AuditMove.LOOK_AT_TIME);
     static final Row RECORD_SAMPLING = Row.of(
