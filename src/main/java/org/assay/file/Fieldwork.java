@@ -11,18 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param samples what was sampled, of what
  * @param shortfallApprovedBy who agreed that fewer days than determined were enough; null while nobody has
  * @param systems numbers of the AI systems that were looked at; null where it is not said
+ * @param sites numbers of the sites that were looked at; null where it is not said
  */
 public record Fieldwork(
         List<Presence> presences,
         List<Sample> samples,
         @Nullable Person shortfallApprovedBy,
-        @Nullable Set<Integer> systems) {
-    public static final Fieldwork NONE = new Fieldwork(List.of(), List.of(), null, null);
+        @Nullable Set<Integer> systems,
+        @Nullable Set<Integer> sites) {
+    public static final Fieldwork NONE = new Fieldwork(List.of(), List.of(), null, null, null);
 
     public Fieldwork {
         presences = List.copyOf(presences);
         samples = List.copyOf(samples);
         systems = systems == null || systems.isEmpty() ? null : InOrder.of(systems);
+        sites = sites == null || sites.isEmpty() ? null : InOrder.of(sites);
+    }
+
+    /** Whether a site was looked at, as far as it is said: where no number is, nothing speaks against it. */
+    public boolean mayHaveLookedAt(int site) {
+        return sites == null || sites.contains(site);
     }
 
     /** Numbers of the AI systems that were looked at, as far as it is said. */
@@ -32,14 +40,14 @@ public record Fieldwork(
 
     /** With the time as it is entered now; what was approved before was another shortfall. */
     Fieldwork attended(List<Presence> now) {
-        return new Fieldwork(now, samples, null, systems);
+        return new Fieldwork(now, samples, null, systems, sites);
     }
 
     Fieldwork sampled(Sampling said) {
-        return new Fieldwork(presences, said.samples(), shortfallApprovedBy, said.systems());
+        return new Fieldwork(presences, said.samples(), shortfallApprovedBy, said.systems(), said.sites());
     }
 
     Fieldwork approved(Person by) {
-        return new Fieldwork(presences, samples, by, systems);
+        return new Fieldwork(presences, samples, by, systems, sites);
     }
 }

@@ -10,11 +10,21 @@ import org.jspecify.annotations.Nullable;
  * What was sampled, of what.
  *
  * @param systems numbers of the AI systems that were looked at; null where it is not said
+ * @param sites numbers of the sites that were looked at; null where it is not said, and in records of before that was asked
  */
-public record Sampling(List<Sample> samples, @Nullable Set<Integer> systems) implements Said {
+public record Sampling(
+        List<Sample> samples,
+        @Nullable Set<Integer> systems,
+        @Nullable Set<Integer> sites) implements Said {
     public Sampling {
         samples = List.copyOf(samples);
         systems = systems == null ? null : InOrder.of(systems);
+        sites = sites == null ? null : InOrder.of(sites);
+    }
+
+    /** One that names no site. */
+    public Sampling(List<Sample> samples, @Nullable Set<Integer> systems) {
+        this(samples, systems, null);
     }
 
     public Sampling(List<Sample> samples) {

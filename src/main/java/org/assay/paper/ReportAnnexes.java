@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
+import org.assay.desk.Sites;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.Audit;
 import org.assay.file.Paper;
@@ -160,6 +162,12 @@ final class ReportAnnexes {
                 .orElse(examined + " included controls examined");
     }
 
+    /** By name; empty where the sampling record only counts them. */
+    private String sitesLookedAt() {
+        Set<Integer> sites = audit.work().sites();
+        return sites == null ? "" : Sites.words(source.file(), sites);
+    }
+
     Part sampling() {
         return Part.headed("c7-1", "What was looked at, and what was not")
                 .words(
@@ -173,6 +181,7 @@ final class ReportAnnexes {
                         "AI systems within the scope",
                         String.valueOf(Said.systems(source).size()))
                 .fact("Sites", String.join("\n", Said.sites(source)))
+                .fact("Sites looked at", sitesLookedAt())
                 .grid(
                         List.of(
                                 new Part.Column("Drawn from", 50),

@@ -1,10 +1,12 @@
 package org.assay.rule;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assay.file.Audit;
 import org.assay.file.Case;
@@ -78,7 +80,8 @@ public enum ReportRule implements Rule {
             .brokenBy(c -> Optional.of(c.audit()).filter(a -> a.kind().whole()).flatMap(a -> untouched(c, a)))),
 
     SAMPLE_AGREES_WITH_VISITS(Stated.house("HOUSE-179")
-            .says("The sampling record looks at as many sites as the visits that were held name.")
+            .says(
+                    "The sampling record looks at the sites that the visits that were held name; where it only counts, at as many.")
             .otherwise(
                     "Enter the sites that were looked at, or record why a visit names one that the sample does not count.")
             .brokenBy(c -> c.audit().kind().whole() ? fewerSites(c.audit()) : Optional.empty())),
@@ -127,11 +130,21 @@ public enum ReportRule implements Rule {
     }
 
     private static Optional<String> fewerSites(Audit audit) {
-        long named = audit.visits().stream()
+        Set<Integer> all = audit.visits().stream()
                 .filter(Visit::looks)
                 .flatMap(v -> Stream.ofNullable(v.sites()).flatMap(Set::stream))
-                .distinct()
-                .count();
+                .collect(toCollection(TreeSet::new));
+        if (audit.work().sites() != null) {
+            String others = all.stream()
+                    .filter(n -> !audit.work().mayHaveLookedAt(n))
+                    .map(String::valueOf)
+                    .collect(joining(", "));
+            return others.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            "A visit that was held names site " + others + "; the sampling record does not name it.");
+        }
+        int named = all.size();
         return audit.work().samples().stream()
                 .filter(s -> s.of() == Sampled.SITES && s.drawn() < named)
                 .findFirst()

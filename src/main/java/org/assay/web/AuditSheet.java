@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.assay.calendar.Days;
 import org.assay.desk.Because;
 import org.assay.desk.Broken;
 import org.assay.desk.ReadBack;
+import org.assay.desk.Sites;
 import org.assay.desk.application.TimeForm;
 import org.assay.desk.audit.ConclusionForm;
 import org.assay.desk.audit.PapersForm;
@@ -169,6 +171,12 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
                                 ? ""
                                 : "; the days were approved by "
                                         + all.work().file().name(look.second()));
+    }
+
+    /** The sites that were looked at, by name; empty where the record only counts them. */
+    public String sitesLookedAt() {
+        Set<Integer> sites = audit.work().sites();
+        return sites == null ? "" : Sites.words(all.work().file().file(), sites);
     }
 
     /** How a sample was chosen. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.AssayTest;
+import org.assay.Browserless;
 import org.assay.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,23 @@ class LookedAtTest {
                                 .map(k -> Map.of("of", k, "population", 9, "drawn", 0))
                                 .toList()));
         assertEquals(List.of("SAMPLE_WAS_LOOKED_AT"), e.refused(BOTH, "release-report", e.stage2(), Papers.report()));
-        e.done(BOTH, "record-sampling", e.stage2(), Papers.sampling());
+        Map<String, Object> sampling = new HashMap<>(Papers.sampling());
+        sampling.put("sites", List.of("1"));
+        e.tries(BOTH, "record-sampling", e.stage2(), sampling)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("samples[0].drawn"));
+        sampling.put(
+                "samples",
+                Stream.of("SITES", "AI_SYSTEMS", "RECORDS", "TOP_MANAGEMENT", "MANAGEMENT", "OPERATION")
+                        .map(k -> Map.of("of", k, "population", 1, "drawn", 1))
+                        .toList());
+        e.done(BOTH, "record-sampling", e.stage2(), sampling);
+        String page = "/certifications/" + e.file + "/audits/" + e.stage2();
+        try (Browserless jonas = Browserless.signIn(BOTH, page)) {
+            String shown = jonas.get(page).body();
+            assertTrue(shown.contains("Sites looked at: Head office"), shown);
+        }
         e.done(BOTH, "release-report", e.stage2(), Papers.report());
     }
 

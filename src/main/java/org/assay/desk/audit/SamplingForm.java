@@ -14,6 +14,7 @@ import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
+import org.assay.desk.Sites;
 import org.assay.desk.Words;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
@@ -39,7 +40,15 @@ public record SamplingForm(
                 hint = "Their numbers in the application, with commas, such as 1, 3.",
                 optional = true)
         @Nullable
-        Set<String> systems)
+        Set<String> systems,
+
+        @Asked(
+                value = "Sites that were looked at",
+                hint = "As many as were looked at above. None ticked: the record only counts them.",
+                optional = true,
+                from = Asked.Choices.SITES)
+        @Nullable
+        Set<String> sites)
         implements Form {
 
     /** One kind. */
@@ -76,6 +85,22 @@ public record SamplingForm(
                             "Not more can be looked at than there are");
         }
         lookAtSystems(found, listed(asking.file()));
+        Sites.look(found, "sites", sites, asking.file());
+        if (sites != null && !sites.isEmpty()) {
+            lookAtSites(found, sites.size());
+        }
+    }
+
+    private void lookAtSites(Checks.Found found, int named) {
+        for (int i = 0; i < (samples == null ? 0 : samples.size()); i++) {
+            Line l = samples.get(i);
+            if (l != null && l.of() == Sampled.SITES && l.drawn() != null) {
+                found.unless(
+                        l.drawn() == named,
+                        "samples[" + i + "].drawn",
+                        named == 1 ? "One site is ticked below" : named + " sites are ticked below");
+            }
+        }
     }
 
     private void lookAtSystems(Checks.Found found, int listed) {
@@ -97,7 +122,8 @@ public record SamplingForm(
                         .toList(),
                 systems == null || systems.isEmpty()
                         ? null
-                        : systems.stream().map(Integer::valueOf).collect(Collectors.toSet()));
+                        : systems.stream().map(Integer::valueOf).collect(Collectors.toSet()),
+                sites == null || sites.isEmpty() ? null : Sites.numbers(sites));
     }
 
     /** How many the client lists: in its application, or in that for a wider scope which was accepted for audit. */

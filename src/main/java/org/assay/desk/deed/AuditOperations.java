@@ -150,8 +150,14 @@ final class AuditOperations {
                     AuditMove.RECORD_SAMPLING, "Enter what was sampled", SamplingForm.class, Audience.BODY)
             .by(LEAD_AUDITOR)
             .is(TYPED_AGAIN)
-            .proposes(p ->
-                    p.lines("samples", "of", Arrays.stream(Sampled.values()).map(Sampled::name)));
+            .proposes(p -> {
+                p.lines("samples", "of", Arrays.stream(Sampled.values()).map(Sampled::name));
+                p.audit().stream()
+                        .flatMap(a -> a.visits().stream())
+                        .filter(Visit::looks)
+                        .flatMap(v -> Stream.ofNullable(v.sites()).flatMap(Set::stream))
+                        .forEach(n -> p.put("sites." + n, true));
+            });
     static final Row RELEASE_REPORT = Row.of(
                     AuditMove.RELEASE_REPORT, "Release the report", ReportForm.class, Audience.CLIENT)
             .by(LEAD_AUDITOR)

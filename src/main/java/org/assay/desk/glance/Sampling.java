@@ -1,5 +1,6 @@
 package org.assay.desk.glance;
 
+import org.assay.desk.Sites;
 import org.assay.desk.audit.SamplingForm;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.glance.Block.Line;
@@ -12,13 +13,18 @@ import org.assay.file.Sampled;
 final class Sampling {
     private Sampling() {}
 
-    static Line sites(Audit stage2) {
+    static Line sites(TheFile f, Audit stage2) {
         return new Line(
                 "Sites looked at",
                 stage2.work().samples().stream()
                         .filter(s -> s.of() == Sampled.SITES)
                         .findFirst()
-                        .map(s -> Value.of(s.drawn() + " of " + s.population()))
+                        .map(s -> Value.of(s.drawn() + " of " + s.population()
+                                + (stage2.work().sites() == null
+                                        ? ""
+                                        : ": "
+                                                + Sites.words(
+                                                        f.file(), stage2.work().sites()))))
                         .orElseGet(() -> Value.bad("Not on record"))
                         .at(TheFile.at(stage2)));
     }

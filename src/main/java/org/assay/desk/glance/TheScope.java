@@ -203,7 +203,7 @@ final class TheScope {
         }
         f.files(Operation.HAND_IN_DOCUMENT, f.file().id(), "Document handed in", f.at(Kind.APPLICATION))
                 .forEach(lines::add);
-        f.stage(AuditKind.STAGE_2).ifPresent(a -> lines.add(Sampling.sites(a)));
+        f.stage(AuditKind.STAGE_2).ifPresent(a -> lines.add(Sampling.sites(f, a)));
         f.file().soa().ifPresent(s -> lines.add(soa(s)));
         f.file().soa().ifPresent(s -> f.stage(AuditKind.STAGE_2)
                 .ifPresent(a -> lines.add(Exclusions.challenged(f, a, s))));

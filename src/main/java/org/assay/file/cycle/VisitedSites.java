@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which sites of the application were looked at in the audits that the next decision rests on, Stage 1 aside: where a visit
- * names them, was not missed, and was not remote without a reason (ISO/IEC 17021-1, 9.1.5, 9.3.1.3).
+ * names them, was not missed, and was not remote without a reason, and the sampling record names no others (ISO/IEC 17021-1, 9.1.5, 9.3.1.3).
  *
  * @param looked numbers of sites that were
  * @param remote numbers of those that were looked at from afar alone and without a reason, and so were not
@@ -25,7 +25,7 @@ public record VisitedSites(Set<Integer> looked, Set<Integer> remote, Set<Integer
     public static VisitedSites of(CertificationFile file) {
         Profile profile = file.application().profile();
         return new VisitedSites(
-                numbers(file, profile, Visit::looks),
+                looked(file, profile),
                 numbers(file, profile, v -> !v.missed() && !v.looks() && v.mode() == Mode.REMOTE),
                 numbers(file, profile, Visit::missed),
                 CycleAudits.of(file).anyMatch(Audit::before));
@@ -37,6 +37,16 @@ public record VisitedSites(Set<Integer> looked, Set<Integer> remote, Set<Integer
             return "audited remotely without a reason";
         }
         return missed.contains(site) ? "the visit was missed" : "no visit";
+    }
+
+    /** Those of visits that were held; where the sampling record names sites, of them alone. */
+    private static Set<Integer> looked(CertificationFile file, @Nullable Profile profile) {
+        return CycleAudits.of(file)
+                .flatMap(a -> a.visits().stream()
+                        .filter(Visit::looks)
+                        .flatMap(v -> sites(v, profile).stream())
+                        .filter(a.work()::mayHaveLookedAt))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<Integer> numbers(CertificationFile file, @Nullable Profile profile, Predicate<Visit> which) {
