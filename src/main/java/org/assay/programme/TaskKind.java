@@ -51,9 +51,7 @@ public enum TaskKind implements Worded {
     DECLARE("to declare that nothing ties them to the client", within(TEAM), DueKind.DECLARATION),
     LOOK_AT_TIME("to look at the audit time again", within(PROGRAMME_MANAGER, LEAD_AUDITOR), DueKind.TIME_TO_LOOK_AT),
     APPROVE_DAYS(
-            "to approve days that leave the method",
-            within(PROGRAMME_MANAGER, LEAD_AUDITOR),
-            DueKind.TIME_TO_LOOK_AT),
+            "to approve days that leave the method", within(PROGRAMME_MANAGER, LEAD_AUDITOR), DueKind.TIME_TO_LOOK_AT),
     SIGN_DAYS("to sign the change order for more days", of(CLIENT)),
 
     ANSWER_FINDING("to answer", of(CLIENT), DueKind.ANSWER),
