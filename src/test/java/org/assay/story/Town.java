@@ -62,8 +62,9 @@ public final class Town {
             for (int tries = 0; tries < FIRST.until(TODAY, ChronoUnit.DAYS); tries++) {
                 LocalDate first = next(many);
                 LocalDate last = first.plusDays(many - 1L);
-                List<Booked> then =
-                        booked.stream().filter(b -> b.meets(first, last)).toList();
+                List<Booked> then = booked.stream()
+                        .filter(b -> b.meets(first.minusDays(1), last))
+                        .toList();
                 if (then.stream().noneMatch(stands)) {
                     then.forEach(Town::free);
                     return first;
@@ -87,7 +88,7 @@ public final class Town {
     private static LocalDate next(int many) {
         AtomicInteger used = longAgo ? USED_LONG_AGO : USED;
         LocalDate end = longAgo ? FIRST.plusDays(END_OF_LONG_AGO) : TODAY;
-        LocalDate first = FIRST.plusDays(used.getAndAdd(many));
+        LocalDate first = FIRST.plusDays(used.getAndAdd(many + 1)); // somebody prepares on the day before
         if (first.plusDays(many).isAfter(end)) {
             used.set(longAgo ? 0 : LONG_AGO);
         }

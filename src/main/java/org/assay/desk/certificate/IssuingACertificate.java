@@ -49,7 +49,9 @@ public class IssuingACertificate implements Issuing {
 
     @Override
     public String granted(CertificationFile now, Map<String, JsonNode> typed, Person by, LocalDate today) {
-        CertificateText text = wording.of(now, WordingACertificate.said(now, typed), today);
+        WordingACertificate.Said said = WordingACertificate.said(now, typed);
+        boolean first = now.certification().cycles().size() == 1;
+        CertificateText text = first ? wording.first(now, said, today) : wording.of(now, said, today);
         String number = certificates.number(now, today);
         CertificatePrint print = print(number, 1, today, now, null, text);
         certificates.issue(now, today, number, shown(text), Canonical.text(print));

@@ -37,6 +37,7 @@ public class WordingACertificate {
 
     private static final String WIDENED = ChangeMove.APPLY.journaled();
     private static final String PROOFED = CertificateMove.DRAFT_PROOF.journaled();
+    private static final List<String> ENGLISH = List.of(Language.ENGLISH.words());
     private static final String ASKED_ANEW = CertificateMove.ASK_REISSUE.journaled();
 
     private final Body body;
@@ -100,6 +101,16 @@ public class WordingACertificate {
 
     /** The text as the proof words it; what no proof says is taken from the register. */
     CertificateText of(CertificationFile file, Said said, LocalDate today) {
+        return of(file, said, today, languages(file, said));
+    }
+
+    /** The same of a client that never had a certificate here: none was printed in any language before. */
+    CertificateText first(CertificationFile file, Said said, LocalDate today) {
+        List<String> named = languages(said);
+        return of(file, said, today, named.isEmpty() ? ENGLISH : named);
+    }
+
+    private CertificateText of(CertificationFile file, Said said, LocalDate today, List<String> languages) {
         ClientRow client = ClientRow.findById(file.client());
         return new CertificateText(
                 file.standard().edition(),
@@ -113,7 +124,7 @@ public class WordingACertificate {
                 file.auditedSoa().orElse(null),
                 systems(said, covered(file)),
                 named(said, covered(file)).map(s -> s.role().words()).toList(),
-                languages(file, said),
+                languages,
                 body.name() + ", " + body.address(),
                 accreditation(file, today),
                 CertificateText.NO_LABEL);
@@ -144,27 +155,28 @@ public class WordingACertificate {
                 .toList();
     }
 
-    /**
-     * In the order of the list; as they were typed, in proofs of before there was one. Where the proof names none, those in which
-     * the certificate was printed last.
-     */
+    /** Those that the proof names; where it names none, those in which the certificate was printed last. */
     private List<String> languages(CertificationFile file, Said said) {
-        if (!said.before.languages().isEmpty()) {
-            return lines(said.before.languages());
-        }
-        List<String> all = Stream.ofNullable(said.proof.languages())
-                .flatMap(Set::stream)
-                .sorted()
-                .map(Language::words)
-                .toList();
-        return !all.isEmpty()
-                ? all
+        List<String> named = languages(said);
+        return !named.isEmpty()
+                ? named
                 : certificates
                         .latest(file.id())
                         .map(last -> last.content)
                         .map(c ->
                                 Canonical.read(c, CertificatePrint.class).text().languages())
-                        .orElse(List.of(Language.ENGLISH.words()));
+                        .orElse(ENGLISH);
+    }
+
+    /** In the order of the list; as they were typed, in proofs of before there was one. */
+    private static List<String> languages(Said said) {
+        return !said.before.languages().isEmpty()
+                ? lines(said.before.languages())
+                : Stream.ofNullable(said.proof.languages())
+                        .flatMap(Set::stream)
+                        .sorted()
+                        .map(Language::words)
+                        .toList();
     }
 
     private static Set<Integer> covered(CertificationFile file) {
