@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.assay.access.Role;
-import org.assay.desk.Broken;
 import org.assay.desk.people.CompetenceTold;
 import org.assay.file.Countries;
 import org.assay.file.Function;
@@ -46,8 +45,8 @@ final class SpokenPeople {
     }
 
     /** The work for which a rule asks for somebody competent, as the list of people is asked for it; empty of any other rule. */
-    static String work(Broken broken) {
-        Function work = WORK.get(broken.rule());
+    static String workOfRule(String rule) {
+        Function work = WORK.get(rule);
         return work == null ? "" : work.name();
     }
 
