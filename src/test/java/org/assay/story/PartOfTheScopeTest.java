@@ -67,7 +67,7 @@ class PartOfTheScopeTest {
                 .get("/verify/" + number)
                 .then()
                 .body("scope", equalTo(PART))
-                .body("sites", equalTo(List.of("Head office, 1 Mill Road, Austin, US: All functions")));
+                .body("sites", equalTo(List.of("Head office, 1 Mill Road, Austin, United States: All functions")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Printed;
 import org.assay.desk.Words;
+import org.assay.file.Countries;
 import org.assay.file.Fault;
 import org.assay.file.FormText;
 import org.assay.file.Language;
@@ -116,7 +117,7 @@ public record ReissueForm(
         boolean asked = !(name + address + soaVersion + language).isEmpty();
         return asked
                 && (name.isEmpty() || same(printed.name(), name))
-                && (address.isEmpty() || same(printed.address(), address))
+                && (address.isEmpty() || same(Countries.spelt(printed.address()), Countries.spelt(address)))
                 && (soaVersion.isEmpty() || same(Objects.requireNonNullElse(printed.soaVersion(), ""), soaVersion))
                 && (language.isEmpty() || printed.languages().stream().anyMatch(language::equalsIgnoreCase));
     }
@@ -129,10 +130,10 @@ public record ReissueForm(
         return words == null || words.isBlank() ? null : Hashes.of(words.strip());
     }
 
-    /** Letters that change; none of a name that becomes what the register of clients says. */
+    /** Letters that change; none of a name that becomes what the register of clients says, nor of a country's two letters. */
     private int letters(Printed printed) {
         int ofTheName = filled(name) && !same(printed.registered(), name) ? changed(printed.name(), name) : 0;
-        return ofTheName + (filled(address) ? changed(printed.address(), address) : 0);
+        return ofTheName + (filled(address) ? changed(Countries.spelt(printed.address()), Countries.spelt(text(address))) : 0);
     }
 
     /** A house number, or that of a post box or a district, is another address even where one figure changes. */
