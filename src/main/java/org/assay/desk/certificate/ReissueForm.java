@@ -133,7 +133,8 @@ public record ReissueForm(
     /** Letters that change; none of a name that becomes what the register of clients says, nor of a country's two letters. */
     private int letters(Printed printed) {
         int ofTheName = filled(name) && !same(printed.registered(), name) ? changed(printed.name(), name) : 0;
-        return ofTheName + (filled(address) ? changed(Countries.spelt(printed.address()), Countries.spelt(text(address))) : 0);
+        return ofTheName
+                + (filled(address) ? changed(Countries.spelt(printed.address()), Countries.spelt(text(address))) : 0);
     }
 
     /** A house number, or that of a post box or a district, is another address even where one figure changes. */
