@@ -35,6 +35,7 @@ import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Concern;
 import org.assay.file.Condition;
+import org.assay.file.Countries;
 import org.assay.file.Function;
 import org.assay.file.Member;
 import org.assay.file.Profile;
@@ -201,7 +202,7 @@ public class ChoicesOfAForm {
     /** Of the wider scope, where one was accepted for audit: its sites keep their numbers. */
     private static List<Box.Choice> sites(ACertification.Told told) {
         return Sites.offered(told.file()).entrySet().stream()
-                .map(s -> new Box.Choice(String.valueOf(s.getKey()), s.getKey() + ". " + s.getValue()))
+                .map(s -> new Box.Choice(String.valueOf(s.getKey()), s.getKey() + ". " + Countries.spelt(s.getValue())))
                 .toList();
     }
 
