@@ -1,5 +1,7 @@
 package org.assay.file;
 
+import java.util.Locale;
+
 /** What a certification decision can say. */
 public enum Verb implements Worded {
     GRANT("Grant certification"),
@@ -24,6 +26,11 @@ public enum Verb implements Worded {
 
     Verb(String words) {
         this.words = words;
+    }
+
+    /** As addresses spell it: {@code grant-part}. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.assay.programme;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.assay.calendar.Limits;
 import org.assay.file.Certification;
@@ -18,7 +17,7 @@ final class DueOfDecisions implements DueSource {
 
     private static Due decision(Decision d, Outlook o) {
         LocalDate on = d.requestedOn().plusDays(o.law(Parameter.DECISION_DAYS));
-        String page = d.verb().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String page = d.verb().path();
         return DueKind.DECISION.on(on, d.id(), d.verb().words(), "/decision/" + page);
     }
 

@@ -68,7 +68,7 @@ public class DecisionPage {
         }
 
         public String address() {
-            return Places.file(id()) + "/decision/" + SpokenDecisions.path(verb());
+            return Places.file(id()) + "/decision/" + verb().path();
         }
 
         /** The papers of the file, to be read before deciding. */
@@ -276,7 +276,7 @@ public class DecisionPage {
 
     static Verb verb(String path) {
         return Arrays.stream(Verb.values())
-                .filter(v -> SpokenDecisions.path(v).equals(path))
+                .filter(v -> v.path().equals(path))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }

@@ -36,7 +36,7 @@ public class SignInAgain {
 
     @GET
     public Uni<Response> again(@RestPath UUID id, @RestPath String verb) {
-        String page = Places.file(id) + "/decision/" + SpokenDecisions.path(DecisionPage.verb(verb));
+        String page = Places.file(id) + "/decision/" + DecisionPage.verb(verb).path();
         return signIn.isFresh()
                 ? Uni.createFrom().item(to(page))
                 : session.logout().map(_ -> to(page + "/" + AGAIN));

@@ -1,13 +1,11 @@
 package org.assay.web;
 
 import io.quarkus.qute.TemplateExtension;
-import java.util.Locale;
 import java.util.UUID;
 import org.assay.desk.decision.WeighingADecision;
 import org.assay.desk.deed.NamesOfRules;
 import org.assay.desk.glance.Where;
 import org.assay.file.DecisionStanding;
-import org.assay.file.Verb;
 
 /** How decisions are coloured, addressed and asked for. */
 @TemplateExtension
@@ -20,10 +18,6 @@ final class SpokenDecisions {
             case DECIDED -> "info";
             case NONE, SET_ASIDE -> "plain";
         };
-    }
-
-    static String path(Verb verb) {
-        return verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String tone(WeighingADecision.Look look) {

@@ -1,9 +1,7 @@
 package org.assay.desk.deed;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import org.assay.file.Verb;
 import org.assay.programme.Task;
 
 /** Where what is awaited is done: paths below a file's page, with a slash before them; empty for the file's own page. */
@@ -56,7 +54,7 @@ final class PlacesOfTasks {
             case SEND_PROOF -> deed(Operation.DRAFT_PROOF, file);
             case CHECK_PROOF, CHANGE_PROOF -> "#todos-h";
             case ASK_FOR_DECISION -> "/decision-request";
-            case DECIDE -> "/decision/" + spelled(Objects.requireNonNull(task.verb()));
+            case DECIDE -> "/decision/" + Objects.requireNonNull(task.verb()).path();
             case GIVE_INFORMATION, RESTORE -> "";
             case ANSWER_THE_CLIENT -> deed(Operation.ANSWER_THE_CLIENT, subject);
             case ANSWER_THE_BODY -> deed(Operation.ANSWER_THE_BODY, subject);
@@ -65,9 +63,5 @@ final class PlacesOfTasks {
 
     private static String deed(Operation operation, UUID subject) {
         return "/deeds/" + operation.path() + "/" + subject;
-    }
-
-    private static String spelled(Verb verb) {
-        return verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

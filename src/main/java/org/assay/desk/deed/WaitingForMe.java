@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.file.Part;
+import org.assay.file.Worded;
 import org.assay.house.BodyCalendar;
 import org.assay.programme.Due;
 import org.assay.programme.DueWork;
@@ -137,15 +137,11 @@ public class WaitingForMe {
                         file,
                         PlacesOfTasks.of(task, file),
                         f.client(),
-                        capital(seen ? task.seen() : task.wordsToThem()),
+                        Worded.headed(seen ? task.seen() : task.wordsToThem()),
                         task.by(due, file).orElse(null),
                         task.kind() == TaskKind.COMPLETE_APPLICATION ? why : null,
                         seen))
                 : Stream.of();
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static boolean falls(Task task, Acting who) {

@@ -8,15 +8,13 @@ import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.lifecycle.Journey;
 import org.assay.lifecycle.Step;
-import org.assay.programme.Holder;
-import org.assay.programme.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /** Where a certification is on its way, in a client's words. It promises neither an outcome nor a day. */
 final class Whereabouts {
     private Whereabouts() {}
 
-    static List<String> of(CertificationFile file, LocalDate today) {
+    static List<String> of(CertificationFile file, LocalDate today, long yours) {
         Certification facts = file.certification();
         LocalDate until = facts.validUntil();
         return switch (file.standingOn(today)) {
@@ -24,7 +22,7 @@ final class Whereabouts {
                 file.closedOn(today)
                         ? List.of("The application has ended: it is "
                                 + file.application().standing().words() + ". Nothing more comes of it.")
-                        : onTheWay(file, today);
+                        : onTheWay(file, today, yours);
             case GRANTED -> List.of("The certification is granted and takes effect on " + day(facts.validFrom()) + ".");
             case CERTIFIED -> inForce(file, today, until);
             case SUSPENDED ->
@@ -50,15 +48,12 @@ final class Whereabouts {
         return lines;
     }
 
-    private static List<String> onTheWay(CertificationFile file, LocalDate today) {
+    private static List<String> onTheWay(CertificationFile file, LocalDate today, long yours) {
         List<String> lines = new ArrayList<>();
         Journey.of(file, today).stream()
                 .filter(s -> s.state() == Step.State.CURRENT)
                 .findFirst()
                 .ifPresent(s -> lines.add("The step at hand is “" + s.title() + "”: " + s.note() + "."));
-        long yours = Tasks.of(file, today).stream()
-                .filter(t -> t.kind().awaits(Holder.CLIENT))
-                .count();
         lines.add(
                 yours == 0
                         ? "Nothing is awaited from you at present."

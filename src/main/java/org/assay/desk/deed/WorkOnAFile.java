@@ -96,7 +96,10 @@ public class WorkOnAFile {
 
         /** Where the certification is on its way, in a client's words. */
         public List<String> whereabouts() {
-            return Whereabouts.of(file.file(), plain.today());
+            return Whereabouts.of(
+                    file.file(),
+                    plain.today(),
+                    awaited.stream().filter(TaskTold::ofTheClient).count());
         }
 
         /** The audits of the cycle that runs; null before a grant. */
