@@ -198,7 +198,7 @@ class ChangesOfAnAuditTest {
     @Test
     void an_audit_of_two_visits_lasts_until_the_second_is_held() {
         Engagement e = Engagement.afterStage1();
-        LocalDate second = Town.days(2).plusDays(1);
+        LocalDate second = Town.freeDayAfter(e.stage2Day.plusDays(1));
         Town.on(e.stage2Day);
         Map<String, Object> schedule =
                 new HashMap<>(Papers.schedule(e.stage2Day, "2", person("Jonas Wexler"), person("Soren Adeyemi")));

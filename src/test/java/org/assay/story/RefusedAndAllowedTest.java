@@ -186,7 +186,8 @@ class RefusedAndAllowedTest {
 
     @Test
     void an_open_major_and_a_minor_without_a_plan_hold_the_grant() {
-        Engagement e = Town.longAgo(() -> Engagement.readyToDecide("MAJOR", "MINOR"));
+        Engagement e = Engagement.readyToDecide("MAJOR", "MINOR");
+        Town.on(e.stage2Day.plusMonths(12).plusDays(1));
         Caller.as(DECISION_MAKER)
                 .decide(e.file, "GRANT", sufficient())
                 .then()

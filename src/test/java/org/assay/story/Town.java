@@ -75,6 +75,16 @@ public final class Town {
                 "Whoever leads is booked on every day: stories need somebody else, or fewer audits");
     }
 
+    /** The first day after that one on which none of them is booked, nor on the day before or after it. */
+    public static LocalDate freeDayAfter(LocalDate day) {
+        List<Booked> booked = booked();
+        return day.plusDays(1)
+                .datesUntil(day.plusYears(1))
+                .filter(d -> booked.stream().noneMatch(b -> b.meets(d.minusDays(1), d.plusDays(1))))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /**
      * Takes days that a story has chosen itself. What other stories have on them gives way: whom they have entered there would be in two audits at once
      * (HOUSE-174), and which stories those are depends on what ran before.
