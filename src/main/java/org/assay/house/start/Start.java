@@ -34,6 +34,7 @@ class Start {
     private final BodyCalendar calendar;
     private final LawBook law;
     private final FirstAdministrator first;
+    private final SignInServerAwaited signInServer;
     private final MovingIn movingIn;
     private final TasksOfAllFiles tasks;
     private final LivingThrough living;
@@ -45,6 +46,7 @@ class Start {
             BodyCalendar calendar,
             LawBook law,
             FirstAdministrator first,
+            SignInServerAwaited signInServer,
             MovingIn movingIn,
             TasksOfAllFiles tasks,
             LivingThrough living,
@@ -54,6 +56,7 @@ class Start {
         this.calendar = calendar;
         this.law = law;
         this.first = first;
+        this.signInServer = signInServer;
         this.movingIn = movingIn;
         this.tasks = tasks;
         this.living = living;
@@ -81,6 +84,7 @@ class Start {
         Acting administrator =
                 first.link(subject, town.flatMap(t -> t.nameOf(subject)).orElse("First administrator"));
         town.ifPresent(t -> {
+            signInServer.await();
             LivingThrough.Townsfolk folk = movingIn.moveIn(t, administrator, subject);
             past().ifPresent(p -> {
                 Instant before = calendar.realTime();
