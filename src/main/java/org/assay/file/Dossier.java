@@ -4,14 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assay.standard.Standard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the body knows of a person whom it uses (ISO/IEC 17021-1, 7.4).
+ *
+ * @param name hash of what is equal for two names that a reader takes for one; null where it was not looked up
  */
-public record Dossier(Person person, List<Competence> competences, List<Tie> ties, Experience experience) {
+public record Dossier(
+        Person person,
+        List<Competence> competences,
+        List<Tie> ties,
+        Experience experience,
+        @Nullable String name) {
     public Dossier {
         competences = List.copyOf(competences);
         ties = List.copyOf(ties);
+    }
+
+    /** One of a person whose name was not looked up. */
+    public Dossier(Person person, List<Competence> competences, List<Tie> ties, Experience experience) {
+        this(person, competences, ties, experience, null);
     }
 
     /** Whether a competence covers this work on this day; ties are another question. */

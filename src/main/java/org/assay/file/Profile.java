@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param maturity of the documents; null where it is not said
  * @param regulated uses of AI under supervision; null in applications of before they were kept
  * @param suppliers how many suppliers of models, data, hosting and services are named; null as well
+ * @param consultants whom the applicant names as its consultants; null in applications of before they were kept
  */
 public record Profile(
         OrganisationType type,
@@ -38,13 +39,15 @@ public record Profile(
         @Nullable List<PersonnelGroup> groups,
         @Nullable Maturity maturity,
         @Nullable Integer regulated,
-        @Nullable Integer suppliers)
+        @Nullable Integer suppliers,
+        @Nullable List<Consultant> consultants)
         implements Said {
     public Profile {
         systems = List.copyOf(systems);
         described = InOrder.of(described);
         places = places == null ? null : List.copyOf(places);
         groups = groups == null ? null : List.copyOf(groups);
+        consultants = consultants == null ? null : List.copyOf(consultants);
     }
 
     /** One that says nothing of personnel, documents and suppliers. */
@@ -62,7 +65,7 @@ public record Profile(
             @Nullable List<Site> places) {
         this(
                 type, sector, headcount, inScope, products, systems, sites, described, contacts, sentence, places, null,
-                null, null, null);
+                null, null, null, null);
     }
 
     /** The numbers of the sites, the first being 1. */

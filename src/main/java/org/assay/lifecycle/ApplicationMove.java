@@ -32,6 +32,7 @@ import static org.assay.rule.DayRule.DOCUMENT_IS_DATED;
 import static org.assay.rule.EndRule.NOTHING_IS_CERTIFIED;
 import static org.assay.rule.EndRule.NOTHING_IS_LEFT_TO_DECIDE;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.ACTOR_WAS_NOT_THE_CONSULTANT;
 import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.REVIEWER_IS_COMPETENT;
 import static org.assay.rule.ScopeRule.SCOPE_FITS_THE_ROLES;
@@ -74,6 +75,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             ACCEPTED,
             REVIEWER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT,
             BODY_HAS_NO_TIE,
             BODY_IS_ABLE,
             AREAS_COVER_THE_SYSTEMS,

@@ -74,12 +74,14 @@ import static org.assay.rule.LimitRule.PROPOSED_WITHIN_THE_LIMITS;
 import static org.assay.rule.LimitRule.RECERTIFICATION_IS_PROPOSED_IN_TIME;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_DECLARED;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.ACTOR_WAS_NOT_THE_CONSULTANT;
 import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECLARES_NO_CONFLICT;
 import static org.assay.rule.PeopleRule.LEADER_HAS_AUDITED_ENOUGH;
 import static org.assay.rule.PeopleRule.MEMBERS_ARE_COMPETENT;
 import static org.assay.rule.PeopleRule.MEMBERS_HAVE_DECLARED;
 import static org.assay.rule.PeopleRule.MEMBERS_HAVE_NO_TIE;
+import static org.assay.rule.PeopleRule.MEMBERS_WERE_NOT_THE_CONSULTANT;
 import static org.assay.rule.PeopleRule.REPORT_REVIEWER_IS_COMPETENT;
 import static org.assay.rule.PeopleRule.TEAM_COVERS_THE_AREAS;
 import static org.assay.rule.PeopleRule.TEAM_HAS_ONE_LEADER;
@@ -237,6 +239,7 @@ public enum AuditMove implements Move<AuditStanding> {
             MEMBERS_COME_FROM_NO_CONSULTANCY,
             EXTERNAL_MEMBERS_HAVE_SIGNED,
             MEMBERS_HAVE_NO_TIE,
+            MEMBERS_WERE_NOT_THE_CONSULTANT,
             PROPOSED_WITHIN_THE_LIMITS,
             PROPOSED_DAYS_LEAVE_NO_YEAR_OUT,
             RECERTIFICATION_IS_PROPOSED_IN_TIME,
@@ -356,6 +359,7 @@ public enum AuditMove implements Move<AuditStanding> {
             MEMBERS_COME_FROM_NO_CONSULTANCY,
             EXTERNAL_MEMBERS_HAVE_SIGNED,
             MEMBERS_HAVE_NO_TIE,
+            MEMBERS_WERE_NOT_THE_CONSULTANT,
             CLIENT_AGREES_TO_THE_MEMBER,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
@@ -368,6 +372,7 @@ public enum AuditMove implements Move<AuditStanding> {
             MEMBERS_ARE_COMPETENT,
             TEAM_COVERS_THE_AREAS,
             MEMBERS_HAVE_NO_TIE,
+            MEMBERS_WERE_NOT_THE_CONSULTANT,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             ACTOR_HAS_NO_TIE),
@@ -513,6 +518,7 @@ public enum AuditMove implements Move<AuditStanding> {
             REVIEWER_DID_NOT_AUDIT,
             REPORT_REVIEWER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT,
             REQUIREMENTS_WERE_EXAMINED,
             PAPERS_AGREE_WITH_FINDINGS,
             RECOMMENDATION_AGREES_WITH_FINDINGS,

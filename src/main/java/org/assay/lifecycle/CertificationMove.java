@@ -72,6 +72,7 @@ import static org.assay.rule.LimitRule.CYCLE_HAD_ITS_SURVEILLANCES;
 import static org.assay.rule.LimitRule.LATE_SURVEILLANCE_IS_ANSWERED_FOR;
 import static org.assay.rule.LimitRule.MISSED_SURVEILLANCE_IS_ANSWERED_FOR;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.ACTOR_WAS_NOT_THE_CONSULTANT;
 import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECIDER_DECLARES_NO_CONFLICT;
 import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
@@ -192,6 +193,7 @@ public enum CertificationMove implements Move<Standing> {
             DECIDER_IS_COMPETENT,
             DECIDER_IS_OF_THE_BODY,
             ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT,
             BODY_HAS_NO_TIE,
             DECIDER_DECLARES_NO_CONFLICT,
             REASON_GIVES_NO_ADVICE,

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assay.calendar.Limits;
 import org.assay.file.Case;
+import org.assay.file.Consultant;
 import org.assay.file.Dossier;
 import org.assay.file.Function;
 import org.assay.file.Member;
 import org.assay.file.Part;
+import org.assay.file.Profile;
 import org.assay.file.Schedule;
 import org.assay.file.Tie;
 import org.assay.file.Visit;
@@ -61,6 +64,22 @@ final class Fitness {
     /** A tie of hers to the client that bars her on a day, as people read it. */
     static Optional<String> tie(Case c, Dossier hers, LocalDate day) {
         return bar(c, hers.ties(c.file().client()), day);
+    }
+
+    /** A consultant whom the client names and whose name is hers, while that work would bar her on a day; as people read it. */
+    static Optional<String> consultant(Case c, Dossier hers, LocalDate day) {
+        Profile profile = c.file().application().profile();
+        List<Consultant> named = profile == null || profile.consultants() == null ? List.of() : profile.consultants();
+        return named.stream()
+                .filter(k -> hers.name() != null && k.names().contains(hers.name()))
+                .filter(k -> k.end()
+                        .filter(end ->
+                                !day.isBefore(Limits.clearOfTie(end, c.law().of(Parameter.COOLING_OFF_YEARS))))
+                        .isEmpty())
+                .findFirst()
+                .map(k -> "the client names a consultant of that name"
+                        + k.end().map(end -> ", until " + written(end)).orElse("")
+                        + ".");
     }
 
     /** One of these ties that bars on a day, as people read it. */

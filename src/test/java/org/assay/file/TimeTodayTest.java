@@ -42,6 +42,7 @@ class TimeTodayTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

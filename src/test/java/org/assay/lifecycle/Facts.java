@@ -125,13 +125,24 @@ final class Facts {
     /** More than any rule asks for. */
     private static final Experience SEASONED = new Experience(9, true, 12, 5, true, WorksAs.EMPLOYEE, null);
 
+    /** What a dossier of this town keeps of a name: the name itself, for nobody here is to be kept from reading it. */
+    private static String nameOf(Person person) {
+        return Town.LINDMOOR.people().stream()
+                .map(Town.Inhabitant::name)
+                .filter(n -> Town.person(n).equals(person))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Everybody, each competent for everything and tied to nobody. */
     static People everybody(Set<Person> people) {
         List<Competence> all = Arrays.stream(Function.values())
                 .map(f -> new Competence(f, Standard.AIMS, "*/*", LocalDate.of(2024, 1, 1), null))
                 .toList();
         return new People(
-                people.stream().collect(Collectors.toMap(Person::id, p -> new Dossier(p, all, List.of(), SEASONED))),
+                people.stream()
+                        .collect(
+                                Collectors.toMap(Person::id, p -> new Dossier(p, all, List.of(), SEASONED, nameOf(p)))),
                 List.of());
     }
 }

@@ -58,7 +58,8 @@ record Known(
                         ? was.competences()
                         : competent.stream().map(Skill::competence).toList(),
                 bound(ties),
-                experienced(was.experience()));
+                experienced(was.experience()),
+                was.name());
     }
 
     /** What is on record of everybody, but for the lines that the situation writes. */

@@ -124,6 +124,23 @@ class RefusedAndAllowedTest {
     }
 
     @Test
+    void whoever_bears_the_name_of_a_consultant_whom_the_client_named_is_asked_about() {
+        Map<String, Object> application = new HashMap<>(Papers.application());
+        application.put("consultants", List.of(Map.of("name", "Ms. Ines FALK, Falk Advisory")));
+        Engagement e = Engagement.agreed(application);
+        e.packaged();
+        Map<String, Object> schedule = new HashMap<>(Papers.schedule(e.stage1Day, "1", person("Ines Falk")));
+        assertEquals(
+                List.of("MEMBERS_WERE_NOT_THE_CONSULTANT"),
+                e.refused(PROGRAMME_MANAGER, "schedule-audit", e.stage1(), schedule));
+        schedule.put(
+                "waivers",
+                Map.of("MEMBERS_WERE_NOT_THE_CONSULTANT", "Another person: ours has worked here since 2019."));
+        e.done(PROGRAMME_MANAGER, "schedule-audit", e.stage1(), schedule);
+        e.done(PROGRAMME_MANAGER, "cancel-audit", e.stage1(), Papers.because());
+    }
+
+    @Test
     void the_consultant_of_a_sample_organisation_is_barred_there_to_the_last_day() {
         String verdanote =
                 Caller.as(PROGRAMME_MANAGER).get("/clients").path("find { it.name.startsWith('Verdanote') }.id");

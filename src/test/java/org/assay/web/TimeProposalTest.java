@@ -57,7 +57,8 @@ class TimeProposalTest {
                 groups,
                 maturity,
                 groups == null ? null : 1,
-                groups == null ? null : 4);
+                groups == null ? null : 4,
+                null);
     }
 
     static Stream<Profile> profiles() {

@@ -240,7 +240,8 @@ public record ApplicationForm(
                 all(groups).stream().map(GroupLine::group).toList(),
                 maturity,
                 all(regulated).size(),
-                all(supplierList).size());
+                all(supplierList).size(),
+                all(consultants).stream().map(ConsultantLine::consultant).toList());
     }
 
     private Set<ScopePart> described() {

@@ -3,6 +3,8 @@ package org.assay.desk.application;
 import java.time.LocalDate;
 import org.assay.desk.Asked;
 import org.assay.desk.Words;
+import org.assay.file.Consultant;
+import org.assay.register.people.NameHashes;
 import org.jspecify.annotations.Nullable;
 
 /** A consultant who helped to build or run the management system. */
@@ -11,4 +13,9 @@ public record ConsultantLine(
         String name,
 
         @Asked(value = "Until", hint = "Nothing while the work goes on.", optional = true) @Nullable
-        LocalDate until) {}
+        LocalDate until) {
+    /** What the file keeps of it. */
+    Consultant consultant() {
+        return new Consultant(NameHashes.within(name), until);
+    }
+}

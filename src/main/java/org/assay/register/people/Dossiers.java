@@ -119,7 +119,13 @@ public class Dossiers {
         }
         Map<UUID, Dossier> dossiers = new HashMap<>();
         competences.forEach((id, hers) -> dossiers.put(
-                id, new Dossier(new Person(id), hers, bonds.of(id), experience.getOrDefault(id, Experience.UNKNOWN))));
+                id,
+                new Dossier(
+                        new Person(id),
+                        hers,
+                        bonds.of(id),
+                        experience.getOrDefault(id, Experience.UNKNOWN),
+                        NameHashes.of(names.getOrDefault(id, "")))));
         return dossiers;
     }
 

@@ -40,6 +40,7 @@ class ReckoningTimeTest {
             null,
             null,
             null,
+            null,
             null);
 
     private static ReckoningTime.Told told(String form) throws JsonProcessingException {
