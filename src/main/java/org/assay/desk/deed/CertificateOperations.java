@@ -15,6 +15,7 @@ import org.assay.desk.certificate.ProofForm;
 import org.assay.desk.certificate.ReissueForm;
 import org.assay.desk.deed.ProposalsForADeed.Proposing;
 import org.assay.file.PaperKind;
+import org.assay.file.PaperStanding;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.register.certification.Audience;
 
@@ -24,6 +25,8 @@ final class CertificateOperations {
                     CertificateMove.DRAFT_PROOF, "Send a certificate proof", ProofForm.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
             .is(TYPED_AGAIN, AGAINST_THE_PRINT)
+            .done(When.file(f -> f.paper().standing() == PaperStanding.ISSUED
+                    && f.openDecision().isEmpty()))
             .proposes(CertificateOperations::asAppliedFor);
     static final Row APPROVE_PROOF = Row.of(
                     CertificateMove.APPROVE_PROOF, "Approve the proof", Note.class, Audience.CLIENT)
@@ -48,6 +51,7 @@ final class CertificateOperations {
                     CertificateMove.REISSUE, "Print the certificate anew", PrintingForm.class, Audience.BODY)
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED, AGAINST_THE_PRINT, SHOWS_REWORDINGS)
+            .done(When.file(f -> f.paper().reissue() == null))
             .papers(PaperKind.CERTIFICATE);
     static final Row REFUSE_REISSUE = Row.of(
                     CertificateMove.REFUSE_REISSUE, "Refuse to print it anew", Because.class, Audience.CLIENT)

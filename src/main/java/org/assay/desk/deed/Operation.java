@@ -203,7 +203,7 @@ public enum Operation {
         return row.bodyAlone().so(file, subject);
     }
 
-    /** Whether it was done already and may only be done once more. */
+    /** Whether it was done already, or nothing calls for it: it may still be done, and does not stand out. */
     boolean done(CertificationFile file, UUID subject) {
         return row.done().so(file, subject);
     }

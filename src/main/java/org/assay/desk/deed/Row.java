@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param listed where it is offered, beyond the standing that its move starts from and what its life awaits: not where a rule
  *     of the move would refuse it whatever is typed
  * @param bodyAlone where no client does it, whatever the roles say
- * @param done where it was done already and may only be done once more, so that it does not stand out
+ * @param done where it was done already, or nothing calls for it: it may still be done, and does not stand out
  * @param proposal fills what its form begins with, where nothing was typed in it before
  * @param papers what is drawn up once it is done, as far as its subject gives cause
  * @param answered what it answers or judges, beside which it is read; null where it is read beside all or nothing

@@ -29,6 +29,13 @@ class ActsOnAThingTest {
     }
 
     @Test
+    void what_nobody_asked_for_does_not_stand_out() {
+        ActsOnAThing acts = of(Operation.REISSUE_CERTIFICATE, Operation.PROGRAMME_CYCLE);
+        assertEquals(Operation.PROGRAMME_CYCLE, main(acts).operation());
+        assertEquals(List.of(Operation.REISSUE_CERTIFICATE), operations(acts.others()));
+    }
+
+    @Test
     void what_rules_stand_against_never_stands_out() {
         ActsOnAThing acts =
                 ActsOnAThing.of(List.of(closed(Operation.CONCLUDE_AUDIT), open(Operation.ASK_QUESTION)), FILE);
