@@ -23,9 +23,8 @@ public enum ExperienceRule implements Rule {
                     "An auditor has higher education or its like, enough years of work with information technology, enough of"
                             + " them with artificial intelligence, and training in auditing AI management.")
             .otherwise("Choose auditors who have all of it on record, with its source, or record why these are enough.")
-            .brokenBy(c -> c.file().standard() == Standard.AIMS
-                    ? first(c, (s, m) -> m.audits() ? untried(c, of(c, m)) : Optional.empty())
-                    : Optional.empty())),
+            .of(Standard.AIMS)
+            .brokenBy(c -> first(c, (s, m) -> m.audits() ? untried(c, of(c, m)) : Optional.empty()))),
 
     MEMBERS_COME_FROM_NO_CONSULTANCY(Stated.shall("IMP-07", "5.2.8")
             .says("No member of the team is sent by an organisation that advises on management systems.")

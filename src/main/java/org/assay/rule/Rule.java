@@ -2,6 +2,7 @@ package org.assay.rule;
 
 import org.assay.file.Case;
 import org.assay.standard.Force;
+import org.assay.standard.Standard;
 
 /**
  * One rule of the trade. Its name is part of the record format: once released it is never renamed or reused.
@@ -43,10 +44,18 @@ public sealed interface Rule
         return stated().field() != null || stated().sort() == Sort.ATTESTED;
     }
 
+    /** Whether it is asked in the certification of a standard. */
+    default boolean appliesTo(Standard standard) {
+        return stated().standards().contains(standard);
+    }
+
     /** Weighs the rule in a case; it never stops another rule from being weighed. */
     default Weighed weigh(Case c) {
         if (stated().force() == Force.HOUSE && c.law().houseRulesOff().contains(name())) {
             return new Weighed.SwitchedOff();
+        }
+        if (!appliesTo(c.file().standard())) {
+            return new Weighed.Kept();
         }
         return switch (stated().sort()) {
             case OUTSIDE -> new Weighed.Kept();

@@ -1,12 +1,15 @@
 package org.assay.rule;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.assay.file.Case;
 import org.assay.standard.Clause;
 import org.assay.standard.Document;
 import org.assay.standard.Force;
+import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what an auditor would say
  * @param question what whoever answers for it is asked; empty where it is judged
  * @param remedy the way out: a procedure, never advice on the content of a management system
+ * @param standards whose certification it is asked in
  * @param test empty where the rule is kept, else the fact that breaks it
  */
 public record Stated(
@@ -30,6 +34,7 @@ public record Stated(
         String sentence,
         String question,
         String remedy,
+        Set<Standard> standards,
         Function<Case, Optional<String>> test) {
 
     static Stated shall(String number, String clause) {
@@ -58,12 +63,24 @@ public record Stated(
     }
 
     private static Stated of(String number, Clause clause, Force force) {
-        return new Stated(number, List.of(), clause, force, Sort.ATTESTED, null, "", "", "", c -> Optional.empty());
+        return new Stated(
+                number,
+                List.of(),
+                clause,
+                force,
+                Sort.ATTESTED,
+                null,
+                "",
+                "",
+                "",
+                EnumSet.allOf(Standard.class),
+                c -> Optional.empty());
     }
 
     /** Further numbers of the trade that it keeps. */
     Stated alsoKeeps(String... numbers) {
-        return new Stated(number, List.of(numbers), clause, force, sort, field, sentence, question, remedy, test);
+        return new Stated(
+                number, List.of(numbers), clause, force, sort, field, sentence, question, remedy, standards, test);
     }
 
     /** The clause says less: what the rule asks for is how the body reads it, and no text of ours confirms the number. */
@@ -78,30 +95,37 @@ public record Stated(
                 sentence,
                 question,
                 remedy,
+                standards,
                 test);
     }
 
     Stated says(String words) {
-        return new Stated(number, also, clause, force, sort, field, words, question, remedy, test);
+        return new Stated(number, also, clause, force, sort, field, words, question, remedy, standards, test);
     }
 
     /** What is asked of whoever answers for it. */
     Stated asks(String words) {
-        return new Stated(number, also, clause, force, sort, field, sentence, words, remedy, test);
+        return new Stated(number, also, clause, force, sort, field, sentence, words, remedy, standards, test);
     }
 
     /** The way out, for whoever is refused. */
     Stated otherwise(String procedure) {
-        return new Stated(number, also, clause, force, sort, field, sentence, question, procedure, test);
+        return new Stated(number, also, clause, force, sort, field, sentence, question, procedure, standards, test);
     }
 
     /** Makes it a rule of the deed, answered beside that field. */
     Stated about(String fieldOfTheDeed) {
-        return new Stated(number, also, clause, force, sort, fieldOfTheDeed, sentence, question, remedy, test);
+        return new Stated(
+                number, also, clause, force, sort, fieldOfTheDeed, sentence, question, remedy, standards, test);
+    }
+
+    /** Asked in the certification of these standards alone. */
+    Stated of(Standard... these) {
+        return new Stated(number, also, clause, force, sort, field, sentence, question, remedy, Set.of(these), test);
     }
 
     /** Makes it a judged rule. */
     Stated brokenBy(Function<Case, Optional<String>> fact) {
-        return new Stated(number, also, clause, force, Sort.JUDGED, field, sentence, "", remedy, fact);
+        return new Stated(number, also, clause, force, Sort.JUDGED, field, sentence, "", remedy, standards, fact);
     }
 }

@@ -73,6 +73,13 @@ public record Catalogue(
                 .keys();
     }
 
+    /** The standards that can be certified here: those whose clauses are on record. */
+    public List<Standard> certified() {
+        return Stream.of(Standard.values())
+                .filter(s -> s.edition().equals(clauses.standard()))
+                .toList();
+    }
+
     /** The clauses that are audited themselves, in their order. */
     public List<Requirement> auditable() {
         return clauses.requirements().stream().filter(Requirement::auditable).toList();

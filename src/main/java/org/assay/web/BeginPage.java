@@ -16,6 +16,7 @@ import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.application.BeginningAnApplication;
 import org.assay.desk.client.Clients;
+import org.assay.standard.Catalogue;
 import org.assay.standard.Standard;
 
 /** Where an application begins. */
@@ -23,11 +24,7 @@ import org.assay.standard.Standard;
 @RolesAllowed({Role.CLIENT, Role.PROGRAMME_MANAGER})
 public class BeginPage {
     /** What the page shows: the organisations that the viewer may apply for. */
-    public record Sheet(List<Clients.Listed> clients, Typed typed) {
-        public Standard[] standards() {
-            return Standard.values();
-        }
-    }
+    public record Sheet(List<Clients.Listed> clients, List<Standard> standards, Typed typed) {}
 
     @CheckedTemplate(basePath = "begin")
     static final class Templates {
@@ -41,9 +38,12 @@ public class BeginPage {
     private final WhoIsAsking who;
     private final Clients clients;
     private final BeginningAnApplication beginning;
+    private final Catalogue catalogue;
     private final Sending sending;
 
-    BeginPage(WhoIsAsking who, Clients clients, BeginningAnApplication beginning, Sending sending) {
+    BeginPage(
+            WhoIsAsking who, Clients clients, BeginningAnApplication beginning, Catalogue catalogue, Sending sending) {
+        this.catalogue = catalogue;
         this.who = who;
         this.clients = clients;
         this.beginning = beginning;
@@ -52,7 +52,11 @@ public class BeginPage {
 
     @GET
     public Response show() {
-        return sending.show(200, form(), Typed.nothing(Map.of("standard", Standard.AIMS.name())));
+        return sending.show(
+                200,
+                form(),
+                Typed.nothing(
+                        Map.of("standard", catalogue.certified().getFirst().name())));
     }
 
     @POST
@@ -76,6 +80,9 @@ public class BeginPage {
     }
 
     private Sending.Form form() {
-        return Sending.Form.of(typed -> new Sheet(clients.inView(who.get()), typed), Templates::page, Templates::sheet);
+        return Sending.Form.of(
+                typed -> new Sheet(clients.inView(who.get()), catalogue.certified(), typed),
+                Templates::page,
+                Templates::sheet);
     }
 }

@@ -18,6 +18,7 @@ import org.assay.desk.people.GrantingCompetence;
 import org.assay.desk.people.PersonsInView;
 import org.assay.file.Function;
 import org.assay.house.BodyCalendar;
+import org.assay.standard.Catalogue;
 import org.assay.standard.Standard;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -53,6 +54,7 @@ public class CompetencePage {
     private final PersonsInView people;
     private final GrantingCompetence granting;
     private final BodyCalendar calendar;
+    private final Catalogue catalogue;
     private final Sending sending;
 
     CompetencePage(
@@ -60,7 +62,9 @@ public class CompetencePage {
             PersonsInView people,
             GrantingCompetence granting,
             BodyCalendar calendar,
+            Catalogue catalogue,
             Sending sending) {
+        this.catalogue = catalogue;
         this.who = who;
         this.people = people;
         this.granting = granting;
@@ -71,7 +75,10 @@ public class CompetencePage {
     @GET
     public Response show(@RestPath UUID id) {
         Typed proposed = Typed.nothing(Map.of(
-                "standard", Standard.AIMS.name(), "from", calendar.today().toString()));
+                "standard",
+                catalogue.certified().getFirst().name(),
+                "from",
+                calendar.today().toString()));
         return sending.show(200, form(id), proposed);
     }
 

@@ -15,6 +15,7 @@ import static org.assay.story.Deeds.person;
 import static org.assay.story.Deeds.sufficient;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -121,6 +122,18 @@ class RefusedAndAllowedTest {
                 e.stage1(),
                 Papers.schedule(e.stage1Day.plusDays(1), "1", person("Ines Falk")));
         e.done(PROGRAMME_MANAGER, "cancel-audit", e.stage1(), Papers.because());
+    }
+
+    @Test
+    void a_standard_whose_requirements_are_not_on_record_is_not_applied_for() {
+        for (String other : List.of("ISMS", "QMS")) {
+            Caller.as(PROGRAMME_MANAGER)
+                    .post("/certifications", Map.of("client", Deeds.newClient(), "standard", other))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", contains("standard"))
+                    .body("errors[0].message", containsString("this body certifies ISO/IEC 42001:2023"));
+        }
     }
 
     @Test

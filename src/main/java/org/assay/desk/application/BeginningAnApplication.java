@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
@@ -22,6 +23,7 @@ import org.assay.register.Viewer;
 import org.assay.register.certification.Files;
 import org.assay.register.client.ClientRow;
 import org.assay.register.journal.Entry;
+import org.assay.standard.Catalogue;
 import org.assay.standard.Standard;
 
 /** A client begins an application, or the body begins one for a client: a file is opened. */
@@ -40,8 +42,17 @@ public class BeginningAnApplication {
     private final BodyCalendar calendar;
     private final Tx tx;
     private final EntityManager em;
+    private final Catalogue catalogue;
 
-    BeginningAnApplication(Acts acts, Checks checks, Files files, BodyCalendar calendar, Tx tx, EntityManager em) {
+    BeginningAnApplication(
+            Acts acts,
+            Checks checks,
+            Files files,
+            BodyCalendar calendar,
+            Tx tx,
+            EntityManager em,
+            Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.tx = tx;
         this.em = em;
         this.acts = acts;
@@ -89,6 +100,13 @@ public class BeginningAnApplication {
                 !(who.viewer() instanceof Viewer.Client own) || own.clients().contains(in.client());
         checks.look(in)
                 .unless(hers && ClientRow.findById(in.client()) != null, "client", "There is no such client")
+                .unless(
+                        catalogue.certified().contains(in.standard()),
+                        "standard",
+                        "No requirements of " + in.standard().edition() + " are on record here; this body certifies "
+                                + catalogue.certified().stream()
+                                        .map(Standard::edition)
+                                        .collect(Collectors.joining(", ")))
                 .refuse();
         LocalDate today = calendar.today();
         CertificationFile file =

@@ -19,6 +19,7 @@ import org.assay.file.Tie;
 import org.assay.file.WorksAs;
 import org.assay.register.Tx;
 import org.assay.register.people.Dossiers;
+import org.assay.rule.ExperienceRule;
 import org.assay.standard.Law;
 import org.assay.standard.LawBook;
 import org.assay.standard.Parameter;
@@ -62,7 +63,7 @@ public class WhoMayDo {
         private Optional<Obstacle> inexperienced(Experience experience) {
             List<String> lacking =
                     experience.lacking(law.of(Parameter.AUDITOR_IT_YEARS), law.of(Parameter.AUDITOR_AI_YEARS));
-            return standard == Standard.AIMS && !lacking.isEmpty()
+            return ExperienceRule.AUDITORS_HAVE_WORKED_ENOUGH.appliesTo(standard) && !lacking.isEmpty()
                     ? Optional.of(Obstacle.notExperienced(lacking))
                     : Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.assay.file.AiRole;
 import org.assay.file.AuditKind;
 import org.assay.file.Grade;
@@ -132,12 +133,16 @@ final class ReadingARow {
 
     private @Nullable Standard standard() {
         String text = cells.text(Column.STANDARD);
-        if (!text.isEmpty() && !text.equals(Standard.AIMS.edition())) {
+        List<Standard> certified = known.catalogue().certified();
+        Optional<Standard> named =
+                certified.stream().filter(s -> s.edition().equals(text)).findFirst();
+        if (!text.isEmpty() && named.isEmpty()) {
             cells.wrong(
                     Column.STANDARD,
-                    "“" + Cells.shortened(text) + "” cannot be brought forward; it is " + Standard.AIMS.edition());
+                    "“" + Cells.shortened(text) + "” cannot be brought forward; it is "
+                            + certified.stream().map(Standard::edition).collect(Collectors.joining(" or ")));
         }
-        return text.equals(Standard.AIMS.edition()) ? Standard.AIMS : null;
+        return named.orElse(null);
     }
 
     private Running.@Nullable Suspended suspended() {

@@ -16,7 +16,6 @@ import org.assay.register.certification.Files;
 import org.assay.register.client.ClientRow;
 import org.assay.standard.Catalogue;
 import org.assay.standard.LawBook;
-import org.assay.standard.Standard;
 
 /** Looks up what the register has already of what is handed in. Inside a transaction, as the body. */
 @ApplicationScoped
@@ -100,10 +99,10 @@ class Register {
         return em.createQuery(
                         "select k.id, min(o.reference) from CertificationRow o join ClientRow k on k.id = o.client"
                                 + " where (k.nameKey in :names or k.id in (select f.client from FormerNameRow f where f.nameKey in :names))"
-                                + " and o.standard = :standard" + Files.IN_FORCE + " group by k.id",
+                                + " and o.standard in :standards" + Files.IN_FORCE + " group by k.id",
                         InForce.class)
                 .setParameter("names", names)
-                .setParameter("standard", Standard.AIMS)
+                .setParameter("standards", catalogue.certified())
                 .setParameter("today", today)
                 .getResultStream()
                 .collect(Collectors.toMap(InForce::client, InForce::reference));
