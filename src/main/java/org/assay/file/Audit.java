@@ -195,6 +195,27 @@ public record Audit(
         return paper(about).filter(Paper::examined).isPresent();
     }
 
+    /**
+     * Whether it has looked at the statement of applicability to its end: its report is reviewed, and it is an audit that looks at
+     * controls as a whole, or a surveillance, or was held because of a change or a wider scope and has examined
+     * the controls that it names. Stage 1 reads it and examines no
+     * control (ISO/IEC 42006, 8.2.2 a).
+     */
+    public boolean auditsTheSoa() {
+        boolean looks = kind.regular()
+                || (kind == AuditKind.SPECIAL
+                        && occasion != null
+                        && (occasion.cause() == Cause.CHANGE || occasion.cause() == Cause.SCOPE_EXTENSION)
+                        && !controls.isEmpty()
+                        && controls.stream().allMatch(this::examined));
+        return before() || (looks && standing == AuditStanding.REVIEWED);
+    }
+
+    /** Whether its working papers say of everything that nobody looked at it: an audit in name alone. */
+    public boolean examinedNothing() {
+        return !papers.isEmpty() && papers.stream().noneMatch(Paper::examined);
+    }
+
     /** Its working papers on clauses, controls and topics that it names and did not examine, or not wholly, by their numbers. */
     public List<Paper> unexamined() {
         return papers.stream()

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.standard.Body;
 import org.assay.standard.Standard;
@@ -281,6 +282,38 @@ public record CertificationFile(
         return all.subList(last, all.size());
     }
 
+    /**
+     * The latest audit since the cycle was decided on whose team concluded against certification, where that still stands: of a
+     * recertification or Stage 2 until another one has concluded, of a surveillance until the next or until certification was
+     * maintained, of any other until the next audit.
+     */
+    public Optional<Audit> concludedAgainst() {
+        LocalDate since = certification.term().map(Term::decidedOn).orElse(LocalDate.MIN);
+        List<Audit> all = audits.stream()
+                .filter(a -> a.kind().formal() && a.standing().conducted() && a.conclusion() != null)
+                .filter(a -> a.lastDay().filter(d -> d.isAfter(since)).isPresent())
+                .sorted(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)))
+                .toList();
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).conclusion().advice().against())
+                .filter(i -> all.subList(i + 1, all.size()).stream().noneMatch(later -> overtakes(later, all.get(i))))
+                .mapToObj(all::get)
+                .filter(a -> a.kind().whole() || decisions.stream().noneMatch(d -> maintainedOn(d, a)))
+                .reduce((_, last) -> last);
+    }
+
+    private static boolean overtakes(Audit later, Audit earlier) {
+        return switch (earlier.kind()) {
+            case STAGE_2, RECERTIFICATION -> later.kind().whole();
+            case SURVEILLANCE -> later.kind().regular();
+            case STAGE_1, FOLLOW_UP, SPECIAL -> true;
+        };
+    }
+
+    private static boolean maintainedOn(Decision d, Audit audit) {
+        return d.verb() == Verb.MAINTAIN && d.takenOn(audit, audit.lastDay().orElse(LocalDate.MAX));
+    }
+
     /** The audits of a cycle, from 1, in the order in which they were programmed; those that do not count are left out. */
     public List<Audit> ofCycle(int cycle) {
         return audits.stream()
@@ -320,10 +353,10 @@ public record CertificationFile(
         return changed(to -> to.audits = others);
     }
 
-    /** The version of the statement of applicability that the latest whole audit has looked at to its end. */
+    /** The version of the statement of applicability that the latest whole audit has looked at to its end, its report reviewed. */
     public Optional<String> auditedSoa() {
         return audits.reversed().stream()
-                .filter(a -> a.kind().whole() && a.standing().conducted())
+                .filter(a -> a.kind().whole() && a.auditsTheSoa())
                 .map(Audit::soaVersion)
                 .filter(Objects::nonNull)
                 .findFirst();

@@ -68,6 +68,12 @@ public record CertifiedScope(
             return systems.isEmpty() && sites.isEmpty();
         }
 
+        /** The same without what another difference names. */
+        public Beyond without(Beyond other) {
+            return new Beyond(
+                    CertifiedScope.without(systems, other.systems), CertifiedScope.without(sites, other.sites));
+        }
+
         /** {@code AI system 2; sites 1, 3}. */
         public String words() {
             return Stream.of(named("AI system", systems), named("site", sites))

@@ -99,6 +99,7 @@ import static org.assay.rule.ProgrammeRule.SECOND_SURVEILLANCE_IN_ITS_YEAR;
 import static org.assay.rule.ProgrammeRule.SECOND_YEAR_HAS_ITS_SURVEILLANCE;
 import static org.assay.rule.ProgrammeRule.STAGE_2_FOLLOWS_THE_LAPSE;
 import static org.assay.rule.ProgrammeRule.SURVEILLANCE_IN_EVERY_YEAR;
+import static org.assay.rule.ProgrammeRule.WHOLE_AUDIT_NAMES_EVERY_CLAUSE;
 import static org.assay.rule.RemoteRule.REMOTE_MEANS_ARE_AGREED;
 import static org.assay.rule.RemoteRule.REMOTE_RISKS_ARE_PLANNED;
 import static org.assay.rule.RemoteRule.REPORT_TELLS_OF_REMOTE_WORK;
@@ -182,6 +183,7 @@ public enum AuditMove implements Move<AuditStanding> {
             CYCLE_TIME_IS_ENOUGH,
             CYCLE_NAMES_EVERY_CLAUSE,
             CYCLE_NAMES_EVERY_CONTROL,
+            WHOLE_AUDIT_NAMES_EVERY_CLAUSE,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             ACTOR_HAS_NO_TIE),
@@ -194,6 +196,7 @@ public enum AuditMove implements Move<AuditStanding> {
             STAGE_2_FOLLOWS_THE_LAPSE,
             RECERTIFICATION_ENDS_IN_TIME,
             CYCLE_TIME_IS_ENOUGH,
+            WHOLE_AUDIT_NAMES_EVERY_CLAUSE,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             ACTOR_HAS_NO_TIE),
@@ -219,6 +222,7 @@ public enum AuditMove implements Move<AuditStanding> {
             RECERTIFICATION_ENDS_IN_TIME,
             RECERTIFICATION_LEAVES_TIME,
             CYCLE_TIME_IS_ENOUGH,
+            WHOLE_AUDIT_NAMES_EVERY_CLAUSE,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             ACTOR_HAS_NO_TIE),

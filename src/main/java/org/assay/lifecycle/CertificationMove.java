@@ -14,6 +14,7 @@ import static org.assay.rule.AgreementRule.ONE_CERTIFICATION_IS_IN_FORCE;
 import static org.assay.rule.CertificateRule.CLIENT_APPROVED_THE_PROOF;
 import static org.assay.rule.ChangeRule.EXTENSION_STAYS_WITHIN_IT;
 import static org.assay.rule.ChangeRule.NOTICES_ARE_LOOKED_AT;
+import static org.assay.rule.ChangeRule.RENEWAL_ADDS_NOTHING;
 import static org.assay.rule.ChangeRule.WIDER_SCOPE_IS_DECIDED;
 import static org.assay.rule.CycleRule.ANOTHER_BODY_GOES_ON;
 import static org.assay.rule.CycleRule.A_PART_IS_SUSPENDED;
@@ -60,8 +61,11 @@ import static org.assay.rule.DecisionRule.STAGE_2_IS_NOT_LONG_AGO;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
 import static org.assay.rule.EndRule.AN_APPLICATION_STANDS;
 import static org.assay.rule.EndRule.NOTHING_MORE_IS_TO_COME;
+import static org.assay.rule.ExaminationRule.EXTENSION_EXAMINED_ITS_CONTROLS;
+import static org.assay.rule.ExaminationRule.EXTENSION_WAS_EXAMINED;
 import static org.assay.rule.ExaminationRule.PAPERS_AGREE_WITH_FINDINGS;
 import static org.assay.rule.ExaminationRule.PROGRAMMED_POINTS_WERE_EXAMINED;
+import static org.assay.rule.ExaminationRule.RECERTIFICATION_WAS_EXAMINED;
 import static org.assay.rule.ExaminationRule.REQUIREMENTS_WERE_EXAMINED;
 import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
 import static org.assay.rule.ExtensionRule.EXTENSION_TEAM_WAS_COMPETENT;
@@ -80,7 +84,9 @@ import static org.assay.rule.ScopeRule.ADDED_SITE_WAS_VISITED;
 import static org.assay.rule.ScopeRule.EVERY_SITE_WAS_VISITED;
 import static org.assay.rule.ScopeRule.EVERY_SYSTEM_WAS_LOOKED_AT;
 import static org.assay.rule.ScopeRule.HOLDER_IS_THE_CLIENT;
+import static org.assay.rule.ScopeRule.RESTATED_SCOPE_IS_ANSWERED_FOR;
 import static org.assay.rule.ScopeRule.SCOPE_READS_AS_APPLIED_FOR;
+import static org.assay.rule.StageRule.STAGE_1_STILL_SAYS_READY;
 import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
 import static org.assay.rule.SuspensionRule.FILE_SHOWS_THE_CAUSE_RESOLVED;
 import static org.assay.rule.SuspensionRule.GROUND_IS_STATED;
@@ -107,6 +113,7 @@ public enum CertificationMove implements Move<Standing> {
             granting(
                     PART_LEAVES_SOMETHING_OUT,
                     PART_RESTATES_THE_SCOPE,
+                    RESTATED_SCOPE_IS_ANSWERED_FOR,
                     PART_MISLEADS_NOBODY,
                     PART_IS_REFUSED_WITH_REASONS)),
     REFUSE(
@@ -157,6 +164,8 @@ public enum CertificationMove implements Move<Standing> {
             EXTENSION_WAS_REVIEWED,
             EXTENSION_WAS_AUDITED,
             EXTENSION_WAS_LOOKED_AT,
+            EXTENSION_WAS_EXAMINED,
+            EXTENSION_EXAMINED_ITS_CONTROLS,
             EXTENSION_TEAM_WAS_COMPETENT,
             EXTENSION_STAYS_WITHIN_IT,
             ORDER_IS_SIGNED,
@@ -170,6 +179,8 @@ public enum CertificationMove implements Move<Standing> {
             CLIENT_APPROVED_THE_PROOF,
             HOLDER_IS_THE_CLIENT,
             SCOPE_READS_AS_APPLIED_FOR,
+            RESTATED_SCOPE_IS_ANSWERED_FOR,
+            SUSPENDED_PART_STAYS_OUT,
             ADDED_SITE_WAS_VISITED,
             INFORMATION_IS_SUFFICIENT),
     /** A suspension goes on: what resolved it is looked at by whoever lifts it. */
@@ -178,6 +189,7 @@ public enum CertificationMove implements Move<Standing> {
             null,
             GROUND_IS_STATED,
             REDUCTION_IS_WORDED,
+            RESTATED_SCOPE_IS_ANSWERED_FOR,
             HOLDER_IS_THE_CLIENT,
             WHAT_STAYS_CONFORMS,
             PART_MISLEADS_NOBODY,
@@ -225,6 +237,7 @@ public enum CertificationMove implements Move<Standing> {
                         LATE_ENTRIES_ARE_CONFIRMED,
                         AUDIT_HAS_ENDED,
                         STAGE_2_IS_NOT_LONG_AGO,
+                        STAGE_1_STILL_SAYS_READY,
                         REPORT_IS_REVIEWED,
                         REQUIREMENTS_WERE_EXAMINED,
                         PROGRAMMED_POINTS_WERE_EXAMINED,
@@ -280,7 +293,9 @@ public enum CertificationMove implements Move<Standing> {
                         OBJECTIONS_ARE_ANSWERED,
                         NOTICES_ARE_LOOKED_AT,
                         LATE_ENTRIES_ARE_CONFIRMED,
+                        STAGE_1_STILL_SAYS_READY,
                         REQUIREMENTS_WERE_EXAMINED,
+                        RECERTIFICATION_WAS_EXAMINED,
                         PROGRAMMED_POINTS_WERE_EXAMINED,
                         PAPERS_AGREE_WITH_FINDINGS,
                         SYSTEM_IS_MAINTAINED,
@@ -291,6 +306,8 @@ public enum CertificationMove implements Move<Standing> {
                         CLIENT_APPROVED_THE_PROOF,
                         HOLDER_IS_THE_CLIENT,
                         SCOPE_READS_AS_APPLIED_FOR,
+                        RESTATED_SCOPE_IS_ANSWERED_FOR,
+                        RENEWAL_ADDS_NOTHING,
                         EVERY_SITE_WAS_VISITED,
                         EVERY_SYSTEM_WAS_LOOKED_AT,
                         INFORMATION_IS_SUFFICIENT),

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assay.file.AuditStanding;
 import org.assay.file.Case;
 import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
@@ -213,9 +212,7 @@ public enum CertificateRule implements Rule {
 
     private static Optional<String> unaudited(Case c, Optional<Reissue> asked) {
         return asked.map(Reissue::soaVersion)
-                .filter(v -> c.file().audits().stream()
-                        .noneMatch(a ->
-                                v.equals(a.soaVersion()) && (a.standing() == AuditStanding.REVIEWED || a.before())))
+                .filter(v -> c.file().audits().stream().noneMatch(a -> v.equals(a.soaVersion()) && a.auditsTheSoa()))
                 .map(v -> "No audit of this file has looked at version " + v + " to the end.");
     }
 

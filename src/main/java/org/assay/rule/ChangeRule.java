@@ -81,6 +81,14 @@ public enum ChangeRule implements Rule {
                     .flatMap(p -> beyond(c, p))
                     .map(s -> "The proof names what no decision has taken into the scope: " + s + "."))),
 
+    /** Refused or given up is not applied for once more: an application stays as it was handed in. */
+    RENEWAL_ADDS_NOTHING(Stated.shall("SPE-01r", "9.6.4.1, 8.2.2 f")
+            .says(
+                    "Another cycle takes nothing into the scope that the certificate before did not name; what is to join it is"
+                            + " applied for, audited and decided on as an extension.")
+            .otherwise("Decide about the extension first, or send the client a proof without it.")
+            .brokenBy(ChangeRule::takenBack)),
+
     NOTICES_ARE_LOOKED_AT(Stated.shall("CHG-01d", "8.5.3, 9.6.3.1.1")
             .says(
                     "Before certification is granted, maintained, renewed, restored or extended, or a suspension is lifted, the"
@@ -177,6 +185,19 @@ public enum ChangeRule implements Rule {
         return Optional.of(c.file().paper().proofed().beyond(CertifiedScope.appliedFor(applied)))
                 .filter(b -> !b.isEmpty())
                 .map(CertifiedScope.Beyond::words);
+    }
+
+    /** Of what was applied for, the proof names it and the certificate does not; what nobody applied for is another rule's. */
+    private static Optional<String> takenBack(Case c) {
+        CertifiedScope proof = c.file().paper().proofed();
+        CertifiedScope certified = c.file().paper().certified();
+        CertifiedScope.Beyond joins = proof.beyond(certified);
+        CertifiedScope.Beyond strange =
+                proof.beyond(CertifiedScope.appliedFor(c.file().application().profile()));
+        CertifiedScope.Beyond back = joins.without(strange);
+        return back.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The certificate does not name, and the proof does: " + back.words() + ".");
     }
 
     private static Optional<String> elsewhere(Case c) {

@@ -1,6 +1,7 @@
 package org.assay.rule;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.calendar.Renewal;
 import org.assay.file.Audit;
@@ -63,13 +65,11 @@ public enum CycleRule implements Rule {
             .brokenBy(CycleRule::maintainedBefore)),
 
     DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED(Stated.should("DEC-04e", "9.5.3.1")
-            .says("A decision that differs from the recommendation of the latest audit is justified.")
+            .says(
+                    "A decision that differs from what a team has recommended, and no later audit of that kind has overtaken, is"
+                            + " justified.")
             .otherwise("Record why you decide otherwise than the team recommends.")
-            .brokenBy(c -> c.file()
-                    .latest()
-                    .map(Audit::conclusion)
-                    .filter(k -> k.advice().against())
-                    .map(k -> "The conclusion was: " + k.advice().words() + "."))),
+            .brokenBy(c -> c.file().concludedAgainst().map(a -> against(a, c)))),
 
     RECERTIFICATION_HAS_ENDED(Stated.shall("REC-01", "9.6.3.1")
             .says("A decision about renewal follows a recertification audit of this cycle.")
@@ -221,7 +221,7 @@ public enum CycleRule implements Rule {
     }
 
     /** The recertification audit of this cycle, once it is conducted. */
-    private static Optional<Audit> recertification(Case c) {
+    static Optional<Audit> recertification(Case c) {
         LocalDate since = c.file().certification().term().map(Term::decidedOn).orElse(LocalDate.MIN);
         return c.file()
                 .audit(AuditKind.RECERTIFICATION)
@@ -245,13 +245,12 @@ public enum CycleRule implements Rule {
                 .isEmpty()) {
             return Optional.of("You took part in an audit of this cycle, and did not lead the latest.");
         }
+        Set<UUID> restsOn = c.file().lastExamined().stream().map(Audit::id).collect(toSet());
         boolean major = c.file()
                 .result()
                 .majors()
                 .anyMatch(f -> f.standing() != FindingStanding.VERIFIED
-                        || f.raised()
-                                .filter(r -> r.audit().equals(latest.get().id()))
-                                .isPresent());
+                        || f.raised().filter(r -> restsOn.contains(r.audit())).isPresent());
         if (major) {
             return Optional.of("You led the audit, and it has a major nonconformity.");
         }
@@ -261,10 +260,15 @@ public enum CycleRule implements Rule {
         if (ExaminationRule.PROGRAMMED_POINTS_WERE_EXAMINED.weigh(c) instanceof Weighed.Waived) {
             return Optional.of("You led the audit, and it left out some of what its programme names.");
         }
-        return latest.map(Audit::conclusion)
-                .filter(k -> k.advice().against())
-                .map(k -> "You led the audit, and its conclusion was: "
-                        + k.advice().words() + ".");
+        if (FindingRule.LATE_ENTRIES_ARE_CONFIRMED.weigh(c) instanceof Weighed.Waived) {
+            return Optional.of("You led the audit, and what was entered late about a nonconformity is not confirmed.");
+        }
+        return c.file().concludedAgainst().map(a -> "You led the audit. " + against(a, c));
+    }
+
+    private static String against(Audit audit, Case c) {
+        return "The conclusion of " + c.file().title(audit) + " was: "
+                + Objects.requireNonNull(audit.conclusion()).advice().words() + ".";
     }
 
     private static Set<Integer> covered(Case c) {

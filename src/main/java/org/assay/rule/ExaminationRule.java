@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,33 @@ public enum ExaminationRule implements Rule {
                             + " and recertification each clause, by surveillance each topic that every surveillance looks at.")
             .otherwise("Examine it, in another visit or audit if need be, or conclude and decide otherwise.")
             .brokenBy(c -> unexamined(c, ExaminationRule::required).map(u -> "Not examined: " + u + "."))),
+
+    /** A surveillance after it looks at other things, and hides nothing of it. */
+    RECERTIFICATION_WAS_EXAMINED(Stated.shall("REC-01x", "9.6.3.1.1, 9.6.3.1.2")
+            .says(
+                    "The recertification audit that a renewal rests on, with what came after it, has examined every clause.")
+            .otherwise("Examine what is missing in another audit, or decide otherwise.")
+            .brokenBy(c -> CycleRule.recertification(c)
+                    .filter(a -> !c.file().lastExamined().contains(a))
+                    .map(a -> since(a, c))
+                    .flatMap(all -> unexamined(all, (a, about) -> a.kind().whole() && required(a, about)))
+                    .map(u -> "Not examined: " + u + "."))),
+
+    EXTENSION_WAS_EXAMINED(Stated.shall("SPE-01x", "9.6.4.1")
+            .says("The audit that an extension rests on has examined every clause and topic that it names.")
+            .otherwise("Examine it, in another visit or audit if need be, before the scope is extended.")
+            .brokenBy(c -> ExtensionRule.audit(c)
+                    .map(a -> since(a, c))
+                    .flatMap(all -> unexamined(all, (a, about) -> a.equals(all.getFirst()) && !about.startsWith("A.")))
+                    .map(u -> "Not examined: " + u + "."))),
+
+    EXTENSION_EXAMINED_ITS_CONTROLS(Stated.house("HOUSE-193")
+            .says("The audit that an extension rests on has examined every control that it names.")
+            .otherwise("Examine it, or record why it can be left to the next audit.")
+            .brokenBy(c -> ExtensionRule.audit(c)
+                    .map(a -> since(a, c))
+                    .flatMap(all -> unexamined(all, (a, about) -> a.equals(all.getFirst()) && about.startsWith("A.")))
+                    .map(u -> "Not examined: " + u + "."))),
 
     PROGRAMMED_POINTS_WERE_EXAMINED(Stated.house("HOUSE-100")
             .says(
@@ -136,7 +164,23 @@ public enum ExaminationRule implements Rule {
         if (advice(c).filter(Advice::against).isPresent()) {
             return Optional.empty();
         }
-        List<Audit> all = audits(c);
+        return unexamined(audits(c), counts);
+    }
+
+    /** An audit, and those that were conducted after it; in the order of their days. */
+    private static List<Audit> since(Audit audit, Case c) {
+        LocalDate last = audit.lastDay().orElse(LocalDate.MIN);
+        return Stream.concat(
+                        Stream.of(audit),
+                        c.file().audits().stream()
+                                .filter(a -> a.kind().formal() && a.standing().conducted())
+                                .filter(a ->
+                                        a.lastDay().filter(d -> d.isAfter(last)).isPresent())
+                                .sorted(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN))))
+                .toList();
+    }
+
+    private static Optional<String> unexamined(List<Audit> all, BiPredicate<Audit, String> counts) {
         List<String> points = IntStream.range(0, all.size())
                 .boxed()
                 .filter(i -> all.get(i).kind() != AuditKind.STAGE_1)

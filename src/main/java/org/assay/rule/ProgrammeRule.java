@@ -96,6 +96,18 @@ public enum ProgrammeRule implements Rule {
                     .filter(m -> !m.isEmpty())
                     .map(m -> "Not named: " + m.stream().sorted(Cited.BY_NUMBER).collect(joining(", ")) + "."))),
 
+    WHOLE_AUDIT_NAMES_EVERY_CLAUSE(Stated.shall("REC-01p", "9.3.1.3, 9.6.3.1.1")
+            .says(
+                    "A recertification, and a Stage 2 that is carried out anew, is programmed for every clause that is audited.")
+            .otherwise("Name the missing clauses; what is to be looked at for one reason alone is a special audit.")
+            .brokenBy(c -> Stream.concat(cycle(c).stream().flatMap(p -> p.audits().stream()), intended(c).stream())
+                    .filter(i -> i.kind().whole())
+                    .flatMap(i -> Stream.ofNullable(i.missing()).flatMap(Set::stream))
+                    .distinct()
+                    .sorted(Cited.BY_NUMBER)
+                    .reduce((one, other) -> one + ", " + other)
+                    .map(m -> "Not named: " + m + "."))),
+
     CYCLE_NAMES_EVERY_CONTROL(Stated.house("HOUSE-65")
             .says("The surveillances of a cycle name every control that the statement of applicability includes.")
             .otherwise("Name the missing controls, or record why they are left to recertification.")

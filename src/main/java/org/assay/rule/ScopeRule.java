@@ -64,6 +64,15 @@ public enum ScopeRule implements Rule {
                             + " supports it; the client approves it on the proof.")
             .brokenBy(ScopeRule::readsOtherwise)),
 
+    RESTATED_SCOPE_IS_ANSWERED_FOR(Stated.house("HOUSE-192")
+            .says(
+                    "Where a certificate leaves something out and its scope is worded anew, whoever decides says what supports the"
+                            + " new wording.")
+            .otherwise(
+                    "Take a sentence that is on file, or record which parts of application and audit report support what the"
+                            + " new one says.")
+            .brokenBy(ScopeRule::restated)),
+
     SCOPE_FITS_THE_ROLES(Stated.house("HOUSE-112")
             .says("A scope that speaks of development says so of no AI system that the client only uses.")
             .otherwise("Have the client word the scope by what it does with each AI system, or record why the sentence"
@@ -161,6 +170,16 @@ public enum ScopeRule implements Rule {
         return asked(c, proof).stream().anyMatch(s -> !proof.readsOtherwiseThan(s) || proof.lessThan(s))
                 ? Optional.empty()
                 : Optional.of("The sentence is another one, and nothing is left out.");
+    }
+
+    private static Optional<String> restated(Case c) {
+        CertifiedScope proof = c.file().paper().proofed();
+        List<CertifiedScope> all = asked(c, proof);
+        return proof.sentence() == null
+                        || all.stream().noneMatch(proof::lessThan)
+                        || all.stream().anyMatch(s -> !proof.readsOtherwiseThan(s))
+                ? Optional.empty()
+                : Optional.of("The sentence is another one than was applied for or certified.");
     }
 
     /** What the proof may be: what is certified, what was applied for, and the wider scope that was accepted for audit. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.assay.calendar.Limits;
 import org.assay.file.Advice;
 import org.assay.file.Agreement;
@@ -67,6 +68,13 @@ public enum StageRule implements Rule {
                             .filter(k -> k.advice() == Advice.NOT_READY)
                             .isPresent())
                     .map(_ -> "Stage 1 concluded: not ready for Stage 2."))),
+
+    STAGE_1_STILL_SAYS_READY(Stated.shall("S1-03d", "9.3.1.2.3, 9.3.1.2.4")
+            .says(
+                    "On the day of the decision as well, the Stage 1 before the audit that it rests on has concluded that the"
+                            + " client is ready, and its report is reviewed.")
+            .otherwise("Have Stage 1 concluded and reviewed anew, and Stage 2 repeated where it was not ready.")
+            .brokenBy(StageRule::ready)),
 
     STAGE_1_REPORT_IS_REVIEWED(Stated.shall42006("AIMS-07a", "9.3.2.1")
             .says("The written report of Stage 1 is reviewed before Stage 2 begins.")
@@ -184,6 +192,20 @@ public enum StageRule implements Rule {
         return v.lastDay().isBefore(v.firstDay())
                 ? Optional.of("It would end on " + written(v.lastDay()) + ", before it begins.")
                 : Optional.empty();
+    }
+
+    private static Optional<String> ready(Case c) {
+        return Stream.of(AuditKind.RECERTIFICATION, AuditKind.STAGE_2)
+                .flatMap(k -> c.file().lastExamined().stream().filter(a -> a.kind() == k))
+                .findFirst()
+                .flatMap(a -> c.file().stage1Before(a))
+                .filter(a -> !a.before())
+                .flatMap(a -> Optional.ofNullable(a.conclusion())
+                        .filter(k -> k.advice() == Advice.NOT_READY)
+                        .map(_ -> "Stage 1 concluded: not ready for Stage 2.")
+                        .or(() -> Optional.of(a.standing())
+                                .filter(s -> s != AuditStanding.REVIEWED)
+                                .map(s -> "Stage 1 stands at “" + s.words() + "”.")));
     }
 
     private static Optional<Audit> stage2(Case c, Predicate<Audit> broken) {

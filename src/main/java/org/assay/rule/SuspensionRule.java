@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.calendar.Limits;
+import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.Case;
@@ -59,7 +60,8 @@ public enum SuspensionRule implements Rule {
             .brokenBy(SuspensionRule::openInWhatStays)),
 
     SUSPENDED_PART_STAYS_OUT(Stated.shall("SUS-03r", "9.6.5.4")
-            .says("Another cycle does not begin with a part of the scope whose suspension lasts.")
+            .says(
+                    "Another cycle does not begin, and no certificate is extended, with a part of the scope whose suspension lasts.")
             .otherwise("Have the cause resolved and lift the suspension of the part, or send the client a proof without"
                     + " it.")
             .brokenBy(SuspensionRule::suspendedInTheProof)),
@@ -96,9 +98,9 @@ public enum SuspensionRule implements Rule {
             case AUDIT_NOT_ALLOWED ->
                 heldSince(s, c)
                         ? Optional.empty()
-                        : Optional.of(
-                                "No surveillance or recertification has been held and reviewed since the suspension"
-                                        + " of " + written(s.from()) + ".");
+                        : Optional.of("No surveillance or recertification that looked at "
+                                + (s.whole() ? "the system" : "what is suspended")
+                                + " has been held and reviewed since the suspension of " + written(s.from()) + ".");
             case AGREEMENT_BREACHED ->
                 Optional.ofNullable(c.file().agreement())
                                 .filter(a -> a.bindsOn(c.today()))
@@ -112,8 +114,15 @@ public enum SuspensionRule implements Rule {
     private static boolean heldSince(Suspension s, Case c) {
         return c.file().audits().stream()
                 .filter(a -> a.kind() == AuditKind.SURVEILLANCE || a.kind() == AuditKind.RECERTIFICATION)
-                .filter(a -> a.standing() == AuditStanding.REVIEWED)
+                .filter(a -> a.standing() == AuditStanding.REVIEWED && !a.examinedNothing())
+                .filter(a -> looked(a, s))
                 .anyMatch(a -> a.lastDay().filter(d -> !d.isBefore(s.from())).isPresent());
+    }
+
+    /** Where its sampling record names AI systems, whether it names each that is suspended. */
+    private static boolean looked(Audit audit, Suspension s) {
+        Set<Integer> seen = audit.work().lookedAt();
+        return s.systems() == null || seen.isEmpty() || seen.containsAll(s.systems());
     }
 
     private static Optional<String> openInWhatStays(Case c) {

@@ -3,6 +3,7 @@ package org.assay.lifecycle;
 import static java.util.stream.Collectors.toMap;
 import static org.assay.rule.DecisionRule.REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.IndependenceRule.MAJOR_IS_WITHDRAWN_BY_TWO;
+import static org.assay.rule.ScopeRule.RESTATED_SCOPE_IS_ANSWERED_FOR;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
@@ -261,6 +262,8 @@ final class Fixture {
                         .filter(r -> r.stated().sort() == Sort.ATTESTED)
                         .collect(toMap(Rule::name, r -> "She answers for it.")),
                 Map.of(
+                        RESTATED_SCOPE_IS_ANSWERED_FOR.name(),
+                        "The sentence names what stays; the report covers it.",
                         REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED.name(),
                         "The sample left out a site.",
                         MAJOR_IS_WITHDRAWN_BY_TWO.name(),

@@ -141,6 +141,11 @@ class ChangesStoryTest {
         Map<String, Object> reducing = new HashMap<>(Deeds.ground("SYSTEM_FAILS"));
         reducing.put("refusedPart", "RouteHelper: it was taken out of service.");
         reducing.putAll(attesting("PART_MISLEADS_NOBODY"));
+        reducing.put(
+                "waivers",
+                Map.of(
+                        "RESTATED_SCOPE_IS_ANSWERED_FOR",
+                        "The sentence of before the extension; the grant rested on it."));
         c.decided(DECISION_MAKER, "REDUCE", reducing);
         assertEquals(3, c.verify().<Integer>path("revision"));
         assertFalse(c.verify().<String>path("scope").contains("routes"));

@@ -94,6 +94,9 @@ class CyclePapersTest {
         Map<String, Object> less = part("CLIENT_ASKED", 2);
         less.remove("systems");
         less.put("attestations", Map.of("PART_MISLEADS_NOBODY", "The second system shares no process with the first."));
+        less.put(
+                "waivers",
+                Map.of("RESTATED_SCOPE_IS_ANSWERED_FOR", "It names the first system alone, which every audit saw."));
         c.decided(DECISION_MAKER, "REDUCE", less);
         kept(
                 "reduction-letter",

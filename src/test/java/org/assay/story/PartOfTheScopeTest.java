@@ -46,7 +46,12 @@ class PartOfTheScopeTest {
                 .decide(e.file, "GRANT_PART", sufficient())
                 .then()
                 .statusCode(422)
-                .body("refusals.rule", contains("PART_MISLEADS_NOBODY", "PART_IS_REFUSED_WITH_REASONS"));
+                .body(
+                        "refusals.rule",
+                        contains(
+                                "RESTATED_SCOPE_IS_ANSWERED_FOR",
+                                "PART_MISLEADS_NOBODY",
+                                "PART_IS_REFUSED_WITH_REASONS"));
         Caller.as(DECISION_MAKER).decide(e.file, "GRANT_PART", part()).then().statusCode(201);
         Caller.as(CLIENT)
                 .get("/certifications/" + e.file + "/certificate")
@@ -141,6 +146,9 @@ class PartOfTheScopeTest {
         attests.put("PART_MISLEADS_NOBODY", "The second system shares no process with the first.");
         body.put("attestations", attests);
         body.put("refusedPart", "ReportDraft is not finished: its tests were not there to be seen.");
+        body.put(
+                "waivers",
+                Map.of("RESTATED_SCOPE_IS_ANSWERED_FOR", "The sentence applied for without the drafts of reports."));
         return body;
     }
 }

@@ -70,7 +70,9 @@ public record AnotherAuditForm(
                         kind == AuditKind.SPECIAL ? cause : null,
                         kind == AuditKind.FOLLOW_UP ? followsUp : null,
                         null,
+                        null,
                         null)
+                .of(Looked.all(asking))
                 .today(asking.file(), asking.methods());
     }
 }

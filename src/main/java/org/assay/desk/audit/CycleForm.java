@@ -21,7 +21,6 @@ import org.assay.file.AuditKind;
 import org.assay.file.CycleProgramme;
 import org.assay.file.Intended;
 import org.assay.file.Said;
-import org.assay.standard.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** The audit programme of a cycle: two surveillance audits and the recertification. */
@@ -101,13 +100,14 @@ public record CycleForm(
 
     @Override
     public Said said(Asking asking) {
-        Set<String> missing = new HashSet<>(
-                asking.catalogue().auditable().stream().map(Requirement::id).toList());
+        Set<String> all = Looked.all(asking);
+        Set<String> missing = new HashSet<>(all);
         audits.stream().filter(l -> l.kind() == AuditKind.SURVEILLANCE).forEach(l -> missing.removeAll(l.clauses()));
         return new CycleProgramme(
                 audits.stream()
                         .sorted(Comparator.comparing(Line::on))
                         .map(l -> new Intended(l.kind(), l.on(), HalfDays.of(l.days()), l.clauses(), l.named())
+                                .of(all)
                                 .today(asking.file(), asking.methods()))
                         .toList(),
                 missing);

@@ -2,9 +2,11 @@ package org.assay.desk.audit;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.HalfDays;
+import org.assay.standard.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the clauses and controls that somebody has named. */
@@ -23,6 +25,11 @@ final class Looked {
             clauses(found, "clauses", clauses, asking);
         }
         controls(found, "controls", named(controls), asking);
+    }
+
+    /** Every clause of the standard that is audited itself. */
+    static Set<String> all(Asking asking) {
+        return asking.catalogue().auditable().stream().map(Requirement::id).collect(Collectors.toSet());
     }
 
     /** Nothing where nobody has named any. */

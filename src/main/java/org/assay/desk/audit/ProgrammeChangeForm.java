@@ -42,6 +42,7 @@ public record ProgrammeChangeForm(
     public Said said(Asking asking) {
         Audit audit = asking.file().audit(asking.subject()).orElseThrow();
         return new Intended(audit.kind(), on, HalfDays.of(days), clauses, Looked.named(controls))
+                .of(Looked.all(asking))
                 .today(asking.file(), asking.methods());
     }
 }

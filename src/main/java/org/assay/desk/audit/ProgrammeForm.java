@@ -10,7 +10,6 @@ import org.assay.desk.Form;
 import org.assay.desk.Words;
 import org.assay.file.Programme;
 import org.assay.file.Said;
-import org.assay.standard.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** The audit programme of the initial audit: what it looks at, and whom it talks to. */
@@ -49,9 +48,6 @@ public record ProgrammeForm(
     public Said said(Asking asking) {
         return new Programme(
                 clauses,
-                asking.catalogue().auditable().stream()
-                        .map(Requirement::id)
-                        .filter(r -> !clauses.contains(r))
-                        .collect(Collectors.toSet()));
+                Looked.all(asking).stream().filter(r -> !clauses.contains(r)).collect(Collectors.toSet()));
     }
 }

@@ -67,6 +67,7 @@ public record UnannouncedAuditForm(
                 cause,
                 null,
                 announcement,
+                null,
                 null);
     }
 }

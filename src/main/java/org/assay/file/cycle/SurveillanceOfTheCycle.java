@@ -95,10 +95,10 @@ public record SurveillanceOfTheCycle(
         return a.lastDay().orElse(occasion == null ? LocalDate.MAX : occasion.intendedFor());
     }
 
-    /** Last days of those that were held. */
+    /** Last days of those that were held; one that looked at nothing was not. */
     public List<LocalDate> held() {
         return audits.stream()
-                .filter(a -> a.standing().conducted())
+                .filter(a -> a.standing().conducted() && !a.examinedNothing())
                 .map(SurveillanceOfTheCycle::day)
                 .filter(d -> d.isAfter(term.decidedOn()))
                 .sorted()
