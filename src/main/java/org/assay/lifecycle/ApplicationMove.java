@@ -68,7 +68,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             SCOPE_SENTENCE_CLAIMS_NOTHING,
             DOUBTFUL_CLAIMS_ARE_EXPLAINED),
     HOLD(Set.of(SUBMITTED), ON_HOLD, ACTOR_HAS_NO_TIE),
-    RESUME(Set.of(ON_HOLD), SUBMITTED, ACTOR_HAS_NO_TIE),
+    RESUME(Set.of(ON_HOLD), SUBMITTED, ACTOR_HAS_NO_TIE, BODY_HAS_NO_TIE),
     RETURN(Set.of(SUBMITTED), RETURNED, ACTOR_HAS_NO_TIE, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED),
     ACCEPT(
             Set.of(SUBMITTED),
@@ -97,13 +97,15 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             Set.of(ACCEPTED, OFFERED, AGREED),
             ACCEPTED,
             ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE,
             TIME_COMES_BEFORE_THE_AUDIT,
             TYPE_FITS_THE_ORGANISATION,
             TIME_IS_WITHIN_THE_TABLE,
             STAGES_ARE_WITHIN_THEIR_BOUNDS,
             LICENSED_TABLE_IS_REACHED,
             UNACCREDITED_METHOD_STAYS_UNACCREDITED),
-    APPROVE_TIME(Set.of(ACCEPTED), null, TIME_IS_DETERMINED, ANOTHER_PERSON_APPROVES, ACTOR_HAS_NO_TIE),
+    APPROVE_TIME(
+            Set.of(ACCEPTED), null, TIME_IS_DETERMINED, ANOTHER_PERSON_APPROVES, ACTOR_HAS_NO_TIE, BODY_HAS_NO_TIE),
     OFFER(
             Set.of(ACCEPTED),
             OFFERED,
@@ -112,7 +114,8 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             WORK_CAN_BE_ACCREDITED,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
-            ACTOR_HAS_NO_TIE),
+            ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE),
     SIGN(Set.of(OFFERED), AGREED, SIGNER_MAY_BIND_THE_CLIENT, SIGNED_AS_IT_STANDS, WORK_CAN_BE_ACCREDITED),
     /** With prices, which the file does not hold: for a body that prices here. */
     SEND_QUOTE(
@@ -122,7 +125,8 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             OVERRIDE_IS_APPROVED,
             QUOTE_RESTS_ON_THE_FILE,
             ACCEPTED_QUOTE_STANDS,
-            ACTOR_HAS_NO_TIE),
+            ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE),
     ACCEPT_QUOTE(
             Set.of(ACCEPTED, OFFERED, AGREED),
             null,
@@ -138,7 +142,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             SOA_VERSION_SAYS_ONE_THING,
             DOCUMENT_IS_DATED),
     HAND_IN_DOCUMENT(Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED), null, DOCUMENT_IS_DATED),
-    SETTLE_CONDITION(Set.of(ACCEPTED, OFFERED, AGREED), null, REVIEWER_IS_COMPETENT, ACTOR_HAS_NO_TIE);
+    SETTLE_CONDITION(Set.of(ACCEPTED, OFFERED, AGREED), null, REVIEWER_IS_COMPETENT, ACTOR_HAS_NO_TIE, BODY_HAS_NO_TIE);
 
     private final Set<ApplicationStanding> from;
     private final @Nullable ApplicationStanding to;

@@ -18,6 +18,7 @@ import static org.assay.rule.ChangeRule.CHANGE_WAS_TOLD_IN_TIME;
 import static org.assay.rule.ChangeRule.EXTENSION_ADDS_TO_THE_SCOPE;
 import static org.assay.rule.ChangeRule.SCOPE_IS_NO_MATTER_OF_PRINT;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.REVIEWER_IS_COMPETENT;
 import static org.assay.rule.WordingRule.DOUBTFUL_CLAIMS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
@@ -46,7 +47,14 @@ public enum ChangeMove implements Move<ChangeStanding> {
             CHANGE_ANSWER_GIVES_NO_ADVICE,
             SCOPE_IS_NO_MATTER_OF_PRINT,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
-    REVIEW(Set.of(APPLIED), ACCEPTED, REVIEWER_IS_COMPETENT, ACTOR_HAS_NO_TIE, BODY_IS_ABLE, AREAS_COVER_THE_EXTENSION),
+    REVIEW(
+            Set.of(APPLIED),
+            ACCEPTED,
+            REVIEWER_IS_COMPETENT,
+            ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE,
+            BODY_IS_ABLE,
+            AREAS_COVER_THE_EXTENSION),
     /** The change order to the agreement; what it widens is audited after that. */
     SIGN_ORDER(Set.of(ACCEPTED), ACCEPTED, SIGNER_MAY_BIND_THE_CLIENT),
     CLOSE(

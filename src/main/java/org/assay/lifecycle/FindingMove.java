@@ -39,6 +39,7 @@ import static org.assay.rule.IndependenceRule.MAJOR_IS_WITHDRAWN_BY_TWO;
 import static org.assay.rule.IndependenceRule.OBJECTION_IS_LOOKED_AT_BY_ANOTHER;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_DECLARED;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.SurveillanceRule.EFFECT_IS_EVIDENCED;
 import static org.assay.rule.SurveillanceRule.EFFECT_IS_SEEN_IN_AN_AUDIT;
 import static org.assay.rule.SurveillanceRule.EFFECT_IS_SEEN_LATER;
@@ -60,6 +61,7 @@ public enum FindingMove implements Move<FindingStanding> {
             ACTOR_AUDITS,
             ACTOR_HAS_DECLARED,
             ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE,
             ACTOR_IS_STILL_COMPETENT,
             STAGE_1_GRADES_NOTHING,
             REQUIREMENT_IS_CITED,
@@ -87,6 +89,7 @@ public enum FindingMove implements Move<FindingStanding> {
             DEALER_AUDITS,
             DEALER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE,
             CORRECTION_IS_WITHIN_ITS_DAYS),
     HAND_IN_EVIDENCE(Set.of(PLAN_ACCEPTED), IMPLEMENTED),
     ASK_FOR_MORE(
@@ -107,6 +110,7 @@ public enum FindingMove implements Move<FindingStanding> {
             DEALER_AUDITS,
             DEALER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE,
             FOLLOW_UP_IS_ON_RECORD),
     FOLLOW_UP(
             Set.of(PLAN_ACCEPTED, IMPLEMENTED),
@@ -116,7 +120,8 @@ public enum FindingMove implements Move<FindingStanding> {
             DAY_FOLLOWS_THE_ANSWER,
             DEALER_AUDITS,
             DEALER_IS_COMPETENT,
-            ACTOR_HAS_NO_TIE),
+            ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE),
     /** A wrong verification is taken back; it counts no more, and what was done is verified anew. */
     RECTIFY_VERIFICATION(
             Set.of(VERIFIED), PLAN_ACCEPTED, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
@@ -137,13 +142,15 @@ public enum FindingMove implements Move<FindingStanding> {
             EFFECT_IS_TAKEN_BACK_BY_ANOTHER,
             DEALER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE,
             STATEMENT_GIVES_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     CONFIRM_LATE_ENTRY(
             Set.of(ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED, VERIFIED),
             null,
             ANOTHER_PERSON_CONFIRMS,
-            ACTOR_HAS_NO_TIE),
+            ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE),
     ASK_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null, ANOTHER_DAY_LIES_AHEAD),
     GRANT_EXTENSION(
             Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED),
@@ -177,19 +184,22 @@ public enum FindingMove implements Move<FindingStanding> {
             null,
             REGRADER_IS_ANOTHER,
             GRADER_IS_COMPETENT,
-            ACTOR_HAS_NO_TIE),
+            ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE),
     PROPOSE_WITHDRAWAL(
             Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED),
             null,
             REGRADER_IS_ANOTHER,
             GRADER_IS_COMPETENT,
-            ACTOR_HAS_NO_TIE),
+            ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE),
     REGRADE(
             Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED),
             RAISED,
             REGRADER_IS_ANOTHER,
             GRADER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE,
             GRADE_RESTS_ON_ANSWERS,
             DOWNGRADE_IS_SEEN_BY_TWO,
             WORDS_GIVE_NO_ADVICE,
@@ -202,6 +212,7 @@ public enum FindingMove implements Move<FindingStanding> {
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             GRADER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE,
             MAJOR_IS_WITHDRAWN_BY_TWO),
     /** Comes with the exhaustion of the Stage 2 that raised it, and is decided there. */
     SUPERSEDE(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), SUPERSEDED);

@@ -12,6 +12,7 @@ import static org.assay.rule.BroughtForwardRule.SOURCE_WAS_READ;
 import static org.assay.rule.BroughtForwardRule.WHOEVER_HANDED_IN_HAS_NO_TIE;
 import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
 import static org.assay.rule.WordingRule.DOUBTFUL_CLAIMS_ARE_EXPLAINED;
 
@@ -34,6 +35,7 @@ public enum PortfolioMove implements Move<PortfolioStanding> {
             DECIDER_IS_COMPETENT,
             DECIDER_IS_OF_THE_BODY,
             ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE,
             ONE_CERTIFICATION_IS_IN_FORCE,
             SOURCE_WAS_READ),
     RETURN(Set.of(HANDED_IN), RETURNED);
