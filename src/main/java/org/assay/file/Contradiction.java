@@ -1,8 +1,10 @@
 package org.assay.file;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,12 +38,16 @@ public record Contradiction(
                 .filter(f -> f.standing().counts()
                         && (f.raisedIn(audit) || (f.raised().isEmpty() && stage2(audit) && file.ofStage2(f))))
                 .toList();
-        Set<String> cited = live.stream().flatMap(f -> f.cites().stream()).collect(Collectors.toSet());
+        Set<String> cited = Stream.concat(live.stream(), withdrawnSince(audit, file))
+                .flatMap(f -> f.cites().stream())
+                .collect(Collectors.toSet());
+        boolean nothing =
+                live.isEmpty() && withdrawnSince(audit, file).findAny().isEmpty();
         List<Contradiction> all = new ArrayList<>();
         audit.papers().stream()
                 .filter(Paper::nonconforming)
                 // a topic is no requirement, so that what is wrong with it shows in a clause or control
-                .filter(p -> Topic.at(p.about()).isPresent() ? live.isEmpty() : !cited.contains(p.about()))
+                .filter(p -> Topic.at(p.about()).isPresent() ? nothing : !cited.contains(p.about()))
                 .forEach(p -> all.add(new Contradiction(p.about(), null, p)));
         for (Finding f : live.stream().filter(f -> f.raisedIn(audit)).toList()) {
             f.cites().stream()
@@ -51,6 +57,23 @@ public record Contradiction(
                             place, f.reference(), audit.paper(place).orElse(null))));
         }
         return all.stream();
+    }
+
+    /**
+     * Nonconformities that were withdrawn when a decision had been taken on the audit. Its papers stay as they were released
+     * then, and the withdrawal says why nothing comes of them; before, the report is returned and the paper written anew.
+     */
+    private static Stream<Finding> withdrawnSince(Audit audit, CertificationFile file) {
+        LocalDate reviewed = audit.reviewedOn();
+        Optional<LocalDate> decided = file.decisions().stream()
+                .filter(d -> d.verb().restsOnAudits() && reviewed != null && d.takenOn(audit, reviewed))
+                .flatMap(d -> Stream.ofNullable(d.decidedOn()))
+                .min(LocalDate::compareTo);
+        return file.findings().stream()
+                .filter(f -> f.standing() == FindingStanding.WITHDRAWN && f.raisedIn(audit))
+                .filter(f -> f.way().changes().stream()
+                        .anyMatch(r -> r.withdrawn()
+                                && decided.filter(day -> !r.day().isBefore(day)).isPresent()));
     }
 
     private static boolean stage2(Audit audit) {
