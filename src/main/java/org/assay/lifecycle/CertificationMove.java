@@ -15,6 +15,7 @@ import static org.assay.rule.CertificateRule.CLIENT_APPROVED_THE_PROOF;
 import static org.assay.rule.ChangeRule.EXTENSION_STAYS_WITHIN_IT;
 import static org.assay.rule.ChangeRule.NOTICES_ARE_LOOKED_AT;
 import static org.assay.rule.ChangeRule.RENEWAL_ADDS_NOTHING;
+import static org.assay.rule.ChangeRule.WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED;
 import static org.assay.rule.ChangeRule.WIDER_SCOPE_IS_DECIDED;
 import static org.assay.rule.CycleRule.ANOTHER_BODY_GOES_ON;
 import static org.assay.rule.CycleRule.A_PART_IS_SUSPENDED;
@@ -141,6 +142,7 @@ public enum CertificationMove implements Move<Standing> {
             LATE_ENTRIES_ARE_CONFIRMED,
             OBJECTIONS_ARE_ANSWERED,
             NOTICES_ARE_LOOKED_AT,
+            WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED),
     RENEW(
             Set.of(CERTIFIED),
@@ -175,6 +177,7 @@ public enum CertificationMove implements Move<Standing> {
             LATE_ENTRIES_ARE_CONFIRMED,
             OBJECTIONS_ARE_ANSWERED,
             NOTICES_ARE_LOOKED_AT,
+            WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
             CLIENT_APPROVED_THE_PROOF,
             HOLDER_IS_THE_CLIENT,
@@ -233,6 +236,7 @@ public enum CertificationMove implements Move<Standing> {
                         MINOR_PLANS_ARE_ACCEPTED,
                         OBJECTIONS_ARE_ANSWERED,
                         NOTICES_ARE_LOOKED_AT,
+                        WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED,
                         MAJORS_WERE_VERIFIED_IN_TIME,
                         LATE_ENTRIES_ARE_CONFIRMED,
                         AUDIT_HAS_ENDED,
@@ -265,6 +269,7 @@ public enum CertificationMove implements Move<Standing> {
                         MINOR_PLANS_ARE_ACCEPTED,
                         OBJECTIONS_ARE_ANSWERED,
                         NOTICES_ARE_LOOKED_AT,
+                        WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED,
                         LATE_ENTRIES_ARE_CONFIRMED,
                         MISSED_SURVEILLANCE_IS_ANSWERED_FOR,
                         DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
@@ -292,6 +297,7 @@ public enum CertificationMove implements Move<Standing> {
                         MINOR_PLANS_ARE_ACCEPTED,
                         OBJECTIONS_ARE_ANSWERED,
                         NOTICES_ARE_LOOKED_AT,
+                        WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED,
                         LATE_ENTRIES_ARE_CONFIRMED,
                         STAGE_1_STILL_SAYS_READY,
                         REQUIREMENTS_WERE_EXAMINED,

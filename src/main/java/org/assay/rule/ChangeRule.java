@@ -9,15 +9,19 @@ import java.util.Objects;
 import java.util.Optional;
 import org.assay.file.AiSystem;
 import org.assay.file.Areas;
+import org.assay.file.AuditKind;
 import org.assay.file.Case;
+import org.assay.file.Cause;
 import org.assay.file.CertifiedScope;
 import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeStanding;
+import org.assay.file.FormText;
 import org.assay.file.Profile;
 import org.assay.file.Site;
 import org.assay.file.Standing;
 import org.assay.file.Triage;
 import org.assay.file.Triaged;
+import org.assay.file.Verb;
 import org.assay.file.Wider;
 import org.assay.standard.Parameter;
 
@@ -99,7 +103,24 @@ public enum ChangeRule implements Rule {
                             .map(n -> n.kind().words() + ", told on " + written(n.toldOn()))
                             .collect(joining("; ")))
                     .filter(open -> !open.isEmpty())
-                    .map(open -> "Nobody has looked at: " + open + ".")));
+                    .map(open -> "Nobody has looked at: " + open + "."))),
+
+    WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED(Stated.house("HOUSE-200")
+            .says(
+                    "Where the body has said that a special audit or a decision about a smaller scope follows from a change, that"
+                            + " has come before certification is granted, maintained, renewed, restored or extended, or a"
+                            + " suspension is lifted.")
+            .otherwise(
+                    "Hold the audit, or take the decision; where neither is needed any more, close the change and say why. Where"
+                            + " this decision can come first, record why.")
+            .brokenBy(c -> Optional.of(c.file().changes().stream()
+                            .filter(n -> n.standing() == ChangeStanding.TRIAGED)
+                            .filter(n -> awaited(n, c))
+                            .map(n -> n.kind().words() + ", told on " + written(n.toldOn()) + ": "
+                                    + Objects.requireNonNull(n.triage()).words())
+                            .collect(joining("; ")))
+                    .filter(open -> !open.isEmpty())
+                    .map(open -> "Still to come: " + open + ".")));
 
     private final Stated stated;
 
@@ -110,6 +131,27 @@ public enum ChangeRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    /** Whether what follows from it is an audit that was not held, or a decision that was not taken, since it was told. */
+    private static boolean awaited(ChangeNotice n, Case c) {
+        return switch (Objects.requireNonNull(n.triage())) {
+            case SPECIAL_AUDIT ->
+                c.file().audits().stream()
+                        .filter(a ->
+                                a.kind() == AuditKind.SPECIAL && a.standing().conducted())
+                        .filter(a -> a.occasion() != null && a.occasion().cause() == Cause.CHANGE)
+                        .noneMatch(a -> a.lastDay()
+                                .filter(day -> !day.isBefore(n.toldOn()))
+                                .isPresent());
+            case REDUCTION ->
+                c.deed().lacks(FormText.Decided.class, FormText.Decided::refusedPart)
+                        && c.file().decisions().stream()
+                                .filter(d -> d.verb() == Verb.REDUCE && d.decidedOn() != null)
+                                .noneMatch(d ->
+                                        !Objects.requireNonNull(d.decidedOn()).isBefore(n.toldOn()));
+            case NO_EFFECT, NEXT_AUDIT, DOCUMENTS, EXTENSION, REISSUE -> false;
+        };
     }
 
     private static Optional<ChangeNotice> notice(Case c) {

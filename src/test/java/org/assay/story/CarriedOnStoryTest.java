@@ -1,0 +1,150 @@
+package org.assay.story;
+
+import static org.assay.house.local.SignIn.BOTH;
+import static org.assay.house.local.SignIn.CLIENT;
+import static org.assay.house.local.SignIn.DECISION_MAKER;
+import static org.assay.house.local.SignIn.IMPARTIALITY_OFFICER;
+import static org.assay.house.local.SignIn.LEAD_AUDITOR;
+import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.assay.house.local.SignIn.TECHNICAL_REVIEWER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.AssayTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What was in order when it began and is not when it is carried on: a tie of the body, a notice, a withdrawal. */
+@AssayTest
+class CarriedOnStoryTest {
+    private static final LocalDate GRANTED = LocalDate.of(2026, 3, 2);
+    private static final LocalDate FIRST = LocalDate.of(2027, 2, 9);
+    private static final LocalDate SECOND = LocalDate.of(2028, 2, 8);
+    private static final LocalDate RECERTIFICATION = LocalDate.of(2028, 11, 14);
+    private static final List<String> TIED = List.of("BODY_HAS_NO_TIE");
+
+    @AfterEach
+    void home() {
+        Town.on(null);
+    }
+
+    @Test
+    void a_body_that_comes_to_advise_its_client_audits_and_reviews_no_further() {
+        Engagement e = Engagement.inStage2();
+        Town.on(e.stage2Day);
+        e.done(BOTH, "raise-finding", e.stage2(), Papers.finding("MINOR"));
+        e.done(BOTH, "write-papers", e.stage2(), Papers.nonconforming());
+        tied(e.client);
+        e.done(BOTH, "adjourn-audit", e.stage2(), Papers.because());
+        assertEquals(TIED, e.refused(BOTH, "resume-audit", e.stage2(), Papers.because()));
+        String minor = e.finding("F-1");
+        e.done(CLIENT, "answer-finding", minor, Papers.answer());
+        assertEquals(TIED, e.refused(LEAD_AUDITOR, "accept-plan", minor, Deeds.seen(e.stage2Day.toString())));
+        e.done(LEAD_AUDITOR, "return-plan", minor, Papers.because());
+        e.done(BOTH, "terminate-audit", e.stage2(), Papers.termination());
+    }
+
+    @Test
+    void a_certification_of_a_client_that_the_body_advises_is_not_brought_forward() {
+        Portfolio p = new Portfolio();
+        String client = Deeds.newClient("Hallwarden Route Planning " + p.mark + " Ltd");
+        p.portfolio = p.portfolio.replace("GB,11847320", "GB,");
+        tied(client);
+        p.id = p.handIn(PROGRAMME_MANAGER).then().statusCode(201).extract().path("id");
+        assertEquals(
+                TIED,
+                p.signs(DECISION_MAKER, 1).then().statusCode(422).extract().<List<String>>path("refusals.rule"));
+    }
+
+    @Test
+    void a_special_audit_that_was_to_follow_from_a_change_is_held_or_its_change_closed_before_a_renewal() {
+        Cycle c = Cycle.granted(GRANTED);
+        c.programmed(FIRST, SECOND, RECERTIFICATION);
+        c.audited(c.audit("Surveillance 1"), FIRST, "MAINTAIN");
+        c.e.done(
+                CLIENT,
+                "notify-change",
+                Map.of(
+                        "kind",
+                        "AI_SYSTEMS",
+                        "effectiveOn",
+                        FIRST.toString(),
+                        "text",
+                        "PermitGuide, our only AI system, was shut down today."));
+        String notice = c.told("changes[-1].id");
+        c.e.done(
+                PROGRAMME_MANAGER,
+                "triage-change",
+                notice,
+                Map.of("triage", "SPECIAL_AUDIT", "reason", "A special audit looks at what is left."));
+        c.audited(c.audit("Surveillance 2"), SECOND, "MAINTAIN");
+        c.audited(c.audit("Recertification"), RECERTIFICATION, "RENEW");
+        c.proofed(Map.of());
+        assertEquals(
+                List.of("WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED"),
+                c.refused(DECISION_MAKER, "RENEW", Cycle.renewal()));
+        c.e.done(
+                PROGRAMME_MANAGER,
+                "close-change",
+                notice,
+                Map.of("reason", "The recertification audit has seen the system in operation again."));
+        c.decided(DECISION_MAKER, "RENEW", Cycle.renewal());
+    }
+
+    @Test
+    void a_minor_that_is_withdrawn_after_the_decision_does_not_bar_a_wider_scope() {
+        Cycle c = Cycle.granted(GRANTED);
+        c.programmed(FIRST, SECOND, RECERTIFICATION);
+        c.audited(c.audit("Surveillance 1"), FIRST, "MAINTAIN_AFTER_CORRECTION", "MINOR");
+        String minor = c.e.finding("F-1");
+        c.e.done(CLIENT, "answer-finding", minor, Papers.answer());
+        c.e.done(LEAD_AUDITOR, "accept-plan", minor, Deeds.seen(FIRST.toString()));
+        c.decided(DECISION_MAKER, "MAINTAIN", Map.of());
+        Town.on(FIRST.plusDays(20));
+        c.e.done(TECHNICAL_REVIEWER, "withdraw-finding", minor, Papers.because());
+        String sentence =
+                "Management system for the development and operation of an assistant for permit applications and for routes.";
+        Map<String, Object> second = new HashMap<>(Papers.system("GENERATIVE"));
+        second.put("name", "RouteHelper");
+        Map<String, Object> wider = new HashMap<>(Papers.application());
+        wider.put("systems", List.of(Papers.system("GENERATIVE"), second));
+        wider.put("products", 2);
+        wider.put("scopeSentence", sentence);
+        c.e.done(CLIENT, "apply-for-extension", wider);
+        String notice = c.told("changes[-1].id");
+        Map<String, Object> review = new HashMap<>(Papers.answering("BODY_IS_ABLE"));
+        review.put("areas", List.of("generative/technology_saas"));
+        review.put("activities", "Clauses 6 and 8 for the second system, in a special audit of a day.");
+        c.e.done(PROGRAMME_MANAGER, "review-extension", notice, review);
+        c.e.done(CLIENT, "sign-change-order", notice, Papers.answering("SIGNER_MAY_BIND_THE_CLIENT"));
+        LocalDate day = LocalDate.of(2027, 9, 16);
+        String special = c.another("SPECIAL", day, Map.of("cause", "SCOPE_EXTENSION"));
+        c.sampling("1", "2");
+        c.audited(special, day, "MAINTAIN");
+        c.proofed(Map.of("systems", List.of("1", "2"), "scopeSentence", sentence));
+        c.decided(
+                DECISION_MAKER,
+                "EXTEND",
+                Map.of("attestations", Map.of("INFORMATION_IS_SUFFICIENT", "The report covers what is added.")));
+    }
+
+    private static void tied(String client) {
+        Caller.as(IMPARTIALITY_OFFICER)
+                .post(
+                        "/body/ties",
+                        Map.of(
+                                "client",
+                                client,
+                                "kind",
+                                "CONSULTANCY",
+                                "since",
+                                "2025-01-10",
+                                "statement",
+                                "A sister company advised on the risk register."))
+                .then()
+                .statusCode(201);
+    }
+}
