@@ -35,6 +35,12 @@ public record CertifiedScope(
                 : new CertifiedScope(null, profile.sentence(), profile.inScopeByNumber(), profile.sitesByNumber());
     }
 
+    /** The same, and where it names no AI systems or sites, those of the other: a proof that chooses none stands for all. */
+    public CertifiedScope or(CertifiedScope other) {
+        return new CertifiedScope(
+                holder, sentence, systems == null ? other.systems : systems, sites == null ? other.sites : sites);
+    }
+
     /** What of this the other does not cover. */
     public Beyond beyond(CertifiedScope other) {
         return new Beyond(without(systems, other.systems), without(sites, other.sites));

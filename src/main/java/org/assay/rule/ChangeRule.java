@@ -231,11 +231,11 @@ public enum ChangeRule implements Rule {
 
     /** Of what was applied for, the proof names it and the certificate does not; what nobody applied for is another rule's. */
     private static Optional<String> takenBack(Case c) {
-        CertifiedScope proof = c.file().paper().proofed();
-        CertifiedScope certified = c.file().paper().certified();
-        CertifiedScope.Beyond joins = proof.beyond(certified);
-        CertifiedScope.Beyond strange =
-                proof.beyond(CertifiedScope.appliedFor(c.file().application().profile()));
+        CertifiedScope applied =
+                CertifiedScope.appliedFor(c.file().application().profile());
+        CertifiedScope proof = c.file().paper().proofed().or(applied);
+        CertifiedScope.Beyond joins = proof.beyond(c.file().paper().certified());
+        CertifiedScope.Beyond strange = proof.beyond(applied);
         CertifiedScope.Beyond back = joins.without(strange);
         return back.isEmpty()
                 ? Optional.empty()
