@@ -290,16 +290,20 @@ public record CertificationFile(
     public Optional<Audit> concludedAgainst() {
         LocalDate since = certification.term().map(Term::decidedOn).orElse(LocalDate.MIN);
         List<Audit> all = audits.stream()
-                .filter(a -> a.kind().formal() && a.standing().conducted() && a.conclusion() != null)
+                .filter(a -> a.kind().formal() && a.standing().conducted())
                 .filter(a -> a.lastDay().filter(d -> d.isAfter(since)).isPresent())
                 .sorted(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)))
                 .toList();
         return IntStream.range(0, all.size())
-                .filter(i -> all.get(i).conclusion().advice().against())
+                .filter(i -> against(all.get(i)))
                 .filter(i -> all.subList(i + 1, all.size()).stream().noneMatch(later -> overtakes(later, all.get(i))))
                 .mapToObj(all::get)
                 .filter(a -> a.kind().whole() || decisions.stream().noneMatch(d -> maintainedOn(d, a)))
                 .reduce((_, last) -> last);
+    }
+
+    private static boolean against(Audit audit) {
+        return audit.conclusion() != null && audit.conclusion().advice().against();
     }
 
     private static boolean overtakes(Audit later, Audit earlier) {
