@@ -148,6 +148,12 @@ public final class AuditChange {
         return this;
     }
 
+    /** It goes on after it was adjourned. */
+    public AuditChange resumed(LocalDate on) {
+        fieldwork = soFar().resumed(on);
+        return this;
+    }
+
     private Fieldwork soFar() {
         return fieldwork == null ? Fieldwork.NONE : fieldwork;
     }

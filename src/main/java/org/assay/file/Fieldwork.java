@@ -1,5 +1,6 @@
 package org.assay.file;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param shortfallApprovedBy who agreed that fewer days than determined were enough; null while nobody has
  * @param systems numbers of the AI systems that were looked at; null where it is not said
  * @param sites numbers of the sites that were looked at; null where it is not said
+ * @param resumedOn the day on which it last went on after it had been adjourned; null where it never was
  */
 public record Fieldwork(
         List<Presence> presences,
         List<Sample> samples,
         @Nullable Person shortfallApprovedBy,
         @Nullable Set<Integer> systems,
-        @Nullable Set<Integer> sites) {
-    public static final Fieldwork NONE = new Fieldwork(List.of(), List.of(), null, null, null);
+        @Nullable Set<Integer> sites,
+        @Nullable LocalDate resumedOn) {
+    public static final Fieldwork NONE = new Fieldwork(List.of(), List.of(), null, null, null, null);
 
     public Fieldwork {
         presences = List.copyOf(presences);
@@ -40,14 +43,18 @@ public record Fieldwork(
 
     /** With the time as it is entered now; what was approved before was another shortfall. */
     Fieldwork attended(List<Presence> now) {
-        return new Fieldwork(now, samples, null, systems, sites);
+        return new Fieldwork(now, samples, null, systems, sites, resumedOn);
     }
 
     Fieldwork sampled(Sampling said) {
-        return new Fieldwork(presences, said.samples(), shortfallApprovedBy, said.systems(), said.sites());
+        return new Fieldwork(presences, said.samples(), shortfallApprovedBy, said.systems(), said.sites(), resumedOn);
     }
 
     Fieldwork approved(Person by) {
-        return new Fieldwork(presences, samples, by, systems, sites);
+        return new Fieldwork(presences, samples, by, systems, sites, resumedOn);
+    }
+
+    Fieldwork resumed(LocalDate on) {
+        return new Fieldwork(presences, samples, shortfallApprovedBy, systems, sites, on);
     }
 }

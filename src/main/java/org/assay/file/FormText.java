@@ -73,7 +73,7 @@ public interface FormText {
         String deviation();
     }
 
-    /** And why an audit is put off or called off. */
+    /** And why an audit is put off, called off or resumed. */
     interface CalledOff extends Late {
         @Nullable
         String reason();

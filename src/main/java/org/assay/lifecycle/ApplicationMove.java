@@ -80,7 +80,9 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             BODY_IS_ABLE,
             AREAS_COVER_THE_SYSTEMS,
             SCOPE_FITS_THE_ORGANISATION,
-            SCOPE_FITS_THE_ROLES),
+            SCOPE_FITS_THE_ROLES,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     DECLINE(Set.of(SUBMITTED, ON_HOLD), DECLINED, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
     /** Possible until something is decided; what was programmed is called off with it, and the agreement ends. */
     WITHDRAW(Set.of(DRAFT, SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED), WITHDRAWN, NOTHING_IS_CERTIFIED),
@@ -103,7 +105,9 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             TIME_IS_WITHIN_THE_TABLE,
             STAGES_ARE_WITHIN_THEIR_BOUNDS,
             LICENSED_TABLE_IS_REACHED,
-            UNACCREDITED_METHOD_STAYS_UNACCREDITED),
+            UNACCREDITED_METHOD_STAYS_UNACCREDITED,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     APPROVE_TIME(
             Set.of(ACCEPTED), null, TIME_IS_DETERMINED, ANOTHER_PERSON_APPROVES, ACTOR_HAS_NO_TIE, BODY_HAS_NO_TIE),
     OFFER(

@@ -172,6 +172,12 @@ public final class AuditLife {
             case PLAN, REVISE_PLAN -> change.planned(said(c, Plan.class));
             case START -> deviating(change.against(c.file().application()), c);
             case CANCEL -> deviating(change, c);
+            case RESUME ->
+                deviating(
+                        was.standing() == AuditStanding.ADJOURNED
+                                ? change.resumed(c.deed().on())
+                                : change,
+                        c);
             case RECORD_PAPER -> change.with(said(c, Papers.class), c.deed().on());
             case RAISE_QUESTION ->
                 change.with(new Concern(
@@ -206,7 +212,6 @@ public final class AuditLife {
                     OBJECT,
                     ANSWER_OBJECTION,
                     ADJOURN,
-                    RESUME,
                     TERMINATE,
                     RETURN_REPORT,
                     EXHAUST -> change;

@@ -18,6 +18,7 @@ import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
 import static org.assay.rule.AgreementRule.SIGNER_MAY_BIND_THE_CLIENT;
 import static org.assay.rule.DayRule.BEGINS_ON_AGREED_DAYS;
 import static org.assay.rule.DayRule.CLOSING_MEETING_ENDS_THE_AUDIT;
+import static org.assay.rule.DayRule.CLOSING_MEETING_FOLLOWS_THE_FIELDWORK;
 import static org.assay.rule.DayRule.CLOSING_MEETING_IS_ON_AN_AGREED_DAY;
 import static org.assay.rule.DayRule.DAYS_OF_THE_CYCLE_LIE_AHEAD;
 import static org.assay.rule.DayRule.MEANT_DAY_LIES_AHEAD;
@@ -359,7 +360,8 @@ public enum AuditMove implements Move<AuditStanding> {
             BODY_HAS_NO_TIE,
             TEAM_IS_STILL_COMPETENT,
             TEAM_IS_STILL_BOUND,
-            MAJORS_KEEP_THEIR_LIMIT),
+            MAJORS_KEEP_THEIR_LIMIT,
+            MISSED_LIMIT_IS_ANSWERED_FOR),
     /** Also when the fieldwork is over: whoever leads may be barred before the report is out. */
     REPLACE_MEMBER(
             Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED),
@@ -387,6 +389,8 @@ public enum AuditMove implements Move<AuditStanding> {
             TEAM_COVERS_THE_AREAS,
             MEMBERS_HAVE_NO_TIE,
             MEMBERS_WERE_NOT_THE_CONSULTANT,
+            PROPOSED_WITHIN_THE_LIMITS,
+            RECERTIFICATION_IS_PROPOSED_IN_TIME,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             ACTOR_HAS_NO_TIE,
@@ -433,7 +437,9 @@ public enum AuditMove implements Move<AuditStanding> {
             ACTOR_IS_STILL_COMPETENT,
             CONTROLS_HAVE_TWO_RESULTS,
             EVIDENCE_IS_REFERRED_TO,
-            WHY_NOT_EXAMINED_IS_SAID),
+            WHY_NOT_EXAMINED_IS_SAID,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     RAISE_QUESTION(
             Set.of(IN_PROGRESS, CONDUCTED),
             null,
@@ -458,6 +464,7 @@ public enum AuditMove implements Move<AuditStanding> {
             OPENING_MEETING_IS_IN_THE_AUDIT,
             CLOSING_MEETING_ENDS_THE_AUDIT,
             CLOSING_MEETING_IS_ON_AN_AGREED_DAY,
+            CLOSING_MEETING_FOLLOWS_THE_FIELDWORK,
             OPENING_MEETING_WAS_HELD,
             CLOSING_MEETING_WAS_HELD,
             LAST_DAY_HAS_COME,
@@ -503,7 +510,9 @@ public enum AuditMove implements Move<AuditStanding> {
             LOOKED_AT_TIME_STAYS_WITHIN_THE_TABLE,
             LICENSED_TABLE_IS_REACHED,
             ACTOR_HAS_NO_TIE,
-            BODY_HAS_NO_TIE),
+            BODY_HAS_NO_TIE,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     /** The change order for days that rose; they are audited whether or not it is signed. */
     SIGN_DAYS(Set.of(CONDUCTED, REPORTED, REVIEWED), null, SIGNER_MAY_BIND_THE_CLIENT),
     APPROVE_LOOK(
@@ -512,7 +521,13 @@ public enum AuditMove implements Move<AuditStanding> {
             FEWER_DAYS_ARE_APPROVED_BY_TWO,
             ACTOR_HAS_NO_TIE,
             BODY_HAS_NO_TIE),
-    RECORD_SAMPLING(Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED), null, ACTOR_LEADS, ACTOR_HAS_NO_TIE),
+    RECORD_SAMPLING(
+            Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED),
+            null,
+            ACTOR_LEADS,
+            ACTOR_HAS_NO_TIE,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     RELEASE_REPORT(
             Set.of(CONDUCTED),
             REPORTED,

@@ -22,6 +22,7 @@ import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.REVIEWER_IS_COMPETENT;
 import static org.assay.rule.WordingRule.DOUBTFUL_CLAIMS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
+import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,9 @@ public enum ChangeMove implements Move<ChangeStanding> {
             ACTOR_HAS_NO_TIE,
             BODY_HAS_NO_TIE,
             BODY_IS_ABLE,
-            AREAS_COVER_THE_EXTENSION),
+            AREAS_COVER_THE_EXTENSION,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     /** The change order to the agreement; what it widens is audited after that. */
     SIGN_ORDER(Set.of(ACCEPTED), ACCEPTED, SIGNER_MAY_BIND_THE_CLIENT),
     CLOSE(

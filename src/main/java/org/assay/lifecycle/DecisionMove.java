@@ -1,6 +1,8 @@
 package org.assay.lifecycle;
 
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
+import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
 import java.util.List;
 import java.util.Set;
@@ -13,7 +15,12 @@ public enum DecisionMove implements Move<DecisionStanding> {
     DECIDE(
             Set.of(DecisionStanding.NONE, DecisionStanding.REQUESTED, DecisionStanding.INFORMATION_ASKED),
             DecisionStanding.DECIDED),
-    ASK_INFORMATION(Set.of(DecisionStanding.REQUESTED), DecisionStanding.INFORMATION_ASKED, ACTOR_HAS_NO_TIE),
+    ASK_INFORMATION(
+            Set.of(DecisionStanding.REQUESTED),
+            DecisionStanding.INFORMATION_ASKED,
+            ACTOR_HAS_NO_TIE,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     GIVE_INFORMATION(Set.of(DecisionStanding.INFORMATION_ASKED), DecisionStanding.REQUESTED, ACTOR_HAS_NO_TIE),
     /** The decision maker no longer asks; it can be decided. */
     WITHDRAW_QUESTION(Set.of(DecisionStanding.INFORMATION_ASKED), DecisionStanding.REQUESTED, ACTOR_HAS_NO_TIE),

@@ -91,6 +91,19 @@ public enum DayRule implements Rule {
                             .map(last -> written(day) + " lies after " + written(last)
                                     + ", the last day that was agreed.")))),
 
+    CLOSING_MEETING_FOLLOWS_THE_FIELDWORK(Stated.house("HOUSE-201")
+            .says("Where an audit was adjourned and went on, its closing meeting is held after that.")
+            .otherwise(
+                    "Enter the day on which it was held; where it had been held before and nothing was examined since, record"
+                            + " that.")
+            .about("closingMeeting")
+            .brokenBy(c -> c.deed()
+                    .said(Conclusion.class)
+                    .flatMap(k -> Optional.ofNullable(k.closingMeeting()))
+                    .flatMap(day -> Optional.ofNullable(c.audit().work().resumedOn())
+                            .filter(day::isBefore)
+                            .map(on -> "The audit went on on " + written(on) + ".")))),
+
     TIME_IS_OF_THIS_AUDIT(Stated.shall("TIM-05d", "9.1.4.4")
             .says("Audit time lies between the agreement, or the audit before, and today.")
             .otherwise("Enter the days on which somebody worked on this audit.")

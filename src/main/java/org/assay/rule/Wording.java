@@ -15,12 +15,14 @@ import org.assay.standard.WordLists;
 /** What the body says in a deed, held against the phrasings by which it would say more than it may. */
 public final class Wording {
     /**
-     * Fields that hold what was seen, by reference, or how something is called: not the writer's own words.
+     * Fields that hold what was seen, by reference, how something is called, or what a team notes for itself: not the
+     * writer's own words to anybody.
      *
      * @see #isOwn
      */
     private static final Set<String> NOT_HER_OWN = Set.of(
             "evidence",
+            "notes",
             "seen",
             "name",
             "address",

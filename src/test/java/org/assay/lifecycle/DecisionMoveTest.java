@@ -20,6 +20,7 @@ import org.assay.file.Standing;
 import org.assay.file.Verb;
 import org.assay.rule.DecisionRule;
 import org.assay.rule.PeopleRule;
+import org.assay.rule.WordingRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,7 +31,13 @@ class DecisionMoveTest {
     static final List<Row<DecisionStanding>> TABLE = List.of(
             Row.of(DecisionMove.REQUEST, Set.of(NONE), REQUESTED, PeopleRule.ACTOR_HAS_NO_TIE),
             Row.of(DecisionMove.DECIDE, Set.of(NONE, REQUESTED, INFORMATION_ASKED), DECIDED),
-            Row.of(DecisionMove.ASK_INFORMATION, Set.of(REQUESTED), INFORMATION_ASKED, PeopleRule.ACTOR_HAS_NO_TIE),
+            Row.of(
+                    DecisionMove.ASK_INFORMATION,
+                    Set.of(REQUESTED),
+                    INFORMATION_ASKED,
+                    PeopleRule.ACTOR_HAS_NO_TIE,
+                    WordingRule.WORDS_GIVE_NO_ADVICE,
+                    WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED),
             Row.of(DecisionMove.GIVE_INFORMATION, Set.of(INFORMATION_ASKED), REQUESTED, PeopleRule.ACTOR_HAS_NO_TIE),
             Row.of(DecisionMove.WITHDRAW_QUESTION, Set.of(INFORMATION_ASKED), REQUESTED, PeopleRule.ACTOR_HAS_NO_TIE),
             Row.of(DecisionMove.SET_ASIDE, Set.of(REQUESTED), SET_ASIDE, PeopleRule.ACTOR_HAS_NO_TIE));

@@ -17,7 +17,7 @@ import org.assay.AssayTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What was in order when it began and is not when it is carried on: a tie of the body, a notice, a withdrawal. */
+/** What was in order when it began and is not when it is carried on: a tie of the body, a notice, a withdrawal, a limit. */
 @AssayTest
 class CarriedOnStoryTest {
     private static final LocalDate GRANTED = LocalDate.of(2026, 3, 2);
@@ -129,6 +129,106 @@ class CarriedOnStoryTest {
                 DECISION_MAKER,
                 "EXTEND",
                 Map.of("attestations", Map.of("INFORMATION_IS_SUFFICIENT", "The report covers what is added.")));
+    }
+
+    @Test
+    void an_audit_that_has_begun_is_not_extended_beyond_its_limit() {
+        Cycle c = Cycle.granted(GRANTED);
+        c.programmed(FIRST, SECOND, RECERTIFICATION);
+        String first = c.audit("Surveillance 1");
+        c.begun(first, FIRST);
+        assertEquals(
+                List.of("PROPOSED_WITHIN_THE_LIMITS"),
+                c.e.refused(PROGRAMME_MANAGER, "add-visit", first, visit(LocalDate.of(2027, 5, 11))));
+        c.e.done(PROGRAMME_MANAGER, "add-visit", first, visit(FIRST.plusDays(7)));
+    }
+
+    @Test
+    void a_surveillance_that_goes_on_after_its_limit_is_answered_for_and_ends_after_that() {
+        Cycle c = Cycle.granted(GRANTED);
+        c.programmed(FIRST, SECOND, RECERTIFICATION);
+        String first = c.audit("Surveillance 1");
+        c.begun(first, FIRST);
+        c.e.done(BOTH, "adjourn-audit", first, Papers.because());
+        LocalDate late = LocalDate.of(2027, 5, 11);
+        Town.on(late);
+        assertEquals(
+                List.of("MISSED_LIMIT_IS_ANSWERED_FOR"), c.e.refused(BOTH, "resume-audit", first, Papers.because()));
+        Map<String, Object> word = new HashMap<>(Papers.because());
+        word.put("fault", "CLIENT");
+        c.e.done(BOTH, "resume-audit", first, word);
+        Map<String, Object> early = new HashMap<>(Papers.conclusion("MAINTAIN", FIRST, FIRST));
+        early.put("programme", "Days, time and what is looked at still fit.");
+        assertEquals(
+                List.of("CLOSING_MEETING_FOLLOWS_THE_FIELDWORK"), c.e.refused(BOTH, "conclude-audit", first, early));
+        Map<String, Object> ended = new HashMap<>(Papers.conclusion("MAINTAIN", FIRST, late));
+        ended.put("programme", "Days, time and what is looked at still fit.");
+        ended.put(
+                "waivers",
+                Map.of("CLOSING_MEETING_IS_ON_AN_AGREED_DAY", "The client agreed to it on the telephone in May."));
+        c.e.done(BOTH, "conclude-audit", first, ended);
+        c.e.done(BOTH, "record-time", first, Papers.time(Deeds.person("Jonas Wexler"), FIRST, late));
+        c.e.done(BOTH, "record-sampling", first, Papers.sampling());
+        c.e.done(BOTH, "release-report", first, Papers.report());
+        c.e.done(TECHNICAL_REVIEWER, "review-report", first, Papers.because());
+        assertEquals(List.of("LATE_SURVEILLANCE_IS_ANSWERED_FOR"), c.refused(DECISION_MAKER, "MAINTAIN", Map.of()));
+        c.decided(DECISION_MAKER, "MAINTAIN", Cycle.missedBy("CLIENT"));
+    }
+
+    @Test
+    void what_stands_on_the_report_or_before_the_client_gives_no_advice_whoever_typed_it() {
+        String advice = "The client should hire a consultant and include A.10.3.";
+        Engagement e = Engagement.inStage2();
+        assertEquals(
+                List.of("WORDS_GIVE_NO_ADVICE"),
+                e.refused(
+                        BOTH,
+                        "write-papers",
+                        e.stage2(),
+                        Map.of(
+                                "papers",
+                                List.of(Map.of(
+                                        "about",
+                                        "A.6.2.4",
+                                        "result",
+                                        "NOT_EXAMINED",
+                                        "selection",
+                                        "CONFORMS",
+                                        "reason",
+                                        advice)))));
+        Map<String, Object> sampling = new HashMap<>(Papers.sampling());
+        sampling.put(
+                "samples",
+                ((List<?>) sampling.get("samples"))
+                        .stream()
+                                .map(s -> {
+                                    Map<Object, Object> line = new HashMap<>((Map<?, ?>) s);
+                                    line.put("how", advice);
+                                    return line;
+                                })
+                                .toList());
+        assertEquals(List.of("WORDS_GIVE_NO_ADVICE"), e.refused(BOTH, "record-sampling", e.stage2(), sampling));
+        Engagement applies = Engagement.begun();
+        applies.done(CLIENT, "submit-application", Papers.application());
+        Map<String, Object> acceptance = new HashMap<>(Papers.acceptance());
+        acceptance.put("conditions", advice);
+        assertEquals(
+                List.of("WORDS_GIVE_NO_ADVICE"),
+                applies.refused(PROGRAMME_MANAGER, "accept-application", applies.file, acceptance));
+    }
+
+    private static Map<String, Object> visit(LocalDate day) {
+        return Map.of(
+                "siteNumber",
+                "1",
+                "firstDay",
+                day.toString(),
+                "lastDay",
+                day.toString(),
+                "mode",
+                "ON_SITE",
+                "reason",
+                "One day was lost, and what was missed is looked at then.");
     }
 
     private static void tied(String client) {

@@ -26,6 +26,7 @@ import org.assay.desk.application.TimeForm;
 import org.assay.desk.application.TimeProposal;
 import org.assay.desk.audit.AgreeForm;
 import org.assay.desk.audit.BeginForm;
+import org.assay.desk.audit.CallOffForm;
 import org.assay.desk.audit.ConclusionForm;
 import org.assay.desk.audit.DispositionForm;
 import org.assay.desk.audit.HeldForm;
@@ -98,7 +99,7 @@ final class AuditOperations {
     static final Row ADJOURN = Row.of(AuditMove.ADJOURN, "Adjourn the audit", Because.class, Audience.CLIENT)
             .by(LEAD_AUDITOR)
             .is(UNPRINTED, TURNS);
-    static final Row RESUME = Row.of(AuditMove.RESUME, "Resume the audit", Because.class, Audience.CLIENT)
+    static final Row RESUME = Row.of(AuditMove.RESUME, "Resume the audit", CallOffForm.class, Audience.CLIENT)
             .by(LEAD_AUDITOR)
             .is(UNPRINTED, TURNS);
     static final Row RECORD_PAPER = Row.of(

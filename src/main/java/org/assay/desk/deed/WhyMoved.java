@@ -26,8 +26,10 @@ public record WhyMoved(
             Operation.POSTPONE_AUDIT.journaled(), "Postponed",
             Operation.CANCEL_AUDIT.journaled(), "Called off");
 
-    private static final List<String> BEHIND_A_LIMIT =
-            List.of(Operation.SCHEDULE_AUDIT.journaled(), Operation.START_AUDIT.journaled());
+    private static final List<String> BEHIND_A_LIMIT = List.of(
+            Operation.SCHEDULE_AUDIT.journaled(),
+            Operation.START_AUDIT.journaled(),
+            Operation.RESUME_AUDIT.journaled());
 
     /** The deeds in whose records such words can stand, by their journaled names. */
     static List<String> deeds() {
@@ -59,12 +61,16 @@ public record WhyMoved(
     private static Optional<WhyMoved> of(RecordsOfAFile.Told r) {
         String moved = CALLED_OFF.get(r.deed());
         CallOffForm typed = r.typed(CallOffForm.class);
+        @Nullable
         String why = moved != null
                 ? typed.reason()
                 : r.is(Operation.SCHEDULE_AUDIT)
                         ? r.typed(ScheduleForm.class).deviation()
                         : r.typed(BeginForm.class).deviation();
         boolean missed = typed.fault() != null;
+        if (r.is(Operation.RESUME_AUDIT)) {
+            why = missed ? typed.reason() : null;
+        }
         if (why == null || why.isBlank() || (moved == null && !BEHIND_A_LIMIT.contains(r.deed()))) {
             return Optional.empty();
         }
