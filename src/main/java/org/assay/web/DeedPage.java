@@ -299,10 +299,12 @@ public class DeedPage {
         }
         String more = fields.getOrDefault(Carried.MORE, "");
         if (!more.isEmpty()) {
+            sending.keep(typed);
             typed.longer(more);
             return sending.show(200, form, typed);
         }
         if (ReckoningPage.knows(operation) && ReckoningPage.asks(fields)) {
+            sending.keep(typed);
             return sending.show(
                     200,
                     form(id, operation, subject, null, ReckoningPage.variants(fields)),

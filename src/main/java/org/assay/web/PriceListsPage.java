@@ -70,6 +70,7 @@ public class PriceListsPage {
         Typed typed = Typed.sent(fields);
         String more = fields.getOrDefault(Carried.MORE, "");
         if (!more.isEmpty()) {
+            sending.keep(typed);
             typed.longer(more);
             return sending.show(200, form(), typed);
         }

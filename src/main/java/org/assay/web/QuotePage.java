@@ -129,6 +129,7 @@ public class QuotePage {
         Typed typed = Typed.sent(fields);
         String more = fields.getOrDefault(Carried.MORE, "");
         if (!more.isEmpty()) {
+            sending.keep(typed);
             typed.longer(more);
             return sending.show(200, form(id), typed);
         }

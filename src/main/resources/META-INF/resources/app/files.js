@@ -1,5 +1,7 @@
 // Files go up as soon as they are chosen or dropped, each by itself: no refusal, reload or closed tab loses one.
 (() => {
+  // A form answers to the names of its boxes before its own (a box may be called "method"): what is the form's is asked past them.
+  const own = (form, name) => Reflect.get(HTMLFormElement.prototype, name, form);
   const boxes = () => document.querySelectorAll('.as-files[data-files]');
   const make = (tag, set, ...inside) => { const made = Object.assign(document.createElement(tag), set); made.append(...inside); return made; };
   const said = (box, words) => { box.querySelector('.as-files-said').textContent = words; };
@@ -109,7 +111,7 @@
   // A form waits for the files that are on their way.
   const waits = event => {
     const form = event.target.closest?.('form');
-    const going = form?.querySelector('.as-file-going');
+    const going = form && own(form, 'querySelector').call(form, '.as-file-going');
     if (!going) return;
     event.preventDefault();
     said(going.closest('.as-files'), 'Wait until all files are there, then send this form.');

@@ -1,5 +1,7 @@
 // Where nobody has signed in, no server keeps what is typed: it stays in this browser until it is sent, and for a day at most.
 (() => {
+  // A form answers to the names of its boxes before its own (a box may be called "method"): what is the form's is asked past them.
+  const own = (form, name) => Reflect.get(HTMLFormElement.prototype, name, form);
   const DAY = 24 * 60 * 60 * 1000;
   const stores = () => { try { return [sessionStorage, localStorage]; } catch { return []; } };
   const name = address => `assay-here ${address}`;
@@ -10,8 +12,8 @@
 
   const form = document.querySelector('form[data-keep-here]');
   if (!form) return;
-  const address = form.getAttribute('action');
-  const boxes = () => [...form.elements].filter(el => el.name && el.type !== 'submit');
+  const address = own(form, 'getAttribute').call(form, 'action');
+  const boxes = () => [...own(form, 'elements')].filter(el => el.name && el.type !== 'submit');
   const typedBoxes = () => boxes().filter(el => el.type !== 'hidden');
   const read = store => {
     try {
@@ -31,9 +33,9 @@
     for (const el of boxes()) {
       if (el.name in kept.fields) el.value = kept.fields[el.name];
     }
-    form.querySelector('[data-brought]').hidden = false;
+    own(form, 'querySelector').call(form, '[data-brought]').hidden = false;
   }
-  form.querySelector('[data-begin-again]').addEventListener('click', () => {
+  own(form, 'querySelector').call(form, '[data-begin-again]').addEventListener('click', () => {
     drop(address);
     sending = true; // nothing is left to warn about
     location.assign(address);
@@ -47,8 +49,8 @@
     const put = places.filter(s => { try { s.setItem(name(address), body); return true; } catch { return false; } });
     unkept = put.length === 0;
   };
-  form.addEventListener('input', keep);
-  form.addEventListener('change', keep);
-  form.addEventListener('submit', () => { sending = true; });
+  own(form, 'addEventListener').call(form, 'input', keep);
+  own(form, 'addEventListener').call(form, 'change', keep);
+  own(form, 'addEventListener').call(form, 'submit', () => { sending = true; });
   addEventListener('beforeunload', event => { if (unkept && !sending) event.preventDefault(); });
 })();

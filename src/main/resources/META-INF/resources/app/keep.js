@@ -1,13 +1,15 @@
 // What is typed into a form is kept as it is typed, without a button: no reload, back button, ended session or broken line loses it.
 (() => {
+  // A form answers to the names of its boxes before its own (a box may be called "method"): what is the form's is asked past them.
+  const own = (form, name) => Reflect.get(HTMLFormElement.prototype, name, form);
   const SOON = 1500, LARGEST = 60000, ENDED = 499;
   const typing = new Map();
   const sent = new WeakMap();
-  const keepable = form => form?.method === 'post' && (form.enctype !== 'multipart/form-data' || 'keep' in form.dataset)
-    && Boolean(form.elements.namedItem('form:address')?.value);
+  const keepable = form => Boolean(form) && own(form, 'method') === 'post' && (own(form, 'enctype') !== 'multipart/form-data' || 'keep' in own(form, 'dataset'))
+    && Boolean(own(form, 'elements').namedItem('form:address')?.value);
   const fields = form => {
     const sent = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (typeof value === 'string' && !form.elements.namedItem(name)?.dataset?.hasOwnProperty('carried')) sent.append(name, value);
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string' && !own(form, 'elements').namedItem(name)?.dataset?.hasOwnProperty('carried')) sent.append(name, value);
     return sent;
   };
 
@@ -22,16 +24,16 @@
   };
   const lines = value => value.replaceAll('\r\n', '\n');
   const known = form => {
-    const address = form.elements.namedItem('form:address').value;
+    const address = own(form, 'elements').namedItem('form:address').value;
     if (!windows.has(address)) windows.set(address, { kept: new Map(), here: new Map() });
     return windows.get(address);
   };
   const note = (map, name, value) => { if (!map.has(name)) map.set(name, new Set()); map.get(name).add(value); };
   const learn = form => {
     const { kept, here } = known(form);
-    const first = !form.ownerDocument.body.dataset.learnt;
-    for (const el of form.elements) {
-      const value = el.name && !el.name.startsWith('form:') && !el.disabled && el.type !== 'file' && el.type !== 'submit' ? opened(el) : null;
+    const first = !own(form, 'ownerDocument').body.dataset.learnt;
+    for (const el of own(form, 'elements')) {
+      const value = el.name && !el.name.startsWith('form:') && !el.disabled && !['file', 'submit', 'hidden'].includes(el.type) ? opened(el) : null;
       if (value === null) continue;
       if (first) kept.set(el.name, lines(value));
       note(here, el.name, lines(value));
@@ -43,7 +45,8 @@
   };
   const changed = (form, body) => {
     const { kept, here } = known(form);
-    const names = new Set([...[...form.elements].map(el => el.name), ...body.keys()].filter(n => n && !n.startsWith('form:')));
+    const carried = new Set([...own(form, 'elements')].filter(el => el.type === 'hidden').map(el => el.name)); // nobody types into these
+    const names = new Set([...[...own(form, 'elements')].map(el => el.name), ...body.keys()].filter(n => n && !n.startsWith('form:') && !carried.has(n)));
     const told = new URLSearchParams();
     for (const name of names) {
       const value = lines(body.get(name) ?? '');
@@ -54,8 +57,8 @@
   };
   const shown = form => {
     const told = new URLSearchParams();
-    form.querySelectorAll('[data-elsewhere]').forEach(el => told.append(el.dataset.elsewhere, lines(el.dataset.text)));
-    known(form).here.forEach((values, name) => { if (!form.elements.namedItem(name)) values.forEach(v => told.append(name, v)); });
+    own(form, 'querySelectorAll').call(form, '[data-elsewhere]').forEach(el => told.append(el.dataset.elsewhere, lines(el.dataset.text)));
+    known(form).here.forEach((values, name) => { if (!own(form, 'elements').namedItem(name)) values.forEach(v => told.append(name, v)); });
     return told;
   };
   const whole = form => {
@@ -71,9 +74,10 @@
   };
   const words = (el, text) => (el?.options ? [...el.options].find(o => o.value === text)?.text : null) ?? (text === 'true' ? 'ticked' : text || 'nothing');
   const tell = (form, name, text, stands) => {
-    const place = form.querySelector('.as-elsewhere');
+    const place = own(form, 'querySelector').call(form, '.as-elsewhere');
     if (!place || [...place.querySelectorAll('li')].some(li => li.dataset.elsewhere === name && li.dataset.text === text)) return;
-    const el = form.elements.namedItem(name);
+    const el = own(form, 'elements').namedItem(name);
+    if (el?.type === 'hidden') return;
     const make = (tag, ...inside) => { const made = document.createElement(tag); made.append(...inside); return made; };
     const line = el?.closest?.('[role=group]')?.getAttribute('aria-label');
     const link = Object.assign(make('a', [line, el?.labels?.[0]?.textContent.trim()].filter(Boolean).join(', ') || 'Lines of another window'), { href: el?.id ? `#${el.id}` : location.href });
@@ -85,11 +89,11 @@
   };
   // What was typed in another window comes into the boxes that were not touched here.
   const bring = (form, body, other) => {
-    if (!form.isConnected) return;
+    if (!own(form, 'isConnected')) return;
     const { kept, here } = known(form);
     for (const [name, value] of Object.entries(other.fields)) {
       if (other.others[name]) continue;
-      const el = form.elements.namedItem(name);
+      const el = own(form, 'elements').namedItem(name);
       if (!el) { tell(form, name, value, false); continue; }
       if (!('value' in el) || el.type === 'hidden' || el === document.activeElement || lines(fields(form).get(name) ?? '') !== lines(body.get(name) ?? '')) continue;
       if (el.type === 'checkbox') el.checked = value === el.value; else el.value = value;
@@ -107,7 +111,7 @@
   // What the server has not got yet waits in this browser, under the name of the person who typed it, and until she signs out:
   // in this window while the server may still take it, beyond the window once nobody answered or the session had ended.
   const stores = () => { try { return [sessionStorage, localStorage]; } catch { return []; } };
-  const place = form => `assay-form ${form.elements.namedItem('form:address').dataset.of} ${form.elements.namedItem('form:address').value} `;
+  const place = form => `assay-form ${own(form, 'elements').namedItem('form:address').dataset.of} ${own(form, 'elements').namedItem('form:address').value} `;
   const here = {
     put: (form, body, lasting) => {
       try { stores()[lasting || !navigator.onLine ? 1 : 0].setItem(place(form) + self, body.toString()); } catch { /* then it is in the form alone */ }
@@ -162,7 +166,7 @@
         settled(form, body);
         here.drop(form);
         if (answer.status === 200) bring(form, body, await answer.json());
-        form.dataset.kept = body.toString().length;
+        own(form, 'dataset').kept = body.toString().length;
       }
       now.changed = now.changed || !answer.ok;
     } catch {
@@ -189,8 +193,10 @@
   document.addEventListener('change', typed);
 
   // A form that is sent is kept no more; where sending fails it is kept once more.
+  // What is only reckoned beside a form sends nothing: it goes on being kept.
+  const sends = el => (el.matches?.('form, button, input') ? el.closest('form') : null);
   const sending = event => {
-    const now = typing.get(event.target.closest?.('form') ?? event.target);
+    const now = typing.get(sends(event.target));
     if (!now) return;
     clearTimeout(now.timer);
     now.stop?.abort();
@@ -199,7 +205,7 @@
     told = 0;
   };
   const failed = event => {
-    const form = event.target.closest?.('form') ?? event.target;
+    const form = sends(event.target);
     const now = typing.get(form);
     if (!now) return;
     now.sending = false;
@@ -211,7 +217,7 @@
   document.addEventListener('submit', sending);
   document.addEventListener('htmx:beforeRequest', sending);
   document.addEventListener('htmx:configRequest', event => {
-    const form = event.detail.elt.closest('form');
+    const form = sends(event.detail.elt);
     if (event.detail.verb !== 'post' || !keepable(form)) return;
     const body = whole(form);
     ['form:known', 'form:shown'].forEach(name => event.detail.formData.set(name, body.get(name)));
@@ -231,13 +237,13 @@
   });
   // Only what could not be kept is warned about: everything else is there again.
   addEventListener('beforeunload', event => {
-    if ([...typing].some(([form, now]) => form.isConnected && now.changed && !now.sending)) event.preventDefault();
+    if ([...typing].some(([form, now]) => own(form, 'isConnected') && now.changed && !now.sending)) event.preventDefault();
   });
 
   // A form that was answered waits here no more: it was done, or is kept with what was said against it.
   document.addEventListener('htmx:afterRequest', event => {
     const { requestConfig, xhr } = event.detail;
-    const form = requestConfig.elt.closest('form'); // the event itself comes from what stands in its place
+    const form = sends(requestConfig.elt); // the event itself comes from what stands in its place
     if (!keepable(form) || xhr.status <= 0 || xhr.status >= ENDED) return;
     here.drop(form);
     if (sent.has(form)) settled(form, sent.get(form)); // what is said against it was kept with it
@@ -251,7 +257,7 @@
     const at = line(event.target.name);
     if (at === undefined) return;
     const chosen = event.target.value ? event.target.selectedOptions[0].text : `Line ${Number(at) + 1} of the team`;
-    event.target.form.querySelectorAll(`input[name^="visits["][name$=".members.${Number(at) + 1}"]`).forEach(box => { box.nextElementSibling.textContent = chosen; });
+    own(event.target.form, 'querySelectorAll').call(event.target.form, `input[name^="visits["][name$=".members.${Number(at) + 1}"]`).forEach(box => { box.nextElementSibling.textContent = chosen; });
   });
 
   // The lines that were asked for are what is typed in next.

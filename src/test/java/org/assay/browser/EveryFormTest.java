@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -71,6 +72,11 @@ class EveryFormTest {
             () => Object.fromEntries([...document.getElementById('sheet').elements].filter(b => b.name && !b.name.startsWith('form:')
               && b.type !== 'hidden' && b.type !== 'submit' && (b.type === 'checkbox' ? b.checked : b.value)).map(b => [b.name, b.value]))""";
 
+    /** Their box "method" is what their form answers when a script asks for its method. */
+    private static final Set<Operation> ANSWERS_TO_A_BOX = Set.of(Operation.DETERMINE_TIME, Operation.LOOK_AT_TIME);
+
+    private static final int KEPT_WITHIN = 15_000;
+
     private final Map<SignIn, Window> windowsOfPeople = new EnumMap<>(SignIn.class);
     private final List<String> wrong = new ArrayList<>();
 
@@ -96,6 +102,9 @@ class EveryFormTest {
         for (Operation operation : Operation.values()) {
             String path = path(e, operation);
             Window window = windowsOfPeople.computeIfAbsent(who(operation), windows::of);
+            if (ANSWERS_TO_A_BOX.contains(operation)) {
+                comesBack(operation, path, window);
+            }
             if (typedInto.add(operation.form())) {
                 if (window.open(path) != 200) {
                     wrong.add(path + " cannot be opened");
@@ -117,6 +126,25 @@ class EveryFormTest {
         }
         assertEquals(List.of(), wrong);
         assertTrue(typedInto.size() > 40, "kinds of forms");
+    }
+
+    /** Kept as it is typed, and there again after a reload. */
+    private void comesBack(Operation operation, String path, Window window) {
+        window.open(path);
+        Map<String, String> typed = texts(window.page().evaluate(TYPE, false));
+        try {
+            window.page()
+                    .waitForSelector("#sheet[data-kept]", new Page.WaitForSelectorOptions().setTimeout(KEPT_WITHIN));
+        } catch (TimeoutError _) {
+            wrong.add(operation.path() + " keeps nothing of what is typed");
+            return;
+        }
+        window.page().reload();
+        window.settle();
+        Map<String, String> stands = texts(window.page().evaluate(STANDS));
+        if (!stands.equals(typed)) {
+            wrong.add(operation.path() + " was typed " + typed + " and is " + stands + " after a reload");
+        }
     }
 
     private void sent(Operation operation, String path, Window window, boolean half) {
