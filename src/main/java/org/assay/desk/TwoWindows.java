@@ -63,6 +63,20 @@ public record TwoWindows(Map<String, String> fields, Map<String, List<String>> o
         return new TwoWindows(fields, others, elsewhere);
     }
 
+    /** The same, but for fields that nobody types into: what this window carries along in them stands. */
+    public TwoWindows carrying(Set<String> fieldsOfThePage, Map<String, String> mine) {
+        if (fieldsOfThePage.isEmpty()) {
+            return this;
+        }
+        Map<String, String> stands = new LinkedHashMap<>(fields);
+        fieldsOfThePage.forEach(f -> stands.put(f, mine.getOrDefault(f, "")));
+        Map<String, List<String>> besides = new LinkedHashMap<>(others);
+        besides.keySet().removeAll(fieldsOfThePage);
+        Set<String> there = new LinkedHashSet<>(elsewhere);
+        there.removeAll(fieldsOfThePage);
+        return new TwoWindows(stands, besides, there);
+    }
+
     /** As a browser gives a text back: it ends lines in its own way, and may leave out a line break before and after. */
     private static String lines(String text) {
         return text.replace("\r\n", "\n").strip();

@@ -198,6 +198,7 @@ public class DecisionPage {
         Verb asked = verb(verb);
         Map<String, String> fields = FormBody.read(sent);
         Typed typed = Typed.sent(fields);
+        typed.unboxed("sheet");
         if (fields.containsKey(Carried.AGAIN)) {
             sending.keep(typed);
             return sending.on(Places.file(id) + "/decision/" + verb + "/" + SignInAgain.AGAIN);

@@ -73,6 +73,7 @@ public class NewClientPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(String sent) {
         Typed typed = Typed.sent(FormBody.read(sent));
+        typed.carriedAlong("enquiry");
         var in = new RegisteringAClient.NewClient(
                 typed.get("name"),
                 typed.get("country"),

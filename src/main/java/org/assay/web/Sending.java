@@ -195,13 +195,17 @@ public class Sending {
     private TwoWindows beside(Typed typed) {
         return typed.window().tells()
                 ? kept.beside(who.get(), address(typed), typed.toKeep(), typed.window())
+                        .carrying(typed.carriedAlong(), typed.all())
                 : TwoWindows.one(typed.all());
     }
 
     /** Keeps what was typed, for whoever goes elsewhere before it is sent. */
     void keep(Typed typed) {
         try {
-            typed.with(kept.keep(who.get(), address(typed), typed.toKeep(), typed.seen(), typed.window()), false);
+            typed.with(
+                    kept.keep(who.get(), address(typed), typed.toKeep(), typed.seen(), typed.window())
+                            .carrying(typed.carriedAlong(), typed.all()),
+                    false);
         } catch (Invalid _) {
             // too long to be kept: the form that comes back still has all of it
         }

@@ -154,6 +154,7 @@ public class SoaFilePage {
     public Response handIn(@RestPath UUID id, String sent) {
         Typed typed = Typed.sent(FormBody.read(sent));
         typed.known(READ_AS::equals);
+        typed.carriedAlong(READ_AS);
         LocalDate day = filled(typed);
         SoaForm in = new SoaForm(
                 typed.get("version").isBlank() ? "?" : typed.get("version"),

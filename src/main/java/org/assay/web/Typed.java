@@ -57,6 +57,7 @@ public final class Typed {
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, List<Box.Choice>> choices = new HashMap<>();
     private final Set<String> unboxed = new HashSet<>();
+    private final Set<String> carriedAlong = new HashSet<>();
     private List<Aside> asides = List.of();
     private final Map<String, String> keys = new HashMap<>();
     private List<String> unfilled = List.of();
@@ -184,6 +185,18 @@ public final class Typed {
     /** Remembers that the page carries a field along and has no box for it. */
     void unboxed(String field) {
         unboxed.add(field);
+    }
+
+    /** Remembers that a field is kept with the form, and that nobody types into it. */
+    void carriedAlong(String field) {
+        carriedAlong.add(field);
+    }
+
+    /** Fields that nobody types into: what stands in them is the page's, and never another window's. */
+    Set<String> carriedAlong() {
+        Set<String> all = new HashSet<>(carriedAlong);
+        all.addAll(unboxed);
+        return all;
     }
 
     /** Remembers what can be chosen in a field. */
