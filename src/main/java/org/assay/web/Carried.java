@@ -52,10 +52,13 @@ final class Carried {
     /** The variants, the first being 1, each as a form of its own. */
     static final List<String> VARIANTS = List.of("form:variant1", "form:variant2", "form:variant3", "form:variant4");
 
+    /** That the same is recorded once more on purpose. */
+    static final String TWICE = "form:twice";
+
     static final Set<String> ALL = Stream.concat(
                     Stream.of(
-                            KEY, SEEN, ADDRESS, KNOWN, SHOWN, MORE, SAVE, PREVIEW, AGAIN, RECKON, TAKE, BESIDE,
-                            VARIANT),
+                            KEY, SEEN, ADDRESS, KNOWN, SHOWN, MORE, SAVE, PREVIEW, AGAIN, RECKON, TAKE, BESIDE, VARIANT,
+                            TWICE),
                     VARIANTS.stream())
             .collect(Collectors.toUnmodifiableSet());
 

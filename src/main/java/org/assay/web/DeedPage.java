@@ -36,9 +36,11 @@ import org.assay.desk.deed.DoingADeed;
 import org.assay.desk.deed.Drafts;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.ProposalsForADeed;
+import org.assay.desk.deed.RecordedAlready;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.Trait;
 import org.assay.desk.deed.WorkOnAFile;
+import org.assay.file.CertificationFile;
 import org.assay.programme.LeadTime;
 import org.assay.rule.Rule;
 import org.assay.rule.Sort;
@@ -212,6 +214,7 @@ public class DeedPage {
     private final Agreements agreements;
     private final ReckoningPage reckoning;
     private final RecordsOfAFile records;
+    private final RecordedAlready already;
 
     DeedPage(
             WhoIsAsking who,
@@ -227,8 +230,10 @@ public class DeedPage {
             CertificateOfAFile certificate,
             Agreements agreements,
             ReckoningPage reckoning,
-            RecordsOfAFile records) {
+            RecordsOfAFile records,
+            RecordedAlready already) {
         this.records = records;
+        this.already = already;
         this.who = who;
         this.work = work;
         this.doing = doing;
@@ -331,6 +336,14 @@ public class DeedPage {
                     Places.file(id),
                     letter -> form(id, operation, subject, letter, Variants.none()));
         }
+        if (!fields.containsKey(Carried.TWICE) && typed.isFine()) {
+            typed.key()
+                    .flatMap(key -> already.of(who.get(), key, id, operation, subject, said))
+                    .ifPresent(same -> typed.twice(twice(id, same)));
+            if (typed.twice() != null) {
+                return sending.again(form, typed);
+            }
+        }
         return sending.send(
                 form,
                 typed,
@@ -338,6 +351,17 @@ public class DeedPage {
                 key -> doing.act(who.get(), key, typed.aim(id), operation, subject, said),
                 Places.file(id),
                 made -> Places.after(id, operation, subject));
+    }
+
+    /** What was recorded in the same words a while ago, and where it can be read. */
+    private Typed.Twice twice(UUID id, RecordedAlready.Same same) {
+        CertificationFile file = work.of(who.get(), id).file().file();
+        UUID made = same.made();
+        return file.finding(made)
+                .map(f -> new Typed.Twice(same.at(), f.reference(), Places.finding(id, made)))
+                .or(() -> file.audit(made).map(a -> new Typed.Twice(same.at(), file.title(a), Places.audit(id, made))))
+                .orElseGet(() -> new Typed.Twice(
+                        same.at(), file.letter(made).map(l -> l.subject()).orElse(""), Places.file(id) + "/records"));
     }
 
     /** Keeps what was typed, finished or not, and goes on with the same form where it was left. */

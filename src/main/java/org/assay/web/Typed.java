@@ -1,5 +1,6 @@
 package org.assay.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -64,6 +65,7 @@ public final class Typed {
     private List<Raced> raced = List.of();
     private OneWindow window = OneWindow.UNTOLD;
     private @Nullable Overtaking overtaken;
+    private @Nullable Twice twice;
     private String address;
 
     private Typed(
@@ -466,6 +468,24 @@ public final class Typed {
         overtaken = by;
     }
 
+    /**
+     * The same that its person has recorded a while ago.
+     *
+     * @param words what it is called; empty where it has no name
+     * @param place where it can be read
+     */
+    public record Twice(Instant at, String words, String place) {}
+
+    /** Says that its person has recorded the same a while ago. */
+    void twice(Twice before) {
+        twice = before;
+    }
+
+    /** The same that its person has recorded a while ago, where she has to say that she means it once more. */
+    public @Nullable Twice twice() {
+        return twice;
+    }
+
     /** Says what is on record now of fields that were typed otherwise. */
     void raced(List<Raced> fields) {
         raced = List.copyOf(fields);
@@ -602,7 +622,7 @@ public final class Typed {
     }
 
     public boolean isFine() {
-        return wrong.isEmpty() && broken.isEmpty() && overtaken == null;
+        return wrong.isEmpty() && broken.isEmpty() && overtaken == null && twice == null;
     }
 
     /** Whether that rule has refused it. */

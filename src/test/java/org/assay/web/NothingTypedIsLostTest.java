@@ -142,6 +142,53 @@ class NothingTypedIsLostTest {
     }
 
     @Test
+    void what_was_recorded_already_is_asked_about_once_before_it_is_recorded_again() {
+        Engagement e = Engagement.inStage2();
+        recordedOnce(e, CLIENT, "write-to-body", e.file, Map.of("subject", "Dates", "text", "Which days?"), "Dates");
+        recordedOnce(e, BOTH, "raise-finding", e.stage2(), Typing.flat(new HashMap<>(Papers.finding("MINOR"))), "F-1");
+    }
+
+    private static void recordedOnce(
+            Engagement e, SignIn who, String deed, String subject, Map<String, String> words, String called) {
+        String form = deed(e, deed, subject);
+        try (Browserless window = Browserless.signIn(who, form)) {
+            Map<String, String> typed = sent(window.get(form));
+            typed.putAll(words);
+            assertEquals(200, window.post(form, typed).statusCode(), deed);
+            assertEquals(200, window.post(form, typed).statusCode(), "a double click is one deed");
+            Map<String, String> refilled = sent(window.get(form));
+            refilled.putAll(words);
+            HttpResponse<String> asked = window.post(form, refilled);
+            assertEquals(422, asked.statusCode(), "the browser filled the form in again: " + deed);
+            says(
+                    asked,
+                    "This is on record already, word for word",
+                    "_blank\">" + called + "</a>",
+                    "record it once more");
+            refilled.put("form:key", UUID.randomUUID().toString());
+            refilled.put("form:twice", "true");
+            assertEquals(200, window.post(form, refilled).statusCode(), "it happened twice: " + deed);
+        }
+    }
+
+    @Test
+    void what_the_page_carries_along_was_typed_in_no_other_window() {
+        Engagement e = Engagement.readyToDecide();
+        String decision = "/certifications/" + e.file + "/decision/grant";
+        try (Browserless window = Browserless.signIn(DECISION_MAKER, decision)) {
+            Map<String, String> typed = sent(window.get(decision));
+            typed.putAll(Map.of("form:address", decision, "reason", "All of it is read.", "sheet", "249140ddf8b5"));
+            typed.putAll(Map.of("form:known", "reason=", "form:shown", ""));
+            window.post("/kept-form", typed);
+            typed.put("sheet", "0123456789ab");
+            typed.put("form:known", "sheet=");
+            typed.put("form:key", UUID.randomUUID().toString());
+            HttpResponse<String> refused = window.post(decision, typed);
+            assertFalse(refused.body().contains("in another window"), refused.body());
+        }
+    }
+
+    @Test
     void a_field_that_a_form_does_not_have_is_refused_and_never_dropped() {
         Engagement e = Engagement.begun();
         String form = deed(e, "write-to-body", e.file);
