@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
@@ -15,6 +16,7 @@ import org.assay.desk.Because;
 import org.assay.desk.ReadBack;
 import org.assay.desk.audit.ReportForm;
 import org.assay.desk.decision.DecisionForm;
+import org.assay.desk.deed.NamesOfDeeds;
 import org.assay.desk.deed.NamesOfRules;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.glance.Sheet;
@@ -30,6 +32,7 @@ import org.assay.file.Finding;
 import org.assay.file.Ground;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificationMove;
+import org.assay.lifecycle.DecisionMove;
 import org.assay.rule.Rule;
 
 /** The file as it stood when it was decided: one page, then the detail. Never a price, never a score. */
@@ -78,7 +81,7 @@ final class DecisionFile {
                                 ? ""
                                 : source.name(Objects.requireNonNull(decision.decidedBy())) + ", "
                                         + Days.written(Objects.requireNonNull(decision.decidedOn())))
-                .fact("Asked for by", source.name(decision.requestedBy()) + ", " + Days.written(decision.requestedOn()))
+                .fact("Asked for by", asked())
                 .fact("Reason", said.reason())
                 .fact("Ground", ground == null ? "" : ground.words())
                 .fact("In detail", said.groundWords())
@@ -86,6 +89,13 @@ final class DecisionFile {
                 .fact("Fault", fault == null ? "" : fault.words())
                 .fact("Certificate number", source.certificate())
                 .fact("Valid", valid());
+    }
+
+    private String asked() {
+        boolean asked = source.about(decision.id()).anyMatch(w -> w.deed().equals(DecisionMove.REQUEST.journaled()));
+        return asked || !decision.requestedBy().equals(decision.decidedBy())
+                ? source.name(decision.requestedBy()) + ", " + Days.written(decision.requestedOn())
+                : "Nobody has asked";
     }
 
     private Part basis() {
@@ -213,7 +223,13 @@ final class DecisionFile {
     private Part findings() {
         List<Finding> all = source.file().findings();
         return Part.headed("findings", "Nonconformities")
-                .words(all.isEmpty() ? "None was raised on the sample examined." : "")
+                .words(
+                        !all.isEmpty()
+                                ? ""
+                                : source.file().broughtForward() == null
+                                        ? "None was raised on the sample examined."
+                                        : "None was open when the file was brought forward, and none has been raised"
+                                                + " since.")
                 .grid(
                         List.of(
                                 new Part.Column("No.", 8),
@@ -236,20 +252,16 @@ final class DecisionFile {
     }
 
     private Part history() {
-        Map<String, String> words = Arrays.stream(Operation.values())
-                .collect(Collectors.toMap(Operation::journaled, Operation::words, (a, _) -> a));
+        Set<String> operations =
+                Arrays.stream(Operation.values()).map(Operation::journaled).collect(Collectors.toSet());
         return Part.headed("history", "What was done on this file until then")
                 .grid(
                         List.of(new Part.Column("Day", 18), new Part.Column("Deed", 52), new Part.Column("By", 30)),
                         source.records().stream()
-                                .filter(w ->
-                                        words.containsKey(w.deed()) || w.deed().startsWith("Certification"))
+                                .filter(w -> operations.contains(w.deed())
+                                        || w.deed().startsWith("CertificationMove."))
                                 .sorted(Comparator.comparing(Written::on))
-                                .map(w -> row(
-                                        Days.written(w.on()),
-                                        words.getOrDefault(
-                                                w.deed(), decision.verb().words()),
-                                        source.name(w.by())))
+                                .map(w -> row(Days.written(w.on()), NamesOfDeeds.of(w.deed()), source.name(w.by())))
                                 .toList());
     }
 

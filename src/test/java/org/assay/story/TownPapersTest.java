@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +23,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.assay.AssayTest;
 import org.assay.MachineWords;
+import org.assay.calendar.Days;
 import org.assay.file.PaperKind;
+import org.assay.file.Verb;
 import org.assay.paper.Pdf;
 import org.assay.paper.SignedPdf;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +64,10 @@ class TownPapersTest {
                 Pdf.blankPages(pdf).forEach(n -> broken.add(kind + ": page " + n + " is blank"));
                 MachineWords.inAPaper(Pdf.text(pdf), CAPITALS.contains(kind))
                         .forEach(w -> broken.add(kind + ": words of a machine: " + w));
+                if (kind == PaperKind.DECISION_FILE) {
+                    falsified(paper, Pdf.text(pdf).replaceAll("\\s+", " "))
+                            .forEach(d -> broken.add(kind + " does not tell of " + d));
+                }
                 if (!SignedPdf.verifies(pdf, pdf)) {
                     broken.add(kind + ": the body's signature does not verify");
                 }
@@ -72,6 +79,27 @@ class TownPapersTest {
         assertEquals(Set.of(), broken);
         assertEquals(List.of(), notDrawn(), "Papers that could not be drawn up");
         assertEquals(EnumSet.allOf(PaperKind.class), seen);
+    }
+
+    /** Decisions before the one that a decision file is about, which it does not tell by their own verbs. */
+    private static List<String> falsified(Map<String, Object> paper, String text) {
+        List<Map<String, Object>> decided = Caller.as(ADMINISTRATOR)
+                .get("/certifications/" + paper.get("file"))
+                .<List<Map<String, Object>>>path("decisions")
+                .stream()
+                .filter(d -> d.get("decidedOn") != null)
+                .toList();
+        String own = decided.stream()
+                .filter(d -> d.get("id").equals(paper.get("subject")))
+                .map(d -> d.get("decidedOn").toString())
+                .findFirst()
+                .orElse("");
+        return decided.stream()
+                .filter(d -> d.get("decidedOn").toString().compareTo(own) < 0)
+                .map(d -> Days.written(LocalDate.parse(d.get("decidedOn").toString())) + " "
+                        + Verb.valueOf(d.get("verb").toString()).words())
+                .filter(told -> !text.contains(told))
+                .toList();
     }
 
     /** What could not be drawn up, but for the name that another test makes up for that. */

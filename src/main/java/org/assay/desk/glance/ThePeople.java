@@ -40,7 +40,7 @@ final class ThePeople {
         for (String area : areas(f)) {
             lines.add(new Line(
                     "Competence for deciding in " + Areas.words(area),
-                    ownWord ? Value.of("Not asked for: you decide as who led the audit") : competence(f, area)));
+                    ownWord ? Value.of("Not asked for: who led the audit decides") : competence(f, area)));
         }
         String others = f.file().result().parts().stream()
                 .filter(p -> p.part().audited())

@@ -47,7 +47,7 @@ final class TheRequest {
                                                 .findFirst()
                                                 .orElse(""),
                                 f.at(Kind.RECORDS))),
-                        () -> lines.add(Line.of("Asked for", "Nobody has asked: you decide of your own accord")));
+                        () -> lines.add(Line.of("Asked for", "Nobody has asked")));
         f.file()
                 .openDecision()
                 .map(d -> d.requestedOn().plusDays(f.c().law().of(Parameter.DECISION_DAYS)))
@@ -111,6 +111,7 @@ final class TheRequest {
 
     static Block since(TheFile f) {
         List<Line> lines = new ArrayList<>();
+        Certification facts = f.file().certification();
         f.file().decisions().stream()
                 .filter(d -> d.decidedOn() != null)
                 .forEach(d -> lines.add(Line.of(
@@ -118,9 +119,13 @@ final class TheRequest {
                         d.verb().words() + ", by " + f.name(d.decidedBy()) + " on " + Days.written(d.decidedOn()),
                         f.at(Kind.FILE))));
         if (lines.isEmpty()) {
-            lines.add(Line.of("Decided before", "Nothing: this would be the first decision on the file"));
+            lines.add(Line.of(
+                    "Decided before",
+                    facts.term()
+                            .map(t -> "Cycle " + facts.cycles().size() + ", on " + Days.written(t.decidedOn())
+                                    + ", before the file was brought forward; nothing since")
+                            .orElse("Nothing: this would be the first decision on the file")));
         }
-        Certification facts = f.file().certification();
         facts.suspensions()
                 .forEach(s -> lines.add(Line.of(
                         "Suspended",
