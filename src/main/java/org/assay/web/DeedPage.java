@@ -511,7 +511,9 @@ public class DeedPage {
                         agreement,
                         typed.isSent()
                                 ? ""
-                                : proposals.from(who.get(), id, operation).orElse(""),
+                                : proposals
+                                        .from(who.get(), id, operation, subject)
+                                        .orElse(""),
                         operation == Operation.OFFER_AGREEMENT && !here.isEmpty()
                                 ? agreements.toOffer(who.get(), id)
                                 : null,

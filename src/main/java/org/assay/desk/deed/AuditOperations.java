@@ -14,6 +14,7 @@ import static org.assay.desk.deed.Trait.TURNS;
 import static org.assay.desk.deed.Trait.TYPED_AGAIN;
 import static org.assay.desk.deed.Trait.UNPRINTED;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,8 @@ import org.assay.file.CertificationFile;
 import org.assay.file.Contradiction;
 import org.assay.file.Member;
 import org.assay.file.PaperKind;
+import org.assay.file.Person;
+import org.assay.file.Plan;
 import org.assay.file.Sampled;
 import org.assay.file.Topic;
 import org.assay.file.Visit;
@@ -55,6 +58,7 @@ import org.assay.lifecycle.AuditMove;
 import org.assay.register.certification.Audience;
 import org.assay.standard.Control;
 import org.assay.standard.Requirement;
+import org.jspecify.annotations.Nullable;
 
 /** What is done about an audit from its beginning on. */
 final class AuditOperations {
@@ -197,12 +201,12 @@ final class AuditOperations {
                 .filter(k -> a.paper(k).isEmpty() || contradicted.contains(k));
     }
 
-    /** Every member on every day that she was booked for; whoever enters the time changes what was otherwise. */
+    /** A line for each person and day that has come, as the plan or the visits have them. */
     private static void asPlanned(Audit audit, Proposing p) {
         int row = 0;
         for (Visit v : audit.visits()) {
             for (Member m : v.missed() ? List.<Member>of() : v.of(audit.team())) {
-                for (LocalDate day : v.days()) {
+                for (LocalDate day : worked(audit.plan(), v, m.person(), p.day())) {
                     String line = "presences[" + row++ + "].";
                     p.put(line + "person", m.person().id());
                     p.put(line + "day", day);
@@ -211,5 +215,22 @@ final class AuditOperations {
                 }
             }
         }
+    }
+
+    /** The days of a visit on which somebody has sessions; where nothing is planned its working days, or what it has. */
+    static List<LocalDate> worked(@Nullable Plan plan, Visit v, Person person, LocalDate today) {
+        List<LocalDate> days = v.days().stream().filter(d -> !d.isAfter(today)).toList();
+        if (plan != null) {
+            return days.stream()
+                    .filter(d -> plan.sessions().stream()
+                            .anyMatch(s -> s.day().equals(d) && s.who().contains(person)))
+                    .toList();
+        }
+        boolean atAWeekend = v.days().stream().noneMatch(AuditOperations::working);
+        return days.stream().filter(d -> atAWeekend || working(d)).toList();
+    }
+
+    private static boolean working(LocalDate day) {
+        return day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
     }
 }

@@ -118,8 +118,26 @@ public class ProposalsForADeed {
                 .forEach(l -> fields.put("languages." + l, "true"));
     }
 
-    /** From what was said elsewhere an application begins, in words; empty where it does not, and of every other form. */
-    public Optional<String> from(Acting who, UUID id, Operation operation) {
+    /** From what was said elsewhere a form begins, in words; empty where it does not. */
+    public Optional<String> from(Acting who, UUID id, Operation operation, UUID subject) {
+        return operation == Operation.RECORD_TIME ? planned(who, id, subject) : saidBefore(who, id, operation);
+    }
+
+    /** Who was there is proposed as it was planned, until somebody has entered it. */
+    private Optional<String> planned(Acting who, UUID id, UUID audit) {
+        return tx.ask(who.viewer(), () -> {
+            boolean entered = records.read(who, id, true, Map.of()).stream()
+                    .anyMatch(r -> r.is(Operation.RECORD_TIME) && r.subject().equals(audit));
+            return entered
+                    ? Optional.<String>empty()
+                    : files.see(id, calendar.today())
+                            .flatMap(seen -> seen.file().audit(audit))
+                            .map(a -> (a.plan() == null ? "the working days of the visits" : "the sessions of the plan")
+                                    + ", as far as their days have come");
+        });
+    }
+
+    private Optional<String> saidBefore(Acting who, UUID id, Operation operation) {
         return operation != Operation.SUBMIT_APPLICATION
                 ? Optional.empty()
                 : tx.ask(who.viewer(), () -> {
