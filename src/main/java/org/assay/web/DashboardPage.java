@@ -25,6 +25,7 @@ import org.assay.desk.client.OurPeople;
 import org.assay.desk.decision.OpenDecisions;
 import org.assay.desk.deed.FirstPageOfAClient;
 import org.assay.desk.deed.WaitingForMe;
+import org.assay.desk.portfolio.PortfoliosThatWait;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,8 @@ public class DashboardPage {
                 List<OpenDecisions.Open> waiting,
                 List<WaitingForMe.Waiting> mine,
                 List<DueTold> due,
-                EnquiriesThatWait.Told enquiries);
+                EnquiriesThatWait.Told enquiries,
+                PortfoliosThatWait.Told portfolios);
 
         static native TemplateInstance client(
                 Listing listing, List<WaitingForMe.Waiting> mine, List<OurPeople.Group> people);
@@ -107,6 +109,7 @@ public class DashboardPage {
     private final DueInView due;
     private final FirstPageOfAClient first;
     private final EnquiriesThatWait enquiries;
+    private final PortfoliosThatWait portfolios;
     private final Visitor visitor;
 
     DashboardPage(
@@ -118,7 +121,9 @@ public class DashboardPage {
             DueInView due,
             FirstPageOfAClient first,
             EnquiriesThatWait enquiries,
+            PortfoliosThatWait portfolios,
             Visitor visitor) {
+        this.portfolios = portfolios;
         this.enquiries = enquiries;
         this.visitor = visitor;
         this.first = first;
@@ -162,7 +167,8 @@ public class DashboardPage {
                 acting.is(Role.DECISION_MAKER) ? List.of() : decisions.inView(acting),
                 mine.of(acting),
                 due.next(acting, DUE),
-                visitor.isLettingIn() ? enquiries.of(acting) : EnquiriesThatWait.Told.NONE));
+                visitor.isLettingIn() ? enquiries.of(acting) : EnquiriesThatWait.Told.NONE,
+                portfolios.of(acting)));
     }
 
     private Listing listing(Acting acting, String q, @Nullable Standings show, @Nullable UUID after) {

@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.AssayTest;
+import org.assay.Browserless;
 import org.assay.register.journal.Histories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,26 @@ class GoLiveStoryTest {
                         equalTo(Caller.as(ASSESSOR)
                                 .get("/portfolios/" + p.id + "/rows/1")
                                 .path("seal")));
+    }
+
+    @Test
+    void what_waits_for_a_signature_and_what_was_returned_stands_on_first_pages() {
+        Portfolio p = new Portfolio().handedIn();
+        String page = "/portfolios/" + p.id;
+        try (Browserless hedda = Browserless.signIn(DECISION_MAKER, "/");
+                Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, "/")) {
+            String hers = hedda.get("/").body();
+            assertTrue(hers.contains(page + "/rows/1") && hers.contains("await your signature"), hers);
+            assertFalse(livia.get("/").body().contains("await your signature"), "she handed it in");
+            p.does(DECISION_MAKER, 1, "return", Map.of("reason", "The day of expiry is another one."), p.version(1))
+                    .then()
+                    .statusCode(201);
+            String returned = livia.get("/").body();
+            assertTrue(
+                    returned.contains(page + "/rows/1") && returned.contains("The day of expiry is another one."),
+                    returned);
+            assertFalse(hedda.get("/").body().contains(page + "/rows/1\""), "it is back");
+        }
     }
 
     @Test
