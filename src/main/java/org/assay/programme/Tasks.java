@@ -226,12 +226,11 @@ public final class Tasks {
         return standing == Standing.EXPIRED ? Stream.of(Task.of(TaskKind.RESTORE, file.id(), "")) : programme;
     }
 
-    /** Without a day it is for the client to know, and an answer is free. */
+    /** Whoever is said to be awaited is awaited, be there a day for it or none. */
     private static Optional<Task> letter(Letter l) {
         String about = "Letter “" + l.subject() + "”";
         return switch (l.standing()) {
-            case AWAITS_CLIENT ->
-                l.dueOn() == null ? Optional.empty() : Optional.of(Task.of(TaskKind.ANSWER_THE_BODY, l.id(), about));
+            case AWAITS_CLIENT -> Optional.of(Task.of(TaskKind.ANSWER_THE_BODY, l.id(), about));
             case AWAITS_BODY -> Optional.of(Task.of(TaskKind.ANSWER_THE_CLIENT, l.id(), about));
             case NONE, ANSWERED, CLOSED -> Optional.empty();
         };

@@ -61,12 +61,12 @@ class CorrespondenceTest {
     }
 
     @Test
-    void a_letter_that_asks_for_no_answer_by_a_day_awaits_nobody() {
+    void a_letter_without_a_day_awaits_the_client_as_it_says() {
         Engagement e = Engagement.programmed();
         e.done(PROGRAMME_MANAGER, "write-to-client", Map.of("subject", "For your files", "text", "The gate is north."));
         try (Browserless mara = Browserless.signIn(CLIENT, "/certifications/" + e.file)) {
-            assertFalse(mara.get("/certifications/" + e.file).body().contains("Letter “For your files”: to answer"));
-            assertFalse(mara.get("/").body().contains("Letter “For your files”: to answer"));
+            assertTrue(mara.get("/certifications/" + e.file).body().contains("Letter “For your files”: to answer"));
+            assertTrue(mara.get("/").body().contains("Letter “For your files”: to answer"));
             assertTrue(mara.get("/certifications/" + e.file + "/records").body().contains("answer-the-body"));
         }
         e.done(CLIENT, "answer-the-body", letter(e), Map.of("text", "Thank you."));

@@ -1,6 +1,7 @@
 package org.assay.desk.deed;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.assay.calendar.Days;
 import org.assay.file.CertificationFile;
@@ -39,11 +40,12 @@ public record TaskTold(String who, String what, boolean ofTheClient) {
                         .toList());
     }
 
-    /** Members of one team who declare are told of once. */
+    /** The earliest day first, what has none last. Members of one team who declare are told of once. */
     private static List<TaskTold> told(Outlook o, List<Due> due, List<Task> tasks) {
         CertificationFile file = o.file();
         return tasks.stream()
                 .filter(t -> t.stands(due, file.id()))
+                .sorted(Comparator.comparing(t -> t.by(due, file.id()).orElse(LocalDate.MAX)))
                 .map(t -> new TaskTold(
                         t.who(),
                         t.words() + t.by(due, file.id()).map(TaskTold::by).orElse(""),
