@@ -1,6 +1,7 @@
 package org.assay.web;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofTheBody, Catalogue catalogue) {
     /** A question and its words. */
-    public record Asked(Concern concern, String words) {}
+    public record Asked(Concern concern, String words) {
+        /** The clause, control or topic that it is about. */
+        public String about() {
+            return looksAt(List.of(concern.about()));
+        }
+    }
 
     /**
      * A clause or control, its topic, and the paper on it.
@@ -387,12 +393,19 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
                 .map(i -> all.work().file().name(new Person(i)))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return new Session(
-                Days.written(s.day()),
-                s.time().replace('-', '–'),
-                who,
-                Cited.together(List.copyOf(s.about())),
-                s.what());
+        return new Session(Days.written(s.day()), s.time().replace('-', '–'), who, looksAt(s.about()), s.what());
+    }
+
+    /** Clauses and controls together, and topics in words: their keys are for programs. */
+    static String looksAt(Collection<String> about) {
+        String cited =
+                Cited.together(about.stream().filter(a -> Topic.at(a).isEmpty()).toList());
+        return Stream.concat(
+                        Stream.of(cited).filter(c -> !c.isEmpty()),
+                        Arrays.stream(Topic.values())
+                                .filter(t -> about.contains(t.key()))
+                                .map(Topic::words))
+                .collect(Collectors.joining(", "));
     }
 
     public List<Finding> findings() {

@@ -271,7 +271,9 @@ public class ChoicesOfAForm {
                         .question()));
         return told.file().audit(audit).map(Audit::concerns).orElse(List.of()).stream()
                 .filter(Concern::open)
-                .map(c -> new Box.Choice(c.id().toString(), c.about() + ": " + asked.getOrDefault(c.id(), "")))
+                .map(c -> new Box.Choice(
+                        c.id().toString(),
+                        AuditSheet.looksAt(List.of(c.about())) + ": " + asked.getOrDefault(c.id(), "")))
                 .toList();
     }
 }
