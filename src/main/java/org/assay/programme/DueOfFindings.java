@@ -1,11 +1,13 @@
 package org.assay.programme;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.calendar.Limits;
 import org.assay.file.AuditResult;
 import org.assay.file.Finding;
+import org.assay.file.Rectification;
 import org.assay.standard.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +29,34 @@ final class DueOfFindings implements DueSource {
         Optional<Due> next =
                 switch (f.standing()) {
                     case RAISED, PLAN_RETURNED -> due(DueKind.ANSWER, due, f);
-                    case ANSWERED -> due(DueKind.PLAN_TO_JUDGE, answered == null ? null : answered.plusDays(review), f);
+                    case ANSWERED ->
+                        due(
+                                DueKind.PLAN_TO_JUDGE,
+                                answered == null ? null : stands(f, answered).plusDays(review),
+                                f);
                     case PLAN_ACCEPTED ->
                         f.carriedOut()
                                 ? Optional.<Due>empty()
                                 : due(f.major() ? DueKind.EVIDENCE : DueKind.CORRECTION, due, f);
-                    case IMPLEMENTED -> due(DueKind.VERIFICATION, due == null ? null : due.plusDays(review), f);
+                    case IMPLEMENTED ->
+                        due(
+                                DueKind.VERIFICATION,
+                                due == null ? null : stands(f, due).plusDays(review),
+                                f);
                     case NONE, VERIFIED, WITHDRAWN, SUPERSEDED -> Optional.<Due>empty();
                 };
         Optional<Due> more = f.terms().asked() == null ? Optional.empty() : due(DueKind.EXTENSION, due, f);
         return Stream.concat(next.stream(), more.stream());
+    }
+
+    /** The day since which it stands where it stands: where a wrong entry was taken back not before that. */
+    private static LocalDate stands(Finding f, LocalDate day) {
+        return f.way().takenBack().stream()
+                .filter(r -> r.to() == f.standing())
+                .map(Rectification::on)
+                .filter(on -> on.isAfter(day))
+                .max(Comparator.naturalOrder())
+                .orElse(day);
     }
 
     private static Optional<Due> due(DueKind kind, @Nullable LocalDate on, Finding f) {

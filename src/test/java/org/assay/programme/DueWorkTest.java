@@ -21,6 +21,7 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.AuditTime;
+import org.assay.file.BroughtForward;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
 import org.assay.file.Competence;
@@ -46,6 +47,7 @@ import org.assay.file.Part;
 import org.assay.file.People;
 import org.assay.file.Person;
 import org.assay.file.Quote;
+import org.assay.file.Rectification;
 import org.assay.file.Schedule;
 import org.assay.file.Suspension;
 import org.assay.file.Tie;
@@ -91,7 +93,6 @@ class DueWorkTest {
                 List.of(
                                 "24 Jan 2026 PROGRAMME_TO_SET",
                                 "10 Jan 2027 FIRST_SURVEILLANCE",
-                                "31 Dec 2028 YEARLY_SURVEILLANCE 2028",
                                 "13 Jul 2028 RECERTIFICATION_PLANNED",
                                 "9 Jan 2029 EXPIRY")
                         .stream()
@@ -102,13 +103,11 @@ class DueWorkTest {
     }
 
     @Test
-    void a_first_visit_in_january_leaves_two_years_to_be_visited_and_one_in_december_leaves_one() {
+    void a_first_visit_in_december_leaves_the_next_year_to_be_visited_and_one_in_january_does_not() {
         CertificationFile visited = certified().with(held("first", LocalDate.of(2026, 12, 1)));
-        assertEquals(
-                List.of("31 Dec 2027 YEARLY_SURVEILLANCE 2027", "31 Dec 2028 YEARLY_SURVEILLANCE 2028"),
-                of(visited, TODAY, "YEARLY"));
+        assertEquals(List.of("31 Dec 2027 YEARLY_SURVEILLANCE 2027"), of(visited, TODAY, "YEARLY"));
         CertificationFile january = certified().with(held("first", LocalDate.of(2027, 1, 5)));
-        assertEquals(List.of("31 Dec 2028 YEARLY_SURVEILLANCE 2028"), of(january, TODAY, "YEARLY"));
+        assertEquals(List.of(), of(january, TODAY, "YEARLY"), "2028 has the recertification");
     }
 
     @Test
@@ -517,6 +516,38 @@ class DueWorkTest {
                 new Finding.Terms(LocalDate.of(2026, 12, 1), null, false),
                 null);
         return AGREED.with(raised.way(raised.way().answered(LocalDate.of(2026, 10, 21))));
+    }
+
+    @Test
+    void what_was_taken_back_is_due_from_that_day_on() {
+        Finding answered =
+                finding(FindingStanding.ANSWERED, Grade.MINOR).findings().getFirst();
+        CertificationFile again = AGREED.with(answered.way(answered.way()
+                .rectified(new Rectification(
+                        INES,
+                        LocalDate.of(2026, 11, 22),
+                        FindingStanding.PLAN_ACCEPTED,
+                        FindingStanding.ANSWERED,
+                        null,
+                        null,
+                        null))));
+        assertEquals(List.of("6 Dec 2026 PLAN_TO_JUDGE F-1"), of(again, TODAY, "F-1"));
+    }
+
+    @Test
+    void of_a_file_that_was_brought_forward_the_programme_is_due_from_that_day_on() {
+        CertificationFile forward = certified()
+                .with(new BroughtForward(
+                        id("portfolio"), 1, "", "", INES, INES, LocalDate.of(2026, 11, 22), GRANTED, 1));
+        assertEquals(List.of("6 Dec 2026 PROGRAMME_TO_SET"), of(forward, TODAY, "PROGRAMME_TO_SET"));
+    }
+
+    @Test
+    void the_year_of_recertification_needs_no_surveillance_be_it_programmed_or_not() {
+        LocalDate granted = LocalDate.of(2027, 2, 11);
+        CertificationFile file =
+                AGREED.with(new Certification(null, granted, granted, LocalDate.of(2030, 2, 10), List.of(), null));
+        assertEquals(List.of(), of(file, granted.plusDays(1), "YEARLY"));
     }
 
     @Test
