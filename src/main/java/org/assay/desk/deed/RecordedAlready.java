@@ -65,7 +65,7 @@ public class RecordedAlready {
     /** Files are left out: those of a form that was sent are with the record, and are not handed in by their old names. */
     private static JsonNode typed(String content) {
         JsonNode all = Canonical.read(content, JsonNode.class);
-        if (all.path("form") instanceof ObjectNode form) {
+        if (all.get("form") instanceof ObjectNode form) {
             form.remove("files");
         }
         return all;
