@@ -163,6 +163,7 @@ public enum CertificationMove implements Move<Standing> {
             Set.of(CERTIFIED),
             CERTIFIED,
             AGREEMENT_IS_ENFORCEABLE,
+            WORK_CAN_BE_ACCREDITED,
             EXTENSION_WAS_REVIEWED,
             EXTENSION_WAS_AUDITED,
             EXTENSION_WAS_LOOKED_AT,
@@ -293,6 +294,7 @@ public enum CertificationMove implements Move<Standing> {
         return joined(
                 List.of(
                         AGREEMENT_IS_ENFORCEABLE,
+                        WORK_CAN_BE_ACCREDITED,
                         MAJORS_ARE_VERIFIED,
                         MINOR_PLANS_ARE_ACCEPTED,
                         OBJECTIONS_ARE_ANSWERED,

@@ -20,6 +20,7 @@ import static org.assay.rule.ChangeRule.SCOPE_IS_NO_MATTER_OF_PRINT;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.REVIEWER_IS_COMPETENT;
+import static org.assay.rule.TimeRule.WORK_CAN_BE_ACCREDITED;
 import static org.assay.rule.WordingRule.DOUBTFUL_CLAIMS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
@@ -54,6 +55,7 @@ public enum ChangeMove implements Move<ChangeStanding> {
             REVIEWER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
             BODY_HAS_NO_TIE,
+            WORK_CAN_BE_ACCREDITED,
             BODY_IS_ABLE,
             AREAS_COVER_THE_EXTENSION,
             WORDS_GIVE_NO_ADVICE,

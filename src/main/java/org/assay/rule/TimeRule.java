@@ -62,8 +62,8 @@ public enum TimeRule implements Rule {
 
     WORK_CAN_BE_ACCREDITED(Stated.shall("TIM-01u", "9.1.4.2")
             .asTheBodyReadsIt()
-            .says("Where the body is accredited for the standard today, nothing is offered, signed, begun or granted on"
-                    + " audit days that may not carry that accreditation.")
+            .says("Where the body is accredited for the standard today, nothing is offered, signed, begun, granted,"
+                    + " renewed, restored or extended on audit days that may not carry that accreditation.")
             .otherwise(
                     "Determine the days by the accredited method, anew where they are offered or signed already, and offer"
                             + " the agreement again; once auditing has begun, in another application.")
@@ -177,9 +177,11 @@ public enum TimeRule implements Rule {
         return stated;
     }
 
-    /** Whether the audit is the one that certification begins with, before which other days can still be agreed. */
+    /** Whether the audit is the one that certification, or another cycle of it, begins with: none begins that could not be granted. */
     private static boolean opens(Audit audit, Case c) {
-        return audit.kind() == AuditKind.STAGE_1 && c.file().certification().grantedOn() == null;
+        return audit.kind() == AuditKind.RECERTIFICATION
+                || (audit.kind() == AuditKind.STAGE_1
+                        && c.file().certification().grantedOn() == null);
     }
 
     /** More than the table gives, or a stage out of its bounds; fewer than the method comes to is another rule's. */
