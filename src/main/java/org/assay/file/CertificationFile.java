@@ -204,6 +204,23 @@ public record CertificationFile(
                 .findFirst();
     }
 
+    /**
+     * The Stage 1 that can be gone through again before anything is decided (ISO/IEC 17021-1, 9.3.1.2.4): its report is
+     * reviewed, and no Stage 2 rests on it yet.
+     */
+    public Optional<Audit> stage1ToRepeat() {
+        boolean decided = certification.grantedOn() != null || certification.refusedOn() != null;
+        boolean follows =
+                audit(AuditKind.STAGE_2).filter(a -> !a.standing().ahead()).isPresent();
+        return audit(AuditKind.STAGE_1).filter(a -> !decided && !follows && a.standing() == AuditStanding.REVIEWED);
+    }
+
+    /** The same where it has said that the client is not ready, so that nothing else goes on. */
+    public Optional<Audit> stage1NotReady() {
+        return stage1ToRepeat()
+                .filter(a -> a.conclusion() != null && a.conclusion().advice() == Advice.NOT_READY);
+    }
+
     /** The Stage 1 that goes before a Stage 2: the latest; before a recertification: the one programmed in its cycle, if any. */
     public Optional<Audit> stage1Before(Audit audit) {
         Occasion occasion = audit.occasion();

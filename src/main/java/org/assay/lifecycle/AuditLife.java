@@ -104,9 +104,13 @@ public final class AuditLife {
 
     /**
      * Whether an audit of this kind can be programmed beside a programme: Stage 2 only where a certification has expired, and
-     * Stage 1 where that expired whose own Stage 1 was before the file, or before a recertification.
+     * Stage 1 where that expired whose own Stage 1 was before the file, before a recertification, or once more before the
+     * Stage 2 of the initial audit has begun. Before a grant there is nothing else.
      */
     public static boolean further(AuditKind kind, CertificationFile file, LocalDate today) {
+        if (file.certification().cycles().isEmpty()) {
+            return kind == AuditKind.STAGE_1 && file.stage1ToRepeat().isPresent();
+        }
         return !kind.initial()
                 || (kind == AuditKind.STAGE_1
                         && file.recertificationIsAhead()

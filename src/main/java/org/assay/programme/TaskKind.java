@@ -29,6 +29,7 @@ public enum TaskKind implements Worded {
     SIGN_AGREEMENT("to sign the agreement", of(CLIENT)),
     HAND_IN("to hand in documents", of(CLIENT), DueKind.DATES_TO_CONFIRM, DueKind.AUDIT_TO_BEGIN),
     SET_PROGRAMME("to set the audit programme", of(PROGRAMME_MANAGER)),
+    REPEAT_STAGE_1("to programme another Stage 1, for the client was not ready", of(PROGRAMME_MANAGER)),
 
     PROPOSE_DATES("to propose dates and team", of(PROGRAMME_MANAGER), proposed()),
     CONFIRM_DATES(

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tasks {
     /** Raised by one whenever another answer follows from the same file, so that what was kept of it is written anew. */
-    public static final int EDITION = 1;
+    public static final int EDITION = 2;
 
     /**
      * A task and the days on which it stands, where nothing else happens.
@@ -121,7 +121,12 @@ public final class Tasks {
                         next(file).stream().map(k -> Task.of(k, file.id(), "")),
                         conditions,
                         offer,
-                        missing(file).stream())
+                        missing(file).stream(),
+                        file
+                                .stage1NotReady()
+                                .filter(_ -> a.standing() == ApplicationStanding.AGREED)
+                                .map(_ -> Task.of(TaskKind.REPEAT_STAGE_1, file.id(), ""))
+                                .stream())
                 .flatMap(s -> s);
     }
 

@@ -3,6 +3,7 @@ package org.assay.programme;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.file.Audit;
+import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.CertificationFile;
 import org.assay.file.TimeLook;
@@ -23,8 +24,11 @@ final class TasksOfAnAudit {
                 .flatMap(s -> s);
     }
 
-    /** Of the audits of a cycle that have no dates yet only the one that comes first. */
+    /** Of the audits of a cycle that have no dates yet only the one that comes first; a Stage 2 not while the client is not ready. */
     private static boolean comesNow(Audit a, CertificationFile file) {
+        if (a.kind() == AuditKind.STAGE_2 && a.standing() == AuditStanding.PROGRAMMED) {
+            return file.stage1NotReady().isEmpty();
+        }
         boolean ahead = a.standing() == AuditStanding.PROGRAMMED && a.kind().regular() && a.occasion() != null;
         return !ahead || file.nextOfItsCycle().filter(a::equals).isPresent();
     }

@@ -28,8 +28,9 @@ import org.assay.standard.Parameter;
 /** The audit programme of a cycle, and audits beside it (ISO/IEC 17021-1, 9.1.3 and 9.6). */
 public enum ProgrammeRule implements Rule {
     CERTIFICATION_CAN_GO_ON(Stated.shall("PRG-01s", "9.1.3.1, 9.6.3.2.5")
-            .says("Audits after the initial one belong to a certification that was granted and is neither withdrawn nor"
-                    + " ended; once it has expired only recertification, a follow-up or a Stage 2 is left.")
+            .says(
+                    "Audits after the initial one, but for a Stage 1 that is gone through again, belong to a certification that was granted and is neither withdrawn nor"
+                            + " ended; once it has expired only recertification, a follow-up or a Stage 2 is left.")
             .otherwise("Ask for a new application, or for a decision about this one.")
             .brokenBy(ProgrammeRule::atAnEnd)),
 
@@ -128,7 +129,8 @@ public enum ProgrammeRule implements Rule {
             .alsoKeeps("REC-02")
             .says(
                     "Another Stage 2 takes place where a certification has expired; a Stage 1 comes before it, or before a"
-                            + " recertification where system, organisation or context have changed significantly.")
+                            + " recertification where system, organisation or context have changed significantly. A Stage 1 is gone"
+                            + " through again as long as no Stage 2 that follows it has begun.")
             .otherwise(
                     "Programme surveillance, recertification or a special audit; before a Stage 1, the recertification that"
                             + " it prepares.")
@@ -136,6 +138,7 @@ public enum ProgrammeRule implements Rule {
             .brokenBy(c -> intended(c)
                     .filter(i -> i.kind().initial() && c.file().standingOn(c.today()) != Standing.EXPIRED)
                     .filter(i -> i.kind() == AuditKind.STAGE_2 || !c.file().recertificationIsAhead())
+                    .filter(_ -> !repeatsStage1(c))
                     .map(i -> i.kind() == AuditKind.STAGE_2
                             ? "The certification stands at “"
                                     + c.file().standingOn(c.today()).words() + "”."
@@ -150,6 +153,12 @@ public enum ProgrammeRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    /** Whether it programmes once more the Stage 1 that no Stage 2 rests on yet. */
+    private static boolean repeatsStage1(Case c) {
+        return intended(c).filter(i -> i.kind() == AuditKind.STAGE_1).isPresent()
+                && c.file().stage1ToRepeat().isPresent();
     }
 
     private static Optional<CycleProgramme> cycle(Case c) {
@@ -173,7 +182,7 @@ public enum ProgrammeRule implements Rule {
                                 .isPresent();
                     case NONE ->
                         kind.filter(AuditKind::initial).isPresent()
-                                && intended(c).isEmpty();
+                                && (intended(c).isEmpty() || repeatsStage1(c));
                     case WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> false;
                 };
         return on ? Optional.empty() : Optional.of("The certification stands at “" + standing.words() + "”.");

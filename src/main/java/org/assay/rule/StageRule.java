@@ -62,7 +62,7 @@ public enum StageRule implements Rule {
     STAGE_1_SAYS_READY(Stated.shall("S1-03", "9.3.1.2.3, 9.3.1.2.4")
             .says("Stage 1 has concluded that the client is ready for Stage 2.")
             .otherwise(
-                    "Let the client resolve the areas of concern, and repeat Stage 1 or the part of it that asks for it.")
+                    "Let the client resolve the areas of concern, and programme another Stage 1 for what asks for it.")
             .brokenBy(c -> afterStage1(c, _ -> stage1(c)
                             .map(Audit::conclusion)
                             .filter(k -> k.advice() == Advice.NOT_READY)
@@ -101,7 +101,7 @@ public enum StageRule implements Rule {
     STAGE_1_IS_RECENT(Stated.house("HOUSE-12")
             .alsoKeeps("S1-05")
             .says("Stage 2 follows Stage 1 within the body's limit.")
-            .otherwise("Repeat Stage 1, or record why what it found still holds.")
+            .otherwise("Programme another Stage 1, or record why what it found still holds.")
             .brokenBy(StageRule::stale)),
 
     INTERNAL_AUDIT_IS_DONE(Stated.house("HOUSE-13")
@@ -129,7 +129,8 @@ public enum StageRule implements Rule {
                             + " statement of applicability, of the organisation and its AI systems, and of each notice, the lead auditor"
                             + " says what it means, or Stage 1 is repeated as far as needed.")
             .otherwise(
-                    "Write a line about each that begins with its name and a colon, as the refusal gives it, or repeat Stage 1.")
+                    "Write a line about each that begins with its name and a colon, as the refusal gives it, or programme"
+                            + " another Stage 1.")
             .about("changes")
             .brokenBy(StageRule::undisposed)),
 

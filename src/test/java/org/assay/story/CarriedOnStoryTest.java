@@ -8,12 +8,15 @@ import static org.assay.house.local.SignIn.LEAD_AUDITOR;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.assay.house.local.SignIn.TECHNICAL_REVIEWER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
+import org.assay.Browserless;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -215,6 +218,53 @@ class CarriedOnStoryTest {
         assertEquals(
                 List.of("WORDS_GIVE_NO_ADVICE"),
                 applies.refused(PROGRAMME_MANAGER, "accept-application", applies.file, acceptance));
+    }
+
+    @Test
+    void a_client_that_was_not_ready_is_audited_in_another_stage_1_and_then_in_stage_2() {
+        Engagement e = Engagement.programmed();
+        Town.on(e.stage1Day);
+        e.confirmed(e.stage1(), e.stage1Day, "1");
+        e.done(BOTH, "start-audit", e.stage1(), Papers.answering("RECORDS_CAN_BE_SHOWN"));
+        e.done(BOTH, "conclude-audit", e.stage1(), Papers.conclusion("NOT_READY", e.stage1Day, null));
+        e.done(BOTH, "record-time", e.stage1(), Papers.time(Deeds.person("Jonas Wexler"), e.stage1Day));
+        e.done(BOTH, "release-report", e.stage1(), Papers.report("The system is described and not in place."));
+        e.done(TECHNICAL_REVIEWER, "review-report", e.stage1(), Papers.because());
+        String file = "/certifications/" + e.file;
+        try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, file)) {
+            String page = livia.get(file).body();
+            assertTrue(page.contains("rogramme another Stage 1, for the client was not ready"), page);
+            String form = livia.get(file + "/deeds/programme-audit/" + e.file).body();
+            assertTrue(form.contains("value=\"STAGE_1\""), form);
+        }
+        LocalDate again = e.stage1Day.plusDays(30);
+        Map<String, Object> body = new HashMap<>();
+        body.put("kind", "STAGE_1");
+        body.put("on", again.toString());
+        body.put("days", "1");
+        body.put("clauses", Papers.CLAUSES);
+        body.put("controls", List.of());
+        body.put("reason", "Stage 1 has said that the client was not ready.");
+        Response programmed = e.tries(PROGRAMME_MANAGER, "programme-audit", body);
+        programmed.then().statusCode(201);
+        String second = programmed.path("id");
+        assertEquals(
+                List.of("Stage 1", "Stage 2", "Stage 1, repeated"),
+                Caller.as(BOTH).get(file).<List<String>>path("audits.title"));
+        Town.on(again);
+        e.confirmed(second, again, "1");
+        e.done(BOTH, "start-audit", second, Papers.answering("RECORDS_CAN_BE_SHOWN"));
+        e.done(BOTH, "conclude-audit", second, Papers.conclusion("READY", again, null));
+        e.done(BOTH, "record-time", second, Papers.time(Deeds.person("Jonas Wexler"), again));
+        e.done(BOTH, "release-report", second, Papers.report("The system is described and in place."));
+        e.done(TECHNICAL_REVIEWER, "review-report", second, Papers.because());
+        LocalDate stage2 = again.plusDays(40);
+        Town.on(stage2.minusDays(5));
+        e.confirmed(e.stage2(), stage2, "2");
+        e.done(PROGRAMME_MANAGER, "confirm-team", e.stage2(), Papers.because());
+        e.done(BOTH, "plan-audit", e.stage2(), Papers.plan(stage2, Deeds.person("Jonas Wexler")));
+        Town.on(stage2);
+        e.done(BOTH, "start-audit", e.stage2(), Papers.answering("RECORDS_CAN_BE_SHOWN"));
     }
 
     private static Map<String, Object> visit(LocalDate day) {

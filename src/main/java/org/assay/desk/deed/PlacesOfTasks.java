@@ -22,6 +22,7 @@ final class PlacesOfTasks {
                     HAND_IN -> "/application";
             case ANSWER_OFFER -> deed(Operation.ACCEPT_QUOTE, file);
             case SET_PROGRAMME -> deed(Operation.SET_PROGRAMME, file);
+            case REPEAT_STAGE_1 -> deed(Operation.PROGRAMME_AUDIT, file);
             case PROGRAMME_CYCLE -> deed(Operation.PROGRAMME_CYCLE, file);
             case PROPOSE_DATES,
                     CONFIRM_DATES,

@@ -60,7 +60,9 @@ final class PlanningOperations {
                     AuditMove.PROGRAMME_AUDIT, "Programme another audit", AnotherAuditForm.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
             .is(MAKES)
-            .listed(When.file(PlanningOperations::certified));
+            .listed(When.file(f -> certified(f) || f.stage1ToRepeat().isPresent()))
+            .done(When.file(f -> !certified(f) && f.stage1NotReady().isEmpty()))
+            .proposes(p -> p.file().stage1ToRepeat().ifPresent(a -> again(a, p)));
     static final Row PROGRAMME_UNANNOUNCED = Row.of(
                     AuditMove.PROGRAMME_UNANNOUNCED,
                     "Audit at short notice or unannounced",
@@ -131,6 +133,13 @@ final class PlanningOperations {
     /** Whether a cycle has begun: none is programmed before there is a certification. */
     private static boolean certified(CertificationFile file) {
         return !file.certification().cycles().isEmpty();
+    }
+
+    /** The Stage 1 that is gone through again looks at what the first one did, where nobody says otherwise. */
+    private static void again(Audit a, Proposing p) {
+        p.put("kind", a.kind().name());
+        p.put("days", HalfDays.written(p.file().determined(a)));
+        p.put("clauses", String.join(", ", a.clauses()));
     }
 
     private static void daysAndSites(Proposing p) {

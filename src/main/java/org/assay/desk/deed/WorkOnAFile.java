@@ -307,11 +307,12 @@ public class WorkOnAFile {
         return new Todo(operation, c.deed().subject(), closed);
     }
 
-    /** After expiry some kinds of audit are left: which is programmed is not typed yet. */
+    /** After expiry, and before a grant, some kinds of audit are left: which is programmed is not typed yet. */
     private static boolean saidByItsKind(Rule rule, Operation operation, Case c) {
         return operation == Operation.PROGRAMME_AUDIT
                 && rule == ProgrammeRule.CERTIFICATION_CAN_GO_ON
-                && c.file().standingOn(c.today()) == Standing.EXPIRED;
+                && (c.file().standingOn(c.today()) == Standing.EXPIRED
+                        || c.file().stage1ToRepeat().isPresent());
     }
 
     /** A rule that nothing which is typed can mend. */
