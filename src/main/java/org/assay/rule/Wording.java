@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assay.file.Case;
 import org.assay.file.FormText;
 import org.assay.standard.WordLists;
@@ -48,9 +49,16 @@ public final class Wording {
         return !NOT_HER_OWN.contains(field.substring(field.lastIndexOf('.') + 1));
     }
 
-    /** What is certain advice in what the body says. */
+    /** What is certain advice in what the body says, in its answers to rules as well: the client may read them with the record. */
     static Optional<String> advice(Case c) {
-        return quoted(found(c).refused());
+        return c.deed().ofTheClient()
+                ? Optional.empty()
+                : quoted(c.law().words().advice(own(c) + "\n" + answers(c)).refused());
+    }
+
+    private static String answers(Case c) {
+        return Stream.concat(c.deed().attestations().values().stream(), c.deed().waivers().values().stream())
+                .collect(joining("\n"));
     }
 
     /** What may be advice in it, or a requirement, or somebody else's words. */

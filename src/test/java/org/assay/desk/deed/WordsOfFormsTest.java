@@ -25,14 +25,12 @@ import org.junit.jupiter.api.Test;
 class WordsOfFormsTest {
     private static final String STAYS = "The body alone reads it: it stands on no paper and no page of the client.";
     private static final String OF_HERSELF = "It is what somebody says of herself, to the body.";
-    private static final String TOLD_LATER =
-            "The client is not told of it; what it is told when the audit begins is weighed.";
 
     private static final Map<Operation, String> UNWEIGHED = new EnumMap<>(Map.ofEntries(
             Map.entry(Operation.HOLD_APPLICATION, STAYS),
             Map.entry(Operation.RESUME_APPLICATION, STAYS),
             Map.entry(Operation.APPROVE_TIME, STAYS),
-            Map.entry(Operation.PROGRAMME_UNANNOUNCED, TOLD_LATER),
+            Map.entry(Operation.PROGRAMME_UNANNOUNCED, STAYS),
             Map.entry(Operation.DECLARE_FREEDOM, OF_HERSELF),
             Map.entry(Operation.CONFIRM_TEAM, STAYS),
             Map.entry(Operation.CLEAR_TEAM, STAYS),
