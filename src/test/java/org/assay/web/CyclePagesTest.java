@@ -117,6 +117,7 @@ class CyclePagesTest {
                     "8. Surveillance 1",
                     "The cycle so far",
                     "here the word of who led the audit is enough",
+                    "(before the last audit, which ended on ",
                     "Clauses and topics looked at");
             assertEquals(403, livia.get(file + "/decision/maintain").statusCode());
             HttpResponse<String> renew = hanno.get(file + "/decision/renew");

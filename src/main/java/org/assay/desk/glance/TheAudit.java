@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -150,11 +151,14 @@ final class TheAudit {
         lines.add(Line.of("Deviations from the plan", reported(f, ReportForm::deviations), f.at(Kind.RECORDS)));
         lines.add(Line.of("Unresolved", reported(f, ReportForm::unresolved), f.at(Kind.RECORDS)));
         lines.add(Line.of("Sampling", reported(f, ReportForm::sampling), f.at(Kind.RECORDS)));
-        lines.add(Line.of(
+        lines.add(new Line(
                 "Internal audit and management review",
-                "Internal audit " + dated(f, Slot.INTERNAL_AUDIT) + ", management review "
-                        + dated(f, Slot.MANAGEMENT_REVIEW) + ". " + reported(f, ReportForm::internalAuditAndReview),
-                f.at(Kind.APPLICATION)));
+                new Value(
+                        "Internal audit " + dated(f, Slot.INTERNAL_AUDIT, a) + ", management review "
+                                + dated(f, Slot.MANAGEMENT_REVIEW, a) + ". "
+                                + reported(f, ReportForm::internalAuditAndReview),
+                        f.at(Kind.APPLICATION),
+                        old(f, Slot.INTERNAL_AUDIT, a) || old(f, Slot.MANAGEMENT_REVIEW, a))));
         return lines;
     }
 
@@ -197,12 +201,37 @@ final class TheAudit {
                 .collect(collectingAndThen(joining(", "), w -> w.isEmpty() ? "None" : Worded.headed(w)));
     }
 
-    private static String dated(TheFile f, Slot slot) {
+    private static String dated(TheFile f, Slot slot, Audit a) {
         return f.file()
                 .application()
                 .latest(slot)
-                .map(h -> "of " + Days.written(h.dated()))
+                .map(h -> "of " + Days.written(h.dated())
+                        + (old(f, slot, a)
+                                ? " (before the last audit, which ended on "
+                                        + Days.written(endOfTheLast(f, a).orElseThrow()) + ")"
+                                : ""))
                 .orElse("not handed in");
+    }
+
+    /** Whether the latest of it that was handed in tells nothing of the time since the audit before this one. */
+    private static boolean old(TheFile f, Slot slot, Audit a) {
+        return f.file()
+                .application()
+                .latest(slot)
+                .filter(h -> endOfTheLast(f, a).filter(h.dated()::isBefore).isPresent())
+                .isPresent();
+    }
+
+    /** The end of the audit of the whole system or of its surveillance before this one; empty before the first of a cycle. */
+    private static Optional<LocalDate> endOfTheLast(TheFile f, Audit a) {
+        return a.kind().initial()
+                ? Optional.empty()
+                : a.firstDay().flatMap(first -> f.file().audits().stream()
+                        .filter(x -> !x.equals(a) && x.standing().conducted())
+                        .filter(x -> x.kind().whole() || x.kind() == AuditKind.SURVEILLANCE)
+                        .flatMap(x -> x.lastDay().stream())
+                        .filter(d -> d.isBefore(first))
+                        .max(Comparator.naturalOrder()));
     }
 
     static Block conclusion(TheFile f) {
