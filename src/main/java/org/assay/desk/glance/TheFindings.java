@@ -56,7 +56,11 @@ final class TheFindings {
             lines.addAll(changes(f, one));
         }
         if (f.file().result().majors().findAny().isEmpty()) {
-            lines.addFirst(Line.of("Majors", "None raised on the sample examined"));
+            lines.addFirst(Line.of(
+                    "Majors",
+                    f.file().broughtForward() == null
+                            ? "None raised on the sample examined"
+                            : "None was open when the file was brought forward, and none has been raised since"));
         }
         return Block.of(
                 9,
