@@ -1,11 +1,13 @@
 package org.assay.desk.glance;
 
+import java.util.Optional;
 import org.assay.calendar.Days;
 import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Value;
 import org.assay.file.Audit;
 import org.assay.file.Mode;
 import org.assay.file.Presence;
+import org.assay.file.Schedule;
 
 /** How much of an audit was carried out from afar. */
 final class Remote {
@@ -22,8 +24,18 @@ final class Remote {
         return Line.of(
                 "Remote share of the time",
                 Days.halves(remote) + " of " + Days.halves(all) + " remote"
-                        + (partly == 0 ? "" : ", " + Days.halves(partly) + " partly so"),
+                        + (partly == 0 ? "" : ", " + Days.halves(partly) + " partly so")
+                        + (remote + partly == 0 ? proposed(a) : ""),
                 TheFile.at(a));
+    }
+
+    /** That some of it or all was to be carried out from afar; empty where it was not. */
+    private static String proposed(Audit a) {
+        return Optional.ofNullable(a.schedule())
+                .map(Schedule::mode)
+                .filter(m -> m != Mode.ON_SITE)
+                .map(m -> ", as who was there was entered; “" + m.words() + "” was proposed")
+                .orElse("");
     }
 
     /** Half-days of everybody who was there, in one mode or in all. */
