@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.AssayTest;
+import org.assay.Browserless;
 import org.assay.paper.Pdf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,10 @@ class CyclePapersTest {
                                 "no longer in force from 6 Apr 2027",
                                 "stop using the certificate"),
                         List.of("withdrawn", "revoked")));
+        try (Browserless mara = Browserless.signIn(CLIENT, "/certifications/" + c.e.file)) {
+            String papers = mara.get("/certifications/" + c.e.file).body();
+            assertTrue(papers.contains("Not in force"), "the certificate among the papers: " + papers);
+        }
     }
 
     @Test

@@ -58,6 +58,9 @@ class ExhaustedStage2Test {
         e.confirmed(stage2, day, "2");
         e.done(PROGRAMME_MANAGER, "confirm-team", stage2, Papers.because());
         e.done(BOTH, "plan-audit", stage2, Papers.plan(day, Deeds.person("Jonas Wexler")));
+        List<String> about =
+                Caller.as(BOTH).get("/certifications/" + e.file + "/papers").path("about");
+        assertTrue(about.contains("Stage 2") && about.contains("Stage 2, repeated"), about.toString());
         Map<String, Object> begin = new HashMap<>(Papers.answering("RECORDS_CAN_BE_SHOWN"));
         assertEquals(List.of("STAGE_1_IS_RECENT"), e.refused(BOTH, "start-audit", stage2, begin));
         begin.put("waivers", Map.of("STAGE_1_IS_RECENT", "Documents and system are as Stage 1 read them."));

@@ -1,5 +1,6 @@
 package org.assay.desk.paper;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.assay.file.PaperKind;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 null while it is being prepared
  * @param size in bytes; null while it is being prepared
  * @param superseded whether a later revision has taken its place
+ * @param over whether it is a certificate that is in force no more
  */
 public record PaperTold(
         UUID id,
@@ -24,7 +26,8 @@ public record PaperTold(
         @Nullable String sha256,
         @Nullable Integer size,
         @Nullable Integer pages,
-        boolean superseded) {
+        boolean superseded,
+        @JsonIgnore boolean over) {
 
     public boolean ready() {
         return sha256 != null;

@@ -2,16 +2,23 @@ package org.assay.desk.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
 import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
 import org.assay.file.PaperKind;
+import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
+import org.assay.register.audit.AuditRow;
 import org.assay.register.certification.CertificationRow;
 import org.assay.register.paper.Blobs;
 import org.assay.register.paper.PaperRow;
@@ -27,8 +34,10 @@ public class PapersOfAFile {
     private final Tx tx;
     private final EntityManager em;
     private final Blobs blobs;
+    private final BodyCalendar calendar;
 
-    PapersOfAFile(Tx tx, EntityManager em, Blobs blobs) {
+    PapersOfAFile(Tx tx, EntityManager em, Blobs blobs, BodyCalendar calendar) {
+        this.calendar = calendar;
         this.tx = tx;
         this.em = em;
         this.blobs = blobs;
@@ -53,6 +62,8 @@ public class PapersOfAFile {
     /** The same inside the transaction of another question. */
     public List<PaperTold> read(UUID file) {
         Set<String> seen = new HashSet<>();
+        Map<UUID, String> titles = repeated(file);
+        boolean over = over(file);
         return em.createQuery(
                         "select p, f.reference, a.title, a.kind from PaperRow p"
                                 + " left join FindingRow f on f.id = p.subject left join AuditRow a on a.id = p.subject"
@@ -60,8 +71,35 @@ public class PapersOfAFile {
                         About.class)
                 .setParameter("id", file)
                 .getResultStream()
-                .map(a -> told(a.paper, a.words(), !seen.add(a.paper.kind + "/" + a.paper.subject)))
+                .map(a -> told(
+                        a.paper,
+                        titles.getOrDefault(a.paper.subject, a.words()),
+                        !seen.add(a.paper.kind + "/" + a.paper.subject),
+                        over && a.paper.kind == PaperKind.CERTIFICATE))
                 .toList();
+    }
+
+    /** Stages of the initial audit that were gone through again, as their file calls them. */
+    private Map<UUID, String> repeated(UUID file) {
+        Map<UUID, String> titles = new HashMap<>();
+        Set<AuditKind> met = EnumSet.noneOf(AuditKind.class);
+        em.createQuery("from AuditRow a where a.certification = :id and a.title is null order by a.id", AuditRow.class)
+                .setParameter("id", file)
+                .getResultStream()
+                .filter(a -> a.standing != AuditStanding.CANCELLED)
+                .filter(a -> !met.add(a.kind))
+                .forEach(a -> titles.put(a.id, a.kind.words() + ", repeated"));
+        return titles;
+    }
+
+    /** Whether the certificate of a file is in force no more. */
+    private boolean over(UUID file) {
+        CertificationRow row = CertificationRow.findById(file);
+        if (row == null) {
+            return false;
+        }
+        LocalDate until = row.validUntil;
+        return row.withdrawnOn != null || row.endedOn != null || (until != null && until.isBefore(calendar.today()));
     }
 
     /**
@@ -105,8 +143,8 @@ public class PapersOfAFile {
         }
     }
 
-    private static PaperTold told(PaperRow p, String about, boolean superseded) {
+    private static PaperTold told(PaperRow p, String about, boolean superseded, boolean over) {
         return new PaperTold(
-                p.id, p.kind, p.subject, about, p.revision, p.dated, p.sha256, p.size, p.pages, superseded);
+                p.id, p.kind, p.subject, about, p.revision, p.dated, p.sha256, p.size, p.pages, superseded, over);
     }
 }
