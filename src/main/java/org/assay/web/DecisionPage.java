@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.access.FreshSignIn;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
@@ -87,11 +88,24 @@ public class DecisionPage {
         }
 
         private List<Verb> others(boolean usual) {
+            return choices()
+                    .filter(told.open()::contains)
+                    .filter(v -> CertificationMove.of(v).usual() == usual)
+                    .toList();
+        }
+
+        /** What rules stand against today whatever is typed: the page of each says which. */
+        public List<Verb> closed() {
+            return choices()
+                    .filter(v -> !told.open().contains(v))
+                    .filter(v -> CertificationMove.of(v).usual())
+                    .toList();
+        }
+
+        private Stream<Verb> choices() {
             return shown().choices().stream()
                     .filter(v -> v != verb())
-                    .filter(v -> CertificationMove.of(v).usual() == usual)
-                    .filter(v -> maker || CertificationMove.of(v).mayRestOnTheLeader())
-                    .toList();
+                    .filter(v -> maker || CertificationMove.of(v).mayRestOnTheLeader());
         }
 
         /** Whether a request waits that information can be asked for. */
@@ -264,8 +278,12 @@ public class DecisionPage {
             }
 
             private Sheet sheet(Typed typed) {
+                SheetForADecision.Told told = sheets.of(who.get(), id, verb);
+                told.weighing().rules().stream()
+                        .filter(r -> r.field() != null)
+                        .forEach(r -> typed.labelled(String.valueOf(r.field()), SpokenDecisions.answer(r)));
                 return new Sheet(
-                        sheets.of(who.get(), id, verb),
+                        told,
                         who.get().is(Role.DECISION_MAKER),
                         typed,
                         signIn.isFresh(),

@@ -122,6 +122,10 @@ class CyclePagesTest {
             assertEquals(403, livia.get(file + "/decision/maintain").statusCode());
             HttpResponse<String> renew = hanno.get(file + "/decision/renew");
             says(renew, "REC-01", "What is seldom decided", "Dates that would follow");
+            says(
+                    hanno.get(file + "/decision/suspend"),
+                    "Not open today, and each page says why: ",
+                    "/decision/renew\">Renew certification</a>");
             says(hanno.get(file + "/decision/restore"), "does not start from here");
             says(hanno.get(file + "/decision-request"), "<optgroup label=\"Seldom\">", "Maintain certification");
             says(hanno.get(file), "What is seldom decided");

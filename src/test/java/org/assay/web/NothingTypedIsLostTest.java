@@ -211,7 +211,13 @@ class NothingTypedIsLostTest {
         try (Browserless jonas = Browserless.signIn(DECISION_MAKER, decision)) {
             HttpResponse<String> refused = jonas.post(decision, sent(jonas.get(decision)));
             assertEquals(422, refused.statusCode());
-            says(refused, "#f-reason\">", "#f-attestations-INFORMATION_IS_SUFFICIENT\">Answer this in your own words");
+            says(refused, "#f-reason\">");
+            assertTrue(
+                    Pattern.compile(
+                                    "#f-attestations-INFORMATION_IS_SUFFICIENT\">[^<]*\\?: Answer this in your own words")
+                            .matcher(refused.body())
+                            .find(),
+                    "each question is named: " + refused.body());
         }
         Engagement other = Engagement.begun();
         String form = deed(other, "submit-application", other.file);

@@ -61,7 +61,8 @@ public class SheetForADecision implements WhatWasShown {
             String hash,
             @JsonIgnore WeighingADecision.Weighing weighing,
             @JsonIgnore List<PaperTold> papers,
-            @JsonIgnore int entry) {
+            @JsonIgnore int entry,
+            @JsonIgnore Set<Verb> open) {
         public String reference() {
             return sheet.reference();
         }
@@ -132,7 +133,11 @@ public class SheetForADecision implements WhatWasShown {
                     sheet.hash(),
                     weighing,
                     papers.read(id),
-                    seen.entry());
+                    seen.entry(),
+                    sheet.choices().stream()
+                            .filter(v -> WeighingADecision.of(f.c(), seen.version(), v)
+                                    .open())
+                            .collect(Collectors.toSet()));
         });
     }
 
