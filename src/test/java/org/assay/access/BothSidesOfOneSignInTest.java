@@ -49,6 +49,7 @@ class BothSidesOfOneSignInTest {
             HttpResponse<String> first = rafael.get("/");
             assertEquals(403, first.statusCode());
             assertTrue(first.body().contains("take one of the roles away at the sign-in server"), first.body());
+            assertFalse(first.body().contains("href=\"/\""), "a link to the same refusal");
             assertEquals(403, rafael.get("/people").statusCode());
         }
         try (Browserless petra = Browserless.signIn(ADMINISTRATOR, "/")) {

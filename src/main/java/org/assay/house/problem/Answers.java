@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assay.house.brake.TooMany;
 
 /** Writes one problem: as RFC 9457 under /api, as a page elsewhere. */
@@ -21,9 +22,12 @@ public class Answers {
 
     static final String UNREACHED = "The records are not reached at the moment.";
 
+    /** What stands against every page alike, so that no page of the body leads on. */
+    private static final Set<String> OUTSIDE = Set.of("two-hats", "not-linked");
+
     @CheckedTemplate(basePath = "Problems")
     static class Templates {
-        static native TemplateInstance error(int status, String title, String detail, String way);
+        static native TemplateInstance error(int status, String title, String detail, String way, boolean inside);
     }
 
     private final RoutingContext http;
@@ -58,7 +62,7 @@ public class Answers {
                             who -> Refusals.note(http, code, Refusals.roles(who)),
                             _ -> Refusals.note(http, code, List.of()));
         }
-        return forPrograms(http) ? json(status, code, detail, more) : page(status, told);
+        return forPrograms(http) ? json(status, code, detail, more) : page(status, told, !OUTSIDE.contains(code));
     }
 
     Response of(int status, String code, String detail) {
@@ -85,10 +89,15 @@ public class Answers {
         return Response.status(status).type(PROBLEM_JSON).entity(body).build();
     }
 
-    private Response page(int status, String detail) {
+    /**
+     * A page of a problem.
+     *
+     * @param inside whether there is anything behind the sign-in for whoever reads it
+     */
+    private Response page(int status, String detail, boolean inside) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.error(status, heading(status), detail, way(status))
+                .entity(Templates.error(status, heading(status), detail, inside ? way(status) : "", inside)
                         .render())
                 .build();
     }

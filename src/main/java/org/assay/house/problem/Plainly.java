@@ -47,7 +47,7 @@ public final class Plainly {
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
                     .putHeader("Content-Security-Policy", POLICY)
-                    .end(Answers.Templates.error(status, Answers.heading(status), detail, Answers.way(status))
+                    .end(Answers.Templates.error(status, Answers.heading(status), detail, Answers.way(status), true)
                             .render());
         }
     }
