@@ -102,6 +102,26 @@ class TypedTextComesBackTest {
     }
 
     @Test
+    void what_was_sent_and_is_come_back_to_is_not_sent_again_by_accident(Windows windows) {
+        Engagement e = Engagement.begun();
+        Window mara = windows.of(CLIENT);
+        mara.open(letter(e));
+        box(mara, "subject").fill("The owner of a step");
+        box(mara, "text").fill(TEXT);
+        send(mara);
+        mara.page().waitForURL(url -> url.contains("recorded=1"));
+        mara.page().goBack();
+        box(mara, "subject").fill("The owner of a step"); // some browsers fill it in again themselves
+        box(mara, "text").fill(TEXT);
+        send(mara);
+        assertThat(mara.page().locator("#twice")).containsText("The owner of a step");
+        assertEquals(List.of(), Look.once(mara));
+        mara.page().locator("[name='form:twice']").check();
+        send(mara);
+        mara.page().waitForURL(url -> url.contains("recorded=1"));
+    }
+
+    @Test
     void what_another_tab_holds_is_seen_before_the_form_is_sent(Windows windows) {
         Engagement e = Engagement.begun();
         Window mara = windows.of(CLIENT);

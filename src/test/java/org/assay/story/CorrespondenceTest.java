@@ -67,6 +67,14 @@ class CorrespondenceTest {
         try (Browserless mara = Browserless.signIn(CLIENT, "/certifications/" + e.file)) {
             assertTrue(mara.get("/certifications/" + e.file).body().contains("Letter “For your files”: to answer"));
             assertTrue(mara.get("/").body().contains("Letter “For your files”: to answer"));
+            e.done(
+                    PROGRAMME_MANAGER,
+                    "write-to-client",
+                    Map.of("subject", "Soon", "text", "How do we get in?", "dueOn", Town.TODAY.toString()));
+            String awaited = mara.get("/certifications/" + e.file).body();
+            assertTrue(
+                    awaited.indexOf("Letter “Soon”: to answer, by") < awaited.indexOf("Letter “For your files”: to"),
+                    "what has a day is told first: " + awaited);
             assertTrue(mara.get("/certifications/" + e.file + "/records").body().contains("answer-the-body"));
         }
         e.done(CLIENT, "answer-the-body", letter(e), Map.of("text", "Thank you."));
