@@ -231,9 +231,13 @@ public enum LimitRule implements Rule {
         LocalDate first = s.firstBy(months(c));
         String words = limits.stream()
                 .map(limit -> limit.equals(first) && s.initial()
-                        ? "The first surveillance is to end by " + written(limit) + "."
-                        : "Surveillance of " + limit.getYear() + " is to be held in that year.")
+                        ? "The first surveillance " + isTo(limit, c) + " end by " + written(limit) + "."
+                        : "Surveillance of " + limit.getYear() + " " + isTo(limit, c) + " be held in that year.")
                 .collect(joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    private static String isTo(LocalDate limit, Case c) {
+        return limit.isBefore(c.today()) ? "was to" : "is to";
     }
 }
