@@ -369,6 +369,23 @@ public record CertificationFile(
                 : with(audits.stream().filter(a -> !a.untold()).toList());
     }
 
+    /** Changes from which a special audit follows by the body's own word, while none is programmed or was held since the client told. */
+    public List<ChangeNotice> promisedAudits() {
+        return changes().stream()
+                .filter(n -> n.standing() == ChangeStanding.TRIAGED && n.triage() == Triage.SPECIAL_AUDIT)
+                .filter(n -> audits.stream().noneMatch(a -> followsFrom(a, n)))
+                .toList();
+    }
+
+    private static boolean followsFrom(Audit audit, ChangeNotice n) {
+        Occasion occasion = audit.occasion();
+        return audit.kind() == AuditKind.SPECIAL
+                && audit.standing().counts()
+                && occasion != null
+                && occasion.cause() == Cause.CHANGE
+                && !audit.lastDay().orElse(occasion.intendedFor()).isBefore(n.toldOn());
+    }
+
     /** The file with these audits in place of its own. */
     public CertificationFile with(List<Audit> others) {
         return changed(to -> to.audits = others);

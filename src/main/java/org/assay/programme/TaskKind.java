@@ -66,6 +66,7 @@ public enum TaskKind implements Worded {
             "to confirm what was entered late or taken back", of(LEAD_AUDITOR, TECHNICAL_REVIEWER, PROGRAMME_MANAGER)),
 
     LOOK_AT_CHANGE("to look at", of(PROGRAMME_MANAGER), DueKind.CHANGE_TO_LOOK_AT),
+    PROGRAMME_SPECIAL_AUDIT("to programme the special audit that follows from it", within(PROGRAMME_MANAGER)),
     REVIEW_EXTENSION("to review", of(PROGRAMME_MANAGER), DueKind.EXTENSION_REVIEW),
     SIGN_CHANGE_ORDER("to sign the change order for the wider scope", of(CLIENT)),
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tasks {
     /** Raised by one whenever another answer follows from the same file, so that what was kept of it is written anew. */
-    public static final int EDITION = 2;
+    public static final int EDITION = 3;
 
     /**
      * A task and the days on which it stands, where nothing else happens.
@@ -54,6 +54,12 @@ public final class Tasks {
                                 file.audits().stream().flatMap(a -> TasksOfAnAudit.of(a, file)),
                                 file.findings().stream().flatMap(TasksOfAFinding::of),
                                 file.changes().stream().flatMap(n -> change(n).stream()),
+                                file.promisedAudits().stream()
+                                        .filter(_ -> file.standingOn(today).runs())
+                                        .map(n -> Task.of(
+                                                TaskKind.PROGRAMME_SPECIAL_AUDIT,
+                                                n.id(),
+                                                "Change told of, " + n.kind().words())),
                                 extension(file).stream(),
                                 decision(file, today),
                                 paper(file).stream(),

@@ -29,8 +29,8 @@ class StatementsTest {
     /** Who signs in, and the role that the transaction takes. */
     private static final int WHO_IS_ASKING = 2;
 
-    /** Among them one for why an application came back, where one did. */
-    private static final int OF_A_FIRST_PAGE = 8;
+    /** Among them one for why an application came back, where one did, and one for the rows of portfolios that wait. */
+    private static final int OF_A_FIRST_PAGE = 9;
 
     @AfterEach
     void today() {

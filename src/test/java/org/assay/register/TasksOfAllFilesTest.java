@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.AssayTest;
 import org.assay.TestDatabase;
+import org.assay.programme.Tasks;
 import org.assay.register.certification.TasksOfAllFiles;
 import org.assay.story.Engagement;
 import org.assay.story.Town;
@@ -41,7 +42,9 @@ class TasksOfAllFilesTest {
         assertEquals(1, tasks.write());
         assertEquals(before, read(told));
         assertEquals(0, tasks.write());
-        assertEquals(List.of("1"), read("select tasks from certification where id = '" + e.file + "'"));
+        assertEquals(
+                List.of(String.valueOf(Tasks.EDITION)),
+                read("select tasks from certification where id = '" + e.file + "'"));
     }
 
     private static List<String> read(String sql) throws SQLException {

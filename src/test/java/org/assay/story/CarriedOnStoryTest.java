@@ -83,6 +83,13 @@ class CarriedOnStoryTest {
                 "triage-change",
                 notice,
                 Map.of("triage", "SPECIAL_AUDIT", "reason", "A special audit looks at what is left."));
+        try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, "/certifications/" + c.e.file)) {
+            assertTrue(
+                    livia.get("/certifications/" + c.e.file)
+                            .body()
+                            .contains("to programme the special audit that follows from it"),
+                    "whoever programmes it is awaited");
+        }
         c.audited(c.audit("Surveillance 2"), SECOND, "MAINTAIN");
         c.audited(c.audit("Recertification"), RECERTIFICATION, "RENEW");
         c.proofed(Map.of());

@@ -50,6 +50,7 @@ final class PlacesOfTasks {
                     ANSWER_OBJECTION_TO_FINDING,
                     CONFIRM_ENTRY -> "/findings/" + subject;
             case LOOK_AT_CHANGE -> deed(Operation.TRIAGE_CHANGE, subject);
+            case PROGRAMME_SPECIAL_AUDIT -> deed(Operation.PROGRAMME_AUDIT, file);
             case REVIEW_EXTENSION -> deed(Operation.REVIEW_EXTENSION, subject);
             case SIGN_CHANGE_ORDER -> deed(Operation.SIGN_CHANGE_ORDER, subject);
             case SEND_PROOF -> deed(Operation.DRAFT_PROOF, file);

@@ -15,6 +15,7 @@ import static org.assay.desk.deed.Trait.TURNS;
 import static org.assay.desk.deed.Trait.TYPED_AGAIN;
 import static org.assay.desk.deed.Trait.UNPRINTED;
 
+import org.assay.calendar.Days;
 import org.assay.desk.Because;
 import org.assay.desk.HalfDays;
 import org.assay.desk.Note;
@@ -31,8 +32,11 @@ import org.assay.desk.audit.ScheduleForm;
 import org.assay.desk.audit.UnannouncedAuditForm;
 import org.assay.desk.deed.ProposalsForADeed.Proposing;
 import org.assay.file.Audit;
+import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
+import org.assay.file.Cause;
 import org.assay.file.CertificationFile;
+import org.assay.file.ChangeNotice;
 import org.assay.file.PaperKind;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.Awaited;
@@ -62,7 +66,7 @@ final class PlanningOperations {
             .is(MAKES)
             .listed(When.file(f -> certified(f) || f.stage1ToRepeat().isPresent()))
             .done(When.file(f -> !certified(f) && f.stage1NotReady().isEmpty()))
-            .proposes(p -> p.file().stage1ToRepeat().ifPresent(a -> again(a, p)));
+            .proposes(PlanningOperations::another);
     static final Row PROGRAMME_UNANNOUNCED = Row.of(
                     AuditMove.PROGRAMME_UNANNOUNCED,
                     "Audit at short notice or unannounced",
@@ -136,6 +140,20 @@ final class PlanningOperations {
     }
 
     /** The Stage 1 that is gone through again looks at what the first one did, where nobody says otherwise. */
+    private static void another(Proposing p) {
+        p.file().stage1ToRepeat().ifPresent(a -> again(a, p));
+        p.file().promisedAudits().stream().findFirst().ifPresent(n -> promised(n, p));
+    }
+
+    private static void promised(ChangeNotice n, Proposing p) {
+        p.put("kind", AuditKind.SPECIAL.name());
+        p.put("cause", Cause.CHANGE.name());
+        p.put(
+                "reason",
+                "It follows from the change that the client told of on " + Days.written(n.toldOn()) + ": "
+                        + n.kind().words() + ".");
+    }
+
     private static void again(Audit a, Proposing p) {
         p.put("kind", a.kind().name());
         p.put("days", HalfDays.written(p.file().determined(a)));

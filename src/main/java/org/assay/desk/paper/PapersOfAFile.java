@@ -3,12 +3,9 @@ package org.assay.desk.paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
@@ -18,7 +15,6 @@ import org.assay.file.AuditStanding;
 import org.assay.file.PaperKind;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
-import org.assay.register.audit.AuditRow;
 import org.assay.register.certification.CertificationRow;
 import org.assay.register.paper.Blobs;
 import org.assay.register.paper.PaperRow;
@@ -30,6 +26,10 @@ public class PapersOfAFile {
     /** The bytes of a paper, as they were drawn up. */
     @SuppressWarnings("ArrayRecordComponent") // bytes that go through; nobody compares them
     public record Stored(String fileName, String sha256, byte[] bytes) {}
+
+    /** How many stages of the same kind were gone through before: an audit without a title of its own is one of the initial audit. */
+    private static final String BEFORE = " (select count(x.id) from AuditRow x where x.certification = a.certification"
+            + " and x.kind = a.kind and x.title is null and x.standing <> :cancelled and x.id < a.id)";
 
     private final Tx tx;
     private final EntityManager em;
@@ -62,34 +62,21 @@ public class PapersOfAFile {
     /** The same inside the transaction of another question. */
     public List<PaperTold> read(UUID file) {
         Set<String> seen = new HashSet<>();
-        Map<UUID, String> titles = repeated(file);
         boolean over = over(file);
         return em.createQuery(
-                        "select p, f.reference, a.title, a.kind from PaperRow p"
+                        "select p, f.reference, a.title, a.kind," + BEFORE + " from PaperRow p"
                                 + " left join FindingRow f on f.id = p.subject left join AuditRow a on a.id = p.subject"
                                 + " where p.certification = :id order by p.id desc",
                         About.class)
                 .setParameter("id", file)
+                .setParameter("cancelled", AuditStanding.CANCELLED)
                 .getResultStream()
                 .map(a -> told(
                         a.paper,
-                        titles.getOrDefault(a.paper.subject, a.words()),
+                        a.words(),
                         !seen.add(a.paper.kind + "/" + a.paper.subject),
                         over && a.paper.kind == PaperKind.CERTIFICATE))
                 .toList();
-    }
-
-    /** Stages of the initial audit that were gone through again, as their file calls them. */
-    private Map<UUID, String> repeated(UUID file) {
-        Map<UUID, String> titles = new HashMap<>();
-        Set<AuditKind> met = EnumSet.noneOf(AuditKind.class);
-        em.createQuery("from AuditRow a where a.certification = :id and a.title is null order by a.id", AuditRow.class)
-                .setParameter("id", file)
-                .getResultStream()
-                .filter(a -> a.standing != AuditStanding.CANCELLED)
-                .filter(a -> !met.add(a.kind))
-                .forEach(a -> titles.put(a.id, a.kind.words() + ", repeated"));
-        return titles;
     }
 
     /** Whether the certificate of a file is in force no more. */
@@ -137,9 +124,13 @@ public class PapersOfAFile {
             PaperRow paper,
             @Nullable String finding,
             @Nullable String title,
-            @Nullable AuditKind audit) {
+            @Nullable AuditKind audit,
+            long before) {
         String words() {
-            return finding != null ? finding : title != null ? title : audit != null ? audit.words() : "";
+            if (finding != null || title != null || audit == null) {
+                return finding != null ? finding : title != null ? title : "";
+            }
+            return audit.words() + (before == 0 ? "" : ", repeated");
         }
     }
 
