@@ -224,6 +224,29 @@
     sent.set(form, body);
   });
   document.addEventListener('htmx:afterSwap', learnAll);
+
+  // What is typed while an answer is awaited goes into the form that the answer brings.
+  const ticks = el => el.type === 'checkbox' || el.type === 'radio';
+  const box = el => el.name && !el.disabled && !el.name.startsWith('form:') && !['hidden', 'file', 'submit', 'button', 'fieldset'].includes(el.type);
+  let meanwhile = null;
+  document.addEventListener('htmx:beforeSwap', event => {
+    const form = event.detail.requestConfig && sends(event.detail.requestConfig.elt);
+    const before = sent.get(form);
+    meanwhile = before && keepable(form) ? { id: own(form, 'id'), address: before.get('form:address'), boxes: [...own(form, 'elements')].filter(box).filter(el => (ticks(el)
+      ? el.checked !== before.getAll(el.name).includes(el.value) : lines(el.value) !== lines(before.get(el.name) ?? ''))) } : null;
+  });
+  document.addEventListener('htmx:afterSwap', () => {
+    const { id, address, boxes = [] } = meanwhile ?? {};
+    const next = boxes.length && document.getElementById(id);
+    meanwhile = null;
+    if (!next || !keepable(next) || own(next, 'elements').namedItem('form:address').value !== address) return;
+    for (const was of boxes) {
+      const el = [...own(next, 'elements')].find(e => e.name === was.name && (!ticks(was) || e.value === was.value));
+      if (!el) continue;
+      if (ticks(was)) el.checked = was.checked; else el.value = was.value;
+      el.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
   document.addEventListener('htmx:responseError', failed);
   document.addEventListener('htmx:sendError', failed);
 

@@ -141,6 +141,21 @@ class TypedTextComesBackTest {
     }
 
     @Test
+    void what_is_typed_while_an_answer_is_awaited(Windows windows) {
+        Engagement e = Engagement.programmed();
+        Window livia = windows.of(PROGRAMME_MANAGER);
+        livia.open("/certifications/" + e.file + "/deeds/schedule-audit/" + e.stage1());
+        Page page = livia.page();
+        int lines = page.locator("#f-team .as-line").count();
+        page.evaluate("() => {"
+                + " document.querySelector('#f-team button[name=\"form:more\"]').click();"
+                + " const box = document.querySelector('[name=\"days\"]'); box.value = '7.5';"
+                + " box.dispatchEvent(new Event('input', { bubbles: true })); }");
+        assertThat(page.locator("#f-team .as-line").nth(lines)).isVisible();
+        assertThat(page.locator("[name='days']")).hasValue("7.5");
+    }
+
+    @Test
     void the_session(Windows windows) {
         Engagement e = Engagement.begun();
         String form = letter(e);
