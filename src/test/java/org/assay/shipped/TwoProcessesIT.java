@@ -190,6 +190,7 @@ class TwoProcessesIT {
             tight.put("ASSAY_BRAKES_" + brake + "_MOST", "3");
             tight.put("ASSAY_BRAKES_" + brake + "_A_MINUTE", "1");
         }
+        asked("delete from brake returning 1::text"); // what was asked under the limits of before counts no more
         Node one = Node.started("braked-one", tight);
         Node two = Node.started("braked-two", tight);
         try {
