@@ -30,8 +30,8 @@ import org.assay.standard.Parameter;
 public enum CycleRule implements Rule {
     MAINTAINED_BY_WHOM_MAY(Stated.shall("MNT-01", "9.6.1")
             .says("On the word of who led the audit, certification is maintained only after a positive conclusion"
-                    + " without a major nonconformity, while no part is suspended, and where the audit has examined what its"
-                    + " programme names; everything else goes to a competent person who did not audit.")
+                    + " without a major nonconformity, while no part is suspended, where no limit was missed, and where the audit has examined"
+                    + " what its programme names; everything else goes to a competent person who did not audit.")
             .otherwise("Ask a competent decision maker who took no part in the audit.")
             .brokenBy(CycleRule::notEscalated)),
 
@@ -259,6 +259,10 @@ public enum CycleRule implements Rule {
         }
         if (ExaminationRule.PROGRAMMED_POINTS_WERE_EXAMINED.weigh(c) instanceof Weighed.Waived) {
             return Optional.of("You led the audit, and it left out some of what its programme names.");
+        }
+        Optional<String> late = LimitRule.lately(c);
+        if (late.isPresent()) {
+            return Optional.of("You led the audit, and do not answer alone for a limit that was missed. " + late.get());
         }
         if (FindingRule.LATE_ENTRIES_ARE_CONFIRMED.weigh(c) instanceof Weighed.Waived) {
             return Optional.of("You led the audit, and what was entered late about a nonconformity is not confirmed.");

@@ -205,7 +205,7 @@ public enum LimitRule implements Rule {
     }
 
     /** What the latest surveillance came after, and what is missing still; earlier lateness was answered for in its time. */
-    private static Optional<String> lately(Case c) {
+    static Optional<String> lately(Case c) {
         return SurveillanceOfTheCycle.of(c.file()).flatMap(s -> {
             LocalDate latest = s.held().isEmpty() ? LocalDate.MIN : s.held().getLast();
             return said(
