@@ -8,5 +8,5 @@ import org.assay.desk.Words;
 /** The answer to a letter. */
 @Unprinted
 public record AnswerLetterForm(
-        @Asked("Answer") @Words(substance = true, max = 8000, message = "Write the answer")
+        @Asked("Answer") @Words(max = 8000, message = "Write the answer")
         String text) implements Form {}

@@ -18,7 +18,7 @@ public record LetterForm(
         @Asked("Subject") @Words(message = "Say in a few words what it is about")
         String subject,
 
-        @Asked("Text") @Words(substance = true, max = 8000, message = "Write the letter")
+        @Asked("Text") @Words(max = 8000, message = "Write the letter")
         String text,
 
         @Asked(value = "Answer by", optional = true) @Nullable
