@@ -195,11 +195,18 @@ public record Audit(
         return paper(about).filter(Paper::examined).isPresent();
     }
 
+    /** Whether it is a special audit because of a change, held or meant for a day on or after that on which the client told of it. */
+    public boolean followsFrom(ChangeNotice change) {
+        return kind == AuditKind.SPECIAL
+                && occasion != null
+                && occasion.cause() == Cause.CHANGE
+                && !lastDay().orElse(occasion.intendedFor()).isBefore(change.toldOn());
+    }
+
     /**
-     * Whether it has looked at the statement of applicability to its end: its report is reviewed, and it is an audit that looks at
-     * controls as a whole, or a surveillance, or was held because of a change or a wider scope and has examined
-     * the controls that it names. Stage 1 reads it and examines no
-     * control (ISO/IEC 42006, 8.2.2 a).
+     * Whether it has looked at the statement of applicability to its end (ISO/IEC 42006, 8.2.2 a): its report is reviewed, and it looks
+     * at controls as a whole, or is a surveillance, or was held because of a change or a wider scope and has examined the controls that
+     * it names. Stage 1 reads the statement and examines no control.
      */
     public boolean auditsTheSoa() {
         boolean looks = kind.regular()

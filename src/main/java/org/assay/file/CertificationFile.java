@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.standard.Body;
 import org.assay.standard.Standard;
@@ -274,11 +273,23 @@ public record CertificationFile(
 
     /** The audit that the next decision rests on first: the latest conducted since the cycle was decided on. */
     public Optional<Audit> latest() {
+        return conducted().stream().max(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)));
+    }
+
+    /** The audits that a decision can rest on: those conducted since the cycle was decided on, in the order of their days. */
+    public List<Audit> conducted() {
         LocalDate since = certification.term().map(Term::decidedOn).orElse(LocalDate.MIN);
         return audits.stream()
                 .filter(a -> a.kind().formal() && a.standing().conducted())
                 .filter(a -> a.lastDay().filter(d -> d.isAfter(since)).isPresent())
-                .max(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)));
+                .sorted(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)))
+                .toList();
+    }
+
+    /** An audit of these, and those that came after it. */
+    public List<Audit> conductedSince(Audit audit) {
+        List<Audit> all = conducted();
+        return all.subList(Math.max(0, all.indexOf(audit)), all.size());
     }
 
     /**
@@ -286,12 +297,7 @@ public record CertificationFile(
      * that looks at the whole system or is a surveillance, and those that came after it; in the order of their days.
      */
     public List<Audit> lastExamined() {
-        LocalDate since = certification.term().map(Term::decidedOn).orElse(LocalDate.MIN);
-        List<Audit> all = audits.stream()
-                .filter(a -> a.kind().formal() && a.standing().conducted())
-                .filter(a -> a.lastDay().filter(d -> d.isAfter(since)).isPresent())
-                .sorted(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)))
-                .toList();
+        List<Audit> all = conducted();
         int last = 0;
         for (int i = 0; i < all.size(); i++) {
             last = all.get(i).kind().regular() ? i : last;
@@ -305,16 +311,8 @@ public record CertificationFile(
      * maintained, of any other until the next audit.
      */
     public Optional<Audit> concludedAgainst() {
-        LocalDate since = certification.term().map(Term::decidedOn).orElse(LocalDate.MIN);
-        List<Audit> all = audits.stream()
-                .filter(a -> a.kind().formal() && a.standing().conducted())
-                .filter(a -> a.lastDay().filter(d -> d.isAfter(since)).isPresent())
-                .sorted(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)))
-                .toList();
-        return IntStream.range(0, all.size())
-                .filter(i -> against(all.get(i)))
-                .filter(i -> all.subList(i + 1, all.size()).stream().noneMatch(later -> overtakes(later, all.get(i))))
-                .mapToObj(all::get)
+        return conducted().stream()
+                .filter(a -> against(a) && conductedSince(a).stream().noneMatch(later -> overtakes(later, a)))
                 .filter(a -> a.kind().whole() || decisions.stream().noneMatch(d -> maintainedOn(d, a)))
                 .reduce((_, last) -> last);
     }
@@ -324,11 +322,12 @@ public record CertificationFile(
     }
 
     private static boolean overtakes(Audit later, Audit earlier) {
-        return switch (earlier.kind()) {
-            case STAGE_2, RECERTIFICATION -> later.kind().whole();
-            case SURVEILLANCE -> later.kind().regular();
-            case STAGE_1, FOLLOW_UP, SPECIAL -> true;
-        };
+        return !later.id().equals(earlier.id())
+                && switch (earlier.kind()) {
+                    case STAGE_2, RECERTIFICATION -> later.kind().whole();
+                    case SURVEILLANCE -> later.kind().regular();
+                    case STAGE_1, FOLLOW_UP, SPECIAL -> true;
+                };
     }
 
     private static boolean maintainedOn(Decision d, Audit audit) {
@@ -373,17 +372,8 @@ public record CertificationFile(
     public List<ChangeNotice> promisedAudits() {
         return changes().stream()
                 .filter(n -> n.standing() == ChangeStanding.TRIAGED && n.triage() == Triage.SPECIAL_AUDIT)
-                .filter(n -> audits.stream().noneMatch(a -> followsFrom(a, n)))
+                .filter(n -> audits.stream().noneMatch(a -> a.standing().counts() && a.followsFrom(n)))
                 .toList();
-    }
-
-    private static boolean followsFrom(Audit audit, ChangeNotice n) {
-        Occasion occasion = audit.occasion();
-        return audit.kind() == AuditKind.SPECIAL
-                && audit.standing().counts()
-                && occasion != null
-                && occasion.cause() == Cause.CHANGE
-                && !audit.lastDay().orElse(occasion.intendedFor()).isBefore(n.toldOn());
     }
 
     /** The file with these audits in place of its own. */

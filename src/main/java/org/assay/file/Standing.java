@@ -31,6 +31,14 @@ public enum Standing implements Worded {
         };
     }
 
+    /** Whether a certificate that was issued may not be referred to while it stands there (ISO/IEC 17021-1, 8.3.4 and 9.6.5). */
+    public boolean outOfForce() {
+        return switch (this) {
+            case SUSPENDED, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED -> true;
+            case NONE, GRANTED, CERTIFIED, REFUSED -> false;
+        };
+    }
+
     /** Whether the validity that a certificate names runs: not yet, now, or on once a suspension is lifted. */
     public boolean runs() {
         return switch (this) {

@@ -9,9 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.assay.file.AiSystem;
 import org.assay.file.Areas;
-import org.assay.file.AuditKind;
 import org.assay.file.Case;
-import org.assay.file.Cause;
 import org.assay.file.CertifiedScope;
 import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeStanding;
@@ -138,12 +136,8 @@ public enum ChangeRule implements Rule {
         return switch (Objects.requireNonNull(n.triage())) {
             case SPECIAL_AUDIT ->
                 c.file().audits().stream()
-                        .filter(a ->
-                                a.kind() == AuditKind.SPECIAL && a.standing().conducted())
-                        .filter(a -> a.occasion() != null && a.occasion().cause() == Cause.CHANGE)
-                        .noneMatch(a -> a.lastDay()
-                                .filter(day -> !day.isBefore(n.toldOn()))
-                                .isPresent());
+                        .filter(a -> a.standing().conducted() && !a.examinedNothing())
+                        .noneMatch(a -> a.followsFrom(n));
             case REDUCTION ->
                 c.deed().lacks(FormText.Decided.class, FormText.Decided::refusedPart)
                         && c.file().decisions().stream()

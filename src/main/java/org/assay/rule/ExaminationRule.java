@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,25 +56,19 @@ public enum ExaminationRule implements Rule {
             .otherwise("Examine what is missing in another audit, or decide otherwise.")
             .brokenBy(c -> CycleRule.recertification(c)
                     .filter(a -> !c.file().lastExamined().contains(a))
-                    .map(a -> since(a, c))
+                    .map(c.file()::conductedSince)
                     .flatMap(all -> unexamined(all, (a, about) -> a.kind().whole() && required(a, about)))
                     .map(u -> "Not examined: " + u + "."))),
 
     EXTENSION_WAS_EXAMINED(Stated.shall("SPE-01x", "9.6.4.1")
             .says("The audit that an extension rests on has examined every clause and topic that it names.")
             .otherwise("Examine it, in another visit or audit if need be, before the scope is extended.")
-            .brokenBy(c -> ExtensionRule.audit(c)
-                    .map(a -> since(a, c))
-                    .flatMap(all -> unexamined(all, (a, about) -> a.equals(all.getFirst()) && !about.startsWith("A.")))
-                    .map(u -> "Not examined: " + u + "."))),
+            .brokenBy(c -> unexaminedOfTheExtension(c, false))),
 
     EXTENSION_EXAMINED_ITS_CONTROLS(Stated.house("HOUSE-193")
             .says("The audit that an extension rests on has examined every control that it names.")
             .otherwise("Examine it, or record why it can be left to the next audit.")
-            .brokenBy(c -> ExtensionRule.audit(c)
-                    .map(a -> since(a, c))
-                    .flatMap(all -> unexamined(all, (a, about) -> a.equals(all.getFirst()) && about.startsWith("A.")))
-                    .map(u -> "Not examined: " + u + "."))),
+            .brokenBy(c -> unexaminedOfTheExtension(c, true))),
 
     PROGRAMMED_POINTS_WERE_EXAMINED(Stated.house("HOUSE-100")
             .says(
@@ -167,17 +160,13 @@ public enum ExaminationRule implements Rule {
         return unexamined(audits(c), counts);
     }
 
-    /** An audit, and those that were conducted after it; in the order of their days. */
-    private static List<Audit> since(Audit audit, Case c) {
-        LocalDate last = audit.lastDay().orElse(LocalDate.MIN);
-        return Stream.concat(
-                        Stream.of(audit),
-                        c.file().audits().stream()
-                                .filter(a -> a.kind().formal() && a.standing().conducted())
-                                .filter(a ->
-                                        a.lastDay().filter(d -> d.isAfter(last)).isPresent())
-                                .sorted(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN))))
-                .toList();
+    /** What the audit that an extension rests on names, and neither it nor a later one has examined, of controls or of the rest. */
+    private static Optional<String> unexaminedOfTheExtension(Case c, boolean controls) {
+        return ExtensionRule.audit(c)
+                .flatMap(audit -> unexamined(
+                        c.file().conductedSince(audit),
+                        (a, about) -> a.equals(audit) && about.startsWith("A.") == controls))
+                .map(u -> "Not examined: " + u + ".");
     }
 
     private static Optional<String> unexamined(List<Audit> all, BiPredicate<Audit, String> counts) {

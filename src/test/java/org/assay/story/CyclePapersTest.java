@@ -30,6 +30,17 @@ class CyclePapersTest {
     }
 
     @Test
+    void a_certificate_among_the_papers_says_from_its_day_that_it_is_not_in_force() {
+        Cycle c = Cycle.granted(LocalDate.of(2026, 3, 2));
+        String file = "/certifications/" + c.e.file;
+        try (Browserless mara = Browserless.signIn(CLIENT, file)) {
+            assertFalse(mara.get(file).body().contains("Not in force"));
+            c.decided(DECISION_MAKER, "SUSPEND", Deeds.ground("CLIENT_ASKED"));
+            assertTrue(mara.get(file).body().contains("Not in force"));
+        }
+    }
+
+    @Test
     void a_surveillance_has_its_report_and_a_part_of_the_scope_is_suspended_lifted_and_given_up() {
         Cycle c = Cycle.grantedForTwoTo("Brackenford Permits Ltd", day("2026-05-04"));
         c.programmed(day("2027-04-06"), day("2028-04-04"), day("2029-01-09"));

@@ -1,9 +1,13 @@
 package org.assay.desk.deed;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.file.CertificationFile;
+import org.assay.programme.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +55,7 @@ public record ActsOnAThing(
             Operation.CONFIRM_AUDIT,
             Operation.DECLARE_FREEDOM,
             Operation.SCHEDULE_AUDIT,
+            Operation.PROGRAMME_AUDIT,
             Operation.PROGRAMME_CYCLE,
             Operation.SET_PROGRAMME,
             Operation.SIGN_AGREEMENT,
@@ -64,10 +69,14 @@ public record ActsOnAThing(
             Operation.HAND_IN_SOA,
             Operation.SUBMIT_APPLICATION);
 
-    static ActsOnAThing of(List<WorkOnAFile.Todo> todos, CertificationFile file) {
+    static ActsOnAThing of(List<WorkOnAFile.Todo> todos, CertificationFile file, LocalDate today) {
+        Set<String> awaited = Tasks.of(file, today).stream()
+                .map(t -> PlacesOfTasks.of(t, file.id()))
+                .collect(Collectors.toSet());
         WorkOnAFile.Todo main = ON_THE_WAY.stream()
                 .flatMap(o -> todos.stream().filter(t -> t.operation() == o && t.open()))
-                .filter(t -> !t.operation().done(file, t.subject()))
+                .filter(t -> awaited.contains(PlacesOfTasks.deed(t.operation(), t.subject()))
+                        || !t.operation().standsBack(file, t.subject()))
                 .findFirst()
                 .orElse(null);
         return new ActsOnAThing(

@@ -9,6 +9,7 @@ import static org.assay.desk.deed.Trait.ADDS;
 import static org.assay.desk.deed.Trait.ENDS;
 import static org.assay.desk.deed.Trait.PRICED;
 import static org.assay.desk.deed.Trait.SHARED;
+import static org.assay.desk.deed.Trait.STANDS_TWICE;
 import static org.assay.desk.deed.Trait.TYPED_AGAIN;
 import static org.assay.desk.deed.Trait.UNPRINTED;
 
@@ -71,7 +72,7 @@ final class ApplicationOperations {
             .by(PROGRAMME_MANAGER)
             .is(TYPED_AGAIN)
             .papers(PaperKind.TIME_WORKSHEET)
-            .done(When.file(f -> f.application().time() != null));
+            .standsBack(When.file(f -> f.application().time() != null));
     static final Row APPROVE_TIME = Row.of(
                     ApplicationMove.APPROVE_TIME, "Approve the days", Because.class, Audience.BODY)
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
@@ -81,7 +82,7 @@ final class ApplicationOperations {
     static final Row OFFER = Row.of(ApplicationMove.OFFER, "Offer the agreement", Note.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
             .papers(PaperKind.AGREEMENT)
-            .done(When.file(f -> f.application().offered() != null));
+            .standsBack(When.file(f -> f.application().offered() != null));
     static final Row SIGN = Row.of(ApplicationMove.SIGN, "Sign the agreement", SignForm.class, Audience.CLIENT)
             .by(CLIENT)
             .papers(PaperKind.AGREEMENT)
@@ -109,13 +110,13 @@ final class ApplicationOperations {
                     Audience.CLIENT)
             .by(CLIENT)
             .is(SHARED, TYPED_AGAIN)
-            .done(When.file(f -> f.application().soa().isPresent()))
+            .standsBack(When.file(f -> f.application().soa().isPresent()))
             .proposes(p -> p.lines(
                     "controls", "control", p.catalogue().controls().stream().map(Control::id)));
     static final Row HAND_IN_DOCUMENT = Row.of(
                     ApplicationMove.HAND_IN_DOCUMENT, "Hand in a document", DocumentForm.class, Audience.CLIENT)
             .by(CLIENT)
-            .is(ADDS);
+            .is(ADDS, STANDS_TWICE);
     static final Row SETTLE_CONDITION = Row.of(
                     ApplicationMove.SETTLE_CONDITION, "Settle a point of the review", SettleForm.class, Audience.BODY)
             .by(PROGRAMME_MANAGER);

@@ -110,7 +110,7 @@ final class AuditOperations {
                     AuditMove.RECORD_PAPER, "Write working papers", PapersForm.class, Audience.TEAM)
             .by(LEAD_AUDITOR, AUDITOR)
             .is(ADDS)
-            .done(When.audit(AuditOperations::papersAreWritten))
+            .standsBack(When.audit(AuditOperations::papersAreWritten))
             .proposes(p -> p.audit().ifPresent(a -> p.lines("papers", "about", missingPapers(a, p))));
     static final Row RAISE_QUESTION = Row.of(
                     AuditMove.RAISE_QUESTION, "Note a question", QuestionForm.class, Audience.TEAM)

@@ -25,7 +25,7 @@ final class CertificateOperations {
                     CertificateMove.DRAFT_PROOF, "Send a certificate proof", ProofForm.class, Audience.CLIENT)
             .by(PROGRAMME_MANAGER)
             .is(TYPED_AGAIN, AGAINST_THE_PRINT)
-            .done(When.file(f -> f.paper().standing() == PaperStanding.ISSUED
+            .standsBack(When.file(f -> f.paper().standing() == PaperStanding.ISSUED
                     && f.openDecision().isEmpty()))
             .proposes(CertificateOperations::asAppliedFor);
     static final Row APPROVE_PROOF = Row.of(
@@ -51,7 +51,7 @@ final class CertificateOperations {
                     CertificateMove.REISSUE, "Print the certificate anew", PrintingForm.class, Audience.BODY)
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED, AGAINST_THE_PRINT, SHOWS_REWORDINGS)
-            .done(When.file(f -> f.paper().reissue() == null))
+            .standsBack(When.file(f -> f.paper().reissue() == null))
             .papers(PaperKind.CERTIFICATE);
     static final Row REFUSE_REISSUE = Row.of(
                     CertificateMove.REFUSE_REISSUE, "Refuse to print it anew", Because.class, Audience.CLIENT)

@@ -203,9 +203,9 @@ public enum Operation {
         return row.bodyAlone().so(file, subject);
     }
 
-    /** Whether it was done already, or nothing calls for it: it may still be done, and does not stand out. */
-    boolean done(CertificationFile file, UUID subject) {
-        return row.done().so(file, subject);
+    /** Whether it was done already, or nothing calls for it: it may still be done, and stands out only while it is awaited. */
+    boolean standsBack(CertificationFile file, UUID subject) {
+        return row.standsBack().so(file, subject);
     }
 
     /** Fills what its form begins with, where nothing was typed in it before. */

@@ -63,7 +63,8 @@ final class PlacesOfTasks {
         };
     }
 
-    private static String deed(Operation operation, UUID subject) {
+    /** Where an operation is done. */
+    static String deed(Operation operation, UUID subject) {
         return "/deeds/" + operation.path() + "/" + subject;
     }
 }

@@ -50,7 +50,7 @@ final class PlanningOperations {
             .is(PLANS_DAYS)
             .papers(PaperKind.AUDIT_PROGRAMME)
             .listed(When.file(f -> f.agreement() != null && Awaited.initial(f)))
-            .done(When.file(f -> !f.audits().isEmpty()))
+            .standsBack(When.file(f -> !f.audits().isEmpty()))
             .proposes(p -> ProposedProgramme.into(p.fields(), p.file(), p.applied(), p.catalogue()));
     static final Row PROGRAMME_CYCLE = Row.of(
                     AuditMove.PROGRAMME_CYCLE, "Set the programme of the cycle", CycleForm.class, Audience.CLIENT)
@@ -65,7 +65,7 @@ final class PlanningOperations {
             .by(PROGRAMME_MANAGER)
             .is(MAKES)
             .listed(When.file(f -> certified(f) || f.stage1ToRepeat().isPresent()))
-            .done(When.file(f -> !certified(f) && f.stage1NotReady().isEmpty()))
+            .standsBack(When.ALWAYS)
             .proposes(PlanningOperations::another);
     static final Row PROGRAMME_UNANNOUNCED = Row.of(
                     AuditMove.PROGRAMME_UNANNOUNCED,
@@ -86,7 +86,7 @@ final class PlanningOperations {
             .by(PROGRAMME_MANAGER)
             .is(TYPED_AGAIN, PLANS_DAYS)
             .papers(PaperKind.TEAM_NOTIFICATION, PaperKind.APPOINTMENT)
-            .done(When.audit(a -> a.schedule() != null))
+            .standsBack(When.audit(a -> a.schedule() != null))
             .proposes(PlanningOperations::daysAndSites);
     static final Row DECLARE = Row.of(AuditMove.DECLARE, "Declare that nothing ties you", Note.class, Audience.BODY)
             .by(LEAD_AUDITOR, AUDITOR, TECHNICAL_EXPERT)
@@ -109,12 +109,12 @@ final class PlanningOperations {
                     AuditMove.CONFIRM_TEAM, "Confirm the team's competence", Because.class, Audience.BODY)
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED)
-            .done(When.audit(a -> a.teamConfirmedBy() != null));
+            .standsBack(When.audit(a -> a.teamConfirmedBy() != null));
     static final Row CLEAR_TEAM = Row.of(
                     AuditMove.CLEAR_TEAM, "Look at the team in the client's place", Note.class, Audience.BODY)
             .by(PROGRAMME_MANAGER)
             .listed(When.audit(a -> a.announcement().isPresent()))
-            .done(When.audit(Audit::cleared));
+            .standsBack(When.audit(Audit::cleared));
     static final Row PLAN = Row.of(AuditMove.PLAN, "Plan the sessions", PlanForm.class, Audience.CLIENT)
             .by(LEAD_AUDITOR)
             .is(TYPED_AGAIN, TAKES_THE_CYCLE_ALONG)
@@ -139,7 +139,6 @@ final class PlanningOperations {
         return !file.certification().cycles().isEmpty();
     }
 
-    /** The Stage 1 that is gone through again looks at what the first one did, where nobody says otherwise. */
     private static void another(Proposing p) {
         p.file().stage1ToRepeat().ifPresent(a -> again(a, p));
         p.file().promisedAudits().stream().findFirst().ifPresent(n -> promised(n, p));
@@ -154,6 +153,7 @@ final class PlanningOperations {
                         + n.kind().words() + ".");
     }
 
+    /** The Stage 1 that is gone through again looks at what the first one did, where nobody says otherwise. */
     private static void again(Audit a, Proposing p) {
         p.put("kind", a.kind().name());
         p.put("days", HalfDays.written(p.file().determined(a)));

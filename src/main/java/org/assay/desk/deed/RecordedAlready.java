@@ -41,7 +41,7 @@ public class RecordedAlready {
 
     /** The latest record of the same; none where this key has done it, whose double is told what became of the first. */
     public Optional<Same> of(Acting who, Key key, UUID file, Operation operation, UUID subject, DoingADeed.Sent sent) {
-        if (!operation.is(Trait.MAKES) && operation != Operation.HAND_IN_DOCUMENT) {
+        if (!operation.is(Trait.MAKES) && !operation.is(Trait.STANDS_TWICE)) {
             return Optional.empty();
         }
         JsonNode typed = typed(Canonical.text(sent));

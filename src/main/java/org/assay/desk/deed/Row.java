@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param listed where it is offered, beyond the standing that its move starts from and what its life awaits: not where a rule
  *     of the move would refuse it whatever is typed
  * @param bodyAlone where no client does it, whatever the roles say
- * @param done where it was done already, or nothing calls for it: it may still be done, and does not stand out
+ * @param standsBack where it was done already, or nothing calls for it: it may still be done, and stands out only while it is awaited
  * @param proposal fills what its form begins with, where nothing was typed in it before
  * @param papers what is drawn up once it is done, as far as its subject gives cause
  * @param answered what it answers or judges, beside which it is read; null where it is read beside all or nothing
@@ -34,7 +34,7 @@ record Row(
         Set<Trait> traits,
         When listed,
         When bodyAlone,
-        When done,
+        When standsBack,
         Consumer<Proposing> proposal,
         List<PaperKind> papers,
         @Nullable Move<?> answered) {
@@ -58,36 +58,72 @@ record Row(
     /** In any of these roles. */
     Row by(String... any) {
         return new Row(
-                move, words, form, audience, Set.of(any), traits, listed, bodyAlone, done, proposal, papers, answered);
+                move,
+                words,
+                form,
+                audience,
+                Set.of(any),
+                traits,
+                listed,
+                bodyAlone,
+                standsBack,
+                proposal,
+                papers,
+                answered);
     }
 
     Row is(Trait... all) {
         return new Row(
-                move, words, form, audience, roles, Set.of(all), listed, bodyAlone, done, proposal, papers, answered);
+                move,
+                words,
+                form,
+                audience,
+                roles,
+                Set.of(all),
+                listed,
+                bodyAlone,
+                standsBack,
+                proposal,
+                papers,
+                answered);
     }
 
     Row listed(When so) {
-        return new Row(move, words, form, audience, roles, traits, so, bodyAlone, done, proposal, papers, answered);
+        return new Row(
+                move, words, form, audience, roles, traits, so, bodyAlone, standsBack, proposal, papers, answered);
     }
 
     Row bodyAlone(When so) {
-        return new Row(move, words, form, audience, roles, traits, listed, so, done, proposal, papers, answered);
+        return new Row(move, words, form, audience, roles, traits, listed, so, standsBack, proposal, papers, answered);
     }
 
-    Row done(When so) {
+    Row standsBack(When so) {
         return new Row(move, words, form, audience, roles, traits, listed, bodyAlone, so, proposal, papers, answered);
     }
 
     Row proposes(Consumer<Proposing> fills) {
-        return new Row(move, words, form, audience, roles, traits, listed, bodyAlone, done, fills, papers, answered);
+        return new Row(
+                move, words, form, audience, roles, traits, listed, bodyAlone, standsBack, fills, papers, answered);
     }
 
     Row papers(PaperKind... all) {
         return new Row(
-                move, words, form, audience, roles, traits, listed, bodyAlone, done, proposal, List.of(all), answered);
+                move,
+                words,
+                form,
+                audience,
+                roles,
+                traits,
+                listed,
+                bodyAlone,
+                standsBack,
+                proposal,
+                List.of(all),
+                answered);
     }
 
     Row answers(Move<?> said) {
-        return new Row(move, words, form, audience, roles, traits, listed, bodyAlone, done, proposal, papers, said);
+        return new Row(
+                move, words, form, audience, roles, traits, listed, bodyAlone, standsBack, proposal, papers, said);
     }
 }

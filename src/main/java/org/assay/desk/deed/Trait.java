@@ -10,6 +10,8 @@ public enum Trait {
     UNPRINTED,
     /** It makes something new, whose id the outcome bears. */
     MAKES,
+    /** It makes nothing with a page of its own, and done again in the same words it stands there twice. */
+    STANDS_TWICE,
     /** It only adds to a file: it overtakes nobody, and is overtaken by nobody. */
     ADDS,
     /** It ends a thing before its time, and stands apart from what carries it on. */

@@ -114,10 +114,7 @@ public class WorkOnAFile {
 
         /** Whether a certificate that was issued may not be referred to now. */
         public boolean outOfForce() {
-            return switch (file.standing()) {
-                case SUSPENDED, EXPIRED, WITHDRAWN, ENDED, TRANSFERRED -> true;
-                case NONE, GRANTED, CERTIFIED, REFUSED -> false;
-            };
+            return file.standing().outOfForce();
         }
 
         /** Whether a move starts from here that is seldom made. */
@@ -137,12 +134,12 @@ public class WorkOnAFile {
 
         /** The same, by its weight. */
         public ActsOnAThing acts(UUID subject) {
-            return ActsOnAThing.of(about(subject), file.file());
+            return acts(about(subject));
         }
 
         /** Of some of it, by its weight. */
         public ActsOnAThing acts(List<Todo> some) {
-            return ActsOnAThing.of(some, file.file());
+            return ActsOnAThing.of(some, file.file(), plain.today());
         }
 
         /** Whether this may be done now, as far as the tables know. */
@@ -267,7 +264,7 @@ public class WorkOnAFile {
                 mayRequest(who, c),
                 maySetAside(who, seen.file()),
                 todos(who, c),
-                papers.read(id),
+                papers.read(id, seen.file().standingOn(today)),
                 dues,
                 c,
                 who.ofTheBody() ? TaskTold.of(outlook) : TaskTold.ofTheClient(outlook),

@@ -132,7 +132,7 @@ public class SheetForADecision implements WhatWasShown {
                     sheet,
                     sheet.hash(),
                     weighing,
-                    papers.read(id),
+                    papers.read(id, seen.file().standingOn(today)),
                     seen.entry(),
                     sheet.choices().stream()
                             .filter(v -> WeighingADecision.of(f.c(), seen.version(), v)

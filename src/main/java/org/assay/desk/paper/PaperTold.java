@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 null while it is being prepared
  * @param size in bytes; null while it is being prepared
  * @param superseded whether a later revision has taken its place
- * @param over whether it is a certificate that is in force no more
+ * @param outOfForce whether it is a certificate that may not be referred to now
  */
 public record PaperTold(
         UUID id,
@@ -27,7 +27,7 @@ public record PaperTold(
         @Nullable Integer size,
         @Nullable Integer pages,
         boolean superseded,
-        @JsonIgnore boolean over) {
+        @JsonIgnore boolean outOfForce) {
 
     public boolean ready() {
         return sha256 != null;

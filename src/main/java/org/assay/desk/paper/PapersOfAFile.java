@@ -2,7 +2,6 @@ package org.assay.desk.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +12,10 @@ import org.assay.desk.NotThere;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.PaperKind;
+import org.assay.file.Standing;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
-import org.assay.register.certification.CertificationRow;
+import org.assay.register.certification.Files;
 import org.assay.register.paper.Blobs;
 import org.assay.register.paper.PaperRow;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,11 @@ public class PapersOfAFile {
     private final Tx tx;
     private final EntityManager em;
     private final Blobs blobs;
+    private final Files files;
     private final BodyCalendar calendar;
 
-    PapersOfAFile(Tx tx, EntityManager em, Blobs blobs, BodyCalendar calendar) {
+    PapersOfAFile(Tx tx, EntityManager em, Blobs blobs, Files files, BodyCalendar calendar) {
+        this.files = files;
         this.calendar = calendar;
         this.tx = tx;
         this.em = em;
@@ -50,19 +52,19 @@ public class PapersOfAFile {
      */
     public List<PaperTold> of(Acting who, UUID file) {
         return tx.ask(who.viewer(), () -> {
-            List<PaperTold> papers =
-                    read(file).stream().filter(p -> mayRead(who, p.kind())).toList();
-            if (papers.isEmpty() && CertificationRow.findById(file) == null) {
-                throw new NotThere();
-            }
-            return papers;
+            Standing standing = files.see(file, calendar.today())
+                    .orElseThrow(NotThere::new)
+                    .file()
+                    .standingOn(calendar.today());
+            return read(file, standing).stream()
+                    .filter(p -> mayRead(who, p.kind()))
+                    .toList();
         });
     }
 
-    /** The same inside the transaction of another question. */
-    public List<PaperTold> read(UUID file) {
+    /** The same inside the transaction of another question, which knows where the certification stands. */
+    public List<PaperTold> read(UUID file, Standing standing) {
         Set<String> seen = new HashSet<>();
-        boolean over = over(file);
         return em.createQuery(
                         "select p, f.reference, a.title, a.kind," + BEFORE + " from PaperRow p"
                                 + " left join FindingRow f on f.id = p.subject left join AuditRow a on a.id = p.subject"
@@ -75,18 +77,8 @@ public class PapersOfAFile {
                         a.paper,
                         a.words(),
                         !seen.add(a.paper.kind + "/" + a.paper.subject),
-                        over && a.paper.kind == PaperKind.CERTIFICATE))
+                        standing.outOfForce() && a.paper.kind == PaperKind.CERTIFICATE))
                 .toList();
-    }
-
-    /** Whether the certificate of a file is in force no more. */
-    private boolean over(UUID file) {
-        CertificationRow row = CertificationRow.findById(file);
-        if (row == null) {
-            return false;
-        }
-        LocalDate until = row.validUntil;
-        return row.withdrawnOn != null || row.endedOn != null || (until != null && until.isBefore(calendar.today()));
     }
 
     /**
@@ -134,8 +126,8 @@ public class PapersOfAFile {
         }
     }
 
-    private static PaperTold told(PaperRow p, String about, boolean superseded, boolean over) {
+    private static PaperTold told(PaperRow p, String about, boolean superseded, boolean outOfForce) {
         return new PaperTold(
-                p.id, p.kind, p.subject, about, p.revision, p.dated, p.sha256, p.size, p.pages, superseded, over);
+                p.id, p.kind, p.subject, about, p.revision, p.dated, p.sha256, p.size, p.pages, superseded, outOfForce);
     }
 }

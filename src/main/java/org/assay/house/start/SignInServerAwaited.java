@@ -26,12 +26,14 @@ class SignInServerAwaited {
     /** Returns when it answers, at once where there is no account to ask it with; gives up after twenty minutes. */
     void await() {
         Instant end = Instant.now().plus(PATIENCE);
+        if (realm.known()) {
+            LOG.info("The sign-in server is asked about who moves in, and waited for where it is not there yet");
+        }
         while (realm.known() && !realm.answers()) {
             if (Instant.now().isAfter(end)) {
                 throw new IllegalStateException("The sign-in server has not answered for " + PATIENCE.toMinutes()
                         + " minutes, and who moves in cannot be looked up");
             }
-            LOG.info("Waiting for the sign-in server, to look up who moves in");
             pause();
         }
     }

@@ -5,16 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.desk.Broken;
 import org.assay.file.CertificationFile;
+import org.assay.lifecycle.CasesOfSituations;
+import org.assay.programme.TaskKind;
+import org.assay.programme.Tasks;
 import org.assay.standard.Standard;
 import org.junit.jupiter.api.Test;
 
 /** Of all that may be done about a thing one act stands out, and what ends it stands apart. */
 class ActsOnAThingTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Set<TaskKind> ANOTHER = Set.of(TaskKind.REPEAT_STAGE_1, TaskKind.PROGRAMME_SPECIAL_AUDIT);
     private static final UUID AUDIT = new UUID(0, 3);
     private static final CertificationFile FILE =
             CertificationFile.begun(new UUID(0, 1), new UUID(0, 2), "F-1", Standard.AIMS);
@@ -36,9 +44,23 @@ class ActsOnAThingTest {
     }
 
     @Test
+    void another_audit_stands_out_while_one_is_awaited() {
+        Set<Boolean> met = new HashSet<>();
+        CasesOfSituations.all().values().forEach(c -> {
+            boolean awaited = Tasks.of(c.file(), c.today()).stream().anyMatch(t -> ANOTHER.contains(t.kind()));
+            var another =
+                    new WorkOnAFile.Todo(Operation.PROGRAMME_AUDIT, c.file().id(), List.of());
+            ActsOnAThing acts = ActsOnAThing.of(List.of(another), c.file(), c.today());
+            assertEquals(awaited ? another : null, acts.main());
+            met.add(awaited);
+        });
+        assertEquals(Set.of(true, false), met);
+    }
+
+    @Test
     void what_rules_stand_against_never_stands_out() {
         ActsOnAThing acts =
-                ActsOnAThing.of(List.of(closed(Operation.CONCLUDE_AUDIT), open(Operation.ASK_QUESTION)), FILE);
+                ActsOnAThing.of(List.of(closed(Operation.CONCLUDE_AUDIT), open(Operation.ASK_QUESTION)), FILE, TODAY);
         assertNull(acts.main());
         assertEquals(List.of(Operation.CONCLUDE_AUDIT), operations(acts.closed()));
     }
@@ -53,7 +75,7 @@ class ActsOnAThingTest {
             assertEquals(1, places, o.name());
             assertTrue(acts.ending().isEmpty() || acts.main() == null, o.name());
         }
-        assertTrue(ActsOnAThing.of(List.of(), FILE).isEmpty());
+        assertTrue(ActsOnAThing.of(List.of(), FILE, TODAY).isEmpty());
     }
 
     private static WorkOnAFile.Todo main(ActsOnAThing acts) {
@@ -62,7 +84,7 @@ class ActsOnAThingTest {
     }
 
     private static ActsOnAThing of(Operation... open) {
-        return ActsOnAThing.of(Arrays.stream(open).map(ActsOnAThingTest::open).toList(), FILE);
+        return ActsOnAThing.of(Arrays.stream(open).map(ActsOnAThingTest::open).toList(), FILE, TODAY);
     }
 
     private static WorkOnAFile.Todo open(Operation operation) {
