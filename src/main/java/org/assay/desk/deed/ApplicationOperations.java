@@ -34,91 +34,92 @@ import org.assay.standard.Control;
 
 /** What is done about an application, up to the agreement. */
 final class ApplicationOperations {
-    static final Row SUBMIT = Row.of(
-                    ApplicationMove.SUBMIT, "Submit the application", ApplicationForm.class, Audience.CLIENT)
+    static final Row SUBMIT = Row.of(ApplicationMove.SUBMIT, ApplicationForm.class, Audience.CLIENT)
+            .says("Submit the application", "Application submitted")
             .by(CLIENT)
             .is(SHARED, TYPED_AGAIN)
             .proposes(Proposing::saidEarlier);
-    static final Row WITHDRAW = Row.of(
-                    ApplicationMove.WITHDRAW, "Withdraw the application", Because.class, Audience.CLIENT)
+    static final Row WITHDRAW = Row.of(ApplicationMove.WITHDRAW, Because.class, Audience.CLIENT)
+            .says("Withdraw the application", "Application withdrawn")
             .by(CLIENT)
             .is(ENDS)
             .papers(PaperKind.APPLICATION_LETTER)
             .listed(When.file(ApplicationOperations::undecided));
-    static final Row HOLD = Row.of(ApplicationMove.HOLD, "Hold for impartiality", Because.class, Audience.BODY)
+    static final Row HOLD = Row.of(ApplicationMove.HOLD, Because.class, Audience.BODY)
+            .says("Hold for impartiality", "Held for impartiality")
             .by(PROGRAMME_MANAGER, IMPARTIALITY_OFFICER)
             .is(UNPRINTED);
-    static final Row RESUME = Row.of(ApplicationMove.RESUME, "Resume the review", Because.class, Audience.BODY)
+    static final Row RESUME = Row.of(ApplicationMove.RESUME, Because.class, Audience.BODY)
+            .says("Resume the review", "Review resumed")
             .by(IMPARTIALITY_OFFICER)
             .is(UNPRINTED);
-    static final Row RETURN = Row.of(ApplicationMove.RETURN, "Return to the client", Because.class, Audience.CLIENT)
+    static final Row RETURN = Row.of(ApplicationMove.RETURN, Because.class, Audience.CLIENT)
+            .says("Return to the client", "Returned to the client")
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED);
-    static final Row ACCEPT = Row.of(ApplicationMove.ACCEPT, "Accept the application", AcceptForm.class, Audience.BODY)
+    static final Row ACCEPT = Row.of(ApplicationMove.ACCEPT, AcceptForm.class, Audience.BODY)
+            .says("Accept the application", "Application accepted")
             .by(PROGRAMME_MANAGER)
             .proposes(p -> Optional.ofNullable(p.file().application().profile()).ifPresent(a -> p.tick(a.areas())));
-    static final Row DECLINE = Row.of(
-                    ApplicationMove.DECLINE, "Decline the application", Because.class, Audience.CLIENT)
+    static final Row DECLINE = Row.of(ApplicationMove.DECLINE, Because.class, Audience.CLIENT)
+            .says("Decline the application", "Application declined")
             .by(PROGRAMME_MANAGER, IMPARTIALITY_OFFICER)
             .is(ENDS)
             .papers(PaperKind.APPLICATION_LETTER);
-    static final Row LAPSE = Row.of(ApplicationMove.LAPSE, "Let it lapse", Because.class, Audience.CLIENT)
+    static final Row LAPSE = Row.of(ApplicationMove.LAPSE, Because.class, Audience.CLIENT)
+            .says("Let it lapse", "Application lapsed")
             .by(PROGRAMME_MANAGER)
             .is(ENDS)
             .papers(PaperKind.APPLICATION_LETTER)
             .listed(When.file(ApplicationOperations::undecided));
-    static final Row DETERMINE_TIME = Row.of(
-                    ApplicationMove.DETERMINE_TIME, "Determine audit time", TimeForm.class, Audience.BODY)
+    static final Row DETERMINE_TIME = Row.of(ApplicationMove.DETERMINE_TIME, TimeForm.class, Audience.BODY)
+            .says("Determine audit time", "Audit time determined")
             .by(PROGRAMME_MANAGER)
             .is(TYPED_AGAIN)
             .papers(PaperKind.TIME_WORKSHEET)
             .standsBack(When.file(f -> f.application().time() != null));
-    static final Row APPROVE_TIME = Row.of(
-                    ApplicationMove.APPROVE_TIME, "Approve the days", Because.class, Audience.BODY)
+    static final Row APPROVE_TIME = Row.of(ApplicationMove.APPROVE_TIME, Because.class, Audience.BODY)
+            .says("Approve the days", "Days approved")
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
             .is(UNPRINTED)
             .papers(PaperKind.TIME_WORKSHEET)
             .answers(ApplicationMove.DETERMINE_TIME);
-    static final Row OFFER = Row.of(ApplicationMove.OFFER, "Offer the agreement", Note.class, Audience.CLIENT)
+    static final Row OFFER = Row.of(ApplicationMove.OFFER, Note.class, Audience.CLIENT)
+            .says("Offer the agreement", "Agreement offered")
             .by(PROGRAMME_MANAGER)
             .papers(PaperKind.AGREEMENT)
             .standsBack(When.file(f -> f.application().offered() != null));
-    static final Row SIGN = Row.of(ApplicationMove.SIGN, "Sign the agreement", SignForm.class, Audience.CLIENT)
+    static final Row SIGN = Row.of(ApplicationMove.SIGN, SignForm.class, Audience.CLIENT)
+            .says("Sign the agreement", "Agreement signed")
             .by(CLIENT)
             .papers(PaperKind.AGREEMENT)
             .proposes(p ->
                     Optional.ofNullable(p.file().application().offered()).ifPresent(o -> p.put("text", o.sha256())));
-    static final Row SEND_QUOTE = Row.of(
-                    ApplicationMove.SEND_QUOTE, "Send the fixed-price offer", SendQuoteForm.class, Audience.CLIENT)
+    static final Row SEND_QUOTE = Row.of(ApplicationMove.SEND_QUOTE, SendQuoteForm.class, Audience.CLIENT)
+            .says("Send the fixed-price offer", "Fixed-price offer sent")
             .by(COMMERCIAL)
             .is(PRICED)
             .proposes(Proposing::unsentQuote);
-    static final Row ACCEPT_QUOTE = Row.of(
-                    ApplicationMove.ACCEPT_QUOTE,
-                    "Accept the fixed-price offer",
-                    AcceptQuoteForm.class,
-                    Audience.CLIENT)
+    static final Row ACCEPT_QUOTE = Row.of(ApplicationMove.ACCEPT_QUOTE, AcceptQuoteForm.class, Audience.CLIENT)
+            .says("Accept the fixed-price offer", "Fixed-price offer accepted")
             .by(CLIENT)
             .is(PRICED)
             .listed(When.file(f -> f.application().quote() != null))
             .proposes(p ->
                     Optional.ofNullable(p.file().application().quote()).ifPresent(q -> p.put("number", q.number())));
-    static final Row HAND_IN_SOA = Row.of(
-                    ApplicationMove.HAND_IN_SOA,
-                    "Hand in the statement of applicability",
-                    SoaForm.class,
-                    Audience.CLIENT)
+    static final Row HAND_IN_SOA = Row.of(ApplicationMove.HAND_IN_SOA, SoaForm.class, Audience.CLIENT)
+            .says("Hand in the statement of applicability", "Statement of applicability handed in")
             .by(CLIENT)
             .is(SHARED, TYPED_AGAIN)
             .standsBack(When.file(f -> f.application().soa().isPresent()))
             .proposes(p -> p.lines(
                     "controls", "control", p.catalogue().controls().stream().map(Control::id)));
-    static final Row HAND_IN_DOCUMENT = Row.of(
-                    ApplicationMove.HAND_IN_DOCUMENT, "Hand in a document", DocumentForm.class, Audience.CLIENT)
+    static final Row HAND_IN_DOCUMENT = Row.of(ApplicationMove.HAND_IN_DOCUMENT, DocumentForm.class, Audience.CLIENT)
+            .says("Hand in a document", "Document handed in")
             .by(CLIENT)
             .is(ADDS, STANDS_TWICE);
-    static final Row SETTLE_CONDITION = Row.of(
-                    ApplicationMove.SETTLE_CONDITION, "Settle a point of the review", SettleForm.class, Audience.BODY)
+    static final Row SETTLE_CONDITION = Row.of(ApplicationMove.SETTLE_CONDITION, SettleForm.class, Audience.BODY)
+            .says("Settle a point of the review", "Point of the review settled")
             .by(PROGRAMME_MANAGER);
 
     private ApplicationOperations() {}

@@ -62,97 +62,106 @@ import org.jspecify.annotations.Nullable;
 
 /** What is done about an audit from its beginning on. */
 final class AuditOperations {
-    static final Row START = Row.of(AuditMove.START, "Begin the audit", BeginForm.class, Audience.BODY)
+    static final Row START = Row.of(AuditMove.START, BeginForm.class, Audience.BODY)
+            .says("Begin the audit", "Audit begun")
             .by(LEAD_AUDITOR);
-    static final Row REPLACE_MEMBER = Row.of(
-                    AuditMove.REPLACE_MEMBER, "Replace a member", ReplacementForm.class, Audience.CLIENT)
+    static final Row REPLACE_MEMBER = Row.of(AuditMove.REPLACE_MEMBER, ReplacementForm.class, Audience.CLIENT)
+            .says("Replace a member", "Member replaced")
             .by(PROGRAMME_MANAGER)
             .is(TURNS)
             .papers(PaperKind.TEAM_NOTIFICATION, PaperKind.APPOINTMENT);
-    static final Row AGREE_TO_CHANGE = Row.of(
-                    AuditMove.AGREE_TO_CHANGE, "Agree to the change", AgreeForm.class, Audience.CLIENT)
+    static final Row AGREE_TO_CHANGE = Row.of(AuditMove.AGREE_TO_CHANGE, AgreeForm.class, Audience.CLIENT)
+            .says("Agree to the change", "Change agreed to")
             .by(CLIENT)
             .is(TURNS)
             .proposes(Proposing::revision);
-    static final Row OBJECT_TO_CHANGE = Row.of(
-                    AuditMove.OBJECT_TO_CHANGE, "Object to the change", ObjectForm.class, Audience.CLIENT)
+    static final Row OBJECT_TO_CHANGE = Row.of(AuditMove.OBJECT_TO_CHANGE, ObjectForm.class, Audience.CLIENT)
+            .says("Object to the change", "Objection to the change")
             .by(CLIENT)
             .is(TURNS)
             .proposes(Proposing::revision);
     static final Row ANSWER_OBJECTION_TO_CHANGE = Row.of(
-                    AuditMove.ANSWER_OBJECTION_TO_CHANGE, "Answer the objection", Because.class, Audience.CLIENT)
+                    AuditMove.ANSWER_OBJECTION_TO_CHANGE, Because.class, Audience.CLIENT)
+            .says("Answer the objection", "Objection answered")
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED, TURNS)
             .answers(AuditMove.OBJECT_TO_CHANGE);
-    static final Row ADD_VISIT = Row.of(AuditMove.ADD_VISIT, "Add a visit", VisitForm.class, Audience.CLIENT)
+    static final Row ADD_VISIT = Row.of(AuditMove.ADD_VISIT, VisitForm.class, Audience.CLIENT)
+            .says("Add a visit", "Visit added")
             .by(PROGRAMME_MANAGER)
             .is(TURNS)
             .papers(PaperKind.TEAM_NOTIFICATION, PaperKind.APPOINTMENT);
-    static final Row HOLD_VISIT = Row.of(
-                    AuditMove.HOLD_VISIT, "Record a visit as held", HeldForm.class, Audience.CLIENT)
+    static final Row HOLD_VISIT = Row.of(AuditMove.HOLD_VISIT, HeldForm.class, Audience.CLIENT)
+            .says("Record a visit as held", "Visit recorded as held")
             .by(LEAD_AUDITOR)
             .is(TURNS);
-    static final Row MISS_VISIT = Row.of(
-                    AuditMove.MISS_VISIT, "Record a visit as missed", MissedForm.class, Audience.CLIENT)
+    static final Row MISS_VISIT = Row.of(AuditMove.MISS_VISIT, MissedForm.class, Audience.CLIENT)
+            .says("Record a visit as missed", "Visit recorded as missed")
             .by(LEAD_AUDITOR)
             .is(TURNS);
-    static final Row REVISE_PLAN = Row.of(AuditMove.REVISE_PLAN, "Revise the plan", PlanForm.class, Audience.CLIENT)
+    static final Row REVISE_PLAN = Row.of(AuditMove.REVISE_PLAN, PlanForm.class, Audience.CLIENT)
+            .says("Revise the plan", "Plan revised")
             .by(LEAD_AUDITOR)
             .is(TYPED_AGAIN, TAKES_THE_CYCLE_ALONG)
             .papers(PaperKind.AUDIT_PLAN);
-    static final Row ADJOURN = Row.of(AuditMove.ADJOURN, "Adjourn the audit", Because.class, Audience.CLIENT)
+    static final Row ADJOURN = Row.of(AuditMove.ADJOURN, Because.class, Audience.CLIENT)
+            .says("Adjourn the audit", "Audit adjourned")
             .by(LEAD_AUDITOR)
             .is(UNPRINTED, TURNS);
-    static final Row RESUME = Row.of(AuditMove.RESUME, "Resume the audit", CallOffForm.class, Audience.CLIENT)
+    static final Row RESUME = Row.of(AuditMove.RESUME, CallOffForm.class, Audience.CLIENT)
+            .says("Resume the audit", "Audit resumed")
             .by(LEAD_AUDITOR)
             .is(UNPRINTED, TURNS);
-    static final Row RECORD_PAPER = Row.of(
-                    AuditMove.RECORD_PAPER, "Write working papers", PapersForm.class, Audience.TEAM)
+    static final Row RECORD_PAPER = Row.of(AuditMove.RECORD_PAPER, PapersForm.class, Audience.TEAM)
+            .says("Write working papers", "Working papers written")
             .by(LEAD_AUDITOR, AUDITOR)
             .is(ADDS)
             .standsBack(When.audit(AuditOperations::papersAreWritten))
             .proposes(p -> p.audit().ifPresent(a -> p.lines("papers", "about", missingPapers(a, p))));
-    static final Row RAISE_QUESTION = Row.of(
-                    AuditMove.RAISE_QUESTION, "Note a question", QuestionForm.class, Audience.TEAM)
+    static final Row RAISE_QUESTION = Row.of(AuditMove.RAISE_QUESTION, QuestionForm.class, Audience.TEAM)
+            .says("Note a question", "Question noted")
             .by(LEAD_AUDITOR, AUDITOR, TECHNICAL_EXPERT)
             .is(MAKES, ADDS);
-    static final Row DISPOSE_OF_QUESTION = Row.of(
-                    AuditMove.DISPOSE_OF_QUESTION, "Dispose of a question", DispositionForm.class, Audience.TEAM)
+    static final Row DISPOSE_OF_QUESTION = Row.of(AuditMove.DISPOSE_OF_QUESTION, DispositionForm.class, Audience.TEAM)
+            .says("Dispose of a question", "Question disposed of")
             .by(LEAD_AUDITOR);
-    static final Row CONCLUDE = Row.of(AuditMove.CONCLUDE, "Conclude the audit", ConclusionForm.class, Audience.CLIENT)
+    static final Row CONCLUDE = Row.of(AuditMove.CONCLUDE, ConclusionForm.class, Audience.CLIENT)
+            .says("Conclude the audit", "Audit concluded")
             .by(LEAD_AUDITOR)
             .is(TAKES_THE_CYCLE_ALONG)
             .papers(PaperKind.NONCONFORMITY_SHEET);
-    static final Row TERMINATE = Row.of(
-                    AuditMove.TERMINATE, "Terminate the audit", TerminationForm.class, Audience.CLIENT)
+    static final Row TERMINATE = Row.of(AuditMove.TERMINATE, TerminationForm.class, Audience.CLIENT)
+            .says("Terminate the audit", "Audit terminated")
             .by(LEAD_AUDITOR)
             .is(ENDS);
-    static final Row EXHAUST = Row.of(AuditMove.EXHAUST, "Mark it as exhausted", Because.class, Audience.CLIENT)
+    static final Row EXHAUST = Row.of(AuditMove.EXHAUST, Because.class, Audience.CLIENT)
+            .says("Mark it as exhausted", "Marked as exhausted")
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED, ENDS)
             .listed(When.audit(AuditOperations::exhausts));
-    static final Row RECORD_TIME = Row.of(
-                    AuditMove.RECORD_TIME, "Enter who was there", TimeSheetForm.class, Audience.BODY)
+    static final Row RECORD_TIME = Row.of(AuditMove.RECORD_TIME, TimeSheetForm.class, Audience.BODY)
+            .says("Enter who was there", "Presence entered")
             .by(LEAD_AUDITOR)
             .is(TYPED_AGAIN)
             .proposes(p -> p.audit().ifPresent(a -> asPlanned(a, p)));
-    static final Row APPROVE_SHORTFALL = Row.of(
-                    AuditMove.APPROVE_SHORTFALL, "Approve the shortfall of time", Because.class, Audience.BODY)
+    static final Row APPROVE_SHORTFALL = Row.of(AuditMove.APPROVE_SHORTFALL, Because.class, Audience.BODY)
+            .says("Approve the shortfall of time", "Shortfall of time approved")
             .by(PROGRAMME_MANAGER, TECHNICAL_REVIEWER);
-    static final Row LOOK_AT_TIME = Row.of(
-                    AuditMove.LOOK_AT_TIME, "Look at the audit time again", TimeForm.class, Audience.BODY)
+    static final Row LOOK_AT_TIME = Row.of(AuditMove.LOOK_AT_TIME, TimeForm.class, Audience.BODY)
+            .says("Look at the audit time again", "Audit time looked at again")
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
             .proposes(p -> TimeProposal.again(p.fields(), p.file(), p.methods()));
-    static final Row SIGN_DAYS = Row.of(
-                    AuditMove.SIGN_DAYS, "Sign the change order for more days", SignOrderForm.class, Audience.CLIENT)
+    static final Row SIGN_DAYS = Row.of(AuditMove.SIGN_DAYS, SignOrderForm.class, Audience.CLIENT)
+            .says("Sign the change order for more days", "Change order for more days signed")
             .by(CLIENT)
             .papers(PaperKind.AGREEMENT)
             .proposes(Proposing::changeOrder);
-    static final Row APPROVE_LOOK = Row.of(AuditMove.APPROVE_LOOK, "Approve the days", Because.class, Audience.BODY)
+    static final Row APPROVE_LOOK = Row.of(AuditMove.APPROVE_LOOK, Because.class, Audience.BODY)
+            .says("Approve the days", "Fewer days approved")
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
             .answers(AuditMove.LOOK_AT_TIME);
-    static final Row RECORD_SAMPLING = Row.of(
-                    AuditMove.RECORD_SAMPLING, "Enter what was sampled", SamplingForm.class, Audience.BODY)
+    static final Row RECORD_SAMPLING = Row.of(AuditMove.RECORD_SAMPLING, SamplingForm.class, Audience.BODY)
+            .says("Enter what was sampled", "Samples entered")
             .by(LEAD_AUDITOR)
             .is(TYPED_AGAIN)
             .proposes(p -> {
@@ -163,14 +172,16 @@ final class AuditOperations {
                         .flatMap(v -> Stream.ofNullable(v.sites()).flatMap(Set::stream))
                         .forEach(n -> p.put("sites." + n, true));
             });
-    static final Row RELEASE_REPORT = Row.of(
-                    AuditMove.RELEASE_REPORT, "Release the report", ReportForm.class, Audience.CLIENT)
+    static final Row RELEASE_REPORT = Row.of(AuditMove.RELEASE_REPORT, ReportForm.class, Audience.CLIENT)
+            .says("Release the report", "Report released")
             .by(LEAD_AUDITOR)
             .is(TYPED_AGAIN, TAKES_THE_CYCLE_ALONG)
             .papers(PaperKind.AUDIT_REPORT);
-    static final Row RETURN_REPORT = Row.of(AuditMove.RETURN_REPORT, "Return the report", Because.class, Audience.BODY)
+    static final Row RETURN_REPORT = Row.of(AuditMove.RETURN_REPORT, Because.class, Audience.BODY)
+            .says("Return the report", "Report returned")
             .by(TECHNICAL_REVIEWER);
-    static final Row REVIEW_REPORT = Row.of(AuditMove.REVIEW_REPORT, "Review the report", Because.class, Audience.BODY)
+    static final Row REVIEW_REPORT = Row.of(AuditMove.REVIEW_REPORT, Because.class, Audience.BODY)
+            .says("Review the report", "Report reviewed")
             .by(TECHNICAL_REVIEWER);
 
     private AuditOperations() {}

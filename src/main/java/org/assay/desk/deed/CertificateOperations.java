@@ -21,40 +21,37 @@ import org.assay.register.certification.Audience;
 
 /** What is done about a certificate as it is printed, and about its proof. */
 final class CertificateOperations {
-    static final Row DRAFT_PROOF = Row.of(
-                    CertificateMove.DRAFT_PROOF, "Send a certificate proof", ProofForm.class, Audience.CLIENT)
+    static final Row DRAFT_PROOF = Row.of(CertificateMove.DRAFT_PROOF, ProofForm.class, Audience.CLIENT)
+            .says("Send a certificate proof", "Certificate proof sent")
             .by(PROGRAMME_MANAGER)
             .is(TYPED_AGAIN, AGAINST_THE_PRINT)
             .standsBack(When.file(f -> f.paper().standing() == PaperStanding.ISSUED
                     && f.openDecision().isEmpty()))
             .proposes(CertificateOperations::asAppliedFor);
-    static final Row APPROVE_PROOF = Row.of(
-                    CertificateMove.APPROVE_PROOF, "Approve the proof", Note.class, Audience.CLIENT)
+    static final Row APPROVE_PROOF = Row.of(CertificateMove.APPROVE_PROOF, Note.class, Audience.CLIENT)
+            .says("Approve the proof", "Proof approved")
             .by(CLIENT);
-    static final Row ASK_FOR_CHANGES = Row.of(
-                    CertificateMove.ASK_FOR_CHANGES, "Ask for changes to the proof", Because.class, Audience.CLIENT)
+    static final Row ASK_FOR_CHANGES = Row.of(CertificateMove.ASK_FOR_CHANGES, Because.class, Audience.CLIENT)
+            .says("Ask for changes to the proof", "Changes to the proof asked for")
             .by(CLIENT)
             .is(UNPRINTED);
-    static final Row WITHDRAW_PROOF = Row.of(
-                    CertificateMove.WITHDRAW_PROOF, "Withdraw the proof", Because.class, Audience.CLIENT)
+    static final Row WITHDRAW_PROOF = Row.of(CertificateMove.WITHDRAW_PROOF, Because.class, Audience.CLIENT)
+            .says("Withdraw the proof", "Proof withdrawn")
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED)
             .listed(When.file(f -> f.paper().revision() > 0));
-    static final Row ASK_REISSUE = Row.of(
-                    CertificateMove.ASK_REISSUE,
-                    "Ask to print the certificate anew",
-                    ReissueForm.class,
-                    Audience.CLIENT)
+    static final Row ASK_REISSUE = Row.of(CertificateMove.ASK_REISSUE, ReissueForm.class, Audience.CLIENT)
+            .says("Ask to print the certificate anew", "Asked to print the certificate anew")
             .by(PROGRAMME_MANAGER, CLIENT)
             .is(AGAINST_THE_PRINT);
-    static final Row REISSUE = Row.of(
-                    CertificateMove.REISSUE, "Print the certificate anew", PrintingForm.class, Audience.BODY)
+    static final Row REISSUE = Row.of(CertificateMove.REISSUE, PrintingForm.class, Audience.BODY)
+            .says("Print the certificate anew", "Certificate printed anew")
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED, AGAINST_THE_PRINT, SHOWS_REWORDINGS)
             .standsBack(When.file(f -> f.paper().reissue() == null))
             .papers(PaperKind.CERTIFICATE);
-    static final Row REFUSE_REISSUE = Row.of(
-                    CertificateMove.REFUSE_REISSUE, "Refuse to print it anew", Because.class, Audience.CLIENT)
+    static final Row REFUSE_REISSUE = Row.of(CertificateMove.REFUSE_REISSUE, Because.class, Audience.CLIENT)
+            .says("Refuse to print it anew", "Printing anew refused")
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED, SHOWS_REWORDINGS)
             .listed(When.file(f -> f.paper().reissue() != null));

@@ -21,28 +21,32 @@ import org.assay.register.certification.Audience;
 
 /** What a client tells of a change, and what follows from it. */
 final class ChangeOperations {
-    static final Row NOTIFY = Row.of(ChangeMove.NOTIFY, "Tell the body of a change", NoticeForm.class, Audience.CLIENT)
+    static final Row NOTIFY = Row.of(ChangeMove.NOTIFY, NoticeForm.class, Audience.CLIENT)
+            .says("Tell the body of a change", "Body told of a change")
             .by(CLIENT)
             .is(MAKES, ADDS);
-    static final Row APPLY = Row.of(ChangeMove.APPLY, "Apply for a wider scope", ApplicationForm.class, Audience.CLIENT)
+    static final Row APPLY = Row.of(ChangeMove.APPLY, ApplicationForm.class, Audience.CLIENT)
+            .says("Apply for a wider scope", "Wider scope applied for")
             .by(CLIENT)
             .is(TYPED_AGAIN, MAKES)
             .listed(When.file(f -> !f.certification().cycles().isEmpty()));
-    static final Row TRIAGE = Row.of(ChangeMove.TRIAGE, "Say what follows from it", TriageForm.class, Audience.CLIENT)
+    static final Row TRIAGE = Row.of(ChangeMove.TRIAGE, TriageForm.class, Audience.CLIENT)
+            .says("Say what follows from it", "Said what follows from the change")
             .by(PROGRAMME_MANAGER);
-    static final Row REVIEW = Row.of(
-                    ChangeMove.REVIEW, "Accept the wider scope for audit", ExtensionReviewForm.class, Audience.BODY)
+    static final Row REVIEW = Row.of(ChangeMove.REVIEW, ExtensionReviewForm.class, Audience.BODY)
+            .says("Accept the wider scope for audit", "Wider scope accepted for audit")
             .by(PROGRAMME_MANAGER)
             .proposes(p -> p.file()
                     .change(p.subject())
                     .map(ChangeNotice::wider)
                     .ifPresent(w -> p.tick(w.profile().areas())));
-    static final Row SIGN_ORDER = Row.of(
-                    ChangeMove.SIGN_ORDER, "Sign the change order", SignOrderForm.class, Audience.CLIENT)
+    static final Row SIGN_ORDER = Row.of(ChangeMove.SIGN_ORDER, SignOrderForm.class, Audience.CLIENT)
+            .says("Sign the change order", "Change order signed")
             .by(CLIENT)
             .papers(PaperKind.AGREEMENT)
             .proposes(Proposing::changeOrder);
-    static final Row CLOSE = Row.of(ChangeMove.CLOSE, "Close it", Because.class, Audience.CLIENT)
+    static final Row CLOSE = Row.of(ChangeMove.CLOSE, Because.class, Audience.CLIENT)
+            .says("Close it", "Closed")
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED);
 

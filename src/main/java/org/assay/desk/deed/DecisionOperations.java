@@ -11,14 +11,14 @@ import org.assay.register.certification.Audience;
 
 /** What is asked and answered about a decision before it is taken. */
 final class DecisionOperations {
-    static final Row ASK_INFORMATION = Row.of(
-                    DecisionMove.ASK_INFORMATION, "Ask for information", Because.class, Audience.BODY)
+    static final Row ASK_INFORMATION = Row.of(DecisionMove.ASK_INFORMATION, Because.class, Audience.BODY)
+            .says("Ask for information", "Information asked for")
             .by(DECISION_MAKER);
-    static final Row GIVE_INFORMATION = Row.of(
-                    DecisionMove.GIVE_INFORMATION, "Give the information", Because.class, Audience.BODY)
+    static final Row GIVE_INFORMATION = Row.of(DecisionMove.GIVE_INFORMATION, Because.class, Audience.BODY)
+            .says("Give the information", "Information given")
             .by(LEAD_AUDITOR, PROGRAMME_MANAGER, TECHNICAL_REVIEWER);
-    static final Row WITHDRAW_QUESTION = Row.of(
-                    DecisionMove.WITHDRAW_QUESTION, "Withdraw the question", Because.class, Audience.BODY)
+    static final Row WITHDRAW_QUESTION = Row.of(DecisionMove.WITHDRAW_QUESTION, Because.class, Audience.BODY)
+            .says("Withdraw the question", "Question withdrawn")
             .by(DECISION_MAKER);
 
     private DecisionOperations() {}

@@ -30,79 +30,82 @@ import org.assay.register.certification.Audience;
 
 /** What is done about a nonconformity. */
 final class FindingOperations {
-    static final Row RAISE = Row.of(FindingMove.RAISE, "Raise a nonconformity", RaisingForm.class, Audience.CLIENT)
+    static final Row RAISE = Row.of(FindingMove.RAISE, RaisingForm.class, Audience.CLIENT)
+            .says("Raise a nonconformity", "Nonconformity raised")
             .by(LEAD_AUDITOR, AUDITOR)
             .is(MAKES, ADDS)
             .listed(When.audit(a -> FindingLife.raises(a)));
-    static final Row ANSWER = Row.of(FindingMove.ANSWER, "Answer the nonconformity", AnswerForm.class, Audience.CLIENT)
+    static final Row ANSWER = Row.of(FindingMove.ANSWER, AnswerForm.class, Audience.CLIENT)
+            .says("Answer the nonconformity", "Nonconformity answered")
             .by(CLIENT)
             .is(SHARED, TYPED_AGAIN);
-    static final Row RETURN_PLAN = Row.of(FindingMove.RETURN_PLAN, "Return the plan", Because.class, Audience.CLIENT)
+    static final Row RETURN_PLAN = Row.of(FindingMove.RETURN_PLAN, Because.class, Audience.CLIENT)
+            .says("Return the plan", "Plan returned")
             .by(LEAD_AUDITOR);
-    static final Row ACCEPT_PLAN = Row.of(FindingMove.ACCEPT_PLAN, "Accept the plan", SeenForm.class, Audience.BODY)
+    static final Row ACCEPT_PLAN = Row.of(FindingMove.ACCEPT_PLAN, SeenForm.class, Audience.BODY)
+            .says("Accept the plan", "Plan accepted")
             .by(LEAD_AUDITOR)
             .papers(PaperKind.NONCONFORMITY_RECORD)
             .proposes(Proposing::today);
-    static final Row HAND_IN_EVIDENCE = Row.of(
-                    FindingMove.HAND_IN_EVIDENCE, "Hand in evidence", EvidenceForm.class, Audience.CLIENT)
+    static final Row HAND_IN_EVIDENCE = Row.of(FindingMove.HAND_IN_EVIDENCE, EvidenceForm.class, Audience.CLIENT)
+            .says("Hand in evidence", "Evidence handed in")
             .by(CLIENT);
-    static final Row ASK_FOR_MORE = Row.of(
-                    FindingMove.ASK_FOR_MORE, "Ask for more evidence", Because.class, Audience.CLIENT)
+    static final Row ASK_FOR_MORE = Row.of(FindingMove.ASK_FOR_MORE, Because.class, Audience.CLIENT)
+            .says("Ask for more evidence", "More evidence asked for")
             .by(LEAD_AUDITOR);
-    static final Row VERIFY = Row.of(
-                    FindingMove.VERIFY, "Verify the corrective action", VerifyingForm.class, Audience.BODY)
+    static final Row VERIFY = Row.of(FindingMove.VERIFY, VerifyingForm.class, Audience.BODY)
+            .says("Verify the corrective action", "Corrective action verified")
             .by(LEAD_AUDITOR)
             .papers(PaperKind.NONCONFORMITY_RECORD)
             .proposes(Proposing::today);
-    static final Row FOLLOW_UP = Row.of(
-                    FindingMove.FOLLOW_UP, "Record a follow-up visit", FollowUpForm.class, Audience.CLIENT)
+    static final Row FOLLOW_UP = Row.of(FindingMove.FOLLOW_UP, FollowUpForm.class, Audience.CLIENT)
+            .says("Record a follow-up visit", "Follow-up visit recorded")
             .by(LEAD_AUDITOR, AUDITOR)
             .proposes(Proposing::today);
-    static final Row JUDGE_EFFECT = Row.of(
-                    FindingMove.JUDGE_EFFECT, "Say whether it was effective", EffectForm.class, Audience.CLIENT)
+    static final Row JUDGE_EFFECT = Row.of(FindingMove.JUDGE_EFFECT, EffectForm.class, Audience.CLIENT)
+            .says("Say whether it was effective", "Effectiveness judged")
             .by(LEAD_AUDITOR, AUDITOR)
             .listed(When.finding((n, f) ->
                     f.audits().stream().filter(CarriedOver::speaks).anyMatch(a -> CarriedOver.precedes(n, a, f))));
-    static final Row RECTIFY_VERIFICATION = Row.of(
-                    FindingMove.RECTIFY_VERIFICATION, "Take a wrong verification back", Because.class, Audience.CLIENT)
+    static final Row RECTIFY_VERIFICATION = Row.of(FindingMove.RECTIFY_VERIFICATION, Because.class, Audience.CLIENT)
+            .says("Take a wrong verification back", "Wrong verification taken back")
             .by(LEAD_AUDITOR, TECHNICAL_REVIEWER, PROGRAMME_MANAGER)
             .papers(PaperKind.NONCONFORMITY_RECORD);
-    static final Row RECTIFY_ACCEPTANCE = Row.of(
-                    FindingMove.RECTIFY_ACCEPTANCE, "Take a wrong acceptance back", Because.class, Audience.CLIENT)
+    static final Row RECTIFY_ACCEPTANCE = Row.of(FindingMove.RECTIFY_ACCEPTANCE, Because.class, Audience.CLIENT)
+            .says("Take a wrong acceptance back", "Wrong acceptance taken back")
             .by(LEAD_AUDITOR, TECHNICAL_REVIEWER, PROGRAMME_MANAGER)
             .papers(PaperKind.NONCONFORMITY_RECORD);
-    static final Row CONFIRM_LATE_ENTRY = Row.of(
-                    FindingMove.CONFIRM_LATE_ENTRY,
-                    "Confirm what was entered late or taken back",
-                    Because.class,
-                    Audience.BODY)
+    static final Row CONFIRM_LATE_ENTRY = Row.of(FindingMove.CONFIRM_LATE_ENTRY, Because.class, Audience.BODY)
+            .says("Confirm what was entered late or taken back", "Late or wrong entry confirmed")
             .by(LEAD_AUDITOR, TECHNICAL_REVIEWER, PROGRAMME_MANAGER);
-    static final Row ASK_EXTENSION = Row.of(
-                    FindingMove.ASK_EXTENSION, "Ask for more time", ExtensionForm.class, Audience.CLIENT)
+    static final Row ASK_EXTENSION = Row.of(FindingMove.ASK_EXTENSION, ExtensionForm.class, Audience.CLIENT)
+            .says("Ask for more time", "More time asked for")
             .by(CLIENT);
-    static final Row GRANT_EXTENSION = Row.of(
-                    FindingMove.GRANT_EXTENSION, "Give more time", ExtensionForm.class, Audience.CLIENT)
+    static final Row GRANT_EXTENSION = Row.of(FindingMove.GRANT_EXTENSION, ExtensionForm.class, Audience.CLIENT)
+            .says("Give more time", "More time given")
             .by(LEAD_AUDITOR)
             .listed(When.finding((n, _) -> n.terms().asked() != null));
-    static final Row REFUSE_EXTENSION = Row.of(
-                    FindingMove.REFUSE_EXTENSION, "Give no more time", Because.class, Audience.CLIENT)
+    static final Row REFUSE_EXTENSION = Row.of(FindingMove.REFUSE_EXTENSION, Because.class, Audience.CLIENT)
+            .says("Give no more time", "No more time given")
             .by(LEAD_AUDITOR)
             .listed(When.finding((n, _) -> n.terms().asked() != null));
-    static final Row OBJECT = Row.of(FindingMove.OBJECT, "Object to the nonconformity", Because.class, Audience.CLIENT)
+    static final Row OBJECT = Row.of(FindingMove.OBJECT, Because.class, Audience.CLIENT)
+            .says("Object to the nonconformity", "Objection to the nonconformity")
             .by(CLIENT);
-    static final Row ANSWER_OBJECTION = Row.of(
-                    FindingMove.ANSWER_OBJECTION, "Answer the objection", Because.class, Audience.CLIENT)
+    static final Row ANSWER_OBJECTION = Row.of(FindingMove.ANSWER_OBJECTION, Because.class, Audience.CLIENT)
+            .says("Answer the objection", "Objection answered")
             .by(LEAD_AUDITOR, TECHNICAL_REVIEWER);
-    static final Row PROPOSE_DOWNGRADE = Row.of(
-                    FindingMove.PROPOSE_DOWNGRADE, "Propose to grade it down", Because.class, Audience.BODY)
+    static final Row PROPOSE_DOWNGRADE = Row.of(FindingMove.PROPOSE_DOWNGRADE, Because.class, Audience.BODY)
+            .says("Propose to grade it down", "Proposed to grade it down")
             .by(LEAD_AUDITOR, TECHNICAL_REVIEWER);
-    static final Row PROPOSE_WITHDRAWAL = Row.of(
-                    FindingMove.PROPOSE_WITHDRAWAL, "Propose to withdraw it", Because.class, Audience.BODY)
+    static final Row PROPOSE_WITHDRAWAL = Row.of(FindingMove.PROPOSE_WITHDRAWAL, Because.class, Audience.BODY)
+            .says("Propose to withdraw it", "Proposed to withdraw it")
             .by(LEAD_AUDITOR, TECHNICAL_REVIEWER);
-    static final Row REGRADE = Row.of(FindingMove.REGRADE, "Change the grade", RegradingForm.class, Audience.CLIENT)
+    static final Row REGRADE = Row.of(FindingMove.REGRADE, RegradingForm.class, Audience.CLIENT)
+            .says("Change the grade", "Grade changed")
             .by(LEAD_AUDITOR, TECHNICAL_REVIEWER);
-    static final Row WITHDRAW = Row.of(
-                    FindingMove.WITHDRAW, "Withdraw the nonconformity", Because.class, Audience.CLIENT)
+    static final Row WITHDRAW = Row.of(FindingMove.WITHDRAW, Because.class, Audience.CLIENT)
+            .says("Withdraw the nonconformity", "Nonconformity withdrawn")
             .by(LEAD_AUDITOR, TECHNICAL_REVIEWER)
             .is(ENDS)
             .papers(PaperKind.NONCONFORMITY_RECORD);

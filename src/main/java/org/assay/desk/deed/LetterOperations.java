@@ -15,21 +15,22 @@ import org.assay.register.certification.Audience;
 
 /** Letters between client and body. */
 final class LetterOperations {
-    static final Row WRITE_TO_CLIENT = Row.of(
-                    LetterMove.WRITE_TO_CLIENT, "Write to the client", LetterForm.class, Audience.CLIENT)
+    static final Row WRITE_TO_CLIENT = Row.of(LetterMove.WRITE_TO_CLIENT, LetterForm.class, Audience.CLIENT)
+            .says("Write to the client", "Letter to the client")
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
             .is(MAKES, ADDS);
-    static final Row WRITE_TO_BODY = Row.of(
-                    LetterMove.WRITE_TO_BODY, "Write to the body", LetterForm.class, Audience.CLIENT)
+    static final Row WRITE_TO_BODY = Row.of(LetterMove.WRITE_TO_BODY, LetterForm.class, Audience.CLIENT)
+            .says("Write to the body", "Letter to the body")
             .by(CLIENT)
             .is(MAKES, ADDS);
-    static final Row ANSWER_THE_BODY = Row.of(
-                    LetterMove.ANSWER_THE_BODY, "Answer the body's letter", AnswerLetterForm.class, Audience.CLIENT)
+    static final Row ANSWER_THE_BODY = Row.of(LetterMove.ANSWER_THE_BODY, AnswerLetterForm.class, Audience.CLIENT)
+            .says("Answer the body's letter", "Body's letter answered")
             .by(CLIENT);
-    static final Row ANSWER_THE_CLIENT = Row.of(
-                    LetterMove.ANSWER_THE_CLIENT, "Answer the client's letter", AnswerLetterForm.class, Audience.CLIENT)
+    static final Row ANSWER_THE_CLIENT = Row.of(LetterMove.ANSWER_THE_CLIENT, AnswerLetterForm.class, Audience.CLIENT)
+            .says("Answer the client's letter", "Client's letter answered")
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR);
-    static final Row CLOSE = Row.of(LetterMove.CLOSE, "Close it without an answer", Because.class, Audience.CLIENT)
+    static final Row CLOSE = Row.of(LetterMove.CLOSE, Because.class, Audience.CLIENT)
+            .says("Close it without an answer", "Closed without an answer")
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
             .is(UNPRINTED);
 

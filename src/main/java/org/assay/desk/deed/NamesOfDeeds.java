@@ -25,6 +25,11 @@ public final class NamesOfDeeds {
         return WORDS.getOrDefault(deed, UNKNOWN);
     }
 
+    /** The same as whoever reads it afterwards is told it. */
+    public static String happened(String deed) {
+        return Operation.under(deed).map(Operation::happened).orElseGet(() -> of(deed));
+    }
+
     private static Map<String, String> words() {
         Map<String, String> words = new HashMap<>();
         Arrays.stream(CertificationMove.values())

@@ -157,16 +157,21 @@ public enum Operation {
     }
 
     public Move<?> move() {
-        return row.move();
+        return row.move;
     }
 
     /** As a button says it. */
     public String words() {
-        return row.words();
+        return row.words;
+    }
+
+    /** As whoever reads it afterwards is told it. */
+    public String happened() {
+        return row.happened;
     }
 
     public Class<? extends Form> form() {
-        return row.form();
+        return row.form;
     }
 
     /** Whether files can be handed in with it. */
@@ -176,51 +181,51 @@ public enum Operation {
 
     /** Who may read what was typed. */
     public Audience audience() {
-        return row.audience();
+        return row.audience;
     }
 
     /** The roles that may do it, in the order of the alphabet. */
     public List<String> roles() {
-        return List.copyOf(new TreeSet<>(row.roles()));
+        return List.copyOf(new TreeSet<>(row.roles));
     }
 
     /** Whether one of her roles may do it. */
     public boolean isFor(Acting who) {
-        return row.roles().stream().anyMatch(who::is);
+        return row.roles.stream().anyMatch(who::is);
     }
 
     public boolean is(Trait trait) {
-        return row.traits().contains(trait);
+        return row.traits.contains(trait);
     }
 
     /** Whether it is offered, beyond the standing that its move starts from. */
     boolean listed(CertificationFile file, UUID subject) {
-        return row.listed().so(file, subject);
+        return row.listed.so(file, subject);
     }
 
     /** Whether no client does this to what it is about, whatever the roles say. */
     boolean bodyAlone(CertificationFile file, UUID subject) {
-        return row.bodyAlone().so(file, subject);
+        return row.bodyAlone.so(file, subject);
     }
 
     /** Whether it was done already, or nothing calls for it: it may still be done, and stands out only while it is awaited. */
     boolean standsBack(CertificationFile file, UUID subject) {
-        return row.standsBack().so(file, subject);
+        return row.standsBack.so(file, subject);
     }
 
     /** Fills what its form begins with, where nothing was typed in it before. */
     void propose(ProposalsForADeed.Proposing into) {
-        row.proposal().accept(into);
+        row.proposal.accept(into);
     }
 
     /** The papers that follow, as far as its subject gives cause. */
     List<PaperKind> papers() {
-        return row.papers();
+        return row.papers;
     }
 
     /** The name under which is journaled what it answers or judges; empty where it is read beside all or nothing. */
     public String answered() {
-        return row.answered() == null ? "" : row.answered().journaled();
+        return row.answered == null ? "" : row.answered.journaled();
     }
 
     /** Whether what is typed may come to stand on a paper, and is held to the letters that papers have. */

@@ -44,78 +44,80 @@ import org.assay.register.certification.Audience;
 
 /** What is done about an audit before it begins, and about the programme that it belongs to. */
 final class PlanningOperations {
-    static final Row PROGRAMME = Row.of(
-                    AuditMove.PROGRAMME, "Set the audit programme", ProgrammeForm.class, Audience.CLIENT)
+    static final Row PROGRAMME = Row.of(AuditMove.PROGRAMME, ProgrammeForm.class, Audience.CLIENT)
+            .says("Set the audit programme", "Audit programme set")
             .by(PROGRAMME_MANAGER)
             .is(PLANS_DAYS)
             .papers(PaperKind.AUDIT_PROGRAMME)
             .listed(When.file(f -> f.agreement() != null && Awaited.initial(f)))
             .standsBack(When.file(f -> !f.audits().isEmpty()))
             .proposes(p -> ProposedProgramme.into(p.fields(), p.file(), p.applied(), p.catalogue()));
-    static final Row PROGRAMME_CYCLE = Row.of(
-                    AuditMove.PROGRAMME_CYCLE, "Set the programme of the cycle", CycleForm.class, Audience.CLIENT)
+    static final Row PROGRAMME_CYCLE = Row.of(AuditMove.PROGRAMME_CYCLE, CycleForm.class, Audience.CLIENT)
+            .says("Set the programme of the cycle", "Programme of the cycle set")
             .by(PROGRAMME_MANAGER)
             .is(PLANS_DAYS)
             .papers(PaperKind.AUDIT_PROGRAMME)
             .listed(When.file(f -> certified(f) && Awaited.cycle(f)))
             .proposes(p -> ProposedCycle.into(
                     p.fields(), p.file(), p.applied(), p.catalogue(), p.everyVisit(), p.methods(), p.day()));
-    static final Row PROGRAMME_AUDIT = Row.of(
-                    AuditMove.PROGRAMME_AUDIT, "Programme another audit", AnotherAuditForm.class, Audience.CLIENT)
+    static final Row PROGRAMME_AUDIT = Row.of(AuditMove.PROGRAMME_AUDIT, AnotherAuditForm.class, Audience.CLIENT)
+            .says("Programme another audit", "Another audit programmed")
             .by(PROGRAMME_MANAGER)
             .is(MAKES)
             .listed(When.file(f -> certified(f) || f.stage1ToRepeat().isPresent()))
             .standsBack(When.ALWAYS)
             .proposes(PlanningOperations::another);
     static final Row PROGRAMME_UNANNOUNCED = Row.of(
-                    AuditMove.PROGRAMME_UNANNOUNCED,
-                    "Audit at short notice or unannounced",
-                    UnannouncedAuditForm.class,
-                    Audience.BODY)
+                    AuditMove.PROGRAMME_UNANNOUNCED, UnannouncedAuditForm.class, Audience.BODY)
+            .says("Audit at short notice or unannounced", "Audit at short notice or unannounced programmed")
             .by(PROGRAMME_MANAGER)
             .is(MAKES)
             .listed(When.file(PlanningOperations::certified));
-    static final Row CHANGE_PROGRAMME = Row.of(
-                    AuditMove.CHANGE_PROGRAMME, "Change the programme", ProgrammeChangeForm.class, Audience.CLIENT)
+    static final Row CHANGE_PROGRAMME = Row.of(AuditMove.CHANGE_PROGRAMME, ProgrammeChangeForm.class, Audience.CLIENT)
+            .says("Change the programme", "Programme changed")
             .by(PROGRAMME_MANAGER)
             .is(KEPT_WITH_THE_AUDIT, PLANS_DAYS, TAKES_THE_CYCLE_ALONG)
             .papers(PaperKind.AUDIT_PROGRAMME)
             .proposes(p -> p.audit().ifPresent(a -> ProposedCycle.into(p.fields(), a, p.file())));
-    static final Row SCHEDULE = Row.of(
-                    AuditMove.SCHEDULE, "Propose dates and team", ScheduleForm.class, Audience.CLIENT)
+    static final Row SCHEDULE = Row.of(AuditMove.SCHEDULE, ScheduleForm.class, Audience.CLIENT)
+            .says("Propose dates and team", "Dates and team proposed")
             .by(PROGRAMME_MANAGER)
             .is(TYPED_AGAIN, PLANS_DAYS)
             .papers(PaperKind.TEAM_NOTIFICATION, PaperKind.APPOINTMENT)
             .standsBack(When.audit(a -> a.schedule() != null))
             .proposes(PlanningOperations::daysAndSites);
-    static final Row DECLARE = Row.of(AuditMove.DECLARE, "Declare that nothing ties you", Note.class, Audience.BODY)
+    static final Row DECLARE = Row.of(AuditMove.DECLARE, Note.class, Audience.BODY)
+            .says("Declare that nothing ties you", "Declared that nothing ties to the client")
             .by(LEAD_AUDITOR, AUDITOR, TECHNICAL_EXPERT)
             .is(ADDS);
-    static final Row CONFIRM = Row.of(AuditMove.CONFIRM, "Confirm dates and team", AgreeForm.class, Audience.CLIENT)
+    static final Row CONFIRM = Row.of(AuditMove.CONFIRM, AgreeForm.class, Audience.CLIENT)
+            .says("Confirm dates and team", "Dates and team confirmed")
             .by(CLIENT)
             .listed(When.audit(a -> a.announcement().isEmpty()))
             .proposes(Proposing::revision);
-    static final Row OBJECT = Row.of(AuditMove.OBJECT, "Object to dates or team", ObjectForm.class, Audience.CLIENT)
+    static final Row OBJECT = Row.of(AuditMove.OBJECT, ObjectForm.class, Audience.CLIENT)
+            .says("Object to dates or team", "Objection to dates or team")
             .by(CLIENT)
             .is(TURNS)
             .listed(When.audit(a -> a.announcement().isEmpty()))
             .proposes(Proposing::revision);
-    static final Row ANSWER_OBJECTION = Row.of(
-                    AuditMove.ANSWER_OBJECTION, "Answer the objection", Because.class, Audience.CLIENT)
+    static final Row ANSWER_OBJECTION = Row.of(AuditMove.ANSWER_OBJECTION, Because.class, Audience.CLIENT)
+            .says("Answer the objection", "Objection answered")
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED, TURNS)
             .answers(AuditMove.OBJECT);
-    static final Row CONFIRM_TEAM = Row.of(
-                    AuditMove.CONFIRM_TEAM, "Confirm the team's competence", Because.class, Audience.BODY)
+    static final Row CONFIRM_TEAM = Row.of(AuditMove.CONFIRM_TEAM, Because.class, Audience.BODY)
+            .says("Confirm the team's competence", "Team's competence confirmed")
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED)
             .standsBack(When.audit(a -> a.teamConfirmedBy() != null));
-    static final Row CLEAR_TEAM = Row.of(
-                    AuditMove.CLEAR_TEAM, "Look at the team in the client's place", Note.class, Audience.BODY)
+    static final Row CLEAR_TEAM = Row.of(AuditMove.CLEAR_TEAM, Note.class, Audience.BODY)
+            .says("Look at the team in the client's place", "Team looked at in the client's place")
             .by(PROGRAMME_MANAGER)
             .listed(When.audit(a -> a.announcement().isPresent()))
             .standsBack(When.audit(Audit::cleared));
-    static final Row PLAN = Row.of(AuditMove.PLAN, "Plan the sessions", PlanForm.class, Audience.CLIENT)
+    static final Row PLAN = Row.of(AuditMove.PLAN, PlanForm.class, Audience.CLIENT)
+            .says("Plan the sessions", "Sessions planned")
             .by(LEAD_AUDITOR)
             .is(TYPED_AGAIN, TAKES_THE_CYCLE_ALONG)
             .papers(PaperKind.AUDIT_PLAN)
@@ -124,11 +126,13 @@ final class PlanningOperations {
             .proposes(p -> p.audit()
                     .filter(a -> a.occasion() != null)
                     .ifPresent(a -> ProposedPlan.into(p.fields(), a, p.file())));
-    static final Row POSTPONE = Row.of(AuditMove.POSTPONE, "Postpone the audit", CallOffForm.class, Audience.CLIENT)
+    static final Row POSTPONE = Row.of(AuditMove.POSTPONE, CallOffForm.class, Audience.CLIENT)
+            .says("Postpone the audit", "Audit postponed")
             .by(PROGRAMME_MANAGER, CLIENT)
             .is(TURNS, KEPT_WITH_THE_AUDIT, PLANS_DAYS)
             .bodyAlone(When.audit(a -> a.announcement().isPresent()));
-    static final Row CANCEL = Row.of(AuditMove.CANCEL, "Call the audit off", CallOffForm.class, Audience.CLIENT)
+    static final Row CANCEL = Row.of(AuditMove.CANCEL, CallOffForm.class, Audience.CLIENT)
+            .says("Call the audit off", "Audit called off")
             .by(PROGRAMME_MANAGER)
             .is(ENDS, TURNS, KEPT_WITH_THE_AUDIT);
 

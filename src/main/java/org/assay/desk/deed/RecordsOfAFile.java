@@ -58,7 +58,7 @@ public class RecordsOfAFile {
 
         /** What was done, for whoever reads it afterwards. */
         public String happened() {
-            return WhatHappened.words(deed);
+            return NamesOfDeeds.happened(deed);
         }
 
         /** The files that were handed in with it. */

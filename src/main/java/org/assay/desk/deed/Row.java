@@ -10,120 +10,99 @@ import org.assay.lifecycle.Move;
 import org.assay.register.certification.Audience;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All that an operation is.
- *
- * @param words as a button says it
- * @param form what is typed
- * @param audience who may read later what was typed
- * @param roles who may do it, as far as roles say it
- * @param listed where it is offered, beyond the standing that its move starts from and what its life awaits: not where a rule
- *     of the move would refuse it whatever is typed
- * @param bodyAlone where no client does it, whatever the roles say
- * @param standsBack where it was done already, or nothing calls for it: it may still be done, and stands out only while it is awaited
- * @param proposal fills what its form begins with, where nothing was typed in it before
- * @param papers what is drawn up once it is done, as far as its subject gives cause
- * @param answered what it answers or judges, beside which it is read; null where it is read beside all or nothing
- */
-record Row(
-        Move<?> move,
-        String words,
-        Class<? extends Form> form,
-        Audience audience,
-        Set<String> roles,
-        Set<Trait> traits,
-        When listed,
-        When bodyAlone,
-        When standsBack,
-        Consumer<Proposing> proposal,
-        List<PaperKind> papers,
-        @Nullable Move<?> answered) {
-    /** A row that nobody may do yet, that is offered wherever its move starts, and that nothing follows from. */
-    static Row of(Move<?> move, String words, Class<? extends Form> form, Audience audience) {
-        return new Row(
-                move,
-                words,
-                form,
-                audience,
-                Set.of(),
-                Set.of(),
-                When.ALWAYS,
-                When.NEVER,
-                When.NEVER,
-                _ -> {},
-                List.of(),
-                null);
+/** All that an operation is: written once, where the rows of its noun stand, and read through {@link Operation} from then on. */
+final class Row {
+    final Move<?> move;
+    final Class<? extends Form> form;
+    final Audience audience;
+    String words = "";
+    String happened = "";
+    Set<String> roles = Set.of();
+    Set<Trait> traits = Set.of();
+    When listed = When.ALWAYS;
+    When bodyAlone = When.NEVER;
+    When standsBack = When.NEVER;
+    Consumer<Proposing> proposal = _ -> {};
+    List<PaperKind> papers = List.of();
+
+    @Nullable
+    Move<?> answered;
+
+    private Row(Move<?> move, Class<? extends Form> form, Audience audience) {
+        this.move = move;
+        this.form = form;
+        this.audience = audience;
     }
 
-    /** In any of these roles. */
+    /**
+     * An operation without words yet, that nobody may do, that is offered wherever its move starts, and that nothing follows from.
+     *
+     * @param form what is typed
+     * @param audience who may read later what was typed
+     */
+    static Row of(Move<?> move, Class<? extends Form> form, Audience audience) {
+        return new Row(move, form, audience);
+    }
+
+    /**
+     * In words.
+     *
+     * @param toDo as a button says it
+     * @param done as whoever reads it afterwards is told it
+     */
+    Row says(String toDo, String done) {
+        words = toDo;
+        happened = done;
+        return this;
+    }
+
+    /** In any of these roles, as far as roles say it. */
     Row by(String... any) {
-        return new Row(
-                move,
-                words,
-                form,
-                audience,
-                Set.of(any),
-                traits,
-                listed,
-                bodyAlone,
-                standsBack,
-                proposal,
-                papers,
-                answered);
+        roles = Set.of(any);
+        return this;
     }
 
     Row is(Trait... all) {
-        return new Row(
-                move,
-                words,
-                form,
-                audience,
-                roles,
-                Set.of(all),
-                listed,
-                bodyAlone,
-                standsBack,
-                proposal,
-                papers,
-                answered);
+        traits = Set.of(all);
+        return this;
     }
 
+    /**
+     * Where it is offered, beyond the standing that its move starts from and what its life awaits: not where a rule of the move
+     * would refuse it whatever is typed.
+     */
     Row listed(When so) {
-        return new Row(
-                move, words, form, audience, roles, traits, so, bodyAlone, standsBack, proposal, papers, answered);
+        listed = so;
+        return this;
     }
 
+    /** Where no client does it, whatever the roles say. */
     Row bodyAlone(When so) {
-        return new Row(move, words, form, audience, roles, traits, listed, so, standsBack, proposal, papers, answered);
+        bodyAlone = so;
+        return this;
     }
 
+    /** Where it was done already, or nothing calls for it: it may still be done, and stands out only while it is awaited. */
     Row standsBack(When so) {
-        return new Row(move, words, form, audience, roles, traits, listed, bodyAlone, so, proposal, papers, answered);
+        standsBack = so;
+        return this;
     }
 
+    /** Fills what its form begins with, where nothing was typed in it before. */
     Row proposes(Consumer<Proposing> fills) {
-        return new Row(
-                move, words, form, audience, roles, traits, listed, bodyAlone, standsBack, fills, papers, answered);
+        proposal = fills;
+        return this;
     }
 
+    /** What is drawn up once it is done, as far as its subject gives cause. */
     Row papers(PaperKind... all) {
-        return new Row(
-                move,
-                words,
-                form,
-                audience,
-                roles,
-                traits,
-                listed,
-                bodyAlone,
-                standsBack,
-                proposal,
-                List.of(all),
-                answered);
+        papers = List.of(all);
+        return this;
     }
 
+    /** What it answers or judges, beside which it is read; left out where it is read beside all or nothing. */
     Row answers(Move<?> said) {
-        return new Row(
-                move, words, form, audience, roles, traits, listed, bodyAlone, standsBack, proposal, papers, said);
+        answered = said;
+        return this;
     }
 }

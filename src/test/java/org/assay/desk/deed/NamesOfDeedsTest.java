@@ -33,10 +33,10 @@ class NamesOfDeedsTest {
         assertEquals(
                 List.of(),
                 Stream.of(Operation.values())
-                        .filter(o -> WhatHappened.words(o).equals(o.words()))
+                        .filter(o -> o.happened().equals(o.words()))
                         .toList());
-        assertEquals("Agreement offered", WhatHappened.words(Operation.OFFER_AGREEMENT.journaled()));
-        assertEquals("Decision taken", WhatHappened.words("DecisionMove.DECIDE"));
+        assertEquals("Agreement offered", NamesOfDeeds.happened(Operation.OFFER_AGREEMENT.journaled()));
+        assertEquals("Decision taken", NamesOfDeeds.happened("DecisionMove.DECIDE"));
     }
 
     @Test
