@@ -11,12 +11,11 @@ import java.util.UUID;
 import org.assay.access.FreshSignIn;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
-import org.assay.desk.decision.Deciding;
 import org.assay.desk.decision.DecisionForm;
 import org.assay.desk.decision.Letter;
+import org.assay.desk.glance.Deciding;
 import org.assay.desk.glance.SheetForADecision;
 import org.assay.file.Verb;
-import org.assay.lifecycle.CertificationMove;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,7 +61,7 @@ public class DecidingApi {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable DecisionForm in) {
         if (in != null && in.verb() != null) {
-            Deciding.refuseOthers(who.get(), CertificationMove.of(in.verb()));
+            org.assay.desk.deed.Operation.of(in.verb()).allow(who.get());
         }
         signIn.demand();
         return outcomes.made(

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.decision.DecisionRequest;
-import org.assay.desk.decision.RequestingADecision;
-import org.assay.desk.decision.SettingARequestAside;
+import org.assay.desk.deed.RequestingADecision;
+import org.assay.desk.deed.SettingARequestAside;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 

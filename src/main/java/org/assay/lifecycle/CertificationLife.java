@@ -84,7 +84,7 @@ public final class CertificationLife {
     private static List<Happening> happenings(
             CertificationMove move, DecisionStanding asked, Standing standing, Case c) {
         List<Happening> all = new ArrayList<>(List.of(decided(move, asked, c), moved(move, standing, c)));
-        if (move.grants() || move.reissues()) {
+        if (move.prints()) {
             all.add(CertificateLife.issued(c));
         }
         if (move == CertificationMove.EXTEND) {

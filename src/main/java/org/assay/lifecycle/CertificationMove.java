@@ -331,15 +331,6 @@ public enum CertificationMove implements Move<Standing> {
         return this == GRANT || this == GRANT_PART;
     }
 
-    /** Whether it is what the course of a cycle comes to; what is seldom is offered behind it. */
-    public boolean usual() {
-        return switch (this) {
-            case GRANT, GRANT_PART, REFUSE, MAINTAIN, RENEW, REFUSE_RENEWAL, LIFT_SUSPENSION, LIFT_PART, RESTORE ->
-                true;
-            case SUSPEND, WITHDRAW, GRANT_ANEW, EXTEND, REDUCE, SUSPEND_PART, END, TRANSFER_OUT -> false;
-        };
-    }
-
     /** Whether it can rest on the word of who led the audit (ISO/IEC 17021-1, 9.6.1); every other is a decision maker's. */
     public boolean mayRestOnTheLeader() {
         return this == MAINTAIN;
@@ -353,6 +344,11 @@ public enum CertificationMove implements Move<Standing> {
     /** Whether another revision of the certificate is issued with it. */
     public boolean reissues() {
         return beginsACycle() || this == EXTEND || this == REDUCE;
+    }
+
+    /** Whether a certificate is printed with it. */
+    public boolean prints() {
+        return grants() || reissues();
     }
 
     /** Whether the client has a certification by it, or goes on having it; what takes one away is open to a body that is tied. */

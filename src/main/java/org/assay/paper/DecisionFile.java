@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
 import org.assay.desk.Because;
@@ -19,6 +17,7 @@ import org.assay.desk.decision.DecisionForm;
 import org.assay.desk.deed.NamesOfDeeds;
 import org.assay.desk.deed.NamesOfRules;
 import org.assay.desk.deed.Operation;
+import org.assay.desk.deed.Trait;
 import org.assay.desk.glance.Sheet;
 import org.assay.desk.paper.PaperSource;
 import org.assay.desk.paper.Written;
@@ -47,7 +46,8 @@ final class DecisionFile {
         this.house = house;
         this.decision = source.file().decision(source.subject()).orElseThrow();
         this.decided = source.about(decision.id())
-                .filter(w -> w.deed().startsWith("CertificationMove."))
+                .filter(w ->
+                        Operation.under(w.deed()).filter(Operation::decides).isPresent())
                 .reduce((_, last) -> last);
     }
 
@@ -252,14 +252,13 @@ final class DecisionFile {
     }
 
     private Part history() {
-        Set<String> operations =
-                Arrays.stream(Operation.values()).map(Operation::journaled).collect(Collectors.toSet());
         return Part.headed("history", "What was done on this file until then")
                 .grid(
                         List.of(new Part.Column("Day", 18), new Part.Column("Deed", 52), new Part.Column("By", 30)),
                         source.records().stream()
-                                .filter(w -> operations.contains(w.deed())
-                                        || w.deed().startsWith("CertificationMove."))
+                                .filter(w -> Operation.under(w.deed())
+                                        .filter(o -> o.decides() || !o.is(Trait.APART))
+                                        .isPresent())
                                 .sorted(Comparator.comparing(Written::on))
                                 .map(w -> row(Days.written(w.on()), NamesOfDeeds.of(w.deed()), source.name(w.by())))
                                 .toList());

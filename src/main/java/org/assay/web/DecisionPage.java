@@ -21,10 +21,12 @@ import java.util.stream.Stream;
 import org.assay.access.FreshSignIn;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
-import org.assay.desk.decision.Deciding;
 import org.assay.desk.decision.DecisionForm;
 import org.assay.desk.decision.Letter;
 import org.assay.desk.decision.WeighingADecision;
+import org.assay.desk.deed.Operation;
+import org.assay.desk.deed.Trait;
+import org.assay.desk.glance.Deciding;
 import org.assay.desk.glance.SheetForADecision;
 import org.assay.file.Fault;
 import org.assay.file.Ground;
@@ -90,7 +92,7 @@ public class DecisionPage {
         private List<Verb> others(boolean usual) {
             return choices()
                     .filter(told.open()::contains)
-                    .filter(v -> CertificationMove.of(v).usual() == usual)
+                    .filter(v -> Operation.of(v).is(Trait.SELDOM) != usual)
                     .toList();
         }
 
@@ -98,7 +100,7 @@ public class DecisionPage {
         public List<Verb> closed() {
             return choices()
                     .filter(v -> !told.open().contains(v))
-                    .filter(v -> CertificationMove.of(v).usual())
+                    .filter(v -> !Operation.of(v).is(Trait.SELDOM))
                     .toList();
         }
 

@@ -16,10 +16,11 @@ import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.certification.ACertification;
 import org.assay.desk.decision.DecisionRequest;
-import org.assay.desk.decision.RequestingADecision;
+import org.assay.desk.deed.Operation;
+import org.assay.desk.deed.RequestingADecision;
+import org.assay.desk.deed.Trait;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.Verb;
-import org.assay.lifecycle.CertificationMove;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where somebody of the body asks for a decision. */
@@ -30,11 +31,11 @@ public class DecisionRequestPage {
     public record Sheet(ACertification.Told told, List<Verb> verbs, Typed typed) {
         /** What the course of a cycle comes to. */
         public List<Verb> usual() {
-            return verbs.stream().filter(v -> CertificationMove.of(v).usual()).toList();
+            return verbs.stream().filter(v -> !Operation.of(v).is(Trait.SELDOM)).toList();
         }
 
         public List<Verb> seldom() {
-            return verbs.stream().filter(v -> !CertificationMove.of(v).usual()).toList();
+            return verbs.stream().filter(v -> Operation.of(v).is(Trait.SELDOM)).toList();
         }
 
         public String address() {

@@ -36,9 +36,6 @@ public class KeptSheetPage {
         static native TemplateInstance kept(SheetAsDecided.Told told, List<RecordsOfAFile.Told> decided);
     }
 
-    /** As the journal calls what a decision does to a certification. */
-    private static final String DECISION = "CertificationMove.";
-
     private final WhoIsAsking who;
     private final SheetAsDecided sheets;
     private final RecordsOfAFile records;
@@ -58,7 +55,7 @@ public class KeptSheetPage {
         return Html.ok(Templates.kept(
                 told,
                 records.of(who.get(), id).stream()
-                        .filter(r -> r.subject().equals(decision) && r.deed().startsWith(DECISION))
+                        .filter(r -> r.subject().equals(decision) && r.decides())
                         .toList()));
     }
 }

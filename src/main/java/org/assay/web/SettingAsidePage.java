@@ -15,7 +15,7 @@ import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.NotThere;
 import org.assay.desk.certification.ACertification;
-import org.assay.desk.decision.SettingARequestAside;
+import org.assay.desk.deed.SettingARequestAside;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where a decision maker puts a request away without deciding. */

@@ -16,7 +16,7 @@ import org.assay.story.Town;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every cell of docs/rights.md over HTTP: a role without the right is told 403, another client 404, nothing happens. */
 @AssayTest
@@ -49,7 +49,7 @@ class RightsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Operation.class)
+    @MethodSource("org.assay.desk.deed.Operation#deeds")
     void an_operation_is_for_its_roles_and_for_nobody_else(Operation operation) {
         List<String> wrong = new ArrayList<>();
         String before = journal();
@@ -65,7 +65,7 @@ class RightsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Operation.class)
+    @MethodSource("org.assay.desk.deed.Operation#deeds")
     void another_client_finds_nothing_there(Operation operation) {
         int expected = operation.roles().contains(Role.CLIENT) ? 404 : 403;
         assertEquals(

@@ -23,7 +23,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.assay.desk.Asked;
 import org.assay.desk.Words;
 import org.assay.desk.deed.Operation;
@@ -42,7 +41,7 @@ final class DeedSchemas {
     static String written() throws JsonProcessingException {
         SchemaBuilder schemas = new SchemaGenerator(config().build()).buildMultipleSchemaDefinitions();
         Map<Operation, JsonNode> bodies = new LinkedHashMap<>();
-        for (Operation operation : Operation.values()) {
+        for (Operation operation : Operation.deeds()) {
             bodies.put(operation, schemas.createSchemaReference(operation.form()));
         }
         ObjectNode all = MAPPER.createObjectNode().put("openapi", "3.1.0");
@@ -51,7 +50,7 @@ final class DeedSchemas {
         bodies.forEach((operation, body) -> path(paths, operation, body));
         ObjectNode components = all.putObject("components");
         components.set("schemas", schemas.collectDefinitions("components/schemas"));
-        Stream.of(Operation.values())
+        Operation.deeds().stream()
                 .map(Operation::form)
                 .distinct()
                 .forEach(form -> answers((ObjectNode) components.get("schemas").get(name(form))));

@@ -36,8 +36,8 @@ final class Rights {
                 Written from the table of operations by `RuleBookTest`, which fails when this page is stale; `RightsTest` drives every
                 cell over HTTP. A role opens the door; a client passes it only for its own file; whether somebody is of the team, leads
                 it, audited, is competent or is tied to the client is said by the rules in the last column, which nobody passes by
-                role. Decisions are taken by decision makers; to maintain a certification can rest on the lead auditor (ISO/IEC 17021-1,
-                9.6.1). All of it is restated in `golden/rights.txt`, which `RightsRestatedTest` compares with the code.
+                role. A decision, and a request for one, has a page and an address of its own. All of it is restated in
+                `golden/rights.txt`, which `RightsRestatedTest` compares with the code.
 
                 """
                 + "| operation | about | " + String.join(" | ", ROLES) + " | relation, by rule |\n"

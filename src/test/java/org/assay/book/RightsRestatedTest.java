@@ -53,6 +53,31 @@ class RightsRestatedTest {
                         .toList());
     }
 
+    @Test
+    void a_decision_is_taken_by_nobody_else_at_its_own_doors() {
+        for (String door : List.of("/certifications/{id}/decision/{verb}", "/api/v1/certifications/{id}/decisions")) {
+            assertEquals(
+                    Arrays.stream(Operation.values())
+                            .filter(Operation::decides)
+                            .flatMap(o -> o.roles().stream())
+                            .collect(Collectors.toCollection(TreeSet::new)),
+                    new TreeSet<>(who(door)));
+        }
+        for (String request :
+                List.of("/certifications/{id}/decision-request", "/api/v1/certifications/{id}/decision-requests")) {
+            assertEquals(Operation.REQUEST_DECISION.roles(), who(request));
+            assertEquals(Operation.SET_REQUEST_ASIDE.roles(), who(request + "/{decision}/setting-aside"));
+        }
+    }
+
+    private static List<String> who(String path) {
+        return Door.ALL.stream()
+                .filter(d -> d.changes() && d.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .who();
+    }
+
     private static Stream<String> operations() {
         return Arrays.stream(Operation.values()).map(o -> "operation " + o.path() + ": " + String.join(" ", o.roles()));
     }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.desk.Printed;
 import org.assay.desk.client.Namesakes;
-import org.assay.desk.decision.Issuing;
 import org.assay.file.CertificatePaper;
 import org.assay.file.Certification;
 import org.assay.file.CertificationFile;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Issues certificates, and prints them anew: what a revision says is kept whole, and the register shows it. */
 @ApplicationScoped
-public class IssuingACertificate implements Issuing {
+public class IssuingACertificate {
     private final Certificates certificates;
     private final WordingACertificate wording;
 
@@ -47,7 +46,12 @@ public class IssuingACertificate implements Issuing {
         this.wording = wording;
     }
 
-    @Override
+    /**
+     * Issues the first revision for a file that was granted today; tells its number.
+     *
+     * @param typed what was typed last in each deed on the file, by the deed's journaled name
+     * @param by who decides: where the certificate bears another name, the client is registered under it from now on
+     */
     public String granted(CertificationFile now, Map<String, JsonNode> typed, Person by, LocalDate today) {
         WordingACertificate.Said said = WordingACertificate.said(now, typed);
         boolean first = now.certification().cycles().size() == 1;
@@ -59,12 +63,12 @@ public class IssuingACertificate implements Issuing {
         return number;
     }
 
-    @Override
+    /** The number of the certificate of a file; null where none was issued. */
     public @Nullable String number(CertificationFile file) {
         return certificates.latest(file.id()).map(d -> d.number).orElse(null);
     }
 
-    @Override
+    /** Issues the next revision where a decision of today gives other dates or another scope; tells its number. */
     public @Nullable String reissued(
             CertificationFile now, Map<String, JsonNode> typed, String changed, Person by, LocalDate today) {
         WordingACertificate.Said said = WordingACertificate.said(now, typed);
@@ -84,7 +88,7 @@ public class IssuingACertificate implements Issuing {
                 .orElse(null);
     }
 
-    @Override
+    /** Shows the public what has changed about a certification; tells the certificate's number, if there is one. */
     public @Nullable String changed(CertificationFile now, Map<String, JsonNode> typed, LocalDate today) {
         return certificates.publish(now, part(now, typed), today).orElse(null);
     }

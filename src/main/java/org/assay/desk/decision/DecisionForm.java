@@ -8,10 +8,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.assay.desk.Asking;
+import org.assay.desk.Form;
 import org.assay.desk.Words;
 import org.assay.file.Fault;
 import org.assay.file.FormText;
 import org.assay.file.Ground;
+import org.assay.file.PartOfTheScope;
+import org.assay.file.Said;
 import org.assay.file.Verb;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +56,24 @@ public record DecisionForm(
 
         @Nullable Map<String, @Words(max = 2000, optional = true) String> attestations,
         @Nullable Map<String, @Words(max = 2000, optional = true) String> waivers)
-        implements FormText.Decided {
+        implements Form, FormText.Decided {
 
-    Map<String, String> attested() {
+    /** The part of the scope that it names. */
+    @Override
+    public Said said(Asking asking) {
+        return part();
+    }
+
+    /** The same, which is read against nothing. */
+    public Said part() {
+        return systems == null ? Said.NOTHING : new PartOfTheScope(systems);
+    }
+
+    public Map<String, String> attested() {
         return attestations == null ? Map.of() : attestations;
     }
 
-    Map<String, String> waived() {
+    public Map<String, String> waived() {
         return waivers == null ? Map.of() : waivers;
     }
 }

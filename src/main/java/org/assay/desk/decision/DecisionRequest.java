@@ -1,6 +1,7 @@
 package org.assay.desk.decision;
 
 import jakarta.validation.constraints.NotNull;
+import org.assay.desk.Form;
 import org.assay.desk.Words;
 import org.assay.file.Verb;
 
@@ -14,4 +15,5 @@ public record DecisionRequest(
         @NotNull(message = "Choose what is asked for") Verb verb,
 
         @Words(substance = true, max = 2000, message = "Say what the request rests on")
-        String why) {}
+        String why)
+        implements Form {}

@@ -15,8 +15,8 @@ import org.assay.file.CertificationFile;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Ground;
-import org.assay.file.PaperKind;
 import org.assay.file.Verb;
+import org.assay.lifecycle.CertificationMove;
 import org.assay.standard.Body;
 import org.assay.standard.Law;
 import org.assay.standard.Parameter;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the certificate; null where there is none
  * @param law the numbers in force on that day
  */
-record WritingALetter(
+public record WritingALetter(
         CertificationFile file,
         Decided decision,
         String signed,
@@ -41,7 +41,7 @@ record WritingALetter(
         Body body) {
 
     /** What was decided, in the words in which it was typed. */
-    record Decided(
+    public record Decided(
             UUID id,
             Verb verb,
             @Nullable Ground ground,
@@ -49,7 +49,7 @@ record WritingALetter(
             String reason,
             @Nullable String refusedPart) {}
 
-    Letter letter() {
+    public Letter letter() {
         LetterOfTheCycle cycle = new LetterOfTheCycle(this);
         List<Paragraph> all = new ArrayList<>(
                 switch (decision.verb()) {
@@ -84,9 +84,9 @@ record WritingALetter(
 
     /** The certificate that is printed with the decision. */
     private String enclosed() {
-        boolean printed = PapersOfADecision.of(decision.verb(), file, decision.id()).stream()
-                .anyMatch(paper -> paper.kind() == PaperKind.CERTIFICATE);
-        return printed ? "certificate" + (number == null ? "" : " " + number) : "";
+        return CertificationMove.of(decision.verb()).prints()
+                ? "certificate" + (number == null ? "" : " " + number)
+                : "";
     }
 
     private String subject() {

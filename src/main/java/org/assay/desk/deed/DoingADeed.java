@@ -324,7 +324,7 @@ public class DoingADeed {
 
         @Override
         public List<PaperAsked> papers(CertificationFile now, Deed deed) {
-            return PapersOfADeed.of(operation, now, subject);
+            return operation.papers(now, subject);
         }
 
         @Override

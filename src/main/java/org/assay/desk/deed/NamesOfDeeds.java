@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.lifecycle.CertificateMove;
-import org.assay.lifecycle.CertificationMove;
 import org.assay.lifecycle.ChangeMove;
 import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.FindingMove;
@@ -32,11 +31,7 @@ public final class NamesOfDeeds {
 
     private static Map<String, String> words() {
         Map<String, String> words = new HashMap<>();
-        Arrays.stream(CertificationMove.values())
-                .forEach(m -> words.put(m.journaled(), m.verb().words()));
         Arrays.stream(Operation.values()).forEach(o -> words.put(o.journaled(), o.words()));
-        words.put(DecisionMove.REQUEST.journaled(), "Ask for a decision");
-        words.put(DecisionMove.SET_ASIDE.journaled(), "Set the request aside");
         Arrays.stream(PortfolioDeed.values()).forEach(d -> words.put(d.journaled(), d.words()));
         words.put("DrawingUpAPaper", "Paper drawn up");
         words.put(FindingMove.SUPERSEDE.journaled(), "Nonconformity replaced by another");

@@ -3,17 +3,21 @@ package org.assay.desk.deed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.desk.Form;
 import org.assay.desk.NotYours;
+import org.assay.desk.PaperAsked;
 import org.assay.desk.Unprinted;
 import org.assay.desk.WithFiles;
 import org.assay.file.AuditStanding;
 import org.assay.file.CertificationFile;
 import org.assay.file.PaperKind;
+import org.assay.file.Verb;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificateMove;
@@ -27,7 +31,7 @@ import org.assay.lifecycle.PortfolioMove;
 import org.assay.register.certification.Audience;
 
 /**
- * Everything that is done to a file, but for deciding. Names stand in addresses and stay; what an operation is, is said by its
+ * Everything that is done to a file. Names stand in addresses and stay; what an operation is, is said by its
  * row, beside the other rows of its noun. API, pages, buttons and the table of rights all read this one table. What roles
  * cannot say (of the team, leading, having audited) is said by the rules of the move.
  */
@@ -115,9 +119,29 @@ public enum Operation {
     REGRADE_FINDING(FindingOperations.REGRADE),
     WITHDRAW_FINDING(FindingOperations.WITHDRAW),
 
+    REQUEST_DECISION(DecisionOperations.REQUEST),
+    SET_REQUEST_ASIDE(DecisionOperations.SET_ASIDE),
     ASK_FOR_INFORMATION(DecisionOperations.ASK_INFORMATION),
     GIVE_INFORMATION(DecisionOperations.GIVE_INFORMATION),
     WITHDRAW_QUESTION(DecisionOperations.WITHDRAW_QUESTION),
+
+    GRANT(CertificationOperations.GRANT),
+    GRANT_PART(CertificationOperations.GRANT_PART),
+    REFUSE(CertificationOperations.REFUSE),
+    SUSPEND(CertificationOperations.SUSPEND),
+    LIFT_SUSPENSION(CertificationOperations.LIFT_SUSPENSION),
+    WITHDRAW(CertificationOperations.WITHDRAW),
+    MAINTAIN(CertificationOperations.MAINTAIN),
+    RENEW(CertificationOperations.RENEW),
+    REFUSE_RENEWAL(CertificationOperations.REFUSE_RENEWAL),
+    RESTORE(CertificationOperations.RESTORE),
+    GRANT_ANEW(CertificationOperations.GRANT_ANEW),
+    EXTEND(CertificationOperations.EXTEND),
+    REDUCE(CertificationOperations.REDUCE),
+    SUSPEND_PART(CertificationOperations.SUSPEND_PART),
+    LIFT_PART(CertificationOperations.LIFT_PART),
+    END(CertificationOperations.END),
+    TRANSFER_OUT(CertificationOperations.TRANSFER_OUT),
 
     DRAFT_PROOF(CertificateOperations.DRAFT_PROOF),
     APPROVE_PROOF(CertificateOperations.APPROVE_PROOF),
@@ -139,6 +163,11 @@ public enum Operation {
     REVIEW_EXTENSION(ChangeOperations.REVIEW),
     SIGN_CHANGE_ORDER(ChangeOperations.SIGN_ORDER),
     CLOSE_CHANGE(ChangeOperations.CLOSE);
+
+    private static final List<Operation> DEEDS =
+            Arrays.stream(values()).filter(o -> !o.is(Trait.APART)).toList();
+    private static final Map<String, Operation> JOURNALED =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Operation::journaled, o -> o));
 
     private final Row row;
 
@@ -218,9 +247,18 @@ public enum Operation {
         row.proposal.accept(into);
     }
 
-    /** The papers that follow, as far as its subject gives cause. */
     List<PaperKind> papers() {
         return row.papers;
+    }
+
+    /** The papers that follow, as far as its subject gives cause. */
+    public List<PaperAsked> papers(CertificationFile now, UUID subject) {
+        return PapersOfADeed.of(this, now, subject);
+    }
+
+    /** What the revision of a certificate that comes with it changes, as the revision says it; empty where none comes. */
+    public String revises() {
+        return row.revises;
     }
 
     /** The name under which is journaled what it answers or judges; empty where it is read beside all or nothing. */
@@ -248,7 +286,7 @@ public enum Operation {
         return switch (move()) {
             case AuditMove m -> m.from().contains(AuditStanding.NONE) ? About.FILE : About.AUDIT;
             case FindingMove m -> m == FindingMove.RAISE ? About.AUDIT : About.FINDING;
-            case DecisionMove _ -> About.DECISION;
+            case DecisionMove m -> m == DecisionMove.REQUEST ? About.FILE : About.DECISION;
             case LetterMove m -> m.writes() ? About.FILE : About.LETTER;
             case ChangeMove m -> m.tells() ? About.FILE : About.CHANGE;
             case ApplicationMove _, CertificateMove _, CertificationMove _, PortfolioMove _ -> About.FILE;
@@ -260,8 +298,24 @@ public enum Operation {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** All that have the one page and the one address of operations: every one but those that stand apart. */
+    public static List<Operation> deeds() {
+        return DEEDS;
+    }
+
+    /** The one of them at an address. */
     public static Optional<Operation> at(String path) {
-        return Arrays.stream(values()).filter(o -> o.path().equals(path)).findFirst();
+        return DEEDS.stream().filter(o -> o.path().equals(path)).findFirst();
+    }
+
+    /** The decision that a verb names. */
+    public static Operation of(Verb verb) {
+        return valueOf(verb.name());
+    }
+
+    /** Whether it decides about the certification. */
+    public boolean decides() {
+        return move() instanceof CertificationMove;
     }
 
     /** The name under which it is journaled: {@code AuditMove.START}. */
@@ -271,8 +325,6 @@ public enum Operation {
 
     /** The operation that is journaled under a name; empty where what happened is none. */
     public static Optional<Operation> under(String journaled) {
-        return Arrays.stream(values())
-                .filter(o -> o.journaled().equals(journaled))
-                .findFirst();
+        return Optional.ofNullable(JOURNALED.get(journaled));
     }
 }

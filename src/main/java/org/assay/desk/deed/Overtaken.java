@@ -34,8 +34,9 @@ final class Overtaken {
         if (operation.is(Trait.ADDS) || (meanwhile != null && meanwhile.is(Trait.ADDS))) {
             return false;
         }
-        if (meanwhile == null) { // a decision moves the whole file; a paper that was drawn up moves nothing
-            return since.deed().startsWith("CertificationMove.");
+        if (meanwhile == null || meanwhile.is(Trait.APART)) {
+            // a decision moves the whole file; a paper that was drawn up moves nothing
+            return meanwhile != null && meanwhile.decides();
         }
         if (!who.ofTheBody()
                 && meanwhile.audience() != Audience.CLIENT) { // nor is a client told that the body has acted unseen

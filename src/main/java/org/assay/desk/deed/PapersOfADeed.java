@@ -3,6 +3,7 @@ package org.assay.desk.deed;
 import static org.assay.file.PaperKind.AGREEMENT;
 import static org.assay.file.PaperKind.AUDIT_PROGRAMME;
 import static org.assay.file.PaperKind.AUDIT_REPORT;
+import static org.assay.file.PaperKind.CERTIFICATE;
 import static org.assay.file.PaperKind.NONCONFORMITY_SHEET;
 import static org.assay.file.PaperKind.STAGE_1_REPORT;
 import static org.assay.file.PaperKind.TEAM_NOTIFICATION;
@@ -13,6 +14,7 @@ import org.assay.desk.PaperAsked;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
+import org.assay.file.PaperKind;
 
 /** The papers that follow from an operation. */
 final class PapersOfADeed {
@@ -26,10 +28,17 @@ final class PapersOfADeed {
                 .filter(k -> k != NONCONFORMITY_SHEET || raised(now, subject))
                 .filter(k -> k != TEAM_NOTIFICATION || !untold(now, subject))
                 .filter(k -> k != AUDIT_PROGRAMME || !untold(now, subject))
-                .map(k -> k == AUDIT_PROGRAMME
-                        ? new PaperAsked(k, now.id())
-                        : new PaperAsked(k == AUDIT_REPORT && stage1(now, subject) ? STAGE_1_REPORT : k, subject))
+                .map(k -> new PaperAsked(
+                        k == AUDIT_REPORT && stage1(now, subject) ? STAGE_1_REPORT : k,
+                        k == AUDIT_PROGRAMME || k == CERTIFICATE ? now.id() : subject,
+                        first(operation, k)))
                 .toList();
+    }
+
+    /** Of a decision there is no paper yet; of a certificate only where it is no revision. */
+    private static boolean first(Operation operation, PaperKind kind) {
+        return operation.decides()
+                && (kind != CERTIFICATE || operation.revises().isEmpty());
     }
 
     /** A sheet without a nonconformity is not left behind. */

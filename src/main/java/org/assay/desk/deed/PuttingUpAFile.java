@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +80,7 @@ public class PuttingUpAFile {
 
     /** Whether somebody may hand in files with any deed of hers. */
     public static boolean mayAny(Acting who) {
-        return Arrays.stream(Operation.values()).anyMatch(o -> o.takesFiles() && o.isFor(who));
+        return Operation.deeds().stream().anyMatch(o -> o.takesFiles() && o.isFor(who));
     }
 
     /** Bytes of one file at most. */

@@ -66,14 +66,20 @@ public class RecordsOfAFile {
             return typed(Handed.class).files();
         }
 
+        /** Whether it was typed in a decision about the certification. */
+        public boolean decides() {
+            return Operation.under(deed).filter(Operation::decides).isPresent();
+        }
+
         /** What was typed, box by box, as the form asked for it; lists and empty boxes are left out. */
         public List<Said> said() {
-            return deed.startsWith(DECISION) ? decided() : typed();
+            return decides() ? decided() : typed();
         }
 
         private List<Said> typed() {
             return Operation.under(deed).stream()
                     .flatMap(o -> Arrays.stream(o.form().getRecordComponents()))
+                    .filter(c -> c.isAnnotationPresent(Asked.class))
                     .filter(c -> form.path(c.getName()).isValueNode() && !text(c).isBlank())
                     .map(c -> new Said(c.getAnnotation(Asked.class).value(), read(c, text(c))))
                     .filter(s -> !s.words().isEmpty())
@@ -144,8 +150,6 @@ public class RecordsOfAFile {
 
     /** The files of a form. */
     private record Handed(List<AttachedFile> files) {}
-
-    private static final String DECISION = "CertificationMove.";
 
     /** The component that holds a table which was handed in as a file. */
     private static final String A_FILE = "csv";

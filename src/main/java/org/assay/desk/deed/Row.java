@@ -3,6 +3,8 @@ package org.assay.desk.deed;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.desk.Form;
 import org.assay.desk.deed.ProposalsForADeed.Proposing;
 import org.assay.file.PaperKind;
@@ -24,6 +26,7 @@ final class Row {
     When standsBack = When.NEVER;
     Consumer<Proposing> proposal = _ -> {};
     List<PaperKind> papers = List.of();
+    String revises = "";
 
     @Nullable
     Move<?> answered;
@@ -62,8 +65,8 @@ final class Row {
         return this;
     }
 
-    Row is(Trait... all) {
-        traits = Set.of(all);
+    Row is(Trait... more) {
+        traits = Stream.concat(traits.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
         return this;
     }
 
@@ -97,6 +100,12 @@ final class Row {
     /** What is drawn up once it is done, as far as its subject gives cause. */
     Row papers(PaperKind... all) {
         papers = List.of(all);
+        return this;
+    }
+
+    /** What the revision of a certificate that comes with it changes, as the revision says it. */
+    Row revises(String what) {
+        revises = what;
         return this;
     }
 

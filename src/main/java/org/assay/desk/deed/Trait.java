@@ -8,6 +8,12 @@ public enum Trait {
     TYPED_AGAIN,
     /** No paper prints what is typed, though its form is shared with operations whose reason is printed. */
     UNPRINTED,
+    /** It has a page and an address of its own: a decision, or a request for one. */
+    APART,
+    /** A decision that carries a certification on, rather than narrows or ends it. */
+    CARRIES_ON,
+    /** A decision that the course of a cycle does not come to: it is offered behind those that it does. */
+    SELDOM,
     /** It makes something new, whose id the outcome bears. */
     MAKES,
     /** It makes nothing with a page of its own, and done again in the same words it stands there twice. */

@@ -10,14 +10,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.access.Acting;
-import org.assay.access.Role;
 import org.assay.desk.Broken;
 import org.assay.desk.Cases;
 import org.assay.desk.NotThere;
 import org.assay.desk.certification.ACertification;
 import org.assay.desk.certification.DueInView;
 import org.assay.desk.certification.DueTold;
-import org.assay.desk.certification.MovesOfAFile;
 import org.assay.desk.certification.ProgrammeOfTheCycle;
 import org.assay.desk.paper.PaperTold;
 import org.assay.desk.paper.PapersOfAFile;
@@ -280,7 +278,7 @@ public class WorkOnAFile {
     }
 
     private static List<Todo> todos(Acting who, Case c) {
-        return Arrays.stream(Operation.values())
+        return Operation.deeds().stream()
                 .filter(o -> o.isFor(who))
                 .flatMap(o -> Subjects.open(o, c.file()).stream()
                         .filter(s -> who.ofTheBody() || !o.bodyAlone(c.file(), s))
@@ -321,10 +319,7 @@ public class WorkOnAFile {
     }
 
     private static List<Verb> mayRequest(Acting who, Case c) {
-        boolean may = who.is(Role.LEAD_AUDITOR)
-                || who.is(Role.DECISION_MAKER)
-                || who.is(Role.PROGRAMME_MANAGER)
-                || who.is(Role.TECHNICAL_REVIEWER);
+        boolean may = Operation.REQUEST_DECISION.isFor(who);
         return Arrays.stream(Verb.values())
                 .filter(v -> CertificationLife.comesUp(CertificationMove.of(v), c))
                 .filter(v -> may && DecisionLife.request(v, Cases.about(c, new UUID(0, 0))) instanceof Verdict.Allowed)
@@ -332,7 +327,7 @@ public class WorkOnAFile {
     }
 
     private static @Nullable UUID maySetAside(Acting who, CertificationFile file) {
-        return who.is(Role.DECISION_MAKER)
+        return Operation.SET_REQUEST_ASIDE.isFor(who)
                 ? file.openDecision()
                         .filter(d -> DecisionMove.SET_ASIDE.from().contains(d.standing()))
                         .map(Decision::id)

@@ -15,9 +15,8 @@ import org.assay.access.Acting;
 import org.assay.desk.Cases;
 import org.assay.desk.NotThere;
 import org.assay.desk.decision.Appeal;
-import org.assay.desk.decision.Deciding;
 import org.assay.desk.decision.WeighingADecision;
-import org.assay.desk.decision.WhatWasShown;
+import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.paper.PaperTold;
 import org.assay.desk.paper.PapersOfAFile;
@@ -43,7 +42,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The file in blocks and the rules of one decision, for whoever is to decide. Never a price, never a prediction. */
 @ApplicationScoped
-public class SheetForADecision implements WhatWasShown {
+public class SheetForADecision {
+    /**
+     * The sheet as one canonical text, and the SHA-256 of it.
+     *
+     * @param typed what was typed last in each deed on the file, by the deed's journaled name: read for the sheet
+     */
+    record Kept(String hash, String content, Map<String, JsonNode> typed) {
+        Kept {
+            typed = Map.copyOf(typed);
+        }
+    }
+
     /**
      * The sheet, and what a form beside it needs.
      *
@@ -115,7 +125,7 @@ public class SheetForADecision implements WhatWasShown {
      * @throws NotThere where there is no such file in view
      */
     public Told of(Acting who, UUID id, Verb verb) {
-        Deciding.refuseOthers(who, CertificationMove.of(verb));
+        Operation.of(verb).allow(who);
         LocalDate today = calendar.today();
         return tx.ask(who.viewer(), () -> {
             Files.Seen seen = files.see(id, today).orElseThrow(NotThere::new);
@@ -141,15 +151,15 @@ public class SheetForADecision implements WhatWasShown {
         });
     }
 
-    @Override
-    public WhatWasShown.Kept to(Acting who, Case c, Verb verb) {
+    /** The sheet of this case as it stands now, before a word is typed: weighed again in the decision's own transaction. */
+    Kept to(Acting who, Case c, Verb verb) {
         CertificationFile file = c.file();
         String client = ClientRow.<ClientRow>findById(file.client()).name;
         List<Journal.Line> refusals = journal.refusals(file.id());
         Map<UUID, String> names = dossiers.names(named(who, file, refusals));
         TheFile f = shown(who, c, verb, client, names, refusals);
         Sheet sheet = sheet(f, WeighingADecision.of(f.c(), 0, verb));
-        return new WhatWasShown.Kept(sheet.hash(), sheet.text(), typed(f));
+        return new Kept(sheet.hash(), sheet.text(), typed(f));
     }
 
     private static Map<String, JsonNode> typed(TheFile f) {
@@ -157,8 +167,8 @@ public class SheetForADecision implements WhatWasShown {
                 .collect(Collectors.toMap(RecordsOfAFile.Told::deed, RecordsOfAFile.Told::form, (_, later) -> later));
     }
 
-    @Override
-    public Set<UUID> people(CertificationFile file) {
+    /** Whom the sheet shows: their dossiers belong to the case. */
+    Set<UUID> people(CertificationFile file) {
         return TheFile.people(file);
     }
 

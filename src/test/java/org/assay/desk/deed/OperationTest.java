@@ -11,18 +11,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.access.Role;
 import org.assay.desk.Asked;
 import org.assay.desk.AttachedFile;
-import org.assay.desk.decision.DecisionForm;
+import org.assay.file.Verb;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table of operations fits its moves and its forms. */
 class OperationTest {
@@ -36,13 +38,7 @@ class OperationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(CertificationMove.class)
-    void so_do_the_rules_of_decisions(CertificationMove move) {
-        assertEquals(List.of(), strayed(move.rules(), DecisionForm.class));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Operation.class)
+    @MethodSource("org.assay.desk.deed.Operation#deeds")
     void every_component_of_a_form_is_asked_for(Operation operation) {
         assertEquals(
                 List.of(),
@@ -53,7 +49,7 @@ class OperationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Operation.class)
+    @MethodSource("org.assay.desk.deed.Operation#deeds")
     void what_is_called_optional_is_taken_empty_and_what_is_not_is_asked_for(Operation operation) {
         Set<String> ruled = operation.move().rules().stream()
                 .map(r -> r.stated().field())
@@ -91,7 +87,9 @@ class OperationTest {
     @ParameterizedTest
     @EnumSource(Operation.class)
     void an_operation_is_found_by_its_path_and_belongs_to_somebody(Operation operation) {
-        assertEquals(operation, Operation.at(operation.path()).orElseThrow());
+        assertEquals(
+                operation.is(Trait.APART) ? Optional.empty() : Optional.of(operation), Operation.at(operation.path()));
+        assertEquals(Optional.of(operation), Operation.under(operation.journaled()));
         assertTrue(!operation.roles().isEmpty() && !operation.roles().contains(Role.ASSESSOR), operation.path());
     }
 
@@ -103,6 +101,13 @@ class OperationTest {
                         .map(Operation::journaled)
                         .distinct()
                         .count());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Verb.class)
+    void every_verb_is_decided_by_an_operation_of_its_name(Verb verb) {
+        assertEquals(CertificationMove.of(verb), Operation.of(verb).move());
+        assertEquals(verb.path(), Operation.of(verb).path());
     }
 
     private static List<String> strayed(List<Rule> rules, Class<?> form) {

@@ -40,7 +40,7 @@ class ToldWordsTest {
 
     /** What the body types and the client reads, and what becomes of it with the client. */
     static Stream<Operation> told() {
-        return Arrays.stream(Operation.values())
+        return Operation.deeds().stream()
                 .filter(o -> o.audience() == Audience.CLIENT)
                 .filter(o -> o.roles().stream().anyMatch(r -> !r.equals(Role.CLIENT)))
                 .filter(o -> !own(o).isEmpty());
@@ -69,7 +69,7 @@ class ToldWordsTest {
     /** What is not the writer's own is listed once and by name; the list is read here, so that it grows with a reason only. */
     @Test
     void these_boxes_hold_what_was_seen_or_how_something_is_called() {
-        Set<String> others = Arrays.stream(Operation.values())
+        Set<String> others = Operation.deeds().stream()
                 .filter(o -> o.audience() == Audience.CLIENT)
                 .filter(o -> o.roles().stream().anyMatch(r -> !r.equals(Role.CLIENT)))
                 .flatMap(o -> texts("", o.form())

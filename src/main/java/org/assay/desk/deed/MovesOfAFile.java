@@ -1,4 +1,4 @@
-package org.assay.desk.certification;
+package org.assay.desk.deed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -8,7 +8,6 @@ import org.assay.access.Acting;
 import org.assay.desk.Broken;
 import org.assay.desk.Cases;
 import org.assay.desk.NotThere;
-import org.assay.desk.decision.Deciding;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Verb;
@@ -43,16 +42,12 @@ public class MovesOfAFile {
             List<Asked> asked) {
         /** Whether it carries a certification on, rather than narrows or ends it. */
         public boolean carriesOn() {
-            return switch (verb) {
-                case GRANT, MAINTAIN, RENEW, RESTORE, GRANT_ANEW, EXTEND, LIFT_SUSPENSION, LIFT_PART -> true;
-                case GRANT_PART, REFUSE, SUSPEND, WITHDRAW, REFUSE_RENEWAL, REDUCE, SUSPEND_PART, END, TRANSFER_OUT ->
-                    false;
-            };
+            return Operation.of(verb).is(Trait.CARRIES_ON);
         }
 
         /** Whether it is what the course of a cycle comes to. */
         public boolean usual() {
-            return CertificationMove.of(verb).usual();
+            return !Operation.of(verb).is(Trait.SELDOM);
         }
     }
 
@@ -96,8 +91,14 @@ public class MovesOfAFile {
                 .map(offer -> CertificationLife.comesUp(offer.move(), c)
                         ? offer
                         : new Offer.Elsewhere(offer.move(), c.file().standingOn(c.today())))
-                .map(offer -> told(offer, Deciding.needs(who, offer.move())))
+                .map(offer -> told(offer, needs(who, offer)))
                 .toList();
+    }
+
+    /** The role that whoever asks lacks for a move; null where she has one that may. */
+    private static @Nullable String needs(Acting who, Offer offer) {
+        Operation operation = Operation.of(verb(offer));
+        return operation.isFor(who) ? null : operation.roles().getFirst();
     }
 
     private static Told told(Offer offer, @Nullable String needsRole) {

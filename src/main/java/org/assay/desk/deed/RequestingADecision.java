@@ -1,4 +1,4 @@
-package org.assay.desk.decision;
+package org.assay.desk.deed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -9,11 +9,11 @@ import org.assay.desk.FileActs;
 import org.assay.desk.FileDeed;
 import org.assay.desk.Key;
 import org.assay.desk.Outcome;
+import org.assay.desk.decision.DecisionRequest;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.lifecycle.DecisionLife;
-import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.Ids;
 import org.assay.register.decision.DecisionRow;
@@ -31,6 +31,7 @@ public class RequestingADecision {
 
     /** The outcome bears the id of the decision that is now asked for. */
     public Outcome request(Acting who, Key key, Aim aim, DecisionRequest in) {
+        Operation.REQUEST_DECISION.allow(who);
         checks.look(in).refuse();
         return acts.act(who, key, aim, new Requesting(in));
     }
@@ -38,7 +39,7 @@ public class RequestingADecision {
     private record Requesting(DecisionRequest in) implements FileDeed {
         @Override
         public String move() {
-            return DecisionMove.REQUEST.journaled();
+            return Operation.REQUEST_DECISION.journaled();
         }
 
         @Override

@@ -1,4 +1,4 @@
-package org.assay.desk.decision;
+package org.assay.desk.glance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -11,25 +11,27 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Acting;
-import org.assay.access.Role;
 import org.assay.desk.Aim;
 import org.assay.desk.Checks;
 import org.assay.desk.FileActs;
 import org.assay.desk.FileDeed;
 import org.assay.desk.Foreseen;
 import org.assay.desk.Key;
-import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.desk.PaperAsked;
 import org.assay.desk.ReadBack;
 import org.assay.desk.Stale;
+import org.assay.desk.certificate.IssuingACertificate;
+import org.assay.desk.decision.DecisionForm;
+import org.assay.desk.decision.Letter;
+import org.assay.desk.decision.Proofed;
+import org.assay.desk.decision.WritingALetter;
+import org.assay.desk.deed.Operation;
 import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Decision;
 import org.assay.file.Deed;
-import org.assay.file.PartOfTheScope;
-import org.assay.file.Said;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.CertificationLife;
 import org.assay.lifecycle.CertificationMove;
@@ -55,36 +57,24 @@ import org.jspecify.annotations.Nullable;
 public class Deciding {
     private final FileActs acts;
     private final Checks checks;
-    private final Issuing certificates;
-    private final WhatWasShown shown;
+    private final IssuingACertificate certificates;
+    private final SheetForADecision shown;
     private final Body body;
     private final LawBook laws;
 
-    Deciding(FileActs acts, Checks checks, Issuing certificates, WhatWasShown shown, Body body, LawBook laws) {
+    Deciding(
+            FileActs acts,
+            Checks checks,
+            IssuingACertificate certificates,
+            SheetForADecision shown,
+            Body body,
+            LawBook laws) {
         this.acts = acts;
         this.checks = checks;
         this.certificates = certificates;
         this.shown = shown;
         this.body = body;
         this.laws = laws;
-    }
-
-    /** The role that whoever asks lacks for a move; null where she has it. */
-    public static @Nullable String needs(Acting who, CertificationMove move) {
-        boolean may = who.is(Role.DECISION_MAKER) || (move.mayRestOnTheLeader() && who.is(Role.LEAD_AUDITOR));
-        return may ? null : Role.DECISION_MAKER;
-    }
-
-    /**
-     * Refuses whoever may not make a move.
-     *
-     * @throws NotYours where her roles do not reach
-     */
-    public static void refuseOthers(Acting who, CertificationMove move) {
-        String role = needs(who, move);
-        if (role != null) {
-            throw new NotYours("This is done in the role " + role + ".");
-        }
     }
 
     /** The outcome bears the id of the decision: the one that was asked for, or a new one where nobody had asked. */
@@ -106,8 +96,9 @@ public class Deciding {
             refuseWhatIsNotAsked(found, in);
         }
         found.refuse();
-        refuseOthers(who, CertificationMove.of(in.verb()));
-        return new Decides(who, CertificationMove.of(in.verb()), in);
+        Operation operation = Operation.of(in.verb());
+        operation.allow(who);
+        return new Decides(who, operation, in);
     }
 
     /** A decision is told only what its rules ask for: nothing that was typed is dropped in silence. */
@@ -141,20 +132,22 @@ public class Deciding {
 
     private final class Decides implements FileDeed {
         private final Acting who;
+        private final Operation operation;
         private final CertificationMove made;
         private final DecisionForm in;
-        private WhatWasShown.@Nullable Kept sheet;
+        private SheetForADecision.@Nullable Kept sheet;
         private @Nullable Kept letterKept;
 
-        Decides(Acting who, CertificationMove made, DecisionForm in) {
+        Decides(Acting who, Operation operation, DecisionForm in) {
             this.who = who;
-            this.made = made;
+            this.operation = operation;
+            this.made = CertificationMove.of(in.verb());
             this.in = in;
         }
 
         @Override
         public String move() {
-            return made.journaled();
+            return operation.journaled();
         }
 
         @Override
@@ -179,7 +172,7 @@ public class Deciding {
                     text(in.groundWords()),
                     in.attested(),
                     in.waived(),
-                    in.systems() == null ? Said.NOTHING : new PartOfTheScope(in.systems()),
+                    in.part(),
                     in,
                     Map.of(
                             "reason",
@@ -199,7 +192,7 @@ public class Deciding {
 
         @Override
         public Verdict decide(Case c) {
-            WhatWasShown.Kept now = shown.to(who, c, in.verb());
+            SheetForADecision.Kept now = shown.to(who, c, in.verb());
             if (in.sheet() != null && !in.sheet().equals(now.hash())) {
                 throw new Stale();
             }
@@ -233,7 +226,7 @@ public class Deciding {
 
         @Override
         public List<PaperAsked> papers(CertificationFile now, Deed deed) {
-            return PapersOfADecision.of(made.verb(), now, deed.subject());
+            return operation.papers(now, deed.subject());
         }
 
         @Override
@@ -241,12 +234,12 @@ public class Deciding {
             DecisionRow row = DecisionRow.findById(deed.subject());
             keep(row, Kind.ATTESTED, deed.attestations());
             keep(row, Kind.WAIVED, deed.waivers());
-            WhatWasShown.Kept kept = Objects.requireNonNull(sheet);
+            SheetForADecision.Kept kept = Objects.requireNonNull(sheet);
             new DecisionSheetRow(row, today, kept.hash(), kept.content()).persist();
             String number = made.grants()
                     ? certificates.granted(now, kept.typed(), who.person(), today)
                     : made.reissues()
-                            ? certificates.reissued(now, kept.typed(), changes(made), who.person(), today)
+                            ? certificates.reissued(now, kept.typed(), operation.revises(), who.person(), today)
                             : certificates.changed(now, kept.typed(), today);
             DecisionLetterRow told =
                     new DecisionLetterRow(row, today, Canonical.text(letter(now, row.id, number, today)));
@@ -310,27 +303,6 @@ public class Deciding {
                             .flatMap(Audit::leader)
                             .filter(l -> l.person().equals(who.person()))
                             .isPresent();
-        }
-
-        /** What the revision of a certificate that comes with a decision changes. */
-        private static String changes(CertificationMove made) {
-            return switch (made) {
-                case EXTEND -> "wider scope";
-                case REDUCE -> "reduced scope";
-                case RENEW, RESTORE, GRANT_ANEW -> "another cycle of certification";
-                case GRANT,
-                        GRANT_PART,
-                        REFUSE,
-                        SUSPEND,
-                        LIFT_SUSPENSION,
-                        WITHDRAW,
-                        MAINTAIN,
-                        REFUSE_RENEWAL,
-                        SUSPEND_PART,
-                        LIFT_PART,
-                        END,
-                        TRANSFER_OUT -> throw new IllegalArgumentException(made + " issues no certificate anew");
-            };
         }
 
         private static void keep(DecisionRow of, Kind kind, Map<String, String> said) {

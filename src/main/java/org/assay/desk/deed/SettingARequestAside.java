@@ -1,4 +1,4 @@
-package org.assay.desk.decision;
+package org.assay.desk.deed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -8,6 +8,7 @@ import org.assay.desk.Aim;
 import org.assay.desk.Checks;
 import org.assay.desk.FileActs;
 import org.assay.desk.FileDeed;
+import org.assay.desk.Form;
 import org.assay.desk.Key;
 import org.assay.desk.NotThere;
 import org.assay.desk.Outcome;
@@ -16,7 +17,6 @@ import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.lifecycle.DecisionLife;
-import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.decision.DecisionRow;
 
@@ -26,7 +26,7 @@ public class SettingARequestAside {
     /** Why the request is not decided. */
     public record SettingAside(
             @Words(substance = true, max = 2000, message = "Say why the request is set aside")
-            String reason) {}
+            String reason) implements Form {}
 
     private final FileActs acts;
     private final Checks checks;
@@ -37,6 +37,7 @@ public class SettingARequestAside {
     }
 
     public Outcome setAside(Acting who, Key key, Aim aim, UUID decision, SettingAside in) {
+        Operation.SET_REQUEST_ASIDE.allow(who);
         checks.look(in).refuse();
         return acts.act(who, key, aim, new Aside(decision, in));
     }
@@ -44,7 +45,7 @@ public class SettingARequestAside {
     private record Aside(UUID decision, SettingAside in) implements FileDeed {
         @Override
         public String move() {
-            return DecisionMove.SET_ASIDE.journaled();
+            return Operation.SET_REQUEST_ASIDE.journaled();
         }
 
         @Override
