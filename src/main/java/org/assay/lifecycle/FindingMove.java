@@ -39,6 +39,7 @@ import static org.assay.rule.IndependenceRule.MAJOR_IS_WITHDRAWN_BY_TWO;
 import static org.assay.rule.IndependenceRule.OBJECTION_IS_LOOKED_AT_BY_ANOTHER;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_DECLARED;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.ACTOR_WAS_NOT_THE_CONSULTANT;
 import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.SurveillanceRule.EFFECT_IS_EVIDENCED;
 import static org.assay.rule.SurveillanceRule.EFFECT_IS_SEEN_IN_AN_AUDIT;
@@ -89,6 +90,7 @@ public enum FindingMove implements Move<FindingStanding> {
             DEALER_AUDITS,
             DEALER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT,
             BODY_HAS_NO_TIE,
             CORRECTION_IS_WITHIN_ITS_DAYS),
     HAND_IN_EVIDENCE(Set.of(PLAN_ACCEPTED), IMPLEMENTED),
@@ -110,6 +112,7 @@ public enum FindingMove implements Move<FindingStanding> {
             DEALER_AUDITS,
             DEALER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT,
             BODY_HAS_NO_TIE,
             FOLLOW_UP_IS_ON_RECORD),
     FOLLOW_UP(
@@ -121,6 +124,7 @@ public enum FindingMove implements Move<FindingStanding> {
             DEALER_AUDITS,
             DEALER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT,
             BODY_HAS_NO_TIE),
     /** A wrong verification is taken back; it counts no more, and what was done is verified anew. */
     RECTIFY_VERIFICATION(

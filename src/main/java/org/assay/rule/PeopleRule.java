@@ -107,13 +107,18 @@ public enum PeopleRule implements Rule {
                             .map(named -> nth(s, m.person()) + ": " + named))
                     .findFirst()))),
 
+    /** Of a member of a team the same is asked where the team is proposed, and not once more. */
     ACTOR_WAS_NOT_THE_CONSULTANT(Stated.house("HOUSE-188")
             .says(
-                    "Whoever reviews an application or a report, or decides, does not bear the name of a consultant whom the client"
-                            + " named, within the years that count.")
+                    "Whoever reviews an application or a report, deals with a nonconformity from outside the team, or decides, does"
+                            + " not bear the name of a consultant whom the client named, within the years that count.")
             .otherwise(
                     "Leave it to somebody else, or record how it shows that you are another person of the same name.")
-            .brokenBy(c -> Fitness.consultant(c, c.actor(), c.today()).map(named -> "You: " + named))),
+            .brokenBy(c -> c.file().audits().stream()
+                            .flatMap(Audit::everybody)
+                            .anyMatch(m -> m.person().equals(c.person()))
+                    ? Optional.empty()
+                    : Fitness.consultant(c, c.actor(), c.deed().on()).map(named -> "You: " + named))),
 
     MEMBERS_HAVE_DECLARED(Stated.shall("IMP-08", "5.2.12")
             .says("Every member of the team has declared that nothing ties them to this client.")
