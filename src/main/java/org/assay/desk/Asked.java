@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.assay.file.AuditKind;
 
 /** How a page asks for one component of a {@link Form}. */
 @Target(ElementType.RECORD_COMPONENT)
@@ -34,6 +35,9 @@ public @interface Asked {
 
     /** Whether only an audit of a cycle asks for it, and no stage of the initial audit. */
     boolean ofTheCycle() default false;
+
+    /** Kinds of audit that ask for it, where a box may be left empty in others; none where the kind makes no difference. */
+    AuditKind[] neededIn() default {};
 
     /** Where its choices come from, beyond its own type. */
     Choices from() default Choices.ITS_TYPE;

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.assay.desk.Asked;
 import org.assay.desk.AttachedFile;
 import org.assay.desk.Words;
+import org.assay.file.AuditKind;
 import org.assay.file.Worded;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a form from its record: one box for each component that is asked for. */
 final class Boxes {
@@ -26,6 +28,7 @@ final class Boxes {
     private final Typed typed;
     private final Map<Asked.Choices, List<Box.Choice>> known;
     private final boolean ofTheCycle;
+    private final @Nullable AuditKind kind;
     private final Set<String> ruled;
     private final UnaryOperator<String> topics;
 
@@ -36,18 +39,21 @@ final class Boxes {
      * @param known the choices that the file and the register know
      * @param topics the topic of a clause or control by its number; empty for what is none
      * @param ofTheCycle whether it is about an audit of a cycle, which is asked for more than the initial audit
+     * @param kind which audit it is about; null where it is about none
      */
     Boxes(
             Typed typed,
             Map<Asked.Choices, List<Box.Choice>> known,
             Set<String> ruled,
             boolean ofTheCycle,
+            @Nullable AuditKind kind,
             UnaryOperator<String> topics) {
         this.topics = topics;
         this.typed = typed;
         this.known = known;
         this.ruled = ruled;
         this.ofTheCycle = ofTheCycle;
+        this.kind = kind;
     }
 
     List<Box> of(Class<?> form) {
@@ -68,7 +74,7 @@ final class Boxes {
     }
 
     /** The type of what a list or set holds; null where it is neither. */
-    static @org.jspecify.annotations.Nullable Class<?> element(RecordComponent c) {
+    static @Nullable Class<?> element(RecordComponent c) {
         Type type = c.getGenericType();
         return type instanceof ParameterizedType p && p.getActualTypeArguments()[0] instanceof Class<?> element
                 ? element
@@ -132,11 +138,14 @@ final class Boxes {
     }
 
     private String left(String name, Asked asked) {
+        if (kind != null && asked.neededIn().length > 0) {
+            return List.of(asked.neededIn()).contains(kind) ? "" : "optional";
+        }
         boolean sometimes = asked.sometimes() || (asked.optional() && ruled.contains(name));
         return sometimes ? "where needed" : asked.optional() ? "optional" : "";
     }
 
-    private static String kind(RecordComponent c, Asked asked, @org.jspecify.annotations.Nullable Class<?> element) {
+    private static String kind(RecordComponent c, Asked asked, @Nullable Class<?> element) {
         Class<?> type = c.getType();
         if (asked.carried()) {
             return "carried";
@@ -170,8 +179,7 @@ final class Boxes {
         return words == null ? 4000 : words.max();
     }
 
-    private List<Box.Choice> choices(
-            RecordComponent c, Asked asked, @org.jspecify.annotations.Nullable Class<?> element) {
+    private List<Box.Choice> choices(RecordComponent c, Asked asked, @Nullable Class<?> element) {
         if (asked.from() != Asked.Choices.ITS_TYPE) {
             List<Box.Choice> there = known.getOrDefault(asked.from(), List.of());
             return asked.from() == Asked.Choices.TEAM_LINES && there.isEmpty() ? typedTeam() : there;

@@ -40,6 +40,7 @@ import org.assay.desk.deed.RecordedAlready;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.Trait;
 import org.assay.desk.deed.WorkOnAFile;
+import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.programme.LeadTime;
 import org.assay.rule.Rule;
@@ -62,6 +63,7 @@ public class DeedPage {
      * @param about what it is about, in words; empty where it is about the file
      * @param closedBy rules that stand against it before a word is typed
      * @param offered whether the table offers it now
+     * @param last what was done last about the same thing, where it is not offered; null elsewhere, and where nothing is told
      * @param parts the sections that it is put aside by; none where it is short
      * @param letter as it would read; null where nobody has asked to see it
      * @param agreement the text that is signed; null elsewhere, and where none was kept
@@ -80,6 +82,7 @@ public class DeedPage {
             String about,
             List<Broken> closedBy,
             boolean offered,
+            RecordsOfAFile.@Nullable Told last,
             List<Box> boxes,
             List<PartOfAForm> parts,
             Typed typed,
@@ -406,6 +409,14 @@ public class DeedPage {
                         since);
     }
 
+    /** What was done last about a thing tells why a step is not open; of a whole file it tells nothing. */
+    private RecordsOfAFile.@Nullable Told last(UUID id, UUID subject) {
+        return records.of(who.get(), id).reversed().stream()
+                .filter(r -> r.subject().equals(subject) || subject.equals(r.made()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What this deed answers or judges. */
     private List<RecordsOfAFile.Told> beside(UUID id, Operation operation, UUID subject) {
         String answered = operation.answered();
@@ -492,6 +503,11 @@ public class DeedPage {
                                         choices.of(who.get(), told, operation, subject),
                                         ruled(operation),
                                         ofTheCycle(told, subject),
+                                        told.file()
+                                                .file()
+                                                .audit(subject)
+                                                .map(Audit::kind)
+                                                .orElse(null),
                                         choices::topic)
                                 .of(operation.form()),
                         operation);
@@ -502,6 +518,7 @@ public class DeedPage {
                         Places.words(told.file().file(), operation, subject),
                         here.stream().flatMap(t -> t.closedBy().stream()).toList(),
                         !here.isEmpty(),
+                        here.isEmpty() && !subject.equals(id) ? last(id, subject) : null,
                         boxes,
                         operation.is(Trait.SHARED)
                                 ? PartOfAForm.of(operation.form(), boxes, typed, mapper, checks)

@@ -81,7 +81,8 @@ public class PriceListsPage {
 
     private static Sending.Form form() {
         return Sending.Form.of(
-                typed -> new Sheet(new Boxes(typed, Map.of(), Set.of(), true, _ -> "").of(PriceListForm.class), typed),
+                typed -> new Sheet(
+                        new Boxes(typed, Map.of(), Set.of(), true, null, _ -> "").of(PriceListForm.class), typed),
                 Templates::page,
                 Templates::sheet);
     }

@@ -159,6 +159,7 @@ public class QuotePage {
                                                             .toList()),
                                             Set.of(),
                                             true,
+                                            null,
                                             _ -> "")
                                     .of(QuoteForm.class),
                             typed);

@@ -68,7 +68,7 @@ class TypedTest {
         assertEquals("A.2.3", json.get("papers").get(0).get("about").asText());
         typed.complain(new Invalid(List.of(new Invalid.Field("papers[0].result", "Choose a result"))));
         assertEquals("Choose a result", typed.wrong("papers[33].result"));
-        Box papers = new Boxes(typed, Map.of(), Set.of(), false, _ -> "")
+        Box papers = new Boxes(typed, Map.of(), Set.of(), false, null, _ -> "")
                 .of(PapersForm.class)
                 .getFirst();
         assertEquals(34, papers.lines().size(), "no line is lost, and none is added");

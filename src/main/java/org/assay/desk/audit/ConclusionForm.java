@@ -8,6 +8,7 @@ import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
 import org.assay.file.Advice;
+import org.assay.file.AuditKind;
 import org.assay.file.Conclusion;
 import org.assay.file.FormText;
 import org.assay.file.Said;
@@ -24,7 +25,17 @@ public record ConclusionForm(
 
         @Asked("Opening meeting") @Nullable LocalDate openingMeeting,
 
-        @Asked(value = "Closing meeting", hint = "Stage 1 needs none.", optional = true) @Nullable
+        @Asked(
+                value = "Closing meeting",
+                optional = true,
+                neededIn = {
+                    AuditKind.STAGE_2,
+                    AuditKind.SURVEILLANCE,
+                    AuditKind.RECERTIFICATION,
+                    AuditKind.FOLLOW_UP,
+                    AuditKind.SPECIAL
+                })
+        @Nullable
         LocalDate closingMeeting,
 
         @Asked(
@@ -40,8 +51,9 @@ public record ConclusionForm(
                 value = "What the statement of applicability leaves out",
                 hint =
                         "Whether each exclusion is justified by the risk assessment and by what the organisation does with"
-                                + " AI, and what shows it. Stage 2 and recertification are asked.",
-                sometimes = true)
+                                + " AI, and what shows it.",
+                optional = true,
+                neededIn = {AuditKind.STAGE_2, AuditKind.RECERTIFICATION})
         @Words(max = 4000, optional = true, substance = true)
         @Nullable
         String exclusions,

@@ -43,14 +43,17 @@ import org.assay.desk.audit.TerminationForm;
 import org.assay.desk.audit.TimeSheetForm;
 import org.assay.desk.audit.VisitForm;
 import org.assay.desk.deed.ProposalsForADeed.Proposing;
+import org.assay.file.AiSystem;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
 import org.assay.file.Contradiction;
 import org.assay.file.Member;
+import org.assay.file.Mode;
 import org.assay.file.PaperKind;
 import org.assay.file.Person;
 import org.assay.file.Plan;
+import org.assay.file.Profile;
 import org.assay.file.Sampled;
 import org.assay.file.Topic;
 import org.assay.file.Visit;
@@ -129,6 +132,7 @@ final class AuditOperations {
             .says("Conclude the audit", "Audit concluded")
             .by(LEAD_AUDITOR)
             .is(TAKES_THE_CYCLE_ALONG)
+            .proposes(p -> p.audit().ifPresent(a -> meetings(a, p)))
             .papers(PaperKind.NONCONFORMITY_SHEET);
     static final Row TERMINATE = Row.of(AuditMove.TERMINATE, TerminationForm.class, Audience.CLIENT)
             .says("Terminate the audit", "Audit terminated")
@@ -166,6 +170,7 @@ final class AuditOperations {
             .is(TYPED_AGAIN)
             .proposes(p -> {
                 p.lines("samples", "of", Arrays.stream(Sampled.values()).map(Sampled::name));
+                there(p);
                 p.audit().stream()
                         .flatMap(a -> a.visits().stream())
                         .filter(Visit::looks)
@@ -212,6 +217,34 @@ final class AuditOperations {
                 .filter(k -> a.paper(k).isEmpty() || contradicted.contains(k));
     }
 
+    /** The first and the last day with work, where these have come: of an audit without plan its visits' days. */
+    private static void meetings(Audit audit, Proposing p) {
+        List<LocalDate> days = audit.visits().stream()
+                .filter(v -> !v.missed())
+                .flatMap(v -> audit.team().stream().flatMap(m -> worked(audit.plan(), v, m.person(), p.day()).stream()))
+                .sorted()
+                .toList();
+        if (!days.isEmpty()) {
+            p.put("openingMeeting", days.getFirst());
+            if (audit.kind().formal()) {
+                p.put("closingMeeting", days.getLast());
+            }
+        }
+    }
+
+    /** How many AI systems and sites there are in the scope; of the rest the file knows no number. */
+    private static void there(Proposing p) {
+        Profile profile = p.file().application().profile();
+        if (profile == null) {
+            return;
+        }
+        List<Sampled> lines = List.of(Sampled.values());
+        p.put("samples[" + lines.indexOf(Sampled.SITES) + "].population", profile.sites());
+        p.put(
+                "samples[" + lines.indexOf(Sampled.AI_SYSTEMS) + "].population",
+                profile.systems().stream().filter(AiSystem::inScope).count());
+    }
+
     /** A line for each person and day that has come, as the plan or the visits have them. */
     private static void asPlanned(Audit audit, Proposing p) {
         int row = 0;
@@ -222,7 +255,9 @@ final class AuditOperations {
                     p.put(line + "person", m.person().id());
                     p.put(line + "day", day);
                     p.put(line + "days", 1);
-                    p.put(line + "mode", v.mode().name());
+                    if (v.mode() != Mode.HYBRID) { // how much of it was remote nobody knows but who was there
+                        p.put(line + "mode", v.mode().name());
+                    }
                 }
             }
         }
