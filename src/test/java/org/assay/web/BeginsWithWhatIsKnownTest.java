@@ -62,7 +62,8 @@ class BeginsWithWhatIsKnownTest {
     }
 
     private static String value(String page, String box) {
-        var m = Pattern.compile("<input\\b[^>]*\\sname=\"" + Pattern.quote(box) + "\"[^>]*>").matcher(page);
+        var m = Pattern.compile("<input\\b[^>]*\\sname=\"" + Pattern.quote(box) + "\"[^>]*>")
+                .matcher(page);
         assertTrue(m.find(), box);
         var v = Pattern.compile("value=\"([^\"]*)\"").matcher(m.group());
         return v.find() ? v.group(1) : "";
