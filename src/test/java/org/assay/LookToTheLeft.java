@@ -34,9 +34,9 @@ final class LookToTheLeft extends ArchCondition<JavaClass> {
             "letter",
             "upload", // files, which are handed in with deeds of every noun before
             "paper",
-            "post",
             "integrity", // compares what all the others keep
             "deed", // the table of all that is done to a file knows every noun
+            "post", // what mails tell of deeds stands in it
             "glance"); // and whoever decides is shown all of it
 
     LookToTheLeft() {

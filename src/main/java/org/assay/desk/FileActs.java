@@ -222,7 +222,7 @@ public class FileActs {
         Kept record = records.keep(c, deed.move(), deed.audience(), deed.recorded(), deed.made(c.deed()));
         deed.recorded(record.row());
         order(deed.papers(now, c.deed()), now, c, record.row());
-        tell(deed.move(), c, now, record.row());
+        tell(deed.telling(), c, now, record.row());
         append(
                 c,
                 deed,
@@ -244,9 +244,12 @@ public class FileActs {
     }
 
     /** Whoever is to know of it is told by mail: not here, and not before this is through. */
-    private void tell(String move, Case c, CertificationFile now, UUID record) {
-        if (!News.of(move).isEmpty()) {
-            outbox.tell(News.looksBack(move) ? c.file() : now, c.deed().subject(), record);
+    private void tell(FileDeed.Telling telling, Case c, CertificationFile now, UUID record) {
+        if (telling != FileDeed.Telling.NOBODY) {
+            outbox.tell(
+                    telling == FileDeed.Telling.OF_BEFORE ? c.file() : now,
+                    c.deed().subject(),
+                    record);
             told.fire(new NewsOrdered());
         }
     }

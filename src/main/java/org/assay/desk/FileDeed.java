@@ -48,6 +48,19 @@ public interface FileDeed {
         return Audience.BODY;
     }
 
+    /** Of which state of the file mails tell, where they tell of anything. */
+    enum Telling {
+        NOBODY,
+        OF_NOW,
+        /** What a deed takes away is named once more. */
+        OF_BEFORE
+    }
+
+    /** Whether somebody is told of it by mail. */
+    default Telling telling() {
+        return Telling.NOBODY;
+    }
+
     Deed deed(CertificationFile file, LocalDate today);
 
     /** Whom it is decided with a look at, beside whoever acts and whoever would join a team. */

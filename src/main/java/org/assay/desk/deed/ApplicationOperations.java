@@ -23,12 +23,15 @@ import org.assay.desk.application.DocumentForm;
 import org.assay.desk.application.SettleForm;
 import org.assay.desk.application.SoaForm;
 import org.assay.desk.application.TimeForm;
+import org.assay.desk.deed.News.Page;
 import org.assay.desk.deed.ProposalsForADeed.Proposing;
 import org.assay.desk.quote.AcceptQuoteForm;
 import org.assay.desk.quote.SendQuoteForm;
 import org.assay.file.CertificationFile;
 import org.assay.file.PaperKind;
 import org.assay.lifecycle.ApplicationMove;
+import org.assay.programme.Holder;
+import org.assay.programme.TaskKind;
 import org.assay.register.certification.Audience;
 import org.assay.standard.Control;
 
@@ -38,17 +41,20 @@ final class ApplicationOperations {
             .says("Submit the application", "Application submitted")
             .by(CLIENT)
             .is(SHARED, TYPED_AGAIN)
-            .proposes(Proposing::saidEarlier);
+            .proposes(Proposing::saidEarlier)
+            .awaits(TaskKind.REVIEW_APPLICATION, "An application awaits its review.");
     static final Row WITHDRAW = Row.of(ApplicationMove.WITHDRAW, Because.class, Audience.CLIENT)
             .says("Withdraw the application", "Application withdrawn")
             .by(CLIENT)
             .is(ENDS)
             .papers(PaperKind.APPLICATION_LETTER)
-            .listed(When.file(ApplicationOperations::undecided));
+            .listed(When.file(ApplicationOperations::undecided))
+            .tells(Holder.PROGRAMME_MANAGER, "An application was withdrawn.");
     static final Row HOLD = Row.of(ApplicationMove.HOLD, Because.class, Audience.BODY)
             .says("Hold for impartiality", "Held for impartiality")
             .by(PROGRAMME_MANAGER, IMPARTIALITY_OFFICER)
-            .is(UNPRINTED);
+            .is(UNPRINTED)
+            .awaits(TaskKind.LOOK_AT_IMPARTIALITY, "A question of impartiality awaits your look.");
     static final Row RESUME = Row.of(ApplicationMove.RESUME, Because.class, Audience.BODY)
             .says("Resume the review", "Review resumed")
             .by(IMPARTIALITY_OFFICER)
@@ -56,7 +62,8 @@ final class ApplicationOperations {
     static final Row RETURN = Row.of(ApplicationMove.RETURN, Because.class, Audience.CLIENT)
             .says("Return to the client", "Returned to the client")
             .by(PROGRAMME_MANAGER)
-            .is(UNPRINTED);
+            .is(UNPRINTED)
+            .awaits(TaskKind.COMPLETE_APPLICATION, "The application was returned to be completed.");
     static final Row ACCEPT = Row.of(ApplicationMove.ACCEPT, AcceptForm.class, Audience.BODY)
             .says("Accept the application", "Application accepted")
             .by(PROGRAMME_MANAGER)
@@ -65,13 +72,15 @@ final class ApplicationOperations {
             .says("Decline the application", "Application declined")
             .by(PROGRAMME_MANAGER, IMPARTIALITY_OFFICER)
             .is(ENDS)
-            .papers(PaperKind.APPLICATION_LETTER);
+            .papers(PaperKind.APPLICATION_LETTER)
+            .binds("The body has answered the application.");
     static final Row LAPSE = Row.of(ApplicationMove.LAPSE, Because.class, Audience.CLIENT)
             .says("Let it lapse", "Application lapsed")
             .by(PROGRAMME_MANAGER)
             .is(ENDS)
             .papers(PaperKind.APPLICATION_LETTER)
-            .listed(When.file(ApplicationOperations::undecided));
+            .listed(When.file(ApplicationOperations::undecided))
+            .binds("The body lets the application lapse.");
     static final Row DETERMINE_TIME = Row.of(ApplicationMove.DETERMINE_TIME, TimeForm.class, Audience.BODY)
             .says("Determine audit time", "Audit time determined")
             .by(PROGRAMME_MANAGER)
@@ -88,25 +97,30 @@ final class ApplicationOperations {
             .says("Offer the agreement", "Agreement offered")
             .by(PROGRAMME_MANAGER)
             .papers(PaperKind.AGREEMENT)
-            .standsBack(When.file(f -> f.application().offered() != null));
+            .standsBack(When.file(f -> f.application().offered() != null))
+            .awaits(TaskKind.SIGN_AGREEMENT, "The agreement awaits your signature.", Page.FILE);
     static final Row SIGN = Row.of(ApplicationMove.SIGN, SignForm.class, Audience.CLIENT)
             .says("Sign the agreement", "Agreement signed")
             .by(CLIENT)
             .papers(PaperKind.AGREEMENT)
             .proposes(p ->
-                    Optional.ofNullable(p.file().application().offered()).ifPresent(o -> p.put("text", o.sha256())));
+                    Optional.ofNullable(p.file().application().offered()).ifPresent(o -> p.put("text", o.sha256())))
+            .awaits(TaskKind.SET_PROGRAMME, "The agreement is signed; the programme is to be set.", Page.FILE)
+            .receipt("The agreement is signed; its text can be read.", Page.AGREEMENT);
     static final Row SEND_QUOTE = Row.of(ApplicationMove.SEND_QUOTE, SendQuoteForm.class, Audience.CLIENT)
             .says("Send the fixed-price offer", "Fixed-price offer sent")
             .by(COMMERCIAL)
             .is(PRICED)
-            .proposes(Proposing::unsentQuote);
+            .proposes(Proposing::unsentQuote)
+            .awaits(TaskKind.ANSWER_OFFER, "An offer awaits your answer.", Page.FILE);
     static final Row ACCEPT_QUOTE = Row.of(ApplicationMove.ACCEPT_QUOTE, AcceptQuoteForm.class, Audience.CLIENT)
             .says("Accept the fixed-price offer", "Fixed-price offer accepted")
             .by(CLIENT)
             .is(PRICED)
             .listed(When.file(f -> f.application().quote() != null))
             .proposes(p ->
-                    Optional.ofNullable(p.file().application().quote()).ifPresent(q -> p.put("number", q.number())));
+                    Optional.ofNullable(p.file().application().quote()).ifPresent(q -> p.put("number", q.number())))
+            .receipt("The offer is accepted; it can be read.", Page.FILE);
     static final Row HAND_IN_SOA = Row.of(ApplicationMove.HAND_IN_SOA, SoaForm.class, Audience.CLIENT)
             .says("Hand in the statement of applicability", "Statement of applicability handed in")
             .by(CLIENT)

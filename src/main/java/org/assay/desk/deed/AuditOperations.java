@@ -7,6 +7,7 @@ import static org.assay.access.Role.PROGRAMME_MANAGER;
 import static org.assay.access.Role.TECHNICAL_EXPERT;
 import static org.assay.access.Role.TECHNICAL_REVIEWER;
 import static org.assay.desk.deed.Trait.ADDS;
+import static org.assay.desk.deed.Trait.AGREES_DAYS;
 import static org.assay.desk.deed.Trait.ENDS;
 import static org.assay.desk.deed.Trait.MAKES;
 import static org.assay.desk.deed.Trait.TAKES_THE_CYCLE_ALONG;
@@ -42,6 +43,7 @@ import org.assay.desk.audit.SamplingForm;
 import org.assay.desk.audit.TerminationForm;
 import org.assay.desk.audit.TimeSheetForm;
 import org.assay.desk.audit.VisitForm;
+import org.assay.desk.deed.News.Page;
 import org.assay.desk.deed.ProposalsForADeed.Proposing;
 import org.assay.file.AiSystem;
 import org.assay.file.Audit;
@@ -58,6 +60,8 @@ import org.assay.file.Sampled;
 import org.assay.file.Topic;
 import org.assay.file.Visit;
 import org.assay.lifecycle.AuditMove;
+import org.assay.programme.Holder;
+import org.assay.programme.TaskKind;
 import org.assay.register.certification.Audience;
 import org.assay.standard.Control;
 import org.assay.standard.Requirement;
@@ -72,28 +76,35 @@ final class AuditOperations {
             .says("Replace a member", "Member replaced")
             .by(PROGRAMME_MANAGER)
             .is(TURNS)
-            .papers(PaperKind.TEAM_NOTIFICATION, PaperKind.APPOINTMENT);
+            .papers(PaperKind.TEAM_NOTIFICATION, PaperKind.APPOINTMENT)
+            .awaits(TaskKind.AGREE_TO_CHANGE, "%s: a change of the team awaits your word.")
+            .tells(Holder.TEAM, "%s: the team has changed.");
     static final Row AGREE_TO_CHANGE = Row.of(AuditMove.AGREE_TO_CHANGE, AgreeForm.class, Audience.CLIENT)
             .says("Agree to the change", "Change agreed to")
             .by(CLIENT)
-            .is(TURNS)
-            .proposes(Proposing::revision);
+            .is(TURNS, AGREES_DAYS)
+            .proposes(Proposing::revision)
+            .tells(Holder.CLIENT, "%s: the change is agreed.")
+            .tells(Holder.TEAM, "%s: the change is agreed.");
     static final Row OBJECT_TO_CHANGE = Row.of(AuditMove.OBJECT_TO_CHANGE, ObjectForm.class, Audience.CLIENT)
             .says("Object to the change", "Objection to the change")
             .by(CLIENT)
             .is(TURNS)
-            .proposes(Proposing::revision);
+            .proposes(Proposing::revision)
+            .awaits(TaskKind.ANSWER_OBJECTION_TO_CHANGE, "%s: an objection awaits an answer.");
     static final Row ANSWER_OBJECTION_TO_CHANGE = Row.of(
                     AuditMove.ANSWER_OBJECTION_TO_CHANGE, Because.class, Audience.CLIENT)
             .says("Answer the objection", "Objection answered")
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED, TURNS)
-            .answers(AuditMove.OBJECT_TO_CHANGE);
+            .answers(AuditMove.OBJECT_TO_CHANGE)
+            .awaits(TaskKind.AGREE_TO_CHANGE, "%s: your objection is answered.");
     static final Row ADD_VISIT = Row.of(AuditMove.ADD_VISIT, VisitForm.class, Audience.CLIENT)
             .says("Add a visit", "Visit added")
             .by(PROGRAMME_MANAGER)
             .is(TURNS)
-            .papers(PaperKind.TEAM_NOTIFICATION, PaperKind.APPOINTMENT);
+            .papers(PaperKind.TEAM_NOTIFICATION, PaperKind.APPOINTMENT)
+            .awaits(TaskKind.AGREE_TO_CHANGE, "%s: another visit awaits your word.");
     static final Row HOLD_VISIT = Row.of(AuditMove.HOLD_VISIT, HeldForm.class, Audience.CLIENT)
             .says("Record a visit as held", "Visit recorded as held")
             .by(LEAD_AUDITOR)
@@ -154,16 +165,20 @@ final class AuditOperations {
     static final Row LOOK_AT_TIME = Row.of(AuditMove.LOOK_AT_TIME, TimeForm.class, Audience.BODY)
             .says("Look at the audit time again", "Audit time looked at again")
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
-            .proposes(p -> TimeProposal.again(p.fields(), p.file(), p.methods()));
+            .proposes(p -> TimeProposal.again(p.fields(), p.file(), p.methods()))
+            .awaits(TaskKind.SIGN_DAYS, "A change order awaits your signature.", Page.FILE);
     static final Row SIGN_DAYS = Row.of(AuditMove.SIGN_DAYS, SignOrderForm.class, Audience.CLIENT)
             .says("Sign the change order for more days", "Change order for more days signed")
             .by(CLIENT)
             .papers(PaperKind.AGREEMENT)
-            .proposes(Proposing::changeOrder);
+            .proposes(Proposing::changeOrder)
+            .tells(Holder.PROGRAMME_MANAGER, "The change order is signed; its text can be read.", Page.FILE)
+            .receipt("The change order is signed; its text can be read.", Page.AGREEMENT);
     static final Row APPROVE_LOOK = Row.of(AuditMove.APPROVE_LOOK, Because.class, Audience.BODY)
             .says("Approve the days", "Fewer days approved")
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
-            .answers(AuditMove.LOOK_AT_TIME);
+            .answers(AuditMove.LOOK_AT_TIME)
+            .awaits(TaskKind.SIGN_DAYS, "A change order awaits your signature.", Page.FILE);
     static final Row RECORD_SAMPLING = Row.of(AuditMove.RECORD_SAMPLING, SamplingForm.class, Audience.BODY)
             .says("Enter what was sampled", "Samples entered")
             .by(LEAD_AUDITOR)
@@ -181,13 +196,17 @@ final class AuditOperations {
             .says("Release the report", "Report released")
             .by(LEAD_AUDITOR)
             .is(TYPED_AGAIN, TAKES_THE_CYCLE_ALONG)
-            .papers(PaperKind.AUDIT_REPORT);
+            .papers(PaperKind.AUDIT_REPORT)
+            .tells(Holder.CLIENT, "%s: the report can be read.")
+            .awaits(TaskKind.REVIEW_REPORT, "%s: a report awaits its review.");
     static final Row RETURN_REPORT = Row.of(AuditMove.RETURN_REPORT, Because.class, Audience.BODY)
             .says("Return the report", "Report returned")
-            .by(TECHNICAL_REVIEWER);
+            .by(TECHNICAL_REVIEWER)
+            .awaits(TaskKind.RELEASE_REPORT, "%s: the report was returned.");
     static final Row REVIEW_REPORT = Row.of(AuditMove.REVIEW_REPORT, Because.class, Audience.BODY)
             .says("Review the report", "Report reviewed")
-            .by(TECHNICAL_REVIEWER);
+            .by(TECHNICAL_REVIEWER)
+            .tells(Holder.LEAD_AUDITOR, "%s: the report is reviewed.");
 
     private AuditOperations() {}
 

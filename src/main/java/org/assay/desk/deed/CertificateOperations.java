@@ -17,6 +17,8 @@ import org.assay.desk.deed.ProposalsForADeed.Proposing;
 import org.assay.file.PaperKind;
 import org.assay.file.PaperStanding;
 import org.assay.lifecycle.CertificateMove;
+import org.assay.programme.Holder;
+import org.assay.programme.TaskKind;
 import org.assay.register.certification.Audience;
 
 /** What is done about a certificate as it is printed, and about its proof. */
@@ -27,34 +29,41 @@ final class CertificateOperations {
             .is(TYPED_AGAIN, AGAINST_THE_PRINT)
             .standsBack(When.file(f -> f.paper().standing() == PaperStanding.ISSUED
                     && f.openDecision().isEmpty()))
-            .proposes(CertificateOperations::asAppliedFor);
+            .proposes(CertificateOperations::asAppliedFor)
+            .awaits(TaskKind.CHECK_PROOF, "A certificate proof awaits your look.");
     static final Row APPROVE_PROOF = Row.of(CertificateMove.APPROVE_PROOF, Note.class, Audience.CLIENT)
             .says("Approve the proof", "Proof approved")
-            .by(CLIENT);
+            .by(CLIENT)
+            .tells(Holder.PROGRAMME_MANAGER, "The proof is approved.");
     static final Row ASK_FOR_CHANGES = Row.of(CertificateMove.ASK_FOR_CHANGES, Because.class, Audience.CLIENT)
             .says("Ask for changes to the proof", "Changes to the proof asked for")
             .by(CLIENT)
-            .is(UNPRINTED);
+            .is(UNPRINTED)
+            .awaits(TaskKind.CHANGE_PROOF, "Changes to the proof are asked for.");
     static final Row WITHDRAW_PROOF = Row.of(CertificateMove.WITHDRAW_PROOF, Because.class, Audience.CLIENT)
             .says("Withdraw the proof", "Proof withdrawn")
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED)
-            .listed(When.file(f -> f.paper().revision() > 0));
+            .listed(When.file(f -> f.paper().revision() > 0))
+            .tells(Holder.CLIENT, "The certificate proof is withdrawn.");
     static final Row ASK_REISSUE = Row.of(CertificateMove.ASK_REISSUE, ReissueForm.class, Audience.CLIENT)
             .says("Ask to print the certificate anew", "Asked to print the certificate anew")
             .by(PROGRAMME_MANAGER, CLIENT)
-            .is(AGAINST_THE_PRINT);
+            .is(AGAINST_THE_PRINT)
+            .waits(Holder.PROGRAMME_MANAGER, "A new print of the certificate is asked for.");
     static final Row REISSUE = Row.of(CertificateMove.REISSUE, PrintingForm.class, Audience.BODY)
             .says("Print the certificate anew", "Certificate printed anew")
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED, AGAINST_THE_PRINT, SHOWS_REWORDINGS)
             .standsBack(When.file(f -> f.paper().reissue() == null))
-            .papers(PaperKind.CERTIFICATE);
+            .papers(PaperKind.CERTIFICATE)
+            .tells(Holder.CLIENT, "The certificate was printed anew.");
     static final Row REFUSE_REISSUE = Row.of(CertificateMove.REFUSE_REISSUE, Because.class, Audience.CLIENT)
             .says("Refuse to print it anew", "Printing anew refused")
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED, SHOWS_REWORDINGS)
-            .listed(When.file(f -> f.paper().reissue() != null));
+            .listed(When.file(f -> f.paper().reissue() != null))
+            .tells(Holder.CLIENT, "The certificate is not printed anew; the reason can be read.");
 
     private CertificateOperations() {}
 

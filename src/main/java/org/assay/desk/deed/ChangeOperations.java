@@ -13,10 +13,13 @@ import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.change.ExtensionReviewForm;
 import org.assay.desk.change.NoticeForm;
 import org.assay.desk.change.TriageForm;
+import org.assay.desk.deed.News.Page;
 import org.assay.desk.deed.ProposalsForADeed.Proposing;
 import org.assay.file.ChangeNotice;
 import org.assay.file.PaperKind;
 import org.assay.lifecycle.ChangeMove;
+import org.assay.programme.Holder;
+import org.assay.programme.TaskKind;
 import org.assay.register.certification.Audience;
 
 /** What a client tells of a change, and what follows from it. */
@@ -39,12 +42,15 @@ final class ChangeOperations {
             .proposes(p -> p.file()
                     .change(p.subject())
                     .map(ChangeNotice::wider)
-                    .ifPresent(w -> p.tick(w.profile().areas())));
+                    .ifPresent(w -> p.tick(w.profile().areas())))
+            .awaits(TaskKind.SIGN_CHANGE_ORDER, "A change order awaits your signature.");
     static final Row SIGN_ORDER = Row.of(ChangeMove.SIGN_ORDER, SignOrderForm.class, Audience.CLIENT)
             .says("Sign the change order", "Change order signed")
             .by(CLIENT)
             .papers(PaperKind.AGREEMENT)
-            .proposes(Proposing::changeOrder);
+            .proposes(Proposing::changeOrder)
+            .tells(Holder.PROGRAMME_MANAGER, "The change order is signed; its text can be read.")
+            .receipt("The change order is signed; its text can be read.", Page.AGREEMENT);
     static final Row CLOSE = Row.of(ChangeMove.CLOSE, Because.class, Audience.CLIENT)
             .says("Close it", "Closed")
             .by(PROGRAMME_MANAGER)

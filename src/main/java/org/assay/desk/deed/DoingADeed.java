@@ -216,6 +216,11 @@ public class DoingADeed {
         }
 
         @Override
+        public Telling telling() {
+            return operation.telling();
+        }
+
+        @Override
         public Object content() {
             return sent;
         }

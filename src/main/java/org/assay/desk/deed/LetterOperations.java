@@ -11,6 +11,8 @@ import org.assay.desk.Because;
 import org.assay.desk.letter.AnswerLetterForm;
 import org.assay.desk.letter.LetterForm;
 import org.assay.lifecycle.LetterMove;
+import org.assay.programme.Holder;
+import org.assay.programme.TaskKind;
 import org.assay.register.certification.Audience;
 
 /** Letters between client and body. */
@@ -18,17 +20,21 @@ final class LetterOperations {
     static final Row WRITE_TO_CLIENT = Row.of(LetterMove.WRITE_TO_CLIENT, LetterForm.class, Audience.CLIENT)
             .says("Write to the client", "Letter to the client")
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
-            .is(MAKES, ADDS);
+            .is(MAKES, ADDS)
+            .awaits(TaskKind.ANSWER_THE_BODY, "A letter awaits your answer.");
     static final Row WRITE_TO_BODY = Row.of(LetterMove.WRITE_TO_BODY, LetterForm.class, Audience.CLIENT)
             .says("Write to the body", "Letter to the body")
             .by(CLIENT)
-            .is(MAKES, ADDS);
+            .is(MAKES, ADDS)
+            .awaits(TaskKind.ANSWER_THE_CLIENT, "A letter awaits an answer.");
     static final Row ANSWER_THE_BODY = Row.of(LetterMove.ANSWER_THE_BODY, AnswerLetterForm.class, Audience.CLIENT)
             .says("Answer the body's letter", "Body's letter answered")
-            .by(CLIENT);
+            .by(CLIENT)
+            .tells(Holder.PROGRAMME_MANAGER, "A letter is answered.");
     static final Row ANSWER_THE_CLIENT = Row.of(LetterMove.ANSWER_THE_CLIENT, AnswerLetterForm.class, Audience.CLIENT)
             .says("Answer the client's letter", "Client's letter answered")
-            .by(PROGRAMME_MANAGER, LEAD_AUDITOR);
+            .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
+            .tells(Holder.CLIENT, "Your letter is answered.");
     static final Row CLOSE = Row.of(LetterMove.CLOSE, Because.class, Audience.CLIENT)
             .says("Close it without an answer", "Closed without an answer")
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR)

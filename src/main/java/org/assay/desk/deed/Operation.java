@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Acting;
+import org.assay.desk.FileDeed;
 import org.assay.desk.Form;
 import org.assay.desk.NotYours;
 import org.assay.desk.PaperAsked;
@@ -259,6 +260,18 @@ public enum Operation {
     /** What the revision of a certificate that comes with it changes, as the revision says it; empty where none comes. */
     public String revises() {
         return row.revises;
+    }
+
+    /** Who is told of it by mail, and how; each person by the first line that is for her. */
+    public List<News> news() {
+        return List.copyOf(row.news);
+    }
+
+    /** When the mails that tell of it are worded. */
+    public FileDeed.Telling telling() {
+        return row.news.isEmpty()
+                ? FileDeed.Telling.NOBODY
+                : is(Trait.ENDS_DAYS) ? FileDeed.Telling.OF_BEFORE : FileDeed.Telling.OF_NOW;
     }
 
     /** The name under which is journaled what it answers or judges; empty where it is read beside all or nothing. */

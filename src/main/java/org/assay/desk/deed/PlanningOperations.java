@@ -6,7 +6,9 @@ import static org.assay.access.Role.LEAD_AUDITOR;
 import static org.assay.access.Role.PROGRAMME_MANAGER;
 import static org.assay.access.Role.TECHNICAL_EXPERT;
 import static org.assay.desk.deed.Trait.ADDS;
+import static org.assay.desk.deed.Trait.AGREES_DAYS;
 import static org.assay.desk.deed.Trait.ENDS;
+import static org.assay.desk.deed.Trait.ENDS_DAYS;
 import static org.assay.desk.deed.Trait.KEPT_WITH_THE_AUDIT;
 import static org.assay.desk.deed.Trait.MAKES;
 import static org.assay.desk.deed.Trait.PLANS_DAYS;
@@ -40,6 +42,8 @@ import org.assay.file.ChangeNotice;
 import org.assay.file.PaperKind;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.Awaited;
+import org.assay.programme.Holder;
+import org.assay.programme.TaskKind;
 import org.assay.register.certification.Audience;
 
 /** What is done about an audit before it begins, and about the programme that it belongs to. */
@@ -85,7 +89,11 @@ final class PlanningOperations {
             .is(TYPED_AGAIN, PLANS_DAYS)
             .papers(PaperKind.TEAM_NOTIFICATION, PaperKind.APPOINTMENT)
             .standsBack(When.audit(a -> a.schedule() != null))
-            .proposes(PlanningOperations::daysAndSites);
+            .proposes(PlanningOperations::daysAndSites)
+            .awaits(TaskKind.CONFIRM_DATES, "%s: dates and team await your word.")
+            .tells(Holder.CLIENT, "%s: days and team can be read.", When.audit(a -> a.announcement()
+                    .isPresent()))
+            .awaits(TaskKind.DECLARE, "%s: you are proposed; your declaration is awaited.");
     static final Row DECLARE = Row.of(AuditMove.DECLARE, Note.class, Audience.BODY)
             .says("Declare that nothing ties you", "Declared that nothing ties to the client")
             .by(LEAD_AUDITOR, AUDITOR, TECHNICAL_EXPERT)
@@ -93,19 +101,25 @@ final class PlanningOperations {
     static final Row CONFIRM = Row.of(AuditMove.CONFIRM, AgreeForm.class, Audience.CLIENT)
             .says("Confirm dates and team", "Dates and team confirmed")
             .by(CLIENT)
+            .is(AGREES_DAYS)
             .listed(When.audit(a -> a.announcement().isEmpty()))
-            .proposes(Proposing::revision);
+            .proposes(Proposing::revision)
+            .tells(Holder.CLIENT, "%s: dates and team are agreed.")
+            .awaits(TaskKind.PLAN_OR_BEGIN_AUDIT, "%s: dates and team are agreed; the audit is to be planned.")
+            .tells(Holder.TEAM, "%s: dates and team are agreed.");
     static final Row OBJECT = Row.of(AuditMove.OBJECT, ObjectForm.class, Audience.CLIENT)
             .says("Object to dates or team", "Objection to dates or team")
             .by(CLIENT)
             .is(TURNS)
             .listed(When.audit(a -> a.announcement().isEmpty()))
-            .proposes(Proposing::revision);
+            .proposes(Proposing::revision)
+            .awaits(TaskKind.ANSWER_OBJECTION_TO_DATES, "%s: an objection awaits an answer.");
     static final Row ANSWER_OBJECTION = Row.of(AuditMove.ANSWER_OBJECTION, Because.class, Audience.CLIENT)
             .says("Answer the objection", "Objection answered")
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED, TURNS)
-            .answers(AuditMove.OBJECT);
+            .answers(AuditMove.OBJECT)
+            .awaits(TaskKind.CONFIRM_DATES, "%s: your objection is answered.");
     static final Row CONFIRM_TEAM = Row.of(AuditMove.CONFIRM_TEAM, Because.class, Audience.BODY)
             .says("Confirm the team's competence", "Team's competence confirmed")
             .by(PROGRAMME_MANAGER)
@@ -114,8 +128,11 @@ final class PlanningOperations {
     static final Row CLEAR_TEAM = Row.of(AuditMove.CLEAR_TEAM, Note.class, Audience.BODY)
             .says("Look at the team in the client's place", "Team looked at in the client's place")
             .by(PROGRAMME_MANAGER)
+            .is(AGREES_DAYS)
             .listed(When.audit(a -> a.announcement().isPresent()))
-            .standsBack(When.audit(Audit::cleared));
+            .standsBack(When.audit(Audit::cleared))
+            .awaits(TaskKind.PLAN_AUDIT, "%s: the audit is to be planned.")
+            .tells(Holder.TEAM, "%s: dates and team stand.");
     static final Row PLAN = Row.of(AuditMove.PLAN, PlanForm.class, Audience.CLIENT)
             .says("Plan the sessions", "Sessions planned")
             .by(LEAD_AUDITOR)
@@ -125,16 +142,23 @@ final class PlanningOperations {
                     a.standing() != AuditStanding.SCHEDULED || a.announcement().isPresent()))
             .proposes(p -> p.audit()
                     .filter(a -> a.occasion() != null)
-                    .ifPresent(a -> ProposedPlan.into(p.fields(), a, p.file())));
+                    .ifPresent(a -> ProposedPlan.into(p.fields(), a, p.file())))
+            .tells(Holder.CLIENT, "%s: the audit plan can be read.")
+            .tells(Holder.TEAM, "%s: the audit plan can be read.");
     static final Row POSTPONE = Row.of(AuditMove.POSTPONE, CallOffForm.class, Audience.CLIENT)
             .says("Postpone the audit", "Audit postponed")
             .by(PROGRAMME_MANAGER, CLIENT)
-            .is(TURNS, KEPT_WITH_THE_AUDIT, PLANS_DAYS)
-            .bodyAlone(When.audit(a -> a.announcement().isPresent()));
+            .is(TURNS, KEPT_WITH_THE_AUDIT, PLANS_DAYS, ENDS_DAYS)
+            .bodyAlone(When.audit(a -> a.announcement().isPresent()))
+            .tells(Holder.CLIENT, "%s was postponed; its dates no longer hold.")
+            .waits(Holder.PROGRAMME_MANAGER, "%s was postponed; dates are to be proposed.")
+            .tells(Holder.TEAM, "%s was postponed; its dates no longer hold.");
     static final Row CANCEL = Row.of(AuditMove.CANCEL, CallOffForm.class, Audience.CLIENT)
             .says("Call the audit off", "Audit called off")
             .by(PROGRAMME_MANAGER)
-            .is(ENDS, TURNS, KEPT_WITH_THE_AUDIT);
+            .is(ENDS, TURNS, KEPT_WITH_THE_AUDIT, ENDS_DAYS)
+            .tells(Holder.CLIENT, "%s was called off.")
+            .tells(Holder.TEAM, "%s was called off.");
 
     private PlanningOperations() {}
 

@@ -43,6 +43,11 @@ public class RequestingADecision {
         }
 
         @Override
+        public Telling telling() {
+            return Operation.REQUEST_DECISION.telling();
+        }
+
+        @Override
         public Object content() {
             return in;
         }

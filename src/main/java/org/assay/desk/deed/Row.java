@@ -1,5 +1,6 @@
 package org.assay.desk.deed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -9,6 +10,8 @@ import org.assay.desk.Form;
 import org.assay.desk.deed.ProposalsForADeed.Proposing;
 import org.assay.file.PaperKind;
 import org.assay.lifecycle.Move;
+import org.assay.programme.Holder;
+import org.assay.programme.TaskKind;
 import org.assay.register.certification.Audience;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ final class Row {
     Consumer<Proposing> proposal = _ -> {};
     List<PaperKind> papers = List.of();
     String revises = "";
+    final List<News> news = new ArrayList<>();
 
     @Nullable
     Move<?> answered;
@@ -106,6 +110,49 @@ final class Row {
     /** What the revision of a certificate that comes with it changes, as the revision says it. */
     Row revises(String what) {
         revises = what;
+        return this;
+    }
+
+    /** Whom it leaves awaited, and the mail that says so: to nobody of whom it is not awaited in truth. */
+    Row awaits(TaskKind kind, String sentence) {
+        return awaits(kind, sentence, News.Page.of(move));
+    }
+
+    Row awaits(TaskKind kind, String sentence, News.Page page) {
+        return news(kind.holders().getFirst(), News.Weight.WAITS, sentence, page, News.Fits.awaited(kind));
+    }
+
+    /** Who is told that something waits for her that no task names, or that was awaited of her before. */
+    Row waits(Holder to, String sentence) {
+        return news(to, News.Weight.WAITS, sentence, News.Page.of(move), (_, _, _) -> true);
+    }
+
+    /** Who is told by mail, in one sentence. */
+    Row tells(Holder to, String sentence) {
+        return tells(to, sentence, News.Page.of(move));
+    }
+
+    Row tells(Holder to, String sentence, News.Page page) {
+        return news(to, News.Weight.TOLD, sentence, page, (_, _, _) -> true);
+    }
+
+    Row tells(Holder to, String sentence, When so) {
+        return news(to, News.Weight.TOLD, sentence, News.Page.of(move), (file, subject, _) -> so.so(file, subject));
+    }
+
+    /** What the body has to tell the client, whatever she has chosen. */
+    Row binds(String sentence) {
+        return news(Holder.CLIENT, News.Weight.BINDING, sentence, News.Page.of(move), (_, _, _) -> true);
+    }
+
+    /** What the client has signed, told to whoever signed it as well. */
+    Row receipt(String sentence, News.Page page) {
+        news.add(new News(Holder.CLIENT, News.Weight.TOLD, sentence, page, true, (_, _, _) -> true));
+        return this;
+    }
+
+    private Row news(Holder to, News.Weight weight, String sentence, News.Page page, News.Fits fits) {
+        news.add(new News(to, weight, sentence, page, false, fits));
         return this;
     }
 

@@ -24,6 +24,10 @@ public enum Trait {
     ENDS,
     /** It changes the course of an audit, and the page of the audit tells of it. */
     TURNS,
+    /** Days are agreed by it, so that a calendar file goes with its mails. */
+    AGREES_DAYS,
+    /** Days that stood no longer stand: what it takes away is named once more in its mails. */
+    ENDS_DAYS,
     /** What is said of an audit that the client does not know of yet is not read by the client afterwards either. */
     KEPT_WITH_THE_AUDIT,
     /** Days are planned: it is read beside how long things took and usually take. */

@@ -151,6 +151,11 @@ public class Deciding {
         }
 
         @Override
+        public Telling telling() {
+            return operation.telling();
+        }
+
+        @Override
         public Object content() {
             return in;
         }

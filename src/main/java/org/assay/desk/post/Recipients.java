@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assay.desk.News;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.file.Finding;
@@ -30,29 +29,16 @@ class Recipients {
         this.em = em;
     }
 
-    /** The persons whom a line is for. */
-    Set<UUID> of(News.To to, CertificationFile file, UUID subject, LocalDate today) {
+    /** The persons of whom something is awaited, or to whom it is told. */
+    Set<UUID> of(Holder to, CertificationFile file, UUID subject, LocalDate today) {
         return switch (to) {
             case CLIENT -> members(file.client(), today);
-            case PROGRAMME -> competent(file, today, Function.PROGRAMME, Function.APPLICATION_REVIEW);
-            case IMPARTIALITY -> competent(file, today, Function.IMPARTIALITY);
-            case LEADER -> leaders(file, subject);
+            case PROGRAMME_MANAGER -> competent(file, today, Function.PROGRAMME, Function.APPLICATION_REVIEW);
+            case IMPARTIALITY_OFFICER -> competent(file, today, Function.IMPARTIALITY);
+            case LEAD_AUDITOR -> leaders(file, subject);
             case TEAM -> team(file, subject).map(m -> m.person().id()).collect(Collectors.toSet());
-            case REVIEWERS -> outside(file, competent(file, today, Function.REPORT_REVIEW));
-            case DECIDERS -> outside(file, competent(file, today, Function.DECISION));
-        };
-    }
-
-    /** Who is reminded of what somebody holds. */
-    static News.To of(Holder holder) {
-        return switch (holder) {
-            case CLIENT -> News.To.CLIENT;
-            case PROGRAMME_MANAGER -> News.To.PROGRAMME;
-            case LEAD_AUDITOR -> News.To.LEADER;
-            case TEAM -> News.To.TEAM;
-            case TECHNICAL_REVIEWER -> News.To.REVIEWERS;
-            case DECISION_MAKER -> News.To.DECIDERS;
-            case IMPARTIALITY_OFFICER -> News.To.IMPARTIALITY;
+            case TECHNICAL_REVIEWER -> outside(file, competent(file, today, Function.REPORT_REVIEW));
+            case DECISION_MAKER -> outside(file, competent(file, today, Function.DECISION));
         };
     }
 

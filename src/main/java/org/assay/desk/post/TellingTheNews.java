@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.assay.desk.News;
 import org.assay.desk.OneAtATime;
-import org.assay.file.Audit;
+import org.assay.desk.deed.News;
+import org.assay.desk.deed.Operation;
+import org.assay.desk.deed.Trait;
 import org.assay.file.CertificationFile;
 import org.assay.house.BodyCalendar;
 import org.assay.programme.ClockNote;
@@ -83,22 +84,26 @@ public class TellingTheNews {
         DeedRecordRow record = DeedRecordRow.findById(work.asOf);
         UUID subject = record.made == null ? work.subject : record.made;
         Map<UUID, Line> lines = new LinkedHashMap<>();
-        Audit audit = file.audit(subject).orElse(null);
-        for (News news :
-                News.of(record.deed).stream().filter(n -> n.fits(file, audit)).toList()) {
-            Line line = new Line(
-                    Wording.of(news, file, subject, means.address()), news.weight(), days(news, file, subject, means));
-            recipients.of(news.to(), file, subject, calendar.today()).stream()
-                    .filter(p -> news.receipt() || !p.equals(record.recordedBy))
-                    .forEach(p -> lines.putIfAbsent(p, line));
-        }
+        LocalDate today = calendar.today();
+        Operation.under(record.deed).ifPresent(operation -> operation.news().stream()
+                .filter(n -> n.fits(file, subject, today))
+                .forEach(news -> {
+                    Line line = new Line(
+                            Wording.of(news, file, subject, means.address()),
+                            news.weight(),
+                            days(operation, file, subject, means));
+                    recipients.of(news.to(), file, subject, today).stream()
+                            .filter(p -> news.receipt() || !p.equals(record.recordedBy))
+                            .forEach(p -> lines.putIfAbsent(p, line));
+                }));
         return lines;
     }
 
-    private static @Nullable String days(News news, CertificationFile file, UUID subject, Means means) {
-        return news.agreesDates() || news.endsDates()
+    private static @Nullable String days(Operation operation, CertificationFile file, UUID subject, Means means) {
+        boolean ends = operation.is(Trait.ENDS_DAYS);
+        return ends || operation.is(Trait.AGREES_DAYS)
                 ? file.audit(subject)
-                        .map(a -> Appointments.of(file, a, news.endsDates()))
+                        .map(a -> Appointments.of(file, a, ends))
                         .filter(a -> !a.visits().isEmpty())
                         .map(means.calendarFile())
                         .orElse(null)
@@ -115,10 +120,10 @@ public class TellingTheNews {
         if (row.kind == ClockNote.Kind.EXPIRED || (holder == Holder.CLIENT && !row.kind.proposes())) {
             News.Weight weight = row.kind == ClockNote.Kind.EXPIRED ? News.Weight.BINDING : News.Weight.WAITS;
             Line line = new Line(Wording.of(note, true, file, today, means.address()), weight, null);
-            recipients.of(News.To.CLIENT, file, row.subject, today).forEach(p -> lines.put(p, line));
+            recipients.of(Holder.CLIENT, file, row.subject, today).forEach(p -> lines.put(p, line));
         }
         if (row.kind != ClockNote.Kind.REMINDER || holder != Holder.CLIENT) {
-            News.To to = row.kind == ClockNote.Kind.REMINDER ? Recipients.of(holder) : News.To.PROGRAMME;
+            Holder to = row.kind == ClockNote.Kind.REMINDER ? holder : Holder.PROGRAMME_MANAGER;
             Line line = new Line(Wording.of(note, false, file, today, means.address()), News.Weight.WAITS, null);
             recipients.of(to, file, row.subject, today).forEach(p -> lines.putIfAbsent(p, line));
         }

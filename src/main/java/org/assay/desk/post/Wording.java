@@ -3,7 +3,7 @@ package org.assay.desk.post;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.assay.calendar.Days;
-import org.assay.desk.News;
+import org.assay.desk.deed.News;
 import org.assay.file.CertificationFile;
 import org.assay.file.Finding;
 import org.assay.programme.ClockNote;
