@@ -23,6 +23,7 @@ import org.assay.desk.application.DocumentForm;
 import org.assay.desk.application.SettleForm;
 import org.assay.desk.application.SoaForm;
 import org.assay.desk.application.TimeForm;
+import org.assay.desk.application.TimeProposal;
 import org.assay.desk.deed.News.Page;
 import org.assay.desk.deed.ProposalsForADeed.Proposing;
 import org.assay.desk.quote.AcceptQuoteForm;
@@ -42,7 +43,8 @@ final class ApplicationOperations {
             .by(CLIENT)
             .is(SHARED, TYPED_AGAIN)
             .proposes(Proposing::saidEarlier)
-            .awaits(TaskKind.REVIEW_APPLICATION, "An application awaits its review.");
+            .awaits(TaskKind.REVIEW_APPLICATION, "An application awaits its review.")
+            .begins(Proposing::wordsSaidEarlier);
     static final Row WITHDRAW = Row.of(ApplicationMove.WITHDRAW, Because.class, Audience.CLIENT)
             .says("Withdraw the application", "Application withdrawn")
             .by(CLIENT)
@@ -86,7 +88,12 @@ final class ApplicationOperations {
             .by(PROGRAMME_MANAGER)
             .is(TYPED_AGAIN)
             .papers(PaperKind.TIME_WORKSHEET)
-            .standsBack(When.file(f -> f.application().time() != null));
+            .standsBack(When.file(f -> f.application().time() != null))
+            .refreshes(p -> TimeProposal.into(
+                    p.fields(),
+                    p.file().application().profile(),
+                    p.file().application().time(),
+                    p.methods()));
     static final Row APPROVE_TIME = Row.of(ApplicationMove.APPROVE_TIME, Because.class, Audience.BODY)
             .says("Approve the days", "Days approved")
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR)

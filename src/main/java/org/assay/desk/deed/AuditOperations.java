@@ -19,6 +19,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,8 +117,9 @@ final class AuditOperations {
     static final Row REVISE_PLAN = Row.of(AuditMove.REVISE_PLAN, PlanForm.class, Audience.CLIENT)
             .says("Revise the plan", "Plan revised")
             .by(LEAD_AUDITOR)
-            .is(TYPED_AGAIN, TAKES_THE_CYCLE_ALONG)
-            .papers(PaperKind.AUDIT_PLAN);
+            .is(TAKES_THE_CYCLE_ALONG)
+            .papers(PaperKind.AUDIT_PLAN)
+            .goesOnFrom(AuditMove.PLAN.journaled());
     static final Row ADJOURN = Row.of(AuditMove.ADJOURN, Because.class, Audience.CLIENT)
             .says("Adjourn the audit", "Audit adjourned")
             .by(LEAD_AUDITOR)
@@ -158,7 +160,8 @@ final class AuditOperations {
             .says("Enter who was there", "Presence entered")
             .by(LEAD_AUDITOR)
             .is(TYPED_AGAIN)
-            .proposes(p -> p.audit().ifPresent(a -> asPlanned(a, p)));
+            .proposes(p -> p.audit().ifPresent(a -> asPlanned(a, p)))
+            .begins(AuditOperations::planned);
     static final Row APPROVE_SHORTFALL = Row.of(AuditMove.APPROVE_SHORTFALL, Because.class, Audience.BODY)
             .says("Approve the shortfall of time", "Shortfall of time approved")
             .by(PROGRAMME_MANAGER, TECHNICAL_REVIEWER);
@@ -297,5 +300,12 @@ final class AuditOperations {
 
     private static boolean working(LocalDate day) {
         return day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
+    }
+
+    /** Who was there is proposed as it was planned, until somebody has entered it. */
+    private static Optional<String> planned(Proposing p) {
+        return p.audit()
+                .map(a -> (a.plan() == null ? "the working days of the visits" : "the sessions of the plan")
+                        + ", as far as their days have come");
     }
 }

@@ -14,6 +14,7 @@ import org.assay.desk.certificate.PrintingForm;
 import org.assay.desk.certificate.ProofForm;
 import org.assay.desk.certificate.ReissueForm;
 import org.assay.desk.deed.ProposalsForADeed.Proposing;
+import org.assay.file.Language;
 import org.assay.file.PaperKind;
 import org.assay.file.PaperStanding;
 import org.assay.lifecycle.CertificateMove;
@@ -30,7 +31,8 @@ final class CertificateOperations {
             .standsBack(When.file(f -> f.paper().standing() == PaperStanding.ISSUED
                     && f.openDecision().isEmpty()))
             .proposes(CertificateOperations::asAppliedFor)
-            .awaits(TaskKind.CHECK_PROOF, "A certificate proof awaits your look.");
+            .awaits(TaskKind.CHECK_PROOF, "A certificate proof awaits your look.")
+            .refreshes(CertificateOperations::asPrinted);
     static final Row APPROVE_PROOF = Row.of(CertificateMove.APPROVE_PROOF, Note.class, Audience.CLIENT)
             .says("Approve the proof", "Proof approved")
             .by(CLIENT)
@@ -72,5 +74,20 @@ final class CertificateOperations {
         p.put("address", p.address());
         p.put("scopeSentence", p.file().scope());
         Sites.appliedFor(p.file()).forEach(n -> p.put("sites." + n, true));
+    }
+
+    /** Name, address and languages of a new proof are those of the certificate, not of the proof before it. */
+    private static void asPrinted(Proposing p) {
+        if (p.file().paper().standing() != PaperStanding.ISSUED) {
+            return;
+        }
+        p.printed().ifPresent(printed -> {
+            p.put("name", printed.name());
+            p.put("address", printed.address());
+            p.fields().keySet().removeIf(f -> f.equals("languages") || f.startsWith("languages."));
+            printed.languages().stream()
+                    .flatMap(l -> Language.called(l).stream())
+                    .forEach(l -> p.put("languages." + l, true));
+        });
     }
 }

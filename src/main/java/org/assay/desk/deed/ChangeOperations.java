@@ -4,7 +4,6 @@ import static org.assay.access.Role.CLIENT;
 import static org.assay.access.Role.PROGRAMME_MANAGER;
 import static org.assay.desk.deed.Trait.ADDS;
 import static org.assay.desk.deed.Trait.MAKES;
-import static org.assay.desk.deed.Trait.TYPED_AGAIN;
 import static org.assay.desk.deed.Trait.UNPRINTED;
 
 import org.assay.desk.Because;
@@ -17,7 +16,9 @@ import org.assay.desk.deed.News.Page;
 import org.assay.desk.deed.ProposalsForADeed.Proposing;
 import org.assay.file.ChangeNotice;
 import org.assay.file.PaperKind;
+import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.ChangeMove;
+import org.assay.lifecycle.PortfolioMove;
 import org.assay.programme.Holder;
 import org.assay.programme.TaskKind;
 import org.assay.register.certification.Audience;
@@ -31,8 +32,9 @@ final class ChangeOperations {
     static final Row APPLY = Row.of(ChangeMove.APPLY, ApplicationForm.class, Audience.CLIENT)
             .says("Apply for a wider scope", "Wider scope applied for")
             .by(CLIENT)
-            .is(TYPED_AGAIN, MAKES)
-            .listed(When.file(f -> !f.certification().cycles().isEmpty()));
+            .is(MAKES)
+            .listed(When.file(f -> !f.certification().cycles().isEmpty()))
+            .goesOnFrom(ApplicationMove.SUBMIT.journaled(), PortfolioMove.BRING_FORWARD.journaled());
     static final Row TRIAGE = Row.of(ChangeMove.TRIAGE, TriageForm.class, Audience.CLIENT)
             .says("Say what follows from it", "Said what follows from the change")
             .by(PROGRAMME_MANAGER);

@@ -37,7 +37,6 @@ import org.assay.desk.letter.LetterOfAnEnd;
 import org.assay.desk.quote.Quotes;
 import org.assay.desk.time.MethodsInForce;
 import org.assay.file.Attendance;
-import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
@@ -192,7 +191,7 @@ public class DoingADeed {
         private final UUID subject;
         private final Sent sent;
         private final UUID newId = Ids.next();
-        private boolean kept;
+        private Audience audience = Audience.BODY;
         private Optional<Schedule> proposed = Optional.empty();
         private Optional<Kept> text = Optional.empty();
         private HandingInFiles.Handed handed = HandingInFiles.Handed.NONE;
@@ -244,15 +243,14 @@ public class DoingADeed {
 
         @Override
         public Audience audience() {
-            return kept ? Audience.BODY : operation.audience();
+            return audience;
         }
 
         @Override
         public Deed deed(CertificationFile file, LocalDate today) {
             boolean client = who.viewer() instanceof Viewer.Client;
             Subjects.find(operation, client ? file.told() : file, subject);
-            kept = operation.is(Trait.KEPT_WITH_THE_AUDIT)
-                    && file.audit(subject).filter(Audit::untold).isPresent();
+            audience = operation.audience(file, subject);
             if (client && operation.bodyAlone(file, subject)) {
                 throw new NotYours("An audit at short notice is postponed by the body alone.");
             }

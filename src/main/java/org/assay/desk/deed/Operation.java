@@ -15,6 +15,7 @@ import org.assay.desk.NotYours;
 import org.assay.desk.PaperAsked;
 import org.assay.desk.Unprinted;
 import org.assay.desk.WithFiles;
+import org.assay.file.Audit;
 import org.assay.file.AuditStanding;
 import org.assay.file.CertificationFile;
 import org.assay.file.PaperKind;
@@ -246,6 +247,33 @@ public enum Operation {
     /** Fills what its form begins with, where nothing was typed in it before. */
     void propose(ProposalsForADeed.Proposing into) {
         row.proposal.accept(into);
+    }
+
+    /** Puts into its form what stands there each time, over what was typed in it before. */
+    void refresh(ProposalsForADeed.Proposing into) {
+        row.refreshed.accept(into);
+    }
+
+    /** Whether its form can begin with something that is told in words. */
+    boolean begins() {
+        return row.begins != null;
+    }
+
+    /** From what its form begins, in words; empty where it begins with nothing. */
+    Optional<String> beginsFrom(ProposalsForADeed.Proposing form) {
+        return row.begins == null ? Optional.empty() : row.begins.apply(form);
+    }
+
+    /** Whether its form goes on from what was typed in a deed. */
+    boolean writtenIn(String deed) {
+        return journaled().equals(deed) || row.before.contains(deed);
+    }
+
+    /** Who may read what was typed of this thing: what is said of an audit that a client does not know of stays with the body. */
+    public Audience audience(CertificationFile file, UUID subject) {
+        boolean kept = is(Trait.KEPT_WITH_THE_AUDIT)
+                && file.audit(subject).filter(Audit::untold).isPresent();
+        return kept ? Audience.BODY : audience();
     }
 
     List<PaperKind> papers() {

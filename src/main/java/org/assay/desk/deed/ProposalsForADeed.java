@@ -20,17 +20,13 @@ import org.assay.desk.Printed;
 import org.assay.desk.agreement.Agreements;
 import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.application.AppliedFor;
-import org.assay.desk.application.TimeProposal;
 import org.assay.desk.audit.PapersForm;
 import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.desk.quote.Quotes;
 import org.assay.desk.time.MethodsInForce;
-import org.assay.file.Application;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
-import org.assay.file.Language;
-import org.assay.file.PaperStanding;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
 import org.assay.register.certification.Files;
@@ -86,66 +82,30 @@ public class ProposalsForADeed {
             Map<String, String> fields = new LinkedHashMap<>();
             if (operation.is(Trait.TYPED_AGAIN)) {
                 records.read(who, id, true, Map.of()).stream()
-                        .filter(r -> writtenIn(operation).contains(r.deed())
-                                && r.subject().equals(subject))
+                        .filter(r ->
+                                operation.writtenIn(r.deed()) && r.subject().equals(subject))
                         .reduce((_, last) -> last)
                         .ifPresent(last -> flatten("", last.form(), fields));
             }
             if (fields.isEmpty()) {
                 operation.propose(new Proposing(who, seen, subject, fields));
             }
-            if (operation == Operation.DETERMINE_TIME) {
-                Application application = seen.file().application();
-                TimeProposal.into(fields, application.profile(), application.time(), methods.on(calendar.today()));
-            }
-            if (operation == Operation.DRAFT_PROOF && seen.file().paper().standing() == PaperStanding.ISSUED) {
-                asPrinted(fields, certificates.printed(seen.file(), calendar.today(), List.of()));
-            }
+            operation.refresh(new Proposing(who, seen, subject, fields));
             return fields;
         });
     }
 
-    /** Name, address and languages of a new proof are those of the certificate, not of the proof before it. */
-    private static void asPrinted(Map<String, String> fields, @Nullable Printed printed) {
-        if (printed == null) {
-            return;
-        }
-        fields.put("name", printed.name());
-        fields.put("address", printed.address());
-        fields.keySet().removeIf(f -> f.equals("languages") || f.startsWith("languages."));
-        printed.languages().stream()
-                .flatMap(l -> Language.called(l).stream())
-                .forEach(l -> fields.put("languages." + l, "true"));
-    }
-
-    /** From what was said elsewhere a form begins, in words; empty where it does not. */
+    /** From what a form begins that nobody has typed in yet, in words; empty where it was typed in, or begins with nothing. */
     public Optional<String> from(Acting who, UUID id, Operation operation, UUID subject) {
-        return operation == Operation.RECORD_TIME ? planned(who, id, subject) : saidBefore(who, id, operation);
-    }
-
-    /** Who was there is proposed as it was planned, until somebody has entered it. */
-    private Optional<String> planned(Acting who, UUID id, UUID audit) {
-        return tx.ask(who.viewer(), () -> {
-            boolean entered = records.read(who, id, true, Map.of()).stream()
-                    .anyMatch(r -> r.is(Operation.RECORD_TIME) && r.subject().equals(audit));
-            return entered
-                    ? Optional.<String>empty()
-                    : files.see(id, calendar.today())
-                            .flatMap(seen -> seen.file().audit(audit))
-                            .map(a -> (a.plan() == null ? "the working days of the visits" : "the sessions of the plan")
-                                    + ", as far as their days have come");
-        });
-    }
-
-    private Optional<String> saidBefore(Acting who, UUID id, Operation operation) {
-        return operation != Operation.SUBMIT_APPLICATION
+        return !operation.begins()
                 ? Optional.empty()
                 : tx.ask(who.viewer(), () -> {
-                    boolean own = records.read(who, id, true, Map.of()).stream()
-                            .anyMatch(r -> r.is(Operation.SUBMIT_APPLICATION));
-                    return own
+                    Files.Seen seen = files.see(id, calendar.today()).orElseThrow(NotThere::new);
+                    return records.read(who, id, true, Map.of()).stream()
+                                    .anyMatch(
+                                            r -> r.is(operation) && r.subject().equals(subject))
                             ? Optional.<String>empty()
-                            : files.see(id, calendar.today()).flatMap(seen -> earlier.where(who, seen.file()));
+                            : operation.beginsFrom(new Proposing(who, seen, subject, new LinkedHashMap<>()));
                 });
     }
 
@@ -173,19 +133,6 @@ public class ProposalsForADeed {
                     });
             return line;
         });
-    }
-
-    /** A wider scope goes on from what was applied for before, and a revised plan from the plan as it stands. */
-    private static List<String> writtenIn(Operation operation) {
-        if (operation == Operation.REVISE_PLAN) {
-            return List.of(Operation.PLAN_AUDIT.journaled(), operation.journaled());
-        }
-        return operation == Operation.APPLY_FOR_EXTENSION
-                ? List.of(
-                        Operation.SUBMIT_APPLICATION.journaled(),
-                        PortfolioDeed.BRING_FORWARD.journaled(),
-                        operation.journaled())
-                : List.of(operation.journaled());
     }
 
     /** Fills the fields of one form with what its file knows, and what is kept beside it; it runs with the eyes of whoever asks. */
@@ -269,6 +216,16 @@ public class ProposalsForADeed {
 
         void saidEarlier() {
             earlier.into(fields, who, file());
+        }
+
+        /** From what was said on another file of the client, in words. */
+        Optional<String> wordsSaidEarlier() {
+            return earlier.where(who, file());
+        }
+
+        /** What the certificate says as it was printed last; empty where none was. */
+        Optional<Printed> printed() {
+            return Optional.ofNullable(certificates.printed(file(), day(), List.of()));
         }
 
         void unsentQuote() {

@@ -2,8 +2,10 @@ package org.assay.desk.deed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.desk.Form;
@@ -28,6 +30,12 @@ final class Row {
     When bodyAlone = When.NEVER;
     When standsBack = When.NEVER;
     Consumer<Proposing> proposal = _ -> {};
+    Consumer<Proposing> refreshed = _ -> {};
+
+    @Nullable
+    Function<Proposing, Optional<String>> begins;
+
+    List<String> before = List.of();
     List<PaperKind> papers = List.of();
     String revises = "";
     final List<News> news = new ArrayList<>();
@@ -99,6 +107,24 @@ final class Row {
     Row proposes(Consumer<Proposing> fills) {
         proposal = fills;
         return this;
+    }
+
+    /** What is put into its form each time, over what was typed in it before. */
+    Row refreshes(Consumer<Proposing> fills) {
+        refreshed = fills;
+        return this;
+    }
+
+    /** From what its form begins until somebody has typed in it, in words; empty where that is nothing. */
+    Row begins(Function<Proposing, Optional<String>> from) {
+        begins = from;
+        return this;
+    }
+
+    /** What it goes on from, so that its form begins with what was typed there, or in itself, the last time. */
+    Row goesOnFrom(String... journaled) {
+        before = List.of(journaled);
+        return is(Trait.TYPED_AGAIN);
     }
 
     /** What is drawn up once it is done, as far as its subject gives cause. */

@@ -24,7 +24,6 @@ class NewsTest {
     @ParameterizedTest
     @EnumSource(Operation.class)
     void nobody_is_told_the_same_twice(Operation operation) {
-        assertEquals(
-                operation.news().size(), new HashSet<>(operation.news()).size(), operation.name());
+        assertEquals(operation.news().size(), new HashSet<>(operation.news()).size(), operation.name());
     }
 }
