@@ -65,11 +65,11 @@ class OtherDays {
         if (days.isEmpty()) {
             return List.of();
         }
-        List<Object[]> found = em.createQuery(
+        List<Elsewhere> found = em.createQuery(
                         "select distinct c.id, c.reference, a.id from BookingRow b join AuditRow a on a.id = b.audit"
                                 + " join CertificationRow c on c.id = a.certification where b.person in :people"
                                 + " and a.id <> :audit and b.lastDay >= :from and b.firstDay <= :until",
-                        Object[].class)
+                        Elsewhere.class)
                 .setParameter(
                         "people",
                         said.presences().stream().map(p -> p.person().id()).collect(Collectors.toSet()))
@@ -78,14 +78,16 @@ class OtherDays {
                 .setParameter("until", Collections.max(days))
                 .getResultList();
         Map<UUID, Files.Seen> all =
-                files.seeInAList(found.stream().map(r -> (UUID) r[0]).toList(), asking.today());
+                files.seeInAList(found.stream().map(Elsewhere::file).toList(), asking.today());
         return found.stream()
-                .flatMap(r -> Stream.ofNullable(all.get((UUID) r[0]))
+                .flatMap(e -> Stream.ofNullable(all.get(e.file))
                         .map(Files.Seen::file)
                         .flatMap(f ->
-                                f.audit((UUID) r[2]).stream().flatMap(a -> entered(a, f.title(a) + " of " + r[1]))))
+                                f.audit(e.audit).stream().flatMap(a -> entered(a, f.title(a) + " of " + e.reference))))
                 .toList();
     }
+
+    private record Elsewhere(UUID file, String reference, UUID audit) {}
 
     private static Stream<Entered> entered(Audit audit, String where) {
         return audit.work().presences().stream().map(p -> new Entered(p, where));

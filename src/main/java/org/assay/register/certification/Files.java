@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
@@ -60,9 +59,10 @@ public class Files {
     private static final String UNTOLD = "(select u.audits from UntoldRow u where u.certification = c.id)";
 
     /** Files on which something is due by a day, or of which nobody knows under this law. */
-    private static final String AHEAD = "select c, k.name, coalesce(k.shown, k.name), " + UNTOLD
-            + " from CertificationRow c join ClientRow k on k.id = c.client where (c.id in (select u.certification from UntoldRow u)"
-            + " or c.dueLaw is null or c.dueLaw <> :law or c.dueOn <= :until";
+    private static final String AHEAD =
+            "select c, k.name, coalesce(k.shown, k.name), cast(null as string), cast(null as string), " + UNTOLD
+                    + " from CertificationRow c join ClientRow k on k.id = c.client where (c.id in (select u.certification from UntoldRow u)"
+                    + " or c.dueLaw is null or c.dueLaw <> :law or c.dueOn <= :until";
 
     /** And files whose booked people have competence that ends before their last day, or are tied to the client. */
     private static final String LAPSES =
@@ -108,38 +108,34 @@ public class Files {
         return rows(List.of(id), today).stream().findFirst().map(this::seen);
     }
 
-    private List<Object[]> rows(Collection<UUID> ids, LocalDate today) {
+    private List<Read> rows(Collection<UUID> ids, LocalDate today) {
         return em.createQuery(
-                        "select c, k.name, d.number, coalesce(k.shown, k.name), " + ELSEWHERE + ", " + UNTOLD
+                        "select c, k.name, coalesce(k.shown, k.name), d.number, " + ELSEWHERE + ", " + UNTOLD
                                 + " from CertificationRow c"
                                 + " join ClientRow k on k.id = c.client left join CertificateDocumentRow d"
                                 + " on d.certification = c.id and d.revision = (select min(x.revision) from"
                                 + " CertificateDocumentRow x where x.certification = c.id) where c.id in :ids",
-                        Object[].class)
+                        Read.class)
                 .setParameter("ids", ids)
                 .setParameter("today", today)
                 .getResultList();
     }
 
-    private Seen seen(Object[] r) {
-        return seen((CertificationRow) r[0], (String) r[1], (String) r[3], (String) r[2], (String) r[4], (String) r[5]);
-    }
-
-    private Seen seen(
+    /** A row of a file and what is read beside it. */
+    private record Read(
             CertificationRow row,
             String client,
             String shown,
             @Nullable String certificate,
             @Nullable String elsewhere,
             @Nullable String untold) {
-        CertificationFile file = whole(row, untold);
-        return new Seen(
-                file.beside(elsewhere, Hashes.of(client.strip())),
-                row.version,
-                row.journalSeq,
-                client,
-                shown,
-                certificate);
+        Seen seen(CertificationFile file) {
+            return new Seen(file, row.version, row.journalSeq, client, shown, certificate);
+        }
+    }
+
+    private Seen seen(Read read) {
+        return read.seen(beside(read.row, read.elsewhere, read.untold, read.client));
     }
 
     /**
@@ -148,25 +144,20 @@ public class Files {
      * @param lapses whether competence that ends before a booking does counts; only the body may read that
      */
     public List<Seen> ahead(LocalDate today, LocalDate until, boolean lapses, int most) {
-        var query = em.createQuery(AHEAD + (lapses ? LAPSES : "") + ") order by c.dueOn, c.id", Object[].class)
+        var query = em.createQuery(AHEAD + (lapses ? LAPSES : "") + ") order by c.dueOn, c.id", Read.class)
                 .setParameter("law", laws.on(today).edition())
                 .setParameter("until", until)
                 .setMaxResults(most);
         if (lapses) {
             query.setParameter("today", today).setParameter("recently", today.minusYears(1));
         }
-        return query.getResultStream()
-                .flatMap(r ->
-                        readable(() -> seen((CertificationRow) r[0], (String) r[1], (String) r[2], null, null, (String)
-                                        r[3]))
-                                .stream())
-                .toList();
+        return query.getResultStream().flatMap(r -> readable(r).stream()).toList();
     }
 
     /** In a list of many files one that cannot be read is left out: the examination of the register tells of it. */
-    private static Optional<Seen> readable(Supplier<@Nullable Seen> seen) {
+    private Optional<Seen> readable(Read read) {
         try {
-            return Optional.ofNullable(seen.get());
+            return Optional.of(seen(read));
         } catch (Unreadable e) {
             LOG.error("A file cannot be read and is left out of a list", e);
             return Optional.empty();
@@ -177,8 +168,8 @@ public class Files {
     public Map<UUID, Seen> seeInAList(Collection<UUID> ids, LocalDate today) {
         Map<UUID, Seen> all = new HashMap<>();
         if (!ids.isEmpty()) {
-            rows(Set.copyOf(ids), today).forEach(r -> readable(() -> seen(r))
-                    .ifPresent(s -> all.put(s.file().id(), s)));
+            rows(Set.copyOf(ids), today)
+                    .forEach(r -> readable(r).ifPresent(s -> all.put(s.file().id(), s)));
         }
         return all;
     }
@@ -189,13 +180,13 @@ public class Files {
                         "select c, " + ELSEWHERE + ", " + UNTOLD
                                 + ", (select k.name from ClientRow k where k.id = c.client)"
                                 + " from CertificationRow c where c.id = :id",
-                        Object[].class)
+                        ToHold.class)
                 .setParameter("id", id)
                 .setParameter("today", today)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .map(r -> held((CertificationRow) r[0], (String) r[1], (String) r[2], (String) r[3]));
+                .map(r -> new Held(beside(r.row, r.elsewhere, r.untold, r.client), r.row.version));
     }
 
     /** Appends to the journal of a file; holds the file where nobody in this transaction does. */
@@ -367,9 +358,16 @@ public class Files {
         }
     }
 
-    private Held held(CertificationRow row, @Nullable String elsewhere, @Nullable String untold, String client) {
-        CertificationFile file = whole(row, untold);
-        return new Held(file.beside(elsewhere, Hashes.of(client.strip())), row.version);
+    /** A row that is held, and what is read beside it. */
+    private record ToHold(
+            CertificationRow row,
+            @Nullable String elsewhere,
+            @Nullable String untold,
+            String client) {}
+
+    private CertificationFile beside(
+            CertificationRow row, @Nullable String elsewhere, @Nullable String untold, String client) {
+        return whole(row, untold).beside(elsewhere, Hashes.of(client.strip()));
     }
 
     /** Refuses, as unreadable, whatever was changed beside the register so that it is no file any more. */

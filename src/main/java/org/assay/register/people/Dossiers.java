@@ -1,5 +1,6 @@
 package org.assay.register.people;
 
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.assay.file.Person;
 import org.assay.file.Tie;
 import org.hibernate.Session;
 import org.hibernate.SessionCheckMode;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the body knows of persons, as rules look at it. Always as the body, inside a transaction. */
 @ApplicationScoped
@@ -37,21 +39,25 @@ public class Dossiers {
 
     /** The ties to a client, read with the client, so that whoever needs her name in this transaction has it. */
     private Bonds bonds(UUID client) {
-        List<Object[]> rows = em.createQuery(
+        List<Bound> rows = em.createQuery(
                         "select k, t, m from ClientRow k left join TieRow t on t.client = k.id"
                                 + " left join MembershipRow m on m.client = k.id where k.id = :client order by t.id, m.id",
-                        Object[].class)
+                        Bound.class)
                 .setParameter("client", client)
                 .getResultList();
-        return new Bonds(column(rows, 1, TieRow.class), column(rows, 2, MembershipRow.class));
+        return new Bonds(
+                distinct(rows.stream().flatMap(r -> Stream.ofNullable(r.tie))),
+                distinct(rows.stream().flatMap(r -> Stream.ofNullable(r.member))));
     }
 
-    private static <T> List<T> column(List<Object[]> rows, int of, Class<T> type) {
-        return rows.stream()
-                .map(r -> type.cast(r[of]))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+    /** A client, whose noun stands to the right of people, beside what binds people to her. */
+    private record Bound(
+            PanacheEntityBase client,
+            @Nullable TieRow tie,
+            @Nullable MembershipRow member) {}
+
+    private static <T> List<T> distinct(Stream<T> rows) {
+        return rows.distinct().toList();
     }
 
     /** What binds people to one client: ties that were declared, and memberships, which are ties as well. */
@@ -108,13 +114,13 @@ public class Dossiers {
     private Map<UUID, Dossier> dossiers(Collection<UUID> persons, Bonds bonds, Map<UUID, String> names) {
         Map<UUID, List<Competence>> competences = new HashMap<>();
         Map<UUID, Experience> experience = new HashMap<>();
-        for (Object[] row : rows(persons)) {
-            PersonRow person = (PersonRow) row[0];
+        for (Competent row : rows(persons)) {
+            PersonRow person = row.person;
             names.put(person.id, person.name);
             experience.put(person.id, person.experience());
             List<Competence> hers = competences.computeIfAbsent(person.id, _ -> new ArrayList<>());
-            if (row[1] instanceof CompetenceRow competence) {
-                hers.add(competence.read());
+            if (row.competence != null) {
+                hers.add(row.competence.read());
             }
         }
         Map<UUID, Dossier> dossiers = new HashMap<>();
@@ -129,11 +135,13 @@ public class Dossiers {
         return dossiers;
     }
 
-    private List<Object[]> rows(Collection<UUID> persons) {
+    private record Competent(PersonRow person, @Nullable CompetenceRow competence) {}
+
+    private List<Competent> rows(Collection<UUID> persons) {
         return em.createQuery(
                         "select p, c from PersonRow p left join CompetenceRow c on c.person = p.id"
                                 + " where p.id in :persons order by c.id",
-                        Object[].class)
+                        Competent.class)
                 .setParameter("persons", persons)
                 .getResultList();
     }
