@@ -16,6 +16,7 @@ import org.assay.standard.Control;
 import org.assay.standard.EveryVisit;
 import org.assay.standard.NeedToKnow;
 import org.assay.standard.Terms;
+import org.assay.standard.UsualSessions;
 
 /** Reads the profile of the body, its accreditation schedule, its terms and its choices at start; a file that is wrong stops the start. */
 public class BodyFile {
@@ -23,6 +24,7 @@ public class BodyFile {
     private static final String TERMS = "/body/terms.yaml";
     private static final String NEED_TO_KNOW = "/body/need-to-know.yaml";
     private static final String EVERY_VISIT = "/body/every-visit.yaml";
+    private static final String SESSIONS = "/body/sessions.yaml";
 
     @Produces
     @Singleton
@@ -41,6 +43,12 @@ public class BodyFile {
     EveryVisit everyVisit(Settings settings, Catalogue catalogue) {
         return read(settings.everyVisit(), EVERY_VISIT, EveryVisit.class)
                 .of(catalogue.controls().stream().map(Control::id).collect(Collectors.toSet()));
+    }
+
+    @Produces
+    @Singleton
+    UsualSessions usualSessions(Settings settings, Catalogue catalogue) {
+        return read(settings.usualSessions(), SESSIONS, UsualSessions.class).of(catalogue);
     }
 
     @Produces

@@ -43,6 +43,9 @@ public interface Settings {
     /** The file of what the body looks at on every visit; the sample body's where it is not set. */
     Optional<Path> everyVisit();
 
+    /** The file of how the body cuts an audit into sessions; the sample body's where it is not set. */
+    Optional<Path> usualSessions();
+
     /** The file of what later audits take of the days of an initial one; the one that comes with the product where it is not set. */
     Optional<Path> auditTimeShares();
 

@@ -53,5 +53,41 @@ public enum Parameter {
     /** Days before the first day of an audit by which its dates and team are proposed. */
     PROPOSE_DATES_DAYS,
     /** Days before a due day on which whoever holds it is reminded. */
-    REMINDER_DAYS
+    REMINDER_DAYS,
+    /** Minutes after midnight at which the sessions of an audit begin at the earliest. */
+    DAY_BEGINS_MINUTES,
+    /** Minutes after midnight at which they end at the latest. */
+    DAY_ENDS_MINUTES,
+    /** Minutes that an opening meeting usually takes. */
+    OPENING_MINUTES,
+    /** Minutes that a closing meeting usually takes. */
+    CLOSING_MINUTES,
+    /** Minutes in which a team usually prepares the closing meeting. */
+    PREPARATION_MINUTES,
+    /** Minutes that the daily meeting of a team usually takes. */
+    TEAM_MEETING_MINUTES,
+    /** Minutes that the daily word to the client usually takes. */
+    FEEDBACK_MINUTES,
+    /** Minutes after midnight at which the long break usually begins. */
+    LUNCH_BEGINS_MINUTES,
+    /** Minutes that it usually lasts. */
+    LUNCH_MINUTES,
+    /** Minutes that a short break usually lasts. */
+    BREAK_MINUTES,
+    /** Minutes of work after which a break is usually planned. */
+    STRETCH_MINUTES,
+    /** Minutes of work that a plan leaves without a break at most. */
+    MOST_STRETCH_MINUTES,
+    /** Minutes below which no session of its own is proposed. */
+    SHORTEST_SESSION_MINUTES,
+    /** Minutes that a clause or topic usually takes beside others. */
+    CLAUSE_MINUTES,
+    /** Minutes that a control usually takes beside others. */
+    CONTROL_MINUTES,
+    /** Minutes by which sessions begin and end on the clock. */
+    STEP_MINUTES,
+    /** Minutes of a day of audit time. */
+    AUDIT_DAY_MINUTES,
+    /** Per cent of the audit time that the sessions of a plan take at least. */
+    SESSIONS_PERCENT
 }

@@ -71,7 +71,25 @@ final class Facts {
             Map.entry(Parameter.CHANGE_NOTICE_DAYS, 14),
             Map.entry(Parameter.TYPO_LETTERS, 3),
             Map.entry(Parameter.SCOPE_SHARE_PERCENT, 5),
-            Map.entry(Parameter.REMINDER_DAYS, 14));
+            Map.entry(Parameter.REMINDER_DAYS, 14),
+            Map.entry(Parameter.DAY_BEGINS_MINUTES, 540),
+            Map.entry(Parameter.DAY_ENDS_MINUTES, 1020),
+            Map.entry(Parameter.OPENING_MINUTES, 30),
+            Map.entry(Parameter.CLOSING_MINUTES, 45),
+            Map.entry(Parameter.PREPARATION_MINUTES, 60),
+            Map.entry(Parameter.TEAM_MEETING_MINUTES, 15),
+            Map.entry(Parameter.FEEDBACK_MINUTES, 15),
+            Map.entry(Parameter.LUNCH_BEGINS_MINUTES, 750),
+            Map.entry(Parameter.LUNCH_MINUTES, 45),
+            Map.entry(Parameter.BREAK_MINUTES, 15),
+            Map.entry(Parameter.STRETCH_MINUTES, 180),
+            Map.entry(Parameter.MOST_STRETCH_MINUTES, 240),
+            Map.entry(Parameter.SHORTEST_SESSION_MINUTES, 30),
+            Map.entry(Parameter.CLAUSE_MINUTES, 20),
+            Map.entry(Parameter.CONTROL_MINUTES, 15),
+            Map.entry(Parameter.STEP_MINUTES, 15),
+            Map.entry(Parameter.AUDIT_DAY_MINUTES, 480),
+            Map.entry(Parameter.SESSIONS_PERCENT, 80));
 
     /** The phrasings that are shipped. */
     static final WordLists WORDS = WordFiles.read(Optional.empty());
