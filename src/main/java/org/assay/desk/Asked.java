@@ -58,6 +58,8 @@ public @interface Asked {
         VISITS,
         /** Sites of the application, and of a wider scope that was accepted for audit, by their numbers. */
         SITES,
+        /** AI systems in scope, by their numbers in the application. */
+        AI_SYSTEMS,
         /** Audits of the file that have been conducted. */
         AUDITS,
         /** Kinds of audit that the programme of a cycle begins with. */

@@ -223,6 +223,16 @@ public record Audit(
         return !papers.isEmpty() && papers.stream().noneMatch(Paper::examined);
     }
 
+    /**
+     * The controls that it looks at: once it has begun those that it holds, before that those that it will begin with by the
+     * latest statement of applicability.
+     */
+    public Set<String> controlsToLookAt(Application application) {
+        return fieldwork != null || standing.conducted() || underWay()
+                ? controls
+                : change().against(application).done().controls();
+    }
+
     /** Its working papers on clauses, controls and topics that it names and did not examine, or not wholly, by their numbers. */
     public List<Paper> unexamined() {
         return papers.stream()

@@ -113,6 +113,14 @@ final class Said {
                 .orElseGet(() -> ReadBack.empty(PlanForm.class));
     }
 
+    /** Every plan that was written, the oldest first. */
+    static List<PlanForm> plans(PaperSource source, Audit audit) {
+        return source.about(audit.id())
+                .filter(w -> w.is(AuditMove.PLAN) || w.is(AuditMove.REVISE_PLAN))
+                .map(w -> w.typed(PlanForm.class))
+                .toList();
+    }
+
     static List<Finding> findings(PaperSource source, Audit audit) {
         return source.file().findings().stream().filter(f -> f.raisedIn(audit)).toList();
     }

@@ -1,13 +1,16 @@
 package org.assay.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +23,7 @@ import org.assay.desk.Sites;
 import org.assay.desk.application.TimeForm;
 import org.assay.desk.audit.ConclusionForm;
 import org.assay.desk.audit.PapersForm;
+import org.assay.desk.audit.PlanChanges;
 import org.assay.desk.audit.PlanForm;
 import org.assay.desk.audit.ProgrammeForm;
 import org.assay.desk.audit.QuestionForm;
@@ -40,6 +44,7 @@ import org.assay.file.AuditKind;
 import org.assay.file.Concern;
 import org.assay.file.Contradiction;
 import org.assay.file.Finding;
+import org.assay.file.Level;
 import org.assay.file.Occasion;
 import org.assay.file.Paper;
 import org.assay.file.Person;
@@ -86,8 +91,21 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
         }
     }
 
-    /** A session of the plan. */
-    public record Session(String day, String time, String who, String about, String what) {}
+    /**
+     * A session of the plan.
+     *
+     * @param about by its titles
+     * @param meets whom it would like to meet; empty where that is nobody in particular
+     */
+    public record Session(
+            String time, String what, boolean remote, String about, String meets, String who, String why) {}
+
+    /** A day of the plan, by the hours of its sessions. */
+    public record PlannedDay(LocalDate day, List<Session> sessions) {
+        public String words() {
+            return Spoken.weekday(day) + ", " + Days.written(day);
+        }
+    }
 
     public UUID file() {
         return all.work().file().id();
@@ -367,19 +385,38 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
         return lines().stream().filter(l -> l.paper() != null).count();
     }
 
-    public List<Session> sessions() {
-        return audit.plan() == null
+    /** The plan as it stands, day by day; none where nothing is planned. */
+    public List<PlannedDay> planned() {
+        List<PlanForm> all = audit.plan() == null ? List.of() : plans();
+        return all.isEmpty()
                 ? List.of()
-                : planned().sessions().stream().map(this::session).toList();
+                : all.getLast().sessions().stream()
+                        .sorted(Comparator.comparing(PlanForm.Line::from))
+                        .collect(Collectors.groupingBy(PlanForm.Line::day, TreeMap::new, Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .map(d -> new PlannedDay(
+                                d.getKey(),
+                                d.getValue().stream().map(this::session).toList()))
+                        .toList();
     }
 
-    /** The plan as it stands, be it the first or a revised one. */
-    private PlanForm planned() {
+    /** What it says otherwise than the plan before it; nothing where it is the first. */
+    public List<String> changes() {
+        List<PlanForm> all = audit.plan() == null ? List.of() : plans();
+        return all.size() < 2
+                ? List.of()
+                : PlanChanges.of(
+                        all.get(all.size() - 2),
+                        all.getLast(),
+                        p -> this.all.work().file().name(p));
+    }
+
+    private List<PlanForm> plans() {
         return all.about(audit.id())
                 .filter(r -> r.is(Operation.PLAN_AUDIT) || r.is(Operation.REVISE_PLAN))
-                .reduce((_, last) -> last)
                 .map(r -> r.typed(PlanForm.class))
-                .orElseGet(() -> ReadBack.empty(PlanForm.class));
+                .toList();
     }
 
     /** Whether whoever reads may write working papers of it today. */
@@ -388,12 +425,24 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     }
 
     private Session session(PlanForm.Line s) {
-        String who = Stream.of(s.by(), s.with())
-                .filter(Objects::nonNull)
-                .map(i -> all.work().file().name(new Person(i)))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return new Session(Days.written(s.day()), s.time().replace('-', '–'), who, looksAt(s.about()), s.what());
+        Level level = s.level();
+        String whom = Objects.requireNonNullElse(s.whom(), "");
+        return new Session(
+                s.time().replace('-', '–'),
+                s.what(),
+                Boolean.TRUE.equals(s.remote()),
+                s.subjects().stream().sorted(Cited.BY_NUMBER).map(this::titled).collect(Collectors.joining("; ")),
+                whom.isBlank() && level != null ? Spoken.capital(level.words()) : whom,
+                s.who().stream().map(p -> all.work().file().name(p)).distinct().collect(Collectors.joining(", ")),
+                Objects.requireNonNullElse(s.why(), ""));
+    }
+
+    private String titled(String about) {
+        return Topic.at(about)
+                .map(Topic::words)
+                .or(() -> catalogue.requirement(about).map(r -> about + " " + r.topic()))
+                .or(() -> catalogue.control(about).map(c -> about + " " + c.topic()))
+                .orElse(about);
     }
 
     /** Clauses and controls together, and topics in words: their keys are for programs. */

@@ -13,10 +13,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.calendar.Days;
+import org.assay.desk.AiSystems;
 import org.assay.desk.Asked;
 import org.assay.desk.AttachedFile;
 import org.assay.desk.Sites;
 import org.assay.desk.application.AcceptForm;
+import org.assay.desk.application.AppliedFor;
+import org.assay.desk.application.SystemLine;
 import org.assay.desk.audit.QuestionForm;
 import org.assay.desk.certification.ACertification;
 import org.assay.desk.deed.Operation;
@@ -76,6 +79,7 @@ public class ChoicesOfAForm {
                         case QUESTIONS -> questions(who, told.file(), subject);
                         case VISITS -> visits(told.file(), subject);
                         case SITES -> sites(told.file());
+                        case AI_SYSTEMS -> systems(who, told.file());
                         case AUDITS ->
                             told.file().audits().stream()
                                     .filter(a -> a.standing().conducted())
@@ -196,6 +200,21 @@ public class ChoicesOfAForm {
                 .distinct()
                 .flatMap(s -> Arrays.stream(Technology.values()).map(t -> t.key() + "/" + s.key()))
                 .map(a -> new Box.Choice(a, Spoken.capital(Areas.words(a))))
+                .toList();
+    }
+
+    /** By number and name, as they were applied for last. */
+    private List<Box.Choice> systems(Acting who, ACertification.Told told) {
+        List<String> names = records.of(who, told.id()).stream()
+                .filter(r -> r.is(Operation.SUBMIT_APPLICATION) || r.is(Operation.APPLY_FOR_EXTENSION))
+                .reduce((_, last) -> last)
+                .map(r -> r.typed(AppliedFor.class).systems().stream()
+                        .map(SystemLine::name)
+                        .toList())
+                .orElse(List.of());
+        return AiSystems.offered(told.file()).stream()
+                .map(n -> new Box.Choice(
+                        String.valueOf(n), n <= names.size() ? n + ". " + names.get(n - 1) : "AI system " + n))
                 .toList();
     }
 

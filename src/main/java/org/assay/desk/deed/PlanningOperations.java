@@ -140,9 +140,7 @@ final class PlanningOperations {
             .papers(PaperKind.AUDIT_PLAN)
             .listed(When.audit(a ->
                     a.standing() != AuditStanding.SCHEDULED || a.announcement().isPresent()))
-            .proposes(p -> p.audit()
-                    .filter(a -> a.occasion() != null)
-                    .ifPresent(a -> ProposedPlan.into(p.fields(), a, p.file())))
+            .proposes(p -> p.audit().ifPresent(a -> ProposedPlan.into(p, a)))
             .tells(Holder.CLIENT, "%s: the audit plan can be read.")
             .tells(Holder.TEAM, "%s: the audit plan can be read.");
     static final Row POSTPONE = Row.of(AuditMove.POSTPONE, CallOffForm.class, Audience.CLIENT)

@@ -15,23 +15,29 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assay.access.Acting;
 import org.assay.audittime.Methods;
+import org.assay.desk.Cases;
 import org.assay.desk.NotThere;
 import org.assay.desk.Printed;
+import org.assay.desk.ReadBack;
 import org.assay.desk.agreement.Agreements;
 import org.assay.desk.application.ApplicationForm;
 import org.assay.desk.application.AppliedFor;
 import org.assay.desk.audit.PapersForm;
+import org.assay.desk.audit.PlanForm;
+import org.assay.desk.audit.ScheduleForm;
 import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.desk.quote.Quotes;
 import org.assay.desk.time.MethodsInForce;
 import org.assay.file.Audit;
+import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
 import org.assay.register.certification.Files;
 import org.assay.standard.Catalogue;
 import org.assay.standard.EveryVisit;
+import org.assay.standard.UsualSessions;
 import org.jspecify.annotations.Nullable;
 
 /** What a form begins with: what was typed the last time, or what the file knows already. It decides nothing. */
@@ -48,6 +54,8 @@ public class ProposalsForADeed {
     private final Quotes quotes;
     private final MethodsInForce methods;
     private final IssuingACertificate certificates;
+    private final Cases cases;
+    private final UsualSessions usual;
 
     ProposalsForADeed(
             Tx tx,
@@ -60,7 +68,11 @@ public class ProposalsForADeed {
             SaidEarlier earlier,
             Quotes quotes,
             MethodsInForce methods,
-            IssuingACertificate certificates) {
+            IssuingACertificate certificates,
+            Cases cases,
+            UsualSessions usual) {
+        this.cases = cases;
+        this.usual = usual;
         this.certificates = certificates;
         this.methods = methods;
         this.always = always;
@@ -86,6 +98,7 @@ public class ProposalsForADeed {
                                 operation.writtenIn(r.deed()) && r.subject().equals(subject))
                         .reduce((_, last) -> last)
                         .ifPresent(last -> flatten("", last.form(), fields));
+                PlanForm.ofBefore(fields);
             }
             if (fields.isEmpty()) {
                 operation.propose(new Proposing(who, seen, subject, fields));
@@ -187,6 +200,35 @@ public class ProposalsForADeed {
         /** The audit that the deed is about; empty where it is about none. */
         Optional<Audit> audit() {
             return file().audit(subject);
+        }
+
+        /** How the body cuts an audit into sessions. */
+        UsualSessions usual() {
+            return usual;
+        }
+
+        /** The case as it stands before a word is typed. */
+        Case plain() {
+            return cases.plain(who, file(), calendar.today());
+        }
+
+        /** Days and team as they were proposed last; an empty form where they were not. */
+        ScheduleForm scheduled() {
+            return records.read(who, file().id(), true, Map.of()).stream()
+                    .filter(r -> r.is(Operation.SCHEDULE_AUDIT) && r.subject().equals(subject))
+                    .reduce((_, last) -> last)
+                    .map(r -> r.typed(ScheduleForm.class))
+                    .orElseGet(() -> ReadBack.empty(ScheduleForm.class));
+        }
+
+        /** What was applied for last, a wider scope included. */
+        AppliedFor appliedFor() {
+            return last(
+                            Operation.SUBMIT_APPLICATION.journaled(),
+                            PortfolioDeed.BRING_FORWARD.journaled(),
+                            Operation.APPLY_FOR_EXTENSION.journaled())
+                    .map(r -> r.typed(AppliedFor.class))
+                    .orElseGet(AppliedFor::nothing);
         }
 
         void put(String field, Object value) {

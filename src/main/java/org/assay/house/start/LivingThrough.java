@@ -300,6 +300,11 @@ class LivingThrough {
                     lines.put(part, person.toString());
                 }
             }
+            if (lines.path("also") instanceof ArrayNode others) {
+                for (int i = 0; i < others.size(); i++) {
+                    others.set(i, String.valueOf(folk.people().get(others.get(i).asText())));
+                }
+            }
             if (lines.path("older").isTextual()) {
                 lines.put("older", finding(file, lines.path("older").asText()).toString());
             }

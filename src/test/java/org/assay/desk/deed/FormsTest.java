@@ -16,11 +16,17 @@ class FormsTest {
         var line = new PlanForm.Line(
                 LocalDate.of(2026, 11, 22),
                 "09:00",
+                null,
+                "In Lindmoor",
                 UUID.randomUUID(),
+                null,
                 null,
                 java.util.Set.of("8.4"),
                 null,
-                "In Lindmoor");
+                null,
+                null,
+                null,
+                null);
         assertEquals(
                 Map.of(
                         "objectives", "To see",
