@@ -86,6 +86,14 @@ import static org.assay.rule.PeopleRule.MEMBERS_WERE_NOT_THE_CONSULTANT;
 import static org.assay.rule.PeopleRule.REPORT_REVIEWER_IS_COMPETENT;
 import static org.assay.rule.PeopleRule.TEAM_COVERS_THE_AREAS;
 import static org.assay.rule.PeopleRule.TEAM_HAS_ONE_LEADER;
+import static org.assay.rule.PlanRule.CLOSING_COMES_LAST;
+import static org.assay.rule.PlanRule.OPENING_COMES_FIRST;
+import static org.assay.rule.PlanRule.PLAN_COVERS_THE_CONTROLS;
+import static org.assay.rule.PlanRule.PLAN_LEAVES_BREAKS;
+import static org.assay.rule.PlanRule.SESSIONS_FILL_THE_AUDIT_TIME;
+import static org.assay.rule.PlanRule.SESSIONS_KEEP_THE_HOURS;
+import static org.assay.rule.PlanRule.SYSTEMS_ARE_SEEN_BY_THE_COMPETENT;
+import static org.assay.rule.PlanRule.SYSTEMS_ARE_WALKED_THROUGH;
 import static org.assay.rule.ProgrammeRule.AUDIT_HAS_ITS_REASON;
 import static org.assay.rule.ProgrammeRule.CERTIFICATION_CAN_GO_ON;
 import static org.assay.rule.ProgrammeRule.CYCLE_HAS_TWO_SURVEILLANCES;
@@ -290,6 +298,14 @@ public enum AuditMove implements Move<AuditStanding> {
             NOBODY_IS_IN_TWO_SESSIONS,
             PLAN_COVERS_THE_CLAUSES,
             PLAN_MEETS_TOP_MANAGEMENT,
+            OPENING_COMES_FIRST,
+            CLOSING_COMES_LAST,
+            PLAN_COVERS_THE_CONTROLS,
+            PLAN_LEAVES_BREAKS,
+            SESSIONS_KEEP_THE_HOURS,
+            SYSTEMS_ARE_WALKED_THROUGH,
+            SYSTEMS_ARE_SEEN_BY_THE_COMPETENT,
+            SESSIONS_FILL_THE_AUDIT_TIME,
             REMOTE_RISKS_ARE_PLANNED,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
@@ -422,6 +438,9 @@ public enum AuditMove implements Move<AuditStanding> {
             SESSIONS_ARE_ON_THE_DAYS,
             NOBODY_SITS_ALONE,
             NOBODY_IS_IN_TWO_SESSIONS,
+            PLAN_LEAVES_BREAKS,
+            SESSIONS_KEEP_THE_HOURS,
+            SYSTEMS_ARE_SEEN_BY_THE_COMPETENT,
             REMOTE_RISKS_ARE_PLANNED,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,

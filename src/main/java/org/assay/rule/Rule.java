@@ -25,6 +25,7 @@ public sealed interface Rule
                 LimitRule,
                 IndependenceRule,
                 PeopleRule,
+                PlanRule,
                 ProgrammeRule,
                 RemoteRule,
                 ReportRule,

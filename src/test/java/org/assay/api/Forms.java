@@ -112,7 +112,7 @@ public final class Forms {
             case REVIEW_EXTENSION ->
                 Map.of("areas", List.of("generative/technology_saas"), "activities", "Clause 8 in a special audit.");
             case ANSWER_THE_BODY, ANSWER_THE_CLIENT -> Map.of("text", "By the north gate.");
-            case REVISE_PLAN -> Papers.plan(day, Deeds.person("Jonas Wexler"));
+            case REVISE_PLAN -> Papers.revision(day, Deeds.person("Jonas Wexler"), Deeds.person("Jonas Wexler"));
             case AGREE_TO_CHANGE -> Map.of();
             case WRITE_PAPERS -> Papers.papers();
             case ASK_QUESTION -> Map.of("about", "6.1.3", "question", "Which systems?");

@@ -193,7 +193,7 @@ public final class Cycle {
                 "day",
                 day.toString(),
                 "time",
-                "08:00–09:00",
+                "12:00–12:30",
                 "by",
                 Deeds.person("Jonas Wexler"),
                 "about",

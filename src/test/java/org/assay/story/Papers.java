@@ -165,32 +165,26 @@ public final class Papers {
         return plan(day, by, by);
     }
 
-    /** A session with top management, and one with everybody else that another person holds. */
+    /** A session with top management, and one with everybody else that another person holds, from opening to closing meeting. */
     public static Map<String, Object> plan(LocalDate day, String by, String another) {
-        Map<String, Object> top = Map.of(
-                "day",
-                day.toString(),
-                "time",
-                "09:00–10:00",
-                "by",
-                by,
+        Map<String, Object> plan = new HashMap<>(revision(day, by, another));
+        plan.put(
+                "waivers",
+                Map.of("SESSIONS_FILL_THE_AUDIT_TIME", "Records are read off site on the days around the visit."));
+        return plan;
+    }
+
+    /** The same as it is revised in the middle of an audit. */
+    public static Map<String, Object> revision(LocalDate day, String by, String another) {
+        Map<String, Object> top = session(day, "09:30–12:00", "INTERVIEW", by, "Interview in the board room");
+        top.put(
                 "about",
-                CLAUSES.subList(0, 16),
-                "level",
-                "TOP_MANAGEMENT",
-                "what",
-                "Interview in the board room");
-        Map<String, Object> rest = Map.of(
-                "day",
-                day.toString(),
-                "time",
-                "10:00–17:00",
-                "by",
-                another,
-                "about",
-                CLAUSES.subList(16, 32),
-                "what",
-                "Walk through the records");
+                Stream.concat(CLAUSES.subList(0, 16).stream(), INCLUDED.stream())
+                        .toList());
+        top.put("level", "TOP_MANAGEMENT");
+        top.put("systems", List.of("1"));
+        Map<String, Object> rest = session(day, "13:00–16:00", "RECORDS", another, "Walk through the records");
+        rest.put("about", CLAUSES.subList(16, 32));
         return Map.of(
                 "objectives",
                 "Conformity and effectiveness.",
@@ -199,7 +193,16 @@ public final class Papers {
                 "remote",
                 "All of it; network, personal data and places were looked at.",
                 "sessions",
-                List.of(top, rest));
+                List.of(
+                        session(day, "09:00–09:30", "OPENING", by, "Opening meeting"),
+                        top,
+                        rest,
+                        session(day, "16:15–17:00", "CLOSING", by, "Closing meeting")));
+    }
+
+    private static Map<String, Object> session(LocalDate day, String time, String kind, String by, String what) {
+        return new HashMap<>(
+                Map.of("day", day.toString(), "time", time, "kind", kind, "by", by, "what", what));
     }
 
     /** A working paper on every clause and on every included control. */
