@@ -5,6 +5,7 @@ import java.util.List;
 import org.assay.file.Audit;
 import org.assay.file.AuditStanding;
 import org.assay.file.CertificationFile;
+import org.assay.file.Hours;
 import org.assay.file.Visit;
 
 /**
@@ -12,8 +13,23 @@ import org.assay.file.Visit;
  *
  * @param calledOff whether all of them no longer stand
  * @param path of the audit's page
+ * @param sessions of its plan, for whoever signs in to fetch them; none in what goes out by mail
  */
-public record Appointments(String title, String reference, String path, boolean calledOff, List<Appointment> visits) {
+public record Appointments(
+        String title,
+        String reference,
+        String path,
+        boolean calledOff,
+        List<Appointment> visits,
+        List<Meeting> sessions) {
+    /**
+     * A session of the plan, in the time of its place.
+     *
+     * @param uid the same for as long as the plan has as many sessions before it
+     * @param who names of those of the team who hold it
+     */
+    public record Meeting(String uid, LocalDate day, Hours hours, String what, String who) {}
+
     /** How sure a visit is. */
     public enum Status {
         TENTATIVE(0),
@@ -45,6 +61,12 @@ public record Appointments(String title, String reference, String path, boolean 
 
     public Appointments {
         visits = List.copyOf(visits);
+        sessions = List.copyOf(sessions);
+    }
+
+    /** The same with the sessions of the plan. */
+    Appointments with(List<Meeting> meetings) {
+        return new Appointments(title, reference, path, calledOff, visits, meetings);
     }
 
     /**
@@ -59,7 +81,8 @@ public record Appointments(String title, String reference, String path, boolean 
                 file.reference(),
                 "/certifications/" + file.id() + "/audits/" + audit.id(),
                 calledOff,
-                audit.visits().stream().map(v -> visit(audit, v, calledOff)).toList());
+                audit.visits().stream().map(v -> visit(audit, v, calledOff)).toList(),
+                List.of());
     }
 
     private static Appointment visit(Audit audit, Visit v, boolean calledOff) {
