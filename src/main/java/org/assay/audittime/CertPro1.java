@@ -19,25 +19,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CertPro1 implements Method {
     public static final String METHOD = "certpro-1";
+    /** From this day on it says what it proposes as a proposal, and no longer as a person's choice. */
+    static final LocalDate PROPOSES = LocalDate.of(2026, 12, 1);
+
     private static final String OURS = "the body's method";
+    private static final String CHOSEN = "chosen";
+    private static final String PROPOSED = "proposed: the fewest that keep every bound";
 
     private final DayTable table;
     private final Shares shares;
     private final Edition edition;
+    private final boolean proposes;
 
     CertPro1(DayTable table, Shares shares, String hash) {
-        this(table, shares, new Edition(METHOD, null, table.provenance(), table.source(), "", hash, false, false));
+        this(
+                table,
+                shares,
+                new Edition(METHOD, null, table.provenance(), table.source(), "", hash, false, false),
+                false);
     }
 
-    private CertPro1(DayTable table, Shares shares, Edition edition) {
+    private CertPro1(DayTable table, Shares shares, Edition edition, boolean proposes) {
         this.table = table;
         this.shares = shares;
         this.edition = edition;
+        this.proposes = proposes;
+    }
+
+    /** As its lines are worded on a day. */
+    CertPro1 on(LocalDate day) {
+        return day.isBefore(PROPOSES)
+                ? this
+                : new CertPro1(table, shares, edition.reading(PROPOSES, "worded so"), true);
     }
 
     /** The same with shares of a later day, which make it another edition. */
     CertPro1 with(DatedShares.Dated later, UnaryOperator<String> hash) {
-        return new CertPro1(table, Shares.of(later), edition.with(later, hash));
+        return new CertPro1(table, Shares.of(later), edition.with(later, hash), proposes);
     }
 
     @Override
@@ -78,7 +96,10 @@ public final class CertPro1 implements Method {
         Chosen proposed = new Chosen(least.stage1(), b.truly() - least.stage1());
         Chosen counts = chosen == null ? proposed : chosen;
         List<Line> lines = new ArrayList<>(looked(in));
-        lines.addAll(days(METHOD, b, counts, in.organisation().words()));
+        lines.addAll(
+                proposes
+                        ? days(METHOD, b, counts, in.organisation().words(), chosen == null ? PROPOSED : CHOSEN)
+                        : days(METHOD, b, counts, in.organisation().words()));
         if (shares.since() != null) { // the first ones were said nowhere, and what was recorded then stays as it is
             lines.add(later("Surveillance audit", shares.surveillance(), shares.since(), counts));
             lines.add(later("Recertification audit", shares.recertification(), shares.since(), counts));
@@ -91,7 +112,7 @@ public final class CertPro1 implements Method {
                 shares.surveillance().ofHalves(counts.total()),
                 shares.recertification().ofHalves(counts.total()),
                 lines,
-                why(in, b, counts));
+                proposes ? why(in, b, counts, chosen) : why(in, b, counts));
     }
 
     private static Line later(String audit, Share share, LocalDate since, Chosen counts) {
@@ -101,6 +122,14 @@ public final class CertPro1 implements Method {
                 Days.halves(counts.total()) + " of an initial audit on today's facts",
                 "at least " + share.words() + ", rounded up",
                 Days.halves(share.ofHalves(counts.total())));
+    }
+
+    private static String why(Inputs in, Bounds b, Chosen counts, @Nullable Chosen chosen) {
+        return "The body's table gives this kind of organisation ("
+                + in.organisation().words() + ") " + Bounds.words(b.least(), b.most())
+                + (chosen == null ? ". Proposed are the fewest that keep every bound, " : ". Within it a person chose ")
+                + Days.halves(counts.total()) + ": " + Days.halves(counts.stage1()) + " of Stage 1 and "
+                + Days.halves(counts.stage2()) + " of Stage 2.";
     }
 
     private static String why(Inputs in, Bounds b, Chosen counts) {
@@ -139,33 +168,37 @@ public final class CertPro1 implements Method {
         return Line.note(rule, OURS, input, "looked at for the choice within the table", "no days of its own");
     }
 
-    /** The table and the choice, line by line. */
+    /** The table and the choice, line by line, as they were worded first. */
     public static List<Line> days(String method, Bounds b, Chosen counts, String kind) {
+        return lines(
+                method,
+                counts,
+                kind,
+                CHOSEN,
+                Days.halves(b.least()) + " to " + Days.halves(b.most()),
+                Days.halves(b.stage1Least()) + " to " + Days.halves(b.stage1Most()),
+                Days.halves(b.stage2Least()) + " to " + Days.halves(b.stage2Most()));
+    }
+
+    private static List<Line> days(String method, Bounds b, Chosen counts, String kind, String how) {
+        return lines(
+                method,
+                counts,
+                kind,
+                how,
+                Bounds.words(b.least(), b.most()),
+                Bounds.words(b.stage1Least(), b.stage1Most()),
+                Bounds.words(b.stage2Least(), b.stage2Most()));
+    }
+
+    private static List<Line> lines(
+            String method, Chosen counts, String kind, String how, String range, String range1, String range2) {
         int one = Exact.ofHalves(counts.stage1());
         int two = Exact.ofHalves(counts.stage2());
         return List.of(
-                Line.note(
-                        "Table of the method " + method,
-                        OURS,
-                        kind,
-                        "smallest and greatest number of days",
-                        Days.halves(b.least()) + " to " + Days.halves(b.most())),
-                new Line(
-                        "Stage 1",
-                        OURS,
-                        Days.halves(b.stage1Least()) + " to " + Days.halves(b.stage1Most()),
-                        "chosen",
-                        Days.halves(counts.stage1()),
-                        one,
-                        one),
-                new Line(
-                        "Stage 2",
-                        OURS,
-                        Days.halves(b.stage2Least()) + " to " + Days.halves(b.stage2Most()),
-                        "chosen",
-                        Days.halves(counts.stage2()),
-                        two,
-                        one + two),
+                Line.note("Table of the method " + method, OURS, kind, "smallest and greatest number of days", range),
+                new Line("Stage 1", OURS, range1, how, Days.halves(counts.stage1()), one, one),
+                new Line("Stage 2", OURS, range2, how, Days.halves(counts.stage2()), two, one + two),
                 new Line(
                         "Initial audit",
                         OURS,

@@ -139,13 +139,35 @@ public final class CertPro2 implements Method {
                 .max(Comparator.comparingInt(t -> table.rank(t.key())))
                 .orElseThrow();
         all.add(score(Factor.CLASS, "most complex: " + hardest.words(), table.rank(hardest.key())));
+        if (table.second()) {
+            all.add(score(Factor.RISK, in.highRiskSystems() + " of high risk in scope", in.highRiskSystems()));
+        }
         all.add(score(
                 Factor.SITES, String.valueOf(in.places().size()), in.places().size()));
-        all.add(score(Factor.COUNTRIES, lands(in), in.lands()));
-        all.add(score(Factor.WRITING, in.writing().words(), writing(in.writing())));
+        all.add(countries(in));
+        all.add(documentation(in.writing()));
         int rules = in.regulated() + in.frameworks();
         all.add(score(Factor.REGULATED, in.regulated() + " regulated uses, " + in.frameworks() + " frameworks", rules));
         return all;
+    }
+
+    /** One site lies in one country, whether or not it says so; of several that do not all say it, the most is taken. */
+    private Score countries(Inputs in) {
+        boolean open =
+                table.second() && in.places().size() > 1 && in.places().stream().anyMatch(p -> !p.said());
+        return open ? most(Factor.COUNTRIES, "not said of every site") : score(Factor.COUNTRIES, lands(in), in.lands());
+    }
+
+    private Score documentation(Writing writing) {
+        return table.second() && writing == Writing.UNKNOWN
+                ? most(Factor.WRITING, writing.words())
+                : score(Factor.WRITING, writing.words(), writing(writing));
+    }
+
+    /** Who leaves something out gains no day by it. */
+    private Score most(Factor factor, String input) {
+        return new Score(
+                factor, input + ": counts as the most", table.of(factor).most());
     }
 
     private Score score(Factor factor, String input, int number) {
@@ -162,6 +184,14 @@ public final class CertPro2 implements Method {
             case IN_FORCE -> 1;
             case BEING_WRITTEN -> 2;
         };
+    }
+
+    private boolean tied(Bounds b, List<Score> scores) {
+        int least = Exact.ofHalves(b.truly());
+        int between = Exact.ofHalves(b.trulyMost()) - least;
+        int before = least
+                + scores.stream().mapToInt(s -> share(between, s.points())).sum();
+        return before % Exact.HALF == Exact.HALF / 2;
     }
 
     private String why(Inputs in, Bounds b, List<Score> scores, int halves, @Nullable Chosen chosen) {
@@ -187,8 +217,10 @@ public final class CertPro2 implements Method {
                             ? " Nothing that was looked at asks for more than the least."
                             : " Most weight have: " + weighing + ".");
             if (halves > b.truly()) {
-                why.append(" It is not " + Days.halves(halves - 1) + ", because the points lie nearer to "
-                        + Days.halves(halves) + ".");
+                why.append(" It is not " + Days.halves(halves - 1) + ", because the points "
+                        + (table.second() && tied(b, scores)
+                                ? "lie halfway between both, and what lies halfway goes up."
+                                : "lie nearer to " + Days.halves(halves) + "."));
             }
         }
         if (chosen != null && chosen.total() != halves) {

@@ -3,6 +3,7 @@ package org.assay.audittime;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.assay.calendar.Days;
 import org.assay.standard.DatedShares;
 import org.assay.standard.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,30 @@ public record Edition(
     Edition with(DatedShares.Dated later, UnaryOperator<String> hash) {
         return new Edition(
                 method,
-                later.since(),
+                later(since, later.since()),
                 provenance,
                 source + "; shares: " + later.source(),
                 licence,
                 hash.apply(this.hash + later.words()),
                 mayCarryAccreditation,
                 invented);
+    }
+
+    /** The same numbers, read and worded otherwise from a day on: another edition of the same table, whose hash it keeps. */
+    Edition reading(LocalDate from, String how) {
+        return new Edition(
+                method,
+                later(since, from),
+                provenance,
+                source + "; " + how + " from " + Days.written(from) + " on",
+                licence,
+                hash,
+                mayCarryAccreditation,
+                invented);
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 
     /**

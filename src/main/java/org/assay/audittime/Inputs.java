@@ -82,7 +82,12 @@ public record Inputs(
      * @param remote whether it can be audited without going there
      * @param language in which people are interviewed there; empty where it is not said
      */
-    public record Place(String country, String region, int people, boolean central, boolean remote, String language) {}
+    public record Place(String country, String region, int people, boolean central, boolean remote, String language) {
+        /** Whether its state, region or country is said. */
+        boolean said() {
+            return !country.isEmpty() || !region.isEmpty();
+        }
+    }
 
     public Inputs {
         groups = List.copyOf(groups);
@@ -140,10 +145,25 @@ public record Inputs(
                 : people;
     }
 
+    /**
+     * What its people say and what its AI systems say, together: an organisation that develops its systems does so, also where
+     * its people are only said to use them. A customer of a system operates or uses it, as its people say.
+     */
+    public List<Doing> allDoings() {
+        List<Doing> people =
+                scoped().flatMap(g -> g.doings().stream()).distinct().toList();
+        Stream<Doing> roles = systems.stream()
+                .filter(Systems::inScope)
+                .map(Systems::role)
+                .filter(Objects::nonNull)
+                .filter(r -> r != Doing.USES || !people.contains(Doing.OPERATES));
+        return Stream.concat(people.stream(), roles).distinct().sorted().toList();
+    }
+
     /** States and countries that are said, each once: a site abroad is one, and so is one in another state or region. */
     public int lands() {
         return (int) places.stream()
-                .filter(p -> !p.country().isEmpty() || !p.region().isEmpty())
+                .filter(Place::said)
                 .map(p -> p.country() + "/" + p.region().strip().toLowerCase(java.util.Locale.ROOT))
                 .distinct()
                 .count();

@@ -27,7 +27,13 @@ public final class Iso42006 implements Method {
 
     /** With the shares that the file of what is added began with. */
     public Iso42006(RoleTable table, AddedDays added, Edition edition) {
-        this(table, added, Shares.of(added.surveillance(), added.recertification(), added.onSitePercent()), edition);
+        this(
+                table,
+                added,
+                Shares.of(added.surveillance(), added.recertification(), added.onSitePercent()),
+                added.since() == null
+                        ? edition
+                        : edition.reading(added.since(), "what is added, by its second edition,"));
     }
 
     Iso42006(RoleTable table, AddedDays added, Shares shares, Edition edition) {
@@ -62,32 +68,39 @@ public final class Iso42006 implements Method {
         Refused.where(in);
         People people = People.of(in, added.weekHours());
         RoleTable.Row row = table.row(people.persons())
-                .orElseThrow(() -> new Beyond("The table ends before " + people.persons() + " persons"));
-        List<Doing> doings = in.doings();
+                .orElseThrow(() -> new Beyond(
+                        "groups",
+                        "The table ends before " + people.persons()
+                                + " persons: bring in a table that goes as far, or take" + " another method"));
+        List<Doing> doings = second() ? in.allDoings() : in.doings();
+        if (second() && doings.isEmpty()) {
+            throw new Beyond(
+                    "groups", "Say what they do with AI, or the role for each AI system: the table asks for it");
+        }
         Working w = new Working();
         w.all(people.lines());
         int base = column(row, doings);
         w.add(
                 "Table " + edition.words(),
                 clause(ANNEX),
-                people.persons() + " effective persons; they "
+                (second() ? persons(people.persons()) : people.persons() + " effective persons") + "; they "
                         + doings.stream().map(Doing::words).collect(Collectors.joining(", ")),
                 "row " + row.from() + (row.to() == Integer.MAX_VALUE ? " and more" : " to " + row.to()) + ", column "
-                        + columnWords(doings),
+                        + (second() ? columnWords(row, doings) : columnWords(doings)),
                 base);
         beyond(w, "AI systems", What.SYSTEM, in.systemsInScope(), added.systemsFree());
         beyond(w, "AI systems of high risk", What.HIGH_RISK_SYSTEM, in.highRiskSystems(), 0);
         beyond(w, "Regulatory frameworks", What.FRAMEWORK, in.frameworks(), 0);
         beyond(w, "Agreements with third parties", What.AGREEMENT, in.agreements(), added.agreementsFree());
         ownControls(w, in.ownControls());
-        int halves = w.round(base, Integer.MAX_VALUE);
+        int halves = w.round(second() ? w.total() : base, Integer.MAX_VALUE);
         int least = Math.max(2, halves);
         Bounds b = new Bounds(
                 least,
                 Math.max(Bounds.NO_LIMIT, least),
                 Math.min(added.stage1Least(), least - 1),
                 Math.max(Bounds.NO_LIMIT, least),
-                1,
+                stage2Least(least),
                 Math.max(Bounds.NO_LIMIT, least));
         Chosen proposed = w.split(least, b, added.stage1Percent());
         return w.done(
@@ -104,18 +117,43 @@ public final class Iso42006 implements Method {
         return edition.invented() ? "invented for a sample" : clause;
     }
 
-    /** The persons do not fit in the table: days for them are entered by hand, with a reason, in no method of ours. */
+    /** Whether it is the edition that rounds the sum, and reads people and systems together. */
+    private boolean second() {
+        return added.since() != null;
+    }
+
+    /** Its part of the days and so much at least, as far as Stage 1 leaves it. */
+    private int stage2Least(int halves) {
+        int most = Math.max(1, halves - added.stage1Least());
+        AddedDays.Stage2 asks = added.stage2();
+        return asks == null
+                ? 1
+                : Math.clamp(Math.max(asks.least(), Math.ceilDiv(halves * asks.percent(), 100)), 1, most);
+    }
+
+    private static String persons(int number) {
+        return number + (number == 1 ? " effective person" : " effective persons");
+    }
+
+    /** The table has no row for them: too many persons, or nobody says what they do. No days come of it by this method. */
     public static final class Beyond extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
+        private final String field;
         private final String words;
 
-        Beyond(String words) {
+        Beyond(String field, String words) {
             super(words);
+            this.field = field;
             this.words = words;
         }
 
-        /** Where the table ends. */
+        /** The component of the inputs that it is about. */
+        public String field() {
+            return field;
+        }
+
+        /** What the table lacks, and what can be done. */
         public String words() {
             return words;
         }
@@ -133,6 +171,13 @@ public final class Iso42006 implements Method {
         return doings.contains(Doing.DEVELOPS) ? row.producer() : row.providerOrUser();
     }
 
+    private static String columnWords(RoleTable.Row row, List<Doing> doings) {
+        return several(doings) && column(row, doings) > row.several()
+                ? "for several roles, which gives " + Exact.words(row.several())
+                        + ": less than for one of them alone, whose " + Exact.words(column(row, doings)) + " are taken"
+                : columnWords(doings);
+    }
+
     private static String columnWords(List<Doing> doings) {
         return several(doings)
                 ? "for several roles"
@@ -145,7 +190,12 @@ public final class Iso42006 implements Method {
         w.add(
                 rule,
                 clause(RANGE),
-                number + (free == 0 ? "" : ", of which " + free + " are in the table"),
+                number
+                        + (free == 0
+                                ? ""
+                                : second()
+                                        ? "; up to " + free + " are in the table"
+                                        : ", of which " + free + " are in the table"),
                 more + " × " + Exact.words(each),
                 more * each);
     }
@@ -161,7 +211,8 @@ public final class Iso42006 implements Method {
     }
 
     private String why(int persons, int base, int halves, @Nullable Chosen chosen) {
-        return "For " + persons + " people who work with AI in the scope the table "
+        return "For " + persons + (second() && persons == 1 ? " person who works" : " people who work")
+                + " with AI in the scope the table "
                 + (edition.invented() ? "invented for this sample" : "of ISO/IEC 42006") + " gives " + Exact.words(base)
                 + ". With what is added for further and high-risk AI systems, regulatory frameworks, agreements with third"
                 + " parties and controls of your own the initial audit takes " + Days.halves(halves)

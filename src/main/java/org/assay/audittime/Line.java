@@ -31,7 +31,9 @@ public record Line(
 
     /** What it rests on, as people read it: lines that were written once say one of a thing in the plural, and count as machines do. */
     public String told() {
-        return LARGE.matcher(input.replaceAll("\\b1 (product|regulated use|framework)s\\b", "1 $1"))
+        return LARGE.matcher(input.replaceAll("\\b1 (product|regulated use|framework|effective person)s\\b", "1 $1")
+                        .replaceAll("\\b1 (effective )?people( who)? work\\b", "1 $1person$2 works")
+                        .replaceAll("\\b1 (effective )?people\\b", "1 $1person"))
                 .replaceAll(n -> String.format(Locale.ENGLISH, "%,d", Long.parseLong(n.group())));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.assay.standard.Catalogue;
 import org.assay.standard.DatedShares;
+import org.assay.standard.ScoreTable;
 
 /** The methods that a body has: those of its own, and the one of ISO/IEC 42006 once a table of it is in force. */
 public record Methods(List<Method> all) {
@@ -16,7 +17,8 @@ public record Methods(List<Method> all) {
 
     /** The body's own as they were released, in the order of their editions. */
     public static Methods of(Catalogue catalogue) {
-        return new Methods(List.of(certPro1(catalogue), certPro2(catalogue)));
+        return new Methods(List.of(
+                certPro1(catalogue), certPro2(catalogue, catalogue.scoreTables().getFirst())));
     }
 
     /**
@@ -27,15 +29,15 @@ public record Methods(List<Method> all) {
      */
     public static Methods of(Catalogue catalogue, LocalDate day, UnaryOperator<String> hash) {
         DatedShares shares = catalogue.shares();
-        CertPro1 one = certPro1(catalogue);
-        CertPro2 two = certPro2(catalogue);
+        CertPro1 one = certPro1(catalogue).on(day);
+        CertPro2 two = certPro2(catalogue, catalogue.scoreTable(day));
         Method first = shares.later(CertPro1.METHOD, day)
                 .<Method>map(s -> one.with(s, hash))
                 .orElse(one);
         Method second = shares.later(CertPro2.METHOD, day)
                 .<Method>map(s -> two.with(s, hash))
                 .orElse(two);
-        return catalogue.scoreTable().since().isAfter(day)
+        return catalogue.scoreTables().getFirst().since().isAfter(day)
                 ? new Methods(List.of(first))
                 : new Methods(List.of(first, second));
     }
@@ -47,11 +49,8 @@ public record Methods(List<Method> all) {
                 Objects.requireNonNullElse(catalogue.dayTable().hash(), ""));
     }
 
-    private static CertPro2 certPro2(Catalogue catalogue) {
-        return new CertPro2(
-                catalogue.dayTable(),
-                catalogue.scoreTable(),
-                Objects.requireNonNullElse(catalogue.scoreTable().hash(), ""));
+    private static CertPro2 certPro2(Catalogue catalogue, ScoreTable points) {
+        return new CertPro2(catalogue.dayTable(), points, Objects.requireNonNullElse(points.hash(), ""));
     }
 
     public Optional<Method> find(String name) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.assay.register.Hashes;
@@ -28,7 +29,10 @@ public class CatalogueFiles {
     private static final String FOLDER = "/catalogue/";
     private static final String DAYS = "audit-days.yaml";
     private static final String SHARES = "audit-time-shares.yaml";
-    private static final String POINTS = "audit-time-points.yaml";
+    /** The editions in their order; what was determined by one of them is found again by it. */
+    private static final List<String> POINTS = List.of("audit-time-points.yaml", "audit-time-points-2.yaml");
+
+    private static final List<String> ADDED = List.of("audit-time-added.yaml", "audit-time-added-2.yaml");
 
     @Startup
     @Produces
@@ -59,14 +63,15 @@ public class CatalogueFiles {
      */
     static Catalogue read(Function<String, InputStream> files) {
         DayTable days = one(files, DAYS, DayTable.class).hashed(Hashes.of(bytes(files, DAYS)));
-        ScoreTable points =
-                one(files, POINTS, ScoreTable.class).hashed(Hashes.of(days.hash() + Hashes.of(bytes(files, POINTS))));
         return new Catalogue(
                 one(files, "clauses.yaml", Clauses.class),
                 one(files, "controls.yaml", AnnexA.class),
                 days,
-                points,
-                one(files, "audit-time-added.yaml", AddedDays.class),
+                POINTS.stream()
+                        .map(name -> one(files, name, ScoreTable.class)
+                                .hashed(Hashes.of(days.hash() + Hashes.of(bytes(files, name)))))
+                        .toList(),
+                ADDED.stream().map(name -> one(files, name, AddedDays.class)).toList(),
                 one(files, SHARES, DatedShares.class),
                 one(files, "codes.yaml", CodeBook.class),
                 one(files, "process.yaml", TenSteps.class),

@@ -1,5 +1,6 @@
 package org.assay.standard;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +16,8 @@ public record Catalogue(
         Clauses clauses,
         AnnexA annexA,
         DayTable dayTable,
-        ScoreTable scoreTable,
-        AddedDays addedDays,
+        List<ScoreTable> scoreTables,
+        List<AddedDays> addedDays,
         DatedShares shares,
         CodeBook codeBook,
         TenSteps tenSteps,
@@ -42,17 +43,19 @@ public record Catalogue(
         List<String> counted = dayTable.rows().stream().map(AuditDays::type).toList();
         counted.forEach(type -> Given.known("audit-days.yaml, " + type, "type", types, List.of(type)));
         types.forEach(type -> Given.that(counted.contains(type), "audit-days.yaml", "has no row for " + type));
+        scoreTables = List.copyOf(scoreTables);
+        addedDays = List.copyOf(addedDays);
+        List<String> methods = List.of(dayTable.method(), scoreTables.getFirst().method(), ISO);
         shares.shares()
-                .forEach(s -> Given.known(
-                        "audit-time-shares.yaml, " + s.method(),
-                        "method",
-                        List.of(dayTable.method(), scoreTable.method(), ISO),
-                        List.of(s.method())));
+                .forEach(s ->
+                        Given.known("audit-time-shares.yaml, " + s.method(), "method", methods, List.of(s.method())));
         Given.that(
                 shares.first(dayTable.method()).isPresent(),
                 "audit-time-shares.yaml",
                 "has no entry without a day for " + dayTable.method());
-        Given.known("audit-time-points.yaml", "classes", keys(codeBook, "ai-technologies"), scoreTable.classes());
+        for (ScoreTable points : scoreTables) {
+            Given.known("audit-time-points.yaml", "classes", keys(codeBook, "ai-technologies"), points.classes());
+        }
         Set<String> frameworks = crosswalks.frameworks().stream()
                 .map(f -> f.id().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
@@ -71,6 +74,22 @@ public record Catalogue(
         return book.find(list)
                 .orElseThrow(() -> new IllegalArgumentException("codes.yaml, " + list + ": the list is missing"))
                 .keys();
+    }
+
+    /** The points that hold on a day: of the edition that began last; those of the first one before any began. */
+    public ScoreTable scoreTable(LocalDate day) {
+        return scoreTables.stream()
+                .filter(t -> !t.since().isAfter(day))
+                .reduce((_, later) -> later)
+                .orElseGet(scoreTables::getFirst);
+    }
+
+    /** What is added to a table of ISO/IEC 42006 on a day, by the edition that began last. */
+    public AddedDays addedDays(LocalDate day) {
+        return addedDays.stream()
+                .filter(a -> a.since() == null || !a.since().isAfter(day))
+                .reduce((_, later) -> later)
+                .orElseThrow();
     }
 
     /** The standards that can be certified here: those whose clauses are on record. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Points by which a method places audit days within the range of a table. All numbers are one body's own; none is a standard's.
  *
+ * @param edition 2 of the second one, which counts risk and takes what is not said as the most; null of the first one
  * @param since first day of this edition
  * @param licence under which the body has the numbers; empty where they are its own
  * @param weekHours hours of a full week, 1 to 60
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScoreTable(
         String method,
+        @Nullable Integer edition,
         LocalDate since,
         Provenance provenance,
         boolean mayCarryAccreditation,
@@ -38,6 +40,8 @@ public record ScoreTable(
         INTERVIEWEES,
         SYSTEMS,
         CLASS,
+        /** AI systems of high risk; from the second edition on. */
+        RISK,
         SITES,
         COUNTRIES,
         WRITING,
@@ -89,7 +93,11 @@ public record ScoreTable(
         classes = Given.all(method, "classes", classes);
         factors = Given.all(method, "factors", factors);
         Given.once(factors.stream().map(f -> f.factor().name()));
-        Given.count(method, "factors", Factor.values().length, factors.size());
+        Given.count(method, "factors", Factor.values().length - (edition == null ? 1 : 0), factors.size());
+        Given.that(
+                edition != null || factors.stream().noneMatch(f -> f.factor() == Factor.RISK),
+                method,
+                "the first edition scores no risk");
         Given.count(
                 method,
                 "points",
@@ -105,6 +113,7 @@ public record ScoreTable(
     public ScoreTable hashed(String of) {
         return new ScoreTable(
                 method,
+                edition,
                 since,
                 provenance,
                 mayCarryAccreditation,
@@ -119,6 +128,11 @@ public record ScoreTable(
                 classes,
                 factors,
                 of);
+    }
+
+    /** Whether it counts risk, and takes what is not said as the most. */
+    public boolean second() {
+        return edition != null;
     }
 
     /** How complex a technology is, the simplest being 1; 0 where it is not on the list. */

@@ -14,7 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Derivations as they were recorded: every released method gives each of them again, to the last line, with the table it was
- * recorded with. Lines are only ever added ({@code -Dwrite.corpus=true}, for a method that has none).
+ * recorded with. Lines are only ever added ({@code -Dwrite.corpus=true}, for an edition that has none).
  */
 class CorpusTest {
     private static final Path CORPUS = Path.of("src/test/resources/golden/audit-time.ndjson");
@@ -60,14 +59,13 @@ class CorpusTest {
     }
 
     @Test
-    void every_method_is_on_record() throws IOException {
-        Map<String, Long> lines = read().stream()
-                .collect(Collectors.groupingBy(
-                        r -> r.derivation.edition().method(), TreeMap::new, Collectors.counting()));
+    void every_edition_is_on_record() throws IOException {
+        Map<Edition, Long> lines =
+                read().stream().collect(Collectors.groupingBy(r -> r.derivation.edition(), Collectors.counting()));
         assertEquals(
                 Set.of(),
                 Sampled.all().stream()
-                        .map(m -> m.edition().method())
+                        .map(Method::edition)
                         .filter(m -> lines.getOrDefault(m, 0L) < LINES)
                         .collect(Collectors.toSet()));
     }
@@ -96,11 +94,11 @@ class CorpusTest {
         if (!Boolean.getBoolean("write.corpus")) {
             return;
         }
-        Set<String> there = Files.exists(CORPUS)
-                ? read().stream().map(r -> r.derivation.edition().method()).collect(Collectors.toSet())
+        Set<Edition> there = Files.exists(CORPUS)
+                ? read().stream().map(r -> r.derivation.edition()).collect(Collectors.toSet())
                 : Set.of();
         List<String> more = Sampled.all().stream()
-                .filter(m -> !there.contains(m.edition().method()))
+                .filter(m -> !there.contains(m.edition()))
                 .flatMap(m -> IntStream.range(0, LINES).mapToObj(i -> line(m, i)))
                 .toList();
         Files.write(CORPUS, more, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

@@ -50,7 +50,8 @@ class DatedSharesTest {
     @ParameterizedTest
     @ValueSource(strings = {CertPro1.METHOD, CertPro2.METHOD})
     void a_day_before_gives_what_it_always_gave_to_the_last_line(String name) {
-        Method released = Methods.of(SHIPPED).find(name).orElseThrow();
+        Method released =
+                Methods.of(SHIPPED, FROM.minusDays(1), Hashes::of).find(name).orElseThrow();
         for (int i = 0; i < 60; i++) {
             Inputs in = Sampled.any(i);
             assertEquals(released.derive(in, null), on(FROM.minusDays(1), name).derive(in, null));
@@ -79,7 +80,7 @@ class DatedSharesTest {
                 SHIPPED.clauses(),
                 SHIPPED.annexA(),
                 SHIPPED.dayTable(),
-                SHIPPED.scoreTable(),
+                SHIPPED.scoreTables(),
                 SHIPPED.addedDays(),
                 new DatedShares(all),
                 SHIPPED.codeBook(),

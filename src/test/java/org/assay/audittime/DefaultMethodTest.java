@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Nobody determines days by a method whose table has not begun; where nobody names one, every door takes the same. */
 class DefaultMethodTest {
     private static final Catalogue CATALOGUE = CatalogueOfTheHouse.read();
-    private static final LocalDate FIRST_DAY = CATALOGUE.scoreTable().since();
+    private static final LocalDate FIRST_DAY =
+            CATALOGUE.scoreTables().getFirst().since();
 
     private static Methods on(LocalDate day) {
         return Methods.of(CATALOGUE, day, Hashes::of);

@@ -16,6 +16,10 @@ class LineTest {
             900000 people in all | 900,000 people in all
             (120000 of 1000000) | (120,000 of 1,000,000)
             1 regulated uses, 0 frameworks | 1 regulated use, 0 frameworks
+            1 effective persons; they use AI | 1 effective person; they use AI
+            1 people work with AI in the scope | 1 person works with AI in the scope
+            1 effective people who work with AI in scope | 1 effective person who works with AI in scope
+            11 people in scope | 11 people in scope
             from 28 Nov 2026, table 12345a6b | from 28 Nov 2026, table 12345a6b
             as ISO/IEC 42006 has it, of ISO/IEC 42001:2023 | as ISO/IEC 42006 has it, of ISO/IEC 42001:2023
             4500 people, 12.34567 | 4500 people, 12.34567

@@ -9,6 +9,8 @@ import org.assay.audittime.Inputs.Group;
 import org.assay.audittime.Inputs.Place;
 import org.assay.audittime.Inputs.Systems;
 import org.assay.house.CatalogueOfTheHouse;
+import org.assay.register.Hashes;
+import org.assay.standard.AddedDays;
 import org.assay.standard.Catalogue;
 import org.assay.standard.Provenance;
 
@@ -42,9 +44,13 @@ final class Sampled {
     }
 
     static Method iso() {
+        return iso(INVENTED, CATALOGUE.addedDays().getFirst());
+    }
+
+    static Method iso(RoleTable table, AddedDays added) {
         return new Iso42006(
-                INVENTED,
-                CATALOGUE.addedDays(),
+                table,
+                added,
                 new Edition(
                         Iso42006.METHOD,
                         LocalDate.of(2026, 11, 28),
@@ -57,7 +63,18 @@ final class Sampled {
     }
 
     static List<Method> all() {
-        return List.of(certpro1(), certpro2(), iso());
+        return List.of(
+                certpro1(),
+                certpro2(),
+                iso(),
+                second(CertPro1.METHOD),
+                second(CertPro2.METHOD),
+                iso(INVENTED, CATALOGUE.addedDays().getLast()));
+    }
+
+    /** As it is reckoned and worded from its second edition on. */
+    static Method second(String method) {
+        return Methods.of(CATALOGUE, CertPro1.PROPOSES, Hashes::of).find(method).orElseThrow();
     }
 
     static Named kind(String key) {

@@ -157,7 +157,7 @@ public record TimeForm(
         try {
             inputs.method(asking.methods()).orElseThrow().bounds(inputs.taken());
         } catch (Iso42006.Beyond beyond) {
-            found.unless(false, "groups", beyond.words());
+            found.unless(false, beyond.field(), beyond.words());
         }
     }
 

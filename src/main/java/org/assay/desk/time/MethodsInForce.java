@@ -48,7 +48,7 @@ public class MethodsInForce {
     private Method method(TimeTableRow t, LocalDate day) {
         Iso42006 method = new Iso42006(
                 new RoleTable(TimeTableCsv.read(t.content).rows()),
-                catalogue.addedDays(),
+                catalogue.addedDays(day),
                 new Edition(
                         Iso42006.METHOD,
                         t.since,

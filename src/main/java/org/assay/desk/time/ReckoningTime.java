@@ -114,7 +114,7 @@ public class ReckoningTime {
                             .toList(),
                     inputs.changed());
         } catch (Iso42006.Beyond beyond) {
-            return wrong(List.of(new Problem("groups", beyond.words())));
+            return wrong(List.of(new Problem(beyond.field(), beyond.words())));
         }
     }
 
