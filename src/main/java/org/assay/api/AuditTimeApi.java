@@ -39,7 +39,7 @@ public class AuditTimeApi {
      * @param stage1 half-days of Stage 1
      * @param stage2 half-days of Stage 2
      * @param accredited whether days by this method may carry an accreditation mark
-     * @param outsideTheTable whether the days leave the table of the method
+     * @param outsideTheTable whether the days leave the table of the method, or are fewer than it comes to
      * @param approved whether a second person has agreed to that; false where nobody had to
      * @param factors what was looked at; null where days were determined before that was kept
      * @param edition the method with its table as it stood; null where that was not kept

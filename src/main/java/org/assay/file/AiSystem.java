@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param highRisk whether the applicant declares it high-risk under the law that binds it; null where it is not said
  * @param told hash of its name and purpose, but for case and spaces; null in applications of before that was compared
+ * @param prohibited whether the applicant declares it prohibited under that law, which counts as high risk as well; null where it
+ *     is not said
  */
 public record AiSystem(
         Technology technology,
@@ -14,15 +16,27 @@ public record AiSystem(
         Stage stage,
         boolean inScope,
         @Nullable Boolean highRisk,
-        @Nullable String told) {
+        @Nullable String told,
+        @Nullable Boolean prohibited) {
     /** One of which nothing is said about its risk. */
     public AiSystem(Technology technology, AiRole role, Stage stage, boolean inScope) {
-        this(technology, role, stage, inScope, null, null);
+        this(technology, role, stage, inScope, null, null, null);
     }
 
     /** One of which the words are not compared. */
     public AiSystem(Technology technology, AiRole role, Stage stage, boolean inScope, @Nullable Boolean highRisk) {
-        this(technology, role, stage, inScope, highRisk, null);
+        this(technology, role, stage, inScope, highRisk, null, null);
+    }
+
+    /** One that is not declared prohibited. */
+    public AiSystem(
+            Technology technology,
+            AiRole role,
+            Stage stage,
+            boolean inScope,
+            @Nullable Boolean highRisk,
+            @Nullable String told) {
+        this(technology, role, stage, inScope, highRisk, told, null);
     }
 
     /** Whether both say their name and purpose, and not the same. */

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param bounds what the table of the method allows
  * @param accredited whether days by this method may carry an accreditation mark
  * @param bodyIsAccredited whether the body held an accreditation for the standard that day
- * @param override whether the days leave the table, with a reason on record
- * @param approvedBy the second person who agreed to leave the table
+ * @param override whether the days leave the table, or are fewer than the method comes to, with a reason on record
+ * @param approvedBy the second person who agreed to that
  * @param factors what was looked at; null where days were determined before that was kept
  * @param reckoned from what and how, line by line; null where days were determined before that was kept
  */
@@ -95,6 +95,21 @@ public record AuditTime(
     /** Half-days of both stages. */
     public int total() {
         return stage1 + stage2;
+    }
+
+    /** Half-days that the method comes to by itself; the fewest that its table allows where that was not kept. */
+    public int comesTo() {
+        return reckoned == null
+                ? bounds.truly()
+                : reckoned.derivation().proposed().total();
+    }
+
+    /**
+     * Half-days below which this time needs a reason and a second person, where it takes the place of another: those that the
+     * method comes to, and those of before where a person had chosen more than the method came to then.
+     */
+    public int leastAfter(AuditTime was) {
+        return was.total() > was.comesTo() ? Math.max(comesTo(), was.total()) : comesTo();
     }
 
     public AuditTime approved(Person by) {

@@ -2,6 +2,7 @@ package org.assay.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The numbers of people in an application, held against each other. */
@@ -19,7 +20,25 @@ public final class Headcounts {
         } else if (p.inScope() > p.headcount()) {
             found.add(people(p.inScope()) + " in scope, " + p.headcount() + " in the whole organisation.");
         }
+        if (found.isEmpty() && p.places() != null) {
+            tooFew(p, p.places()).ifPresent(found::add);
+        }
         return found;
+    }
+
+    /** Every site says how many work there, and together they hold fewer than are employed in scope. */
+    private static Optional<String> tooFew(Profile p, List<Site> places) {
+        long sum = 0;
+        for (Site site : places) {
+            Integer people = site.people();
+            if (people == null) {
+                return Optional.empty();
+            }
+            sum += people;
+        }
+        return places.isEmpty() || sum >= employedInScope(p)
+                ? Optional.empty()
+                : Optional.of(people(sum) + " at all sites, " + employedInScope(p) + " employed in scope.");
     }
 
     private static String people(long number) {
@@ -41,6 +60,19 @@ public final class Headcounts {
         if (found.isEmpty() && sum > p.headcount()) {
             found.add(people(sum) + " at all sites, " + p.headcount() + " in the whole organisation.");
         }
+        if (places.size() > p.headcount()) {
+            found.add(places.size() + " sites, " + people(p.headcount()) + " in the whole organisation.");
+        }
+    }
+
+    /** Contractors need not be counted at a site; whom no group names is taken for employed as far as there are so many. */
+    private static long employedInScope(Profile p) {
+        return p.groups() == null || p.groups().isEmpty()
+                ? Math.min(p.inScope(), p.headcount())
+                : p.groups().stream()
+                        .filter(PersonnelGroup::counts)
+                        .mapToLong(PersonnelGroup::employed)
+                        .sum();
     }
 
     private static void groups(Profile p, List<PersonnelGroup> groups, List<String> found) {
@@ -66,6 +98,15 @@ public final class Headcounts {
                     .filter(people -> here > people)
                     .ifPresent(people -> found.add(
                             here + " people employed in the groups of site " + site + ", " + people + " at the site."));
+            long others = groups.stream()
+                    .filter(g -> g.site() != null && g.site() == site)
+                    .mapToLong(PersonnelGroup::contractors)
+                    .sum();
+            p.site(site)
+                    .map(Site::people)
+                    .filter(people -> others > people)
+                    .ifPresent(people -> found.add(others + " contractors in the groups of site " + site + ", " + people
+                            + " people at the site."));
         });
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param maturity of the documents; null where it is not said
  * @param regulated uses of AI under supervision; null in applications of before they were kept
  * @param suppliers how many suppliers of models, data, hosting and services are named; null as well
+ * @param uses which uses of AI are under supervision; null in applications of before they were told apart
  * @param consultants whom the applicant names as its consultants; null in applications of before they were kept
  */
 public record Profile(
@@ -40,7 +41,8 @@ public record Profile(
         @Nullable Maturity maturity,
         @Nullable Integer regulated,
         @Nullable Integer suppliers,
-        @Nullable List<Consultant> consultants)
+        @Nullable List<Consultant> consultants,
+        @Nullable Set<Regulated> uses)
         implements Said {
     public Profile {
         systems = List.copyOf(systems);
@@ -48,6 +50,45 @@ public record Profile(
         places = places == null ? null : List.copyOf(places);
         groups = groups == null ? null : List.copyOf(groups);
         consultants = consultants == null ? null : List.copyOf(consultants);
+        uses = uses == null ? null : InOrder.of(uses);
+    }
+
+    /** One that does not tell regulated uses apart. */
+    public Profile(
+            OrganisationType type,
+            Sector sector,
+            int headcount,
+            int inScope,
+            int products,
+            List<AiSystem> systems,
+            int sites,
+            Set<ScopePart> described,
+            boolean contacts,
+            @Nullable String sentence,
+            @Nullable List<Site> places,
+            @Nullable List<PersonnelGroup> groups,
+            @Nullable Maturity maturity,
+            @Nullable Integer regulated,
+            @Nullable Integer suppliers,
+            @Nullable List<Consultant> consultants) {
+        this(
+                type,
+                sector,
+                headcount,
+                inScope,
+                products,
+                systems,
+                sites,
+                described,
+                contacts,
+                sentence,
+                places,
+                groups,
+                maturity,
+                regulated,
+                suppliers,
+                consultants,
+                null);
     }
 
     /** One that says nothing of personnel, documents and suppliers. */

@@ -41,6 +41,11 @@ public record Site(
         return told != null && other.told != null && !told.equals(other.told);
     }
 
+    /** Whether it has the name and the place of the other: the same place said twice. */
+    public boolean repeats(Site other) {
+        return alike(name, other.name) && alike(place, other.place);
+    }
+
     private static boolean alike(String one, String other) {
         return one.strip().equalsIgnoreCase(other.strip());
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param held the time that an earlier look after the same audit had set, until a second person approves fewer days; null
  *     otherwise
  * @param approvedOn the day on which a second person approved fewer days; null while nobody has, and where that was not kept
- * @param leaves whether the days leave the table, or what is foreseen for a stage, so that a second person approves them; null
+ * @param leaves whether the days leave the table, or what is foreseen for a stage, or are fewer than the method comes to or than
+ *     a person had chosen before, so that a second person approves them; null
  *     where they do not, and of looks of before that was asked
  */
 public record TimeLook(
@@ -136,7 +137,8 @@ public record TimeLook(
 
     /** Somebody determined the time again, in place of what was on record. */
     public static TimeLook determined(Person by, LocalDate on, AuditTime was, AuditTime now) {
+        boolean leaves = now.override() || now.total() < now.leastAfter(was);
         Outcome outcome = Outcome.of(was.total(), now.total());
-        return new TimeLook(by, on, outcome, now, null, null, null, now.override() ? true : null);
+        return new TimeLook(by, on, outcome, now, null, null, null, leaves ? true : null);
     }
 }

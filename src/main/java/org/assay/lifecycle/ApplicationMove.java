@@ -19,7 +19,9 @@ import static org.assay.rule.ApplicationRule.AREAS_COVER_THE_SYSTEMS;
 import static org.assay.rule.ApplicationRule.A_SYSTEM_IS_IN_SCOPE;
 import static org.assay.rule.ApplicationRule.BODY_IS_ABLE;
 import static org.assay.rule.ApplicationRule.CONTACTS_ARE_NAMED;
+import static org.assay.rule.ApplicationRule.NOTHING_IS_NAMED_TWICE;
 import static org.assay.rule.ApplicationRule.PEOPLE_ADD_UP;
+import static org.assay.rule.ApplicationRule.PROHIBITED_SYSTEM_IS_ANSWERED_FOR;
 import static org.assay.rule.ApplicationRule.SCOPE_FITS_THE_ORGANISATION;
 import static org.assay.rule.ApplicationRule.SCOPE_IS_DESCRIBED;
 import static org.assay.rule.ApplicationRule.SCOPE_SENTENCE_CLAIMS_NOTHING;
@@ -37,6 +39,7 @@ import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.REVIEWER_IS_COMPETENT;
 import static org.assay.rule.ScopeRule.SCOPE_FITS_THE_ROLES;
 import static org.assay.rule.TimeRule.ANOTHER_PERSON_APPROVES;
+import static org.assay.rule.TimeRule.CALCULATED_DAYS_ARE_TAKEN;
 import static org.assay.rule.TimeRule.LICENSED_TABLE_IS_REACHED;
 import static org.assay.rule.TimeRule.OVERRIDE_IS_APPROVED;
 import static org.assay.rule.TimeRule.STAGES_ARE_WITHIN_THEIR_BOUNDS;
@@ -65,6 +68,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             CONTACTS_ARE_NAMED,
             TYPE_FITS_THE_ORGANISATION,
             PEOPLE_ADD_UP,
+            NOTHING_IS_NAMED_TWICE,
             SCOPE_SENTENCE_CLAIMS_NOTHING,
             DOUBTFUL_CLAIMS_ARE_EXPLAINED),
     HOLD(Set.of(SUBMITTED), ON_HOLD, ACTOR_HAS_NO_TIE),
@@ -78,6 +82,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             ACTOR_WAS_NOT_THE_CONSULTANT,
             BODY_HAS_NO_TIE,
             BODY_IS_ABLE,
+            PROHIBITED_SYSTEM_IS_ANSWERED_FOR,
             AREAS_COVER_THE_SYSTEMS,
             SCOPE_FITS_THE_ORGANISATION,
             SCOPE_FITS_THE_ROLES,
@@ -104,6 +109,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             TYPE_FITS_THE_ORGANISATION,
             TIME_IS_WITHIN_THE_TABLE,
             STAGES_ARE_WITHIN_THEIR_BOUNDS,
+            CALCULATED_DAYS_ARE_TAKEN,
             LICENSED_TABLE_IS_REACHED,
             UNACCREDITED_METHOD_STAYS_UNACCREDITED,
             WORDS_GIVE_NO_ADVICE,

@@ -181,7 +181,7 @@ public final class Awaited {
     private static Optional<String> override(@Nullable AuditTime time) {
         return time == null
                 ? Optional.empty()
-                : unless(time.override(), "The days do not leave the table.")
+                : unless(time.override(), "The days leave neither the table nor its method.")
                         .or(() -> unless(time.approvedBy() == null, "The days are approved already."));
     }
 

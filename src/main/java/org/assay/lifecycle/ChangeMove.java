@@ -9,7 +9,9 @@ import static org.assay.file.ChangeStanding.TOLD;
 import static org.assay.file.ChangeStanding.TRIAGED;
 import static org.assay.rule.AgreementRule.SIGNER_MAY_BIND_THE_CLIENT;
 import static org.assay.rule.ApplicationRule.BODY_IS_ABLE;
+import static org.assay.rule.ApplicationRule.NOTHING_IS_NAMED_TWICE;
 import static org.assay.rule.ApplicationRule.PEOPLE_ADD_UP;
+import static org.assay.rule.ApplicationRule.PROHIBITED_SYSTEM_IS_ANSWERED_FOR;
 import static org.assay.rule.ApplicationRule.SCOPE_SENTENCE_CLAIMS_NOTHING;
 import static org.assay.rule.ChangeRule.AREAS_COVER_THE_EXTENSION;
 import static org.assay.rule.ChangeRule.A_SCOPE_IS_CERTIFIED;
@@ -39,6 +41,7 @@ public enum ChangeMove implements Move<ChangeStanding> {
             A_SCOPE_IS_CERTIFIED,
             EXTENSION_ADDS_TO_THE_SCOPE,
             PEOPLE_ADD_UP,
+            NOTHING_IS_NAMED_TWICE,
             SCOPE_SENTENCE_CLAIMS_NOTHING,
             DOUBTFUL_CLAIMS_ARE_EXPLAINED),
     TRIAGE(
@@ -57,6 +60,7 @@ public enum ChangeMove implements Move<ChangeStanding> {
             BODY_HAS_NO_TIE,
             WORK_CAN_BE_ACCREDITED,
             BODY_IS_ABLE,
+            PROHIBITED_SYSTEM_IS_ANSWERED_FOR,
             AREAS_COVER_THE_EXTENSION,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),

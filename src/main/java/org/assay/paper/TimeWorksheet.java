@@ -60,9 +60,7 @@ final class TimeWorksheet {
                         .fact(
                                 "Determined by",
                                 source.name(time.determinedBy()) + ", " + Days.written(time.determinedOn()))
-                        .fact(
-                                "Within the table",
-                                time.override() ? "No: the days leave it, for the reason above" : "Yes")
+                        .fact("Within the table", within(time))
                         .fact("Agreed by a second person", second(source, time.approvedBy())),
                 Part.headed("says", "What these days are")
                         .words(
@@ -73,6 +71,14 @@ final class TimeWorksheet {
                                                 : " They follow the body's own method. They are not audit time according to ISO/IEC"
                                                         + " 42006, and a certificate that rests on them carries no accreditation.")));
         return new Letter(source, house, "Audit time worksheet", List.of(), parts);
+    }
+
+    private static String within(AuditTime time) {
+        return !time.override()
+                ? "Yes"
+                : time.bounds().leaves(time.stage1(), time.stage2())
+                        ? "No: the days leave it, for the reason above"
+                        : "Yes, but below the " + Days.halves(time.comesTo()) + " of its method, for the reason above";
     }
 
     /** What was reckoned with; where a reviewer took another value than the client says, both. */

@@ -6,16 +6,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assay.file.AiSystem;
 import org.assay.file.Areas;
 import org.assay.file.AuditTime;
 import org.assay.file.Case;
+import org.assay.file.ChangeNotice;
 import org.assay.file.Headcounts;
 import org.assay.file.KnownInputs;
 import org.assay.file.OrganisationType;
 import org.assay.file.Profile;
 import org.assay.file.Reckoned;
+import org.assay.file.Regulated;
 import org.assay.file.ScopePart;
+import org.assay.file.Site;
 import org.assay.file.Soa;
+import org.assay.file.Wider;
 import org.assay.standard.Cited;
 import org.assay.standard.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +51,12 @@ public enum ApplicationRule implements Rule {
                     .map(p -> "The owner of the AI management system or the sponsor is not named."))),
 
     TYPE_FITS_THE_ORGANISATION(Stated.house("HOUSE-04")
-            .says("A small startup has fewer people than the limit and one AI product.")
+            .says(
+                    "The kind of organisation fits what is said of it: financial or clinical use comes before size, and a small"
+                            + " startup has fewer people than the limit and one AI product.")
             .otherwise("Choose another type of organisation, or record why this one fits.")
             .about("headcount")
-            .brokenBy(ApplicationRule::tooLarge)),
+            .brokenBy(c -> unregulated(c).or(() -> tooLarge(c)).or(() -> tooSmall(c)))),
 
     PEOPLE_ADD_UP(Stated.house("HOUSE-195")
             .says("The numbers of people in an application agree: in all, by site, by group and in scope.")
@@ -60,6 +67,12 @@ public enum ApplicationRule implements Rule {
                     .map(Headcounts::contradictions)
                     .filter(found -> !found.isEmpty())
                     .map(found -> String.join(" ", found)))),
+
+    NOTHING_IS_NAMED_TWICE(Stated.house("HOUSE-312")
+            .says("An application names each site and each AI system once.")
+            .otherwise("Take out what stands there twice, or tell it apart by its name.")
+            .about("systems")
+            .brokenBy(c -> c.deed().said(Profile.class).flatMap(ApplicationRule::twice))),
 
     SCOPE_SENTENCE_CLAIMS_NOTHING(Stated.shall("CERT-07", "8.2.2 f")
             .says("The scope names activities and does not mislead: it praises nothing and claims no other law or"
@@ -81,6 +94,13 @@ public enum ApplicationRule implements Rule {
                             + " that misleads about the whole.")
             .otherwise("Ask the client and return the application, or record why so few belong to the scope.")
             .brokenBy(ApplicationRule::few)),
+
+    PROHIBITED_SYSTEM_IS_ANSWERED_FOR(Stated.house("HOUSE-311")
+            .says(
+                    "An AI system that the applicant itself declares prohibited comes into a scope for a recorded reason alone.")
+            .otherwise(
+                    "Ask the client and return the application, decline it, or record why the system may be in scope.")
+            .brokenBy(ApplicationRule::prohibited)),
 
     AREAS_COVER_THE_SYSTEMS(Stated.shall("CMP-01a", "7.1.2")
             .says("The technical areas assigned to the case cover every AI system in scope.")
@@ -160,10 +180,97 @@ public enum ApplicationRule implements Rule {
                 .or(() ->
                         c.deed().said(AuditTime.class).map(AuditTime::reckoned).map(Reckoned::inputs))
                 .filter(in -> in.organisation().key().equals(OrganisationType.SMALL_AI_STARTUP.key()))
-                .filter(in -> in.headcount() >= limit || in.products() > 1)
-                .map(in -> in.headcount() + " people and " + in.products()
-                        + (in.products() == 1 ? " AI product" : " AI products") + "; a small startup has fewer than "
-                        + limit + " people and one product.");
+                .filter(in -> in.headcount() >= limit || in.products() > 1 || in.personsInScope() >= limit)
+                .map(in -> (in.headcount() >= limit || in.products() > 1
+                                ? in.headcount() + " people and " + in.products()
+                                        + (in.products() == 1 ? " AI product" : " AI products")
+                                : in.personsInScope() + " people in scope, with contractors")
+                        + "; a small startup has fewer than " + limit + " people and one product.");
+    }
+
+    /** A regulated use counts before size, whoever takes the kind: the client, or a reviewer for the days. */
+    private static Optional<String> unregulated(Case c) {
+        Profile said = c.deed()
+                .said(Profile.class)
+                .orElseGet(() -> c.file().application().profile());
+        if (said == null || said.uses() == null) {
+            return Optional.empty();
+        }
+        String taken = c.deed()
+                .said(AuditTime.class)
+                .map(AuditTime::reckoned)
+                .map(r -> r.inputs().organisation().key())
+                .orElse(said.type().key());
+        Set<Regulated> uses = said.uses();
+        boolean financial = uses.contains(Regulated.FINANCIAL);
+        boolean clinical = uses.contains(Regulated.CLINICAL);
+        boolean bank = taken.equals(OrganisationType.FINANCIAL_INSTITUTION.key());
+        boolean health = taken.equals(OrganisationType.HEALTHCARE_TECHNOLOGY.key());
+        if ((financial || clinical) && !(financial && bank) && !(clinical && health)) {
+            return Optional.of((financial ? "Regulated financial services are" : "Clinical use is")
+                    + " named among the regulated uses, which comes before size.");
+        }
+        return c.deed()
+                .said(Profile.class)
+                .filter(_ -> bank || health)
+                .filter(_ -> !(bank ? financial : clinical))
+                .map(_ -> (bank ? "No regulated financial services are" : "No clinical use is")
+                        + " named among the regulated uses.");
+    }
+
+    /** What calls itself large or many-sided and is neither; a reviewer may take the larger kind for the days. */
+    private static Optional<String> tooSmall(Case c) {
+        int limit = c.law().of(Parameter.STARTUP_HEADCOUNT);
+        return c.deed()
+                .said(Profile.class)
+                .filter(p -> p.headcount() < limit && p.inScope() < limit)
+                .filter(p -> p.type() == OrganisationType.LARGE_ENTERPRISE
+                        || (p.type() == OrganisationType.MID_SIZE_TECHNOLOGY && p.products() <= 1))
+                .map(p -> p.headcount() + (p.headcount() == 1 ? " person" : " people") + " and " + p.products()
+                        + (p.products() == 1 ? " AI product" : " AI products") + " are no "
+                        + (p.type() == OrganisationType.LARGE_ENTERPRISE
+                                ? "large enterprise."
+                                : "company with several products."));
+    }
+
+    private static Optional<String> twice(Profile p) {
+        List<AiSystem> systems = p.systems();
+        for (int i = 0; i < systems.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                String told = systems.get(i).told();
+                if (told != null && told.equals(systems.get(j).told())) {
+                    return Optional.of(
+                            "AI systems " + (j + 1) + " and " + (i + 1) + " have the same name and purpose.");
+                }
+            }
+        }
+        List<Site> places = p.places() == null ? List.of() : p.places();
+        for (int i = 0; i < places.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (places.get(i).repeats(places.get(j))) {
+                    return Optional.of("Sites " + (j + 1) + " and " + (i + 1) + " have the same name and place.");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> prohibited(Case c) {
+        Profile profile = c.file()
+                .change(c.deed().subject())
+                .map(ChangeNotice::wider)
+                .map(Wider::profile)
+                .orElseGet(() -> c.file().application().profile());
+        List<AiSystem> systems = profile == null ? List.of() : profile.systems();
+        String numbers = java.util.stream.IntStream.range(0, systems.size())
+                .filter(i -> systems.get(i).inScope()
+                        && Boolean.TRUE.equals(systems.get(i).prohibited()))
+                .mapToObj(i -> String.valueOf(i + 1))
+                .collect(joining(", "));
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "By the client's own word prohibited under the law that binds it: AI system " + numbers + ".");
     }
 
     /** Fewer than so many per cent of its persons; the numbers are the body's own. */

@@ -29,6 +29,18 @@ public enum TimeRule implements Rule {
             .otherwise("Choose days within the bounds of each stage, or record why a stage leaves them.")
             .brokenBy(TimeRule::outOfBounds)),
 
+    CALCULATED_DAYS_ARE_TAKEN(Stated.house("HOUSE-310")
+            .says("The days of the initial audit are at least those that a calculating method comes to.")
+            .otherwise(
+                    "Take the days of the method, or record why fewer are enough; a second person then approves, before anything"
+                            + " is offered.")
+            .about("stage2")
+            .brokenBy(c -> c.deed()
+                    .said(AuditTime.class)
+                    .filter(t -> !t.bounds().leaves(t.stage1(), t.stage2()) && t.total() < t.comesTo())
+                    .map(t -> Days.halves(t.total()) + " in all; the method " + t.method() + " comes to "
+                            + Days.halves(t.comesTo()) + "."))),
+
     LICENSED_TABLE_IS_REACHED(Stated.shall42006("AT-02m", "Annex A")
             .says("Days by the licensed table of ISO/IEC 42006 are at least what the table and its additions come to.")
             .otherwise("Determine at least the days of the method.")
@@ -95,14 +107,17 @@ public enum TimeRule implements Rule {
                     .map(a -> c.file().title(a) + " has begun."))),
 
     OVERRIDE_IS_APPROVED(Stated.house("HOUSE-07")
-            .says("Days that leave the table are approved by a second person.")
+            .says("Days that leave the table, or are fewer than its method comes to, are approved by a second person.")
             .otherwise("Ask another person who may determine audit time to approve the days.")
             .brokenBy(c -> Optional.ofNullable(c.file().application().time())
                     .filter(t -> t.override() && t.approvedBy() == null)
-                    .map(t -> "The days leave the table, and nobody else has approved them."))),
+                    .map(t -> (t.bounds().leaves(t.stage1(), t.stage2())
+                                    ? "The days leave the table"
+                                    : "The days are fewer than the method comes to")
+                            + ", and nobody else has approved them."))),
 
     ANOTHER_PERSON_APPROVES(Stated.house("TIM-02c")
-            .says("Whoever approves days that leave the table is not the person who determined them.")
+            .says("Whoever approves days that leave the table or its method is not the person who determined them.")
             .otherwise("Ask another person who may determine audit time.")
             .brokenBy(c -> Optional.ofNullable(c.file().application().time())
                     .filter(t -> t.determinedBy().equals(c.person()))
@@ -143,14 +158,11 @@ public enum TimeRule implements Rule {
             .brokenBy(TimeRule::notLookedAt)),
 
     LOOKED_AT_TIME_REACHES_THE_METHOD(Stated.house("HOUSE-182")
-            .says("Time that is looked at again is at least what the method comes to.")
-            .otherwise("Take at least the days of the method, or record why fewer are enough.")
+            .says(
+                    "Time that is looked at again is at least what the method comes to, and what a person had chosen before.")
+            .otherwise("Take at least these days, or record why fewer are enough; a second person then approves.")
             .about("stage2")
-            .brokenBy(c -> c.deed()
-                    .said(AuditTime.class)
-                    .filter(t -> !t.accredited() && t.total() < t.bounds().least())
-                    .map(t -> Days.halves(t.total()) + " in all; the method comes to "
-                            + Days.halves(t.bounds().least()) + "."))),
+            .brokenBy(TimeRule::lookedBelow)),
 
     LOOKED_AT_TIME_STAYS_WITHIN_THE_TABLE(Stated.house("HOUSE-186")
             .says(
@@ -184,11 +196,29 @@ public enum TimeRule implements Rule {
                         && c.file().certification().grantedOn() == null);
     }
 
+    /** Half-days that time in place of what is on record takes without a reason. */
+    private static int least(AuditTime now, Case c) {
+        return Optional.ofNullable(c.file().time()).map(now::leastAfter).orElseGet(now::comesTo);
+    }
+
+    /** Below a licensed table no reason leads: that is another rule's. */
+    private static Optional<String> lookedBelow(Case c) {
+        return c.deed()
+                .said(AuditTime.class)
+                .filter(t -> !t.accredited() || t.total() >= t.bounds().least())
+                .filter(t -> t.total() < least(t, c))
+                .map(t -> Days.halves(t.total()) + " in all; "
+                        + (t.total() < t.comesTo()
+                                ? "the method comes to " + Days.halves(t.comesTo())
+                                : "a person had chosen " + Days.halves(least(t, c)) + ", more than the method came to")
+                        + ".");
+    }
+
     /** More than the table gives, or a stage out of its bounds; fewer than the method comes to is another rule's. */
     private static Optional<String> lookedBeyond(Case c) {
         return c.deed()
                 .said(AuditTime.class)
-                .filter(t -> t.total() >= t.bounds().least())
+                .filter(t -> t.total() >= least(t, c))
                 .flatMap(t -> t.bounds().leavesInAll(t.total())
                         ? Optional.of(Days.halves(t.total()) + " in all; the table gives "
                                 + Bounds.words(t.bounds().least(), t.bounds().most()) + ".")

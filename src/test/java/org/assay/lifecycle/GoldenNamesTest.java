@@ -101,7 +101,7 @@ class GoldenNamesTest {
         add(names, "stage of life", org.assay.file.Stage.values());
         add(names, "scope part", org.assay.file.ScopePart.values());
         add(names, "sub-sector", org.assay.desk.application.SubSector.values());
-        add(names, "regulated use", org.assay.desk.application.Regulated.values());
+        add(names, "regulated use", org.assay.file.Regulated.values());
         add(names, "regulatory class", org.assay.desk.application.RegulatoryClass.values());
         add(names, "documented", org.assay.desk.application.Documented.values());
         add(names, "motivation", org.assay.desk.application.Motivation.values());

@@ -64,6 +64,7 @@ class HospitalSupplierStoryTest {
     private void anApplicationThatPraisesTheDeviceIsRefused() {
         Map<String, Object> application = new HashMap<>(Papers.application());
         application.put("type", "HEALTHCARE_TECHNOLOGY");
+        application.put("regulated", List.of("CLINICAL"));
         application.put("sector", "HEALTHCARE_LIFE_SCIENCES");
         application.put("headcount", 140);
         application.put("inScope", 60);

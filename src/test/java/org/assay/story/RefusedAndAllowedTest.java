@@ -72,6 +72,7 @@ class RefusedAndAllowedTest {
         Map<String, Object> application = new HashMap<>(Papers.application());
         application.put("sector", "HEALTHCARE_LIFE_SCIENCES");
         application.put("type", "HEALTHCARE_TECHNOLOGY");
+        application.put("regulated", List.of("CLINICAL"));
         application.put("systems", List.of(Papers.system("CLASSICAL_ML")));
         e.done(CLIENT, "submit-application", application);
         Map<String, Object> acceptance = new HashMap<>(Papers.acceptance());

@@ -21,6 +21,7 @@ import org.assay.file.FormText;
 import org.assay.file.Maturity;
 import org.assay.file.OrganisationType;
 import org.assay.file.Profile;
+import org.assay.file.Regulated;
 import org.assay.file.Said;
 import org.assay.file.ScopePart;
 import org.assay.file.Sector;
@@ -241,7 +242,8 @@ public record ApplicationForm(
                 maturity,
                 all(regulated).size(),
                 all(supplierList).size(),
-                all(consultants).stream().map(ConsultantLine::consultant).toList());
+                all(consultants).stream().map(ConsultantLine::consultant).toList(),
+                Set.copyOf(all(regulated)));
     }
 
     private Set<ScopePart> described() {

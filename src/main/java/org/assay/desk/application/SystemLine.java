@@ -55,7 +55,10 @@ public record SystemLine(
                 role,
                 stage,
                 Boolean.TRUE.equals(inScope),
-                regulatoryClass == null ? null : regulatoryClass == RegulatoryClass.HIGH_RISK,
-                Told.of(name, purpose));
+                regulatoryClass == null
+                        ? null
+                        : regulatoryClass == RegulatoryClass.HIGH_RISK || regulatoryClass == RegulatoryClass.PROHIBITED,
+                Told.of(name, purpose),
+                regulatoryClass == RegulatoryClass.PROHIBITED ? true : null);
     }
 }

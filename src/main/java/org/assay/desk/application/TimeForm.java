@@ -175,7 +175,7 @@ public record TimeForm(
                 found.bounds(),
                 found.edition().mayCarryAccreditation(),
                 asking.body().isAccredited(asking.file().standard(), asking.today()),
-                found.bounds().leaves(one, two),
+                found.bounds().leaves(one, two) || one + two < found.proposed().total(),
                 asking.who(),
                 asking.today(),
                 null,

@@ -28,7 +28,10 @@ final class Irregular {
                 time != null && time.override()
                         ? new Line(
                                 "Overrides",
-                                Value.of("Audit days outside the table of the method")
+                                Value.of(
+                                                time.bounds().leaves(time.stage1(), time.stage2())
+                                                        ? "Audit days outside the table of the method"
+                                                        : "Fewer audit days than the method comes to")
                                         .at(f.at(Kind.APPLICATION)))
                         : Line.of("Overrides", "None"));
         BroughtForward before = f.file().broughtForward();

@@ -49,15 +49,23 @@ final class TheTime {
         lines.add(
                 time.override()
                         ? new Line(
-                                "Outside the table",
+                                outside(time),
                                 new Value(
                                         "Approved by " + f.name(time.approvedBy()),
                                         f.at(Kind.APPLICATION),
                                         time.approvedBy() == null))
-                        : Line.of("Outside the table", "No: the days lie within the method's bounds"));
+                        : Line.of(
+                                "Outside the table",
+                                "No: the days lie within the method's bounds, and are not fewer than it comes to"));
         f.file().basis().audits().stream().filter(a -> isShort(a, f.file())).forEach(a -> lines.add(shortfall(f, a)));
         f.file().basis().audits().forEach(a -> looked(f, a).ifPresent(lines::add));
         return Block.of(6, "Audit time", lines, days(f), sample(f));
+    }
+
+    private static String outside(AuditTime time) {
+        return time.bounds().leaves(time.stage1(), time.stage2())
+                ? "Outside the table"
+                : "Fewer than the method comes to";
     }
 
     private static boolean isShort(Audit a, CertificationFile file) {

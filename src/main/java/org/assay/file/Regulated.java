@@ -1,6 +1,4 @@
-package org.assay.desk.application;
-
-import org.assay.file.Worded;
+package org.assay.file;
 
 /** What of an applicant's AI stands under supervision, by the applicant's own word. */
 public enum Regulated implements Worded {
