@@ -8,13 +8,15 @@ import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Mode;
 import org.assay.file.Profile;
+import org.assay.file.Substance;
 import org.assay.file.Wider;
+import org.assay.rule.ExaminationRule;
 import org.jspecify.annotations.Nullable;
 
 /** Sites that a form chooses from: those of the application by their numbers, and of a wider scope accepted for audit. */
 public final class Sites {
     /** What is said where a remote visit has no reason. */
-    public static final String WHY_REMOTE = "Say why it is audited remotely";
+    public static final String WHY_REMOTE = "Say why it is audited remotely, in ten letters at least";
 
     private Sites() {}
 
@@ -88,9 +90,9 @@ public final class Sites {
         return mode == Mode.REMOTE ? filled(reason) : null;
     }
 
-    /** Whether something is written there. */
+    /** Whether a reason is written there: a dash, or that none applies, is none. */
     public static boolean filled(@Nullable String words) {
-        return words != null && !words.isBlank();
+        return words != null && !Substance.lacks(words) && !ExaminationRule.inapplicable(words);
     }
 
     private static String words(Profile profile, int number) {

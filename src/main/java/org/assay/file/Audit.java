@@ -195,12 +195,17 @@ public record Audit(
         return paper(about).filter(Paper::examined).isPresent();
     }
 
-    /** Whether it is a special audit because of a change, held or meant for a day on or after that on which the client told of it. */
+    /**
+     * Whether it is a special audit because of a change: held on a day after the client told of it, or still meant for such a
+     * day or that one. What was over when the client told of it has not looked at it.
+     */
     public boolean followsFrom(ChangeNotice change) {
         return kind == AuditKind.SPECIAL
                 && occasion != null
                 && occasion.cause() == Cause.CHANGE
-                && !lastDay().orElse(occasion.intendedFor()).isBefore(change.toldOn());
+                && (standing.ahead()
+                        ? !lastDay().orElse(occasion.intendedFor()).isBefore(change.toldOn())
+                        : visits().stream().anyMatch(v -> v.lastDay().isAfter(change.toldOn())));
     }
 
     /**

@@ -76,6 +76,9 @@ import static org.assay.rule.FindingRule.LATE_ENTRIES_ARE_CONFIRMED;
 import static org.assay.rule.LimitRule.CYCLE_HAD_ITS_SURVEILLANCES;
 import static org.assay.rule.LimitRule.LATE_SURVEILLANCE_IS_ANSWERED_FOR;
 import static org.assay.rule.LimitRule.MISSED_SURVEILLANCE_IS_ANSWERED_FOR;
+import static org.assay.rule.OpenAuditRule.CYCLE_IS_REVIEWED;
+import static org.assay.rule.OpenAuditRule.NO_OTHER_AUDIT_IS_OPEN;
+import static org.assay.rule.OpenAuditRule.SPECIAL_AUDITS_ARE_HELD;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.ACTOR_WAS_NOT_THE_CONSULTANT;
 import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
@@ -88,6 +91,7 @@ import static org.assay.rule.ScopeRule.HOLDER_IS_THE_CLIENT;
 import static org.assay.rule.ScopeRule.RESTATED_SCOPE_IS_ANSWERED_FOR;
 import static org.assay.rule.ScopeRule.SCOPE_READS_AS_APPLIED_FOR;
 import static org.assay.rule.StageRule.STAGE_1_STILL_SAYS_READY;
+import static org.assay.rule.SuspensionRule.ADDED_PART_IS_NOT_SUSPENDED;
 import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
 import static org.assay.rule.SuspensionRule.FILE_SHOWS_THE_CAUSE_RESOLVED;
 import static org.assay.rule.SuspensionRule.GROUND_IS_STATED;
@@ -143,6 +147,8 @@ public enum CertificationMove implements Move<Standing> {
             OBJECTIONS_ARE_ANSWERED,
             NOTICES_ARE_LOOKED_AT,
             WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED,
+            NO_OTHER_AUDIT_IS_OPEN,
+            SPECIAL_AUDITS_ARE_HELD,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED),
     RENEW(
             Set.of(CERTIFIED),
@@ -179,12 +185,14 @@ public enum CertificationMove implements Move<Standing> {
             OBJECTIONS_ARE_ANSWERED,
             NOTICES_ARE_LOOKED_AT,
             WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED,
+            NO_OTHER_AUDIT_IS_OPEN,
+            SPECIAL_AUDITS_ARE_HELD,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
             CLIENT_APPROVED_THE_PROOF,
             HOLDER_IS_THE_CLIENT,
             SCOPE_READS_AS_APPLIED_FOR,
             RESTATED_SCOPE_IS_ANSWERED_FOR,
-            SUSPENDED_PART_STAYS_OUT,
+            ADDED_PART_IS_NOT_SUSPENDED,
             ADDED_SITE_WAS_VISITED,
             INFORMATION_IS_SUFFICIENT),
     /** A suspension goes on: what resolved it is looked at by whoever lifts it. */
@@ -238,6 +246,7 @@ public enum CertificationMove implements Move<Standing> {
                         OBJECTIONS_ARE_ANSWERED,
                         NOTICES_ARE_LOOKED_AT,
                         WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED,
+                        NO_OTHER_AUDIT_IS_OPEN,
                         MAJORS_WERE_VERIFIED_IN_TIME,
                         LATE_ENTRIES_ARE_CONFIRMED,
                         AUDIT_HAS_ENDED,
@@ -300,6 +309,8 @@ public enum CertificationMove implements Move<Standing> {
                         OBJECTIONS_ARE_ANSWERED,
                         NOTICES_ARE_LOOKED_AT,
                         WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED,
+                        CYCLE_IS_REVIEWED,
+                        SPECIAL_AUDITS_ARE_HELD,
                         LATE_ENTRIES_ARE_CONFIRMED,
                         STAGE_1_STILL_SAYS_READY,
                         REQUIREMENTS_WERE_EXAMINED,

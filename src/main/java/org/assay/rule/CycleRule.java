@@ -223,10 +223,11 @@ public enum CycleRule implements Rule {
     /** The recertification audit of this cycle, once it is conducted. */
     static Optional<Audit> recertification(Case c) {
         LocalDate since = c.file().certification().term().map(Term::decidedOn).orElse(LocalDate.MIN);
-        return c.file()
-                .audit(AuditKind.RECERTIFICATION)
-                .filter(a -> a.standing().conducted())
-                .filter(a -> a.lastDay().filter(d -> d.isAfter(since)).isPresent());
+        return c.file().audits().reversed().stream()
+                .filter(a ->
+                        a.kind() == AuditKind.RECERTIFICATION && a.standing().conducted())
+                .filter(a -> a.lastDay().filter(d -> d.isAfter(since)).isPresent())
+                .findFirst();
     }
 
     private static Optional<String> notEscalated(Case c) {
@@ -266,6 +267,10 @@ public enum CycleRule implements Rule {
         }
         if (FindingRule.LATE_ENTRIES_ARE_CONFIRMED.weigh(c) instanceof Weighed.Waived) {
             return Optional.of("You led the audit, and what was entered late about a nonconformity is not confirmed.");
+        }
+        if (OpenAuditRule.SPECIAL_AUDITS_ARE_HELD.weigh(c) instanceof Weighed.Waived
+                || OpenAuditRule.NO_OTHER_AUDIT_IS_OPEN.weigh(c) instanceof Weighed.Waived) {
+            return Optional.of("You led the audit, and another audit of the cycle is still open or was not held.");
         }
         return c.file().concludedAgainst().map(a -> "You led the audit. " + against(a, c));
     }

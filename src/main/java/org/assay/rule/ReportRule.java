@@ -84,7 +84,8 @@ public enum ReportRule implements Rule {
                     "The sampling record looks at the sites that the visits that were held name; where it only counts, at as many.")
             .otherwise(
                     "Enter the sites that were looked at, or record why a visit names one that the sample does not count.")
-            .brokenBy(c -> c.audit().kind().whole() ? fewerSites(c.audit()) : Optional.empty())),
+            .brokenBy(
+                    c -> c.audit().kind().whole() || namesSites(c.audit()) ? fewerSites(c.audit()) : Optional.empty())),
 
     REVIEWER_DID_NOT_AUDIT(Stated.house("HOUSE-19")
             .says("A report is reviewed by somebody who took no part in the audit.")
@@ -103,6 +104,10 @@ public enum ReportRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    private static boolean namesSites(Audit audit) {
+        return audit.visits().stream().anyMatch(v -> v.looks() && v.sites() != null);
     }
 
     /** Both stages are one audit; every later audit is one by itself. */

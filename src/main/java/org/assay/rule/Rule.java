@@ -23,6 +23,7 @@ public sealed interface Rule
                 FieldworkRule,
                 FindingRule,
                 LimitRule,
+                OpenAuditRule,
                 IndependenceRule,
                 PeopleRule,
                 PlanRule,

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assay.calendar.Limits;
 import org.assay.file.Audit;
@@ -60,11 +61,17 @@ public enum SuspensionRule implements Rule {
             .brokenBy(SuspensionRule::openInWhatStays)),
 
     SUSPENDED_PART_STAYS_OUT(Stated.shall("SUS-03r", "9.6.5.4")
-            .says(
-                    "Another cycle does not begin, and no certificate is extended, with a part of the scope whose suspension lasts.")
+            .says("Another cycle does not begin with a part of the scope whose suspension lasts.")
             .otherwise("Have the cause resolved and lift the suspension of the part, or send the client a proof without"
                     + " it.")
             .brokenBy(SuspensionRule::suspendedInTheProof)),
+
+    /** What is certified and suspended stays so on another revision; another part may be added beside it. */
+    ADDED_PART_IS_NOT_SUSPENDED(Stated.shall("SUS-03x", "9.6.5.4")
+            .says("No certificate is extended by a part of the scope whose suspension lasts.")
+            .otherwise(
+                    "Have the cause resolved and lift the suspension of the part, or send the client a proof without it.")
+            .brokenBy(SuspensionRule::suspendedAndAdded)),
 
     SUSPENSION_IS_WITHIN_ITS_LIMIT(Stated.should("SUS-03n", "9.6.5.4 note")
             .says("A suspension lasts no longer than the usual limit.")
@@ -149,12 +156,22 @@ public enum SuspensionRule implements Rule {
 
     static Optional<String> suspendedInTheProof(Case c) {
         Set<Integer> stays = c.file().paper().systems();
+        return suspended(c, n -> stays == null || stays.contains(n));
+    }
+
+    private static Optional<String> suspendedAndAdded(Case c) {
+        Set<Integer> named = c.file().paper().systems();
+        Set<Integer> covered = c.file().paper().covered();
+        return suspended(c, n -> named != null && named.contains(n) && covered != null && !covered.contains(n));
+    }
+
+    private static Optional<String> suspended(Case c, Predicate<Integer> onTheProof) {
         return Optional.of(c.file().certification().suspensions().stream()
                         .filter(Suspension::open)
                         .map(Suspension::systems)
                         .filter(Objects::nonNull)
                         .flatMap(Set::stream)
-                        .filter(n -> stays == null || stays.contains(n))
+                        .filter(onTheProof)
                         .distinct()
                         .sorted()
                         .map(String::valueOf)

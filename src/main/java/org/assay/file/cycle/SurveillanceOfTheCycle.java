@@ -3,6 +3,7 @@ package org.assay.file.cycle;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.Deviation;
 import org.assay.file.Occasion;
 import org.assay.file.Term;
+import org.assay.file.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *     recertification audit, which may lie in the year before its decision
  * @param audits the surveillances that count
  * @param recertification the one that counts; null where none is programmed
+ * @param all audits of the cycle that count, which can make up for what a surveillance left out
  * @param deviations that were recorded in the cycle
  */
 public record SurveillanceOfTheCycle(
@@ -39,9 +42,11 @@ public record SurveillanceOfTheCycle(
         LocalDate since,
         List<Audit> audits,
         @Nullable Audit recertification,
+        List<Audit> all,
         List<Deviation> deviations) {
     public SurveillanceOfTheCycle {
         audits = List.copyOf(audits);
+        all = List.copyOf(all);
         deviations = List.copyOf(deviations);
     }
 
@@ -69,6 +74,7 @@ public record SurveillanceOfTheCycle(
                         .filter(a -> a.kind() == AuditKind.RECERTIFICATION)
                         .findFirst()
                         .orElse(null),
+                there,
                 file.audits().stream()
                         .map(Audit::occasion)
                         .filter(o -> o != null && o.cycle() == cycle)
@@ -95,14 +101,28 @@ public record SurveillanceOfTheCycle(
         return a.lastDay().orElse(occasion == null ? LocalDate.MAX : occasion.intendedFor());
     }
 
-    /** Last days of those that were held; one that looked at nothing was not. */
+    /**
+     * Last days of those that were held: one that looked at nothing was not, and one that left out a topic of every surveillance
+     * only once a later audit of the cycle has looked at it (ISO/IEC 17021-1, 9.6.2.2).
+     */
     public List<LocalDate> held() {
         return audits.stream()
                 .filter(a -> a.standing().conducted() && !a.examinedNothing())
+                .filter(a -> Arrays.stream(Topic.values()).noneMatch(t -> leftOut(a, t.key())))
                 .map(SurveillanceOfTheCycle::day)
                 .filter(d -> d.isAfter(term.decidedOn()))
                 .sorted()
                 .toList();
+    }
+
+    /** Not of the latest audit: whoever decides on it weighs by itself what it examined. */
+    private boolean leftOut(Audit a, String topic) {
+        List<Audit> since = all.stream()
+                .filter(b -> b.standing().conducted() && !b.id().equals(a.id()) && !day(b).isBefore(day(a)))
+                .toList();
+        return !since.isEmpty()
+                && a.paper(topic).filter(p -> !p.examined()).isPresent()
+                && since.stream().noneMatch(b -> b.examined(topic));
     }
 
     /** Days of all but one. */
