@@ -201,8 +201,7 @@ public final class Papers {
     }
 
     private static Map<String, Object> session(LocalDate day, String time, String kind, String by, String what) {
-        return new HashMap<>(
-                Map.of("day", day.toString(), "time", time, "kind", kind, "by", by, "what", what));
+        return new HashMap<>(Map.of("day", day.toString(), "time", time, "kind", kind, "by", by, "what", what));
     }
 
     /** A working paper on every clause and on every included control. */
