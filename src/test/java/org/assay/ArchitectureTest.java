@@ -17,8 +17,8 @@ import org.assay.standard.Law;
 import org.junit.jupiter.api.Test;
 
 /** The floors of the house: who stands where, and who may look at whom. */
-class ArchitectureTest {
-    static final JavaClasses HOUSE = new ClassFileImporter()
+public class ArchitectureTest {
+    public static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.assay");
 

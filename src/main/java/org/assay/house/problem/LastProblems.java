@@ -10,6 +10,7 @@ import org.assay.access.SignedOut;
 import org.assay.access.TwoHats;
 import org.assay.house.brake.TooMany;
 import org.assay.register.Unreached;
+import org.assay.register.Unstorable;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -49,6 +50,13 @@ public class LastProblems {
             if (!kind.isEmpty()) {
                 return answers.of(403, kind, String.valueOf(t.getMessage()));
             }
+        }
+        if (BrokenForm.in(e)) {
+            return answers.of(400, "cut-off", "The form did not arrive whole, so nothing was done. Send it once more.");
+        }
+        if (Unstorable.in(e)) {
+            return answers.of(
+                    400, "unstorable", "Something in this request holds a character that no record can hold (U+0000).");
         }
         return LostRace.in(e)
                 .map(lost -> answers.of(409, lost.code(), lost.words()))
