@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.assay.desk.KeptForms;
 import org.assay.desk.deed.PuttingUpAFile;
 import org.assay.desk.post.RoundOfTheClock;
 import org.jboss.logging.Logger;
@@ -22,12 +23,14 @@ class Clock {
 
     private final RoundOfTheClock round;
     private final PuttingUpAFile files;
+    private final KeptForms forms;
     private final ClockSettings settings;
     private final Semaphore stopped = new Semaphore(0);
 
-    Clock(RoundOfTheClock round, PuttingUpAFile files, ClockSettings settings) {
+    Clock(RoundOfTheClock round, PuttingUpAFile files, KeptForms forms, ClockSettings settings) {
         this.round = round;
         this.files = files;
+        this.forms = forms;
         this.settings = settings;
     }
 
@@ -53,6 +56,10 @@ class Clock {
                     more = true;
                     while (more && stopped.availablePermits() == 0) {
                         more = files.forget();
+                    }
+                    more = true;
+                    while (more && stopped.availablePermits() == 0) {
+                        more = forms.forget();
                     }
                 } catch (RuntimeException e) {
                     LOG.error("The clock's round broke off; it goes on from there next time", e);

@@ -2,8 +2,10 @@ package org.assay.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * What a person has typed into a form and not sent, kept as she types, so that no refusal, race, expired session or reload
  * loses it. It is no fact: nothing is weighed, recorded or journaled, and no file is held. Nobody else reads it, unless she
  * puts it aside for the people of her organisation, who can go on with it. It goes when the form has been sent, or when
- * it is thrown away.
+ * it is thrown away, when its person keeps more than {@link #MOST_OF_A_PERSON} others, or after {@link #DAYS} days.
  */
 @ApplicationScoped
 public class KeptForms {
@@ -35,7 +37,20 @@ public class KeptForms {
     /** Before what another window holds of a field. */
     private static final String OTHER = "form:other";
 
-    private static final Pattern ADDRESS = Pattern.compile("(/[A-Za-z0-9_-]{1,80}){1,10}");
+    /** Before what pages carry along: nothing of it is typed, and no form has a field of such a name. */
+    private static final String CARRIED = "form:";
+
+    private static final Pattern SEEN = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
+
+    /** Forms of one person, and characters in all of them: the ones that were left longest go. */
+    public static final int MOST_OF_A_PERSON = 200;
+
+    static final int LONGEST_OF_A_PERSON = 10_000_000;
+
+    /** Days after which a form goes that nobody has touched. */
+    public static final int DAYS = 90;
+
+    private static final int AT_ONCE = 500;
 
     /**
      * A form as it was typed.
@@ -60,9 +75,11 @@ public class KeptForms {
     }
 
     private final Tx tx;
+    private final EntityManager em;
 
-    KeptForms(Tx tx) {
+    KeptForms(Tx tx, EntityManager em) {
         this.tx = tx;
+        this.em = em;
     }
 
     /**
@@ -70,6 +87,7 @@ public class KeptForms {
      *
      * @param address the path of the form
      * @return the form as it is kept now
+     * @param seen the state of the file that it was typed on; what is none counts as not told
      * @throws Invalid where the path is none of a form, or the form is too long to be kept
      */
     public TwoWindows keep(Acting who, String address, Map<String, String> fields, String seen, OneWindow window) {
@@ -104,20 +122,21 @@ public class KeptForms {
             String seen,
             OneWindow window,
             @Nullable UUID client) {
-        if (!ADDRESS.matcher(address).matches() || address.length() > 300) {
+        if (!PlacesOfForms.is(address)) {
             throw new Invalid(List.of(new Invalid.Field("address", "Name the path of a form")));
         }
-        if (seen.length() > 40) {
-            throw tooLong();
-        }
+        Map<String, String> typed = new LinkedHashMap<>(fields);
+        typed.keySet().removeIf(f -> f.startsWith(CARRIED));
+        // what is no state of a file is as if none were told
+        String state = SEEN.matcher(seen).matches() ? seen : "";
         try {
-            return kept(who, address, fields, seen, window, client);
+            return kept(who, address, typed, state, window, client);
         } catch (RuntimeException failed) {
             if (ConstraintBroken.in(failed).isEmpty()) {
                 throw failed;
             }
             // two windows began the same form at once: the later one comes beside it
-            return kept(who, address, fields, seen, window, client);
+            return kept(who, address, typed, state, window, client);
         }
     }
 
@@ -147,8 +166,35 @@ public class KeptForms {
             row.take(text, since);
             row.client = client == null ? still(who, row.client) : client;
             row.persist();
+            bound(who, address);
             return both;
         });
+    }
+
+    /** So that nobody fills the records by forms that are never sent. */
+    private void bound(Acting who, String address) {
+        em.flush();
+        em.createNativeQuery("delete from kept_form where person_id = :person and address in (select address from"
+                        + " (select address, row_number() over latest as place,"
+                        + " sum(octet_length(fields)) over latest as letters from kept_form where person_id = :person"
+                        + " window latest as (order by address = :address desc, kept_at desc, address)) as hers"
+                        + " where place > :most or letters > :longest)")
+                .setParameter("person", who.person().id())
+                .setParameter("address", address)
+                .setParameter("most", MOST_OF_A_PERSON)
+                .setParameter("longest", LONGEST_OF_A_PERSON)
+                .executeUpdate();
+    }
+
+    /** Forgets some of what nobody has touched for {@link #DAYS} days; false where none is left. */
+    public boolean forget() {
+        Instant before = Instant.now().minus(DAYS, ChronoUnit.DAYS);
+        return tx.act(() -> ((Number) em.createNativeQuery("select forget_kept_forms(:before, :most)")
+                                .setParameter("before", before)
+                                .setParameter("most", AT_ONCE)
+                                .getSingleResult())
+                        .intValue())
+                > 0;
     }
 
     /** Whom it was shared with, while she is one of their people. */
@@ -217,9 +263,9 @@ public class KeptForms {
     private static Map<String, List<String>> others(String fields) {
         Map<String, List<String>> others = new LinkedHashMap<>();
         stored(fields).forEach((field, text) -> {
-            if (field.startsWith(OTHER)) {
-                others.computeIfAbsent(field.split(":", 3)[2], _ -> new ArrayList<>())
-                        .add(text);
+            String[] parts = field.split(":", 3);
+            if (field.startsWith(OTHER) && parts.length == 3) {
+                others.computeIfAbsent(parts[2], _ -> new ArrayList<>()).add(text);
             }
         });
         return others;
