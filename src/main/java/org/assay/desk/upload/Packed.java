@@ -1,23 +1,36 @@
 package org.assay.desk.upload;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+import org.assay.file.Unseen;
 
 /**
- * The directory of a zip file: names and sizes of what is in it, and nothing unpacked. Documents of Word, Excel, PowerPoint and
- * OpenDocument are such files; whatever else is packed is not taken, and neither is what a document may hide.
+ * The directory of a zip file: names and sizes of what is in it, and nothing unpacked but what tells what its parts are.
+ * Documents of Word, Excel, PowerPoint and OpenDocument are such files; whatever else is packed is not taken, and neither is
+ * what a document may hide.
  *
- * @param names in small letters
+ * @param parts by their names, in small letters
  * @param first what stands in the first place, where it is stored unpacked; empty elsewhere
  */
-record Packed(Set<String> names, String first) {
+record Packed(Map<String, Part> parts, String first, RandomAccessFile in) {
+    /** Where a part lies, as the directory tells it; sizes and place in bytes. */
+    private record Part(int method, long packed, long begin) {}
+
     private static final int MOST_ENTRIES = 10_000;
     private static final long MOST_UNPACKED = 1_000_000_000;
     private static final int END = 22;
@@ -28,11 +41,17 @@ record Packed(Set<String> names, String first) {
     private static final int ENTRY = 46;
     private static final int LOCAL = 30;
     private static final int ENCRYPTED = 1;
+    private static final int STORED = 0;
+    private static final int DEFLATED = 8;
+    /** Bytes of all lists of a document, unpacked: of a workbook with some ten thousand links. */
+    private static final int MOST_LOOKED_AT = 16_000_000;
+
     private static final int LONGEST_NAME = 512;
 
     private static final String PASSWORD = "This file is locked with a password. Hand it in without one";
-    private static final String BROKEN = "This file cannot be opened: it is broken or not whole. Save it once more";
-    private static final String MACROS =
+    private static final String TYPES = "[content_types].xml";
+    static final String BROKEN = "This file cannot be opened: it is broken or not whole. Save it once more";
+    static final String MACROS =
             "This document holds macros, which are not taken. Save it as a document without macros, or as PDF";
 
     private static final Set<String> PROGRAMS = Set.of(
@@ -40,13 +59,14 @@ record Packed(Set<String> names, String first) {
     private static final Set<Kind> OPEN_DOCUMENTS = Set.of(Kind.ODT, Kind.ODS, Kind.ODP);
 
     /**
-     * Reads the directory.
+     * The kind of document that it is.
      *
-     * @throws NotTaken where it cannot be read, is locked, or would unpack to far more than anybody reads
+     * @throws NotTaken where it is none, cannot be read, is locked, would unpack to far more than anybody reads, or hides
+     *     what is not taken
      */
-    static Packed read(Path file) throws IOException {
+    static Kind kind(Path file) throws IOException {
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-            return read(in);
+            return read(in).kind();
         }
     }
 
@@ -69,11 +89,11 @@ record Packed(Set<String> names, String first) {
         if (begin + size > in.length() || size < (long) entries * ENTRY || size > Integer.MAX_VALUE) {
             throw new NotTaken(BROKEN);
         }
-        return new Packed(names(bytes(in, begin, (int) size), entries), first(in));
+        return new Packed(parts(bytes(in, begin, (int) size), entries), first(in), in);
     }
 
-    private static Set<String> names(ByteBuffer directory, int entries) {
-        Set<String> names = new LinkedHashSet<>();
+    private static Map<String, Part> parts(ByteBuffer directory, int entries) {
+        Map<String, Part> parts = new LinkedHashMap<>();
         long unpacked = 0;
         int at = 0;
         for (int i = 0; i < entries; i++) {
@@ -97,12 +117,16 @@ record Packed(Set<String> names, String first) {
                 throw new NotTaken(BROKEN);
             }
             String name = text(directory, at + ENTRY, length);
-            if (!names.add(name.replace('\\', '/').toLowerCase(Locale.ROOT))) {
+            Part part = new Part(
+                    Short.toUnsignedInt(directory.getShort(at + 10)),
+                    Integer.toUnsignedLong(directory.getInt(at + 20)),
+                    Integer.toUnsignedLong(directory.getInt(at + 42)));
+            if (parts.put(name.replace('\\', '/').toLowerCase(Locale.ROOT), part) != null) {
                 throw new NotTaken(BROKEN);
             }
             at = next;
         }
-        return names;
+        return parts;
     }
 
     /** The content of the first entry, where it is stored as it is and short, as OpenDocument tells its kind. */
@@ -137,13 +161,9 @@ record Packed(Set<String> names, String first) {
         return ByteBuffer.wrap(read).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /**
-     * The kind of document that it is.
-     *
-     * @throws NotTaken where it is none, or hides what is not taken
-     */
-    Kind kind() {
+    private Kind kind() throws IOException {
         Kind kind = document();
+        Set<String> names = parts.keySet();
         if (names.contains("encrypted-package")) {
             throw new NotTaken(PASSWORD);
         }
@@ -153,7 +173,56 @@ record Packed(Set<String> names, String first) {
         names.stream().filter(Packed::isProgram).findFirst().ifPresent(n -> {
             throw new NotTaken("There is a program in this document (" + last(n) + "). Take it out, or hand in a PDF");
         });
+        if (names.stream().anyMatch(Packed::leadsElsewhere)) {
+            throw new NotTaken("A part of this document is named as a place outside it. Save it once more, or as PDF");
+        }
+        if (names.contains(TYPES)) {
+            looked();
+        }
         return kind;
+    }
+
+    /** What its parts are is told by lists in it, and not by their names. */
+    private void looked() throws IOException {
+        long room = MOST_LOOKED_AT;
+        for (Map.Entry<String, Part> part : parts.entrySet()) {
+            if (part.getKey().equals(TYPES) || part.getKey().endsWith(".rels")) {
+                byte[] list = unpacked(part.getValue(), room);
+                room -= list.length;
+                PartsOfOffice.look(list);
+            }
+        }
+    }
+
+    /** The bytes of a part, as many as there is room for. */
+    private byte[] unpacked(Part part, long room) throws IOException {
+        if (part.begin() + LOCAL > in.length() || part.packed() > in.length()) {
+            throw new NotTaken(BROKEN);
+        }
+        ByteBuffer local = bytes(in, part.begin(), LOCAL);
+        long begin = part.begin()
+                + LOCAL
+                + Short.toUnsignedInt(local.getShort(26))
+                + Short.toUnsignedInt(local.getShort(28));
+        if (local.getInt(0) != LOCAL_MARK || begin + part.packed() > in.length()) {
+            throw new NotTaken(BROKEN);
+        }
+        byte[] packed = bytes(in, begin, (int) part.packed()).array();
+        InputStream plain =
+                switch (part.method()) {
+                    case STORED -> new ByteArrayInputStream(packed);
+                    case DEFLATED -> new InflaterInputStream(new ByteArrayInputStream(packed), new Inflater(true));
+                    default -> throw new NotTaken(BROKEN);
+                };
+        try (plain) {
+            byte[] read = plain.readNBytes((int) room + 1);
+            if (read.length > room) {
+                throw new NotTaken("The lists of this document are too long to be looked through. Hand it in as PDF");
+            }
+            return read;
+        } catch (ZipException | EOFException _) {
+            throw new NotTaken(BROKEN);
+        }
     }
 
     private static String last(String name) {
@@ -161,8 +230,25 @@ record Packed(Set<String> names, String first) {
     }
 
     private static boolean isProgram(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot >= 0 && PROGRAMS.contains(name.substring(dot + 1));
+        int colon = name.lastIndexOf(':');
+        String plain = colon < 0 ? name : name.substring(0, colon); // what stands after it, Windows takes for no name
+        int end = plain.length();
+        while (end > 0 && isNone(plain.charAt(end - 1))) {
+            end--;
+        }
+        int dot = plain.lastIndexOf('.', end - 1);
+        return dot >= 0 && PROGRAMS.contains(plain.substring(dot + 1, end));
+    }
+
+    /** What Windows leaves out at the end of a name, or nobody sees there. */
+    private static boolean isNone(char c) {
+        return c == '.' || Character.isWhitespace(c) || Character.isSpaceChar(c) || Unseen.isAll(String.valueOf(c));
+    }
+
+    private static boolean leadsElsewhere(String name) {
+        return name.startsWith("/")
+                || (name.length() > 1 && name.charAt(1) == ':')
+                || Arrays.asList(name.split("/", -1)).contains("..");
     }
 
     /** By plain comparing alone: the names are a stranger's, and an expression that goes back over them can be kept busy. */
@@ -184,7 +270,8 @@ record Packed(Set<String> names, String first) {
     }
 
     private Kind document() {
-        if (names.contains("[content_types].xml")) {
+        Set<String> names = parts.keySet();
+        if (names.contains(TYPES)) {
             if (names.contains("word/document.xml")) {
                 return Kind.DOCX;
             }

@@ -74,7 +74,7 @@ public final class Sniffing {
         MediaType type = detected(file).getBaseType();
         String name = type.toString();
         if (isPacked(name)) {
-            return Packed.read(file).kind();
+            return Packed.kind(file);
         }
         if (type.equals(MediaType.TEXT_PLAIN)) {
             return Plain.kind(file);

@@ -59,6 +59,15 @@ public final class Samples {
         return office("ppt/presentation.xml", more);
     }
 
+    /** A document of Word with one part of this name and content more, or in the place of its own. */
+    public static byte[] docxWith(String name, String content) {
+        Map<String, byte[]> all = new TreeMap<>();
+        all.put("[Content_Types].xml", text("<Types/>"));
+        all.put("word/document.xml", text("<document/>"));
+        all.put(name, text(content));
+        return zip(all);
+    }
+
     private static byte[] office(String main, String... more) {
         Map<String, byte[]> all = new TreeMap<>();
         all.put("[Content_Types].xml", text("<Types/>"));

@@ -48,7 +48,11 @@ class SniffingTest {
                 arguments(Kind.ODS, Samples.openDocument(Kind.ODS.mediaType(), "Basic/Standard/script-lb.xml")),
                 arguments(Kind.ODP, Samples.openDocument(Kind.ODP.mediaType())),
                 arguments(Kind.ODT, Samples.hollow(Kind.ODT.mediaType(), "META-INF/manifest.xml", "Scripts/")),
-                arguments(Kind.DOCX, Samples.docx("word/" + "a".repeat(500) + ".xml")));
+                arguments(Kind.DOCX, Samples.docx("word/" + "a".repeat(500) + ".xml")),
+                arguments(Kind.DOCX, refers("hyperlink", "https://example.org/policy")),
+                arguments(Kind.DOCX, refers("attachedTemplate", "file:///C:\\Users\\mara\\Normal.dotm")),
+                arguments(Kind.DOCX, refers("attachedTemplate", "C:\\Templates\\Letter.dotx")),
+                arguments(Kind.DOCX, Samples.docx("word/media/report.executive.png", "customXml/a.exe/item1.xml")));
     }
 
     @ParameterizedTest
@@ -84,6 +88,30 @@ class SniffingTest {
                         "There is a program in this document (payload.exe)",
                         Samples.docx("word/embeddings/payload.exe")),
                 arguments("There is a program in this document (payload.js)", Samples.docx("word/\n/payload.JS")),
+                arguments("There is a program in this document", Samples.docx("word/media/x.exe.")),
+                arguments("There is a program in this document", Samples.docx("word/media/x.exe ")),
+                arguments("There is a program in this document", Samples.docx("word/media/x.EXE. . \u00a0\u200b")),
+                arguments("There is a program in this document", Samples.docx("word/media/x.exe:zone")),
+                arguments("named as a place outside", Samples.docx("../../etc/passwd")),
+                arguments("named as a place outside", Samples.docx("word/..\\..\\x.xml")),
+                arguments("named as a place outside", Samples.docx("/etc/x")),
+                arguments("named as a place outside", Samples.docx("C:/x.xml")),
+                arguments("holds macros", typed("application/vnd.ms-office.vbaProject")),
+                arguments("holds macros", typed("application/vnd.ms-word.document.macroEnabled.main+xml")),
+                arguments("holds macros", typed("application/vnd.ms-excel.intlmacrosheet+xml")),
+                arguments("holds macros", typed("application/vnd.ms-office.activeX+xml")),
+                arguments("holds macros", refers("x/vbaProject", "x.bin")),
+                arguments("fetches a part of itself", refers("attachedTemplate", "https://evil.example/t.dotm")),
+                arguments("fetches a part of itself", refers("attachedTemplate", "\\\\evil\\share\\t.dotm")),
+                arguments("fetches a part of itself", refers("attachedTemplate", "file:////evil/share/t.dotm")),
+                arguments("fetches a part of itself", refers("oleObject", "mhtml:http://evil.example/x!x")),
+                arguments("broken", Samples.docxWith("[Content_Types].xml", "<Types>")),
+                arguments(
+                        "broken",
+                        Samples.docxWith("word/_rels/a.xml.rels", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")),
+                arguments(
+                        "too long to be looked through",
+                        Samples.docxWith("word/_rels/a.xml.rels", "<a>" + " ".repeat(17_000_000) + "</a>")),
                 arguments("a password", Samples.locked()),
                 arguments("a password", Samples.openDocument(Kind.ODT.mediaType(), "encrypted-package")),
                 arguments("unpacks to more than a thousand megabytes", Samples.bomb()),
@@ -119,6 +147,19 @@ class SniffingTest {
         assertTrue(assertThrows(NotTaken.class, () -> Sniffing.of(file))
                 .why()
                 .contains("Save it without a password as .docx"));
+    }
+
+    /** With a part whose name says nothing, and whose kind says all. */
+    private static byte[] typed(String kind) {
+        return Samples.docxWith(
+                "[Content_Types].xml", "<Types><Override PartName='/word/x.bin' ContentType='" + kind + "'/></Types>");
+    }
+
+    private static byte[] refers(String to, String target) {
+        return Samples.docxWith(
+                "word/_rels/settings.xml.rels",
+                "<Relationships><Relationship Id='a' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                        + to + "' Target='" + target + "' TargetMode='External'/></Relationships>");
     }
 
     private static byte[] many() {
