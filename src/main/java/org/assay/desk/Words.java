@@ -12,7 +12,10 @@ import org.assay.file.Substance;
 import org.assay.file.Unseen;
 import org.jspecify.annotations.Nullable;
 
-/** Text that people can read: not blank, bounded, without control characters and without marks that reverse reading. */
+/**
+ * Text that people can read: not blank, with something to be seen in it, bounded, without control characters and without
+ * marks that reverse reading; a text of one line without what parts words or lines unseen.
+ */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Words.Validator.class)
@@ -44,6 +47,12 @@ public @interface Words {
         /** What is said of an address that names no place. */
         public static final String NO_PLACE = "Write the address as it is, or leave it empty where it may be";
 
+        /** What is said where something was typed of which nothing can be read. */
+        static final String NOTHING = "Nothing that can be read stands here: type it again, or leave it empty";
+
+        /** Characters of what stands in one line: names, titles, addresses, scopes. */
+        private static final int A_LINE = 1000;
+
         private int max;
         private boolean place;
         private boolean optional;
@@ -62,6 +71,9 @@ public @interface Words {
             if (text == null || text.isBlank()) {
                 return optional;
             }
+            if (Unseen.isAll(text)) {
+                return optional && say(context, NOTHING);
+            }
             if (text.length() > max) {
                 return say(context, "Use at most " + max + " characters");
             }
@@ -71,7 +83,9 @@ public @interface Words {
             if (place && Substance.namesNoPlace(text)) {
                 return say(context, NO_PLACE);
             }
-            return Unseen.in(text).map(why -> say(context, why)).orElse(true);
+            return (max <= A_LINE ? Unseen.inALine(text) : Unseen.in(text))
+                    .map(why -> say(context, why))
+                    .orElse(true);
         }
 
         private static boolean say(ConstraintValidatorContext context, String message) {

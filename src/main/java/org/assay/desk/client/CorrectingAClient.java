@@ -85,7 +85,7 @@ public class CorrectingAClient {
         List<ClientRow> others =
                 namesakes.of(name).stream().filter(o -> !o.id.equals(id)).toList();
         String number = Namesakes.number(in.registryNumber());
-        checks.look(in)
+        Checks.Found found = checks.look(in)
                 .unless(!certified || name.equals(client.name), "name", DECIDED)
                 .unless(!certified || in.country().equals(client.country), "country", DECIDED)
                 .unless(
@@ -101,7 +101,8 @@ public class CorrectingAClient {
                                 + others.stream()
                                         .map(o -> Namesakes.toldApart(o, name))
                                         .collect(Collectors.joining("; "))
-                                + ". Where this is another organisation, say what tells them apart")
+                                + ". Where this is another organisation, say what tells them apart");
+        RegisteringAClient.letters(found, name, name.equals(client.name) || says(in.another()))
                 .refuse();
         LocalDate today = calendar.today();
         namesakes.correct(client, name, in.country(), in.registryNumber(), text(in.another()), today);

@@ -11,6 +11,7 @@ import org.assay.desk.Checks;
 import org.assay.desk.Key;
 import org.assay.desk.Outcome;
 import org.assay.desk.Words;
+import org.assay.file.Scripts;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Ids;
 import org.assay.register.client.ClientRow;
@@ -27,7 +28,8 @@ public class RegisteringAClient {
      * @param name the legal name
      * @param country ISO 3166 code of two letters
      * @param registryNumber in its register of companies; null where it is not known
-     * @param another what tells it apart, where a client of the same name is registered already; null where none is
+     * @param another what tells it apart, where a client of the same name is registered already, or how it is
+     *     known that it is written in letters of several alphabets; null where neither is so
      * @param enquiry that it comes of; null where it comes of none
      */
     public record NewClient(
@@ -74,7 +76,7 @@ public class RegisteringAClient {
             List<ClientRow> others = namesakes.of(name);
             apart(in, others).refuse();
             UUID id = Ids.next();
-            String another = others.isEmpty() || in.another() == null
+            String another = (others.isEmpty() && Scripts.mixed(name).isEmpty()) || in.another() == null
                     ? null
                     : in.another().strip();
             namesakes.enter(id, name, in.country(), in.registryNumber(), another);
@@ -109,9 +111,23 @@ public class RegisteringAClient {
                                     + ". Another one has a number of its own in the register of companies: enter it");
         }
         String all = others.stream().map(o -> Namesakes.toldApart(o, in.name())).collect(Collectors.joining("; "));
-        return found.unless(
-                others.isEmpty() || (in.another() != null && !in.another().isBlank()),
+        boolean told = in.another() != null && !in.another().isBlank();
+        found.unless(
+                others.isEmpty() || told,
                 "another",
                 "Registered already: " + all + ". Where this is another organisation, say what tells them apart");
+        return letters(found, in.name(), told);
+    }
+
+    /** A name whose letters are of several alphabets is asked about: it reads like another one. */
+    static Checks.Found letters(Checks.Found found, String name, boolean told) {
+        Scripts.mixed(name)
+                .ifPresent(
+                        mix -> found.unless(
+                                told,
+                                "another",
+                                mix
+                                        + ". Type it in one of them; where the organisation writes itself so, say how that is known"));
+        return found;
     }
 }

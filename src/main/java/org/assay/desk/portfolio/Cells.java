@@ -61,14 +61,14 @@ final class Cells {
     /** A text that people can read, whatever it begins with: an organisation may be called “@Home”. */
     String text(Column column) {
         String text = values.getOrDefault(column, "");
-        if (text.isEmpty()) {
-            if (column.needed()) {
+        if (Unseen.isAll(text)) {
+            if (column.needed() || !text.isEmpty()) {
                 wrong(column, "Fill this in: " + column.holds());
             }
         } else if (text.length() > column.most()) {
             wrong(column, "Use at most " + column.most() + " characters");
         } else {
-            Unseen.in(text).ifPresent(why -> wrong(column, why));
+            Unseen.inALine(text).ifPresent(why -> wrong(column, why));
         }
         return text;
     }
