@@ -33,6 +33,15 @@ public @interface Asked {
     /** Of a list: its rows begin with a key that is proposed, and a row that holds nothing else is empty. */
     boolean keyed() default false;
 
+    /** Whether it is asked for only once the act has missed it, or something stands in it. */
+    boolean onceMissed() default false;
+
+    /** Of an e-mail address: whether it is the address of whoever fills the form in, which browsers know. */
+    boolean own() default false;
+
+    /** Of a text: whether it is a telephone number. */
+    boolean telephone() default false;
+
     /** Whether only an audit of a cycle asks for it, and no stage of the initial audit. */
     boolean ofTheCycle() default false;
 
@@ -70,6 +79,18 @@ public @interface Asked {
         CONCLUSIONS,
         /** What the application review left to be clarified and nobody has settled. */
         CONDITIONS,
+        /** Client organisations. */
+        CLIENTS,
+        /** Countries, by their two letters. */
+        COUNTRIES,
+        /** Standards, by what the page offers of them. */
+        STANDARDS,
+        /** Every technology in every sector, and all of either. */
+        ALL_AREAS,
+        /** Kinds of tie that are declared. */
+        DECLARED_TIES,
+        /** What can be asked to be decided from where the file stands. */
+        VERBS,
         /** Technical areas: every technology in the sectors that the file is about. */
         AREAS,
         /** Changes that a client tells of; a wider scope is applied for otherwise. */

@@ -47,6 +47,9 @@ public class Checks {
                 "",
                 content,
                 (field, day) -> found.unless(Years.likely(day, calendar.today()), field, Years.WRONG));
+        if (content instanceof LooksAtItself looks) {
+            looks.look(found, calendar.today());
+        }
         return found;
     }
 

@@ -16,6 +16,13 @@ public record AreaGroup(String words, List<String> areas) {
                 .toList();
     }
 
+    /** Every area that a form can offer, under its technology. */
+    static List<Box.Choice> choices() {
+        return all().stream()
+                .flatMap(g -> g.areas().stream().map(a -> new Box.Choice(a, Spoken.area(a), g.words())))
+                .toList();
+    }
+
     private static AreaGroup group(String words, String technology) {
         return new AreaGroup(
                 words,

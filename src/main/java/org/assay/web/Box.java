@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
  * One box of a form, as a page draws it.
  *
  * @param left whether it may be left empty, in a word beside its label; empty where it may not
- * @param kind text, long, day, number, half, check, choice, checks, files, lines or carried
- * @param choices for choice, checks and files
- * @param lines for lines: each a row of boxes
+ * @param max characters that fit in; of texts only
+ * @param choices of a choice, of several, and of files
+ * @param lines of a list: each a row of boxes
  * @param section the heading that begins with it; empty where none does
  */
 public record Box(
@@ -18,11 +18,37 @@ public record Box(
         String label,
         String hint,
         String left,
-        String kind,
+        Kind kind,
         int max,
         List<Choice> choices,
         List<Line> lines,
         String section) {
+    /** By what it is filled in. */
+    public enum Kind {
+        TEXT,
+        LONG_TEXT,
+        EMAIL,
+        /** The address of whoever fills it in. */
+        OWN_EMAIL,
+        TELEPHONE,
+        DAY,
+        WHOLE_NUMBER,
+        /** A number with a point, such as half a day. */
+        NUMBER,
+        /** Ticked or not. */
+        TICK,
+        /** One of its choices. */
+        CHOICE,
+        /** Any of its choices. */
+        CHOICES,
+        /** Any of the files that were put up. */
+        FILES,
+        /** A list of lines. */
+        LINES,
+        /** Nobody fills it in: the page carries it along. */
+        CARRIED
+    }
+
     /** Something to choose. */
     public record Choice(String value, String words, String group) {
         Choice(String value, String words) {

@@ -1,12 +1,16 @@
 package org.assay.web;
 
+import jakarta.validation.constraints.Email;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -16,8 +20,10 @@ import java.util.stream.Stream;
 import org.assay.desk.Asked;
 import org.assay.desk.AttachedFile;
 import org.assay.desk.Words;
+import org.assay.desk.people.People;
 import org.assay.file.AuditKind;
 import org.assay.file.Worded;
+import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a form from its record: one box for each component that is asked for. */
@@ -84,8 +90,13 @@ final class Boxes {
     private List<Box> boxes(Class<?> form, String prefix) {
         return asked(form)
                 .filter(c -> ofTheCycle || !c.getAnnotation(Asked.class).ofTheCycle())
+                .filter(c -> !c.getAnnotation(Asked.class).onceMissed() || missed(prefix + c.getName()))
                 .map(c -> box(c, prefix))
                 .toList();
+    }
+
+    private boolean missed(String name) {
+        return typed.wrong(name) != null || !typed.get(name).isEmpty();
     }
 
     private Box box(RecordComponent c, String prefix) {
@@ -102,7 +113,7 @@ final class Boxes {
                     asked.value(),
                     asked.hint(),
                     left(name, asked),
-                    "files",
+                    Box.Kind.FILES,
                     0,
                     known.getOrDefault(asked.from(), List.of()),
                     List.of(),
@@ -117,7 +128,7 @@ final class Boxes {
                     asked.value(),
                     asked.hint(),
                     left(name, asked),
-                    "lines",
+                    Box.Kind.LINES,
                     0,
                     List.of(),
                     lines(name, element, asked.optional()),
@@ -145,37 +156,47 @@ final class Boxes {
         return sometimes ? "where needed" : asked.optional() ? "optional" : "";
     }
 
-    private static String kind(RecordComponent c, Asked asked, @Nullable Class<?> element) {
+    private static Box.Kind kind(RecordComponent c, Asked asked, @Nullable Class<?> element) {
         Class<?> type = c.getType();
         if (asked.carried()) {
-            return "carried";
+            return Box.Kind.CARRIED;
         }
         if (asked.from() != Asked.Choices.ITS_TYPE || type.isEnum()) {
-            return type == Set.class ? "checks" : "choice";
+            return type == Set.class ? Box.Kind.CHOICES : Box.Kind.CHOICE;
         }
         if (type == Set.class) {
-            return element != null && element.isEnum() ? "checks" : "long";
+            return element != null && element.isEnum() ? Box.Kind.CHOICES : Box.Kind.LONG_TEXT;
         }
         if (type == LocalDate.class) {
-            return "day";
+            return Box.Kind.DAY;
         }
         if (type == Integer.class) {
-            return "number";
+            return Box.Kind.WHOLE_NUMBER;
         }
         if (type == BigDecimal.class) {
-            return "half";
+            return Box.Kind.NUMBER;
         }
-        if (type == Boolean.class) {
-            return "check";
+        if (type == Boolean.class || type == boolean.class) {
+            return Box.Kind.TICK;
         }
-        return max(c) > LONG ? "long" : "text";
+        if (asked.telephone()) {
+            return Box.Kind.TELEPHONE;
+        }
+        if (annotation(c, Email.class) != null) {
+            return asked.own() ? Box.Kind.OWN_EMAIL : Box.Kind.EMAIL;
+        }
+        return max(c) > LONG ? Box.Kind.LONG_TEXT : Box.Kind.TEXT;
+    }
+
+    /** Of the component or of its type. */
+    private static <A extends Annotation> @Nullable A annotation(
+            RecordComponent c, Class<A> type) {
+        A own = c.getAnnotation(type);
+        return own == null ? c.getAnnotatedType().getAnnotation(type) : own;
     }
 
     private static int max(RecordComponent c) {
-        Words words = c.getAnnotation(Words.class);
-        if (words == null) {
-            words = c.getAnnotatedType().getAnnotation(Words.class);
-        }
+        Words words = annotation(c, Words.class);
         return words == null ? 4000 : words.max();
     }
 
@@ -190,7 +211,29 @@ final class Boxes {
                 : List.of();
     }
 
-    private static Box.Choice choice(Object constant) {
+    /** Persons by their names. */
+    static List<Box.Choice> people(List<People.Named> people) {
+        return people.stream()
+                .map(p -> new Box.Choice(p.id().toString(), p.name()))
+                .toList();
+    }
+
+    /** Standards by their editions. */
+    static List<Box.Choice> standards(List<Standard> standards) {
+        return standards.stream()
+                .map(s -> new Box.Choice(s.name(), s.edition() + ", " + s.subject()))
+                .toList();
+    }
+
+    /** All countries, in the order of their names. */
+    static List<Box.Choice> countries() {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(c -> new Box.Choice(c, SpokenPeople.country(c)))
+                .sorted(Comparator.comparing(Box.Choice::words))
+                .toList();
+    }
+
+    static Box.Choice choice(Object constant) {
         String words = constant instanceof Worded w ? Spoken.capital(w.words()) : constant.toString();
         return new Box.Choice(((Enum<?>) constant).name(), words);
     }

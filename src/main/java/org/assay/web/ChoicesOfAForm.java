@@ -123,7 +123,8 @@ public class ChoicesOfAForm {
                             catalogue.controls().stream()
                                     .map(c -> new Box.Choice(c.id(), c.id() + " " + c.topic()))
                                     .toList();
-                        case ITS_TYPE, TRAVEL_ZONES -> List.of();
+                        case ITS_TYPE, TRAVEL_ZONES, CLIENTS, COUNTRIES, STANDARDS, ALL_AREAS, DECLARED_TIES, VERBS ->
+                            List.of();
                     });
         }
         return known;

@@ -1,7 +1,5 @@
 package org.assay.web;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,9 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.Asked;
 import org.assay.desk.people.GrantingCompetence;
+import org.assay.desk.people.GrantingCompetence.NewCompetence;
 import org.assay.desk.people.PersonsInView;
-import org.assay.file.Function;
 import org.assay.house.BodyCalendar;
 import org.assay.standard.Catalogue;
 import org.assay.standard.Standard;
@@ -26,36 +25,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/people/{id}/competences/new")
 @RolesAllowed({Role.IMPARTIALITY_OFFICER, Role.PROGRAMME_MANAGER, Role.ADMINISTRATOR})
 public class CompetencePage {
-    /** What the page shows. */
-    public record Sheet(PersonsInView.One person, Typed typed) {
-        public List<Function> functions() {
-            return List.of(Function.values());
-        }
-
-        public List<Standard> standards() {
-            return List.of(Standard.values());
-        }
-
-        public List<AreaGroup> areas() {
-            return AreaGroup.all();
-        }
-    }
-
-    @CheckedTemplate(basePath = "competence")
-    static final class Templates {
-        private Templates() {}
-
-        static native TemplateInstance page(Sheet sheet);
-
-        static native TemplateInstance sheet(Sheet sheet);
-    }
-
     private final WhoIsAsking who;
     private final PersonsInView people;
     private final GrantingCompetence granting;
     private final BodyCalendar calendar;
     private final Catalogue catalogue;
-    private final Sending sending;
+    private final OneForm forms;
 
     CompetencePage(
             WhoIsAsking who,
@@ -63,47 +38,50 @@ public class CompetencePage {
             GrantingCompetence granting,
             BodyCalendar calendar,
             Catalogue catalogue,
-            Sending sending) {
+            OneForm forms) {
         this.catalogue = catalogue;
         this.who = who;
         this.people = people;
         this.granting = granting;
         this.calendar = calendar;
-        this.sending = sending;
+        this.forms = forms;
     }
 
     @GET
     public Response show(@RestPath UUID id) {
-        Typed proposed = Typed.nothing(Map.of(
-                "standard",
-                catalogue.certified().getFirst().name(),
-                "from",
-                calendar.today().toString()));
-        return sending.show(200, form(id), proposed);
+        return forms.show(
+                form(id),
+                Map.of(
+                        "standard", catalogue.certified().getFirst().name(),
+                        "from", calendar.today().toString()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @SuppressWarnings("NullAway") // what is missing is found by the act
     public Response send(@RestPath UUID id, String sent) {
-        Typed typed = Typed.sent(FormBody.read(sent));
-        var in = new GrantingCompetence.NewCompetence(
-                typed.choice("function", Function.values()),
-                typed.choice("standard", Standard.values()),
-                typed.get("area").strip(),
-                typed.day("from", "the first day"),
-                typed.day("until", "the last day"),
-                typed.get("evidence"));
-        return sending.send(
+        return forms.send(
                 form(id),
-                typed,
-                in,
-                key -> granting.grant(who.get(), key, id, in),
+                sent,
+                (key, _, in) -> granting.grant(who.get(), key, id, in),
                 Places.person(id),
                 _ -> Places.recordedOf(id));
     }
 
-    private Sending.Form form(UUID id) {
-        return Sending.Form.of(typed -> new Sheet(people.one(who.get(), id), typed), Templates::page, Templates::sheet);
+    private OneForm.Of<NewCompetence> form(UUID id) {
+        return OneForm.Of.page(NewCompetence.class, () -> {
+            PersonsInView.One person = people.one(who.get(), id);
+            String back = Places.person(id);
+            return OneForm.Frame.of(
+                            "Add a competence",
+                            person.name(),
+                            "people",
+                            back + "/competences/new",
+                            back,
+                            "Add the competence")
+                    .below("/people", "People")
+                    .below(back, person.name())
+                    .choosing(Asked.Choices.STANDARDS, Boxes.standards(List.of(Standard.values())))
+                    .choosing(Asked.Choices.ALL_AREAS, AreaGroup.choices());
+        });
     }
 }

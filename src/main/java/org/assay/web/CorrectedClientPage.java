@@ -1,7 +1,5 @@
 package org.assay.web;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -10,13 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.Asked;
 import org.assay.desk.client.AClient;
 import org.assay.desk.client.CorrectingAClient;
+import org.assay.desk.client.CorrectingAClient.Correction;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -24,32 +23,16 @@ import org.jspecify.annotations.Nullable;
 @Path("/clients/{id}/correction")
 @RolesAllowed(Role.ADMINISTRATOR)
 public class CorrectedClientPage {
-    /** What the page shows. */
-    public record Sheet(AClient.Told client, Typed typed) {
-        public List<NewClientPage.Country> countries() {
-            return NewClientPage.countries();
-        }
-    }
-
-    @CheckedTemplate(basePath = "correctedClient")
-    static final class Templates {
-        private Templates() {}
-
-        static native TemplateInstance page(Sheet sheet);
-
-        static native TemplateInstance sheet(Sheet sheet);
-    }
-
     private final WhoIsAsking who;
     private final AClient client;
     private final CorrectingAClient correcting;
-    private final Sending sending;
+    private final OneForm forms;
 
-    CorrectedClientPage(WhoIsAsking who, AClient client, CorrectingAClient correcting, Sending sending) {
+    CorrectedClientPage(WhoIsAsking who, AClient client, CorrectingAClient correcting, OneForm forms) {
         this.who = who;
         this.client = client;
         this.correcting = correcting;
-        this.sending = sending;
+        this.forms = forms;
     }
 
     @GET
@@ -60,7 +43,7 @@ public class CorrectedClientPage {
         put(now, "contact", told.contact());
         put(now, "contactEmail", told.contactEmail());
         put(now, "contactPhone", told.contactPhone());
-        return sending.show(200, form(told), Typed.nothing(now));
+        return forms.show(form(told), now);
     }
 
     private static void put(Map<String, String> all, String field, @Nullable String text) {
@@ -72,28 +55,29 @@ public class CorrectedClientPage {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(@RestPath UUID id, String sent) {
-        AClient.Told told = client.of(who.get(), id);
-        Typed typed = Typed.sent(FormBody.read(sent));
-        var in = new CorrectingAClient.Correction(
-                typed.get("name"),
-                typed.get("country"),
-                typed.get("registryNumber"),
-                typed.get("another"),
-                typed.get("contact"),
-                typed.get("contactEmail").isBlank()
-                        ? null
-                        : typed.get("contactEmail").strip(),
-                typed.get("contactPhone"));
-        return sending.send(
-                form(told),
-                typed,
-                in,
-                key -> correcting.correct(who.get(), key, id, in),
-                "/clients/" + id,
-                _ -> "/clients/" + id + "?recorded=1");
+        return forms.send(
+                form(client.of(who.get(), id)),
+                sent,
+                (key, _, in) -> correcting.correct(who.get(), key, id, in),
+                Places.client(id),
+                _ -> Places.recordedOfClient(id));
     }
 
-    private static Sending.Form form(AClient.Told client) {
-        return Sending.Form.of(typed -> new Sheet(client, typed), Templates::page, Templates::sheet);
+    private static OneForm.Of<Correction> form(AClient.Told client) {
+        String back = Places.client(client.id());
+        return OneForm.Of.page(Correction.class, () -> OneForm.Frame.of(
+                        "Correct the client",
+                        client.certified()
+                                ? "A certificate bears the name and the country: another one is told by the"
+                                        + " client as a change and decided on. The rest is corrected here."
+                                : "What was entered wrongly, and whom the body turns to. The name of before still"
+                                        + " finds it.",
+                        "clients",
+                        back + "/correction",
+                        back,
+                        "Correct the client")
+                .below("/clients", "Clients")
+                .below(back, client.name())
+                .choosing(Asked.Choices.COUNTRIES, Boxes.countries()));
     }
 }

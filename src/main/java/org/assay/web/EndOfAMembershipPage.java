@@ -26,53 +26,53 @@ public class EndOfAMembershipPage {
     private final AClient client;
     private final EndingAMembership membership;
     private final BodyCalendar calendar;
-    private final Sending sending;
+    private final OneForm forms;
 
     EndOfAMembershipPage(
-            WhoIsAsking who, AClient client, EndingAMembership membership, BodyCalendar calendar, Sending sending) {
+            WhoIsAsking who, AClient client, EndingAMembership membership, BodyCalendar calendar, OneForm forms) {
         this.who = who;
         this.client = client;
         this.membership = membership;
         this.calendar = calendar;
-        this.sending = sending;
+        this.forms = forms;
     }
 
     @GET
     public Response show(@RestPath UUID id, @RestPath UUID person) {
-        return sending.show(
-                200,
-                form(client.of(who.get(), id), person),
-                Typed.nothing(Map.of("on", calendar.today().toString())));
+        return forms.show(form(id, person), Map.of("on", calendar.today().toString()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @SuppressWarnings("NullAway") // what is missing is found by the act
     public Response end(@RestPath UUID id, @RestPath UUID person, String sent) {
-        Typed typed = Typed.sent(FormBody.read(sent));
-        TheEnd in = new TheEnd(typed.day("on", "the last day"), typed.get("why"));
-        return sending.send(
-                form(client.of(who.get(), id), person),
-                typed,
-                in,
-                key -> membership.end(who.get(), key, id, person, in),
-                "/clients/" + id,
-                _ -> "/clients/" + id + "?recorded=1");
+        return forms.send(
+                form(id, person),
+                sent,
+                (key, _, in) -> membership.end(who.get(), key, id, person, in),
+                Places.client(id),
+                _ -> Places.recordedOfClient(id));
     }
 
-    private static Sending.Form form(AClient.Told client, UUID person) {
-        String name = client.members().stream()
-                .filter(m -> m.person().equals(person) && m.lastDay() == null)
-                .findFirst()
-                .map(AClient.Member::name)
-                .orElseThrow(NotThere::new);
-        return Leaving.form(typed -> new Leaving.Sheet(
-                "End of a membership",
-                name + " · " + client.name(),
-                "From now on this person sees nothing of the client. For two years they work in no certification of it.",
-                "/clients/" + client.id() + "/members/" + person + "/end",
-                "/clients/" + client.id(),
-                true,
-                typed));
+    private OneForm.Of<TheEnd> form(UUID id, UUID person) {
+        return OneForm.Of.page(TheEnd.class, () -> {
+            AClient.Told told = client.of(who.get(), id);
+            String name = told.members().stream()
+                    .filter(m -> m.person().equals(person) && m.lastDay() == null)
+                    .findFirst()
+                    .map(AClient.Member::name)
+                    .orElseThrow(NotThere::new);
+            String back = Places.client(id);
+            return OneForm.Frame.of(
+                            "End of a membership",
+                            name + " · " + told.name(),
+                            "clients",
+                            back + "/members/" + person + "/end",
+                            back,
+                            "Record the end")
+                    .below("/clients", "Clients")
+                    .below(back, told.name())
+                    .note("From now on this person sees nothing of the client. For two years they work in no"
+                            + " certification of it.");
+        });
     }
 }

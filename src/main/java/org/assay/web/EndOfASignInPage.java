@@ -24,47 +24,50 @@ public class EndOfASignInPage {
     private final WhoIsAsking who;
     private final PersonsInView people;
     private final EndingASignIn signIn;
-    private final Sending sending;
+    private final OneForm forms;
 
-    EndOfASignInPage(WhoIsAsking who, PersonsInView people, EndingASignIn signIn, Sending sending) {
+    EndOfASignInPage(WhoIsAsking who, PersonsInView people, EndingASignIn signIn, OneForm forms) {
         this.who = who;
         this.people = people;
         this.signIn = signIn;
-        this.sending = sending;
+        this.forms = forms;
     }
 
     @GET
     public Response show(@RestPath UUID person, @RestPath String subject) {
-        return sending.show(200, form(people.one(who.get(), person), subject), Typed.nothing(Map.of()));
+        return forms.show(form(person, subject), Map.of());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end(@RestPath UUID person, @RestPath String subject, String sent) {
-        Typed typed = Typed.sent(FormBody.read(sent));
-        Because in = new Because(typed.get("reason"));
-        return sending.send(
-                form(people.one(who.get(), person), subject),
-                typed,
-                in,
-                key -> signIn.end(who.get(), key, person, subject, in),
+        return forms.send(
+                form(person, subject),
+                sent,
+                (key, _, in) -> signIn.end(who.get(), key, person, subject, in),
                 Places.person(person),
-                _ -> Places.person(person) + "?recorded=1");
+                _ -> Places.recordedOf(person));
     }
 
-    private static Sending.Form form(PersonsInView.One person, String subject) {
-        String username = person.signIns().stream()
-                .filter(s -> s.subject().equals(subject) && s.endedOn() == null)
-                .findFirst()
-                .map(PersonsInView.SignInTold::username)
-                .orElseThrow(NotThere::new);
-        return Leaving.form(typed -> new Leaving.Sheet(
-                "End of a sign-in",
-                person.name() + " · " + username,
-                "From now on nobody stands behind this sign-in; what was done by it stays theirs.",
-                Places.person(person.id()) + "/sign-ins/" + subject + "/end",
-                Places.person(person.id()),
-                false,
-                typed));
+    private OneForm.Of<Because> form(UUID id, String subject) {
+        return OneForm.Of.page(Because.class, () -> {
+            PersonsInView.One person = people.one(who.get(), id);
+            String username = person.signIns().stream()
+                    .filter(s -> s.subject().equals(subject) && s.endedOn() == null)
+                    .findFirst()
+                    .map(PersonsInView.SignInTold::username)
+                    .orElseThrow(NotThere::new);
+            String back = Places.person(id);
+            return OneForm.Frame.of(
+                            "End of a sign-in",
+                            person.name() + " · " + username,
+                            "people",
+                            back + "/sign-ins/" + subject + "/end",
+                            back,
+                            "Record the end")
+                    .below("/people", "People")
+                    .below(back, person.name())
+                    .note("From now on nobody stands behind this sign-in; what was done by it stays theirs.");
+        });
     }
 }

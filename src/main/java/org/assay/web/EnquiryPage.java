@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 public class EnquiryPage {
     /** What the page shows. */
     public record Sheet(Typed typed, boolean tooMany) {
-        public List<NewClientPage.Country> countries() {
-            return NewClientPage.countries();
+        public List<Box.Choice> countries() {
+            return Boxes.countries();
         }
     }
 

@@ -1,7 +1,5 @@
 package org.assay.web;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -10,74 +8,44 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.people.EnteringExperience;
+import org.assay.desk.people.EnteringExperience.NewExperience;
 import org.assay.desk.people.PersonsInView;
 import org.assay.file.Experience;
-import org.assay.file.WorksAs;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
 /** Where the body records what a person brings along, and by what she works for it. */
 @Path("/people/{id}/experience")
 @RolesAllowed({Role.IMPARTIALITY_OFFICER, Role.PROGRAMME_MANAGER, Role.ADMINISTRATOR})
 public class ExperiencePage {
-    /** What the page shows. */
-    public record Sheet(PersonsInView.One person, Typed typed) {
-        public List<WorksAs> worksAs() {
-            return List.of(WorksAs.values());
-        }
-    }
-
-    @CheckedTemplate(basePath = "experience")
-    static final class Templates {
-        private Templates() {}
-
-        static native TemplateInstance page(Sheet sheet);
-
-        static native TemplateInstance sheet(Sheet sheet);
-    }
-
     private final WhoIsAsking who;
     private final PersonsInView people;
     private final EnteringExperience entering;
-    private final Sending sending;
+    private final OneForm forms;
 
-    ExperiencePage(WhoIsAsking who, PersonsInView people, EnteringExperience entering, Sending sending) {
+    ExperiencePage(WhoIsAsking who, PersonsInView people, EnteringExperience entering, OneForm forms) {
         this.who = who;
         this.people = people;
         this.entering = entering;
-        this.sending = sending;
+        this.forms = forms;
     }
 
     @GET
     public Response show(@RestPath UUID id) {
-        return sending.show(200, form(id), Typed.nothing(known(people.one(who.get(), id))));
+        return forms.show(form(id), known(people.one(who.get(), id)));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @SuppressWarnings("NullAway") // what is missing is found by the act
     public Response send(@RestPath UUID id, String sent) {
-        Typed typed = Typed.sent(FormBody.read(sent));
-        var in = new EnteringExperience.NewExperience(
-                number(typed, "ledAudits"),
-                typed.is("educated", true),
-                number(typed, "itYears"),
-                number(typed, "aiYears"),
-                typed.is("trained", true),
-                typed.choice("worksAs", WorksAs.values()),
-                typed.day("signedOn", "the day of the signature"),
-                typed.get("source"));
-        return sending.send(
+        return forms.send(
                 form(id),
-                typed,
-                in,
-                key -> entering.enter(who.get(), key, id, in),
+                sent,
+                (key, _, in) -> entering.enter(who.get(), key, id, in),
                 Places.person(id),
                 _ -> Places.recordedOf(id));
     }
@@ -100,13 +68,19 @@ public class ExperiencePage {
         return known;
     }
 
-    /** A whole number; nothing where it is none, which the act then says. */
-    private static @Nullable Integer number(Typed typed, String field) {
-        String text = typed.get(field).strip();
-        return text.matches("\\d{1,6}") ? Integer.valueOf(text) : null;
-    }
-
-    private Sending.Form form(UUID id) {
-        return Sending.Form.of(typed -> new Sheet(people.one(who.get(), id), typed), Templates::page, Templates::sheet);
+    private OneForm.Of<NewExperience> form(UUID id) {
+        return OneForm.Of.page(NewExperience.class, () -> {
+            String name = people.one(who.get(), id).name();
+            String back = Places.person(id);
+            return OneForm.Frame.of(
+                            "Record experience",
+                            name + ": what is entered here counts from now on, and what was on record stays readable",
+                            "people",
+                            back + "/experience",
+                            back,
+                            "Record experience")
+                    .below("/people", "People")
+                    .below(back, name);
+        });
     }
 }

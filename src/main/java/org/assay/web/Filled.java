@@ -58,7 +58,7 @@ final class Filled {
                     rows(name, element, c.getAnnotation(Asked.class).keyed(), typed));
         } else if (type == Set.class) {
             set(node, c.getName(), name, element, typed);
-        } else if (type == Boolean.class) {
+        } else if (type == Boolean.class || type == boolean.class) {
             node.put(c.getName(), typed.is(name, "true"));
         } else if (type == LocalDate.class) {
             LocalDate day = typed.day(name, "the day: " + label(c));

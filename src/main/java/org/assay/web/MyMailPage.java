@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.post.ChoosingMail;
+import org.assay.desk.post.ChoosingMail.Choice;
+import org.assay.desk.post.ChoosingMail.Wanted;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +27,17 @@ public class MyMailPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance page(Typed typed, boolean recorded);
-
-        static native TemplateInstance sheet(Typed typed);
+        static native TemplateInstance page(OneForm.Sheet sheet, boolean recorded);
     }
 
     private final WhoIsAsking who;
     private final ChoosingMail choosing;
-    private final Sending sending;
+    private final OneForm forms;
 
-    MyMailPage(WhoIsAsking who, ChoosingMail choosing, Sending sending) {
+    MyMailPage(WhoIsAsking who, ChoosingMail choosing, OneForm forms) {
         this.who = who;
         this.choosing = choosing;
-        this.sending = sending;
+        this.forms = forms;
     }
 
     @GET
@@ -45,31 +45,35 @@ public class MyMailPage {
         Map<String, String> chosen = choosing.of(who.get())
                 .map(c -> Map.of("address", c.address(), "wanted", String.valueOf(c.wanted())))
                 .orElseGet(() -> Map.of(
-                        "wanted", "ALL", "address", choosing.known(who.get()).orElse("")));
-        return sending.show(200, form(recorded != null), Typed.nothing(chosen));
+                        "wanted",
+                        Wanted.ALL.name(),
+                        "address",
+                        choosing.known(who.get()).orElse("")));
+        return forms.show(form(recorded != null), chosen);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @SuppressWarnings("NullAway") // what is missing is found by the act
     public Response send(String sent) {
-        Typed typed = Typed.sent(FormBody.read(sent));
-        var in = new ChoosingMail.Choice(typed.get("address"), typed.choice("wanted", ChoosingMail.Wanted.values()));
-        return sending.send(
-                form(false), typed, in, key -> choosing.choose(who.get(), key, in), HERE, _ -> HERE + "?recorded=1");
+        return forms.send(
+                form(false),
+                sent,
+                (key, _, in) -> choosing.choose(who.get(), key, in),
+                HERE,
+                _ -> HERE + "?recorded=1");
     }
 
-    private static Sending.Form form(boolean recorded) {
-        return new Sending.Form() {
-            @Override
-            public TemplateInstance page(Typed typed) {
-                return Templates.page(typed, recorded);
-            }
-
-            @Override
-            public TemplateInstance part(Typed typed) {
-                return Templates.sheet(typed);
-            }
-        };
+    private static OneForm.Of<Choice> form(boolean recorded) {
+        return new OneForm.Of<>(
+                Choice.class,
+                () -> OneForm.Frame.of(
+                        "My mail",
+                        "A mail says in one sentence what happened or waits, with a link. It never holds what is"
+                                + " confidential.",
+                        HERE.substring(1),
+                        HERE,
+                        "/",
+                        "Save"),
+                sheet -> Templates.page(sheet, recorded));
     }
 }

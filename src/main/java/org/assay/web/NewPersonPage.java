@@ -1,7 +1,5 @@
 package org.assay.web;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,45 +11,43 @@ import java.util.Map;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.people.RegisteringAPerson;
+import org.assay.desk.people.RegisteringAPerson.NewPerson;
 
 /** Where a person is entered, of the body or of a client. */
 @Path("/people/new")
 @RolesAllowed(Role.ADMINISTRATOR)
 public class NewPersonPage {
-    @CheckedTemplate(basePath = "newPerson")
-    static final class Templates {
-        private Templates() {}
-
-        static native TemplateInstance page(Typed typed);
-
-        static native TemplateInstance sheet(Typed typed);
-    }
-
     private final WhoIsAsking who;
     private final RegisteringAPerson registering;
-    private final Sending sending;
+    private final OneForm forms;
 
-    NewPersonPage(WhoIsAsking who, RegisteringAPerson registering, Sending sending) {
+    NewPersonPage(WhoIsAsking who, RegisteringAPerson registering, OneForm forms) {
         this.who = who;
         this.registering = registering;
-        this.sending = sending;
+        this.forms = forms;
     }
 
     @GET
     public Response show() {
-        return sending.show(200, form(), Typed.nothing(Map.of()));
+        return forms.show(form(), Map.of());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(String sent) {
-        Typed typed = Typed.sent(FormBody.read(sent));
-        var in = new RegisteringAPerson.NewPerson(typed.get("name"));
-        return sending.send(
-                form(), typed, in, key -> registering.register(who.get(), key, in), "/people", Places::recordedOf);
+        return forms.send(
+                form(), sent, (key, _, in) -> registering.register(who.get(), key, in), "/people", Places::recordedOf);
     }
 
-    private static Sending.Form form() {
-        return Sending.Form.of(typed -> typed, Templates::page, Templates::sheet);
+    private static OneForm.Of<NewPerson> form() {
+        return OneForm.Of.page(NewPerson.class, () -> OneForm.Frame.of(
+                        "New person",
+                        "Of the body or of a client. A person is entered once, however many sign-ins there are;"
+                                + " sign-ins and competence are added on the next page.",
+                        "people",
+                        "/people/new",
+                        "/people",
+                        "Enter the person")
+                .below("/people", "People"));
     }
 }

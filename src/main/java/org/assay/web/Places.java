@@ -73,6 +73,15 @@ final class Places {
         return person(id) + "?recorded=1";
     }
 
+    static String client(UUID id) {
+        return "/clients/" + id;
+    }
+
+    /** The client, with a word that something was recorded. */
+    static String recordedOfClient(UUID id) {
+        return client(id) + "?recorded=1";
+    }
+
     /** Where files are put up for the certification that an address is about. */
     static String files(String address) {
         String[] parts = address.split("/", 4);

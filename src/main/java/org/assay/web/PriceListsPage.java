@@ -1,7 +1,5 @@
 package org.assay.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.quote.PriceListForm;
@@ -25,30 +22,21 @@ import org.assay.desk.quote.PriceLists;
 public class PriceListsPage {
     private static final String HERE = "/price-lists";
 
-    /** What the form shows. */
-    public record Sheet(List<Box> boxes, Typed typed) {}
-
     @CheckedTemplate(basePath = "priceLists")
     static final class Templates {
         private Templates() {}
 
         static native TemplateInstance list(List<PriceLists.Told> lists);
-
-        static native TemplateInstance page(Sheet sheet);
-
-        static native TemplateInstance sheet(Sheet sheet);
     }
 
     private final WhoIsAsking who;
     private final PriceLists lists;
-    private final Sending sending;
-    private final ObjectMapper mapper;
+    private final OneForm forms;
 
-    PriceListsPage(WhoIsAsking who, PriceLists lists, Sending sending, ObjectMapper mapper) {
+    PriceListsPage(WhoIsAsking who, PriceLists lists, OneForm forms) {
         this.who = who;
         this.lists = lists;
-        this.sending = sending;
-        this.mapper = mapper;
+        this.forms = forms;
     }
 
     @GET
@@ -59,31 +47,19 @@ public class PriceListsPage {
     @GET
     @Path("new")
     public Response show() {
-        return sending.show(200, form(), Typed.nothing(Map.of()));
+        return forms.show(form(), Map.of());
     }
 
     @POST
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response send(String sent) throws JsonProcessingException {
-        Map<String, String> fields = FormBody.read(sent);
-        Typed typed = Typed.sent(fields);
-        String more = fields.getOrDefault(Carried.MORE, "");
-        if (!more.isEmpty()) {
-            sending.keep(typed);
-            typed.longer(more);
-            return sending.show(200, form(), typed);
-        }
-        typed.known(f -> Filled.asks(PriceListForm.class, f));
-        PriceListForm in = mapper.treeToValue(Filled.json(PriceListForm.class, typed), PriceListForm.class);
-        return sending.send(form(), typed, in, key -> lists.enter(who.get(), key, in), HERE, _ -> HERE);
+    public Response send(String sent) {
+        return forms.send(form(), sent, (key, _, in) -> lists.enter(who.get(), key, in), HERE, _ -> HERE);
     }
 
-    private static Sending.Form form() {
-        return Sending.Form.of(
-                typed -> new Sheet(
-                        new Boxes(typed, Map.of(), Set.of(), true, null, _ -> "").of(PriceListForm.class), typed),
-                Templates::page,
-                Templates::sheet);
+    private static OneForm.Of<PriceListForm> form() {
+        return OneForm.Of.page(PriceListForm.class, () -> OneForm.Frame.of(
+                        "Enter a price list", "", "prices", HERE + "/new", HERE, "Enter the price list")
+                .below(HERE, "Price lists"));
     }
 }

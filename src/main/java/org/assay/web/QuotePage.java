@@ -1,7 +1,5 @@
 package org.assay.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,16 +12,17 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.Asked;
+import org.assay.desk.certification.ACertification;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.desk.paper.DrawingUpAQuote;
 import org.assay.desk.quote.PriceLists;
 import org.assay.desk.quote.QuoteForm;
 import org.assay.desk.quote.Quotes;
+import org.assay.file.AuditTime;
 import org.assay.house.Download;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -31,26 +30,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/certifications/{id}/quotes")
 @RolesAllowed({Role.COMMERCIAL, Role.CLIENT})
 public class QuotePage {
-    /**
-     * What the form shows.
-     *
-     * @param zones of the price list that holds
-     */
-    public record Sheet(WorkOnAFile.Told work, List<String> zones, List<Box> boxes, Typed typed) {
-        public String address() {
-            return QuotePage.address(work.file().id()) + "/new";
-        }
-    }
-
     @CheckedTemplate(basePath = "quotes")
     static final class Templates {
         private Templates() {}
 
         static native TemplateInstance page(WorkOnAFile.Told work, List<Quotes.Told> quotes);
-
-        static native TemplateInstance newPage(Sheet sheet);
-
-        static native TemplateInstance newSheet(Sheet sheet);
     }
 
     private final WhoIsAsking who;
@@ -58,24 +42,16 @@ public class QuotePage {
     private final Quotes quotes;
     private final DrawingUpAQuote drafts;
     private final PriceLists lists;
-    private final Sending sending;
-    private final ObjectMapper mapper;
+    private final OneForm forms;
 
     QuotePage(
-            WhoIsAsking who,
-            WorkOnAFile work,
-            Quotes quotes,
-            DrawingUpAQuote drafts,
-            PriceLists lists,
-            Sending sending,
-            ObjectMapper mapper) {
+            WhoIsAsking who, WorkOnAFile work, Quotes quotes, DrawingUpAQuote drafts, PriceLists lists, OneForm forms) {
         this.drafts = drafts;
         this.who = who;
         this.work = work;
         this.quotes = quotes;
         this.lists = lists;
-        this.sending = sending;
-        this.mapper = mapper;
+        this.forms = forms;
     }
 
     static String address(UUID file) {
@@ -117,54 +93,35 @@ public class QuotePage {
     @Path("new")
     @RolesAllowed(Role.COMMERCIAL)
     public Response begin(@RestPath UUID id) {
-        return sending.show(200, form(id), Typed.nothing(Map.of()));
+        return forms.show(form(id), Map.of());
     }
 
     @POST
     @Path("new")
     @RolesAllowed(Role.COMMERCIAL)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response send(@RestPath UUID id, String sent) throws JsonProcessingException {
-        Map<String, String> fields = FormBody.read(sent);
-        Typed typed = Typed.sent(fields);
-        String more = fields.getOrDefault(Carried.MORE, "");
-        if (!more.isEmpty()) {
-            sending.keep(typed);
-            typed.longer(more);
-            return sending.show(200, form(id), typed);
-        }
-        typed.known(f -> Filled.asks(QuoteForm.class, f));
-        QuoteForm in = mapper.treeToValue(Filled.json(QuoteForm.class, typed), QuoteForm.class);
-        return sending.send(
-                form(id), typed, in, key -> quotes.draw(who.get(), key, id, in), address(id), _ -> address(id));
+    public Response send(@RestPath UUID id, String sent) {
+        return forms.send(
+                form(id), sent, (key, _, in) -> quotes.draw(who.get(), key, id, in), address(id), _ -> address(id));
     }
 
-    private Sending.Form form(UUID id) {
-        return Sending.Form.of(
-                typed -> {
-                    List<String> zones = lists.all(who.get()).stream()
-                            .filter(PriceLists.Told::holds)
-                            .flatMap(l -> l.prices().zones().stream())
-                            .map(z -> z.name())
-                            .toList();
-                    return new Sheet(
-                            work.of(who.get(), id),
-                            zones,
-                            new Boxes(
-                                            typed,
-                                            Map.of(
-                                                    Asked.Choices.TRAVEL_ZONES,
-                                                    zones.stream()
-                                                            .map(z -> new Box.Choice(z, z))
-                                                            .toList()),
-                                            Set.of(),
-                                            true,
-                                            null,
-                                            _ -> "")
-                                    .of(QuoteForm.class),
-                            typed);
-                },
-                Templates::newPage,
-                Templates::newSheet);
+    private OneForm.Of<QuoteForm> form(UUID id) {
+        return OneForm.Of.page(QuoteForm.class, () -> {
+            ACertification.Told told = work.of(who.get(), id).file();
+            AuditTime time = told.file().application().time();
+            List<Box.Choice> zones = lists.all(who.get()).stream()
+                    .filter(PriceLists.Told::holds)
+                    .flatMap(l -> l.prices().zones().stream())
+                    .map(z -> new Box.Choice(z.name(), z.name()))
+                    .toList();
+            return OneForm.Frame.onAFile(told, "Draw up an offer", "", "/quotes/new", "Draw it up")
+                    .choosing(Asked.Choices.TRAVEL_ZONES, zones)
+                    .note(
+                            time == null
+                                    ? "Audit time is not determined yet."
+                                    : "Days of the file: Stage 1: " + Spoken.halves(time.stage1()) + ", Stage 2: "
+                                            + Spoken.halves(time.stage2()) + ".")
+                    .warning(zones.isEmpty() ? "No price list holds today: enter one under price lists first." : "");
+        });
     }
 }

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.Asked;
 import org.assay.desk.certification.ACertification;
 import org.assay.desk.certification.ReadersOfAFile;
+import org.assay.desk.certification.ReadersOfAFile.NewReader;
 import org.assay.desk.people.People;
 import org.assay.standard.NeedToKnow;
 import org.jboss.resteasy.reactive.RestPath;
@@ -29,9 +31,9 @@ public class ReadersPage {
     public record Reads(String role, String which) {}
 
     /** What the page shows. */
-    public record Sheet(ACertification.Told told, ReadersOfAFile.Told readers, List<People.Named> people, Typed typed) {
+    public record Readers(ReadersOfAFile.Told told) {
         public List<Reads> reads() {
-            return readers.reads().entrySet().stream()
+            return told.reads().entrySet().stream()
                     .map(e -> new Reads(Spoken.capital(SpokenPeople.role(e.getKey())), words(e.getValue())))
                     .toList();
         }
@@ -49,39 +51,33 @@ public class ReadersPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance page(Sheet sheet);
-
-        static native TemplateInstance sheet(Sheet sheet);
+        static native TemplateInstance page(OneForm.Sheet sheet, UUID file, Readers readers);
     }
 
     private final WhoIsAsking who;
     private final ACertification certification;
     private final ReadersOfAFile readers;
     private final People people;
-    private final Sending sending;
+    private final OneForm forms;
 
-    ReadersPage(WhoIsAsking who, ACertification certification, ReadersOfAFile readers, People people, Sending sending) {
+    ReadersPage(WhoIsAsking who, ACertification certification, ReadersOfAFile readers, People people, OneForm forms) {
         this.who = who;
         this.certification = certification;
         this.readers = readers;
         this.people = people;
-        this.sending = sending;
+        this.forms = forms;
     }
 
     @GET
     public Response show(@RestPath UUID id) {
-        return sending.show(200, form(id), Typed.nothing(Map.of()));
+        return forms.show(form(id), Map.of());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @SuppressWarnings("NullAway") // what is missing is found by the act
     public Response send(@RestPath UUID id, String sent) {
-        Typed typed = Typed.sent(FormBody.read(sent));
-        var in = new ReadersOfAFile.NewReader(
-                typed.id("person"), typed.day("lastDay", "the last day"), typed.get("why"));
-        return sending.send(
-                form(id), typed, in, key -> readers.invite(who.get(), key, id, in), place(id), _ -> place(id));
+        return forms.send(
+                form(id), sent, (key, _, in) -> readers.invite(who.get(), key, id, in), place(id), _ -> place(id));
     }
 
     /** Ends an invitation at once. */
@@ -97,13 +93,12 @@ public class ReadersPage {
         return Places.file(id) + "/readers";
     }
 
-    private Sending.Form form(UUID id) {
-        return Sending.Form.of(
-                typed -> {
-                    ReadersOfAFile.Told told = readers.of(who.get(), id);
-                    return new Sheet(certification.of(who.get(), id), told, people.ofTheBody(who.get()), typed);
-                },
-                Templates::page,
-                Templates::sheet);
+    private OneForm.Of<NewReader> form(UUID id) {
+        return new OneForm.Of<>(
+                NewReader.class,
+                () -> OneForm.Frame.onAFile(
+                                certification.of(who.get(), id), "Who reads this file", "", "/readers", "Invite")
+                        .choosing(Asked.Choices.PEOPLE, Boxes.people(people.ofTheBody(who.get()))),
+                sheet -> Templates.page(sheet, id, new Readers(readers.of(who.get(), id))));
     }
 }

@@ -16,70 +16,63 @@ import org.assay.access.WhoIsAsking;
 import org.assay.desk.NotThere;
 import org.assay.desk.certification.ACertification;
 import org.assay.desk.deed.SettingARequestAside;
+import org.assay.desk.deed.SettingARequestAside.SettingAside;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where a decision maker puts a request away without deciding. */
 @Path("/certifications/{id}/decision-request/{decision}/setting-aside")
 @RolesAllowed(Role.DECISION_MAKER)
 public class SettingAsidePage {
-    /** What the page shows. */
-    public record Sheet(ACertification.Told told, ACertification.DecisionTold request, Typed typed) {
-        public String address() {
-            return Places.file(told.id()) + "/decision-request/" + request.id() + "/setting-aside";
-        }
-    }
-
     @CheckedTemplate(basePath = "aside")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance page(Sheet sheet);
-
-        static native TemplateInstance sheet(Sheet sheet);
+        static native TemplateInstance page(
+                OneForm.Sheet sheet, ACertification.Told told, ACertification.DecisionTold request);
     }
 
     private final WhoIsAsking who;
     private final ACertification certification;
     private final SettingARequestAside setting;
-    private final Sending sending;
+    private final OneForm forms;
 
-    SettingAsidePage(WhoIsAsking who, ACertification certification, SettingARequestAside setting, Sending sending) {
+    SettingAsidePage(WhoIsAsking who, ACertification certification, SettingARequestAside setting, OneForm forms) {
         this.who = who;
         this.certification = certification;
         this.setting = setting;
-        this.sending = sending;
+        this.forms = forms;
     }
 
     @GET
     public Response show(@RestPath UUID id, @RestPath UUID decision) {
-        return sending.show(200, form(id, decision), Typed.nothing(Map.of()));
+        return forms.show(form(id, decision), Map.of());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(@RestPath UUID id, @RestPath UUID decision, String sent) {
-        Typed typed = Typed.sent(FormBody.read(sent));
-        var in = new SettingARequestAside.SettingAside(typed.get("reason"));
-        return sending.send(
+        return forms.send(
                 form(id, decision),
-                typed,
-                in,
-                key -> setting.setAside(who.get(), key, typed.aim(id), decision, in),
+                sent,
+                (key, typed, in) -> setting.setAside(who.get(), key, typed.aim(id), decision, in),
                 Places.file(id),
                 _ -> Places.recorded(id));
     }
 
-    private Sending.Form form(UUID id, UUID decision) {
-        return Sending.Form.of(
-                typed -> {
-                    ACertification.Told told = certification.of(who.get(), id);
-                    return told.decisions().stream()
-                            .filter(d -> d.id().equals(decision))
-                            .findFirst()
-                            .map(d -> new Sheet(told, d, typed))
-                            .orElseThrow(NotThere::new);
-                },
-                Templates::page,
-                Templates::sheet);
+    private OneForm.Of<SettingAside> form(UUID id, UUID decision) {
+        ACertification.Told told = certification.of(who.get(), id);
+        ACertification.DecisionTold request = told.decisions().stream()
+                .filter(d -> d.id().equals(decision))
+                .findFirst()
+                .orElseThrow(NotThere::new);
+        return new OneForm.Of<>(
+                SettingAside.class,
+                () -> OneForm.Frame.onAFile(
+                        told,
+                        "Set the request aside",
+                        "Nothing is decided by this.",
+                        "/decision-request/" + decision + "/setting-aside",
+                        "Set the request aside"),
+                sheet -> Templates.page(sheet, told, request));
     }
 }

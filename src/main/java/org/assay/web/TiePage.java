@@ -1,7 +1,5 @@
 package org.assay.web;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,8 +12,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.Asked;
 import org.assay.desk.client.Clients;
 import org.assay.desk.people.DeclaringATie;
+import org.assay.desk.people.DeclaringATie.NewTie;
 import org.assay.file.TieKind;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -32,66 +32,62 @@ import org.jboss.resteasy.reactive.RestPath;
     Role.IMPARTIALITY_OFFICER
 })
 public class TiePage {
-    /** What the page shows. */
-    public record Sheet(Bearer bearer, List<Clients.Listed> clients, Typed typed) {
-        public List<TieKind> kinds() {
-            return Stream.of(TieKind.values()).filter(TieKind::declared).toList();
-        }
-    }
-
-    @CheckedTemplate(basePath = "tie")
-    static final class Templates {
-        private Templates() {}
-
-        static native TemplateInstance page(Sheet sheet);
-
-        static native TemplateInstance sheet(Sheet sheet);
-    }
-
     private final WhoIsAsking who;
     private final Bearers bearers;
     private final Clients clients;
     private final DeclaringATie declaring;
-    private final Sending sending;
+    private final OneForm forms;
 
-    TiePage(WhoIsAsking who, Bearers bearers, Clients clients, DeclaringATie declaring, Sending sending) {
+    TiePage(WhoIsAsking who, Bearers bearers, Clients clients, DeclaringATie declaring, OneForm forms) {
         this.who = who;
         this.bearers = bearers;
         this.clients = clients;
         this.declaring = declaring;
-        this.sending = sending;
+        this.forms = forms;
     }
 
     @GET
     public Response show(@RestPath String bearer) {
-        return sending.show(200, form(bearers.of(bearer)), Typed.nothing(Map.of()));
+        return forms.show(form(bearers.of(bearer)), Map.of());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @SuppressWarnings("NullAway") // what is missing is found by the act
     public Response send(@RestPath String bearer, String sent) {
         Bearer about = bearers.of(bearer);
-        Typed typed = Typed.sent(FormBody.read(sent));
-        var in = new DeclaringATie.NewTie(
-                typed.id("client"),
-                typed.choice("kind", TieKind.values()),
-                typed.day("since", "the first day"),
-                typed.day("ended", "the last day"),
-                typed.get("statement"));
-        return sending.send(
+        return forms.send(
                 form(about),
-                typed,
-                in,
-                key -> about.person() == null
+                sent,
+                (key, _, in) -> about.person() == null
                         ? declaring.declareForTheBody(who.get(), key, in)
                         : declaring.declare(who.get(), key, about.person(), in),
                 about.place(),
                 _ -> about.recorded());
     }
 
-    private Sending.Form form(Bearer bearer) {
-        return Sending.Form.of(
-                typed -> new Sheet(bearer, clients.inView(who.get()), typed), Templates::page, Templates::sheet);
+    private OneForm.Of<NewTie> form(Bearer bearer) {
+        return OneForm.Of.page(NewTie.class, () -> OneForm.Frame.of(
+                        "Declare a tie",
+                        bearer.name() + ". Employment, consultancy, training and internal audits bar for years"
+                                + " after their end, other ties while they last.",
+                        "people",
+                        bearer.path() + "/ties/new",
+                        bearer.place(),
+                        "Declare the tie")
+                .below("/people", "People")
+                .below(bearer.place(), bearer.name())
+                .choosing(Asked.Choices.CLIENTS, clients())
+                .choosing(
+                        Asked.Choices.DECLARED_TIES,
+                        Stream.of(TieKind.values())
+                                .filter(TieKind::declared)
+                                .map(Boxes::choice)
+                                .toList()));
+    }
+
+    private List<Box.Choice> clients() {
+        return clients.inView(who.get()).stream()
+                .map(c -> new Box.Choice(c.id().toString(), c.name() + ", " + SpokenPeople.country(c.country())))
+                .toList();
     }
 }

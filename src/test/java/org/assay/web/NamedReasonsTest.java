@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** A box is named by what it holds: a question is no reason. */
 class NamedReasonsTest {
     private static String label(Operation operation) {
-        Box box = new Box("reason", "Reason", "", "", "long", 4000, List.of(), List.of(), "");
+        Box box = new Box("reason", "Reason", "", "", Box.Kind.LONG_TEXT, 4000, List.of(), List.of(), "");
         return NamedReasons.in(List.of(box), operation).getFirst().label();
     }
 

@@ -13,6 +13,7 @@ import org.assay.access.Acting;
 import org.assay.access.NeedsToKnow;
 import org.assay.access.Role;
 import org.assay.desk.Acts;
+import org.assay.desk.Asked;
 import org.assay.desk.Checks;
 import org.assay.desk.Key;
 import org.assay.desk.NotThere;
@@ -44,11 +45,14 @@ public class ReadersOfAFile {
      */
     @Unprinted
     public record NewReader(
-            @NotNull(message = "Choose the person") UUID person,
+            @Asked(value = "Person", section = "Invite somebody to read it", from = Asked.Choices.PEOPLE)
+            @NotNull(message = "Choose the person")
+            UUID person,
 
-            @NotNull(message = "Enter the last day") LocalDate lastDay,
+            @Asked(value = "Last day", hint = "A year from today at most.") @NotNull(message = "Enter the last day")
+            LocalDate lastDay,
 
-            @Words(max = 2000, message = "Say why this person needs to know")
+            @Asked("Why this person needs to know") @Words(max = 2000, message = "Say why this person needs to know")
             String why) {}
 
     /**

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.access.Realm;
 import org.assay.desk.Acts;
+import org.assay.desk.Asked;
 import org.assay.desk.Broken;
 import org.assay.desk.Checks;
 import org.assay.desk.Invalid;
@@ -32,7 +33,12 @@ import org.assay.register.people.SignInRow;
 public class AdmittingAMember {
     /** The person, by the register's id. */
     public record NewMember(
-            @NotNull(message = "Choose the person") UUID person) {}
+            @Asked(
+                    value = "Person",
+                    hint = "Not listed? Enter the person under People first.",
+                    from = Asked.Choices.PEOPLE)
+            @NotNull(message = "Choose the person")
+            UUID person) {}
 
     /** Nobody sits on both sides of the table. */
     private static final Broken OF_THE_BODY = new Broken(

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
+import org.assay.desk.Asked;
 import org.assay.desk.Checks;
 import org.assay.desk.Key;
 import org.assay.desk.NotThere;
@@ -37,24 +38,56 @@ public class CorrectingAClient {
      * @param contact whom the body turns to; null where nobody is named
      */
     public record Correction(
+            @Asked(
+                    value = "Legal name",
+                    hint = "As it stands in the register of companies. It is printed on the certificate.")
             @Words(max = 300, message = "Enter the legal name of the organisation")
             String name,
 
+            @Asked(value = "Country", from = Asked.Choices.COUNTRIES)
             @Words(max = 2, message = "Enter the country as two letters, such as US")
             @Pattern(regexp = "[A-Z]{2}", message = "Enter the country as two capital letters, such as US")
             String country,
 
-            @Nullable @Words(max = 100, optional = true) String registryNumber,
+            @Asked(
+                    value = "Number in the register of companies",
+                    hint = "Tells it apart from another organisation of its name in the same country.",
+                    optional = true)
+            @Nullable
+            @Words(max = 100, optional = true)
+            String registryNumber,
 
-            @Nullable @Words(max = 500, optional = true, substance = true)
+            @Asked(
+                    value = "What tells it apart, or how its name is known",
+                    hint = "Kept with the client.",
+                    onceMissed = true)
+            @Nullable
+            @Words(max = 500, optional = true, substance = true)
             String another,
 
-            @Nullable @Words(max = 300, optional = true) String contact,
+            @Asked(
+                    value = "Whom the body turns to",
+                    hint = "A name, or an office such as “Compliance”.",
+                    optional = true)
+            @Nullable
+            @Words(max = 300, optional = true)
+            String contact,
 
-            @Nullable @Words(max = 254, optional = true) @Email(message = "Enter an address such as name@example.org")
+            @Asked(value = "E-mail address", hint = "Of that contact.", optional = true)
+            @Nullable
+            @Words(max = 254, optional = true)
+            @Email(message = "Enter an address such as name@example.org")
             String contactEmail,
 
-            @Nullable @Words(max = 100, optional = true) String contactPhone) {}
+            @Asked(value = "Telephone", hint = "Of that contact.", optional = true, telephone = true)
+            @Nullable
+            @Words(max = 100, optional = true)
+            String contactPhone) {
+        /** An address stands without the blanks around it. */
+        public Correction {
+            contactEmail = text(contactEmail);
+        }
+    }
 
     private final Acts acts;
     private final Checks checks;

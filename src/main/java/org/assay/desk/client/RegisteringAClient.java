@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
+import org.assay.desk.Asked;
 import org.assay.desk.Checks;
 import org.assay.desk.Key;
 import org.assay.desk.Outcome;
@@ -33,19 +34,35 @@ public class RegisteringAClient {
      * @param enquiry that it comes of; null where it comes of none
      */
     public record NewClient(
+            @Asked(
+                    value = "Legal name",
+                    hint = "As it stands in the register of companies. It is printed on the certificate.")
             @Words(max = 300, message = "Enter the legal name of the organisation")
             String name,
 
+            @Asked(value = "Country", from = Asked.Choices.COUNTRIES)
             @Words(max = 2, message = "Enter the country as two letters, such as US")
             @Pattern(regexp = "[A-Z]{2}", message = "Enter the country as two capital letters, such as US")
             String country,
 
-            @Nullable @Words(max = 100, optional = true) String registryNumber,
+            @Asked(
+                    value = "Number in the register of companies",
+                    hint = "Tells it apart from another organisation of its name in the same country.",
+                    optional = true)
+            @Nullable
+            @Words(max = 100, optional = true)
+            String registryNumber,
 
-            @Nullable @Words(max = 500, optional = true, substance = true)
+            @Asked(
+                    value = "What tells it apart, or how its name is known",
+                    hint = "Kept with the client. Where it is the same organisation, do not enter it again.",
+                    onceMissed = true)
+            @Nullable
+            @Words(max = 500, optional = true, substance = true)
             String another,
 
-            @Nullable UUID enquiry) {}
+            @Asked(value = "Enquiry", optional = true, carried = true) @Nullable
+            UUID enquiry) {}
 
     private final Acts acts;
     private final Checks checks;

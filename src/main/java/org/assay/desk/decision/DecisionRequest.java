@@ -1,6 +1,7 @@
 package org.assay.desk.decision;
 
 import jakarta.validation.constraints.NotNull;
+import org.assay.desk.Asked;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
 import org.assay.file.Verb;
@@ -12,8 +13,10 @@ import org.assay.file.Verb;
  * @param why what it rests on
  */
 public record DecisionRequest(
-        @NotNull(message = "Choose what is asked for") Verb verb,
+        @Asked(value = "What is asked for", from = Asked.Choices.VERBS) @NotNull(message = "Choose what is asked for")
+        Verb verb,
 
+        @Asked(value = "What the request rests on", hint = "The report and its date, the recommendation of the team.")
         @Words(substance = true, max = 2000, message = "Say what the request rests on")
         String why)
         implements Form {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Aim;
+import org.assay.desk.Asked;
 import org.assay.desk.Checks;
 import org.assay.desk.FileActs;
 import org.assay.desk.FileDeed;
@@ -25,6 +26,7 @@ import org.assay.register.decision.DecisionRow;
 public class SettingARequestAside {
     /** Why the request is not decided. */
     public record SettingAside(
+            @Asked("Why the request is set aside")
             @Words(substance = true, max = 2000, message = "Say why the request is set aside")
             String reason) implements Form {}
 

@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.desk.Acts;
+import org.assay.desk.Asked;
 import org.assay.desk.Checks;
 import org.assay.desk.Key;
+import org.assay.desk.LooksAtItself;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.desk.Unprinted;
@@ -34,17 +36,42 @@ public class DeclaringATie {
      */
     @Unprinted
     public record NewTie(
-            @NotNull(message = "Choose the client") UUID client,
+            @Asked(value = "Client", from = Asked.Choices.CLIENTS) @NotNull(message = "Choose the client")
+            UUID client,
 
-            @NotNull(message = "Choose the kind of tie") TieKind kind,
+            @Asked(value = "Kind of tie", from = Asked.Choices.DECLARED_TIES)
+            @NotNull(message = "Choose the kind of tie")
+            TieKind kind,
 
-            @NotNull(message = "Enter the first day of the tie")
+            @Asked("First day") @NotNull(message = "Enter the first day of the tie")
             LocalDate since,
 
-            @Nullable LocalDate ended,
+            @Asked(value = "Last day", optional = true) @Nullable
+            LocalDate ended,
 
+            @Asked(
+                    value = "What the tie is",
+                    hint =
+                            "Read by the impartiality officer, the administrator and the person. Others see the kind and the"
+                                    + " days only.")
             @Words(max = 2000, message = "Say what the tie is")
-            String statement) {}
+            String statement)
+            implements LooksAtItself {
+        @Override
+        public void look(Checks.Found found, LocalDate today) {
+            found.unless(
+                            kind == null || kind.declared(),
+                            "kind",
+                            "Who is a member of a client is recorded by the client's members")
+                    .unless(Typing.plausible(since), "since", Typing.OTHER_DAY)
+                    .unless(Typing.plausible(ended), "ended", Typing.OTHER_DAY)
+                    .unless(Typing.inOrder(since, ended), "ended", "The last day comes before the first")
+                    .unless(
+                            Typing.inOrder(ended, today),
+                            "ended",
+                            "Leave this empty while the tie lasts; today is the latest last day");
+        }
+    }
 
     private final Acts acts;
     private final Checks checks;
@@ -80,11 +107,12 @@ public class DeclaringATie {
     }
 
     private Outcome declared(Acting who, Key key, @Nullable UUID bearer, NewTie in) {
-        look(in).refuse();
+        checks.look(in).refuse();
         String target = bearer == null ? "the body" : bearer.toString();
         return acts.once(who, key, "DeclaringATie", target, in, () -> {
             streams.holdBearer(bearer);
-            look(in).unless(ClientRow.findById(in.client()) != null, "client", "There is no such client")
+            checks.look(in)
+                    .unless(ClientRow.findById(in.client()) != null, "client", "There is no such client")
                     .refuse();
             UUID id = Ids.next();
             Tie tie = new Tie(in.client(), in.kind(), in.since(), in.ended());
@@ -94,20 +122,5 @@ public class DeclaringATie {
             streams.append(bearer, who, "DeclaringATie", id, new Kept(id, row.seal()));
             return new Outcome.Done(id);
         });
-    }
-
-    private Checks.Found look(NewTie in) {
-        return checks.look(in)
-                .unless(
-                        in.kind() == null || in.kind().declared(),
-                        "kind",
-                        "Who is a member of a client is recorded by the client's members")
-                .unless(Typing.plausible(in.since()), "since", Typing.OTHER_DAY)
-                .unless(Typing.plausible(in.ended()), "ended", Typing.OTHER_DAY)
-                .unless(Typing.inOrder(in.since(), in.ended()), "ended", "The last day comes before the first")
-                .unless(
-                        Typing.inOrder(in.ended(), calendar.today()),
-                        "ended",
-                        "Leave this empty while the tie lasts; today is the latest last day");
     }
 }

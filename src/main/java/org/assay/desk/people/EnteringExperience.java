@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
+import org.assay.desk.Asked;
 import org.assay.desk.Checks;
 import org.assay.desk.Key;
+import org.assay.desk.LooksAtItself;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.desk.Unprinted;
@@ -40,28 +42,55 @@ public class EnteringExperience {
      */
     @Unprinted
     public record NewExperience(
+            @Asked("Works for the body") @NotNull(message = "Choose how the person works for the body")
+            WorksAs worksAs,
+
+            @Asked(
+                    value = "Signed for confidentiality and impartiality on",
+                    hint = "Asked of everybody whom the body does not employ.",
+                    optional = true)
+            @Nullable
+            LocalDate signedOn,
+
+            @Asked("Years with information technology or data protection")
+            @NotNull(message = YEARS)
+            @Min(value = 0, message = YEARS)
+            @Max(value = 80, message = YEARS)
+            Integer itYears,
+
+            @Asked("Of these with artificial intelligence")
+            @NotNull(message = YEARS)
+            @Min(value = 0, message = YEARS)
+            @Max(value = 80, message = YEARS)
+            Integer aiYears,
+
+            @Asked("Complete audits with an active part")
             @NotNull(message = "Enter the number of audits")
             @Min(value = 0, message = "Enter a number from 0 to 10000")
             @Max(value = 10_000, message = "Enter a number from 0 to 10000")
             Integer ledAudits,
 
-            boolean educated,
+            @Asked("Higher education or its like") boolean educated,
 
-            @NotNull(message = YEARS) @Min(value = 0, message = YEARS) @Max(value = 80, message = YEARS)
-            Integer itYears,
+            @Asked("Trained in auditing AI management") boolean trained,
 
-            @NotNull(message = YEARS) @Min(value = 0, message = YEARS) @Max(value = 80, message = YEARS)
-            Integer aiYears,
-
-            boolean trained,
-
-            @NotNull(message = "Choose how the person works for the body")
-            WorksAs worksAs,
-
-            @Nullable LocalDate signedOn,
-
+            @Asked(value = "Where that was seen", hint = "Which papers. A reference, never the thing itself.")
             @Words(max = 2000, message = "Say where that was seen")
-            String source) {
+            String source)
+            implements LooksAtItself {
+        @Override
+        public void look(Checks.Found found, LocalDate today) {
+            found.unless(
+                            itYears == null || aiYears == null || aiYears <= itYears,
+                            "aiYears",
+                            "Of the years with information technology at most")
+                    .unless(signedOn == null || !signedOn.isAfter(today), "signedOn", "Enter a day that has come")
+                    .unless(
+                            worksAs == null || worksAs == WorksAs.EMPLOYEE || signedOn != null,
+                            "signedOn",
+                            "Enter the day of the signature");
+        }
+
         Experience experience() {
             return new Experience(ledAudits, educated, itYears, aiYears, trained, worksAs, signedOn);
         }
@@ -86,20 +115,7 @@ public class EnteringExperience {
             throw new NotYours("Somebody else has to record this: it is about you (ISO/IEC 17021-1, 7.4)."
                     + " Ask the programme manager or the impartiality officer.");
         }
-        checks.look(in)
-                .unless(
-                        in.itYears() == null || in.aiYears() == null || in.aiYears() <= in.itYears(),
-                        "aiYears",
-                        "Of the years with information technology at most")
-                .unless(
-                        in.signedOn() == null || !in.signedOn().isAfter(calendar.today()),
-                        "signedOn",
-                        "Enter a day that has come")
-                .unless(
-                        in.worksAs() == null || in.worksAs() == WorksAs.EMPLOYEE || in.signedOn() != null,
-                        "signedOn",
-                        "Enter the day of the signature")
-                .refuse();
+        checks.look(in).refuse();
         return acts.once(who, key, "EnteringExperience", person.toString(), in, () -> {
             PersonRow row = streams.hold(person);
             Experience now = in.experience();

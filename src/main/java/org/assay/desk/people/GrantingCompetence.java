@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
+import org.assay.desk.Asked;
 import org.assay.desk.Checks;
 import org.assay.desk.Key;
+import org.assay.desk.LooksAtItself;
 import org.assay.desk.NotYours;
 import org.assay.desk.Outcome;
 import org.assay.desk.Unprinted;
@@ -34,23 +36,41 @@ public class GrantingCompetence {
      */
     @Unprinted
     public record NewCompetence(
-            @NotNull(message = "Choose the function") Function function,
+            @Asked("Work") @NotNull(message = "Choose the function")
+            Function function,
 
-            @NotNull(message = "Choose the standard") Standard standard,
+            @Asked(value = "Standard", from = Asked.Choices.STANDARDS) @NotNull(message = "Choose the standard")
+            Standard standard,
 
+            @Asked(
+                    value = "Technical area",
+                    hint = "A technology, and the sector it is used in.",
+                    from = Asked.Choices.ALL_AREAS)
             @Words(max = 120, message = "Enter the technical area, such as generative/technology_saas")
             @Pattern(
                     regexp = "\\s*|(\\*|[a-z0-9_]+)/(\\*|[a-z0-9_]+)",
                     message = "Write it as technology/sector, such as generative/technology_saas; * stands for all")
             String area,
 
-            @NotNull(message = "Enter the first day of validity")
+            @Asked("First day") @NotNull(message = "Enter the first day of validity")
             LocalDate from,
 
-            @Nullable LocalDate until,
+            @Asked(value = "Last day", optional = true) @Nullable
+            LocalDate until,
 
+            @Asked(
+                    value = "What shows the competence",
+                    hint = "Which record, evaluation or observation. A reference, never the thing itself.")
             @Words(substance = true, max = 2000, message = "Say what shows the competence")
-            String evidence) {}
+            String evidence)
+            implements LooksAtItself {
+        @Override
+        public void look(Checks.Found found, LocalDate today) {
+            found.unless(Typing.plausible(from), "from", Typing.OTHER_DAY)
+                    .unless(Typing.plausible(until), "until", Typing.OTHER_DAY)
+                    .unless(Typing.inOrder(from, until), "until", "The last day comes before the first");
+        }
+    }
 
     private final Acts acts;
     private final Checks checks;
@@ -70,13 +90,14 @@ public class GrantingCompetence {
             throw new NotYours("Somebody else has to judge this competence: it is your own (ISO/IEC 17021-1, 7.1.3)."
                     + " Ask the programme manager or the impartiality officer.");
         }
-        look(in).refuse();
+        checks.look(in).refuse();
         return acts.once(who, key, "GrantingCompetence", person.toString(), in, () -> granted(who, person, in));
     }
 
     private Outcome granted(Acting who, UUID person, NewCompetence in) {
         streams.hold(person);
-        look(in).unless(!heldAlready(person, in), "area", "This competence is held on some of these days already")
+        checks.look(in)
+                .unless(!heldAlready(person, in), "area", "This competence is held on some of these days already")
                 .refuse();
         UUID id = Ids.next();
         Competence competence = new Competence(in.function(), in.standard(), in.area(), in.from(), in.until());
@@ -85,13 +106,6 @@ public class GrantingCompetence {
         row.persist();
         streams.append(person, who, "GrantingCompetence", id, new Kept(id, row.seal()));
         return new Outcome.Done(id);
-    }
-
-    private Checks.Found look(NewCompetence in) {
-        return checks.look(in)
-                .unless(Typing.plausible(in.from()), "from", Typing.OTHER_DAY)
-                .unless(Typing.plausible(in.until()), "until", Typing.OTHER_DAY)
-                .unless(Typing.inOrder(in.from(), in.until()), "until", "The last day comes before the first");
     }
 
     private static boolean heldAlready(UUID person, NewCompetence in) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
+import org.assay.desk.Asked;
 import org.assay.desk.Checks;
 import org.assay.desk.Key;
 import org.assay.desk.Outcome;
@@ -19,7 +20,9 @@ import org.assay.register.people.PersonRow;
 public class RegisteringAPerson {
     /** The person's full name, as it would stand in a report. */
     public record NewPerson(
-            @Words(message = "Enter the person's name") String name) {}
+            @Asked(value = "Full name", hint = "As it would stand in a report.")
+            @Words(message = "Enter the person's name")
+            String name) {}
 
     private final Acts acts;
     private final Checks checks;

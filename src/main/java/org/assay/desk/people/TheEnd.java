@@ -2,6 +2,7 @@ package org.assay.desk.people;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.assay.desk.Asked;
 import org.assay.desk.Words;
 
 /**
@@ -11,7 +12,8 @@ import org.assay.desk.Words;
  * @param why what the body knows about the end
  */
 public record TheEnd(
-        @NotNull(message = "Enter the last day") LocalDate on,
+        @Asked("Last day") @NotNull(message = "Enter the last day")
+        LocalDate on,
 
-        @Words(max = 2000, message = "Say what is known about the end")
+        @Asked("What is known about the end") @Words(max = 2000, message = "Say what is known about the end")
         String why) {}

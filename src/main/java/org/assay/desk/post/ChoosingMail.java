@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
+import org.assay.desk.Asked;
 import org.assay.desk.Checks;
 import org.assay.desk.Key;
 import org.assay.desk.Outcome;
 import org.assay.desk.Words;
+import org.assay.file.Worded;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
 import org.assay.register.journal.Entry;
@@ -31,22 +33,38 @@ public class ChoosingMail {
      * @param address where mail goes; it never enters the journal
      */
     public record Choice(
+            @Asked(value = "Address", hint = "Where mail goes. Nobody but you and the body knows it.", own = true)
             @Words(message = "Enter the address that mail goes to")
             @Email(message = "Enter an address such as name@example.org")
             @Size(max = LONGEST_ADDRESS, message = "An address has at most 254 characters")
             String address,
 
+            @Asked(
+                    value = "What you want to be told",
+                    hint =
+                            "A suspension, withdrawal or refusal, and the end of validity, are told to clients in any case.")
             @NotNull(message = "Choose how much you want to be told")
             Wanted wanted) {}
 
     /** How much somebody wants to be told by mail. */
-    public enum Wanted {
+    public enum Wanted implements Worded {
         /** Whatever concerns her. */
-        ALL,
+        ALL("all that concerns me"),
         /** Only what waits for her. */
-        WAITING,
+        WAITING("only what waits for me"),
         /** Nothing but what the body has to tell. */
-        NONE
+        NONE("nothing");
+
+        private final String words;
+
+        Wanted(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
     }
 
     private final Acts acts;
