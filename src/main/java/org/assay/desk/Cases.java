@@ -38,9 +38,9 @@ public class Cases {
                 who.ofTheBody() ? dossiers.of(concerned(who, file), client) : People.NOBODY);
     }
 
-    /** Whoever asks, and the teams, whom rules look at whenever somebody acts. */
+    /** Whoever asks, and everybody whose work counts, whom rules look at whenever somebody acts. */
     private static Set<UUID> concerned(Acting who, CertificationFile file) {
-        return Stream.concat(Stream.of(who.person()), file.team())
+        return Stream.concat(Stream.of(who.person()), file.working())
                 .map(Person::id)
                 .collect(Collectors.toSet());
     }

@@ -492,6 +492,16 @@ public record CertificationFile(
         return audits.stream().flatMap(Audit::everybody).map(Member::person).distinct();
     }
 
+    /** Everybody whose work a decision can rest on: the teams, whoever reviewed a report, whoever verified a nonconformity. */
+    public Stream<Person> working() {
+        return Stream.of(
+                        team(),
+                        audits.stream().flatMap(a -> Stream.ofNullable(a.reviewedBy())),
+                        findings.stream().flatMap(f -> f.verified().map(Verification::by).stream()))
+                .flatMap(s -> s)
+                .distinct();
+    }
+
     public CertificationFile with(Application changed) {
         return changed(to -> to.application = changed);
     }

@@ -73,6 +73,8 @@ import static org.assay.rule.ExtensionRule.EXTENSION_TEAM_WAS_COMPETENT;
 import static org.assay.rule.ExtensionRule.EXTENSION_WAS_LOOKED_AT;
 import static org.assay.rule.ExtensionRule.ORDER_IS_SIGNED;
 import static org.assay.rule.FindingRule.LATE_ENTRIES_ARE_CONFIRMED;
+import static org.assay.rule.IndependenceRule.THOSE_BEHIND_IT_WERE_COMPETENT;
+import static org.assay.rule.IndependenceRule.THOSE_BEHIND_IT_WERE_FREE;
 import static org.assay.rule.LimitRule.CYCLE_HAD_ITS_SURVEILLANCES;
 import static org.assay.rule.LimitRule.LATE_SURVEILLANCE_IS_ANSWERED_FOR;
 import static org.assay.rule.LimitRule.MISSED_SURVEILLANCE_IS_ANSWERED_FOR;
@@ -219,6 +221,8 @@ public enum CertificationMove implements Move<Standing> {
             ACTOR_HAS_NO_TIE,
             ACTOR_WAS_NOT_THE_CONSULTANT,
             BODY_HAS_NO_TIE,
+            THOSE_BEHIND_IT_WERE_FREE,
+            THOSE_BEHIND_IT_WERE_COMPETENT,
             DECIDER_DECLARES_NO_CONFLICT,
             REASON_GIVES_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED);
@@ -401,6 +405,9 @@ public enum CertificationMove implements Move<Standing> {
     private boolean asks(Rule independence) {
         if (independence == BODY_HAS_NO_TIE) {
             return givesOrKeeps();
+        }
+        if (independence == THOSE_BEHIND_IT_WERE_FREE || independence == THOSE_BEHIND_IT_WERE_COMPETENT) {
+            return givesOrKeeps() && verb().restsOnAudits();
         }
         return !mayRestOnTheLeader() || (independence != DECIDER_DID_NOT_AUDIT && independence != DECIDER_IS_COMPETENT);
     }

@@ -43,6 +43,30 @@ public enum IndependenceRule implements Rule {
             .brokenBy(c -> team(c, (m, day) -> !bound(c.people().of(m.person()).experience(), day))
                     .map(who -> "Not bound to the body: " + who + "."))),
 
+    THOSE_BEHIND_IT_WERE_FREE(Stated.shall("IMP-05r", "5.2.10, 5.2.13")
+            .says(
+                    "Nobody who audited, reviewed a report or verified a nonconformity, as far as a decision rests on it, was tied to"
+                            + " the client on a day of that work, or had been within the years that count.")
+            .otherwise(
+                    "Have the work done by somebody else: another audit, another review of the report, another verification.")
+            .brokenBy(c -> Behind.all(c)
+                    .flatMap(w ->
+                            Fitness.tie(c, c.people().of(w.who()), w.day()).map(tie -> w.words() + ": " + tie).stream())
+                    .findFirst())),
+
+    THOSE_BEHIND_IT_WERE_COMPETENT(Stated.shall("CMP-01r", "7.1.2, 9.5.2")
+            .says(
+                    "Everybody who audited, reviewed a report or verified a nonconformity, as far as a decision rests on it, was"
+                            + " competent for that on every day of the work.")
+            .otherwise(
+                    "Have the work done by somebody competent: another audit, another review of the report, another verification;"
+                            + " or have a competence that is wrong on record put right.")
+            .brokenBy(c -> Behind.all(c)
+                    .filter(w -> !w.able(c))
+                    .findFirst()
+                    .map(w ->
+                            w.words() + ": no competence for it is on record and valid on " + written(w.day()) + "."))),
+
     ACTOR_IS_STILL_COMPETENT(Stated.shall("CMP-01w", "7.1.2")
             .says("Whoever works in an audit is competent on that day for the part they take.")
             .otherwise("Leave the work to the others of the team, and have the programme manager replace you.")

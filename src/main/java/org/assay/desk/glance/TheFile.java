@@ -23,7 +23,6 @@ import org.assay.file.Finding;
 import org.assay.file.Participation;
 import org.assay.file.Person;
 import org.assay.file.Verb;
-import org.assay.file.Verification;
 import org.assay.file.Worded;
 import org.assay.register.journal.Journal;
 import org.assay.standard.Body;
@@ -148,7 +147,7 @@ record TheFile(
                                 .filter(Objects::nonNull)
                                 .flatMap(l -> Stream.of(l.by(), l.second())),
                         file.findings().stream().flatMap(f -> f.raised().map(Finding.Raising::by).stream()),
-                        file.findings().stream().flatMap(f -> f.verified().map(Verification::by).stream()),
+                        file.working(),
                         file.decisions().stream().flatMap(d -> Stream.of(d.requestedBy(), d.decidedBy())),
                         time == null ? Stream.<Person>of() : Stream.of(time.determinedBy(), time.approvedBy()),
                         before == null ? Stream.<Person>of() : Stream.of(before.handedInBy(), before.signedBy()))
