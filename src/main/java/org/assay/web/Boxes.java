@@ -189,8 +189,7 @@ final class Boxes {
     }
 
     /** Of the component or of its type. */
-    private static <A extends Annotation> @Nullable A annotation(
-            RecordComponent c, Class<A> type) {
+    private static <A extends Annotation> @Nullable A annotation(RecordComponent c, Class<A> type) {
         A own = c.getAnnotation(type);
         return own == null ? c.getAnnotatedType().getAnnotation(type) : own;
     }

@@ -75,8 +75,7 @@ public class DecisionRequestPage {
     /** What the course of a cycle comes to, and then what is asked for seldom. */
     private static List<Box.Choice> choices(List<Verb> verbs) {
         return verbs.stream()
-                .map(v -> new Box.Choice(
-                        v.name(), v.words(), Operation.of(v).is(Trait.SELDOM) ? "Seldom" : ""))
+                .map(v -> new Box.Choice(v.name(), v.words(), Operation.of(v).is(Trait.SELDOM) ? "Seldom" : ""))
                 .sorted(Comparator.comparing(Box.Choice::group))
                 .toList();
     }

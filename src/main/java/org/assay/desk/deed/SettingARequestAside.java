@@ -28,7 +28,8 @@ public class SettingARequestAside {
     public record SettingAside(
             @Asked("Why the request is set aside")
             @Words(substance = true, max = 2000, message = "Say why the request is set aside")
-            String reason) implements Form {}
+            String reason)
+            implements Form {}
 
     private final FileActs acts;
     private final Checks checks;
