@@ -54,7 +54,12 @@ import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.assay.file.ApplicationStanding;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
 import org.assay.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -177,5 +182,23 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
     @Override
     public List<Rule> rules() {
         return rules;
+    }
+
+    @Override
+    public About about() {
+        return About.FILE;
+    }
+
+    @Override
+    public Stream<UUID> open(CertificationFile file) {
+        return About.FILE
+                .in(file)
+                .filter(_ -> from.contains(file.application().standing())
+                        && Awaited.not(this, file.application()).isEmpty());
+    }
+
+    @Override
+    public Verdict decide(Case c, UUID newId, Supplier<UUID> more) {
+        return ApplicationLife.decide(this, c);
     }
 }

@@ -163,7 +163,13 @@ import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.assay.file.Audit;
 import org.assay.file.AuditStanding;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
 import org.assay.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -619,5 +625,31 @@ public enum AuditMove implements Move<AuditStanding> {
     @Override
     public List<Rule> rules() {
         return rules;
+    }
+
+    @Override
+    public About about() {
+        return from.contains(NONE) ? About.FILE : About.AUDIT;
+    }
+
+    @Override
+    public Stream<UUID> open(CertificationFile file) {
+        return about() == About.FILE
+                ? About.FILE.in(file)
+                : file.audits().stream()
+                        .filter(a -> from.contains(a.standing())
+                                && Awaited.not(this, a, file).isEmpty())
+                        .map(Audit::id);
+    }
+
+    @Override
+    public Verdict decide(Case c, UUID newId, Supplier<UUID> more) {
+        if (this == PROGRAMME) {
+            return AuditLife.programme(newId, more.get(), c);
+        }
+        if (this == PROGRAMME_CYCLE) {
+            return AuditLife.cycle(more, c);
+        }
+        return about() == About.FILE ? AuditLife.another(this, newId, c) : AuditLife.decide(this, c);
     }
 }

@@ -36,6 +36,11 @@ import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
 import org.assay.file.PaperStanding;
 import org.assay.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -127,5 +132,20 @@ public enum CertificateMove implements Move<PaperStanding> {
     @Override
     public List<Rule> rules() {
         return rules;
+    }
+
+    @Override
+    public About about() {
+        return About.FILE;
+    }
+
+    @Override
+    public Stream<UUID> open(CertificationFile file) {
+        return About.FILE.in(file).filter(_ -> from.contains(file.paper().standing()));
+    }
+
+    @Override
+    public Verdict decide(Case c, UUID newId, Supplier<UUID> more) {
+        return CertificateLife.decide(this, c);
     }
 }

@@ -105,7 +105,11 @@ import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
 import org.assay.file.Standing;
 import org.assay.file.Verb;
 import org.assay.rule.Rule;
@@ -427,5 +431,21 @@ public enum CertificationMove implements Move<Standing> {
         return Stream.of(DECISION.stream().filter(this::asks), Stream.of(question()), own.stream())
                 .flatMap(s -> s)
                 .toList();
+    }
+
+    @Override
+    public About about() {
+        return About.FILE;
+    }
+
+    /** It is offered where the whole file is shown: see {@link CertificationLife#offers}. */
+    @Override
+    public Stream<UUID> open(CertificationFile file) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Verdict decide(Case c, UUID newId, Supplier<UUID> more) {
+        return CertificationLife.decide(this, c);
     }
 }

@@ -29,6 +29,12 @@ import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeStanding;
 import org.assay.rule.Rule;
 
@@ -102,5 +108,25 @@ public enum ChangeMove implements Move<ChangeStanding> {
     @Override
     public List<Rule> rules() {
         return rules;
+    }
+
+    @Override
+    public About about() {
+        return tells() ? About.FILE : About.CHANGE;
+    }
+
+    @Override
+    public Stream<UUID> open(CertificationFile file) {
+        return tells()
+                ? About.FILE.in(file).filter(_ -> Awaited.tells(file).isEmpty())
+                : file.changes().stream()
+                        .filter(n -> from.contains(n.standing())
+                                && Awaited.not(this, n).isEmpty())
+                        .map(ChangeNotice::id);
+    }
+
+    @Override
+    public Verdict decide(Case c, UUID newId, Supplier<UUID> more) {
+        return tells() ? ChangeLife.tell(this, newId, c) : ChangeLife.decide(this, c);
     }
 }

@@ -6,6 +6,12 @@ import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
 import org.assay.rule.Rule;
 
@@ -50,5 +56,22 @@ public enum DecisionMove implements Move<DecisionStanding> {
     @Override
     public List<Rule> rules() {
         return rules;
+    }
+
+    @Override
+    public About about() {
+        return this == REQUEST ? About.FILE : About.DECISION;
+    }
+
+    @Override
+    public Stream<UUID> open(CertificationFile file) {
+        return file.decisions().stream()
+                .filter(d -> from.contains(d.standing()))
+                .map(Decision::id);
+    }
+
+    @Override
+    public Verdict decide(Case c, UUID newId, Supplier<UUID> more) {
+        return DecisionLife.talk(this, c);
     }
 }

@@ -14,16 +14,11 @@ import org.assay.file.Standing;
 import org.assay.file.Suspension;
 import org.assay.file.Term;
 import org.assay.file.Verification;
-import org.assay.lifecycle.Happening.AgreementMade;
-import org.assay.lifecycle.Happening.ApplicationMoved;
-import org.assay.lifecycle.Happening.AuditMoved;
-import org.assay.lifecycle.Happening.CertificateMoved;
 import org.assay.lifecycle.Happening.CertificationBroughtForward;
 import org.assay.lifecycle.Happening.CertificationMoved;
 import org.assay.lifecycle.Happening.ChangeMoved;
 import org.assay.lifecycle.Happening.DecisionMoved;
 import org.assay.lifecycle.Happening.FindingMoved;
-import org.assay.lifecycle.Happening.LetterMoved;
 import org.assay.lifecycle.Happening.Opened;
 
 /** Applies what has happened, and holds no rule. */
@@ -50,22 +45,10 @@ public final class Evolution {
     }
 
     public static CertificationFile evolve(CertificationFile file, Happening happening) {
-        return switch (happening) {
-            case Opened _, CertificationBroughtForward _ ->
-                throw new IllegalArgumentException("The file is open already");
-            case CertificationMoved moved -> file.with(certification(file.certification(), moved));
-            case DecisionMoved moved -> file.with(decision(file, moved));
-            case FindingMoved moved -> file.with(finding(file, moved));
-            case ApplicationMoved moved -> file.with(moved.now());
-            case AgreementMade made -> file.with(made.agreement());
-            case AuditMoved moved -> file.with(moved.now());
-            case CertificateMoved moved -> file.with(moved.now());
-            case LetterMoved moved -> file.with(moved.now());
-            case ChangeMoved moved -> changed(file, moved);
-        };
+        return happening.after(file);
     }
 
-    private static CertificationFile changed(CertificationFile file, ChangeMoved moved) {
+    static CertificationFile changed(CertificationFile file, ChangeMoved moved) {
         CertificationFile now = file.with(moved.now());
         return moved.move() == ChangeMove.TAKE_EFFECT
                 ? now.with(file.application()
@@ -73,7 +56,7 @@ public final class Evolution {
                 : now;
     }
 
-    private static Certification certification(Certification was, CertificationMoved moved) {
+    static Certification certification(Certification was, CertificationMoved moved) {
         LocalDate on = moved.on();
         return switch (moved.move()) {
             case GRANT, GRANT_PART ->
@@ -107,7 +90,7 @@ public final class Evolution {
         return moved.systems() == null ? was : was.reduced(moved.on(), moved.systems());
     }
 
-    private static Decision decision(CertificationFile file, DecisionMoved moved) {
+    static Decision decision(CertificationFile file, DecisionMoved moved) {
         Decision was = file.decision(moved.decision())
                 .orElseGet(() -> new Decision(
                         moved.decision(),
@@ -132,7 +115,7 @@ public final class Evolution {
                 moved.left());
     }
 
-    private static Finding finding(CertificationFile file, FindingMoved moved) {
+    static Finding finding(CertificationFile file, FindingMoved moved) {
         Finding now = moved.now();
         if (now != null) {
             return now;

@@ -50,6 +50,12 @@ import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -244,5 +250,25 @@ public enum FindingMove implements Move<FindingStanding> {
     @Override
     public List<Rule> rules() {
         return rules;
+    }
+
+    @Override
+    public About about() {
+        return this == RAISE ? About.AUDIT : About.FINDING;
+    }
+
+    @Override
+    public Stream<UUID> open(CertificationFile file) {
+        return this == RAISE
+                ? About.AUDIT.in(file)
+                : file.findings().stream()
+                        .filter(f -> from.contains(f.standing())
+                                && Awaited.not(this, f).isEmpty())
+                        .map(Finding::id);
+    }
+
+    @Override
+    public Verdict decide(Case c, UUID newId, Supplier<UUID> more) {
+        return this == RAISE ? FindingLife.raise(newId, c) : FindingLife.decide(this, c);
     }
 }

@@ -38,11 +38,24 @@ public sealed interface Happening {
         return this;
     }
 
+    /** The file as it leaves it; it holds no rule. */
+    CertificationFile after(CertificationFile file);
+
     /** A file was opened with what the audit left behind; its words are blank. */
-    record Opened(Person by, LocalDate on, CertificationFile file) implements Happening {}
+    record Opened(Person by, LocalDate on, CertificationFile file) implements Happening {
+        @Override
+        public CertificationFile after(CertificationFile file) {
+            throw new IllegalArgumentException("The file is open already");
+        }
+    }
 
     /** A file began with a certification that ran before; {@code file} is what two persons have signed, its words blank. */
     record CertificationBroughtForward(Person by, LocalDate on, CertificationFile file) implements Happening {
+        @Override
+        public CertificationFile after(CertificationFile file) {
+            throw new IllegalArgumentException("The file is open already");
+        }
+
         @Override
         public Happening withoutWords() {
             return new CertificationBroughtForward(by, on, file.withoutWords());
@@ -69,7 +82,12 @@ public sealed interface Happening {
             @Nullable LocalDate validUntil,
             @Nullable Ground ground,
             @Nullable Set<Integer> systems)
-            implements Happening {}
+            implements Happening {
+        @Override
+        public CertificationFile after(CertificationFile file) {
+            return file.with(Evolution.certification(file.certification(), this));
+        }
+    }
 
     /**
      * A decision moved; the verb is what was asked for or decided.
@@ -90,7 +108,12 @@ public sealed interface Happening {
             @Nullable Set<Integer> systems,
             @Nullable Set<UUID> restsOn,
             @Nullable LeftWith left)
-            implements Happening {}
+            implements Happening {
+        @Override
+        public CertificationFile after(CertificationFile file) {
+            return file.with(Evolution.decision(file, this));
+        }
+    }
 
     /**
      * A finding moved.
@@ -107,6 +130,11 @@ public sealed interface Happening {
             @Nullable Finding now)
             implements Happening {
         @Override
+        public CertificationFile after(CertificationFile file) {
+            return file.with(Evolution.finding(file, this));
+        }
+
+        @Override
         public Happening withoutWords() {
             return new FindingMoved(by, on, move, from, to, finding, now == null ? null : now.withoutWords());
         }
@@ -120,20 +148,45 @@ public sealed interface Happening {
             ApplicationStanding from,
             ApplicationStanding to,
             Application now)
-            implements Happening {}
+            implements Happening {
+        @Override
+        public CertificationFile after(CertificationFile file) {
+            return file.with(now);
+        }
+    }
 
     /** The client signed the agreement. */
-    record AgreementMade(Person by, LocalDate on, Agreement agreement) implements Happening {}
+    record AgreementMade(Person by, LocalDate on, Agreement agreement) implements Happening {
+        @Override
+        public CertificationFile after(CertificationFile file) {
+            return file.with(agreement);
+        }
+    }
 
     /** An audit moved, or was set; {@code now} is how it was left. */
-    record AuditMoved(Person by, LocalDate on, AuditMove move, AuditStanding from, Audit now) implements Happening {}
+    record AuditMoved(Person by, LocalDate on, AuditMove move, AuditStanding from, Audit now) implements Happening {
+        @Override
+        public CertificationFile after(CertificationFile file) {
+            return file.with(now);
+        }
+    }
 
     /** The certificate document moved; {@code now} is how it was left. */
     record CertificateMoved(Person by, LocalDate on, CertificateMove move, PaperStanding from, CertificatePaper now)
-            implements Happening {}
+            implements Happening {
+        @Override
+        public CertificationFile after(CertificationFile file) {
+            return file.with(now);
+        }
+    }
 
     /** A letter was written, answered or closed; {@code now} is how it was left, with blank words. */
     record LetterMoved(Person by, LocalDate on, LetterMove move, LetterStanding from, Letter now) implements Happening {
+        @Override
+        public CertificationFile after(CertificationFile file) {
+            return file.with(now);
+        }
+
         @Override
         public Happening withoutWords() {
             return new LetterMoved(by, on, move, from, now.withoutWords());
@@ -142,5 +195,10 @@ public sealed interface Happening {
 
     /** A change was told of, looked at or closed; {@code now} is how it was left. */
     record ChangeMoved(Person by, LocalDate on, ChangeMove move, ChangeStanding from, ChangeNotice now)
-            implements Happening {}
+            implements Happening {
+        @Override
+        public CertificationFile after(CertificationFile file) {
+            return Evolution.changed(file, this);
+        }
+    }
 }

@@ -12,6 +12,12 @@ import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
+import org.assay.file.Letter;
 import org.assay.file.LetterStanding;
 import org.assay.rule.Rule;
 
@@ -58,5 +64,22 @@ public enum LetterMove implements Move<LetterStanding> {
     @Override
     public List<Rule> rules() {
         return rules;
+    }
+
+    @Override
+    public About about() {
+        return writes() ? About.FILE : About.LETTER;
+    }
+
+    @Override
+    public Stream<UUID> open(CertificationFile file) {
+        return writes()
+                ? About.FILE.in(file)
+                : file.mail().stream().filter(l -> from.contains(l.standing())).map(Letter::id);
+    }
+
+    @Override
+    public Verdict decide(Case c, UUID newId, Supplier<UUID> more) {
+        return writes() ? LetterLife.write(this, newId, c) : LetterLife.decide(this, c);
     }
 }

@@ -1,24 +1,31 @@
 package org.assay.lifecycle;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
 import org.assay.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a life's table. Its name is part of the record format.
+ * One row of a life's table: a life is registered by standing among those that are permitted here. Its name is part of the record
+ * format.
  *
  * @param <S> the standings of that life
  */
 public sealed interface Move<S extends Enum<S>>
         permits ApplicationMove,
                 AuditMove,
-                CertificateMove,
-                CertificationMove,
-                ChangeMove,
-                DecisionMove,
                 FindingMove,
+                DecisionMove,
+                CertificationMove,
+                CertificateMove,
                 LetterMove,
+                ChangeMove,
                 PortfolioMove {
     String name();
 
@@ -31,6 +38,27 @@ public sealed interface Move<S extends Enum<S>>
 
     /** Every rule that is weighed. */
     List<Rule> rules();
+
+    /** What it is done to. */
+    About about();
+
+    /** Everything in a file from whose standing it starts, and of which it is awaited; it decides nothing. */
+    Stream<UUID> open(CertificationFile file);
+
+    /**
+     * The verdict of its life.
+     *
+     * @param newId of what it makes, where it makes something
+     * @param more ids of what else it makes
+     */
+    Verdict decide(Case c, UUID newId, Supplier<UUID> more);
+
+    /** Every move there is, life by life. */
+    static Stream<Move<?>> all() {
+        return Arrays.stream(Move.class.getPermittedSubclasses())
+                .flatMap(life -> Arrays.stream(life.getEnumConstants()))
+                .map(move -> (Move<?>) move);
+    }
 
     /** The name under which it is journaled, which is for ever: {@code AuditMove.START}. */
     default String journaled() {

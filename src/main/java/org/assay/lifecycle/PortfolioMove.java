@@ -18,6 +18,11 @@ import static org.assay.rule.WordingRule.DOUBTFUL_CLAIMS_ARE_EXPLAINED;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.assay.file.Case;
+import org.assay.file.CertificationFile;
 import org.assay.file.PortfolioStanding;
 import org.assay.rule.Rule;
 
@@ -63,5 +68,20 @@ public enum PortfolioMove implements Move<PortfolioStanding> {
     @Override
     public List<Rule> rules() {
         return rules;
+    }
+
+    @Override
+    public About about() {
+        return About.FILE;
+    }
+
+    @Override
+    public Stream<UUID> open(CertificationFile file) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Verdict decide(Case c, UUID newId, Supplier<UUID> more) {
+        throw new IllegalArgumentException(this + " is about a file that is not there yet");
     }
 }

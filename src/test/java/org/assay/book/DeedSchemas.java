@@ -26,6 +26,7 @@ import java.util.Optional;
 import org.assay.desk.Asked;
 import org.assay.desk.Words;
 import org.assay.desk.deed.Operation;
+import org.assay.lifecycle.About;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +86,7 @@ final class DeedSchemas {
     }
 
     private static void path(ObjectNode paths, Operation operation, JsonNode body) {
-        boolean ofTheFile = operation.about() == Operation.About.FILE;
+        boolean ofTheFile = operation.about() == About.FILE;
         ObjectNode post = paths.putObject(DEEDS + operation.path() + (ofTheFile ? "" : "/{subject}"))
                 .putObject("post");
         post.put("operationId", operation.path())

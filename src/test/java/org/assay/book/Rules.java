@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.assay.house.RuleBookFiles;
 import org.assay.lifecycle.Move;
-import org.assay.lifecycle.Moves;
 import org.assay.rule.Rule;
 import org.assay.rule.RuleBook;
 import org.assay.standard.Chapter;
@@ -64,6 +63,6 @@ final class Rules {
     }
 
     private static String guarded(Rule rule) {
-        return Moves.all().filter(m -> m.rules().contains(rule)).map(Move::name).collect(joining(", "));
+        return Move.all().filter(m -> m.rules().contains(rule)).map(Move::name).collect(joining(", "));
     }
 }

@@ -302,7 +302,7 @@ public class DoingADeed {
         public Verdict decide(Case c) {
             before = c.file().paper();
             proposed = c.deed().said(Schedule.class);
-            return Judging.of(operation.move(), c, newId);
+            return operation.move().decide(c, newId, Ids::next);
         }
 
         @Override

@@ -16,20 +16,12 @@ import org.assay.desk.PaperAsked;
 import org.assay.desk.Unprinted;
 import org.assay.desk.WithFiles;
 import org.assay.file.Audit;
-import org.assay.file.AuditStanding;
 import org.assay.file.CertificationFile;
 import org.assay.file.PaperKind;
 import org.assay.file.Verb;
-import org.assay.lifecycle.ApplicationMove;
-import org.assay.lifecycle.AuditMove;
-import org.assay.lifecycle.CertificateMove;
+import org.assay.lifecycle.About;
 import org.assay.lifecycle.CertificationMove;
-import org.assay.lifecycle.ChangeMove;
-import org.assay.lifecycle.DecisionMove;
-import org.assay.lifecycle.FindingMove;
-import org.assay.lifecycle.LetterMove;
 import org.assay.lifecycle.Move;
-import org.assay.lifecycle.PortfolioMove;
 import org.assay.register.certification.Audience;
 
 /**
@@ -177,16 +169,6 @@ public enum Operation {
         this.row = row;
     }
 
-    /** What an operation is about. */
-    public enum About {
-        FILE,
-        AUDIT,
-        FINDING,
-        DECISION,
-        LETTER,
-        CHANGE
-    }
-
     public Move<?> move() {
         return row.move;
     }
@@ -324,14 +306,7 @@ public enum Operation {
     }
 
     public About about() {
-        return switch (move()) {
-            case AuditMove m -> m.from().contains(AuditStanding.NONE) ? About.FILE : About.AUDIT;
-            case FindingMove m -> m == FindingMove.RAISE ? About.AUDIT : About.FINDING;
-            case DecisionMove m -> m == DecisionMove.REQUEST ? About.FILE : About.DECISION;
-            case LetterMove m -> m.writes() ? About.FILE : About.LETTER;
-            case ChangeMove m -> m.tells() ? About.FILE : About.CHANGE;
-            case ApplicationMove _, CertificateMove _, CertificationMove _, PortfolioMove _ -> About.FILE;
-        };
+        return move().about();
     }
 
     /** Its place in addresses: {@code submit-application}. */

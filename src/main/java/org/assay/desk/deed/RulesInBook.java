@@ -3,7 +3,6 @@ package org.assay.desk.deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.assay.lifecycle.Move;
-import org.assay.lifecycle.Moves;
 import org.assay.rule.Rule;
 import org.assay.rule.RuleBook;
 import org.assay.rule.Sort;
@@ -53,7 +52,7 @@ public class RulesInBook {
     private static List<String> when(@Nullable Rule rule) {
         return rule == null
                 ? List.of()
-                : Moves.all()
+                : Move.all()
                         .filter(m -> m.rules().contains(rule))
                         .map(RulesInBook::words)
                         .distinct()

@@ -1,9 +1,9 @@
 package org.assay.register.journal;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,24 +16,20 @@ final class Bodies {
     record Body(UUID stream, int seq, Instant at, LocalDate recordedOn, Entry entry) {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = Happening.Opened.class, name = "Opened"),
-        @JsonSubTypes.Type(value = Happening.CertificationBroughtForward.class, name = "CertificationBroughtForward"),
-        @JsonSubTypes.Type(value = Happening.CertificationMoved.class, name = "CertificationMoved"),
-        @JsonSubTypes.Type(value = Happening.DecisionMoved.class, name = "DecisionMoved"),
-        @JsonSubTypes.Type(value = Happening.FindingMoved.class, name = "FindingMoved"),
-        @JsonSubTypes.Type(value = Happening.ApplicationMoved.class, name = "ApplicationMoved"),
-        @JsonSubTypes.Type(value = Happening.AgreementMade.class, name = "AgreementMade"),
-        @JsonSubTypes.Type(value = Happening.AuditMoved.class, name = "AuditMoved"),
-        @JsonSubTypes.Type(value = Happening.CertificateMoved.class, name = "CertificateMoved"),
-        @JsonSubTypes.Type(value = Happening.LetterMoved.class, name = "LetterMoved"),
-        @JsonSubTypes.Type(value = Happening.ChangeMoved.class, name = "ChangeMoved")
-    })
     private interface Kinds {}
 
-    private static final ObjectMapper MAPPER = Canonical.mapper().addMixIn(Happening.class, Kinds.class);
+    private static final ObjectMapper MAPPER = mapper();
 
     private Bodies() {}
+
+    /** Each kind of happening is called in journals as its record is called in the code, for ever. */
+    private static ObjectMapper mapper() {
+        ObjectMapper mapper = Canonical.mapper().addMixIn(Happening.class, Kinds.class);
+        for (Class<?> kind : Happening.class.getPermittedSubclasses()) {
+            mapper.registerSubtypes(new NamedType(kind, kind.getSimpleName()));
+        }
+        return mapper;
+    }
 
     static String write(Body body) {
         try {

@@ -18,6 +18,7 @@ import org.assay.file.FormText;
 import org.assay.file.Said;
 import org.assay.lifecycle.CasesOfSituations;
 import org.assay.lifecycle.Verdict;
+import org.assay.register.Ids;
 import org.assay.rule.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +104,7 @@ class AwaitedDeedsTest {
         Deed deed = new Deed(
                 subject, c.today(), null, null, "", answered, Map.of(), Said.NOTHING, FormText.NONE, Map.of(), false);
         try {
-            return Optional.of(Judging.of(o.move(), CasesOfSituations.with(c, c.file(), deed), NEW));
+            return Optional.of(o.move().decide(CasesOfSituations.with(c, c.file(), deed), NEW, Ids::next));
         } catch (IllegalArgumentException | NullPointerException itWasToBeDone) {
             return Optional.empty();
         }

@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.assay.lifecycle.Moves;
+import org.assay.lifecycle.Move;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a journal names has words of ours: none is made of a name by machine. */
 class NamesOfDeedsTest {
     @Test
     void every_move_and_every_deed_that_a_journal_has_ever_held_has_words() throws IOException {
-        Stream<String> moves = Moves.all().map(m -> m.getClass().getSimpleName() + "." + m.name());
+        Stream<String> moves = Move.all().map(m -> m.getClass().getSimpleName() + "." + m.name());
         // one line of the golden journal is of a test alone
         Stream<String> journaled = Files.readAllLines(Path.of("src/test/resources/golden/journal.ndjson")).stream()
                 .filter(l -> l.contains("\"deed\":\""))
