@@ -1,32 +1,36 @@
 package org.assay.desk.glance;
 
+import java.util.List;
 import org.assay.desk.Sites;
-import org.assay.desk.audit.SamplingForm;
-import org.assay.desk.deed.Operation;
 import org.assay.desk.glance.Block.Line;
 import org.assay.desk.glance.Block.Value;
 import org.assay.file.Audit;
-import org.assay.file.AuditKind;
 import org.assay.file.Sampled;
+import org.assay.file.cycle.CycleAudits;
 
-/** How many sites, and which AI systems, Stage 2 looked at. */
+/** How many sites, and which AI systems, the audits looked at that the decision rests on. */
 final class Sampling {
     private Sampling() {}
 
-    static Line sites(TheFile f, Audit stage2) {
+    /** Of the latest of them that counts sites; of the latest where none does. */
+    static Line sites(TheFile f, Audit main) {
+        Audit counted = CycleAudits.of(f.file())
+                .filter(a -> a.work().samples().stream().anyMatch(s -> s.of() == Sampled.SITES))
+                .reduce((_, last) -> last)
+                .orElse(main);
         return new Line(
                 "Sites looked at",
-                stage2.work().samples().stream()
+                counted.work().samples().stream()
                         .filter(s -> s.of() == Sampled.SITES)
                         .findFirst()
                         .map(s -> Value.of(s.drawn() + " of " + s.population()
-                                + (stage2.work().sites() == null
+                                + (counted.work().sites() == null
                                         ? ""
                                         : ": "
                                                 + Sites.words(
-                                                        f.file(), stage2.work().sites()))))
+                                                        f.file(), counted.work().sites()))))
                         .orElseGet(() -> Value.bad("Not on record"))
-                        .at(TheFile.at(stage2)));
+                        .at(TheFile.at(counted)));
     }
 
     /**
@@ -39,12 +43,20 @@ final class Sampling {
         if (!applied) {
             return Value.of("Not in scope");
         }
-        return f.stage(AuditKind.STAGE_2)
-                .flatMap(a -> f.last(Operation.RECORD_SAMPLING, a.id())
-                        .map(r -> r.typed(SamplingForm.class).systems())
-                        .filter(systems -> !systems.isEmpty())
-                        .map(systems -> Value.of(systems.contains(String.valueOf(number)) ? "Yes" : "No")
-                                .at(TheFile.at(a))))
-                .orElseGet(() -> Value.bad("Not said one by one"));
+        List<Audit> audits = CycleAudits.of(f.file()).toList();
+        return audits.reversed().stream()
+                .filter(a -> a.work().lookedAt().contains(number))
+                .findFirst()
+                .map(a -> Value.of("Yes, in " + f.file().title(a)).at(TheFile.at(a)))
+                .orElseGet(() -> unseen(audits));
+    }
+
+    private static Value unseen(List<Audit> audits) {
+        if (audits.stream().anyMatch(a -> !a.work().lookedAt().isEmpty())) {
+            return Value.bad("No");
+        }
+        return audits.stream().anyMatch(Audit::before)
+                ? Value.of("Brought forward: not proven")
+                : Value.bad("Not said one by one");
     }
 }

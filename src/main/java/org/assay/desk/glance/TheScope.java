@@ -21,12 +21,13 @@ import org.assay.desk.glance.Block.Table;
 import org.assay.desk.glance.Block.Value;
 import org.assay.desk.glance.Where.Kind;
 import org.assay.desk.portfolio.PortfolioDeed;
-import org.assay.file.AuditKind;
+import org.assay.file.Audit;
 import org.assay.file.Counted;
 import org.assay.file.Countries;
 import org.assay.file.PaperStanding;
 import org.assay.file.Soa;
 import org.assay.file.Verb;
+import org.assay.file.cycle.CycleAudits;
 import org.assay.file.cycle.VisitedSites;
 
 /** Block 5: one scope through application, audit, recommendation and certificate, side by side. */
@@ -119,13 +120,16 @@ final class TheScope {
     private String visited() {
         VisitedSites visited = VisitedSites.of(f.file());
         List<SiteLine> all = applied.sites();
-        if (visited.before()) {
-            return "Brought forward: not proven";
-        }
         return IntStream.range(0, all.size())
-                .mapToObj(i ->
-                        all.get(i).name() + ": " + (visited.looked().contains(i + 1) ? "visited" : visited.why(i + 1)))
+                .mapToObj(i -> all.get(i).name() + ": " + seen(visited, i + 1))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String seen(VisitedSites visited, int site) {
+        if (visited.looked().contains(site)) {
+            return "visited";
+        }
+        return visited.before() ? "brought forward, not proven" : visited.why(site);
     }
 
     /** By their numbers in the application; as it writes them, where the proof was drafted before. */
@@ -203,11 +207,18 @@ final class TheScope {
         }
         f.files(Operation.HAND_IN_DOCUMENT, f.file().id(), "Document handed in", f.at(Kind.APPLICATION))
                 .forEach(lines::add);
-        f.stage(AuditKind.STAGE_2).ifPresent(a -> lines.add(Sampling.sites(f, a)));
+        f.main().ifPresent(a -> lines.add(Sampling.sites(f, a)));
         f.file().soa().ifPresent(s -> lines.add(soa(s)));
-        f.file().soa().ifPresent(s -> f.stage(AuditKind.STAGE_2)
-                .ifPresent(a -> lines.add(Exclusions.challenged(f, a, s))));
+        f.file().soa().ifPresent(s -> whole().ifPresent(a -> lines.add(Exclusions.challenged(f, a, s))));
         return lines;
+    }
+
+    /** The latest audit of the whole system that the decision rests on, else the one that it rests on first. */
+    private Optional<Audit> whole() {
+        return CycleAudits.of(f.file())
+                .filter(a -> a.kind().whole())
+                .reduce((_, last) -> last)
+                .or(f::main);
     }
 
     /** A statement handed in after the audit is not the one that was audited. */
