@@ -47,7 +47,11 @@ final class Sampling {
         return audits.reversed().stream()
                 .filter(a -> a.work().lookedAt().contains(number))
                 .findFirst()
-                .map(a -> Value.of("Yes, in " + f.file().title(a)).at(TheFile.at(a)))
+                .map(a -> Value.of(
+                                f.main().filter(a::equals).isPresent()
+                                        ? "Yes"
+                                        : "Yes, in " + f.file().title(a))
+                        .at(TheFile.at(a)))
                 .orElseGet(() -> unseen(audits));
     }
 
