@@ -26,7 +26,8 @@ import org.assay.house.local.SignIn;
 /** One PostgreSQL and one Keycloak for the whole JVM, started by the first test that needs them. */
 public final class World implements QuarkusTestResourceLifecycleManager {
     private static final Path CHECKOUT = Path.of("").toAbsolutePath();
-    private static final Path FOLDER = CHECKOUT.resolve(".local/tests");
+    /** Of this process: another may run other tests of this checkout at the same time. */
+    private static final Path FOLDER = folder();
     /** System properties, not a static field: Quarkus loads this class more than once. */
     private static final String REMEMBERED = "test.world.";
 
@@ -53,6 +54,11 @@ public final class World implements QuarkusTestResourceLifecycleManager {
             throw new IllegalArgumentException(property);
         }
         return value;
+    }
+
+    /** Where the servers of this process keep what they keep. */
+    public static Path folder() {
+        return CHECKOUT.resolve(System.getProperty("tests.folder", ".local/tests"));
     }
 
     private static Map<String, String> startServers() {
