@@ -76,6 +76,7 @@ public enum TaskKind implements Worded {
     ASK_FOR_DECISION("to ask for a decision", within(LEAD_AUDITOR), DueKind.RECERTIFICATION_REQUESTED),
     DECIDE("to be weighed", within(DECISION_MAKER), DueKind.DECISION),
     GIVE_INFORMATION("to give the information that was asked for", within(LEAD_AUDITOR), DueKind.DECISION),
+    LOOK_AT_GROUND("to see what follows for the certificate, which rests on it", within(DECISION_MAKER)),
     PROGRAMME_CYCLE("to set the programme of the cycle", within(PROGRAMME_MANAGER), DueKind.PROGRAMME_TO_SET),
     RESTORE(
             "to see whether what has expired is restored: recertification and a decision",

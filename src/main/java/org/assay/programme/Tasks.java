@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,14 +14,18 @@ import java.util.stream.Stream;
 import org.assay.file.Application;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.AuditKind;
+import org.assay.file.AuditStanding;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Decision;
+import org.assay.file.DecisionStanding;
+import org.assay.file.Finding;
 import org.assay.file.Letter;
 import org.assay.file.NextDecision;
 import org.assay.file.Slot;
 import org.assay.file.Standing;
+import org.assay.file.Verb;
 import org.assay.file.cycle.SurveillanceOfTheCycle;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tasks {
     /** Raised by one whenever another answer follows from the same file, so that what was kept of it is written anew. */
-    public static final int EDITION = 3;
+    public static final int EDITION = 4;
 
     /**
      * A task and the days on which it stands, where nothing else happens.
@@ -62,6 +67,7 @@ public final class Tasks {
                                                 "Change told of, " + n.kind().words())),
                                 extension(file).stream(),
                                 decision(file, today),
+                                ground(file, today),
                                 paper(file).stream(),
                                 cycle(file, today))
                         .flatMap(s -> s)
@@ -209,6 +215,43 @@ public final class Tasks {
                         .map(n -> n.proof()
                                 ? Task.of(TaskKind.SEND_PROOF, file.id(), "")
                                 : Task.of(TaskKind.ASK_FOR_DECISION, file.id(), n.verb())));
+    }
+
+    /**
+     * What a decision in force rested on and is no longer so (ISO/IEC 17021-1, 9.6.5.2): a major nonconformity raised before it
+     * whose verification was taken back, or an audit whose report was returned since.
+     */
+    private static Stream<Task> ground(CertificationFile file, LocalDate today) {
+        if (!file.standingOn(today).runs()) {
+            return Stream.of();
+        }
+        return file.decisions().stream()
+                .filter(d -> d.standing() == DecisionStanding.DECIDED && rests(d.verb()))
+                .reduce((_, last) -> last)
+                .stream()
+                .flatMap(d -> Stream.concat(
+                        file.findings().stream()
+                                .filter(f -> f.major() && open(f) && !file.leftWithAPart(f))
+                                .filter(f -> f.raised()
+                                        .filter(r -> !r.on().isAfter(Objects.requireNonNull(d.decidedOn())))
+                                        .isPresent())
+                                .map(f -> Task.of(TaskKind.LOOK_AT_GROUND, f.id(), "Nonconformity " + f.reference())),
+                        file.audits().stream()
+                                .filter(a -> d.restsOn() != null && d.restsOn().contains(a.id()))
+                                .filter(a -> a.standing() == AuditStanding.CONDUCTED
+                                        || a.standing() == AuditStanding.REPORTED)
+                                .map(a -> Task.of(TaskKind.LOOK_AT_GROUND, a.id(), file.title(a)))));
+    }
+
+    private static boolean open(Finding f) {
+        return switch (f.standing()) {
+            case RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED -> true;
+            case NONE, VERIFIED, WITHDRAWN, SUPERSEDED -> false;
+        };
+    }
+
+    private static boolean rests(Verb verb) {
+        return verb.restsOnAudits() && verb != Verb.REFUSE && verb != Verb.REFUSE_RENEWAL;
     }
 
     private static Task open(Decision d) {

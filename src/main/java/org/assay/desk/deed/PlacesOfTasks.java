@@ -57,7 +57,7 @@ final class PlacesOfTasks {
             case CHECK_PROOF, CHANGE_PROOF -> "#todos-h";
             case ASK_FOR_DECISION -> "/decision-request";
             case DECIDE -> "/decision/" + Objects.requireNonNull(task.verb()).path();
-            case GIVE_INFORMATION, RESTORE -> "";
+            case LOOK_AT_GROUND, GIVE_INFORMATION, RESTORE -> "";
             case ANSWER_THE_CLIENT -> deed(Operation.ANSWER_THE_CLIENT, subject);
             case ANSWER_THE_BODY -> deed(Operation.ANSWER_THE_BODY, subject);
         };
