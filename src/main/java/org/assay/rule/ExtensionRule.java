@@ -86,16 +86,20 @@ public enum ExtensionRule implements Rule {
         return c.file().audits().stream()
                 .filter(a -> a.kind().formal() && a.standing().conducted())
                 .filter(a -> a.lastDay().filter(d -> d.isAfter(cycle)).isPresent())
+                .filter(a -> forAnExtension(a) || a.kind().regular())
                 .filter(a -> ranSince(c, a))
                 .max(Comparator.comparing((Audit a) -> a.work().lookedAt().containsAll(added))
                         .thenComparing(a -> a.lastDay().orElse(LocalDate.MIN)));
     }
 
-    /** An audit that was over on the day on which the wider scope was accepted has not looked at it. */
+    /**
+     * An audit that was over on the day on which the wider scope was accepted has not looked at it; on that very day only one that
+     * was programmed for it may have begun afterwards.
+     */
     private static boolean ranSince(Case c, Audit a) {
         LocalDate accepted = c.file().extension().map(ChangeNotice::lookedAtOn).orElse(LocalDate.MIN);
-        return a.firstDay().filter(d -> !d.isBefore(accepted)).isPresent()
-                || a.lastDay().filter(d -> d.isAfter(accepted)).isPresent();
+        return a.lastDay().filter(d -> d.isAfter(accepted)).isPresent()
+                || (forAnExtension(a) && a.firstDay().filter(accepted::equals).isPresent());
     }
 
     /** The AI systems that the proof takes into the scope. */
@@ -163,7 +167,10 @@ public enum ExtensionRule implements Rule {
                                         || audit.kind() == AuditKind.RECERTIFICATION)));
     }
 
-    /** An order that came after the audit on which a decision would rest covers it no more than none. */
+    /**
+     * An order that came after the audit on which a decision would rest covers it no more than none; where an audit was
+     * programmed for the wider scope, it began after the order on whatever day.
+     */
     private static Optional<String> unsigned(Case c, ChangeNotice n) {
         ChangeOrder order = n.order();
         if (order == null) {
@@ -172,10 +179,13 @@ public enum ExtensionRule implements Rule {
         }
         boolean decides = c.file().audit(c.deed().subject()).isEmpty();
         return audit(c).filter(_ -> decides)
+                .filter(a -> a.lastDay()
+                        .filter(last -> order.signedOn().isAfter(last)
+                                || (order.signedOn().isEqual(last) && !forAnExtension(a)))
+                        .isPresent())
                 .flatMap(Audit::lastDay)
-                .filter(last -> order.signedOn().isAfter(last))
-                .map(last -> "The change order was signed on " + written(order.signedOn())
-                        + ", after the audit that ended on " + written(last) + ".");
+                .map(last -> "The change order was signed on " + written(order.signedOn()) + ", and the audit ended on "
+                        + written(last) + ".");
     }
 
     /** Whether the order is what an audit, or a decision about the scope, rests on. */

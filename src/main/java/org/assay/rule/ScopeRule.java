@@ -2,11 +2,13 @@ package org.assay.rule;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.file.AiRole;
@@ -101,13 +103,7 @@ public enum ScopeRule implements Rule {
             .otherwise(
                     "Have the site visited in a special audit or with the next surveillance, or record what lets it be"
                             + " left out.")
-            .brokenBy(c -> unvisited(
-                    c,
-                    c.file()
-                            .paper()
-                            .proofed()
-                            .beyond(c.file().paper().certified())
-                            .sites())));
+            .brokenBy(ScopeRule::addedUnvisited));
 
     private final Stated stated;
 
@@ -231,8 +227,30 @@ public enum ScopeRule implements Rule {
         return applied == null ? Set.of() : named == null ? applied.sitesByNumber() : named;
     }
 
+    /** A number that the application does not list means this site since the wider scope was accepted, and another before. */
+    private static Optional<String> addedUnvisited(Case c) {
+        Set<Integer> added =
+                c.file().paper().proofed().beyond(c.file().paper().certified()).sites();
+        Profile applied = c.file().application().profile();
+        Set<Integer> known = applied == null ? Set.of() : applied.sitesByNumber();
+        LocalDate accepted = c.file().extension().map(ChangeNotice::lookedAtOn).orElse(LocalDate.MIN);
+        String left = Stream.of(
+                        unvisited(c, VisitedSites.of(c.file()), kept(added, known::contains)),
+                        unvisited(c, VisitedSites.since(c.file(), accepted), kept(added, n -> !known.contains(n))))
+                .flatMap(Optional::stream)
+                .collect(joining(" "));
+        return Optional.of(left).filter(some -> !some.isEmpty());
+    }
+
+    private static Set<Integer> kept(Set<Integer> numbers, Predicate<Integer> which) {
+        return numbers.stream().filter(which).collect(Collectors.toSet());
+    }
+
     private static Optional<String> unvisited(Case c, Set<Integer> sites) {
-        VisitedSites visited = VisitedSites.of(c.file());
+        return unvisited(c, VisitedSites.of(c.file()), sites);
+    }
+
+    private static Optional<String> unvisited(Case c, VisitedSites visited, Set<Integer> sites) {
         @Nullable Profile profile = wider(c).orElse(c.file().application().profile());
         String left = new TreeSet<>(sites)
                 .stream()

@@ -1,5 +1,6 @@
 package org.assay.file.cycle;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -23,11 +24,17 @@ import org.jspecify.annotations.Nullable;
 public record VisitedSites(Set<Integer> looked, Set<Integer> remote, Set<Integer> missed, boolean before) {
     /** Those of the file as it stands. */
     public static VisitedSites of(CertificationFile file) {
+        return since(file, LocalDate.MIN);
+    }
+
+    /** The same of visits that began on a day or later: what a number meant before it was given to a site is no visit of that site. */
+    public static VisitedSites since(CertificationFile file, LocalDate day) {
         Profile profile = file.application().profile();
+        Predicate<Visit> counts = v -> !v.firstDay().isBefore(day);
         return new VisitedSites(
-                looked(file, profile),
-                numbers(file, profile, v -> !v.missed() && !v.looks() && v.mode() == Mode.REMOTE),
-                numbers(file, profile, Visit::missed),
+                looked(file, profile, counts),
+                numbers(file, profile, counts.and(v -> !v.missed() && !v.looks() && v.mode() == Mode.REMOTE)),
+                numbers(file, profile, counts.and(Visit::missed)),
                 CycleAudits.of(file).anyMatch(Audit::before));
     }
 
@@ -40,10 +47,10 @@ public record VisitedSites(Set<Integer> looked, Set<Integer> remote, Set<Integer
     }
 
     /** Those of visits that were held; where the sampling record names sites, of them alone. */
-    private static Set<Integer> looked(CertificationFile file, @Nullable Profile profile) {
+    private static Set<Integer> looked(CertificationFile file, @Nullable Profile profile, Predicate<Visit> counts) {
         return CycleAudits.of(file)
                 .flatMap(a -> a.visits().stream()
-                        .filter(Visit::looks)
+                        .filter(counts.and(Visit::looks))
                         .flatMap(v -> sites(v, profile).stream())
                         .filter(a.work()::mayHaveLookedAt))
                 .collect(Collectors.toCollection(TreeSet::new));
