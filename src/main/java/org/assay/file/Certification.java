@@ -146,6 +146,13 @@ public record Certification(
                 .toList());
     }
 
+    /** Of suspended parts these AI systems are suspended no longer; the suspension of the others goes on. */
+    public Certification lifted(LocalDate on, Set<Integer> named) {
+        return suspended(suspensions.stream()
+                .flatMap(s -> s.open() ? s.lifted(on, named) : Stream.of(s))
+                .toList());
+    }
+
     /** Of a suspended part goes on what stays in the scope; the suspension ends where nothing of it does. */
     public Certification reduced(LocalDate on, Set<Integer> stays) {
         return suspended(suspensions.stream()

@@ -3,6 +3,7 @@ package org.assay.file;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,18 @@ public record Suspension(
         }
         Set<Integer> left = systems.stream().filter(stays::contains).collect(Collectors.toSet());
         return left.isEmpty() ? lifted(on) : new Suspension(from, lifted, ground, left);
+    }
+
+    /** Ended for those of its AI systems that are named, and going on for the others. */
+    Stream<Suspension> lifted(LocalDate on, Set<Integer> named) {
+        if (systems == null || systems.stream().noneMatch(named::contains)) {
+            return Stream.of(this);
+        }
+        Set<Integer> free = systems.stream().filter(named::contains).collect(Collectors.toSet());
+        Set<Integer> left = systems.stream().filter(n -> !named.contains(n)).collect(Collectors.toSet());
+        return Stream.concat(
+                Stream.of(new Suspension(from, on, ground, free)),
+                left.isEmpty() ? Stream.of() : Stream.of(new Suspension(from, lifted, ground, left)));
     }
 
     public Suspension lifted(LocalDate on) {

@@ -161,7 +161,7 @@ public final class CertificationLife {
     private static @Nullable Set<Integer> part(CertificationMove move, Case c) {
         return switch (move) {
             case GRANT_PART, EXTEND, REDUCE -> c.file().paper().systems();
-            case SUSPEND_PART ->
+            case SUSPEND_PART, LIFT_PART ->
                 c.deed().said(PartOfTheScope.class).map(PartOfTheScope::systems).orElse(null);
             case GRANT,
                     REFUSE,
@@ -173,7 +173,6 @@ public final class CertificationLife {
                     REFUSE_RENEWAL,
                     RESTORE,
                     GRANT_ANEW,
-                    LIFT_PART,
                     END,
                     TRANSFER_OUT -> null;
         };
@@ -194,10 +193,10 @@ public final class CertificationLife {
                 concerned(move, c));
     }
 
-    /** The AI systems that are suspended, or that stay in the scope where it becomes smaller. */
+    /** The AI systems that are suspended or no longer suspended, or that stay in the scope where it becomes smaller. */
     private static @Nullable Set<Integer> concerned(CertificationMove move, Case c) {
         return switch (move) {
-            case SUSPEND_PART, REDUCE -> part(move, c);
+            case SUSPEND_PART, LIFT_PART, REDUCE -> part(move, c);
             case RENEW, RESTORE -> {
                 Set<Integer> stays = c.file().paper().systems();
                 Set<Integer> covered = c.file().paper().covered();
@@ -213,7 +212,6 @@ public final class CertificationLife {
                     REFUSE_RENEWAL,
                     GRANT_ANEW,
                     EXTEND,
-                    LIFT_PART,
                     END,
                     TRANSFER_OUT -> null;
         };

@@ -31,6 +31,7 @@ import static org.assay.rule.CycleRule.PART_IS_NAMED;
 import static org.assay.rule.CycleRule.RECERTIFICATION_HAS_ENDED;
 import static org.assay.rule.CycleRule.RECERTIFICATION_IS_REVIEWED;
 import static org.assay.rule.CycleRule.REDUCTION_IS_WORDED;
+import static org.assay.rule.CycleRule.REFUSED_RENEWAL_STANDS;
 import static org.assay.rule.CycleRule.RENEWAL_SAYS_WHAT_IT_LEAVES_OUT;
 import static org.assay.rule.CycleRule.RESTORED_IN_TIME;
 import static org.assay.rule.CycleRule.STAGE_2_FOLLOWS_THE_EXPIRY;
@@ -42,6 +43,7 @@ import static org.assay.rule.DecisionRule.AUDIT_HAS_ENDED;
 import static org.assay.rule.DecisionRule.DECIDER_DID_NOT_AUDIT;
 import static org.assay.rule.DecisionRule.EFFECTIVE_NOT_BEFORE_DECISION;
 import static org.assay.rule.DecisionRule.EFFECTIVE_WITHIN_THE_CYCLE;
+import static org.assay.rule.DecisionRule.EFFECT_FOLLOWS_THE_AUDIT;
 import static org.assay.rule.DecisionRule.GRANT_COVERS_THE_APPLICATION;
 import static org.assay.rule.DecisionRule.INFORMATION_IS_SUFFICIENT;
 import static org.assay.rule.DecisionRule.MAJORS_ARE_VERIFIED;
@@ -58,6 +60,7 @@ import static org.assay.rule.DecisionRule.REASON_GIVES_NO_ADVICE;
 import static org.assay.rule.DecisionRule.REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.DecisionRule.REPORT_IS_REVIEWED;
 import static org.assay.rule.DecisionRule.REVIEW_CONDITIONS_ARE_SETTLED;
+import static org.assay.rule.DecisionRule.SOA_IS_THE_ONE_AUDITED;
 import static org.assay.rule.DecisionRule.STAGE_2_IS_NOT_LONG_AGO;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
 import static org.assay.rule.EndRule.AN_APPLICATION_STANDS;
@@ -97,6 +100,7 @@ import static org.assay.rule.SuspensionRule.ADDED_PART_IS_NOT_SUSPENDED;
 import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
 import static org.assay.rule.SuspensionRule.FILE_SHOWS_THE_CAUSE_RESOLVED;
 import static org.assay.rule.SuspensionRule.GROUND_IS_STATED;
+import static org.assay.rule.SuspensionRule.LIFTED_PART_IS_NAMED;
 import static org.assay.rule.SuspensionRule.SUSPENDED_PART_STAYS_OUT;
 import static org.assay.rule.SuspensionRule.SUSPENSION_IS_WITHIN_ITS_LIMIT;
 import static org.assay.rule.SuspensionRule.WHAT_STAYS_CONFORMS;
@@ -213,7 +217,7 @@ public enum CertificationMove implements Move<Standing> {
             PART_MISLEADS_NOBODY,
             PART_IS_REFUSED_WITH_REASONS),
     SUSPEND_PART(Set.of(CERTIFIED), CERTIFIED, GROUND_IS_STATED, PART_IS_NAMED),
-    LIFT_PART(Set.of(CERTIFIED), CERTIFIED, lifting(A_PART_IS_SUSPENDED)),
+    LIFT_PART(Set.of(CERTIFIED), CERTIFIED, lifting(A_PART_IS_SUSPENDED, LIFTED_PART_IS_NAMED)),
     END(Set.of(GRANTED, CERTIFIED, SUSPENDED), ENDED, CLIENT_WANTS_THE_END),
     TRANSFER_OUT(Set.of(GRANTED, CERTIFIED, SUSPENDED), TRANSFERRED, ANOTHER_BODY_GOES_ON);
 
@@ -270,9 +274,11 @@ public enum CertificationMove implements Move<Standing> {
                         HOLDER_IS_THE_CLIENT,
                         EVERY_SITE_WAS_VISITED,
                         EVERY_SYSTEM_WAS_LOOKED_AT,
+                        SOA_IS_THE_ONE_AUDITED,
                         REVIEW_CONDITIONS_ARE_SETTLED,
                         INFORMATION_IS_SUFFICIENT,
                         EFFECTIVE_NOT_BEFORE_DECISION,
+                        EFFECT_FOLLOWS_THE_AUDIT,
                         EFFECTIVE_WITHIN_THE_CYCLE),
                 own);
     }
@@ -302,7 +308,7 @@ public enum CertificationMove implements Move<Standing> {
                         GRANT_COVERS_THE_APPLICATION,
                         SCOPE_READS_AS_APPLIED_FOR,
                         WIDER_SCOPE_IS_DECIDED))
-                .filter(r -> r != EFFECTIVE_NOT_BEFORE_DECISION && r != EFFECTIVE_WITHIN_THE_CYCLE)
+                .filter(r -> r.stated().field() == null || !r.stated().field().equals("effectiveFrom"))
                 .toArray(Rule[]::new);
     }
 
@@ -337,6 +343,8 @@ public enum CertificationMove implements Move<Standing> {
                         RENEWAL_ADDS_NOTHING,
                         EVERY_SITE_WAS_VISITED,
                         EVERY_SYSTEM_WAS_LOOKED_AT,
+                        SOA_IS_THE_ONE_AUDITED,
+                        REFUSED_RENEWAL_STANDS,
                         INFORMATION_IS_SUFFICIENT),
                 own);
     }

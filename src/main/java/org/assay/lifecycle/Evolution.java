@@ -65,7 +65,7 @@ public final class Evolution {
             case SUSPEND, SUSPEND_PART ->
                 was.suspended(new Suspension(on, null, Objects.requireNonNull(moved.ground()), moved.systems()));
             case LIFT_SUSPENSION -> was.lifted(on, true);
-            case LIFT_PART -> was.lifted(on, false);
+            case LIFT_PART -> moved.systems() == null ? was.lifted(on, false) : was.lifted(on, moved.systems());
             case WITHDRAW -> was.withdrawn(on);
             case RENEW, RESTORE, GRANT_ANEW ->
                 left(was.lifted(on, true), moved)

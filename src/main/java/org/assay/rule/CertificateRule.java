@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
@@ -18,9 +19,11 @@ import org.assay.file.Profile;
 import org.assay.file.Proof;
 import org.assay.file.Reissue;
 import org.assay.file.ReissueKind;
+import org.assay.file.Soa;
 import org.assay.file.Standing;
 import org.assay.file.Triage;
 import org.assay.file.Wider;
+import org.assay.standard.Cited;
 import org.assay.standard.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +63,15 @@ public enum CertificateRule implements Rule {
 
     REISSUE_NAMES_AN_AUDITED_SOA(Stated.shall42006("AIMS-40r", "8.2.2 a")
             .says("A certificate that is printed anew names a version of the statement of applicability that was"
-                    + " audited to the end: the report of that audit is reviewed.")
+                    + " audited to the end: the report of that audit is reviewed, and each control that the version adds"
+                    + " was examined.")
             .otherwise("Have the new version audited first, or leave the version as it is.")
             .about("soaVersion")
             .brokenBy(c -> unaudited(c, c.deed().said(Reissue.class)))),
 
     PRINTED_SOA_WAS_AUDITED(Stated.shall42006("AIMS-40p", "8.2.2 a")
             .says("On the day on which it is printed as well, the version of the statement of applicability that was"
-                    + " asked for was audited to the end.")
+                    + " asked for was audited to the end, and each control that it adds was examined.")
             .otherwise("Refuse the request with the reason, or wait until the report of the audit is reviewed.")
             .brokenBy(c -> unaudited(c, Optional.ofNullable(c.file().paper().request())))),
 
@@ -211,9 +215,35 @@ public enum CertificateRule implements Rule {
     }
 
     private static Optional<String> unaudited(Case c, Optional<Reissue> asked) {
-        return asked.map(Reissue::soaVersion)
-                .filter(v -> c.file().audits().stream().noneMatch(a -> v.equals(a.soaVersion()) && a.auditsTheSoa()))
-                .map(v -> "No audit of this file has looked at version " + v + " to the end.");
+        return asked.map(Reissue::soaVersion).flatMap(v -> {
+            List<Audit> all = c.file().audits().stream()
+                    .filter(a -> v.equals(a.soaVersion()) && a.auditsTheSoa())
+                    .toList();
+            return all.isEmpty()
+                    ? Optional.of("No audit of this file has looked at version " + v + " to the end.")
+                    : unexamined(c, v, all)
+                            .map(left -> "Version " + v + " adds what no audit has examined: " + left + ".");
+        });
+    }
+
+    /** What a version includes, the one that a whole audit looked at last does not, and none of these audits has examined. */
+    private static Optional<String> unexamined(Case c, String version, List<Audit> all) {
+        boolean whole = all.stream().anyMatch(a -> a.kind().whole() || a.before());
+        Optional<Soa> before = c.file().auditedSoa().flatMap(v -> soa(c, v));
+        return soa(c, version)
+                .filter(_ -> !whole && before.isPresent())
+                .map(now -> now.included().stream()
+                        .filter(control -> !before.get().included().contains(control))
+                        .filter(control -> all.stream().noneMatch(a -> a.examined(control)))
+                        .sorted(Cited.BY_NUMBER)
+                        .collect(Collectors.joining(", ")))
+                .filter(left -> !left.isEmpty());
+    }
+
+    private static Optional<Soa> soa(Case c, String version) {
+        return c.file().application().soas().reversed().stream()
+                .filter(s -> s.version().equals(version))
+                .findFirst();
     }
 
     private static Optional<String> standing(Case c, Standing... over) {

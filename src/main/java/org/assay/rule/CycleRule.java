@@ -17,9 +17,12 @@ import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.Case;
 import org.assay.file.CertifiedScope;
+import org.assay.file.DecisionStanding;
 import org.assay.file.FindingStanding;
 import org.assay.file.FormText;
+import org.assay.file.Part;
 import org.assay.file.PartOfTheScope;
+import org.assay.file.Person;
 import org.assay.file.Profile;
 import org.assay.file.Suspension;
 import org.assay.file.Term;
@@ -90,6 +93,12 @@ public enum CycleRule implements Rule {
                     "A renewal looks back over the whole cycle: earlier reports, nonconformities, complaints and changes.")
             .asks("What did you read of the whole cycle, and what follows from it?")
             .otherwise("Read them and answer for it in your own words.")),
+
+    REFUSED_RENEWAL_STANDS(Stated.house("HOUSE-320")
+            .says("Where renewal was refused, certification is renewed or restored on an audit that has ended since.")
+            .otherwise("Have an audit look at what the refusal rested on, or record what has changed since, and why the"
+                    + " refusal does not stand.")
+            .brokenBy(CycleRule::refusedBefore)),
 
     RENEWAL_SAYS_WHAT_IT_LEAVES_OUT(Stated.shall("REC-04p", "9.6.5.5, 8.2.2 f")
             .says("Another cycle covers every AI system that the certificate names; what it leaves out is named in the"
@@ -246,6 +255,10 @@ public enum CycleRule implements Rule {
                 .isEmpty()) {
             return Optional.of("You took part in an audit of this cycle, and did not lead the latest.");
         }
+        if (latest.filter(a -> wasThere(a, c.person())).isEmpty()) {
+            return Optional.of(
+                    "You lead the audit by now, and were not there when it ended, as far as its time is on record.");
+        }
         Set<UUID> restsOn = c.file().lastExamined().stream().map(Audit::id).collect(toSet());
         boolean major = c.file()
                 .result()
@@ -275,9 +288,34 @@ public enum CycleRule implements Rule {
         return c.file().concludedAgainst().map(a -> "You led the audit. " + against(a, c));
     }
 
+    /** Whether she led it on its days: alone so all along, or with time in it on its last day where another leader left. */
+    private static boolean wasThere(Audit audit, Person leader) {
+        boolean succeeds = audit.left().stream().anyMatch(m -> m.part() == Part.LEAD_AUDITOR);
+        return succeeds
+                ? audit.work().presences().stream()
+                        .filter(p -> p.person().equals(leader))
+                        .anyMatch(p -> audit.lastDay().filter(p.day()::equals).isPresent())
+                : audit.work().presences().isEmpty()
+                        || audit.work().presences().stream()
+                                .anyMatch(p -> p.person().equals(leader));
+    }
+
     private static String against(Audit audit, Case c) {
         return "The conclusion of " + c.file().title(audit) + " was: "
                 + Objects.requireNonNull(audit.conclusion()).advice().words() + ".";
+    }
+
+    private static Optional<String> refusedBefore(Case c) {
+        LocalDate cycle = c.file().certification().term().map(Term::decidedOn).orElse(LocalDate.MIN);
+        return c.file().decisions().stream()
+                .filter(d -> d.verb() == Verb.REFUSE_RENEWAL && d.standing() == DecisionStanding.DECIDED)
+                .flatMap(d -> Stream.ofNullable(d.decidedOn()))
+                .filter(on -> !on.isBefore(cycle))
+                .max(LocalDate::compareTo)
+                .filter(on -> c.file().conducted().stream()
+                        .noneMatch(a -> a.standing() == AuditStanding.REVIEWED
+                                && a.lastDay().filter(d -> d.isAfter(on)).isPresent()))
+                .map(on -> "Renewal was refused on " + written(on) + ", and no audit has ended since.");
     }
 
     private static Set<Integer> covered(Case c) {

@@ -22,6 +22,7 @@ import org.assay.file.FindingStanding;
 import org.assay.file.FormText;
 import org.assay.file.Part;
 import org.assay.file.Profile;
+import org.assay.file.Soa;
 import org.assay.file.TookPart;
 import org.assay.file.Verification;
 import org.assay.standard.Parameter;
@@ -88,6 +89,34 @@ public enum DecisionRule implements Rule {
                     .lastDay()
                     .filter(last -> c.today().isAfter(last.plusMonths(c.law().of(Parameter.FIRST_SURVEILLANCE_MONTHS))))
                     .map(last -> "Stage 2 ended on " + written(last) + "."))),
+
+    EFFECT_FOLLOWS_THE_AUDIT(Stated.house("HOUSE-321")
+            .says(
+                    "A certification whose effect is put off takes effect within the months after Stage 2 within which it is granted.")
+            .otherwise("Choose an earlier day, decide later, or record why what was seen will still hold on that day.")
+            .about("effectiveFrom")
+            .brokenBy(c -> c.file()
+                    .result()
+                    .lastDay()
+                    .filter(_ -> c.deed().effective().isAfter(c.today())
+                            && effectiveAfterExpiry(c).isEmpty())
+                    .map(last -> last.plusMonths(c.law().of(Parameter.FIRST_SURVEILLANCE_MONTHS)))
+                    .filter(c.deed().effective()::isAfter)
+                    .map(limit -> "It would take effect on " + written(c.deed().effective())
+                            + "; the months after Stage 2 end on " + written(limit) + "."))),
+
+    SOA_IS_THE_ONE_AUDITED(Stated.house("HOUSE-323")
+            .says(
+                    "The statement of applicability that was handed in last is one that an audit has looked at to its end.")
+            .otherwise(
+                    "Have the new version looked at in an audit, or record what it changes and why the certificate may name"
+                            + " the one before.")
+            .brokenBy(c -> c.file().auditedSoa().flatMap(audited -> c.file()
+                    .soa()
+                    .map(Soa::version)
+                    .filter(v ->
+                            c.file().audits().stream().noneMatch(a -> v.equals(a.soaVersion()) && a.auditsTheSoa()))
+                    .map(v -> "Handed in last was version " + v + "; audited was version " + audited + ".")))),
 
     AUDIT_HAS_ENDED(Stated.shall("DEC-04", "9.5.3.1")
             .says("The audit that the decision rests on has ended.")

@@ -1,6 +1,7 @@
 package org.assay.rule;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assay.calendar.Days.written;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,6 +22,8 @@ import org.assay.file.Case;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.FormText;
+import org.assay.file.Occasion;
+import org.assay.file.PartOfTheScope;
 import org.assay.file.Suspension;
 import org.assay.standard.Parameter;
 
@@ -51,6 +55,14 @@ public enum SuspensionRule implements Rule {
                     "Have the audit carried out and its report reviewed, or the agreement put in force; until then the"
                             + " suspension stays.")
             .brokenBy(SuspensionRule::unresolved)),
+
+    LIFTED_PART_IS_NAMED(Stated.shall("SUS-03q", "9.6.5.4")
+            .says(
+                    "Where several parts are suspended, a lifting names the AI systems whose cause is resolved, also as far as the file"
+                            + " tells; the others stay suspended.")
+            .otherwise("Name the numbers of the AI systems that are suspended no longer.")
+            .about("systems")
+            .brokenBy(SuspensionRule::unnamed)),
 
     WHAT_STAYS_CONFORMS(Stated.shall("DEC-03r", "9.5.2")
             .says(
@@ -89,14 +101,51 @@ public enum SuspensionRule implements Rule {
         return stated;
     }
 
-    /** The suspensions that a lifting would end: of the whole, or else of every part. */
-    private static Stream<Suspension> lasting(Case c) {
-        boolean whole = c.file().certification().openSuspension().isPresent();
-        return c.file().certification().suspensions().stream().filter(s -> s.open() && s.whole() == whole);
+    /** The suspensions that a lifting would end: of the whole, or else of the parts that it names; of every part while it names none. */
+    private static List<Suspension> lasting(Case c) {
+        Set<Integer> named = lifts(c);
+        return open(c).stream()
+                .filter(s -> named.isEmpty()
+                        || s.systems() == null
+                        || s.systems().stream().anyMatch(named::contains))
+                .toList();
     }
 
+    private static List<Suspension> open(Case c) {
+        boolean whole = c.file().certification().openSuspension().isPresent();
+        return c.file().certification().suspensions().stream()
+                .filter(s -> s.open() && s.whole() == whole)
+                .toList();
+    }
+
+    private static Set<Integer> lifts(Case c) {
+        return c.deed().said(PartOfTheScope.class).map(PartOfTheScope::systems).orElse(Set.of());
+    }
+
+    /** Of parts each can be lifted alone: another rule looks at the one that is named. */
     private static Optional<String> unresolved(Case c) {
-        return lasting(c).flatMap(s -> unresolved(s, c).stream()).findFirst();
+        List<Suspension> all = open(c);
+        List<String> facts =
+                all.stream().flatMap(s -> unresolved(s, c).stream()).toList();
+        return facts.size() < all.size() ? Optional.empty() : facts.stream().findFirst();
+    }
+
+    private static Optional<String> unnamed(Case c) {
+        Set<Integer> suspended = c.file()
+                .certification()
+                .suspendedParts()
+                .flatMap(s -> Stream.ofNullable(s.systems()))
+                .flatMap(Set::stream)
+                .collect(toCollection(TreeSet::new));
+        boolean one = c.file().certification().suspendedParts().count() == 1;
+        Set<Integer> named = lifts(c);
+        return suspended.isEmpty() || (named.isEmpty() ? one : suspended.containsAll(named))
+                ? lasting(c).stream()
+                        .filter(_ -> !named.isEmpty())
+                        .flatMap(s -> unresolved(s, c).stream())
+                        .findFirst()
+                : Optional.of("Suspended: AI system "
+                        + suspended.stream().map(String::valueOf).collect(joining(", ")) + ".");
     }
 
     /** What of its cause the file shows to last; of other grounds the file tells nothing, and a person answers. */
@@ -120,10 +169,25 @@ public enum SuspensionRule implements Rule {
 
     private static boolean heldSince(Suspension s, Case c) {
         return c.file().audits().stream()
-                .filter(a -> a.kind() == AuditKind.SURVEILLANCE || a.kind() == AuditKind.RECERTIFICATION)
+                .filter(a -> a.kind() == AuditKind.SURVEILLANCE
+                        || a.kind() == AuditKind.RECERTIFICATION
+                        || notAllowed(a, s, c))
                 .filter(a -> a.standing() == AuditStanding.REVIEWED && !a.examinedNothing())
                 .filter(a -> looked(a, s))
                 .anyMatch(a -> a.lastDay().filter(d -> !d.isBefore(s.from())).isPresent());
+    }
+
+    /** Whether it is a special audit or a follow-up in the place of one that was to be held by the day of the suspension. */
+    private static boolean notAllowed(Audit audit, Suspension s, Case c) {
+        Occasion occasion = audit.occasion();
+        return occasion != null
+                && !audit.kind().regular()
+                && audit.kind() != AuditKind.STAGE_1
+                && c.file().audits().stream()
+                        .filter(a -> a.kind() == audit.kind())
+                        .flatMap(a -> Stream.ofNullable(a.occasion()))
+                        .anyMatch(o -> o.cause() == occasion.cause()
+                                && !o.intendedFor().isAfter(s.from()));
     }
 
     /** Where its sampling record names AI systems, whether it names each that is suspended. */
@@ -182,12 +246,10 @@ public enum SuspensionRule implements Rule {
 
     private static Optional<String> overrun(Case c) {
         int months = c.law().of(Parameter.SUSPENSION_MONTHS);
-        return c.file()
-                .certification()
-                .openSuspension()
-                .or(() -> c.file().certification().suspendedPart())
+        return lasting(c).stream()
                 .map(s -> Limits.suspensionUntil(s.from(), months))
                 .filter(limit -> c.today().isAfter(limit))
+                .findFirst()
                 .map(SuspensionRule::overrunSince);
     }
 

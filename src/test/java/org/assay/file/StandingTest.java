@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -105,5 +106,20 @@ class StandingTest {
 
     private static Certification granted(List<Suspension> suspensions, @Nullable LocalDate withdrawnOn) {
         return new Certification(null, GRANT, FROM, UNTIL, suspensions, withdrawnOn);
+    }
+
+    @Test
+    void a_part_that_is_lifted_leaves_the_others_suspended() {
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        Certification suspended = new Certification(null, day, day, day.plusYears(3), List.of(), null)
+                .suspended(new Suspension(day, null, Ground.SYSTEM_FAILS, Set.of(1, 2)))
+                .suspended(new Suspension(day, null, Ground.MARK_MISUSED, Set.of(3)));
+        Certification lifted = suspended.lifted(day.plusDays(9), Set.of(2));
+        assertEquals(
+                List.of(
+                        new Suspension(day, day.plusDays(9), Ground.SYSTEM_FAILS, Set.of(2)),
+                        new Suspension(day, null, Ground.SYSTEM_FAILS, Set.of(1)),
+                        new Suspension(day, null, Ground.MARK_MISUSED, Set.of(3))),
+                lifted.suspensions());
     }
 }

@@ -134,8 +134,8 @@ final class Facts {
                 .proposed(new Schedule(lastDay, lastDay, Mode.ON_SITE, 4, team))
                 .concluded(new Conclusion(Advice.RECOMMEND, lastDay, lastDay))
                 .released(lastDay)
-                .looked(TimeLook.stands(new Person(id("a reviewer")), lastDay))
-                .reviewed(reviewer == null ? new Person(id("a reviewer")) : reviewer, lastDay)
+                .looked(TimeLook.stands(Town.person("Petra"), lastDay))
+                .reviewed(reviewer == null ? Town.person("Petra") : reviewer, lastDay)
                 .at(AuditStanding.REVIEWED)
                 .done();
     }

@@ -157,7 +157,7 @@ final class Fixture {
                 .sampled(new Sampling(List.of(), Set.of(1, 2)))
                 .concluded(new Conclusion(advice, lastDay, lastDay))
                 .released(lastDay)
-                .reviewed(new Person(Facts.id("a reviewer")), lastDay)
+                .reviewed(Town.person("Petra"), lastDay)
                 .at(AuditStanding.REVIEWED)
                 .done();
     }

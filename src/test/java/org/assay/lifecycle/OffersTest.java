@@ -7,6 +7,7 @@ import static org.assay.rule.CycleRule.MAINTAINED_BY_WHOM_MAY;
 import static org.assay.rule.DecisionRule.DECIDER_DID_NOT_AUDIT;
 import static org.assay.rule.DecisionRule.EFFECTIVE_NOT_BEFORE_DECISION;
 import static org.assay.rule.DecisionRule.EFFECTIVE_WITHIN_THE_CYCLE;
+import static org.assay.rule.DecisionRule.EFFECT_FOLLOWS_THE_AUDIT;
 import static org.assay.rule.DecisionRule.INFORMATION_IS_SUFFICIENT;
 import static org.assay.rule.DecisionRule.REASON_GIVES_NO_ADVICE;
 import static org.assay.rule.DecisionRule.SYSTEM_IS_MAINTAINED;
@@ -112,6 +113,7 @@ class OffersTest {
                         SYSTEM_IS_MAINTAINED,
                         INFORMATION_IS_SUFFICIENT,
                         EFFECTIVE_NOT_BEFORE_DECISION,
+                        EFFECT_FOLLOWS_THE_AUDIT,
                         EFFECTIVE_WITHIN_THE_CYCLE),
                 open("A clean file may be granted").asked());
     }
@@ -159,6 +161,7 @@ class OffersTest {
                         SYSTEM_IS_MAINTAINED,
                         INFORMATION_IS_SUFFICIENT,
                         EFFECTIVE_NOT_BEFORE_DECISION,
+                        EFFECT_FOLLOWS_THE_AUDIT,
                         EFFECTIVE_WITHIN_THE_CYCLE),
                 closed.asked());
     }

@@ -40,7 +40,11 @@ class ReducedPartStoryTest {
         c.decided(DECISION_MAKER, "LIFT_SUSPENSION", resolved());
         assertEquals("CERTIFIED", c.standing());
         assertEquals(List.of("ReportDraft"), c.verify().path("suspendedPart"), "The part stays suspended");
-        c.decided(DECISION_MAKER, "LIFT_PART", resolved());
+        Map<String, Object> lifting = new HashMap<>(resolved());
+        lifting.put("systems", List.of(1));
+        assertEquals(List.of("LIFTED_PART_IS_NAMED"), c.refused(DECISION_MAKER, "LIFT_PART", lifting));
+        lifting.put("systems", List.of(2));
+        c.decided(DECISION_MAKER, "LIFT_PART", lifting);
         assertEquals(List.of(), c.verify().path("suspendedPart"));
         assertEquals("CERTIFIED", c.standing());
     }

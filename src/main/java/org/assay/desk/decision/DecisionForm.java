@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param fault where surveillance came late or was not held: through whose fault
  * @param deviation where surveillance came late or was not held: why, and what that means for the decision
  * @param leavesWith with a reduction: references of the open nonconformities that concern only what is left out
- * @param systems with the suspension of a part: numbers of the AI systems that it concerns
+ * @param systems with the suspension of a part: numbers of the AI systems that it concerns; with its lifting: of those that are
+ *     suspended no longer, where several parts are
  * @param sheet SHA-256 of the sheet that was read; the decision is not taken where the sheet has changed since
  * @param attestations by name of the rule: the words with which the decision maker answers for it
  * @param waivers by name of the rule: the justification for departing from it
@@ -66,7 +67,7 @@ public record DecisionForm(
 
     /** The same, which is read against nothing. */
     public Said part() {
-        return systems == null ? Said.NOTHING : new PartOfTheScope(systems);
+        return systems == null || systems.isEmpty() ? Said.NOTHING : new PartOfTheScope(systems);
     }
 
     public Map<String, String> attested() {

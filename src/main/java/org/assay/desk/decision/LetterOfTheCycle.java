@@ -7,10 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.calendar.Renewal;
 import org.assay.calendar.Surveillance;
 import org.assay.desk.decision.Letter.Paragraph;
 import org.assay.file.Certification;
+import org.assay.file.Decision;
 import org.assay.file.Term;
 import org.assay.standard.Parameter;
 
@@ -146,13 +151,34 @@ record LetterOfTheCycle(WritingALetter of) {
 
     List<Paragraph> partLifted() {
         return List.of(
-                Paragraph.of("Your certification" + of.named() + " is in force for its whole scope again from "
-                        + written(of.today()) + "."),
+                Paragraph.of(liftedFrom()),
                 Paragraph.of("Reasons", of.reason()),
                 Paragraph.of(
                         "From today on",
                         "You may refer to the certification for that part again, within the rules of the agreement. The last"
                                 + " day of validity stays " + until() + "."));
+    }
+
+    /** Where other parts stay suspended, which part is lifted and which is not, by the numbers of the application. */
+    private String liftedFrom() {
+        String certification = "Your certification" + of.named();
+        String from = written(of.today());
+        Set<Integer> stays = of.file()
+                .certification()
+                .suspendedParts()
+                .flatMap(s -> Stream.ofNullable(s.systems()))
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> lifted =
+                of.file().decision(of.decision().id()).map(Decision::systems).orElse(Set.of());
+        return stays.isEmpty()
+                ? certification + " is in force for its whole scope again from " + from + "."
+                : certification + " is in force again from " + from + " for AI system " + numbers(lifted)
+                        + " of your application. AI system " + numbers(stays) + " stays suspended.";
+    }
+
+    private static String numbers(Set<Integer> systems) {
+        return systems.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     List<Paragraph> ended() {
