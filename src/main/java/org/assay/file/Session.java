@@ -36,11 +36,9 @@ public record Session(
         this(day, who, about, level, hours, null, null);
     }
 
-    /** The hours of both where they are held at the same time, as far as both say when; nothing where they are not. */
-    public Optional<String> overlap(Session other) {
-        return day.equals(other.day) && hours != null && other.hours != null && hours.overlaps(other.hours)
-                ? Optional.of(hours.words() + " and " + other.hours.words())
-                : Optional.empty();
+    /** Whether both are held at the same time, as far as both say when. */
+    public boolean overlap(Session other) {
+        return day.equals(other.day) && hours != null && other.hours != null && hours.overlaps(other.hours);
     }
 
     public boolean is(SessionKind which) {

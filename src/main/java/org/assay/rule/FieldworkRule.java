@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -77,9 +78,9 @@ public enum FieldworkRule implements Rule {
             .otherwise("Add an auditor to the session.")
             .about("sessions")
             .brokenBy(c -> said(c, Plan.class)
-                    .filter(p ->
-                            p.sessions().stream().anyMatch(s -> s.who().stream().noneMatch(w -> audits(c.audit(), w))))
-                    .map(_ -> "A session is held without an auditor."))),
+                    .flatMap(p -> PlannedTimes.told(
+                            p.sessions().stream().filter(s -> s.who().stream().noneMatch(w -> audits(c.audit(), w))),
+                            "is held without an auditor")))),
 
     NOBODY_IS_IN_TWO_SESSIONS(Stated.house("PLAN-03")
             .says("By the plan nobody holds two sessions at the same time.")
@@ -247,15 +248,16 @@ public enum FieldworkRule implements Rule {
     /** Two sessions that somebody holds at the same time. */
     private static Optional<String> twice(Plan plan) {
         List<Session> all = plan.sessions();
+        List<String> twice = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (Session later : all.subList(i + 1, all.size())) {
-                Optional<String> both = all.get(i).overlap(later);
-                if (both.isPresent() && !Collections.disjoint(all.get(i).who(), later.who())) {
-                    return both.map(h -> "Somebody holds sessions at " + h + " on " + written(later.day()) + ".");
+                Session one = all.get(i);
+                if (one.overlap(later) && !Collections.disjoint(one.who(), later.who())) {
+                    twice.add("Somebody is in the " + one.called() + " and in the " + later.called() + ".");
                 }
             }
         }
-        return Optional.empty();
+        return PlannedTimes.joined(twice.stream());
     }
 
     private static <T extends org.assay.file.Said> Optional<T> said(Case c, Class<T> kind) {
@@ -289,14 +291,12 @@ public enum FieldworkRule implements Rule {
 
     private static Optional<String> astray(Case c) {
         Predicate<Session> onDay = s -> c.audit().visits().stream().anyMatch(v -> v.covers(s.day()));
-        return said(c, Plan.class).flatMap(p -> p.sessions().stream()
-                .filter(s -> !onDay.test(s)
-                        || s.who().isEmpty()
-                        || s.who().stream().anyMatch(w -> c.audit().member(w).isEmpty()))
-                .findFirst()
-                .map(s -> onDay.test(s)
-                        ? "A session is held by somebody who is not in the team."
-                        : "A session is planned for " + written(s.day()) + ", which is no day of this audit."));
+        Predicate<Session> theirs = s -> !s.who().isEmpty()
+                && s.who().stream().allMatch(w -> c.audit().member(w).isPresent());
+        return said(c, Plan.class).flatMap(p -> PlannedTimes.told(
+                        p.sessions().stream().filter(onDay.negate()), "lies on no day of this audit")
+                .or(() -> PlannedTimes.told(
+                        p.sessions().stream().filter(theirs.negate()), "is held by somebody who is not in the team")));
     }
 
     private static Optional<String> missing(Set<String> asked, Stream<String> there) {

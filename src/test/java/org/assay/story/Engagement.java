@@ -137,6 +137,14 @@ public final class Engagement {
         return e;
     }
 
+    /** The same of what another application asks for. */
+    public static Engagement afterStage1(Map<String, ?> application) {
+        Engagement e = agreed(application);
+        e.packaged();
+        e.stage1Done();
+        return e;
+    }
+
     private void stage1Done() {
         Town.on(stage1Day);
         confirmed(stage1, stage1Day, "1");
@@ -165,7 +173,7 @@ public final class Engagement {
         Town.on(stage2Day);
         confirmed(stage2, stage2Day, "2");
         done(PROGRAMME_MANAGER, "confirm-team", stage2, Papers.because());
-        done(BOTH, "plan-audit", stage2, Papers.plan(stage2Day, Deeds.person("Jonas Wexler")));
+        done(BOTH, "plan-audit", stage2, Papers.plan(stage2Day, Deeds.person("Jonas Wexler"), sampled));
     }
 
     private void stage2Begun() {

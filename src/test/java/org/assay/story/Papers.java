@@ -165,6 +165,17 @@ public final class Papers {
         return plan(day, by, by);
     }
 
+    /** The same of an audit of several AI systems. */
+    public static Map<String, Object> plan(LocalDate day, String by, List<String> systems) {
+        Map<String, Object> plan = new HashMap<>(plan(day, by, by));
+        List<Object> sessions = new ArrayList<>((List<?>) plan.get("sessions"));
+        Map<String, Object> walk = session(day, "12:15–12:45", "WALKTHROUGH", by, "From the records of each AI system");
+        walk.put("systems", systems);
+        sessions.add(walk);
+        plan.put("sessions", sessions);
+        return plan;
+    }
+
     /** A session with top management, and one with everybody else that another person holds, from opening to closing meeting. */
     public static Map<String, Object> plan(LocalDate day, String by, String another) {
         Map<String, Object> plan = new HashMap<>(revision(day, by, another));
