@@ -9,7 +9,7 @@ public enum SessionKind implements Worded {
     INTERVIEW("interview", true, "What people do is heard from them."),
     WALKTHROUGH("walkthrough", true, "What is written is held against what is done."),
     RECORDS("documents and records", true, "A sample of what is kept shows what was done."),
-    FEEDBACK("word to the client on the day", false, "Nothing that was seen is kept until the end."),
+    FEEDBACK("feedback to the client", false, "Nothing that was seen is kept until the end."),
     TEAM("team meeting", false, "The team compares what was seen, and changes the plan where it has to."),
     PREPARATION("preparation of the closing meeting", false, "The team agrees on what it concludes."),
     CLOSING("closing meeting", false, "It tells what was found, and what happens next."),

@@ -78,12 +78,12 @@ final class PlanSheet {
                                         + " in writing. The team recommends; what is decided is open. Times are those of the"
                                         + " place.")));
         changes(source, audit, plan).ifPresent(parts::addFirst);
-        parts.addAll(days(source, house, plan));
+        parts.addAll(days(source, house, audit, plan));
         return Letter.toTheClient(source, house, "Audit plan for " + Said.title(source, audit), parts);
     }
 
     /** A table for each day, in the order of its hours. */
-    private static List<Part> days(PaperSource source, House house, PlanForm plan) {
+    private static List<Part> days(PaperSource source, House house, Audit audit, PlanForm plan) {
         Map<LocalDate, List<PlanForm.Line>> days = plan.sessions().stream()
                 .sorted(Comparator.comparing(PlanForm.Line::from))
                 .collect(Collectors.groupingBy(PlanForm.Line::day, TreeMap::new, Collectors.toList()));
@@ -94,11 +94,13 @@ final class PlanSheet {
                 .grid(
                         List.of(
                                 new Part.Column("Time", 12),
-                                new Part.Column("Session", 27),
-                                new Part.Column("Looks at", 30),
+                                new Part.Column("Session", 25),
+                                new Part.Column("Looks at", 33),
                                 new Part.Column("Would like to meet", 17),
-                                new Part.Column("Held by", 14)),
-                        sessions.stream().map(s -> session(source, house, s)).toList())));
+                                new Part.Column("Held by", 13)),
+                        sessions.stream()
+                                .map(s -> session(source, house, audit, s))
+                                .toList())));
         return parts;
     }
 
@@ -112,13 +114,13 @@ final class PlanSheet {
                         .points(changes));
     }
 
-    private static List<Part.Cell> session(PaperSource source, House house, PlanForm.Line s) {
+    private static List<Part.Cell> session(PaperSource source, House house, Audit audit, PlanForm.Line s) {
         return cells(
                 s.time().strip().replace('-', '–'),
                 s.what().strip() + (Boolean.TRUE.equals(s.remote()) ? "\nRemote" : ""),
                 titles(house, s.subjects()),
                 meets(s),
-                s.who().stream().map(source::name).collect(Collectors.joining(", ")));
+                s.of(audit) ? "The team" : s.who().stream().map(source::name).collect(Collectors.joining(", ")));
     }
 
     private static String meets(PlanForm.Line s) {

@@ -433,8 +433,12 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
                 Boolean.TRUE.equals(s.remote()),
                 s.subjects().stream().sorted(Cited.BY_NUMBER).map(this::titled).collect(Collectors.joining("; ")),
                 whom.isBlank() && level != null ? Spoken.capital(level.words()) : whom,
-                s.who().stream().map(p -> all.work().file().name(p)).distinct().collect(Collectors.joining(", ")),
+                s.of(audit) ? "The team" : names(s.who()),
                 Objects.requireNonNullElse(s.why(), ""));
+    }
+
+    private String names(List<Person> who) {
+        return who.stream().map(p -> all.work().file().name(p)).distinct().collect(Collectors.joining(", "));
     }
 
     private String titled(String about) {

@@ -21,9 +21,11 @@ import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
+import org.assay.file.Audit;
 import org.assay.file.FormText;
 import org.assay.file.Hours;
 import org.assay.file.Level;
+import org.assay.file.Member;
 import org.assay.file.Person;
 import org.assay.file.Plan;
 import org.assay.file.Said;
@@ -33,6 +35,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An audit plan: objectives, criteria, and the sessions of each day. */
 public record PlanForm(
+        @Asked("Sessions")
+        @NotEmpty(message = "Plan at least one session")
+        @Size(max = 200, message = "Enter at most 200 sessions")
+        List<@Valid @NotNull Line> sessions,
+
         @Asked("Objectives") @Words(max = 4000, message = "State the objectives")
         String objectives,
 
@@ -46,12 +53,7 @@ public record PlanForm(
                 sometimes = true)
         @Words(max = 2000, optional = true)
         @Nullable
-        String remote,
-
-        @Asked("Sessions")
-        @NotEmpty(message = "Plan at least one session")
-        @Size(max = 200, message = "Enter at most 200 sessions")
-        List<@Valid @NotNull Line> sessions)
+        String remote)
         implements Form, FormText.Remote {
     private static final Pattern WITH = Pattern.compile("sessions\\[\\d+]\\.with");
     private static final Pattern ID =
@@ -120,6 +122,12 @@ public record PlanForm(
                     .distinct()
                     .map(Person::new)
                     .toList();
+        }
+
+        /** Whether everybody of the team of an audit is there, and there are several. */
+        public boolean of(Audit audit) {
+            Set<Person> team = audit.team().stream().map(Member::person).collect(Collectors.toSet());
+            return team.size() > 1 && team.equals(Set.copyOf(who()));
         }
 
         /** When it begins; midnight where that cannot be read in a plan of before. */

@@ -85,7 +85,7 @@ final class ProposedPlan {
                 about,
                 focus,
                 systems(p),
-                audit.visits().stream().collect(Collectors.toMap(Visit::number, v -> place(v, p.file()))),
+                places(audit, p.file()),
                 audit.visits().stream()
                         .filter(v -> sites(v, p.file()).anyMatch(s -> Boolean.TRUE.equals(s.central())))
                         .map(Visit::number)
@@ -136,6 +136,13 @@ final class ProposedPlan {
     private static String area(Profile profile, int number) {
         AiSystem system = profile.systems().get(number - 1);
         return system.technology().key() + "/" + profile.sector().key();
+    }
+
+    /** Where each visit is; where all are in one place, nobody needs to be told. */
+    private static Map<Integer, String> places(Audit audit, CertificationFile file) {
+        Map<Integer, String> all =
+                audit.visits().stream().collect(Collectors.toMap(Visit::number, v -> place(v, file)));
+        return Set.copyOf(all.values()).size() < 2 ? Map.of() : all;
     }
 
     private static String place(Visit v, CertificationFile file) {

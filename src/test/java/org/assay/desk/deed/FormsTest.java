@@ -33,6 +33,6 @@ class FormsTest {
                         "criteria", "The standard",
                         "sessions[0].time", "09:00",
                         "sessions[0].what", "In Lindmoor"),
-                Forms.words(new PlanForm("To see", "The standard", null, List.of(line))));
+                Forms.words(new PlanForm(List.of(line), "To see", "The standard", null)));
     }
 }
