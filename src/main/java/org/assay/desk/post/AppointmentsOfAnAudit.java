@@ -2,7 +2,6 @@ package org.assay.desk.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.desk.NotThere;
+import org.assay.desk.certification.ACertification;
 import org.assay.file.Audit;
-import org.assay.file.CertificationFile;
 import org.assay.file.Plan;
 import org.assay.file.Session;
 import org.assay.file.SessionKind;
@@ -22,7 +21,6 @@ import org.assay.file.Worded;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
 import org.assay.register.certification.Files;
-import org.assay.register.people.PersonRow;
 import org.assay.standard.Catalogue;
 import org.assay.standard.Control;
 import org.assay.standard.Requirement;
@@ -34,12 +32,15 @@ public class AppointmentsOfAnAudit {
     private final Files files;
     private final BodyCalendar calendar;
     private final Catalogue catalogue;
+    private final ACertification certification;
 
-    AppointmentsOfAnAudit(Tx tx, Files files, BodyCalendar calendar, Catalogue catalogue) {
+    AppointmentsOfAnAudit(
+            Tx tx, Files files, BodyCalendar calendar, Catalogue catalogue, ACertification certification) {
         this.tx = tx;
         this.files = files;
         this.calendar = calendar;
         this.catalogue = catalogue;
+        this.certification = certification;
     }
 
     /**
@@ -49,15 +50,17 @@ public class AppointmentsOfAnAudit {
      */
     public Appointments of(Acting who, UUID file, UUID audit) {
         return tx.ask(who.viewer(), () -> {
-            CertificationFile seen =
-                    files.see(file, calendar.today()).orElseThrow(NotThere::new).file();
-            Audit asked = seen.audit(audit).filter(a -> !a.visits().isEmpty()).orElseThrow(NotThere::new);
-            Appointments all = Appointments.of(seen, asked, false);
-            return all.calledOff() ? all : all.with(sessions(who, asked));
+            Files.Seen seen = files.see(file, calendar.today()).orElseThrow(NotThere::new);
+            Audit asked =
+                    seen.file().audit(audit).filter(a -> !a.visits().isEmpty()).orElseThrow(NotThere::new);
+            Appointments all = Appointments.of(seen.file(), asked, false);
+            return all.calledOff() || asked.plan() == null
+                    ? all
+                    : all.with(sessions(who, asked, certification.told(seen, who.ofTheBody())));
         });
     }
 
-    private List<Appointments.Meeting> sessions(Acting who, Audit audit) {
+    private List<Appointments.Meeting> sessions(Acting who, Audit audit, ACertification.Told told) {
         List<Session> all =
                 Optional.ofNullable(audit.plan()).map(Plan::sessions).orElse(List.of());
         Predicate<Session> hers = audit.member(who.person()).isPresent()
@@ -65,25 +68,19 @@ public class AppointmentsOfAnAudit {
                 : s -> Optional.ofNullable(s.kind())
                         .map(SessionKind::withTheClient)
                         .orElse(true);
-        Map<UUID, String> names =
-                PersonRow.names(audit.team().stream().map(m -> m.person().id()).collect(Collectors.toSet()));
         return IntStream.range(0, all.size())
                 .filter(i -> all.get(i).hours() != null && hers.test(all.get(i)))
-                .mapToObj(i -> meeting(all.get(i), "session-" + (i + 1) + "-of-" + audit.id() + "@assay", names))
+                .mapToObj(i -> meeting(all.get(i), "session-" + (i + 1) + "-of-" + audit.id() + "@assay", told))
                 .toList();
     }
 
-    private Appointments.Meeting meeting(Session s, String uid, Map<UUID, String> names) {
+    private Appointments.Meeting meeting(Session s, String uid, ACertification.Told told) {
         return new Appointments.Meeting(
                 uid,
                 s.day(),
                 Objects.requireNonNull(s.hours()),
                 what(s),
-                s.who().stream()
-                        .map(p -> names.getOrDefault(p.id(), ""))
-                        .filter(n -> !n.isEmpty())
-                        .sorted()
-                        .collect(Collectors.joining(", ")));
+                s.who().stream().map(told::name).sorted().collect(Collectors.joining(", ")));
     }
 
     /** What it is and looks at, by titles; the words of a plan stand in its paper. */
