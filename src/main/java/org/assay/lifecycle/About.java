@@ -11,12 +11,23 @@ import org.assay.file.Letter;
 
 /** What a move is done to: a file, or a thing in it. */
 public enum About {
-    FILE,
-    AUDIT,
-    FINDING,
-    DECISION,
-    LETTER,
-    CHANGE;
+    FILE(false),
+    AUDIT(false),
+    FINDING(true),
+    DECISION(true),
+    LETTER(true),
+    CHANGE(true);
+
+    private final boolean small;
+
+    About(boolean small) {
+        this.small = small;
+    }
+
+    /** Whether all that was said of one of it is read at once. */
+    public boolean small() {
+        return small;
+    }
 
     /** The ids of all that a file holds of it. */
     public Stream<UUID> in(CertificationFile file) {

@@ -52,7 +52,6 @@ import static org.assay.rule.WordingRule.DOUBTFUL_CLAIMS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -159,29 +158,15 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
     HAND_IN_DOCUMENT(Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED), null, DOCUMENT_IS_DATED),
     SETTLE_CONDITION(Set.of(ACCEPTED, OFFERED, AGREED), null, REVIEWER_IS_COMPETENT, ACTOR_HAS_NO_TIE, BODY_HAS_NO_TIE);
 
-    private final Set<ApplicationStanding> from;
-    private final @Nullable ApplicationStanding to;
-    private final List<Rule> rules;
+    private final Path<ApplicationStanding> path;
 
     ApplicationMove(Set<ApplicationStanding> from, @Nullable ApplicationStanding to, Rule... rules) {
-        this.from = from;
-        this.to = to;
-        this.rules = List.of(rules);
+        path = Path.of(from, to, rules);
     }
 
     @Override
-    public Set<ApplicationStanding> from() {
-        return from;
-    }
-
-    @Override
-    public @Nullable ApplicationStanding to() {
-        return to;
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return rules;
+    public Path<ApplicationStanding> path() {
+        return path;
     }
 
     @Override
@@ -193,7 +178,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
     public Stream<UUID> open(CertificationFile file) {
         return About.FILE
                 .in(file)
-                .filter(_ -> from.contains(file.application().standing())
+                .filter(_ -> from().contains(file.application().standing())
                         && Awaited.not(this, file.application()).isEmpty());
     }
 

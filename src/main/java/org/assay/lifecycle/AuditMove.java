@@ -161,7 +161,6 @@ import static org.assay.rule.TimeRule.WORK_CAN_BE_ACCREDITED;
 import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -602,34 +601,20 @@ public enum AuditMove implements Move<AuditStanding> {
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             ACTOR_HAS_NO_TIE);
 
-    private final Set<AuditStanding> from;
-    private final @Nullable AuditStanding to;
-    private final List<Rule> rules;
+    private final Path<AuditStanding> path;
 
     AuditMove(Set<AuditStanding> from, @Nullable AuditStanding to, Rule... rules) {
-        this.from = from;
-        this.to = to;
-        this.rules = List.of(rules);
+        path = Path.of(from, to, rules);
     }
 
     @Override
-    public Set<AuditStanding> from() {
-        return from;
-    }
-
-    @Override
-    public @Nullable AuditStanding to() {
-        return to;
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return rules;
+    public Path<AuditStanding> path() {
+        return path;
     }
 
     @Override
     public About about() {
-        return from.contains(NONE) ? About.FILE : About.AUDIT;
+        return from().contains(NONE) ? About.FILE : About.AUDIT;
     }
 
     @Override
@@ -637,7 +622,7 @@ public enum AuditMove implements Move<AuditStanding> {
         return about() == About.FILE
                 ? About.FILE.in(file)
                 : file.audits().stream()
-                        .filter(a -> from.contains(a.standing())
+                        .filter(a -> from().contains(a.standing())
                                 && Awaited.not(this, a, file).isEmpty())
                         .map(Audit::id);
     }

@@ -34,7 +34,6 @@ import static org.assay.rule.WordingRule.DOUBTFUL_CLAIMS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -109,29 +108,15 @@ public enum CertificateMove implements Move<PaperStanding> {
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             ACTOR_HAS_NO_TIE);
 
-    private final Set<PaperStanding> from;
-    private final @Nullable PaperStanding to;
-    private final List<Rule> rules;
+    private final Path<PaperStanding> path;
 
     CertificateMove(Set<PaperStanding> from, @Nullable PaperStanding to, Rule... rules) {
-        this.from = from;
-        this.to = to;
-        this.rules = List.of(rules);
+        path = Path.of(from, to, rules);
     }
 
     @Override
-    public Set<PaperStanding> from() {
-        return from;
-    }
-
-    @Override
-    public @Nullable PaperStanding to() {
-        return to;
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return rules;
+    public Path<PaperStanding> path() {
+        return path;
     }
 
     @Override
@@ -141,7 +126,7 @@ public enum CertificateMove implements Move<PaperStanding> {
 
     @Override
     public Stream<UUID> open(CertificationFile file) {
-        return About.FILE.in(file).filter(_ -> from.contains(file.paper().standing()));
+        return About.FILE.in(file).filter(_ -> from().contains(file.paper().standing()));
     }
 
     @Override

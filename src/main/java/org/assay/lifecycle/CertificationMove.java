@@ -235,14 +235,10 @@ public enum CertificationMove implements Move<Standing> {
             REASON_GIVES_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED);
 
-    private final Set<Standing> from;
-    private final @Nullable Standing to;
-    private final List<Rule> own;
+    private final Path<Standing> own;
 
     CertificationMove(Set<Standing> from, @Nullable Standing to, Rule... own) {
-        this.from = from;
-        this.to = to;
-        this.own = List.of(own);
+        this.own = Path.of(from, to, own);
     }
 
     /** What every grant asks, of the whole or of a part, and what is its own. */
@@ -425,20 +421,13 @@ public enum CertificationMove implements Move<Standing> {
     }
 
     @Override
-    public Set<Standing> from() {
-        return from;
-    }
-
-    @Override
-    public @Nullable Standing to() {
-        return to;
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return Stream.of(DECISION.stream().filter(this::asks), Stream.of(question()), own.stream())
-                .flatMap(s -> s)
-                .toList();
+    public Path<Standing> path() {
+        return new Path<>(
+                own.from(),
+                own.to(),
+                Stream.of(DECISION.stream().filter(this::asks), Stream.of(question()), own.rules().stream())
+                        .flatMap(s -> s)
+                        .toList());
     }
 
     @Override

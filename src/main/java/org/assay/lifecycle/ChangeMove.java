@@ -27,7 +27,7 @@ import static org.assay.rule.WordingRule.DOUBTFUL_CLAIMS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -80,34 +80,25 @@ public enum ChangeMove implements Move<ChangeStanding> {
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     TAKE_EFFECT(Set.of(ACCEPTED), IN_EFFECT);
 
-    private final Set<ChangeStanding> from;
-    private final ChangeStanding to;
-    private final List<Rule> rules;
+    private final Path<ChangeStanding> path;
 
     ChangeMove(Set<ChangeStanding> from, ChangeStanding to, Rule... rules) {
-        this.from = from;
-        this.to = to;
-        this.rules = List.of(rules);
+        path = Path.of(from, to, rules);
     }
 
     /** Whether it makes a notice. */
     public boolean tells() {
-        return from.contains(NONE);
+        return from().contains(NONE);
     }
 
     @Override
-    public Set<ChangeStanding> from() {
-        return from;
+    public Path<ChangeStanding> path() {
+        return path;
     }
 
     @Override
     public ChangeStanding to() {
-        return to;
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return rules;
+        return Objects.requireNonNull(path.to());
     }
 
     @Override
@@ -120,7 +111,7 @@ public enum ChangeMove implements Move<ChangeStanding> {
         return tells()
                 ? About.FILE.in(file).filter(_ -> Awaited.tells(file).isEmpty())
                 : file.changes().stream()
-                        .filter(n -> from.contains(n.standing())
+                        .filter(n -> from().contains(n.standing())
                                 && Awaited.not(this, n).isEmpty())
                         .map(ChangeNotice::id);
     }

@@ -4,7 +4,7 @@ import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -33,29 +33,20 @@ public enum DecisionMove implements Move<DecisionStanding> {
     /** Not over a question that is open: that is answered, or withdrawn with a reason, before. */
     SET_ASIDE(Set.of(DecisionStanding.REQUESTED), DecisionStanding.SET_ASIDE, ACTOR_HAS_NO_TIE);
 
-    private final Set<DecisionStanding> from;
-    private final DecisionStanding to;
-    private final List<Rule> rules;
+    private final Path<DecisionStanding> path;
 
     DecisionMove(Set<DecisionStanding> from, DecisionStanding to, Rule... rules) {
-        this.from = from;
-        this.to = to;
-        this.rules = List.of(rules);
+        path = Path.of(from, to, rules);
     }
 
     @Override
-    public Set<DecisionStanding> from() {
-        return from;
+    public Path<DecisionStanding> path() {
+        return path;
     }
 
     @Override
     public DecisionStanding to() {
-        return to;
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return rules;
+        return Objects.requireNonNull(path.to());
     }
 
     @Override
@@ -66,7 +57,7 @@ public enum DecisionMove implements Move<DecisionStanding> {
     @Override
     public Stream<UUID> open(CertificationFile file) {
         return file.decisions().stream()
-                .filter(d -> from.contains(d.standing()))
+                .filter(d -> from().contains(d.standing()))
                 .map(Decision::id);
     }
 

@@ -48,7 +48,6 @@ import static org.assay.rule.SurveillanceRule.EFFECT_IS_TAKEN_BACK_BY_ANOTHER;
 import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -227,29 +226,15 @@ public enum FindingMove implements Move<FindingStanding> {
     /** Comes with the exhaustion of the Stage 2 that raised it, and is decided there. */
     SUPERSEDE(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), SUPERSEDED);
 
-    private final Set<FindingStanding> from;
-    private final @Nullable FindingStanding to;
-    private final List<Rule> rules;
+    private final Path<FindingStanding> path;
 
     FindingMove(Set<FindingStanding> from, @Nullable FindingStanding to, Rule... rules) {
-        this.from = from;
-        this.to = to;
-        this.rules = List.of(rules);
+        path = Path.of(from, to, rules);
     }
 
     @Override
-    public Set<FindingStanding> from() {
-        return from;
-    }
-
-    @Override
-    public @Nullable FindingStanding to() {
-        return to;
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return rules;
+    public Path<FindingStanding> path() {
+        return path;
     }
 
     @Override
@@ -262,7 +247,7 @@ public enum FindingMove implements Move<FindingStanding> {
         return this == RAISE
                 ? About.AUDIT.in(file)
                 : file.findings().stream()
-                        .filter(f -> from.contains(f.standing())
+                        .filter(f -> from().contains(f.standing())
                                 && Awaited.not(this, f).isEmpty())
                         .map(Finding::id);
     }

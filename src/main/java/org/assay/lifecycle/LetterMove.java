@@ -10,7 +10,7 @@ import static org.assay.rule.ReportRule.LETTER_GIVES_NO_ADVICE;
 import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
 
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -36,34 +36,25 @@ public enum LetterMove implements Move<LetterStanding> {
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             ACTOR_HAS_NO_TIE);
 
-    private final Set<LetterStanding> from;
-    private final LetterStanding to;
-    private final List<Rule> rules;
+    private final Path<LetterStanding> path;
 
     LetterMove(Set<LetterStanding> from, LetterStanding to, Rule... rules) {
-        this.from = from;
-        this.to = to;
-        this.rules = List.of(rules);
+        path = Path.of(from, to, rules);
     }
 
     /** Whether it makes a letter. */
     public boolean writes() {
-        return from.contains(NONE);
+        return from().contains(NONE);
     }
 
     @Override
-    public Set<LetterStanding> from() {
-        return from;
+    public Path<LetterStanding> path() {
+        return path;
     }
 
     @Override
     public LetterStanding to() {
-        return to;
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return rules;
+        return Objects.requireNonNull(path.to());
     }
 
     @Override
@@ -75,7 +66,9 @@ public enum LetterMove implements Move<LetterStanding> {
     public Stream<UUID> open(CertificationFile file) {
         return writes()
                 ? About.FILE.in(file)
-                : file.mail().stream().filter(l -> from.contains(l.standing())).map(Letter::id);
+                : file.mail().stream()
+                        .filter(l -> from().contains(l.standing()))
+                        .map(Letter::id);
     }
 
     @Override

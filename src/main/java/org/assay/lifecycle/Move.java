@@ -29,15 +29,23 @@ public sealed interface Move<S extends Enum<S>>
                 PortfolioMove {
     String name();
 
+    /** From where to where it leads, and past which rules. */
+    Path<S> path();
+
     /** The standings from which the move may be made. */
-    Set<S> from();
+    default Set<S> from() {
+        return path().from();
+    }
 
     /** The standing that it leads to; null where it leaves the thing where it stands. */
-    @Nullable
-    S to();
+    default @Nullable S to() {
+        return path().to();
+    }
 
     /** Every rule that is weighed. */
-    List<Rule> rules();
+    default List<Rule> rules() {
+        return path().rules();
+    }
 
     /** What it is done to. */
     About about();

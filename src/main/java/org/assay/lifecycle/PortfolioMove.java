@@ -16,7 +16,7 @@ import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.DECIDER_IS_COMPETENT;
 import static org.assay.rule.WordingRule.DOUBTFUL_CLAIMS_ARE_EXPLAINED;
 
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -45,29 +45,20 @@ public enum PortfolioMove implements Move<PortfolioStanding> {
             SOURCE_WAS_READ),
     RETURN(Set.of(HANDED_IN), RETURNED);
 
-    private final Set<PortfolioStanding> from;
-    private final PortfolioStanding to;
-    private final List<Rule> rules;
+    private final Path<PortfolioStanding> path;
 
     PortfolioMove(Set<PortfolioStanding> from, PortfolioStanding to, Rule... rules) {
-        this.from = from;
-        this.to = to;
-        this.rules = List.of(rules);
+        path = Path.of(from, to, rules);
     }
 
     @Override
-    public Set<PortfolioStanding> from() {
-        return from;
+    public Path<PortfolioStanding> path() {
+        return path;
     }
 
     @Override
     public PortfolioStanding to() {
-        return to;
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return rules;
+        return Objects.requireNonNull(path.to());
     }
 
     @Override

@@ -420,11 +420,7 @@ public class DeedPage {
     /** What this deed answers or judges. */
     private List<RecordsOfAFile.Told> beside(UUID id, Operation operation, UUID subject) {
         String answered = operation.answered();
-        boolean whole =
-                switch (operation.about()) {
-                    case FINDING, LETTER, CHANGE, DECISION -> true;
-                    case FILE, AUDIT -> false;
-                };
+        boolean whole = operation.about().small();
         return whole || !answered.isEmpty()
                 ? records.of(who.get(), id).reversed().stream()
                         .filter(r -> r.subject().equals(subject) || subject.equals(r.made()))

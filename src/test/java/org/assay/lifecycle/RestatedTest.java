@@ -3,7 +3,7 @@ package org.assay.lifecycle;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.assay.rule.Rule;
 import org.junit.jupiter.api.Test;
@@ -16,23 +16,14 @@ class RestatedTest {
     }
 
     private static Stream<String> tables() {
-        return Stream.of(
-                        life("application", ApplicationMove.values()),
-                        life("audit", AuditMove.values()),
-                        life("finding", FindingMove.values()),
-                        life("decision", DecisionMove.values()),
-                        life("certification", CertificationMove.values()),
-                        life("certificate", CertificateMove.values()),
-                        life("letter", LetterMove.values()),
-                        life("change", ChangeMove.values()),
-                        life("portfolio", PortfolioMove.values()))
-                .flatMap(s -> s);
+        return Move.all()
+                .map(m -> life(m) + " " + m.name() + ": " + from(m) + " -> "
+                        + (m.to() == null ? "stays" : m.to().name())
+                        + ": " + m.rules().stream().map(Rule::name).collect(joining(", ")));
     }
 
-    private static Stream<String> life(String name, Move<?>[] moves) {
-        return Arrays.stream(moves)
-                .map(m -> name + " " + m.name() + ": " + from(m) + " -> " + (m.to() == null ? "stays" : m.to().name())
-                        + ": " + m.rules().stream().map(Rule::name).collect(joining(", ")));
+    private static String life(Move<?> move) {
+        return move.getClass().getSimpleName().replace("Move", "").toLowerCase(Locale.ROOT);
     }
 
     private static String from(Move<?> move) {
