@@ -109,34 +109,37 @@ record Situation(
     }
 
     Verdict verdict() {
-        return switch (row()) {
-            case CertificationMove m -> CertificationLife.decide(m, weighed());
-            case FindingMove m ->
-                m == FindingMove.RAISE ? FindingLife.raise(id("F-9"), weighed()) : FindingLife.decide(m, weighed());
-            case ApplicationMove m -> ApplicationLife.decide(m, weighed());
-            case AuditMove m -> decided(m);
-            case CertificateMove m -> CertificateLife.decide(m, weighed());
-            case LetterMove m ->
-                m.writes() ? LetterLife.write(m, id("a letter"), weighed()) : LetterLife.decide(m, answerable());
-            case ChangeMove m ->
-                m.tells() ? ChangeLife.tell(m, id("a notice"), weighed()) : ChangeLife.decide(m, weighed());
-            case PortfolioMove m -> PortfolioLife.decide(m, m.from().iterator().next(), weighed());
+        boolean answers = row() instanceof LetterMove m && !m.writes();
+        return judged(row(), answers ? answerable() : weighed());
+    }
+
+    /** What becomes of a move in a case. */
+    static Verdict judged(Move<?> move, Case c) {
+        return switch (move) {
+            case CertificationMove m -> CertificationLife.decide(m, c);
+            case FindingMove m -> m == FindingMove.RAISE ? FindingLife.raise(id("F-9"), c) : FindingLife.decide(m, c);
+            case ApplicationMove m -> ApplicationLife.decide(m, c);
+            case AuditMove m -> decided(m, c);
+            case CertificateMove m -> CertificateLife.decide(m, c);
+            case LetterMove m -> m.writes() ? LetterLife.write(m, id("a letter"), c) : LetterLife.decide(m, c);
+            case ChangeMove m -> m.tells() ? ChangeLife.tell(m, id("a notice"), c) : ChangeLife.decide(m, c);
+            case PortfolioMove m -> PortfolioLife.decide(m, m.from().iterator().next(), c);
             case DecisionMove m ->
                 switch (m) {
-                    case REQUEST -> DecisionLife.request(Verb.GRANT, weighed());
-                    case SET_ASIDE -> DecisionLife.setAside(weighed());
-                    case ASK_INFORMATION, GIVE_INFORMATION, WITHDRAW_QUESTION -> DecisionLife.talk(m, weighed());
+                    case REQUEST -> DecisionLife.request(Verb.GRANT, c);
+                    case SET_ASIDE -> DecisionLife.setAside(c);
+                    case ASK_INFORMATION, GIVE_INFORMATION, WITHDRAW_QUESTION -> DecisionLife.talk(m, c);
                     case DECIDE -> throw new IllegalArgumentException("Write the verb in place of " + m);
                 };
         };
     }
 
-    private Verdict decided(AuditMove m) {
+    private static Verdict decided(AuditMove m, Case c) {
         return switch (m) {
-            case PROGRAMME -> AuditLife.programme(id("stage 1"), id("stage 2"), weighed());
-            case PROGRAMME_CYCLE -> AuditLife.cycle(UUID::randomUUID, weighed());
-            case PROGRAMME_AUDIT, PROGRAMME_UNANNOUNCED -> AuditLife.another(m, id("another audit"), weighed());
-            default -> AuditLife.decide(m, weighed());
+            case PROGRAMME -> AuditLife.programme(id("stage 1"), id("stage 2"), c);
+            case PROGRAMME_CYCLE -> AuditLife.cycle(UUID::randomUUID, c);
+            case PROGRAMME_AUDIT, PROGRAMME_UNANNOUNCED -> AuditLife.another(m, id("another audit"), c);
+            default -> AuditLife.decide(m, c);
         };
     }
 

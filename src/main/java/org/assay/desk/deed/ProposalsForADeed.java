@@ -301,7 +301,7 @@ public class ProposalsForADeed {
     }
 
     /** The fields of a record, by the names that a form gives them. */
-    static void flatten(String prefix, JsonNode node, Map<String, String> fields) {
+    public static void flatten(String prefix, JsonNode node, Map<String, String> fields) {
         node.properties().forEach(e -> value(prefix + e.getKey(), e.getValue(), fields));
     }
 
