@@ -49,6 +49,9 @@ final class Carried {
     /** The button that puts a variant back into the form, by its number. */
     static final String VARIANT = "form:variant";
 
+    /** The button that looks at a plan as it stands, and keeps nothing. */
+    static final String CHECK = "form:check";
+
     /** The variants, the first being 1, each as a form of its own. */
     static final List<String> VARIANTS = List.of("form:variant1", "form:variant2", "form:variant3", "form:variant4");
 
@@ -58,7 +61,7 @@ final class Carried {
     static final Set<String> ALL = Stream.concat(
                     Stream.of(
                             KEY, SEEN, ADDRESS, KNOWN, SHOWN, MORE, SAVE, PREVIEW, AGAIN, RECKON, TAKE, BESIDE, VARIANT,
-                            TWICE),
+                            CHECK, TWICE),
                     VARIANTS.stream())
             .collect(Collectors.toUnmodifiableSet());
 

@@ -73,6 +73,7 @@ public class DeedPage {
      * @param rewordings what a certificate that is printed anew would say otherwise, letter by letter
      * @param usual how long things took and take on this file beside what is usual, where days are planned; none elsewhere
      * @param beside what was written before about the same nonconformity, letter, change or question, the latest first
+     * @param timetable what the sessions of a plan are drawn on; null where none are planned
      * @param reckoning audit days as they would be with what is typed; null where none are determined
      */
     public record Sheet(
@@ -94,7 +95,8 @@ public class DeedPage {
             List<CertificateOfAFile.Rewording> rewordings,
             @Nullable Reckoning reckoning,
             List<LeadTime> usual,
-            List<RecordsOfAFile.Told> beside) {
+            List<RecordsOfAFile.Told> beside,
+            @Nullable Timetable timetable) {
         public String address() {
             return Places.deed(work.file().id(), operation, subject);
         }
@@ -122,7 +124,7 @@ public class DeedPage {
 
         /** Whether the form alone fills the page, and nothing stands beside it. */
         public boolean narrow() {
-            return reckoning == null;
+            return reckoning == null && timetable == null;
         }
 
         /** Whether it can be put aside and taken up again. */
@@ -218,6 +220,7 @@ public class DeedPage {
     private final ReckoningPage reckoning;
     private final RecordsOfAFile records;
     private final RecordedAlready already;
+    private final PlanChecksPage plans;
 
     DeedPage(
             WhoIsAsking who,
@@ -234,7 +237,9 @@ public class DeedPage {
             Agreements agreements,
             ReckoningPage reckoning,
             RecordsOfAFile records,
-            RecordedAlready already) {
+            RecordedAlready already,
+            PlanChecksPage plans) {
+        this.plans = plans;
         this.records = records;
         this.already = already;
         this.who = who;
@@ -317,6 +322,10 @@ public class DeedPage {
                     200,
                     form(id, operation, subject, null, ReckoningPage.variants(fields)),
                     reckoning.tried(id, subject, typed, fields));
+        }
+        if (PlanChecksPage.knows(operation) && fields.containsKey(Carried.CHECK)) {
+            sending.keep(typed);
+            return sending.show(200, form, typed);
         }
         if (operation == Operation.HAND_IN_SOA && SoaFilePage.reads(typed, catalogue)) {
             return toBeLookedAt(id, typed);
@@ -539,7 +548,8 @@ public class DeedPage {
                                         catalogue,
                                         told.plain().today())
                                 : List.of(),
-                        beside(id, operation, subject));
+                        beside(id, operation, subject),
+                        PlanChecksPage.knows(operation) ? plans.of(told, operation, subject, typed) : null);
             }
         };
     }
