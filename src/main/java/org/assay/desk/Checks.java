@@ -80,6 +80,15 @@ public class Checks {
             return unless(words == null || words.isBlank() || !Substance.lacks(words), field, Words.Validator.FEW);
         }
 
+        /** Adds a field where what is said to a rule says nothing, or is longer than what is kept of it. */
+        public Found answers(String field, String words) {
+            return says(field, words)
+                    .unless(
+                            words.length() <= Words.LONGEST_ANSWER,
+                            field,
+                            Words.Validator.tooLong(words.length(), Words.LONGEST_ANSWER));
+        }
+
         /** Forgets what is wrong with some fields, where they may still be left out. */
         public Found butFor(String... some) {
             fields.removeIf(f -> List.of(some).contains(f.field()));

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Words.Validator.class)
 public @interface Words {
+    /** Greatest number of characters of what is said to a rule. */
+    int LONGEST_ANSWER = 2000;
+
     String message() default "Fill this in";
 
     /** Greatest number of characters. */
@@ -53,6 +56,13 @@ public @interface Words {
         /** Characters of what stands in one line: names, titles, addresses, scopes. */
         private static final int A_LINE = 1000;
 
+        /** What is said of text that is longer than what is kept of it. */
+        public static String tooLong(int letters, int most) {
+            int over = letters - most;
+            return "%,d %s too many: it has %,d, at most %,d are taken"
+                    .formatted(over, over == 1 ? "letter" : "letters", letters, most);
+        }
+
         private int max;
         private boolean place;
         private boolean optional;
@@ -75,7 +85,7 @@ public @interface Words {
                 return optional && say(context, NOTHING);
             }
             if (text.length() > max) {
-                return say(context, "Use at most " + max + " characters");
+                return say(context, tooLong(text.length(), max));
             }
             if (substance && Substance.lacks(text)) {
                 return say(context, FEW);

@@ -66,3 +66,24 @@
   days();
   show();
 })();
+  // A box takes whatever is pasted: how much of it is too much is counted beside it, and the server refuses it by its field.
+  const NEAR = 0.8;
+  const count = box => {
+    const most = Number(box.dataset.letters), over = box.value.length - most;
+    let told = box.nextElementSibling;
+    if (!told?.matches('.as-count')) {
+      if (box.value.length < NEAR * most) return;
+      told = Object.assign(document.createElement('output'), { className: 'as-count' });
+      told.htmlFor = box.id;
+      box.after(told);
+    }
+    const letters = n => `${n.toLocaleString('en')} ${n === 1 ? 'letter' : 'letters'}`;
+    told.textContent = box.value.length < NEAR * most ? '' : over > 0 ? `${letters(over)} too many` : `${letters(-over)} left`;
+    told.classList.toggle('as-over', over > 0);
+  };
+  const counts = () => document.querySelectorAll('[data-letters]').forEach(count);
+  document.addEventListener('input', event => { if (event.target.matches?.('[data-letters]')) count(event.target); });
+  document.addEventListener('change', event => { if (event.target.matches?.('[data-letters]')) count(event.target); });
+  document.addEventListener('htmx:afterSwap', counts);
+
+  counts();

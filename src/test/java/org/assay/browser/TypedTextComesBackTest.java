@@ -102,6 +102,40 @@ class TypedTextComesBackTest {
     }
 
     @Test
+    void somebody_else_has_signed_in_in_another_tab(Windows windows) {
+        Engagement e = Engagement.begun();
+        Window mara = windows.of(CLIENT);
+        mara.open(letter(e));
+        box(mara, "subject").fill("The owner of a step");
+        box(mara, "text").fill(TEXT);
+        mara.page()
+                .evaluate("() => { document.querySelector('[name=\"form:address\"]').dataset.of"
+                        + " = '00000000-0000-0000-0000-00000000000a'; }");
+        send(mara);
+        assertThat(mara.page().locator("#toast")).containsText("You are signed in here as Mara Lindqvist now");
+        assertThat(box(mara, "text")).hasValue(TEXT);
+    }
+
+    @Test
+    void what_is_pasted_is_never_cut(Windows windows) {
+        Engagement e = Engagement.begun();
+        Window mara = windows.of(CLIENT);
+        mara.open(letter(e));
+        Locator text = box(mara, "text");
+        int most = Integer.parseInt(text.getAttribute("data-letters"));
+        box(mara, "subject").fill("The owner of a step");
+        text.fill("a".repeat(most - 1));
+        assertThat(mara.page().locator(".as-count")).hasText("1 letter left");
+        String pasted = "word ".repeat(most / 5) + "and 500 more".repeat(42).substring(0, 500);
+        text.fill(pasted);
+        assertThat(mara.page().locator(".as-count")).hasText("500 letters too many");
+        assertEquals(List.of(), Look.once(mara));
+        send(mara);
+        assertThat(mara.page().locator("#summary")).containsText("500 letters too many");
+        assertThat(text).hasValue(pasted);
+    }
+
+    @Test
     void what_was_sent_and_is_come_back_to_is_not_sent_again_by_accident(Windows windows) {
         Engagement e = Engagement.begun();
         Window mara = windows.of(CLIENT);

@@ -113,6 +113,45 @@ class NothingTypedIsLostTest {
     }
 
     @Test
+    void what_is_too_long_comes_back_whole_with_how_much_is_too_much() {
+        Engagement e = Engagement.inStage2();
+        String form = deed(e, "write-to-body", e.file);
+        try (Browserless mara = Browserless.signIn(CLIENT, form)) {
+            Map<String, String> typed = sent(mara.get(form));
+            String pasted = "Who parks where. ".repeat(600);
+            typed.putAll(Map.of("subject", "Parking", "text", pasted));
+            HttpResponse<String> refused = mara.post(form, typed);
+            assertEquals(422, refused.statusCode());
+            says(refused, pasted, "letters too many");
+            says(refused, "href=\"#f-text\"");
+            says(mara.get(form), pasted);
+        }
+    }
+
+    @Test
+    void a_table_that_was_pasted_stays_in_its_form_until_it_is_handed_in() {
+        Engagement e = Engagement.inStage2();
+        String form = deed(e, "hand-in-soa", e.file);
+        try (Browserless mara = Browserless.signIn(CLIENT, form)) {
+            Map<String, String> typed = sent(mara.get(form));
+            String table = "control,applies,justification\nA.2.2,yes,Risk R-1 asks for it\n";
+            typed.putAll(Map.of(
+                    "version",
+                    "7.7 of here",
+                    "dated",
+                    e.stage2Day.toString(),
+                    "csv",
+                    table,
+                    "controls[2].justification",
+                    "Asked for by risk R-3."));
+            mara.post(form, typed);
+            says(mara.get(form), "7.7 of here", "Risk R-1 asks for it", "Asked for by risk R-3.", "lies ready");
+            String read = "/certifications/" + e.file + "/soa-file";
+            says(mara.get(read), "7.7 of here", "Nothing has been handed in yet");
+        }
+    }
+
+    @Test
     void what_was_typed_is_offered_again_to_whoever_typed_it_alone_until_it_is_sent() {
         Engagement e = Engagement.begun();
         String form = deed(e, "write-to-body", e.file);

@@ -21,6 +21,7 @@ class TemplatesTest {
     private static final Pattern ICON = Pattern.compile("\\{#icon '([a-z0-9-]+)'");
     private static final Pattern STANDING = Pattern.compile("standing(?:\\.name)? *(?:==|!=|eq )");
     private static final Pattern BUTTON = Pattern.compile("<button[^>]*>");
+    private static final Pattern BOX = Pattern.compile("<(?:input|textarea)[^>]*>");
     private static final int LONGEST = 60;
 
     @Test
@@ -51,6 +52,17 @@ class TemplatesTest {
                         .map(MatchResult::group)
                         .filter(b -> b.contains("hx-post") && !b.contains("hx-disabled-elt=\"this\""))
                         .toList());
+    }
+
+    @Test
+    void no_box_of_a_form_cuts_what_is_pasted() throws IOException {
+        assertEquals(
+                List.of(),
+                texts().flatMap(t -> BOX.matcher(t).results())
+                        .map(MatchResult::group)
+                        .filter(b -> b.contains("maxlength") && !b.contains("type=\"search\""))
+                        .toList(),
+                "a browser drops what is beyond maxlength without a word");
     }
 
     @Test

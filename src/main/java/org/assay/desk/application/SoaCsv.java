@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.assay.desk.Spreadsheet;
+import org.assay.desk.Words;
 import org.assay.desk.application.SoaForm.Line;
 import org.assay.desk.application.SoaWords.Column;
 
@@ -153,7 +154,7 @@ record SoaCsv(List<Line> lines, Map<String, Long> undecided, Map<String, Integer
             words.merge(shortened(applies), 1, Integer::sum);
             String why = in || exclusion.isEmpty() ? (reason.isEmpty() ? exclusion : reason) : exclusion;
             if (why.length() > LONGEST_REASON) {
-                wrong(line, Column.JUSTIFICATION, "", "use at most " + LONGEST_REASON + " characters");
+                wrong(line, Column.JUSTIFICATION, "", Words.Validator.tooLong(why.length(), LONGEST_REASON));
             }
             lines.add(new Line(control.id(), in, why.isEmpty() ? null : spelled(why)));
         }

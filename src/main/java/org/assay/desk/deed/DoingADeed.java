@@ -177,8 +177,8 @@ public class DoingADeed {
         sent.attestations()
                 .keySet()
                 .forEach(r -> found.unless(asked.contains(r), "attestations." + r, "This deed has no such rule"));
-        sent.attestations().forEach((r, w) -> found.says("attestations." + r, w));
-        sent.waivers().forEach((r, w) -> found.says("waivers." + r, w));
+        sent.attestations().forEach((r, w) -> found.answers("attestations." + r, w));
+        sent.waivers().forEach((r, w) -> found.answers("waivers." + r, w));
         sent.waivers()
                 .keySet()
                 .forEach(r -> found.unless(asked.contains(r), "waivers." + r, "This deed has no such rule"));

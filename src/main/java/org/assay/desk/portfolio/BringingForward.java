@@ -158,7 +158,7 @@ public class BringingForward {
         Checks.Found found = checks.look(in);
         checks.letters(found, "waivers", in.reasons());
         in.reasons().forEach((rule, words) -> {
-            found.says("waivers." + rule, words);
+            found.answers("waivers." + rule, words);
             found.unless(
                     FOR_A_REASON.stream().anyMatch(r -> r.name().equals(rule)),
                     "waivers." + rule,
