@@ -33,7 +33,10 @@ public class ChoosingMail {
      * @param address where mail goes; it never enters the journal
      */
     public record Choice(
-            @Asked(value = "Address", hint = "Where mail goes. Nobody but you and the body knows it.", own = true)
+            @Asked(
+                    value = "Address",
+                    hint = "Where mail goes once it is saved here. Nobody but you and the body knows it.",
+                    own = true)
             @Words(message = "Enter the address that mail goes to")
             @Email(message = "Enter an address such as name@example.org")
             @Size(max = LONGEST_ADDRESS, message = "An address has at most 254 characters")

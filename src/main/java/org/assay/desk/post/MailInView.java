@@ -27,7 +27,7 @@ public class MailInView {
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
     private static final String QUERY =
-            "select m.id, c.id, c.reference, coalesce(k.shown, k.name), p.name, m.enquiry, m.subject, m.binding, m.at,"
+            "select m.id, c.id, c.reference, coalesce(k.shown, k.name), m.person, p.name, m.enquiry, m.subject, m.binding, m.at,"
                     + " m.attempts, m.error, m.sentAt from MailRow m left join CertificationRow c on c.id = m.certification"
                     + " left join ClientRow k on k.id = m.client left join PersonRow p on p.id = m.person where ";
 
@@ -35,7 +35,8 @@ public class MailInView {
      * A mail.
      *
      * @param file that it is about; null where it is about an enquiry, as reference and client are then
-     * @param person to whom; null where to the body's own mailbox
+     * @param personId to whom; null where to the body's own mailbox
+     * @param person the same by name; null where to the body's own mailbox
      * @param enquiry that it is about; null where it is about a file
      * @param error what went wrong last; null where nothing has
      * @param sentAt real time at which a server took it; null while it waits
@@ -45,6 +46,7 @@ public class MailInView {
             @Nullable UUID file,
             @Nullable String reference,
             @Nullable String client,
+            @Nullable UUID personId,
             @Nullable String person,
             @Nullable UUID enquiry,
             String subject,
@@ -56,6 +58,11 @@ public class MailInView {
         /** To whom, in words. */
         public String to() {
             return person == null ? "the body's mailbox" : person;
+        }
+
+        /** Whether it has nowhere to go: trying again helps only once there is an address. */
+        public boolean homeless() {
+            return SendingMail.NO_ADDRESS.equals(error);
         }
 
         /** When it was sent, in words; empty while it waits. */
@@ -83,8 +90,18 @@ public class MailInView {
      * @param untold news that nobody could make mails of so far, the oldest first
      * @param stuck mails that something went wrong with, the oldest first
      * @param sent the latest first
+     * @param unreached who is not written to, by their names
      */
-    public record Told(long waiting, List<Untold> untold, List<Line> stuck, List<Line> sent) {}
+    public record Told(
+            long waiting, List<Untold> untold, List<Line> stuck, List<Line> sent, List<Unreached> unreached) {}
+
+    /**
+     * Somebody who signs in or stands for a client, and gets no mail but what binds the body, for she has saved no address.
+     *
+     * @param client for whom she stands; null where she is of the body
+     */
+    public record Unreached(
+            UUID person, String name, @Nullable String client) {}
 
     private final Tx tx;
     private final EntityManager em;
@@ -115,8 +132,21 @@ public class MailInView {
                     waiting,
                     untold,
                     lines("m.sentAt is null and m.error is not null order by m.id"),
-                    lines("m.sentAt is not null order by m.sentAt desc"));
+                    lines("m.sentAt is not null order by m.sentAt desc"),
+                    unreached());
         });
+    }
+
+    private List<Unreached> unreached() {
+        return em.createQuery(
+                        "select p.id, p.name, min(coalesce(k.shown, k.name)) from PersonRow p"
+                                + " left join MembershipRow m on m.person = p.id and m.endedOn is null"
+                                + " left join ClientRow k on k.id = m.client"
+                                + " where exists (select 1 from SignInRow s where s.person = p.id and s.endedOn is null)"
+                                + " and not exists (select 1 from WishRow w where w.person = p.id)"
+                                + " group by p.id, p.name order by p.name, p.id",
+                        Unreached.class)
+                .getResultList();
     }
 
     private List<Line> lines(String which) {

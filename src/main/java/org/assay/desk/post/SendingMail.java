@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class SendingMail {
+    /** Why a mail to a person rests. */
+    static final String NO_ADDRESS = "The person has left no address, and none is known of a sign-in.";
+
     /**
      * A mail as it leaves.
      *
@@ -88,9 +91,6 @@ public class SendingMail {
     /** It has nowhere to go, and waits for an administrator. */
     private void rest(MailRow mail) {
         mails.rest(
-                mail,
-                mail.person == null
-                        ? "ASSAY_POST_MAILBOX names no mailbox of the body any more."
-                        : "The person has left no address, and none is known of a sign-in.");
+                mail, mail.person == null ? "ASSAY_POST_MAILBOX names no mailbox of the body any more." : NO_ADDRESS);
     }
 }
