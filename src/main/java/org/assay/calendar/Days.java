@@ -8,10 +8,17 @@ import java.util.Locale;
 public final class Days {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
+    private static final DateTimeFormatter WITH_WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+
     private Days() {}
 
     public static String written(LocalDate day) {
         return WRITTEN.format(day);
+    }
+
+    /** With its weekday, where somebody has to be there: {@code Sun 22 Nov 2026}. */
+    public static String withWeekday(LocalDate day) {
+        return WITH_WEEKDAY.format(day);
     }
 
     /** Half-days as days, in words: {@code 3} is {@code 1.5 days}. */

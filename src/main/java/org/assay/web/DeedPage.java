@@ -111,15 +111,30 @@ public class DeedPage {
                     .orElse(null);
         }
 
-        /** In its own words what others recorded about the same thing since the form was shown. */
-        public List<RecordsOfAFile.Told> meanwhile() {
+        /** In its own words what others recorded about the same thing since the form was shown, and what it said before. */
+        public List<Newer> meanwhile() {
             Overtaking overtaken = typed.overtaking();
             Set<UUID> since = overtaken == null
                     ? Set.of()
                     : overtaken.changes().stream()
                             .flatMap(c -> Stream.ofNullable(c.record()))
                             .collect(Collectors.toSet());
-            return beside.stream().filter(r -> since.contains(r.id())).toList();
+            return beside.stream()
+                    .filter(r -> since.contains(r.id()))
+                    .map(r -> Newer.than(
+                            beside.stream().filter(b -> !since.contains(b.id())).toList(), r))
+                    .toList();
+        }
+
+        /** Days, place and team as they stand proposed, where somebody agrees to them, objects, or vouches for them; else null. */
+        public @Nullable Audit proposed() {
+            return operation.answered().contains(Operation.SCHEDULE_AUDIT.journaled())
+                    ? work.file()
+                            .file()
+                            .audit(subject)
+                            .filter(a -> a.schedule() != null)
+                            .orElse(null)
+                    : null;
         }
 
         /** Whether the form alone fills the page, and nothing stands beside it. */
@@ -428,12 +443,12 @@ public class DeedPage {
 
     /** What this deed answers or judges. */
     private List<RecordsOfAFile.Told> beside(UUID id, Operation operation, UUID subject) {
-        String answered = operation.answered();
+        List<String> answered = operation.answered();
         boolean whole = operation.about().small();
         return whole || !answered.isEmpty()
                 ? records.of(who.get(), id).reversed().stream()
                         .filter(r -> r.subject().equals(subject) || subject.equals(r.made()))
-                        .filter(r -> whole || answered.equals(r.deed()))
+                        .filter(r -> whole || answered.contains(r.deed()))
                         .toList()
                 : List.of();
     }

@@ -37,6 +37,11 @@ public final class Spoken {
         return Days.written(day);
     }
 
+    /** The same with its weekday. */
+    static String onWeekday(LocalDate day) {
+        return Days.withWeekday(day);
+    }
+
     static String weekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }

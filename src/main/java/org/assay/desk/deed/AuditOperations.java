@@ -84,6 +84,7 @@ final class AuditOperations {
             .says("Agree to the change", "Change agreed to")
             .by(CLIENT)
             .is(TURNS, AGREES_DAYS)
+            .answers(AuditMove.SCHEDULE, AuditMove.REPLACE_MEMBER, AuditMove.ADD_VISIT)
             .proposes(Proposing::revision)
             .tells(Holder.CLIENT, "%s: the change is agreed.")
             .tells(Holder.TEAM, "%s: the change is agreed.");
@@ -92,13 +93,14 @@ final class AuditOperations {
             .by(CLIENT)
             .is(TURNS)
             .proposes(Proposing::revision)
+            .answers(AuditMove.SCHEDULE, AuditMove.REPLACE_MEMBER, AuditMove.ADD_VISIT)
             .awaits(TaskKind.ANSWER_OBJECTION_TO_CHANGE, "%s: an objection awaits an answer.");
     static final Row ANSWER_OBJECTION_TO_CHANGE = Row.of(
                     AuditMove.ANSWER_OBJECTION_TO_CHANGE, Because.class, Audience.CLIENT)
             .says("Answer the objection", "Objection answered")
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED, TURNS)
-            .answers(AuditMove.OBJECT_TO_CHANGE)
+            .answers(AuditMove.REPLACE_MEMBER, AuditMove.ADD_VISIT, AuditMove.OBJECT_TO_CHANGE)
             .awaits(TaskKind.AGREE_TO_CHANGE, "%s: your objection is answered.");
     static final Row ADD_VISIT = Row.of(AuditMove.ADD_VISIT, VisitForm.class, Audience.CLIENT)
             .says("Add a visit", "Visit added")
@@ -164,7 +166,8 @@ final class AuditOperations {
             .begins(AuditOperations::planned);
     static final Row APPROVE_SHORTFALL = Row.of(AuditMove.APPROVE_SHORTFALL, Because.class, Audience.BODY)
             .says("Approve the shortfall of time", "Shortfall of time approved")
-            .by(PROGRAMME_MANAGER, TECHNICAL_REVIEWER);
+            .by(PROGRAMME_MANAGER, TECHNICAL_REVIEWER)
+            .answers(AuditMove.RECORD_TIME);
     static final Row LOOK_AT_TIME = Row.of(AuditMove.LOOK_AT_TIME, TimeForm.class, Audience.BODY)
             .says("Look at the audit time again", "Audit time looked at again")
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
@@ -200,6 +203,7 @@ final class AuditOperations {
             .by(LEAD_AUDITOR)
             .is(TYPED_AGAIN, TAKES_THE_CYCLE_ALONG)
             .papers(PaperKind.AUDIT_REPORT)
+            .answers(AuditMove.CONCLUDE)
             .tells(Holder.CLIENT, "%s: the report can be read.")
             .awaits(TaskKind.REVIEW_REPORT, "%s: a report awaits its review.");
     static final Row RETURN_REPORT = Row.of(AuditMove.RETURN_REPORT, Because.class, Audience.BODY)

@@ -284,9 +284,9 @@ public enum Operation {
                 : is(Trait.ENDS_DAYS) ? FileDeed.Telling.OF_BEFORE : FileDeed.Telling.OF_NOW;
     }
 
-    /** The name under which is journaled what it answers or judges; empty where it is read beside all or nothing. */
-    public String answered() {
-        return row.answered == null ? "" : row.answered.journaled();
+    /** The names under which is journaled what it answers, confirms or judges; none where it is read beside all or nothing. */
+    public List<String> answered() {
+        return row.answered.stream().map(Move::journaled).toList();
     }
 
     /** Whether what is typed may come to stand on a paper, and is held to the letters that papers have. */

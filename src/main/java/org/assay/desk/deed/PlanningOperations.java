@@ -97,13 +97,15 @@ final class PlanningOperations {
     static final Row DECLARE = Row.of(AuditMove.DECLARE, Note.class, Audience.BODY)
             .says("Declare that nothing ties you", "Declared that nothing ties to the client")
             .by(LEAD_AUDITOR, AUDITOR, TECHNICAL_EXPERT)
-            .is(ADDS);
+            .is(ADDS)
+            .answers(AuditMove.SCHEDULE);
     static final Row CONFIRM = Row.of(AuditMove.CONFIRM, AgreeForm.class, Audience.CLIENT)
             .says("Confirm dates and team", "Dates and team confirmed")
             .by(CLIENT)
             .is(AGREES_DAYS)
             .listed(When.audit(a -> a.announcement().isEmpty()))
             .proposes(Proposing::revision)
+            .answers(AuditMove.SCHEDULE)
             .tells(Holder.CLIENT, "%s: dates and team are agreed.")
             .awaits(TaskKind.PLAN_OR_BEGIN_AUDIT, "%s: dates and team are agreed; the audit is to be planned.")
             .tells(Holder.TEAM, "%s: dates and team are agreed.");
@@ -115,16 +117,18 @@ final class PlanningOperations {
             .proposes(Proposing::revision)
             .awaits(TaskKind.ANSWER_OBJECTION_TO_DATES, "%s: an objection awaits an answer.");
     static final Row ANSWER_OBJECTION = Row.of(AuditMove.ANSWER_OBJECTION, Because.class, Audience.CLIENT)
+            .answers(AuditMove.SCHEDULE)
             .says("Answer the objection", "Objection answered")
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED, TURNS)
-            .answers(AuditMove.OBJECT)
+            .answers(AuditMove.SCHEDULE, AuditMove.OBJECT)
             .awaits(TaskKind.CONFIRM_DATES, "%s: your objection is answered.");
     static final Row CONFIRM_TEAM = Row.of(AuditMove.CONFIRM_TEAM, Because.class, Audience.BODY)
             .says("Confirm the team's competence", "Team's competence confirmed")
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED)
-            .standsBack(When.audit(a -> a.teamConfirmedBy() != null));
+            .standsBack(When.audit(a -> a.teamConfirmedBy() != null))
+            .answers(AuditMove.SCHEDULE);
     static final Row CLEAR_TEAM = Row.of(AuditMove.CLEAR_TEAM, Note.class, Audience.BODY)
             .says("Look at the team in the client's place", "Team looked at in the client's place")
             .by(PROGRAMME_MANAGER)
@@ -133,6 +137,7 @@ final class PlanningOperations {
             .standsBack(When.audit(Audit::cleared))
             .awaits(TaskKind.PLAN_AUDIT, "%s: the audit is to be planned.")
             .tells(Holder.TEAM, "%s: dates and team stand.");
+            .answers(AuditMove.SCHEDULE)
     static final Row PLAN = Row.of(AuditMove.PLAN, PlanForm.class, Audience.CLIENT)
             .says("Plan the sessions", "Sessions planned")
             .by(LEAD_AUDITOR)

@@ -40,8 +40,7 @@ final class Row {
     String revises = "";
     final List<News> news = new ArrayList<>();
 
-    @Nullable
-    Move<?> answered;
+    List<Move<?>> answered = List.of();
 
     private Row(Move<?> move, Class<? extends Form> form, Audience audience) {
         this.move = move;
@@ -182,9 +181,9 @@ final class Row {
         return this;
     }
 
-    /** What it answers or judges, beside which it is read; left out where it is read beside all or nothing. */
-    Row answers(Move<?> said) {
-        answered = said;
+    /** What it answers, confirms or judges, beside which it is read; left out where it is read beside all or nothing. */
+    Row answers(Move<?>... said) {
+        answered = List.of(said);
         return this;
     }
 }
