@@ -168,6 +168,11 @@ public class DeedPage {
         }
 
         public String back() {
+        /** Whether a table was pasted here that is not handed in yet: it is looked through before. */
+        public boolean pasted() {
+            return fileable() && !typed.value("csv").isBlank() && typed.isFine();
+        }
+
             return Places.about(work.file().id(), operation, subject);
         }
 
@@ -377,7 +382,12 @@ public class DeedPage {
                 in,
                 key -> doing.act(who.get(), key, typed.aim(id), operation, subject, said),
                 Places.file(id),
-                made -> Places.after(id, operation, subject));
+                made -> {
+                    if (operation == Operation.HAND_IN_SOA) {
+                        sending.dropped(SoaFilePage.address(id));
+                    }
+                    return Places.after(id, operation, subject);
+                });
     }
 
     /** What was recorded in the same words a while ago, and where it can be read. */
@@ -408,9 +418,9 @@ public class DeedPage {
         }
     }
 
-    /** A table that was pasted is shown as it was understood before it is handed in. */
+    /** A table that was pasted is shown as it was understood before it is handed in; until then the form keeps all of it. */
     private Response toBeLookedAt(UUID id, Typed typed) {
-        sending.sent(typed);
+        sending.keep(typed);
         typed.at(SoaFilePage.address(id));
         sending.keep(typed);
         return sending.on(SoaFilePage.address(id));

@@ -216,6 +216,11 @@ public class Sending {
         kept.drop(who.get(), address(typed));
     }
 
+    /** Keeps no more what was typed into a form at an address, of which the same was sent elsewhere. */
+    void dropped(String address) {
+        kept.drop(who.get(), address);
+    }
+
     /** The same form once more, where a page can exchange it in its place; else on to where it was left. */
     Response stay(Form form, Typed typed, String place) {
         return withHtmx() ? show(200, form, typed) : on(place);

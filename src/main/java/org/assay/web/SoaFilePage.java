@@ -173,7 +173,10 @@ public class SoaFilePage {
                         id,
                         new DoingADeed.Sent(in, Map.of(), typed.below("waivers"))),
                 Places.file(id),
-                _ -> Places.file(id) + "/application?recorded=1");
+                _ -> {
+                    sending.dropped(Places.deed(id, Operation.HAND_IN_SOA, id));
+                    return Places.file(id) + "/application?recorded=1";
+                });
     }
 
     private static @Nullable LocalDate filled(Typed typed) {
