@@ -8,6 +8,7 @@ import org.assay.file.FormText;
 import org.assay.file.Letter;
 import org.assay.file.LetterStanding;
 import org.assay.lifecycle.Happening.LetterMoved;
+import org.jspecify.annotations.Nullable;
 
 /** What the table of {@link LetterMove} decides, and what it leaves behind. */
 public final class LetterLife {
@@ -33,7 +34,19 @@ public final class LetterLife {
                                         .map(Deadline::dueOn)
                                         .orElse(null),
                                 c.person(),
-                                c.deed().on()))));
+                                c.deed().on(),
+                                appeals(move, c)))));
+    }
+
+    /** Only a client appeals; what the body writes of an appeal is none. */
+    private static @Nullable Boolean appeals(LetterMove move, Case c) {
+        return move == LetterMove.WRITE_TO_BODY
+                ? c.deed()
+                        .said(Deadline.class)
+                        .filter(Deadline::appeal)
+                        .map(Deadline::appeal)
+                        .orElse(null)
+                : null;
     }
 
     /** Decides what is done about the letter that is the deed's subject. Refuses a letter that is not in the file. */

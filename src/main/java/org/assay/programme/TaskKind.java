@@ -87,6 +87,10 @@ public enum TaskKind implements Worded {
     ANSWER_THE_BODY("to answer", of(CLIENT), DueKind.LETTER_FOR_CLIENT);
 
     private record Whom(List<Holder> holders, boolean told) {}
+    ANSWER_APPEAL(
+            "an appeal, to be answered by somebody who neither audited nor decided",
+            of(PROGRAMME_MANAGER),
+            DueKind.LETTER_TO_ANSWER),
 
     private final String words;
     private final Whom whom;

@@ -285,7 +285,8 @@ public final class Tasks {
         String about = "Letter “" + l.subject() + "”";
         return switch (l.standing()) {
             case AWAITS_CLIENT -> Optional.of(Task.of(TaskKind.ANSWER_THE_BODY, l.id(), about));
-            case AWAITS_BODY -> Optional.of(Task.of(TaskKind.ANSWER_THE_CLIENT, l.id(), about));
+            case AWAITS_BODY ->
+                Optional.of(Task.of(l.appeals() ? TaskKind.ANSWER_APPEAL : TaskKind.ANSWER_THE_CLIENT, l.id(), about));
             case NONE, ANSWERED, CLOSED -> Optional.empty();
         };
     }

@@ -14,6 +14,7 @@ import org.assay.file.Dossier;
 import org.assay.file.Experience;
 import org.assay.file.Finding;
 import org.assay.file.Function;
+import org.assay.file.Letter;
 import org.assay.file.Member;
 import org.assay.file.Person;
 import org.assay.file.WorksAs;
@@ -108,7 +109,15 @@ public enum IndependenceRule implements Rule {
                     .finding(c.deed().subject())
                     .flatMap(Finding::raised)
                     .filter(r -> r.by().equals(c.person()))
-                    .map(_ -> "You raised this nonconformity.")));
+                    .map(_ -> "You raised this nonconformity."))),
+
+    APPEAL_IS_ANSWERED_BY_ANOTHER(Stated.shall("APL-01l", "9.7.2")
+            .says(
+                    "A letter in which a client appeals is answered, or closed, by somebody who neither audited nor decided"
+                            + " on its file.")
+            .otherwise("Leave it to a programme manager who took no part in the audits and decisions of this file.")
+            .brokenBy(c ->
+                    c.file().letter(c.deed().subject()).filter(Letter::appeals).flatMap(_ -> part(c))));
 
     private final Stated stated;
 
@@ -119,6 +128,18 @@ public enum IndependenceRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    /** What she took part in that an appeal may be about. */
+    private static Optional<String> part(Case c) {
+        if (c.file().audits().stream().flatMap(Audit::everybody).anyMatch(m -> m.person()
+                .equals(c.person()))) {
+            return Optional.of("The client appeals in this letter, and you were in a team that audited it.");
+        }
+        return c.file().decisions().stream()
+                .filter(d -> c.person().equals(d.decidedBy()))
+                .findFirst()
+                .map(_ -> "The client appeals in this letter, and you decided on its certification.");
     }
 
     private static Optional<Audit> audit(Case c) {

@@ -15,7 +15,6 @@ import org.assay.file.Case;
 import org.assay.file.Deed;
 import org.assay.file.Ground;
 import org.assay.file.Letter;
-import org.assay.file.LetterStanding;
 import org.assay.file.Said;
 import org.assay.file.Verb;
 import org.assay.standard.Law;
@@ -109,8 +108,7 @@ record Situation(
     }
 
     Verdict verdict() {
-        boolean answers = row() instanceof LetterMove m && !m.writes();
-        return judged(row(), answers ? answerable() : weighed());
+        return judged(row(), weighed());
     }
 
     /** What becomes of a move in a case. */
@@ -143,15 +141,25 @@ record Situation(
         };
     }
 
-    /** With a letter of each kind in the file. */
-    private Case answerable() {
-        Case c = weighed();
-        LetterStanding open = ((LetterMove) row()).from().iterator().next();
-        Letter letter = new Letter(c.deed().subject(), open, "Site access", null, c.person(), today);
+    Case weighed() {
+        Case c = ordinary();
+        return row() instanceof LetterMove m && !m.writes() ? answering(m, c) : c;
+    }
+
+    /** With the letter in the file that is answered or closed. */
+    private Case answering(LetterMove move, Case c) {
+        Letter letter = new Letter(
+                c.deed().subject(),
+                move.from().iterator().next(),
+                "Site access",
+                null,
+                c.person(),
+                today,
+                c.deed().subject().equals(id("an appeal")) ? true : null);
         return new Case(c.file().with(letter), c.person(), c.deed(), c.today(), c.law(), c.people());
     }
 
-    Case weighed() {
+    private Case ordinary() {
         var inForce = new Law(LocalDate.of(2026, 1, 1), law.numbers, law.houseRulesOff, law.accredited, Facts.WORDS);
         var facts = move.equals("audit PROGRAMME") ? file.unaudited() : file.whole();
         return new Case(facts, Town.person(who), deed.done(today), today, inForce, file.known());

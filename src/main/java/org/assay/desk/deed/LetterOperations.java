@@ -26,7 +26,8 @@ final class LetterOperations {
             .says("Write to the body", "Letter to the body")
             .by(CLIENT)
             .is(MAKES, ADDS)
-            .awaits(TaskKind.ANSWER_THE_CLIENT, "A letter awaits an answer.");
+            .awaits(TaskKind.ANSWER_THE_CLIENT, "A letter awaits an answer.")
+            .awaits(TaskKind.ANSWER_APPEAL, "An appeal awaits an answer.");
     static final Row ANSWER_THE_BODY = Row.of(LetterMove.ANSWER_THE_BODY, AnswerLetterForm.class, Audience.CLIENT)
             .says("Answer the body's letter", "Body's letter answered")
             .by(CLIENT)

@@ -58,7 +58,7 @@ final class PlacesOfTasks {
             case ASK_FOR_DECISION -> "/decision-request";
             case DECIDE -> "/decision/" + Objects.requireNonNull(task.verb()).path();
             case LOOK_AT_GROUND, GIVE_INFORMATION, RESTORE -> "";
-            case ANSWER_THE_CLIENT -> deed(Operation.ANSWER_THE_CLIENT, subject);
+            case ANSWER_THE_CLIENT, ANSWER_APPEAL -> deed(Operation.ANSWER_THE_CLIENT, subject);
             case ANSWER_THE_BODY -> deed(Operation.ANSWER_THE_BODY, subject);
         };
     }

@@ -1,6 +1,7 @@
 package org.assay.desk.letter;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
@@ -24,6 +25,9 @@ public record LetterForm(
         @Asked(value = "Answer by", optional = true) @Nullable
         LocalDate dueOn)
         implements Form, FormText.Subject {
+    /** Whoever says so appeals, wherever in the letter: a letter too many is only looked at by somebody else. */
+    private static final Pattern APPEALS = Pattern.compile("\\bappeal(s|ed|ing)?\\b", Pattern.CASE_INSENSITIVE);
+
     @Override
     public void look(Checks.Found found, Asking asking) {
         found.unless(
@@ -34,6 +38,7 @@ public record LetterForm(
 
     @Override
     public Said said(Asking asking) {
-        return dueOn == null ? Said.NOTHING : new Deadline(dueOn);
+        boolean appeal = APPEALS.matcher(subject + "\n" + text).find();
+        return dueOn == null && !appeal ? Said.NOTHING : new Deadline(dueOn, appeal);
     }
 }
