@@ -148,6 +148,11 @@ public record Audit(
                 : Optional.of(timeLook).filter(TimeLook::awaitsASecond).map(TimeLook::on);
     }
 
+    /** Whether days were proposed once, and none are now: the day that it was meant for is meant no more. */
+    public boolean postponed() {
+        return standing == AuditStanding.PROGRAMMED && revision > 0;
+    }
+
     /** Whether it took place before the file began. */
     public boolean before() {
         return standing == AuditStanding.BROUGHT_FORWARD;

@@ -60,7 +60,9 @@ final class DueOfAudits implements DueSource {
                 Optional.ofNullable(a.releasedOn())
                         .map(d -> due(DueKind.REPORT_REVIEW, d.plusDays(o.law(Parameter.REVIEW_DAYS)), a, o));
             case PROGRAMMED ->
-                proposable(a, o)
+                // what was postponed is meant for its day no more: limits of the cycle go on, and who is awaited is
+                // told
+                proposable(a, o) && !a.postponed()
                         ? Optional.ofNullable(a.occasion())
                                 .map(w -> due(DueKind.DATES_TO_PROPOSE, proposeBy(w, o), a, o))
                         : Optional.empty();

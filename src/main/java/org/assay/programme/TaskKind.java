@@ -32,6 +32,7 @@ public enum TaskKind implements Worded {
     REPEAT_STAGE_1("to programme another Stage 1, for the client was not ready", of(PROGRAMME_MANAGER)),
 
     PROPOSE_DATES("to propose dates and team", of(PROGRAMME_MANAGER), proposed()),
+    PROPOSE_OTHER_DATES("postponed, other dates are to be proposed", of(PROGRAMME_MANAGER), proposed()),
     CONFIRM_DATES(
             "to confirm dates and team, or to object", of(CLIENT), DueKind.DATES_TO_CONFIRM, DueKind.AUDIT_TO_BEGIN),
     ANSWER_OBJECTION_TO_DATES("to answer the objection", of(PROGRAMME_MANAGER), proposed()),
@@ -40,16 +41,18 @@ public enum TaskKind implements Worded {
             of(PROGRAMME_MANAGER),
             DueKind.DATES_TO_CONFIRM,
             DueKind.AUDIT_TO_BEGIN),
+    DECLARE("to declare that nothing ties them to the client", within(TEAM), DueKind.DECLARATION),
+    CONFIRM_TEAM("to confirm the team's competence", within(PROGRAMME_MANAGER), DueKind.AUDIT_TO_BEGIN),
     PLAN_AUDIT("to plan the audit", of(LEAD_AUDITOR), DueKind.DATES_TO_CONFIRM, DueKind.AUDIT_TO_BEGIN),
     PLAN_OR_BEGIN_AUDIT("to plan or begin the audit", of(LEAD_AUDITOR), DueKind.AUDIT_TO_BEGIN),
     BEGIN_AUDIT("to begin the audit", of(LEAD_AUDITOR), DueKind.AUDIT_TO_BEGIN),
     CONCLUDE_AUDIT("under way, to be carried out and concluded", of(LEAD_AUDITOR), DueKind.AUDIT_TO_END),
     RESUME_AUDIT("adjourned, to resume", of(LEAD_AUDITOR), DueKind.AUDIT_TO_END),
+    ENTER_SAMPLE("to enter what was sampled, then to release the report", of(LEAD_AUDITOR)),
     RELEASE_REPORT("to release the report", of(LEAD_AUDITOR)),
     REVIEW_REPORT("to review the report", of(TECHNICAL_REVIEWER), DueKind.REPORT_REVIEW),
     AGREE_TO_CHANGE("to agree to the change of team or days, or to object", of(CLIENT)),
     ANSWER_OBJECTION_TO_CHANGE("to answer the objection to a change", of(PROGRAMME_MANAGER)),
-    DECLARE("to declare that nothing ties them to the client", within(TEAM), DueKind.DECLARATION),
     LOOK_AT_TIME("to look at the audit time again", within(PROGRAMME_MANAGER, LEAD_AUDITOR), DueKind.TIME_TO_LOOK_AT),
     APPROVE_DAYS(
             "to approve days that leave the method", within(PROGRAMME_MANAGER, LEAD_AUDITOR), DueKind.TIME_TO_LOOK_AT),
@@ -79,18 +82,18 @@ public enum TaskKind implements Worded {
     LOOK_AT_GROUND("to see what follows for the certificate, which rests on it", within(DECISION_MAKER)),
     PROGRAMME_CYCLE("to set the programme of the cycle", within(PROGRAMME_MANAGER), DueKind.PROGRAMME_TO_SET),
     RESTORE(
-            "to see whether what has expired is restored: recertification and a decision",
+            "expired, to have the recertification finished and its restoration decided",
             within(PROGRAMME_MANAGER),
             DueKind.RESTORATION),
 
     ANSWER_THE_CLIENT("to answer", of(PROGRAMME_MANAGER, LEAD_AUDITOR), DueKind.LETTER_TO_ANSWER),
-    ANSWER_THE_BODY("to answer", of(CLIENT), DueKind.LETTER_FOR_CLIENT);
-
-    private record Whom(List<Holder> holders, boolean told) {}
     ANSWER_APPEAL(
             "an appeal, to be answered by somebody who neither audited nor decided",
             of(PROGRAMME_MANAGER),
             DueKind.LETTER_TO_ANSWER),
+    ANSWER_THE_BODY("to answer", of(CLIENT), DueKind.LETTER_FOR_CLIENT);
+
+    private record Whom(List<Holder> holders, boolean told) {}
 
     private final String words;
     private final Whom whom;

@@ -1,12 +1,9 @@
 package org.assay.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.assay.access.WhoIsAsking;
-import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.TaskTold;
 import org.assay.desk.deed.WaitingForMe;
 import org.assay.desk.deed.WorkOnAFile;
@@ -17,12 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next what this person does next, the most pressing first; empty where nothing is hers
  * @param others who is awaited, where nothing is hers
+ * @param file address of the file
  */
-public record After(List<Link> next, List<TaskTold> others) {
-    private static final int MOST = 3;
-    /** What follows without anybody being awaited by name. */
-    private static final List<Operation> FOLLOWING = List.of(Operation.DRAFT_PROOF);
-
+public record After(List<Link> next, List<TaskTold> others, String file) {
+    private static final int MOST = 8;
     /** Where something is done, and what it is; the address is empty where it is done on the page that says so. */
     public record Link(String address, String words) {}
 
@@ -49,30 +44,16 @@ public record After(List<Link> next, List<TaskTold> others) {
                 return null;
             }
             UUID file = work.file().id();
-            List<Link> mine = new ArrayList<>(waiting.on(who.get(), file).stream()
+            List<Link> mine = waiting.on(who.get(), file).stream()
                     .filter(w -> !w.forAnother())
                     .map(w -> new Link(
                             w.path().equals(here) ? "" : Places.file(file) + w.path(), Spoken.capital(w.what())))
                     .distinct()
-                    .toList());
-            if (mine.isEmpty()) {
-                following(work, file).forEach(mine::add);
-            }
+                    .toList();
             return new After(
                     mine.stream().limit(MOST).toList(),
-                    mine.isEmpty() ? work.awaited().stream().limit(MOST).toList() : List.of());
-        }
-
-        private static Stream<Link> following(WorkOnAFile.Told work, UUID file) {
-            Stream<Link> deeds = work.todos().stream()
-                    .filter(t -> t.open() && FOLLOWING.contains(t.operation()))
-                    .map(t -> new Link(
-                            Places.deed(file, t.operation(), t.subject()),
-                            t.operation().words()));
-            Stream<Link> request = work.mayRequest().isEmpty()
-                    ? Stream.of()
-                    : Stream.of(new Link(Places.file(file) + "/decision-request", "Ask for a decision"));
-            return Stream.concat(deeds, work.awaited().isEmpty() ? request : Stream.of());
+                    mine.isEmpty() ? work.awaited().stream().limit(MOST).toList() : List.of(),
+                    Places.file(file));
         }
     }
 }

@@ -66,6 +66,20 @@ class TasksTest {
         assertEquals(Set.of(), EnumSet.complementOf(met));
     }
 
+    @Test
+    void nobody_is_awaited_to_begin_what_somebody_else_has_to_clear_first() {
+        CasesOfSituations.all().values().forEach(c -> files(c).forEach(f -> {
+            List<Task> all = Tasks.of(f, c.today());
+            all.stream()
+                    .filter(t -> t.kind() == TaskKind.BEGIN_AUDIT || t.kind() == TaskKind.PLAN_OR_BEGIN_AUDIT)
+                    .forEach(begin -> assertTrue(
+                            all.stream()
+                                    .filter(t -> t.subject().equals(begin.subject()))
+                                    .noneMatch(t -> t.kind() == TaskKind.DECLARE || t.kind() == TaskKind.CONFIRM_TEAM),
+                            () -> begin + " beside what comes first"));
+        }));
+    }
+
     private static Stream<CertificationFile> files(Case c) {
         return Stream.concat(Stream.of(c.file()), CasesOfSituations.varied(c.file()));
     }

@@ -25,6 +25,9 @@ final class PlacesOfTasks {
             case REPEAT_STAGE_1 -> deed(Operation.PROGRAMME_AUDIT, file);
             case PROGRAMME_CYCLE -> deed(Operation.PROGRAMME_CYCLE, file);
             case PROPOSE_DATES,
+                    PROPOSE_OTHER_DATES,
+                    CONFIRM_TEAM,
+                    ENTER_SAMPLE,
                     CONFIRM_DATES,
                     ANSWER_OBJECTION_TO_DATES,
                     CLEAR_TEAM,
@@ -61,6 +64,14 @@ final class PlacesOfTasks {
             case ANSWER_THE_CLIENT, ANSWER_APPEAL -> deed(Operation.ANSWER_THE_CLIENT, subject);
             case ANSWER_THE_BODY -> deed(Operation.ANSWER_THE_BODY, subject);
         };
+    }
+
+    /** Where it can be read by whoever is not the one to do it; empty where that is the file itself. */
+    static String toRead(Task task, UUID file) {
+        String place = of(task, file);
+        return place.startsWith("/audits/") || place.startsWith("/findings/") || place.equals("/application")
+                ? place
+                : "";
     }
 
     /** Where an operation is done. */

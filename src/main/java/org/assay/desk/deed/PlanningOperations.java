@@ -108,6 +108,8 @@ final class PlanningOperations {
             .answers(AuditMove.SCHEDULE)
             .tells(Holder.CLIENT, "%s: dates and team are agreed.")
             .awaits(TaskKind.PLAN_OR_BEGIN_AUDIT, "%s: dates and team are agreed; the audit is to be planned.")
+            .awaits(TaskKind.PLAN_AUDIT, "%s: dates and team are agreed; the audit is to be planned.")
+            .awaits(TaskKind.CONFIRM_TEAM, "%s: dates and team are agreed; the team's competence is to be confirmed.")
             .tells(Holder.TEAM, "%s: dates and team are agreed.");
     static final Row OBJECT = Row.of(AuditMove.OBJECT, ObjectForm.class, Audience.CLIENT)
             .says("Object to dates or team", "Objection to dates or team")
@@ -115,9 +117,9 @@ final class PlanningOperations {
             .is(TURNS)
             .listed(When.audit(a -> a.announcement().isEmpty()))
             .proposes(Proposing::revision)
+            .answers(AuditMove.SCHEDULE)
             .awaits(TaskKind.ANSWER_OBJECTION_TO_DATES, "%s: an objection awaits an answer.");
     static final Row ANSWER_OBJECTION = Row.of(AuditMove.ANSWER_OBJECTION, Because.class, Audience.CLIENT)
-            .answers(AuditMove.SCHEDULE)
             .says("Answer the objection", "Objection answered")
             .by(PROGRAMME_MANAGER)
             .is(UNPRINTED, TURNS)
@@ -135,9 +137,9 @@ final class PlanningOperations {
             .is(AGREES_DAYS)
             .listed(When.audit(a -> a.announcement().isPresent()))
             .standsBack(When.audit(Audit::cleared))
+            .answers(AuditMove.SCHEDULE)
             .awaits(TaskKind.PLAN_AUDIT, "%s: the audit is to be planned.")
             .tells(Holder.TEAM, "%s: dates and team stand.");
-            .answers(AuditMove.SCHEDULE)
     static final Row PLAN = Row.of(AuditMove.PLAN, PlanForm.class, Audience.CLIENT)
             .says("Plan the sessions", "Sessions planned")
             .by(LEAD_AUDITOR)

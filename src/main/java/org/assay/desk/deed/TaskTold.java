@@ -16,8 +16,9 @@ import org.assay.programme.Tasks;
  * Somebody who is awaited on a file, and for what.
  *
  * @param what it begins with a small letter where that is a verb
+ * @param path of the page below the file's where it can be read, with a slash before it; empty where that is the file's own
  */
-public record TaskTold(String who, String what, boolean ofTheClient) {
+public record TaskTold(String who, String what, boolean ofTheClient, String path) {
     /** All, as the body is told. */
     static List<TaskTold> of(Outlook o) {
         return told(o, DueWork.of(o), Tasks.of(o.file(), o.today()));
@@ -48,13 +49,17 @@ public record TaskTold(String who, String what, boolean ofTheClient) {
                 .sorted(Comparator.comparing(t -> t.by(due, file.id()).orElse(LocalDate.MAX)))
                 .map(t -> new TaskTold(
                         t.who(),
-                        t.words() + t.by(due, file.id()).map(TaskTold::by).orElse(""),
-                        t.kind().awaits(Holder.CLIENT)))
+                        t.words()
+                                + t.by(due, file.id())
+                                        .map(day -> by(day, o.today()))
+                                        .orElse(""),
+                        t.kind().awaits(Holder.CLIENT),
+                        PlacesOfTasks.toRead(t, file.id())))
                 .distinct()
                 .toList();
     }
 
-    private static String by(LocalDate day) {
-        return ", by " + Days.written(day);
+    private static String by(LocalDate day, LocalDate today) {
+        return (day.isBefore(today) ? ", late since " : ", by ") + Days.written(day);
     }
 }

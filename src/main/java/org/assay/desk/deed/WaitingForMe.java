@@ -105,14 +105,18 @@ public class WaitingForMe {
 
     /** The same inside the transaction of another question. */
     List<Waiting> read(Acting who) {
-        return waiting(who, null).stream()
+        return ordered(waiting(who, null));
+    }
+
+    private static List<Waiting> ordered(List<Waiting> some) {
+        return some.stream()
                 .sorted(Comparator.comparing(Waiting::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
     /** On one file. */
     public List<Waiting> on(Acting who, UUID file) {
-        return tx.ask(who.viewer(), () -> waiting(who, file));
+        return tx.ask(who.viewer(), () -> ordered(waiting(who, file)));
     }
 
     private List<Waiting> waiting(Acting who, @Nullable UUID file) {
@@ -123,6 +127,7 @@ public class WaitingForMe {
                 .toList());
         Map<UUID, List<Due>> due = due(found);
         return found.stream()
+                .sorted(Comparator.comparing(f -> f.row().kind)) // of one day what has to be done first comes first
                 .flatMap(f -> waiting(
                         who, f, due.getOrDefault(f.row().certification, List.of()), reasons.get(f.row().certification)))
                 .toList();
