@@ -22,6 +22,7 @@ import org.assay.desk.AttachedFile;
 import org.assay.desk.Words;
 import org.assay.desk.people.People;
 import org.assay.file.AuditKind;
+import org.assay.file.Part;
 import org.assay.file.Worded;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
@@ -206,7 +207,10 @@ final class Boxes {
         }
         Class<?> type = element == null ? c.getType() : element;
         return type.isEnum()
-                ? Arrays.stream(type.getEnumConstants()).map(Boxes::choice).toList()
+                ? Arrays.stream(type.getEnumConstants())
+                        .filter(k -> !(k instanceof Part p) || p.audited()) // reviewers are no members of a team
+                        .map(Boxes::choice)
+                        .toList()
                 : List.of();
     }
 

@@ -58,10 +58,13 @@ final class Carried {
     /** That the same is recorded once more on purpose. */
     static final String TWICE = "form:twice";
 
+    /** That somebody is meant to come at a weekend. */
+    static final String WEEKEND = "form:weekend";
+
     static final Set<String> ALL = Stream.concat(
                     Stream.of(
                             KEY, SEEN, ADDRESS, KNOWN, SHOWN, MORE, SAVE, PREVIEW, AGAIN, RECKON, TAKE, BESIDE, VARIANT,
-                            CHECK, TWICE),
+                            CHECK, TWICE, WEEKEND),
                     VARIANTS.stream())
             .collect(Collectors.toUnmodifiableSet());
 

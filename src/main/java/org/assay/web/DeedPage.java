@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,12 +168,12 @@ public class DeedPage {
             return operation == Operation.HAND_IN_SOA;
         }
 
-        public String back() {
         /** Whether a table was pasted here that is not handed in yet: it is looked through before. */
         public boolean pasted() {
             return fileable() && !typed.value("csv").isBlank() && typed.isFine();
         }
 
+        public String back() {
             return Places.about(work.file().id(), operation, subject);
         }
 
@@ -367,6 +368,13 @@ public class DeedPage {
                     () -> doing.foresee(who.get(), typed.aim(id), operation, subject, said),
                     Places.file(id),
                     letter -> form(id, operation, subject, letter, Variants.none()));
+        }
+        if (!typed.isWeekendMeant() && typed.isFine()) {
+            List<LocalDate> weekend = Weekends.in(in);
+            if (!weekend.isEmpty()) {
+                typed.atAWeekend(weekend);
+                return sending.again(form, typed);
+            }
         }
         if (!fields.containsKey(Carried.TWICE) && typed.isFine()) {
             typed.key()

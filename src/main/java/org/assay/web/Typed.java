@@ -24,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assay.calendar.Days;
 import org.assay.desk.Aim;
 import org.assay.desk.Broken;
 import org.assay.desk.Invalid;
@@ -66,6 +67,8 @@ public final class Typed {
     private OneWindow window = OneWindow.UNTOLD;
     private @Nullable Overtaking overtaken;
     private @Nullable Twice twice;
+    private String weekend = "";
+    private boolean atAWeekend;
     private String address;
 
     private Typed(
@@ -105,6 +108,7 @@ public final class Typed {
                 form.getOrDefault(Carried.ADDRESS, "").strip(),
                 null,
                 true);
+        typed.atAWeekend = form.containsKey(Carried.WEEKEND);
         String known = form.get(Carried.KNOWN);
         if (known != null) {
             typed.window = new OneWindow(FormBody.all(known), FormBody.all(form.getOrDefault(Carried.SHOWN, "")), true);
@@ -486,6 +490,21 @@ public final class Typed {
         return twice;
     }
 
+    /** Says that an audit is to begin or end at a weekend. */
+    void atAWeekend(List<LocalDate> days) {
+        weekend = days.stream().map(Days::withWeekday).collect(Collectors.joining(", "));
+    }
+
+    /** Whether somebody has said that it takes place at the weekend. */
+    public boolean isWeekendMeant() {
+        return atAWeekend;
+    }
+
+    /** The days of a weekend on which it is to begin or end, and nobody has said yet that it is; empty where there are none. */
+    public String weekend() {
+        return weekend;
+    }
+
     /** Says what is on record now of fields that were typed otherwise. */
     void raced(List<Raced> fields) {
         raced = List.copyOf(fields);
@@ -622,7 +641,7 @@ public final class Typed {
     }
 
     public boolean isFine() {
-        return wrong.isEmpty() && broken.isEmpty() && overtaken == null && twice == null;
+        return wrong.isEmpty() && broken.isEmpty() && overtaken == null && twice == null && weekend.isEmpty();
     }
 
     /** Whether that rule has refused it. */

@@ -52,7 +52,7 @@ public class People {
     /** One competence of one person. */
     private record Held(UUID person, Function function) {}
 
-    /** Everybody, by name, with what their competence is on record for today. */
+    /** Everybody but a client's own people without competence, by name, with what their competence is on record for today. */
     public List<Able> able(Acting who, Standard standard) {
         return tx.ask(who.viewer(), () -> {
             Map<UUID, Set<Function>> functions = new HashMap<>();
@@ -66,7 +66,11 @@ public class People {
                     .forEach(h -> functions
                             .computeIfAbsent(h.person(), _ -> EnumSet.noneOf(Function.class))
                             .add(h.function()));
-            return em.createQuery("select p.id, p.name from PersonRow p order by p.name, p.id", Named.class)
+            return em.createQuery(
+                            "select p.id, p.name from PersonRow p where not exists (select 1 from MembershipRow m where"
+                                    + " m.person = p.id and m.endedOn is null) or exists (select 1 from CompetenceRow c"
+                                    + " where c.person = p.id) order by p.name, p.id",
+                            Named.class)
                     .getResultStream()
                     .map(p -> new Able(p.id(), p.name(), functions.getOrDefault(p.id(), Set.of())))
                     .toList();
