@@ -105,7 +105,7 @@
   };
 
   const send = (body, more) => fetch('/kept-form', {
-    method: 'POST', body, redirect: 'manual', headers: { 'HX-Request': 'true' }, ...more,
+    method: 'POST', body, redirect: 'manual', headers: { 'HX-Request': 'true', 'Form-Of': document.querySelector('[name="form:address"]')?.dataset.of ?? '' }, ...more,
   });
 
   // What the server has not got yet waits in this browser, under the name of the person who typed it, and until she signs out:

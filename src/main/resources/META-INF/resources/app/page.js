@@ -44,6 +44,11 @@
   });
   document.addEventListener('htmx:sendError', () => say(['Assay cannot be reached. What you typed stays here. Check the connection, then try once more.']));
   document.addEventListener('htmx:beforeRequest', () => say([]));
+  // Somebody else may have signed in in another tab: the server says so, before it says that there is nothing here.
+  document.addEventListener('htmx:configRequest', event => {
+    const whose = event.detail.verb === 'post' && document.querySelector('[name="form:address"]')?.dataset.of;
+    if (whose) event.detail.headers['Form-Of'] = whose;
+  });
 
   // A browser shows a day in an order of its own; in words nobody takes the month for the day.
   // Months as everywhere else: a browser's own short names are not ("Sept").
@@ -63,9 +68,6 @@
   document.addEventListener('input', event => { if (event.target.matches?.('input[type="date"]')) tell(event.target); });
   document.addEventListener('htmx:afterSwap', days);
 
-  days();
-  show();
-})();
   // A box takes whatever is pasted: how much of it is too much is counted beside it, and the server refuses it by its field.
   const NEAR = 0.8;
   const count = box => {
@@ -86,4 +88,7 @@
   document.addEventListener('change', event => { if (event.target.matches?.('[data-letters]')) count(event.target); });
   document.addEventListener('htmx:afterSwap', counts);
 
+  days();
   counts();
+  show();
+})();
