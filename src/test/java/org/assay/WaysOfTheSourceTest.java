@@ -46,8 +46,10 @@ class WaysOfTheSourceTest {
             entry("desk/WorkbookSheet.java", 2L), // codes of a workbook
             entry("desk/certificate/PublicRegister.java", 1L), // a text of the database
             entry("desk/client/EnquiriesThatWait.java", 1L), // days
-            entry("file/Unseen.java", 1L), // kinds of letters
+            entry("desk/upload/Packed.java", 1L), // elements of a document
+            entry("file/Unseen.java", 2L), // kinds of letters
             entry("house/problem/Answers.java", 3L), // HTTP
+            entry("house/problem/BrokenForm.java", 1L), // any throwable
             entry("house/problem/LastProblems.java", 1L), // any throwable
             entry("house/problem/LostRace.java", 1L), // states of SQL
             entry("house/start/LivingThrough.java", 2L), // the sample body's own words

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -188,7 +187,7 @@ public class KeptForms {
 
     /** Forgets some of what nobody has touched for {@link #DAYS} days; false where none is left. */
     public boolean forget() {
-        Instant before = Instant.now().minus(DAYS, ChronoUnit.DAYS);
+        Instant before = KeptFormRow.before(DAYS);
         return tx.act(() -> ((Number) em.createNativeQuery("select forget_kept_forms(:before, :most)")
                                 .setParameter("before", before)
                                 .setParameter("most", AT_ONCE)

@@ -53,6 +53,11 @@ public class KeptFormRow extends PanacheEntityBase {
         this.keptAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /** The moment before which nobody has touched a form for so many days. */
+    public static Instant before(int days) {
+        return Instant.now().minus(days, ChronoUnit.DAYS);
+    }
+
     /** Takes over what stands in the form now. */
     public void take(String fields, String seen) {
         this.fields = fields;

@@ -281,8 +281,7 @@ public enum CycleRule implements Rule {
         if (FindingRule.LATE_ENTRIES_ARE_CONFIRMED.weigh(c) instanceof Weighed.Waived) {
             return Optional.of("You led the audit, and what was entered late about a nonconformity is not confirmed.");
         }
-        if (OpenAuditRule.SPECIAL_AUDITS_ARE_HELD.weigh(c) instanceof Weighed.Waived
-                || OpenAuditRule.NO_OTHER_AUDIT_IS_OPEN.weigh(c) instanceof Weighed.Waived) {
+        if (stands(OpenAuditRule.SPECIAL_AUDITS_ARE_HELD, c) || stands(OpenAuditRule.NO_OTHER_AUDIT_IS_OPEN, c)) {
             return Optional.of("You led the audit, and another audit of the cycle is still open or was not held.");
         }
         return c.file().concludedAgainst().map(a -> "You led the audit. " + against(a, c));
@@ -298,6 +297,12 @@ public enum CycleRule implements Rule {
                 : audit.work().presences().isEmpty()
                         || audit.work().presences().stream()
                                 .anyMatch(p -> p.person().equals(leader));
+    }
+
+    /** Whether a rule is broken, with a reason on record or without. */
+    private static boolean stands(Rule rule, Case c) {
+        Weighed weighed = rule.weigh(c);
+        return weighed instanceof Weighed.Broken || weighed instanceof Weighed.Waived;
     }
 
     private static String against(Audit audit, Case c) {
