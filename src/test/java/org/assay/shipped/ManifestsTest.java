@@ -170,14 +170,63 @@ class ManifestsTest {
         for (String file : List.of("database.yaml", "sign-in.yaml")) {
             for (JsonNode manifest : documents(K8S.resolve("production").resolve(file))) {
                 if (manifest.path("kind").asText().equals("Cluster")) {
-                    assertTrue(guarded.contains(manifest.at("/metadata/name").asText()), file);
+                    String name = manifest.at("/metadata/name").asText();
+                    assertTrue(guarded.contains(name), file);
+                    JsonNode store = manifest.at("/spec/backup/barmanObjectStore");
+                    assertEquals("AES256", store.at("/wal/encryption").asText(), file);
+                    assertEquals("AES256", store.at("/data/encryption").asText(), file);
+                    assertTrue(
+                            documents(K8S.resolve("production").resolve(file)).stream()
+                                    .anyMatch(d -> d.path("kind").asText().equals("ScheduledBackup")
+                                            && d.at("/spec/cluster/name")
+                                                    .asText()
+                                                    .equals(name)),
+                            name + " is copied each night");
                 }
             }
         }
-        JsonNode store =
-                documents(K8S.resolve("production/database.yaml")).getFirst().at("/spec/backup/barmanObjectStore");
-        assertEquals("AES256", store.at("/wal/encryption").asText());
-        assertEquals("AES256", store.at("/data/encryption").asText());
+    }
+
+    /** What signing in answers is larger than what a proxy takes by itself: without room for it nobody gets in. */
+    @Test
+    void every_ingress_takes_the_cookies_of_a_session() throws IOException {
+        for (String file : List.of("base/ingress.yaml", "production/sign-in.yaml")) {
+            for (JsonNode manifest : documents(K8S.resolve(file))) {
+                if (manifest.path("kind").asText().equals("Ingress")) {
+                    assertEquals(
+                            "32k",
+                            manifest.at("/metadata/annotations")
+                                    .path("nginx.ingress.kubernetes.io/proxy-buffer-size")
+                                    .asText(),
+                            file);
+                }
+            }
+        }
+    }
+
+    /** From where a machine of a cloud gets its own credentials, nobody is led by a name that somebody typed. */
+    @Test
+    void the_application_reaches_no_credentials_of_its_machine() throws IOException {
+        JsonNode policy =
+                documents(K8S.resolve("base/network-policy.yaml")).getFirst().at("/spec/egress");
+        for (JsonNode way : policy) {
+            assertFalse(way.path("to").isMissingNode(), "a way out names where to: " + way);
+            for (JsonNode to : way.path("to")) {
+                String cidr = to.at("/ipBlock/cidr").asText();
+                assertTrue(
+                        !cidr.equals("0.0.0.0/0")
+                                || to.at("/ipBlock/except").toString().contains("169.254.0.0/16"),
+                        cidr);
+            }
+        }
+    }
+
+    /** Addresses that a proxy tells are believed of the proxies that are named, and of nobody else. */
+    @Test
+    void whoever_tells_addresses_is_named() throws IOException {
+        String base = Files.readString(K8S.resolve("base/kustomization.yaml"));
+        assertTrue(base.contains("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING=true"), base);
+        assertTrue(base.contains("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES="), base);
     }
 
     @Test
