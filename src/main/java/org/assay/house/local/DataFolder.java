@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** The folder that one local run at a time has for itself; what it did not put there it never touches. */
@@ -35,9 +36,17 @@ public final class DataFolder implements AutoCloseable {
     private static FileChannel lockFile(Path root) {
         try {
             Files.createDirectories(root);
+            ofItsOwnerAlone(root);
             return FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw CannotStart.because("ASSAY_DATA must be a folder to write to, and %s is none.".formatted(root));
+        }
+    }
+
+    /** Its logs and records are of nobody else; a disk that knows no owners keeps it as it is. */
+    private static void ofItsOwnerAlone(Path root) throws IOException {
+        if (Files.getFileStore(root).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

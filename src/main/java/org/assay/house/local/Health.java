@@ -46,6 +46,9 @@ public final class Health {
     }
 
     private static boolean answers(HttpClient http, URI url) throws InterruptedException {
+        if (url.getPort() >= 0 && !Ports.isListenedOn(url.getHost(), url.getPort())) {
+            return false;
+        }
         try {
             HttpRequest request =
                     HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(15)).build();

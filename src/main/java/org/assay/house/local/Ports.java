@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of the loopback interface, where everything local listens. */
 public final class Ports {
+    private static final int PATIENCE = 5_000;
+
     private Ports() {}
 
     /** The port noted in the file, or a new one if that is taken now: two checkouts never want the same. */
@@ -41,6 +44,29 @@ public final class Ports {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /**
+     * Whether somebody listens there. Where nobody does, whoever tries a port of the range that systems give to outgoing
+     * connections reaches, once in some thousands of times, herself, and so holds the port that she waits for: such a
+     * connection is none, and leaves nothing behind.
+     */
+    static boolean isListenedOn(String host, int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), PATIENCE);
+            return !isItself(socket);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether it is connected with itself; then nothing of it is kept when it is closed. */
+    static boolean isItself(Socket socket) throws IOException {
+        boolean itself = socket.getLocalSocketAddress().equals(socket.getRemoteSocketAddress());
+        if (itself) {
+            socket.setSoLinger(true, 0);
+        }
+        return itself;
     }
 
     private static ServerSocket listen(int port) throws IOException {

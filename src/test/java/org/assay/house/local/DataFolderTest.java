@@ -58,6 +58,13 @@ class DataFolderTest {
     }
 
     @Test
+    void nobodyButItsOwnerLooksIn() throws IOException {
+        Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxr-xr-x"));
+        DataFolder.open(root).close();
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(root)));
+    }
+
+    @Test
     void aSecondRunIsRefused() throws IOException {
         try (DataFolder _ = DataFolder.open(root)) {
             CannotStart refusal = assertThrows(CannotStart.class, () -> DataFolder.open(root));

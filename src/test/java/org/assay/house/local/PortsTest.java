@@ -1,12 +1,16 @@
 package org.assay.house.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +27,21 @@ class PortsTest {
                     "Port %d is in use: end the program that listens on it, or choose another port by ASSAY_PORT."
                             .formatted(port),
                     refusal.getMessage());
+        }
+    }
+
+    @Test
+    void whoReachesHerselfHasReachedNobodyAndHoldsNoPort() throws IOException {
+        int port;
+        try (Socket socket = new Socket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            port = socket.getLocalPort();
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            assertTrue(Ports.isItself(socket), "both ends are one");
+        }
+        assertFalse(Ports.isListenedOn("localhost", port));
+        try (ServerSocket server = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            assertTrue(Ports.isListenedOn("localhost", server.getLocalPort()), "the port is free at once");
         }
     }
 
