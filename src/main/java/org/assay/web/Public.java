@@ -12,12 +12,22 @@ import org.assay.desk.certificate.PublicRegister;
  * "certified" after a suspension was acknowledged.
  */
 final class Public {
+    /** By what is asked for, and by whether the asker takes it compressed. */
+    private static final String VARIES = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING;
+
     private Public() {}
 
     /** An answer for this moment only. */
     static Response notKept(Response.ResponseBuilder answer) {
         return answer.header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.VARY, VARIES)
+                .build();
+    }
+
+    /** An answer that names the second it speaks for, and so is another one each time it is asked for. */
+    static Response eachTime(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+                .header(HttpHeaders.VARY, VARIES)
                 .build();
     }
 
@@ -32,7 +42,7 @@ final class Public {
         return (same == null ? answer.get() : same)
                 .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.VARY, VARIES)
                 .build();
     }
 }

@@ -36,10 +36,10 @@ public class RegisterPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Response page(@Context Request request, @RestQuery @Nullable String q, @RestQuery @Nullable String after) {
+    public Response page(@RestQuery @Nullable String q, @RestQuery @Nullable String after) {
         String words = searched(q);
         PublicRegister.Page found = register.search(words, Asked.words(after));
-        return Public.asked(request, "page " + words + " " + found, () -> Html.of(200, Templates.page(found, words)));
+        return Public.eachTime(Html.of(200, Templates.page(found, words)));
     }
 
     @GET

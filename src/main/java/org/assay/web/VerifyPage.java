@@ -65,12 +65,12 @@ public class VerifyPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Response page(@Context Request request, @RestPath String number, @RestQuery @Nullable String revision) {
+    public Response page(@RestPath String number, @RestQuery @Nullable String revision) {
         brake.verify();
         String asked = Asked.words(number);
         return switch (register.verify(asked, copy(revision))) {
             case PublicRegister.Answer.Found found ->
-                Public.asked(request, "page " + found, () -> Html.of(200, Templates.page(found.certificate())));
+                Public.eachTime(Html.of(200, Templates.page(found.certificate())));
             case PublicRegister.Answer.CannotTell doubted ->
                 Public.notKept(Html.of(503, Templates.doubted(doubted.number())));
             case PublicRegister.Answer.Unknown _ -> Public.notKept(Html.of(404, Templates.unknown(asked)));
