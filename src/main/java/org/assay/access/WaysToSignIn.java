@@ -19,6 +19,9 @@ public class WaysToSignIn {
     /** Ways that a browser may have open at once. */
     static final int MOST = 5;
 
+    /** How many an answer drops: with more its head would be longer than proxies and programs read. */
+    static final int AT_ONCE = 20;
+
     private static final Pattern WAY = Pattern.compile("q_auth_[A-Za-z0-9_-]+");
     private static final Pattern BETWEEN = Pattern.compile(";\\s*");
     private static final int FIRST = 900;
@@ -31,8 +34,8 @@ public class WaysToSignIn {
         if (!context.normalizedPath().startsWith("/login/")) { // there one of them is needed, and dropped by itself
             List<String> ways = ways(context);
             if (ways.size() > MOST) {
-                context.addHeadersEndHandler(
-                        _ -> ways.subList(0, ways.size() - MOST).forEach(name -> context.response()
+                context.addHeadersEndHandler(_ -> ways.subList(0, Math.min(AT_ONCE, ways.size() - MOST))
+                        .forEach(name -> context.response()
                                 .headers()
                                 .add(
                                         HttpHeaders.SET_COOKIE,
