@@ -53,8 +53,11 @@ public class AttachmentApi {
         if (file == null) {
             throw Headers.invalid("file", "Send one file, in a part of this name");
         }
+        if (file.fileName() == null || file.fileName().isBlank()) {
+            throw Headers.invalid("file", "Name the file: its part has no “filename”");
+        }
         return outcomes.made(
-                putting.put(caller, key, id, String.valueOf(file.fileName()), file.uploadedFile()),
+                putting.put(caller, key, id, file.fileName(), file.uploadedFile()),
                 "certifications/" + id + "/attachments",
                 made -> putting.one(caller, id, made));
     }
