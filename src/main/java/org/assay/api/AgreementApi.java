@@ -23,9 +23,12 @@ public class AgreementApi {
         this.agreements = agreements;
     }
 
-    /** Every text that was offered, word by word, the latest first; with the day of signature where it was signed. */
+    /**
+     * Every text that was offered, word by word, the latest first; with the day of signature where it was signed. Before them the
+     * change orders that wait for a signature.
+     */
     @GET
     public List<Agreements.Told> list(@PathParam("id") UUID id) {
-        return agreements.of(who.get(), id);
+        return agreements.withOrders(who.get(), id);
     }
 }

@@ -50,6 +50,7 @@ class AgreementStoryTest {
         assertTrue(words.contains("within this scope: "), words);
         assertTrue(printed(CLIENT, e.file).contains("Not signed yet"));
 
+        e.tries(CLIENT, "sign-agreement", signing("")).then().statusCode(400).body("errors.field", hasItem("text"));
         e.tries(CLIENT, "sign-agreement", signing("0".repeat(64)))
                 .then()
                 .statusCode(400)

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assay.house.local.SignIn;
+import org.jspecify.annotations.Nullable;
 
 /** One client's way to a certificate, over HTTP, each deed by whoever may do it; Jonas Wexler leads. */
 public final class Engagement {
@@ -376,12 +377,25 @@ public final class Engagement {
     private static final ThreadLocal<Leaving> LEAVING = ThreadLocal.withInitial(() -> (_, whole) -> whole);
     private static final ThreadLocal<List<String>> REFUSED = ThreadLocal.withInitial(ArrayList::new);
 
+    /** The hash of the text that waits for a signature on the file, or about this subject; null where none does. */
+    private @Nullable String read(SignIn who, String subject) {
+        Response texts = Caller.as(who).get("/certifications/" + file + "/agreements");
+        return texts.statusCode() == 200
+                ? texts.path("find { it.offered && it.about == " + (subject.equals(file) ? "null" : "'" + subject + "'")
+                        + " }?.sha256")
+                : null;
+    }
+
     private Response sends(SignIn who, String deed, String subject, Map<String, ?> body) {
+        Map<String, Object> whole = new HashMap<>(body);
+        if (deed.startsWith("sign-") && !whole.containsKey("text")) {
+            whole.put("text", read(who, subject));
+        }
         return Caller.as(who)
                 .postTo(
                         file,
                         "/deeds/" + deed + "/" + subject,
-                        new HashMap<>(body),
+                        whole,
                         UUID.randomUUID().toString(),
                         "\"" + version + "\"");
     }

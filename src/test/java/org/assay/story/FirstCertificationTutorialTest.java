@@ -70,6 +70,10 @@ class FirstCertificationTutorialTest {
         if ("stage 2".equals(about)) {
             Town.on(LocalDate.parse(String.valueOf(known.get("day 2"))));
         }
+        if ("sign-agreement".equals(deed)) {
+            known.put(
+                    "text", who.get("/certifications/" + file() + "/agreements").path("[0].sha256"));
+        }
         String body = filled(step.group(4));
         Response answer =
                 switch (deed) {

@@ -15,7 +15,10 @@ import org.assay.desk.application.AppliedFor;
 import org.assay.file.AgreedDays;
 import org.assay.file.AgreedText;
 import org.assay.file.Agreement;
+import org.assay.file.ApplicationStanding;
+import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
+import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeOrder;
 import org.assay.file.ChangeStanding;
 import org.assay.file.Person;
@@ -51,13 +54,22 @@ public class Agreements {
         this.terms = terms;
     }
 
+    /** What is said to whoever signs and names no text. */
+    static final String UNREAD =
+            "Send the SHA-256 of the text that you read, as the page and GET …/agreements show it; nothing is signed unread";
+
     /**
      * A text on a file.
      *
      * @param signedOn null where it was not signed
+     * @param about the notice or the audit that a change order is about; null of an agreement, and of what is signed
      */
     public record Told(
-            String sha256, AgreementText text, @Nullable LocalDate signedOn, boolean offered) {}
+            String sha256,
+            AgreementText text,
+            @Nullable LocalDate signedOn,
+            boolean offered,
+            @Nullable UUID about) {}
 
     /** What a change order says, word by word; about a wider scope that was accepted, or about an audit after which days rose; nothing where there is neither. Asked in a transaction. */
     public Optional<AgreementText> order(CertificationFile file, UUID subject) {
@@ -103,8 +115,11 @@ public class Agreements {
             return new ChangeOrder("", on, by); // out of turn, as its life says
         }
         String now = text.sha256();
-        String read = form.text();
-        if (read != null && !read.isBlank() && !read.strip().equals(now)) {
+        String read = form.text() == null ? "" : form.text().strip();
+        if (read.isEmpty() && open(file).anyMatch(change::equals)) {
+            throw wrong(UNREAD);
+        }
+        if (!read.isEmpty() && !read.equals(now)) {
             throw wrong("What you read is not the change order as it stands now; read it again before you sign");
         }
         return new ChangeOrder(now, on, by);
@@ -186,20 +201,51 @@ public class Agreements {
         return tx.ask(who.viewer(), () -> {
             CertificationFile now =
                     files.see(file, calendar.today()).orElseThrow(NotThere::new).file();
-            return AgreementRow.<AgreementRow>list("certification = ?1 order by id desc", file).stream()
-                    .map(row -> told(row, now))
+            List<AgreementRow> rows = AgreementRow.list("certification = ?1 order by id desc", file);
+            UUID waits = waiting(rows, now).orElse(null);
+            return rows.stream()
+                    .map(row -> told(row, now, row.id.equals(waits)))
                     .toList();
         });
     }
 
-    private static Told told(AgreementRow row, CertificationFile now) {
+    /** The same, before them the change orders that wait for a signature, as they would be signed today. */
+    public List<Told> withOrders(Acting who, UUID file) {
+        return tx.ask(who.viewer(), () -> {
+            CertificationFile now =
+                    files.see(file, calendar.today()).orElseThrow(NotThere::new).file();
+            return Stream.concat(
+                            open(now)
+                                    .flatMap(id ->
+                                            order(now, id).map(o -> new Told(o.sha256(), o, null, true, id)).stream()),
+                            of(who, file).stream())
+                    .toList();
+        });
+    }
+
+    /** What a change order waits for a signature about. */
+    private static Stream<UUID> open(CertificationFile file) {
+        return Stream.concat(
+                file.changes().stream()
+                        .filter(n -> n.standing() == ChangeStanding.ACCEPTED && n.wider() != null && n.order() == null)
+                        .map(ChangeNotice::id),
+                file.risen().map(Audit::id).stream());
+    }
+
+    /** The text that waits for a signature: one that reads like an earlier one, which was signed, is another offer all the same. */
+    private static Optional<UUID> waiting(List<AgreementRow> rows, CertificationFile now) {
         AgreedText offered = now.application().offered();
-        LocalDate signed = signedOn(row.sha256, now).orElse(null);
-        return new Told(
-                row.sha256,
-                AgreementText.read(row.content),
-                signed,
-                signed == null && offered != null && offered.sha256().equals(row.sha256));
+        return offered == null || now.application().standing() != ApplicationStanding.OFFERED
+                ? Optional.empty()
+                : rows.stream()
+                        .filter(r -> r.sha256.equals(offered.sha256()))
+                        .map(r -> r.id)
+                        .findFirst();
+    }
+
+    private static Told told(AgreementRow row, CertificationFile now, boolean waits) {
+        LocalDate signed = waits ? null : signedOn(row.sha256, now).orElse(null);
+        return new Told(row.sha256, AgreementText.read(row.content), signed, waits, null);
     }
 
     /** The day on which a text was signed: as the agreement, or as a change order to it. */

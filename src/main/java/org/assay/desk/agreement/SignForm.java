@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A signature below the agreement.
  *
- * @param text SHA-256 of the text that was read, as the page shows it; a program may leave it out
+ * @param text SHA-256 of the text that was read, as the page and {@code GET …/agreements} show it
  */
 public record SignForm(
         @Asked(value = "Remark", optional = true) @Words(max = 4000, optional = true) @Nullable
@@ -29,12 +29,11 @@ public record SignForm(
     @Override
     public void look(Checks.Found found, Asking asking) {
         AgreedText offered = asking.file().application().offered();
-        found.unless(
-                text == null
-                        || text.isBlank()
-                        || offered == null
-                        || text.strip().equals(offered.sha256()),
-                "text",
-                "What you read is not the agreement that is offered now; read it again before you sign");
+        String read = text == null ? "" : text.strip();
+        found.unless(offered == null || !read.isEmpty(), "text", Agreements.UNREAD)
+                .unless(
+                        offered == null || read.isEmpty() || read.equals(offered.sha256()),
+                        "text",
+                        "What you read is not the agreement that is offered now; read it again before you sign");
     }
 }

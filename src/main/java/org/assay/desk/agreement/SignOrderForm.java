@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A signature below a change order to the agreement.
  *
- * @param text SHA-256 of the text that was read, as the page shows it; a program may leave it out
+ * @param text SHA-256 of the text that was read, as the page and {@code GET …/agreements} show it
  */
 public record SignOrderForm(
         @Asked(value = "Remark", optional = true) @Words(max = 4000, optional = true) @Nullable

@@ -184,6 +184,11 @@ class LivingThrough {
         Files.Seen seen = tx.act(() -> files.see(id, calendar.today()).orElseThrow());
         Aim aim = new Aim(id, seen.version());
         ObjectNode form = form(past, done, folk, seen.file());
+        if (done.deed().equals("sign-agreement")) {
+            form.put(
+                    "text",
+                    Objects.requireNonNull(seen.file().application().offered()).sha256());
+        }
         return switch (done.deed()) {
             case "request" ->
                 requesting.request(
