@@ -140,7 +140,11 @@ final class Filled {
         if (text.isEmpty()) {
             node.putNull(c.getName());
         } else if (text.matches(whole ? "-?\\d{1,9}" : "\\d{1,4}(\\.\\d{1,2})?")) {
-            node.put(c.getName(), new BigDecimal(text));
+            if (whole) {
+                node.put(c.getName(), Integer.parseInt(text));
+            } else {
+                node.put(c.getName(), new BigDecimal(text));
+            }
         } else {
             typed.complain(name, whole ? "Enter a whole number" : "Enter a number, such as 1.5");
             node.putNull(c.getName());

@@ -17,6 +17,7 @@ import org.assay.desk.Asking;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
+import org.assay.file.Countries;
 import org.assay.file.FormText;
 import org.assay.file.Maturity;
 import org.assay.file.OrganisationType;
@@ -177,6 +178,11 @@ public record ApplicationForm(
 
     @Override
     public void look(Checks.Found found, Asking asking) {
+        for (int i = 0; sites != null && i < sites.size(); i++) {
+            SiteLine site = sites.get(i);
+            found.unless(
+                    site == null || Countries.known(site.country()), "sites[" + i + "].country", Countries.UNKNOWN);
+        }
         for (int i = 0; groups != null && i < groups.size(); i++) {
             GroupLine g = groups.get(i);
             String line = "groups[" + i + "].";

@@ -15,6 +15,7 @@ import org.assay.desk.Key;
 import org.assay.desk.NotThere;
 import org.assay.desk.Outcome;
 import org.assay.desk.Words;
+import org.assay.file.Countries;
 import org.assay.house.BodyCalendar;
 import org.assay.register.certificate.CertificateDocumentRow;
 import org.assay.register.client.ClientRow;
@@ -104,7 +105,9 @@ public class CorrectingAClient {
     }
 
     public Outcome correct(Acting who, Key key, UUID client, Correction in) {
-        checks.look(in).refuse();
+        checks.look(in)
+                .unless(Countries.known(in.country()), "country", Countries.UNKNOWN)
+                .refuse();
         return acts.once(who, key, "CorrectingAClient", client.toString(), in, () -> corrected(who, client, in));
     }
 

@@ -22,6 +22,7 @@ import org.assay.desk.Outcome;
 import org.assay.desk.Stale;
 import org.assay.desk.Unprinted;
 import org.assay.desk.Words;
+import org.assay.file.Countries;
 import org.assay.house.BodyCalendar;
 import org.assay.register.ConstraintBroken;
 import org.assay.register.Ids;
@@ -147,6 +148,7 @@ public class Enquiries {
     /** Takes an enquiry; the same form sent twice is one. */
     public Receipt receive(Key key, Enquiry in) {
         checks.look(in)
+                .unless(Countries.known(in.country()), "country", Countries.UNKNOWN)
                 .unless(in.people() != null, "people", "Enter how many people work there")
                 .refuse();
         try {

@@ -12,6 +12,7 @@ import org.assay.desk.Checks;
 import org.assay.desk.Key;
 import org.assay.desk.Outcome;
 import org.assay.desk.Words;
+import org.assay.file.Countries;
 import org.assay.file.Scripts;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Ids;
@@ -87,7 +88,9 @@ public class RegisteringAClient {
     }
 
     public Outcome register(Acting who, Key key, NewClient in) {
-        checks.look(in).refuse();
+        checks.look(in)
+                .unless(Countries.known(in.country()), "country", Countries.UNKNOWN)
+                .refuse();
         return acts.once(who, key, "RegisteringAClient", "", in, () -> {
             String name = in.name().strip();
             List<ClientRow> others = namesakes.of(name);

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.assay.desk.Asked;
 import org.assay.desk.Words;
@@ -53,11 +55,10 @@ public record PriceListForm(
                 value = "Travel zones",
                 section = "Travel",
                 hint = "What one person's journey to an audit costs, there and back.")
-        @Valid
-        List<Zone> zones,
+        List<@Valid @NotNull(message = "This is no zone") Zone> zones,
 
-        @Asked(value = "Fees", section = "Fees", hint = "Fixed amounts beside the days.", optional = true) @Valid
-        List<Fee> fees) {
+        @Asked(value = "Fees", section = "Fees", hint = "Fixed amounts beside the days.", optional = true)
+        List<@Valid @NotNull(message = "This is no fee") Fee> fees) {
     /** A travel zone. */
     public record Zone(
             @Asked("Zone") @Words(max = 80, message = "Name the zone")
@@ -107,7 +108,7 @@ public record PriceListForm(
     }
 
     public PriceListForm {
-        zones = zones == null ? List.of() : List.copyOf(zones);
-        fees = fees == null ? List.of() : List.copyOf(fees);
+        zones = zones == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(zones));
+        fees = fees == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(fees));
     }
 }

@@ -2,8 +2,10 @@ package org.assay.desk.quote;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Acting;
@@ -23,6 +25,9 @@ import org.assay.register.quote.PriceListRow;
 /** Price lists: each is entered once, and the one that began last holds. */
 @ApplicationScoped
 public class PriceLists {
+    /** Letters of a currency's code. */
+    private static final int CODE = 3;
+
     /** A price list as it was entered. */
     public record Told(UUID id, PriceListForm prices, LocalDate recordedOn, boolean holds) {
         /** An amount of it as people read it. */
@@ -72,6 +77,13 @@ public class PriceLists {
         refuseOthers(who);
         Checks.Found found = checks.look(in);
         found.unless(
+                        in.currency() == null
+                                || in.currency().length() != CODE
+                                || Currency.getAvailableCurrencies().stream()
+                                        .anyMatch(c -> c.getCurrencyCode().equals(in.currency())),
+                        "currency",
+                        "There is no such currency: enter its three letters of ISO 4217, such as USD")
+                .unless(
                         in.validFrom() == null
                                 || in.validUntil() == null
                                 || !in.validUntil().isBefore(in.validFrom()),
@@ -80,11 +92,12 @@ public class PriceLists {
                 .unless(!in.zones().isEmpty(), "zones", "Enter at least one travel zone")
                 .unless(
                         in.zones().stream()
+                                        .filter(Objects::nonNull)
                                         .map(z ->
                                                 String.valueOf(z.name()).strip().toLowerCase(Locale.ROOT))
                                         .distinct()
                                         .count()
-                                == in.zones().size(),
+                                == in.zones().stream().filter(Objects::nonNull).count(),
                         "zones",
                         "Two zones bear the same name");
         found.refuse();

@@ -76,6 +76,8 @@ record Pricing(PriceListForm prices, AuditTime time, List<Span> usual) {
         if (prices.currency().equals("USD")) {
             outside("The initial audit", initial.total(), "certification_audit", all);
             outside("A surveillance audit", surveillance.total(), "surveillance_year", all);
+        } else {
+            all.add("The usual bands are in US dollars; sums in " + prices.currency() + " are not compared with them.");
         }
         return all;
     }

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.assay.desk.Asked;
 import org.assay.desk.Words;
@@ -16,8 +18,7 @@ public record QuoteForm(
                 value = "Variants",
                 hint =
                         "One to four, side by side. The days are the same in each: they were determined and are not for sale.")
-        @Valid
-        List<Variant> variants) {
+        List<@Valid @NotNull(message = "This is no variant") Variant> variants) {
     /**
      * A variant.
      *
@@ -49,6 +50,6 @@ public record QuoteForm(
             Integer journeys) {}
 
     public QuoteForm {
-        variants = variants == null ? List.of() : List.copyOf(variants);
+        variants = variants == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(variants));
     }
 }

@@ -84,6 +84,9 @@ public class JsonProblems {
         if (wanted == LocalDate.class) {
             return "Write the day as YYYY-MM-DD";
         }
+        if (wanted == Integer.class || wanted == int.class || wanted == Long.class || wanted == long.class) {
+            return "Write a whole number";
+        }
         return wanted == UUID.class ? "This is not an id" : "This has not the right form";
     }
 
