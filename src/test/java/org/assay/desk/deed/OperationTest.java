@@ -68,20 +68,24 @@ class OperationTest {
             Operation.ANSWER_FINDING, Set.of("extent"));
 
     private static Stream<String> misnamed(Class<?> form, Set<String> ruled) {
-        return Arrays.stream(form.getRecordComponents()).filter(c -> c.isAnnotationPresent(Asked.class)).flatMap(c -> {
-            boolean optional = c.getAnnotation(Asked.class).optional()
-                    || c.getAnnotation(Asked.class).sometimes();
-            boolean empty = VALIDATOR.validateValue(form, c.getName(), null).isEmpty();
-            boolean asked = !empty || c.getType() == Boolean.class || ruled.contains(c.getName());
-            Stream<String> here =
-                    (optional ? empty : asked) ? Stream.of() : Stream.of(form.getSimpleName() + "." + c.getName());
-            return c.getGenericType() instanceof ParameterizedType p
-                            && p.getActualTypeArguments()[0] instanceof Class<?> row
-                            && row.isRecord()
-                            && row != AttachedFile.class
-                    ? Stream.concat(here, misnamed(row, ruled))
-                    : here;
-        });
+        return Arrays.stream(form.getRecordComponents())
+                .filter(c -> c.isAnnotationPresent(Asked.class))
+                .flatMap(c -> {
+                    boolean optional = c.getAnnotation(Asked.class).optional()
+                            || c.getAnnotation(Asked.class).sometimes();
+                    boolean empty =
+                            VALIDATOR.validateValue(form, c.getName(), null).isEmpty();
+                    boolean asked = !empty || c.getType() == Boolean.class || ruled.contains(c.getName());
+                    Stream<String> here = (optional ? empty : asked)
+                            ? Stream.of()
+                            : Stream.of(form.getSimpleName() + "." + c.getName());
+                    return c.getGenericType() instanceof ParameterizedType p
+                                    && p.getActualTypeArguments()[0] instanceof Class<?> row
+                                    && row.isRecord()
+                                    && row != AttachedFile.class
+                            ? Stream.concat(here, misnamed(row, ruled))
+                            : here;
+                });
     }
 
     @ParameterizedTest
