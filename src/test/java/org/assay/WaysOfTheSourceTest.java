@@ -46,7 +46,7 @@ class WaysOfTheSourceTest {
             entry("desk/WorkbookSheet.java", 2L), // codes of a workbook
             entry("desk/certificate/PublicRegister.java", 1L), // a text of the database
             entry("desk/client/EnquiriesThatWait.java", 1L), // days
-            entry("desk/upload/Packed.java", 1L), // elements of a document
+            entry("desk/upload/Packed.java", 1L), // how a part is packed
             entry("file/Unseen.java", 2L), // kinds of letters
             entry("house/problem/Answers.java", 3L), // HTTP
             entry("house/problem/BrokenForm.java", 1L), // any throwable

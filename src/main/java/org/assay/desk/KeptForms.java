@@ -187,7 +187,7 @@ public class KeptForms {
 
     /** Forgets some of what nobody has touched for {@link #DAYS} days; false where none is left. */
     public boolean forget() {
-        Instant before = KeptFormRow.before(DAYS);
+        Instant before = KeptFormRow.untouchedFor(DAYS);
         return tx.act(() -> ((Number) em.createNativeQuery("select forget_kept_forms(:before, :most)")
                                 .setParameter("before", before)
                                 .setParameter("most", AT_ONCE)

@@ -53,8 +53,8 @@ public class KeptFormRow extends PanacheEntityBase {
         this.keptAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** The moment before which nobody has touched a form for so many days. */
-    public static Instant before(int days) {
+    /** Before which a form was kept that nobody has touched for so many days of real time. */
+    public static Instant untouchedFor(int days) {
         return Instant.now().minus(days, ChronoUnit.DAYS);
     }
 

@@ -64,6 +64,27 @@ class NamesTest {
     }
 
     @Test
+    void a_name_of_which_nothing_is_seen_is_none_and_one_in_several_alphabets_is_asked_about() {
+        String mark = "Quor" + System.nanoTime();
+        for (String none : List.of("\u200b", "\u00ad", "\u0301", "\u2028", "\u3164\u2800")) {
+            entered(none, "DE", null, null).statusCode(400).body("errors.field", org.hamcrest.Matchers.hasItem("name"));
+        }
+        for (String hidden : List.of("\u2028Ltd", "\u00adLtd", "\u200bLtd")) {
+            entered(mark + hidden, "DE", null, null)
+                    .statusCode(400)
+                    .body("errors[0].field", org.hamcrest.Matchers.equalTo("name"))
+                    .body("errors[0].message", containsString("nobody sees"));
+        }
+        String mixed = "Вer" + mark + " Learning Corp.";
+        entered(mixed, "DE", null, null)
+                .statusCode(400)
+                .body("errors[0].field", org.hamcrest.Matchers.equalTo("another"))
+                .body("errors[0].message", containsString("several alphabets"));
+        entered(mixed, "DE", null, "The register of companies writes it so; looked up today.")
+                .statusCode(201);
+    }
+
+    @Test
     void the_public_finds_second_words_without_accents_in_whichever_script() throws SQLException {
         Map<String, String> names = Map.of(
                 "ZZ-1", "Ébénisterie Künstliche Intelligenz H.Q.F.",
