@@ -42,6 +42,8 @@ class BoundedBodiesTest {
                 "{\"" + "n".repeat(60_000) + "\":1}",
                 "{\"subject\":\"a\",\"subject\":\"b\",\"text\":\"c\"}",
                 "{\"x\":[" + "{},".repeat(300_000) + "{}]}",
+                "{\"subject\":\"a\",\"text\":\"b\"} {\"x\":1}",
+                "{\"subject\":\"a\",\"text\":\"b\"} trailing",
                 "{\"subject\":\"a\",\"text\":\"b");
     }
 

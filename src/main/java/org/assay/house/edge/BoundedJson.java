@@ -32,5 +32,6 @@ public class BoundedJson implements ObjectMapperCustomizer {
         // 1.9 journeys are none of ours: a part that is cut off in silence is another number than was sent
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 }

@@ -1,14 +1,18 @@
 package org.assay.house.edge;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.house.problem.Plainly;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every request meets first, before a sign-in is chosen, a guard looks or a page is found: a path that can be read in
@@ -21,9 +25,28 @@ public class FirstLook {
     private static final int FIRST = 3_000;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OURS = Set.of("same-origin", "none");
+    private static final List<String> SCHEMES = List.of("https://", "http://");
 
     void register(@Observes Filters filters) {
         filters.register(FirstLook::look, FIRST);
+    }
+
+    /**
+     * What names no host, or several in one, is refused by the router itself before any filter looks: it would be answered as
+     * if it were our fault, with a stack in the log for each, and the connection would go on.
+     */
+    void refusedByTheRouter(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(FirstLook::failed);
+    }
+
+    private static void failed(RoutingContext http) {
+        boolean bare = http.statusCode() == 400 && http.failure() instanceof VertxException;
+        if (bare) {
+            Framing.last(http);
+            Plainly.refuse(http, 400, "framing", "This request is not framed as requests are: it names no host.");
+        } else {
+            http.next();
+        }
     }
 
     private static void look(RoutingContext http) {
@@ -64,12 +87,23 @@ public class FirstLook {
         if (SAFE.contains(request.method().name())) {
             return false;
         }
-        String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return !OURS.contains(site);
+        return isForeign(
+                request.headers().getAll("Sec-Fetch-Site"),
+                request.headers().getAll(HttpHeaders.ORIGIN),
+                request.getHeader(HttpHeaders.HOST));
+    }
+
+    /** What is said twice is said by no browser, and is read as the worse of the two. */
+    static boolean isForeign(List<String> sites, List<String> origins, @Nullable String host) {
+        if (!sites.isEmpty()) {
+            return sites.size() > 1 || !OURS.contains(sites.getFirst());
         }
-        String origin = request.getHeader(HttpHeaders.ORIGIN);
-        String host = request.getHeader(HttpHeaders.HOST);
-        return origin != null && (host == null || !origin.endsWith("://" + host));
+        if (origins.isEmpty()) {
+            return false;
+        }
+        // whether a browser came by TLS, a proxy before us knows: either way of coming here is ours
+        return origins.size() > 1
+                || host == null
+                || SCHEMES.stream().noneMatch(s -> origins.getFirst().equalsIgnoreCase(s + host));
     }
 }

@@ -19,9 +19,16 @@ final class Framing {
     private Framing() {}
 
     static Optional<String> fault(HttpServerRequest request) {
-        if (request.version() != HttpVersion.HTTP_1_0
-                && request.headers().getAll(HttpHeaders.HOST).size() != 1) {
+        if (request.version() != HttpVersion.HTTP_1_0 && request.version() != HttpVersion.HTTP_1_1) {
+            return Optional.of("it speaks another version of HTTP than 1.1 or 1.0");
+        }
+        List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
+        if (request.version() == HttpVersion.HTTP_1_1
+                && (hosts.size() != 1 || hosts.getFirst().isBlank())) {
             return Optional.of("it names its host not at all, or more than once");
+        }
+        if (namesAnotherHost(request.uri(), hosts)) {
+            return Optional.of("its address names another host than it is sent to");
         }
         List<String> encodings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
         if (!encodings.isEmpty()
@@ -31,6 +38,21 @@ final class Framing {
             return Optional.of("its transfer encoding is another one than \"chunked\"");
         }
         return Optional.empty();
+    }
+
+    /** A whole address, as whoever asks a proxy writes it (RFC 9112, 3.2.2), names its host a second time. */
+    static boolean namesAnotherHost(String target, List<String> hosts) {
+        int at = target.indexOf("://");
+        if (at < 0 || target.startsWith("/")) {
+            return false;
+        }
+        String rest = target.substring(at + 3);
+        int end = rest.length();
+        for (char stop : new char[] {'/', '?', '#'}) {
+            int found = rest.indexOf(stop);
+            end = found >= 0 ? Math.min(end, found) : end;
+        }
+        return hosts.size() != 1 || !rest.substring(0, end).equalsIgnoreCase(hosts.getFirst());
     }
 
     /**

@@ -39,6 +39,34 @@ class FramingTest {
         assertEquals(1, answers(answer), headers + answer);
     }
 
+    /** What the router refuses by itself is answered as everything else of the kind, once. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /register HTTP/1.1\r\nX: y\r\n",
+                "GET /api/v1/me HTTP/1.1\r\nX: y\r\n",
+                "GET /register HTTP/1.1\r\nHost:\r\n",
+                "GET /register HTTP/1.1\r\nHost: a, b\r\n",
+                "GET /register HTTP/1.1\r\nHost: a/b@c\r\n",
+                "GET http://evil.example/register HTTP/1.1\r\nHost: localhost\r\n",
+                "GET http://evil.example/api/v1/me HTTP/1.1\r\nHost: localhost\r\n",
+                "GET http://localhost@evil.example/register HTTP/1.1\r\nHost: localhost\r\n",
+                "GET /register HTTP/1.2\r\nHost: localhost\r\n",
+                "GET /register HTTP/2.0\r\nHost: localhost\r\n",
+            })
+    void a_host_or_a_protocol_that_is_none_ends_the_connection(String head) {
+        String answer = Wire.answer(head + "\r\n" + SECOND);
+        assertTrue(answer.matches("(?s)HTTP/[\\d.]+ (?:400|501|505) .*"), head + answer);
+        assertEquals(1, answer.split("HTTP/[12]\\.\\d ", -1).length - 1, head + answer);
+    }
+
+    @Test
+    void a_whole_address_of_the_same_host_is_read() {
+        String answer =
+                Wire.answer("GET http://localhost/register HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertEquals(200, Wire.status0(answer), answer);
+    }
+
     /** Which of the two counts is read in two ways (RFC 9112, 6.3): neither does, in whatever order and spelling. */
     @ParameterizedTest
     @ValueSource(
