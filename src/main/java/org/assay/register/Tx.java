@@ -50,11 +50,20 @@ public class Tx {
      * Within an act: reads and writes prices, which neither the body nor anybody else can. What fails here ends the act.
      */
     public <T> T priced(Callable<T> work) {
+        return within("assay_commercial", work);
+    }
+
+    /** Within what reads or writes prices: writes what is the body's. What fails here ends the act. */
+    public <T> T body(Callable<T> work) {
+        return within("assay_body", work);
+    }
+
+    private <T> T within(String reader, Callable<T> work) {
         try {
             em.flush();
             String before = (String)
                     em.createNativeQuery("select current_setting('role')").getSingleResult();
-            role("assay_commercial");
+            role(reader);
             T result = work.call();
             em.flush();
             role(before);

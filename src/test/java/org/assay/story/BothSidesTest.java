@@ -9,13 +9,19 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.assay.AssayTest;
 import org.assay.TestDatabase;
+import org.assay.desk.integrity.Examining;
+import org.assay.register.integrity.Difference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +29,9 @@ import org.junit.jupiter.api.Test;
 /** Nobody sits on both sides of the table, and whoever leaves a client sees nothing of it any more. */
 @AssayTest
 class BothSidesTest {
+    @Inject
+    Examining examining;
+
     private static final Map<String, Object> LEFT =
             Map.of("on", Town.TODAY.toString(), "why", "She works for another company now.");
 
@@ -90,6 +99,12 @@ class BothSidesTest {
             s.execute("insert into membership (id, client_id, person_id, since) values (gen_random_uuid(), '" + client
                     + "', '" + ilse + "', date '2025-01-01')");
         }
+        assertEquals(
+                List.of(Difference.Kind.PERSON, Difference.Kind.PERSON),
+                examining.look(UUID.fromString(client)).stream()
+                        .map(Difference::kind)
+                        .toList(),
+                "who compares sees that nobody let her in");
         Caller.as(ASSESSOR).get("/certifications").then().statusCode(403).body("detail", containsString("5.2.10"));
         Caller.as(ADMINISTRATOR)
                 .post("/clients/" + client + "/members/" + ilse + "/ending", LEFT)

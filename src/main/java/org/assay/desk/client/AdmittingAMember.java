@@ -24,6 +24,7 @@ import org.assay.register.Tx;
 import org.assay.register.client.ClientRow;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
+import org.assay.register.journal.Kept;
 import org.assay.register.people.MembershipRow;
 import org.assay.register.people.PersonRow;
 import org.assay.register.people.SignInRow;
@@ -108,8 +109,14 @@ public class AdmittingAMember {
         if (staff || Staff.ofTheBody(em, in.person(), today)) {
             return new Outcome.Refused(List.of(OF_THE_BODY));
         }
-        new MembershipRow(Ids.next(), client, in.person(), today).persist();
-        journal.append(client, client, today, Entry.plain(who.person().id(), "AdmittingAMember", in.person(), today));
+        MembershipRow row = new MembershipRow(Ids.next(), client, in.person(), today);
+        row.persist();
+        journal.append(
+                client,
+                client,
+                today,
+                Entry.plain(who.person().id(), "AdmittingAMember", in.person(), today)
+                        .keeping(List.of(new Kept(row.id, row.seal()))));
         return new Outcome.Done(client);
     }
 }

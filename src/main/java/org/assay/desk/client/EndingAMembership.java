@@ -2,6 +2,7 @@ package org.assay.desk.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
@@ -13,6 +14,7 @@ import org.assay.desk.people.TheEnd;
 import org.assay.house.BodyCalendar;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
+import org.assay.register.journal.Kept;
 import org.assay.register.people.MembershipRow;
 
 /**
@@ -52,7 +54,12 @@ public class EndingAMembership {
                 .unless(!in.on().isBefore(row.since), "on", "The last day comes before the first")
                 .refuse();
         row.end(in.on(), in.why().strip(), who.person().id(), today);
-        journal.append(client, client, today, Entry.plain(who.person().id(), "EndingAMembership", person, today));
+        journal.append(
+                client,
+                client,
+                today,
+                Entry.plain(who.person().id(), "EndingAMembership", person, today)
+                        .keeping(List.of(new Kept(row.id, row.seal()))));
         return new Outcome.Done(client);
     }
 }

@@ -57,6 +57,7 @@ public final class NamesOfDeeds {
         words.put("RenamingAClient", "Client named as its certificate");
         words.put("CorrectingAClient", "Client corrected");
         words.put("CorrectingAName", "Name of a person corrected");
+        words.put("ReadingPrices", "Prices read for the first time");
         words.put("RegisteringAPerson", "Person registered");
         Arrays.stream(ClockNote.Kind.values()).forEach(k -> words.put("ClockNote." + k.name(), "Noted: " + k.words()));
         return Map.copyOf(words);

@@ -2,6 +2,7 @@ package org.assay.desk.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
@@ -14,6 +15,7 @@ import org.assay.desk.Outcome;
 import org.assay.house.BodyCalendar;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
+import org.assay.register.journal.Kept;
 import org.assay.register.people.SignInRow;
 
 /** An administrator ends a sign-in: from now on nobody stands behind it, whatever the identity server says. */
@@ -54,7 +56,12 @@ public class EndingASignIn {
                 .unless(row.endedOn == null, "reason", "This sign-in has ended already")
                 .refuse();
         row.end(in.reason().strip(), who.person().id(), today);
-        journal.append(person, null, today, Entry.plain(who.person().id(), "EndingASignIn", null, today));
+        journal.append(
+                person,
+                null,
+                today,
+                Entry.plain(who.person().id(), "EndingASignIn", null, today)
+                        .keeping(List.of(new Kept(row.key(), row.seal()))));
         return new Outcome.Done(person);
     }
 }

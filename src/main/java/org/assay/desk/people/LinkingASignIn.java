@@ -17,6 +17,7 @@ import org.assay.desk.Words;
 import org.assay.house.BodyCalendar;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
+import org.assay.register.journal.Kept;
 import org.assay.register.people.PersonRow;
 import org.assay.register.people.SignInRow;
 import org.jspecify.annotations.Nullable;
@@ -114,12 +115,20 @@ public class LinkingASignIn {
                 .unless(known == null || hers, field, "Another person stands or stood behind this sign-in")
                 .unless(known == null || ended, field, "This sign-in is linked to this person already")
                 .refuse();
-        if (known == null) {
-            new SignInRow(user.subject(), user.username(), person, who.person().id(), today).persist();
+        SignInRow row = known;
+        if (row == null) {
+            row = new SignInRow(
+                    user.subject(), user.username(), person, who.person().id(), today);
+            row.persist();
         } else {
-            known.again(who.person().id(), today);
+            row.again(who.person().id(), today);
         }
-        journal.append(person, null, today, Entry.plain(who.person().id(), "LinkingASignIn", null, today));
+        journal.append(
+                person,
+                null,
+                today,
+                Entry.plain(who.person().id(), "LinkingASignIn", null, today)
+                        .keeping(List.of(new Kept(row.key(), row.seal()))));
         return new Outcome.Done(person);
     }
 

@@ -2,6 +2,7 @@ package org.assay.house.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
@@ -13,6 +14,7 @@ import org.assay.register.Tx;
 import org.assay.register.Viewer;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
+import org.assay.register.journal.Kept;
 import org.assay.register.people.PersonRow;
 import org.assay.register.people.SignInRow;
 
@@ -43,8 +45,14 @@ class FirstAdministrator {
         LocalDate today = calendar.today();
         UUID id = Ids.next();
         new PersonRow(id, name).persist();
-        new SignInRow(subject, "first administrator", id, id, today).persist();
-        journal.append(id, null, today, Entry.plain(id, "LinkingTheFirstAdministrator", null, today));
+        SignInRow row = new SignInRow(subject, "first administrator", id, id, today);
+        row.persist();
+        journal.append(
+                id,
+                null,
+                today,
+                Entry.plain(id, "LinkingTheFirstAdministrator", null, today)
+                        .keeping(List.of(new Kept(row.key(), row.seal()))));
         return id;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,6 +75,11 @@ public class TookPartRow extends PanacheEntityBase {
                 one.how,
                 one.subject));
         after.stream().filter(one -> !before.contains(one)).forEach(one -> new TookPartRow(now, one).persist());
+    }
+
+    /** The rows that a file has as it stands. */
+    public static List<TookPartRow> of(CertificationFile file) {
+        return all(file).stream().map(one -> new TookPartRow(file, one)).toList();
     }
 
     private static Set<One> all(CertificationFile file) {

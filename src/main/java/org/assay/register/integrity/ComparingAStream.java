@@ -28,8 +28,10 @@ public class ComparingAStream {
     private final Heads heads;
     private final Journal journal;
     private final EntityManager em;
+    private final DoorsOfAJournal doors;
 
-    ComparingAStream(ComparingAFile file, Heads heads, Journal journal, EntityManager em) {
+    ComparingAStream(ComparingAFile file, Heads heads, Journal journal, EntityManager em, DoorsOfAJournal doors) {
+        this.doors = doors;
         this.file = file;
         this.heads = heads;
         this.journal = journal;
@@ -78,6 +80,7 @@ public class ComparingAStream {
                     "The scan of the portfolio: its bytes are not those of its SHA-256");
         }
         dossier(stream, read, found);
+        doors.compare(stream, read, found);
         if (person != null) {
             experience(person, found);
         }
@@ -96,7 +99,7 @@ public class ComparingAStream {
     private void dossier(UUID bearer, Journal.Read read, Found found) {
         Map<UUID, String> seals = new HashMap<>();
         Set<UUID> told = new HashSet<>();
-        read.lines().forEach(l -> {
+        read.lines().stream().filter(l -> !DoorsOfAJournal.tells(l)).forEach(l -> {
             if (l.entry().subject() != null) {
                 told.add(l.entry().subject());
             }

@@ -51,7 +51,8 @@ public class Examinations {
     public void enroll() {
         em.createNativeQuery("insert into examined (stream) select id from certification"
                         + " union select stream from journal_head union select distinct stream from journal"
-                        + " union select distinct stream from head_of_a_day union select cast(:heads as uuid)"
+                        + " union select distinct stream from head_of_a_day union select client_id from membership"
+                        + " union select person_id from sign_in union select cast(:heads as uuid)"
                         + " on conflict do nothing")
                 .setParameter("heads", Heads.STREAM.toString())
                 .executeUpdate();

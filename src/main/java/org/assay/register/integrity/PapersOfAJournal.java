@@ -32,6 +32,10 @@ final class PapersOfAJournal {
                     Objects.equals(journaled, paper.sha256),
                     Difference.Kind.PAPER,
                     named(paper) + ": not the hash that was journaled when it was drawn up");
+            found.unless(
+                    paper.audience == PaperRow.readers(paper.kind),
+                    Difference.Kind.PAPER,
+                    named(paper) + ": not for those to read whom a paper of its kind is for");
         }
         drawn.values()
                 .forEach(hash -> found.add(

@@ -13,6 +13,7 @@ import org.assay.file.CertificationFile;
 import org.assay.register.audit.AuditRow;
 import org.assay.register.audit.BookingRow;
 import org.assay.register.audit.ParticipationRow;
+import org.assay.register.audit.TookPartRow;
 import org.assay.register.certification.CertificationRow;
 import org.assay.register.certification.ChangeNoticeRow;
 import org.assay.register.certification.LetterRow;
@@ -108,6 +109,11 @@ final class RowsOfAFile {
                         .toList(),
                 ChangeNoticeRow.list("certification", id),
                 Set.of());
+        rows(
+                "Part in what a decision rests on",
+                TookPartRow.of(file),
+                TookPartRow.list("certification", id),
+                Set.of("id"));
         rows("Task", TaskRow.of(file), TaskRow.list("certification", id), Set.of("id"));
     }
 

@@ -102,7 +102,7 @@ public class Outbox {
         paper.subject = asked.subject();
         paper.revision = revision;
         paper.contentKey = asked.kind() + "/" + asked.subject() + "/" + revision;
-        paper.audience = asked.kind().forTheClient() ? Audience.CLIENT : Audience.BODY;
+        paper.audience = PaperRow.readers(asked.kind());
         paper.dated = today;
         paper.orderedBy = by;
         return paper;

@@ -57,4 +57,9 @@ public class PaperRow extends PanacheEntityBase {
     public @Nullable Integer pages;
 
     public PaperRow() {}
+
+    /** Who reads papers of a kind. */
+    public static Audience readers(PaperKind kind) {
+        return kind.forTheClient() ? Audience.CLIENT : Audience.BODY;
+    }
 }

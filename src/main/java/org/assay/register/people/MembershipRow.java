@@ -6,9 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import org.assay.file.Tie;
 import org.assay.file.TieKind;
+import org.assay.register.Canonical;
+import org.assay.register.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /** A person who may see what belongs to a client, from a day on and up to the day before another. */
@@ -52,6 +55,11 @@ public class MembershipRow extends PanacheEntityBase {
         endReason = reason;
         endedBy = by;
         endedOn = today;
+    }
+
+    /** SHA-256 of all that stands in it now. */
+    public String seal() {
+        return Hashes.of(Canonical.text(Arrays.asList(id, client, person, since, until, endedOn, endedBy, endReason)));
     }
 
     /** The tie that it is to the client. */

@@ -5,8 +5,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
+import org.assay.register.Canonical;
+import org.assay.register.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /** A sign-in (the identity server's user id) and the person behind it. A person may have several. */
@@ -45,6 +49,17 @@ public class SignInRow extends PanacheEntityBase {
         this.person = person;
         this.linkedBy = linkedBy;
         this.linkedOn = linkedOn;
+    }
+
+    /** Under which its seal stands in the journal of its person: an identity server's id need be no id of ours. */
+    public UUID key() {
+        return UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256 of all that stands in it now. */
+    public String seal() {
+        return Hashes.of(Canonical.text(
+                Arrays.asList(subject, username, person, linkedBy, linkedOn, endedOn, endedBy, endReason)));
     }
 
     /** From now on nobody stands behind it. */

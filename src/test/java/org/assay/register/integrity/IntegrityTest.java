@@ -29,6 +29,7 @@ import org.assay.desk.integrity.Examining;
 import org.assay.desk.upload.Samples;
 import org.assay.house.local.SignIn;
 import org.assay.story.Caller;
+import org.assay.story.Deeds;
 import org.assay.story.Engagement;
 import org.assay.story.Papers;
 import org.assay.story.Prints;
@@ -246,6 +247,16 @@ class IntegrityTest {
                         "delete from public_certificate where ROWS",
                         "The certificate is granted, and the public register does not show it"),
                 Arguments.of(
+                        "took_part",
+                        own,
+                        "delete from took_part where ROWS and how = 'AUDITED'",
+                        "Part in what a decision rests on"),
+                Arguments.of(
+                        "paper",
+                        own,
+                        "update paper set audience = case audience when 'BODY' then 'CLIENT' else 'BODY' end where ROWS",
+                        "“"),
+                Arguments.of(
                         "paper",
                         own,
                         "update paper set sha256 = repeat('0', 64) where ROWS and kind = 'CERTIFICATE'",
@@ -280,6 +291,55 @@ class IntegrityTest {
                     .body("open.words", hasItem(startsWith(named)));
         }
         assertEquals(List.of(), compared(id));
+    }
+
+    /** Who may come in and for whom stands in the journals of persons and clients. */
+    @Test
+    void whoever_is_let_in_beside_the_journal_is_named() throws SQLException {
+        UUID auditor = UUID.fromString(Deeds.person("Soren Adeyemi"));
+        UUID decider = UUID.fromString(Deeds.person("Hedda Strand"));
+        UUID client = UUID.fromString(
+                Tampering.value("select client_id::text from membership where ended_on is null order by id limit 1"));
+        UUID commercial = UUID.fromString(Deeds.person("Gerrit Almquist"));
+        Caller.as(SignIn.COMMERCIAL).get("/price-lists").then().statusCode(200);
+        for (UUID stream : List.of(auditor, decider, client, commercial)) {
+            assertEquals(List.of(), examining.look(stream));
+        }
+        String moved = "person_id in ('" + auditor + "', '" + decider + "')";
+        try (Tampering _ =
+                Tampering.with("sign_in", moved, "update sign_in set person_id = '" + decider + "' where " + moved)) {
+            assertTrue(named(auditor, "Sign-ins or memberships that last"));
+            assertTrue(named(decider, "the journal knows nothing of it"));
+        }
+        String swapped = "person_id = '" + auditor + "'";
+        try (Tampering _ =
+                Tampering.with("sign_in", swapped, "update sign_in set username = 'somebody.else' where " + swapped)) {
+            assertTrue(named(auditor, "was changed"));
+        }
+        String members = "client_id = '" + client + "'";
+        try (Tampering _ = Tampering.with(
+                "membership",
+                members,
+                "insert into membership (id, client_id, person_id, since) values (gen_random_uuid(), '" + client
+                        + "', '" + decider + "', current_date)")) {
+            assertTrue(named(client, "the journal knows nothing of it"));
+        }
+        try (Tampering _ = Tampering.with("membership", members, "delete from membership where " + members)) {
+            assertTrue(named(client, "Sign-ins or memberships that last"));
+        }
+        String prices = "person_id = '" + commercial + "'";
+        try (Tampering _ = Tampering.with("knows_prices", prices, "delete from knows_prices where " + prices)) {
+            assertTrue(named(commercial, "has read prices"));
+        }
+        for (UUID stream : List.of(auditor, decider, client, commercial)) {
+            assertEquals(List.of(), examining.look(stream));
+        }
+    }
+
+    private boolean named(UUID stream, String words) {
+        List<String> all = examining.look(stream).stream().map(d -> d.words()).toList();
+        assertTrue(all.stream().anyMatch(w -> w.contains(words)), () -> words + " is not among " + all);
+        return true;
     }
 
     @Test
