@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.assay.access.Role;
+import org.assay.access.WhoIsAsking;
 import org.assay.desk.deed.RulesInBook;
 import org.assay.rule.Sort;
 import org.assay.standard.Force;
@@ -53,8 +54,10 @@ public class RulesApi {
     }
 
     private final RulesInBook rules;
+    private final WhoIsAsking who;
 
-    RulesApi(RulesInBook rules) {
+    RulesApi(RulesInBook rules, WhoIsAsking who) {
+        this.who = who;
         this.rules = rules;
     }
 
@@ -65,6 +68,7 @@ public class RulesApi {
      */
     @GET
     public List<Told> rules(@QueryParam("q") @Nullable String q) {
+        who.get();
         return rules.found(q == null ? "" : q.strip(), null, null).stream()
                 .flatMap(s -> s.rules().stream().map(r -> Told.of(s.title(), r)))
                 .toList();

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import org.assay.access.WhoIsAsking;
 import org.assay.desk.NotThere;
 import org.assay.standard.AnnexA;
 import org.assay.standard.Catalogue;
@@ -20,26 +21,31 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 public class StandardsApi {
     private final Catalogue catalogue;
+    private final WhoIsAsking who;
 
-    StandardsApi(Catalogue catalogue) {
+    StandardsApi(Catalogue catalogue, WhoIsAsking who) {
+        this.who = who;
         this.catalogue = catalogue;
     }
 
     @GET
     @Path("clauses")
     public Clauses clauses() {
+        who.get();
         return catalogue.clauses();
     }
 
     @GET
     @Path("controls")
     public AnnexA controls() {
+        who.get();
         return catalogue.annexA();
     }
 
     @GET
     @Path("audit-days")
     public DayTable auditDays() {
+        who.get();
         return catalogue.dayTable();
     }
 
@@ -47,12 +53,14 @@ public class StandardsApi {
     @GET
     @Path("codes")
     public List<String> lists() {
+        who.get();
         return catalogue.codeBook().lists().stream().map(CodeList::list).toList();
     }
 
     @GET
     @Path("codes/{list}")
     public List<Code> codes(@PathParam("list") String list) {
+        who.get();
         return catalogue.codeBook().find(list).orElseThrow(NotThere::new).codes();
     }
 }

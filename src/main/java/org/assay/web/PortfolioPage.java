@@ -70,6 +70,7 @@ public class PortfolioPage {
     @Path("columns/{table}.csv")
     @Produces(MediaType.TEXT_PLAIN)
     public Response columns(@RestPath String table) {
+        who.get();
         for (Table one : Table.values()) {
             if (one.word().equals(table)) {
                 String headings = one.columns().stream().map(Column::heading).collect(Collectors.joining(",")) + "\r\n";

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.assay.access.Role;
+import org.assay.access.WhoIsAsking;
 import org.assay.desk.deed.RulesInBook;
 import org.assay.rule.Sort;
 import org.assay.standard.Force;
@@ -57,8 +58,10 @@ public class RulesPage {
     }
 
     private final RulesInBook rules;
+    private final WhoIsAsking who;
 
-    RulesPage(RulesInBook rules) {
+    RulesPage(RulesInBook rules, WhoIsAsking who) {
+        this.who = who;
         this.rules = rules;
     }
 
@@ -69,6 +72,7 @@ public class RulesPage {
             @RestQuery @Nullable String sort,
             @RestQuery @Nullable String force,
             @RestHeader("HX-Request") @Nullable String htmx) {
+        who.get();
         String words = Asked.words(q);
         Typed typed = Typed.nothing(Map.of("sort", Asked.words(sort), "force", Asked.words(force)));
         Listing listing = new Listing(

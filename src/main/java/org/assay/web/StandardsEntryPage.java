@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.assay.access.WhoIsAsking;
 import org.assay.desk.NotThere;
 import org.assay.standard.Catalogue;
 import org.assay.standard.CrosswalkRow;
@@ -29,13 +30,16 @@ public class StandardsEntryPage {
     }
 
     private final Catalogue catalogue;
+    private final WhoIsAsking who;
 
-    StandardsEntryPage(Catalogue catalogue) {
+    StandardsEntryPage(Catalogue catalogue, WhoIsAsking who) {
+        this.who = who;
         this.catalogue = catalogue;
     }
 
     @GET
     public Response show(@RestPath String id) {
+        who.get();
         LocalDate asOf = catalogue.crosswalks().asOf();
         Optional<TemplateInstance> page = catalogue
                 .requirement(id)

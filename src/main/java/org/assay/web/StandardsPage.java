@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.assay.access.WhoIsAsking;
 import org.assay.standard.Catalogue;
 import org.assay.standard.Crosswalks;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -26,14 +27,17 @@ public class StandardsPage {
     }
 
     private final Catalogue catalogue;
+    private final WhoIsAsking who;
 
-    StandardsPage(Catalogue catalogue) {
+    StandardsPage(Catalogue catalogue, WhoIsAsking who) {
+        this.who = who;
         this.catalogue = catalogue;
     }
 
     /** The whole page; for htmx what was found alone. */
     @GET
     public Response show(@RestQuery @Nullable String q, @RestHeader("HX-Request") @Nullable String htmx) {
+        who.get();
         StandardsListing listing = StandardsListing.of(catalogue, Asked.words(q));
         return Html.ok(htmx == null ? Templates.page(listing, catalogue.crosswalks()) : Templates.found(listing));
     }
