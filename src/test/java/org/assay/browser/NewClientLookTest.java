@@ -29,7 +29,7 @@ class NewClientLookTest {
         petra.press("Enter the client");
         assertThat(petra.page().locator("#sheet")).containsText(name + " (Germany)");
         assertEquals(List.of(), Look.everywhere(petra));
-        petra.field("What tells it apart from the one that is registered").fill("The Austrian sister company.");
+        petra.field("What tells it apart, or how its name is known").fill("The Austrian sister company.");
         petra.press("Enter the client");
         assertThat(petra.page().locator("h1")).containsText("(Austria)");
     }
