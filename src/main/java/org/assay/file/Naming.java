@@ -1,7 +1,9 @@
 package org.assay.file;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +54,11 @@ public final class Naming {
 
     /** What joins the names of two, however it is written: it tells nothing by itself. */
     private static final Set<String> AND = Set.of("&", "+", "and");
+
+    /** Before or behind the name of a person. */
+    private static final Set<String> TITLES = Set.of(
+            "dr", "prof", "mr", "mrs", "ms", "herr", "frau", "ing", "dipl", "mag", "phd", "msc", "bsc", "mba", "jr",
+            "sr");
 
     /** As they stand at the end of a name, without their marks. */
     private static final Set<String> LEGAL_FORMS = Set.of(
@@ -106,6 +113,44 @@ public final class Naming {
             last--;
         }
         return last == 0 ? key : String.join(" ", words.subList(0, last));
+    }
+
+    /**
+     * Whether two names can be one person's: the words of the shorter, two at least, are among those of the longer in whatever
+     * order, an initial standing for a word, and one word in full; titles aside.
+     */
+    public static boolean mayBeOne(String one, String other) {
+        List<String> these = ofAPerson(one);
+        List<String> those = ofAPerson(other);
+        List<String> fewer = these.size() <= those.size() ? these : those;
+        List<String> left = new ArrayList<>(fewer == these ? those : these);
+        boolean inFull = false;
+        for (String word : fewer.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList()) {
+            String met = left.stream()
+                    .filter(word::equals)
+                    .findFirst()
+                    .or(() -> left.stream().filter(w -> initial(w, word)).findFirst())
+                    .orElse(null);
+            if (met == null) {
+                return false;
+            }
+            inFull |= met.equals(word) && word.length() > 1;
+            left.remove(met);
+        }
+        return fewer.size() > 1 ? inFull : key(one).equals(key(other));
+    }
+
+    private static boolean initial(String one, String other) {
+        return (one.length() == 1 && other.startsWith(one)) || (other.length() == 1 && one.startsWith(other));
+    }
+
+    /** Its words without titles; a comma, a stop and a stroke part words. */
+    private static List<String> ofAPerson(String name) {
+        return words(name.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")).stream()
+                .filter(w -> !TITLES.contains(w))
+                .toList();
     }
 
     /** What is kept of a name to be searched: as it reads, and without its marks. */

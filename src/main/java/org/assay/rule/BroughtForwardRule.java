@@ -16,7 +16,9 @@ public enum BroughtForwardRule implements Rule {
 
     SIGNER_DID_NOT_AUDIT(Stated.house("HOUSE-184")
             .says("What is brought forward is signed by somebody who audited in none of the audits that come with it.")
-            .otherwise("Ask another decision maker to sign, or record why no other can and what you read it beside.")
+            .otherwise(
+                    "Ask another decision maker to sign, or record that it is another person of such a name, or why no other can sign and"
+                            + " what you read it beside.")
             .brokenBy(BroughtForwardRule::audited)),
 
     WHOEVER_HANDED_IN_HAS_NO_TIE(Stated.shall("IMP-05h", "5.2.10")
@@ -64,6 +66,6 @@ public enum BroughtForwardRule implements Rule {
                 .or(() -> c.deed()
                         .said(Signing.class)
                         .filter(Signing::named)
-                        .map(_ -> "An auditor of these audits is called as you are."));
+                        .map(_ -> "An auditor of these audits is called as you are, or nearly so."));
     }
 }

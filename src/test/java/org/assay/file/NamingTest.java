@@ -1,6 +1,7 @@
 package org.assay.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,5 +70,23 @@ class NamingTest {
         assertEquals(List.of("orchard", "vale"), Naming.words("Orchard and Vale"));
         assertEquals(List.of("orchard", "vale"), Naming.words("Orchard & Vale"));
         assertEquals(List.of("and"), Naming.words("and"));
+    }
+
+    @Test
+    void a_person_is_known_by_another_order_an_initial_and_a_title() {
+        for (String other : List.of(
+                "Hedda Strand",
+                "Strand, Hedda",
+                "H. Strand",
+                "STRAND H.",
+                "Hedda M. Strand",
+                "Dr. Hedda Strand",
+                "Hédda  Strand, MSc")) {
+            assertTrue(Naming.mayBeOne("Hedda Strand", other), other);
+            assertTrue(Naming.mayBeOne(other, "Hedda Strand"), other);
+        }
+        for (String other : List.of("Anna Strand", "Strand", "Hedda Strandberg", "H. S.", "Jonas Wexler", "")) {
+            assertFalse(Naming.mayBeOne("Hedda Strand", other), other);
+        }
     }
 }

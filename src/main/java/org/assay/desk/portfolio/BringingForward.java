@@ -238,10 +238,9 @@ public class BringingForward {
     }
 
     private static Deed deed(Acting who, Running running, Signature in, LocalDate today) {
-        String name = Naming.key(who.name());
         boolean named = running.audits().stream()
                 .flatMap(a -> a.auditors().stream())
-                .anyMatch(n -> Naming.key(n).equals(name));
+                .anyMatch(n -> Naming.mayBeOne(n, who.name()));
         return new Deed(
                 who.person().id(),
                 today,
