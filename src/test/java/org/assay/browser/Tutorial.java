@@ -51,6 +51,8 @@ final class Tutorial {
             new Form(
                     Pattern.compile("Tick " + LABEL + LINE + "\\."),
                     (t, w) -> t.box(w.group(1), w.group(2), w.group(3)).check()),
+            new Form(Pattern.compile("Choose the session " + LABEL + "\\."), (t, w) -> t.session(w.group(1))),
+            new Form(Pattern.compile("Press the keys `(.+)`\\."), (t, w) -> t.keys(w.group(1))),
             new Form(Pattern.compile("You see “(.+)”\\."), (t, w) -> t.sees(w.group(1))));
 
     private final Windows windows;
@@ -165,6 +167,19 @@ final class Tutorial {
                 .min(Comparator.comparingInt(String::length))
                 .orElse(words);
         box.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(label));
+    }
+
+    /** A block of a timetable. */
+    private void session(String words) {
+        window().page()
+                .locator("button.as-plan-block")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\S+ " + literally(words))))
+                .first()
+                .click();
+    }
+
+    private void keys(String keys) {
+        window().page().keyboard().press(keys);
     }
 
     private void sees(String words) {
