@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.assay.access.WhoIsAsking;
 import org.assay.audittime.Edition;
 import org.assay.audittime.Inputs;
 import org.assay.audittime.Line;
+import org.assay.desk.HalfDays;
 import org.assay.desk.NotThere;
 import org.assay.desk.certification.ACertification;
 import org.assay.file.Application;
@@ -47,6 +49,7 @@ public class AuditTimeApi {
      * @param changed where a reviewer took another value than the application says
      * @param surveillance half-days of a surveillance audit
      * @param recertification half-days of a recertification audit
+     * @param stage1Days of Stage 1, in days, as a form takes them; so the next three
      * @param why in a few sentences; empty where that was not kept
      * @param looks what came of looking at the time again, by the audits after which that was done
      */
@@ -63,6 +66,10 @@ public class AuditTimeApi {
             List<Changed> changed,
             int surveillance,
             int recertification,
+            BigDecimal stage1Days,
+            BigDecimal stage2Days,
+            BigDecimal surveillanceDays,
+            BigDecimal recertificationDays,
             String why,
             List<Line> lines,
             List<Look> looks) {}
@@ -74,6 +81,7 @@ public class AuditTimeApi {
      * @param stage2 half-days of Stage 2
      * @param surveillance half-days of a surveillance audit
      * @param recertification half-days of a recertification audit
+     * @param stage1Days of Stage 1, in days, as a form takes them; so the next three
      * @param awaitsASecond whether its days leave the method, and hold once another person approves them
      */
     public record Look(
@@ -84,6 +92,10 @@ public class AuditTimeApi {
             @Nullable Integer stage2,
             @Nullable Integer surveillance,
             @Nullable Integer recertification,
+            @Nullable BigDecimal stage1Days,
+            @Nullable BigDecimal stage2Days,
+            @Nullable BigDecimal surveillanceDays,
+            @Nullable BigDecimal recertificationDays,
             boolean awaitsASecond,
             List<Changed> changed,
             List<Line> lines) {
@@ -98,6 +110,10 @@ public class AuditTimeApi {
                     now == null ? null : now.stage2(),
                     now == null ? null : now.of(AuditKind.SURVEILLANCE),
                     now == null ? null : now.of(AuditKind.RECERTIFICATION),
+                    now == null ? null : HalfDays.days(now.stage1()),
+                    now == null ? null : HalfDays.days(now.stage2()),
+                    now == null ? null : HalfDays.days(now.of(AuditKind.SURVEILLANCE)),
+                    now == null ? null : HalfDays.days(now.of(AuditKind.RECERTIFICATION)),
                     look.awaitsASecond(),
                     reckoned == null ? List.of() : reckoned.changed(),
                     reckoned == null ? List.of() : reckoned.derivation().lines());
@@ -136,6 +152,10 @@ public class AuditTimeApi {
                 reckoned == null ? List.of() : reckoned.changed(),
                 time.of(AuditKind.SURVEILLANCE),
                 time.of(AuditKind.RECERTIFICATION),
+                HalfDays.days(time.stage1()),
+                HalfDays.days(time.stage2()),
+                HalfDays.days(time.of(AuditKind.SURVEILLANCE)),
+                HalfDays.days(time.of(AuditKind.RECERTIFICATION)),
                 reckoned == null ? "" : reckoned.derivation().why(),
                 time.lines(profile.type()),
                 file.audits().stream()

@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is done to a file but for deciding: one door, one table. */
@@ -55,12 +57,19 @@ public class DeedApi {
         this.outcomes = outcomes;
     }
 
-    /** What the caller's roles may do now, each with the path of its deed and the id that it is about. */
+    /**
+     * What the caller's roles may do now, each with the path of its deed and the id that it is about; the ETag is that of the file,
+     * for If-Match.
+     */
     @GET
-    public List<Offered> offered(@PathParam("id") UUID id) {
-        return work.of(who.get(), id).todos().stream()
+    public RestResponse<List<Offered>> offered(@PathParam("id") UUID id) {
+        WorkOnAFile.Told told = work.of(who.get(), id);
+        List<Offered> all = told.todos().stream()
                 .map(t -> new Offered(t.operation().path(), t.operation().words(), t.subject(), t.open(), t.closedBy()))
                 .toList();
+        return RestResponse.ResponseBuilder.ok(all)
+                .tag(new EntityTag(String.valueOf(told.file().version())))
+                .build();
     }
 
     /** What was typed in deeds on this file, as far as the caller may read it; the oldest first. */

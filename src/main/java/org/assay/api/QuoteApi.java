@@ -9,10 +9,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.NotThere;
+import org.assay.desk.Outcome;
 import org.assay.desk.quote.QuoteForm;
 import org.assay.desk.quote.Quotes;
 import org.assay.house.Download;
@@ -34,6 +38,19 @@ public class QuoteApi {
         this.outcomes = outcomes;
     }
 
+    /** The id and the number of an offer that was drawn up. */
+    public record Drawn(UUID id, int number) {}
+
+    /** One offer by its number. */
+    @GET
+    @Path("{number}")
+    public Quotes.Told one(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return quotes.of(who.get(), id).stream()
+                .filter(q -> q.number() == number)
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+
     /** Every offer in view, the latest first; a client sees those that were sent. */
     @GET
     public List<Quotes.Told> list(@PathParam("id") UUID id) {
@@ -45,8 +62,15 @@ public class QuoteApi {
     @RolesAllowed(Role.COMMERCIAL)
     public Response draw(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable QuoteForm in) {
-        return outcomes.made(
-                quotes.draw(who.get(), Headers.key(key), id, Headers.body(in)), "certifications/" + id + "/quotes");
+        Acting acting = who.get();
+        Outcome outcome = quotes.draw(acting, Headers.key(key), id, Headers.body(in));
+        return outcome instanceof Outcome.Done done
+                ? quotes.number(acting, id, done.id())
+                        .map(n -> Response.created(URI.create("/api/v1/certifications/" + id + "/quotes/" + n))
+                                .entity(new Drawn(done.id(), n))
+                                .build())
+                        .orElseThrow(NotThere::new)
+                : outcomes.made(outcome, "certifications/" + id + "/quotes");
     }
 
     /** Has a paper drawn up again that could not be; GET tells why. */

@@ -44,6 +44,16 @@ public class TimeTableApi {
         return outcomes.made(tables.propose(who.get(), Headers.key(key), Headers.body(in)), PLACE);
     }
 
+    /** Takes back or refuses one that is not approved, with a reason. */
+    @POST
+    @Path("{id}/refusal")
+    public Response refuse(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            TimeTables.@Nullable Refusing in) {
+        return outcomes.made(tables.refuse(who.get(), Headers.key(key), id, Headers.body(in)), PLACE);
+    }
+
     /** Approves one that somebody else has proposed. */
     @POST
     @Path("{id}/approval")

@@ -1,6 +1,7 @@
 package org.assay.audittime;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.assay.calendar.Days;
 import org.assay.standard.AddedDays;
 import org.assay.standard.AddedDays.What;
 import org.assay.standard.DatedShares;
+import org.assay.standard.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Iso42006 implements Method {
     public static final String METHOD = "iso-42006-2025";
+    private static final String MORE =
+            ". With what is added for further and high-risk AI systems, regulatory frameworks, agreements with third"
+                    + " parties and controls of your own";
     private static final String ANNEX = "ISO/IEC 42006, Annex A by secondary sources";
+    private static final String LICENSED = "ISO/IEC 42006, Annex A, by the body's licensed text";
     private static final String RANGE = "the body's choice within a range of ISO/IEC 42006 by secondary sources";
 
     private final RoleTable table;
@@ -93,6 +99,7 @@ public final class Iso42006 implements Method {
         beyond(w, "Regulatory frameworks", What.FRAMEWORK, in.frameworks(), 0);
         beyond(w, "Agreements with third parties", What.AGREEMENT, in.agreements(), added.agreementsFree());
         ownControls(w, in.ownControls());
+        String more = more(w.lines());
         int halves = w.round(second() ? w.total() : base, Integer.MAX_VALUE);
         int least = Math.max(2, halves);
         Bounds b = new Bounds(
@@ -110,11 +117,12 @@ public final class Iso42006 implements Method {
                 chosen,
                 shares,
                 added.stage1Percent() + " per cent for Stage 1, at least " + Days.halves(added.stage1Least()),
-                why(people.persons(), base, least, chosen));
+                why(people.persons(), base, more, least, chosen));
     }
 
     private String clause(String clause) {
-        return edition.invented() ? "invented for a sample" : clause;
+        boolean licensed = second() && edition.provenance() == Provenance.LICENSED_TEXT && clause.equals(ANNEX);
+        return edition.invented() ? "invented for a sample" : licensed ? LICENSED : clause;
     }
 
     /** Whether it is the edition that rounds the sum, and reads people and systems together. */
@@ -210,12 +218,23 @@ public final class Iso42006 implements Method {
                 Math.min(number * each, added.ownControlsMost()));
     }
 
-    private String why(int persons, int base, int halves, @Nullable Chosen chosen) {
+    /** What is added, by what it is for; so that nothing is named that adds nothing. */
+    private static String more(List<Line> lines) {
+        String what = lines.stream()
+                .filter(l -> l.adds() != null && l.adds() > 0 && !l.rule().startsWith("Table"))
+                .map(l -> l.rule()
+                                .replaceFirst("^A(?!I)", "a")
+                                .replaceFirst("^R", "r")
+                                .replaceFirst("^C", "c") + " (" + Exact.words(Objects.requireNonNull(l.adds())) + ")")
+                .collect(Collectors.joining(", "));
+        return what.isEmpty() ? ". Nothing is added to that, so" : ". With what is added for " + what;
+    }
+
+    private String why(int persons, int base, String more, int halves, @Nullable Chosen chosen) {
         return "For " + persons + (second() && persons == 1 ? " person who works" : " people who work")
                 + " with AI in the scope the table "
                 + (edition.invented() ? "invented for this sample" : "of ISO/IEC 42006") + " gives " + Exact.words(base)
-                + ". With what is added for further and high-risk AI systems, regulatory frameworks, agreements with third"
-                + " parties and controls of your own the initial audit takes " + Days.halves(halves)
+                + (second() ? more : MORE) + " the initial audit takes " + Days.halves(halves)
                 + (halves > 2 ? "; " + Days.halves(halves - 1) + " would be less than that" : "") + "."
                 + (chosen != null && chosen.total() != halves
                         ? " A person chose " + Days.halves(chosen.total()) + " instead and gave the reason."

@@ -9,10 +9,28 @@ import org.assay.standard.Catalogue;
 import org.assay.standard.DatedShares;
 import org.assay.standard.ScoreTable;
 
-/** The methods that a body has: those of its own, and the one of ISO/IEC 42006 once a table of it is in force. */
-public record Methods(List<Method> all) {
+/**
+ * The methods that a body has: those of its own, and the one of ISO/IEC 42006 once a table of it is in force.
+ *
+ * @param ahead editions of methods that are not there yet, with their first day
+ */
+public record Methods(List<Method> all, List<Edition> ahead) {
     public Methods {
         all = List.copyOf(all);
+        ahead = List.copyOf(ahead);
+    }
+
+    /** All that there will be. */
+    public Methods(List<Method> all) {
+        this(all, List.of());
+    }
+
+    /** The day from which on a method is there that is not yet; empty where none is known. */
+    public Optional<LocalDate> begins(String name) {
+        return ahead.stream()
+                .filter(e -> e.method().equals(name))
+                .flatMap(e -> Optional.ofNullable(e.since()).stream())
+                .min(LocalDate::compareTo);
     }
 
     /** The body's own as they were released, in the order of their editions. */
@@ -38,7 +56,7 @@ public record Methods(List<Method> all) {
                 .<Method>map(s -> two.with(s, hash))
                 .orElse(two);
         return catalogue.scoreTables().getFirst().since().isAfter(day)
-                ? new Methods(List.of(first))
+                ? new Methods(List.of(first), List.of(second.edition()))
                 : new Methods(List.of(first, second));
     }
 

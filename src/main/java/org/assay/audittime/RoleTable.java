@@ -12,6 +12,8 @@ import java.util.List;
 public record RoleTable(List<Row> rows) {
     /** Days that no row can pass, in hundredths. */
     static final int MOST = 20_000;
+    /** More than any audit of the fewest people takes, by three times the greatest number of the only row that is known: hours. */
+    static final int FIRST_MOST = 2_000;
 
     /**
      * One row.
@@ -48,6 +50,9 @@ public record RoleTable(List<Row> rows) {
             }
             if (i > 0) {
                 against(rows.get(i - 1), r, line, found);
+            }
+            if (i == 0 && Math.max(r.several(), Math.max(r.producer(), r.providerOrUser())) > FIRST_MOST) {
+                found.add(at(line, "producer", "More than 20 days for the fewest people reads like hours: enter days"));
             }
             cell(line, "producer", r.producer(), found);
             cell(line, "provider or user", r.providerOrUser(), found);

@@ -33,6 +33,10 @@ final class Working {
                 total));
     }
 
+    List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
     int total() {
         return total;
     }

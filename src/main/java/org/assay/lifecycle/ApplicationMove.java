@@ -42,6 +42,7 @@ import static org.assay.rule.TimeRule.ANOTHER_PERSON_APPROVES;
 import static org.assay.rule.TimeRule.CALCULATED_DAYS_ARE_TAKEN;
 import static org.assay.rule.TimeRule.LICENSED_TABLE_IS_REACHED;
 import static org.assay.rule.TimeRule.OVERRIDE_IS_APPROVED;
+import static org.assay.rule.TimeRule.SIGNED_DAYS_STAND;
 import static org.assay.rule.TimeRule.STAGES_ARE_WITHIN_THEIR_BOUNDS;
 import static org.assay.rule.TimeRule.TIME_COMES_BEFORE_THE_AUDIT;
 import static org.assay.rule.TimeRule.TIME_IS_DETERMINED;
@@ -110,6 +111,7 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             ACTOR_HAS_NO_TIE,
             BODY_HAS_NO_TIE,
             TIME_COMES_BEFORE_THE_AUDIT,
+            SIGNED_DAYS_STAND,
             TYPE_FITS_THE_ORGANISATION,
             TIME_IS_WITHIN_THE_TABLE,
             STAGES_ARE_WITHIN_THEIR_BOUNDS,

@@ -18,6 +18,7 @@ import static org.assay.rule.ChangeRule.A_SCOPE_IS_CERTIFIED;
 import static org.assay.rule.ChangeRule.CHANGE_ANSWER_GIVES_NO_ADVICE;
 import static org.assay.rule.ChangeRule.CHANGE_WAS_TOLD_IN_TIME;
 import static org.assay.rule.ChangeRule.EXTENSION_ADDS_TO_THE_SCOPE;
+import static org.assay.rule.ChangeRule.NOTHING_IS_WIDENED_BEFORE_A_GRANT;
 import static org.assay.rule.ChangeRule.SCOPE_IS_NO_MATTER_OF_PRINT;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
@@ -57,6 +58,7 @@ public enum ChangeMove implements Move<ChangeStanding> {
             CHANGE_WAS_TOLD_IN_TIME,
             CHANGE_ANSWER_GIVES_NO_ADVICE,
             SCOPE_IS_NO_MATTER_OF_PRINT,
+            NOTHING_IS_WIDENED_BEFORE_A_GRANT,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     REVIEW(
             Set.of(APPLIED),

@@ -105,7 +105,7 @@ public enum AgreementRule implements Rule {
 
     private static Optional<String> standing(QuoteStep step, Case c) {
         Quote quote = c.file().application().quote();
-        AuditTime time = c.file().application().time();
+        AuditTime time = c.file().time();
         return quote != null
                         && quote.acceptedOn() != null
                         && time != null
@@ -119,7 +119,7 @@ public enum AgreementRule implements Rule {
 
     private static Optional<String> outdated(QuoteStep step, Case c) {
         Quote quote = step.quote();
-        AuditTime time = c.file().application().time();
+        AuditTime time = c.file().time();
         if (time == null) {
             return Optional.empty();
         }

@@ -47,6 +47,20 @@ public enum ChangeRule implements Rule {
                     .filter(n -> !n.kind().leavesTheScope())
                     .map(n -> "The notice is about: " + n.kind().words() + "."))),
 
+    NOTHING_IS_WIDENED_BEFORE_A_GRANT(Stated.house("HOUSE-314")
+            .says(
+                    "What comes into the scope before a certification is granted is applied for, and its days are determined, before it"
+                            + " is audited; there is nothing yet that could be extended.")
+            .otherwise(
+                    "Withdraw the application and have another one made with the wider scope, have the change looked at in the next"
+                            + " audit where the scope stays, or have the extension applied for once a certification is granted.")
+            .about("triage")
+            .brokenBy(c -> c.deed()
+                    .said(Triaged.class)
+                    .filter(t -> t.triage() == Triage.EXTENSION
+                            && c.file().certification().cycles().isEmpty())
+                    .map(_ -> "No certification is granted on this file."))),
+
     A_SCOPE_IS_CERTIFIED(Stated.shall("SPE-01c", "9.6.4.1")
             .says("A scope is extended that is certified.")
             .otherwise("Wait for the decision about certification, or apply anew.")

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Optional;
 import org.assay.audittime.Bounds;
 import org.assay.calendar.Days;
+import org.assay.file.ApplicationStanding;
 import org.assay.file.Attendance;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
@@ -95,6 +96,15 @@ public enum TimeRule implements Rule {
             .brokenBy(c -> c.file().application().time() == null
                     ? Optional.of("No audit days are on record.")
                     : Optional.empty())),
+
+    SIGNED_DAYS_STAND(Stated.house("HOUSE-313")
+            .says(
+                    "Days that the client has signed stand; other ones end its agreement, for a recorded reason, and are offered and"
+                            + " signed anew.")
+            .otherwise(
+                    "Leave the days as they are signed, or record why they are determined anew: the agreement ends with that, and"
+                            + " nothing is audited before another one is signed. What an audit shows is a change order.")
+            .brokenBy(TimeRule::signed)),
 
     TIME_COMES_BEFORE_THE_AUDIT(Stated.shall("TIM-02d", "9.1.4.3")
             .asTheBodyReadsIt()
@@ -194,6 +204,22 @@ public enum TimeRule implements Rule {
         return audit.kind() == AuditKind.RECERTIFICATION
                 || (audit.kind() == AuditKind.STAGE_1
                         && c.file().certification().grantedOn() == null);
+    }
+
+    /** Days that may no longer be audited are no days that stand: those of a body that has been accredited since. */
+    private static Optional<String> signed(Case c) {
+        AuditTime time = c.file().application().time();
+        boolean barred = time != null
+                && !time.accredited()
+                && c.law().accredited().contains(c.file().standard());
+        return Optional.ofNullable(c.file().agreement())
+                .filter(a -> c.file().application().standing() == ApplicationStanding.AGREED
+                        && a.bindsOn(c.today())
+                        && c.file().audits().stream()
+                                .noneMatch(Basis::begun) // then no other days are determined at all
+                        && !barred)
+                .map(a -> "Agreement " + a.reference() + " was signed on " + Days.written(a.signedOn())
+                        + "; it would end today.");
     }
 
     /** Half-days that time in place of what is on record takes without a reason. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assay.audittime.Line;
+import org.assay.calendar.Days;
 import org.assay.desk.AttachedFile;
 import org.assay.desk.ReadBack;
 import org.assay.desk.application.AcceptForm;
@@ -27,6 +28,7 @@ import org.assay.desk.deed.WorkOnAFile;
 import org.assay.desk.portfolio.PortfolioDeed;
 import org.assay.file.AiWork;
 import org.assay.file.Application;
+import org.assay.file.AuditTime;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Condition;
 import org.assay.file.HandIn;
@@ -161,6 +163,18 @@ public record ApplicationSheet(
         var time = application().time();
         var profile = application().profile();
         return time == null || profile == null ? List.of() : time.lines(profile.type());
+    }
+
+    /** That other days hold by now, since an audit showed more or less; empty where these do. */
+    public String otherDays() {
+        AuditTime first = application().time();
+        AuditTime now = all.work().file().file().time();
+        return first == null || now == null || now.equals(first)
+                ? ""
+                : "These are the days of the application. Since " + Spoken.written(now.determinedOn())
+                        + " an initial audit takes " + Days.halves(now.total()) + " (" + Days.halves(now.stage1())
+                        + " and "
+                        + Days.halves(now.stage2()) + "): the time was looked at again after an audit.";
     }
 
     /** Why these days, as far as the viewer may read it; empty for clients. */

@@ -23,6 +23,8 @@ import org.assay.access.WhoIsAsking;
 import org.assay.desk.Key;
 import org.assay.desk.Workbook;
 import org.assay.desk.time.TimeTables;
+import org.assay.standard.Catalogue;
+import org.assay.standard.ScoreTable;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER})
 public class AuditTimePage {
     /** What the page of all tables shows. */
-    public record Sheet(List<TimeTables.Told> tables, boolean keeps, boolean recorded) {}
+    public record Sheet(List<TimeTables.Told> tables, List<ScoreTable> scored, boolean keeps, boolean recorded) {}
 
     /** What the form shows. */
     public record NewSheet(Typed typed) {}
@@ -55,13 +57,18 @@ public class AuditTimePage {
         static native TemplateInstance sheet(NewSheet sheet);
     }
 
+    /** What stands where whoever presses says nothing: a wrong table is out of the way all the same. */
+    private static final String NO_REASON = "No reason was said.";
+
     private static final String PLACE = "/audit-time";
 
     private final WhoIsAsking who;
     private final TimeTables tables;
     private final Sending sending;
+    private final Catalogue catalogue;
 
-    AuditTimePage(WhoIsAsking who, TimeTables tables, Sending sending) {
+    AuditTimePage(WhoIsAsking who, TimeTables tables, Sending sending, Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.who = who;
         this.tables = tables;
         this.sending = sending;
@@ -71,7 +78,11 @@ public class AuditTimePage {
     @RolesAllowed({Role.ADMINISTRATOR, Role.PROGRAMME_MANAGER, Role.LEAD_AUDITOR})
     public Response show(@RestQuery @Nullable String recorded) {
         Acting acting = who.get();
-        return Html.ok(Templates.page(new Sheet(tables.inView(acting), TimeTables.keeps(acting), recorded != null)));
+        return Html.ok(Templates.page(new Sheet(
+                tables.inView(acting),
+                catalogue.scoreTables().reversed(),
+                TimeTables.keeps(acting),
+                recorded != null)));
     }
 
     @POST
@@ -80,6 +91,18 @@ public class AuditTimePage {
     public Response approve(@RestPath UUID id) {
         // whoever presses twice approves once: there is one approval of a table
         tables.approve(who.get(), new Key(UUID.randomUUID().toString()), id);
+        return Response.seeOther(URI.create(PLACE + "?recorded=1")).build();
+    }
+
+    @POST
+    @Path("tables/{id}/refusal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response refuse(@RestPath UUID id, @RestForm @Nullable String reason) {
+        tables.refuse(
+                who.get(),
+                new Key(UUID.randomUUID().toString()),
+                id,
+                new TimeTables.Refusing(reason == null || reason.isBlank() ? NO_REASON : reason));
         return Response.seeOther(URI.create(PLACE + "?recorded=1")).build();
     }
 

@@ -43,6 +43,13 @@ class AuditTimeStoryTest {
         Town.on(null);
     }
 
+    /** Days are determined, and nothing is signed that other ones would end. */
+    private static Engagement timed() {
+        Engagement e = Engagement.begun();
+        e.timed();
+        return e;
+    }
+
     private static Map<String, Object> by(String method, Map<String, ?> more) {
         Map<String, Object> form = new HashMap<>(Papers.time("1", "2"));
         form.put("method", method);
@@ -52,7 +59,7 @@ class AuditTimeStoryTest {
 
     @Test
     void days_are_tried_without_being_kept_and_then_determined_with_their_lines() {
-        Engagement e = Engagement.agreed();
+        Engagement e = timed();
         Town.on(FIRST_DAY);
         String at = "/certifications/" + e.file + "/audit-time";
         Caller.as(PROGRAMME_MANAGER)
@@ -128,7 +135,7 @@ class AuditTimeStoryTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", equalTo(List.of("method")))
-                .body("errors.message", hasItem(containsString("is in force yet")));
+                .body("errors.message", hasItem(containsString("counts from 28 Nov 2026 on")));
         Caller.as(PROGRAMME_MANAGER)
                 .post(derivations(e), Map.of())
                 .then()
@@ -173,7 +180,7 @@ class AuditTimeStoryTest {
     /** The table gives days by kind: whoever takes other numbers than the client is asked whether it is still the kind. */
     @Test
     void the_kind_of_organisation_fits_the_numbers_that_are_taken() {
-        Engagement e = Engagement.agreed();
+        Engagement e = timed();
         Town.on(FIRST_DAY);
         Map<String, Object> sixty =
                 Map.of("headcount", 60, "changes", "The register of companies says so since October.");
@@ -182,6 +189,9 @@ class AuditTimeStoryTest {
                 e.refused(PROGRAMME_MANAGER, "determine-time", e.file, by("CERTPRO_2", sixty)));
         Map<String, Object> larger = by("CERTPRO_2", sixty);
         larger.putAll(Map.of("organisation", "MID_SIZE_TECHNOLOGY", "stage1", "1", "stage2", "3"));
+        assertEquals(
+                List.of("CALCULATED_DAYS_ARE_TAKEN"), e.refused(PROGRAMME_MANAGER, "determine-time", e.file, larger));
+        larger.put("stage2", "4");
         e.done(PROGRAMME_MANAGER, "determine-time", larger);
         Caller.as(PROGRAMME_MANAGER)
                 .get("/certifications/" + e.file + "/audit-time")
@@ -192,7 +202,7 @@ class AuditTimeStoryTest {
 
     @Test
     void what_carries_no_method_means_what_it_meant() {
-        Engagement e = Engagement.agreed();
+        Engagement e = timed();
         Caller.as(PROGRAMME_MANAGER)
                 .get("/certifications/" + e.file + "/audit-time")
                 .then()
@@ -216,7 +226,7 @@ class AuditTimeStoryTest {
 
     @Test
     void a_table_is_proposed_by_one_person_and_approved_by_another_before_it_counts() throws IOException {
-        Engagement e = Engagement.agreed();
+        Engagement e = timed();
         String at = "/certifications/" + e.file + "/audit-time";
         String csv = Files.readString(Path.of("sample-data/invented-audit-time.csv"));
         Caller.as(PROGRAMME_MANAGER)
@@ -249,11 +259,43 @@ class AuditTimeStoryTest {
                 .get("/audit-time-tables")
                 .then()
                 .body("[0].approvedBy", notNullValue())
+                .body("[0].holds", equalTo(true))
+                .body("[0].lines[1].persons", equalTo("11 to 40"))
+                .body("[0].table", containsString("11,40,"))
                 .body("[0].invented", equalTo(true));
+        String again = Caller.as(PROGRAMME_MANAGER)
+                .post("/audit-time-tables", table(csv))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Caller.as(ADMINISTRATOR)
+                .post("/audit-time-tables/" + again + "/approval", Map.of())
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("since"));
+        Caller.as(PROGRAMME_MANAGER)
+                .post("/audit-time-tables/" + again + "/refusal", Map.of("reason", ""))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("reason"));
+        Caller.as(PROGRAMME_MANAGER)
+                .post("/audit-time-tables/" + again + "/refusal", Map.of("reason", "Proposed twice."))
+                .then()
+                .statusCode(201);
+        Caller.as(PROGRAMME_MANAGER)
+                .get("/audit-time-tables")
+                .then()
+                .body("[0].refusedFor", equalTo("Proposed twice."));
+        Caller.as(ADMINISTRATOR)
+                .post("/audit-time-tables/" + made + "/refusal", Map.of("reason", "No more."))
+                .then()
+                .statusCode(400);
         Caller.as(PROGRAMME_MANAGER)
                 .post(at + "/derivations", Map.of("method", "ISO_42006_2025"))
                 .then()
                 .statusCode(200)
+                .body("askedInDays.proposedStage1Days", notNullValue())
                 .body("asked.edition.invented", equalTo(true))
                 .body("asked.edition.mayCarryAccreditation", equalTo(false))
                 .body("asked.lines.rule", hasItem(containsString("(invented)")))

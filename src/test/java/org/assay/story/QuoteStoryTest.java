@@ -301,6 +301,23 @@ class QuoteStoryTest {
                 .statusCode(400)
                 .body("errors.field", equalTo(List.of("variants[1].name")));
         draw(e, Map.of("variants", List.of(Map.of("name", "A")))).then().statusCode(400);
+        draw(e, Map.of("variants", java.util.Arrays.asList((Object) null)))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem(org.hamcrest.Matchers.startsWith("variants[0]")));
+        Map<String, Object> parts = new HashMap<>(variant("A", 100, "Domestic"));
+        parts.put("journeys", 1.9);
+        draw(e, Map.of("variants", List.of(parts)))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("variants[0].journeys"))
+                .body("errors.message", hasItem("Write a whole number"));
+        wrong.put("currency", "ZZZ");
+        Caller.as(COMMERCIAL)
+                .post("/price-lists", wrong)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("currency"));
         Map<String, Object> experts = new HashMap<>(variant("A", 100, "Domestic"));
         experts.put("expertDays", 0.75);
         draw(e, Map.of("variants", List.of(experts)))
@@ -308,7 +325,23 @@ class QuoteStoryTest {
                 .statusCode(400)
                 .body("errors.field", hasItem("variants[0].expertDays"));
         experts.put("expertDays", 0.5);
-        draw(e, Map.of("variants", List.of(experts))).then().statusCode(201);
+        String place = draw(e, Map.of("variants", List.of(experts)))
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        assertTrue(place.endsWith("/certifications/" + e.file + "/quotes/1"), place);
+        Caller.as(COMMERCIAL)
+                .get("/certifications/" + e.file + "/quotes/1")
+                .then()
+                .statusCode(200)
+                .body("fits", equalTo(true));
+        Caller.as(COMMERCIAL)
+                .get("/certifications/" + e.file + "/deeds")
+                .then()
+                .statusCode(200)
+                .header("ETag", org.hamcrest.Matchers.matchesPattern("\"\\d+\""));
+        Caller.as(COMMERCIAL).get("/quotes").then().statusCode(200).body("file", hasItem(e.file));
         draw(e, Map.of("variants", List.of(variant("A", 101, "Domestic"))))
                 .then()
                 .statusCode(400)

@@ -5,6 +5,7 @@ import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
@@ -22,7 +23,12 @@ class TimeDeterminedAnewTest {
     @Test
     void other_days_end_the_agreement_until_they_are_signed_too() {
         Engagement e = Engagement.programmed();
-        e.done(PROGRAMME_MANAGER, "determine-time", Papers.time("1", "2"));
+        assertEquals(
+                List.of("SIGNED_DAYS_STAND"),
+                e.refused(PROGRAMME_MANAGER, "determine-time", e.file, Papers.time("1", "2")));
+        Map<String, Object> anew = new HashMap<>(Papers.time("1", "2"));
+        anew.put("waivers", Map.of("SIGNED_DAYS_STAND", "The client asked for other days and signs them anew."));
+        e.done(PROGRAMME_MANAGER, "determine-time", anew);
         Map<String, Object> dates = Papers.schedule(e.stage1Day, "1", Deeds.person("Jonas Wexler"));
         assertEquals(
                 List.of("AGREEMENT_IS_ENFORCEABLE"), e.refused(PROGRAMME_MANAGER, "schedule-audit", e.stage1(), dates));

@@ -16,6 +16,7 @@ import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.Countries;
 import org.assay.file.Profile;
+import org.assay.file.Reckoned;
 import org.assay.register.Canonical;
 import org.assay.register.Hashes;
 import org.assay.standard.Body;
@@ -105,14 +106,27 @@ record WritingAnAgreement(CertificationFile file, String client, String country,
                                 + " travel, come on top of it."),
                 time == null
                         ? List.of()
-                        : Stream.of(
-                                        "Stage 1: " + halves(time.of(AuditKind.STAGE_1)),
-                                        "Stage 2: " + halves(time.of(AuditKind.STAGE_2)),
-                                        "Each surveillance audit: at least " + halves(time.of(AuditKind.SURVEILLANCE))
-                                                + " by the facts of today, determined again before it",
-                                        "Recertification: at least " + halves(time.of(AuditKind.RECERTIFICATION))
-                                                + " by the facts of today, determined again before it")
+                        : Stream.concat(
+                                        Stream.of(
+                                                "Stage 1: " + halves(time.of(AuditKind.STAGE_1)),
+                                                "Stage 2: " + halves(time.of(AuditKind.STAGE_2)),
+                                                "Each surveillance audit: at least "
+                                                        + halves(time.of(AuditKind.SURVEILLANCE))
+                                                        + " by the facts of today, determined again before it",
+                                                "Recertification: at least "
+                                                        + halves(time.of(AuditKind.RECERTIFICATION))
+                                                        + " by the facts of today, determined again before it"),
+                                        invented(time))
                                 .toList());
+    }
+
+    /** Days by a table that is made up bind nobody, and every paper that names them says so. */
+    private static Stream<String> invented(AuditTime time) {
+        Reckoned reckoned = time.reckoned();
+        return reckoned != null && reckoned.derivation().edition().invented()
+                ? Stream.of(
+                        "These days rest on a table that is invented for a sample, and are no audit time of ISO/IEC 42006")
+                : Stream.of();
     }
 
     private static <T> List<T> listed(@Nullable List<T> some) {

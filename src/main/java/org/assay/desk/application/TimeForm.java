@@ -155,7 +155,13 @@ public record TimeForm(
 
     private static void beyond(Checks.Found found, TimeInputs inputs, Asking asking) {
         try {
-            inputs.method(asking.methods()).orElseThrow().bounds(inputs.taken());
+            Derivation derived = inputs.method(asking.methods()).orElseThrow().derive(inputs.taken(), null);
+            if (TooLong.is(derived)) {
+                found.unless(
+                        false,
+                        TooLong.told(derived).field(),
+                        TooLong.told(derived).words());
+            }
         } catch (Iso42006.Beyond beyond) {
             found.unless(false, beyond.field(), beyond.words());
         }

@@ -15,6 +15,7 @@ import org.assay.audittime.Method;
 import org.assay.audittime.Methods;
 import org.assay.audittime.People;
 import org.assay.audittime.Problem;
+import org.assay.calendar.Days;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.InputsToday;
@@ -171,9 +172,18 @@ public record TimeInputs(@Nullable TimeMethod asked, boolean held, Inputs known,
         }
         Optional<String> method = method(methods).map(m -> m.edition().method());
         if (method.isEmpty()) {
-            return List.of(new Problem(METHOD, asked == TimeMethod.ISO_42006_2025 ? NO_TABLE : NOT_YET));
+            return List.of(new Problem(METHOD, notThere(methods)));
         }
         return changed().isEmpty() && method.get().equals(CertPro1.METHOD) ? List.of() : InputsCheck.of(taken);
+    }
+
+    /** From which day on there is a table of the method, or what is to be done for one. */
+    private String notThere(Methods methods) {
+        return Optional.ofNullable(asked)
+                .flatMap(m -> methods.begins(m.method()))
+                .map(day -> "The table of this method counts from " + Days.written(day)
+                        + " on: choose another method until then")
+                .orElse(asked == TimeMethod.ISO_42006_2025 ? NO_TABLE : NOT_YET);
     }
 
     /** Where another value is taken than the application says. */

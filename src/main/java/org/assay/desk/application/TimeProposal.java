@@ -1,9 +1,11 @@
 package org.assay.desk.application;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.assay.audittime.DefaultMethod;
 import org.assay.audittime.Derivation;
 import org.assay.audittime.Doing;
@@ -38,7 +40,11 @@ public final class TimeProposal {
      */
     public static void into(
             Map<String, String> fields, @Nullable Profile profile, @Nullable AuditTime time, Methods methods) {
-        if (profile == null || fields.containsKey(METHOD)) {
+        if (profile == null) {
+            return;
+        }
+        if (fields.containsKey(METHOD)) {
+            leftOut(fields, profile);
             return;
         }
         boolean before = fields.containsKey(STAGE_1);
@@ -54,6 +60,21 @@ public final class TimeProposal {
                 Derivation d = method.derive(in, null);
                 fields.put(STAGE_1, HalfDays.written(d.proposed().stage1()));
                 fields.put("stage2", HalfDays.written(d.proposed().stage2()));
+            }
+        });
+    }
+
+    /** What was left out when the days were determined was as the application has it, and stands in its box. */
+    private static void leftOut(Map<String, String> fields, Profile profile) {
+        Map<String, String> known = new LinkedHashMap<>();
+        inputs(known, KnownInputs.of(profile), profile);
+        List<String> lists = Stream.of("groups[", "systems[")
+                .filter(l -> fields.keySet().stream().anyMatch(f -> f.startsWith(l)))
+                .toList();
+        known.forEach((field, value) -> {
+            if (lists.stream().noneMatch(field::startsWith)
+                    && fields.getOrDefault(field, "").isBlank()) {
+                fields.put(field, value);
             }
         });
     }

@@ -40,6 +40,7 @@ public final class NamesOfDeeds {
         words.put(ChangeMove.TAKE_EFFECT.journaled(), "Change put in effect");
         words.put("ProposingATimeTable", "Table of audit time proposed");
         words.put("ApprovingATimeTable", "Table of audit time approved");
+        words.put("RefusingATimeTable", "Table of audit time refused");
         words.put("AdmittingAMember", "A person admitted for the client");
         words.put("BeginningAnApplication", "Application begun");
         words.put("ChoosingMail", "Choice of mail");

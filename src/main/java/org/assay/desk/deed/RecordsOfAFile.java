@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -151,6 +152,8 @@ public class RecordsOfAFile {
     /** The files of a form. */
     private record Handed(List<AttachedFile> files) {}
 
+    private static final String BEHIND_PRICES = "A reason is on record; whoever makes offers reads it";
+
     /** The component that holds a table which was handed in as a file. */
     private static final String A_FILE = "csv";
 
@@ -192,7 +195,7 @@ public class RecordsOfAFile {
                 .setParameter("id", id)
                 .getResultStream()
                 .filter(r -> r.row.audience != Audience.TEAM || ofTheTeam || readsWhatTheTeamWrote(who))
-                .map(r -> told(r.row, r.by, names))
+                .map(r -> told(who, r.row, r.by, names))
                 .toList();
     }
 
@@ -209,7 +212,7 @@ public class RecordsOfAFile {
                 .setParameter("deeds", deeds)
                 .getResultStream()
                 .filter(r -> r.row.audience != Audience.TEAM)
-                .map(r -> told(r.row, r.by, names))
+                .map(r -> told(who, r.row, r.by, names))
                 .toList();
     }
 
@@ -221,7 +224,18 @@ public class RecordsOfAFile {
     /** A record, and the name of who has signed it; empty for those who are not told. */
     private record Signed(DeedRecordRow row, String by) {}
 
-    private static Told told(DeedRecordRow row, String by, Map<UUID, String> names) {
+    /** Why an offer takes the place of another can name a price, which nobody reads who reviews or decides. */
+    private static Map<String, String> reasons(Acting who, DeedRecordRow row, Map<String, String> waivers) {
+        boolean priced = row.deed.equals(Operation.SEND_QUOTE.journaled());
+        if (!priced || who.is(Role.COMMERCIAL)) {
+            return waivers;
+        }
+        Map<String, String> all = new LinkedHashMap<>(waivers);
+        all.replaceAll((_, _) -> BEHIND_PRICES);
+        return all;
+    }
+
+    private static Told told(Acting who, DeedRecordRow row, String by, Map<UUID, String> names) {
         KeptDeed kept = row.kept();
         return new Told(
                 row.id,
@@ -233,7 +247,7 @@ public class RecordsOfAFile {
                 row.happenedOn,
                 row.recordedOn,
                 kept.form(),
-                kept.waivers(),
+                reasons(who, row, kept.waivers()),
                 row.certification,
                 names);
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.assay.access.Acting;
+import org.assay.calendar.Days;
 import org.assay.desk.Acts;
 import org.assay.desk.Checks;
 import org.assay.desk.Form;
@@ -28,6 +29,7 @@ import org.assay.file.Quote;
 import org.assay.file.QuoteStep;
 import org.assay.file.Said;
 import org.assay.house.BodyCalendar;
+import org.assay.lifecycle.ApplicationMove;
 import org.assay.register.Canonical;
 import org.assay.register.Ids;
 import org.assay.register.Tx;
@@ -47,10 +49,15 @@ public class Quotes {
     /**
      * An offer with its prices.
      *
+     * @param stage1 half-days of Stage 1
+     * @param stage2 half-days of Stage 2
+     * @param stage1Days the same in days
+     * @param stage2Days the same in days
      * @param sentOn null until it is sent
      * @param accepted number of the variant that was accepted; null before
      * @param latest whether it is the one that was sent last
      * @param open whether it can be accepted today
+     * @param fits whether its days are still those that hold
      * @param paper whether its paper is there
      * @param failed why it could not be drawn up so far, for whoever makes offers alone; null where it could, or nobody tried
      */
@@ -62,12 +69,20 @@ public class Quotes {
             QuoteText text,
             int stage1,
             int stage2,
+            BigDecimal stage1Days,
+            BigDecimal stage2Days,
             @Nullable Integer accepted,
             @Nullable LocalDate acceptedOn,
             boolean latest,
             boolean open,
+            boolean fits,
             boolean paper,
             @Nullable String failed) {
+        /** What the variant is called that was accepted; empty before. */
+        public String acceptedName() {
+            return accepted == null ? "" : text.variants().get(accepted - 1).name();
+        }
+
         /** Without what is for whoever makes the offer alone. */
         Told forTheClient() {
             return new Told(
@@ -78,10 +93,13 @@ public class Quotes {
                     text.unwarned(),
                     stage1,
                     stage2,
+                    stage1Days,
+                    stage2Days,
                     accepted,
                     acceptedOn,
                     latest,
                     open,
+                    fits,
                     paper,
                     null);
         }
@@ -133,7 +151,7 @@ public class Quotes {
                 file,
                 now -> priced(
                         who, () -> QuoteRow.<QuoteRow>list("certification = ?1 order by number desc", file).stream()
-                                .map(row -> told(row, now.application().quote(), calendar.today()))
+                                .map(row -> told(row, now, calendar.today()))
                                 .map(t -> who.viewer() instanceof Viewer.Client ? t.forTheClient() : t)
                                 .toList()));
     }
@@ -187,7 +205,9 @@ public class Quotes {
         });
     }
 
-    private static Told told(QuoteRow row, @Nullable Quote last, LocalDate today) {
+    private static Told told(QuoteRow row, CertificationFile now, LocalDate today) {
+        Quote last = now.application().quote();
+        AuditTime time = now.time();
         Quote latest = last != null && last.id().equals(row.id) ? last : null;
         return new Told(
                 row.number,
@@ -197,10 +217,13 @@ public class Quotes {
                 Canonical.read(row.content, QuoteText.class),
                 row.stage1,
                 row.stage2,
+                HalfDays.days(row.stage1),
+                HalfDays.days(row.stage2),
                 latest == null ? null : latest.variant(),
                 latest == null ? null : latest.acceptedOn(),
                 latest != null,
-                latest != null && latest.openOn(today),
+                latest != null && latest.openOn(today) && open(now),
+                time != null && time.stage1() == row.stage1 && time.stage2() == row.stage2,
                 row.sha256 != null,
                 row.sha256 == null ? row.failed : null);
     }
@@ -223,6 +246,10 @@ public class Quotes {
         });
     }
 
+    private static boolean open(CertificationFile file) {
+        return ApplicationMove.SEND_QUOTE.from().contains(file.application().standing());
+    }
+
     private static boolean experts(@Nullable BigDecimal days) {
         return days == null || days.signum() == 0 || HalfDays.fits(days);
     }
@@ -233,13 +260,21 @@ public class Quotes {
     }
 
     private UUID drawn(Acting who, CertificationFile now, String scope, QuoteForm in, LocalDate today) {
-        AuditTime time = now.application().time();
+        AuditTime time = now.time();
         Optional<PriceListRow> list = PriceLists.holding(today);
         PriceListForm prices = list.map(PriceLists::read).orElse(null);
         Checks.Found found = checks.look(in)
                 .unless(!in.variants().isEmpty(), "variants", "Enter at least one variant")
                 .unless(in.variants().size() <= MOST, "variants", "Enter at most four variants")
                 .unless(time != null, "variants", "Audit time is not determined yet; an offer rests on it")
+                .unless(
+                        open(now) || time == null,
+                        "variants",
+                        "The application has ended, or is not accepted: nothing is offered on it")
+                .unless(
+                        now.certification().cycles().isEmpty(),
+                        "variants",
+                        "This client is certified: its initial audit is over, and is not offered again")
                 .unless(prices != null, "variants", "No price list holds today; enter one first");
         IntStream.range(0, in.variants().size())
                 .forEach(i -> found.unless(
@@ -296,7 +331,7 @@ public class Quotes {
             return Optional.of(new QuoteStep(
                     tx.priced(() -> row(file.id(), send.number())
                             .filter(r -> r.sentOn == null)
-                            .map(r -> sent(r, today, send.until()))
+                            .map(r -> sent(priced(r, today, send.until()), today, send.until()))
                             .orElseThrow(() -> wrong("number", "There is no such offer that was not sent yet"))),
                     agreements.scope(file),
                     null));
@@ -306,6 +341,19 @@ public class Quotes {
                     .map(q -> new QuoteStep(q, agreements.scope(file), accept.variant()));
         }
         return Optional.empty();
+    }
+
+    /** A fixed price is promised no longer than its price list holds, and by none that holds no more. */
+    private QuoteRow priced(QuoteRow r, LocalDate today, LocalDate until) {
+        PriceListRow list = PriceListRow.findById(r.priceList);
+        if (PriceLists.holding(today).filter(l -> l.id.equals(list.id)).isEmpty()) {
+            throw wrong("number", "Its price list holds no more: draw up another offer");
+        }
+        if (until.isAfter(list.validUntil)) {
+            throw wrong(
+                    "until", "Its price list holds until " + Days.written(list.validUntil) + ": enter no later day");
+        }
+        return r;
     }
 
     private RuntimeException wrong(String field, String words) {
@@ -331,6 +379,16 @@ public class Quotes {
                 return row;
             });
         });
+    }
+
+    /** The number of an offer that was drawn up, by its id. */
+    public Optional<Integer> number(Acting who, UUID file, UUID id) {
+        return seen(
+                who,
+                file,
+                now -> priced(who, () -> QuoteRow.<QuoteRow>findByIdOptional(id)
+                        .filter(r -> r.certification.equals(now.id()))
+                        .map(r -> r.number)));
     }
 
     /** Number of the offer that was drawn up last and not sent; asked within another question or act. */

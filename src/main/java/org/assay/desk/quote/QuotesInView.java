@@ -126,7 +126,7 @@ public class QuotesInView {
 
     private static @Nullable Line line(Files.Seen seen, @Nullable Integer drawn, LocalDate today) {
         CertificationFile file = seen.file();
-        AuditTime time = file.application().time();
+        AuditTime time = file.time();
         Quote quote = file.application().quote();
         boolean agreed = file.application().standing() == ApplicationStanding.AGREED;
         // a body may price elsewhere: what was agreed without an offer waits for none

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.audittime.Edition;
 import org.assay.audittime.Iso42006;
 import org.assay.audittime.Method;
@@ -21,6 +23,9 @@ import org.assay.standard.Provenance;
 /** The methods of audit time on a day: the body's own, and that of ISO/IEC 42006 while a table of it is approved. */
 @ApplicationScoped
 public class MethodsInForce {
+    private static final Comparator<TimeTableRow> LAST =
+            Comparator.<TimeTableRow, LocalDate>comparing(t -> t.since).thenComparing(t -> t.id);
+
     private final Catalogue catalogue;
     private final BodyCalendar calendar;
 
@@ -31,18 +36,28 @@ public class MethodsInForce {
 
     /** Inside a transaction, as the body. */
     public Methods on(LocalDate day) {
-        List<Method> all =
-                new ArrayList<>(Methods.of(catalogue, day, Hashes::of).all());
-        table(day).map(t -> method(t, day)).ifPresent(all::add);
-        return new Methods(all);
+        Methods own = Methods.of(catalogue, day, Hashes::of);
+        List<Method> all = new ArrayList<>(own.all());
+        List<Edition> ahead = new ArrayList<>(own.ahead());
+        approved()
+                .filter(t -> !t.since.isAfter(day))
+                .max(LAST)
+                .map(t -> method(t, day))
+                .ifPresentOrElse(
+                        all::add,
+                        () -> approved().map(t -> method(t, t.since).edition()).forEach(ahead::add));
+        return new Methods(all, ahead);
     }
 
     /** The approved table with the latest first day; one that is invented counts for nobody but a sample body. */
-    private Optional<TimeTableRow> table(LocalDate day) {
-        return TimeTableRow.<TimeTableRow>list("since <= ?1", day).stream()
+    Optional<UUID> holding(LocalDate day) {
+        return approved().filter(t -> !t.since.isAfter(day)).max(LAST).map(t -> t.id);
+    }
+
+    private Stream<TimeTableRow> approved() {
+        return TimeTableRow.<TimeTableRow>listAll().stream()
                 .filter(t -> TimeApprovalRow.findById(t.id) != null)
-                .filter(t -> !t.invented || calendar.isTold())
-                .max(Comparator.<TimeTableRow, LocalDate>comparing(t -> t.since).thenComparing(t -> t.id));
+                .filter(t -> !t.invented || calendar.isTold());
     }
 
     private Method method(TimeTableRow t, LocalDate day) {

@@ -17,6 +17,7 @@ import org.assay.desk.Invalid;
 import org.assay.desk.NotThere;
 import org.assay.desk.application.TimeForm;
 import org.assay.desk.application.TimeInputs;
+import org.assay.desk.application.TooLong;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.Reckoned.Changed;
@@ -106,9 +107,13 @@ public class ReckoningTime {
         }
         Method asked = inputs.method(methods).orElseThrow();
         try {
+            Derivation derived = asked.derive(inputs.taken(), chosen(form));
+            if (TooLong.is(derived)) {
+                return wrong(List.of(TooLong.told(derived)));
+            }
             return new Told(
                     List.of(),
-                    asked.derive(inputs.taken(), chosen(form)),
+                    derived,
                     methods.all().stream()
                             .flatMap(m -> m.proposed(inputs.taken()).stream())
                             .toList(),

@@ -12,8 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.access.Role;
+import org.assay.audittime.Exact;
+import org.assay.audittime.RoleTable;
+import org.assay.calendar.Days;
 import org.assay.desk.Acts;
 import org.assay.desk.Checks;
+import org.assay.desk.Invalid;
 import org.assay.desk.Key;
 import org.assay.desk.NotThere;
 import org.assay.desk.NotYours;
@@ -28,6 +32,7 @@ import org.assay.register.journal.Journal;
 import org.assay.register.journal.Kept;
 import org.assay.register.people.PersonRow;
 import org.assay.register.time.TimeApprovalRow;
+import org.assay.register.time.TimeRefusalRow;
 import org.assay.register.time.TimeTableRow;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +101,24 @@ public class TimeTables {
         return read;
     }
 
-    /** A table with what became of it. */
+    /** A row as people read it: persons, and days. */
+    public record Row(String persons, String producer, String providerOrUser, String several) {
+        static Row of(RoleTable.Row r) {
+            return new Row(
+                    r.to() == Integer.MAX_VALUE ? r.from() + " and more" : r.from() + " to " + r.to(),
+                    Exact.figure(r.producer()),
+                    Exact.figure(r.providerOrUser()),
+                    Exact.figure(r.several()));
+        }
+    }
+
+    /**
+     * A table with what became of it.
+     *
+     * @param table its rows as a spreadsheet writes them, in one spelling, of which the SHA-256 is taken
+     * @param holds whether days are determined by it today
+     * @param taken whether another one is approved that counts from the same day, so that this one is not approved
+     */
     public record Told(
             UUID id,
             LocalDate since,
@@ -105,19 +127,33 @@ public class TimeTables {
             String sha256,
             boolean invented,
             int rows,
+            String table,
+            List<Row> lines,
+            boolean holds,
+            boolean taken,
             String proposedBy,
             LocalDate proposedOn,
             boolean yours,
             @Nullable String approvedBy,
-            @Nullable LocalDate approvedOn) {}
+            @Nullable LocalDate approvedOn,
+            @Nullable String refusedBy,
+            @Nullable LocalDate refusedOn,
+            @Nullable String refusedFor) {
+        /** Whether it waits for a second person. */
+        public boolean waits() {
+            return approvedBy == null && refusedBy == null;
+        }
+    }
 
     private final Tx tx;
     private final Acts acts;
     private final Checks checks;
     private final Journal journal;
     private final BodyCalendar calendar;
+    private final MethodsInForce methods;
 
-    TimeTables(Tx tx, Acts acts, Checks checks, Journal journal, BodyCalendar calendar) {
+    TimeTables(Tx tx, Acts acts, Checks checks, Journal journal, BodyCalendar calendar, MethodsInForce methods) {
+        this.methods = methods;
         this.tx = tx;
         this.acts = acts;
         this.checks = checks;
@@ -146,14 +182,19 @@ public class TimeTables {
         if (!reads(who)) {
             throw new NotYours("Tables of audit time are read by whoever determines audit time.");
         }
-        return tx.ask(who.viewer(), () -> TimeTableRow.<TimeTableRow>listAll().stream()
-                .sorted(Comparator.<TimeTableRow, UUID>comparing(t -> t.id).reversed())
-                .map(t -> told(who, t))
-                .toList());
+        return tx.ask(who.viewer(), () -> {
+            UUID holds = methods.holding(calendar.today()).orElse(null);
+            return TimeTableRow.<TimeTableRow>listAll().stream()
+                    .sorted(Comparator.<TimeTableRow, UUID>comparing(t -> t.id).reversed())
+                    .map(t -> told(who, t, holds))
+                    .toList();
+        });
     }
 
-    private static Told told(Acting who, TimeTableRow t) {
+    private Told told(Acting who, TimeTableRow t, @Nullable UUID holds) {
         Optional<TimeApprovalRow> approval = TimeApprovalRow.findByIdOptional(t.id);
+        Optional<TimeRefusalRow> refusal = TimeRefusalRow.findByIdOptional(t.id);
+        List<RoleTable.Row> rows = TimeTableCsv.read(t.content).rows();
         return new Told(
                 t.id,
                 t.since,
@@ -161,12 +202,19 @@ public class TimeTables {
                 t.licence,
                 t.sha256,
                 t.invented,
-                TimeTableCsv.read(t.content).rows().size(),
+                rows.size(),
+                t.content,
+                rows.stream().map(Row::of).toList(),
+                t.id.equals(holds),
+                approval.isEmpty() && taken(t),
                 name(t.proposedBy),
                 t.proposedOn,
                 t.proposedBy.equals(who.person().id()),
                 approval.map(a -> name(a.approvedBy)).orElse(null),
-                approval.map(a -> a.approvedOn).orElse(null));
+                approval.map(a -> a.approvedOn).orElse(null),
+                refusal.map(r -> name(r.refusedBy)).orElse(null),
+                refusal.map(r -> r.refusedOn).orElse(null),
+                refusal.map(r -> r.reason).orElse(null));
     }
 
     private static String name(UUID person) {
@@ -205,12 +253,60 @@ public class TimeTables {
             if (row.proposedBy.equals(who.person().id())) {
                 throw new NotYours("You proposed this table: another person approves it.");
             }
+            if (TimeRefusalRow.findById(id) != null) {
+                throw wrong("reason", "This table was refused: propose it anew");
+            }
             if (TimeApprovalRow.findById(id) == null) {
+                if (taken(row)) {
+                    throw wrong(
+                            "since",
+                            "Another table is approved that counts from " + Days.written(row.since)
+                                    + " on: propose this one with a later first day");
+                }
                 new TimeApprovalRow(id, who.person().id(), calendar.today()).persist();
                 append(row, who, "ApprovingATimeTable");
             }
             return new Outcome.Done(id);
         });
+    }
+
+    /** Why a table is not to be approved. */
+    public record Refusing(
+            @Words(max = 400, message = "Say why it is not to be approved")
+            String reason) {}
+
+    /** Takes back a table that was proposed wrongly, or refuses one of somebody else; an approved one stays. */
+    public Outcome refuse(Acting who, Key key, UUID id, Refusing in) {
+        hers(who);
+        checks.look(in).refuse();
+        return acts.once(who, key, "RefusingATimeTable", id.toString(), in, () -> {
+            TimeTableRow row = TimeTableRow.<TimeTableRow>findByIdOptional(id).orElseThrow(NotThere::new);
+            if (TimeApprovalRow.findById(id) != null) {
+                throw wrong(
+                        "reason",
+                        "This table is approved: days rest on it. Another one with a later first day follows it");
+            }
+            if (TimeRefusalRow.findById(id) == null) {
+                new TimeRefusalRow(
+                                id,
+                                who.person().id(),
+                                calendar.today(),
+                                in.reason().strip())
+                        .persist();
+                append(row, who, "RefusingATimeTable");
+            }
+            return new Outcome.Done(id);
+        });
+    }
+
+    private static Invalid wrong(String field, String words) {
+        return new Invalid(List.of(new Invalid.Field(field, words)));
+    }
+
+    /** Two tables of one day would leave open by which of them days are determined. */
+    private static boolean taken(TimeTableRow row) {
+        return TimeTableRow.<TimeTableRow>list("since = ?1 and id <> ?2", row.since, row.id).stream()
+                .anyMatch(t -> TimeApprovalRow.findById(t.id) != null);
     }
 
     private void append(TimeTableRow row, Acting who, String deed) {
