@@ -18,6 +18,10 @@ import org.assay.desk.Key;
 import org.assay.desk.deed.OpeningAFile;
 import org.assay.desk.deed.PuttingUpAFile;
 import org.assay.house.Download;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -44,6 +48,13 @@ public class AttachmentApi {
     @POST
     @Path("uploads")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @APIResponse(
+            responseCode = "201",
+            description = Outcomes.DONE,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PuttingUpAFile.PutUp.class)))
     public Response put(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
@@ -72,6 +83,7 @@ public class AttachmentApi {
     /** Takes away what the caller has put up and not handed in. */
     @DELETE
     @Path("uploads/{upload}")
+    @APIResponse(responseCode = "204", description = Outcomes.DONE)
     public Response remove(@PathParam("id") UUID id, @PathParam("upload") UUID upload) {
         putting.remove(who.get(), id, upload);
         return Response.noContent().build();
@@ -80,6 +92,13 @@ public class AttachmentApi {
     /** The bytes of a file, for whoever may read the deed that it was handed in with; the ETag is their SHA-256. */
     @GET
     @Path("attachments/{upload}")
+    @APIResponse(
+            responseCode = "200",
+            description = Outcomes.FILE,
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response open(@PathParam("id") UUID id, @PathParam("upload") UUID upload) {
         OpeningAFile.Opened file = opening.open(who.get(), id, upload);
         return Download.file(file.name(), file.mediaType(), file.size(), file.sha256(), file::write);

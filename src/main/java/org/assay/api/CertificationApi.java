@@ -21,6 +21,7 @@ import org.assay.desk.certification.JournalOfAFile;
 import org.assay.desk.deed.EverythingOfAFile;
 import org.assay.desk.deed.MovesOfAFile;
 import org.assay.house.Download;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -83,6 +84,7 @@ public class CertificationApi {
     /** Begins an application: opens a file. */
     @POST
     @RolesAllowed({Role.CLIENT, Role.PROGRAMME_MANAGER})
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response begin(
             @HeaderParam("Idempotency-Key") @Nullable String key, BeginningAnApplication.@Nullable Beginning in) {
         return outcomes.made(beginning.begin(who.get(), Headers.key(key), Headers.body(in)), "certifications");
@@ -91,7 +93,12 @@ public class CertificationApi {
     /** One file; its ETag is what a change of it must send in If-Match. */
     @GET
     @Path("{id}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ACertification.Told.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ACertification.Told.class)))
     public Response one(@PathParam("id") UUID id) {
         ACertification.Told told = one.of(who.get(), id);
         return Response.ok(told)
@@ -106,6 +113,13 @@ public class CertificationApi {
     @GET
     @Path("{id}/everything.zip")
     @Produces("application/zip")
+    @APIResponse(
+            responseCode = "200",
+            description = Outcomes.FILE,
+            content =
+                    @Content(
+                            mediaType = "application/zip",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response everything(@PathParam("id") UUID id) {
         EverythingOfAFile.Pack pack = everything.of(who.get(), id);
         return Download.pack(pack.fileName(), pack::write);
@@ -160,6 +174,10 @@ public class CertificationApi {
         Role.IMPARTIALITY_OFFICER,
         Role.ASSESSOR
     })
+    @APIResponse(
+            responseCode = "200",
+            description = Outcomes.FILE,
+            content = @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)))
     public Response journalText(@PathParam("id") UUID id) {
         JournalOfAFile.Text text = journal.text(who.get(), id);
         return Download.text(text.fileName(), text.sha256(), text.text());

@@ -18,6 +18,7 @@ import org.assay.desk.client.CorrectingAClient;
 import org.assay.desk.client.EndingAMembership;
 import org.assay.desk.client.RegisteringAClient;
 import org.assay.desk.people.TheEnd;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,7 @@ public class ClientApi {
 
     @POST
     @RolesAllowed(Role.ADMINISTRATOR)
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response register(
             @HeaderParam("Idempotency-Key") @Nullable String key, RegisteringAClient.@Nullable NewClient in) {
         return outcomes.made(registering.register(who.get(), Headers.key(key), Headers.body(in)), "clients");
@@ -88,6 +90,7 @@ public class ClientApi {
     @POST
     @Path("{client}/correction")
     @RolesAllowed(Role.ADMINISTRATOR)
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response correct(
             @PathParam("client") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -98,6 +101,7 @@ public class ClientApi {
     @POST
     @Path("{client}/members/{person}/ending")
     @RolesAllowed(Role.ADMINISTRATOR)
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response end(
             @PathParam("client") UUID id,
             @PathParam("person") UUID person,
@@ -109,6 +113,7 @@ public class ClientApi {
     @POST
     @Path("{client}/members")
     @RolesAllowed(Role.ADMINISTRATOR)
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response admit(
             @PathParam("client") UUID client,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -12,6 +12,7 @@ import org.assay.access.WhoIsAsking;
 import org.assay.desk.people.EndingCompetence;
 import org.assay.desk.people.GrantingCompetence;
 import org.assay.desk.people.TheEnd;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public class CompetenceOfAPersonApi {
     }
 
     @POST
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response grant(
             @PathParam("person") UUID person,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -43,6 +45,7 @@ public class CompetenceOfAPersonApi {
     /** Ends it with a day, before its time; the record stays. */
     @POST
     @Path("{competence}/ending")
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response end(
             @PathParam("person") UUID person,
             @PathParam("competence") UUID competence,

@@ -55,6 +55,7 @@ public class DecidingApi {
      */
     @POST
     @RolesAllowed({Role.DECISION_MAKER, Role.LEAD_AUDITOR})
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response decide(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -79,7 +80,7 @@ public class DecidingApi {
     @APIResponse(
             responseCode = "200",
             description = "The letter as it would be sent",
-            content = @Content(schema = @Schema(implementation = Letter.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Letter.class)))
     @APIResponse(responseCode = "422", description = "Rules stand against it: every broken one")
     public Response foresee(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable DecisionForm in) {

@@ -12,6 +12,7 @@ import org.assay.access.WhoIsAsking;
 import org.assay.desk.decision.DecisionRequest;
 import org.assay.desk.deed.RequestingADecision;
 import org.assay.desk.deed.SettingARequestAside;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public class DecisionRequestApi {
     /** Asks for a decision. */
     @POST
     @RolesAllowed({Role.LEAD_AUDITOR, Role.DECISION_MAKER, Role.PROGRAMME_MANAGER, Role.TECHNICAL_REVIEWER})
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response request(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -48,6 +50,7 @@ public class DecisionRequestApi {
     @POST
     @Path("{decision}/setting-aside")
     @RolesAllowed(Role.DECISION_MAKER)
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response setAside(
             @PathParam("id") UUID id,
             @PathParam("decision") UUID decision,

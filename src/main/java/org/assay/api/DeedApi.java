@@ -82,6 +82,7 @@ public class DeedApi {
     /** Does a deed that is about the file itself. */
     @POST
     @Path("{deed}")
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response act(
             @PathParam("id") UUID id,
             @PathParam("deed") String deed,
@@ -95,6 +96,7 @@ public class DeedApi {
     /** Does a deed that is about an audit, a finding or a decision of the file. */
     @POST
     @Path("{deed}/{subject}")
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response about(
             @PathParam("id") UUID id,
             @PathParam("deed") String deed,
@@ -125,7 +127,7 @@ public class DeedApi {
     @APIResponse(
             responseCode = "200",
             description = "The letter as it would be sent",
-            content = @Content(schema = @Schema(implementation = Letter.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Letter.class)))
     @APIResponse(responseCode = "422", description = "Rules stand against it: every broken one")
     public Response foresee(
             @PathParam("id") UUID id,

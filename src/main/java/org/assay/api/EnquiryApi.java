@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.client.Enquiries;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public class EnquiryApi {
 
     @POST
     @Path("{id}/closing")
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response close(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -30,6 +30,10 @@ import org.assay.desk.deed.Drafts;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.SoaOfAFile;
 import org.assay.house.Download;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -82,6 +86,10 @@ public class HandInApi {
     @GET
     @Path("soa.csv")
     @Produces("text/csv")
+    @APIResponse(
+            responseCode = "200",
+            description = Outcomes.FILE,
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response handedIn(@PathParam("id") UUID id) {
         SoaOfAFile.Table table = statements.of(who.get(), id);
         return Download.csv(table.name(), table.csv());
@@ -94,6 +102,10 @@ public class HandInApi {
     @POST
     @Path("soa-file")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @APIResponse(
+            responseCode = "201",
+            description = Outcomes.DONE,
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = HandedIn.class)))
     public Response soa(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -127,6 +139,7 @@ public class HandInApi {
     /** Keeps a form that is not finished: its components as a deed would send them. Nothing is weighed or recorded. */
     @PUT
     @Path("drafts/{deed}/{subject}")
+    @APIResponse(responseCode = "204", description = Outcomes.DONE)
     public Response keep(
             @PathParam("id") UUID id,
             @PathParam("deed") String deed,

@@ -14,6 +14,10 @@ import org.assay.access.WhoIsAsking;
 import org.assay.desk.certification.JournalOfAFile;
 import org.assay.desk.integrity.IntegrityInView;
 import org.assay.house.Download;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,7 @@ public class IntegrityApi {
     /** Has every journal compared again as soon as possible. It changes no file. */
     @POST
     @Path("examinations")
+    @APIResponse(responseCode = "202", description = Outcomes.BEGUN)
     public Response again(@HeaderParam("Idempotency-Key") @Nullable String key) {
         Headers.key(key);
         inView.again(who.get());
@@ -49,6 +54,10 @@ public class IntegrityApi {
     @GET
     @Path("heads/{day}.txt")
     @Produces("text/plain")
+    @APIResponse(
+            responseCode = "200",
+            description = Outcomes.FILE,
+            content = @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)))
     public Response heads(@PathParam("day") String day) {
         JournalOfAFile.Text text = inView.heads(who.get(), Objects.requireNonNull(Paging.day(day)));
         return Download.text(text.fileName(), text.sha256(), text.text());

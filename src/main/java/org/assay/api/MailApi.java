@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.post.MailInView;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public class MailApi {
     /** Has one tried again at once. */
     @POST
     @Path("{id}/trial")
+    @APIResponse(responseCode = "202", description = Outcomes.BEGUN)
     public Response tryAgain(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Headers.key(key);
         mail.tryAgain(who.get(), id);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.NotThere;
 import org.assay.desk.post.ChoosingMail;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public class MyMailApi {
 
     /** Chooses; {@code wanted} is ALL, WAITING (only what waits for the caller) or NONE. */
     @POST
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response choose(@HeaderParam("Idempotency-Key") @Nullable String key, ChoosingMail.@Nullable Choice in) {
         return outcomes.made(choosing.choose(who.get(), Headers.key(key), Headers.body(in)), "persons");
     }

@@ -15,6 +15,15 @@ import org.assay.house.problem.Answers;
 /** Outcomes of acts as answers. */
 @RequestScoped
 public class Outcomes {
+    /** Of an act, in the description of the API. */
+    static final String DONE = "It is done";
+
+    /** Of what goes on by itself, in the description of the API. */
+    static final String BEGUN = "It is tried in a moment";
+
+    /** Of bytes, in the description of the API. */
+    static final String FILE = "As it was drawn up or handed in";
+
     /** The id of what was made or moved. */
     public record Made(UUID id) {}
 

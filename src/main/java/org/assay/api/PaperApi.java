@@ -14,6 +14,10 @@ import org.assay.access.WhoIsAsking;
 import org.assay.desk.paper.PaperTold;
 import org.assay.desk.paper.PapersOfAFile;
 import org.assay.house.Download;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Papers of a file. */
@@ -51,6 +55,13 @@ public class PaperApi {
     @GET
     @Path("{paper}")
     @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    @APIResponse(
+            responseCode = "200",
+            description = Outcomes.FILE,
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response one(@PathParam("id") UUID id, @PathParam("paper") UUID paper) {
         PapersOfAFile.Stored stored = papers.open(who.get(), id, paper);
         return Download.pdf(stored.fileName(), stored.sha256(), stored.bytes());

@@ -20,6 +20,7 @@ import org.assay.desk.people.LinkingASignIn;
 import org.assay.desk.people.People;
 import org.assay.desk.people.PersonsInView;
 import org.assay.desk.people.RegisteringAPerson;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,7 @@ public class PersonApi {
 
     @POST
     @RolesAllowed(Role.ADMINISTRATOR)
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response register(
             @HeaderParam("Idempotency-Key") @Nullable String key, RegisteringAPerson.@Nullable NewPerson in) {
         return outcomes.made(registering.register(who.get(), Headers.key(key), Headers.body(in)), "persons");
@@ -85,6 +87,7 @@ public class PersonApi {
     @POST
     @Path("{person}/name")
     @RolesAllowed(Role.ADMINISTRATOR)
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response correct(
             @PathParam("person") UUID person,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -95,6 +98,7 @@ public class PersonApi {
     @POST
     @Path("{person}/sign-ins")
     @RolesAllowed(Role.ADMINISTRATOR)
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response link(
             @PathParam("person") UUID person,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -106,6 +110,7 @@ public class PersonApi {
     @POST
     @Path("{person}/sign-ins/{subject}/ending")
     @RolesAllowed(Role.ADMINISTRATOR)
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response endSignIn(
             @PathParam("person") UUID person,
             @PathParam("subject") String subject,
@@ -136,6 +141,7 @@ public class PersonApi {
     @POST
     @Path("{person}/experience")
     @RolesAllowed({Role.IMPARTIALITY_OFFICER, Role.PROGRAMME_MANAGER, Role.ADMINISTRATOR})
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response enter(
             @PathParam("person") UUID person,
             @HeaderParam("Idempotency-Key") @Nullable String key,

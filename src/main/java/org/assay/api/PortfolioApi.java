@@ -20,6 +20,10 @@ import org.assay.desk.portfolio.BringingForward;
 import org.assay.desk.portfolio.HandingInAPortfolio;
 import org.assay.desk.portfolio.PortfoliosInView;
 import org.assay.house.Download;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -57,6 +61,13 @@ public class PortfolioApi {
     /** Hands in two tables and the papers of before; with a mistake in a table nothing is kept and every wrong cell is named. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @APIResponse(
+            responseCode = "201",
+            description = Outcomes.DONE,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = HandInApi.HandedIn.class)))
     public Response handIn(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @RestForm @Nullable String source,
@@ -89,6 +100,13 @@ public class PortfolioApi {
     /** The papers of before, where they were handed in. */
     @GET
     @Path("{id}/papers")
+    @APIResponse(
+            responseCode = "200",
+            description = Outcomes.FILE,
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response papers(@PathParam("id") UUID id) {
         PortfoliosInView.Papers papers = portfolios.papers(who.get(), id);
         return Download.pdf(papers.name(), papers.sha256(), papers.bytes());
@@ -97,6 +115,12 @@ public class PortfolioApi {
     /** One row; its ETag goes into If-Match of whoever signs or returns it. */
     @GET
     @Path("{id}/rows/{number}")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PortfoliosInView.Row.class)))
     public Response row(@PathParam("id") UUID id, @PathParam("number") int number) {
         PortfoliosInView.Row row = portfolios.of(who.get(), id).row(number).orElseThrow(NotThere::new);
         return Response.ok(row).tag(String.valueOf(row.version())).build();
@@ -105,6 +129,7 @@ public class PortfolioApi {
     /** Signs a row: it becomes a certification file. */
     @POST
     @Path("{id}/rows/{number}/signature")
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response sign(
             @PathParam("id") UUID id,
             @PathParam("number") int number,
@@ -119,6 +144,7 @@ public class PortfolioApi {
     /** Returns a row: it stays as it was handed in, and another portfolio may hold it again. */
     @POST
     @Path("{id}/rows/{number}/return")
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response giveBack(
             @PathParam("id") UUID id,
             @PathParam("number") int number,

@@ -11,6 +11,7 @@ import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.quote.PriceListForm;
 import org.assay.desk.quote.PriceLists;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public class PriceListApi {
 
     /** Enters another list; from its first day on it takes the place of the one before. */
     @POST
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response enter(@HeaderParam("Idempotency-Key") @Nullable String key, @Nullable PriceListForm in) {
         return outcomes.made(lists.enter(who.get(), Headers.key(key), Headers.body(in)), "price-lists");
     }

@@ -20,6 +20,10 @@ import org.assay.desk.Outcome;
 import org.assay.desk.quote.QuoteForm;
 import org.assay.desk.quote.Quotes;
 import org.assay.house.Download;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +64,7 @@ public class QuoteApi {
     /** Draws an offer up, from the days of the file and the price list that holds. Nobody is told before it is sent. */
     @POST
     @RolesAllowed(Role.COMMERCIAL)
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response draw(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable QuoteForm in) {
         Acting acting = who.get();
@@ -77,6 +82,7 @@ public class QuoteApi {
     @POST
     @Path("{number}/paper")
     @RolesAllowed(Role.COMMERCIAL)
+    @APIResponse(responseCode = "204", description = Outcomes.DONE)
     public Response again(@PathParam("id") UUID id, @PathParam("number") int number) {
         quotes.tryAgain(who.get(), id, number);
         return Response.noContent().build();
@@ -86,6 +92,13 @@ public class QuoteApi {
     @GET
     @Path("{number}/pdf")
     @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    @APIResponse(
+            responseCode = "200",
+            description = Outcomes.FILE,
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response paper(@PathParam("id") UUID id, @PathParam("number") int number) {
         Quotes.Stored stored = quotes.paper(who.get(), id, number);
         return Download.pdf(stored.fileName(), stored.sha256(), stored.bytes());

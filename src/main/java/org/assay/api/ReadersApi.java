@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.certification.ReadersOfAFile;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public class ReadersApi {
 
     /** Lets somebody of the body, or an assessor, read it until a day. */
     @POST
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response invite(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.paper.StuckPapers;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public class StuckPapersApi {
     @POST
     @Path("{id}/trial")
     @RolesAllowed(Role.ADMINISTRATOR)
+    @APIResponse(responseCode = "202", description = Outcomes.BEGUN)
     public Response tryAgain(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Headers.key(key);
         stuck.tryAgain(who.get(), id);
@@ -48,6 +50,7 @@ public class StuckPapersApi {
     @POST
     @Path("{id}/spelling")
     @RolesAllowed(Role.ADMINISTRATOR)
+    @APIResponse(responseCode = "202", description = Outcomes.BEGUN)
     public Response spellOut(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Headers.key(key);
         stuck.spellOut(who.get(), id);

@@ -12,6 +12,7 @@ import org.assay.access.WhoIsAsking;
 import org.assay.desk.people.DeclaringATie;
 import org.assay.desk.people.EndingATie;
 import org.assay.desk.people.TheEnd;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public class TieOfAPersonApi {
         Role.TECHNICAL_REVIEWER,
         Role.IMPARTIALITY_OFFICER
     })
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response declare(
             @PathParam("person") UUID person,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -52,6 +54,7 @@ public class TieOfAPersonApi {
     @POST
     @Path("{tie}/ending")
     @RolesAllowed({Role.IMPARTIALITY_OFFICER, Role.ADMINISTRATOR})
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response end(
             @PathParam("person") UUID person,
             @PathParam("tie") UUID tie,

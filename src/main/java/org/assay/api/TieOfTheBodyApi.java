@@ -16,6 +16,7 @@ import org.assay.desk.people.EndingATie;
 import org.assay.desk.people.TheEnd;
 import org.assay.desk.people.TieTold;
 import org.assay.desk.people.TiesInView;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ public class TieOfTheBodyApi {
 
     @POST
     @RolesAllowed({Role.IMPARTIALITY_OFFICER, Role.ADMINISTRATOR})
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response declare(@HeaderParam("Idempotency-Key") @Nullable String key, DeclaringATie.@Nullable NewTie in) {
         return outcomes.made(declaring.declareForTheBody(who.get(), Headers.key(key), Headers.body(in)), PLACE);
     }
@@ -64,6 +66,7 @@ public class TieOfTheBodyApi {
     @POST
     @Path("{tie}/ending")
     @RolesAllowed({Role.IMPARTIALITY_OFFICER, Role.ADMINISTRATOR})
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response end(
             @PathParam("tie") UUID tie, @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable TheEnd in) {
         return outcomes.made(ending.endForTheBody(who.get(), Headers.key(key), tie, Headers.body(in)), PLACE);

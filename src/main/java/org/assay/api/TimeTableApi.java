@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.time.TimeTables;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public class TimeTableApi {
 
     /** Proposes one; every cell that is wrong is named. */
     @POST
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response propose(@HeaderParam("Idempotency-Key") @Nullable String key, TimeTables.@Nullable NewTable in) {
         return outcomes.made(tables.propose(who.get(), Headers.key(key), Headers.body(in)), PLACE);
     }
@@ -57,6 +59,7 @@ public class TimeTableApi {
     /** Approves one that somebody else has proposed. */
     @POST
     @Path("{id}/approval")
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response approve(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
         return outcomes.made(tables.approve(who.get(), Headers.key(key), id), PLACE);
     }

@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assay.AssayTest;
 import org.assay.desk.deed.Operation;
@@ -64,6 +66,65 @@ class ApiDocumentTest {
             JsonNode form = all.at(body.substring(1));
             assertFalse(form.path("properties").isEmpty(), operation.path() + ": " + body);
         }
+    }
+
+    @Test
+    void whatever_is_taken_and_answered_is_described() throws IOException {
+        JsonNode all = MAPPER.readTree(served());
+        List<String> bare = new ArrayList<>();
+        all.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    String where = method.getKey() + " " + path.getKey();
+                    if (method.getValue().has("requestBody")) {
+                        bare(all, where + " takes", method.getValue().path("requestBody"), bare);
+                    }
+                    method.getValue().path("responses").properties().forEach(answer -> {
+                        if (!List.of("202", "204").contains(answer.getKey())) {
+                            bare(all, where + " answers " + answer.getKey(), answer.getValue(), bare);
+                        }
+                    });
+                }));
+        all.at("/components/schemas").properties().forEach(schema -> schema.getValue()
+                .path("properties")
+                .properties()
+                .forEach(p -> {
+                    if (!told(all, p.getValue())) {
+                        bare.add(schema.getKey() + "." + p.getKey());
+                    }
+                }));
+        assertEquals(
+                List.of(), bare, "Name the record that is taken or answered: a program reads nothing from an object");
+    }
+
+    private static void bare(JsonNode all, String where, JsonNode body, List<String> bare) {
+        JsonNode content = body.path("content");
+        if (content.isEmpty()) {
+            bare.add(where + " without a content");
+        }
+        content.properties().forEach(c -> {
+            if (!told(all, c.getValue().path("schema"))) {
+                bare.add(where + " in " + c.getKey());
+            }
+        });
+    }
+
+    /** Whether a schema says more than that something comes. */
+    private static boolean told(JsonNode all, JsonNode schema) {
+        if (schema.has("$ref")) {
+            return all.at(schema.path("$ref").asText().substring(1)).isObject();
+        }
+        if (schema.has("items")) {
+            return told(all, schema.path("items"));
+        }
+        boolean object = schema.path("type").toString().contains("\"object\"");
+        return schema.has("anyOf")
+                || schema.has("oneOf")
+                || schema.has("allOf")
+                || schema.has("enum")
+                || (schema.has("type") && !object)
+                || !schema.path("properties").isEmpty()
+                || schema.has("additionalProperties");
     }
 
     @Test

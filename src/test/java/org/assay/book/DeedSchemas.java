@@ -23,7 +23,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.assay.api.Outcomes;
+import org.assay.api.Problem;
 import org.assay.desk.Asked;
+import org.assay.desk.Broken;
+import org.assay.desk.Invalid;
 import org.assay.desk.Words;
 import org.assay.desk.deed.Operation;
 import org.assay.lifecycle.About;
@@ -45,16 +50,22 @@ final class DeedSchemas {
         for (Operation operation : Operation.deeds()) {
             bodies.put(operation, schemas.createSchemaReference(operation.form()));
         }
+        JsonNode made = schemas.createSchemaReference(Outcomes.Made.class);
+        schemas.createSchemaReference(Problem.class); // named by every answer that refuses
         ObjectNode all = MAPPER.createObjectNode().put("openapi", "3.1.0");
         all.putObject("info").put("title", "Assay").put("version", "1");
         ObjectNode paths = all.putObject("paths");
-        bodies.forEach((operation, body) -> path(paths, operation, body));
+        bodies.forEach((operation, body) -> path(paths, operation, body, made));
         ObjectNode components = all.putObject("components");
         components.set("schemas", schemas.collectDefinitions("components/schemas"));
         Operation.deeds().stream()
                 .map(Operation::form)
                 .distinct()
                 .forEach(form -> answers((ObjectNode) components.get("schemas").get(name(form))));
+        // what is answered may say more one day
+        Stream.of(Outcomes.Made.class, Problem.class, Broken.class, Invalid.Field.class)
+                .forEach(answer ->
+                        ((ObjectNode) components.get("schemas").get(name(answer))).remove("additionalProperties"));
         return MAPPER.writeValueAsString(all) + "\n";
     }
 
@@ -85,7 +96,7 @@ final class DeedSchemas {
         return config;
     }
 
-    private static void path(ObjectNode paths, Operation operation, JsonNode body) {
+    private static void path(ObjectNode paths, Operation operation, JsonNode body, JsonNode made) {
         boolean ofTheFile = operation.about() == About.FILE;
         ObjectNode post = paths.putObject(DEEDS + operation.path() + (ofTheFile ? "" : "/{subject}"))
                 .putObject("post");
@@ -115,7 +126,12 @@ final class DeedSchemas {
                 .putObject("application/json")
                 .set("schema", body);
         ObjectNode responses = post.putObject("responses");
-        responses.putObject("201").put("description", "It is done; Location names what was made or moved.");
+        responses
+                .putObject("201")
+                .put("description", "It is done; Location names what was made or moved.")
+                .putObject("content")
+                .putObject("application/json")
+                .set("schema", made);
         responses.putObject("400").put("description", "A field is wrong; each is named.");
         responses.putObject("409").put("description", "Somebody was faster, or it is not its turn.");
         responses.putObject("422").put("description", "Rules stand against it: every broken one.");
@@ -153,8 +169,11 @@ final class DeedSchemas {
         return name(type.getErasedType());
     }
 
-    /** With the class that it stands in, where it stands in one. */
+    /** With the class that it stands in, where it stands in one; but for what every address answers. */
     private static String name(Class<?> type) {
+        if (type == Outcomes.Made.class) {
+            return type.getSimpleName();
+        }
         return type.getName().replaceAll(".*\\.", "").replace("$", "");
     }
 
