@@ -75,7 +75,7 @@ public class FileActs {
      * @throws Stale where the file has changed since the caller saw it
      * @throws NotItsTurn where the move does not start from here; nothing is journaled
      */
-    public Outcome act(Acting who, Key key, Aim aim, FileDeed deed) {
+    public Outcome act(Acting who, Key key, Aim aim, FileDeed<?> deed) {
         return names.told(
                 who,
                 acts.once(
@@ -95,12 +95,16 @@ public class FileActs {
      * @throws Stale where the file has changed since the caller saw it
      * @throws NotItsTurn where the move does not start from here
      */
-    public <T> Foreseen<T> foresee(Acting who, Aim aim, FileDeed deed, Foreseen.Telling<T> telling) {
+    public <E extends Effect, T> Foreseen<T> foresee(
+            Acting who, Aim aim, FileDeed<E> deed, Foreseen.Telling<E, T> telling) {
         return acts.look(() -> {
-            Case c = held(who, aim, deed);
-            return switch (decided(who, aim, c, deed)) {
+            Held<E> held = held(who, aim, deed);
+            Case c = held.c();
+            FileDeed.Decided<E> decided = decided(who, aim, held);
+            return switch (decided.verdict()) {
                 case Verdict.Allowed allowed ->
-                    new Foreseen.Allowed<>(telling.of(evolved(allowed, c, deed), c.deed(), c.today()));
+                    new Foreseen.Allowed<>(
+                            telling.of(evolved(allowed, c, decided.effect()), c.deed(), c.today(), decided.effect()));
                 case Verdict.Refused refused -> {
                     List<Broken> all = broken(refused);
                     yield new Foreseen.Refused<>(names.named(who, all, NamesInRefusals.team(c, all)));
@@ -110,17 +114,25 @@ public class FileActs {
         });
     }
 
-    private Outcome weighed(Acting who, Aim aim, FileDeed deed) {
-        Case c = held(who, aim, deed);
-        return switch (decided(who, aim, c, deed)) {
-            case Verdict.Allowed allowed -> allowed(allowed, c, deed);
-            case Verdict.Refused refused -> refused(refused, c, deed);
+    /** The deed as it reads against the file as it stands; nothing is weighed or done. */
+    public Deed read(Acting who, Aim aim, FileDeed<?> deed) {
+        return acts.look(() -> held(who, aim, deed).c().deed());
+    }
+
+    private <E extends Effect> Outcome weighed(Acting who, Aim aim, FileDeed<E> deed) {
+        Held<E> held = held(who, aim, deed);
+        FileDeed.Decided<E> decided = decided(who, aim, held);
+        return switch (decided.verdict()) {
+            case Verdict.Allowed allowed -> allowed(allowed, held, decided);
+            case Verdict.Refused refused -> refused(refused, held, decided);
             case Verdict.OutOfTurn outOfTurn -> throw new NotItsTurn(outOfTurn);
         };
     }
 
-    /** The case that an act is weighed on, with the file held for it. */
-    private Case held(Acting who, Aim aim, FileDeed deed) {
+    /** An act, as it was read, and the case that it is weighed on, with the file held for it. */
+    private record Held<E extends Effect>(FileDeed<E> deed, FileDeed.Prepared<E> prepared, Case c) {}
+
+    private <E extends Effect> Held<E> held(Acting who, Aim aim, FileDeed<E> deed) {
         LocalDate today = calendar.today();
         Files.Held held = files.hold(aim.file(), today).orElseThrow(NotThere::new);
         if (!who.viewer().sees(held.file().client(), held.file().id())) {
@@ -129,8 +141,9 @@ public class FileActs {
         if (held.version() != aim.version()) {
             refuseOvertaken(who, aim, held.file(), deed);
         }
-        Deed typed = deed.deed(held.file(), today);
-        return new Case(
+        FileDeed.Prepared<E> prepared = deed.prepared(held.file(), today);
+        Deed typed = prepared.deed();
+        Case c = new Case(
                 held.file(),
                 who.person(),
                 typed,
@@ -139,10 +152,11 @@ public class FileActs {
                 dossiers.of(
                         concerned(who, typed, deed.looksAt(held.file()), held.file()),
                         held.file().client()));
+        return new Held<>(deed, prepared, c);
     }
 
     /** Only what has changed the deed's own thing sends the caller back to read; everything else the rules weigh. */
-    private void refuseOvertaken(Acting who, Aim aim, CertificationFile now, FileDeed deed) {
+    private void refuseOvertaken(Acting who, Aim aim, CertificationFile now, FileDeed<?> deed) {
         Integer seen = aim.entry();
         if (seen == null) {
             throw new Stale();
@@ -168,9 +182,10 @@ public class FileActs {
     }
 
     /** What a deed finds overtaken by itself is told with what was done since. */
-    private Verdict decided(Acting who, Aim aim, Case c, FileDeed deed) {
+    private <E extends Effect> FileDeed.Decided<E> decided(Acting who, Aim aim, Held<E> held) {
+        Case c = held.c();
         try {
-            return deed.decide(c);
+            return held.prepared().weighing().of(c);
         } catch (Stale overtaken) {
             Integer seen = aim.entry();
             throw seen == null || !overtaken.changes().isEmpty()
@@ -203,34 +218,38 @@ public class FileActs {
         return people;
     }
 
-    private static CertificationFile evolved(Verdict.Allowed allowed, Case c, FileDeed deed) {
+    private static CertificationFile evolved(Verdict.Allowed allowed, Case c, Effect effect) {
         CertificationFile now = c.file();
         for (Happening h : allowed.happenings()) {
             now = Evolution.evolve(now, h);
         }
-        return deed.worded(now, c.deed());
+        return effect.worded(now);
     }
 
-    private Outcome allowed(Verdict.Allowed allowed, Case c, FileDeed deed) {
-        CertificationFile now = evolved(allowed, c, deed);
+    private Outcome allowed(Verdict.Allowed allowed, Held<?> held, FileDeed.Decided<?> decided) {
+        Case c = held.c();
+        FileDeed<?> deed = held.deed();
+        Effect effect = decided.effect();
+        CertificationFile now = evolved(allowed, c, effect);
         files.keep(
                 c.file(),
                 new Outlook(now, c.today(), c.law()),
                 allowed.happenings().size(),
-                deed::word);
-        deed.written(now, c.deed(), c.today());
-        Kept record = records.keep(c, deed.move(), deed.audience(), deed.recorded(), deed.made(c.deed()));
-        deed.recorded(record.row());
-        order(deed.papers(now, c.deed()), now, c, record.row());
+                effect::word);
+        List<Kept> written = effect.written(now);
+        Kept record = records.keep(c, deed.move(), held.prepared().audience(), effect.recorded(), effect.made());
+        effect.keptAs(record.row());
+        order(effect.papers(now), now, c, record.row());
         tell(deed.telling(), c, now, record.row());
         append(
                 c,
-                deed,
+                deed.move(),
                 "ALLOWED",
                 allowed.weighing(),
+                decided.shown(),
                 allowed.happenings(),
-                Stream.concat(Stream.of(record), deed.kept().stream()).toList());
-        return new Outcome.Done(deed.made(c.deed()));
+                Stream.concat(Stream.of(record), written.stream()).toList());
+        return new Outcome.Done(effect.made());
     }
 
     private void order(List<PaperAsked> papers, CertificationFile now, Case c, UUID record) {
@@ -254,8 +273,9 @@ public class FileActs {
         }
     }
 
-    private Outcome refused(Verdict.Refused refused, Case c, FileDeed deed) {
-        append(c, deed, "REFUSED", refused.weighing(), List.of(), List.of());
+    private Outcome refused(Verdict.Refused refused, Held<?> held, FileDeed.Decided<?> decided) {
+        Case c = held.c();
+        append(c, held.deed().move(), "REFUSED", refused.weighing(), decided.shown(), List.of(), List.of());
         List<Broken> all = broken(refused);
         return new Outcome.Refused(all, NamesInRefusals.team(c, all));
     }
@@ -265,8 +285,14 @@ public class FileActs {
     }
 
     private void append(
-            Case c, FileDeed deed, String outcome, Weighing weighing, List<Happening> happenings, List<Kept> kept) {
-        Entry entry = Entry.weighed(c, deed.move(), c.deed().subject(), outcome, weighing, deed.shown(), happenings);
+            Case c,
+            String move,
+            String outcome,
+            Weighing weighing,
+            @Nullable String shown,
+            List<Happening> happenings,
+            List<Kept> kept) {
+        Entry entry = Entry.weighed(c, move, c.deed().subject(), outcome, weighing, shown, happenings);
         files.append(c.file().id(), c.today(), kept.isEmpty() ? entry : entry.keeping(kept));
     }
 }

@@ -1,7 +1,6 @@
 package org.assay.desk;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.file.Case;
@@ -9,26 +8,21 @@ import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.certification.Audience;
-import org.assay.register.decision.DecisionRow;
 import org.assay.register.journal.Entry;
-import org.assay.register.journal.Kept;
 import org.jspecify.annotations.Nullable;
 
-/** One act on a certification file: how it reads as a deed, how it is decided, and what it writes beside the facts. */
-public interface FileDeed {
+/**
+ * One act on a certification file, as it was sent. It is read against the file, weighed, and done where the rules allow it; what
+ * one step finds out is handed to the next, and nothing is kept in between.
+ *
+ * @param <E> what it does beside the facts
+ */
+public interface FileDeed<E extends Effect> {
     /** The move's name, for the journal: {@code CertificationMove.GRANT}. */
     String move();
 
     /** What was typed. */
     Object content();
-
-    /** What is kept of it once it is done: what was typed, and what the register knows of it. Asked once it is decided. */
-    default Object recorded() {
-        return content();
-    }
-
-    /** Told the id of the record that was kept of it, in the act's transaction. */
-    default void recorded(UUID record) {}
 
     /** What it is done to, so that one key is not taken for two deeds; empty where the file says it. */
     default String target() {
@@ -41,11 +35,6 @@ public interface FileDeed {
      */
     default boolean overtakenBy(Entry since, CertificationFile now) {
         return true;
-    }
-
-    /** Who may read later what was typed. */
-    default Audience audience() {
-        return Audience.BODY;
     }
 
     /** Of which state of the file mails tell, where they tell of anything. */
@@ -61,43 +50,38 @@ public interface FileDeed {
         return Telling.NOBODY;
     }
 
-    Deed deed(CertificationFile file, LocalDate today);
-
     /** Whom it is decided with a look at, beside whoever acts and whoever would join a team. */
     default Set<UUID> looksAt(CertificationFile file) {
         return Set.of();
     }
 
-    Verdict decide(Case c);
+    /** Reads it against the file as it stands on a day; what does not fit is refused by its field. */
+    Prepared<E> prepared(CertificationFile file, LocalDate today);
 
-    /** SHA-256 of what whoever acts had before her eyes, where that is kept; it is journaled. Asked once the deed is decided. */
-    default @Nullable String shown() {
-        return null;
+    /**
+     * An act that was read against a file.
+     *
+     * @param audience who may read later what was typed
+     * @param weighing decides about it by the rules
+     */
+    record Prepared<E extends Effect>(Deed deed, Audience audience, Weighing<E> weighing) {}
+
+    /** Decides about an act. */
+    @FunctionalInterface
+    interface Weighing<E extends Effect> {
+        Decided<E> of(Case c);
     }
 
-    /** Puts the texts into a decision that the deed has changed, before it is written. */
-    default void word(DecisionRow decision) {}
-
-    /** Puts the words into the file that are more than a record of the deed: its scope. */
-    default CertificationFile worded(CertificationFile now, Deed deed) {
-        return now;
-    }
-
-    /** The id that the outcome bears. */
-    default UUID made(Deed deed) {
-        return deed.subject();
-    }
-
-    /** Texts and papers that belong to what was allowed; facts are written already. */
-    default void written(CertificationFile now, Deed deed, LocalDate today) {}
-
-    /** Rows of words that the deed has left beside its record, with their hashes; asked once all is written. */
-    default List<Kept> kept() {
-        return List.of();
-    }
-
-    /** The papers that follow from what was allowed: ordered in the act's transaction, drawn up after it. */
-    default List<PaperAsked> papers(CertificationFile now, Deed deed) {
-        return List.of();
+    /**
+     * An act that was decided about.
+     *
+     * @param shown SHA-256 of what whoever acts had before her eyes, where that is kept; it is journaled
+     * @param effect what it does beside the facts, where the verdict allows it
+     */
+    record Decided<E extends Effect>(
+            Verdict verdict, @Nullable String shown, E effect) {
+        public Decided(Verdict verdict, E effect) {
+            this(verdict, null, effect);
+        }
     }
 }

@@ -14,7 +14,7 @@ public sealed interface Foreseen<T> {
     record Refused<T>(List<Broken> refusals) implements Foreseen<T> {}
 
     /** What is told of a file as it would stand. */
-    interface Telling<T> {
-        T of(CertificationFile now, Deed deed, LocalDate today);
+    interface Telling<E extends Effect, T> {
+        T of(CertificationFile now, Deed deed, LocalDate today, E effect);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.assay.file.Schedule;
 import org.assay.file.Visit;
@@ -32,11 +33,13 @@ class Bookings {
      * Nothing where something else was refused.
      *
      * @param audit the one that was to have these dates
+     * @param proposed dates and team that were sent, read once more where it comes to that
      */
-    Optional<BookedAlready> refused(Throwable thrown, UUID audit, Schedule proposed) {
+    Optional<BookedAlready> refused(Throwable thrown, UUID audit, Supplier<Optional<Schedule>> proposed) {
         return ConstraintBroken.in(thrown)
                 .filter(c -> c.is(CONSTRAINT))
-                .map(_ -> new BookedAlready(tx.act(() -> taken(audit, proposed)), thrown));
+                .flatMap(_ -> proposed.get())
+                .map(p -> new BookedAlready(tx.act(() -> taken(audit, p)), thrown));
     }
 
     private List<BookedAlready.Taken> taken(UUID audit, Schedule proposed) {

@@ -14,6 +14,7 @@ import org.assay.desk.Asking;
 import org.assay.desk.Because;
 import org.assay.desk.Checks;
 import org.assay.desk.Dated;
+import org.assay.desk.Effect;
 import org.assay.desk.FileActs;
 import org.assay.desk.FileDeed;
 import org.assay.desk.Foreseen;
@@ -38,7 +39,6 @@ import org.assay.desk.quote.Quotes;
 import org.assay.desk.time.MethodsInForce;
 import org.assay.file.Attendance;
 import org.assay.file.Case;
-import org.assay.file.CertificatePaper;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.file.FormText;
@@ -46,7 +46,6 @@ import org.assay.file.Said;
 import org.assay.file.Schedule;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.CertificateMove;
-import org.assay.lifecycle.Verdict;
 import org.assay.register.Ids;
 import org.assay.register.Viewer;
 import org.assay.register.certification.Audience;
@@ -131,7 +130,7 @@ public class DoingADeed {
                     who,
                     aim,
                     looked(who, operation, subject, sent),
-                    (now, deed, _) -> LetterAsTyped.of(
+                    (now, deed, _, _) -> LetterAsTyped.of(
                             sent.form(),
                             now,
                             subject,
@@ -141,7 +140,7 @@ public class DoingADeed {
                             body));
         }
         ApplicationMove how = LetterOfAnEnd.of(operation.move()).orElseThrow(NotThere::new);
-        return acts.foresee(who, aim, looked(who, operation, subject, sent), (now, deed, _) -> new LetterOfAnEnd(
+        return acts.foresee(who, aim, looked(who, operation, subject, sent), (now, deed, _, _) -> new LetterOfAnEnd(
                         how,
                         now,
                         ClientRow.<ClientRow>findById(now.client()).name,
@@ -162,8 +161,8 @@ public class DoingADeed {
         try {
             return acts.act(who, key, aim, doing);
         } catch (RuntimeException failed) {
-            throw doing.proposed
-                    .flatMap(p -> bookings.refused(failed, doing.subject, p))
+            throw bookings.refused(failed, doing.subject, () -> acts.read(who, aim, doing)
+                            .said(Schedule.class))
                     .<RuntimeException>map(b -> b)
                     .orElse(failed);
         }
@@ -185,17 +184,12 @@ public class DoingADeed {
         found.refuse();
     }
 
-    private final class Doing implements FileDeed {
+    private final class Doing implements FileDeed<Done> {
         private final Operation operation;
         private final Acting who;
         private final UUID subject;
         private final Sent sent;
         private final UUID newId = Ids.next();
-        private Audience audience = Audience.BODY;
-        private Optional<Schedule> proposed = Optional.empty();
-        private Optional<Kept> text = Optional.empty();
-        private HandingInFiles.Handed handed = HandingInFiles.Handed.NONE;
-        private CertificatePaper before = CertificatePaper.NONE;
 
         Doing(Operation operation, Acting who, UUID subject, Sent sent) {
             this.operation = operation;
@@ -225,32 +219,14 @@ public class DoingADeed {
         }
 
         @Override
-        public Object recorded() {
-            return sent.form() instanceof WithFiles form && !handed.told().isEmpty()
-                    ? new Sent(form.with(handed.told()), sent.attestations(), sent.waivers())
-                    : sent;
-        }
-
-        @Override
-        public void recorded(UUID record) {
-            handing.attach(handed, record, subject, audience());
-        }
-
-        @Override
         public boolean overtakenBy(Entry since, CertificationFile now) {
             return Overtaken.by(since, operation, subject, sent, who, now);
         }
 
         @Override
-        public Audience audience() {
-            return audience;
-        }
-
-        @Override
-        public Deed deed(CertificationFile file, LocalDate today) {
+        public Prepared<Done> prepared(CertificationFile file, LocalDate today) {
             boolean client = who.viewer() instanceof Viewer.Client;
             Subjects.find(operation, client ? file.told() : file, subject);
-            audience = operation.audience(file, subject);
             if (client && operation.bodyAlone(file, subject)) {
                 throw new NotYours("An audit at short notice is postponed by the body alone.");
             }
@@ -268,15 +244,23 @@ public class DoingADeed {
                     () -> methods.on(today));
             Checks.Found found = checks.look(sent.form(), operation.prints());
             sent.form().look(found, asking);
-            if (sent.form() instanceof WithFiles form) {
-                handed = handing.look(found, who, file.id(), form.files());
-            }
+            HandingInFiles.Handed handed = sent.form() instanceof WithFiles form
+                    ? handing.look(found, who, file.id(), form.files())
+                    : HandingInFiles.Handed.NONE;
             found.refuse();
+            Audience audience = operation.audience(file, subject);
+            return new Prepared<>(
+                    deed(file, today, asking, client),
+                    audience,
+                    c -> new Decided<>(
+                            operation.move().decide(c, newId, Ids::next), new Done(this, c, audience, handed)));
+        }
+
+        private Deed deed(CertificationFile file, LocalDate today, Asking asking, boolean client) {
             LocalDate typed = sent.form() instanceof Dated dated ? dated.on() : null;
-            LocalDate on = typed == null ? today : typed;
             return new Deed(
                     subject,
-                    on,
+                    typed == null ? today : typed,
                     null,
                     null,
                     "",
@@ -298,58 +282,74 @@ public class DoingADeed {
             return said instanceof Attendance attendance ? otherDays.look(attendance, asking) : said;
         }
 
-        @Override
-        public Verdict decide(Case c) {
-            before = c.file().paper();
-            proposed = c.deed().said(Schedule.class);
-            return operation.move().decide(c, newId, Ids::next);
+        private Optional<Said> ordered(Form form, CertificationFile file, LocalDate on) {
+            return form instanceof SignOrderForm order
+                    ? Optional.of(agreements.signing(order, file, subject, who.person(), on))
+                    : Optional.empty();
+        }
+    }
+
+    /** What an operation does beside the facts. */
+    private final class Done implements Effect {
+        private final Doing doing;
+        private final Operation operation;
+        private final Case c;
+        private final Audience audience;
+        private final HandingInFiles.Handed handed;
+
+        Done(Doing doing, Case c, Audience audience, HandingInFiles.Handed handed) {
+            this.doing = doing;
+            this.operation = doing.operation;
+            this.c = c;
+            this.audience = audience;
+            this.handed = handed;
         }
 
         @Override
-        public CertificationFile worded(CertificationFile now, Deed deed) {
-            String sentence = deed.text(FormText.Scope.class, FormText.Scope::scopeSentence);
+        public UUID made() {
+            return operation.is(Trait.MAKES) ? doing.newId : doing.subject;
+        }
+
+        @Override
+        public Object recorded() {
+            Sent sent = doing.sent;
+            return sent.form() instanceof WithFiles form && !handed.told().isEmpty()
+                    ? new Sent(form.with(handed.told()), sent.attestations(), sent.waivers())
+                    : sent;
+        }
+
+        @Override
+        public void keptAs(UUID record) {
+            handing.attach(handed, record, doing.subject, audience);
+        }
+
+        @Override
+        public CertificationFile worded(CertificationFile now) {
+            String sentence = c.deed().text(FormText.Scope.class, FormText.Scope::scopeSentence);
             // of a certificate that was issued the scope stays as it is until a decision words it anew
             boolean rewords = operation == Operation.SUBMIT_APPLICATION
                     || (operation == Operation.DRAFT_PROOF && now.paper().revision() == 0);
             return rewords && !sentence.isEmpty() ? now.scoped(sentence) : now;
         }
 
-        private Optional<Said> ordered(Form form, CertificationFile file, LocalDate on) {
-            return form instanceof SignOrderForm order
-                    ? Optional.of(agreements.signing(order, file, subject, who.person(), on))
-                    : Optional.empty();
+        @Override
+        public List<PaperAsked> papers(CertificationFile now) {
+            return operation.papers(now, doing.subject);
         }
 
         @Override
-        public UUID made(Deed deed) {
-            return operation.is(Trait.MAKES) ? newId : subject;
-        }
-
-        @Override
-        public List<PaperAsked> papers(CertificationFile now, Deed deed) {
-            return operation.papers(now, subject);
-        }
-
-        @Override
-        public void written(CertificationFile now, Deed deed, LocalDate today) {
+        public List<Kept> written(CertificationFile now) {
             if (operation.move() == CertificateMove.REISSUE) {
-                certificates.reissued(now, before, who.person(), today);
-            }
-            if (operation.form() == SignOrderForm.class) {
-                text = Optional.of(agreements.keepOrder(now, subject, today));
+                certificates.reissued(now, c.file().paper(), c.person(), c.today());
             }
             if (operation.move() == ApplicationMove.SEND_QUOTE) {
                 quotes.send(Objects.requireNonNull(now.application().quote()));
                 ordered.fire(new PapersOrdered());
             }
-            if (operation.move() == ApplicationMove.OFFER) {
-                text = Optional.of(agreements.keep(now, today));
+            if (operation.form() == SignOrderForm.class) {
+                return List.of(agreements.keepOrder(now, doing.subject, c.today()));
             }
-        }
-
-        @Override
-        public List<Kept> kept() {
-            return text.stream().toList();
+            return operation.move() == ApplicationMove.OFFER ? List.of(agreements.keep(now, c.today())) : List.of();
         }
     }
 

@@ -2,20 +2,21 @@ package org.assay.desk.deed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Aim;
 import org.assay.desk.Checks;
+import org.assay.desk.Effect;
 import org.assay.desk.FileActs;
 import org.assay.desk.FileDeed;
 import org.assay.desk.Key;
 import org.assay.desk.Outcome;
 import org.assay.desk.decision.DecisionRequest;
-import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.lifecycle.DecisionLife;
-import org.assay.lifecycle.Verdict;
 import org.assay.register.Ids;
+import org.assay.register.certification.Audience;
 import org.assay.register.decision.DecisionRow;
 
 /** Somebody of the body asks for a certification decision. */
@@ -36,7 +37,7 @@ public class RequestingADecision {
         return acts.act(who, key, aim, new Requesting(in));
     }
 
-    private record Requesting(DecisionRequest in) implements FileDeed {
+    private record Requesting(DecisionRequest in) implements FileDeed<Requested> {
         @Override
         public String move() {
             return Operation.REQUEST_DECISION.journaled();
@@ -53,18 +54,19 @@ public class RequestingADecision {
         }
 
         @Override
-        public Deed deed(CertificationFile file, LocalDate today) {
-            return Deed.plain(Ids.next(), today);
+        public Prepared<Requested> prepared(CertificationFile file, LocalDate today) {
+            UUID decision = Ids.next();
+            return new Prepared<>(
+                    Deed.plain(decision, today),
+                    Audience.BODY,
+                    c -> new Decided<>(DecisionLife.request(in.verb(), c), new Requested(decision, in)));
         }
+    }
 
-        @Override
-        public Verdict decide(Case c) {
-            return DecisionLife.request(in.verb(), c);
-        }
-
+    private record Requested(UUID made, DecisionRequest recorded) implements Effect {
         @Override
         public void word(DecisionRow decision) {
-            decision.request = in.why().strip();
+            decision.request = recorded.why().strip();
         }
     }
 }

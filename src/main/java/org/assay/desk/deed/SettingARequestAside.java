@@ -7,6 +7,7 @@ import org.assay.access.Acting;
 import org.assay.desk.Aim;
 import org.assay.desk.Asked;
 import org.assay.desk.Checks;
+import org.assay.desk.Effect;
 import org.assay.desk.FileActs;
 import org.assay.desk.FileDeed;
 import org.assay.desk.Form;
@@ -14,11 +15,10 @@ import org.assay.desk.Key;
 import org.assay.desk.NotThere;
 import org.assay.desk.Outcome;
 import org.assay.desk.Words;
-import org.assay.file.Case;
 import org.assay.file.CertificationFile;
 import org.assay.file.Deed;
 import org.assay.lifecycle.DecisionLife;
-import org.assay.lifecycle.Verdict;
+import org.assay.register.certification.Audience;
 import org.assay.register.decision.DecisionRow;
 
 /** A decision maker puts a request away without deciding: it was a mistake, or has become pointless. */
@@ -45,7 +45,7 @@ public class SettingARequestAside {
         return acts.act(who, key, aim, new Aside(decision, in));
     }
 
-    private record Aside(UUID decision, SettingAside in) implements FileDeed {
+    private record Aside(UUID decision, SettingAside in) implements FileDeed<SetAside> {
         @Override
         public String move() {
             return Operation.SET_REQUEST_ASIDE.journaled();
@@ -57,21 +57,26 @@ public class SettingARequestAside {
         }
 
         @Override
-        public Deed deed(CertificationFile file, LocalDate today) {
+        public Prepared<SetAside> prepared(CertificationFile file, LocalDate today) {
             if (file.decisions().stream().noneMatch(d -> d.id().equals(decision))) {
                 throw new NotThere();
             }
-            return Deed.plain(decision, today);
+            return new Prepared<>(
+                    Deed.plain(decision, today),
+                    Audience.BODY,
+                    c -> new Decided<>(DecisionLife.setAside(c), new SetAside(this)));
         }
+    }
 
+    private record SetAside(Aside recorded) implements Effect {
         @Override
-        public Verdict decide(Case c) {
-            return DecisionLife.setAside(c);
+        public UUID made() {
+            return recorded.decision();
         }
 
         @Override
         public void word(DecisionRow row) {
-            row.reason = in.reason().strip();
+            row.reason = recorded.in().reason().strip();
         }
     }
 }

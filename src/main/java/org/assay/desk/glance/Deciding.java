@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.desk.Aim;
 import org.assay.desk.Checks;
+import org.assay.desk.Effect;
 import org.assay.desk.FileActs;
 import org.assay.desk.FileDeed;
 import org.assay.desk.Foreseen;
@@ -35,7 +36,6 @@ import org.assay.file.Deed;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.CertificationLife;
 import org.assay.lifecycle.CertificationMove;
-import org.assay.lifecycle.Verdict;
 import org.assay.register.Canonical;
 import org.assay.register.Hashes;
 import org.assay.register.Ids;
@@ -85,7 +85,7 @@ public class Deciding {
     /** The letter that the client would be told it in: composed as the decision does, and nothing is decided. */
     public Foreseen<Letter> foresee(Acting who, Aim aim, DecisionForm in) {
         Decides decides = looked(who, in);
-        return acts.foresee(who, aim, decides, decides::foreseen);
+        return acts.foresee(who, aim, decides, (now, _, _, taken) -> taken.letter(now, certificates.number(now)));
     }
 
     private Decides looked(Acting who, DecisionForm in) {
@@ -130,13 +130,11 @@ public class Deciding {
                 .forEach(rule -> found.unless(asked.contains(rule), where + rule, "This decision has no such rule"));
     }
 
-    private final class Decides implements FileDeed {
+    private final class Decides implements FileDeed<Taken> {
         private final Acting who;
         private final Operation operation;
         private final CertificationMove made;
         private final DecisionForm in;
-        private SheetForADecision.@Nullable Kept sheet;
-        private @Nullable Kept letterKept;
 
         Decides(Acting who, Operation operation, DecisionForm in) {
             this.who = who;
@@ -167,7 +165,16 @@ public class Deciding {
         }
 
         @Override
-        public Deed deed(CertificationFile file, LocalDate today) {
+        public Set<UUID> looksAt(CertificationFile file) {
+            return shown.people(file);
+        }
+
+        @Override
+        public Prepared<Taken> prepared(CertificationFile file, LocalDate today) {
+            return new Prepared<>(deed(file, today), operation.audience(), this::decided);
+        }
+
+        private Deed deed(CertificationFile file, LocalDate today) {
             UUID decision = file.openDecision().map(Decision::id).orElseGet(Ids::next);
             return new Deed(
                     decision,
@@ -190,29 +197,44 @@ public class Deciding {
                             text(in.leavesWith())));
         }
 
-        @Override
-        public Set<UUID> looksAt(CertificationFile file) {
-            return shown.people(file);
-        }
-
-        @Override
-        public Verdict decide(Case c) {
-            SheetForADecision.Kept now = shown.to(who, c, in.verb());
-            if (in.sheet() != null && !in.sheet().equals(now.hash())) {
+        private Decided<Taken> decided(Case c) {
+            SheetForADecision.Kept sheet = shown.to(who, c, in.verb());
+            if (in.sheet() != null && !in.sheet().equals(sheet.hash())) {
                 throw new Stale();
             }
-            sheet = now;
-            return CertificationLife.decide(made, c);
+            return new Decided<>(CertificationLife.decide(made, c), sheet.hash(), new Taken(this, c, sheet));
+        }
+    }
+
+    /** What a decision does beside the facts: its sheet, its certificate and its letter. */
+    private final class Taken implements Effect {
+        private final Decides decides;
+        private final CertificationMove made;
+        private final DecisionForm in;
+        private final Case c;
+        private final SheetForADecision.Kept sheet;
+
+        Taken(Decides decides, Case c, SheetForADecision.Kept sheet) {
+            this.decides = decides;
+            this.made = decides.made;
+            this.in = decides.in;
+            this.c = c;
+            this.sheet = sheet;
         }
 
         @Override
-        public @Nullable String shown() {
-            return sheet == null ? null : sheet.hash();
+        public UUID made() {
+            return c.deed().subject();
+        }
+
+        @Override
+        public Object recorded() {
+            return in;
         }
 
         /** Another revision words the scope as its proof does. */
         @Override
-        public CertificationFile worded(CertificationFile now, Deed deed) {
+        public CertificationFile worded(CertificationFile now) {
             String sentence = proof().map(p -> p.scopeSentence().strip()).orElse("");
             boolean rewords = made.reissues() && now.paper().proof() != null && !sentence.isEmpty();
             return rewords ? now.scoped(sentence) : now;
@@ -230,61 +252,54 @@ public class Deciding {
         }
 
         @Override
-        public List<PaperAsked> papers(CertificationFile now, Deed deed) {
-            return operation.papers(now, deed.subject());
+        public List<PaperAsked> papers(CertificationFile now) {
+            return decides.operation.papers(now, made());
         }
 
         @Override
-        public void written(CertificationFile now, Deed deed, LocalDate today) {
-            DecisionRow row = DecisionRow.findById(deed.subject());
-            keep(row, Kind.ATTESTED, deed.attestations());
-            keep(row, Kind.WAIVED, deed.waivers());
-            SheetForADecision.Kept kept = Objects.requireNonNull(sheet);
-            new DecisionSheetRow(row, today, kept.hash(), kept.content()).persist();
+        public List<Kept> written(CertificationFile now) {
+            LocalDate today = c.today();
+            DecisionRow row = DecisionRow.findById(made());
+            keep(row, Kind.ATTESTED, c.deed().attestations());
+            keep(row, Kind.WAIVED, c.deed().waivers());
+            new DecisionSheetRow(row, today, sheet.hash(), sheet.content()).persist();
             String number = made.grants()
-                    ? certificates.granted(now, kept.typed(), who.person(), today)
+                    ? certificates.granted(now, sheet.typed(), c.person(), today)
                     : made.reissues()
-                            ? certificates.reissued(now, kept.typed(), operation.revises(), who.person(), today)
-                            : certificates.changed(now, kept.typed(), today);
-            DecisionLetterRow told =
-                    new DecisionLetterRow(row, today, Canonical.text(letter(now, row.id, number, today)));
+                            ? certificates.reissued(now, sheet.typed(), decides.operation.revises(), c.person(), today)
+                            : certificates.changed(now, sheet.typed(), today);
+            DecisionLetterRow told = new DecisionLetterRow(row, today, Canonical.text(letter(now, number)));
             told.persist();
-            letterKept = new Kept(told.decision, Hashes.of(told.content));
+            return List.of(new Kept(told.decision, Hashes.of(told.content)));
         }
 
-        @Override
-        public List<Kept> kept() {
-            return letterKept == null ? List.of() : List.of(letterKept);
-        }
-
-        /** A certificate that is not issued yet has no number. */
-        private Letter foreseen(CertificationFile now, Deed deed, LocalDate today) {
-            return letter(now, deed.subject(), certificates.number(now), today);
-        }
-
-        private Letter letter(CertificationFile now, UUID decision, @Nullable String number, LocalDate today) {
+        /**
+         * The letter that tells of it.
+         *
+         * @param number of the certificate; null where none is issued yet
+         */
+        Letter letter(CertificationFile now, @Nullable String number) {
             return new WritingALetter(
                             now,
                             new WritingALetter.Decided(
-                                    decision,
+                                    made(),
                                     made.verb(),
                                     in.ground(),
                                     words(in.groundWords()),
                                     in.reason().strip(),
                                     words(in.refusedPart())),
-                            who.name() + ", " + (led(now) ? "lead auditor" : "decision maker"),
+                            decides.who.name() + ", " + (led(now) ? "lead auditor" : "decision maker"),
                             called(now),
                             number,
-                            today,
-                            laws.on(today),
+                            c.today(),
+                            laws.on(c.today()),
                             body)
                     .letter();
         }
 
         /** The proof as it was drafted last. */
         private Optional<Proofed> proof() {
-            return Optional.ofNullable(sheet)
-                    .map(s -> s.typed().get(CertificateMove.DRAFT_PROOF.journaled()))
+            return Optional.ofNullable(sheet.typed().get(CertificateMove.DRAFT_PROOF.journaled()))
                     .map(p -> ReadBack.as(p, Proofed.class));
         }
 
@@ -306,25 +321,25 @@ public class Deciding {
                             .filter(a -> a.kind().formal() && a.standing().conducted())
                             .max(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)))
                             .flatMap(Audit::leader)
-                            .filter(l -> l.person().equals(who.person()))
+                            .filter(l -> l.person().equals(c.person()))
                             .isPresent();
         }
+    }
 
-        private static void keep(DecisionRow of, Kind kind, Map<String, String> said) {
-            said.forEach((rule, words) -> {
-                if (!words.isBlank()) {
-                    new DecisionWordRow(Ids.next(), of, kind, rule, words.strip()).persist();
-                }
-            });
-        }
+    private static void keep(DecisionRow of, Kind kind, Map<String, String> said) {
+        said.forEach((rule, words) -> {
+            if (!words.isBlank()) {
+                new DecisionWordRow(Ids.next(), of, kind, rule, words.strip()).persist();
+            }
+        });
+    }
 
-        private static @Nullable String words(@Nullable String typed) {
-            String words = text(typed).strip();
-            return words.isEmpty() ? null : words;
-        }
+    private static @Nullable String words(@Nullable String typed) {
+        String words = text(typed).strip();
+        return words.isEmpty() ? null : words;
+    }
 
-        private static String text(@Nullable String words) {
-            return words == null ? "" : words;
-        }
+    private static String text(@Nullable String words) {
+        return words == null ? "" : words;
     }
 }
