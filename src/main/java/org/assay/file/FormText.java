@@ -86,6 +86,16 @@ public interface FormText {
 
         @Nullable
         String programme();
+
+        /** The conclusion in words, beside the choice. */
+        @Nullable
+        String conclusion();
+    }
+
+    /** What a report says of the recommendation, beside the choice with which the team concluded. */
+    interface Recommended extends FormText {
+        @Nullable
+        String recommendation();
     }
 
     /** What a decision leaves out. */

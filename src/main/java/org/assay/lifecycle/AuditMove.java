@@ -112,7 +112,9 @@ import static org.assay.rule.ProgrammeRule.WHOLE_AUDIT_NAMES_EVERY_CLAUSE;
 import static org.assay.rule.RemoteRule.REMOTE_MEANS_ARE_AGREED;
 import static org.assay.rule.RemoteRule.REMOTE_RISKS_ARE_PLANNED;
 import static org.assay.rule.RemoteRule.REPORT_TELLS_OF_REMOTE_WORK;
+import static org.assay.rule.ReportRule.CONCLUSION_SAYS_WHAT_WAS_CHOSEN;
 import static org.assay.rule.ReportRule.QUESTIONS_ARE_DISPOSED_OF;
+import static org.assay.rule.ReportRule.RECOMMENDATION_SAYS_WHAT_WAS_CONCLUDED;
 import static org.assay.rule.ReportRule.REPORT_ASSURES_NOTHING;
 import static org.assay.rule.ReportRule.REPORT_GIVES_NO_ADVICE;
 import static org.assay.rule.ReportRule.REPORT_IS_COMPLETE;
@@ -499,6 +501,7 @@ public enum AuditMove implements Move<AuditStanding> {
             READINESS_AGREES_WITH_CONCERNS,
             EXCLUSIONS_WERE_LOOKED_AT,
             RECOMMENDATION_AGREES_WITH_FINDINGS,
+            CONCLUSION_SAYS_WHAT_WAS_CHOSEN,
             VISITS_ARE_HELD,
             MEMBERS_HAVE_DECLARED,
             ACTOR_HAS_NO_TIE,
@@ -569,6 +572,7 @@ public enum AuditMove implements Move<AuditStanding> {
             PAPERS_AGREE_WITH_FINDINGS,
             READINESS_AGREES_WITH_CONCERNS,
             RECOMMENDATION_AGREES_WITH_FINDINGS,
+            RECOMMENDATION_SAYS_WHAT_WAS_CONCLUDED,
             SAMPLE_IS_ON_RECORD,
             SAMPLE_WAS_LOOKED_AT,
             SAMPLE_AGREES_WITH_VISITS,

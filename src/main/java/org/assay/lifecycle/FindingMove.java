@@ -97,7 +97,9 @@ public enum FindingMove implements Move<FindingStanding> {
             ACTOR_HAS_NO_TIE,
             ACTOR_WAS_NOT_THE_CONSULTANT,
             BODY_HAS_NO_TIE,
-            CORRECTION_IS_WITHIN_ITS_DAYS),
+            CORRECTION_IS_WITHIN_ITS_DAYS,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     HAND_IN_EVIDENCE(Set.of(PLAN_ACCEPTED), IMPLEMENTED),
     ASK_FOR_MORE(
             Set.of(IMPLEMENTED),
@@ -119,7 +121,9 @@ public enum FindingMove implements Move<FindingStanding> {
             ACTOR_HAS_NO_TIE,
             ACTOR_WAS_NOT_THE_CONSULTANT,
             BODY_HAS_NO_TIE,
-            FOLLOW_UP_IS_ON_RECORD),
+            FOLLOW_UP_IS_ON_RECORD,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     FOLLOW_UP(
             Set.of(PLAN_ACCEPTED, IMPLEMENTED),
             null,

@@ -6,6 +6,7 @@ import org.assay.desk.paper.PaperSource;
 import org.assay.file.Audit;
 import org.assay.file.Conclusion;
 import org.assay.file.Finding;
+import org.assay.file.RemoteShare;
 import org.assay.file.Result;
 import org.assay.paper.press.Sheet;
 
@@ -55,9 +56,7 @@ public record AuditReport(PaperSource source, House house, Audit audit, List<Cha
     }
 
     public String mode() {
-        return audit.schedule() == null
-                ? ""
-                : Said.capital(audit.schedule().mode().words());
+        return RemoteShare.mode(audit).map(m -> Said.capital(m.words())).orElse("");
     }
 
     public String leader() {

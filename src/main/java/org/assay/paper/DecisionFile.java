@@ -29,6 +29,7 @@ import org.assay.file.Decision;
 import org.assay.file.Fault;
 import org.assay.file.Finding;
 import org.assay.file.Ground;
+import org.assay.file.Recommendation;
 import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.lifecycle.DecisionMove;
@@ -133,8 +134,10 @@ final class DecisionFile {
                                 .orElse(""))
                 .fact(
                         "Recommendation",
-                        main.map(a -> source.typed(AuditMove.RELEASE_REPORT, a.id(), ReportForm.class)
-                                        .recommendation())
+                        main.map(a -> Recommendation.told(
+                                        a.conclusion(),
+                                        source.typed(AuditMove.RELEASE_REPORT, a.id(), ReportForm.class)
+                                                .recommendation()))
                                 .orElse(""))
                 .fact(
                         "Technical review",

@@ -125,6 +125,7 @@ final class NonconformityPapers {
     }
 
     private static final String FILES = "Files handed in";
+    private static final String TO_THE_CLIENT = "Words for the client";
 
     private static String files(List<AttachedFile> files) {
         return files.stream().map(f -> f.told() + ", SHA-256 " + f.sha256()).collect(joining("\n"));
@@ -148,8 +149,16 @@ final class NonconformityPapers {
                         .fact("Where it can be seen", evidence.records())
                         .fact(FILES, files(evidence.files()));
             }
-            case ACCEPT_PLAN -> part.fact("Seen", w.typed(SeenForm.class).evidence());
-            case VERIFY -> part.fact("Seen", w.typed(VerifyingForm.class).evidence());
+            case ACCEPT_PLAN ->
+                part.fact("Seen", w.typed(SeenForm.class).evidence())
+                        .fact(
+                                TO_THE_CLIENT,
+                                Said.orEmpty(w.typed(SeenForm.class).words()));
+            case VERIFY ->
+                part.fact("Seen", w.typed(VerifyingForm.class).evidence())
+                        .fact(
+                                TO_THE_CLIENT,
+                                Said.orEmpty(w.typed(VerifyingForm.class).words()));
             case FOLLOW_UP -> part.fact("Looked at", w.typed(FollowUpForm.class).seen());
             case JUDGE_EFFECT -> {
                 EffectForm effect = w.typed(EffectForm.class);

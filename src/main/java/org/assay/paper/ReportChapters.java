@@ -1,12 +1,11 @@
 package org.assay.paper;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.Audit;
 import org.assay.file.Conclusion;
-import org.jspecify.annotations.Nullable;
+import org.assay.file.Recommendation;
 
 /** What an audit report says, chapter by chapter. Each of the items of ISO/IEC 17021-1, 9.4.8.2 and 9.4.8.3 has its place. */
 final class ReportChapters {
@@ -36,7 +35,8 @@ final class ReportChapters {
         String exclusions = Said.orEmpty(report.concluded().exclusions());
         Part team = Part.headed("c1-1", "Conclusion of the team")
                 .words(report.concluded().conclusion(), report.said().summary());
-        Part recommended = Part.headed("c1-2", "Recommendation").words(recommendation(conclusion), decides());
+        Part recommended = Part.headed("c1-2", "Recommendation")
+                .words(Recommendation.told(conclusion, report.said().recommendation()), decides());
         return exclusions.isBlank()
                 ? List.of(team, recommended)
                 : List.of(
@@ -44,17 +44,6 @@ final class ReportChapters {
                         recommended,
                         Part.headed("c1-3", "What the statement of applicability leaves out")
                                 .words(exclusions));
-    }
-
-    /** Once: in the team's own words where these recommend something, else before them. */
-    private String recommendation(@Nullable Conclusion conclusion) {
-        String own = Said.orEmpty(report.said().recommendation());
-        if (conclusion == null) {
-            return own;
-        }
-        String advice = Said.capital(conclusion.advice().words());
-        boolean says = own.toLowerCase(Locale.ROOT).contains("recommend");
-        return says ? own : own.isEmpty() ? advice + "." : advice + ". " + own;
     }
 
     /** Who decides: after a surveillance the leader may maintain where nothing speaks against it (ISO/IEC 17021-1, 9.6.1). */

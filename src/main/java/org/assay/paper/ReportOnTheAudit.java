@@ -10,6 +10,7 @@ import org.assay.file.AuditKind;
 import org.assay.file.Conclusion;
 import org.assay.file.Occasion;
 import org.assay.file.Presence;
+import org.assay.file.RemoteShare;
 import org.assay.file.Schedule;
 import org.assay.file.Topic;
 import org.assay.file.Visit;
@@ -63,7 +64,7 @@ final class ReportOnTheAudit {
                         .fact("Statement of applicability audited", soa()),
                 Part.headed("c2-3", "Days, places and people")
                         .fact("Days", Said.days(audit))
-                        .fact("Where", Said.capital(days.mode().words()))
+                        .fact("Where", where())
                         .fact("Sites (permanent)", String.join("\n", Said.sites(source)))
                         .fact("Audit time", time(days))
                         .fact("Time spent", delivered())
@@ -114,6 +115,15 @@ final class ReportOnTheAudit {
                 Part.Cell.of(Days.written(v.firstDay()) + " to " + Days.written(v.lastDay())),
                 Part.Cell.of(Said.capital(v.mode().words())),
                 Part.Cell.of(Said.capital(v.standing().words())));
+    }
+
+    /** By the time that was entered, as whoever decides reads it as well. */
+    private String where() {
+        return RemoteShare.mode(audit).map(m -> Said.capital(m.words())).orElse("")
+                + RemoteShare.of(audit)
+                        .filter(s -> s.remote() + s.partly() > 0)
+                        .map(s -> ": " + s.words())
+                        .orElse("");
     }
 
     /** Required, planned and delivered, of those whose time counts. */

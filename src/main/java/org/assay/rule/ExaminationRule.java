@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.assay.file.Advice;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
+import org.assay.file.AuditResult;
 import org.assay.file.AuditStanding;
 import org.assay.file.Case;
 import org.assay.file.Concern;
@@ -95,7 +96,8 @@ public enum ExaminationRule implements Rule {
 
     RECOMMENDATION_AGREES_WITH_FINDINGS(Stated.house("HOUSE-172")
             .says(
-                    "A team recommends without a condition only where no major nonconformity is open, under the condition of"
+                    "A team recommends without a condition only where no major nonconformity is open and the plan for each"
+                            + " minor one is accepted, under the condition of"
                             + " corrections only where there is something to correct, and against only where something was found, or"
                             + " was not examined.")
             .otherwise("Conclude otherwise, or record what the recommendation rests on.")
@@ -236,8 +238,10 @@ public enum ExaminationRule implements Rule {
             return Optional.empty();
         }
         if (advice.unconditional()) {
-            return DecisionRule.open(
-                    c.file().result().majors().filter(f -> !f.standing().closed()));
+            AuditResult result = c.file().result();
+            return DecisionRule.open(Stream.concat(
+                    result.majors().filter(f -> !f.standing().closed()),
+                    result.minors().filter(f -> !f.standing().planned())));
         }
         boolean found = c.file().findings().stream()
                 .anyMatch(f -> f.raisedIn(audit)

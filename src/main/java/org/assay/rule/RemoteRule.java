@@ -2,6 +2,7 @@ package org.assay.rule;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
 import org.assay.file.Audit;
@@ -45,8 +46,16 @@ public enum RemoteRule implements Rule {
             .otherwise("Say what was audited remotely, by which means, and whether that was effective.")
             .about("remote")
             .brokenBy(c -> Optional.of(c.audit())
-                    .filter(_ -> lacks(c, FormText.Remote.class, FormText.Remote::remote))
+                    .filter(_ -> lacks(c, FormText.Remote.class, FormText.Remote::remote) || denied(c))
                     .flatMap(RemoteRule::happened)));
+
+    /** Words that say no more than that there was none. */
+    private static final Pattern DENIED = Pattern.compile(
+            "(nothing|none( of it)?|no (part|session|day|work)( of (it|the audit))?) (was|is) "
+                    + "((audited|done|held|carried out) )?(remote|remotely|from afar)[.!]?"
+                    + "|(there was )?no remote (work|part|audit|auditing)[.!]?|(it was )?(all|wholly|entirely) on site[.!]?"
+                    + "|not applicable[.!]?",
+            Pattern.CASE_INSENSITIVE);
 
     private final Stated stated;
 
@@ -61,6 +70,11 @@ public enum RemoteRule implements Rule {
 
     private static <T extends FormText> boolean lacks(Case c, Class<T> form, Function<T, @Nullable String> text) {
         return Substance.lacks(c.deed().text(form, text));
+    }
+
+    private static boolean denied(Case c) {
+        return DENIED.matcher(c.deed().text(FormText.Remote.class, FormText.Remote::remote))
+                .matches();
     }
 
     private static Stream<Visit> remote(Stream<Visit> visits) {

@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.assay.file.Advice;
 import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.ConcernStanding;
+import org.assay.file.Conclusion;
+import org.assay.file.FormText;
 import org.assay.file.Member;
 import org.assay.file.Part;
 import org.assay.file.Profile;
+import org.assay.file.Recommendation;
 import org.assay.file.Report;
 import org.assay.file.ReportPart;
 import org.assay.file.Sampled;
@@ -40,6 +44,27 @@ public enum ReportRule implements Rule {
             .otherwise("Say what was found on the sample; whether to certify is decided by others.")
             .about("summary")
             .brokenBy(c -> Wording.assurances(c).map(w -> "The report says " + w + "."))),
+
+    RECOMMENDATION_SAYS_WHAT_WAS_CONCLUDED(Stated.house("HOUSE-358")
+            .says("Words of a report about the recommendation say no other one than the team has concluded with.")
+            .otherwise("Write only its reasons, conclude anew, or record why both are true.")
+            .about("recommendation")
+            .brokenBy(c -> Optional.ofNullable(c.audit().conclusion())
+                    .map(Conclusion::advice)
+                    .filter(a -> Recommendation.contradicts(
+                            a, c.deed().text(FormText.Recommended.class, FormText.Recommended::recommendation)))
+                    .map(ReportRule::chosen))),
+
+    CONCLUSION_SAYS_WHAT_WAS_CHOSEN(Stated.house("HOUSE-359")
+            .says("The words of a conclusion recommend nothing else than the choice beside them.")
+            .otherwise("Choose otherwise, leave the recommendation to the choice, or record why both are true.")
+            .about("conclusion")
+            .brokenBy(c -> c.deed()
+                    .said(Conclusion.class)
+                    .map(Conclusion::advice)
+                    .filter(a -> Recommendation.contradicts(
+                            a, c.deed().text(FormText.Concluded.class, FormText.Concluded::conclusion)))
+                    .map(ReportRule::chosen))),
 
     QUESTIONS_ARE_DISPOSED_OF(Stated.house("HOUSE-18")
             .says("No question that only the team has seen is left when the report goes out.")
@@ -110,6 +135,10 @@ public enum ReportRule implements Rule {
         return audit.visits().stream().anyMatch(v -> v.looks() && v.sites() != null);
     }
 
+    private static String chosen(Advice advice) {
+        return "Concluded was: " + advice.words() + ".";
+    }
+
     /** Both stages are one audit; every later audit is one by itself. */
     private static Stream<Part> auditedAs(Case c) {
         return c.audit().kind().initial()
@@ -127,7 +156,9 @@ public enum ReportRule implements Rule {
                 .said(Report.class)
                 .filter(_ -> c.audit().kind().formal())
                 .map(r -> Arrays.stream(ReportPart.values())
-                        .filter(p -> !r.written().contains(p))
+                        // what the team recommends is the choice with which it concluded
+                        .filter(p ->
+                                p != ReportPart.RECOMMENDATION && !r.written().contains(p))
                         .map(ReportPart::words)
                         .collect(joining("; ")))
                 .filter(parts -> !parts.isEmpty())

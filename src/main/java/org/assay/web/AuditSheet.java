@@ -49,6 +49,7 @@ import org.assay.file.Occasion;
 import org.assay.file.Paper;
 import org.assay.file.Person;
 import org.assay.file.Presence;
+import org.assay.file.Recommendation;
 import org.assay.file.Sample;
 import org.assay.file.TimeLook;
 import org.assay.file.Topic;
@@ -243,6 +244,11 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
 
     public ReportForm reported() {
         return last(Operation.RELEASE_REPORT, ReportForm.class);
+    }
+
+    /** What the team recommends, with the reasons that its report gives. */
+    public String recommendation() {
+        return Recommendation.told(audit().conclusion(), reported().recommendation());
     }
 
     public TerminationForm terminated() {

@@ -32,7 +32,7 @@ class ReportItemsTest {
                     i accompanying persons    | Accompanying persons
                     j days                    | 14 Sep 2026 to 17 Sep 2026
                     j places                  | Sites (permanent)
-                    j on site and remote      | Partly on site, partly remote
+                    j on site and remote      | Where On site
                     k findings                | Nonconformities in detail
                     k evidence                | Evidence Inventory of 2 September
                     k conclusions             | Conclusion of the team

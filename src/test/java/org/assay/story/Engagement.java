@@ -221,9 +221,9 @@ public final class Engagement {
         concluded(advice(grades));
     }
 
-    /** What a team recommends where it has raised this; never as it stands beside a major that is open. */
+    /** What a team recommends where it has raised this; never as it stands beside what is open. */
     static String advice(String... grades) {
-        return List.of(grades).contains("MAJOR") ? "RECOMMEND_AFTER_CORRECTION" : "RECOMMEND";
+        return grades.length == 0 ? "RECOMMEND" : "RECOMMEND_AFTER_CORRECTION";
     }
 
     /** Up to where a decision can be taken: the client has approved the proof. */

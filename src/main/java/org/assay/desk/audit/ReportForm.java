@@ -7,6 +7,7 @@ import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
+import org.assay.file.AuditKind;
 import org.assay.file.FormText;
 import org.assay.file.Report;
 import org.assay.file.ReportPart;
@@ -19,28 +20,88 @@ public record ReportForm(
         @Asked("Summary") @Words(max = 20_000, substance = true, message = "Sum up what was found")
         String summary,
 
-        @Asked(value = "Objectives, and whether they were met", sometimes = true)
+        @Asked(
+                value = "Objectives, and whether they were met",
+                optional = true,
+                neededIn = {
+                    AuditKind.STAGE_2,
+                    AuditKind.SURVEILLANCE,
+                    AuditKind.RECERTIFICATION,
+                    AuditKind.FOLLOW_UP,
+                    AuditKind.SPECIAL
+                })
         @Words(max = 4000, optional = true)
         @Nullable
         String objectives,
 
-        @Asked(value = "Deviations from the plan", sometimes = true) @Words(max = 4000, optional = true) @Nullable
+        @Asked(
+                value = "Deviations from the plan",
+                optional = true,
+                neededIn = {
+                    AuditKind.STAGE_2,
+                    AuditKind.SURVEILLANCE,
+                    AuditKind.RECERTIFICATION,
+                    AuditKind.FOLLOW_UP,
+                    AuditKind.SPECIAL
+                })
+        @Words(max = 4000, optional = true)
+        @Nullable
         String deviations,
 
-        @Asked(value = "Whether the scope is appropriate", sometimes = true)
+        @Asked(
+                value = "Whether the scope is appropriate",
+                optional = true,
+                neededIn = {
+                    AuditKind.STAGE_2,
+                    AuditKind.SURVEILLANCE,
+                    AuditKind.RECERTIFICATION,
+                    AuditKind.FOLLOW_UP,
+                    AuditKind.SPECIAL
+                })
         @Words(max = 4000, optional = true)
         @Nullable
         String scope,
 
-        @Asked(value = "Internal audit and management review", sometimes = true)
+        @Asked(
+                value = "Internal audit and management review",
+                optional = true,
+                neededIn = {
+                    AuditKind.STAGE_2,
+                    AuditKind.SURVEILLANCE,
+                    AuditKind.RECERTIFICATION,
+                    AuditKind.FOLLOW_UP,
+                    AuditKind.SPECIAL
+                })
         @Words(max = 4000, optional = true)
         @Nullable
         String internalAuditAndReview,
 
-        @Asked(value = "Significant changes", sometimes = true) @Words(max = 4000, optional = true) @Nullable
+        @Asked(
+                value = "Significant changes",
+                optional = true,
+                neededIn = {
+                    AuditKind.STAGE_2,
+                    AuditKind.SURVEILLANCE,
+                    AuditKind.RECERTIFICATION,
+                    AuditKind.FOLLOW_UP,
+                    AuditKind.SPECIAL
+                })
+        @Words(max = 4000, optional = true)
+        @Nullable
         String changes,
 
-        @Asked(value = "Unresolved issues", sometimes = true) @Words(max = 4000, optional = true) @Nullable
+        @Asked(
+                value = "Unresolved issues",
+                optional = true,
+                neededIn = {
+                    AuditKind.STAGE_2,
+                    AuditKind.SURVEILLANCE,
+                    AuditKind.RECERTIFICATION,
+                    AuditKind.FOLLOW_UP,
+                    AuditKind.SPECIAL
+                })
+        @Words(max = 4000, optional = true)
+        @Nullable
         String unresolved,
 
         @Asked(
@@ -51,14 +112,28 @@ public record ReportForm(
         @Nullable
         String remote,
 
-        @Asked(value = "That the audit sampled", sometimes = true) @Words(max = 2000, optional = true) @Nullable
+        @Asked(
+                value = "That the audit sampled",
+                optional = true,
+                neededIn = {
+                    AuditKind.STAGE_2,
+                    AuditKind.SURVEILLANCE,
+                    AuditKind.RECERTIFICATION,
+                    AuditKind.FOLLOW_UP,
+                    AuditKind.SPECIAL
+                })
+        @Words(max = 2000, optional = true)
+        @Nullable
         String sampling,
 
-        @Asked(value = "Recommendation of the team", sometimes = true)
+        @Asked(
+                value = "Reasons for the recommendation",
+                hint = "The team recommends what it has concluded; here stands what that rests on.",
+                optional = true)
         @Words(max = 4000, optional = true, substance = true)
         @Nullable
         String recommendation)
-        implements Form, FormText.Changes, FormText.Remote {
+        implements Form, FormText.Changes, FormText.Remote, FormText.Recommended {
     @Override
     public Said said(Asking asking) {
         Map<ReportPart, String> parts = new EnumMap<>(ReportPart.class);

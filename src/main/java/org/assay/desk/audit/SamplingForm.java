@@ -16,6 +16,7 @@ import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Sites;
 import org.assay.desk.Words;
+import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Profile;
@@ -37,8 +38,11 @@ public record SamplingForm(
 
         @Asked(
                 value = "AI systems that were looked at",
-                hint = "Their numbers in the application, with commas, such as 1, 3.",
-                optional = true)
+                hint =
+                        "Their numbers in the application, with commas, such as 1, 3; with one system in scope it need not be"
+                                + " named.",
+                optional = true,
+                neededIn = {AuditKind.STAGE_2, AuditKind.RECERTIFICATION})
         @Nullable
         Set<String> systems,
 

@@ -47,7 +47,7 @@ final class FindingOperations {
             .says("Return the plan", "Plan returned")
             .by(LEAD_AUDITOR)
             .awaits(TaskKind.ANSWER_FINDING, "Nonconformity %s: your answer was returned.");
-    static final Row ACCEPT_PLAN = Row.of(FindingMove.ACCEPT_PLAN, SeenForm.class, Audience.BODY)
+    static final Row ACCEPT_PLAN = Row.of(FindingMove.ACCEPT_PLAN, SeenForm.class, Audience.CLIENT)
             .says("Accept the plan", "Plan accepted")
             .by(LEAD_AUDITOR)
             .papers(PaperKind.NONCONFORMITY_RECORD)
@@ -61,7 +61,7 @@ final class FindingOperations {
             .says("Ask for more evidence", "More evidence asked for")
             .by(LEAD_AUDITOR)
             .awaits(TaskKind.SHOW_EVIDENCE, "Nonconformity %s: more evidence is asked for.");
-    static final Row VERIFY = Row.of(FindingMove.VERIFY, VerifyingForm.class, Audience.BODY)
+    static final Row VERIFY = Row.of(FindingMove.VERIFY, VerifyingForm.class, Audience.CLIENT)
             .says("Verify the corrective action", "Corrective action verified")
             .by(LEAD_AUDITOR)
             .papers(PaperKind.NONCONFORMITY_RECORD)

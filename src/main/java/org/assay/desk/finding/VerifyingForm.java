@@ -10,6 +10,7 @@ import org.assay.desk.Words;
 import org.assay.file.Said;
 import org.assay.file.VerificationWay;
 import org.assay.file.Verifying;
+import org.jspecify.annotations.Nullable;
 
 /** What an auditor has seen of what was done, when, and how. */
 public record VerifyingForm(
@@ -23,9 +24,15 @@ public record VerifyingForm(
 
         @Asked(
                 value = "What you have seen",
-                hint = "What, which version, which date, where. A reference, never the thing itself.")
+                hint =
+                        "What, which version, which date, where. A reference, never the thing itself. The client reads it.")
         @Words(substance = true, max = 2000, message = "Say what you have seen")
-        String evidence)
+        String evidence,
+
+        @Asked(value = "Words for the client", hint = "The client reads them with the result.", optional = true)
+        @Words(max = 2000, optional = true)
+        @Nullable
+        String words)
         implements Form, Dated {
     @Override
     public Said said(Asking asking) {

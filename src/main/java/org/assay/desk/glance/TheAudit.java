@@ -28,6 +28,8 @@ import org.assay.file.AuditKind;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Level;
 import org.assay.file.Plan;
+import org.assay.file.Recommendation;
+import org.assay.file.RemoteShare;
 import org.assay.file.Sample;
 import org.assay.file.Session;
 import org.assay.file.Slot;
@@ -43,6 +45,18 @@ final class TheAudit {
     static String reported(TheFile f, Function<ReportForm, @Nullable String> text) {
         return f.main()
                 .map(a -> f.said(Operation.RELEASE_REPORT, a.id(), ReportForm.class, text))
+                .orElse("Nothing");
+    }
+
+    /** What the team of the audit that the decision rests on recommends, with the reasons that its report gives. */
+    static String recommended(TheFile f) {
+        return f.main()
+                .map(a -> Recommendation.told(
+                        a.conclusion(),
+                        f.last(Operation.RELEASE_REPORT, a.id())
+                                .map(r -> r.typed(ReportForm.class).recommendation())
+                                .orElse("")))
+                .filter(words -> !words.isEmpty())
                 .orElse("Nothing");
     }
 
@@ -77,7 +91,13 @@ final class TheAudit {
         f.stage(AuditKind.STAGE_2)
                 .ifPresent(b -> lines.add(new Line(
                         "Team of Stage 2 confirmed competent by",
-                        new Value(f.first(b.teamConfirmedBy()), TheFile.at(b), b.teamConfirmedBy() == null))));
+                        new Value(
+                                f.first(b.teamConfirmedBy())
+                                        + f.last(Operation.CONFIRM_TEAM, b.id())
+                                                .map(r -> " on " + Days.written(r.on()))
+                                                .orElse(""),
+                                TheFile.at(b),
+                                b.teamConfirmedBy() == null))));
         lines.add(new Line(
                 "Questions",
                 new Value(
@@ -124,9 +144,9 @@ final class TheAudit {
                 "Days and mode",
                 a.firstDay().map(Days::written).orElse("None") + " to "
                         + a.lastDay().map(Days::written).orElse("none")
-                        + Optional.ofNullable(a.schedule())
+                        + RemoteShare.mode(a)
                                 .filter(_ -> !a.before())
-                                .map(s -> ", " + s.mode().words())
+                                .map(m -> ", " + m.words())
                                 .orElse(""),
                 TheFile.at(a)));
         lines.addAll(a.kind() == AuditKind.STAGE_2 ? moved(f, a.kind(), f.main()) : moved(f, a, ""));
@@ -149,7 +169,7 @@ final class TheAudit {
         lines.add(Line.of("Documents not handed in", notHandedIn(f), f.at(Kind.APPLICATION)));
         lines.add(Line.of("Objectives", reported(f, ReportForm::objectives), f.at(Kind.RECORDS)));
         lines.add(Line.of("Deviations from the plan", reported(f, ReportForm::deviations), f.at(Kind.RECORDS)));
-        lines.add(Line.of("Unresolved", reported(f, ReportForm::unresolved), f.at(Kind.RECORDS)));
+        lines.add(Line.of("Unresolved, as the report says", reported(f, ReportForm::unresolved), f.at(Kind.RECORDS)));
         lines.add(Line.of("Sampling", reported(f, ReportForm::sampling), f.at(Kind.RECORDS)));
         lines.add(new Line(
                 "Internal audit and management review",
@@ -243,12 +263,16 @@ final class TheAudit {
 
     private static List<Line> conclusion(TheFile f, Audit a) {
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.of("Conclusion", concluded(a), TheFile.at(a)));
         lines.add(Line.of(
-                "In the team's words",
+                f.verb().restsOnAudits()
+                        ? "Recommendation"
+                        : "Recommendation after " + f.file().title(a),
+                recommended(f),
+                TheFile.at(a)));
+        lines.add(Line.of(
+                "Conclusion in the team's words",
                 f.said(Operation.CONCLUDE_AUDIT, a.id(), ConclusionForm.class, ConclusionForm::conclusion),
                 f.at(Kind.RECORDS)));
-        lines.add(Line.of("Recommendation", reported(f, ReportForm::recommendation), f.at(Kind.RECORDS)));
         f.all(Operation.RETURN_REPORT, a.id())
                 .forEach(r -> lines.add(Line.of(
                         "Technical review returned the report",

@@ -2,6 +2,7 @@ package org.assay.desk.glance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ import org.assay.file.cycle.VisitedSites;
 
 /** Block 5: one scope through application, audit, recommendation and certificate, side by side. */
 final class TheScope {
+    private static final Set<Verb> PARTS = EnumSet.of(Verb.SUSPEND_PART, Verb.LIFT_PART, Verb.REDUCE);
+
     private final TheFile f;
     private final AppliedFor applied;
     private final Optional<ProofForm> proof;
@@ -65,6 +68,9 @@ final class TheScope {
 
     /** Which part of what was applied for the decision is about, in words. */
     static String part(TheFile f) {
+        if (!f.verb().restsOnAudits()) {
+            return PARTS.contains(f.verb()) ? "a part of what is certified" : "the whole of what is certified";
+        }
         Set<Integer> covered = f.file().paper().systems();
         var profile = f.file().application().profile();
         if (f.verb() != Verb.GRANT_PART || covered == null || profile == null) {
@@ -88,7 +94,7 @@ final class TheScope {
                                 Value.of(orNone(applied.scopeSentence())).at(f.at(Kind.APPLICATION)),
                                 Value.of(TheAudit.reported(f, ReportForm::scope))
                                         .at(f.at(Kind.RECORDS)),
-                                Value.of(TheAudit.reported(f, ReportForm::recommendation))
+                                Value.of(f.verb().restsOnAudits() ? TheAudit.recommended(f) : "No audit is decided on")
                                         .at(f.at(Kind.RECORDS)),
                                 Value.of(worded())),
                         List.of(

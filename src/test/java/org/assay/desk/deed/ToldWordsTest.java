@@ -92,6 +92,8 @@ class ToldWordsTest {
                         "ReissueForm.scopeSentence",
                         "ReissueForm.soaVersion",
                         "ScheduleForm.visits.site",
+                        "SeenForm.evidence",
+                        "VerifyingForm.evidence",
                         "VisitForm.site")),
                 others);
     }
