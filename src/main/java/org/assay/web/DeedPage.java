@@ -75,6 +75,7 @@ public class DeedPage {
      * @param usual how long things took and take on this file beside what is usual, where days are planned; none elsewhere
      * @param beside what was written before about the same nonconformity, letter, change or question, the latest first
      * @param timetable what the sessions of a plan are drawn on; null where none are planned
+     * @param wider what is applied for beside what is certified, where that is reviewed; null elsewhere
      * @param reckoning audit days as they would be with what is typed; null where none are determined
      */
     public record Sheet(
@@ -97,7 +98,8 @@ public class DeedPage {
             @Nullable Reckoning reckoning,
             List<LeadTime> usual,
             List<RecordsOfAFile.Told> beside,
-            @Nullable Timetable timetable) {
+            @Nullable Timetable timetable,
+            @Nullable WiderScope wider) {
         public String address() {
             return Places.deed(work.file().id(), operation, subject);
         }
@@ -138,9 +140,29 @@ public class DeedPage {
                     : null;
         }
 
+        /** What a report that is reviewed or returned is read beside; null elsewhere. */
+        public @Nullable UnderReview review() {
+            return operation == Operation.REVIEW_REPORT || operation == Operation.RETURN_REPORT
+                    ? UnderReview.of(work, subject)
+                    : null;
+        }
+
         /** Whether the form alone fills the page, and nothing stands beside it. */
         public boolean narrow() {
             return reckoning == null && timetable == null;
+        }
+
+        /** How far a section has come; one that was filled in from elsewhere was not looked through yet. */
+        public String state(PartOfAForm part) {
+            return unread(part) ? "Filled in, to be looked through" : part.state();
+        }
+
+        public String tone(PartOfAForm part) {
+            return unread(part) ? "warn" : part.tone();
+        }
+
+        private boolean unread(PartOfAForm part) {
+            return !from.isEmpty() && part.begun() && part.waiting() == 0;
         }
 
         /** Whether it can be put aside and taken up again. */
@@ -582,7 +604,10 @@ public class DeedPage {
                                         told.plain().today())
                                 : List.of(),
                         beside(id, operation, subject),
-                        PlanChecksPage.knows(operation) ? plans.of(told, operation, subject, typed) : null);
+                        PlanChecksPage.knows(operation) ? plans.of(told, operation, subject, typed) : null,
+                        operation == Operation.REVIEW_EXTENSION
+                                ? WiderScope.of(told.file().file(), subject, records.of(who.get(), id))
+                                : null);
             }
         };
     }

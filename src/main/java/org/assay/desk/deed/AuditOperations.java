@@ -209,10 +209,12 @@ final class AuditOperations {
     static final Row RETURN_REPORT = Row.of(AuditMove.RETURN_REPORT, Because.class, Audience.BODY)
             .says("Return the report", "Report returned")
             .by(TECHNICAL_REVIEWER)
+            .answers(AuditMove.RELEASE_REPORT)
             .awaits(TaskKind.RELEASE_REPORT, "%s: the report was returned.");
     static final Row REVIEW_REPORT = Row.of(AuditMove.REVIEW_REPORT, Because.class, Audience.BODY)
             .says("Review the report", "Report reviewed")
             .by(TECHNICAL_REVIEWER)
+            .answers(AuditMove.RELEASE_REPORT)
             .tells(Holder.LEAD_AUDITOR, "%s: the report is reviewed.");
 
     private AuditOperations() {}

@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.access.Acting;
@@ -20,7 +22,9 @@ import org.assay.desk.AttachedFile;
 import org.assay.desk.NotThere;
 import org.assay.desk.ReadBack;
 import org.assay.desk.decision.DecisionForm;
+import org.assay.file.Areas;
 import org.assay.file.Ground;
+import org.assay.file.Topic;
 import org.assay.file.Worded;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
@@ -72,7 +76,20 @@ public class RecordsOfAFile {
             return Operation.under(deed).filter(Operation::decides).isPresent();
         }
 
-        /** What was typed, box by box, as the form asked for it; lists and empty boxes are left out. */
+        /** Which side did it, for those who are not told names of the body's people; empty where both may do it. */
+        public String side() {
+            List<String> roles = Operation.under(deed).map(Operation::roles).orElse(List.of());
+            return roles.isEmpty() || (roles.size() > 1 && roles.contains(Role.CLIENT))
+                    ? ""
+                    : roles.contains(Role.CLIENT) ? "the client" : "the body";
+        }
+
+        /** What a document that was handed in is called; empty of everything else. */
+        public String title() {
+            return is(Operation.HAND_IN_DOCUMENT) ? form.path("title").asText("") : "";
+        }
+
+        /** What was typed, box by box, as the form asked for it; empty boxes are left out. */
         public List<Said> said() {
             return decides() ? decided() : typed();
         }
@@ -81,10 +98,27 @@ public class RecordsOfAFile {
             return Operation.under(deed).stream()
                     .flatMap(o -> Arrays.stream(o.form().getRecordComponents()))
                     .filter(c -> c.isAnnotationPresent(Asked.class))
-                    .filter(c -> form.path(c.getName()).isValueNode() && !text(c).isBlank())
-                    .map(c -> new Said(c.getAnnotation(Asked.class).value(), read(c, text(c))))
-                    .filter(s -> !s.words().isEmpty())
+                    .flatMap(c -> form.path(c.getName()).isArray() ? list(c) : box(c))
                     .toList();
+        }
+
+        private Stream<Said> box(RecordComponent c) {
+            return Stream.of(text(c))
+                    .filter(t -> form.path(c.getName()).isValueNode() && !t.isBlank())
+                    .map(t -> new Said(c.getAnnotation(Asked.class).value(), read(c, t)))
+                    .filter(s -> !s.words().isEmpty());
+        }
+
+        /** The lines of a list, each in one; files stand by themselves. */
+        private Stream<Said> list(RecordComponent c) {
+            Class<?> of = ListsRead.lineOf(c);
+            List<String> lines =
+                    of == AttachedFile.class || c.getAnnotation(Asked.class).from() == Asked.Choices.FILES
+                            ? List.of()
+                            : ListsRead.lines(form.path(c.getName()), of, c.getAnnotation(Asked.class), this::entry);
+            return lines.isEmpty()
+                    ? Stream.of()
+                    : Stream.of(Said.list(c.getAnnotation(Asked.class).value(), lines));
         }
 
         /** A decision's reason, and the answers of whoever took it. */
@@ -113,6 +147,16 @@ public class RecordsOfAFile {
             return said == null
                     ? Stream.of()
                     : said.entrySet().stream().map(a -> new Said(NamesOfRules.asked(a.getKey()), a.getValue()));
+        }
+
+        /** Numbers that only the form itself explains are left out; codes are read in words. */
+        private String entry(Asked asked, Class<?> type, String text) {
+            if (UNTOLD.contains(asked.from())) {
+                return "";
+            }
+            return asked.from() == Asked.Choices.AREAS
+                    ? Worded.headed(Areas.words(text))
+                    : Topic.at(text).map(Topic::words).orElseGet(() -> read(type, text));
         }
 
         private String read(RecordComponent component, String text) {
@@ -154,11 +198,34 @@ public class RecordsOfAFile {
 
     private static final String BEHIND_PRICES = "A reason is on record; whoever makes offers reads it";
 
+    /** Lists of numbers that only the form itself explains. */
+    private static final Set<Asked.Choices> UNTOLD =
+            EnumSet.of(Asked.Choices.TEAM_LINES, Asked.Choices.VISITS, Asked.Choices.QUESTIONS);
+
     /** The component that holds a table which was handed in as a file. */
     private static final String A_FILE = "csv";
 
-    /** One box and what was typed into it, as it was typed. */
-    public record Said(String label, String words) {}
+    /**
+     * One box and what was typed into it, as it was typed.
+     *
+     * @param lines of a list, in its order; none of every other box
+     */
+    public record Said(String label, String words, List<String> lines) {
+        /** Lists of more lines are folded away. */
+        private static final int SHORT = 8;
+
+        Said(String label, String words) {
+            this(label, words, List.of());
+        }
+
+        static Said list(String label, List<String> lines) {
+            return new Said(label, String.valueOf(lines.size()), lines);
+        }
+
+        public boolean folded() {
+            return lines.size() > SHORT;
+        }
+    }
 
     private final Tx tx;
     private final EntityManager em;
