@@ -39,6 +39,11 @@ public enum Standing implements Worded {
         };
     }
 
+    /** Whether it lasted as long as its certificate said, and no longer. */
+    public boolean ranOut() {
+        return this == EXPIRED;
+    }
+
     /** Whether the validity that a certificate names runs: not yet, now, or on once a suspension is lifted. */
     public boolean runs() {
         return switch (this) {

@@ -64,7 +64,7 @@ public final class Journey {
                 audit(file, AuditKind.STAGE_2),
                 evidence(file, audited),
                 step("Nonconformities", decided || reviewed, audited, null, findings(file, audited, unplanned)),
-                step("Corrective action", decided || corrected, reviewed, null, majors(audited, unverified)),
+                step("Corrective action", decided || corrected, reviewed, null, majors(file, audited, unverified)),
                 step("Decision", decided, corrected, facts.refusedOn(), decided ? "Refused" : "Outcome open"),
                 new Step("Certificate", State.AHEAD, null, "Only after a positive decision"));
     }
@@ -145,8 +145,16 @@ public final class Journey {
         return all + " raised, " + unplanned + " without accepted plan";
     }
 
-    private static String majors(boolean audited, long unverified) {
-        return unverified == 0 ? (audited ? "No major open" : "After Stage 2") : unverified + " major to verify";
+    private static String majors(CertificationFile file, boolean audited, long unverified) {
+        long left = file.findings().stream()
+                .filter(f ->
+                        !f.major() && f.standing().counts() && !f.standing().closed())
+                .count();
+        String minors = left == 0 ? "" : left + " minor to deal with";
+        if (unverified > 0) {
+            return unverified + " major to verify" + (minors.isEmpty() ? "" : ", " + minors);
+        }
+        return !minors.isEmpty() ? minors : audited ? "No major open" : "After Stage 2";
     }
 
     private static Step step(String title, boolean done, boolean reached, @Nullable LocalDate day, String note) {

@@ -22,6 +22,9 @@ public final class RunningLimits {
     /** A last day, what it is the last day of, and where that is said. It may be over already. */
     public record Limit(LocalDate on, String words, Clause clause) {}
 
+    /** What the last day of a cycle is the last day of. */
+    public static final String VALIDITY = "of validity";
+
     private RunningLimits() {}
 
     /** All that run today, the earliest first. */
@@ -56,7 +59,7 @@ public final class RunningLimits {
     private static Optional<Limit> expiry(Case c) {
         return Optional.ofNullable(c.file().certification().validUntil())
                 .filter(_ -> c.file().standingOn(c.today()).runs())
-                .map(d -> limit(d, "of validity", DecisionRule.EFFECTIVE_WITHIN_THE_CYCLE));
+                .map(d -> limit(d, VALIDITY, DecisionRule.EFFECTIVE_WITHIN_THE_CYCLE));
     }
 
     private static Limit limit(LocalDate on, String words, Rule rule) {

@@ -31,6 +31,7 @@ final class ReportOnFindings {
                                         ? "Of what was examined nothing conforms wholly on the sample examined."
                                         : "Of what was examined these conform on the sample examined: "
                                                 + report.counted(Result.CONFORMS)
+                                                + observed()
                                                 + ". The annex names each of them and what was seen."),
                 Part.headed("c4-2", "Nonconformities")
                         .words(report.findings().isEmpty() ? "No nonconformity was raised on the sample examined." : "")
@@ -56,6 +57,12 @@ final class ReportOnFindings {
                                 .map(p -> Said.requirement(p.about(), house.catalogue()) + ": "
                                         + report.evidence().getOrDefault(p.about(), ""))
                                 .toList()));
+    }
+
+    /** What conforms with an observation is counted beside, so that nothing examined is missing. */
+    private String observed() {
+        String counted = report.counted(Result.OBSERVATION);
+        return counted.isEmpty() ? "" : "; with an observation: " + counted;
     }
 
     private List<Part.Cell> registered(Finding f) {

@@ -47,7 +47,7 @@ class JourneyTest {
         assertEquals(
                 """
                 Nonconformities DONE 2 raised, 0 without accepted plan
-                Corrective action DONE No major open
+                Corrective action DONE 1 minor to deal with
                 Decision CURRENT Outcome open
                 Certificate AHEAD Only after a positive decision""",
                 journey(

@@ -1,6 +1,7 @@
 package org.assay.desk.application;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +42,13 @@ public record AppliedFor(
 
     /** {@code Head office, 1 Mill Road, Austin, United States: development}. */
     public static String written(SiteLine site) {
-        String where = Countries.spelt(joined(site.name(), site.address(), site.place()));
+        // a site that is called after its town is named once
+        boolean town = site.place()
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(site.name().strip().toLowerCase(Locale.ROOT))
+                && !site.name().isBlank();
+        String where = Countries.spelt(joined(town ? "" : site.name(), site.address(), site.place()));
         String activity = site.activity().strip();
         return activity.isEmpty() ? where : where + ": " + activity;
     }

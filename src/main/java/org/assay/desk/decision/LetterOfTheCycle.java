@@ -30,10 +30,12 @@ record LetterOfTheCycle(WritingALetter of) {
     }
 
     List<Paragraph> maintained() {
-        return List.of(
-                Paragraph.of("On " + written(of.today()) + " we decided to maintain your certification" + of.named()
-                        + ". It stays in force until " + until() + "."),
-                Paragraph.of("Reasons", of.reason()));
+        List<Paragraph> all = new ArrayList<>();
+        all.add(Paragraph.of("On " + written(of.today()) + " we decided to maintain your certification" + of.named()
+                + ". It stays in force until " + until() + "."));
+        all.add(Paragraph.of("Reasons", of.reason()));
+        of.minors().ifPresent(all::add);
+        return all;
     }
 
     List<Paragraph> renewed() {
@@ -43,6 +45,7 @@ record LetterOfTheCycle(WritingALetter of) {
                 + " and ends with " + until() + "."));
         leftOut().ifPresent(all::add);
         all.addAll(cycle());
+        of.minors().ifPresent(all::add);
         return all;
     }
 
@@ -62,6 +65,7 @@ record LetterOfTheCycle(WritingALetter of) {
         }
         leftOut().ifPresent(all::add);
         all.addAll(cycle());
+        of.minors().ifPresent(all::add);
         return all;
     }
 

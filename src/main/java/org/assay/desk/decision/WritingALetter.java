@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.assay.calendar.Limits;
 import org.assay.calendar.Surveillance;
@@ -16,6 +17,7 @@ import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Ground;
 import org.assay.file.Verb;
+import org.assay.file.Worded;
 import org.assay.lifecycle.CertificationMove;
 import org.assay.standard.Body;
 import org.assay.standard.Law;
@@ -134,12 +136,32 @@ public record WritingALetter(
                         "The first surveillance audit takes place by "
                                 + written(Surveillance.firstBy(today, law.of(Parameter.FIRST_SURVEILLANCE_MONTHS)))
                                 + ".")));
-        if (file.result().minors().findAny().isPresent()) {
-            all.add(Paragraph.of(
-                    "Nonconformities",
-                    "Your plan for each minor nonconformity is accepted. The next audit looks at what was done."));
-        }
+        minors().ifPresent(all::add);
         return all;
+    }
+
+    /** What the client has still to do about minors, each with its day; the next audit looks at all of them. */
+    Optional<Paragraph> minors() {
+        List<Finding> all = file.result().minors().toList();
+        if (all.isEmpty() || all.stream().anyMatch(f -> !f.standing().planned())) {
+            return Optional.empty();
+        }
+        List<String> ahead = all.stream()
+                .filter(f -> f.standing() == FindingStanding.PLAN_ACCEPTED)
+                .map(WritingALetter::ahead)
+                .toList();
+        return Optional.of(new Paragraph(
+                "Nonconformities",
+                "Your plan for each minor nonconformity is accepted. The next audit looks at what was done."
+                        + (ahead.isEmpty() ? "" : " Until then there remains:"),
+                ahead));
+    }
+
+    private static String ahead(Finding f) {
+        LocalDate due = f.terms().dueOn();
+        return "nonconformity " + f.reference() + ", " + f.requirement()
+                + ": to carry out the corrective action that was planned"
+                + (due == null ? "" : ", by " + written(due)) + ".";
     }
 
     private List<Paragraph> part() {
@@ -229,8 +251,10 @@ public record WritingALetter(
 
     String ground() {
         Ground ground = decision.ground();
-        String words = decision.groundWords();
-        return (ground == null ? "" : ground.words() + ". ") + (words == null ? "" : words);
+        String words = Objects.requireNonNullElse(decision.groundWords(), "").strip();
+        String named = ground == null ? "" : Worded.headed(ground.words()) + ".";
+        // what both boxes say stands once, as the reason
+        return words.isEmpty() || words.equalsIgnoreCase(reason().strip()) ? named : (named + " " + words).strip();
     }
 
     String reason() {

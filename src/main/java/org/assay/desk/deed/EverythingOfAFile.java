@@ -10,6 +10,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -67,7 +68,7 @@ public class EverythingOfAFile {
             for (PaperTold paper : all.work().papers()) {
                 if (paper.sha256() != null) {
                     PapersOfAFile.Stored stored = papers.open(who, file, paper.id());
-                    packing.add("papers/" + paper.id() + "-" + stored.fileName(), o -> o.write(stored.bytes()));
+                    packing.add("papers/" + named(paper, stored.fileName()), o -> o.write(stored.bytes()));
                 }
             }
             for (AttachedFile handed :
@@ -77,6 +78,17 @@ public class EverythingOfAFile {
             }
             packing.finish();
         }
+    }
+
+    /** By its day, what it is and what it is about; the end of its id keeps two of one day apart. */
+    private static String named(PaperTold paper, String fileName) {
+        String about = paper.about()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        String id = paper.id().toString();
+        return paper.dated() + "-" + (about.isEmpty() ? "" : about + "-") + fileName.replace(".pdf", "") + "-"
+                + id.substring(id.length() - 12) + ".pdf";
     }
 
     /**

@@ -99,6 +99,10 @@ public class PuttingUpAFile {
         CertificationFile file = seen(who, certification);
         StoredFiles.Known known = looked(bytes);
         Kind kind = Kind.of(known.mediaType()).orElseThrow();
+        kind.miscalled(FileName.clean(named, "file")).ifPresent(claimed -> {
+            throw refused("This file is called as a " + claimed.words() + " is, and holds " + kind.words()
+                    + ". Hand in the right one, or call it as what it is");
+        });
         String name = FileName.ending(printed(FileName.clean(named, "file")), kind);
         scan(bytes, who);
         return acts.once(

@@ -110,6 +110,11 @@ public class WorkOnAFile {
             return file.standing().runs();
         }
 
+        /** Whether the certification lasted until its last day, and no longer. */
+        public boolean ranOut() {
+            return file.standing().ranOut();
+        }
+
         /** Whether a certificate that was issued may not be referred to now. */
         public boolean outOfForce() {
             return file.standing().outOfForce();

@@ -123,8 +123,10 @@ final class ThePeople {
                             f.file().application().acceptedOn())));
         }
         f.file().result().majors().forEach(m -> m.verified()
-                .ifPresent(v -> lines.add(
-                        Line.of("Major " + m.reference() + " verified by", f.first(v.by()), TheFile.at(v.by())))));
+                .ifPresent(v -> lines.add(Line.of(
+                        "Major " + m.reference() + " verified by",
+                        f.first(v.by()) + " on " + Days.written(v.on()),
+                        TheFile.at(v.by())))));
         return Block.of(3, "People", lines, teams);
     }
 

@@ -51,7 +51,9 @@ final class TheRequest {
         f.file()
                 .openDecision()
                 .map(d -> d.requestedOn().plusDays(f.c().law().of(Parameter.DECISION_DAYS)))
-                .ifPresent(by -> lines.add(Line.of("Decide by", Days.written(by) + ", as asked for")));
+                .ifPresent(by -> lines.add(Line.of(
+                        "Decide by",
+                        Days.written(by) + ", as asked for" + (by.isBefore(f.today()) ? "; that day is over" : ""))));
         lines.add(new Line("Limit by rule", by(f)));
         lines.add(Line.of(
                 "Accreditation",
@@ -65,6 +67,8 @@ final class TheRequest {
 
     private static Value by(TheFile f) {
         return RunningLimits.of(f.c()).stream()
+                // the end of the cycle is no limit of a decision that ends or interrupts it
+                .filter(l -> f.verb().restsOnAudits() || !l.words().equals(RunningLimits.VALIDITY))
                 .findFirst()
                 .map(l -> new Value(
                         Days.written(l.on()) + ", the last day " + l.words() + " ("

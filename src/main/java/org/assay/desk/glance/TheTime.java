@@ -46,6 +46,9 @@ final class TheTime {
                 f.name(time.determinedBy()) + " on " + Days.written(time.determinedOn()) + ": "
                         + f.said(Operation.DETERMINE_TIME, f.file().id(), TimeForm.class, TimeForm::justification),
                 f.at(Kind.RECORDS)));
+        below(time)
+                .ifPresent(
+                        words -> lines.add(Line.of("Beside what the method comes to", words, f.at(Kind.APPLICATION))));
         lines.add(
                 time.override()
                         ? new Line(
@@ -60,6 +63,18 @@ final class TheTime {
         f.file().basis().audits().stream().filter(a -> isShort(a, f.file())).forEach(a -> lines.add(shortfall(f, a)));
         f.file().basis().audits().forEach(a -> looked(f, a).ifPresent(lines::add));
         return Block.of(6, "Audit time", lines, days(f), sample(f));
+    }
+
+    /** By how much the days that were chosen differ from those that the method comes to; the reason is the justification. */
+    private static Optional<String> below(AuditTime time) {
+        return Optional.ofNullable(time.reckoned()).map(Reckoned::derivation).flatMap(d -> {
+            int proposed = d.proposed().stage1() + d.proposed().stage2();
+            int less = proposed - time.total();
+            return less == 0
+                    ? Optional.empty()
+                    : Optional.of(Days.halves(Math.abs(less)) + (less > 0 ? " less" : " more") + " than the "
+                            + Days.halves(proposed) + " that the method comes to, for the reason above");
+        });
     }
 
     private static String outside(AuditTime time) {

@@ -56,6 +56,21 @@ public enum Kind implements Worded {
         return endings.contains(ending.toLowerCase(Locale.ROOT));
     }
 
+    /**
+     * What a name claims, where the file is something else and would open as neither: {@code PDF} of a text that is called
+     * {@code minutes.pdf}. Empty where the ending is of no kind, and among pictures, which open whatever they are called.
+     */
+    public Optional<Kind> miscalled(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return endsIn(ending) || (picture() && (PNG.endsIn(ending) || JPEG.endsIn(ending)))
+                ? Optional.empty()
+                : Arrays.stream(values()).filter(k -> k.endsIn(ending)).findFirst();
+    }
+
+    private boolean picture() {
+        return this == PNG || this == JPEG;
+    }
+
     /** The kind of a media type. */
     public static Optional<Kind> of(String mediaType) {
         return Arrays.stream(values())

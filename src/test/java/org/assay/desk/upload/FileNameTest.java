@@ -3,6 +3,8 @@ package org.assay.desk.upload;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,21 @@ class FileNameTest {
     })
     void a_name_ends_as_its_kind_does(String named, Kind kind, String kept) {
         assertEquals(kept, FileName.ending(FileName.clean(named, "file"), kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fake.pdf, TEXT, PDF",
+        "minutes.docx, PDF, DOCX",
+        "table.csv, XLSX, TEXT",
+        "Policy.PDF, PDF,",
+        "photo.png, JPEG,",
+        "column.csv, TEXT,",
+        "evidence.vbs, TEXT,",
+        "evidence, PDF,",
+    })
+    void a_file_that_is_called_as_another_kind_is_told_of(String named, Kind kind, @Nullable Kind claimed) {
+        assertEquals(Optional.ofNullable(claimed), kind.miscalled(named));
     }
 
     @Test
