@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tasks {
     /** Raised by one whenever another answer follows from the same file, so that what was kept of it is written anew. */
-    public static final int EDITION = 4;
+    public static final int EDITION = 5;
 
     /**
      * A task and the days on which it stands, where nothing else happens.

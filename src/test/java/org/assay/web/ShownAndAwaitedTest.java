@@ -78,10 +78,10 @@ class ShownAndAwaitedTest {
     void the_team_of_stage_2_is_to_be_confirmed_before_anybody_is_awaited_to_begin() {
         Engagement e = Engagement.afterStage1();
         e.confirmed(e.stage2(), e.stage2Day, "2");
-        says(page(PROGRAMME_MANAGER, "/certifications/" + e.file), "To confirm the team&#39;s competence");
+        says(page(PROGRAMME_MANAGER, "/certifications/" + e.file), "to confirm the team&#39;s competence");
         HttpResponse<String> told = page(CLIENT, "/certifications/" + e.file);
         assertFalse(told.body().contains("o plan or begin the audit"), told.body());
-        says(told, "To plan the audit");
+        says(told, "to plan the audit");
     }
 
     @Test
