@@ -127,4 +127,10 @@ public interface FormText {
         @Nullable
         String remote();
     }
+
+    /** What shows that a certificate goes on naming the same legal person. */
+    interface Printing extends FormText {
+        @Nullable
+        String samePerson();
+    }
 }

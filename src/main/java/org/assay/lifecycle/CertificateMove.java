@@ -15,6 +15,8 @@ import static org.assay.rule.CertificateRule.CERTIFICATION_HAS_NOT_EXPIRED;
 import static org.assay.rule.CertificateRule.CERTIFICATION_IS_NOT_OVER;
 import static org.assay.rule.CertificateRule.CERTIFICATION_IS_NOT_SUSPENDED;
 import static org.assay.rule.CertificateRule.CORRECTION_STAYS_WITHIN_A_TYPO;
+import static org.assay.rule.CertificateRule.HOLDER_IS_THE_SAME_LEGAL_PERSON;
+import static org.assay.rule.CertificateRule.NEW_NAME_IS_DECIDED;
 import static org.assay.rule.CertificateRule.NEW_NAME_RESTS_ON_A_NOTICE;
 import static org.assay.rule.CertificateRule.NO_LANGUAGE_IS_LOST;
 import static org.assay.rule.CertificateRule.PRINTED_SOA_WAS_AUDITED;
@@ -97,6 +99,8 @@ public enum CertificateMove implements Move<PaperStanding> {
             PRINTED_SOA_WAS_AUDITED,
             REISSUE_CHANGES_SOMETHING,
             CLIENTS_WORD_ON_AN_ADDRESS_IS_LOOKED_AT,
+            NEW_NAME_IS_DECIDED,
+            HOLDER_IS_THE_SAME_LEGAL_PERSON,
             ANOTHER_PERSON_ASKED,
             ACTOR_HAS_NO_TIE),
     /** What was asked for is not printed, and whoever asked is told why. */

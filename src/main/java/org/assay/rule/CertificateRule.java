@@ -21,6 +21,7 @@ import org.assay.file.Reissue;
 import org.assay.file.ReissueKind;
 import org.assay.file.Soa;
 import org.assay.file.Standing;
+import org.assay.file.Substance;
 import org.assay.file.Triage;
 import org.assay.file.Wider;
 import org.assay.standard.Cited;
@@ -121,6 +122,28 @@ public enum CertificateRule implements Rule {
             .about("kind")
             .brokenBy(CertificateRule::untold)),
 
+    NEW_NAME_IS_DECIDED(Stated.shall("CERT-10d", "8.5.3, 9.5.1.1")
+            .asTheBodyReadsIt()
+            .says(
+                    "Another name of the holder is printed by somebody who may decide: competent for that, and without a part in"
+                            + " the audit.")
+            .otherwise("Ask a decision maker to look at the evidence and to print it, or refuse the request.")
+            .brokenBy(c -> renamed(c).flatMap(_ -> Stream.of(
+                            DecisionRule.DECIDER_DID_NOT_AUDIT, PeopleRule.DECIDER_IS_COMPETENT)
+                    .flatMap(r -> r.weigh(c) instanceof Weighed.Broken(String fact) ? Stream.of(fact) : Stream.of())
+                    .findFirst()))),
+
+    HOLDER_IS_THE_SAME_LEGAL_PERSON(Stated.shall("CERT-10l", "8.2.2 a, 8.5.3")
+            .says(
+                    "Without a decision on certification another name is printed of the same legal person alone, as an extract of"
+                            + " the register shows.")
+            .otherwise(
+                    "Say by which number and which extract it is the same legal person; another legal person applies anew.")
+            .about("samePerson")
+            .brokenBy(c -> renamed(c)
+                    .filter(_ -> Substance.lacks(c.deed().text(FormText.Printing.class, FormText.Printing::samePerson)))
+                    .map(_ -> "Another name would be printed, and nothing is said of the legal person."))),
+
     PRINT_IS_KNOWN(Stated.shall("CERT-10p", "8.2.2 i")
             .says("Without a decision only a certificate is printed anew whose last revision, with all that it says,"
                     + " is kept.")
@@ -212,6 +235,12 @@ public enum CertificateRule implements Rule {
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
         return others.isEmpty() ? Optional.empty() : Optional.of("The application has no site " + others + ".");
+    }
+
+    /** The request on file, where the holder would be named otherwise and no letters are corrected. */
+    private static Optional<Reissue> renamed(Case c) {
+        return Optional.ofNullable(c.file().paper().request())
+                .filter(r -> r.kind() == ReissueKind.NAME_OR_ADDRESS && r.renames());
     }
 
     private static Optional<String> unaudited(Case c, Optional<Reissue> asked) {

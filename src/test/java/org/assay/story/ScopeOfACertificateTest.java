@@ -116,7 +116,15 @@ class ScopeOfACertificateTest {
             String page = livia.get(print).body();
             assertTrue(page.contains("Name as it would read: ") && page.contains("<ins>"), page);
         }
-        c.e.done(PROGRAMME_MANAGER, "reissue-certificate", Papers.because());
+        Map<String, Object> extract = new HashMap<>(Papers.because());
+        extract.put("samePerson", "HRB 4711, extract of 28 August: the name alone has changed.");
+        assertEquals(
+                List.of("NEW_NAME_IS_DECIDED"),
+                c.e.refused(PROGRAMME_MANAGER, "reissue-certificate", c.e.file, extract));
+        assertEquals(
+                List.of("HOLDER_IS_THE_SAME_LEGAL_PERSON"),
+                c.e.refused(DECISION_MAKER, "reissue-certificate", c.e.file, Papers.because()));
+        c.e.done(DECISION_MAKER, "reissue-certificate", extract);
         assertEquals(2, c.verify().<Integer>path("revision"));
         assertEquals("Reissued Works Ltd", c.verify().path("holder"));
         theRegisterFinds(before, c.told("certificate"));

@@ -1,6 +1,7 @@
 package org.assay.desk.deed;
 
 import static org.assay.access.Role.CLIENT;
+import static org.assay.access.Role.DECISION_MAKER;
 import static org.assay.access.Role.PROGRAMME_MANAGER;
 import static org.assay.desk.deed.Trait.AGAINST_THE_PRINT;
 import static org.assay.desk.deed.Trait.SHOWS_REWORDINGS;
@@ -55,7 +56,7 @@ final class CertificateOperations {
             .waits(Holder.PROGRAMME_MANAGER, "A new print of the certificate is asked for.");
     static final Row REISSUE = Row.of(CertificateMove.REISSUE, PrintingForm.class, Audience.BODY)
             .says("Print the certificate anew", "Certificate printed anew")
-            .by(PROGRAMME_MANAGER)
+            .by(PROGRAMME_MANAGER, DECISION_MAKER)
             .is(UNPRINTED, AGAINST_THE_PRINT, SHOWS_REWORDINGS)
             .standsBack(When.file(f -> f.paper().reissue() == null))
             .papers(PaperKind.CERTIFICATE)
