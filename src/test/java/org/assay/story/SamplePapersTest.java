@@ -35,7 +35,7 @@ class SamplePapersTest {
             Map.entry(CERTIFICATE, "Aurelith"),
             Map.entry(AUDIT_REPORT, "Northfathom"),
             Map.entry(STAGE_1_REPORT, "Verdanote"),
-            Map.entry(AUDIT_PLAN, "Tessalane"),
+            Map.entry(AUDIT_PLAN, "Marrowby"),
             Map.entry(TEAM_NOTIFICATION, "Northfathom"),
             Map.entry(APPOINTMENT, "Northfathom"),
             Map.entry(TIME_WORKSHEET, "Quillbrook"),
