@@ -49,6 +49,7 @@ public class TimeTableApi {
     /** Takes back or refuses one that is not approved, with a reason. */
     @POST
     @Path("{id}/refusal")
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
     public Response refuse(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -44,7 +44,7 @@ class OneIdentityTest {
 
     /** What has one reading alone: the plain path, and what is another path for everybody, or the same for everybody. */
     private static final List<UnaryOperator<String>> PLAIN =
-            List.of(p -> p, p -> p.replace("/api/", "/API/"), p -> p + "/", p -> "http://localhost" + p);
+            List.of(p -> p, p -> p.replace("/api/", "/API/"), p -> p + "/", p -> "http://" + Wire.host() + p);
 
     /** Each writes a path of the API in a way that somebody on the way might read as the plain one. */
     private static final List<UnaryOperator<String>> DISGUISED = List.of(
@@ -71,7 +71,7 @@ class OneIdentityTest {
             p -> p + ";x",
             p -> p + "/.",
             p -> p + "%00",
-            p -> "http://localhost" + p.replace("/api/", "/api;x/"));
+            p -> "http://" + Wire.host() + p.replace("/api/", "/api;x/"));
 
     /** A sign-in of each role that does something. */
     private static final Map<String, SignIn> ONE_OF_EACH = Map.ofEntries(

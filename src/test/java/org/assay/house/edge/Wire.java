@@ -54,9 +54,14 @@ final class Wire implements AutoCloseable {
         return answer.startsWith("HTTP/1.1 ") ? Integer.parseInt(answer.substring(9, 12)) : 0;
     }
 
+    /** As requests name the server. */
+    static String host() {
+        return "localhost:" + World.get("quarkus.http.test-port");
+    }
+
     /** A request line with these headers, each with its end of line, and a body. */
     static String request(String method, String path, String headers, String body) {
-        return method + " " + path + " HTTP/1.1\r\nHost: localhost:" + World.get("quarkus.http.test-port") + "\r\n"
+        return method + " " + path + " HTTP/1.1\r\nHost: " + host() + "\r\n"
                 + "Connection: close\r\n" + headers + "Content-Length: "
                 + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body;
     }
