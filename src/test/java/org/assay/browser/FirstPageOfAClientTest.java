@@ -56,7 +56,7 @@ class FirstPageOfAClientTest {
         livia.page().locator("textarea[name=reason]").fill("The second site at Rotterdam has no address yet.");
         livia.press("Return to the client");
         assertThat(livia.page().locator(".as-done"))
-                .containsText("Awaited now: the client, to complete the application");
+                .containsText("The client, to complete the application");
         assertEquals(List.of(), Look.everywhere(livia));
 
         Window mara = windows.of(CLIENT);

@@ -70,7 +70,7 @@ class SaidBesideLookTest {
             assertEquals(List.of(), Look.everywhere(mara));
         }
         mara.open("/my-mail?recorded=1");
-        mara.follow("what waits for you");
+        mara.follow("Back to what waits for you");
         assertThat(mara.page().locator("h1")).containsText("Your certifications");
         Window noor = windows.of(SignIn.IMPARTIALITY_OFFICER);
         noor.open("/people?recorded=1");
