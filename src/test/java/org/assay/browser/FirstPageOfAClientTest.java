@@ -55,8 +55,7 @@ class FirstPageOfAClientTest {
         livia.open("/certifications/" + e.file + "/deeds/return-application/" + e.file);
         livia.page().locator("textarea[name=reason]").fill("The second site at Rotterdam has no address yet.");
         livia.press("Return to the client");
-        assertThat(livia.page().locator(".as-done"))
-                .containsText("The client, to complete the application");
+        assertThat(livia.page().locator(".as-done")).containsText("The client, to complete the application");
         assertEquals(List.of(), Look.everywhere(livia));
 
         Window mara = windows.of(CLIENT);
