@@ -97,7 +97,13 @@ class ExaminedStoryTest {
                 List.of("PAPERS_AGREE_WITH_FINDINGS"), e.refused(BOTH, "release-report", e.stage2(), Papers.report()));
         assertTrue(page(e, BOTH).contains("do not agree"), "the audit page names both sides");
         e.done(BOTH, "raise-finding", e.stage2(), Papers.finding("MINOR"));
-        e.done(BOTH, "release-report", e.stage2(), Papers.report());
+        // the team concluded before it had one: what it recommended has no condition
+        assertEquals(
+                List.of("RECOMMENDATION_AGREES_WITH_FINDINGS"),
+                e.refused(BOTH, "release-report", e.stage2(), Papers.report()));
+        Map<String, Object> explained = new HashMap<>(Papers.report());
+        explained.put("waivers", Map.of("RECOMMENDATION_AGREES_WITH_FINDINGS", "The one that was added is minor, and its plan is awaited."));
+        e.done(BOTH, "release-report", e.stage2(), explained);
         String finding = e.finding("F-1");
         // withdrawn by somebody else, it leaves a paper that nothing stands for any longer
         e.done(LEAD_AUDITOR, "withdraw-finding", finding, Papers.because());

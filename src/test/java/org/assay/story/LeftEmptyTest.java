@@ -59,7 +59,9 @@ class LeftEmptyTest {
                 .filter(c ->
                         c.getType() != Boolean.class) // a mark that is not set says no, and nobody calls it optional
                 .forEach(c -> {
-                    if (c.getAnnotation(Asked.class).optional() && !ruled.contains(c.getName())) {
+                    if (c.getAnnotation(Asked.class).optional()
+                            && c.getAnnotation(Asked.class).neededIn().length == 0
+                            && !ruled.contains(c.getName())) {
                         left.remove(c.getName());
                         leftOut.add(form.getSimpleName() + "." + c.getName());
                     } else if (body.get(c.getName()) instanceof List<?> rows

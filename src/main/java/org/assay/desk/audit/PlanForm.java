@@ -100,7 +100,7 @@ public record PlanForm(
             @Asked(value = "Whom it would like to meet", optional = true) @Words(max = 400, optional = true) @Nullable
             String whom,
 
-            @Asked(value = "AI systems that it walks through", from = Asked.Choices.AI_SYSTEMS, optional = true)
+            @Asked(value = "AI systems that it walks through", from = Asked.Choices.AI_SYSTEMS, sometimes = true)
             @Size(max = 200, message = "Choose at most 200 AI systems")
             @Nullable
             Set<String> systems,

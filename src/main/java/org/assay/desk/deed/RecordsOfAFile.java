@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.assay.desk.Asked;
 import org.assay.desk.AttachedFile;
 import org.assay.desk.NotThere;
 import org.assay.desk.ReadBack;
+import org.assay.desk.application.DocumentForm;
 import org.assay.desk.decision.DecisionForm;
 import org.assay.file.Areas;
 import org.assay.file.Ground;
@@ -86,7 +88,7 @@ public class RecordsOfAFile {
 
         /** What a document that was handed in is called; empty of everything else. */
         public String title() {
-            return is(Operation.HAND_IN_DOCUMENT) ? form.path("title").asText("") : "";
+            return is(Operation.HAND_IN_DOCUMENT) ? Objects.requireNonNullElse(typed(DocumentForm.class).title(), "") : "";
         }
 
         /** What was typed, box by box, as the form asked for it; empty boxes are left out. */
