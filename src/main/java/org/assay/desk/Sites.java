@@ -72,7 +72,10 @@ public final class Sites {
                         number == null || offered(file).containsKey(number),
                         line + "siteNumber",
                         "The application has no such site")
-                .unless(number != null || (place != null && !place.isBlank()), line + "siteNumber", "Choose the site, or name another place");
+                .unless(
+                        number != null || (place != null && !place.isBlank()),
+                        line + "siteNumber",
+                        "Choose the site, or name another place");
     }
 
     /** Where a visit is: the site in words, or another place. */

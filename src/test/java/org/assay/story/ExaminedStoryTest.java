@@ -102,7 +102,11 @@ class ExaminedStoryTest {
                 List.of("RECOMMENDATION_AGREES_WITH_FINDINGS"),
                 e.refused(BOTH, "release-report", e.stage2(), Papers.report()));
         Map<String, Object> explained = new HashMap<>(Papers.report());
-        explained.put("waivers", Map.of("RECOMMENDATION_AGREES_WITH_FINDINGS", "The one that was added is minor, and its plan is awaited."));
+        explained.put(
+                "waivers",
+                Map.of(
+                        "RECOMMENDATION_AGREES_WITH_FINDINGS",
+                        "The one that was added is minor, and its plan is awaited."));
         e.done(BOTH, "release-report", e.stage2(), explained);
         String finding = e.finding("F-1");
         // withdrawn by somebody else, it leaves a paper that nothing stands for any longer

@@ -71,8 +71,16 @@ class HospitalSupplierStoryTest {
         application.put(
                 "sites",
                 List.of(Map.of(
-                        "name", "Head office", "address", "1 Mill Road", "place", "Austin, US",
-                        "activity", "All functions", "people", 140)));
+                        "name",
+                        "Head office",
+                        "address",
+                        "1 Mill Road",
+                        "place",
+                        "Austin, US",
+                        "activity",
+                        "All functions",
+                        "people",
+                        140)));
         application.put("systems", List.of(Papers.system("DEEP_LEARNING")));
         application.put("scopeSentence", "Management system for safe and trustworthy reading of scans.");
         assertEquals(

@@ -88,7 +88,9 @@ public class RecordsOfAFile {
 
         /** What a document that was handed in is called; empty of everything else. */
         public String title() {
-            return is(Operation.HAND_IN_DOCUMENT) ? Objects.requireNonNullElse(typed(DocumentForm.class).title(), "") : "";
+            return is(Operation.HAND_IN_DOCUMENT)
+                    ? Objects.requireNonNullElse(typed(DocumentForm.class).title(), "")
+                    : "";
         }
 
         /** What was typed, box by box, as the form asked for it; empty boxes are left out. */
