@@ -20,6 +20,8 @@ import org.assay.house.local.SignIn;
 /** What a certified client lives through, year by year, over HTTP; Jonas Wexler leads, Hanno decides. */
 public final class Cycle {
     public final Engagement e;
+    /** The AI systems in scope, by their numbers. */
+    private List<String> systems = List.of("1");
 
     private List<String> sampled = List.of("1");
     private Map<String, List<String>> visited = Map.of();
@@ -67,7 +69,9 @@ public final class Cycle {
         application.put("systems", List.of(Papers.system("GENERATIVE"), second));
         Engagement e = Town.longAgo(() -> story.apply(application));
         new Cycle(e).proofed(Map.of());
-        return granted(day, e);
+        Cycle c = granted(day, e);
+        c.systems = List.of("1", "2");
+        return c;
     }
 
     private static Cycle granted(LocalDate day, Engagement e) {
@@ -192,7 +196,12 @@ public final class Cycle {
         e.done(CLIENT, "confirm-audit", audit, Map.of());
         List<String> topics = Stream.of(Topic.values()).map(Topic::key).toList();
         Map<String, Object> plan = new HashMap<>(Papers.plan(day, Deeds.person("Jonas Wexler")));
-        List<Object> sessions = new ArrayList<>((List<?>) plan.get("sessions"));
+        List<Object> sessions = new ArrayList<>();
+        for (Object session : (List<?>) plan.get("sessions")) {
+            Map<Object, Object> with = new HashMap<>((Map<?, ?>) session);
+            with.computeIfPresent("systems", (_, _) -> systems);
+            sessions.add(with);
+        }
         sessions.add(Map.of(
                 "day",
                 day.toString(),

@@ -109,7 +109,7 @@ class SectionsOfAnApplicationTest {
         try (Browserless mara = Browserless.signIn(CLIENT, again)) {
             String page = mara.get(again).body();
             for (int section = 1; section <= 4; section++) {
-                assertEquals("Filled in", state(page, section), "section " + section);
+                assertEquals("Filled in, to be looked through", state(page, section), "section " + section);
             }
             assertTrue(page.contains("an assistant for permit applications"), page);
         }
