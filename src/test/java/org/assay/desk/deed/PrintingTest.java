@@ -28,8 +28,9 @@ class PrintingTest {
             "desk/decision",
             "desk/certificate");
 
-    /** Who offered it and when stands on the agreement, and no word of what was remarked. */
-    private static final Set<Operation> READ_FOR_ITS_DAY = EnumSet.of(Operation.OFFER_AGREEMENT);
+    /** Who did it and when is printed, and no word of what was remarked. */
+    private static final Set<Operation> READ_FOR_ITS_DAY =
+            EnumSet.of(Operation.OFFER_AGREEMENT, Operation.CONFIRM_TEAM);
 
     /** A letter of their own is made of them, by the name of their end. */
     private static final Set<Operation> ENDS =

@@ -68,6 +68,7 @@ class TimeTableCsvTest {
     void nothing_takes_no_days_or_more_than_an_audit_can_take() {
         assertEquals(
                 List.of(
+                        "Line 2, column “producer”: More than 20 days for the fewest people reads like hours: enter days",
                         "Line 2, column “producer”: Enter days above 0, at most 200",
                         "Line 2, column “several”: Enter days above 0, at most 200"),
                 wrong("1,10,0,3.5,201\n"));
