@@ -212,7 +212,7 @@
 
   document.addEventListener('click', event => {
     const what = event.target.closest?.('[data-plan]')?.dataset.plan;
-    if (!plan || !what || !form.isConnected) return;
+    if (!plan || !what || !document.contains(form)) return;
     if (what === 'undo') back();
     if (what === 'add') add();
   });
@@ -232,15 +232,15 @@
   // What is typed into the small form can be undone as well: the line is remembered as it was when the box was entered.
   document.addEventListener('focusin', event => {
     const line = plan && event.target.closest?.('.as-line');
-    if (line && form.contains(line)) line.before = state(line);
+    if (line && line.closest('form') === form) line.before = state(line);
   });
   document.addEventListener('change', event => {
-    if (!plan || !form.contains(event.target)) return;
+    if (!plan || event.target.closest('form') !== form) return;
     const line = event.target.closest('.as-line');
     if (event.isTrusted && line?.before) { undo.push({ line, values: line.before }); line.before = state(line); }
     draw();
   });
-  document.addEventListener('input', event => { if (plan && form.contains(event.target) && event.target.closest('.as-line')) draw(); });
+  document.addEventListener('input', event => { if (plan && event.target.closest('form') === form && event.target.closest('.as-line')) draw(); });
   document.addEventListener('htmx:afterSwap', () => { if (document.getElementById('timetable') !== plan) begin(); else if (plan) mark(); });
 
   const begin = () => {
@@ -249,7 +249,7 @@
     form = plan.closest('form');
     undo = [];
     plan.hidden = false;
-    form.classList.add('as-planned');
+    Reflect.get(HTMLFormElement.prototype, 'classList', form).add('as-planned'); // a box may bear any name
     // a line that is wrong is shown at once, where the small form was refused
     chosen = lines().find(l => l.querySelector('.as-wrong')) ?? null;
     draw();
