@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.function.Predicate;
 import org.assay.file.AuditKind;
 
 /** How a page asks for one component of a {@link Form}. */
@@ -45,8 +46,27 @@ public @interface Asked {
     /** Whether only an audit of a cycle asks for it, and no stage of the initial audit. */
     boolean ofTheCycle() default false;
 
-    /** Kinds of audit that ask for it, where a box may be left empty in others; none where the kind makes no difference. */
-    AuditKind[] neededIn() default {};
+    /** The audits that ask for it, where a box may be left empty in others. */
+    Audits neededIn() default Audits.NO_DIFFERENCE;
+
+    /** Groups of audits, as {@link AuditKind} knows them. */
+    enum Audits {
+        /** Which audit it is makes no difference. */
+        NO_DIFFERENCE(_ -> false),
+        FORMAL(AuditKind::formal),
+        WHOLE(AuditKind::whole);
+
+        private final Predicate<AuditKind> among;
+
+        Audits(Predicate<AuditKind> among) {
+            this.among = among;
+        }
+
+        /** Whether an audit of that kind is among them. */
+        public boolean has(AuditKind kind) {
+            return among.test(kind);
+        }
+    }
 
     /** Where its choices come from, beyond its own type. */
     Choices from() default Choices.ITS_TYPE;

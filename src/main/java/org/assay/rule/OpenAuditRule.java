@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -12,8 +11,8 @@ import org.assay.file.Audit;
 import org.assay.file.AuditStanding;
 import org.assay.file.Basis;
 import org.assay.file.Case;
-import org.assay.file.Occasion;
 import org.assay.file.Term;
+import org.assay.file.cycle.SurveillanceOfTheCycle;
 
 /** Audits beside the one that a decision rests on: begun and not finished, refused, or due and not held (ISO/IEC 17021-1, 9.5.2, 9.6). */
 public enum OpenAuditRule implements Rule {
@@ -71,12 +70,8 @@ public enum OpenAuditRule implements Rule {
     /** The audits of the cycle that runs, or of the initial certification. */
     private static Stream<Audit> since(Case c) {
         LocalDate cycle = c.file().certification().term().map(Term::decidedOn).orElse(LocalDate.MIN);
-        return c.file().audits().stream().filter(a -> day(a).isAfter(cycle));
-    }
-
-    private static LocalDate day(Audit a) {
-        Occasion occasion = a.occasion();
-        return a.lastDay().orElse(occasion == null ? LocalDate.MAX : occasion.intendedFor());
+        return c.file().audits().stream()
+                .filter(a -> SurveillanceOfTheCycle.day(a).isAfter(cycle));
     }
 
     private static Optional<String> open(Case c, Predicate<Audit> beside) {
@@ -93,7 +88,7 @@ public enum OpenAuditRule implements Rule {
 
     /** That it was not held, in words: due for a day that is over, or ended early and not gone through again since. */
     private static Optional<String> owed(Case c, Audit a) {
-        LocalDate day = day(a);
+        LocalDate day = SurveillanceOfTheCycle.day(a);
         if (a.standing().ahead()) {
             return day.isBefore(c.today())
                     ? Optional.of(c.file().title(a) + " was due by " + written(day) + " and was not held")
@@ -101,7 +96,7 @@ public enum OpenAuditRule implements Rule {
         }
         boolean again = c.file().audits().stream()
                 .filter(b -> b.kind() == a.kind() && b.standing().conducted())
-                .anyMatch(b -> day(b).isAfter(Objects.requireNonNull(day)));
+                .anyMatch(b -> SurveillanceOfTheCycle.day(b).isAfter(day));
         return a.standing() == AuditStanding.TERMINATED && !again
                 ? Optional.of(c.file().title(a) + " was terminated and not held again")
                 : Optional.empty();

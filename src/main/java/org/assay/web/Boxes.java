@@ -150,8 +150,8 @@ final class Boxes {
     }
 
     private String left(String name, Asked asked) {
-        if (kind != null && asked.neededIn().length > 0) {
-            return List.of(asked.neededIn()).contains(kind) ? "" : "optional";
+        if (kind != null && asked.neededIn() != Asked.Audits.NO_DIFFERENCE) {
+            return asked.neededIn().has(kind) ? "" : "optional";
         }
         boolean sometimes = asked.sometimes() || (asked.optional() && ruled.contains(name));
         return sometimes ? "where needed" : asked.optional() ? "optional" : "";

@@ -60,7 +60,7 @@ class LeftEmptyTest {
                         c.getType() != Boolean.class) // a mark that is not set says no, and nobody calls it optional
                 .forEach(c -> {
                     if (c.getAnnotation(Asked.class).optional()
-                            && c.getAnnotation(Asked.class).neededIn().length == 0
+                            && c.getAnnotation(Asked.class).neededIn() == Asked.Audits.NO_DIFFERENCE
                             && !ruled.contains(c.getName())) {
                         left.remove(c.getName());
                         leftOut.add(form.getSimpleName() + "." + c.getName());

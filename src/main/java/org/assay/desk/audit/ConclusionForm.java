@@ -8,7 +8,6 @@ import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
 import org.assay.file.Advice;
-import org.assay.file.AuditKind;
 import org.assay.file.Conclusion;
 import org.assay.file.FormText;
 import org.assay.file.Said;
@@ -25,17 +24,7 @@ public record ConclusionForm(
 
         @Asked("Opening meeting") @Nullable LocalDate openingMeeting,
 
-        @Asked(
-                value = "Closing meeting",
-                optional = true,
-                neededIn = {
-                    AuditKind.STAGE_2,
-                    AuditKind.SURVEILLANCE,
-                    AuditKind.RECERTIFICATION,
-                    AuditKind.FOLLOW_UP,
-                    AuditKind.SPECIAL
-                })
-        @Nullable
+        @Asked(value = "Closing meeting", optional = true, neededIn = Asked.Audits.FORMAL) @Nullable
         LocalDate closingMeeting,
 
         @Asked(
@@ -53,7 +42,7 @@ public record ConclusionForm(
                         "Whether each exclusion is justified by the risk assessment and by what the organisation does with"
                                 + " AI, and what shows it.",
                 optional = true,
-                neededIn = {AuditKind.STAGE_2, AuditKind.RECERTIFICATION})
+                neededIn = Asked.Audits.WHOLE)
         @Words(max = 4000, optional = true, substance = true)
         @Nullable
         String exclusions,

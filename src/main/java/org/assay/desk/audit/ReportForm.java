@@ -7,7 +7,6 @@ import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
-import org.assay.file.AuditKind;
 import org.assay.file.FormText;
 import org.assay.file.Report;
 import org.assay.file.ReportPart;
@@ -20,86 +19,32 @@ public record ReportForm(
         @Asked("Summary") @Words(max = 20_000, substance = true, message = "Sum up what was found")
         String summary,
 
-        @Asked(
-                value = "Objectives, and whether they were met",
-                optional = true,
-                neededIn = {
-                    AuditKind.STAGE_2,
-                    AuditKind.SURVEILLANCE,
-                    AuditKind.RECERTIFICATION,
-                    AuditKind.FOLLOW_UP,
-                    AuditKind.SPECIAL
-                })
+        @Asked(value = "Objectives, and whether they were met", optional = true, neededIn = Asked.Audits.FORMAL)
         @Words(max = 4000, optional = true)
         @Nullable
         String objectives,
 
-        @Asked(
-                value = "Deviations from the plan",
-                optional = true,
-                neededIn = {
-                    AuditKind.STAGE_2,
-                    AuditKind.SURVEILLANCE,
-                    AuditKind.RECERTIFICATION,
-                    AuditKind.FOLLOW_UP,
-                    AuditKind.SPECIAL
-                })
+        @Asked(value = "Deviations from the plan", optional = true, neededIn = Asked.Audits.FORMAL)
         @Words(max = 4000, optional = true)
         @Nullable
         String deviations,
 
-        @Asked(
-                value = "Whether the scope is appropriate",
-                optional = true,
-                neededIn = {
-                    AuditKind.STAGE_2,
-                    AuditKind.SURVEILLANCE,
-                    AuditKind.RECERTIFICATION,
-                    AuditKind.FOLLOW_UP,
-                    AuditKind.SPECIAL
-                })
+        @Asked(value = "Whether the scope is appropriate", optional = true, neededIn = Asked.Audits.FORMAL)
         @Words(max = 4000, optional = true)
         @Nullable
         String scope,
 
-        @Asked(
-                value = "Internal audit and management review",
-                optional = true,
-                neededIn = {
-                    AuditKind.STAGE_2,
-                    AuditKind.SURVEILLANCE,
-                    AuditKind.RECERTIFICATION,
-                    AuditKind.FOLLOW_UP,
-                    AuditKind.SPECIAL
-                })
+        @Asked(value = "Internal audit and management review", optional = true, neededIn = Asked.Audits.FORMAL)
         @Words(max = 4000, optional = true)
         @Nullable
         String internalAuditAndReview,
 
-        @Asked(
-                value = "Significant changes",
-                optional = true,
-                neededIn = {
-                    AuditKind.STAGE_2,
-                    AuditKind.SURVEILLANCE,
-                    AuditKind.RECERTIFICATION,
-                    AuditKind.FOLLOW_UP,
-                    AuditKind.SPECIAL
-                })
+        @Asked(value = "Significant changes", optional = true, neededIn = Asked.Audits.FORMAL)
         @Words(max = 4000, optional = true)
         @Nullable
         String changes,
 
-        @Asked(
-                value = "Unresolved issues",
-                optional = true,
-                neededIn = {
-                    AuditKind.STAGE_2,
-                    AuditKind.SURVEILLANCE,
-                    AuditKind.RECERTIFICATION,
-                    AuditKind.FOLLOW_UP,
-                    AuditKind.SPECIAL
-                })
+        @Asked(value = "Unresolved issues", optional = true, neededIn = Asked.Audits.FORMAL)
         @Words(max = 4000, optional = true)
         @Nullable
         String unresolved,
@@ -112,16 +57,7 @@ public record ReportForm(
         @Nullable
         String remote,
 
-        @Asked(
-                value = "That the audit sampled",
-                optional = true,
-                neededIn = {
-                    AuditKind.STAGE_2,
-                    AuditKind.SURVEILLANCE,
-                    AuditKind.RECERTIFICATION,
-                    AuditKind.FOLLOW_UP,
-                    AuditKind.SPECIAL
-                })
+        @Asked(value = "That the audit sampled", optional = true, neededIn = Asked.Audits.FORMAL)
         @Words(max = 2000, optional = true)
         @Nullable
         String sampling,

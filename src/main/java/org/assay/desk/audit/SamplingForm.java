@@ -16,7 +16,6 @@ import org.assay.desk.Checks;
 import org.assay.desk.Form;
 import org.assay.desk.Sites;
 import org.assay.desk.Words;
-import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Profile;
@@ -42,7 +41,7 @@ public record SamplingForm(
                         "Their numbers in the application, with commas, such as 1, 3; with one system in scope it need not be"
                                 + " named.",
                 optional = true,
-                neededIn = {AuditKind.STAGE_2, AuditKind.RECERTIFICATION})
+                neededIn = Asked.Audits.WHOLE)
         @Nullable
         Set<String> systems,
 
