@@ -18,6 +18,17 @@ public record Bounds(int least, int most, int stage1Least, int stage1Most, int s
                 : least == most ? Days.halves(least) : Days.halves(least) + " to " + Days.halves(most);
     }
 
+    /** So many half-days more, all of them of Stage 2. */
+    Bounds more(int halfDays) {
+        return new Bounds(
+                least + halfDays,
+                most + halfDays,
+                stage1Least,
+                stage1Most,
+                stage2Least + halfDays,
+                stage2Most + halfDays);
+    }
+
     /** Whether these half-days leave what the table allows. */
     public boolean leaves(int stage1, int stage2) {
         return leavesInAll(stage1 + stage2) || leavesStage1(stage1) || leavesStage2(stage2);

@@ -3,6 +3,7 @@ package org.assay.audittime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.assay.standard.DatedShares;
 import org.assay.standard.DayTable;
 import org.assay.standard.ScoreTable;
 import org.assay.standard.ScoreTable.Factor;
+import org.assay.standard.ScoreTable.ManySystems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,13 +80,30 @@ public final class CertPro2 implements Method {
 
     @Override
     public Bounds bounds(Inputs in) {
+        return range(in).more(many(in));
+    }
+
+    /** Of its kind of organisation, before many AI systems add to it. */
+    private Bounds range(Inputs in) {
         return CertPro1.bounds(ranges, in.organisation().key());
+    }
+
+    /** Half-days for AI systems that are looked at beyond what the range covers: all of them are of Stage 2. */
+    private int many(Inputs in) {
+        ManySystems many = table.manySystems();
+        return many == null ? 0 : many.each() * Math.max(0, sample(in) - many.covered());
+    }
+
+    /** How many AI systems are looked at: the square root of their number, a part of one counting as one. */
+    private static int sample(Inputs in) {
+        return Math.toIntExact(People.rootUp(in.systemsInScope()));
     }
 
     @Override
     public Derivation derive(Inputs in, @Nullable Chosen chosen) {
         Refused.where(in);
-        Bounds b = bounds(in);
+        Bounds b = range(in);
+        int more = many(in);
         int least = Exact.ofHalves(b.truly());
         int most = Exact.ofHalves(b.trulyMost());
         Working w = new Working();
@@ -107,16 +126,29 @@ public final class CertPro2 implements Method {
                             + " between both bounds, shared over " + table.points() + " points",
                     share(most - least, s.points()));
         }
-        int halves = w.round(least, most);
-        Chosen proposed = w.split(halves, b, table.stage1Percent());
+        if (table.manySystems() != null) {
+            w.add("Many AI systems", OURS, sampled(in), manyWords(table.manySystems()), Exact.ofHalves(more));
+        }
+        int halves = w.round(least + Exact.ofHalves(more), most + Exact.ofHalves(more));
+        Bounds all = b.more(more);
+        Chosen proposed = w.split(halves, all, table.stage1Percent());
         return w.done(
                 edition,
-                b,
+                all,
                 proposed,
                 chosen,
                 shares,
                 table.stage1Percent() + " per cent for Stage 1, within the bounds of both stages",
                 why(in, b, scores, halves, chosen));
+    }
+
+    private static String sampled(Inputs in) {
+        return in.systemsInScope() + " in scope; " + sample(in) + " of them are looked at, the square root";
+    }
+
+    private static String manyWords(ManySystems many) {
+        return "the range covers " + many.covered() + " of these; each further one takes " + Days.halves(many.each())
+                + " of Stage 2";
     }
 
     private int share(int between, int points) {
@@ -195,37 +227,59 @@ public final class CertPro2 implements Method {
     }
 
     private String why(Inputs in, Bounds b, List<Score> scores, int halves, @Nullable Chosen chosen) {
+        int more = many(in);
+        int placed = halves - more;
         StringBuilder why = new StringBuilder("An initial audit of this kind of organisation ("
                 + in.organisation().words() + ") takes " + Days.halves(b.least()) + " to " + Days.halves(b.most())
                 + " by the body's method.");
         if (b.truly() == b.trulyMost()) {
             why.append(" Stage 1 takes at least " + Days.halves(b.stage1Least()) + " and Stage 2 at least "
-                    + Days.halves(b.stage2Least()) + ", so these bounds leave one number: " + Days.halves(halves)
-                    + ". What else was looked at cannot change it.");
+                    + Days.halves(b.stage2Least()) + ", so these bounds leave one number: " + Days.halves(placed)
+                    + (more > 0 ? "." : ". What else was looked at cannot change it."));
         } else {
             int points = scores.stream().mapToInt(Score::points).sum();
             why.append(" What you told us scores " + points + " of " + table.points() + " points, which places it at "
-                    + Days.halves(halves) + ".");
-            String weighing = scores.stream()
-                    .filter(s -> s.points() > 0)
-                    .sorted(Comparator.comparingInt(Score::points).reversed())
-                    .limit(3)
-                    .map(s -> table.of(s.factor()).words().toLowerCase(java.util.Locale.ROOT) + " (" + s.input() + ")")
-                    .collect(Collectors.joining(", "));
+                    + Days.halves(placed) + ".");
+            String weighing = weighing(scores);
             why.append(
                     weighing.isEmpty()
                             ? " Nothing that was looked at asks for more than the least."
-                            : " Most weight have: " + weighing + ".");
-            if (halves > b.truly()) {
-                why.append(" It is not " + Days.halves(halves - 1) + ", because the points "
+                            : (third() ? " What weighs most: " : " Most weight have: ") + weighing + ".");
+            if (placed > b.truly()) {
+                why.append(" It is not " + Days.halves(placed - 1) + ", because the points "
                         + (table.second() && tied(b, scores)
                                 ? "lie halfway between both, and what lies halfway goes up."
-                                : "lie nearer to " + Days.halves(halves) + "."));
+                                : "lie nearer to " + Days.halves(placed) + "."));
             }
+        }
+        if (more > 0) {
+            why.append(" With " + in.systemsInScope() + " AI systems in scope, " + sample(in)
+                    + " of them are looked at as a sample, and this range covers "
+                    + Objects.requireNonNull(table.manySystems()).covered() + ": the others add " + Days.halves(more)
+                    + " to Stage 2, which makes " + Days.halves(halves) + " in all.");
         }
         if (chosen != null && chosen.total() != halves) {
             why.append(" A person chose " + Days.halves(chosen.total()) + " instead and gave the reason.");
         }
         return why.toString();
+    }
+
+    /** The three factors with most points, each with what was looked at. */
+    private String weighing(List<Score> scores) {
+        return scores.stream()
+                .filter(s -> s.points() > 0)
+                .sorted(Comparator.comparingInt(Score::points).reversed())
+                .limit(3)
+                .map(s -> inside(table.of(s.factor()).words()) + " (" + s.input() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** As it is written within a sentence; before the third edition abbreviations were written small as well. */
+    private String inside(String words) {
+        return third() && words.startsWith("AI") ? words : words.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private boolean third() {
+        return table.manySystems() != null;
     }
 }

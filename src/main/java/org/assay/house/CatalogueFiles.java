@@ -30,7 +30,8 @@ public class CatalogueFiles {
     private static final String DAYS = "audit-days.yaml";
     private static final String SHARES = "audit-time-shares.yaml";
     /** The editions in their order; what was determined by one of them is found again by it. */
-    private static final List<String> POINTS = List.of("audit-time-points.yaml", "audit-time-points-2.yaml");
+    private static final List<String> POINTS =
+            List.of("audit-time-points.yaml", "audit-time-points-2.yaml", "audit-time-points-3.yaml");
 
     private static final List<String> ADDED = List.of("audit-time-added.yaml", "audit-time-added-2.yaml");
 

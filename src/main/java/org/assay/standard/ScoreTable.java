@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Points by which a method places audit days within the range of a table. All numbers are one body's own; none is a standard's.
  *
- * @param edition 2 of the second one, which counts risk and takes what is not said as the most; null of the first one
+ * @param edition null of the first one; from the second on it counts risk and takes what is not said as the most, and from the
+ *     third on many AI systems add to the range
  * @param since first day of this edition
  * @param licence under which the body has the numbers; empty where they are its own
  * @param weekHours hours of a full week, 1 to 60
  * @param onSitePercent of the days, between opening and closing meeting
  * @param stage1Percent of the days, for Stage 1, before the bounds of the stages
  * @param points that all factors give together at most
+ * @param manySystems what many AI systems add to the range; from the third edition on, and null before
  * @param classes technologies from the simplest to the most complex; the first counts as 1
  * @param hash SHA-256 of the file; null until it is known
  */
@@ -31,6 +33,7 @@ public record ScoreTable(
         Part surveillance,
         Part recertification,
         int points,
+        @Nullable ManySystems manySystems,
         List<String> classes,
         List<Scored> factors,
         @Nullable String hash) {
@@ -50,6 +53,14 @@ public record ScoreTable(
 
     /** A part of the initial audit, such as 2 of 3. */
     public record Part(int part, int of) {}
+
+    /**
+     * What many AI systems add to the range: a sample of them is looked at, which is their square root.
+     *
+     * @param covered how many of the sample the range covers
+     * @param each half-days for each further one
+     */
+    public record ManySystems(int covered, int each) {}
 
     /** From this number on so many points, until the next step. */
     public record Step(int from, int points) {}
@@ -98,6 +109,14 @@ public record ScoreTable(
                 edition != null || factors.stream().noneMatch(f -> f.factor() == Factor.RISK),
                 method,
                 "the first edition scores no risk");
+        Given.that(
+                (manySystems != null) == (edition != null && edition > 2),
+                method,
+                "many AI systems add to the range from the third edition on, and not before");
+        if (manySystems != null) {
+            Given.range(method, "covered", manySystems.covered(), 100);
+            Given.range(method, "each", manySystems.each(), 10);
+        }
         Given.count(
                 method,
                 "points",
@@ -125,6 +144,7 @@ public record ScoreTable(
                 surveillance,
                 recertification,
                 points,
+                manySystems,
                 classes,
                 factors,
                 of);

@@ -69,12 +69,20 @@ final class Sampled {
                 iso(),
                 second(CertPro1.METHOD),
                 second(CertPro2.METHOD),
+                third(),
                 iso(INVENTED, CATALOGUE.addedDays().getLast()));
     }
 
     /** As it is reckoned and worded from its second edition on. */
     static Method second(String method) {
         return Methods.of(CATALOGUE, CertPro1.PROPOSES, Hashes::of).find(method).orElseThrow();
+    }
+
+    /** {@code certpro-2} where many AI systems add to the range. */
+    static Method third() {
+        return Methods.of(CATALOGUE, CATALOGUE.scoreTables().getLast().since(), Hashes::of)
+                .find(CertPro2.METHOD)
+                .orElseThrow();
     }
 
     static Named kind(String key) {
