@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,20 +26,25 @@ import org.assay.desk.ReadBack;
 import org.assay.desk.application.ApplicationForm;
 import org.assay.file.KnownInputs;
 import org.assay.house.CatalogueOfTheHouse;
+import org.assay.register.Hashes;
+import org.assay.standard.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /** The days of every sample organisation that has applied, argued in a paragraph from the lines of the engine. */
 final class SampleDays {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-    private static final Methods METHODS = Methods.of(CatalogueOfTheHouse.read());
+    private static final Catalogue CATALOGUE = CatalogueOfTheHouse.read();
+    private static final LocalDate LATEST = CATALOGUE.scoreTables().getLast().since();
+    private static final Methods METHODS = Methods.of(CATALOGUE, LATEST, Hashes::of);
     private static final String HEAD = """
             # The days of the sample organisations
 
-            Why each of them takes the days that it takes, from its application and the lines of the methods. Written by
+            Why each of them takes the days that it takes, from its application and the lines of the methods: the days that are on record,
+            by `certpro-1`, beside what `certpro-2` comes to in its latest edition, which counts from %s on. Written by
             `bin/test -Dtest=SampleDaysTest -Dwrite.docs=true`; the test fails where it is stale. All organisations are invented. No number here
             carries accreditation: both methods are the body's own ([audit time](audit-time.md)).
 
-            """;
+            """.formatted(Days.written(LATEST));
 
     private SampleDays() {}
 
@@ -137,7 +143,7 @@ final class SampleDays {
         Derivation d = METHODS.find(CertPro1.METHOD).orElseThrow().derive(t.in(), days);
         boolean leaves = d.bounds().leaves(days.stage1(), days.stage2());
         String chosen =
-                "Determined were " + Days.halves(days.total()) + " by certpro-1, within whose bounds a person chooses: "
+                "On record are " + Days.halves(days.total()) + " by certpro-1, within whose bounds a person chooses: "
                         + Days.halves(days.stage1()) + " of Stage 1 and " + Days.halves(days.stage2()) + " of Stage 2"
                         + (leaves ? ", beside them and approved by a second person" : "") + ". ";
         int beside = t.beside();
