@@ -20,15 +20,22 @@ final class QuotePaper {
     static Letter of(DrawingUpAQuote.Source source, House house) {
         QuoteText text = source.text();
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.headed("what", "1\u2002What is offered")
-                .words("The audit of your management system against "
-                        + source.paper().file().standard().edition()
-                        + " and the surveillance audits of the cycle, at fixed prices; recertification at the end of it as far as it"
-                        + " can be foreseen: "
-                        + source.paper().file().scope())
-                .fact("Stage 1", Days.halves(source.stage1()))
-                .fact("Stage 2", Days.halves(source.stage2()))
-                .fact("Holds until", source.until() == null ? "Set when it is sent" : Days.written(source.until())));
+        boolean initial = text.variants().getFirst().initial();
+        Part what = Part.headed("what", "1\u2002What is offered")
+                .words((initial
+                                ? "The audit of your management system against "
+                                        + source.paper().file().standard().edition()
+                                        + " and the surveillance audits of the cycle, at fixed prices; recertification at the end of it as"
+                                        + " far as it can be foreseen: "
+                                : "The audits that lie ahead of your certification against "
+                                        + source.paper().file().standard().edition()
+                                        + ", at fixed prices; the last of them as far as it can be foreseen: ")
+                        + source.paper().file().scope());
+        if (initial) {
+            what = what.fact("Stage 1", Days.halves(source.stage1())).fact("Stage 2", Days.halves(source.stage2()));
+        }
+        parts.add(what.fact(
+                "Holds until", source.until() == null ? "Set when it is sent" : Days.written(source.until())));
         parts.add(Part.headed("sums", "2\u2002The cycle at a glance").grid(columns(text), sums(text)));
         int number = 3;
         for (Priced v : text.variants()) {
@@ -43,7 +50,7 @@ final class QuotePaper {
         }
         parts.add(Part.headed("says", number + "\u2002Good to know")
                 .points(List.of(
-                        "The prices of the initial audit and of both surveillance audits are fixed for the scope and the days"
+                        "The prices of all audits but the last are fixed for the scope and the days"
                                 + " above. They change only with the scope, by a change"
                                 + " order that you sign before it is audited.",
                         "A fixed price never limits audit time: where more time is needed than was foreseen, it is audited"

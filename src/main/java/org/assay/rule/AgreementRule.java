@@ -36,7 +36,9 @@ public enum AgreementRule implements Rule {
             .brokenBy(AgreementRule::closed)),
 
     QUOTE_RESTS_ON_THE_FILE(Stated.shall("IMP-09r", "5.1.2")
-            .says("A fixed-price offer is reckoned with the days and the scope that hold on that day.")
+            .says(
+                    "A fixed-price offer is reckoned with the days and the scope that hold on that day, and once a client is"
+                            + " certified with the audits that lie ahead.")
             .otherwise("Have another offer drawn up, which takes its place; the one before stays readable.")
             .brokenBy(c -> c.deed().said(QuoteStep.class).flatMap(s -> outdated(s, c)))),
 
@@ -108,9 +110,7 @@ public enum AgreementRule implements Rule {
         AuditTime time = c.file().time();
         return quote != null
                         && quote.acceptedOn() != null
-                        && time != null
-                        && quote.stage1() == time.stage1()
-                        && quote.stage2() == time.stage2()
+                        && (time == null || (quote.stage1() == time.stage1() && quote.stage2() == time.stage2()))
                         && quote.scope().equals(step.scope())
                 ? Optional.of("Offer " + quote.number() + " was accepted on " + written(quote.acceptedOn())
                         + ", and days and scope are still those that it rests on.")
@@ -120,16 +120,14 @@ public enum AgreementRule implements Rule {
     private static Optional<String> outdated(QuoteStep step, Case c) {
         Quote quote = step.quote();
         AuditTime time = c.file().time();
-        if (time == null) {
-            return Optional.empty();
-        }
-        if (time.stage1() != quote.stage1() || time.stage2() != quote.stage2()) {
+        if (time != null && (time.stage1() != quote.stage1() || time.stage2() != quote.stage2())) {
             return Optional.of("Offer " + quote.number() + " was reckoned with other days than are determined now.");
         }
         return quote.scope().equals(step.scope())
                 ? Optional.empty()
-                : Optional.of("The scope, its sites or its AI systems have changed since offer " + quote.number()
-                        + " was drawn up.");
+                : Optional.of("The scope, its sites or its AI systems"
+                        + (c.file().certification().cycles().isEmpty() ? "" : ", or the audits that lie ahead,")
+                        + " have changed since offer " + quote.number() + " was drawn up.");
     }
 
     private static String days(AgreedText text) {

@@ -94,6 +94,7 @@ public enum TimeRule implements Rule {
             .says("Audit time and its justification are on record before the agreement is offered.")
             .otherwise("Determine the audit days first.")
             .brokenBy(c -> c.file().application().time() == null
+                            && c.file().certification().cycles().isEmpty()
                     ? Optional.of("No audit days are on record.")
                     : Optional.empty())),
 

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.Asked;
@@ -23,6 +24,7 @@ import org.assay.desk.quote.PriceLists;
 import org.assay.desk.quote.QuoteForm;
 import org.assay.desk.quote.Quotes;
 import org.assay.file.AuditTime;
+import org.assay.file.cycle.AuditsAhead;
 import org.assay.house.Download;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -105,10 +107,16 @@ public class QuotePage {
                 form(id), sent, (key, _, in) -> quotes.draw(who.get(), key, id, in), address(id), _ -> address(id));
     }
 
+    private static String ahead(AuditsAhead ahead) {
+        return ahead.audits().stream()
+                .map(AuditsAhead.One::words)
+                .collect(Collectors.joining(", ", "What lies ahead: ", "."));
+    }
+
     private OneForm.Of<QuoteForm> form(UUID id) {
         return OneForm.Of.page(QuoteForm.class, () -> {
             ACertification.Told told = work.of(who.get(), id).file();
-            AuditTime time = told.file().application().time();
+            AuditTime time = told.file().time();
             List<Box.Choice> zones = lists.all(who.get()).stream()
                     .filter(PriceLists.Told::holds)
                     .flatMap(l -> l.prices().zones().stream())
@@ -117,10 +125,14 @@ public class QuotePage {
             return OneForm.Frame.onAFile(told, "Draw up an offer", "", "/quotes/new", "Draw it up")
                     .choosing(Asked.Choices.TRAVEL_ZONES, zones)
                     .note(
-                            time == null
-                                    ? "Audit time is not determined yet."
-                                    : "Days of the file: Stage 1: " + Spoken.halves(time.stage1()) + ", Stage 2: "
-                                            + Spoken.halves(time.stage2()) + ".")
+                            !told.file().certification().cycles().isEmpty()
+                                    ? AuditsAhead.of(told.file())
+                                            .map(QuotePage::ahead)
+                                            .orElse("No days are on record for the audits that lie ahead.")
+                                    : time == null
+                                            ? "Audit time is not determined yet."
+                                            : "Days of the file: Stage 1: " + Spoken.halves(time.stage1())
+                                                    + ", Stage 2: " + Spoken.halves(time.stage2()) + ".")
                     .warning(zones.isEmpty() ? "No price list holds today: enter one under price lists first." : "");
         });
     }

@@ -24,6 +24,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -223,6 +224,46 @@ class QuoteStoryTest {
             }
         }
         assertEquals(List.of(), found, "a price stands where the body reads");
+    }
+
+    /** What is left of the cycle at fixed prices, and what comes behind it as far as it can be foreseen. */
+    @Test
+    void what_lies_ahead_of_a_certified_client_is_offered() {
+        Engagement e = Cycle.granted(LocalDate.of(2026, 3, 2)).e;
+        Town.on(Town.TODAY);
+        enter(prices(RATE));
+        draw(e, variants()).then().statusCode(201);
+        e.done(COMMERCIAL, "send-quote", e.file, sending(1, 20));
+        JsonPath sent = quotes(CLIENT, e.file);
+        assertEquals(
+                List.of("Surveillance 1", "Surveillance 2", "Recertification, as far as it can be foreseen"),
+                sent.getList("[0].text.variants[0].audits.name"));
+        assertEquals(RATE + 900 + 2_200, total(sent, 0, 0));
+        Cycle.of(e).programmed(LocalDate.of(2027, 2, 10), LocalDate.of(2028, 2, 9), LocalDate.of(2028, 11, 8));
+        // the days are the same, and so are the audits: the offer holds
+        e.done(CLIENT, "accept-quote", e.file, accepting(1, 1));
+        draw(e, variants()).then().statusCode(201);
+        assertEquals(List.of("ACCEPTED_QUOTE_STANDS"), e.refused(COMMERCIAL, "send-quote", e.file, sending(2, 20)));
+        Map<String, Object> more = new HashMap<>(
+                Map.of("on", "2028-02-09", "days", "2", "clauses", Papers.CLAUSES, "controls", Papers.INCLUDED));
+        more.put("reason", "More is looked at.");
+        e.done(PROGRAMME_MANAGER, "change-programme", Cycle.of(e).audit("Surveillance 2"), more);
+        assertEquals(List.of("QUOTE_RESTS_ON_THE_FILE"), e.refused(COMMERCIAL, "send-quote", e.file, sending(2, 20)));
+        draw(e, variants()).then().statusCode(201);
+        e.done(COMMERCIAL, "send-quote", e.file, sending(3, 20));
+        assertEquals(2 * RATE + 900 + 2_200, total(quotes(CLIENT, e.file), 0, 1), "as it is programmed now");
+        try (Browserless gerrit = Browserless.signIn(COMMERCIAL, "/");
+                Browserless mara = Browserless.signIn(CLIENT, "/")) {
+            assertTrue(gerrit.get("/quotes").body().contains("/certifications/" + e.file + "/quotes"));
+            String form =
+                    gerrit.get("/certifications/" + e.file + "/quotes/new").body();
+            assertTrue(form.contains("What lies ahead: Surveillance 1: 1 day, Surveillance 2: 2 days, "), form);
+            assertTrue(mara.get("/").body().contains("To answer the fixed-price offer"));
+        }
+        String paper = paper(CLIENT, e.file, 3).replaceAll("\\s+", " ");
+        assertTrue(paper.contains("The audits that lie ahead of your certification against"), paper);
+        assertFalse(paper.contains("Stage 1"), paper);
+        e.done(CLIENT, "accept-quote", e.file, accepting(3, 2));
     }
 
     @Test
@@ -496,9 +537,13 @@ class QuoteStoryTest {
     }
 
     private static String paper(SignIn who, String file) {
+        return paper(who, file, 1);
+    }
+
+    private static String paper(SignIn who, String file, int number) {
         Prints.await();
         return Pdf.text(Caller.as(who)
-                .get("/certifications/" + file + "/quotes/1/pdf")
+                .get("/certifications/" + file + "/quotes/" + number + "/pdf")
                 .then()
                 .statusCode(200)
                 .extract()

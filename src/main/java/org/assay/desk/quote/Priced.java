@@ -6,13 +6,21 @@ import java.util.List;
  * What an offer says of prices, for one variant: fixed, in whole units of its currency.
  *
  * @param name of the variant
- * @param audits initial audit, surveillance 1 and 2, recertification
+ * @param audits initial audit, surveillance 1 and 2, recertification; of a certified client what lies ahead. The last one is foreseen
  * @param warnings where a sum lies outside what is usual; for whoever makes the offer, and never printed
  */
 public record Priced(String name, List<AnAudit> audits, List<String> warnings) {
     public Priced {
         audits = List.copyOf(audits);
         warnings = List.copyOf(warnings);
+    }
+
+    /** What the initial audit is called. */
+    static final String INITIAL = "Initial audit";
+
+    /** Whether it begins with the initial audit, and is no offer of what lies ahead of a certified client. */
+    public boolean initial() {
+        return audits.getFirst().name().equals(INITIAL);
     }
 
     /** A line: {@code Stage 1: 2 days}, and what it comes to. */

@@ -4,32 +4,62 @@ import static org.assay.calendar.Days.halves;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.assay.desk.HalfDays;
 import org.assay.desk.quote.PriceListForm.When;
 import org.assay.desk.quote.Priced.AnAudit;
 import org.assay.desk.quote.Priced.Line;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditTime;
+import org.assay.file.cycle.AuditsAhead;
 import org.assay.standard.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reckons what a cycle costs: the days of the file by their rates, travel, and fees. Each line is rounded to a whole unit;
  * a half goes up.
  *
+ * @param time null where none was determined, as of a client that was certified before it came here
  * @param usual what certification usually costs, in US dollars
  */
-record Pricing(PriceListForm prices, AuditTime time, List<Span> usual) {
+record Pricing(PriceListForm prices, @Nullable AuditTime time, List<Span> usual) {
+    private static final String FORESEEN = ", as far as it can be foreseen";
     private static final int HALVES_AND_PERCENT = 200;
 
+    /** What lies ahead of a certified client; the last one as far as it can be foreseen. */
+    Priced of(QuoteForm.Variant variant, AuditsAhead ahead) {
+        int last = ahead.audits().size() - 1;
+        List<AnAudit> all = IntStream.rangeClosed(0, last)
+                .mapToObj(i -> {
+                    AuditsAhead.One one = ahead.audits().get(i);
+                    return new AnAudit(
+                            one.name() + (i == last ? FORESEEN : ""),
+                            lines(
+                                    one.kind() == AuditKind.SURVEILLANCE ? When.SURVEILLANCE : When.RECERTIFICATION,
+                                    variant,
+                                    new Part("Audit", one.halfDays())));
+                })
+                .toList();
+        return new Priced(
+                variant.name().strip(),
+                all,
+                warnings(IntStream.range(0, last)
+                        .filter(i -> ahead.audits().get(i).kind() == AuditKind.SURVEILLANCE)
+                        .mapToObj(all::get)
+                        .toList()));
+    }
+
     Priced of(QuoteForm.Variant variant) {
+        AuditTime time = Objects.requireNonNull(this.time);
         AnAudit initial = new AnAudit(
-                "Initial audit",
+                Priced.INITIAL,
                 lines(When.INITIAL, variant, new Part("Stage 1", time.stage1()), new Part("Stage 2", time.stage2())));
         int later = time.of(AuditKind.SURVEILLANCE);
         AnAudit first = new AnAudit("Surveillance 1", lines(When.SURVEILLANCE, variant, new Part("Audit", later)));
         AnAudit second = new AnAudit("Surveillance 2", lines(When.SURVEILLANCE, variant, new Part("Audit", later)));
         AnAudit anew = new AnAudit(
-                "Recertification, as far as it can be foreseen",
+                "Recertification" + FORESEEN,
                 lines(When.RECERTIFICATION, variant, new Part("Audit", time.of(AuditKind.RECERTIFICATION))));
         List<AnAudit> all = List.of(initial, first, second, anew);
         return new Priced(variant.name().strip(), all, warnings(initial, first));
@@ -73,13 +103,29 @@ record Pricing(PriceListForm prices, AuditTime time, List<Span> usual) {
 
     private List<String> warnings(AnAudit initial, AnAudit surveillance) {
         List<String> all = new ArrayList<>();
-        if (prices.currency().equals("USD")) {
+        if (dollars()) {
             outside("The initial audit", initial.total(), "certification_audit", all);
-            outside("A surveillance audit", surveillance.total(), "surveillance_year", all);
+        }
+        all.addAll(warnings(List.of(surveillance)));
+        return all;
+    }
+
+    /** Of surveillance audits; those that cost the same are told once. */
+    private List<String> warnings(List<AnAudit> surveillances) {
+        List<String> all = new ArrayList<>();
+        if (dollars()) {
+            surveillances.stream()
+                    .map(AnAudit::total)
+                    .distinct()
+                    .forEach(sum -> outside("A surveillance audit", sum, "surveillance_year", all));
         } else {
             all.add("The usual bands are in US dollars; sums in " + prices.currency() + " are not compared with them.");
         }
         return all;
+    }
+
+    private boolean dollars() {
+        return prices.currency().equals("USD");
     }
 
     /** A sum below the band of our sources, or above one that is closed. */

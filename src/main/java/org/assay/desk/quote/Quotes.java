@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assay.access.Acting;
 import org.assay.calendar.Days;
@@ -28,9 +29,11 @@ import org.assay.file.CertificationFile;
 import org.assay.file.Quote;
 import org.assay.file.QuoteStep;
 import org.assay.file.Said;
+import org.assay.file.cycle.AuditsAhead;
 import org.assay.house.BodyCalendar;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.register.Canonical;
+import org.assay.register.Hashes;
 import org.assay.register.Ids;
 import org.assay.register.Tx;
 import org.assay.register.Viewer;
@@ -205,10 +208,10 @@ public class Quotes {
         });
     }
 
-    private static Told told(QuoteRow row, CertificationFile now, LocalDate today) {
+    private Told told(QuoteRow row, CertificationFile now, LocalDate today) {
         Quote last = now.application().quote();
-        AuditTime time = now.time();
         Quote latest = last != null && last.id().equals(row.id) ? last : null;
+        boolean fits = fits(row, latest != null && latest.acceptedOn() != null, now);
         return new Told(
                 row.number,
                 row.drawnOn,
@@ -222,10 +225,21 @@ public class Quotes {
                 latest == null ? null : latest.variant(),
                 latest == null ? null : latest.acceptedOn(),
                 latest != null,
-                latest != null && latest.openOn(today) && open(now),
-                time != null && time.stage1() == row.stage1 && time.stage2() == row.stage2,
+                latest != null
+                        && latest.openOn(today)
+                        && open(now)
+                        && (now.certification().cycles().isEmpty() || fits),
+                fits,
                 row.sha256 != null,
                 row.sha256 == null ? row.failed : null);
+    }
+
+    /** Whether days, and once a client is certified scope and audits ahead, are those that it rests on. */
+    private boolean fits(QuoteRow row, boolean accepted, CertificationFile now) {
+        AuditTime time = now.time();
+        boolean certified = !now.certification().cycles().isEmpty();
+        boolean days = time == null ? certified : time.stage1() == row.stage1 && time.stage2() == row.stage2;
+        return days && (!certified || accepted || row.scope.equals(basis(now)));
     }
 
     /** Draws an offer up from the days of the file and the price list that holds; nobody is told before it is sent. */
@@ -238,12 +252,25 @@ public class Quotes {
                     .map(Files.Held::file)
                     .filter(f -> who.viewer().sees(f.client(), f.id()))
                     .orElseThrow(NotThere::new);
-            String scope = agreements.scope(now);
+            String scope = basis(now);
             return tx.priced(() -> {
                 known.note(who.person(), today);
                 return new Outcome.Done(drawn(who, now, scope, in, today));
             });
         });
+    }
+
+    /** What an offer rests on beside its days: the scope, and once a client is certified the audits that lie ahead. */
+    String basis(CertificationFile file) {
+        String scope = agreements.scope(file);
+        return file.certification().cycles().isEmpty()
+                ? scope
+                : Hashes.of(scope
+                        + AuditsAhead.of(file)
+                                .map(a -> a.audits().stream()
+                                        .map(AuditsAhead.One::words)
+                                        .collect(Collectors.joining("; ")))
+                                .orElse(""));
     }
 
     private static boolean open(CertificationFile file) {
@@ -261,20 +288,27 @@ public class Quotes {
 
     private UUID drawn(Acting who, CertificationFile now, String scope, QuoteForm in, LocalDate today) {
         AuditTime time = now.time();
+        boolean certified = !now.certification().cycles().isEmpty();
+        Optional<AuditsAhead> ahead = certified ? AuditsAhead.of(now) : Optional.empty();
         Optional<PriceListRow> list = PriceLists.holding(today);
         PriceListForm prices = list.map(PriceLists::read).orElse(null);
         Checks.Found found = checks.look(in)
                 .unless(!in.variants().isEmpty(), "variants", "Enter at least one variant")
                 .unless(in.variants().size() <= MOST, "variants", "Enter at most four variants")
-                .unless(time != null, "variants", "Audit time is not determined yet; an offer rests on it")
+                .unless(time != null || certified, "variants", "Audit time is not determined yet; an offer rests on it")
                 .unless(
                         open(now) || time == null,
                         "variants",
                         "The application has ended, or is not accepted: nothing is offered on it")
                 .unless(
-                        now.certification().cycles().isEmpty(),
+                        !certified || AuditsAhead.livesOn(now, today),
                         "variants",
-                        "This client is certified: its initial audit is over, and is not offered again")
+                        "The certification has ended: nothing lies ahead that could be offered")
+                .unless(
+                        !certified || ahead.isPresent(),
+                        "variants",
+                        "No days are on record for the audits that lie ahead: the programme of the cycle is set first, or audit"
+                                + " time looked at again")
                 .unless(prices != null, "variants", "No price list holds today; enter one first");
         IntStream.range(0, in.variants().size())
                 .forEach(i -> found.unless(
@@ -304,9 +338,7 @@ public class Quotes {
         }
         found.refuse();
         Pricing pricing = new Pricing(
-                Objects.requireNonNull(prices),
-                Objects.requireNonNull(time),
-                catalogue.durations().costs());
+                Objects.requireNonNull(prices), time, catalogue.durations().costs());
         QuoteRow row = new QuoteRow();
         row.id = Ids.next();
         row.client = now.client();
@@ -314,9 +346,12 @@ public class Quotes {
         row.number = 1 + (int) QuoteRow.count("certification", now.id());
         row.priceList = list.orElseThrow().id;
         row.content = Canonical.text(new QuoteText(
-                prices.currency(), in.variants().stream().map(pricing::of).toList()));
-        row.stage1 = time.stage1();
-        row.stage2 = time.stage2();
+                prices.currency(),
+                in.variants().stream()
+                        .map(v -> ahead.map(a -> pricing.of(v, a)).orElseGet(() -> pricing.of(v)))
+                        .toList()));
+        row.stage1 = time == null ? 0 : time.stage1();
+        row.stage2 = time == null ? 0 : time.stage2();
         row.scope = scope;
         row.variants = in.variants().size();
         row.drawnOn = today;
@@ -333,12 +368,12 @@ public class Quotes {
                             .filter(r -> r.sentOn == null)
                             .map(r -> sent(priced(r, today, send.until()), today, send.until()))
                             .orElseThrow(() -> wrong("number", "There is no such offer that was not sent yet"))),
-                    agreements.scope(file),
+                    basis(file),
                     null));
         }
         if (form instanceof AcceptQuoteForm accept) {
             return Optional.ofNullable(file.application().quote())
-                    .map(q -> new QuoteStep(q, agreements.scope(file), accept.variant()));
+                    .map(q -> new QuoteStep(q, basis(file), accept.variant()));
         }
         return Optional.empty();
     }

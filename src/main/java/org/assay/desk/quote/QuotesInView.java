@@ -16,6 +16,7 @@ import org.assay.file.ApplicationStanding;
 import org.assay.file.AuditTime;
 import org.assay.file.CertificationFile;
 import org.assay.file.Quote;
+import org.assay.file.cycle.AuditsAhead;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Tx;
 import org.assay.register.certification.Files;
@@ -37,7 +38,8 @@ public class QuotesInView {
         ENDS_SOON("Ends soon", "warn"),
         ENDED("Ended without an answer", "plain"),
         SENT("Waits for the client", "info"),
-        ACCEPTED("Accepted", "ok");
+        ACCEPTED("Accepted", "ok"),
+        AHEAD("Certified: what lies ahead can be offered", "plain");
 
         private final String words;
         private final String tone;
@@ -59,7 +61,7 @@ public class QuotesInView {
     /**
      * A file.
      *
-     * @param halfDays of both stages
+     * @param halfDays of both stages; 0 where what lies ahead of a certified client is offered
      * @param until last day of the offer that was sent last; null where none was
      */
     public record Line(
@@ -79,8 +81,10 @@ public class QuotesInView {
     private final Files files;
     private final BodyCalendar calendar;
     private final KnowsPrices known;
+    private final Quotes quotes;
 
-    QuotesInView(Tx tx, EntityManager em, Files files, BodyCalendar calendar, KnowsPrices known) {
+    QuotesInView(Tx tx, EntityManager em, Files files, BodyCalendar calendar, KnowsPrices known, Quotes quotes) {
+        this.quotes = quotes;
         this.tx = tx;
         this.em = em;
         this.files = files;
@@ -124,10 +128,13 @@ public class QuotesInView {
                 .getResultList();
     }
 
-    private static @Nullable Line line(Files.Seen seen, @Nullable Integer drawn, LocalDate today) {
+    private @Nullable Line line(Files.Seen seen, @Nullable Integer drawn, LocalDate today) {
         CertificationFile file = seen.file();
         AuditTime time = file.time();
         Quote quote = file.application().quote();
+        if (AuditsAhead.livesOn(file, today)) {
+            return certified(seen, drawn, today);
+        }
         boolean agreed = file.application().standing() == ApplicationStanding.AGREED;
         // a body may price elsewhere: what was agreed without an offer waits for none
         if (time == null || (agreed && quote == null && drawn == null)) {
@@ -142,6 +149,28 @@ public class QuotesInView {
                 quote == null ? null : quote.until());
     }
 
+    /** Of a certified client: an offer of what lies ahead, and where none is under way that one can be made. */
+    private @Nullable Line certified(Files.Seen seen, @Nullable Integer drawn, LocalDate today) {
+        CertificationFile file = seen.file();
+        if (AuditsAhead.of(file).isEmpty()) {
+            return null;
+        }
+        Quote quote = file.application().quote();
+        Standing standing = Standing.AHEAD;
+        if (drawn != null && (quote == null || drawn > quote.number())) {
+            standing = Standing.TO_SEND;
+        } else if (quote != null && quote.scope().equals(quotes.basis(file))) {
+            standing = quote.acceptedOn() != null ? Standing.ACCEPTED : sent(quote, today);
+        }
+        return new Line(
+                file.id(),
+                seen.shown(),
+                file.reference(),
+                0,
+                standing,
+                quote == null || standing == Standing.AHEAD ? null : quote.until());
+    }
+
     private static Standing standing(@Nullable Quote quote, @Nullable Integer drawn, AuditTime time, LocalDate today) {
         boolean fits = quote != null && quote.stage1() == time.stage1() && quote.stage2() == time.stage2();
         if (quote != null && quote.acceptedOn() != null && fits) {
@@ -153,6 +182,10 @@ public class QuotesInView {
         if (quote == null || !fits) {
             return Standing.TO_DRAW_UP;
         }
+        return sent(quote, today);
+    }
+
+    private static Standing sent(Quote quote, LocalDate today) {
         if (!quote.openOn(today)) {
             return Standing.ENDED;
         }
