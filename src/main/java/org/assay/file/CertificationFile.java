@@ -191,6 +191,32 @@ public record CertificationFile(
                 .findFirst();
     }
 
+    /** What that application says otherwise of AI systems and sites that have their number already. */
+    public OtherParticulars otherParticulars() {
+        return OtherParticulars.between(
+                application.profile(),
+                extension().map(ChangeNotice::wider).map(Wider::profile).orElse(null));
+    }
+
+    /** Whether it asks for another name of something that is certified and for nothing else, so that nothing is to be audited. */
+    public boolean renamesAlone() {
+        Profile was = application.profile();
+        return extension()
+                .map(ChangeNotice::wider)
+                .map(Wider::profile)
+                .filter(now -> was != null
+                        && CertifiedScope.appliedFor(now)
+                                .beyond(CertifiedScope.appliedFor(was))
+                                .isEmpty()
+                        && CertifiedScope.appliedFor(now)
+                                .beyond(paper.certified())
+                                .isEmpty()
+                        && Objects.equals(was.sentence(), now.sentence()))
+                .map(_ -> otherParticulars())
+                .filter(o -> !o.isEmpty() && !o.needAnAudit())
+                .isPresent();
+    }
+
     /** The application for a wider scope that a decision has put in effect last. */
     public Optional<ChangeNotice> widened() {
         return changes().reversed().stream().filter(ChangeNotice::inEffect).findFirst();

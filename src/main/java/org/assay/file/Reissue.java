@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param otherNumber whether a number in the address would be another one, such as that of a house; null where that is not so
  * @param noticed whether the name and the address that are typed stand word for word in notices of the client from which a new
  *     print follows; null where neither is typed, and in requests of before that was looked at
+ * @param leavesASite whether the address that is printed is that of a site on the certificate, and the one that is typed of none;
+ *     null where that is not so
  */
 public record Reissue(
         ReissueKind kind,
@@ -26,7 +28,8 @@ public record Reissue(
         @Nullable Boolean alike,
         @Nullable Boolean elsewhere,
         @Nullable Boolean otherNumber,
-        @Nullable Boolean noticed)
+        @Nullable Boolean noticed,
+        @Nullable Boolean leavesASite)
         implements Said {
     /** Of which it is not known whether the certificate says it already. */
     public Reissue(
@@ -36,28 +39,47 @@ public record Reissue(
             @Nullable Integer letters,
             @Nullable Boolean anotherName,
             @Nullable String holder) {
-        this(kind, soaVersion, fault, letters, anotherName, holder, null, null, null, null);
+        this(kind, soaVersion, fault, letters, anotherName, holder, null, null, null, null, null);
     }
 
     /** The same, of which the certificate says all already. */
     public Reissue printedAlready() {
         return new Reissue(
-                kind, soaVersion, fault, letters, anotherName, holder, true, elsewhere, otherNumber, noticed);
+                kind,
+                soaVersion,
+                fault,
+                letters,
+                anotherName,
+                holder,
+                true,
+                elsewhere,
+                otherNumber,
+                noticed,
+                leavesASite);
     }
 
     /** The same, with an address for which the client itself has answered. */
     public Reissue answeredForByTheClient() {
-        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, alike, true, otherNumber, noticed);
+        return new Reissue(
+                kind, soaVersion, fault, letters, anotherName, holder, alike, true, otherNumber, noticed, leavesASite);
     }
 
     /** The same, by which a number in the address becomes another one. */
     public Reissue withAnotherNumber() {
-        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, alike, elsewhere, true, noticed);
+        return new Reissue(
+                kind, soaVersion, fault, letters, anotherName, holder, alike, elsewhere, true, noticed, leavesASite);
     }
 
     /** The same, of which it is known whether it stands in a notice. */
     public Reissue noticed(boolean so) {
-        return new Reissue(kind, soaVersion, fault, letters, anotherName, holder, alike, elsewhere, otherNumber, so);
+        return new Reissue(
+                kind, soaVersion, fault, letters, anotherName, holder, alike, elsewhere, otherNumber, so, leavesASite);
+    }
+
+    /** The same, which would be printed under the address of a site no longer. */
+    public Reissue awayFromASite() {
+        return new Reissue(
+                kind, soaVersion, fault, letters, anotherName, holder, alike, elsewhere, otherNumber, noticed, true);
     }
 
     /** Whether the name of the holder would read otherwise. */

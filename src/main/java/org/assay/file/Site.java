@@ -41,6 +41,16 @@ public record Site(
         return told != null && other.told != null && !told.equals(other.told);
     }
 
+    /** Whether it is in another place, or something else is done there. */
+    boolean movedFrom(Site other) {
+        return !alike(place, other.place) || readsOtherwiseThan(other);
+    }
+
+    /** Whether it bears another name. */
+    boolean renamedFrom(Site other) {
+        return !alike(name, other.name);
+    }
+
     /** Whether it has the name and the place of the other: the same place said twice. */
     public boolean repeats(Site other) {
         return alike(name, other.name) && alike(place, other.place);

@@ -30,6 +30,7 @@ import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.ScopeRule.ADDRESS_IS_OF_A_SITE;
 import static org.assay.rule.ScopeRule.CLIENTS_WORD_ON_AN_ADDRESS_IS_LOOKED_AT;
 import static org.assay.rule.ScopeRule.HOLDER_IS_THE_CLIENT;
+import static org.assay.rule.ScopeRule.MOVED_SITE_IS_DECIDED;
 import static org.assay.rule.ScopeRule.SCOPE_FITS_THE_ROLES;
 import static org.assay.rule.ScopeRule.SCOPE_READS_AS_APPLIED_FOR;
 import static org.assay.rule.WordingRule.DOUBTFUL_CLAIMS_ARE_EXPLAINED;
@@ -85,6 +86,7 @@ public enum CertificateMove implements Move<PaperStanding> {
             REISSUE_NAMES_AN_AUDITED_SOA,
             REISSUE_CHANGES_SOMETHING,
             ADDRESS_IS_OF_A_SITE,
+            MOVED_SITE_IS_DECIDED,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             ACTOR_HAS_NO_TIE),
@@ -98,6 +100,7 @@ public enum CertificateMove implements Move<PaperStanding> {
             REISSUE_WAS_ASKED_FOR,
             PRINTED_SOA_WAS_AUDITED,
             REISSUE_CHANGES_SOMETHING,
+            MOVED_SITE_IS_DECIDED,
             CLIENTS_WORD_ON_AN_ADDRESS_IS_LOOKED_AT,
             NEW_NAME_IS_DECIDED,
             HOLDER_IS_THE_SAME_LEGAL_PERSON,

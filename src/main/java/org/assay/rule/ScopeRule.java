@@ -48,6 +48,24 @@ public enum ScopeRule implements Rule {
             .about("address")
             .brokenBy(ScopeRule::ofNoSite)),
 
+    MOVED_SITE_IS_DECIDED(
+            Stated.house("HOUSE-203")
+                    .says(
+                            "A certificate that stands under the address of a site it names is put under another address by a decision"
+                                    + " about that site, which is visited where it is now.")
+                    .otherwise(
+                            "Have the client apply for the scope with the other address of the site; or record what shows that the"
+                                    + " site is where it was, and the seat alone is another.")
+                    .brokenBy(
+                            c -> c.deed()
+                                    .said(Reissue.class)
+                                    .or(() ->
+                                            Optional.ofNullable(c.file().paper().request()))
+                                    .filter(r -> Boolean.TRUE.equals(r.leavesASite()))
+                                    .map(
+                                            _ ->
+                                                    "The address printed today is that of a site on the certificate; the other is that of none."))),
+
     CLIENTS_WORD_ON_AN_ADDRESS_IS_LOOKED_AT(Stated.house("HOUSE-176")
             .says("Where a client answers itself for an address at which it has no site, the body looks at the evidence"
                     + " before it prints.")
@@ -98,8 +116,9 @@ public enum ScopeRule implements Rule {
 
     ADDED_SITE_WAS_VISITED(Stated.house("HOUSE-114")
             .alsoKeeps("MD1-12")
-            .says("A site that joins a certificate was visited before, or audited remotely for a reason that is on"
-                    + " record.")
+            .says(
+                    "A site that joins a certificate, has moved, or at which something else is done was visited before, or"
+                            + " audited remotely for a reason that is on record.")
             .otherwise(
                     "Have the site visited in a special audit or with the next surveillance, or record what lets it be"
                             + " left out.")
@@ -227,12 +246,15 @@ public enum ScopeRule implements Rule {
         return applied == null ? Set.of() : named == null ? applied.sitesByNumber() : named;
     }
 
-    /** A number that the application does not list means this site since the wider scope was accepted, and another before. */
+    /** A number that the application does not list, or at another address, means this site since the wider scope was accepted. */
     private static Optional<String> addedUnvisited(Case c) {
         Set<Integer> added =
                 c.file().paper().proofed().beyond(c.file().paper().certified()).sites();
+        Set<Integer> names = c.file().paper().proofed().sites();
+        Set<Integer> moved = kept(c.file().otherParticulars().sites(), n -> names == null || names.contains(n));
+        added = Stream.concat(added.stream(), moved.stream()).collect(Collectors.toSet());
         Profile applied = c.file().application().profile();
-        Set<Integer> known = applied == null ? Set.of() : applied.sitesByNumber();
+        Set<Integer> known = applied == null ? Set.of() : kept(applied.sitesByNumber(), n -> !moved.contains(n));
         LocalDate accepted = c.file().extension().map(ChangeNotice::lookedAtOn).orElse(LocalDate.MIN);
         String left = Stream.of(
                         unvisited(c, VisitedSites.of(c.file()), kept(added, known::contains)),

@@ -59,6 +59,7 @@ public record SystemLine(
                         ? null
                         : regulatoryClass == RegulatoryClass.HIGH_RISK || regulatoryClass == RegulatoryClass.PROHIBITED,
                 Told.of(name, purpose),
-                regulatoryClass == RegulatoryClass.PROHIBITED ? true : null);
+                regulatoryClass == RegulatoryClass.PROHIBITED ? true : null,
+                Told.of(purpose));
     }
 }

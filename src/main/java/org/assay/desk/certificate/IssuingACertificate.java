@@ -182,19 +182,28 @@ public class IssuingACertificate {
             List<String> notices,
             @Nullable ReissueKind asked,
             WordingACertificate.Said said) {
-        Printed now = new Printed(
-                text.name(), text.address(), registered, text.soaVersion(), text.languages(), notices, false);
-        return asked != null
-                        && asked != ReissueKind.TEMPLATE
-                        && ReissueForm.says(
-                                now,
-                                typed(said.reissue().name()),
-                                typed(said.reissue().address()),
-                                typed(said.reissue().soaVersion()),
-                                language(said))
-                ? new Printed(
-                        text.name(), text.address(), registered, text.soaVersion(), text.languages(), notices, true)
-                : now;
+        Printed now = printed(text, registered, notices, false);
+        boolean printed = asked != null
+                && asked != ReissueKind.TEMPLATE
+                && ReissueForm.says(
+                        now,
+                        typed(said.reissue().name()),
+                        typed(said.reissue().address()),
+                        typed(said.reissue().soaVersion()),
+                        language(said));
+        return printed ? printed(text, registered, notices, true) : now;
+    }
+
+    private static Printed printed(CertificateText text, String registered, List<String> notices, boolean asked) {
+        return new Printed(
+                text.name(),
+                text.address(),
+                registered,
+                text.soaVersion(),
+                text.sites(),
+                text.languages(),
+                notices,
+                asked);
     }
 
     /** The language that is asked for, in words; empty where none is. */

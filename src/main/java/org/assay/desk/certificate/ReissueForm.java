@@ -106,6 +106,7 @@ public record ReissueForm(
                 kind, version, fault, named ? letters(printed) : null, named ? renames : null, hashed(name));
         asked = otherNumber(printed) ? asked.withAnotherNumber() : asked;
         asked = named && kind == ReissueKind.NAME_OR_ADDRESS ? asked.noticed(noticed(printed)) : asked;
+        asked = kind == ReissueKind.NAME_OR_ADDRESS && leavesASite(printed) ? asked.awayFromASite() : asked;
         String more = language == null ? "" : language.words();
         return kind != ReissueKind.TEMPLATE && says(printed, text(name), text(address), text(version), more)
                 ? asked.printedAlready()
@@ -147,6 +148,16 @@ public record ReissueForm(
         return printed.notices().stream()
                 .map(Naming::spelled)
                 .anyMatch(n -> n.contains(Naming.spelled(text(name))) && n.contains(Naming.spelled(text(address))));
+    }
+
+    /** Whether the certificate stands under the address of a site that it names, and would no longer. */
+    private boolean leavesASite(Printed printed) {
+        return filled(address) && ofASite(printed, printed.address()) && !ofASite(printed, text(address));
+    }
+
+    private static boolean ofASite(Printed printed, String address) {
+        String where = Naming.spelled(Countries.spelt(address));
+        return printed.sites().stream().map(Naming::spelled).anyMatch(s -> s.contains(where));
     }
 
     private static String figures(String address) {
