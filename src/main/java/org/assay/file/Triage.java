@@ -6,7 +6,7 @@ public enum Triage implements Worded {
     NEXT_AUDIT("looked at in the next audit"),
     DOCUMENTS("documents are reviewed"),
     SPECIAL_AUDIT("a special audit"),
-    EXTENSION("a wider scope is applied for"),
+    EXTENSION("a wider scope, or other particulars of it, is applied for"),
     REDUCTION("a decision about a smaller scope"),
     REISSUE("the certificate is printed anew with name or address");
 

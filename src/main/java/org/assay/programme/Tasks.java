@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tasks {
     /** Raised by one whenever another answer follows from the same file, so that what was kept of it is written anew. */
-    public static final int EDITION = 5;
+    public static final int EDITION = 6;
 
     /**
      * A task and the days on which it stands, where nothing else happens.
@@ -204,7 +204,7 @@ public final class Tasks {
     /** A wider scope whose change order nobody has signed. */
     private static Optional<Task> extension(CertificationFile file) {
         return file.extension()
-                .filter(n -> file.agreement() != null && n.order() == null)
+                .filter(n -> file.agreement() != null && n.order() == null && !file.renamesAlone())
                 .map(n -> Task.of(TaskKind.SIGN_CHANGE_ORDER, n.id(), ""));
     }
 

@@ -14,6 +14,7 @@ import org.assay.file.CertifiedScope;
 import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeStanding;
 import org.assay.file.FormText;
+import org.assay.file.OtherParticulars;
 import org.assay.file.Profile;
 import org.assay.file.Site;
 import org.assay.file.Standing;
@@ -68,10 +69,11 @@ public enum ChangeRule implements Rule {
 
     EXTENSION_ADDS_TO_THE_SCOPE(Stated.shall("SPE-01b", "9.6.4.1")
             .says(
-                    "An application for a wider scope keeps every AI system and every site under its number and marks what it adds.")
+                    "An application for another scope keeps every AI system and every site under its number, marks what it adds"
+                            + " after them, and says otherwise of them only what has changed.")
             .otherwise(
-                    "List AI systems and sites as they stand, and what is added after them. Tell what has changed of them as a"
-                            + " change of its own; a smaller scope is another case.")
+                    "List AI systems and sites under their numbers, with role, name, purpose and address as they are now, and what is"
+                            + " added after them; a smaller scope is another case.")
             .about("systems")
             .brokenBy(ChangeRule::addsNothing)),
 
@@ -207,11 +209,6 @@ public enum ChangeRule implements Rule {
             if (!stays) {
                 return Optional.of("AI system " + (i + 1) + " is missing, another one, or no longer in scope.");
             }
-            AiSystem again = now.systems().get(i);
-            if (kept.get(i).inScope()
-                    && (again.role() != kept.get(i).role() || kept.get(i).readsOtherwiseThan(again))) {
-                return Optional.of("AI system " + (i + 1) + " has another role, name or purpose.");
-            }
         }
         for (int n = 1; n <= was.sites(); n++) {
             Optional<Site> before = was.site(n);
@@ -220,13 +217,14 @@ public enum ChangeRule implements Rule {
                     || (before.isPresent() && after.filter(before.get()::same).isEmpty())) {
                 return Optional.of("Site " + n + " is missing, or another one.");
             }
-            if (before.isPresent() && before.get().readsOtherwiseThan(after.get())) {
-                return Optional.of("Site " + n + " has another address, or something else is done there.");
-            }
         }
         CertifiedScope asked = CertifiedScope.appliedFor(now);
-        return asked.beyond(certified).isEmpty() && Objects.equals(was.sentence(), now.sentence())
-                ? Optional.of("It adds no AI system and no site, and the sentence is the same.")
+        return asked.beyond(certified).isEmpty()
+                        && Objects.equals(was.sentence(), now.sentence())
+                        && OtherParticulars.between(was, now).isEmpty()
+                ? Optional.of(
+                        "It adds no AI system and no site, says nothing of them otherwise, and the sentence is the"
+                                + " same.")
                 : Optional.empty();
     }
 
@@ -269,7 +267,10 @@ public enum ChangeRule implements Rule {
 
     private static Optional<String> nothingAdded(Case c, CertifiedScope proof) {
         CertifiedScope certified = c.file().paper().certified();
-        return proof.beyond(certified).isEmpty() && certified.sentence() != null && !certified.readsOtherwiseThan(proof)
+        return proof.beyond(certified).isEmpty()
+                        && certified.sentence() != null
+                        && !certified.readsOtherwiseThan(proof)
+                        && c.file().otherParticulars().isEmpty()
                 ? Optional.of("The proof adds nothing to what the certificate covers.")
                 : Optional.empty();
     }

@@ -27,9 +27,9 @@ import org.assay.file.Wider;
 public enum ExtensionRule implements Rule {
     EXTENSION_WAS_LOOKED_AT(Stated.shall("SPE-01s", "9.6.4.1")
             .says(
-                    "What the scope is extended by is in the sample of the audit that the extension rests on, by the numbers of"
-                            + " its AI systems.")
-            .otherwise("Have the added AI systems looked at in an audit whose sampling record names them.")
+                    "What the scope is extended by, and what has another role or purpose in it, is in the sample of the audit that"
+                            + " the extension rests on, by the numbers of its AI systems.")
+            .otherwise("Have these AI systems looked at in an audit whose sampling record names them.")
             .brokenBy(ExtensionRule::notSampled)),
 
     EXTENSION_TEAM_WAS_COMPETENT(Stated.shall("SPE-01k", "7.1.2, 9.6.4.1")
@@ -78,9 +78,12 @@ public enum ExtensionRule implements Rule {
 
     /**
      * The audit that a decision to extend rests on: of those of the cycle with an audit day since the wider scope was
-     * accepted, one that has looked at all that is added, or else the latest.
+     * accepted, one that has looked at all that is added, or else the latest. None where names alone are others.
      */
     static Optional<Audit> audit(Case c) {
+        if (c.file().renamesAlone()) {
+            return Optional.empty();
+        }
         LocalDate cycle = c.file().certification().term().map(Term::decidedOn).orElse(LocalDate.MIN);
         Set<Integer> added = added(c);
         return c.file().audits().stream()
@@ -102,12 +105,15 @@ public enum ExtensionRule implements Rule {
                 || (forAnExtension(a) && a.firstDay().filter(accepted::equals).isPresent());
     }
 
-    /** The AI systems that the proof takes into the scope. */
+    /** The AI systems that the proof takes into the scope, and those of which it is to say another role or purpose. */
     private static Set<Integer> added(Case c) {
         Set<Integer> named = c.file().paper().systems();
         Set<Integer> covered = c.file().paper().covered();
         Set<Integer> added = new HashSet<>(named == null ? Set.of() : named);
         added.removeAll(covered == null ? Set.of() : covered);
+        c.file().otherParticulars().systems().stream()
+                .filter(n -> named == null || named.contains(n))
+                .forEach(added::add);
         return added;
     }
 
@@ -161,6 +167,7 @@ public enum ExtensionRule implements Rule {
                         && a.standing().counts()
                         && !a.standing().over());
         return file.extension().isPresent()
+                && !file.renamesAlone()
                 && (forAnExtension(audit)
                         || (!special
                                 && (audit.kind() == AuditKind.SURVEILLANCE
@@ -193,7 +200,7 @@ public enum ExtensionRule implements Rule {
         return c.file()
                 .audit(c.deed().subject())
                 .map(a -> meantForIt(c.file(), a) && (forAnExtension(a) || !agreedBefore(c.file(), a)))
-                .orElse(true);
+                .orElse(!c.file().renamesAlone());
     }
 
     /** Whether the client had agreed to its dates before the wider scope was accepted: what it then meant is what is certified. */

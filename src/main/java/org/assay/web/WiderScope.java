@@ -71,7 +71,7 @@ public record WiderScope(List<Row> rows) {
             boolean in = Boolean.TRUE.equals(system.inScope());
             rows.add(new Row(
                     "AI system " + (i + 1),
-                    today ? before.systems().get(i).name() : known ? "Not certified" : "Not there",
+                    today ? written(before.systems().get(i)) : known ? "Not certified" : "Not there",
                     written(system) + (in ? "" : " (not in scope)"),
                     in && !today));
         });

@@ -73,7 +73,7 @@ public class CertificateOfAFile {
                     id,
                     file.paper().standing(),
                     file.paper().approvedOn(),
-                    proofed ? wording.of(file, wording.said(file), today) : null,
+                    proofed ? wording.proofed(file, today) : null,
                     file.paper().reissue() == null ? null : asked(file.paper().reissue(), wording.said(file)),
                     file.paper().reissue() == null ? List.of() : rewordings(revisions(id), wording.said(file)),
                     revisions(id));

@@ -16,6 +16,7 @@ import org.assay.desk.application.AppliedFor;
 import org.assay.desk.application.SiteLine;
 import org.assay.desk.application.SystemLine;
 import org.assay.file.CertificationFile;
+import org.assay.file.ChangeNotice;
 import org.assay.file.Language;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.CertificateMove;
@@ -85,10 +86,13 @@ public class WordingACertificate {
 
     /** The application that names every AI system of the scope: the first, or that for the scope as it was widened last. */
     private static JsonNode application(CertificationFile file, JsonNode first) {
-        Optional<DeedRecordRow> wider = file.widened()
-                .flatMap(n -> DeedRecordRow.find("made = ?1 and deed = ?2", n.id(), WIDENED)
-                        .firstResultOptional());
-        return wider.map(r -> r.kept().form()).orElse(first);
+        return file.widened().flatMap(WordingACertificate::appliedWith).orElse(first);
+    }
+
+    private static Optional<JsonNode> appliedWith(ChangeNotice notice) {
+        return DeedRecordRow.<DeedRecordRow>find("made = ?1 and deed = ?2", notice.id(), WIDENED)
+                .firstResultOptional()
+                .map(r -> r.kept().form());
     }
 
     private static JsonNode last(List<DeedRecordRow> rows, String deed) {
@@ -97,6 +101,19 @@ public class WordingACertificate {
                 .findFirst()
                 .map(r -> r.kept().form())
                 .orElseGet(() -> Canonical.read("{}", JsonNode.class));
+    }
+
+    /**
+     * The same as a proof shows it: where a scope that was accepted for audit is applied for, with what that says of AI systems and
+     * sites, though no decision has put it in effect yet.
+     */
+    CertificateText proofed(CertificationFile file, LocalDate today) {
+        Said said = said(file);
+        Said asked = file.extension()
+                .flatMap(WordingACertificate::appliedWith)
+                .map(form -> new Said(ReadBack.as(form, AppliedFor.class), said.proof, said.before, said.reissue))
+                .orElse(said);
+        return of(file, asked, today);
     }
 
     /** The text as the proof words it; what no proof says is taken from the register. */

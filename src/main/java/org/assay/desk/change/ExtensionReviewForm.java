@@ -23,7 +23,9 @@ public record ExtensionReviewForm(
 
         @Asked(
                 value = "What is audited for it",
-                hint = "Clauses, controls, AI systems and sites; in a special audit, or with the next surveillance.")
+                hint =
+                        "Clauses, controls, AI systems and sites; in a special audit, or with the next surveillance. Where"
+                                + " names alone are others: what shows that it is the same thing.")
         @Words(max = 4000, message = "Say what is audited")
         String activities)
         implements Form {

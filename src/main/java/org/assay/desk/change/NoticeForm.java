@@ -17,7 +17,8 @@ import org.assay.file.Told;
 public record NoticeForm(
         @Asked(
                 value = "What changes",
-                hint = "A wider scope is applied for by its own form.",
+                hint =
+                        "A wider scope, or another role, purpose, name or address in it, is applied for by its own form.",
                 from = Asked.Choices.TOLD_CHANGES)
         @NotNull(message = "Choose what changes")
         ChangeKind kind,
@@ -38,7 +39,7 @@ public record NoticeForm(
         found.unless(
                         kind != ChangeKind.EXTENSION,
                         "kind",
-                        "Apply for a wider scope instead, so that it can be reviewed")
+                        "Apply for the other scope instead, so that it can be reviewed")
                 .unless(
                         effectiveOn == null
                                 || !effectiveOn.isAfter(asking.today().plusYears(YEARS)),

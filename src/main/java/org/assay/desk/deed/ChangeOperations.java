@@ -30,7 +30,7 @@ final class ChangeOperations {
             .by(CLIENT)
             .is(MAKES, ADDS);
     static final Row APPLY = Row.of(ChangeMove.APPLY, ApplicationForm.class, Audience.CLIENT)
-            .says("Apply for a wider scope", "Wider scope applied for")
+            .says("Apply for a wider scope, or other particulars of it", "Another scope applied for")
             .by(CLIENT)
             .is(MAKES)
             .listed(When.file(f -> !f.certification().cycles().isEmpty()))

@@ -14,6 +14,7 @@ import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeStanding;
 import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
+import org.assay.file.OtherParticulars;
 import org.assay.file.Profile;
 import org.assay.file.Verb;
 import org.assay.file.Wider;
@@ -91,14 +92,27 @@ final class DifferencesOfTheScope {
         }
         Set<Integer> more = new TreeSet<>(wider.systems());
         more.removeAll(profile.inScopeByNumber());
-        return more.stream()
-                .map(i -> Difference.ofSystem(
-                        Kind.SYSTEM_APPLIED_FOR,
-                        i,
-                        "AI system " + i + " is applied for with a wider scope, and is to be audited before that"
-                                + " is decided.",
-                        "8.2",
-                        "8.4"));
+        OtherParticulars others = file.otherParticulars();
+        return Stream.of(
+                        more.stream().map(i -> appliedFor(i, " is applied for with a wider scope")),
+                        others.systems().stream()
+                                .map(i -> appliedFor(i, " is applied for with another role or purpose")),
+                        others.sites().stream()
+                                .map(i -> scope(
+                                        "site " + i,
+                                        "Site " + i
+                                                + " is applied for with another address or activity, and is to be visited before"
+                                                + " that is decided.")))
+                .flatMap(s -> s);
+    }
+
+    private static Difference appliedFor(int system, String how) {
+        return Difference.ofSystem(
+                Kind.SYSTEM_APPLIED_FOR,
+                system,
+                "AI system " + system + how + ", and is to be audited before that is decided.",
+                "8.2",
+                "8.4");
     }
 
     private static boolean within(LocalDate day, LocalDate from, LocalDate until) {
