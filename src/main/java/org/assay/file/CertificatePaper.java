@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param coveredHolder hash of the name that it bears; null where it was not kept
  * @param corrected how many letters of name and address editorial corrections have changed since a decision for another
  *     holder, or a notice of another name, was printed; null where none has
+ * @param basis from what the text of the proof is taken; null where it does not say
  */
 public record CertificatePaper(
         PaperStanding standing,
@@ -42,7 +43,8 @@ public record CertificatePaper(
         @Nullable Set<Integer> coveredSites,
         @Nullable String coveredSentence,
         @Nullable String coveredHolder,
-        @Nullable Integer corrected) {
+        @Nullable Integer corrected,
+        @Nullable ProofBasis basis) {
     /** No document yet. */
     public static final CertificatePaper NONE = new CertificatePaper(
             PaperStanding.NONE, null, null, 0, null, null, CertifiedScope.UNKNOWN, CertifiedScope.UNKNOWN, null, null);
@@ -83,6 +85,7 @@ public record CertificatePaper(
                 issued.sites(),
                 issued.sentence(),
                 issued.holder(),
+                null,
                 null);
     }
 
@@ -98,7 +101,8 @@ public record CertificatePaper(
 
     /** With another wording for the client to check; what is asked to be printed anew still awaits its answer. */
     public CertificatePaper drafted(Proof said) {
-        return worded(PaperStanding.PROOF, said.hash(), null, revision, said.scope(), certified());
+        return worded(PaperStanding.PROOF, said.hash(), null, revision, said.scope(), certified())
+                .basedOn(said.basis());
     }
 
     public CertificatePaper approved(LocalDate on) {
@@ -107,7 +111,8 @@ public record CertificatePaper(
 
     /** The proof is withdrawn: what was issued last stands again, as if nobody had drafted another wording. */
     public CertificatePaper withdrawn() {
-        return worded(PaperStanding.ISSUED, null, null, revision, certified(), certified());
+        return worded(PaperStanding.ISSUED, null, null, revision, certified(), certified())
+                .basedOn(null);
     }
 
     public CertificatePaper at(PaperStanding now) {
@@ -151,14 +156,16 @@ public record CertificatePaper(
     public CertificatePaper asked(Reissue said, Person by, LocalDate on) {
         return new CertificatePaper(
                         standing, proof, approvedOn, revision, said.kind(), by, proofed(), certified(), said, on)
-                .corrected(corrected);
+                .corrected(corrected)
+                .basedOn(basis);
     }
 
     /** What was asked for is printed, or refused. */
     public CertificatePaper answered() {
         return new CertificatePaper(
                         standing, proof, approvedOn, revision, null, null, proofed(), certified(), null, null)
-                .corrected(corrected);
+                .corrected(corrected)
+                .basedOn(basis);
     }
 
     private CertificatePaper worded(
@@ -169,10 +176,19 @@ public record CertificatePaper(
             CertifiedScope shown,
             CertifiedScope issued) {
         return new CertificatePaper(now, wording, approved, number, reissue, askedBy, shown, issued, request, askedOn)
-                .corrected(corrected);
+                .corrected(corrected)
+                .basedOn(basis);
     }
 
     private CertificatePaper corrected(@Nullable Integer letters) {
+        return with(letters, basis);
+    }
+
+    private CertificatePaper basedOn(@Nullable ProofBasis what) {
+        return with(corrected, what);
+    }
+
+    private CertificatePaper with(@Nullable Integer letters, @Nullable ProofBasis what) {
         return new CertificatePaper(
                 standing,
                 proof,
@@ -190,6 +206,7 @@ public record CertificatePaper(
                 coveredSites,
                 coveredSentence,
                 coveredHolder,
-                letters);
+                letters,
+                what);
     }
 }

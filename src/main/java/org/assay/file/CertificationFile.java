@@ -217,6 +217,22 @@ public record CertificationFile(
                 .isPresent();
     }
 
+    /**
+     * The application whose AI systems and sites a proof of this scope shows: that for another scope which was accepted, where the
+     * proof goes beyond what is in effect, reads as it does, or shows something of it otherwise; else the one in effect.
+     */
+    public Optional<ChangeNotice> shownBy(CertifiedScope proof) {
+        CertifiedScope inEffect = CertifiedScope.appliedFor(application.profile());
+        boolean otherwise = !otherParticulars().isEmpty() && !proof.lessThan(paper.certified());
+        return extension()
+                .filter(n -> otherwise
+                        || !proof.beyond(inEffect).isEmpty()
+                        || (proof.readsOtherwiseThan(inEffect)
+                                && !proof.readsOtherwiseThan(CertifiedScope.appliedFor(
+                                        Objects.requireNonNull(n.wider()).profile()))))
+                .or(this::widened);
+    }
+
     /** The application for a wider scope that a decision has put in effect last. */
     public Optional<ChangeNotice> widened() {
         return changes().reversed().stream().filter(ChangeNotice::inEffect).findFirst();
@@ -411,6 +427,15 @@ public record CertificationFile(
     public Optional<String> auditedSoa() {
         return audits.reversed().stream()
                 .filter(a -> a.kind().whole() && a.auditsTheSoa())
+                .map(Audit::soaVersion)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** The version that a proof names: that of the latest whole audit whose days are over, though its report may not be reviewed yet. */
+    public Optional<String> proofedSoa() {
+        return audits.reversed().stream()
+                .filter(a -> a.kind().whole() && a.standing().conducted())
                 .map(Audit::soaVersion)
                 .filter(Objects::nonNull)
                 .findFirst();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sites numbers, in the application's list, of the sites that it names; null where it does not say
  * @param holder hash of the name that it bears; null where it does not say
  * @param lost languages in which the certificate is printed today, and would no longer be; null where there is none
+ * @param basis from what its text is taken; null in proofs of before that was kept
  */
 public record Proof(
         String hash,
@@ -19,7 +20,8 @@ public record Proof(
         @Nullable Set<Integer> systems,
         @Nullable Set<Integer> sites,
         @Nullable String holder,
-        @Nullable List<String> lost)
+        @Nullable List<String> lost,
+        @Nullable ProofBasis basis)
         implements Said {
     public Proof {
         systems = systems == null ? null : InOrder.of(systems);
@@ -34,7 +36,7 @@ public record Proof(
             @Nullable Set<Integer> systems,
             @Nullable Set<Integer> sites,
             @Nullable String holder) {
-        this(hash, sentence, systems, sites, holder, null);
+        this(hash, sentence, systems, sites, holder, null, null);
     }
 
     /** What it covers, to be held against application and certificate. */

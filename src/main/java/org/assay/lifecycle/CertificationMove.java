@@ -12,6 +12,9 @@ import static org.assay.file.Standing.WITHDRAWN;
 import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
 import static org.assay.rule.AgreementRule.ONE_CERTIFICATION_IS_IN_FORCE;
 import static org.assay.rule.CertificateRule.CLIENT_APPROVED_THE_PROOF;
+import static org.assay.rule.CertificateRule.PROOF_NAMES_THE_AUDITED_SOA;
+import static org.assay.rule.CertificateRule.PROOF_SHOWS_THE_OTHER_SCOPE;
+import static org.assay.rule.CertificateRule.PROOF_SHOWS_WHAT_IS_IN_EFFECT;
 import static org.assay.rule.ChangeRule.EXTENSION_STAYS_WITHIN_IT;
 import static org.assay.rule.ChangeRule.NOTICES_ARE_LOOKED_AT;
 import static org.assay.rule.ChangeRule.RENEWAL_ADDS_NOTHING;
@@ -199,6 +202,8 @@ public enum CertificationMove implements Move<Standing> {
             SPECIAL_AUDITS_ARE_HELD,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
             CLIENT_APPROVED_THE_PROOF,
+            PROOF_NAMES_THE_AUDITED_SOA,
+            PROOF_SHOWS_THE_OTHER_SCOPE,
             HOLDER_IS_THE_CLIENT,
             SCOPE_READS_AS_APPLIED_FOR,
             RESTATED_SCOPE_IS_ANSWERED_FOR,
@@ -211,6 +216,8 @@ public enum CertificationMove implements Move<Standing> {
             null,
             GROUND_IS_STATED,
             REDUCTION_IS_WORDED,
+            PROOF_NAMES_THE_AUDITED_SOA,
+            PROOF_SHOWS_WHAT_IS_IN_EFFECT,
             RESTATED_SCOPE_IS_ANSWERED_FOR,
             HOLDER_IS_THE_CLIENT,
             WHAT_STAYS_CONFORMS,
@@ -267,6 +274,7 @@ public enum CertificationMove implements Move<Standing> {
                         SYSTEM_IS_MAINTAINED,
                         AGAINST_THE_TEAM_IS_JUSTIFIED,
                         CLIENT_APPROVED_THE_PROOF,
+                        PROOF_NAMES_THE_AUDITED_SOA,
                         HOLDER_IS_THE_CLIENT,
                         EVERY_SITE_WAS_VISITED,
                         EVERY_SYSTEM_WAS_LOOKED_AT,
@@ -292,6 +300,7 @@ public enum CertificationMove implements Move<Standing> {
                         WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED,
                         LATE_ENTRIES_ARE_CONFIRMED,
                         MISSED_SURVEILLANCE_IS_ANSWERED_FOR,
+                        SOA_IS_THE_ONE_AUDITED,
                         DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
                         SUSPENSION_IS_WITHIN_ITS_LIMIT),
                 own);
@@ -303,7 +312,8 @@ public enum CertificationMove implements Move<Standing> {
                         STAGE_2_FOLLOWS_THE_EXPIRY,
                         GRANT_COVERS_THE_APPLICATION,
                         SCOPE_READS_AS_APPLIED_FOR,
-                        WIDER_SCOPE_IS_DECIDED))
+                        WIDER_SCOPE_IS_DECIDED,
+                        PROOF_SHOWS_WHAT_IS_IN_EFFECT))
                 .filter(r -> r.stated().field() == null || !r.stated().field().equals("effectiveFrom"))
                 .toArray(Rule[]::new);
     }
@@ -333,6 +343,8 @@ public enum CertificationMove implements Move<Standing> {
                         RENEWAL_SAYS_WHAT_IT_LEAVES_OUT,
                         DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
                         CLIENT_APPROVED_THE_PROOF,
+                        PROOF_NAMES_THE_AUDITED_SOA,
+                        PROOF_SHOWS_WHAT_IS_IN_EFFECT,
                         HOLDER_IS_THE_CLIENT,
                         SCOPE_READS_AS_APPLIED_FOR,
                         RESTATED_SCOPE_IS_ANSWERED_FOR,

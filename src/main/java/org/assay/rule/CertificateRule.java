@@ -4,6 +4,7 @@ import static org.assay.calendar.Days.written;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.assay.file.FormText;
 import org.assay.file.PaperStanding;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
+import org.assay.file.ProofBasis;
 import org.assay.file.Reissue;
 import org.assay.file.ReissueKind;
 import org.assay.file.Soa;
@@ -160,6 +162,30 @@ public enum CertificateRule implements Rule {
                     : Optional.of("The certificate document stands at “"
                             + c.file().paper().standing().words() + "”."))),
 
+    PROOF_NAMES_THE_AUDITED_SOA(Stated.house("HOUSE-204")
+            .says(
+                    "The proof that the client was shown names the version of the statement of applicability that was audited.")
+            .otherwise("Send the client another proof; or record why the version needs no other look of the client.")
+            .brokenBy(CertificateRule::namesAnotherVersion)),
+
+    PROOF_SHOWS_WHAT_IS_IN_EFFECT(Stated.house("HOUSE-205")
+            .says(
+                    "Where the scope is not extended, the proof that the client was shown says of AI systems and sites what is in"
+                            + " effect, and not what is applied for.")
+            .otherwise(
+                    "Decide about the other scope first, or close its application and send another proof; or record why"
+                            + " this decision comes first.")
+            .brokenBy(c -> shown(c, c.file().widened()))),
+
+    PROOF_SHOWS_THE_OTHER_SCOPE(Stated.house("HOUSE-206")
+            .says(
+                    "Where the scope is extended, the proof that the client was shown says of AI systems and sites what was"
+                            + " accepted for audit.")
+            .otherwise(
+                    "Send the client another proof; or record why what the certificate will say needs no other look of"
+                            + " the client.")
+            .brokenBy(c -> c.file().extension().isPresent() ? shown(c, c.file().extension()) : Optional.empty())),
+
     A_CERTIFICATE_WAS_ISSUED(Stated.shall("CERT-10w", "8.2.2 i")
             .says("A proof is withdrawn where a certificate was issued before it, which then stands as it did.")
             .otherwise("Send the client another proof in its place.")
@@ -235,6 +261,23 @@ public enum CertificateRule implements Rule {
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
         return others.isEmpty() ? Optional.empty() : Optional.of("The application has no site " + others + ".");
+    }
+
+    private static Optional<String> namesAnotherVersion(Case c) {
+        ProofBasis basis = c.file().paper().basis();
+        return c.file()
+                .auditedSoa()
+                .filter(audited -> basis != null && !audited.equals(basis.soaVersion()))
+                .map(audited -> "The proof names "
+                        + (basis == null || basis.soaVersion() == null ? "no version" : "version " + basis.soaVersion())
+                        + " of the statement of applicability; audited was version " + audited + ".");
+    }
+
+    private static Optional<String> shown(Case c, Optional<ChangeNotice> decided) {
+        return Optional.ofNullable(c.file().paper().basis())
+                .filter(b -> !Objects.equals(decided.map(ChangeNotice::id).orElse(null), b.wider()))
+                .map(_ ->
+                        "The proof shows AI systems and sites by another application than the one that is decided on.");
     }
 
     /** The request on file, where the holder would be named otherwise and no letters are corrected. */

@@ -10,11 +10,13 @@ import org.assay.desk.Form;
 import org.assay.desk.Printed;
 import org.assay.desk.Sites;
 import org.assay.desk.Words;
+import org.assay.file.CertifiedScope;
 import org.assay.file.ChangeNotice;
 import org.assay.file.FormText;
 import org.assay.file.Language;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
+import org.assay.file.ProofBasis;
 import org.assay.file.Said;
 import org.assay.file.Wider;
 import org.assay.register.Canonical;
@@ -83,15 +85,23 @@ public record ProofForm(
     @Override
     public Said said(Asking asking) {
         Set<String> some = systems == null ? Set.of() : systems;
-        return new Proof(
-                Hashes.of(Canonical.text(this)),
+        CertifiedScope scope = new CertifiedScope(
+                name == null || name.isBlank() ? asking.file().holder() : Hashes.of(name.strip()),
                 Hashes.of(scopeSentence.strip()),
                 some.isEmpty()
                         ? applied(asking)
                         : some.stream().map(Integer::valueOf).collect(Collectors.toSet()),
-                sites == null || sites.isEmpty() ? Sites.appliedFor(asking.file()) : Sites.numbers(sites),
-                name == null || name.isBlank() ? asking.file().holder() : Hashes.of(name.strip()),
-                lost(asking));
+                sites == null || sites.isEmpty() ? Sites.appliedFor(asking.file()) : Sites.numbers(sites));
+        return new Proof(
+                Hashes.of(Canonical.text(this)),
+                scope.sentence(),
+                scope.systems(),
+                scope.sites(),
+                scope.holder(),
+                lost(asking),
+                new ProofBasis(
+                        asking.file().proofedSoa().orElse(null),
+                        asking.file().shownBy(scope).map(ChangeNotice::id).orElse(null)));
     }
 
     /** Where none is ticked all of them stay; in which languages a print of before is issued is not known. */

@@ -18,6 +18,7 @@ import org.assay.desk.application.SystemLine;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Language;
+import org.assay.file.ProofBasis;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.ChangeMove;
@@ -104,16 +105,21 @@ public class WordingACertificate {
     }
 
     /**
-     * The same as a proof shows it: where a scope that was accepted for audit is applied for, with what that says of AI systems and
-     * sites, though no decision has put it in effect yet.
+     * The text as the client is shown it: with what the application for another scope says of AI systems and sites, where the proof is
+     * of that, though no decision has put it in effect yet.
      */
     CertificateText proofed(CertificationFile file, LocalDate today) {
         Said said = said(file);
-        Said asked = file.extension()
+        ProofBasis basis = file.paper().basis();
+        if (basis == null) {
+            return of(file, said, today);
+        }
+        Said asked = Optional.ofNullable(basis.wider())
+                .flatMap(file::change)
                 .flatMap(WordingACertificate::appliedWith)
                 .map(form -> new Said(ReadBack.as(form, AppliedFor.class), said.proof, said.before, said.reissue))
                 .orElse(said);
-        return of(file, asked, today);
+        return of(file, asked, today).with(Objects.requireNonNullElse(basis.soaVersion(), ""), "");
     }
 
     /** The text as the proof words it; what no proof says is taken from the register. */
