@@ -36,6 +36,7 @@ final class LookToTheLeft extends ArchCondition<JavaClass> {
             "paper",
             "integrity", // compares what all the others keep
             "deed", // the table of all that is done to a file knows every noun
+            "fieldwork", // papers that are written one by one become records by a deed
             "post", // what mails tell of deeds stands in it
             "glance"); // and whoever decides is shown all of it
 

@@ -430,6 +430,11 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
         return all.work().about(audit.id()).stream().anyMatch(t -> t.operation() == Operation.WRITE_PAPERS && t.open());
     }
 
+    /** Whether whoever reads is of its team, and reads the working papers that are not yet records. */
+    public boolean drafted() {
+        return audit.member(all.work().plain().person()).filter(m -> m.audits()).isPresent();
+    }
+
     private Session session(PlanForm.Line s) {
         Level level = s.level();
         String whom = Objects.requireNonNullElse(s.whom(), "");

@@ -264,6 +264,7 @@ public class DeedPage {
     private final RecordsOfAFile records;
     private final RecordedAlready already;
     private final PlanChecksPage plans;
+    private final FindingFromAPaper findings;
 
     DeedPage(
             WhoIsAsking who,
@@ -281,8 +282,10 @@ public class DeedPage {
             ReckoningPage reckoning,
             RecordsOfAFile records,
             RecordedAlready already,
-            PlanChecksPage plans) {
+            PlanChecksPage plans,
+            FindingFromAPaper findings) {
         this.plans = plans;
+        this.findings = findings;
         this.records = records;
         this.already = already;
         this.who = who;
@@ -318,7 +321,8 @@ public class DeedPage {
     /**
      * The form as it begins, or as it was left.
      *
-     * @param about of working papers the one that is to be written again, by its clause or control; no other form looks at it
+     * @param about of working papers the one that is to be written again, of a nonconformity the one that it comes from, by clause
+     *     or control; no other form looks at it
      */
     @GET
     public Response show(
@@ -333,6 +337,10 @@ public class DeedPage {
                     form(id, operation, subject),
                     Typed.nothing(Map.of()),
                     typed -> typed.line("papers", "about", paper));
+        }
+        if (about != null && operation == Operation.RAISE_FINDING) {
+            return sending.show(
+                    200, form(id, operation, subject), Typed.nothing(findings.of(who.get(), id, subject, about)));
         }
         Typed typed = (operation.is(Trait.SHARED)
                         ? drafts.of(who.get(), id, operation, subject)

@@ -28,6 +28,11 @@ final class Places {
         return file(id) + "/audits/" + audit;
     }
 
+    /** Where the team of an audit writes its working papers. */
+    static String fieldwork(UUID id, UUID audit) {
+        return audit(id, audit) + "/fieldwork";
+    }
+
     static String finding(UUID id, UUID finding) {
         return file(id) + "/findings/" + finding;
     }

@@ -614,6 +614,15 @@ public final class Typed {
         return place.isEmpty() ? "" : place + ": ";
     }
 
+    /** By which box the line of a list is told apart in which a field stands; empty where it stands in none. */
+    String lineOf(String field) {
+        Matcher m = IN_A_ROW.matcher(field);
+        return m.matches()
+                ? value(m.group(1) + "[" + m.group(2) + "]." + keys.getOrDefault(m.group(1), ""))
+                        .strip()
+                : "";
+    }
+
     private String row(String field) {
         Matcher m = IN_A_ROW.matcher(field);
         if (!m.matches()) {

@@ -160,6 +160,13 @@ public class WorkOnAFile {
         public boolean open() {
             return closedBy.isEmpty();
         }
+
+        /** Where it is done: working papers where they are written one by one, everything else in its form. */
+        public String address(UUID file) {
+            return operation == Operation.WRITE_PAPERS
+                    ? "/certifications/" + file + "/audits/" + subject + "/fieldwork"
+                    : Drafts.address(file, operation, subject);
+        }
     }
 
     private final Tx tx;

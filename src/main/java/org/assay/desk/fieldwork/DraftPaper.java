@@ -1,0 +1,69 @@
+package org.assay.desk.fieldwork;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.desk.audit.PapersForm;
+import org.assay.file.Person;
+import org.assay.register.Canonical;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A working paper while a team writes it.
+ *
+ * @param about the clause, control or topic
+ * @param number goes up each time that it is kept; 0 where nobody has typed in it
+ * @param fields what stands in its boxes, by the components of {@link PapersForm.Line}
+ * @param beside texts that a colleague typed into a box into which somebody else typed at the same time; somebody has to choose
+ * @param by who typed in it last; null where nobody has
+ * @param besideBy who typed what stands beside; null where nothing does
+ */
+public record DraftPaper(
+        String about,
+        int number,
+        Map<String, String> fields,
+        Map<String, List<String>> beside,
+        @Nullable Person by,
+        @Nullable Instant at,
+        @Nullable Person besideBy) {
+    public DraftPaper {
+        fields = Map.copyOf(fields);
+        beside = Map.copyOf(beside);
+    }
+
+    /** One in which nobody has typed. */
+    public static DraftPaper none(String about) {
+        return new DraftPaper(about, 0, Map.of(), Map.of(), null, null, null);
+    }
+
+    /** Whether something stands in it. */
+    public boolean begun() {
+        return fields.values().stream().anyMatch(text -> !text.isBlank());
+    }
+
+    /** Whether that person typed in it last. */
+    public boolean isBy(Person person) {
+        return person.equals(by);
+    }
+
+    /** As the line of the deed that makes it a record. */
+    public PapersForm.Line line() {
+        return line(about, fields);
+    }
+
+    static PapersForm.Line line(String about, Map<String, String> fields) {
+        Map<String, String> typed = new LinkedHashMap<>(fields);
+        typed.values().removeIf(String::isBlank);
+        PapersForm.Line l = Canonical.read(Canonical.text(typed), PapersForm.Line.class);
+        return new PapersForm.Line(about, l.selection(), l.result(), l.evidence(), l.reason(), l.notes());
+    }
+
+    /** Whether nothing that a working paper needs is missing, and no two texts wait to be chosen from. */
+    public boolean ready() {
+        PapersForm.Line line = line();
+        return beside.isEmpty()
+                && line.result() != null
+                && new PapersForm(List.of(line)).unfilled().isEmpty();
+    }
+}

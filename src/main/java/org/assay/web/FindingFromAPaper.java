@@ -1,0 +1,49 @@
+package org.assay.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.assay.access.Acting;
+import org.assay.desk.audit.PapersForm;
+import org.assay.desk.deed.ProposalsForADeed;
+import org.assay.desk.fieldwork.DraftPaper;
+import org.assay.desk.fieldwork.DraftPapers;
+import org.assay.standard.Catalogue;
+
+/** Begins the form of a nonconformity with what stands in the working paper that it comes from. */
+@ApplicationScoped
+class FindingFromAPaper {
+    /** Where a control cites that the statement of applicability includes: the risk treatment is not carried out. */
+    private static final String TREATMENT = "8.3";
+
+    private final DraftPapers drafts;
+    private final ProposalsForADeed proposals;
+    private final Catalogue catalogue;
+
+    FindingFromAPaper(DraftPapers drafts, ProposalsForADeed proposals, Catalogue catalogue) {
+        this.drafts = drafts;
+        this.proposals = proposals;
+        this.catalogue = catalogue;
+    }
+
+    /** Clause, control and evidence by their boxes; nothing where it is about neither. */
+    Map<String, String> of(Acting who, UUID id, UUID audit, String about) {
+        boolean control = catalogue.control(about).isPresent();
+        if (!control && catalogue.requirement(about).isEmpty()) {
+            return Map.of();
+        }
+        DraftPaper draft = drafts.of(who, id, audit).getOrDefault(about, DraftPaper.none(about));
+        PapersForm.Line line = draft.begun()
+                ? draft.line()
+                : new DraftPaper(about, 0, proposals.paper(who, id, audit, about), Map.of(), null, null, null).line();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("clause", control ? TREATMENT : about);
+        if (control) {
+            fields.put("control", about);
+        }
+        fields.put("evidence", Objects.requireNonNullElse(line.evidence(), ""));
+        return fields;
+    }
+}

@@ -1,0 +1,223 @@
+// The fieldwork of an audit: a paper is kept as it is typed, for the whole team; others' words come in while they are typed.
+(() => {
+  const root = document.getElementById('fieldwork');
+  if (!root) return;
+  const address = root.dataset.address, SOON = 1200, OFTEN = 5000;
+  const place = document.getElementById('paper-place');
+  const all = (sel, from = document) => [...from.querySelectorAll(sel)];
+  const lines = text => text.replaceAll('\r\n', '\n');
+  const form = () => document.getElementById('paper');
+  const boxes = f => [...f.elements].filter(el => el.name && !el.name.startsWith('form:'));
+  const own = (f, name) => f.elements.namedItem(name);
+  const hereKey = f => `assay-paper ${f.dataset.of} ${address} ${f.dataset.about}`;
+  const later = { put: (f, body) => { try { localStorage.setItem(hereKey(f), body); } catch { /* it is in the box alone */ } }, drop: f => { try { localStorage.removeItem(hereKey(f)); } catch { /* nothing was there */ } } };
+
+  // What the server has of each box, and whatever stood in it here.
+  let known = new Map(), timer = 0, busy = null, dirty = false;
+  const learn = f => {
+    known = new Map(boxes(f).map(el => [el.name, { kept: lines(el.value), here: new Set([lines(el.value)]) }]));
+    dirty = false;
+    f.querySelector('[data-save]').hidden = true;
+    f.querySelector('[data-next]').hidden = false;
+  };
+  const body = (f, chosen = []) => {
+    const sent = new URLSearchParams(), changed = new URLSearchParams(), shown = new URLSearchParams();
+    for (const el of boxes(f)) {
+      const k = known.get(el.name), value = lines(el.value);
+      sent.append(el.name, value);
+      if (k && value !== k.kept) new Set([k.kept, ...k.here]).forEach(v => changed.append(el.name, v));
+      k?.here.add(value);
+    }
+    all('[data-text]', f).forEach(t => shown.append(t.closest('[data-beside]').dataset.beside, lines(t.dataset.text)));
+    sent.set('form:known', changed.toString());
+    sent.set('form:shown', shown.toString());
+    chosen.forEach(c => sent.append('form:chosen', c));
+    return sent;
+  };
+  const say = (f, text) => { f.querySelector('[data-kept]').textContent = text; };
+  const problem = async answer => document.dispatchEvent(new CustomEvent('assay:problem', { detail: { status: answer.status, text: await answer.text() } }));
+  const ask = (path, more) => fetch(address + path, { redirect: 'manual', headers: { 'HX-Request': 'true', 'Form-Of': form()?.dataset.of ?? '' }, ...more });
+
+  // Both texts stay in sight until somebody chooses.
+  const make = (tag, props, ...inside) => { const made = Object.assign(document.createElement(tag), props); made.append(...inside); return made; };
+  const beside = (f, told) => all('[data-beside]', f).forEach(spot => {
+    const texts = told.beside[spot.dataset.beside] ?? [];
+    const standing = all('[data-text]', spot);
+    if (texts.length === standing.length && texts.every((t, n) => standing[n].dataset.text === t)) return;
+    spot.replaceChildren(...texts.map(t => {
+      const el = own(f, spot.dataset.beside), words = el?.options ? [...el.options].find(o => o.value === t)?.text ?? t : t;
+      const button = (take, label) => { const b = make('button', { className: 'btn btn-sm', type: 'button' }, label); b.dataset.take = take; return b; };
+      const made = make('div', { className: 'as-both-text' }, make('p', {}, make('strong', {}, told.besideBy || 'A colleague'), ' typed here at the same time:'), make('blockquote', {}, words),
+        make('p', { className: 'as-buttons' }, button('theirs', 'Take this text'), ' ', ...(el?.options ? [] : [button('both', 'Put both together'), ' ']), button('mine', 'Keep what stands in the box')));
+      made.dataset.text = t;
+      return made;
+    }));
+  });
+  const take = (f, told) => {
+    for (const el of boxes(f)) {
+      const value = told.fields[el.name] ?? '', k = known.get(el.name);
+      if (!k) continue;
+      if (lines(el.value) === k.kept && el !== document.activeElement && lines(el.value) !== value) { el.value = value; k.here.add(value); }
+      if (lines(el.value) === value) k.kept = value;
+    }
+    f.dataset.number = told.number;
+    beside(f, told);
+    mark(told);
+  };
+  const row = about => all('[data-about]', root.querySelector('.as-work-papers')).find(li => li.dataset.about === about);
+  const mark = told => {
+    const li = row(told.about);
+    if (!li) return;
+    const result = told.fields.result ?? '';
+    li.dataset.stage = told.ready ? 'READY' : told.begun ? 'BEGUN' : li.dataset.stage;
+    if (result) li.dataset.result = result;
+    const s = li.querySelector('.as-work-s');
+    s.textContent = told.ready ? 'Ready' : told.begun ? 'Begun' : s.textContent;
+    s.className = `as-work-s as-dot-${told.ready ? 'info' : 'warn'}`;
+    li.dataset.mineReady = String(told.ready);
+    count();
+  };
+  const count = () => {
+    const button = document.getElementById('make-records');
+    if (!button || !root.dataset.typed) return;
+    button.disabled = false;
+    button.textContent = 'Record what is ready of yours';
+  };
+
+  const keep = (chosen = []) => {
+    const f = form();
+    clearTimeout(timer);
+    if (!f || (!dirty && chosen.length === 0)) return busy ?? Promise.resolve();
+    const sent = body(f, chosen), before = new Map(boxes(f).map(el => [el.name, lines(el.value)]));
+    dirty = false;
+    root.dataset.typed = '1';
+    busy = ask(`/papers/${f.dataset.about}`, { method: 'POST', body: sent, keepalive: sent.toString().length < 60000 }).then(async answer => {
+      if (!answer.ok) { dirty = true; later.put(f, sent.toString()); say(f, 'Not kept yet: what you typed stays here.'); await problem(answer); return; }
+      later.drop(f);
+      const told = await answer.json();
+      if (f.isConnected) { before.forEach((value, name) => { const k = known.get(name); if (k) k.kept = value; }); take(f, told); say(f, 'Kept just now.'); } else mark(told);
+    }).catch(() => { dirty = true; later.put(f, sent.toString()); say(f, 'Not kept yet: Assay cannot be reached. What you typed stays here.'); timer = setTimeout(keep, 10 * SOON); }).finally(() => { busy = null; });
+    return busy;
+  };
+  document.addEventListener('input', event => {
+    if (event.target.form?.id !== 'paper') return;
+    dirty = true;
+    say(form(), 'Typing …');
+    clearTimeout(timer);
+    timer = setTimeout(keep, SOON);
+  });
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-take]');
+    if (!button) return;
+    const f = form(), spot = button.closest('[data-beside]'), el = own(f, spot.dataset.beside), text = button.closest('[data-text]').dataset.text;
+    if (button.dataset.take === 'theirs') el.value = text;
+    if (button.dataset.take === 'both') el.value = `${el.value}\n\n${text}`;
+    dirty = true;
+    keep([el.name]).then(() => { spot.replaceChildren(); el.focus(); });
+  });
+
+  // Another paper is opened in the middle; what is typed here is kept before.
+  const shown = () => all('.as-work-papers li').filter(li => !li.hidden);
+  const open = async (about, push = true) => {
+    if (busy) await busy;
+    await keep();
+    if (dirty) return; // it could not be kept: it stays in sight
+    const answer = await ask(`/paper?at=${encodeURIComponent(about)}`).catch(() => null);
+    if (!answer?.ok) { if (answer) await problem(answer); return; }
+    place.innerHTML = await answer.text();
+    all('.as-work-papers a[aria-current]').forEach(a => a.removeAttribute('aria-current'));
+    const link = row(about)?.querySelector('a');
+    link?.setAttribute('aria-current', 'true');
+    link?.scrollIntoView({ block: 'nearest' });
+    document.querySelector('#record [name="at"]')?.setAttribute('value', about);
+    if (push) history.pushState({ about }, '', `${address}?at=${encodeURIComponent(about)}`);
+    arrived();
+    document.getElementById('paper-h')?.focus({ preventScroll: matchMedia('(min-width: 901px)').matches });
+  };
+  const step = by => {
+    const list = shown(), now = list.findIndex(li => li.dataset.about === form()?.dataset.about);
+    const next = list[now < 0 ? 0 : now + by];
+    if (next) open(next.dataset.about);
+  };
+  document.addEventListener('click', event => {
+    const link = event.target.closest?.('a[href]');
+    if (event.target.closest?.('[data-next]')) { step(1); return; }
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    const to = new URL(link.href);
+    if (to.pathname !== address || !to.searchParams.get('at') || !row(to.searchParams.get('at'))) return;
+    event.preventDefault();
+    open(to.searchParams.get('at'));
+  });
+  addEventListener('popstate', () => { const about = new URL(location.href).searchParams.get('at'); if (about) open(about, false); });
+  document.addEventListener('keydown', event => {
+    const typing = event.target.matches?.('input, textarea, select') && !(event.key === 'Escape');
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'j') step(1);
+    else if (event.key === 'k') step(-1);
+    else if (event.key === '/') { event.preventDefault(); document.getElementById('find-paper').focus(); }
+    else if (event.key === 'Escape') { event.target.blur?.(); document.getElementById('paper-h')?.focus(); }
+    else if (event.key === 'e') { event.preventDefault(); own(form(), 'evidence')?.focus(); }
+  });
+
+  // What is shown of the list: remembered for this audit in this browser.
+  const find = document.getElementById('find-paper'), show = document.getElementById('show-papers'), memory = `assay-show ${address}`;
+  const fits = li => {
+    const words = find.value.trim().toLowerCase(), [kind, which] = show.value.split(' ');
+    if (words && !li.textContent.toLowerCase().includes(words)) return false;
+    if (kind === 'mine') return li.dataset.mine === 'true';
+    if (kind === 'unfinished') return li.dataset.stage !== 'RECORDED';
+    if (kind === 'nonconforming') return li.dataset.result === 'NONCONFORMITY';
+    if (kind === 'unexamined') return li.dataset.result === 'NOT_EXAMINED';
+    if (kind === 'person') return li.dataset.persons.split(' ').includes(which);
+    if (kind === 'session') return li.dataset.sessions.split(' ').includes(which);
+    return true;
+  };
+  const filter = () => {
+    all('.as-work-papers li').forEach(li => { li.hidden = !fits(li); });
+    all('.as-work-papers section').forEach(s => { s.hidden = all('li', s).every(li => li.hidden); });
+    try { sessionStorage.setItem(memory, show.value); } catch { /* it is only forgotten */ }
+  };
+  find.addEventListener('input', filter);
+  find.addEventListener('keydown', event => { if (event.key === 'Enter') { event.preventDefault(); const first = shown()[0]; if (first) open(first.dataset.about); } });
+  show.addEventListener('change', filter);
+
+  // Who else is here, and what a colleague has typed meanwhile.
+  const around = async () => {
+    if (document.visibilityState === 'hidden') return;
+    const f = form();
+    const answer = await ask('/at', { method: 'POST', body: new URLSearchParams({ at: f?.dataset.about ?? '' }) }).catch(() => null);
+    if (!answer?.ok) return;
+    const { others, papers } = await answer.json();
+    all('[data-who]').forEach(el => {
+      const names = others[el.closest('li').dataset.about] ?? '';
+      if (el.textContent !== names) el.textContent = names;
+    });
+    const now = form(), about = now?.dataset.about;
+    if (!about || busy || !(about in papers) || papers[about] <= Number(now.dataset.number)) return;
+    const theirs = await ask(`/papers/${about}`).catch(() => null);
+    if (theirs?.ok && form()?.dataset.about === about && !busy) { const told = await theirs.json(); take(form(), told); say(form(), `${told.by} typed here just now.`); }
+  };
+
+  const again = f => { // what could not be kept before the page was left
+    let left = null;
+    try { left = localStorage.getItem(hereKey(f)); } catch { /* then there is none */ }
+    if (!left) return;
+    ask(`/papers/${f.dataset.about}`, { method: 'POST', body: new URLSearchParams(left) }).then(async answer => { if (answer.ok) { later.drop(f); take(f, await answer.json()); } }).catch(() => {});
+  };
+  const arrived = () => { const f = form(); if (!f) return; learn(f); again(f); document.dispatchEvent(new Event('htmx:afterSwap')); };
+  document.getElementById('record')?.addEventListener('submit', event => {
+    if (!dirty && !busy) return;
+    event.preventDefault();
+    (busy ?? Promise.resolve()).then(() => keep()).then(() => { if (!dirty) event.target.requestSubmit(); });
+  });
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep(); });
+  addEventListener('beforeunload', event => { if (dirty) event.preventDefault(); });
+
+  all('.as-work-find').forEach(el => { el.hidden = false; });
+  try { if ([...show.options].some(o => o.value === sessionStorage.getItem(memory))) show.value = sessionStorage.getItem(memory); } catch { /* all are shown */ }
+  filter();
+  learnFirst();
+  function learnFirst() { const f = form(); if (f) { learn(f); again(f); } row(f?.dataset.about)?.scrollIntoView({ block: 'nearest' }); }
+  around();
+  setInterval(around, OFTEN);
+})();
