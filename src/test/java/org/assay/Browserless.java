@@ -89,10 +89,23 @@ public final class Browserless implements AutoCloseable {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** The bytes of a file that is there. */
+    public byte[] bytes(String path) {
+        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(resolve(path)), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     /** Any other request, with this person's cookies. */
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

@@ -5,8 +5,10 @@ import jakarta.inject.Singleton;
 import org.assay.desk.paper.DrawingUpAQuote;
 import org.assay.desk.paper.Drawn;
 import org.assay.desk.paper.PaperSource;
+import org.assay.desk.paper.PrintingADraft;
 import org.assay.file.PaperKind;
 import org.assay.house.BodyCalendar;
+import org.assay.paper.press.DraftMark;
 import org.assay.paper.press.Press;
 import org.assay.paper.press.Sheet;
 import org.assay.standard.Body;
@@ -15,7 +17,7 @@ import org.assay.standard.LawBook;
 
 /** From what a paper is drawn up from to its bytes. */
 @Singleton
-public class Drawing implements DrawingUpAQuote.Drawing {
+public class Drawing implements DrawingUpAQuote.Drawing, PrintingADraft {
     private final House house;
     private final Signing signing;
     private final Engine templates;
@@ -40,6 +42,12 @@ public class Drawing implements DrawingUpAQuote.Drawing {
                 Press.print(Contents.sheet(QuotePaper.of(source, house), templates))
                         .pdf(),
                 "Offer");
+    }
+
+    @Override
+    public byte[] draft(PaperSource source) {
+        return DraftMark.on(Press.printSpelled(Contents.sheet(Contents.of(source, house), templates))
+                .pdf());
     }
 
     /** The paper, signed; spelled: with letters that no typeface has written out. */

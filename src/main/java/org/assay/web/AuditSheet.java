@@ -34,6 +34,7 @@ import org.assay.desk.audit.ScheduleForm;
 import org.assay.desk.audit.TerminationForm;
 import org.assay.desk.audit.TimeSheetForm;
 import org.assay.desk.deed.ActsOnAThing;
+import org.assay.desk.deed.DraftOfAReport;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.Trait;
@@ -433,6 +434,11 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
     /** Whether whoever reads is of its team, and reads the working papers that are not yet records. */
     public boolean drafted() {
         return audit.member(all.work().plain().person()).filter(m -> m.audits()).isPresent();
+    }
+
+    /** Where its report can be read as it would be now; empty for whoever does not write it, and once it is released. */
+    public String reportDraft() {
+        return drafted() && DraftOfAReport.isWritten(audit) ? Places.reportDraft(file(), audit.id()) : "";
     }
 
     private Session session(PlanForm.Line s) {

@@ -140,6 +140,13 @@ public class DeedPage {
                     : null;
         }
 
+        /** Where a report can be read as it would be with what stands in the form; empty elsewhere. */
+        public String reportDraft() {
+            return operation == Operation.RELEASE_REPORT || operation == Operation.CONCLUDE_AUDIT
+                    ? Places.reportDraft(work.file().id(), subject)
+                    : "";
+        }
+
         /** What a report that is reviewed or returned is read beside; null elsewhere. */
         public @Nullable UnderReview review() {
             return operation == Operation.REVIEW_REPORT || operation == Operation.RETURN_REPORT

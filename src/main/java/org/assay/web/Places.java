@@ -33,6 +33,11 @@ final class Places {
         return audit(id, audit) + "/fieldwork";
     }
 
+    /** The report of an audit as it would be now. */
+    static String reportDraft(UUID id, UUID audit) {
+        return audit(id, audit) + "/report-draft";
+    }
+
     static String finding(UUID id, UUID finding) {
         return file(id) + "/findings/" + finding;
     }

@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.assay.desk.OneAtATime;
 import org.assay.desk.certificate.CertificatePrint;
 import org.assay.file.AgreedText;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeOrder;
+import org.assay.file.PaperKind;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Canonical;
 import org.assay.register.Tx;
@@ -94,6 +96,31 @@ public class DrawingUpAPaper {
                 on,
                 Entry.plain(paper.orderedBy, "DrawingUpAPaper", paper.id, on).with(paper.sha256));
         work.delete();
+    }
+
+    /**
+     * What a paper would be drawn up from now, inside the transaction of whoever asks; it is drawn up for her eyes, and kept nowhere.
+     *
+     * @param typed what is typed and not recorded yet
+     */
+    public PaperSource now(CertificationFile file, PaperKind kind, UUID subject, List<Written> typed) {
+        ClientRow client = ClientRow.findById(file.client());
+        List<DeedRecordRow> rows = DeedRecordRow.list("certification = ?1 order by id", file.id());
+        List<Written> records =
+                Stream.concat(rows.stream().map(Written::of), typed.stream()).toList();
+        return new PaperSource(
+                kind,
+                "draft",
+                1,
+                subject,
+                calendar.today(),
+                file,
+                client.name,
+                client.country,
+                number(file.id()),
+                records,
+                names(file, records),
+                new PaperSource.Kept(null, null, null, null));
     }
 
     private PaperSource source(OutboxRow work, PaperRow paper) {
