@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -65,6 +66,11 @@ public class SoaFilePage {
         /** The table as it was read. */
         public String table() {
             return typed.value("csv");
+        }
+
+        /** What stands in the box for mending a file that could not be read: its text, or what it was changed to; else empty. */
+        public String text() {
+            return typed.value("table").isEmpty() ? table() : typed.value("table");
         }
 
         /** The encoding that it was taken for, where that was guessed; empty elsewhere. */
@@ -128,9 +134,12 @@ public class SoaFilePage {
             @RestForm(Carried.SEEN) @Nullable String seen,
             @RestForm @Nullable String version,
             @RestForm @Nullable String dated,
+            @RestForm @Nullable String table,
             @RestForm("csv") @Nullable FileUpload csv)
             throws IOException {
-        HandedInFile file = HandedInFile.read(csv == null ? new byte[0] : Files.readAllBytes(csv.uploadedFile()));
+        byte[] chosen = csv == null ? new byte[0] : Files.readAllBytes(csv.uploadedFile());
+        HandedInFile file = HandedInFile.read(
+                chosen.length == 0 ? Objects.requireNonNullElse(table, "").getBytes(StandardCharsets.UTF_8) : chosen);
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(Carried.SEEN, Objects.requireNonNullElse(seen, ""));
         fields.put("version", Objects.requireNonNullElse(version, ""));

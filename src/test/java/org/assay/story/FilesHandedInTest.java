@@ -103,6 +103,29 @@ class FilesHandedInTest {
     }
 
     @Test
+    void a_file_that_is_refused_stays_as_text_to_be_mended() throws IOException {
+        Engagement e = Engagement.agreed();
+        StringBuilder table = new StringBuilder("control,applies,justification\n");
+        Papers.CONTROLS.forEach(c -> table.append(c).append(",yes,Prüfung der Risiken im März\n"));
+        String wrong = table.toString().replace("A.5.4,yes", "A.5.4,perhaps");
+        String page = "/certifications/" + e.file + "/soa-file";
+        try (Browserless mara = Browserless.signIn(CLIENT, page)) {
+            HttpResponse<String> refused =
+                    mara.send(multipart(page, seen(mara.get(page)), "soa.csv", wrong.getBytes(StandardCharsets.UTF_8)));
+            assertEquals(422, refused.statusCode());
+            for (String body : List.of(refused.body(), mara.get(page).body())) {
+                assertTrue(body.contains("name=\"table\"") && body.contains("A.5.4,perhaps,Prüfung"), body);
+            }
+            HttpResponse<String> read = mara.send(multipart(
+                    page,
+                    Map.of("form:seen", seen(refused), "version", "7.0", "dated", "2025-09-15", "table", "" + table)));
+            assertEquals(200, read.statusCode(), read.body());
+            assertTrue(read.body().contains("Nothing has been handed in yet"), read.body());
+            assertTrue(read.body().contains("<td>Prüfung der Risiken im März"), read.body());
+        }
+    }
+
+    @Test
     void a_workbook_is_named_for_what_it_is_and_how_it_becomes_a_table_is_said() throws IOException {
         byte[] file = Files.readAllBytes(FILES.resolve("soa-07-ids-became-numbers-and-dates.xlsx"));
         Engagement e = Engagement.agreed();

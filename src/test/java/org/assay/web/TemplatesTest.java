@@ -66,6 +66,17 @@ class TemplatesTest {
     }
 
     @Test
+    void whoever_chooses_a_file_reads_what_becomes_of_it() throws IOException {
+        // no browser keeps it: it goes up at once, its text stays in a box, or it is chosen again
+        assertEquals(
+                List.of(),
+                texts().filter(t -> t.contains("type=\"file\""))
+                        .filter(t ->
+                                !t.contains("choose it again") && !t.contains("stays") && !t.contains("as-files-add"))
+                        .toList());
+    }
+
+    @Test
     void a_template_fits_on_a_screen() throws IOException {
         List<Long> tooLong =
                 texts().map(t -> t.lines().count()).filter(n -> n > LONGEST).toList();
