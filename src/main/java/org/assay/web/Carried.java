@@ -34,6 +34,9 @@ final class Carried {
     /** The button that shows the letter as it would read, and does nothing. */
     static final String PREVIEW = "form:preview";
 
+    /** The letter that was read in the form, by its hash: what would read otherwise is shown once more before it goes out. */
+    static final String READ = "form:read";
+
     /** The button that leads to a fresh sign-in. */
     static final String AGAIN = "form:again";
 
@@ -63,8 +66,8 @@ final class Carried {
 
     static final Set<String> ALL = Stream.concat(
                     Stream.of(
-                            KEY, SEEN, ADDRESS, KNOWN, SHOWN, MORE, SAVE, PREVIEW, AGAIN, RECKON, TAKE, BESIDE, VARIANT,
-                            CHECK, TWICE, WEEKEND),
+                            KEY, SEEN, ADDRESS, KNOWN, SHOWN, MORE, SAVE, PREVIEW, READ, AGAIN, RECKON, TAKE, BESIDE,
+                            VARIANT, CHECK, TWICE, WEEKEND),
                     VARIANTS.stream())
             .collect(Collectors.toUnmodifiableSet());
 

@@ -238,14 +238,10 @@ public class DecisionPage {
                 typed.words("sheet"),
                 typed.below("attestations"),
                 typed.below("waivers"));
+        var letter = new Sending.LetterOfAForm(
+                () -> deciding.foresee(who.get(), typed.aim(id), in), shown -> form(id, asked, shown));
         if (preview) {
-            return sending.preview(
-                    form(id, asked),
-                    typed,
-                    in,
-                    () -> deciding.foresee(who.get(), typed.aim(id), in),
-                    Places.file(id),
-                    letter -> form(id, asked, letter));
+            return sending.preview(form(id, asked), typed, in, Places.file(id), letter);
         }
         return sending.send(
                 form(id, asked),
@@ -253,7 +249,8 @@ public class DecisionPage {
                 in,
                 key -> deciding.decide(who.get(), key, typed.aim(id), in),
                 Places.file(id),
-                _ -> Places.recorded(id));
+                _ -> Places.recorded(id),
+                letter);
     }
 
     private Sending.Form form(UUID id, Verb verb) {

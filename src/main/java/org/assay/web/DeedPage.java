@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.access.WhoIsAsking;
@@ -397,14 +398,11 @@ public class DeedPage {
         Form in = mapper.treeToValue(Filled.json(operation.form(), typed), operation.form());
         typed.unfilled(in.unfilled());
         var said = new DoingADeed.Sent(in, typed.below("attestations"), typed.below("waivers"));
+        var letter = new Sending.LetterOfAForm(
+                () -> doing.foresee(who.get(), typed.aim(id), operation, subject, said),
+                shown -> form(id, operation, subject, shown, Variants.none()));
         if (fields.containsKey(Carried.PREVIEW) && DoingADeed.writes(operation)) {
-            return sending.preview(
-                    form,
-                    typed,
-                    in,
-                    () -> doing.foresee(who.get(), typed.aim(id), operation, subject, said),
-                    Places.file(id),
-                    letter -> form(id, operation, subject, letter, Variants.none()));
+            return sending.preview(form, typed, in, Places.file(id), letter);
         }
         if (!typed.isWeekendMeant() && typed.isFine()) {
             List<LocalDate> weekend = Weekends.in(in);
@@ -413,7 +411,7 @@ public class DeedPage {
                 return sending.again(form, typed);
             }
         }
-        if (!fields.containsKey(Carried.TWICE) && typed.isFine()) {
+        if (!typed.isMeantTwice() && typed.isFine()) {
             typed.key()
                     .flatMap(key -> already.of(who.get(), key, id, operation, subject, said))
                     .ifPresent(same -> typed.twice(twice(id, same)));
@@ -421,18 +419,16 @@ public class DeedPage {
                 return sending.again(form, typed);
             }
         }
-        return sending.send(
-                form,
-                typed,
-                in,
-                key -> doing.act(who.get(), key, typed.aim(id), operation, subject, said),
-                Places.file(id),
-                made -> {
-                    if (operation == Operation.HAND_IN_SOA) {
-                        sending.dropped(SoaFilePage.address(id));
-                    }
-                    return Places.after(id, operation, subject);
-                });
+        Sending.Act act = key -> doing.act(who.get(), key, typed.aim(id), operation, subject, said);
+        Function<UUID, String> next = made -> {
+            if (operation == Operation.HAND_IN_SOA) {
+                sending.dropped(SoaFilePage.address(id));
+            }
+            return Places.after(id, operation, subject);
+        };
+        return DoingADeed.writes(operation)
+                ? sending.send(form, typed, in, act, Places.file(id), next, letter)
+                : sending.send(form, typed, in, act, Places.file(id), next);
     }
 
     /** What was recorded in the same words a while ago, and where it can be read. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -57,6 +58,14 @@ public class Sending {
         default void missing(Typed typed) {}
     }
 
+    /**
+     * The letter that a form sends.
+     *
+     * @param foreseen as it would read
+     * @param with the form with a letter shown in it
+     */
+    record LetterOfAForm(Supplier<Foreseen<Letter>> foreseen, Function<Letter, Form> with) {}
+
     /** An act, done with the key that the form carries. */
     interface Act {
         Outcome by(Key key);
@@ -86,47 +95,69 @@ public class Sending {
      * @param next where to go on, by the id of what was made or moved
      */
     Response send(Form form, Typed typed, Object content, Act act, String back, Function<UUID, String> next) {
-        return looked(form, typed, content, back, () -> {
-            if (typed.key().isEmpty()) {
-                typed.complain(Carried.KEY, "This form was not sent whole. Send it once more");
-                return again(form, typed);
+        return looked(form, typed, content, back, () -> done(form, typed, act, next));
+    }
+
+    /** The same for an act that sends a letter: done once the letter was read in the form as it goes out, and shown until then. */
+    Response send(
+            Form form,
+            Typed typed,
+            Object content,
+            Act act,
+            String back,
+            Function<UUID, String> next,
+            LetterOfAForm letter) {
+        return looked(form, typed, content, back, () -> unread(typed, letter)
+                .map(l -> shown(typed, letter, l))
+                .orElseGet(() -> done(form, typed, act, next)));
+    }
+
+    private Response done(Form form, Typed typed, Act act, Function<UUID, String> next) {
+        if (typed.key().isEmpty()) {
+            typed.complain(Carried.KEY, "This form was not sent whole. Send it once more");
+            return again(form, typed);
+        }
+        return switch (act.by(typed.key().get())) {
+            case Outcome.Done done -> {
+                sent(typed);
+                yield on(next.apply(done.id()));
             }
-            return switch (act.by(typed.key().get())) {
-                case Outcome.Done done -> {
-                    sent(typed);
-                    yield on(next.apply(done.id()));
-                }
-                case Outcome.Refused refused -> {
-                    typed.refused(refused.refusals());
-                    yield again(form, typed);
-                }
-            };
-        });
+            case Outcome.Refused refused -> {
+                typed.refused(refused.refusals());
+                yield again(form, typed);
+            }
+        };
+    }
+
+    /** What would go out and was not read so; nothing where there would be none: then the act itself says why, or was done before. */
+    private static Optional<Letter> unread(Typed typed, LetterOfAForm letter) {
+        try {
+            return letter.foreseen().get() instanceof Foreseen.Allowed<Letter>(Letter told) && !typed.hasRead(told)
+                    ? Optional.of(told)
+                    : Optional.empty();
+        } catch (Stale | NotItsTurn _) {
+            return Optional.empty();
+        }
+    }
+
+    private Response shown(Typed typed, LetterOfAForm letter, Letter told) {
+        keep(typed);
+        return show(200, letter.with().apply(told), typed);
     }
 
     /**
      * Shows the letter that a form would send, and does nothing: the form comes back as it was typed, with the letter or with
      * what stands against it.
-     *
-     * @param with the form with a letter shown in it
      */
-    Response preview(
-            Form form,
-            Typed typed,
-            Object content,
-            Supplier<Foreseen<Letter>> letter,
-            String back,
-            Function<Letter, Form> with) {
-        return looked(form, typed, content, back, () -> switch (letter.get()) {
-            case Foreseen.Allowed<Letter> allowed -> {
-                keep(typed);
-                yield show(200, with.apply(allowed.told()), typed);
-            }
-            case Foreseen.Refused<Letter> refused -> {
-                typed.refused(refused.refusals());
-                yield again(form, typed);
-            }
-        });
+    Response preview(Form form, Typed typed, Object content, String back, LetterOfAForm letter) {
+        return looked(
+                form, typed, content, back, () -> switch (letter.foreseen().get()) {
+                    case Foreseen.Allowed<Letter> allowed -> shown(typed, letter, allowed.told());
+                    case Foreseen.Refused<Letter> refused -> {
+                        typed.refused(refused.refusals());
+                        yield again(form, typed);
+                    }
+                });
     }
 
     private Response looked(Form form, Typed typed, Object content, String back, Supplier<Response> fine) {

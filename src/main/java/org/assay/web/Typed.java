@@ -32,6 +32,7 @@ import org.assay.desk.KeptForms;
 import org.assay.desk.Key;
 import org.assay.desk.OneWindow;
 import org.assay.desk.TwoWindows;
+import org.assay.desk.decision.Letter;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed into a form, field by field, and what is wrong with it. */
@@ -69,6 +70,8 @@ public final class Typed {
     private @Nullable Twice twice;
     private String weekend = "";
     private boolean atAWeekend;
+    private boolean meantTwice;
+    private String letterRead = "";
     private String address;
 
     private Typed(
@@ -109,6 +112,8 @@ public final class Typed {
                 null,
                 true);
         typed.atAWeekend = form.containsKey(Carried.WEEKEND);
+        typed.meantTwice = form.containsKey(Carried.TWICE);
+        typed.letterRead = form.getOrDefault(Carried.READ, "");
         String known = form.get(Carried.KNOWN);
         if (known != null) {
             typed.window = new OneWindow(FormBody.all(known), FormBody.all(form.getOrDefault(Carried.SHOWN, "")), true);
@@ -488,6 +493,16 @@ public final class Typed {
     /** The same that its person has recorded a while ago, where she has to say that she means it once more. */
     public @Nullable Twice twice() {
         return twice;
+    }
+
+    /** Whether she has said that it happened once more. */
+    public boolean isMeantTwice() {
+        return meantTwice;
+    }
+
+    /** Whether a letter was read in this form as it would go out now. */
+    boolean hasRead(Letter letter) {
+        return letterRead.equals(letter.hash());
     }
 
     /** Says that an audit is to begin or end at a weekend. */

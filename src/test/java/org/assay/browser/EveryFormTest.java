@@ -30,6 +30,7 @@ import org.assay.AssayTest;
 import org.assay.Browserless;
 import org.assay.access.Role;
 import org.assay.desk.Form;
+import org.assay.desk.deed.DoingADeed;
 import org.assay.desk.deed.Operation;
 import org.assay.house.local.SignIn;
 import org.assay.story.Caller;
@@ -79,6 +80,9 @@ class EveryFormTest {
 
     private final Map<SignIn, Window> windowsOfPeople = new EnumMap<>(SignIn.class);
     private final List<String> wrong = new ArrayList<>();
+    /** What was typed where a letter was shown last. */
+    private Map<String, String> read = Map.of();
+
 
     @AfterEach
     void today() {
@@ -160,7 +164,17 @@ class EveryFormTest {
         Arrived.differences(operation.form(), typed, String.valueOf(request.postData()))
                 .forEach(d -> wrong.add(what + d));
         int status = request.response().status();
-        if (status == 204) {
+        if (status == 200 && DoingADeed.writes(operation)) {
+            window.settle();
+            if (page.locator("#letter-preview").count() != 1
+                    || !texts(page.evaluate(STANDS)).equals(typed)) {
+                wrong.add(what + "shows no letter before it goes out, or loses what was typed");
+            }
+            read = typed;
+        } else if (status == 204) {
+            if (DoingADeed.writes(operation) && !typed.equals(read)) {
+                wrong.add(what + "sends a letter that nobody has read");
+            }
             page.waitForURL(url -> !url.endsWith(path));
         } else if (status == 422 || status == 409) {
             window.settle();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @AssayTest
 class FreshSignInTest {
     private static final Pattern HIDDEN = Pattern.compile(
-            "<input type=\"hidden\" name=\"(form:key|form:seen|form:address|sheet)\" value=\"([^\"]*)\"");
+            "<input type=\"hidden\" name=\"(form:key|form:seen|form:address|form:read|sheet)\" value=\"([^\"]*)\"");
 
     @AfterEach
     void back() {
@@ -85,7 +85,11 @@ class FreshSignInTest {
             assertTrue(back.uri().getPath().equals(page), back.uri().toString());
             assertTrue(back.body().contains("Read in full, and sufficient."), "the draft is taken up");
             assertFalse(back.body().contains("Sign in again"));
-            HttpResponse<String> decided = hedda.post(page, typed(back.body()));
+            HttpResponse<String> letter = hedda.post(page, typed(back.body()));
+            assertEquals(
+                    "NONE",
+                    Caller.as(DECISION_MAKER).get("/certifications/" + e.file).path("standing"));
+            HttpResponse<String> decided = hedda.post(page, typed(letter.body()));
             assertEquals(200, decided.statusCode());
             assertEquals(
                     "CERTIFIED",

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @AssayTest
 class DecidingAfterAnAuditTest {
     private static final Pattern CARRIED =
-            Pattern.compile("name=\"(form:key|form:seen|form:address|sheet)\" value=\"([^\"]*)\"");
+            Pattern.compile("name=\"(form:key|form:seen|form:address|form:read|sheet)\" value=\"([^\"]*)\"");
 
     @AfterEach
     void home() {
@@ -53,6 +53,11 @@ class DecidingAfterAnAuditTest {
             typed.putAll(carried(refused));
             typed.putAll(Typing.flat(new HashMap<>(Deeds.decision("SUSPEND", Deeds.ground("SYSTEM_FAILS")))));
             typed.remove("verb");
+            HttpResponse<String> letter = hedda.post(page, typed);
+            says(letter, "nobody has been told", "You may appeal");
+            assertEquals("CERTIFIED", c.standing(), "the letter is read first");
+
+            typed.putAll(carried(letter));
             assertEquals(200, hedda.post(page, typed).statusCode());
             assertEquals("SUSPENDED", c.standing());
             says(hedda.get("/certifications/" + c.e.file), "Suspended");
@@ -93,6 +98,7 @@ class DecidingAfterAnAuditTest {
             typed.putAll(carried(refused));
             typed.putAll(Typing.flat(new HashMap<>(Deeds.decision("RESTORE", Cycle.renewal()))));
             typed.remove("verb");
+            typed.putAll(carried(hedda.post(page, typed)));
             HttpResponse<String> done = hedda.post(page, typed);
             assertEquals(200, done.statusCode(), done.body());
             assertEquals("CERTIFIED", c.standing());

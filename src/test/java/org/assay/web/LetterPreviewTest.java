@@ -38,7 +38,7 @@ class LetterPreviewTest {
     private static final Pattern ARTICLE =
             Pattern.compile("<article class=\"card as-letter\".*?</article>", Pattern.DOTALL);
     private static final Pattern CARRIED =
-            Pattern.compile("name=\"(form:key|form:seen|form:address|sheet)\" value=\"([^\"]*)\"");
+            Pattern.compile("name=\"(form:key|form:seen|form:address|form:read|sheet)\" value=\"([^\"]*)\"");
 
     @AfterEach
     void today() {
@@ -66,6 +66,56 @@ class LetterPreviewTest {
             assertEquals(200, hedda.post(form, typed).statusCode());
             String letter = letter(hedda.get(file + "/decision-letters"));
             assertEquals(said(preview), said(letter).replaceAll("([Cc]ertificate) AIMS-[0-9]+-[0-9]+", "$1"));
+        }
+    }
+
+    @Test
+    void a_decision_that_nobody_asked_to_look_at_shows_its_letter_first_and_what_is_changed_is_read_anew() {
+        Engagement e = Engagement.readyToDecide();
+        String form = "/certifications/" + e.file + "/decision/grant";
+        try (Browserless hedda = Browserless.signIn(DECISION_MAKER, form)) {
+            Map<String, String> typed = carried(hedda.get(form));
+            typed.putAll(Typing.flat(new HashMap<>(Deeds.decision("GRANT", Deeds.sufficient()))));
+            typed.remove("verb");
+            HttpResponse<String> shown = hedda.post(form, typed);
+            assertEquals(200, shown.statusCode());
+            assertTrue(letter(shown).contains("Not sent"), shown.body());
+            assertTrue(shown.body().contains(">The file was read in full.</textarea>"), "the form is still filled");
+            assertEquals(List.of(), letters(e), "nothing is decided");
+
+            typed.putAll(carried(shown));
+            typed.put("reason", "The file was read in full, and twice.");
+            HttpResponse<String> anew = hedda.post(form, typed);
+            assertTrue(letter(anew).contains("and twice."), anew.body());
+            assertEquals(List.of(), letters(e), "what was read is not what would go out");
+
+            typed.putAll(carried(anew));
+            assertEquals(200, hedda.post(form, typed).statusCode());
+            assertEquals(1, letters(e).size());
+            assertEquals(200, hedda.post(form, typed).statusCode(), "pressed twice, decided once");
+            assertEquals(1, letters(e).size());
+        }
+    }
+
+    @Test
+    void what_somebody_meant_twice_is_still_meant_once_its_letter_was_read() {
+        Engagement e = Engagement.programmed();
+        Map<String, Object> words = Map.of("subject", "The gate", "text", "Who opens it on Sunday?");
+        e.done(PROGRAMME_MANAGER, "write-to-client", words);
+        String form = "/certifications/" + e.file + "/deeds/write-to-client/" + e.file;
+        try (Browserless livia = Browserless.signIn(PROGRAMME_MANAGER, form)) {
+            Map<String, String> typed = carried(livia.get(form));
+            typed.putAll(Typing.flat(words));
+            HttpResponse<String> asked = livia.post(form, typed);
+            assertEquals(422, asked.statusCode());
+            typed.putAll(carried(asked));
+            typed.put("form:twice", "true");
+            HttpResponse<String> shown = livia.post(form, typed);
+            assertTrue(shown.body().contains("name=\"form:twice\" value=\"true\""), shown.body());
+            typed.putAll(carried(shown));
+            HttpResponse<String> done = livia.post(form, typed);
+            assertEquals(200, done.statusCode());
+            assertTrue(!done.body().contains("letter-preview"), "it is sent");
         }
     }
 

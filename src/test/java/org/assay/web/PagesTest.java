@@ -105,21 +105,21 @@ class PagesTest {
             for (String said : List.of("DEC-03a", "before the decision", "All of it was read.")) {
                 assertTrue(refused.body().contains(said), said);
             }
-            HttpResponse<String> granted = hedda.post(
-                    form,
-                    Map.of(
-                            "form:key",
-                            key(),
-                            "form:seen",
-                            version,
-                            "reason",
-                            "All of it was read.",
-                            "attestations.DECIDER_DECLARES_NO_CONFLICT",
-                            "Nothing ties me to them.",
-                            "attestations.SYSTEM_IS_MAINTAINED",
-                            "Read in the report.",
-                            "attestations.INFORMATION_IS_SUFFICIENT",
-                            "Report and papers cover the scope."));
+            Map<String, String> mended = new HashMap<>(Map.of(
+                    "form:key",
+                    key(),
+                    "form:seen",
+                    version,
+                    "reason",
+                    "All of it was read.",
+                    "attestations.DECIDER_DECLARES_NO_CONFLICT",
+                    "Nothing ties me to them.",
+                    "attestations.SYSTEM_IS_MAINTAINED",
+                    "Read in the report.",
+                    "attestations.INFORMATION_IS_SUFFICIENT",
+                    "Report and papers cover the scope."));
+            mended.put("form:read", Typing.letterRead(hedda.post(form, mended)));
+            HttpResponse<String> granted = hedda.post(form, mended);
             assertEquals(200, granted.statusCode());
             assertTrue(granted.uri().getPath().endsWith(file));
             assertTrue(granted.body().contains("AIMS-2026-"));

@@ -1,13 +1,27 @@
 package org.assay.web;
 
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What somebody types into a form, from what a program would send. */
 final class Typing {
+    private static final Pattern READ = Pattern.compile("name=\"form:read\" value=\"([0-9a-f]{64})\"");
+
     private Typing() {}
+
+    /** By what a form knows the letter that it shows. */
+    static String letterRead(HttpResponse<String> form) {
+        Matcher read = READ.matcher(form.body());
+        if (!read.find()) {
+            throw new AssertionError("no letter is shown: " + form.body());
+        }
+        return read.group(1);
+    }
 
     static Map<String, String> flat(Map<String, Object> body) {
         Map<String, String> typed = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assay.file.Verb;
 import org.assay.register.Canonical;
+import org.assay.register.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,11 @@ public record Letter(
         public static Paragraph of(String heading, String words) {
             return new Paragraph(heading, words, List.of());
         }
+    }
+
+    /** By what it was read: the same for every letter that reads the same. */
+    public String hash() {
+        return Hashes.of(String.join("\n", on.toString(), to, subject, paragraphs.toString(), from));
     }
 
     /** As it was kept with its decision. */
