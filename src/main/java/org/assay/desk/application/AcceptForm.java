@@ -23,7 +23,7 @@ public record AcceptForm(
         @NotEmpty(message = "Assign at least one technical area")
         Set<String> areas,
 
-        @Asked("Why these areas") @Words(max = 2000, message = "Say why")
+        @Asked("Why these areas") @Words(substance = true, max = 2000, message = "Say why")
         String why,
 
         @Asked(

@@ -128,7 +128,7 @@ public record TimeForm(
                 value = "Justification",
                 hint =
                         "What moved the days within the table: AI systems, complexity, sites, interviews, documentation.")
-        @Words(max = 4000, message = "Justify the days")
+        @Words(substance = true, max = 4000, message = "Justify the days")
         String justification)
         implements Form {
     @Override

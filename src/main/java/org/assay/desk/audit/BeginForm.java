@@ -35,7 +35,7 @@ public record BeginForm(
         Fault fault,
 
         @Asked(value = "Deviation", hint = MissedLimit.WHY, optional = true)
-        @Words(max = 2000, optional = true)
+        @Words(substance = true, max = 2000, optional = true)
         @Nullable
         String deviation)
         implements Form, Dated, FormText.Changes, FormText.Deviates {}

@@ -109,7 +109,7 @@ public record ScheduleForm(
         Fault fault,
 
         @Asked(value = "Deviation", hint = MissedLimit.WHY, optional = true)
-        @Words(max = 2000, optional = true)
+        @Words(substance = true, max = 2000, optional = true)
         @Nullable
         String deviation)
         implements Form, FormText.Proposed, FormText.Deviates {

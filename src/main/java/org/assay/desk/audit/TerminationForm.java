@@ -10,14 +10,14 @@ public record TerminationForm(
         String reason,
 
         @Asked(value = "What was done", hint = "Parts that were audited, and what was found on the sample.")
-        @Words(max = 8000, message = "Say what was done")
+        @Words(substance = true, max = 8000, message = "Say what was done")
         String summary,
 
         @Asked(value = "What was not done", hint = "Clauses, controls, sites and people that were not reached.")
-        @Words(max = 8000, message = "Say what was not done")
+        @Words(substance = true, max = 8000, message = "Say what was not done")
         String notDone,
 
         @Asked(value = "What follows", hint = "Such as: the stage is repeated. Findings that were raised stay open.")
-        @Words(max = 4000, message = "Say what follows")
+        @Words(substance = true, max = 4000, message = "Say what follows")
         String consequences)
         implements Form {}

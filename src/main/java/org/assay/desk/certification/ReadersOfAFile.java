@@ -52,7 +52,8 @@ public class ReadersOfAFile {
             @Asked(value = "Last day", hint = "A year from today at most.") @NotNull(message = "Enter the last day")
             LocalDate lastDay,
 
-            @Asked("Why this person needs to know") @Words(max = 2000, message = "Say why this person needs to know")
+            @Asked("Why this person needs to know")
+            @Words(substance = true, max = 2000, message = "Say why this person needs to know")
             String why) {}
 
     /**

@@ -42,11 +42,18 @@ public record DecisionForm(
 
         @Nullable LocalDate effectiveFrom,
         @Nullable Ground ground,
-        @Words(max = 2000, optional = true) @Nullable String groundWords,
-        @Words(max = 4000, optional = true) @Nullable String refusedPart,
+
+        @Words(substance = true, max = 2000, optional = true) @Nullable
+        String groundWords,
+
+        @Words(substance = true, max = 4000, optional = true) @Nullable
+        String refusedPart,
 
         @Nullable Fault fault,
-        @Words(max = 2000, optional = true) @Nullable String deviation,
+
+        @Words(substance = true, max = 2000, optional = true) @Nullable
+        String deviation,
+
         @Words(max = 400, optional = true) @Nullable String leavesWith,
 
         @Size(max = 200, message = "Name at most 200 AI systems") @Nullable

@@ -15,5 +15,6 @@ public record TheEnd(
         @Asked("Last day") @NotNull(message = "Enter the last day")
         LocalDate on,
 
-        @Asked("What is known about the end") @Words(max = 2000, message = "Say what is known about the end")
+        @Asked("What is known about the end")
+        @Words(substance = true, max = 2000, message = "Say what is known about the end")
         String why) {}
