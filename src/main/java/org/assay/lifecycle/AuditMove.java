@@ -96,12 +96,14 @@ import static org.assay.rule.PlanRule.SYSTEMS_ARE_SEEN_BY_THE_COMPETENT;
 import static org.assay.rule.PlanRule.SYSTEMS_ARE_WALKED_THROUGH;
 import static org.assay.rule.ProgrammeRule.AUDIT_HAS_ITS_REASON;
 import static org.assay.rule.ProgrammeRule.CERTIFICATION_CAN_GO_ON;
+import static org.assay.rule.ProgrammeRule.CHANGED_PROGRAMME_DROPS_NOTHING;
 import static org.assay.rule.ProgrammeRule.CYCLE_HAS_TWO_SURVEILLANCES;
 import static org.assay.rule.ProgrammeRule.CYCLE_NAMES_EVERY_CLAUSE;
 import static org.assay.rule.ProgrammeRule.CYCLE_NAMES_EVERY_CONTROL;
 import static org.assay.rule.ProgrammeRule.CYCLE_TIME_IS_ENOUGH;
 import static org.assay.rule.ProgrammeRule.FIRST_SURVEILLANCE_IN_TIME;
 import static org.assay.rule.ProgrammeRule.FIRST_SURVEILLANCE_OF_A_LATER_CYCLE;
+import static org.assay.rule.ProgrammeRule.INITIAL_PROGRAMME_NAMES_EVERY_CONTROL;
 import static org.assay.rule.ProgrammeRule.RECERTIFICATION_ENDS_IN_TIME;
 import static org.assay.rule.ProgrammeRule.RECERTIFICATION_LEAVES_TIME;
 import static org.assay.rule.ProgrammeRule.SECOND_SURVEILLANCE_IN_ITS_YEAR;
@@ -181,6 +183,7 @@ public enum AuditMove implements Move<AuditStanding> {
             PROGRAMMED,
             AGREEMENT_IS_ENFORCEABLE,
             PROGRAMME_NAMES_EVERY_CLAUSE,
+            INITIAL_PROGRAMME_NAMES_EVERY_CONTROL,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             ACTOR_HAS_NO_TIE,
@@ -243,6 +246,7 @@ public enum AuditMove implements Move<AuditStanding> {
             RECERTIFICATION_LEAVES_TIME,
             CYCLE_TIME_IS_ENOUGH,
             WHOLE_AUDIT_NAMES_EVERY_CLAUSE,
+            CHANGED_PROGRAMME_DROPS_NOTHING,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             ACTOR_HAS_NO_TIE,

@@ -19,6 +19,7 @@ import org.assay.file.AuditTime;
 import org.assay.file.Case;
 import org.assay.file.CycleProgramme;
 import org.assay.file.Intended;
+import org.assay.file.Programme;
 import org.assay.file.Standing;
 import org.assay.file.Term;
 import org.assay.file.cycle.SurveillanceOfTheCycle;
@@ -113,6 +114,20 @@ public enum ProgrammeRule implements Rule {
             .says("The surveillances of a cycle name every control that the statement of applicability includes.")
             .otherwise("Name the missing controls, or record why they are left to recertification.")
             .brokenBy(ProgrammeRule::controlsWithout)),
+
+    INITIAL_PROGRAMME_NAMES_EVERY_CONTROL(Stated.house("HOUSE-316")
+            .says(
+                    "The programme of an initial audit names every control that the statement of applicability includes, where one is handed in.")
+            .otherwise("Name the missing controls, or record why the initial audit is not to look at them.")
+            .about("controls")
+            .brokenBy(ProgrammeRule::initialWithout)),
+
+    CHANGED_PROGRAMME_DROPS_NOTHING(Stated.house("HOUSE-315")
+            .says(
+                    "A clause or a control that an audit of the cycle names no more after a change of its programme is named by another audit of its kind.")
+            .otherwise("Name it here, or in another audit of the cycle first, or record why nobody is to look at it.")
+            .about("clauses")
+            .brokenBy(ProgrammeRule::dropped)),
 
     AUDIT_HAS_ITS_REASON(Stated.shall("SPE-02a", "9.4.10, 9.6.4")
             .says("A special audit has its cause, and a follow-up the audit whose findings it follows up.")
@@ -347,12 +362,57 @@ public enum ProgrammeRule implements Rule {
     }
 
     private static Optional<String> controlsWithout(Case c) {
-        Set<String> included =
-                new HashSet<>(c.file().soa().map(s -> s.included()).orElse(Set.of()));
-        cycle(c).stream().flatMap(p -> p.audits().stream()).forEach(i -> included.removeAll(i.controls()));
-        return cycle(c).isEmpty() || included.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Not named: "
-                        + included.stream().sorted(Cited.BY_NUMBER).collect(joining(", ")) + ".");
+        return cycle(c).flatMap(p -> {
+            Set<String> included = included(c);
+            p.audits().stream()
+                    .filter(i -> i.kind() == AuditKind.SURVEILLANCE)
+                    .forEach(i -> included.removeAll(i.controls()));
+            return notNamed(included);
+        });
+    }
+
+    private static Optional<String> initialWithout(Case c) {
+        return c.deed().said(Programme.class).flatMap(p -> {
+            Set<String> included = included(c);
+            included.removeAll(p.named());
+            return notNamed(included);
+        });
+    }
+
+    private static Set<String> included(Case c) {
+        return new HashSet<>(c.file().soa().map(s -> s.included()).orElse(Set.of()));
+    }
+
+    private static Optional<String> notNamed(Set<String> left) {
+        return left.isEmpty() ? Optional.empty() : Optional.of("Not named: " + listed(left) + ".");
+    }
+
+    private static String listed(Set<String> numbers) {
+        return numbers.stream().sorted(Cited.BY_NUMBER).collect(joining(", "));
+    }
+
+    /** What the audit named until now and neither it nor another of its kind in the cycle does; a control that is included no more is not missed. */
+    private static Optional<String> dropped(Case c) {
+        return intended(c)
+                .filter(i -> i.kind().regular())
+                .flatMap(i -> c.file().audit(c.deed().subject()).flatMap(now -> {
+                    Set<String> gone = new HashSet<>(now.controls());
+                    c.file().soa().ifPresent(s -> gone.retainAll(s.included()));
+                    if (!i.kind().whole()) { // a whole audit names every clause by a rule of its own
+                        gone.addAll(now.clauses());
+                    }
+                    gone.removeAll(i.about());
+                    gone.removeAll(i.controls());
+                    int cycle = now.occasion() == null ? 0 : now.occasion().cycle();
+                    c.file().ofCycle(cycle).stream()
+                            .filter(a -> a.kind() == i.kind() && !a.id().equals(now.id()))
+                            .forEach(a -> {
+                                gone.removeAll(a.clauses());
+                                gone.removeAll(a.controls());
+                            });
+                    return gone.isEmpty()
+                            ? Optional.<String>empty()
+                            : Optional.of("Named by no other: " + listed(gone) + ".");
+                }));
     }
 }

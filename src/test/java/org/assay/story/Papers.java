@@ -125,6 +125,8 @@ public final class Papers {
         return Map.of(
                 "clauses",
                 CLAUSES,
+                "controls",
+                INCLUDED,
                 "focus",
                 "Human oversight of filed forms.",
                 "interviews",

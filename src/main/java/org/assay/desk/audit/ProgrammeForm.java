@@ -48,6 +48,7 @@ public record ProgrammeForm(
     public Said said(Asking asking) {
         return new Programme(
                 clauses,
-                Looked.all(asking).stream().filter(r -> !clauses.contains(r)).collect(Collectors.toSet()));
+                Looked.all(asking).stream().filter(r -> !clauses.contains(r)).collect(Collectors.toSet()),
+                Looked.named(controls));
     }
 }
