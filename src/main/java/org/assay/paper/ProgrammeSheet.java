@@ -11,7 +11,6 @@ import org.assay.desk.audit.ProgrammeForm;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.Audit;
 import org.assay.file.AuditStanding;
-import org.assay.file.AuditTime;
 import org.assay.file.Term;
 import org.assay.file.Topic;
 import org.assay.lifecycle.AuditMove;
@@ -33,7 +32,6 @@ final class ProgrammeSheet {
 
     private static List<Part> initial(PaperSource source) {
         Optional<ProgrammeForm> said = source.last(AuditMove.PROGRAMME).map(w -> w.typed(ProgrammeForm.class));
-        AuditTime time = source.file().application().time();
         List<Audit> audits = source.file().audits().stream()
                 .filter(a -> a.kind().initial() && a.standing() != AuditStanding.CANCELLED)
                 .toList();
@@ -43,7 +41,7 @@ final class ProgrammeSheet {
                         .map(a -> cells(
                                 Said.title(source, a),
                                 a.schedule() == null ? "Days are proposed to you" : Said.days(a),
-                                time == null ? "" : Days.halves(time.of(a.kind()))))
+                                determined(source, a)))
                         .toList()),
                 Part.headed("about", "3\u2002What they look at")
                         .fact("Clauses", said.map(p -> Said.list(p.clauses())).orElse(""))
@@ -95,7 +93,13 @@ final class ProgrammeSheet {
         return cells(
                 Said.title(source, a),
                 a.schedule() == null ? "Meant to end on " + Days.written(occasion.intendedFor()) : Said.days(a),
-                Days.halves(occasion.halfDays()));
+                determined(source, a));
+    }
+
+    /** The days that hold for it: as they were looked at again before it. */
+    private static String determined(PaperSource source, Audit a) {
+        int halves = source.file().determined(a);
+        return halves == 0 ? "" : Days.halves(halves);
     }
 
     private static String looksAt(Audit a) {

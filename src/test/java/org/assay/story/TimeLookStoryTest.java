@@ -92,7 +92,14 @@ class TimeLookStoryTest {
         assertEquals(
                 List.of("FEWER_DAYS_ARE_APPROVED_BY_TWO"),
                 e.refused(PROGRAMME_MANAGER, "approve-look", e.stage1(), Papers.because()));
+        assertEquals(
+                1,
+                Prints.of(CLIENT, e.file, "AUDIT_PROGRAMME").size(),
+                "days that await a second person change nothing");
         e.done(BOTH, "approve-look", e.stage1(), Papers.because());
+        assertEquals(2, Prints.of(CLIENT, e.file, "AUDIT_PROGRAMME").size());
+        String programme = Pdf.text(Prints.latest(CLIENT, e.file, "AUDIT_PROGRAMME"));
+        assertTrue(programme.replaceAll("\\s+", " ").contains("3 days"), programme);
         Town.on(e.stage1Day);
         assertEquals(
                 List.of("PLANNED_DAYS_ARE_DELIVERED"),

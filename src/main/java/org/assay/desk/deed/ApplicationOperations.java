@@ -87,7 +87,7 @@ final class ApplicationOperations {
             .says("Determine audit time", "Audit time determined")
             .by(PROGRAMME_MANAGER)
             .is(TYPED_AGAIN)
-            .papers(PaperKind.TIME_WORKSHEET)
+            .papers(PaperKind.TIME_WORKSHEET, PaperKind.AUDIT_PROGRAMME)
             .standsBack(When.file(f -> f.application().time() != null))
             .refreshes(p -> TimeProposal.into(
                     p.fields(),

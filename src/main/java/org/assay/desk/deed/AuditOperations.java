@@ -171,6 +171,7 @@ final class AuditOperations {
     static final Row LOOK_AT_TIME = Row.of(AuditMove.LOOK_AT_TIME, TimeForm.class, Audience.BODY)
             .says("Look at the audit time again", "Audit time looked at again")
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
+            .papers(PaperKind.AUDIT_PROGRAMME)
             .proposes(p -> TimeProposal.again(p.fields(), p.file(), p.methods()))
             .awaits(TaskKind.SIGN_DAYS, "A change order awaits your signature.", Page.FILE);
     static final Row SIGN_DAYS = Row.of(AuditMove.SIGN_DAYS, SignOrderForm.class, Audience.CLIENT)
@@ -183,6 +184,7 @@ final class AuditOperations {
     static final Row APPROVE_LOOK = Row.of(AuditMove.APPROVE_LOOK, Because.class, Audience.BODY)
             .says("Approve the days", "Fewer days approved")
             .by(PROGRAMME_MANAGER, LEAD_AUDITOR)
+            .papers(PaperKind.AUDIT_PROGRAMME)
             .answers(AuditMove.LOOK_AT_TIME)
             .awaits(TaskKind.SIGN_DAYS, "A change order awaits your signature.", Page.FILE);
     static final Row RECORD_SAMPLING = Row.of(AuditMove.RECORD_SAMPLING, SamplingForm.class, Audience.BODY)

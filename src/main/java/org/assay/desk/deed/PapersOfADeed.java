@@ -15,6 +15,7 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
 import org.assay.file.PaperKind;
+import org.assay.file.TimeLook;
 
 /** The papers that follow from an operation. */
 final class PapersOfADeed {
@@ -27,7 +28,7 @@ final class PapersOfADeed {
                         || now.application().offered() != null)
                 .filter(k -> k != NONCONFORMITY_SHEET || raised(now, subject))
                 .filter(k -> k != TEAM_NOTIFICATION || !untold(now, subject))
-                .filter(k -> k != AUDIT_PROGRAMME || !untold(now, subject))
+                .filter(k -> k != AUDIT_PROGRAMME || (!untold(now, subject) && tellsOtherDays(operation, now, subject)))
                 .map(k -> new PaperAsked(
                         k == AUDIT_REPORT && stage1(now, subject) ? STAGE_1_REPORT : k,
                         k == AUDIT_PROGRAMME || k == CERTIFICATE ? now.id() : subject,
@@ -45,6 +46,24 @@ final class PapersOfADeed {
     private static boolean raised(CertificationFile now, UUID audit) {
         return now.findings().stream()
                 .anyMatch(f -> f.raised().filter(r -> r.audit().equals(audit)).isPresent());
+    }
+
+    /** Days that change what is programmed make another paper of it; days that stand, or that nothing is programmed by, do not. */
+    private static boolean tellsOtherDays(Operation operation, CertificationFile now, UUID subject) {
+        boolean looked = operation == Operation.LOOK_AT_TIME || operation == Operation.APPROVE_LOOK;
+        boolean stands = looked
+                && now.audit(subject)
+                        .map(Audit::timeLook)
+                        .filter(l -> l.outcome() != TimeLook.Outcome.STANDS && !l.awaitsASecond())
+                        .isEmpty();
+        return (!looked && operation != Operation.DETERMINE_TIME) || (!stands && ahead(now));
+    }
+
+    /** Whether an audit is programmed that has not begun. */
+    private static boolean ahead(CertificationFile now) {
+        return now.audits().stream()
+                .anyMatch(a -> (a.kind().initial() || a.kind().regular())
+                        && a.standing().ahead());
     }
 
     /** Nobody is told of an unannounced audit beforehand. */
