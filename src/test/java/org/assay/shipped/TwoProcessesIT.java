@@ -277,6 +277,8 @@ class TwoProcessesIT {
         all.put("QUARKUS_DATASOURCE_PASSWORD", World.get("quarkus.datasource.password"));
         all.put("QUARKUS_OIDC_AUTH_SERVER_URL", World.get("quarkus.oidc.auth-server-url"));
         all.put("QUARKUS_OIDC_CREDENTIALS_SECRET", World.get("quarkus.oidc.credentials.secret"));
+        all.put("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true");
+        all.put("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1");
         all.put("ASSAY_POST_SERVER", "127.0.0.1");
         all.put("ASSAY_POST_FROM", "assay@body.example");
         all.put("ASSAY_BODY", packaged.readable(Path.of("src/main/resources/body/body.yaml")));

@@ -68,6 +68,7 @@ class Start {
         Precautions.of(settings, config).take();
         if (ConfigUtils.isProfileActive("production")) {
             Precautions.refuse(Travel.of(config).against());
+            Precautions.refuse(BeforeUs.of(config).against());
         }
         LOG.infof(
                 "The body's calendar stands at %s, under the law of %s",

@@ -29,7 +29,7 @@ record Travel(String database, String signIn, String address, boolean mail) {
                 "REQUIRED".equalsIgnoreCase(text(config, "quarkus.mailer.start-tls"))
                         || "true".equals(text(config, "quarkus.mailer.tls"))
                         || "true".equals(text(config, "quarkus.mailer.ssl"))
-                        || THIS_MACHINE.contains(text(config, "quarkus.mailer.host")));
+                        || isThisMachine(text(config, "quarkus.mailer.host")));
     }
 
     private static String text(Config config, String property) {
@@ -40,7 +40,7 @@ record Travel(String database, String signIn, String address, boolean mail) {
     List<String> against() {
         List<String> against = new ArrayList<>();
         var host = HOST.matcher(database);
-        if (!(host.matches() && THIS_MACHINE.contains(host.group(1)))
+        if (!(host.matches() && isThisMachine(host.group(1)))
                 && !VERIFIED.matcher(database).find()) {
             against.add("The database would be spoken to in the open, or to whoever answers for it:"
                     + " add sslmode=verify-full to QUARKUS_DATASOURCE_JDBC_URL.");
@@ -57,10 +57,14 @@ record Travel(String database, String signIn, String address, boolean mail) {
         return against;
     }
 
+    static boolean isThisMachine(String host) {
+        return THIS_MACHINE.contains(host);
+    }
+
     private static boolean isOpen(String address) {
         try {
             URI uri = URI.create(address);
-            return !"https".equals(uri.getScheme()) && !THIS_MACHINE.contains(String.valueOf(uri.getHost()));
+            return !"https".equals(uri.getScheme()) && !isThisMachine(String.valueOf(uri.getHost()));
         } catch (IllegalArgumentException e) {
             return true;
         }
