@@ -11,6 +11,7 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Optional;
 import org.assay.house.FilesSettings;
 import org.assay.house.brake.Addresses;
 import org.assay.house.brake.TooMany;
@@ -58,6 +59,9 @@ public class Bodies {
 
     private void look(RoutingContext http) {
         HttpServerRequest request = http.request();
+        if (Framing.isBroken(http)) {
+            return;
+        }
         long length = told(request);
         if (length > most(request)) {
             refuse(http);
@@ -71,6 +75,9 @@ public class Bodies {
     /** An upload has more room than anything else: no byte of it is read before it is known that its sign-in is one. */
     private void lookAtAnUpload(RoutingContext http) {
         HttpServerRequest request = http.request();
+        if (Framing.isBroken(http)) {
+            return;
+        }
         if (!Asked.isUpload(request) || told(request) == 0 || request.isEnded()) {
             http.next();
             return;
@@ -80,6 +87,9 @@ public class Bodies {
                 .subscribe()
                 .with(
                         who -> context.runOnContext(_ -> {
+                            if (Framing.isBroken(http)) {
+                                return;
+                            }
                             if (who == null || who.isAnonymous()) {
                                 stranger(http);
                             } else {
@@ -157,7 +167,10 @@ public class Bodies {
             timer = http.vertx().setTimer(patience(request).toMillis(), _ -> refuse(408, "slow", "", true));
             Work.whenDone(http, () -> pot.release(network, read.length()));
             http.addEndHandler(_ -> end());
-            request.exceptionHandler(_ -> end());
+            request.exceptionHandler(why -> {
+                end();
+                Framing.broke(http, why);
+            });
             request.handler(this::more);
             request.endHandler(_ -> all());
             if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
@@ -181,8 +194,14 @@ public class Bodies {
         }
 
         private void all() {
-            if (!over) {
-                end();
+            if (over) {
+                return;
+            }
+            end();
+            Optional<String> fault = OneText.body(http.request().getHeader(HttpHeaders.CONTENT_TYPE), read);
+            if (fault.isPresent()) {
+                Plainly.refuse(http, 400, "text", "What was sent is not written as text is: " + fault.get() + ".");
+            } else {
                 ((RoutingContextInternal) http).setBody(read);
                 http.next();
             }

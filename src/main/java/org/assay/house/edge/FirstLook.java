@@ -53,13 +53,15 @@ public class FirstLook {
         if (Framing.isOver(http)) {
             return;
         }
+        Framing.watch(http);
         Optional<String> frame = Framing.fault(http.request());
         String path = http.request().path();
         if (path == null) {
             Plainly.refuse(http, 400, "path", "This request names no address.");
             return;
         }
-        Optional<String> fault = OnePath.fault(path);
+        Optional<String> fault =
+                OnePath.fault(path).or(() -> OneText.query(http.request().query()));
         if (frame.isPresent()) {
             Framing.last(http);
             Plainly.refuse(http, 400, "framing", "This request is not framed as requests are: " + frame.get() + ".");
@@ -80,6 +82,7 @@ public class FirstLook {
     /** The API knows tokens and no cookie, pages know the cookie and no token: what the other door reads is not there. */
     private static void oneIdentity(HttpServerRequest request, String path) {
         request.headers().remove(path.startsWith(API) ? HttpHeaders.COOKIE : HttpHeaders.AUTHORIZATION);
+        SessionCookies.drop(request);
     }
 
     /** Whether a browser says that what changes something comes from elsewhere; one that says nothing is none. */

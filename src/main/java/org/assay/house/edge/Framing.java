@@ -4,17 +4,22 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import org.assay.house.problem.Plainly;
 
 /** Where a request ends and to whom it speaks (RFC 9112): what a proxy before us could read otherwise is refused. */
 final class Framing {
     private static final Set<HttpConnection> LAST =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+    private static final String BROKEN = Framing.class.getName() + " broken";
 
     private Framing() {}
 
@@ -71,12 +76,42 @@ final class Framing {
         return false;
     }
 
+    /** From now on, until somebody else reads its body: what is no chunk is answered as everything else of the kind. */
+    static void watch(RoutingContext http) {
+        if (!http.request().isEnded()) {
+            http.request().exceptionHandler(why -> broke(http, why));
+        }
+    }
+
+    /** Whether its body broke off before anybody began to read it: nothing is done for it. */
+    static boolean isBroken(RoutingContext http) {
+        return http.get(BROKEN) != null;
+    }
+
+    /** A body that cannot be read to its end, or whose sender is gone. The answer has to leave before the connection goes. */
+    static void broke(RoutingContext http, Throwable why) {
+        http.put(BROKEN, why);
+        if (http.response().ended() || http.response().closed() || why instanceof IOException) {
+            return;
+        }
+        last(http);
+        Plainly.refuse(http, 400, "framing", "This request is not framed as requests are: a part of its body is none.");
+        if (http.request().connection() instanceof ConnectionBase connection) {
+            connection.channelHandlerContext().flush();
+        }
+    }
+
     /** Ends the connection with the answer to this request. */
     static void last(RoutingContext http) {
         HttpConnection connection = http.request().connection();
         if (LAST.add(connection)) {
             http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            http.addEndHandler(_ -> connection.close());
+            // where a body breaks off, this is called before the answer to that has been given
+            http.addEndHandler(answered -> {
+                if (answered.succeeded()) {
+                    connection.close();
+                }
+            });
         }
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.assay.AssayTest;
+import org.assay.Tokens;
+import org.assay.house.local.SignIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +86,52 @@ class FramingTest {
             String answer = Wire.answer(to + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n0\r\n\r\n" + SECOND);
             assertEquals(400, Wire.status0(answer), to + " " + headers + answer);
             assertEquals(1, answers(answer), to + " " + headers + answer);
+        }
+    }
+
+    /** Where a chunk ends is read in one way too; who sent another is told so, at every door and whoever she is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zz\r\na=b\r\n0\r\n\r\n",
+                "-1\r\na=b\r\n0\r\n\r\n",
+                "+3\r\na=b\r\n0\r\n\r\n",
+                "0x3\r\na=b\r\n0\r\n\r\n",
+                "80000000\r\na=b\r\n0\r\n\r\n",
+                "FFFFFFFFFFFFFFFFF\r\na=b\r\n0\r\n\r\n",
+                "\r\na=b\r\n0\r\n\r\n",
+                "2\r\na=b\r\n0\r\n\r\n",
+                "3\r\na=bXX0\r\n\r\n",
+                "3\na=b\n0\n\n",
+                "3;a\nb\r\na=b\r\n0\r\n\r\n",
+                "3\r\na=b\r\nzz\r\na=b\r\n0\r\n\r\n",
+            })
+    void what_is_no_chunk_is_refused_and_the_connection_ends(String chunks) {
+        String bearer = "Authorization: Bearer " + Tokens.of(SignIn.CLIENT) + "\r\n";
+        String form = "Content-Type: application/x-www-form-urlencoded\r\n";
+        for (String to : List.of(
+                "POST /enquiry HTTP/1.1\r\n" + form,
+                "POST /enquiry HTTP/1.1\r\n",
+                "GET /register HTTP/1.1\r\n",
+                "POST /nothing HTTP/1.1\r\n",
+                "POST /api/v1/clients HTTP/1.1\r\nContent-Type: application/json\r\n" + bearer,
+                "POST /api/v1/portfolios HTTP/1.1\r\nContent-Type: multipart/form-data; boundary=b\r\n" + bearer)) {
+            String answer = Wire.answer(to + "Host: localhost\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks + SECOND);
+            assertEquals(400, Wire.status0(answer), to + chunks + answer);
+            assertEquals(1, answers(answer), to + chunks + answer);
+            assertTrue(answer.contains("framed"), answer);
+        }
+    }
+
+    /** Nor is anything done for what came before the chunk that is none. */
+    @Test
+    void a_chunk_that_comes_later_and_is_none_is_refused_too() {
+        try (Wire wire = Wire.open()) {
+            wire.send("POST /enquiry HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n3\r\na=b\r\n");
+            wire.send("zz\r\n");
+            String answer = wire.rest();
+            assertEquals(400, Wire.status0(answer), answer);
+            assertEquals(1, answers(answer), answer);
         }
     }
 

@@ -39,6 +39,10 @@ final class Wire implements AutoCloseable {
 
     /** The whole answer to a request that asks for the connection to end. */
     static String answer(String request) {
+        return answer(bytes(request));
+    }
+
+    static String answer(byte[] request) {
         try (Wire wire = open()) {
             wire.send(request);
             return wire.rest();
@@ -67,8 +71,12 @@ final class Wire implements AutoCloseable {
     }
 
     void send(String text) {
+        send(bytes(text));
+    }
+
+    private void send(byte[] bytes) {
         try {
-            socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(bytes);
             socket.getOutputStream().flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
