@@ -83,7 +83,6 @@ class EveryFormTest {
     /** What was typed where a letter was shown last. */
     private Map<String, String> read = Map.of();
 
-
     @AfterEach
     void today() {
         Town.on(null);
