@@ -27,7 +27,8 @@ class TutorialsTest {
                 "plan-your-first-engagement",
                 "decide-in-five-minutes",
                 "from-sign-in-to-your-certificate",
-                "from-an-enquiry-to-a-signed-agreement"
+                "from-an-enquiry-to-a-signed-agreement",
+                "two-days-of-fieldwork"
             })
     void a_tutorial_leads_where_it_says(String name, Windows windows) throws IOException {
         int steps = new Tutorial(windows, Pictures.FOLDER).follow(TUTORIALS.resolve(name + ".md"));
