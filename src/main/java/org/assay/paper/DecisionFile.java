@@ -99,6 +99,15 @@ final class DecisionFile {
                 : "Nobody has asked";
     }
 
+    /** That other days hold since an audit showed more or less. */
+    private String lookedAt(AuditTime first) {
+        AuditTime now = source.file().time();
+        return now == null || now.equals(first)
+                ? ""
+                : "; looked at again on " + Days.written(now.determinedOn()) + ", from when on an initial audit takes "
+                        + Days.halves(now.total());
+    }
+
     private Part basis() {
         Agreement agreement = source.file().agreement();
         AuditTime time = source.file().application().time();
@@ -115,7 +124,8 @@ final class DecisionFile {
                         time == null
                                 ? "None on record"
                                 : Days.halves(time.total()) + " by the method " + time.method()
-                                        + (time.accredited() ? "" : ", which carries no accreditation"))
+                                        + (time.accredited() ? "" : ", which carries no accreditation")
+                                        + lookedAt(time))
                 .fact(
                         "Stage 1",
                         initial(main)
