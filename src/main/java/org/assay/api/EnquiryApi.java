@@ -46,4 +46,15 @@ public class EnquiryApi {
             Enquiries.@Nullable Closing in) {
         return outcomes.made(enquiries.close(who.get(), Headers.key(key), id, Headers.body(in)), "enquiries");
     }
+
+    /** Says which client of before enquires, for which another file is begun. */
+    @POST
+    @Path("{id}/client")
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
+    public Response ofAClient(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            Enquiries.@Nullable OfAClient in) {
+        return outcomes.made(enquiries.ofAClient(who.get(), Headers.key(key), id, Headers.body(in)), "enquiries");
+    }
 }

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
+import org.assay.desk.Asked;
+import org.assay.desk.client.Clients;
 import org.assay.desk.client.Enquiries;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -39,7 +41,12 @@ public class EnquiriesPage {
     private final Enquiries enquiries;
     private final Sending sending;
 
-    EnquiriesPage(WhoIsAsking who, Enquiries enquiries, Sending sending) {
+    private final OneForm forms;
+    private final Clients clients;
+
+    EnquiriesPage(WhoIsAsking who, Enquiries enquiries, Sending sending, OneForm forms, Clients clients) {
+        this.forms = forms;
+        this.clients = clients;
         this.who = who;
         this.enquiries = enquiries;
         this.sending = sending;
@@ -69,6 +76,45 @@ public class EnquiriesPage {
                 key -> enquiries.close(who.get(), key, id, in),
                 "/enquiries/" + id,
                 _ -> "/enquiries");
+    }
+
+    @GET
+    @Path("{id}/client")
+    public Response whose(@RestPath UUID id) {
+        Map<String, String> begins = enquiries.alike(who.get(), id).stream()
+                .findFirst()
+                .map(a -> Map.of("client", a.id().toString()))
+                .orElse(Map.of());
+        return forms.show(client(id), begins);
+    }
+
+    @POST
+    @Path("{id}/client")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response found(@RestPath UUID id, String sent) {
+        String place = "/enquiries/" + id;
+        return forms.send(
+                client(id), sent, (key, _, in) -> enquiries.ofAClient(who.get(), key, id, in), place, _ -> place);
+    }
+
+    private OneForm.Of<Enquiries.OfAClient> client(UUID id) {
+        return OneForm.Of.page(Enquiries.OfAClient.class, () -> {
+            Enquiries.Told told = enquiries.one(who.get(), id);
+            return OneForm.Frame.of(
+                            "It is one of our clients",
+                            told.organisation() + " · " + told.reference()
+                                    + ". No other client is entered; an application beside its other files is begun by hand.",
+                            "enquiries",
+                            "/enquiries/" + id + "/client",
+                            "/enquiries/" + id,
+                            "This client enquires")
+                    .below("/enquiries/" + id, told.reference())
+                    .choosing(
+                            Asked.Choices.CLIENTS,
+                            clients.inView(who.get()).stream()
+                                    .map(c -> new Box.Choice(c.id().toString(), c.name()))
+                                    .toList());
+        });
     }
 
     private Sending.Form form(UUID id) {

@@ -144,6 +144,57 @@ class EnquiryTest {
                 .statusCode(201);
     }
 
+    /** A client of before asks for another certification: it is not entered twice, and another file is begun for it. */
+    @Test
+    void a_client_of_before_enquires_again() {
+        String name = "Returning " + UUID.randomUUID() + " Works";
+        String client = Caller.as(ADMINISTRATOR)
+                .post("/clients", Map.of("name", name, "country", "US"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        try (Browserless stranger = Browserless.stranger()) {
+            stranger.post("/enquiry", enquiry(name + " Ltd."));
+        }
+        String id = open(name + " Ltd.");
+        Caller.as(PROGRAMME_MANAGER)
+                .post(
+                        "/enquiries/" + id + "/client",
+                        Map.of("client", UUID.randomUUID().toString()))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("client"));
+        Caller.as(LEAD_AUDITOR)
+                .post("/enquiries/" + id + "/client", Map.of("client", client))
+                .then()
+                .statusCode(403);
+        try (Browserless manager = Browserless.signIn(PROGRAMME_MANAGER, "/")) {
+            String read = manager.get("/enquiries/" + id).body();
+            assertTrue(read.contains("/enquiries/" + id + "/client"), read);
+            String form = manager.get("/enquiries/" + id + "/client").body();
+            assertTrue(form.contains("value=\"" + client + "\" selected"), form);
+            String answered = manager.post(
+                            "/enquiries/" + id + "/client",
+                            Map.of(
+                                    "client",
+                                    client,
+                                    "form:key",
+                                    UUID.randomUUID().toString()))
+                    .body();
+            assertTrue(answered.contains("href=\"/clients/" + client + "\""), answered);
+            assertTrue(answered.contains("href=\"/applications/new\""), answered);
+        }
+        Caller.as(PROGRAMME_MANAGER)
+                .post("/enquiries/" + id + "/client", Map.of("client", client))
+                .then()
+                .statusCode(409);
+        Caller.as(PROGRAMME_MANAGER)
+                .post("/certifications", Map.of("client", client, "standard", "AIMS"))
+                .then()
+                .statusCode(201);
+    }
+
     @Test
     void pressed_many_times_at_the_same_moment_it_is_one_and_each_is_led_to_its_receipt() throws Exception {
         String name = "Pressed Works " + UUID.randomUUID();

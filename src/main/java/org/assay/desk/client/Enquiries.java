@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
+import org.assay.desk.Asked;
 import org.assay.desk.Checks;
 import org.assay.desk.Key;
 import org.assay.desk.KeyReused;
@@ -27,6 +29,7 @@ import org.assay.house.BodyCalendar;
 import org.assay.register.ConstraintBroken;
 import org.assay.register.Ids;
 import org.assay.register.Tx;
+import org.assay.register.client.ClientRow;
 import org.assay.register.client.EnquiryRow;
 import org.jspecify.annotations.Nullable;
 
@@ -250,6 +253,24 @@ public class Enquiries {
             EnquiryRow row = open(id);
             row.closedWhy = in.reason().strip();
             answered(row, who);
+            return new Outcome.Done(id);
+        });
+    }
+
+    /** Which client it is that enquires. */
+    @Unprinted
+    public record OfAClient(
+            @Asked(value = "Client", from = Asked.Choices.CLIENTS) @NotNull(message = "Choose the client")
+            UUID client) {}
+
+    /** A client of before enquires again: another file is begun for it, and it is not entered twice. */
+    public Outcome ofAClient(Acting who, Key key, UUID id, OfAClient in) {
+        checks.look(in).refuse();
+        return acts.once(who, key, "FindingTheClientOfAnEnquiry", id.toString(), in, () -> {
+            checks.look(in)
+                    .unless(ClientRow.findById(in.client()) != null, "client", "There is no such client")
+                    .refuse();
+            letIn(who, id, in.client());
             return new Outcome.Done(id);
         });
     }
