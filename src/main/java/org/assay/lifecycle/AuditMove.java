@@ -585,7 +585,12 @@ public enum AuditMove implements Move<AuditStanding> {
             SURVEILLANCE_REPORT_TELLS_THE_CHANGES,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     RETURN_REPORT(
-            Set.of(REPORTED, REVIEWED), CONDUCTED, REVIEWER_DID_NOT_AUDIT, NO_DECISION_RESTS_ON_IT, ACTOR_HAS_NO_TIE),
+            Set.of(REPORTED, REVIEWED),
+            CONDUCTED,
+            REVIEWER_DID_NOT_AUDIT,
+            NO_DECISION_RESTS_ON_IT,
+            ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT),
     REVIEW_REPORT(
             Set.of(REPORTED),
             REVIEWED,

@@ -76,6 +76,7 @@ import static org.assay.rule.ExaminationRule.RECERTIFICATION_WAS_EXAMINED;
 import static org.assay.rule.ExaminationRule.REQUIREMENTS_WERE_EXAMINED;
 import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
 import static org.assay.rule.ExtensionRule.EXTENSION_TEAM_WAS_COMPETENT;
+import static org.assay.rule.ExtensionRule.EXTENSION_TOUCHES_WERE_EXAMINED;
 import static org.assay.rule.ExtensionRule.EXTENSION_WAS_LOOKED_AT;
 import static org.assay.rule.ExtensionRule.ORDER_IS_SIGNED;
 import static org.assay.rule.FindingRule.LATE_ENTRIES_ARE_CONFIRMED;
@@ -188,6 +189,7 @@ public enum CertificationMove implements Move<Standing> {
             EXTENSION_WAS_LOOKED_AT,
             EXTENSION_WAS_EXAMINED,
             EXTENSION_EXAMINED_ITS_CONTROLS,
+            EXTENSION_TOUCHES_WERE_EXAMINED,
             EXTENSION_TEAM_WAS_COMPETENT,
             EXTENSION_STAYS_WITHIN_IT,
             ORDER_IS_SIGNED,

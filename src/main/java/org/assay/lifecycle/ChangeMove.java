@@ -21,6 +21,7 @@ import static org.assay.rule.ChangeRule.EXTENSION_ADDS_TO_THE_SCOPE;
 import static org.assay.rule.ChangeRule.NOTHING_IS_WIDENED_BEFORE_A_GRANT;
 import static org.assay.rule.ChangeRule.SCOPE_IS_NO_MATTER_OF_PRINT;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.PeopleRule.ACTOR_WAS_NOT_THE_CONSULTANT;
 import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.REVIEWER_IS_COMPETENT;
 import static org.assay.rule.TimeRule.WORK_CAN_BE_ACCREDITED;
@@ -65,6 +66,7 @@ public enum ChangeMove implements Move<ChangeStanding> {
             ACCEPTED,
             REVIEWER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT,
             BODY_HAS_NO_TIE,
             WORK_CAN_BE_ACCREDITED,
             BODY_IS_ABLE,

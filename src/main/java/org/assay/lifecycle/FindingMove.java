@@ -84,7 +84,8 @@ public enum FindingMove implements Move<FindingStanding> {
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             DEALER_IS_COMPETENT,
-            ACTOR_HAS_NO_TIE),
+            ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT),
     ACCEPT_PLAN(
             Set.of(ANSWERED),
             PLAN_ACCEPTED,
@@ -108,7 +109,8 @@ public enum FindingMove implements Move<FindingStanding> {
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             DEALER_IS_COMPETENT,
-            ACTOR_HAS_NO_TIE),
+            ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT),
     VERIFY(
             Set.of(PLAN_ACCEPTED, IMPLEMENTED),
             VERIFIED,
@@ -137,14 +139,20 @@ public enum FindingMove implements Move<FindingStanding> {
             BODY_HAS_NO_TIE),
     /** A wrong verification is taken back; it counts no more, and what was done is verified anew. */
     RECTIFY_VERIFICATION(
-            Set.of(VERIFIED), PLAN_ACCEPTED, WORDS_GIVE_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+            Set.of(VERIFIED),
+            PLAN_ACCEPTED,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT),
     /** A wrong acceptance is taken back; the client's answer is looked at anew. */
     RECTIFY_ACCEPTANCE(
             Set.of(PLAN_ACCEPTED, IMPLEMENTED),
             ANSWERED,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
-            ACTOR_HAS_NO_TIE),
+            ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT),
     /** A later audit looks back; the grade, the standing and the day of closing stay as they are. */
     JUDGE_EFFECT(
             Set.of(PLAN_ACCEPTED, IMPLEMENTED, VERIFIED),
@@ -163,6 +171,7 @@ public enum FindingMove implements Move<FindingStanding> {
             null,
             ANOTHER_PERSON_CONFIRMS,
             ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT,
             BODY_HAS_NO_TIE),
     ASK_EXTENSION(Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED), null, ANOTHER_DAY_LIES_AHEAD),
     GRANT_EXTENSION(
@@ -174,7 +183,8 @@ public enum FindingMove implements Move<FindingStanding> {
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             DEALER_IS_COMPETENT,
-            ACTOR_HAS_NO_TIE),
+            ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT),
     REFUSE_EXTENSION(
             Set.of(RAISED, PLAN_RETURNED, PLAN_ACCEPTED),
             null,
@@ -182,7 +192,8 @@ public enum FindingMove implements Move<FindingStanding> {
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             DEALER_IS_COMPETENT,
-            ACTOR_HAS_NO_TIE),
+            ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT),
     OBJECT(Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED), null),
     ANSWER_OBJECTION(
             Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED),
@@ -191,13 +202,15 @@ public enum FindingMove implements Move<FindingStanding> {
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             GRADER_IS_COMPETENT,
-            ACTOR_HAS_NO_TIE),
+            ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT),
     PROPOSE_DOWNGRADE(
             Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED),
             null,
             REGRADER_IS_ANOTHER,
             GRADER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT,
             BODY_HAS_NO_TIE),
     PROPOSE_WITHDRAWAL(
             Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED),
@@ -205,6 +218,7 @@ public enum FindingMove implements Move<FindingStanding> {
             REGRADER_IS_ANOTHER,
             GRADER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT,
             BODY_HAS_NO_TIE),
     REGRADE(
             Set.of(RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED),
@@ -212,6 +226,7 @@ public enum FindingMove implements Move<FindingStanding> {
             REGRADER_IS_ANOTHER,
             GRADER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT,
             BODY_HAS_NO_TIE,
             GRADE_RESTS_ON_ANSWERS,
             DOWNGRADE_IS_SEEN_BY_TWO,
@@ -225,6 +240,7 @@ public enum FindingMove implements Move<FindingStanding> {
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             GRADER_IS_COMPETENT,
             ACTOR_HAS_NO_TIE,
+            ACTOR_WAS_NOT_THE_CONSULTANT,
             BODY_HAS_NO_TIE,
             MAJOR_IS_WITHDRAWN_BY_TWO),
     /** Comes with the exhaustion of the Stage 2 that raised it, and is decided there. */

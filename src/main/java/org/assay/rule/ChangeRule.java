@@ -155,13 +155,24 @@ public enum ChangeRule implements Rule {
                         .filter(a -> a.standing().conducted() && !a.examinedNothing())
                         .noneMatch(a -> a.followsFrom(n));
             case REDUCTION ->
-                c.deed().lacks(FormText.Decided.class, FormText.Decided::refusedPart)
+                !smaller(c)
                         && c.file().decisions().stream()
                                 .filter(d -> d.verb() == Verb.REDUCE && d.decidedOn() != null)
                                 .noneMatch(d ->
                                         !Objects.requireNonNull(d.decidedOn()).isBefore(n.toldOn()));
             case NO_EFFECT, NEXT_AUDIT, DOCUMENTS, EXTENSION, REISSUE -> false;
         };
+    }
+
+    /** Whether this decision itself is about a smaller scope: it says what is left out, and its proof leaves something out. */
+    private static boolean smaller(Case c) {
+        CertifiedScope issued = c.file().paper().certified();
+        CertifiedScope before = issued.systems() == null && issued.sites() == null
+                ? CertifiedScope.appliedFor(c.file().application().profile())
+                : issued;
+        CertifiedScope proof = c.file().paper().proofed();
+        return !c.deed().lacks(FormText.Decided.class, FormText.Decided::refusedPart)
+                && (proof.lessThan(before) || proof.readsOtherwiseThan(before));
     }
 
     private static Optional<ChangeNotice> notice(Case c) {

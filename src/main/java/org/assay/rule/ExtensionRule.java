@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.file.Areas;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
@@ -20,8 +21,10 @@ import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeOrder;
 import org.assay.file.Occasion;
 import org.assay.file.Schedule;
+import org.assay.file.Soa;
 import org.assay.file.Term;
 import org.assay.file.Wider;
+import org.assay.standard.Cited;
 
 /** What the audit behind a wider scope has looked at, and with whom (ISO/IEC 17021-1, 9.6.4.1 and 7.1.2). */
 public enum ExtensionRule implements Rule {
@@ -41,6 +44,14 @@ public enum ExtensionRule implements Rule {
                     .map(Audit::schedule)
                     .flatMap(s -> uncovered(c, s))
                     .map(areas -> "Nobody in the team covered: " + areas + "."))),
+
+    EXTENSION_TOUCHES_WERE_EXAMINED(Stated.house("HOUSE-207")
+            .says(
+                    "Since a wider scope was accepted an audit has examined what it touches: the scope; for AI systems that it adds or"
+                            + " changes, risk and impact assessment and treatment and their operation as well; for sites, operation;"
+                            + " and each control that the statement of applicability includes anew.")
+            .otherwise("Have it examined, or record why what was examined before holds for what is added.")
+            .brokenBy(ExtensionRule::untouched)),
 
     ORDER_IS_SIGNED(Stated.shall("IMP-09c", "5.1.2")
             .says(
@@ -130,6 +141,44 @@ public enum ExtensionRule implements Rule {
                     : Optional.of("The sampling record of " + c.file().title(a) + " does not name AI system " + missing
                             + ".");
         });
+    }
+
+    /** Clauses on which an AI system bears that is new in a scope, or is there in another role or for something else. */
+    private static final List<String> OF_A_SYSTEM =
+            List.of("4.3", "6.1.2", "6.1.3", "6.1.4", "8.1", "8.2", "8.3", "8.4");
+
+    private static final List<String> OF_A_SITE = List.of("4.3", "8.1");
+
+    /** Of an audit without working papers, as of before that was kept, nobody knows what it examined. */
+    private static Optional<String> untouched(Case c) {
+        return audit(c).filter(a -> !a.papers().isEmpty()).flatMap(a -> {
+            List<Audit> since = c.file().audits().stream()
+                    .filter(x -> x.standing().conducted() && ranSince(c, x))
+                    .toList();
+            List<String> touched = Stream.concat(
+                            added(c).isEmpty() ? OF_A_SITE.stream() : OF_A_SYSTEM.stream(), includedAnew(c, a))
+                    .filter(about -> since.stream().noneMatch(x -> x.examined(about)))
+                    .toList();
+            return touched.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("Not examined since the wider scope was accepted: " + Cited.together(touched) + ".");
+        });
+    }
+
+    /** Controls that the statement of this audit includes, and the one that a whole audit looked at last does not. */
+    private static Stream<String> includedAnew(Case c, Audit a) {
+        Optional<Soa> before = c.file().auditedSoa().flatMap(v -> soa(c, v));
+        return Optional.ofNullable(a.soaVersion()).flatMap(v -> soa(c, v)).stream()
+                .filter(_ -> before.isPresent())
+                .flatMap(now -> now.included().stream()
+                        .filter(control -> !before.get().included().contains(control)))
+                .sorted(Cited.BY_NUMBER);
+    }
+
+    private static Optional<Soa> soa(Case c, String version) {
+        return c.file().application().soas().reversed().stream()
+                .filter(s -> s.version().equals(version))
+                .findFirst();
     }
 
     /** Technical areas that were assigned to the wider scope and are none of the scope as it is. */

@@ -79,7 +79,9 @@ public enum TimeRule implements Rule {
                     + " renewed, restored or extended on audit days that may not carry that accreditation.")
             .otherwise(
                     "Determine the days by the accredited method, anew where they are offered or signed already, and offer"
-                            + " the agreement again; once auditing has begun, in another application.")
+                            + " the agreement again; once auditing has begun, in another application. What was certified before the body"
+                            + " was accredited is kept up without accreditation until it expires: have its client apply anew in time, so"
+                            + " that the accredited days are determined and all of it is audited before then.")
             .brokenBy(c -> Optional.ofNullable(c.file().application().time())
                     .filter(_ -> c.file()
                             .audit(c.deed().subject())
