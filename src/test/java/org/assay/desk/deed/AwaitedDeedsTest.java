@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.assay.lifecycle.CasesOfSituations;
 import org.assay.lifecycle.Verdict;
 import org.assay.register.Ids;
 import org.assay.rule.Rule;
+import org.assay.rule.Sort;
 import org.junit.jupiter.api.Test;
 
 /** Every deed at everything in a file, in every standing: the door opens where the list says so, and nowhere else. */
@@ -30,9 +32,15 @@ class AwaitedDeedsTest {
     void what_is_not_listed_is_not_done_and_what_is_listed_is_not_turned_away() {
         Set<String> wrong = new LinkedHashSet<>();
         Set<Operation> listed = new LinkedHashSet<>();
-        files().forEach(c -> Operation.deeds().stream().forEach(o -> look(o, c, wrong, listed)));
+        Set<Object> seen = new HashSet<>();
+        files().filter(c -> seen.add(situation(c))).forEach(c -> Operation.deeds().stream().forEach(o -> look(o, c, wrong, listed)));
         assertEquals(List.of(), List.copyOf(wrong));
         assertTrue(listed.size() > 70, "Listed in some file: " + listed.size());
+    }
+
+    /** What the doors hang on: situations differ in what is done far more often than in where it is done. */
+    private static Object situation(Case c) {
+        return List.of(c.file(), c.person(), c.today(), c.people(), c.law().accredited());
     }
 
     private static Stream<Case> files() {
@@ -100,7 +108,9 @@ class AwaitedDeedsTest {
 
     /** Everything is answered for and nothing is waived. Nothing where it is done, and lacks only what is typed. */
     private static Optional<Verdict> verdict(Operation o, Case c, UUID subject) {
-        Map<String, String> answered = o.move().rules().stream().collect(toMap(Rule::name, _ -> "Looked at in full."));
+        Map<String, String> answered = o.move().rules().stream()
+                .filter(r -> r.stated().sort() == Sort.ATTESTED)
+                .collect(toMap(Rule::name, _ -> "Looked at in full."));
         Deed deed = new Deed(
                 subject, c.today(), null, null, "", answered, Map.of(), Said.NOTHING, FormText.NONE, Map.of(), false);
         try {
