@@ -94,6 +94,22 @@ class WaysTest {
     }
 
     @Test
+    void a_letter_is_read_where_the_eyes_are_before_it_is_sent(Windows windows) {
+        Engagement e = Engagement.programmed();
+        Window livia = windows.of(PROGRAMME_MANAGER);
+        livia.open("/certifications/" + e.file + "/deeds/write-to-client/" + e.file);
+        livia.field("Subject").fill("The gate");
+        livia.field("Text").fill("Who opens it on Sunday?");
+        livia.press("Write to the client");
+        assertThat(livia.page().locator("#letter-preview")).isFocused();
+        assertThat(livia.page().locator("#letter-preview")).containsText("Who opens it on Sunday?");
+        assertThat(livia.field("Text")).hasValue("Who opens it on Sunday?");
+        assertEquals(List.of(), Look.everywhere(livia));
+        livia.press("Write to the client");
+        assertThat(livia.page().locator("main")).containsText("Recorded in the journal");
+    }
+
+    @Test
     void an_administrator_enters_a_client_a_person_and_a_sign_in(Windows windows) {
         String name = "Harbour Lights " + UUID.randomUUID().toString().substring(0, 6);
         Window petra = windows.of(ADMINISTRATOR);
