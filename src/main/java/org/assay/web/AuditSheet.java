@@ -388,6 +388,18 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
                 && (audit.kind() == AuditKind.STAGE_2 || audit.kind() == AuditKind.RECERTIFICATION);
     }
 
+    /** What there is a paper on. */
+    public List<Line> onRecord() {
+        return lines().stream().filter(l -> l.paper() != null).toList();
+    }
+
+    /** What there is none on yet, by number, topics in words; empty where there is one on everything. */
+    public String unwritten() {
+        return looksAt(Stream.concat(audit.clauses().stream(), audit.controls().stream())
+                .filter(k -> audit.paper(k).isEmpty())
+                .toList());
+    }
+
     public long written() {
         return lines().stream().filter(l -> l.paper() != null).count();
     }

@@ -111,6 +111,7 @@ public class FieldworkPage {
      *
      * @param beside texts of a colleague for boxes into which both typed
      * @param besideBy her name
+     * @param finished whether whoever asks can make a record of it
      */
     public record Kept(
             String about,
@@ -120,7 +121,8 @@ public class FieldworkPage {
             String by,
             String besideBy,
             boolean begun,
-            boolean ready) {}
+            boolean ready,
+            boolean finished) {}
 
     /** Keeps a paper as it is typed. */
     @POST
@@ -151,7 +153,7 @@ public class FieldworkPage {
         return told(paper, work.of(who.get(), id));
     }
 
-    private static Kept told(DraftPaper paper, WorkOnAFile.Told file) {
+    private Kept told(DraftPaper paper, WorkOnAFile.Told file) {
         return new Kept(
                 paper.about(),
                 paper.number(),
@@ -160,7 +162,8 @@ public class FieldworkPage {
                 paper.by() == null ? "" : file.file().name(paper.by()),
                 paper.besideBy() == null ? "" : file.file().name(paper.besideBy()),
                 paper.begun(),
-                paper.ready());
+                paper.ready(),
+                paper.ready() && paper.isBy(who.get().person()));
     }
 
     /** A draft as it is kept now, for a page on which a colleague has typed meanwhile. */

@@ -90,10 +90,14 @@ public record FieldworkSheet(
             return typed != null ? typed : recorded == null ? null : recorded.outcome();
         }
 
-        /** Its standing beside its number. */
+        /** Its standing beside its number; empty while nobody has written anything. */
         public String told() {
             Result found = result();
-            return stage == Stage.RECORDED && found != null ? SHORT.getOrDefault(found, stage.words()) : stage.words();
+            return switch (stage) {
+                case OPEN -> "";
+                case BEGUN, READY -> stage.words();
+                case RECORDED -> found == null ? stage.words() : SHORT.getOrDefault(found, stage.words());
+            };
         }
 
         /** By which it is coloured. */
@@ -264,6 +268,11 @@ public record FieldworkSheet(
     /** What the reader has finished and can make records of. */
     public List<DraftPaper> mine() {
         return ready(drafts, reader);
+    }
+
+    /** Whether it is one of those. */
+    public boolean finished(Item item) {
+        return item.draft() != null && item.draft().isBy(reader) && item.draft().ready();
     }
 
     static List<DraftPaper> ready(Map<String, DraftPaper> drafts, Person by) {

@@ -17,6 +17,7 @@
   const learn = f => {
     known = new Map(boxes(f).map(el => [el.name, { kept: lines(el.value), here: new Set([lines(el.value)]) }]));
     dirty = false;
+    why(f);
     f.querySelector('[data-save]').hidden = true;
     f.querySelector('[data-next]').hidden = false;
   };
@@ -61,6 +62,7 @@
       if (lines(el.value) === value) k.kept = value;
     }
     f.dataset.number = told.number;
+    why(f);
     beside(f, told);
     mark(told);
   };
@@ -74,14 +76,21 @@
     const s = li.querySelector('.as-work-s');
     s.textContent = told.ready ? 'Ready' : told.begun ? 'Begun' : s.textContent;
     s.className = `as-work-s as-dot-${told.ready ? 'info' : 'warn'}`;
-    li.dataset.mineReady = String(told.ready);
+    li.toggleAttribute('data-finished', told.finished);
+    const pill = form()?.dataset.about === told.about && document.querySelector('#paper .as-pill');
+    if (pill && told.begun) { pill.lastChild.textContent = s.textContent; pill.className = `as-pill as-${told.ready ? 'info' : 'warn'}`; }
     count();
   };
   const count = () => {
-    const button = document.getElementById('make-records');
-    if (!button || !root.dataset.typed) return;
-    button.disabled = false;
-    button.textContent = 'Record what is ready of yours';
+    const button = document.getElementById('make-records'), finished = all('[data-finished]', root).length;
+    if (!button) return;
+    button.disabled = finished === 0;
+    button.textContent = finished === 0 ? 'Nothing of yours is ready' : `Record ${finished} of yours`;
+  };
+  // Why something was not examined is asked where it was not.
+  const why = f => {
+    const box = own(f, 'reason'), field = box?.closest('.as-field');
+    if (field) field.hidden = !box.value && !['result', 'selection'].some(n => own(f, n)?.value === 'NOT_EXAMINED');
   };
 
   const keep = (chosen = []) => {
@@ -90,7 +99,6 @@
     if (!f || (!dirty && chosen.length === 0)) return busy ?? Promise.resolve();
     const sent = body(f, chosen), before = new Map(boxes(f).map(el => [el.name, lines(el.value)]));
     dirty = false;
-    root.dataset.typed = '1';
     busy = ask(`/papers/${f.dataset.about}`, { method: 'POST', body: sent, keepalive: sent.toString().length < 60000 }).then(async answer => {
       if (!answer.ok) { dirty = true; later.put(f, sent.toString()); say(f, 'Not kept yet: what you typed stays here.'); await problem(answer); return; }
       later.drop(f);
@@ -102,6 +110,7 @@
   document.addEventListener('input', event => {
     if (event.target.form?.id !== 'paper') return;
     dirty = true;
+    why(form());
     say(form(), 'Typing …');
     clearTimeout(timer);
     timer = setTimeout(keep, SOON);

@@ -33,7 +33,8 @@ class AwaitedDeedsTest {
         Set<String> wrong = new LinkedHashSet<>();
         Set<Operation> listed = new LinkedHashSet<>();
         Set<Object> seen = new HashSet<>();
-        files().filter(c -> seen.add(situation(c))).forEach(c -> Operation.deeds().stream().forEach(o -> look(o, c, wrong, listed)));
+        files().filter(c -> seen.add(situation(c)))
+                .forEach(c -> Operation.deeds().stream().forEach(o -> look(o, c, wrong, listed)));
         assertEquals(List.of(), List.copyOf(wrong));
         assertTrue(listed.size() > 70, "Listed in some file: " + listed.size());
     }
