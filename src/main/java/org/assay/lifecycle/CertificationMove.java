@@ -74,6 +74,7 @@ import static org.assay.rule.ExaminationRule.PAPERS_AGREE_WITH_FINDINGS;
 import static org.assay.rule.ExaminationRule.PROGRAMMED_POINTS_WERE_EXAMINED;
 import static org.assay.rule.ExaminationRule.RECERTIFICATION_WAS_EXAMINED;
 import static org.assay.rule.ExaminationRule.REQUIREMENTS_WERE_EXAMINED;
+import static org.assay.rule.ExaminationRule.SYSTEMS_WERE_SEEN_BY_THE_COMPETENT;
 import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
 import static org.assay.rule.ExtensionRule.EXTENSION_TEAM_WAS_COMPETENT;
 import static org.assay.rule.ExtensionRule.EXTENSION_TOUCHES_WERE_EXAMINED;
@@ -191,6 +192,7 @@ public enum CertificationMove implements Move<Standing> {
             EXTENSION_EXAMINED_ITS_CONTROLS,
             EXTENSION_TOUCHES_WERE_EXAMINED,
             EXTENSION_TEAM_WAS_COMPETENT,
+            SYSTEMS_WERE_SEEN_BY_THE_COMPETENT,
             EXTENSION_STAYS_WITHIN_IT,
             ORDER_IS_SIGNED,
             PAPERS_AGREE_WITH_FINDINGS,
@@ -280,6 +282,7 @@ public enum CertificationMove implements Move<Standing> {
                         HOLDER_IS_THE_CLIENT,
                         EVERY_SITE_WAS_VISITED,
                         EVERY_SYSTEM_WAS_LOOKED_AT,
+                        SYSTEMS_WERE_SEEN_BY_THE_COMPETENT,
                         SOA_IS_THE_ONE_AUDITED,
                         REVIEW_CONDITIONS_ARE_SETTLED,
                         INFORMATION_IS_SUFFICIENT,
@@ -353,6 +356,7 @@ public enum CertificationMove implements Move<Standing> {
                         RENEWAL_ADDS_NOTHING,
                         EVERY_SITE_WAS_VISITED,
                         EVERY_SYSTEM_WAS_LOOKED_AT,
+                        SYSTEMS_WERE_SEEN_BY_THE_COMPETENT,
                         SOA_IS_THE_ONE_AUDITED,
                         REFUSED_RENEWAL_STANDS,
                         INFORMATION_IS_SUFFICIENT),

@@ -71,6 +71,14 @@ public enum ExaminationRule implements Rule {
             .otherwise("Examine it, or record why it can be left to the next audit.")
             .brokenBy(c -> unexaminedOfTheExtension(c, true))),
 
+    SYSTEMS_WERE_SEEN_BY_THE_COMPETENT(Stated.house("HOUSE-208")
+            .says(
+                    "Each AI system was walked through while somebody was there who is competent in its technical area: one who was to"
+                            + " hold that session, and whose presence on that day is on record.")
+            .otherwise(
+                    "Have it walked through with somebody who is competent in its area, or record who looked at it and when.")
+            .brokenBy(Seen::byNobodyCompetent)),
+
     PROGRAMMED_POINTS_WERE_EXAMINED(Stated.house("HOUSE-100")
             .says(
                     "A team recommends, and the body grants, renews or maintains, where the audit has examined whatever else it"
