@@ -9,7 +9,9 @@ import static org.assay.house.local.SignIn.LEAD_AUDITOR;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
 import static org.assay.story.Deeds.newClient;
 import static org.assay.story.Deeds.person;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -20,6 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -274,6 +277,42 @@ class PeopleStoryTest {
                 .then()
                 .statusCode(403);
         Caller.as(LEAD_AUDITOR).post(path, experience()).then().statusCode(403);
+    }
+
+    @Test
+    void who_seems_to_be_on_record_is_entered_once_more_only_with_a_word() {
+        String last = "Quendel" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        Map<String, Object> first = Map.of("name", "Ottilie Maria " + last);
+        Caller.as(ADMINISTRATOR).post("/persons", first).then().statusCode(201);
+        for (String name : List.of(
+                "ottilie maria  " + last,
+                "O. " + last,
+                last + ", Ottilie",
+                "Dr. Ottilie " + last.toUpperCase(Locale.ROOT))) {
+            Caller.as(ADMINISTRATOR)
+                    .post("/persons", Map.of("name", name))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", contains("another"))
+                    .body("errors.message[0]", containsString("Ottilie Maria " + last));
+        }
+        String other = Caller.as(ADMINISTRATOR)
+                .post(
+                        "/persons",
+                        Map.of(
+                                "name",
+                                "Ottilie " + last,
+                                "another",
+                                "Born in 1990 at Graz; the other one in 1961 at Linz."))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Caller.as(ADMINISTRATOR)
+                .post("/persons/" + other + "/name", Map.of("name", "Ottilie M. " + last))
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("another"));
     }
 
     /** Somebody who has worked long enough. */

@@ -22,8 +22,10 @@ public class CorrectingAName {
     private final Checks checks;
     private final Journal journal;
     private final BodyCalendar calendar;
+    private final RegisteringAPerson registering;
 
-    CorrectingAName(Acts acts, Checks checks, Journal journal, BodyCalendar calendar) {
+    CorrectingAName(Acts acts, Checks checks, Journal journal, BodyCalendar calendar, RegisteringAPerson registering) {
+        this.registering = registering;
         this.acts = acts;
         this.checks = checks;
         this.journal = journal;
@@ -37,7 +39,9 @@ public class CorrectingAName {
             if (row == null) {
                 throw new NotThere();
             }
+            registering.told(in, person);
             row.takes(in.name().strip());
+            row.toldApart = in.toldApart() == null ? row.toldApart : in.toldApart();
             LocalDate today = calendar.today();
             journal.append(person, null, today, Entry.plain(who.person().id(), "CorrectingAName", null, today));
             return new Outcome.Done(person);

@@ -1,6 +1,7 @@
 package org.assay.register.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,6 +73,10 @@ public class PersonRow extends PanacheEntityBase {
     @Column(name = "experience_source")
     public String experienceSource = "";
 
+    /** How the body knows that she is another person than who bears her name; null where nobody does. */
+    @Column(name = "told_apart")
+    public @Nullable String toldApart;
+
     @Version
     public int version;
 
@@ -88,6 +94,13 @@ public class PersonRow extends PanacheEntityBase {
         this.nameFound = Naming.found(other, name, nameFound);
         this.name = other;
         this.nameKey = Naming.key(other);
+    }
+
+    /** Who bears this name, or one that can be the same person's, by their names. */
+    public static List<PersonRow> called(String name) {
+        return PersonRow.<PersonRow>listAll(Sort.by("name", "id")).stream()
+                .filter(p -> Naming.key(p.name).equals(Naming.key(name)) || Naming.mayBeOne(p.name, name))
+                .toList();
     }
 
     /** What is on record from now on. */
