@@ -28,6 +28,7 @@ import org.assay.register.certificate.Certificates;
 import org.assay.register.client.ClientRow;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
+import org.assay.register.journal.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** Issues certificates, and prints them anew: what a revision says is kept whole, and the register shows it. */
@@ -143,7 +144,13 @@ public class IssuingACertificate {
     /** The register bears the name to which a certificate is issued, from that day on. */
     private void named(CertificationFile now, CertificateText text, Person by, LocalDate today) {
         if (namesakes.rename(now.client(), text.name(), today)) {
-            journal.append(now.client(), now.client(), today, Entry.plain(by.id(), "RenamingAClient", now.id(), today));
+            ClientRow client = ClientRow.findById(now.client());
+            journal.append(
+                    now.client(),
+                    now.client(),
+                    today,
+                    Entry.plain(by.id(), "RenamingAClient", now.id(), today)
+                            .keeping(List.of(new Kept(client.id, client.seal()))));
         }
     }
 

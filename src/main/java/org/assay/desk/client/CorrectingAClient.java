@@ -21,6 +21,7 @@ import org.assay.register.certificate.CertificateDocumentRow;
 import org.assay.register.client.ClientRow;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
+import org.assay.register.journal.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +146,12 @@ public class CorrectingAClient {
         client.contact = text(in.contact());
         client.contactEmail = text(in.contactEmail());
         client.contactPhone = text(in.contactPhone());
-        journal.append(id, id, today, Entry.plain(who.person().id(), "CorrectingAClient", null, today));
+        journal.append(
+                id,
+                id,
+                today,
+                Entry.plain(who.person().id(), "CorrectingAClient", null, today)
+                        .keeping(List.of(new Kept(id, client.seal()))));
         return new Outcome.Done(id);
     }
 

@@ -65,8 +65,9 @@ public class Namesakes {
      * Enters a client, and sees to it that lists tell all of its name apart.
      *
      * @param apart what tells it apart, where others bear the name; null where none does
+     * @return what was entered
      */
-    public void enter(UUID id, String name, String country, @Nullable String number, @Nullable String apart) {
+    public ClientRow enter(UUID id, String name, String country, @Nullable String number, @Nullable String apart) {
         List<ClientRow> others = of(name);
         ClientRow row = new ClientRow(id, name, country, number(number), apart);
         row.persist();
@@ -75,6 +76,7 @@ public class Namesakes {
             others.forEach(o -> o.shown = toldApart(o));
         }
         em.flush();
+        return row;
     }
 
     /**

@@ -19,6 +19,7 @@ import org.assay.register.Ids;
 import org.assay.register.client.ClientRow;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
+import org.assay.register.journal.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** An administrator enters a client organisation into the register. */
@@ -99,7 +100,7 @@ public class RegisteringAClient {
             String another = (others.isEmpty() && Scripts.mixed(name).isEmpty()) || in.another() == null
                     ? null
                     : in.another().strip();
-            namesakes.enter(id, name, in.country(), in.registryNumber(), another);
+            ClientRow row = namesakes.enter(id, name, in.country(), in.registryNumber(), another);
             if (in.enquiry() != null) {
                 enquiries.letIn(who, in.enquiry(), id);
             }
@@ -107,7 +108,8 @@ public class RegisteringAClient {
                     id,
                     id,
                     calendar.today(),
-                    Entry.plain(who.person().id(), "RegisteringAClient", null, calendar.today()));
+                    Entry.plain(who.person().id(), "RegisteringAClient", null, calendar.today())
+                            .keeping(List.of(new Kept(id, row.seal()))));
             return new Outcome.Done(id);
         });
     }

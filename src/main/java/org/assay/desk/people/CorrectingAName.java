@@ -3,6 +3,7 @@ package org.assay.desk.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
@@ -13,6 +14,7 @@ import org.assay.desk.Outcome;
 import org.assay.house.BodyCalendar;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
+import org.assay.register.journal.Kept;
 import org.assay.register.people.PersonRow;
 
 /** An administrator corrects how a person is called. Papers of before keep the name that they were drawn up with. */
@@ -43,7 +45,12 @@ public class CorrectingAName {
             row.takes(in.name().strip());
             row.toldApart = in.toldApart() == null ? row.toldApart : in.toldApart();
             LocalDate today = calendar.today();
-            journal.append(person, null, today, Entry.plain(who.person().id(), "CorrectingAName", null, today));
+            journal.append(
+                    person,
+                    null,
+                    today,
+                    Entry.plain(who.person().id(), "CorrectingAName", null, today)
+                            .keeping(List.of(new Kept(person, row.seal()))));
             return new Outcome.Done(person);
         });
     }

@@ -1,6 +1,7 @@
 package org.assay.desk.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Acting;
@@ -14,6 +15,7 @@ import org.assay.house.BodyCalendar;
 import org.assay.register.Ids;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
+import org.assay.register.journal.Kept;
 import org.assay.register.people.PersonRow;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +74,8 @@ public class RegisteringAPerson {
                     id,
                     null,
                     calendar.today(),
-                    Entry.plain(who.person().id(), "RegisteringAPerson", null, calendar.today()));
+                    Entry.plain(who.person().id(), "RegisteringAPerson", null, calendar.today())
+                            .keeping(List.of(new Kept(id, row.seal()))));
             return new Outcome.Done(id);
         });
     }

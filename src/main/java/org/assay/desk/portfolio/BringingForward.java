@@ -261,7 +261,7 @@ public class BringingForward {
 
     private void enter(Acting who, UUID client, Running running, LocalDate today) {
         boolean alone = namesakes.of(running.organisation()).isEmpty();
-        namesakes.enter(
+        ClientRow row = namesakes.enter(
                 client,
                 running.organisation(),
                 running.country(),
@@ -271,7 +271,8 @@ public class BringingForward {
                 client,
                 client,
                 today,
-                Entry.plain(who.person().id(), PortfolioDeed.BRING_FORWARD.journaled(), null, today));
+                Entry.plain(who.person().id(), PortfolioDeed.BRING_FORWARD.journaled(), null, today)
+                        .keeping(List.of(new Kept(client, row.seal()))));
     }
 
     /** The file begins: its facts and rows, its certificate as it is printed, what its client may read, and the journal. */

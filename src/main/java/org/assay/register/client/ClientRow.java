@@ -6,8 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Arrays;
 import java.util.UUID;
 import org.assay.file.Naming;
+import org.assay.register.Canonical;
+import org.assay.register.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /** A client organisation. The country is an ISO 3166 code of two letters. */
@@ -72,6 +75,12 @@ public class ClientRow extends PanacheEntityBase {
         this.nameKey = Naming.key(other);
         this.name = other;
         this.shown = other;
+    }
+
+    /** SHA-256 of all that was entered of it. */
+    public String seal() {
+        return Hashes.of(Canonical.text(
+                Arrays.asList(id, name, country, registryNumber, toldApart, contact, contactEmail, contactPhone)));
     }
 
     /** The register number; empty where it was not entered. */

@@ -81,6 +81,7 @@ public class ComparingAStream {
         }
         dossier(stream, read, found);
         doors.compare(stream, read, found);
+        NamesOfAJournal.compare(stream, person, read, found);
         if (person != null) {
             experience(person, found);
         }
@@ -99,12 +100,15 @@ public class ComparingAStream {
     private void dossier(UUID bearer, Journal.Read read, Found found) {
         Map<UUID, String> seals = new HashMap<>();
         Set<UUID> told = new HashSet<>();
-        read.lines().stream().filter(l -> !DoorsOfAJournal.tells(l)).forEach(l -> {
-            if (l.entry().subject() != null) {
-                told.add(l.entry().subject());
-            }
-            Objects.requireNonNullElse(l.entry().kept(), List.<Kept>of()).forEach(k -> seals.put(k.row(), k.sha256()));
-        });
+        read.lines().stream()
+                .filter(l -> !DoorsOfAJournal.tells(l) && !NamesOfAJournal.tells(l))
+                .forEach(l -> {
+                    if (l.entry().subject() != null) {
+                        told.add(l.entry().subject());
+                    }
+                    Objects.requireNonNullElse(l.entry().kept(), List.<Kept>of())
+                            .forEach(k -> seals.put(k.row(), k.sha256()));
+                });
         CompetenceRow.<CompetenceRow>list("person", bearer)
                 .forEach(c -> row(
                         "Competence “" + Trees.spoken(c.function.name()) + "” from " + Trees.day(c.from),

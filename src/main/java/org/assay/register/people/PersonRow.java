@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.assay.file.Experience;
 import org.assay.file.Naming;
 import org.assay.file.WorksAs;
+import org.assay.register.Canonical;
+import org.assay.register.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /** A human being. Names live here and nowhere else. */
@@ -101,6 +103,11 @@ public class PersonRow extends PanacheEntityBase {
         return PersonRow.<PersonRow>listAll(Sort.by("name", "id")).stream()
                 .filter(p -> Naming.key(p.name).equals(Naming.key(name)) || Naming.mayBeOne(p.name, name))
                 .toList();
+    }
+
+    /** SHA-256 of how the person is called. */
+    public String seal() {
+        return Hashes.of(Canonical.text(List.of(id, name)));
     }
 
     /** What is on record from now on. */

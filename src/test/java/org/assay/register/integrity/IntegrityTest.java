@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
@@ -334,6 +335,39 @@ class IntegrityTest {
         for (UUID stream : List.of(auditor, decider, client, commercial)) {
             assertEquals(List.of(), examining.look(stream));
         }
+    }
+
+    @Test
+    void a_name_that_was_changed_beside_the_journal_is_named() throws SQLException {
+        UUID person = entered("/persons", Map.of("name", "Orla Tennant"));
+        UUID client = entered(
+                "/clients", Map.of("name", "Tennant Forge " + person, "country", "IE", "registryNumber", "77-1"));
+        String one = "id = '" + person + "'";
+        String other = "id = '" + client + "'";
+        assertEquals(List.of(), examining.look(person));
+        assertEquals(List.of(), examining.look(client));
+        try (Tampering _ = Tampering.with("person", one, "update person set name = 'Hedda Strand' where " + one)) {
+            assertTrue(named(person, "The name of the person was changed"));
+        }
+        for (String change :
+                List.of("country = 'US'", "registry_number = '77-2'", "name = 'Another'", "contact = 'x'")) {
+            try (Tampering _ = Tampering.with("client", other, "update client set " + change + " where " + other)) {
+                assertTrue(named(client, "What was entered of the client was changed"));
+            }
+        }
+        try (Tampering _ = Tampering.with("client", other, "update client set shown = 'Another' where " + other)) {
+            assertTrue(named(client, "for lists is another one"));
+        }
+        entered("/persons/" + person + "/name", Map.of("name", "Orla Tennant-Reyes"));
+        entered("/clients/" + client + "/correction", Map.of("name", "Tennant Foundry " + person, "country", "IE"));
+        assertEquals(List.of(), examining.look(person));
+        assertEquals(List.of(), examining.look(client));
+    }
+
+    private static UUID entered(String path, Map<String, Object> what) {
+        Response answer = Caller.as(ADMINISTRATOR).post(path, what);
+        assertTrue(answer.statusCode() < 300, answer::asString);
+        return UUID.fromString(answer.path("id"));
     }
 
     private boolean named(UUID stream, String words) {
