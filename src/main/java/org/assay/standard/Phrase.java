@@ -46,6 +46,8 @@ final class Phrase {
                             case ')', '|', '?' -> Character.toString(c);
                             default -> Pattern.quote(Character.toString(c));
                         }));
-        return (begins ? SENTENCE : "") + "(?:" + pattern + ")(?![\\p{L}\\p{N}])";
+        String whole = "(?:" + pattern + ")(?![\\p{L}\\p{N}])";
+        // where the phrase itself does not stand, nobody looks back for the beginning of a sentence, which is dear
+        return begins ? "(?=" + whole + ")" + SENTENCE + whole : whole;
     }
 }
