@@ -76,7 +76,8 @@ final class PlanningOperations {
             .says("Audit at short notice or unannounced", "Audit at short notice or unannounced programmed")
             .by(PROGRAMME_MANAGER)
             .is(MAKES)
-            .listed(When.file(PlanningOperations::certified));
+            .listed(When.file(PlanningOperations::certified))
+            .proposes(PlanningOperations::everyVisit);
     static final Row CHANGE_PROGRAMME = Row.of(AuditMove.CHANGE_PROGRAMME, ProgrammeChangeForm.class, Audience.CLIENT)
             .says("Change the programme", "Programme changed")
             .by(PROGRAMME_MANAGER)
@@ -175,6 +176,13 @@ final class PlanningOperations {
     private static void another(Proposing p) {
         p.file().stage1ToRepeat().ifPresent(a -> again(a, p));
         p.file().promisedAudits().stream().findFirst().ifPresent(n -> promised(n, p));
+        everyVisit(p);
+    }
+
+    private static void everyVisit(Proposing p) {
+        if (certified(p.file())) {
+            ProposedCycle.everyVisit(p.fields(), p.file(), p.everyVisit());
+        }
     }
 
     private static void promised(ChangeNotice n, Proposing p) {

@@ -111,6 +111,21 @@ final class ProposedCycle {
         fields.put("reason", why(found, risky, before, days.equals(usual)) + days(file, methods));
     }
 
+    /** What an audit beside those of the cycle looks at as each visit does; none where nothing is known that it would. */
+    static void everyVisit(Map<String, String> fields, CertificationFile file, EveryVisit always) {
+        Set<String> all = found(file);
+        all.addAll(risky(file, always));
+        Set<String> included = file.soa().map(Soa::included).orElse(Set.of());
+        String clauses = joined(all.stream().filter(p -> !control(p)));
+        String controls = joined(all.stream().filter(included::contains));
+        if (!clauses.isEmpty()) {
+            fields.putIfAbsent("clauses", clauses);
+        }
+        if (!controls.isEmpty()) {
+            fields.putIfAbsent("controls", controls);
+        }
+    }
+
     /** What nonconformities were about: looked at on every visit. */
     private static Set<String> found(CertificationFile file) {
         Set<String> all = new TreeSet<>(Cited.BY_NUMBER);
