@@ -77,7 +77,7 @@ class PeoplePagesTest {
             String ending = endOf(page, Spoken.area(area));
             assertTrue(noor.get(ending).body().contains("End of a competence"));
             noor.post(ending, Map.of("form:key", key(), "on", "2026-11-20", "why", "It was not kept up."));
-            assertTrue(noor.get(soren).body().contains("Not kept up."));
+            assertTrue(noor.get(soren).body().contains("It was not kept up."));
         }
     }
 
