@@ -75,9 +75,7 @@ final class Seen {
     /** Whoever was replaced later was there as well. */
     private static boolean covered(Case c, Held h, String area) {
         return h.session.who().stream()
-                .filter(w -> h.audit
-                        .everybody()
-                        .anyMatch(m -> m.person().equals(w) && m.part() != Part.TRAINEE))
+                .filter(w -> h.audit.everybody().anyMatch(m -> m.person().equals(w) && m.part() != Part.TRAINEE))
                 .filter(w -> present(h, w))
                 .anyMatch(w -> able(c, w, h.session, area));
     }
