@@ -130,16 +130,21 @@ public final class CertPro2 implements Method {
             w.add("Many AI systems", OURS, sampled(in), manyWords(table.manySystems()), Exact.ofHalves(more));
         }
         int halves = w.round(least + Exact.ofHalves(more), most + Exact.ofHalves(more));
-        Bounds all = b.more(more);
-        Chosen proposed = w.split(halves, all, table.stage1Percent());
+        Chosen placed = w.split(halves - more, b, table.stage1Percent());
         return w.done(
                 edition,
-                all,
-                proposed,
+                b.more(more),
+                new Chosen(placed.stage1(), placed.stage2() + more),
                 chosen,
                 shares,
-                table.stage1Percent() + " per cent for Stage 1, within the bounds of both stages",
+                splitting(halves - more, more),
                 why(in, b, scores, halves, chosen));
+    }
+
+    private String splitting(int placed, int more) {
+        return table.stage1Percent() + " per cent" + (more > 0 ? " of " + Days.halves(placed) : "")
+                + " for Stage 1, within the bounds of both stages"
+                + (more > 0 ? "; what many AI systems add is of Stage 2" : "");
     }
 
     private static String sampled(Inputs in) {

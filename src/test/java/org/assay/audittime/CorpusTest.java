@@ -104,9 +104,11 @@ class CorpusTest {
         Files.write(CORPUS, more, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    /** Every third with days that a person chose. */
+    /** Every third with days that a person chose, every fourth with more AI systems than clients have as a rule. */
     private static String line(Method m, int i) {
-        Inputs in = Sampled.any(1000L + i);
+        Inputs any = Sampled.any(1000L + i);
+        List<Inputs.Systems> many = List.of(Sampled.systems("generative", Doing.PROVIDES, 12 * i));
+        Inputs in = i % 4 == 3 ? Sampled.with(any, any.groups(), many, any.headcount()) : any;
         Chosen chosen = i % 3 == 0 ? new Chosen(2, 5 + i % 4) : null;
         try {
             return JSON.writeValueAsString(new Recorded(in, chosen, m.derive(in, chosen)));

@@ -49,6 +49,30 @@ class ThirdEditionTest {
         assertTrue(of("small_ai_startup", 9).why().contains("cannot change it"));
     }
 
+    /** Whatever they add, Stage 1 takes what it would take without them. */
+    @ParameterizedTest
+    @CsvSource({"small_ai_startup", "mid_size_technology", "large_enterprise", "financial_institution"})
+    void all_that_they_add_is_of_stage_2(String kind) {
+        for (int systems : List.of(11, 16, 17, 49, 100, 10000)) {
+            Inputs in = WorkedTimeTest.in(kind, List.of(Sampled.people(20)), systems);
+            Derivation before = Sampled.second(CertPro2.METHOD).derive(in, null);
+            Derivation now = THIRD.derive(in, null);
+            int more = now.proposed().total() - before.proposed().total();
+            assertTrue(more > 0, now.toString());
+            assertEquals(
+                    new Chosen(before.proposed().stage1(), before.proposed().stage2() + more), now.proposed());
+        }
+    }
+
+    @Test
+    void the_line_of_a_stage_says_what_was_shared_out() {
+        Line stage1 = of("mid_size_technology", 49).lines().stream()
+                .filter(l -> l.rule().equals("Stage 1"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(stage1.arithmetic().endsWith("; what many AI systems add is of Stage 2"), stage1.toString());
+    }
+
     /** Days of before are found again by the edition that they were determined by. */
     @Test
     void the_second_edition_stays_beside_it() {
