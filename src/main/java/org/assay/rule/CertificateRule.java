@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.file.Audit;
 import org.assay.file.Case;
+import org.assay.file.CertifiedScope;
 import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeStanding;
 import org.assay.file.FormText;
+import org.assay.file.OtherParticulars;
 import org.assay.file.PaperStanding;
 import org.assay.file.Profile;
 import org.assay.file.Proof;
@@ -184,7 +187,8 @@ public enum CertificateRule implements Rule {
             .otherwise(
                     "Send the client another proof; or record why what the certificate will say needs no other look of"
                             + " the client.")
-            .brokenBy(c -> c.file().extension().isPresent() ? shown(c, c.file().extension()) : Optional.empty())),
+            .brokenBy(
+                    c -> c.file().extension().filter(n -> !showsTheSame(c, n)).flatMap(n -> shown(c, Optional.of(n))))),
 
     A_CERTIFICATE_WAS_ISSUED(Stated.shall("CERT-10w", "8.2.2 i")
             .says("A proof is withdrawn where a certificate was issued before it, which then stands as it did.")
@@ -278,6 +282,32 @@ public enum CertificateRule implements Rule {
                 .filter(b -> !Objects.equals(decided.map(ChangeNotice::id).orElse(null), b.wider()))
                 .map(_ ->
                         "The proof shows AI systems and sites by another application than the one that is decided on.");
+    }
+
+    /** Whether what the proof shows lists its AI systems and sites as this application does, whichever it was taken from. */
+    private static boolean showsTheSame(Case c, ChangeNotice decided) {
+        CertifiedScope proof = c.file().paper().proofed();
+        Optional<Profile> now = profile(Optional.of(decided));
+        return shownFrom(c)
+                .filter(was -> now.filter(
+                                other -> OtherParticulars.between(was, other).isEmpty()
+                                        && Stream.of(was, other)
+                                                .map(CertifiedScope::appliedFor)
+                                                .allMatch(s -> proof.beyond(s).isEmpty()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private static Optional<Profile> shownFrom(Case c) {
+        ProofBasis basis = c.file().paper().basis();
+        UUID wider = basis == null ? null : basis.wider();
+        return wider == null
+                ? Optional.ofNullable(c.file().application().profile())
+                : profile(c.file().change(wider));
+    }
+
+    private static Optional<Profile> profile(Optional<ChangeNotice> notice) {
+        return notice.map(ChangeNotice::wider).map(Wider::profile);
     }
 
     /** The request on file, where the holder would be named otherwise and no letters are corrected. */
