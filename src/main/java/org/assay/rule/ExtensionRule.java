@@ -48,8 +48,8 @@ public enum ExtensionRule implements Rule {
     EXTENSION_TOUCHES_WERE_EXAMINED(Stated.house("HOUSE-207")
             .says(
                     "Since a wider scope was accepted an audit has examined what it touches: the scope; for AI systems that it adds or"
-                            + " changes, risk and impact assessment and treatment and their operation as well; for sites, operation;"
-                            + " and each control that the statement of applicability includes anew.")
+                            + " changes, risk and impact assessment and treatment and their operation as well; for sites that it"
+                            + " adds or changes, operation; and each control that the statement of applicability includes anew.")
             .otherwise("Have it examined, or record why what was examined before holds for what is added.")
             .brokenBy(ExtensionRule::untouched)),
 
@@ -149,14 +149,19 @@ public enum ExtensionRule implements Rule {
 
     private static final List<String> OF_A_SITE = List.of("4.3", "8.1");
 
+    private static final List<String> OF_ITS_WORDING = List.of("4.3");
+
+    private static List<String> touched(Case c) {
+        return !added(c).isEmpty() ? OF_A_SYSTEM : ScopeRule.addedSites(c).isEmpty() ? OF_ITS_WORDING : OF_A_SITE;
+    }
+
     /** Of an audit without working papers, as of before that was kept, nobody knows what it examined. */
     private static Optional<String> untouched(Case c) {
         return audit(c).filter(a -> !a.papers().isEmpty()).flatMap(a -> {
             List<Audit> since = c.file().audits().stream()
                     .filter(x -> x.standing().conducted() && ranSince(c, x))
                     .toList();
-            List<String> touched = Stream.concat(
-                            added(c).isEmpty() ? OF_A_SITE.stream() : OF_A_SYSTEM.stream(), includedAnew(c, a))
+            List<String> touched = Stream.concat(touched(c).stream(), includedAnew(c, a))
                     .filter(about -> since.stream().noneMatch(x -> x.examined(about)))
                     .toList();
             return touched.isEmpty()

@@ -248,11 +248,8 @@ public enum ScopeRule implements Rule {
 
     /** A number that the application does not list, or at another address, means this site since the wider scope was accepted. */
     private static Optional<String> addedUnvisited(Case c) {
-        Set<Integer> added =
-                c.file().paper().proofed().beyond(c.file().paper().certified()).sites();
-        Set<Integer> names = c.file().paper().proofed().sites();
-        Set<Integer> moved = kept(c.file().otherParticulars().sites(), n -> names == null || names.contains(n));
-        added = Stream.concat(added.stream(), moved.stream()).collect(Collectors.toSet());
+        Set<Integer> moved = moved(c);
+        Set<Integer> added = addedSites(c);
         Profile applied = c.file().application().profile();
         Set<Integer> known = applied == null ? Set.of() : kept(applied.sitesByNumber(), n -> !moved.contains(n));
         LocalDate accepted = c.file().extension().map(ChangeNotice::lookedAtOn).orElse(LocalDate.MIN);
@@ -262,6 +259,18 @@ public enum ScopeRule implements Rule {
                 .flatMap(Optional::stream)
                 .collect(joining(" "));
         return Optional.of(left).filter(some -> !some.isEmpty());
+    }
+
+    /** Sites that the proof takes into the scope, and those of which it is to say another address or activity. */
+    static Set<Integer> addedSites(Case c) {
+        CertifiedScope certified = c.file().paper().certified();
+        return Stream.concat(c.file().paper().proofed().beyond(certified).sites().stream(), moved(c).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Integer> moved(Case c) {
+        Set<Integer> names = c.file().paper().proofed().sites();
+        return kept(c.file().otherParticulars().sites(), n -> names == null || names.contains(n));
     }
 
     private static Set<Integer> kept(Set<Integer> numbers, Predicate<Integer> which) {
