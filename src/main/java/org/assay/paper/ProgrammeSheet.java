@@ -3,6 +3,7 @@ package org.assay.paper;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.calendar.Days;
@@ -10,6 +11,7 @@ import org.assay.desk.audit.CycleForm;
 import org.assay.desk.audit.ProgrammeForm;
 import org.assay.desk.paper.PaperSource;
 import org.assay.file.Audit;
+import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.Term;
 import org.assay.file.Topic;
@@ -45,17 +47,31 @@ final class ProgrammeSheet {
                         .toList()),
                 Part.headed("about", "3\u2002What they look at")
                         .fact("Clauses", said.map(p -> Said.list(p.clauses())).orElse(""))
-                        .fact(
-                                "Controls",
-                                said.map(ProgrammeForm::controls)
-                                        .map(Said::list)
-                                        .filter(c -> !c.isEmpty())
-                                        .orElse("Those that the statement of applicability includes"))
+                        .fact("Controls", controls(source, said))
                         .fact("Focus", said.map(ProgrammeForm::focus).orElse(""))
                         .fact(
                                 "People to interview",
                                 said.map(ProgrammeForm::interviews).orElse("")),
                 says());
+    }
+
+    /** What is named, and truly what is looked at: every control that is included, whatever is named. */
+    private static String controls(PaperSource source, Optional<ProgrammeForm> said) {
+        Set<String> named = said.map(ProgrammeForm::controls).orElse(Set.of());
+        return named.isEmpty()
+                ? "Those that the statement of applicability includes"
+                : Said.list(named)
+                        + source.file()
+                                .audit(AuditKind.STAGE_2)
+                                .map(a -> others(source, a, named))
+                                .orElse("");
+    }
+
+    /** Of an audit of the whole system: that it looks at what is not named as well. */
+    private static String others(PaperSource source, Audit whole, Set<String> named) {
+        return named.containsAll(whole.controlsToLookAt(source.file().application()))
+                ? ""
+                : "\nThe others that the statement of applicability includes are looked at as well";
     }
 
     private static List<Part> cycle(PaperSource source, Term term) {
@@ -68,7 +84,7 @@ final class ProgrammeSheet {
         CycleForm said = source.typed(AuditMove.PROGRAMME_CYCLE, CycleForm.class);
         Part about = Part.headed("about", "3\u2002What they look at");
         for (Audit a : audits) {
-            about = about.fact(Said.title(source, a), looksAt(a));
+            about = about.fact(Said.title(source, a), looksAt(source, a));
         }
         about = about.fact("Focus", said.focus()).fact("People to interview", said.interviews());
         return List.of(
@@ -102,7 +118,7 @@ final class ProgrammeSheet {
         return halves == 0 ? "" : Days.halves(halves);
     }
 
-    private static String looksAt(Audit a) {
+    private static String looksAt(PaperSource source, Audit a) {
         String clauses = Cited.together(
                 a.clauses().stream().filter(c -> Topic.at(c).isEmpty()).toList());
         String topics = a.clauses().stream()
@@ -112,10 +128,18 @@ final class ProgrammeSheet {
                 .collect(Collectors.joining(", "));
         return Stream.of(
                         clauses.isEmpty() ? "" : "Clauses " + clauses,
-                        a.controls().isEmpty() ? "" : "Controls " + Cited.together(List.copyOf(a.controls())),
+                        controls(source, a),
                         topics.isEmpty() ? "" : "As every surveillance: " + topics)
                 .filter(l -> !l.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String controls(PaperSource source, Audit a) {
+        boolean whole = a.kind().whole();
+        if (a.controls().isEmpty()) {
+            return whole ? "Controls that the statement of applicability includes" : "";
+        }
+        return "Controls " + Cited.together(List.copyOf(a.controls())) + (whole ? others(source, a, a.controls()) : "");
     }
 
     private static Part what(PaperSource source) {

@@ -117,15 +117,20 @@ public enum ProgrammeRule implements Rule {
 
     INITIAL_PROGRAMME_NAMES_EVERY_CONTROL(Stated.house("HOUSE-316")
             .says(
-                    "The programme of an initial audit names every control that the statement of applicability includes, where one is handed in.")
-            .otherwise("Name the missing controls, or record why the initial audit is not to look at them.")
+                    "The programme of an initial audit names every control that the statement of applicability includes, or none,"
+                            + " which stands for all of them.")
+            .otherwise(
+                    "Name the missing controls, or none; or record why some alone are named, though the audit looks at all that the"
+                            + " statement includes.")
             .about("controls")
             .brokenBy(ProgrammeRule::initialWithout)),
 
     CHANGED_PROGRAMME_DROPS_NOTHING(Stated.house("HOUSE-315")
             .says(
-                    "A clause or a control that an audit of the cycle names no more after a change of its programme is named by another audit of its kind.")
-            .otherwise("Name it here, or in another audit of the cycle first, or record why nobody is to look at it.")
+                    "A clause or a control that a surveillance names no more after a change of its programme is named by another"
+                            + " surveillance of the cycle.")
+            .otherwise(
+                    "Name it here, or in another surveillance of the cycle first, or record why nobody is to look at it.")
             .about("clauses")
             .brokenBy(ProgrammeRule::dropped)),
 
@@ -372,7 +377,7 @@ public enum ProgrammeRule implements Rule {
     }
 
     private static Optional<String> initialWithout(Case c) {
-        return c.deed().said(Programme.class).flatMap(p -> {
+        return c.deed().said(Programme.class).filter(p -> !p.named().isEmpty()).flatMap(p -> {
             Set<String> included = included(c);
             included.removeAll(p.named());
             return notNamed(included);
@@ -391,16 +396,17 @@ public enum ProgrammeRule implements Rule {
         return numbers.stream().sorted(Cited.BY_NUMBER).collect(joining(", "));
     }
 
-    /** What the audit named until now and neither it nor another of its kind in the cycle does; a control that is included no more is not missed. */
+    /**
+     * What a surveillance named until now and neither it nor another of the cycle does; a control that is included no more is
+     * not missed. A whole audit names every clause by a rule of its own, and looks at every included control whatever it names.
+     */
     private static Optional<String> dropped(Case c) {
         return intended(c)
-                .filter(i -> i.kind().regular())
+                .filter(i -> i.kind() == AuditKind.SURVEILLANCE)
                 .flatMap(i -> c.file().audit(c.deed().subject()).flatMap(now -> {
                     Set<String> gone = new HashSet<>(now.controls());
                     c.file().soa().ifPresent(s -> gone.retainAll(s.included()));
-                    if (!i.kind().whole()) { // a whole audit names every clause by a rule of its own
-                        gone.addAll(now.clauses());
-                    }
+                    gone.addAll(now.clauses());
                     gone.removeAll(i.about());
                     gone.removeAll(i.controls());
                     int cycle = now.occasion() == null ? 0 : now.occasion().cycle();

@@ -21,7 +21,8 @@ public record ProgrammeForm(
         @Asked(
                 value = "Controls",
                 hint =
-                        "Those that the statement of applicability includes, with commas; none while it is not handed in.",
+                        "Those that the statement of applicability includes, with commas. Naming none means all of them, which the audit"
+                                + " looks at in any case.",
                 optional = true)
         @Nullable
         Set<String> controls,

@@ -58,7 +58,7 @@ public record ProgrammeOfTheCycle(int cycle, LocalDate until, List<Line> lines) 
                     audit.lastDay().orElse(null),
                     occasion.halfDays(),
                     audit.clauses().size() - topics,
-                    audit.controls().size(),
+                    looksAt(file, audit),
                     topics > 0,
                     Optional.ofNullable(occasion.cause()).map(Cause::words).orElse(null),
                     Optional.ofNullable(occasion.parent())
@@ -67,6 +67,11 @@ public record ProgrammeOfTheCycle(int cycle, LocalDate until, List<Line> lines) 
                             .orElse(null),
                     audit.untold(),
                     audit.standing());
+        }
+
+        /** An audit of the whole system looks at every control that is included, whatever the programme names. */
+        private static int looksAt(CertificationFile file, Audit audit) {
+            return (audit.kind().whole() ? audit.controlsToLookAt(file.application()) : audit.controls()).size();
         }
 
         /** Whether it took place before the file began, so that only its day is known. */
