@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.assay.desk.KeptForms;
 import org.assay.desk.deed.PuttingUpAFile;
+import org.assay.desk.fieldwork.DraftPapers;
 import org.assay.desk.post.RoundOfTheClock;
 import org.jboss.logging.Logger;
 
@@ -24,10 +25,12 @@ class Clock {
     private final RoundOfTheClock round;
     private final PuttingUpAFile files;
     private final KeptForms forms;
+    private final DraftPapers papers;
     private final ClockSettings settings;
     private final Semaphore stopped = new Semaphore(0);
 
-    Clock(RoundOfTheClock round, PuttingUpAFile files, KeptForms forms, ClockSettings settings) {
+    Clock(RoundOfTheClock round, PuttingUpAFile files, KeptForms forms, DraftPapers papers, ClockSettings settings) {
+        this.papers = papers;
         this.round = round;
         this.files = files;
         this.forms = forms;
@@ -60,6 +63,10 @@ class Clock {
                     more = true;
                     while (more && stopped.availablePermits() == 0) {
                         more = forms.forget();
+                    }
+                    more = true;
+                    while (more && stopped.availablePermits() == 0) {
+                        more = papers.forget();
                     }
                 } catch (RuntimeException e) {
                     LOG.error("The clock's round broke off; it goes on from there next time", e);

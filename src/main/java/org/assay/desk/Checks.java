@@ -89,6 +89,11 @@ public class Checks {
                             Words.Validator.tooLong(words.length(), Words.LONGEST_ANSWER));
         }
 
+        /** What is wrong, field by field; nothing where all is fine. */
+        public List<Invalid.Field> fields() {
+            return List.copyOf(fields);
+        }
+
         /** Forgets what is wrong with some fields, where they may still be left out. */
         public Found butFor(String... some) {
             fields.removeIf(f -> List.of(some).contains(f.field()));

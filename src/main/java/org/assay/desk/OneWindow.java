@@ -20,7 +20,7 @@ public record OneWindow(Map<String, Set<String>> changed, Map<String, Set<String
     }
 
     /** Whether it showed a text beside a field. */
-    boolean shows(String field, String text) {
+    public boolean shows(String field, String text) {
         return shown.getOrDefault(field, Set.of()).contains(text);
     }
 }

@@ -40,6 +40,7 @@ import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.Trait;
 import org.assay.desk.deed.WhyMoved;
 import org.assay.desk.deed.WorkOnAFile;
+import org.assay.desk.fieldwork.DraftPapers;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Concern;
@@ -443,9 +444,9 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
         return all.work().about(audit.id()).stream().anyMatch(t -> t.operation() == Operation.WRITE_PAPERS && t.open());
     }
 
-    /** Whether whoever reads is of its team, and reads the working papers that are not yet records. */
+    /** Whether whoever reads audits in it, and reads the working papers that are not yet records. */
     public boolean drafted() {
-        return audit.member(all.work().plain().person()).filter(m -> m.audits()).isPresent();
+        return DraftPapers.mayWrite(all.work().plain().person(), audit);
     }
 
     /** Where its report can be read as it would be now; empty for whoever does not write it, and once it is released. */

@@ -24,9 +24,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assay.access.WhoIsAsking;
-import org.assay.desk.Form;
 import org.assay.desk.NotThere;
-import org.assay.desk.Outcome;
+import org.assay.desk.OneWindow;
 import org.assay.desk.audit.PapersForm;
 import org.assay.desk.deed.DoingADeed;
 import org.assay.desk.deed.Operation;
@@ -47,6 +46,12 @@ import org.jspecify.annotations.Nullable;
 public class FieldworkPage {
     /** A box of which both texts were seen and one was chosen. */
     private static final String CHOSEN = "form:chosen";
+
+    /** What stood in the boxes when the page was made, of a browser without scripts. */
+    private static final String BASE = "form:base";
+
+    /** The button that makes a record of one paper alone. */
+    private static final String ONLY = "only";
 
     private static final String LIST = "papers";
 
@@ -109,19 +114,19 @@ public class FieldworkPage {
     /**
      * A draft as it is kept now.
      *
-     * @param beside texts of a colleague for boxes into which both typed
-     * @param besideBy her name
+     * @param beside by box: what others typed into it at the same time, each under a name
+     * @param wrong what its form will say against a record of it; empty where nothing
      * @param finished whether whoever asks can make a record of it
      */
     public record Kept(
             String about,
             int number,
             Map<String, String> fields,
-            Map<String, List<String>> beside,
+            Map<String, List<PaperForm.Text>> beside,
             String by,
-            String besideBy,
             boolean begun,
             boolean ready,
+            String wrong,
             boolean finished) {}
 
     /** Keeps a paper as it is typed. */
@@ -147,23 +152,51 @@ public class FieldworkPage {
         Map<String, Set<String>> all = FormBody.all(sent);
         Map<String, String> fields = FormBody.read(sent);
         fields.remove(CHOSEN);
+        String base = fields.remove(BASE);
+        String shown = fields.getOrDefault(Carried.SHOWN, "");
         Typed typed = Typed.sent(fields);
-        DraftPaper paper = drafts.keep(
-                who.get(), id, audit, about, typed.all(), typed.window(), all.getOrDefault(CHOSEN, Set.of()));
+        OneWindow window = typed.window().tells() || base == null
+                ? typed.window()
+                : new OneWindow(changed(typed.all(), FormBody.read(base)), FormBody.all(shown), true);
+        DraftPaper paper =
+                drafts.keep(who.get(), id, audit, about, typed.all(), window, all.getOrDefault(CHOSEN, Set.of()));
         return told(paper, work.of(who.get(), id));
     }
 
+    private static Map<String, Set<String>> changed(Map<String, String> fields, Map<String, String> base) {
+        Map<String, Set<String>> changed = new LinkedHashMap<>();
+        fields.forEach((field, text) -> {
+            String before = base.getOrDefault(field, "");
+            if (!text.strip().equals(before.strip())) {
+                changed.put(field, Set.of(before));
+            }
+        });
+        return changed;
+    }
+
     private Kept told(DraftPaper paper, WorkOnAFile.Told file) {
+        Map<String, List<PaperForm.Text>> beside = beside(paper, file);
         return new Kept(
                 paper.about(),
                 paper.number(),
                 paper.fields(),
-                paper.beside(),
+                beside,
                 paper.by() == null ? "" : file.file().name(paper.by()),
-                paper.besideBy() == null ? "" : file.file().name(paper.besideBy()),
                 paper.begun(),
                 paper.ready(),
+                paper.wrong(),
                 paper.ready() && paper.isBy(who.get().person()));
+    }
+
+    private static Map<String, List<PaperForm.Text>> beside(DraftPaper paper, WorkOnAFile.Told file) {
+        Map<String, List<PaperForm.Text>> beside = new LinkedHashMap<>();
+        paper.beside()
+                .forEach((box, texts) -> beside.put(
+                        box,
+                        texts.stream()
+                                .map(t -> new PaperForm.Text(file.file().name(t.by()), t.text()))
+                                .toList()));
+        return beside;
     }
 
     /** A draft as it is kept now, for a page on which a colleague has typed meanwhile. */
@@ -192,47 +225,62 @@ public class FieldworkPage {
     public Around at(@RestPath UUID id, @RestPath UUID audit, String sent) {
         AtWork.Around around =
                 atWork.at(who.get(), id, audit, FormBody.read(sent).getOrDefault("at", ""));
-        WorkOnAFile.Told told = work.of(who.get(), id);
         Map<String, String> names = new LinkedHashMap<>();
+        if (around.others().isEmpty()) {
+            return new Around(names, around.papers());
+        }
+        WorkOnAFile.Told told = work.of(who.get(), id);
         around.others()
                 .forEach((person, about) ->
                         names.merge(about, told.file().name(person), (one, other) -> one + ", " + other));
         return new Around(names, around.papers());
     }
 
-    /** Makes records of all that its sender has finished: one deed, weighed as any other. */
+    /**
+     * Makes records of all that its sender has finished, or of one paper alone: one deed, weighed as any other. Where something
+     * stands against it each paper is tried by itself, so that only those stay drafts against which something stands.
+     */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response record(@RestPath UUID id, @RestPath UUID audit, String sent) throws JsonProcessingException {
-        List<DraftPaper> ready =
-                FieldworkSheet.ready(drafts.of(who.get(), id, audit), who.get().person());
         Map<String, String> fields = FormBody.read(sent);
-        String open = fields.remove("at");
+        String only = fields.remove(ONLY);
+        String open = Objects.requireNonNullElse(fields.remove("at"), "");
+        List<DraftPaper> ready = FieldworkSheet.ready(
+                        drafts.of(who.get(), id, audit), who.get().person())
+                .stream()
+                .filter(d -> only == null || d.about().equals(only))
+                .toList();
+        if (ready.isEmpty()) {
+            // sent twice, or a colleague has taken it up: the page says how it stands
+            return sending.on(Places.fieldwork(id, audit) + "?at=" + open);
+        }
         fields.putAll(lines(ready));
         Typed typed = Typed.sent(fields);
         typed.known(f -> Filled.asks(PapersForm.class, f));
-        Form in = mapper.treeToValue(Filled.json(PapersForm.class, typed), PapersForm.class);
+        PapersForm in = mapper.treeToValue(Filled.json(PapersForm.class, typed), PapersForm.class);
         typed.keyed(LIST, "about");
-        var said = new DoingADeed.Sent(in, typed.below("attestations"), typed.below("waivers"));
+        Map<String, String> attestations = typed.below("attestations");
+        Map<String, String> waivers = typed.below("waivers");
+        Recording recording = new Recording(
+                ready,
+                in,
+                (key, some) -> doing.act(
+                        who.get(),
+                        key,
+                        typed.aim(id),
+                        Operation.WRITE_PAPERS,
+                        audit,
+                        new DoingADeed.Sent(some, attestations, waivers)),
+                done -> drafts.recorded(who.get(), id, audit, done));
         Function<Typed, FieldworkSheet> sheet = t -> sheet(id, audit, open, t);
         return sending.send(
                 Sending.Form.of(sheet, Templates::page, Templates::page),
                 typed,
                 in,
-                key -> recorded(
-                        id,
-                        audit,
-                        ready,
-                        doing.act(who.get(), key, typed.aim(id), Operation.WRITE_PAPERS, audit, said)),
+                recording::by,
                 Places.fieldwork(id, audit),
-                _ -> Places.fieldwork(id, audit) + "?at=" + (open == null ? "" : open));
-    }
-
-    private Outcome recorded(UUID id, UUID audit, List<DraftPaper> papers, Outcome outcome) {
-        if (outcome instanceof Outcome.Done) {
-            drafts.recorded(who.get(), id, audit, papers);
-        }
-        return outcome;
+                _ -> Places.fieldwork(id, audit) + "?at=" + open);
     }
 
     private static Map<String, String> lines(List<DraftPaper> papers) {
@@ -269,7 +317,7 @@ public class FieldworkPage {
     }
 
     private static PaperForm none() {
-        return new PaperForm(DraftPaper.none(""), List.of(), Typed.nothing(Map.of()), "", "", List.of());
+        return new PaperForm(DraftPaper.none(""), List.of(), Typed.nothing(Map.of()), "", Map.of(), List.of());
     }
 
     private PaperForm form(WorkOnAFile.WithRecords all, Audit audit, String about, @Nullable DraftPaper kept) {
@@ -283,7 +331,7 @@ public class FieldworkPage {
                 boxes.stream().filter(b -> asked(b.name(), about)).toList(),
                 typed,
                 draft.by() == null ? "" : all.work().file().name(draft.by()),
-                draft.besideBy() == null ? "" : all.work().file().name(draft.besideBy()),
+                beside(draft, all.work()),
                 drafts.versions(who.get(), id, audit.id(), about).stream()
                         .map(v -> version(v, boxes, all.work()))
                         .toList());

@@ -160,6 +160,22 @@ public record FieldworkSheet(
         return Places.fieldwork(file(), audit.id());
     }
 
+    /** Why papers of it cannot become records now; empty where they can. */
+    public String closed() {
+        return writes()
+                ? ""
+                : audit.standing().ahead()
+                        ? "Papers become records once the audit has begun. What is written before stays here."
+                        : audit.underWay()
+                                ? "Papers become records once the audit goes on."
+                                : "The audit is over: no paper of it becomes a record any more.";
+    }
+
+    /** Whether there is a paper on it here. */
+    public boolean has(String about) {
+        return items().anyMatch(i -> i.about().equals(about));
+    }
+
     /** Whether papers of it can become records now. */
     public boolean writes() {
         return new AuditSheet(told, audit, true, catalogue).writes();

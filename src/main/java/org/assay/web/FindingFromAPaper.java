@@ -37,7 +37,8 @@ class FindingFromAPaper {
         DraftPaper draft = drafts.of(who, id, audit).getOrDefault(about, DraftPaper.none(about));
         PapersForm.Line line = draft.begun()
                 ? draft.line()
-                : new DraftPaper(about, 0, proposals.paper(who, id, audit, about), Map.of(), null, null, null).line();
+                : new DraftPaper(about, 0, proposals.paper(who, id, audit, about), Map.of(), Map.of(), null, null, "")
+                        .line();
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("clause", control ? TREATMENT : about);
         if (control) {

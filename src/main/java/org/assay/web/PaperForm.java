@@ -3,6 +3,7 @@ package org.assay.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.assay.desk.fieldwork.DraftPaper;
 import org.jspecify.annotations.Nullable;
 
@@ -12,25 +13,38 @@ import org.jspecify.annotations.Nullable;
  * @param draft as it is kept
  * @param typed what stands in the boxes: of a draft, of the record that is written anew, or nothing
  * @param by the name of who typed in it last; empty where nobody has
- * @param besideBy the name of who typed what stands beside; empty where nothing does
+ * @param beside by box: what others typed into it at the same time, each under the name of who did
  * @param versions what it said before, the latest first
  */
 public record PaperForm(
-        DraftPaper draft, List<Box> boxes, Typed typed, String by, String besideBy, List<Version> versions) {
+        DraftPaper draft,
+        List<Box> boxes,
+        Typed typed,
+        String by,
+        Map<String, List<Text>> beside,
+        List<Version> versions) {
     /** What it said before. */
     public record Version(String by, Instant at, List<Text> texts) {}
 
     /** What stood in a box, as a person reads it. */
     public record Text(String label, String words) {}
 
-    /** Texts that a colleague typed into a box at the same time. */
-    public List<String> beside(String box) {
-        return draft.beside().getOrDefault(box, List.of());
+    /** Texts that others typed into a box at the same time, with their names as labels. */
+    public List<Text> beside(String box) {
+        return beside.getOrDefault(box, List.of());
     }
 
-    /** What stands in the boxes as it was kept, for the page to tell what was changed. */
-    public Map<String, String> kept() {
-        return draft.fields();
+    /** What stood in the boxes when the page was made, as a form of its own: so a browser without scripts tells what it changed. */
+    public String base() {
+        return Spoken.form(boxes.stream().collect(Collectors.toMap(Box::name, b -> List.of(typed.value(b.name())))));
+    }
+
+    /** What the page shows beside the boxes, as a form of its own. */
+    public String shown() {
+        return Spoken.form(
+                beside.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().stream()
+                        .map(Text::words)
+                        .toList())));
     }
 
     public @Nullable Instant at() {

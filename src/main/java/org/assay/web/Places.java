@@ -35,7 +35,7 @@ final class Places {
 
     /** The report of an audit as it would be now. */
     static String reportDraft(UUID id, UUID audit) {
-        return audit(id, audit) + "/report-draft";
+        return audit(id, audit) + "/report-draft.pdf";
     }
 
     static String finding(UUID id, UUID finding) {

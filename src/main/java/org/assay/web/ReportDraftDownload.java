@@ -12,7 +12,7 @@ import org.assay.house.Download;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The report of an audit as it would be now, for those who write it. */
-@Path("/certifications/{id}/audits/{audit}/report-draft")
+@Path("/certifications/{id}/audits/{audit}/report-draft.pdf")
 @Authenticated
 public class ReportDraftDownload {
     private final WhoIsAsking who;

@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.assay.calendar.Days;
 import org.assay.file.Areas;
 import org.assay.file.Counted;
@@ -44,6 +46,17 @@ public final class Spoken {
 
     static String weekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** Texts by their names, as a browser sends a form. */
+    static String form(Map<String, List<String>> texts) {
+        return texts.entrySet().stream()
+                .flatMap(e -> e.getValue().stream().map(t -> encoded(e.getKey()) + "=" + encoded(t)))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The same words with a capital first letter. */

@@ -9,11 +9,11 @@
   const form = () => document.getElementById('paper');
   const boxes = f => [...f.elements].filter(el => el.name && !el.name.startsWith('form:'));
   const own = (f, name) => f.elements.namedItem(name);
-  const hereKey = f => `assay-paper ${f.dataset.of} ${address} ${f.dataset.about}`;
+  const hereKey = f => `assay-form ${f.dataset.of} ${address}/papers/${f.dataset.about}`; // goes when its person signs out
   const later = { put: (f, body) => { try { localStorage.setItem(hereKey(f), body); } catch { /* it is in the box alone */ } }, drop: f => { try { localStorage.removeItem(hereKey(f)); } catch { /* nothing was there */ } } };
 
   // What the server has of each box, and whatever stood in it here.
-  let known = new Map(), timer = 0, busy = null, dirty = false;
+  let known = new Map(), timer = 0, sending = 0, queue = Promise.resolve(), dirty = false;
   const learn = f => {
     known = new Map(boxes(f).map(el => [el.name, { kept: lines(el.value), here: new Set([lines(el.value)]) }]));
     dirty = false;
@@ -44,13 +44,13 @@
   const beside = (f, told) => all('[data-beside]', f).forEach(spot => {
     const texts = told.beside[spot.dataset.beside] ?? [];
     const standing = all('[data-text]', spot);
-    if (texts.length === standing.length && texts.every((t, n) => standing[n].dataset.text === t)) return;
+    if (texts.length === standing.length && texts.every((t, n) => standing[n].dataset.text === t.words)) return;
     spot.replaceChildren(...texts.map(t => {
-      const el = own(f, spot.dataset.beside), words = el?.options ? [...el.options].find(o => o.value === t)?.text ?? t : t;
+      const el = own(f, spot.dataset.beside), words = el?.options ? [...el.options].find(o => o.value === t.words)?.text ?? t.words : t.words;
       const button = (take, label) => { const b = make('button', { className: 'btn btn-sm', type: 'button' }, label); b.dataset.take = take; return b; };
-      const made = make('div', { className: 'as-both-text' }, make('p', {}, make('strong', {}, told.besideBy || 'A colleague'), ' typed here at the same time:'), make('blockquote', {}, words),
+      const made = make('div', { className: 'as-both-text' }, make('p', {}, make('strong', {}, t.label), ' typed here at the same time:'), make('blockquote', {}, words),
         make('p', { className: 'as-buttons' }, button('theirs', 'Take this text'), ' ', ...(el?.options ? [] : [button('both', 'Put both together'), ' ']), button('mine', 'Keep what stands in the box')));
-      made.dataset.text = t;
+      made.dataset.text = t.words;
       return made;
     }));
   });
@@ -70,18 +70,28 @@
   const mark = told => {
     const li = row(told.about);
     if (!li) return;
-    const result = told.fields.result ?? '';
-    li.dataset.stage = told.ready ? 'READY' : told.begun ? 'BEGUN' : li.dataset.stage;
-    if (result) li.dataset.result = result;
-    const s = li.querySelector('.as-work-s');
-    s.textContent = told.ready ? 'Ready' : told.begun ? 'Begun' : s.textContent;
-    s.className = `as-work-s as-dot-${told.ready ? 'info' : 'warn'}`;
+    const stage = told.ready ? 'READY' : told.begun ? 'BEGUN' : '';
+    if (stage) {
+      li.dataset.stage = stage;
+      const s = li.querySelector('.as-work-s');
+      s.textContent = told.ready ? 'Ready' : 'Begun';
+      s.className = `as-work-s as-dot-${told.ready ? 'info' : 'warn'}`;
+      const pill = form()?.dataset.about === told.about && document.querySelector('#paper .as-pill');
+      if (pill) { pill.lastChild.textContent = s.textContent; pill.className = `as-pill as-${told.ready ? 'info' : 'warn'}`; }
+    }
+    if (told.fields.result) li.dataset.result = told.fields.result;
     li.toggleAttribute('data-finished', told.finished);
-    const pill = form()?.dataset.about === told.about && document.querySelector('#paper .as-pill');
-    if (pill && told.begun) { pill.lastChild.textContent = s.textContent; pill.className = `as-pill as-${told.ready ? 'info' : 'warn'}`; }
+    if (form()?.dataset.about === told.about) {
+      const wrong = form().querySelector('[data-wrong]'), only = form().querySelector('[data-only]');
+      wrong.hidden = !told.wrong;
+      wrong.lastElementChild.textContent = told.wrong;
+      only.hidden = !told.finished || !document.getElementById('make-records');
+    }
     count();
   };
   const count = () => {
+    const staged = stage => all(`.as-work-papers li[data-stage="${stage}"]`).length, ready = staged('READY'), begun = staged('BEGUN');
+    root.querySelector('[data-counts]').textContent = (ready ? `, ${ready} ready` : '') + (begun ? `, ${begun} begun` : '');
     const button = document.getElementById('make-records'), finished = all('[data-finished]', root).length;
     if (!button) return;
     button.disabled = finished === 0;
@@ -93,19 +103,33 @@
     if (field) field.hidden = !box.value && !['result', 'selection'].some(n => own(f, n)?.value === 'NOT_EXAMINED');
   };
 
-  const keep = (chosen = []) => {
+  // One after the other: so none comes before what was typed earlier.
+  const keep = (chosen = []) => { clearTimeout(timer); queue = queue.then(() => kept(chosen)); return queue; };
+  const kept = async chosen => {
     const f = form();
-    clearTimeout(timer);
-    if (!f || (!dirty && chosen.length === 0)) return busy ?? Promise.resolve();
+    if (!f || (!dirty && chosen.length === 0)) return;
     const sent = body(f, chosen), before = new Map(boxes(f).map(el => [el.name, lines(el.value)]));
     dirty = false;
-    busy = ask(`/papers/${f.dataset.about}`, { method: 'POST', body: sent, keepalive: sent.toString().length < 60000 }).then(async answer => {
-      if (!answer.ok) { dirty = true; later.put(f, sent.toString()); say(f, 'Not kept yet: what you typed stays here.'); await problem(answer); return; }
+    sending += 1;
+    try {
+      const answer = await ask(`/papers/${f.dataset.about}`, { method: 'POST', body: sent, keepalive: sent.toString().length < 60000 });
+      if (!answer.ok) {
+        dirty = true;
+        later.put(f, sent.toString());
+        say(f, 'Not kept: what you typed stays here, and no other paper is opened before it is kept.');
+        await problem(answer);
+        return;
+      }
       later.drop(f);
-      const told = await answer.json();
-      if (f.isConnected) { before.forEach((value, name) => { const k = known.get(name); if (k) k.kept = value; }); take(f, told); say(f, 'Kept just now.'); } else mark(told);
-    }).catch(() => { dirty = true; later.put(f, sent.toString()); say(f, 'Not kept yet: Assay cannot be reached. What you typed stays here.'); timer = setTimeout(keep, 10 * SOON); }).finally(() => { busy = null; });
-    return busy;
+      before.forEach((value, name) => { const k = known.get(name); if (k) k.kept = value; });
+      take(f, await answer.json());
+      say(f, 'Kept just now.');
+    } catch {
+      dirty = true;
+      later.put(f, sent.toString());
+      say(f, 'Not kept yet: Assay cannot be reached. What you typed stays here.');
+      timer = setTimeout(keep, 10 * SOON);
+    } finally { sending -= 1; }
   };
   document.addEventListener('input', event => {
     if (event.target.form?.id !== 'paper') return;
@@ -121,19 +145,22 @@
     const f = form(), spot = button.closest('[data-beside]'), el = own(f, spot.dataset.beside), text = button.closest('[data-text]').dataset.text;
     if (button.dataset.take === 'theirs') el.value = text;
     if (button.dataset.take === 'both') el.value = `${el.value}\n\n${text}`;
+    event.preventDefault();
     dirty = true;
-    keep([el.name]).then(() => { spot.replaceChildren(); el.focus(); });
+    keep([el.name]).then(() => el.focus());
   });
 
   // Another paper is opened in the middle; what is typed here is kept before.
   const shown = () => all('.as-work-papers li').filter(li => !li.hidden);
   const open = async (about, push = true) => {
-    if (busy) await busy;
     await keep();
     if (dirty) return; // it could not be kept: it stays in sight
     const answer = await ask(`/paper?at=${encodeURIComponent(about)}`).catch(() => null);
     if (!answer?.ok) { if (answer) await problem(answer); return; }
-    place.innerHTML = await answer.text();
+    const next = await answer.text();
+    await keep(); // what was typed while the other one came
+    if (dirty) return;
+    place.innerHTML = next;
     all('.as-work-papers a[aria-current]').forEach(a => a.removeAttribute('aria-current'));
     const link = row(about)?.querySelector('a');
     link?.setAttribute('aria-current', 'true');
@@ -157,7 +184,7 @@
     event.preventDefault();
     open(to.searchParams.get('at'));
   });
-  addEventListener('popstate', () => { const about = new URL(location.href).searchParams.get('at'); if (about) open(about, false); });
+  addEventListener('popstate', () => { const about = new URL(location.href).searchParams.get('at') ?? all('.as-work-papers li')[0]?.dataset.about; if (about) open(about, false); });
   document.addEventListener('keydown', event => {
     const typing = event.target.matches?.('input, textarea, select') && !(event.key === 'Escape');
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -202,26 +229,34 @@
       if (el.textContent !== names) el.textContent = names;
     });
     const now = form(), about = now?.dataset.about;
-    if (!about || busy || !(about in papers) || papers[about] <= Number(now.dataset.number)) return;
+    if (!about || sending || dirty || !(about in papers) || papers[about] <= Number(now.dataset.number)) return;
     const theirs = await ask(`/papers/${about}`).catch(() => null);
-    if (theirs?.ok && form()?.dataset.about === about && !busy) { const told = await theirs.json(); take(form(), told); say(form(), `${told.by} typed here just now.`); }
+    if (theirs?.ok && form()?.dataset.about === about && !sending && !dirty) { const told = await theirs.json(); take(form(), told); say(form(), `${told.by} typed here just now.`); }
   };
 
   const again = f => { // what could not be kept before the page was left
     let left = null;
     try { left = localStorage.getItem(hereKey(f)); } catch { /* then there is none */ }
     if (!left) return;
-    ask(`/papers/${f.dataset.about}`, { method: 'POST', body: new URLSearchParams(left) }).then(async answer => { if (answer.ok) { later.drop(f); take(f, await answer.json()); } }).catch(() => {});
+    const typed = new URLSearchParams(left);
+    boxes(f).forEach(el => { if (typed.has(el.name)) el.value = typed.get(el.name); });
+    later.drop(f);
+    dirty = true;
+    keep();
   };
   const arrived = () => { const f = form(); if (!f) return; learn(f); again(f); document.dispatchEvent(new Event('htmx:afterSwap')); };
+  let recording = false;
   document.getElementById('record')?.addEventListener('submit', event => {
-    if (!dirty && !busy) return;
+    if (recording) { event.preventDefault(); return; }
+    if (!dirty && !sending) { recording = true; return; }
     event.preventDefault();
-    (busy ?? Promise.resolve()).then(() => keep()).then(() => { if (!dirty) event.target.requestSubmit(); });
+    const by = event.submitter;
+    keep().then(() => { if (!dirty) event.target.requestSubmit(by); });
   });
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep(); });
   addEventListener('beforeunload', event => { if (dirty) event.preventDefault(); });
 
+  addEventListener('pageshow', () => { recording = false; });
   all('.as-work-find').forEach(el => { el.hidden = false; });
   try { if ([...show.options].some(o => o.value === sessionStorage.getItem(memory))) show.value = sessionStorage.getItem(memory); } catch { /* all are shown */ }
   filter();

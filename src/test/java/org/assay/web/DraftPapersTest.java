@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assay.AssayTest;
 import org.assay.Browserless;
 import org.assay.story.Engagement;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Drafts of working papers are the team's alone, take what a working paper takes, and leave no trace in the journal. */
 @AssayTest
 class DraftPapersTest {
+    private static final Pattern SEEN = Pattern.compile("name=\"form:seen\" value=\"([\\d.]+)\"");
+
     @AfterEach
     void today() {
         Town.on(null);
@@ -55,7 +61,9 @@ class DraftPapersTest {
         Engagement e = Engagement.inStage2();
         String page = "/certifications/" + e.file + "/audits/" + e.stage2() + "/fieldwork";
         try (Browserless jonas = Browserless.signIn(BOTH, page)) {
-            unread(jonas.post(page + "/papers/99.9", Map.of("notes", "x")), "is no clause, control or topic");
+            unread(
+                    jonas.post(page + "/papers/99.9", Map.of("notes", "x")),
+                    "is no clause, control or topic of this audit");
             unread(jonas.post(page + "/papers/7.3", Map.of("grade", "MAJOR")), "no such field or choice");
             unread(jonas.post(page + "/papers/7.3", Map.of("result", "SPLENDID")), "no such field or choice");
             unread(jonas.post(page + "/papers/7.3", Map.of("notes", "x".repeat(20_001))), "too long");
@@ -77,6 +85,72 @@ class DraftPapersTest {
                     .body()
                     .contains("Training record of March."));
         }
+    }
+
+    @Test
+    void a_paper_is_written_anew_as_often_as_one_likes() {
+        Engagement e = Engagement.inStage2();
+        String page = "/certifications/" + e.file + "/audits/" + e.stage2() + "/fieldwork";
+        try (Browserless jonas = Browserless.signIn(BOTH, page)) {
+            for (String seen : List.of("Records of May.", "Records of June.", "Records of July.")) {
+                keep(jonas, page + "/papers/7.2", Map.of("result", "CONFORMS", "evidence", seen));
+                says(record(jonas, page), seen);
+                assertEquals(404, jonas.get(page + "/papers/7.2").statusCode(), "it is a record");
+                says(record(jonas, page), seen);
+            }
+            keep(jonas, page + "/papers/7.2", Map.of("notes", "To be cleared."));
+            keep(jonas, page + "/papers/7.2", Map.of("notes", ""));
+            HttpResponse<String> shown = jonas.get(page + "?at=7.2");
+            says(shown, "Records of July.");
+            assertEquals(404, jonas.get(page + "/papers/7.2").statusCode(), "nothing stands in it");
+        }
+    }
+
+    @Test
+    void one_that_is_refused_holds_back_none_beside_it() {
+        Engagement e = Engagement.inStage2();
+        String page = "/certifications/" + e.file + "/audits/" + e.stage2() + "/fieldwork";
+        try (Browserless jonas = Browserless.signIn(BOTH, page)) {
+            keep(jonas, page + "/papers/7.2", Map.of("result", "CONFORMS", "evidence", "Training record of March."));
+            keep(
+                    jonas,
+                    page + "/papers/7.3",
+                    Map.of("result", "OBSERVATION", "evidence", "Intranet page.", "notes", "ok", "reason", ""));
+            keep(
+                    jonas,
+                    page + "/papers/7.4",
+                    Map.of("result", "NOT_EXAMINED", "reason", "You should write a communication plan first."));
+            HttpResponse<String> answer = record(jonas, page);
+            assertEquals(422, answer.statusCode(), answer.body());
+            assertTrue(answer.body().contains("stay here as drafts"), answer.body());
+            says(jonas.get(page + "?at=7.2"), "On record, by Jonas Wexler");
+            assertEquals(404, jonas.get(page + "/papers/7.2").statusCode());
+            assertEquals(404, jonas.get(page + "/papers/7.3").statusCode());
+            assertEquals(200, jonas.get(page + "/papers/7.4").statusCode());
+        }
+    }
+
+    @Test
+    void what_its_form_will_refuse_is_said_before() {
+        Engagement e = Engagement.inStage2();
+        String page = "/certifications/" + e.file + "/audits/" + e.stage2() + "/fieldwork";
+        try (Browserless jonas = Browserless.signIn(BOTH, page)) {
+            HttpResponse<String> kept =
+                    jonas.post(page + "/papers/7.2", Map.of("result", "CONFORMS", "evidence", "word ".repeat(900)));
+            assertTrue(kept.body().contains("\"ready\":false") && kept.body().contains("letters"), kept.body());
+            says(record(jonas, page), "Nothing of yours is ready");
+        }
+    }
+
+    private static void keep(Browserless who, String paper, Map<String, String> fields) {
+        assertEquals(200, who.post(paper, fields).statusCode());
+    }
+
+    private static HttpResponse<String> record(Browserless who, String page) {
+        Matcher seen = SEEN.matcher(who.get(page).body());
+        assertTrue(seen.find());
+        return who.post(
+                page, Map.of("form:key", UUID.randomUUID().toString(), "form:seen", seen.group(1), "at", "7.2"));
     }
 
     private static int count(String journal) {

@@ -76,6 +76,6 @@ class ReportDraftTest {
     }
 
     private static String draft(Engagement e, String audit) {
-        return "/certifications/" + e.file + "/audits/" + audit + "/report-draft";
+        return "/certifications/" + e.file + "/audits/" + audit + "/report-draft.pdf";
     }
 }

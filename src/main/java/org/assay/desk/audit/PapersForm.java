@@ -19,6 +19,7 @@ import org.assay.file.Papers;
 import org.assay.file.Result;
 import org.assay.file.Said;
 import org.assay.rule.ExaminationRule;
+import org.assay.standard.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /** Working papers on clauses and controls, one line for each that was looked at. */
@@ -79,15 +80,19 @@ public record PapersForm(
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < papers.size(); i++) {
             String about = String.valueOf(papers.get(i).about()).strip();
-            boolean known = audit.clauses().contains(about)
-                    || (audit.occasion() != null
-                            && asking.catalogue().requirement(about).isPresent())
-                    || audit.controls().contains(about)
-                    || asking.catalogue().control(about).isPresent();
+            boolean known = looksAt(audit, about, asking.catalogue());
             String field = "papers[" + i + "].about";
             found.unless(known, field, "“" + about + "” is no clause or control of this audit")
                     .unless(seen.add(about), field, "“" + about + "” stands there twice");
         }
+    }
+
+    /** Whether an audit can have a working paper on a clause, control or topic. */
+    public static boolean looksAt(Audit audit, String about, Catalogue catalogue) {
+        return audit.clauses().contains(about)
+                || (audit.occasion() != null && catalogue.requirement(about).isPresent())
+                || audit.controls().contains(about)
+                || catalogue.control(about).isPresent();
     }
 
     @Override

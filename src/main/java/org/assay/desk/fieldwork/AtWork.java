@@ -27,6 +27,8 @@ public class AtWork {
      */
     public record Around(Map<Person, String> others, Map<String, Integer> papers) {}
 
+    private static final int LONGEST = 40;
+
     private final Tx tx;
     private final Files files;
     private final BodyCalendar calendar;
@@ -50,19 +52,13 @@ public class AtWork {
                     .orElseThrow(NotThere::new)
                     .file();
             Audit audit = file.audit(id).orElseThrow(NotThere::new);
-            if (!DraftPapers.mayWrite(who, audit)) {
-                throw new NotYours("Working papers that are not yet records are read by the team of the audit alone.");
+            if (!DraftPapers.mayWrite(who.person(), audit)) {
+                throw new NotYours("Working papers that are not yet records are read by those who audit in it alone.");
             }
-            var place = new AtWorkRow.Place(id, who.person().id());
-            AtWorkRow known = AtWorkRow.findById(place);
-            AtWorkRow row = known == null ? new AtWorkRow(file, place) : known;
-            row.on(about.length() > 40 ? "" : about);
-            row.persist();
+            AtWorkRow.on(file, id, who.person().id(), about.length() > LONGEST ? "" : about);
             Map<Person, String> others = new LinkedHashMap<>();
             AtWorkRow.others(id, who.person().id()).forEach(o -> others.put(new Person(o.person), o.about));
-            Map<String, Integer> papers = new LinkedHashMap<>();
-            DraftPaperRow.<DraftPaperRow>list("audit", id).forEach(d -> papers.put(d.about, d.number));
-            return new Around(others, papers);
+            return new Around(others, DraftPaperRow.numbers(id));
         });
     }
 }

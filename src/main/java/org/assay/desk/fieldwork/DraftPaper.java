@@ -15,36 +15,45 @@ import org.jspecify.annotations.Nullable;
  * @param about the clause, control or topic
  * @param number goes up each time that it is kept; 0 where nobody has typed in it
  * @param fields what stands in its boxes, by the components of {@link PapersForm.Line}
- * @param beside texts that a colleague typed into a box into which somebody else typed at the same time; somebody has to choose
+ * @param authors who typed what stands in a box
+ * @param beside texts that were typed into a box into which somebody else typed at the same time; somebody has to choose
  * @param by who typed in it last; null where nobody has
- * @param besideBy who typed what stands beside; null where nothing does
+ * @param wrong what stands in the way of a record, in words; empty where nothing does
  */
 public record DraftPaper(
         String about,
         int number,
         Map<String, String> fields,
-        Map<String, List<String>> beside,
+        Map<String, Person> authors,
+        Map<String, List<Beside>> beside,
         @Nullable Person by,
         @Nullable Instant at,
-        @Nullable Person besideBy) {
+        String wrong) {
+    /** What somebody typed into a box; each person has one text beside it at most. */
+    public record Beside(Person by, String text) {}
+
+    /** The box of the result, whose author answers for the paper. */
+    private static final String RESULT = PapersForm.Line.class.getRecordComponents()[2].getName();
+
     public DraftPaper {
         fields = Map.copyOf(fields);
+        authors = Map.copyOf(authors);
         beside = Map.copyOf(beside);
     }
 
     /** One in which nobody has typed. */
     public static DraftPaper none(String about) {
-        return new DraftPaper(about, 0, Map.of(), Map.of(), null, null, null);
+        return new DraftPaper(about, 0, Map.of(), Map.of(), Map.of(), null, null, "");
     }
 
     /** Whether something stands in it. */
     public boolean begun() {
-        return fields.values().stream().anyMatch(text -> !text.isBlank());
+        return !beside.isEmpty() || fields.values().stream().anyMatch(text -> !text.isBlank());
     }
 
-    /** Whether that person typed in it last. */
+    /** Whether that person said what it finds: she answers for it, and a record of it bears her name. */
     public boolean isBy(Person person) {
-        return person.equals(by);
+        return person.equals(authors.get(RESULT));
     }
 
     /** As the line of the deed that makes it a record. */
@@ -59,11 +68,12 @@ public record DraftPaper(
         return new PapersForm.Line(about, l.selection(), l.result(), l.evidence(), l.reason(), l.notes());
     }
 
-    /** Whether nothing that a working paper needs is missing, and no two texts wait to be chosen from. */
+    /** Whether its form takes it as it stands, nothing that rules ask for is missing, and no two texts wait to be chosen from. */
     public boolean ready() {
         PapersForm.Line line = line();
         return beside.isEmpty()
                 && line.result() != null
+                && wrong.isEmpty()
                 && new PapersForm(List.of(line)).unfilled().isEmpty();
     }
 }

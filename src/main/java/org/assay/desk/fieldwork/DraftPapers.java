@@ -8,16 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.access.Acting;
+import org.assay.desk.Checks;
 import org.assay.desk.Invalid;
 import org.assay.desk.NotThere;
 import org.assay.desk.NotYours;
 import org.assay.desk.OneWindow;
-import org.assay.desk.TwoWindows;
+import org.assay.desk.audit.PapersForm;
+import org.assay.desk.deed.DraftOfAReport;
 import org.assay.desk.deed.Operation;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
+import org.assay.file.Member;
 import org.assay.file.Person;
-import org.assay.file.Topic;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Canonical;
 import org.assay.register.ConstraintBroken;
@@ -35,22 +37,30 @@ import org.assay.standard.Catalogue;
 @ApplicationScoped
 public class DraftPapers {
     private static final int LONGEST = 20_000;
+    private static final int LONGEST_OF_A_PAPER = 150_000;
+
+    /** Days after which goes what nobody has touched: what was said on the way, and who was there. */
+    public static final int DAYS = 400;
+
+    private static final int AT_ONCE = 500;
 
     private final Tx tx;
     private final Files files;
     private final BodyCalendar calendar;
     private final Catalogue catalogue;
+    private final Checks checks;
 
-    DraftPapers(Tx tx, Files files, BodyCalendar calendar, Catalogue catalogue) {
+    DraftPapers(Tx tx, Files files, BodyCalendar calendar, Catalogue catalogue, Checks checks) {
+        this.checks = checks;
         this.tx = tx;
         this.files = files;
         this.calendar = calendar;
         this.catalogue = catalogue;
     }
 
-    /** Whether somebody writes working papers of an audit, and reads those that are not yet records. */
-    public static boolean mayWrite(Acting who, Audit audit) {
-        return Operation.WRITE_PAPERS.isFor(who) && audit.member(who.person()).isPresent();
+    /** Whether somebody writes working papers of an audit, and reads those that are not yet records: who audits in it. */
+    public static boolean mayWrite(Person person, Audit audit) {
+        return audit.member(person).filter(Member::audits).isPresent();
     }
 
     /**
@@ -74,7 +84,7 @@ public class DraftPapers {
      *
      * @param fields what stands in the boxes of this window
      * @param window what this window changed, and what it showed of the texts of others
-     * @param chosen boxes of which this person has seen both texts and chosen: what stood beside goes
+     * @param chosen boxes of which this person has seen the other texts and chosen: those that her window showed go
      * @return the draft as it is kept now
      * @throws Invalid where the audit has no such paper, a field is none of a paper, or too long
      */
@@ -100,48 +110,47 @@ public class DraftPapers {
     private DraftPaper kept(
             Acting who,
             UUID certification,
-            UUID audit,
+            UUID id,
             String about,
             Map<String, String> fields,
             OneWindow window,
             Set<String> chosen) {
-        Seen seen = seen(who, certification, audit);
-        look(about, fields);
-        var place = new DraftPaperRow.Place(audit, about);
+        Seen seen = seen(who, certification, id);
+        look(seen.audit, about, fields);
+        var place = new DraftPaperRow.Place(id, about);
         DraftPaperRow row = DraftPaperRow.findById(place, LockModeType.PESSIMISTIC_WRITE);
-        Map<String, List<String>> beside = row == null ? Map.of() : beside(row.fields);
-        TwoWindows both = row == null
-                ? TwoWindows.one(fields)
-                : TwoWindows.of(fields, window, typed(row.fields), without(beside, chosen));
+        Stored before = row == null ? Stored.NOTHING : Canonical.read(row.fields, Stored.class);
+        Stored now = before.with(who.person(), fields, window, chosen);
         if (row == null) {
-            row = new DraftPaperRow(seen.file, place, who.person().id());
+            row = new DraftPaperRow(seen.file, place, who.person().id(), DraftPaperVersionRow.latest(id, about));
         }
-        if (both.others().isEmpty()) {
-            row.besideBy = null;
-        } else if (!both.others().equals(beside)) {
-            row.besideBy = row.keptBy;
+        String text = Canonical.text(now);
+        if (text.length() > LONGEST_OF_A_PAPER) {
+            throw new Invalid(List.of(new Invalid.Field("about", "This paper is too long to be kept")));
         }
-        DraftPaperVersionRow before = row.take(
-                Canonical.text(new Stored(both.fields(), both.others())),
-                who.person().id());
-        if (before != null) {
-            before.persist();
+        DraftPaperVersionRow version = row.take(text, who.person().id());
+        if (version != null) {
+            version.persist();
         }
-        row.persist();
-        return told(row);
+        DraftPaper told = told(row);
+        if (told.begun()) {
+            row.persist();
+        } else if (row.isPersistent()) {
+            // nothing stands in it any more: what is on record is shown again
+            new DraftPaperVersionRow(row).persist();
+            row.delete();
+        }
+        return told;
     }
 
-    private static Map<String, List<String>> without(Map<String, List<String>> beside, Set<String> chosen) {
-        Map<String, List<String>> left = new LinkedHashMap<>(beside);
-        left.keySet().removeAll(chosen);
-        return left;
-    }
-
-    private void look(String about, Map<String, String> fields) {
-        if (catalogue.requirement(about).isEmpty()
-                && catalogue.control(about).isEmpty()
-                && Topic.at(about).isEmpty()) {
-            throw new Invalid(List.of(new Invalid.Field("about", "“" + about + "” is no clause, control or topic")));
+    private void look(Audit audit, String about, Map<String, String> fields) {
+        if (!PapersForm.looksAt(audit, about, catalogue)) {
+            throw new Invalid(List.of(
+                    new Invalid.Field("about", "“" + about + "” is no clause, control or topic of this audit")));
+        }
+        if (!audit.standing().ahead() && !DraftOfAReport.isWritten(audit)) {
+            throw new Invalid(
+                    List.of(new Invalid.Field("about", "Working papers of this audit can become records no more")));
         }
         fields.forEach((field, text) -> {
             if (text.length() > LONGEST) {
@@ -171,6 +180,16 @@ public class DraftPapers {
         });
     }
 
+    /** Forgets some of what nobody has touched for {@link #DAYS} days; false where none is left. */
+    public boolean forget() {
+        return tx.act(() -> DraftPaperVersionRow.forget(DAYS, AT_ONCE) + DraftPaperRow.forget(DAYS, AT_ONCE)) > 0;
+    }
+
+    /** How many papers of an audit are written and not recorded: what is on record is not what the team says last. */
+    public long unrecorded(UUID audit) {
+        return tx.act(() -> DraftPaperRow.count("audit", audit));
+    }
+
     /** What a paper said before, the latest first. */
     public List<DraftPaper> versions(Acting who, UUID certification, UUID audit, String about) {
         return tx.ask(who.viewer(), () -> {
@@ -179,32 +198,38 @@ public class DraftPapers {
                             "audit = ?1 and about = ?2 order by number desc", audit, about)
                     .stream()
                     .map(v -> new DraftPaper(
-                            v.about, v.number, typed(v.fields), Map.of(), new Person(v.keptBy), v.keptAt, null))
+                            v.about,
+                            v.number,
+                            Canonical.read(v.fields, Stored.class).fields(),
+                            Map.of(),
+                            Map.of(),
+                            new Person(v.keptBy),
+                            v.keptAt,
+                            ""))
                     .toList();
         });
     }
 
-    /** What is kept of a draft. */
-    private record Stored(Map<String, String> fields, Map<String, List<String>> beside) {}
-
-    private static DraftPaper told(DraftPaperRow row) {
+    private DraftPaper told(DraftPaperRow row) {
         Stored stored = Canonical.read(row.fields, Stored.class);
         return new DraftPaper(
                 row.about,
                 row.number,
-                stored.fields,
-                stored.beside,
+                stored.fields(),
+                stored.authors(),
+                stored.beside(),
                 new Person(row.keptBy),
                 row.keptAt,
-                row.besideBy == null ? null : new Person(row.besideBy));
+                wrong(DraftPaper.line(row.about, stored.fields())));
     }
 
-    private static Map<String, String> typed(String fields) {
-        return Canonical.read(fields, Stored.class).fields;
-    }
-
-    private static Map<String, List<String>> beside(String fields) {
-        return Canonical.read(fields, Stored.class).beside;
+    /** What its form will say against it: too long, or words that say nothing. */
+    private String wrong(PapersForm.Line line) {
+        return checks.look(new PapersForm(List.of(line))).fields().stream()
+                .filter(f -> line.result() != null)
+                .map(Invalid.Field::message)
+                .findFirst()
+                .orElse("");
     }
 
     private record Seen(CertificationFile file, Audit audit) {}
@@ -215,8 +240,8 @@ public class DraftPapers {
                 .orElseThrow(NotThere::new)
                 .file();
         Audit audit = file.audit(id).orElseThrow(NotThere::new);
-        if (!mayWrite(who, audit)) {
-            throw new NotYours("Working papers that are not yet records are read by the team of the audit alone.");
+        if (!mayWrite(who.person(), audit)) {
+            throw new NotYours("Working papers that are not yet records are read by those who audit in it alone.");
         }
         return new Seen(file, audit);
     }

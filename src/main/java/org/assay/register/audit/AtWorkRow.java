@@ -22,6 +22,8 @@ public class AtWorkRow extends PanacheEntityBase {
     /** Whose page says nothing for so long has closed it. */
     private static final Duration GONE = Duration.ofSeconds(30);
 
+    private static final Duration FORGOTTEN = Duration.ofDays(1);
+
     /** One person in one audit. */
     public record Place(UUID audit, UUID person) implements Serializable {}
 
@@ -47,19 +49,22 @@ public class AtWorkRow extends PanacheEntityBase {
 
     protected AtWorkRow() {}
 
-    public AtWorkRow(CertificationFile file, Place place) {
-        this.certification = file.id();
-        this.client = file.client();
-        this.audit = place.audit();
-        this.person = place.person();
-        this.about = "";
-        this.seenAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /** She has this one open now. */
-    public void on(String about) {
-        this.about = about;
-        this.seenAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    /** Somebody has this one open now, in whichever window said so last; who has been gone for long is forgotten. */
+    public static void on(CertificationFile file, UUID audit, UUID person, String about) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        delete("audit = ?1 and seenAt < ?2", audit, now.minus(FORGOTTEN));
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into at_work (certification_id, client_id, audit_id, person_id, about, seen_at)"
+                                + " values (:file, :client, :audit, :person, :about, :now) on conflict (audit_id, person_id)"
+                                + " do update set about = excluded.about, seen_at = excluded.seen_at")
+                .setParameter("file", file.id())
+                .setParameter("client", file.client())
+                .setParameter("audit", audit)
+                .setParameter("person", person)
+                .setParameter("about", about)
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /** The others of an audit who have a paper open now. */

@@ -10,7 +10,10 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assay.file.CertificationFile;
 import org.jspecify.annotations.Nullable;
 
@@ -50,26 +53,22 @@ public class DraftPaperRow extends PanacheEntityBase {
     @Column(name = "kept_at")
     public Instant keptAt;
 
-    /** Since when the same person has been writing without a pause. */
-    @Column(name = "begun_at")
-    public Instant begunAt;
-
-    /** Who typed what stands beside a box, where two have typed into it. */
-    @Column(name = "beside_by")
-    public @Nullable UUID besideBy;
-
     protected DraftPaperRow() {}
 
-    /** One in which nothing stands yet. */
-    public DraftPaperRow(CertificationFile file, Place place, UUID by) {
+    /**
+     * One in which nothing stands yet.
+     *
+     * @param number of its latest version; 0 where it has none
+     */
+    public DraftPaperRow(CertificationFile file, Place place, UUID by, int number) {
         this.certification = file.id();
         this.client = file.client();
         this.audit = place.audit();
         this.about = place.about();
+        this.number = number;
         this.fields = "";
         this.keptBy = by;
         this.keptAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        this.begunAt = keptAt;
     }
 
     /**
@@ -79,15 +78,31 @@ public class DraftPaperRow extends PanacheEntityBase {
      */
     public @Nullable DraftPaperVersionRow take(String fields, UUID by) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        boolean goesOn = by.equals(keptBy) && begunAt.plus(PAUSE).isAfter(now);
-        DraftPaperVersionRow before = number > 0 && !goesOn ? new DraftPaperVersionRow(this) : null;
-        if (!goesOn) {
-            begunAt = now;
-        }
+        boolean goesOn = by.equals(keptBy) && keptAt.plus(PAUSE).isAfter(now);
+        DraftPaperVersionRow before = fields.isEmpty() || goesOn ? null : new DraftPaperVersionRow(this);
         this.number = number + 1;
         this.fields = fields;
         this.keptBy = by;
         this.keptAt = now;
         return before;
+    }
+
+    /** The number of each draft of an audit, without its words. */
+    public static Map<String, Integer> numbers(UUID audit) {
+        return DraftPaperRow.<DraftPaperRow>find("audit", audit).project(Numbered.class).stream()
+                .collect(Collectors.toMap(Numbered::about, Numbered::number));
+    }
+
+    /** What tells two states of a draft from each other. */
+    public record Numbered(String about, int number) {}
+
+    /** Forgets what nobody has touched for so many days of real time, at most so many; tells how many it were. */
+    public static long forget(int days, int most) {
+        List<DraftPaperRow> old = DraftPaperRow.<DraftPaperRow>find(
+                        "keptAt < ?1", Instant.now().minus(Duration.ofDays(days)))
+                .page(0, most)
+                .list();
+        old.forEach(DraftPaperRow::delete);
+        return old.size();
     }
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What the draft of a working paper said on the way. */
@@ -54,5 +56,24 @@ public class DraftPaperVersionRow extends PanacheEntityBase {
         this.fields = draft.fields;
         this.keptBy = draft.keptBy;
         this.keptAt = draft.keptAt;
+    }
+
+    /** The number of the latest version of a paper; 0 where it has none. */
+    public static int latest(UUID audit, String about) {
+        return DraftPaperVersionRow.<DraftPaperVersionRow>find(
+                        "audit = ?1 and about = ?2 order by number desc", audit, about)
+                .firstResultOptional()
+                .map(v -> v.number)
+                .orElse(0);
+    }
+
+    /** Forgets what is older than so many days of real time, at most so many; tells how many it were. */
+    public static long forget(int days, int most) {
+        List<DraftPaperVersionRow> old = DraftPaperVersionRow.<DraftPaperVersionRow>find(
+                        "keptAt < ?1", Instant.now().minus(Duration.ofDays(days)))
+                .page(0, most)
+                .list();
+        old.forEach(DraftPaperVersionRow::delete);
+        return old.size();
     }
 }
