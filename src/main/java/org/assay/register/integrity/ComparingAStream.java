@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.assay.register.certification.CertificationRow;
+import org.assay.register.client.ClientRow;
 import org.assay.register.journal.Journal;
 import org.assay.register.journal.Kept;
 import org.assay.register.people.CompetenceRow;
@@ -38,7 +39,7 @@ public class ComparingAStream {
         this.em = em;
     }
 
-    /** What differs; nothing where all is as the journal tells. A file or a person is held meanwhile, so that nobody acts on it. */
+    /** What differs; nothing where all is as the journal tells. A file, a person or a client is held meanwhile, so that nobody acts on it. */
     public List<Difference> compare(UUID stream) {
         Found found = new Found();
         if (stream.equals(Heads.STREAM)) {
@@ -57,6 +58,7 @@ public class ComparingAStream {
 
     private void other(UUID stream, Found found) {
         PersonRow person = PersonRow.findById(stream, LockModeType.PESSIMISTIC_READ);
+        ClientRow client = ClientRow.findById(stream, LockModeType.PESSIMISTIC_READ);
         End head = head(stream);
         Journal.Read read = journal.read(stream);
         found.add(Difference.Kind.JOURNAL, read.broken());
@@ -81,7 +83,7 @@ public class ComparingAStream {
         }
         dossier(stream, read, found);
         doors.compare(stream, read, found);
-        NamesOfAJournal.compare(stream, person, read, found);
+        NamesOfAJournal.compare(stream, person, client, read, found);
         if (person != null) {
             experience(person, found);
         }

@@ -25,9 +25,13 @@ final class NamesOfAJournal {
         return NAMES.contains(line.entry().deed());
     }
 
-    /** A name that was entered before entries bore hashes is believed, until it is corrected. */
-    static void compare(UUID stream, @Nullable PersonRow person, Journal.Read read, Found found) {
-        ClientRow client = ClientRow.findById(stream);
+    /**
+     * A name that was entered before entries bore hashes is believed, until it is corrected.
+     *
+     * @param person held since before the journal was read, as the client is: else a correction in between would look like tampering
+     */
+    static void compare(
+            UUID stream, @Nullable PersonRow person, @Nullable ClientRow client, Journal.Read read, Found found) {
         String last = read.lines().stream()
                 .filter(NamesOfAJournal::tells)
                 .filter(l -> l.entry().outcome().equals("ALLOWED"))
@@ -42,18 +46,16 @@ final class NamesOfAJournal {
         if (!last.isEmpty() && person != null) {
             found.unless(last.equals(person.seal()), Difference.Kind.PERSON, "The name of the person was changed");
         } else if (!last.isEmpty() && client != null) {
-            found.unless(
-                    last.equals(client.seal()), Difference.Kind.PERSON, "What was entered of the client was changed");
+            found.unless(last.equals(client.seal()), Difference.Kind.ROW, "What was entered of the client was changed");
         } else {
-            found.unless(
-                    last.isEmpty(), Difference.Kind.PERSON, "The person or the client that was entered is not there");
+            found.unless(last.isEmpty(), Difference.Kind.ROW, "The person or the client that was entered is not there");
         }
         found.unless(
                 client == null
                         || client.shown == null
                         || client.shown.equals(client.name)
                         || client.shown.startsWith(client.name + " ("),
-                Difference.Kind.PERSON,
+                Difference.Kind.ROW,
                 "The name of the client for lists is another one than was entered");
     }
 }

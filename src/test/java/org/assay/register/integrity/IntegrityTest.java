@@ -12,13 +12,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +29,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.AssayTest;
 import org.assay.Browserless;
+import org.assay.TestDatabase;
 import org.assay.desk.integrity.Examining;
 import org.assay.desk.upload.Samples;
 import org.assay.house.local.SignIn;
+import org.assay.register.Tx;
 import org.assay.story.Caller;
 import org.assay.story.Deeds;
 import org.assay.story.Engagement;
@@ -51,6 +56,12 @@ class IntegrityTest {
 
     @Inject
     Examining examining;
+
+    @Inject
+    ComparingAStream comparing;
+
+    @Inject
+    Tx tx;
 
     /** A certificate that was granted and then suspended, with a nonconformity, papers and letters. */
     private static String file() {
@@ -353,6 +364,12 @@ class IntegrityTest {
                 List.of("country = 'US'", "registry_number = '77-2'", "name = 'Another'", "contact = 'x'")) {
             try (Tampering _ = Tampering.with("client", other, "update client set " + change + " where " + other)) {
                 assertTrue(named(client, "What was entered of the client was changed"));
+                assertEquals(
+                        List.of(Difference.Kind.ROW),
+                        examining.look(client).stream()
+                                .map(Difference::kind)
+                                .distinct()
+                                .toList());
             }
         }
         try (Tampering _ = Tampering.with("client", other, "update client set shown = 'Another' where " + other)) {
@@ -362,6 +379,22 @@ class IntegrityTest {
         entered("/clients/" + client + "/correction", Map.of("name", "Tennant Foundry " + person, "country", "IE"));
         assertEquals(List.of(), examining.look(person));
         assertEquals(List.of(), examining.look(client));
+    }
+
+    /** Whoever corrects it waits meanwhile: what was changed between two readings would look like tampering. */
+    @Test
+    void a_client_is_held_while_it_is_compared() {
+        UUID client = entered("/clients", Map.of("name", "Held Forge " + UUID.randomUUID(), "country", "IE"));
+        String take = "select 1 from client where id = '" + client + "' for update nowait";
+        tx.act(() -> {
+            assertEquals(List.of(), comparing.compare(client));
+            try (Connection c = TestDatabase.asSuperuser();
+                    Statement s = c.createStatement()) {
+                SQLException held = assertThrows(SQLException.class, () -> s.execute(take));
+                assertEquals("55P03", held.getSQLState(), held::getMessage);
+            }
+            return true;
+        });
     }
 
     private static UUID entered(String path, Map<String, Object> what) {
