@@ -34,7 +34,7 @@ public class CorrectedNamePage {
 
     @GET
     public Response show(@RestPath UUID id) {
-        return forms.show(form(id), Map.of("name", name(id)));
+        return forms.show(form(id), Map.of("name", person(id).name()));
     }
 
     @POST
@@ -48,17 +48,22 @@ public class CorrectedNamePage {
                 Places::recordedOf);
     }
 
-    private String name(UUID id) {
-        return people.one(who.get(), id, null).name();
+    private PersonsInView.One person(UUID id) {
+        return people.one(who.get(), id);
     }
 
     private OneForm.Of<NewPerson> form(UUID id) {
         return OneForm.Of.page(NewPerson.class, () -> {
-            String name = name(id);
+            PersonsInView.One person = person(id);
+            String name = person.name();
+            String apart = person.toldApart() == null
+                    ? ""
+                    : " On record is how this person is told apart from others of the name, and it stays unless you say it anew: "
+                            + person.toldApart();
             String back = Places.person(id);
             return OneForm.Frame.of(
                             "Correct the name",
-                            name + ". Papers that are drawn up already keep the name of before.",
+                            name + ". Papers that are drawn up already keep the name of before." + apart,
                             "people",
                             back + "/name",
                             back,

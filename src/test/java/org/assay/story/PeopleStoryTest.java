@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -296,23 +297,41 @@ class PeopleStoryTest {
                     .body("errors.field", contains("another"))
                     .body("errors.message[0]", containsString("Ottilie Maria " + last));
         }
-        String other = Caller.as(ADMINISTRATOR)
-                .post(
-                        "/persons",
-                        Map.of(
-                                "name",
-                                "Ottilie " + last,
-                                "another",
-                                "Born in 1990 at Graz; the other one in 1961 at Linz."))
+        entered(Map.of("name", "Ottilie " + last, "another", "Born in 1990 at Graz; the other one in 1961 at Linz."));
+    }
+
+    @Test
+    void how_two_of_one_name_are_told_apart_is_read_and_asked_once() {
+        String last = "Quendel" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        String why = "Born in 1990 at Graz; the other one in 1961 at Linz.";
+        String first = entered(Map.of("name", "Ottilie Maria " + last));
+        String other = entered(Map.of("name", "Otilie " + last));
+        corrected(other, Map.of("name", "Ottilie " + last)).statusCode(400).body("errors.field", contains("another"));
+        corrected(other, Map.of("name", "Ottilie " + last, "another", why)).statusCode(201);
+        Caller.as(ASSESSOR).get("/persons/" + other).then().body("toldApart", equalTo(why));
+        Caller.as(ASSESSOR).get("/persons/" + first).then().body("toldApart", nullValue());
+        corrected(other, Map.of("name", "Ottilie M. " + last)).statusCode(201);
+        Caller.as(ASSESSOR).get("/persons/" + other).then().body("toldApart", equalTo(why));
+        corrected(first, Map.of("name", "Ottilie Marie " + last)).statusCode(201);
+        entered(Map.of("name", "Wanda " + last));
+        corrected(other, Map.of("name", "Wanda " + last))
+                .statusCode(400)
+                .body("errors.message[0]", containsString("Wanda " + last));
+    }
+
+    private static String entered(Map<String, Object> person) {
+        return Caller.as(ADMINISTRATOR)
+                .post("/persons", person)
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        Caller.as(ADMINISTRATOR)
-                .post("/persons/" + other + "/name", Map.of("name", "Ottilie M. " + last))
-                .then()
-                .statusCode(400)
-                .body("errors.field", contains("another"));
+    }
+
+    private static ValidatableResponse corrected(String person, Map<String, Object> name) {
+        return Caller.as(ADMINISTRATOR)
+                .post("/persons/" + person + "/name", name)
+                .then();
     }
 
     /** Somebody who has worked long enough. */

@@ -1,5 +1,6 @@
 package org.assay.web;
 
+import static org.assay.house.local.SignIn.ADMINISTRATOR;
 import static org.assay.house.local.SignIn.ASSESSOR;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.IMPARTIALITY_OFFICER;
@@ -16,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.AssayTest;
 import org.assay.Browserless;
+import org.assay.story.Caller;
 import org.junit.jupiter.api.Test;
 
 /** The pages about people, by the real sign-in. */
@@ -112,6 +114,31 @@ class PeoplePagesTest {
             noor.post(end.group(1), Map.of("form:key", key(), "on", "2026-11-21", "why", "Their shares are sold."));
             assertFalse(noor.get(bram).body().contains("Bars today"));
             assertEquals(200, noor.get("/people/body/ties/new").statusCode());
+        }
+    }
+
+    @Test
+    void how_two_of_one_name_are_told_apart_stands_on_the_page() {
+        String last = "Quorn" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        String why = "Born in 1990 at Graz; the other one in 1961 at Linz.";
+        Caller.as(ADMINISTRATOR)
+                .post("/persons", Map.of("name", "Alma " + last))
+                .then()
+                .statusCode(201);
+        String id = Caller.as(ADMINISTRATOR)
+                .post("/persons", Map.of("name", "A. " + last, "another", why))
+                .path("id");
+        try (Browserless noor = Browserless.signIn(IMPARTIALITY_OFFICER, "/people")) {
+            String page = noor.get("/people/" + id).body();
+            assertTrue(page.contains("Told apart from others of this name: " + why), page);
+        }
+        try (Browserless admin = Browserless.signIn(ADMINISTRATOR, "/people")) {
+            String form = "/people/" + id + "/name";
+            assertTrue(admin.get(form).body().contains(why));
+            assertEquals(
+                    200,
+                    admin.post(form, Map.of("form:key", key(), "name", "Alma A. " + last))
+                            .statusCode());
         }
     }
 

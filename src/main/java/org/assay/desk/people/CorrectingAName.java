@@ -41,7 +41,7 @@ public class CorrectingAName {
             if (row == null) {
                 throw new NotThere();
             }
-            registering.told(in, person);
+            registering.told(in, row);
             row.takes(in.name().strip());
             row.toldApart = in.toldApart() == null ? row.toldApart : in.toldApart();
             LocalDate today = calendar.today();

@@ -51,12 +51,15 @@ public class PersonsInView {
      * One person in full.
      *
      * @param on the day as which all this is told: what was recorded later is left out
+     * @param toldApart how the body knows that she is another person than who bears her name; null where nobody does, and as of a
+     *     day, for it is not kept since when it is known
      * @param recorded every record of the experience, the newest first
      */
     public record One(
             UUID id,
             LocalDate on,
             String name,
+            @Nullable String toldApart,
             Experience experience,
             String source,
             List<Recorded> recorded,
@@ -157,6 +160,7 @@ public class PersonsInView {
                     id,
                     on,
                     person.name,
+                    now ? person.toldApart : null,
                     now
                             ? person.experience()
                             : recorded.isEmpty()

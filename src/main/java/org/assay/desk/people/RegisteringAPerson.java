@@ -66,7 +66,7 @@ public class RegisteringAPerson {
         checks.look(in).refuse();
         return acts.once(who, key, "RegisteringAPerson", "", in, () -> {
             UUID id = Ids.next();
-            told(in, id);
+            told(in, null);
             PersonRow row = new PersonRow(id, in.name().strip());
             row.toldApart = in.toldApart();
             row.persist();
@@ -80,10 +80,15 @@ public class RegisteringAPerson {
         });
     }
 
-    /** Two entries of one person defeat every rule of independence: whoever seems to be on record is asked about. */
-    void told(NewPerson in, UUID person) {
+    /**
+     * Two entries of one person defeat every rule of independence: whoever seems to be on record is asked about. A reason that is
+     * on record counts for those who bore the name already, and is not asked for once more.
+     *
+     * @param corrected who is called so from now on; null where somebody is entered
+     */
+    void told(NewPerson in, @Nullable PersonRow corrected) {
         String others = PersonRow.called(in.name()).stream()
-                .filter(p -> !p.id.equals(person))
+                .filter(p -> corrected == null || (!p.id.equals(corrected.id) && !corrected.isToldApartFrom(p)))
                 .map(p -> p.name)
                 .distinct()
                 .limit(5)

@@ -101,8 +101,17 @@ public class PersonRow extends PanacheEntityBase {
     /** Who bears this name, or one that can be the same person's, by their names. */
     public static List<PersonRow> called(String name) {
         return PersonRow.<PersonRow>listAll(Sort.by("name", "id")).stream()
-                .filter(p -> Naming.key(p.name).equals(Naming.key(name)) || Naming.mayBeOne(p.name, name))
+                .filter(p -> p.isCalled(name))
                 .toList();
+    }
+
+    private boolean isCalled(String other) {
+        return Naming.key(name).equals(Naming.key(other)) || Naming.mayBeOne(name, other);
+    }
+
+    /** Whether it is on record how the body knows that these two of one name are not one person. */
+    public boolean isToldApartFrom(PersonRow other) {
+        return (toldApart != null || other.toldApart != null) && isCalled(other.name);
     }
 
     /** SHA-256 of how the person is called. */
