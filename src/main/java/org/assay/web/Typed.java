@@ -2,9 +2,6 @@ package org.assay.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,12 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody typed into a form, field by field, and what is wrong with it. */
 public final class Typed {
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT));
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
-
     private static final Pattern SEEN = Pattern.compile("(\\d{1,9})(?:\\.(\\d{1,9}))?");
     private static final Pattern IN_A_ROW = Pattern.compile("(\\w+)\\[(\\d{1,3})](.*)");
 
@@ -322,22 +312,11 @@ public final class Typed {
     @Nullable
     LocalDate day(String field, String what) {
         String text = get(field).strip();
-        Optional<LocalDate> day = DAYS.stream()
-                .flatMap(format -> parsed(text, format).stream())
-                .filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR)
-                .findFirst();
+        Optional<LocalDate> day = Days.typed(text);
         if (day.isEmpty() && !text.isEmpty()) {
             complain(field, "Enter " + what + ", such as 22 Nov 2026");
         }
         return day.orElse(null);
-    }
-
-    private static Optional<LocalDate> parsed(String text, DateTimeFormatter format) {
-        try {
-            return Optional.of(LocalDate.parse(text, format));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
     }
 
     /** One of an enum's names; nothing where the field is blank, and a complaint where it is none of them. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.assay.AssayTest;
 import org.assay.Browserless;
@@ -49,6 +50,23 @@ class ReportDraftTest {
             assertTrue(jonas.get("/certifications/" + e.file + "/audits/" + e.stage2())
                     .body()
                     .contains(draft));
+        }
+    }
+
+    @Test
+    void a_day_that_nobody_can_read_is_left_out_of_it() {
+        Engagement e = Engagement.inStage2();
+        String form = "/certifications/" + e.file + "/deeds/conclude-audit/" + e.stage2();
+        try (Browserless jonas = Browserless.signIn(BOTH, "/")) {
+            for (String day : List.of("22 Nov 2026", "next Tuesday", "31 Feb 2026", "2026-11-22")) {
+                Map<String, String> typed = Map.of(
+                        "form:address", form, "openingMeeting", day, "conclusion", "Said on a day: " + day.length());
+                assertEquals(204, jonas.post("/kept-form", typed).statusCode());
+                HttpResponse<String> draft = jonas.get(draft(e, e.stage2()));
+                assertEquals(200, draft.statusCode(), day);
+                String read = text(jonas, draft(e, e.stage2()));
+                assertTrue(read.contains("Said on a day: " + day.length()), read);
+            }
         }
     }
 

@@ -3,12 +3,14 @@ package org.assay.desk.deed;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assay.access.Acting;
+import org.assay.calendar.Days;
 import org.assay.desk.KeptForms;
 import org.assay.desk.NotThere;
 import org.assay.desk.NotYours;
@@ -107,7 +109,8 @@ public class DraftOfAReport {
                         : proposals.of(who, file.id(), operation, audit.id()));
         ObjectNode form = JsonNodeFactory.instance.objectNode();
         Stream.of(operation.form().getRecordComponents()).forEach(c -> {
-            String text = fields.getOrDefault(c.getName(), "").strip();
+            String text =
+                    readable(c.getType(), fields.getOrDefault(c.getName(), "").strip());
             if (!text.isEmpty()) {
                 form.put(c.getName(), text);
             } else if (operation == Operation.RELEASE_REPORT) {
@@ -125,5 +128,12 @@ public class DraftOfAReport {
                         form,
                         Map.of(),
                         Map.of()));
+    }
+
+    /** What was typed, as the form takes it; empty where it is no day and a day is asked for: its form tells so when it is sent. */
+    private static String readable(Class<?> asked, String text) {
+        return asked == LocalDate.class
+                ? Days.typed(text).map(LocalDate::toString).orElse("")
+                : text;
     }
 }
