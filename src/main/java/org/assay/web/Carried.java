@@ -64,10 +64,13 @@ final class Carried {
     /** That somebody is meant to come at a weekend. */
     static final String WEEKEND = "form:weekend";
 
+    /** The working paper that the form was opened about, so that it begins with it once more. */
+    static final String ABOUT = "form:about";
+
     static final Set<String> ALL = Stream.concat(
                     Stream.of(
                             KEY, SEEN, ADDRESS, KNOWN, SHOWN, MORE, SAVE, PREVIEW, READ, AGAIN, RECKON, TAKE, BESIDE,
-                            VARIANT, CHECK, TWICE, WEEKEND),
+                            VARIANT, CHECK, TWICE, WEEKEND, ABOUT),
                     VARIANTS.stream())
             .collect(Collectors.toUnmodifiableSet());
 

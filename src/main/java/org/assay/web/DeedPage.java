@@ -155,6 +155,14 @@ public class DeedPage {
                     : null;
         }
 
+        /** The working paper that a nonconformity was to be about, where what was typed before cites another; empty elsewhere. */
+        public String instead() {
+            String control = typed.value("control");
+            return typed.kept() == null || typed.about().equals(control.isBlank() ? typed.value("clause") : control)
+                    ? ""
+                    : typed.about();
+        }
+
         /** Whether the form alone fills the page, and nothing stands beside it. */
         public boolean narrow() {
             return reckoning == null && timetable == null;
@@ -347,8 +355,13 @@ public class DeedPage {
                     typed -> typed.line("papers", "about", paper));
         }
         if (about != null && operation == Operation.RAISE_FINDING) {
+            Map<String, String> begun =
+                    findings.of(who.get(), work.of(who.get(), id).file().file(), subject, about);
             return sending.show(
-                    200, form(id, operation, subject), Typed.nothing(findings.of(who.get(), id, subject, about)));
+                    200,
+                    form(id, operation, subject),
+                    Typed.nothing(begun),
+                    typed -> typed.about(begun.isEmpty() ? "" : about));
         }
         Typed typed = (operation.is(Trait.SHARED)
                         ? drafts.of(who.get(), id, operation, subject)
@@ -524,6 +537,15 @@ public class DeedPage {
         return operation;
     }
 
+    private String from(UUID id, Operation operation, UUID subject, Typed typed) {
+        if (typed.isSent()) {
+            return "";
+        }
+        return typed.about().isEmpty()
+                ? proposals.from(who.get(), id, operation, subject).orElse("")
+                : "the working paper on " + typed.about();
+    }
+
     private static boolean ofTheCycle(WorkOnAFile.Told told, UUID subject) {
         return told.file()
                 .file()
@@ -597,11 +619,7 @@ public class DeedPage {
                         typed,
                         letter,
                         agreement,
-                        typed.isSent()
-                                ? ""
-                                : proposals
-                                        .from(who.get(), id, operation, subject)
-                                        .orElse(""),
+                        from(id, operation, subject, typed),
                         operation == Operation.OFFER_AGREEMENT && !here.isEmpty()
                                 ? agreements.toOffer(who.get(), id)
                                 : null,

@@ -10,6 +10,7 @@ import org.assay.desk.audit.PapersForm;
 import org.assay.desk.deed.ProposalsForADeed;
 import org.assay.desk.fieldwork.DraftPaper;
 import org.assay.desk.fieldwork.DraftPapers;
+import org.assay.file.CertificationFile;
 import org.assay.standard.Catalogue;
 
 /** Begins the form of a nonconformity with what stands in the working paper that it comes from. */
@@ -29,7 +30,8 @@ class FindingFromAPaper {
     }
 
     /** Clause, control and evidence by their boxes; nothing where it is about neither. */
-    Map<String, String> of(Acting who, UUID id, UUID audit, String about) {
+    Map<String, String> of(Acting who, CertificationFile file, UUID audit, String about) {
+        UUID id = file.id();
         boolean control = catalogue.control(about).isPresent();
         if (!control && catalogue.requirement(about).isEmpty()) {
             return Map.of();

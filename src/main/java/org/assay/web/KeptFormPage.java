@@ -50,7 +50,7 @@ public class KeptFormPage {
         return both.elsewhere().isEmpty() ? null : new Elsewhere(fields, both.others());
     }
 
-    /** Throws away what was typed, and opens the form anew. */
+    /** Throws away what was typed, and opens the form anew, about the same working paper where it was about one. */
     @POST
     @Path("discard")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -61,6 +61,7 @@ public class KeptFormPage {
             throw new Invalid(List.of(new Invalid.Field(Carried.ADDRESS, "Name the path of a form")));
         }
         kept.drop(who.get(), address);
-        return sending.on(address);
+        String about = fields.getOrDefault(Carried.ABOUT, "");
+        return sending.on(about.matches("[A-Za-z0-9.]{1,20}") ? address + "?about=" + about : address);
     }
 }

@@ -62,6 +62,7 @@ public final class Typed {
     private boolean atAWeekend;
     private boolean meantTwice;
     private String letterRead = "";
+    private String about = "";
     private String address;
 
     private Typed(
@@ -104,6 +105,7 @@ public final class Typed {
         typed.atAWeekend = form.containsKey(Carried.WEEKEND);
         typed.meantTwice = form.containsKey(Carried.TWICE);
         typed.letterRead = form.getOrDefault(Carried.READ, "");
+        typed.about = form.getOrDefault(Carried.ABOUT, "");
         String known = form.get(Carried.KNOWN);
         if (known != null) {
             typed.window = new OneWindow(FormBody.all(known), FormBody.all(form.getOrDefault(Carried.SHOWN, "")), true);
@@ -222,6 +224,15 @@ public final class Typed {
 
     void at(String path) {
         address = path;
+    }
+
+    /** The working paper that the form was opened about; empty where it was about none. */
+    public String about() {
+        return about;
+    }
+
+    void about(String paper) {
+        about = paper;
     }
 
     /** Whether somebody has filled it in, rather than that it is proposed. */
