@@ -11,6 +11,7 @@ import org.assay.file.Answer;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Case;
+import org.assay.file.CertificationFile;
 import org.assay.file.Extension;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
@@ -226,8 +227,7 @@ public enum FindingRule implements Rule {
             if (n.control() == null) {
                 return Optional.empty();
             }
-            boolean included =
-                    audit != null && (audit.controls().contains(n.control()) || audited(audit, c, n.control()));
+            boolean included = audit != null && includes(c.file(), audit, n.control());
             boolean binds =
                     n.clause().equals("6.1.3") || (included && n.clause().equals("8.3"));
             return binds
@@ -245,10 +245,12 @@ public enum FindingRule implements Rule {
                 : audit.clauses().isEmpty() || audit.clauses().contains(clause);
     }
 
-    private static boolean audited(Audit audit, Case c, String control) {
-        return c.file().application().soas().stream()
-                .filter(s -> s.version().equals(audit.soaVersion()))
-                .anyMatch(s -> s.included().contains(control));
+    /** Whether the statement of applicability that an audit looks at includes a control. */
+    public static boolean includes(CertificationFile file, Audit audit, String control) {
+        return audit.controls().contains(control)
+                || file.application().soas().stream()
+                        .filter(s -> s.version().equals(audit.soaVersion()))
+                        .anyMatch(s -> s.included().contains(control));
     }
 
     private static Optional<String> ungrounded(Nonconformity n) {

@@ -11,13 +11,17 @@ import org.assay.desk.deed.ProposalsForADeed;
 import org.assay.desk.fieldwork.DraftPaper;
 import org.assay.desk.fieldwork.DraftPapers;
 import org.assay.file.CertificationFile;
+import org.assay.rule.FindingRule;
 import org.assay.standard.Catalogue;
 
 /** Begins the form of a nonconformity with what stands in the working paper that it comes from. */
 @ApplicationScoped
 class FindingFromAPaper {
-    /** Where a control cites that the statement of applicability includes: the risk treatment is not carried out. */
-    private static final String TREATMENT = "8.3";
+    /** What is cited for a control that the statement of applicability includes: the risk treatment is not carried out. */
+    private static final String CARRIED_OUT = "8.3";
+
+    /** And for one that it leaves out: the risk treatment was not determined as it should be. */
+    private static final String DETERMINED = "6.1.3";
 
     private final DraftPapers drafts;
     private final ProposalsForADeed proposals;
@@ -42,11 +46,19 @@ class FindingFromAPaper {
                 : new DraftPaper(about, 0, proposals.paper(who, id, audit, about), Map.of(), Map.of(), null, null, "")
                         .line();
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("clause", control ? TREATMENT : about);
+        fields.put("clause", control ? cited(file, audit, about) : about);
         if (control) {
             fields.put("control", about);
         }
         fields.put("evidence", Objects.requireNonNullElse(line.evidence(), ""));
         return fields;
+    }
+
+    private static String cited(CertificationFile file, UUID audit, String control) {
+        return file.audit(audit)
+                        .filter(a -> FindingRule.includes(file, a, control))
+                        .isPresent()
+                ? CARRIED_OUT
+                : DETERMINED;
     }
 }

@@ -52,6 +52,17 @@ class FindingFromAPaperTest {
         }
     }
 
+    @Test
+    void a_control_cites_what_binds_it() {
+        Engagement e = Engagement.inStage2();
+        try (Browserless jonas = Browserless.signIn(BOTH, "/")) {
+            assertTrue(jonas.get(form(e) + "?about=A.2.2").body().contains("value=\"8.3\" selected"), "included");
+            assertTrue(jonas.get(form(e) + "?about=A.2.3").body().contains("value=\"6.1.3\" selected"), "left out");
+            String none = jonas.get(form(e) + "?about=nothing").body();
+            assertFalse(none.contains("form:about") || none.contains(" selected"), none);
+        }
+    }
+
     private static String form(Engagement e) {
         return "/certifications/" + e.file + "/deeds/raise-finding/" + e.stage2();
     }
