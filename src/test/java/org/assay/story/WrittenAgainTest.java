@@ -37,7 +37,7 @@ class WrittenAgainTest {
                     .body();
             assertTrue(plan.contains("Interview in the board room"), plan);
             String page = jonas.get(audit).body();
-            assertTrue(page.contains(papers + "?about=9.2.2"), page);
+            assertTrue(page.contains("/audits/" + e.stage2() + "/fieldwork?at=9.2.2"), page);
             assertFalse(page.contains("dispose-of-question"), "there is no question");
             assertFalse(page.contains("Selection: conforms"), page);
             String again = jonas.get(papers + "?about=9.2.2").body();
