@@ -47,6 +47,11 @@ public record Application(
         return soas.isEmpty() ? Optional.empty() : Optional.of(soas.getLast());
     }
 
+    /** The statement of applicability of this version, as it was handed in last. */
+    public Optional<Soa> soa(String version) {
+        return soas.reversed().stream().filter(s -> s.version().equals(version)).findFirst();
+    }
+
     /** The latest document in a place of the package. */
     public Optional<HandIn> latest(Slot slot) {
         return handIns.reversed().stream().filter(h -> h.slot() == slot).findFirst();

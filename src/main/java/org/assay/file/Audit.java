@@ -166,6 +166,11 @@ public record Audit(
         return team().stream().filter(m -> m.person().equals(person)).findFirst();
     }
 
+    /** Whether that person is of its team and audits in it, which an expert and a trainee do not. */
+    public boolean auditedBy(Person person) {
+        return member(person).filter(Member::audits).isPresent();
+    }
+
     public Optional<Member> leader() {
         return team().stream().filter(m -> m.part() == Part.LEAD_AUDITOR).findFirst();
     }

@@ -331,8 +331,11 @@ public enum CertificateRule implements Rule {
     /** What a version includes, the one that a whole audit looked at last does not, and none of these audits has examined. */
     private static Optional<String> unexamined(Case c, String version, List<Audit> all) {
         boolean whole = all.stream().anyMatch(a -> a.kind().whole() || a.before());
-        Optional<Soa> before = c.file().auditedSoa().flatMap(v -> soa(c, v));
-        return soa(c, version)
+        Optional<Soa> before =
+                c.file().auditedSoa().flatMap(v -> c.file().application().soa(v));
+        return c.file()
+                .application()
+                .soa(version)
                 .filter(_ -> !whole && before.isPresent())
                 .map(now -> now.included().stream()
                         .filter(control -> !before.get().included().contains(control))
@@ -340,12 +343,6 @@ public enum CertificateRule implements Rule {
                         .sorted(Cited.BY_NUMBER)
                         .collect(Collectors.joining(", ")))
                 .filter(left -> !left.isEmpty());
-    }
-
-    private static Optional<Soa> soa(Case c, String version) {
-        return c.file().application().soas().reversed().stream()
-                .filter(s -> s.version().equals(version))
-                .findFirst();
     }
 
     private static Optional<String> standing(Case c, Standing... over) {

@@ -77,7 +77,7 @@ public enum ExaminationRule implements Rule {
                             + " hold that session, and whose presence on that day is on record.")
             .otherwise(
                     "Have it walked through with somebody who is competent in its area, or record who looked at it and when.")
-            .brokenBy(Seen::byNobodyCompetent)),
+            .brokenBy(PresentAtWalkthroughs::byNobodyCompetent)),
 
     PROGRAMMED_POINTS_WERE_EXAMINED(Stated.house("HOUSE-100")
             .says(

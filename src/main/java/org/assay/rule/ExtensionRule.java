@@ -172,18 +172,15 @@ public enum ExtensionRule implements Rule {
 
     /** Controls that the statement of this audit includes, and the one that a whole audit looked at last does not. */
     private static Stream<String> includedAnew(Case c, Audit a) {
-        Optional<Soa> before = c.file().auditedSoa().flatMap(v -> soa(c, v));
-        return Optional.ofNullable(a.soaVersion()).flatMap(v -> soa(c, v)).stream()
+        Optional<Soa> before =
+                c.file().auditedSoa().flatMap(v -> c.file().application().soa(v));
+        return Optional.ofNullable(a.soaVersion())
+                .flatMap(v -> c.file().application().soa(v))
+                .stream()
                 .filter(_ -> before.isPresent())
                 .flatMap(now -> now.included().stream()
                         .filter(control -> !before.get().included().contains(control)))
                 .sorted(Cited.BY_NUMBER);
-    }
-
-    private static Optional<Soa> soa(Case c, String version) {
-        return c.file().application().soas().reversed().stream()
-                .filter(s -> s.version().equals(version))
-                .findFirst();
     }
 
     /** Technical areas that were assigned to the wider scope and are none of the scope as it is. */

@@ -74,7 +74,8 @@ final class PlannedSubjects {
                 .anyMatch(w -> able(c, w, s, area));
     }
 
-    private static boolean able(Case c, Person who, Session s, String area) {
+    /** Whether somebody may lead, audit or advise in a technical area on the day of a session. */
+    static boolean able(Case c, Person who, Session s, String area) {
         Dossier hers = c.people().of(who);
         return Stream.of(Function.LEADING, Function.AUDITING, Function.EXPERTISE)
                 .anyMatch(f -> hers.mayDo(f, c.file().standard(), area, s.day()));

@@ -40,7 +40,6 @@ import org.assay.desk.deed.RecordsOfAFile;
 import org.assay.desk.deed.Trait;
 import org.assay.desk.deed.WhyMoved;
 import org.assay.desk.deed.WorkOnAFile;
-import org.assay.desk.fieldwork.DraftPapers;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Concern;
@@ -446,7 +445,7 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
 
     /** Whether whoever reads audits in it, and reads the working papers that are not yet records. */
     public boolean drafted() {
-        return DraftPapers.mayWrite(all.work().plain().person(), audit);
+        return audit.auditedBy(all.work().plain().person());
     }
 
     /** Where its report can be read as it would be now; empty for whoever does not write it, and once it is released. */

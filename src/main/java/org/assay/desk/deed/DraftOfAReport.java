@@ -23,7 +23,6 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.CertificationFile;
-import org.assay.file.Member;
 import org.assay.file.PaperKind;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Hashes;
@@ -72,11 +71,6 @@ public class DraftOfAReport {
         return audit.underWay() || audit.standing() == AuditStanding.CONDUCTED;
     }
 
-    /** Whether somebody reads the report of an audit while it is written: its lead auditor and its auditors. */
-    public static boolean mayRead(Acting who, Audit audit) {
-        return audit.member(who.person()).filter(Member::audits).isPresent();
-    }
-
     /**
      * The report as a PDF, each page of which is marked as a draft.
      *
@@ -88,7 +82,7 @@ public class DraftOfAReport {
                 .orElseThrow(NotThere::new)
                 .file();
         Audit audit = file.audit(id).filter(DraftOfAReport::isWritten).orElseThrow(NotThere::new);
-        if (!mayRead(who, audit)) {
+        if (!audit.auditedBy(who.person())) {
             throw new NotYours("A report that is not released is read by those who audited.");
         }
         List<Written> typed = WRITTEN_IN.stream()

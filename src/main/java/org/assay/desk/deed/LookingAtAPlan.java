@@ -17,7 +17,6 @@ import org.assay.desk.time.MethodsInForce;
 import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.Deed;
-import org.assay.file.Member;
 import org.assay.file.Schedule;
 import org.assay.file.Session;
 import org.assay.lifecycle.Refusal;
@@ -126,10 +125,7 @@ public class LookingAtAPlan {
                 .map(PlanForm.Line::said)
                 .filter(Session::work)
                 .mapToInt(s -> s.minutes()
-                        * (int) s.who().stream()
-                                .filter(w ->
-                                        audit.member(w).filter(Member::audits).isPresent())
-                                .count())
+                        * (int) s.who().stream().filter(audit::auditedBy).count())
                 .sum();
     }
 }

@@ -52,7 +52,7 @@ public class AtWork {
                     .orElseThrow(NotThere::new)
                     .file();
             Audit audit = file.audit(id).orElseThrow(NotThere::new);
-            if (!DraftPapers.mayWrite(who.person(), audit)) {
+            if (!audit.auditedBy(who.person())) {
                 throw new NotYours("Working papers that are not yet records are read by those who audit in it alone.");
             }
             AtWorkRow.on(file, id, who.person().id(), about.length() > LONGEST ? "" : about);

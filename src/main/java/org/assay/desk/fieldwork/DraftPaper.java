@@ -33,7 +33,7 @@ public record DraftPaper(
     public record Beside(Person by, String text) {}
 
     /** The box of the result, whose author answers for the paper. */
-    private static final String RESULT = PapersForm.Line.class.getRecordComponents()[2].getName();
+    private static final String RESULT = "result";
 
     public DraftPaper {
         fields = Map.copyOf(fields);

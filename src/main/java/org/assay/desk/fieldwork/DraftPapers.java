@@ -18,7 +18,6 @@ import org.assay.desk.deed.DraftOfAReport;
 import org.assay.desk.deed.Operation;
 import org.assay.file.Audit;
 import org.assay.file.CertificationFile;
-import org.assay.file.Member;
 import org.assay.file.Person;
 import org.assay.house.BodyCalendar;
 import org.assay.register.Canonical;
@@ -56,11 +55,6 @@ public class DraftPapers {
         this.files = files;
         this.calendar = calendar;
         this.catalogue = catalogue;
-    }
-
-    /** Whether somebody writes working papers of an audit, and reads those that are not yet records: who audits in it. */
-    public static boolean mayWrite(Person person, Audit audit) {
-        return audit.member(person).filter(Member::audits).isPresent();
     }
 
     /**
@@ -240,7 +234,7 @@ public class DraftPapers {
                 .orElseThrow(NotThere::new)
                 .file();
         Audit audit = file.audit(id).orElseThrow(NotThere::new);
-        if (!mayWrite(who.person(), audit)) {
+        if (!audit.auditedBy(who.person())) {
             throw new NotYours("Working papers that are not yet records are read by those who audit in it alone.");
         }
         return new Seen(file, audit);

@@ -18,7 +18,6 @@ import org.assay.file.Effectiveness;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Link;
-import org.assay.file.Member;
 import org.assay.file.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +57,7 @@ public record CarriedOver(
 
     /** The audits that a person can speak for now: those that speak, and that she audits in. */
     public static Stream<Audit> spokenForBy(Person person, CertificationFile file) {
-        return file.audits().stream()
-                .filter(CarriedOver::speaks)
-                .filter(a -> a.member(person).filter(Member::audits).isPresent());
+        return file.audits().stream().filter(CarriedOver::speaks).filter(a -> a.auditedBy(person));
     }
 
     /** Whether an audit can say now how earlier ones ended: its fieldwork has begun, and its report is not out. */

@@ -1,6 +1,7 @@
 package org.assay.desk.fieldwork;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.assay.desk.OneWindow;
 import org.assay.file.Person;
+import org.assay.file.Result;
 import org.junit.jupiter.api.Test;
 
 /** Two people in one draft: each box keeps what was typed into it, and no text goes before somebody chose. */
@@ -51,6 +53,16 @@ class StoredTest {
         assertEquals(
                 Map.of(),
                 s.with(JONAS, Map.of("notes", "His."), saw, Set.of("notes")).beside());
+    }
+
+    @Test
+    void who_said_the_result_answers_for_the_paper() {
+        Stored s = Stored.NOTHING
+                .with(INES, Map.of("result", "CONFORMS", "evidence", ""), changed("result", ""), Set.of())
+                .with(JONAS, Map.of("result", "CONFORMS", "evidence", "Seen."), changed("evidence", ""), Set.of());
+        DraftPaper paper = new DraftPaper("4.1", 2, s.fields(), s.authors(), s.beside(), JONAS, null, "");
+        assertEquals(Result.CONFORMS, paper.line().result());
+        assertTrue(paper.isBy(INES) && !paper.isBy(JONAS));
     }
 
     private static OneWindow changed(String box, String before) {

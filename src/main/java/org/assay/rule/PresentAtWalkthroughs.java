@@ -12,8 +12,6 @@ import org.assay.file.Areas;
 import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.ChangeNotice;
-import org.assay.file.Dossier;
-import org.assay.file.Function;
 import org.assay.file.Part;
 import org.assay.file.Person;
 import org.assay.file.Plan;
@@ -24,8 +22,8 @@ import org.assay.file.Wider;
 import org.assay.file.cycle.CycleAudits;
 
 /** Who was there where AI systems were walked through, as plans and the record of who was present tell. */
-final class Seen {
-    private Seen() {}
+final class PresentAtWalkthroughs {
+    private PresentAtWalkthroughs() {}
 
     /** A session of a plan, as it was held. */
     private record Held(Audit audit, Session session) {}
@@ -77,7 +75,7 @@ final class Seen {
         return h.session.who().stream()
                 .filter(w -> h.audit.everybody().anyMatch(m -> m.person().equals(w) && m.part() != Part.TRAINEE))
                 .filter(w -> present(h, w))
-                .anyMatch(w -> able(c, w, h.session, area));
+                .anyMatch(w -> PlannedSubjects.able(c, w, h.session, area));
     }
 
     private static boolean present(Held h, Person who) {
@@ -86,11 +84,5 @@ final class Seen {
 
     private static boolean on(Presence p, Person who, Session session) {
         return p.person().equals(who) && p.day().equals(session.day());
-    }
-
-    private static boolean able(Case c, Person who, Session s, String area) {
-        Dossier hers = c.people().of(who);
-        return Stream.of(Function.LEADING, Function.AUDITING, Function.EXPERTISE)
-                .anyMatch(f -> hers.mayDo(f, c.file().standard(), area, s.day()));
     }
 }
