@@ -22,6 +22,7 @@ public final class PlacesOfForms {
             "/clients/{}/members/new",
             "/clients/{}/members/{}/end",
             "/enquiries/{}",
+            "/enquiries/{}/client",
             "/my-mail",
             "/people/new",
             "/people/{}/competences/new",

@@ -132,7 +132,7 @@
     } finally { sending -= 1; }
   };
   document.addEventListener('input', event => {
-    if (event.target.form?.id !== 'paper') return;
+    if (!event.target.form || event.target.form !== form()) return;
     dirty = true;
     why(form());
     say(form(), 'Typing …');
