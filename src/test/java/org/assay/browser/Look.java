@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.assay.MachineWords;
@@ -17,10 +18,11 @@ public final class Look {
 
     /**
      * Colours take axe most of its time: of siblings that are made alike it sees three.
-     * Everything else is judged of all of them.
+     * Everything else is judged of all of them; where something is marked as new on the page, of that alone.
      */
     private static final String JUDGE = """
             async coloursOnly => {
+              const marked = document.querySelector('[data-new-here]') ? { include: ['[data-new-here]'] } : {};
               const shape = e => `${e.tagName}.${e.getAttribute('class')}(${[...e.children].map(shape)})`;
               document.querySelectorAll('body *').forEach(parent => {
                 const met = {};
@@ -30,9 +32,9 @@ public final class Look {
                 });
               });
               const how = { resultTypes: ['violations'], preload: false, iframes: false };
-              const all = coloursOnly ? { violations: [] } : await axe.run(document, { ...how, rules: { 'color-contrast': { enabled: false } },
+              const all = coloursOnly ? { violations: [] } : await axe.run(marked.include ? marked : document, { ...how, rules: { 'color-contrast': { enabled: false } },
                 runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-              const colours = await axe.run({ exclude: ['[data-like-before]'] }, { ...how, runOnly: { type: 'rule', values: ['color-contrast'] } });
+              const colours = await axe.run({ ...marked, exclude: ['[data-like-before]'] }, { ...how, runOnly: { type: 'rule', values: ['color-contrast'] } });
               return [all, colours].flatMap(r => r.violations).flatMap(v =>
                 v.nodes.slice(0, 3).map(n => `${v.id} [${n.target}] ${n.html.slice(0, 120)}`));
             }
@@ -106,10 +108,15 @@ public final class Look {
         return look.told(window);
     }
 
-    /** Each theme once and each width once: enough where a page like it has been seen in every light. */
-    static List<String> oneOfEach(Window window) {
+    /**
+     * Each theme once and each width once: enough where a page like it has been seen in every light.
+     *
+     * @param shapes those that no page before it had; they alone are judged
+     */
+    static List<String> whatIsNew(Window window, Collection<String> shapes) {
         Look look = new Look(window);
         look.words();
+        look.page.evaluate(Reading.MARK, shapes);
         look.axe("light");
         look.sideways("light");
         window.dark();

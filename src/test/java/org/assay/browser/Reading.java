@@ -8,18 +8,31 @@ import java.util.regex.Pattern;
 record Reading(String path, int status, List<String> wrong, List<String> links, List<String> shapes) {
     private static final Pattern ELSEWHERE = Pattern.compile("/q/.*|/api/.*|.*/papers/.*|.*\\.(json|pdf|ics|csv)");
 
+    /** What an element is by tag, class and kind. */
+    private static final String KIND = """
+            const kind = e => e ? [e.tagName, e.className.baseVal ?? e.className, e.getAttribute('role'), e.type,
+              e.getAttribute('aria-invalid')].join(' ') : '';
+            const shape = e => [kind(e.parentElement?.parentElement), kind(e.parentElement), kind(e)].join(' > ');
+            """;
+
+    /** Marks the elements that have one of these shapes, and tells whether there are any. */
+    static final String MARK = "shapes => {" + KIND + """
+              const wanted = new Set(shapes);
+              const all = [...document.body.querySelectorAll('*')].filter(e => wanted.has(shape(e)));
+              all.forEach(e => e.setAttribute('data-new-here', ''));
+              return all.length > 0;
+            }
+            """;
+
     /**
      * Shapes: each element with its next two ancestors by tag, class and kind, the order of the headings, and which control has
      * a complaint. Two pages with the same shapes differ in words and numbers only.
      */
-    private static final String READ = """
-            async path => {
+    private static final String READ = "async path => {" + KIND + """
               const answer = await fetch(path, { headers: { Accept: 'text/html' } });
               const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
               page.querySelectorAll('script, style, template').forEach(e => e.remove());
               const all = [...page.body.querySelectorAll('*')];
-              const kind = e => e ? [e.tagName, e.className.baseVal ?? e.className, e.getAttribute('role'), e.type,
-                e.getAttribute('aria-invalid')].join(' ') : '';
               const headings = all.filter(e => /^H[1-6]$/.test(e.tagName)).map(e => e.tagName);
               const named = all.filter(e => e.id).map(e => e.id);
               return {
@@ -36,7 +49,7 @@ record Reading(String path, int status, List<String> wrong, List<String> links, 
                 twice: [...new Set(named.filter((id, i) => named.indexOf(id) !== i))],
                 links: [...page.querySelectorAll('a[href^="/"]:not([download])')].map(a => a.getAttribute('href').replace(/#.*/, '')),
                 shapes: [...new Set([headings.filter((h, i) => h !== headings[i - 1]).join(''),
-                  ...all.map(e => [kind(e.parentElement?.parentElement), kind(e.parentElement), kind(e)].join(' > '))])],
+                  ...all.map(shape)])],
               };
             }
             """;

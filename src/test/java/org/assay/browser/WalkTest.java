@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Everybody goes through the sample body: clients read every file of theirs, the body's people a third of all files each, so
  * that several roles read every one; a few audits and nonconformities, and of every other kind of page that a link leads to
  * the first. A kind of page that nobody has shown before is opened and judged in light and dark, wide and on a phone; one that
- * shows a new thing, in each of these once. What was seen is told page by page in {@code target/walk.txt}.
+ * shows a new thing, in each of these once, and that thing alone is judged. What was seen is told page by page in {@code target/walk.txt}.
  */
 @AssayTest
 @BrowserTest
@@ -143,10 +143,11 @@ class WalkTest {
                 here.add("a link leads to " + page.status());
             }
             boolean first = LOOKED_AT.add(kind);
-            boolean looked = LOOKED_AT.addAll(page.shapes()) || first;
+            List<String> added = page.shapes().stream().filter(LOOKED_AT::add).toList();
+            boolean looked = first || !added.isEmpty();
             if (looked) {
                 window.open(path);
-                here.addAll(first ? Look.lights(window) : Look.oneOfEach(window));
+                here.addAll(first ? Look.lights(window) : Look.whatIsNew(window, added));
             }
             told.add(who + " " + path + (looked ? " looked at " : " read ") + (here.isEmpty() ? "in order" : here));
             here.forEach(h -> wrong.add(path + " " + h));
