@@ -151,6 +151,7 @@ public final class World implements QuarkusTestResourceLifecycleManager {
                 Map.entry("assay.papers.address", "https://verify.example"),
                 Map.entry("assay.papers.signing-key", signingKey.file().toString()),
                 Map.entry("assay.papers.signing-password", signingKey.password()),
+                Map.entry("assay.papers.drawn-here", Boolean.toString(!PapersOnCall.on())),
                 Map.entry("assay.papers.pause", "1H"), // statements are counted; orders wake the worker anyway
                 Map.entry("assay.post.server", "127.0.0.1"),
                 Map.entry("assay.post.from", "assay@body.example"),

@@ -54,15 +54,20 @@ public final class Worker {
         return done.get() == wanted.get();
     }
 
+    /** Does what is due now, on the thread of whoever calls. */
+    public void catchUp() {
+        long asked = wanted.get();
+        workOff();
+        done.set(asked);
+    }
+
     private void work() {
         while (!stopping) {
             try {
                 if (woken.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                     woken.drainPermits();
                 }
-                long asked = wanted.get();
-                workOff();
-                done.set(asked);
+                catchUp();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

@@ -22,6 +22,10 @@ public interface PaperSettings {
     @WithDefault("false")
     boolean unsigned();
 
+    /** Whether this process draws papers up; one that only serves people leaves it to the others. */
+    @WithDefault("true")
+    boolean drawnHere();
+
     /** How often to look for papers that another process has ordered or left. */
     @WithDefault("30S")
     Duration pause();

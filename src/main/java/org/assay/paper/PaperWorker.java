@@ -16,15 +16,19 @@ import org.assay.house.Worker;
 @ApplicationScoped
 public class PaperWorker {
     private final Worker worker;
+    private final PaperSettings settings;
 
     PaperWorker(DrawingUpAPaper work, DrawingUpAQuote quotes, Drawing drawing, PaperSettings settings) {
+        this.settings = settings;
         this.worker =
                 new Worker("papers", settings.pause(), () -> work.next(drawing::draw) || quotes.next(drawing::quote));
     }
 
     /** After the sample town has lived through its past: its papers are drawn up on its own day. */
     void onStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent start) {
-        worker.start();
+        if (settings.drawnHere()) {
+            worker.start();
+        }
     }
 
     void onOrdered(@Observes(during = TransactionPhase.AFTER_SUCCESS) PapersOrdered ordered) {
@@ -33,6 +37,11 @@ public class PaperWorker {
 
     void onStop(@Observes ShutdownEvent stop) {
         worker.stop();
+    }
+
+    /** Draws up, before it returns, whatever is due: where this process leaves papers to others, and now wants to see some. */
+    public void catchUp() {
+        worker.catchUp();
     }
 
     /** Whether everything has been looked for that anybody has ordered here. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.arc.Arc;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.assay.PapersOnCall;
 import org.assay.house.local.SignIn;
 import org.assay.paper.PaperWorker;
 
@@ -15,6 +16,9 @@ public final class Prints {
     /** Waits until everything that was ordered has been taken up. */
     public static void await() {
         PaperWorker worker = Arc.container().instance(PaperWorker.class).get();
+        if (PapersOnCall.on()) {
+            worker.catchUp();
+        }
         try {
             for (int i = 0; i < 2400 && !worker.idle(); i++) {
                 TimeUnit.MILLISECONDS.sleep(50);
