@@ -16,6 +16,7 @@ import static org.assay.rule.CertificateRule.CERTIFICATION_IS_NOT_OVER;
 import static org.assay.rule.CertificateRule.CERTIFICATION_IS_NOT_SUSPENDED;
 import static org.assay.rule.CertificateRule.CORRECTION_STAYS_WITHIN_A_TYPO;
 import static org.assay.rule.CertificateRule.HOLDER_IS_THE_SAME_LEGAL_PERSON;
+import static org.assay.rule.CertificateRule.NEW_NAME_HOLDS_ALREADY;
 import static org.assay.rule.CertificateRule.NEW_NAME_IS_DECIDED;
 import static org.assay.rule.CertificateRule.NEW_NAME_RESTS_ON_A_NOTICE;
 import static org.assay.rule.CertificateRule.NO_LANGUAGE_IS_LOST;
@@ -103,6 +104,7 @@ public enum CertificateMove implements Move<PaperStanding> {
             MOVED_SITE_IS_DECIDED,
             CLIENTS_WORD_ON_AN_ADDRESS_IS_LOOKED_AT,
             NEW_NAME_IS_DECIDED,
+            NEW_NAME_HOLDS_ALREADY,
             HOLDER_IS_THE_SAME_LEGAL_PERSON,
             ANOTHER_PERSON_ASKED,
             ACTOR_HAS_NO_TIE),

@@ -81,6 +81,7 @@ import static org.assay.rule.ExtensionRule.EXTENSION_TOUCHES_WERE_EXAMINED;
 import static org.assay.rule.ExtensionRule.EXTENSION_WAS_LOOKED_AT;
 import static org.assay.rule.ExtensionRule.ORDER_IS_SIGNED;
 import static org.assay.rule.FindingRule.LATE_ENTRIES_ARE_CONFIRMED;
+import static org.assay.rule.FindingRule.LATE_VERIFICATION_IS_CONFIRMED_BY_ANOTHER;
 import static org.assay.rule.IndependenceRule.THOSE_BEHIND_IT_WERE_COMPETENT;
 import static org.assay.rule.IndependenceRule.THOSE_BEHIND_IT_WERE_FREE;
 import static org.assay.rule.LimitRule.CYCLE_HAD_ITS_SURVEILLANCES;
@@ -159,6 +160,7 @@ public enum CertificationMove implements Move<Standing> {
             MAINTAINED_WITHOUT_AN_OPEN_MAJOR,
             MAINTAINED_WITH_ACCEPTED_PLANS,
             LATE_ENTRIES_ARE_CONFIRMED,
+            LATE_VERIFICATION_IS_CONFIRMED_BY_ANOTHER,
             OBJECTIONS_ARE_ANSWERED,
             NOTICES_ARE_LOOKED_AT,
             WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED,
@@ -199,6 +201,7 @@ public enum CertificationMove implements Move<Standing> {
             MAJORS_ARE_VERIFIED,
             MINOR_PLANS_ARE_ACCEPTED,
             LATE_ENTRIES_ARE_CONFIRMED,
+            LATE_VERIFICATION_IS_CONFIRMED_BY_ANOTHER,
             OBJECTIONS_ARE_ANSWERED,
             NOTICES_ARE_LOOKED_AT,
             WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED,
@@ -268,6 +271,7 @@ public enum CertificationMove implements Move<Standing> {
                         NO_OTHER_AUDIT_IS_OPEN,
                         MAJORS_WERE_VERIFIED_IN_TIME,
                         LATE_ENTRIES_ARE_CONFIRMED,
+                        LATE_VERIFICATION_IS_CONFIRMED_BY_ANOTHER,
                         AUDIT_HAS_ENDED,
                         STAGE_2_IS_NOT_LONG_AGO,
                         STAGE_1_STILL_SAYS_READY,
@@ -304,6 +308,7 @@ public enum CertificationMove implements Move<Standing> {
                         NOTICES_ARE_LOOKED_AT,
                         WHAT_FOLLOWS_FROM_A_NOTICE_HAS_FOLLOWED,
                         LATE_ENTRIES_ARE_CONFIRMED,
+                        LATE_VERIFICATION_IS_CONFIRMED_BY_ANOTHER,
                         MISSED_SURVEILLANCE_IS_ANSWERED_FOR,
                         SOA_IS_THE_ONE_AUDITED,
                         DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
@@ -337,6 +342,7 @@ public enum CertificationMove implements Move<Standing> {
                         CYCLE_IS_REVIEWED,
                         SPECIAL_AUDITS_ARE_HELD,
                         LATE_ENTRIES_ARE_CONFIRMED,
+                        LATE_VERIFICATION_IS_CONFIRMED_BY_ANOTHER,
                         STAGE_1_STILL_SAYS_READY,
                         REQUIREMENTS_WERE_EXAMINED,
                         RECERTIFICATION_WAS_EXAMINED,

@@ -2,6 +2,7 @@ package org.assay.rule;
 
 import static org.assay.calendar.Days.written;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -137,6 +138,11 @@ public enum CertificateRule implements Rule {
                             DecisionRule.DECIDER_DID_NOT_AUDIT, PeopleRule.DECIDER_IS_COMPETENT)
                     .flatMap(r -> r.weigh(c) instanceof Weighed.Broken(String fact) ? Stream.of(fact) : Stream.of())
                     .findFirst()))),
+
+    NEW_NAME_HOLDS_ALREADY(Stated.shall("CERT-10h", "8.2.2 a, 8.5.3")
+            .says("Another name or address is printed from the day on which it holds.")
+            .otherwise("Print it on the day from which the client says that it holds, or later.")
+            .brokenBy(CertificateRule::ahead)),
 
     HOLDER_IS_THE_SAME_LEGAL_PERSON(Stated.shall("CERT-10l", "8.2.2 a, 8.5.3")
             .says(
@@ -382,14 +388,26 @@ public enum CertificateRule implements Rule {
                         + "; a typo is " + most + " at most.");
     }
 
+    /** The notices that another name or address rests on. */
+    private static Stream<ChangeNotice> notices(Case c, Reissue r) {
+        return c.file().changes().stream()
+                .filter(n -> n.standing() == ChangeStanding.TRIAGED && n.triage() == Triage.REISSUE)
+                .filter(n -> n.kind() == ChangeKind.LEGAL || (n.kind() == ChangeKind.CONTACT && !r.renames()));
+    }
+
+    private static Optional<String> ahead(Case c) {
+        return Optional.ofNullable(c.file().paper().request())
+                .filter(r -> r.kind() == ReissueKind.NAME_OR_ADDRESS)
+                .filter(r -> notices(c, r).allMatch(n -> n.effectiveOn().isAfter(c.today())))
+                .flatMap(r -> notices(c, r).map(ChangeNotice::effectiveOn).min(Comparator.naturalOrder()))
+                .map(day -> "By the client’s notice it holds from " + written(day) + ".");
+    }
+
     private static Optional<String> untold(Case c) {
         return c.deed()
                 .said(Reissue.class)
                 .filter(r -> r.kind() == ReissueKind.NAME_OR_ADDRESS)
-                .filter(r -> c.file().changes().stream()
-                        .noneMatch(n -> n.standing() == ChangeStanding.TRIAGED
-                                && n.triage() == Triage.REISSUE
-                                && (n.kind() == ChangeKind.LEGAL || (n.kind() == ChangeKind.CONTACT && !r.renames()))))
+                .filter(r -> notices(c, r).findAny().isEmpty())
                 .map(r -> "No notice that was looked at, and from which a new print follows, is open for another "
                         + (r.renames() ? "name." : "address."))
                 .or(() -> c.deed()

@@ -69,6 +69,7 @@ public enum ExaminationRule implements Rule {
     EXTENSION_EXAMINED_ITS_CONTROLS(Stated.house("HOUSE-193")
             .says("The audit that an extension rests on has examined every control that it names.")
             .otherwise("Examine it, or record why it can be left to the next audit.")
+            .justifiedByARecord()
             .brokenBy(c -> unexaminedOfTheExtension(c, true))),
 
     SYSTEMS_WERE_SEEN_BY_THE_COMPETENT(Stated.house("HOUSE-208")
@@ -130,7 +131,8 @@ public enum ExaminationRule implements Rule {
 
     /** Words that say no more than that something does not apply. */
     private static final Pattern INAPPLICABLE = Pattern.compile(
-            "((it |this )?(is |was )?not applicable|(it )?(does|did) not apply|n\\.?/?a\\.?|none|[-–.])[.]?",
+            "((it |this |that |(the|this|that) (clause|control|requirement|topic) )?((is |was )?not applicable|(does|did|do) not apply|does(n’t|n't) apply"
+                    + "|is out of scope|is not relevant)( (to|for|at|in) (this|the|our|their|its|that) [\\p{L}]+| here)?|n\\.?/?a\\.?|none|[-–.])[.!]?",
             Pattern.CASE_INSENSITIVE);
 
     private final Stated stated;
@@ -190,6 +192,11 @@ public enum ExaminationRule implements Rule {
                 .distinct()
                 .toList();
         return points.isEmpty() ? Optional.empty() : Optional.of(named(points));
+    }
+
+    /** What the standard asks the first of these audits to look at, and none of them has examined. */
+    static Optional<String> leftUnexamined(List<Audit> all) {
+        return unexamined(all, ExaminationRule::required);
     }
 
     /** Whether the standard asks of an audit of this kind to look at it. */

@@ -51,6 +51,7 @@ public enum ExtensionRule implements Rule {
                             + " changes, risk and impact assessment and treatment and their operation as well; for sites that it"
                             + " adds or changes, operation; and each control that the statement of applicability includes anew.")
             .otherwise("Have it examined, or record why what was examined before holds for what is added.")
+            .justifiedByARecord()
             .brokenBy(ExtensionRule::untouched)),
 
     ORDER_IS_SIGNED(Stated.shall("IMP-09c", "5.1.2")

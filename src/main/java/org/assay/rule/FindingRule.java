@@ -5,6 +5,7 @@ import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.calendar.Limits;
 import org.assay.calendar.Renewal;
 import org.assay.file.Answer;
@@ -52,7 +53,7 @@ public enum FindingRule implements Rule {
                     "A nonconformity cites a requirement of the audit; one that shows in a control cites the clause that makes"
                             + " the control binding.")
             .otherwise(
-                    "Cite a clause of the audit; for a control that is included cite 6.1.3 or 8.3 with it, for one that is"
+                    "Cite a clause of the audit; for a control that is included cite 6.1.3, 8.1 or 8.3 with it, for one that is"
                             + " excluded 6.1.3.")
             .about("clause")
             .brokenBy(FindingRule::unbound)),
@@ -164,6 +165,22 @@ public enum FindingRule implements Rule {
                 return open.isEmpty() ? Optional.empty() : Optional.of("Not confirmed: " + open + ".");
             })),
 
+    LATE_VERIFICATION_IS_CONFIRMED_BY_ANOTHER(Stated.house("HOUSE-230")
+            .says(
+                    "Whoever confirmed that something about a nonconformity happened long before it was entered does not decide on it.")
+            .otherwise("Ask another decision maker, or record what shows that day to whoever reads the file.")
+            .justifiedByARecord()
+            .brokenBy(c -> {
+                String hers = c.file().findings().stream()
+                        .filter(f ->
+                                f.way().late().stream().anyMatch(l -> c.person().equals(l.confirmedBy())))
+                        .map(Finding::reference)
+                        .collect(joining(", "));
+                return hers.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("You confirmed a late entry about " + hers + ".");
+            })),
+
     CORRECTION_IS_WITHIN_ITS_DAYS(Stated.house("HOUSE-45")
             .says("A corrective action is to be done within the days that the body gives, counted from the answer.")
             .otherwise("Return the plan and ask for an earlier day, or record why it takes longer.")
@@ -203,6 +220,9 @@ public enum FindingRule implements Rule {
                             ? "Nobody has proposed it."
                             : "You proposed it yourself.")));
 
+    /** What makes the controls that 6.1.3 has determined part of operation: that they are implemented, and the risk treatment plan. */
+    private static final Set<String> CARRIED_OUT = Set.of("8.1", "8.3");
+
     private final Stated stated;
 
     FindingRule(Stated stated) {
@@ -228,8 +248,7 @@ public enum FindingRule implements Rule {
                 return Optional.empty();
             }
             boolean included = audit != null && includes(c.file(), audit, n.control());
-            boolean binds =
-                    n.clause().equals("6.1.3") || (included && n.clause().equals("8.3"));
+            boolean binds = n.clause().equals("6.1.3") || (included && CARRIED_OUT.contains(n.clause()));
             return binds
                     ? Optional.empty()
                     : Optional.of(n.control() + " is " + (included ? "included" : "not included")

@@ -106,7 +106,8 @@ public enum ReportRule implements Rule {
 
     SAMPLE_AGREES_WITH_VISITS(Stated.house("HOUSE-179")
             .says(
-                    "The sampling record looks at the sites that the visits that were held name; where it only counts, at as many.")
+                    "The sampling record looks at the sites that the visits that were held name, and at no others; where it only counts,"
+                            + " at as many.")
             .otherwise(
                     "Enter the sites that were looked at, or record why a visit names one that the sample does not count.")
             .brokenBy(
@@ -176,7 +177,7 @@ public enum ReportRule implements Rule {
                     .map(String::valueOf)
                     .collect(joining(", "));
             return others.isEmpty()
-                    ? Optional.empty()
+                    ? unvisited(audit, all)
                     : Optional.of(
                             "A visit that was held names site " + others + "; the sampling record does not name it.");
         }
@@ -186,6 +187,21 @@ public enum ReportRule implements Rule {
                 .findFirst()
                 .map(s -> "Visits that were held name " + named + " sites; the sampling record looked at " + s.drawn()
                         + ".");
+    }
+
+    /** Sites of the sampling record to which no visit went; nothing where a visit does not say where it was. */
+    private static Optional<String> unvisited(Audit audit, Set<Integer> visited) {
+        Set<Integer> sampled = audit.work().sites();
+        boolean told = audit.visits().stream().filter(v -> !v.missed()).allMatch(v -> v.sites() != null);
+        String others = sampled == null || !told
+                ? ""
+                : sampled.stream()
+                        .filter(n -> !visited.contains(n))
+                        .map(String::valueOf)
+                        .collect(joining(", "));
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The sampling record names site " + others + "; no visit that was held did.");
     }
 
     private static Optional<String> untouched(Case c, Audit audit) {

@@ -1,6 +1,7 @@
 package org.assay.rule;
 
 import org.assay.file.Case;
+import org.assay.file.Substance;
 import org.assay.standard.Force;
 import org.assay.standard.Standard;
 
@@ -37,6 +38,9 @@ public sealed interface Rule
                 SuspensionRule,
                 TimeRule,
                 WordingRule {
+    /** What is added to the fact where the justification rests on nothing. */
+    String NO_RECORD = " The reason names no record: say by number, page or day what can be looked up.";
+
     String name();
 
     Stated stated();
@@ -80,7 +84,9 @@ public sealed interface Rule
         }
         return c.deed()
                 .waived(name())
-                .<Weighed>map(why -> new Weighed.Waived(fact, why))
+                .<Weighed>map(why -> stated().onRecord() && !Substance.namesARecord(why)
+                        ? new Weighed.Broken(fact + NO_RECORD)
+                        : new Weighed.Waived(fact, why))
                 .orElseGet(() -> new Weighed.Broken(fact));
     }
 }

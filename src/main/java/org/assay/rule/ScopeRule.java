@@ -37,6 +37,7 @@ public enum ScopeRule implements Rule {
                             + " it was printed last.")
             .otherwise("Take the name from the file; where the same legal person has another name by now, record the"
                     + " evidence for it.")
+            .justifiedByARecord()
             .brokenBy(ScopeRule::anotherHolder)),
 
     ADDRESS_IS_OF_A_SITE(Stated.house("HOUSE-215")
@@ -46,6 +47,7 @@ public enum ScopeRule implements Rule {
                     "Leave it to the application, type the address of a site, or record the evidence for another seat"
                             + " of the same legal person.")
             .about("address")
+            .justifiedByARecord()
             .brokenBy(ScopeRule::ofNoSite)),
 
     MOVED_SITE_IS_DECIDED(
@@ -56,6 +58,7 @@ public enum ScopeRule implements Rule {
                     .otherwise(
                             "Have the client apply for the scope with the other address of the site; or record what shows that the"
                                     + " site is where it was, and the seat alone is another.")
+                    .justifiedByARecord()
                     .brokenBy(
                             c -> c.deed()
                                     .said(Reissue.class)
@@ -82,6 +85,7 @@ public enum ScopeRule implements Rule {
             .otherwise(
                     "Take the sentence from the file, or record why it is restated and which part of the audit report"
                             + " supports it; the client approves it on the proof.")
+            .justifiedByARecord()
             .brokenBy(ScopeRule::readsOtherwise)),
 
     RESTATED_SCOPE_IS_ANSWERED_FOR(Stated.house("HOUSE-192")
@@ -91,6 +95,7 @@ public enum ScopeRule implements Rule {
             .otherwise(
                     "Take a sentence that is on file, or record which parts of application and audit report support what the"
                             + " new one says.")
+            .justifiedByARecord()
             .brokenBy(ScopeRule::restated)),
 
     SCOPE_FITS_THE_ROLES(Stated.house("HOUSE-112")
@@ -105,6 +110,7 @@ public enum ScopeRule implements Rule {
                     + " that is on record; a missed visit does not count.")
             .otherwise("Have the site visited, or record what lets it be left out: the sampling programme of the case,"
                     + " or that nothing of the scope is done there.")
+            .justifiedByARecord()
             .brokenBy(c -> unvisited(c, named(c)))),
 
     EVERY_SYSTEM_WAS_LOOKED_AT(Stated.house("HOUSE-177")
@@ -112,6 +118,7 @@ public enum ScopeRule implements Rule {
             .otherwise(
                     "Have an audit look at the AI system, or record what lets it be left out: how the sample was drawn,"
                             + " and why what holds for the others holds for it.")
+            .justifiedByARecord()
             .brokenBy(ScopeRule::unseen)),
 
     ADDED_SITE_WAS_VISITED(Stated.house("HOUSE-114")
@@ -122,6 +129,7 @@ public enum ScopeRule implements Rule {
             .otherwise(
                     "Have the site visited in a special audit or with the next surveillance, or record what lets it be"
                             + " left out.")
+            .justifiedByARecord()
             .brokenBy(ScopeRule::addedUnvisited));
 
     private final Stated stated;

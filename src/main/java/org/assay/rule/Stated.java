@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what whoever answers for it is asked; empty where it is judged
  * @param remedy the way out: a procedure, never advice on the content of a management system
  * @param standards whose certification it is asked in
+ * @param onRecord whether a justification counts only where it names a record by number, page or day
  * @param test empty where the rule is kept, else the fact that breaks it
  */
 public record Stated(
@@ -35,6 +36,7 @@ public record Stated(
         String question,
         String remedy,
         Set<Standard> standards,
+        boolean onRecord,
         Function<Case, Optional<String>> test) {
 
     static Stated shall(String number, String clause) {
@@ -74,13 +76,25 @@ public record Stated(
                 "",
                 "",
                 EnumSet.allOf(Standard.class),
+                false,
                 c -> Optional.empty());
     }
 
     /** Further numbers of the trade that it keeps. */
     Stated alsoKeeps(String... numbers) {
         return new Stated(
-                number, List.of(numbers), clause, force, sort, field, sentence, question, remedy, standards, test);
+                number,
+                List.of(numbers),
+                clause,
+                force,
+                sort,
+                field,
+                sentence,
+                question,
+                remedy,
+                standards,
+                onRecord,
+                test);
     }
 
     /** The clause says less: what the rule asks for is how the body reads it, and no text of ours confirms the number. */
@@ -96,36 +110,56 @@ public record Stated(
                 question,
                 remedy,
                 standards,
+                onRecord,
                 test);
     }
 
     Stated says(String words) {
-        return new Stated(number, also, clause, force, sort, field, words, question, remedy, standards, test);
+        return new Stated(number, also, clause, force, sort, field, words, question, remedy, standards, onRecord, test);
     }
 
     /** What is asked of whoever answers for it. */
     Stated asks(String words) {
-        return new Stated(number, also, clause, force, sort, field, sentence, words, remedy, standards, test);
+        return new Stated(number, also, clause, force, sort, field, sentence, words, remedy, standards, onRecord, test);
     }
 
     /** The way out, for whoever is refused. */
     Stated otherwise(String procedure) {
-        return new Stated(number, also, clause, force, sort, field, sentence, question, procedure, standards, test);
+        return new Stated(
+                number, also, clause, force, sort, field, sentence, question, procedure, standards, onRecord, test);
+    }
+
+    /** Lets a justification count only where it names a record by number, page or day: the rule that lets something be left out. */
+    Stated justifiedByARecord() {
+        return new Stated(number, also, clause, force, sort, field, sentence, question, remedy, standards, true, test);
     }
 
     /** Makes it a rule of the deed, answered beside that field. */
     Stated about(String fieldOfTheDeed) {
         return new Stated(
-                number, also, clause, force, sort, fieldOfTheDeed, sentence, question, remedy, standards, test);
+                number,
+                also,
+                clause,
+                force,
+                sort,
+                fieldOfTheDeed,
+                sentence,
+                question,
+                remedy,
+                standards,
+                onRecord,
+                test);
     }
 
     /** Asked in the certification of these standards alone. */
     Stated of(Standard... these) {
-        return new Stated(number, also, clause, force, sort, field, sentence, question, remedy, Set.of(these), test);
+        return new Stated(
+                number, also, clause, force, sort, field, sentence, question, remedy, Set.of(these), onRecord, test);
     }
 
     /** Makes it a judged rule. */
     Stated brokenBy(Function<Case, Optional<String>> fact) {
-        return new Stated(number, also, clause, force, Sort.JUDGED, field, sentence, "", remedy, standards, fact);
+        return new Stated(
+                number, also, clause, force, Sort.JUDGED, field, sentence, "", remedy, standards, onRecord, fact);
     }
 }

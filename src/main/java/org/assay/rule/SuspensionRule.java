@@ -50,7 +50,8 @@ public enum SuspensionRule implements Rule {
     FILE_SHOWS_THE_CAUSE_RESOLVED(Stated.shall("SUS-03f", "9.6.5.4")
             .says(
                     "Where the file tells what a suspension rests on, it tells as well that this is over: audits that were"
-                            + " not allowed were held and reviewed since then, a breached agreement binds again.")
+                            + " not allowed were held and reviewed since then, a breached agreement binds again, and after a team"
+                            + " that concluded against certification somebody has verified or audited what it found or left out.")
             .otherwise(
                     "Have the audit carried out and its report reviewed, or the agreement put in force; until then the"
                             + " suspension stays.")
@@ -163,8 +164,28 @@ public enum SuspensionRule implements Rule {
                                 .isPresent()
                         ? Optional.empty()
                         : Optional.of("The agreement is not in force on " + written(c.today()) + ".");
-            case SYSTEM_FAILS, CLIENT_ASKED, CAUSE_NOT_RESOLVED, MARK_MISUSED, OTHER -> Optional.empty();
+            case SYSTEM_FAILS -> stillFails(c);
+            case CLIENT_ASKED, CAUSE_NOT_RESOLVED, MARK_MISUSED, OTHER -> Optional.empty();
         };
+    }
+
+    /** Where a team concluded against certification, what it did not examine stays open until an audit has; and something has happened. */
+    private static Optional<String> stillFails(Case c) {
+        return c.file().concludedAgainst().flatMap(a -> ExaminationRule.leftUnexamined(
+                        c.file().conductedSince(a))
+                .map(left -> c.file().title(a) + " concluded against certification and did not examine: " + left
+                        + ". No audit has since.")
+                .or(() -> nothingSince(a, c)
+                        ? Optional.of("Since " + c.file().title(a)
+                                + " concluded against certification no audit was held, and none of its nonconformities"
+                                + " was verified.")
+                        : Optional.empty()));
+    }
+
+    private static boolean nothingSince(Audit audit, Case c) {
+        return c.file().conductedSince(audit).size() == 1
+                && c.file().findings().stream().filter(f -> f.raisedIn(audit)).noneMatch(f -> f.verified()
+                        .isPresent());
     }
 
     private static boolean heldSince(Suspension s, Case c) {

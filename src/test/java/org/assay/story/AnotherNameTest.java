@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** A certificate that is issued to another name: the client is registered under it from then on, and found by both. */
 @AssayTest
 class AnotherNameTest {
-    private static final Map<String, String> TO_FOLLOW =
-            Map.of("HOLDER_IS_THE_CLIENT", "The extract of the register is to follow.");
+    private static final Map<String, String> TO_FOLLOW = Map.of(
+            "HOLDER_IS_THE_CLIENT", "Extract of the register of 3 November, number 4711: the same legal person.");
 
     @AfterEach
     void today() {

@@ -74,7 +74,11 @@ class ScopeOfACertificateTest {
         Map<String, Object> proof = new HashMap<>(Papers.proof());
         proof.put("name", "A name that nobody agreed on");
         assertEquals(List.of("HOLDER_IS_THE_CLIENT"), c.e.refused(PROGRAMME_MANAGER, "draft-proof", c.e.file, proof));
-        proof.put("waivers", Map.of("HOLDER_IS_THE_CLIENT", "The extract of the register is to follow."));
+        proof.put(
+                "waivers",
+                Map.of(
+                        "HOLDER_IS_THE_CLIENT",
+                        "Extract of the register of 3 November, number 4711: the same legal person."));
         c.e.done(PROGRAMME_MANAGER, "draft-proof", proof);
         Map<String, Object> renamed = Map.of(
                 "kind",
