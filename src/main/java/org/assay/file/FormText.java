@@ -34,6 +34,12 @@ public interface FormText {
         String evidence();
     }
 
+    /** What an auditor has seen of what was done. */
+    interface Seen extends FormText {
+        @Nullable
+        String evidence();
+    }
+
     /** The client's answer to a nonconformity. */
     interface Answered extends FormText {
         @Nullable

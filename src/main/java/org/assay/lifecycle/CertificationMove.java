@@ -11,6 +11,7 @@ import static org.assay.file.Standing.TRANSFERRED;
 import static org.assay.file.Standing.WITHDRAWN;
 import static org.assay.rule.AgreementRule.AGREEMENT_IS_ENFORCEABLE;
 import static org.assay.rule.AgreementRule.ONE_CERTIFICATION_IS_IN_FORCE;
+import static org.assay.rule.CertificateRule.CERTIFICATE_WAS_WORDED;
 import static org.assay.rule.CertificateRule.CLIENT_APPROVED_THE_PROOF;
 import static org.assay.rule.CertificateRule.PROOF_NAMES_THE_AUDITED_SOA;
 import static org.assay.rule.CertificateRule.PROOF_SHOWS_THE_OTHER_SCOPE;
@@ -208,6 +209,7 @@ public enum CertificationMove implements Move<Standing> {
             NO_OTHER_AUDIT_IS_OPEN,
             SPECIAL_AUDITS_ARE_HELD,
             DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
+            CERTIFICATE_WAS_WORDED,
             CLIENT_APPROVED_THE_PROOF,
             PROOF_NAMES_THE_AUDITED_SOA,
             PROOF_SHOWS_THE_OTHER_SCOPE,
@@ -281,6 +283,7 @@ public enum CertificationMove implements Move<Standing> {
                         PAPERS_AGREE_WITH_FINDINGS,
                         SYSTEM_IS_MAINTAINED,
                         AGAINST_THE_TEAM_IS_JUSTIFIED,
+                        CERTIFICATE_WAS_WORDED,
                         CLIENT_APPROVED_THE_PROOF,
                         PROOF_NAMES_THE_AUDITED_SOA,
                         HOLDER_IS_THE_CLIENT,
@@ -353,6 +356,7 @@ public enum CertificationMove implements Move<Standing> {
                         CYCLE_HAD_ITS_SURVEILLANCES,
                         RENEWAL_SAYS_WHAT_IT_LEAVES_OUT,
                         DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
+                        CERTIFICATE_WAS_WORDED,
                         CLIENT_APPROVED_THE_PROOF,
                         PROOF_NAMES_THE_AUDITED_SOA,
                         PROOF_SHOWS_WHAT_IS_IN_EFFECT,

@@ -32,6 +32,7 @@ import static org.assay.rule.FindingRule.REQUIREMENT_IS_CITED;
 import static org.assay.rule.FindingRule.SOMETHING_WAS_ASKED;
 import static org.assay.rule.FindingRule.STAGE_1_GRADES_NOTHING;
 import static org.assay.rule.FindingRule.STATEMENT_GIVES_NO_ADVICE;
+import static org.assay.rule.FindingRule.VERIFICATION_NAMES_WHAT_WAS_SEEN;
 import static org.assay.rule.IndependenceRule.ACTOR_IS_STILL_COMPETENT;
 import static org.assay.rule.IndependenceRule.DEALER_IS_COMPETENT;
 import static org.assay.rule.IndependenceRule.GRADER_IS_COMPETENT;
@@ -124,6 +125,7 @@ public enum FindingMove implements Move<FindingStanding> {
             ACTOR_WAS_NOT_THE_CONSULTANT,
             BODY_HAS_NO_TIE,
             FOLLOW_UP_IS_ON_RECORD,
+            VERIFICATION_NAMES_WHAT_WAS_SEEN,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     FOLLOW_UP(

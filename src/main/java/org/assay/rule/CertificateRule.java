@@ -171,6 +171,17 @@ public enum CertificateRule implements Rule {
                     : Optional.of("The certificate document stands at “"
                             + c.file().paper().standing().words() + "”."))),
 
+    CERTIFICATE_WAS_WORDED(Stated.shall("CERT-01p", "8.2.2")
+            .says(
+                    "A decision puts in force a certificate that was worded before it; what the client asks to be changed is answered"
+                            + " first.")
+            .otherwise("Draft a proof and send it to the client; where it asks for changes, send another one.")
+            .brokenBy(c -> Set.of(PaperStanding.NONE, PaperStanding.OBJECTED)
+                            .contains(c.file().paper().standing())
+                    ? Optional.of("The certificate document stands at “"
+                            + c.file().paper().standing().words() + "”.")
+                    : Optional.empty())),
+
     PROOF_NAMES_THE_AUDITED_SOA(Stated.house("HOUSE-204")
             .says(
                     "The proof that the client was shown names the version of the statement of applicability that was audited.")

@@ -17,7 +17,6 @@ import org.assay.file.AuditKind;
 import org.assay.file.Case;
 import org.assay.file.Conclusion;
 import org.assay.file.Finding;
-import org.assay.file.FindingStanding;
 import org.assay.file.FormText;
 import org.assay.file.Grade;
 import org.assay.file.Level;
@@ -213,7 +212,7 @@ public enum FieldworkRule implements Rule {
     MAJORS_KEEP_THEIR_LIMIT(Stated.shall("DEC-05r", "9.5.3.2")
             .asTheBodyReadsIt()
             .says(
-                    "An audit that has told a major nonconformity is taken up again within the days in which entries are made"
+                    "An audit that has told a major nonconformity, not verified yet, is taken up again within the days in which entries are made"
                             + " after its closing meeting: the limit of the major runs on from the audit that raised it.")
             .otherwise("Look at it in a follow-up; or mark the Stage 2 as exhausted, and carry out another.")
             .brokenBy(FieldworkRule::windsUpTheLimit));
@@ -231,7 +230,7 @@ public enum FieldworkRule implements Rule {
 
     private static Optional<String> windsUpTheLimit(Case c) {
         String majors = c.file().findings().stream()
-                .filter(f -> f.grade() == Grade.MAJOR && f.standing() != FindingStanding.WITHDRAWN)
+                .filter(f -> f.grade() == Grade.MAJOR && !f.standing().closed())
                 .filter(f ->
                         f.raised().filter(r -> r.audit().equals(c.audit().id())).isPresent())
                 .map(Finding::reference)

@@ -21,6 +21,7 @@ import org.assay.file.Grade;
 import org.assay.file.GradeQuestion;
 import org.assay.file.LinkKind;
 import org.assay.file.Nonconformity;
+import org.assay.file.Substance;
 import org.assay.file.Term;
 import org.assay.file.Topic;
 import org.assay.file.VerificationWay;
@@ -165,6 +166,19 @@ public enum FindingRule implements Rule {
                 return open.isEmpty() ? Optional.empty() : Optional.of("Not confirmed: " + open + ".");
             })),
 
+    VERIFICATION_NAMES_WHAT_WAS_SEEN(Stated.house("HOUSE-231")
+            .says(
+                    "Where the client has handed in nothing, whoever verifies by documents names what was seen: by number, page or day.")
+            .otherwise("Ask the client to hand in what shows that it was done, or name the documents that were read.")
+            .about("evidence")
+            .brokenBy(c -> c.deed()
+                    .said(Verifying.class)
+                    .filter(v -> v.way() == VerificationWay.DOCUMENTS)
+                    .flatMap(_ -> finding(c))
+                    .filter(f -> f.standing() == FindingStanding.PLAN_ACCEPTED)
+                    .filter(_ -> !Substance.namesARecord(c.deed().text(FormText.Seen.class, FormText.Seen::evidence)))
+                    .map(f -> "Nothing was handed in for " + f.reference() + ", and no document is named."))),
+
     LATE_VERIFICATION_IS_CONFIRMED_BY_ANOTHER(Stated.house("HOUSE-230")
             .says(
                     "Whoever confirmed that something about a nonconformity happened long before it was entered does not decide on it.")
@@ -276,6 +290,9 @@ public enum FindingRule implements Rule {
         boolean grave = !n.answered().isEmpty();
         if (n.grade() == Grade.MAJOR && !grave) {
             return Optional.of("It is graded major, and no question of grading is answered with yes.");
+        }
+        if (n.grade() == Grade.MINOR && n.answered().contains(GradeQuestion.EFFECTIVE_CONTROL)) {
+            return Optional.of("It is graded minor, and it is said to raise serious doubt about effective control.");
         }
         return n.grade() == Grade.MINOR && n.answered().contains(GradeQuestion.CAPABILITY)
                 ? Optional.of("It is graded minor, and it is said to affect the capability of the system.")

@@ -183,9 +183,18 @@ public enum ScopeRule implements Rule {
                 .said(Reissue.class)
                 .filter(r -> r.kind() != ReissueKind.NAME_OR_ADDRESS)
                 .isPresent();
-        return typo || typed.isEmpty() || towns.isEmpty() || towns.stream().anyMatch(Naming.spelled(typed)::contains)
+        return typo || typed.isEmpty() || towns.isEmpty() || towns.stream().anyMatch(town -> lies(typed, town))
                 ? Optional.empty()
                 : Optional.of("“" + typed + "” names no place of a site that was applied for.");
+    }
+
+    /** Whether an address lies in a town: it stands behind the street, whose own name may be that of another town. */
+    private static boolean lies(String address, String town) {
+        List<String> parts = List.of(address.split("[,;\\n]"));
+        return parts.stream()
+                .skip(parts.size() > 1 ? 1 : 0)
+                .map(Naming::spelled)
+                .anyMatch(part -> part.contains(town));
     }
 
     private static Optional<String> readsOtherwise(Case c) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assay.calendar.Limits;
@@ -57,7 +58,8 @@ public enum StageRule implements Rule {
             .brokenBy(c -> afterStage1(
                             c,
                             _ -> stage1(c).filter(a -> a.standing().conducted()).isEmpty())
-                    .map(_ -> "Stage 1 has not been conducted."))),
+                    .map(_ -> "Stage 1 has not been conducted.")
+                    .or(() -> later(c, Audit::lastDay, "Stage 1 ended on ")))),
 
     STAGE_1_SAYS_READY(Stated.shall("S1-03", "9.3.1.2.3, 9.3.1.2.4")
             .says("Stage 1 has concluded that the client is ready for Stage 2.")
@@ -83,7 +85,9 @@ public enum StageRule implements Rule {
                             .filter(a -> a.standing() != AuditStanding.REVIEWED)
                             .filter(a -> a.standing().conducted())
                             .isPresent())
-                    .map(_ -> "The report of Stage 1 has not been reviewed."))),
+                    .map(_ -> "The report of Stage 1 has not been reviewed.")
+                    .or(() -> later(
+                            c, a -> Optional.ofNullable(a.reviewedOn()), "The report of Stage 1 was reviewed on ")))),
 
     STAGE_2_TEAM_IS_CONFIRMED(Stated.shall42006("AIMS-07b", "9.3.2.1")
             .says("After Stage 1 the competence of the Stage 2 team is confirmed.")
@@ -218,6 +222,15 @@ public enum StageRule implements Rule {
         return Optional.of(c.audit())
                 .filter(a -> a.kind() == AuditKind.STAGE_2 || stage1(c).isPresent())
                 .filter(broken);
+    }
+
+    /** A day of Stage 1 that lies after the one on which what follows is said to have begun; what is entered late is weighed by its day. */
+    private static Optional<String> later(Case c, Function<Audit, Optional<LocalDate>> day, String words) {
+        return afterStage1(c, _ -> true)
+                .flatMap(_ -> stage1(c))
+                .flatMap(day)
+                .filter(d -> d.isAfter(c.deed().on()))
+                .map(d -> words + written(d) + ", after " + written(c.deed().on()) + ".");
     }
 
     private static Optional<Audit> stage1(Case c) {

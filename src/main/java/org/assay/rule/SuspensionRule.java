@@ -198,23 +198,25 @@ public enum SuspensionRule implements Rule {
                 .anyMatch(a -> a.lastDay().filter(d -> !d.isBefore(s.from())).isPresent());
     }
 
-    /** Whether it is a special audit or a follow-up in the place of one that was to be held by the day of the suspension. */
+    /** Whether it is a special audit or a follow-up that began after the suspension, and was to be held by its day or takes the place of one. */
     private static boolean notAllowed(Audit audit, Suspension s, Case c) {
         Occasion occasion = audit.occasion();
         return occasion != null
                 && !audit.kind().regular()
                 && audit.kind() != AuditKind.STAGE_1
+                && audit.firstDay().filter(d -> d.isAfter(s.from())).isPresent()
                 && c.file().audits().stream()
                         .filter(a -> a.kind() == audit.kind())
+                        .filter(a -> a.id().equals(audit.id()) || !a.standing().conducted())
                         .flatMap(a -> Stream.ofNullable(a.occasion()))
                         .anyMatch(o -> o.cause() == occasion.cause()
                                 && !o.intendedFor().isAfter(s.from()));
     }
 
-    /** Where its sampling record names AI systems, whether it names each that is suspended. */
+    /** Whether its sampling record names each AI system that is suspended. */
     private static boolean looked(Audit audit, Suspension s) {
         Set<Integer> seen = audit.work().lookedAt();
-        return s.systems() == null || seen.isEmpty() || seen.containsAll(s.systems());
+        return s.systems() == null || seen.containsAll(s.systems());
     }
 
     private static Optional<String> openInWhatStays(Case c) {

@@ -7,6 +7,7 @@ import org.assay.desk.Asking;
 import org.assay.desk.Dated;
 import org.assay.desk.Form;
 import org.assay.desk.Words;
+import org.assay.file.FormText;
 import org.assay.file.Said;
 import org.assay.file.VerificationWay;
 import org.assay.file.Verifying;
@@ -33,7 +34,7 @@ public record VerifyingForm(
         @Words(max = 2000, optional = true)
         @Nullable
         String words)
-        implements Form, Dated {
+        implements Form, Dated, FormText.Seen {
     @Override
     public Said said(Asking asking) {
         return new Verifying(way);
