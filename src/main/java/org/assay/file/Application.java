@@ -126,6 +126,14 @@ public record Application(
                 quote);
     }
 
+    /** The areas that were assigned, or, before that, those that the application calls for; at least the standard. */
+    public List<String> technicalAreas() {
+        if (!areas.isEmpty()) {
+            return areas;
+        }
+        return profile == null || profile.areas().isEmpty() ? List.of("*/*") : profile.areas();
+    }
+
     public Application with(AuditTime determined) {
         return new Application(
                 standing,

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assay.standard.Body;
+import org.assay.standard.Law;
 import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
@@ -527,10 +528,26 @@ public record CertificationFile(
                 : Math.max(occasion.halfDays(), time.of(audit.kind()));
     }
 
-    /** The accreditation that a certificate of this file bears: the body's own, where the audit days may carry it. */
+    /**
+     * The accreditation that a certificate of this file can bear on a day: the body's own for the standard and all of its technical
+     * areas, where the audit days may carry it.
+     */
     public Optional<Body.Accreditation> accreditation(Body body, LocalDate day) {
         AuditTime time = application.time();
-        return time != null && time.accredited() ? body.accreditation(standard, day) : Optional.empty();
+        return time != null && time.accredited()
+                ? body.accreditation(standard, application.technicalAreas(), day)
+                : Optional.empty();
+    }
+
+    /** The file as it would stand with that application for a wider scope in effect. */
+    public CertificationFile widenedBy(ChangeNotice notice) {
+        return notice.wider() == null ? this : with(application.widened(notice.wider()));
+    }
+
+    /** Whether the work lies within what the body is accredited for, while its audit days may not carry that accreditation. */
+    public boolean accreditationAsksMore(Law law) {
+        AuditTime time = application.time();
+        return time != null && !time.accredited() && law.accredits(standard, application.technicalAreas());
     }
 
     /** The statement of applicability handed in last. */

@@ -1,8 +1,8 @@
 package org.assay.file;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.assay.standard.Standard;
+import org.assay.standard.TechnicalArea;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,6 @@ public record Competence(
         String area,
         LocalDate from,
         @Nullable LocalDate until) {
-    private static final Pattern AREA = Pattern.compile("(\\*|[a-z0-9_]+)/(\\*|[a-z0-9_]+)");
-
     public Competence {
         if (!isArea(area)) {
             throw new IllegalArgumentException(area + " is no technical area");
@@ -32,7 +30,7 @@ public record Competence(
 
     /** Whether a text is written as a technical area is. */
     public static boolean isArea(String text) {
-        return AREA.matcher(text).matches();
+        return TechnicalArea.is(text);
     }
 
     public boolean covers(Function asked, Standard standardAsked, String areaAsked, LocalDate day) {
@@ -41,22 +39,10 @@ public record Competence(
 
     /** Whether it is for this work, on whatever day. */
     public boolean isFor(Function asked, Standard standardAsked, String areaAsked) {
-        return function == asked && standard == standardAsked && coversArea(areaAsked);
+        return function == asked && standard == standardAsked && TechnicalArea.covers(area, areaAsked);
     }
 
     public boolean validOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
-    }
-
-    private boolean coversArea(String asked) {
-        int mine = area.indexOf('/');
-        int cut = asked.indexOf('/');
-        return cut >= 0
-                && coversSide(area.substring(0, mine), asked.substring(0, cut))
-                && coversSide(area.substring(mine + 1), asked.substring(cut + 1));
-    }
-
-    private static boolean coversSide(String mine, String asked) {
-        return mine.equals("*") || mine.equals(asked);
     }
 }

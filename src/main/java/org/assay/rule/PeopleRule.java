@@ -175,12 +175,7 @@ public enum PeopleRule implements Rule {
 
     /** The areas that were assigned, or, before that, those that the application calls for; at least the standard. */
     static List<String> areas(Case c) {
-        var application = c.file().application();
-        if (!application.areas().isEmpty()) {
-            return application.areas();
-        }
-        var profile = application.profile();
-        return profile == null || profile.areas().isEmpty() ? List.of("*/*") : profile.areas();
+        return c.file().application().technicalAreas();
     }
 
     static Optional<Schedule> schedule(Case c) {

@@ -53,13 +53,13 @@ public enum TimeRule implements Rule {
                             + Days.halves(t.bounds().least()) + "."))),
 
     UNACCREDITED_METHOD_STAYS_UNACCREDITED(Stated.shall("TIM-01", "9.1.4.2")
-            .says("Where the body is accredited for the standard, audit time follows the method of its accreditation.")
+            .says("Where the body is accredited for the work, audit time follows the method of its accreditation.")
             .otherwise("Calculate the days by the accredited method.")
             .about("stage1")
             .brokenBy(c -> c.deed()
                     .said(AuditTime.class)
                     .filter(t -> t.accreditationAsksMore())
-                    .map(t -> "The body is accredited for this standard, and the method " + t.method()
+                    .map(t -> "The body is accredited for this work, and the method " + t.method()
                             + " may not carry accreditation."))),
 
     NOBODY_IS_IN_TWO_AUDITS(Stated.house("HOUSE-174")
@@ -75,7 +75,7 @@ public enum TimeRule implements Rule {
 
     WORK_CAN_BE_ACCREDITED(Stated.shall("TIM-01u", "9.1.4.2")
             .asTheBodyReadsIt()
-            .says("Where the body is accredited for the standard today, nothing is offered, signed, begun, granted,"
+            .says("Where the body is accredited for the work today, nothing is offered, signed, begun, granted,"
                     + " renewed, restored or extended on audit days that may not carry that accreditation.")
             .otherwise(
                     "Determine the days by the accredited method, anew where they are offered or signed already, and offer"
@@ -87,9 +87,8 @@ public enum TimeRule implements Rule {
                             .audit(c.deed().subject())
                             .filter(a -> !opens(a, c))
                             .isEmpty())
-                    .filter(t -> !t.accredited()
-                            && c.law().accredited().contains(c.file().standard()))
-                    .map(t -> "The body is accredited for this standard, and the days rest on the method " + t.method()
+                    .filter(_ -> c.file().accreditationAsksMore(c.law()))
+                    .map(t -> "The body is accredited for this work, and the days rest on the method " + t.method()
                             + ", which may not carry accreditation."))),
 
     TIME_IS_DETERMINED(Stated.shall("TIM-02", "9.1.4.3")
@@ -211,10 +210,7 @@ public enum TimeRule implements Rule {
 
     /** Days that may no longer be audited are no days that stand: those of a body that has been accredited since. */
     private static Optional<String> signed(Case c) {
-        AuditTime time = c.file().application().time();
-        boolean barred = time != null
-                && !time.accredited()
-                && c.law().accredited().contains(c.file().standard());
+        boolean barred = c.file().accreditationAsksMore(c.law());
         return Optional.ofNullable(c.file().agreement())
                 .filter(a -> c.file().application().standing() == ApplicationStanding.AGREED
                         && a.bindsOn(c.today())

@@ -37,7 +37,8 @@ public record Body(
      *
      * @param by the accreditation body
      * @param number under which it accredited this body
-     * @param areas technical areas, as {@code technology/sector}; {@code *} for all
+     * @param areas technical areas, as {@code technology/sector}; {@code *} for all. What one accreditation covers stands in one
+     *     line: no certificate rests on two
      * @param until last day; null while none is set
      */
     public record Accreditation(
@@ -48,10 +49,19 @@ public record Body(
             LocalDate since,
             @Nullable LocalDate until,
             Status status) {
+        private static final String ALL = "*";
+
         public Accreditation {
             Given.words("body.yaml, accreditations", "by", by);
             Given.words("body.yaml, accreditations", "number", number);
-            areas = List.copyOf(areas);
+            Given.value("body.yaml, accreditations", "standard", standard);
+            Given.value("body.yaml, accreditations", "since", since);
+            Given.value("body.yaml, accreditations", "status", status);
+            areas = Given.all("body.yaml, accreditations", "areas", areas);
+            Given.that(
+                    !areas.isEmpty() && areas.stream().allMatch(a -> a.equals(ALL) || TechnicalArea.is(a)),
+                    "body.yaml, accreditations",
+                    "areas are * alone, or each as technology/sector");
         }
 
         /** As certificates, pages and papers say it. */
@@ -59,19 +69,22 @@ public record Body(
             return by + ", no. " + number;
         }
 
+        /** Whether it is for this standard and for each of these technical areas. */
+        public boolean covers(Standard asked, List<String> all) {
+            return standard == asked
+                    && all.stream().allMatch(a -> areas.stream()
+                            .anyMatch(mine -> mine.equals(ALL) || TechnicalArea.covers(mine, a)));
+        }
+
         boolean holdsOn(LocalDate day) {
             return status == Status.IN_FORCE && !day.isBefore(since) && (until == null || !day.isAfter(until));
         }
     }
 
-    /** The accreditation for a standard that is in force on a day. */
-    public Optional<Accreditation> accreditation(Standard standard, LocalDate day) {
+    /** The accreditation for a standard and all of these technical areas that is in force on a day. */
+    public Optional<Accreditation> accreditation(Standard standard, List<String> areas, LocalDate day) {
         return accreditations.stream()
-                .filter(a -> a.standard() == standard && a.holdsOn(day))
+                .filter(a -> a.covers(standard, areas) && a.holdsOn(day))
                 .findFirst();
-    }
-
-    public boolean isAccredited(Standard standard, LocalDate day) {
-        return accreditation(standard, day).isPresent();
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Every number the law ever had, each with its first day; {@link #on} gives those of one day. Refuses a number that nobody
@@ -42,13 +41,6 @@ public record LawBook(
         }
     }
 
-    private Set<Standard> accredited(LocalDate day) {
-        return schedule.stream()
-                .filter(a -> a.holdsOn(day))
-                .map(Body.Accreditation::standard)
-                .collect(Collectors.toSet());
-    }
-
     /** The law of a day. Refuses a day on which a parameter has no value. */
     public Law on(LocalDate day) {
         Map<Parameter, Integer> inForce = new EnumMap<>(Parameter.class);
@@ -64,6 +56,11 @@ public record LawBook(
                 throw new IllegalArgumentException("The law has no " + p + " on " + day);
             }
         }
-        return new Law(edition, inForce, houseRulesOff, accredited(day), words);
+        return new Law(
+                edition,
+                inForce,
+                houseRulesOff,
+                schedule.stream().filter(a -> a.holdsOn(day)).toList(),
+                words);
     }
 }

@@ -17,8 +17,10 @@ import org.assay.file.Ground;
 import org.assay.file.Letter;
 import org.assay.file.Said;
 import org.assay.file.Verb;
+import org.assay.standard.Body;
 import org.assay.standard.Law;
 import org.assay.standard.Parameter;
+import org.assay.standard.Standard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +77,24 @@ record Situation(
     }
 
     record LawFacts(
-            Map<Parameter, Integer> numbers, Set<String> houseRulesOff, Set<org.assay.standard.Standard> accredited) {}
+            Map<Parameter, Integer> numbers,
+            Set<String> houseRulesOff,
+            Set<Standard> accredited,
+            List<String> accreditedAreas) {
+        /** What the body is accredited for: every area of these standards, where none is named. */
+        List<Body.Accreditation> schedule() {
+            return accredited.stream()
+                    .map(s -> new Body.Accreditation(
+                            "EA",
+                            "EAS-0001",
+                            s,
+                            accreditedAreas.isEmpty() ? List.of("*") : accreditedAreas,
+                            LocalDate.of(2000, 1, 1),
+                            null,
+                            Body.Status.IN_FORCE))
+                    .toList();
+        }
+    }
 
     /** Every move, by its name; with the name of its life where two lives have a move of that name. */
     static final Map<String, Move<?>> MOVES = moves();
@@ -160,7 +179,7 @@ record Situation(
     }
 
     private Case ordinary() {
-        var inForce = new Law(LocalDate.of(2026, 1, 1), law.numbers, law.houseRulesOff, law.accredited, Facts.WORDS);
+        var inForce = new Law(LocalDate.of(2026, 1, 1), law.numbers, law.houseRulesOff, law.schedule(), Facts.WORDS);
         var facts = move.equals("audit PROGRAMME") ? file.unaudited() : file.whole();
         return new Case(facts, Town.person(who), deed.done(today), today, inForce, file.known());
     }

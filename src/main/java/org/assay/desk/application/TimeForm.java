@@ -180,7 +180,12 @@ public record TimeForm(
                 two,
                 found.bounds(),
                 found.edition().mayCarryAccreditation(),
-                asking.body().isAccredited(asking.file().standard(), asking.today()),
+                asking.body()
+                        .accreditation(
+                                asking.file().standard(),
+                                asking.file().application().technicalAreas(),
+                                asking.today())
+                        .isPresent(),
                 found.bounds().leaves(one, two) || one + two < found.proposed().total(),
                 asking.who(),
                 asking.today(),
