@@ -130,6 +130,11 @@ public enum DueKind implements Worded {
             "Too few days stay to decide"),
     RECERTIFICATION_DECIDED(
             DECISION_MAKER, house("DT-13"), "Recertification to be decided", "The certification expires undecided"),
+    TO_APPLY_ANEW(
+            PROGRAMME_MANAGER,
+            iso("9.1.4.2"),
+            "Client to be asked to apply anew: these days cannot carry the accreditation that its renewal needs",
+            "The certification expires before an accredited one can take its place"),
     EXPIRY(
             PROGRAMME_MANAGER,
             iso("9.6.3.2.4"),
@@ -217,6 +222,8 @@ public enum DueKind implements Worded {
             case PART_SUSPENSION_ENDS ->
                 "By then the body decides how the suspension of a part goes on; the outcome is open";
             case RECERTIFICATION_AUDITED -> "A recertification audit would be over by then";
+            case TO_APPLY_ANEW ->
+                "The certification is from before the body was accredited for it, and is not renewed as it is: a new application is awaited";
             case EXPIRY ->
                 "The certification is valid until then. Recertification takes an audit and a decision, whose outcome is open";
             case RESTORATION ->

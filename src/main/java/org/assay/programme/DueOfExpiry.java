@@ -26,7 +26,8 @@ final class DueOfExpiry implements DueSource {
                 Stream.concat(
                         Stream.of(due(DueKind.EXPIRY, until, o)),
                         steps(o, until).stream().limit(1));
-            case EXPIRED -> Stream.of(restoration(o, until)).filter(d -> !d.overdue(o.today()));
+            case EXPIRED ->
+                Stream.of(restoration(o, until)).filter(d -> !d.overdue(o.today()) && !o.accreditationAsksMore());
             case NONE, WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> Stream.of();
         };
     }
@@ -36,9 +37,17 @@ final class DueOfExpiry implements DueSource {
         return due(DueKind.RESTORATION, Renewal.restorableUntil(expired, o.law(Parameter.RESTORATION_MONTHS)), o);
     }
 
-    /** Every step of a recertification that is not done yet, in its order. */
+    /**
+     * Every step of a recertification that is not done yet, in its order; the one step that is left where no renewal could be
+     * accredited: until another certification has taken its place.
+     */
     static List<Due> steps(Outlook o, LocalDate until) {
         ExpiryGuard guard = guard(o, until);
+        if (o.accreditationAsksMore()) {
+            return o.file().inForceElsewhere() == null
+                    ? List.of(due(DueKind.TO_APPLY_ANEW, guard.planBy(), o))
+                    : List.of();
+        }
         CertificationFile file = o.file();
         Optional<Audit> audit = file.ofCycle(file.certification().cycles().size()).reversed().stream()
                 // nothing can be decided on one of before: it is gone through again

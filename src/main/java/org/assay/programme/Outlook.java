@@ -32,6 +32,10 @@ public record Outlook(CertificationFile file, LocalDate today, Law law, People p
         return file.standingOn(today);
     }
 
+    boolean accreditationAsksMore() {
+        return file.accreditationAsksMore(law);
+    }
+
     int law(Parameter parameter) {
         return law.of(parameter);
     }

@@ -52,7 +52,7 @@ public enum AgreementRule implements Rule {
 
     ONE_CERTIFICATION_IS_IN_FORCE(Stated.house("HOUSE-01")
             .says("A client has at most one certification in force for a standard.")
-            .otherwise("Decide on the file that is in force, or withdraw its certification first.")
+            .otherwise("Decide on the file that is in force, or end or withdraw its certification first.")
             .brokenBy(c -> Optional.ofNullable(c.file().inForceElsewhere())
                     .map(other -> "File " + other + " holds a certification of this client for the same standard"
                             + " that is in force.")));

@@ -54,6 +54,7 @@ import org.assay.file.Tie;
 import org.assay.file.TieKind;
 import org.assay.file.TimeLook;
 import org.assay.file.Verb;
+import org.assay.standard.Body;
 import org.assay.standard.Law;
 import org.assay.standard.Parameter;
 import org.assay.standard.Standard;
@@ -197,6 +198,52 @@ class DueWorkTest {
                         .flatMap(d -> ClockNote.proposed(d, then).stream().map(k -> d.kind() + " " + k))
                         .filter(l -> l.startsWith("PART"))
                         .toList());
+    }
+
+    @Test
+    void what_was_certified_before_the_accreditation_is_applied_for_anew_and_not_recertified() {
+        CertificationFile before = certified()
+                .with(certified()
+                        .application()
+                        .with(new AuditTime(
+                                "certpro-1",
+                                2,
+                                4,
+                                new Bounds(4, 6, 2, 2, 4, 4),
+                                false,
+                                false,
+                                false,
+                                new Person(id("Edda")),
+                                GRANTED,
+                                null,
+                                null,
+                                null)));
+        Law accredited = new Law(
+                GRANTED,
+                law().numbers(),
+                Set.of(),
+                List.of(new Body.Accreditation(
+                        "EA", "EAS-0001", Standard.AIMS, List.of("*"), GRANTED, null, Body.Status.IN_FORCE)),
+                WordLists.NONE);
+        assertEquals(
+                List.of("13 Jul 2028 RECERTIFICATION_PLANNED"),
+                expiring(new Outlook(before, TODAY, law())),
+                "of a body that is not accredited");
+        assertEquals(List.of("13 Jul 2028 TO_APPLY_ANEW"), expiring(new Outlook(before, TODAY, accredited)));
+        assertEquals(
+                List.of(),
+                expiring(new Outlook(before.beside("C-2026-0002", null), TODAY, accredited)),
+                "another one has taken its place");
+        LocalDate over = LocalDate.of(2029, 1, 20);
+        assertEquals(List.of("9 Jul 2029 RESTORATION"), expiring(new Outlook(before, over, law())));
+        assertEquals(List.of(), expiring(new Outlook(before, over, accredited)), "it cannot be restored either");
+    }
+
+    private static List<String> expiring(Outlook o) {
+        return DueWork.of(o).stream()
+                .map(d -> Days.written(d.on()) + " " + d.kind())
+                .filter(l -> l.contains("RECERTIFICATION") || l.contains("ANEW") || l.contains("RESTORATION"))
+                .toList();
     }
 
     @Test
