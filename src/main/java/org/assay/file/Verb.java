@@ -38,6 +38,25 @@ public enum Verb implements Worded {
         return words;
     }
 
+    /** Whether a cycle begins with a decision so worded, and with it what the certificate says of accreditation. */
+    public boolean beginsACycle() {
+        return switch (this) {
+            case GRANT, GRANT_PART, RENEW, RESTORE, GRANT_ANEW -> true;
+            case REFUSE,
+                    SUSPEND,
+                    LIFT_SUSPENSION,
+                    WITHDRAW,
+                    MAINTAIN,
+                    REFUSE_RENEWAL,
+                    EXTEND,
+                    REDUCE,
+                    SUSPEND_PART,
+                    LIFT_PART,
+                    END,
+                    TRANSFER_OUT -> false;
+        };
+    }
+
     /** Whether a decision so worded rests on what audits have examined. */
     public boolean restsOnAudits() {
         return switch (this) {

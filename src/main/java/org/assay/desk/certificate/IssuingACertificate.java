@@ -56,7 +56,7 @@ public class IssuingACertificate {
     public String granted(CertificationFile now, Map<String, JsonNode> typed, Person by, LocalDate today) {
         WordingACertificate.Said said = WordingACertificate.said(now, typed);
         boolean first = now.certification().cycles().size() == 1;
-        CertificateText text = first ? wording.first(now, said, today) : wording.of(now, said, today);
+        CertificateText text = first ? wording.first(now, said, today) : wording.of(now, said, today, true);
         String number = certificates.number(now, today);
         CertificatePrint print = print(number, 1, today, now, null, text);
         certificates.issue(now, today, number, shown(text), Canonical.text(print));
@@ -77,9 +77,12 @@ public class IssuingACertificate {
                 .latest(now.id())
                 .map(last -> {
                     // a proof that was withdrawn words nothing; what was issued last does
+                    boolean begins = CertificationLife.printed(now)
+                            .filter(d -> d.verb().beginsACycle() && today.equals(d.decidedOn()))
+                            .isPresent();
                     CertificateText text = now.paper().proof() == null
-                            ? issued(last, now, said, today).accredited(wording.accreditation(now, today))
-                            : wording.of(now, said, today);
+                            ? issued(last, now, said, today).accredited(wording.accreditation(now, begins, today))
+                            : wording.of(now, said, today, begins);
                     CertificatePrint print = print(last.number, now.paper().revision(), today, now, changed, text);
                     certificates.reissue(now, today, last.number, shown(text), Canonical.text(print));
                     certificates.publish(now, part(now, typed), today);
@@ -111,7 +114,7 @@ public class IssuingACertificate {
     public void reissued(CertificationFile now, CertificatePaper before, Person by, LocalDate today) {
         WordingACertificate.Said said = wording.said(now);
         certificates.latest(now.id()).ifPresent(last -> {
-            CertificateText text = issued(last, now, said, today).accredited(wording.accreditation(now, today));
+            CertificateText text = issued(last, now, said, today).accredited(wording.accreditation(now, false, today));
             if (before.reissue() != null) {
                 ReissueForm asked = said.reissue();
                 text = text.named(typed(asked.name()), typed(asked.address()))
@@ -224,7 +227,7 @@ public class IssuingACertificate {
             CertificateDocumentRow last, CertificationFile now, WordingACertificate.Said said, LocalDate today) {
         return Optional.ofNullable(last.content)
                 .map(c -> Canonical.read(c, CertificatePrint.class).text())
-                .orElseGet(() -> wording.of(now, said, today));
+                .orElseGet(() -> wording.of(now, said, today, false));
     }
 
     private static CertificatePrint print(

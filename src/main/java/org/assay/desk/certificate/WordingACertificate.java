@@ -15,10 +15,12 @@ import org.assay.desk.ReadBack;
 import org.assay.desk.application.AppliedFor;
 import org.assay.desk.application.SiteLine;
 import org.assay.desk.application.SystemLine;
+import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Language;
 import org.assay.file.ProofBasis;
+import org.assay.file.Verb;
 import org.assay.lifecycle.ApplicationMove;
 import org.assay.lifecycle.CertificateMove;
 import org.assay.lifecycle.ChangeMove;
@@ -112,28 +114,45 @@ public class WordingACertificate {
         Said said = said(file);
         ProofBasis basis = file.paper().basis();
         if (basis == null) {
-            return of(file, said, today);
+            return of(file, said, today, beginning(file, today));
         }
-        Said asked = Optional.ofNullable(basis.wider())
-                .flatMap(file::change)
-                .flatMap(WordingACertificate::appliedWith)
+        Optional<ChangeNotice> wider = Optional.ofNullable(basis.wider()).flatMap(file::change);
+        Said asked = wider.flatMap(WordingACertificate::appliedWith)
                 .map(form -> new Said(ReadBack.as(form, AppliedFor.class), said.proof, said.before, said.reissue))
                 .orElse(said);
-        return of(file, asked, today).with(Objects.requireNonNullElse(basis.soaVersion(), ""), "");
+        boolean begins = beginning(file, today);
+        return of(file, asked, today, begins)
+                .with(Objects.requireNonNullElse(basis.soaVersion(), ""), "")
+                .accredited(accreditation(wider.map(file::widenedBy).orElse(file), begins, today));
     }
 
-    /** The text as the proof words it; what no proof says is taken from the register. */
-    CertificateText of(CertificationFile file, Said said, LocalDate today) {
-        return of(file, said, today, languages(file, said));
+    /** Whether the decision that a proof is for begins a cycle: the one that is asked for, or else the one that audits lead to. */
+    private static boolean beginning(CertificationFile file, LocalDate today) {
+        return file.openDecision().map(d -> d.verb().beginsACycle()).orElseGet(() -> switch (file.standingOn(today)) {
+            case NONE, EXPIRED -> true;
+            case GRANTED, CERTIFIED, SUSPENDED ->
+                file.conducted().stream().anyMatch(a -> a.kind() == AuditKind.RECERTIFICATION);
+            case WITHDRAWN, ENDED, TRANSFERRED, REFUSED -> false;
+        });
+    }
+
+    /**
+     * The text as the proof words it; what no proof says is taken from the register.
+     *
+     * @param begins whether a cycle begins with it
+     */
+    CertificateText of(CertificationFile file, Said said, LocalDate today, boolean begins) {
+        return of(file, said, today, begins, languages(file, said));
     }
 
     /** The same of a client that never had a certificate here: none was printed in any language before. */
     CertificateText first(CertificationFile file, Said said, LocalDate today) {
         List<String> named = languages(said);
-        return of(file, said, today, named.isEmpty() ? ENGLISH : named);
+        return of(file, said, today, true, named.isEmpty() ? ENGLISH : named);
     }
 
-    private CertificateText of(CertificationFile file, Said said, LocalDate today, List<String> languages) {
+    private CertificateText of(
+            CertificationFile file, Said said, LocalDate today, boolean begins, List<String> languages) {
         ClientRow client = ClientRow.findById(file.client());
         return new CertificateText(
                 file.standard().edition(),
@@ -149,14 +168,27 @@ public class WordingACertificate {
                 named(said, covered(file)).map(s -> s.role().words()).toList(),
                 languages,
                 body.name() + ", " + body.address(),
-                accreditation(file, today),
+                accreditation(file, begins, today),
                 CertificateText.NO_LABEL);
     }
 
-    /** The accreditation that the certificate bears, in words; null where it bears none. */
+    /** The accreditation that the certificate bears after a decision so worded, in words; null where it bears none. */
+    public @Nullable String accreditation(CertificationFile file, Verb verb, LocalDate day) {
+        CertificationFile then =
+                verb == Verb.EXTEND ? file.extension().map(file::widenedBy).orElse(file) : file;
+        return accreditation(then, verb.beginsACycle(), day);
+    }
+
+    /**
+     * The same of any print: within a cycle it bears none that the certificate has not borne before, for what was decided without
+     * accreditation is not accredited by printing it anew.
+     */
     @Nullable
-    String accreditation(CertificationFile file, LocalDate day) {
-        return file.accreditation(body, day).map(Body.Accreditation::words).orElse(null);
+    String accreditation(CertificationFile file, boolean begins, LocalDate day) {
+        return file.accreditation(body, day)
+                .filter(_ -> begins || certificates.bearsAccreditation(file.id()))
+                .map(Body.Accreditation::words)
+                .orElse(null);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.desk.Cases;
 import org.assay.desk.NotThere;
+import org.assay.desk.certificate.WordingACertificate;
 import org.assay.desk.decision.Appeal;
 import org.assay.desk.decision.WeighingADecision;
 import org.assay.desk.deed.Operation;
@@ -96,6 +97,7 @@ public class SheetForADecision {
     private final LawBook laws;
     private final BodyCalendar calendar;
     private final Body body;
+    private final WordingACertificate wording;
     private final PapersOfAFile papers;
 
     SheetForADecision(
@@ -107,6 +109,7 @@ public class SheetForADecision {
             LawBook laws,
             BodyCalendar calendar,
             Body body,
+            WordingACertificate wording,
             PapersOfAFile papers) {
         this.papers = papers;
         this.tx = tx;
@@ -117,6 +120,7 @@ public class SheetForADecision {
         this.laws = laws;
         this.calendar = calendar;
         this.body = body;
+        this.wording = wording;
     }
 
     /**
@@ -190,7 +194,15 @@ public class SheetForADecision {
     private TheFile shown(
             Acting who, Case c, Verb verb, String client, Map<UUID, String> names, List<Journal.Line> refusals) {
         List<RecordsOfAFile.Told> typed = records.read(who, c.file().id(), true, names);
-        return new TheFile(Cases.about(c, new UUID(0, 0)), verb, client, names, typed, refusals, body);
+        return new TheFile(
+                Cases.about(c, new UUID(0, 0)),
+                verb,
+                client,
+                names,
+                typed,
+                refusals,
+                body,
+                wording.accreditation(c.file(), verb, c.today()));
     }
 
     private static Sheet sheet(TheFile f, WeighingADecision.Weighing weighing) {

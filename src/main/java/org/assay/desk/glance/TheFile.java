@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param names of everybody in the file and its journal
  * @param records what was typed in deeds, the oldest first
  * @param refusals deeds that rules refused, the oldest first
+ * @param accreditation what the certificate bears after the decision, in words; null where it bears none
  */
 record TheFile(
         Case c,
@@ -43,7 +44,8 @@ record TheFile(
         Map<UUID, String> names,
         List<RecordsOfAFile.Told> records,
         List<Journal.Line> refusals,
-        Body body) {
+        Body body,
+        @Nullable String accreditation) {
 
     CertificationFile file() {
         return c.file();

@@ -14,7 +14,6 @@ import org.assay.file.ChangeNotice;
 import org.assay.file.Worded;
 import org.assay.lifecycle.DecisionMove;
 import org.assay.lifecycle.RunningLimits;
-import org.assay.standard.Body;
 import org.assay.standard.Parameter;
 
 /** Blocks 1, 4 and 11: what is asked for, the agreement that it stands on, and what came before. */
@@ -57,10 +56,8 @@ final class TheRequest {
         lines.add(new Line("Limit by rule", by(f)));
         lines.add(Line.of(
                 "Accreditation",
-                f.file()
-                        .accreditation(f.body(), f.today())
-                        .map(Body.Accreditation::words)
-                        .orElse("None that the certificate can bear: it says no word of it")));
+                Objects.requireNonNullElse(
+                        f.accreditation(), "None that the certificate can bear: it says no word of it")));
         lines.add(Line.of("Rule book", "Edition of " + Days.written(f.c().law().edition())));
         return Block.of(1, "The request", lines);
     }

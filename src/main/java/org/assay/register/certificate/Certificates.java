@@ -84,6 +84,11 @@ public class Certificates {
                 .firstResultOptional();
     }
 
+    /** Whether the certificate of a file says as it was printed last that it is accredited. */
+    public boolean bearsAccreditation(UUID certification) {
+        return PublicCertificateRow.count("certification = ?1 and accreditation is not null", certification) > 0;
+    }
+
     private static void take(PublicCertificateRow row, int revision, LocalDate today, Shown shown) {
         row.holderFound = row.holder == null
                 ? Naming.found(shown.holder())
