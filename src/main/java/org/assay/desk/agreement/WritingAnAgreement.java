@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 record WritingAnAgreement(CertificationFile file, String client, String country, Body body, Terms terms) {
     /** The text as it reads on a day. */
     AgreementText text(LocalDate on) {
-        List<Section> all = new ArrayList<>(List.of(parties(), certified(), audits()));
+        List<Section> all = new ArrayList<>(List.of(parties(), certified(on), audits()));
         terms.sections().forEach(s -> all.add(new Section(s.heading(), s.words(), listed(s.points()))));
         return new AgreementText(
                 reference(), "Agreement on certification to " + file.standard().edition(), terms.edition(), on, all);
@@ -76,7 +76,7 @@ record WritingAnAgreement(CertificationFile file, String client, String country,
                 List.of());
     }
 
-    private Section certified() {
+    private Section certified(LocalDate on) {
         Profile profile = file.application().profile();
         List<String> sites = profile == null
                 ? List.of()
@@ -91,7 +91,12 @@ record WritingAnAgreement(CertificationFile file, String client, String country,
                                 + file.standard().edition() + ", within this scope: " + file.scope(),
                         "In scope: " + (systems == 1 ? "one AI system" : systems + " AI systems")
                                 + ", as the application of the client lists them. Every site and"
-                                + " every part of the scope is open to audit."),
+                                + " every part of the scope is open to audit.",
+                        "A certificate bears the accreditation that the body holds for it on the day of the decision. On the day of this text"
+                                + " the body holds "
+                                + file.accreditation(body, on)
+                                        .map(a -> "that of " + a.words() + ".")
+                                        .orElse("none that it could bear.")),
                 sites);
     }
 
