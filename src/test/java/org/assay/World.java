@@ -147,6 +147,10 @@ public final class World implements QuarkusTestResourceLifecycleManager {
                 Map.entry(
                         "assay.sample-town",
                         CHECKOUT.resolve("sample-data/town.yaml").toString()),
+                Map.entry(
+                        "assay.body",
+                        CHECKOUT.resolve("src/test/resources/body/accredited.yaml")
+                                .toString()),
                 Map.entry("assay.first-administrator", SignIn.ADMINISTRATOR.id()),
                 Map.entry("assay.papers.address", "https://verify.example"),
                 Map.entry("assay.papers.signing-key", signingKey.file().toString()),

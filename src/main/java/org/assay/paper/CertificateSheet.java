@@ -229,6 +229,9 @@ public record CertificateSheet(PaperSource source, House house) implements Conte
         data.put("scope", scope());
         data.put("aiSystems", systems());
         data.put("statementOfApplicability", soa());
+        if (!accreditation().isEmpty()) {
+            data.put("accreditation", accreditation());
+        }
         data.put("effectiveFrom", effective().toString());
         data.put("validUntil", expiry().toString());
         data.put("originallyCertified", original().toString());

@@ -226,7 +226,7 @@ class AuditTimeStoryTest {
 
     @Test
     void a_table_is_proposed_by_one_person_and_approved_by_another_before_it_counts() throws IOException {
-        Engagement e = timed();
+        Engagement e = Town.on(LocalDate.of(2025, 12, 1), AuditTimeStoryTest::timed);
         String at = "/certifications/" + e.file + "/audit-time";
         String csv = Files.readString(Path.of("sample-data/invented-audit-time.csv"));
         Caller.as(PROGRAMME_MANAGER)

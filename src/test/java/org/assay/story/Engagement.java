@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.assay.house.local.SignIn;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,18 @@ public final class Engagement {
         return new Engagement(client);
     }
 
+    /** Up to where a decision can be taken, of a client of which Mara Lindqvist is a member already. */
+    public static Engagement readyToDecideAnew(String client, Map<String, ?> application, Map<String, ?> acceptance) {
+        Engagement e = new Engagement(client);
+        e.agreedOn(application, acceptance);
+        e.packaged();
+        e.stage1Done();
+        e.stage2Begun();
+        e.finished();
+        e.proofApproved();
+        return e;
+    }
+
     /** Up to a signed agreement. */
     public static Engagement agreed() {
         return agreed(Papers.application());
@@ -111,7 +125,21 @@ public final class Engagement {
                 .mapToObj(String::valueOf)
                 .toList();
         done(PROGRAMME_MANAGER, "accept-application", acceptance);
-        done(PROGRAMME_MANAGER, "determine-time", Papers.time("1", "2"));
+        Map<String, Object> days = new HashMap<>(Papers.time("1", "2"));
+        METHOD.get().ifPresent(m -> days.put("method", m));
+        done(PROGRAMME_MANAGER, "determine-time", days);
+    }
+
+    private static final ThreadLocal<Optional<String>> METHOD = ThreadLocal.withInitial(Optional::empty);
+
+    /** A story whose days are determined by this method. */
+    public static Engagement by(String method, Supplier<Engagement> story) {
+        METHOD.set(Optional.of(method));
+        try {
+            return story.get();
+        } finally {
+            METHOD.remove();
+        }
     }
 
     /** Up to an audit programme and a full package. */
@@ -191,6 +219,13 @@ public final class Engagement {
     /** Up to where a decision can be taken, after another review of the application. */
     public static Engagement readyToDecide(Map<String, ?> acceptance) {
         Engagement e = audited(Papers.application(), acceptance);
+        e.proofApproved();
+        return e;
+    }
+
+    /** The same of what another application asks for. */
+    public static Engagement readyToDecide(Map<String, ?> application, Map<String, ?> acceptance) {
+        Engagement e = audited(application, acceptance);
         e.proofApproved();
         return e;
     }

@@ -59,7 +59,7 @@ class SaysOneThingOfAccreditationTest {
                 "The data of the register");
     }
 
-    private static String attached(byte[] pdf) throws IOException {
+    static String attached(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new String(
                     document.getDocumentCatalog()

@@ -34,12 +34,23 @@ public final class Town {
     private static final AtomicInteger USED_LONG_AGO = new AtomicInteger();
     private static final Set<UUID> GIVEN_WAY = ConcurrentHashMap.newKeySet();
     private static volatile boolean longAgo;
+    private static volatile @Nullable LocalDate chosen;
 
     private Town() {}
 
     /** Lives on that day from now on; null is the town's own day again. */
     public static void on(@Nullable LocalDate day) {
         Arc.container().instance(BodyCalendar.class).get().moveTo(day);
+    }
+
+    /** A story whose audits begin on that day, and which gives no day to others. */
+    public static Engagement on(LocalDate first, Supplier<Engagement> story) {
+        chosen = first;
+        try {
+            return story.get();
+        } finally {
+            chosen = null;
+        }
     }
 
     /** A story whose days lie more than a year back. */
@@ -57,6 +68,10 @@ public final class Town {
      * yet. Where one is booked on every day, a story that is over gives its days back.
      */
     public static LocalDate days(int many) {
+        LocalDate own = chosen;
+        if (own != null) {
+            return own;
+        }
         List<Booked> booked = booked();
         for (Predicate<Booked> stands : List.<Predicate<Booked>>of(_ -> true, b -> !b.ofAStory())) {
             for (int tries = 0; tries < FIRST.until(TODAY, ChronoUnit.DAYS); tries++) {
