@@ -11,7 +11,7 @@ public enum BroughtForwardRule implements Rule {
             .says("What is brought forward is signed by somebody other than who handed it in.")
             .otherwise("Ask another decision maker to read it beside its source and to sign.")
             .brokenBy(c -> Optional.ofNullable(c.file().broughtForward())
-                    .filter(b -> b.handedInBy().equals(c.person()))
+                    .filter(b -> c.isActor(b.handedInBy()))
                     .map(_ -> "You handed it in yourself."))),
 
     SIGNER_DID_NOT_AUDIT(Stated.house("HOUSE-184")
@@ -26,7 +26,7 @@ public enum BroughtForwardRule implements Rule {
             .otherwise("Return it, and have somebody hand it in whom nothing ties to this client.")
             .brokenBy(c -> Optional.ofNullable(c.file().broughtForward())
                     .map(BroughtForward::handedInBy)
-                    .filter(p -> !p.equals(c.person()))
+                    .filter(p -> !c.isActor(p))
                     .flatMap(p -> Fitness.tie(c, c.people().of(p), c.today()))
                     .map(tie -> "Whoever handed it in: " + tie))),
 
@@ -60,7 +60,7 @@ public enum BroughtForwardRule implements Rule {
     /** By the person where the register knows her, else by the name that the row gives. */
     private static Optional<String> audited(Case c) {
         return c.file().audits().stream()
-                .filter(a -> a.everybody().anyMatch(m -> m.person().equals(c.person())))
+                .filter(a -> a.everybody().anyMatch(m -> c.isActor(m.person())))
                 .findFirst()
                 .map(a -> "You audited in " + c.file().title(a) + ".")
                 .or(() -> c.deed()

@@ -238,7 +238,7 @@ public enum CertificateRule implements Rule {
     ANOTHER_PERSON_ASKED(Stated.house("HOUSE-21")
             .says("A certificate is printed anew by somebody other than who asked for it.")
             .otherwise("Ask somebody else to print it.")
-            .brokenBy(c -> c.person().equals(c.file().paper().askedBy())
+            .brokenBy(c -> c.isActor(c.file().paper().askedBy())
                     ? Optional.of("You asked for it yourself.")
                     : Optional.empty())),
 

@@ -15,6 +15,7 @@ import org.assay.calendar.Renewal;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
+import org.assay.file.Basis;
 import org.assay.file.Case;
 import org.assay.file.CertifiedScope;
 import org.assay.file.DecisionStanding;
@@ -242,8 +243,9 @@ public enum CycleRule implements Rule {
     }
 
     private static Optional<String> notEscalated(Case c) {
-        boolean audited = !c.file().basis().auditedAs(c.person()).isEmpty();
-        if (!audited && !c.file().basis().tookPart(c.person()).isEmpty()) {
+        Basis basis = c.file().basis();
+        boolean audited = c.entries().anyMatch(p -> !basis.auditedAs(p).isEmpty());
+        if (!audited && c.entries().anyMatch(p -> !basis.tookPart(p).isEmpty())) {
             return Optional.of("You dealt with a nonconformity in this cycle, and did not lead the latest audit.");
         }
         if (!audited) {
@@ -252,12 +254,11 @@ public enum CycleRule implements Rule {
                     : Optional.empty();
         }
         Optional<Audit> latest = c.file().latest();
-        if (latest.filter(a ->
-                        a.leader().filter(m -> m.person().equals(c.person())).isPresent())
+        if (latest.filter(a -> a.leader().filter(m -> c.isActor(m.person())).isPresent())
                 .isEmpty()) {
             return Optional.of("You took part in an audit of this cycle, and did not lead the latest.");
         }
-        if (latest.filter(a -> wasThere(a, c.person())).isEmpty()) {
+        if (latest.filter(a -> c.entries().anyMatch(p -> wasThere(a, p))).isEmpty()) {
             return Optional.of(
                     "You lead the audit by now, and were not there when it ended, as far as its time is on record.");
         }

@@ -234,8 +234,10 @@ public enum DecisionRule implements Rule {
 
     private static Optional<String> ownAudit(Case c) {
         Basis basis = c.file().basis();
-        List<TookPart> hers = basis.tookPart(c.person());
-        List<Part> parts = basis.auditedAs(c.person());
+        List<TookPart> hers =
+                c.entries().flatMap(p -> basis.tookPart(p).stream()).toList();
+        List<Part> parts =
+                c.entries().flatMap(p -> basis.auditedAs(p).stream()).distinct().toList();
         if (!parts.isEmpty()) {
             return Optional.of("You were " + parts.stream().map(Part::words).collect(joining(" and ")) + " in the audit"
                     + lastDay(hers, c)

@@ -115,7 +115,7 @@ public enum FindingRule implements Rule {
             .otherwise("Ask an auditor of the team, or another auditor of the body.")
             .brokenBy(c -> c.file().audits().stream()
                     .flatMap(Audit::everybody)
-                    .filter(m -> m.person().equals(c.person()) && !m.audits())
+                    .filter(m -> c.isActor(m.person()) && !m.audits())
                     .findFirst()
                     .map(m -> "You were " + m.part().words() + " in the audit."))),
 
@@ -124,7 +124,7 @@ public enum FindingRule implements Rule {
             .otherwise("Ask another competent person to look at the grade.")
             .brokenBy(c -> finding(c)
                     .flatMap(Finding::raised)
-                    .filter(r -> r.by().equals(c.person()))
+                    .filter(r -> c.isActor(r.by()))
                     .map(_ -> "You raised this nonconformity."))),
 
     EXTENSION_KEEPS_THE_LIMIT(Stated.shall("DEC-05x", "9.5.3.2, 9.6.3.2.2")
@@ -150,7 +150,7 @@ public enum FindingRule implements Rule {
             .says("What was entered late, or taken back, is confirmed by somebody who did not do it.")
             .otherwise("Ask another person who knows of it.")
             .brokenBy(c -> finding(c)
-                    .filter(f -> f.way().unconfirmed().contains(c.person()))
+                    .filter(f -> f.way().unconfirmed().stream().anyMatch(c::isActor))
                     .map(_ -> "You entered it."))),
 
     LATE_ENTRIES_ARE_CONFIRMED(Stated.house("HOUSE-47")
@@ -229,7 +229,7 @@ public enum FindingRule implements Rule {
                             .filter(n -> n.grade() == Grade.MINOR)
                             .isPresent())
                     .filter(f -> f.way().downgradeProposedBy() == null
-                            || c.person().equals(f.way().downgradeProposedBy()))
+                            || c.isActor(f.way().downgradeProposedBy()))
                     .map(f -> f.way().downgradeProposedBy() == null
                             ? "Nobody has proposed it."
                             : "You proposed it yourself.")));

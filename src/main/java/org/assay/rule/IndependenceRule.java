@@ -97,7 +97,7 @@ public enum IndependenceRule implements Rule {
                     .finding(c.deed().subject())
                     .filter(f -> f.major())
                     .filter(f -> f.way().withdrawalProposedBy() == null
-                            || c.person().equals(f.way().withdrawalProposedBy()))
+                            || c.isActor(f.way().withdrawalProposedBy()))
                     .map(f -> f.way().withdrawalProposedBy() == null
                             ? "Nobody has proposed it."
                             : "You proposed it yourself."))),
@@ -108,7 +108,7 @@ public enum IndependenceRule implements Rule {
             .brokenBy(c -> c.file()
                     .finding(c.deed().subject())
                     .flatMap(Finding::raised)
-                    .filter(r -> r.by().equals(c.person()))
+                    .filter(r -> c.isActor(r.by()))
                     .map(_ -> "You raised this nonconformity."))),
 
     APPEAL_IS_ANSWERED_BY_ANOTHER(Stated.shall("APL-01l", "9.7.2")
@@ -132,12 +132,11 @@ public enum IndependenceRule implements Rule {
 
     /** What she took part in that an appeal may be about. */
     private static Optional<String> part(Case c) {
-        if (c.file().audits().stream().flatMap(Audit::everybody).anyMatch(m -> m.person()
-                .equals(c.person()))) {
+        if (c.file().audits().stream().flatMap(Audit::everybody).anyMatch(m -> c.isActor(m.person()))) {
             return Optional.of("The client appeals in this letter, and you were in a team that audited it.");
         }
         return c.file().decisions().stream()
-                .filter(d -> c.person().equals(d.decidedBy()))
+                .filter(d -> c.isActor(d.decidedBy()))
                 .findFirst()
                 .map(_ -> "The client appeals in this letter, and you decided on its certification.");
     }

@@ -114,8 +114,7 @@ public enum PeopleRule implements Rule {
                             + " not bear the name of a consultant whom the client named, within the years that count.")
             .otherwise(
                     "Leave it to somebody else, or record how it shows that you are another person of the same name.")
-            .brokenBy(c -> c.file().audits().stream().flatMap(Audit::everybody).anyMatch(m -> m.person()
-                            .equals(c.person()))
+            .brokenBy(c -> c.file().audits().stream().flatMap(Audit::everybody).anyMatch(m -> c.isActor(m.person()))
                     ? Optional.empty()
                     : Fitness.consultant(c, c.actor(), c.deed().on()).map(named -> "You: " + named))),
 

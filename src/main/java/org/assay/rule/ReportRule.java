@@ -143,10 +143,12 @@ public enum ReportRule implements Rule {
     /** Both stages are one audit; every later audit is one by itself. */
     private static Stream<Part> auditedAs(Case c) {
         return c.audit().kind().initial()
-                ? c.file().basis().auditedAs(c.person()).stream()
+                ? c.entries()
+                        .flatMap(p -> c.file().basis().auditedAs(p).stream())
+                        .distinct()
                 : c.audit()
                         .everybody()
-                        .filter(m -> m.person().equals(c.person()))
+                        .filter(m -> c.isActor(m.person()))
                         .map(Member::part)
                         .filter(Part::audited)
                         .distinct();

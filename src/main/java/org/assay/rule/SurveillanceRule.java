@@ -124,7 +124,7 @@ public enum SurveillanceRule implements Rule {
                 .flatMap(f -> f.way().words().stream()
                         .filter(w -> spoken.contains(w.audit()))
                         .reduce((_, last) -> last)
-                        .filter(w -> w.effect() == Effect.NOT_EFFECTIVE && w.by().equals(c.person()))
+                        .filter(w -> w.effect() == Effect.NOT_EFFECTIVE && c.isActor(w.by()))
                         .map(w -> "On " + written(w.on()) + " you found what was done about " + f.reference()
                                 + " not effective."));
     }

@@ -132,7 +132,7 @@ public enum TimeRule implements Rule {
             .says("Whoever approves days that leave the table or its method is not the person who determined them.")
             .otherwise("Ask another person who may determine audit time.")
             .brokenBy(c -> Optional.ofNullable(c.file().application().time())
-                    .filter(t -> t.determinedBy().equals(c.person()))
+                    .filter(t -> c.isActor(t.determinedBy()))
                     .map(t -> "You determined these days on " + Days.written(t.determinedOn()) + "."))),
 
     PLANNED_DAYS_ARE_DELIVERED(Stated.should("TIM-02b", "9.1.4.3")
@@ -157,7 +157,7 @@ public enum TimeRule implements Rule {
             .otherwise("Ask a programme manager or technical reviewer who was not in the team.")
             .brokenBy(c -> c.audit()
                     .everybody()
-                    .filter(m -> m.person().equals(c.person()))
+                    .filter(m -> c.isActor(m.person()))
                     .findFirst()
                     .map(m -> "You were " + m.part().words() + " in this audit."))),
 
@@ -187,7 +187,7 @@ public enum TimeRule implements Rule {
             .says("Whoever approves days that leave the method is not the person who looked at the time.")
             .otherwise("Ask another person who may determine audit time.")
             .brokenBy(c -> Optional.ofNullable(c.audit().timeLook())
-                    .filter(l -> l.by().equals(c.person()))
+                    .filter(l -> c.isActor(l.by()))
                     .map(l -> "You looked at the time on " + Days.written(l.on()) + ".")));
 
     private final Stated stated;

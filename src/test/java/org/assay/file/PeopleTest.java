@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.standard.Standard;
 import org.junit.jupiter.api.Test;
@@ -103,5 +104,19 @@ class PeopleTest {
 
     private static Dossier dossier(Competence competence) {
         return new Dossier(PERSON, List.of(competence), List.of(), Experience.UNKNOWN);
+    }
+
+    @Test
+    void entries_of_one_human_being_are_one_and_others_are_not() {
+        Person once = new Person(new UUID(1, 1));
+        Person again = new Person(new UUID(1, 2));
+        Person third = new Person(new UUID(1, 3));
+        Person other = new Person(new UUID(1, 4));
+        People people = new People(Map.of(), Map.of(again.id(), once.id(), third.id(), once.id()), List.of());
+        assertTrue(people.areOne(once, again));
+        assertTrue(people.areOne(again, third));
+        assertFalse(people.areOne(other, once));
+        assertEquals(Set.of(once, again, third), people.entries(again).collect(java.util.stream.Collectors.toSet()));
+        assertEquals(List.of(other), people.entries(other).toList());
     }
 }

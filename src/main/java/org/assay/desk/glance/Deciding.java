@@ -321,7 +321,7 @@ public class Deciding {
                             .filter(a -> a.kind().formal() && a.standing().conducted())
                             .max(Comparator.comparing(a -> a.lastDay().orElse(LocalDate.MIN)))
                             .flatMap(Audit::leader)
-                            .filter(l -> l.person().equals(c.person()))
+                            .filter(l -> c.isActor(l.person()))
                             .isPresent();
         }
     }
