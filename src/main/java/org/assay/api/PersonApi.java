@@ -20,6 +20,7 @@ import org.assay.desk.people.LinkingASignIn;
 import org.assay.desk.people.People;
 import org.assay.desk.people.PersonsInView;
 import org.assay.desk.people.RegisteringAPerson;
+import org.assay.desk.people.SayingWhoIsOne;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public class PersonApi {
     private final PersonsInView inView;
     private final RegisteringAPerson registering;
     private final CorrectingAName correcting;
+    private final SayingWhoIsOne saying;
     private final LinkingASignIn linking;
     private final EndingASignIn ending;
     private final EnteringExperience experience;
@@ -44,6 +46,7 @@ public class PersonApi {
             PersonsInView inView,
             RegisteringAPerson registering,
             CorrectingAName correcting,
+            SayingWhoIsOne saying,
             LinkingASignIn linking,
             EndingASignIn ending,
             EnteringExperience experience,
@@ -53,6 +56,7 @@ public class PersonApi {
         this.inView = inView;
         this.registering = registering;
         this.correcting = correcting;
+        this.saying = saying;
         this.linking = linking;
         this.ending = ending;
         this.experience = experience;
@@ -93,6 +97,30 @@ public class PersonApi {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             RegisteringAPerson.@Nullable NewPerson in) {
         return outcomes.made(correcting.correct(who.get(), Headers.key(key), person, Headers.body(in)), "persons");
+    }
+
+    /** This entry and another one are one human being, and independence binds them as one from now on. */
+    @POST
+    @Path("{person}/same")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
+    public Response same(
+            @PathParam("person") UUID person,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            SayingWhoIsOne.@Nullable Same in) {
+        return outcomes.made(saying.one(who.get(), Headers.key(key), person, Headers.body(in)), "persons");
+    }
+
+    /** This entry was taken for one human being with another, and is nobody else's after all. */
+    @POST
+    @Path("{person}/same/ending")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    @APIResponse(responseCode = "201", description = Outcomes.DONE)
+    public Response notTheSame(
+            @PathParam("person") UUID person,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Nullable Because in) {
+        return outcomes.made(saying.two(who.get(), Headers.key(key), person, Headers.body(in)), "persons");
     }
 
     @POST

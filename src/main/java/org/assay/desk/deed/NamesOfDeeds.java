@@ -58,6 +58,8 @@ public final class NamesOfDeeds {
         words.put("RenamingAClient", "Client named as its certificate");
         words.put("CorrectingAClient", "Client corrected");
         words.put("CorrectingAName", "Name of a person corrected");
+        words.put("SayingWhoIsOne", "Said to be one person with another entry");
+        words.put("SayingWhoIsTwo", "Said to be another person after all");
         words.put("ReadingPrices", "Prices read for the first time");
         words.put("RegisteringAPerson", "Person registered");
         Arrays.stream(ClockNote.Kind.values()).forEach(k -> words.put("ClockNote." + k.name(), "Noted: " + k.words()));

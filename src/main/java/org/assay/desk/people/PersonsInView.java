@@ -53,6 +53,8 @@ public class PersonsInView {
      * @param on the day as which all this is told: what was recorded later is left out
      * @param toldApart how the body knows that she is another person than who bears her name; null where nobody does, and as of a
      *     day, for it is not kept since when it is known
+     * @param same what other entries the same human being has, by name, and as of a day none
+     * @param sameBecause how that is known; null where this entry stands for her
      * @param recorded every record of the experience, the newest first
      */
     public record One(
@@ -60,6 +62,8 @@ public class PersonsInView {
             LocalDate on,
             String name,
             @Nullable String toldApart,
+            List<Entry> same,
+            @Nullable String sameBecause,
             Experience experience,
             String source,
             List<Recorded> recorded,
@@ -67,6 +71,9 @@ public class PersonsInView {
             List<TieTold> ties,
             List<CompetenceTold> lapsing,
             List<SignInTold> signIns) {}
+
+    /** Another entry of the same human being. */
+    public record Entry(UUID id, String name) {}
 
     /**
      * How she signs in, told to administrators.
@@ -161,6 +168,8 @@ public class PersonsInView {
                     on,
                     person.name,
                     now ? person.toldApart : null,
+                    now ? same(person) : List.of(),
+                    now ? person.sameBecause : null,
                     now
                             ? person.experience()
                             : recorded.isEmpty()
@@ -175,6 +184,13 @@ public class PersonsInView {
                     lapsing(hers),
                     who.is(Role.ADMINISTRATOR) ? signIns(id) : List.of());
         });
+    }
+
+    private static List<Entry> same(PersonRow person) {
+        return PersonRow.entries(person.human()).stream()
+                .filter(p -> !p.id.equals(person.id))
+                .map(p -> new Entry(p.id, p.name))
+                .toList();
     }
 
     private List<SignInTold> signIns(UUID person) {

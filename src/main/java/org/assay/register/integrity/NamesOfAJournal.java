@@ -13,6 +13,8 @@ final class NamesOfAJournal {
     private static final Set<String> NAMES = Set.of(
             "RegisteringAPerson",
             "CorrectingAName",
+            "SayingWhoIsOne",
+            "SayingWhoIsTwo",
             "RegisteringAClient",
             "CorrectingAClient",
             "RenamingAClient",

@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.file.Competence;
 import org.assay.file.Dossier;
-import org.assay.file.Experience;
 import org.assay.file.People;
 import org.assay.file.Person;
 import org.assay.file.Tie;
@@ -34,7 +34,7 @@ public class Dossiers {
     /** These persons with all their competences, and the ties to one client: theirs and the body's own. */
     public People of(Collection<UUID> persons, UUID client) {
         Bonds bonds = bonds(client);
-        return new People(dossiers(persons, bonds, new HashMap<>()), bonds.ofTheBody());
+        return people(rows(persons), bonds);
     }
 
     /** The ties to a client, read with the client, so that whoever needs her name in this transaction has it. */
@@ -93,54 +93,66 @@ public class Dossiers {
 
     /** The same as {@link #of(Collection, UUID)}, with names. */
     public Known known(Collection<UUID> persons, UUID client) {
-        Map<UUID, String> names = new HashMap<>();
         Bonds bonds = bonds(client);
-        Map<UUID, Dossier> dossiers = dossiers(persons, bonds, names);
-        return new Known(new People(dossiers, bonds.ofTheBody()), names);
+        List<Competent> rows = rows(persons);
+        return new Known(people(rows, bonds), names(rows));
     }
 
     /** These persons with all their competences and no ties, where no client is asked about. */
     public People of(Collection<UUID> persons) {
-        return new People(dossiers(persons, Bonds.NONE, new HashMap<>()), List.of());
+        return people(rows(persons), Bonds.NONE);
     }
 
     /** These persons with all their competences, and their ties to every client. */
     public People bound(Collection<UUID> persons) {
-        List<TieRow> ties = TieRow.list("person in ?1 order by id", persons);
-        List<MembershipRow> members = MembershipRow.list("person in ?1 order by id", persons);
-        return new People(dossiers(persons, new Bonds(ties, members), new HashMap<>()), List.of());
+        List<Competent> rows = rows(persons);
+        Set<UUID> entries = names(rows).keySet();
+        List<TieRow> ties = TieRow.list("person in ?1 order by id", entries);
+        List<MembershipRow> members = MembershipRow.list("person in ?1 order by id", entries);
+        return people(rows, new Bonds(ties, members));
     }
 
-    private Map<UUID, Dossier> dossiers(Collection<UUID> persons, Bonds bonds, Map<UUID, String> names) {
+    /** What each entry is competent for is its own; what ties her to a client ties every entry of one human being. */
+    private static People people(List<Competent> rows, Bonds bonds) {
         Map<UUID, List<Competence>> competences = new HashMap<>();
-        Map<UUID, Experience> experience = new HashMap<>();
-        for (Competent row : rows(persons)) {
-            PersonRow person = row.person;
-            names.put(person.id, person.name);
-            experience.put(person.id, person.experience());
-            List<Competence> hers = competences.computeIfAbsent(person.id, _ -> new ArrayList<>());
+        Map<UUID, PersonRow> persons = new HashMap<>();
+        for (Competent row : rows) {
+            persons.put(row.person.id, row.person);
+            List<Competence> hers = competences.computeIfAbsent(row.person.id, _ -> new ArrayList<>());
             if (row.competence != null) {
                 hers.add(row.competence.read());
             }
         }
         Map<UUID, Dossier> dossiers = new HashMap<>();
-        competences.forEach((id, hers) -> dossiers.put(
+        persons.forEach((id, person) -> dossiers.put(
                 id,
                 new Dossier(
                         new Person(id),
-                        hers,
-                        bonds.of(id),
-                        experience.getOrDefault(id, Experience.UNKNOWN),
-                        NameHashes.of(names.getOrDefault(id, "")))));
-        return dossiers;
+                        competences.getOrDefault(id, List.of()),
+                        persons.values().stream()
+                                .filter(p -> p.human().equals(person.human()))
+                                .flatMap(p -> bonds.of(p.id).stream())
+                                .toList(),
+                        person.experience(),
+                        NameHashes.of(person.name))));
+        Map<UUID, UUID> humans = persons.values().stream()
+                .filter(p -> p.sameAs != null)
+                .collect(Collectors.toMap(p -> p.id, PersonRow::human));
+        return new People(dossiers, humans, bonds.ofTheBody());
+    }
+
+    private static Map<UUID, String> names(List<Competent> rows) {
+        return rows.stream().collect(Collectors.toMap(r -> r.person.id, r -> r.person.name, (name, _) -> name));
     }
 
     private record Competent(PersonRow person, @Nullable CompetenceRow competence) {}
 
+    /** These entries, and every other one of the same human beings. */
     private List<Competent> rows(Collection<UUID> persons) {
         return em.createQuery(
                         "select p, c from PersonRow p left join CompetenceRow c on c.person = p.id"
-                                + " where p.id in :persons order by c.id",
+                                + " where coalesce(p.sameAs, p.id) in (select coalesce(q.sameAs, q.id) from PersonRow q"
+                                + " where q.id in :persons) order by c.id",
                         Competent.class)
                 .setParameter("persons", persons)
                 .getResultList();

@@ -79,6 +79,14 @@ public class PersonRow extends PanacheEntityBase {
     @Column(name = "told_apart")
     public @Nullable String toldApart;
 
+    /** The entry that stands for the human being who was entered here once more; null where this is the only one, or that one. */
+    @Column(name = "same_as")
+    public @Nullable UUID sameAs;
+
+    /** How it is known. */
+    @Column(name = "same_because")
+    public @Nullable String sameBecause;
+
     @Version
     public int version;
 
@@ -114,9 +122,19 @@ public class PersonRow extends PanacheEntityBase {
         return (toldApart != null || other.toldApart != null) && isCalled(other.name);
     }
 
-    /** SHA-256 of how the person is called. */
+    /** The entry that stands for this human being. */
+    public UUID human() {
+        return sameAs == null ? id : sameAs;
+    }
+
+    /** Every entry of the human being for whom this one stands. */
+    public static List<PersonRow> entries(UUID human) {
+        return list("id = ?1 or sameAs = ?1 order by id", human);
+    }
+
+    /** SHA-256 of how the person is called, and of whom it is an entry more. */
     public String seal() {
-        return Hashes.of(Canonical.text(List.of(id, name)));
+        return Hashes.of(Canonical.text(sameAs == null ? List.of(id, name) : List.of(id, name, sameAs)));
     }
 
     /** What is on record from now on. */
