@@ -1,6 +1,7 @@
 package org.assay.register.integrity;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assay.lifecycle.Happening;
 import org.assay.register.Canonical;
 import org.assay.register.Hashes;
@@ -147,8 +149,17 @@ final class RecordsOfAJournal {
                 word(row, "groundWords", t, row.groundWords);
                 word(row, "refusedPart", t, row.refusedPart);
                 word(row, "ground", t, row.ground == null ? null : row.ground.name());
+                JsonNode answered = deviates(t) ? t : MissingNode.getInstance();
+                word(row, "fault", answered, row.fault == null ? null : row.fault.name());
+                word(row, "deviation", answered, row.deviation);
             });
         }
+    }
+
+    /** Whose fault it was is kept with why, and neither without the other. */
+    private static boolean deviates(JsonNode typed) {
+        return Stream.of("fault", "deviation")
+                .noneMatch(field -> typed.path(field).asText("").isBlank());
     }
 
     private Optional<JsonNode> typed(DecisionRow row, String move) {

@@ -26,7 +26,7 @@ import org.assay.register.finding.FindingRow;
 final class RowsOfAFile {
     /** What a row of a decision holds beside the file: compared with the records of its deeds. */
     private static final Set<String> WORDS_OF_A_DECISION =
-            Set.of("request", "reason", "ground", "groundWords", "refusedPart");
+            Set.of("request", "reason", "ground", "groundWords", "refusedPart", "fault", "deviation");
 
     /** What a file's own row holds beside the file. */
     private static final Set<String> OF_THE_ROW = Set.of(

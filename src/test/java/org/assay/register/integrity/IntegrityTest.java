@@ -77,10 +77,9 @@ class IntegrityTest {
                     .decide(e.file, "GRANT", sufficient())
                     .then()
                     .statusCode(201);
-            Caller.as(DECISION_MAKER)
-                    .decide(e.file, "SUSPEND", ground("CLIENT_ASKED"))
-                    .then()
-                    .statusCode(201);
+            Map<String, Object> late = new HashMap<>(ground("CLIENT_ASKED"));
+            late.putAll(Map.of("fault", "BODY", "deviation", "The visit was put off by the body."));
+            Caller.as(DECISION_MAKER).decide(e.file, "SUSPEND", late).then().statusCode(201);
             Prints.await();
             eventful = e.file;
         }
@@ -211,6 +210,16 @@ class IntegrityTest {
                         "decision",
                         own,
                         "update decision set reason = 'Because.' where ROWS and verb = 'SUSPEND'",
+                        "The decision of"),
+                Arguments.of(
+                        "decision",
+                        own,
+                        "update decision set fault = 'CLIENT' where ROWS and verb = 'SUSPEND'",
+                        "The decision of"),
+                Arguments.of(
+                        "decision",
+                        own,
+                        "update decision set deviation = 'The client put it off.' where ROWS and verb = 'SUSPEND'",
                         "The decision of"),
                 Arguments.of(
                         "decision",
