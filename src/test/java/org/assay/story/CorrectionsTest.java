@@ -117,6 +117,32 @@ class CorrectionsTest {
                 .statusCode(201);
     }
 
+    /** What was agreed and audited is about whom it names: somebody else is no slip of the pen. */
+    @Test
+    void once_an_agreement_is_signed_another_name_is_decided_on() {
+        String name = "Signing Works " + UUID.randomUUID();
+        String id = made("/clients", Map.of("name", name, "country", "GB"));
+        String slip = "Signing Workz " + UUID.randomUUID();
+        Caller.as(ADMINISTRATOR)
+                .post("/clients/" + id + "/correction", Map.of("name", slip, "country", "GB"))
+                .then()
+                .statusCode(201);
+        Engagement e = Engagement.agreed();
+        String signed = Caller.as(ADMINISTRATOR)
+                .get("/clients/" + e.client)
+                .then()
+                .extract()
+                .path("legalName");
+        refused(e.client, Map.of("name", "Completely Other Holding plc", "country", "GB"), "name");
+        refused(e.client, Map.of("name", signed, "country", "US"), "country");
+        Caller.as(ADMINISTRATOR)
+                .post(
+                        "/clients/" + e.client + "/correction",
+                        Map.of("name", signed, "country", "GB", "contactPhone", "+44 555 0101"))
+                .then()
+                .statusCode(201);
+    }
+
     @Test
     void a_person_gets_another_name() {
         String id = made("/persons", Map.of("name", "Yolande Perier"));

@@ -16,8 +16,10 @@ import org.assay.desk.NotThere;
 import org.assay.desk.Outcome;
 import org.assay.desk.Words;
 import org.assay.file.Countries;
+import org.assay.file.Naming;
 import org.assay.house.BodyCalendar;
 import org.assay.register.certificate.CertificateDocumentRow;
+import org.assay.register.certification.CertificationRow;
 import org.assay.register.client.ClientRow;
 import org.assay.register.journal.Entry;
 import org.assay.register.journal.Journal;
@@ -26,12 +28,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An administrator corrects what was entered about a client, and says whom the body turns to. Once a certificate has named it,
- * another name or country is a change of who is certified: the client tells of it, and a reissue is decided on.
+ * another name or country is a change of who is certified: the client tells of it, and a reissue is decided on. Once an agreement is signed, another name or country is
+ * one of whom the agreement and the audit are about: evidence for it is recorded with the proof, and whoever decides looks at it.
  */
 @ApplicationScoped
 public class CorrectingAClient {
     private static final String DECIDED =
             "A certificate bears this already. Another one is told as a change and decided on, before a certificate is issued to it";
+    private static final String SIGNED =
+            "An agreement was signed under this. Where the same legal person bears another one by now, type it for the proof with the"
+                    + " evidence for it: with the decision it is entered here. Another legal person applies anew";
 
     /**
      * The client as it is to stand from now on.
@@ -119,12 +125,15 @@ public class CorrectingAClient {
         }
         String name = in.name().strip();
         boolean certified = CertificateDocumentRow.count("client", id) > 0;
+        boolean signed = signed(id);
         List<ClientRow> others =
                 namesakes.of(name).stream().filter(o -> !o.id.equals(id)).toList();
         String number = Namesakes.number(in.registryNumber());
         Checks.Found found = checks.look(in)
                 .unless(!certified || name.equals(client.name), "name", DECIDED)
                 .unless(!certified || in.country().equals(client.country), "country", DECIDED)
+                .unless(certified || !signed || Naming.key(name).equals(Naming.key(client.name)), "name", SIGNED)
+                .unless(certified || !signed || in.country().equals(client.country), "country", SIGNED)
                 .unless(
                         others.stream()
                                 .noneMatch(o -> o.country.equals(in.country())
@@ -153,6 +162,15 @@ public class CorrectingAClient {
                 Entry.plain(who.person().id(), "CorrectingAClient", null, today)
                         .keeping(List.of(new Kept(id, client.seal()))));
         return new Outcome.Done(id);
+    }
+
+    /** Whether an agreement with it binds: one of a file that was not refused, and that has not ended. */
+    private static boolean signed(UUID client) {
+        return CertificationRow.count(
+                        "client = ?1 and agreementSignedOn is not null and agreementEndedOn is null and refusedOn is null"
+                                + " and endedOn is null and withdrawnOn is null",
+                        client)
+                > 0;
     }
 
     private static boolean says(@Nullable String text) {
