@@ -117,8 +117,10 @@ public @interface Asked {
         TOLD_CHANGES,
         /** Variants of the fixed-price offer that was sent last, with what each comes to. */
         VARIANTS,
-        /** Nonconformities of the file. */
+        /** Nonconformities of the file that the client was told of. */
         FINDINGS,
+        /** Nonconformities of the audit that the client is not told of yet. */
+        UNTOLD_FINDINGS,
         /** Files that whoever does the deed has put up for this file and not handed in. */
         FILES,
         /** Clauses that are audited. */

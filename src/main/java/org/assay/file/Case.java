@@ -1,6 +1,7 @@
 package org.assay.file;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.standard.Law;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ public record Case(CertificationFile file, Person person, Deed deed, LocalDate t
     /** Whether that is whoever acts, under whichever entry of hers. */
     public boolean isActor(@Nullable Person other) {
         return other != null && people.areOne(person, other);
+    }
+
+    /** The audit that the deed is about, or that raised the nonconformity which it is about. */
+    public Optional<Audit> auditOfIt() {
+        return file.audit(deed.subject())
+                .or(() -> file.finding(deed.subject()).flatMap(Finding::raised).flatMap(r -> file.audit(r.audit())));
     }
 
     /** The audit that the deed is about. Refuses a deed about none. */

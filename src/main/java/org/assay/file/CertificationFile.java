@@ -404,11 +404,22 @@ public record CertificationFile(
         return audit.kind().words() + (before == 0 ? "" : ", repeated");
     }
 
-    /** The file as its client is told it: without audits that are unannounced and have not begun. */
+    /**
+     * The file as its client is told it: without audits that are unannounced and have not begun, and without nonconformities
+     * that are still the team's or were dropped before they were told.
+     */
     public CertificationFile told() {
-        return audits.stream().noneMatch(Audit::untold)
+        return audits.stream().noneMatch(Audit::untold) && findings.stream().allMatch(Finding::told)
                 ? this
-                : with(audits.stream().filter(a -> !a.untold()).toList());
+                : changed(to -> {
+                    to.audits = audits.stream().filter(a -> !a.untold()).toList();
+                    to.findings = findings.stream().filter(Finding::told).toList();
+                });
+    }
+
+    /** The nonconformities of an audit that its client is not told of yet. */
+    public List<Finding> untold(Audit audit) {
+        return findings.stream().filter(f -> f.untold() && f.raisedIn(audit)).toList();
     }
 
     /** Changes from which a special audit follows by the body's own word, while none is programmed or was held since the client told. */
@@ -419,9 +430,12 @@ public record CertificationFile(
                 .toList();
     }
 
-    /** The file with these audits in place of its own. */
-    public CertificationFile with(List<Audit> others) {
-        return changed(to -> to.audits = others);
+    /** The file with these audits and nonconformities in place of its own. */
+    public CertificationFile with(List<Audit> others, List<Finding> found) {
+        return changed(to -> {
+            to.audits = others;
+            to.findings = found;
+        });
     }
 
     /** The version of the statement of applicability that the latest whole audit has looked at to its end, its report reviewed. */

@@ -43,9 +43,22 @@ public record Finding(
         this(id, reference, grade, standing, requirement, statement, raising, terms, verification, null);
     }
 
-    /** The audit that raised it, by whom, on which day, against which statement of applicability. */
+    /**
+     * The audit that raised it, by whom, on which day, against which statement of applicability.
+     *
+     * @param told the day on which the client was told; null before, and where it was told on the day on which it was raised
+     */
     public record Raising(
-            UUID audit, Person by, LocalDate on, @Nullable String soaVersion) {}
+            UUID audit,
+            Person by,
+            LocalDate on,
+            @Nullable String soaVersion,
+            @Nullable LocalDate told) {
+        /** One that is told on the day on which it is raised, or not yet. */
+        public Raising(UUID audit, Person by, LocalDate on, @Nullable String soaVersion) {
+            this(audit, by, on, soaVersion, null);
+        }
+    }
 
     /**
      * What runs about a finding.
@@ -93,6 +106,35 @@ public record Finding(
 
     public Optional<Raising> raised() {
         return Optional.ofNullable(raising);
+    }
+
+    /** Whether its client was told of it; before, it is a draft of the team that raised it. */
+    public boolean told() {
+        return standing.told();
+    }
+
+    /** Whether it is the team's, and is to be told or dropped. */
+    public boolean untold() {
+        return standing == FindingStanding.UNTOLD;
+    }
+
+    /** Whether the team dropped it before its client was told. */
+    public boolean dropped() {
+        return standing == FindingStanding.DROPPED;
+    }
+
+    /** The day on which its client was told, from which on the client's days run; empty before, and where it is not known. */
+    public Optional<LocalDate> toldOn() {
+        return raised().filter(_ -> told()).map(r -> r.told() == null ? r.on() : r.told());
+    }
+
+    /** The same, told on that day. */
+    public Finding toldOn(LocalDate day) {
+        Raising now = raised().map(
+                        r -> new Raising(r.audit(), r.by(), r.on(), r.soaVersion(), day.equals(r.on()) ? null : day))
+                .orElse(null);
+        return new Finding(
+                id, reference, grade, FindingStanding.RAISED, requirement, statement, now, terms, verification, course);
     }
 
     /** Whether a later audit's last word is that the corrective action of this minor, which stays planned, was effective. */

@@ -56,6 +56,9 @@ public final class AuditLife {
             if (move == AuditMove.EXHAUST) {
                 all.addAll(FindingLife.superseded(was, c));
             }
+            if (move == AuditMove.TELL_FINDINGS) {
+                all.addAll(FindingLife.told(was, c));
+            }
             return all;
         });
     }
@@ -215,6 +218,7 @@ public final class AuditLife {
                     PROGRAMME_UNANNOUNCED,
                     OBJECT,
                     ANSWER_OBJECTION,
+                    TELL_FINDINGS,
                     ADJOURN,
                     TERMINATE,
                     RETURN_REPORT,

@@ -64,6 +64,7 @@ import static org.assay.rule.FieldworkRule.VISITS_ARE_HELD;
 import static org.assay.rule.FieldworkRule.VISIT_HAS_ENDED;
 import static org.assay.rule.FindingRule.DAY_HAS_COME;
 import static org.assay.rule.FindingRule.ENTERED_IN_TIME;
+import static org.assay.rule.FindingRule.FINDINGS_WERE_TOLD;
 import static org.assay.rule.IndependenceRule.ACTOR_IS_STILL_COMPETENT;
 import static org.assay.rule.IndependenceRule.TEAM_IS_STILL_BOUND;
 import static org.assay.rule.IndependenceRule.TEAM_IS_STILL_COMPETENT;
@@ -486,10 +487,22 @@ public enum AuditMove implements Move<AuditStanding> {
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             ACTOR_HAS_NO_TIE,
             BODY_HAS_NO_TIE),
+    /** The client is told of what the audit has raised; its days run from then on. */
+    TELL_FINDINGS(
+            Set.of(IN_PROGRESS, ADJOURNED, CONDUCTED),
+            null,
+            ACTOR_LEADS,
+            ACTOR_HAS_DECLARED,
+            ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE,
+            ACTOR_IS_STILL_COMPETENT,
+            WORDS_GIVE_NO_ADVICE,
+            DOUBTFUL_WORDS_ARE_EXPLAINED),
     CONCLUDE(
             Set.of(IN_PROGRESS),
             CONDUCTED,
             ACTOR_LEADS,
+            FINDINGS_WERE_TOLD,
             ADVICE_FITS_THE_STAGE,
             OPENING_MEETING_IS_IN_THE_AUDIT,
             CLOSING_MEETING_ENDS_THE_AUDIT,
@@ -523,6 +536,7 @@ public enum AuditMove implements Move<AuditStanding> {
             Set.of(IN_PROGRESS, ADJOURNED),
             TERMINATED,
             ACTOR_LEADS,
+            FINDINGS_WERE_TOLD,
             REPORT_GIVES_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             ACTOR_HAS_NO_TIE),
@@ -563,6 +577,7 @@ public enum AuditMove implements Move<AuditStanding> {
             Set.of(CONDUCTED),
             REPORTED,
             ACTOR_LEADS,
+            FINDINGS_WERE_TOLD,
             ACTOR_HAS_DECLARED,
             ACTOR_HAS_NO_TIE,
             BODY_HAS_NO_TIE,
@@ -610,6 +625,7 @@ public enum AuditMove implements Move<AuditStanding> {
             Set.of(CONDUCTED, REPORTED, REVIEWED),
             EXHAUSTED,
             A_MAJOR_WAS_NOT_VERIFIED_IN_TIME,
+            FINDINGS_WERE_TOLD,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             ACTOR_HAS_NO_TIE);

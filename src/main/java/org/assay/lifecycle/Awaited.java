@@ -32,6 +32,8 @@ public final class Awaited {
             case CLEAR_TEAM -> unless(!a.cleared(), "Somebody has looked at this team already.");
             case APPROVE_SHORTFALL -> shortfall(a, file);
             case LOOK_AT_TIME -> unless(file.time() != null, "No audit days were determined in this file.");
+            case TELL_FINDINGS ->
+                unless(!file.untold(a).isEmpty(), "Every nonconformity of this audit that stands is told.");
             case DISPOSE_OF_QUESTION ->
                 unless(a.concerns().stream().anyMatch(Concern::open), "No question is open in this audit.");
             case SIGN_DAYS ->
@@ -86,6 +88,9 @@ public final class Awaited {
                 unless(f.major(), "A minor nonconformity is withdrawn by one person.")
                         .or(() -> unless(f.way().withdrawalProposedBy() == null, "That is proposed already."));
             case RAISE,
+                    TELL,
+                    REGRADE_UNTOLD,
+                    DROP,
                     ANSWER,
                     RETURN_PLAN,
                     ACCEPT_PLAN,

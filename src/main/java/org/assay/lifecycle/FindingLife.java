@@ -19,6 +19,7 @@ import org.assay.file.LateEntry;
 import org.assay.file.Nonconformity;
 import org.assay.file.Rectification;
 import org.assay.file.Said;
+import org.assay.file.Telling;
 import org.assay.file.Verification;
 import org.assay.file.Verifying;
 import org.assay.file.cycle.CarriedOver;
@@ -55,11 +56,11 @@ public final class FindingLife {
                     id,
                     "F-" + (c.file().findings().size() + 1),
                     said.grade(),
-                    FindingStanding.RAISED,
+                    FindingStanding.UNTOLD,
                     said.control() == null ? said.clause() : said.clause() + ", " + said.control(),
                     c.deed().text(FormText.Statement.class, FormText.Statement::statement),
                     new Finding.Raising(audit.id(), c.person(), c.deed().on(), audit.soaVersion()),
-                    new Finding.Terms(c.today().plusDays(c.law().of(Parameter.ANSWER_DAYS)), null, false),
+                    Finding.Terms.NONE,
                     null);
             raised = said.link() == null ? raised : raised.way(Course.NONE.linked(said.link()));
             return List.of(new FindingMoved(
@@ -78,6 +79,15 @@ public final class FindingLife {
                 .filter(f -> FindingMove.SUPERSEDE.from().contains(f.standing()))
                 .filter(f -> f.raised().map(r -> r.audit().equals(audit.id())).orElse(true))
                 .map(f -> moved(FindingMove.SUPERSEDE, f, after(FindingMove.SUPERSEDE, f, c), c))
+                .toList();
+    }
+
+    /** What becomes of those that the client is told of. */
+    static List<Happening> told(Audit audit, Case c) {
+        Telling telling = said(c, Telling.class);
+        return c.file().untold(audit).stream()
+                .filter(telling::tells)
+                .map(f -> moved(FindingMove.TELL, f, after(FindingMove.TELL, f, c), c))
                 .toList();
     }
 
@@ -107,6 +117,15 @@ public final class FindingLife {
                 was.way(was.way().regraded(c.person(), c.deed().on(), false))
                         .graded(said(c, Nonconformity.class).grade())
                         .on(due(was, c.today().plusDays(c.law().of(Parameter.ANSWER_DAYS))));
+            case TELL ->
+                was.toldOn(c.deed().on())
+                        .on(new Finding.Terms(c.today().plusDays(c.law().of(Parameter.ANSWER_DAYS)), null, false));
+            case REGRADE_UNTOLD ->
+                was.way(was.way().regraded(c.person(), c.deed().on(), false))
+                        .graded(said(c, Nonconformity.class).grade())
+                        .at(to, null);
+            case DROP ->
+                was.way(was.way().regraded(c.person(), c.deed().on(), true)).at(to, null);
             case ANSWER ->
                 was.way(was.way().answered(c.deed().on()))
                         .at(to, null)

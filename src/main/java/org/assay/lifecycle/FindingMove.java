@@ -1,12 +1,14 @@
 package org.assay.lifecycle;
 
 import static org.assay.file.FindingStanding.ANSWERED;
+import static org.assay.file.FindingStanding.DROPPED;
 import static org.assay.file.FindingStanding.IMPLEMENTED;
 import static org.assay.file.FindingStanding.NONE;
 import static org.assay.file.FindingStanding.PLAN_ACCEPTED;
 import static org.assay.file.FindingStanding.PLAN_RETURNED;
 import static org.assay.file.FindingStanding.RAISED;
 import static org.assay.file.FindingStanding.SUPERSEDED;
+import static org.assay.file.FindingStanding.UNTOLD;
 import static org.assay.file.FindingStanding.VERIFIED;
 import static org.assay.file.FindingStanding.WITHDRAWN;
 import static org.assay.rule.DayRule.ACTION_FOLLOWS_THE_FINDING;
@@ -64,7 +66,7 @@ import org.jspecify.annotations.Nullable;
 public enum FindingMove implements Move<FindingStanding> {
     RAISE(
             Set.of(NONE),
-            RAISED,
+            UNTOLD,
             ACTOR_AUDITS,
             ACTOR_HAS_DECLARED,
             ACTOR_HAS_NO_TIE,
@@ -77,6 +79,19 @@ public enum FindingMove implements Move<FindingStanding> {
             GRADE_RESTS_ON_ANSWERS,
             LINK_FITS_THE_OLDER_ONE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
+    /** Comes with the telling of what an audit has raised, and is decided there: the client's days run from it. */
+    TELL(Set.of(UNTOLD), RAISED),
+    /** The team sees it otherwise before anybody is told. */
+    REGRADE_UNTOLD(
+            Set.of(UNTOLD),
+            null,
+            ACTOR_AUDITS,
+            GRADER_IS_COMPETENT,
+            ACTOR_HAS_NO_TIE,
+            BODY_HAS_NO_TIE,
+            GRADE_RESTS_ON_ANSWERS),
+    /** The team finds that it is none; it stays readable for the body, and its client never reads of it. */
+    DROP(Set.of(UNTOLD), DROPPED, ACTOR_AUDITS, GRADER_IS_COMPETENT, ACTOR_HAS_NO_TIE, BODY_HAS_NO_TIE),
     ANSWER(Set.of(RAISED, PLAN_RETURNED), ANSWERED, ANSWER_IS_WHOLE, ACTION_FOLLOWS_THE_FINDING, EXTENT_IS_LOOKED_FOR),
     RETURN_PLAN(
             Set.of(ANSWERED),

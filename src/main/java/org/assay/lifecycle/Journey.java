@@ -138,7 +138,7 @@ public final class Journey {
     }
 
     private static String findings(CertificationFile file, boolean audited, long unplanned) {
-        int all = file.findings().size();
+        long all = file.findings().stream().filter(f -> !f.dropped()).count();
         if (all == 0) {
             return audited ? "None raised on the sample" : "After Stage 2";
         }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.assay.calendar.Days;
 import org.assay.desk.AttachedFile;
 import org.assay.desk.Because;
+import org.assay.desk.audit.TellingForm;
 import org.assay.desk.finding.AnswerForm;
 import org.assay.desk.finding.EffectForm;
 import org.assay.desk.finding.EvidenceForm;
@@ -24,6 +25,7 @@ import org.assay.desk.paper.Written;
 import org.assay.file.Audit;
 import org.assay.file.Finding;
 import org.assay.file.GradeQuestion;
+import org.assay.lifecycle.AuditMove;
 import org.assay.lifecycle.FindingMove;
 import org.assay.standard.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,10 @@ final class NonconformityPapers {
         int days = house.law(source.dated(), Parameter.ANSWER_DAYS);
         List<Part> parts = List.of(
                 Part.headed("what", "")
-                        .words(
-                                "These nonconformities were raised at "
-                                        + Said.title(source, audit)
-                                        + " and told at the closing meeting. The report follows; the wording here is what counts.")
+                        .words("These nonconformities were raised at "
+                                + Said.title(source, audit)
+                                + ". Each says on which day you were told; your days run from then on. The report follows;"
+                                + " the wording here is what counts.")
                         .fact(
                                 "Audit",
                                 Said.title(source, audit) + ", "
@@ -70,14 +72,27 @@ final class NonconformityPapers {
                         "Evidence",
                         source.typed(FindingMove.RAISE, f.id(), RaisingForm.class)
                                 .evidence())
+                .fact("Seen otherwise by the organisation", otherwise(source, f))
                 .fact("Answer due", Said.due(f))
                 .facts();
-        return new Part.Box(
-                f.reference(),
-                Said.capital(f.grade().words()) + " nonconformity",
-                tone(f),
-                "raised on " + f.raised().map(r -> Days.written(r.on())).orElse("a day before this file began"),
-                facts);
+        return new Part.Box(f.reference(), Said.capital(f.grade().words()) + " nonconformity", tone(f), told(f), facts);
+    }
+
+    private static String told(Finding f) {
+        String raised = "raised on " + f.raised().map(r -> Days.written(r.on())).orElse("a day before this file began");
+        return f.toldOn()
+                .map(on -> raised + ", told on " + Days.written(on))
+                .orElse(f.told() ? raised : raised + ", not told yet");
+    }
+
+    /** What the client said against it when it was told. */
+    private static String otherwise(PaperSource source, Finding f) {
+        return source.all(AuditMove.TELL_FINDINGS)
+                .map(w -> w.typed(TellingForm.class).disagreements())
+                .flatMap(lines -> Stream.ofNullable(lines).flatMap(List::stream))
+                .filter(l -> f.id().equals(l.finding()))
+                .map(TellingForm.Line::words)
+                .collect(joining("\n"));
     }
 
     static String tone(Finding f) {
@@ -102,6 +117,7 @@ final class NonconformityPapers {
                         f.raised()
                                 .map(r -> Days.written(r.on()) + ", by " + source.name(r.by()))
                                 .orElse(""))
+                .fact("Told to the client", f.toldOn().map(Days::written).orElse(f.told() ? "" : "not told"))
                 .fact(
                         "Statement of applicability",
                         f.raised()
@@ -168,12 +184,13 @@ final class NonconformityPapers {
                 ExtensionForm extension = w.typed(ExtensionForm.class);
                 yield part.fact("Until", written(extension.until())).fact("Reason", extension.reason());
             }
-            case REGRADE -> {
+            case REGRADE, REGRADE_UNTOLD -> {
                 RegradingForm regraded = w.typed(RegradingForm.class);
                 yield part.fact("Grade", Said.capital(regraded.grade().words())).fact("Reason", regraded.reason());
             }
-            case RAISE, SUPERSEDE -> part;
-            case RETURN_PLAN,
+            case RAISE, TELL, SUPERSEDE -> part;
+            case DROP,
+                    RETURN_PLAN,
                     ASK_FOR_MORE,
                     RECTIFY_VERIFICATION,
                     RECTIFY_ACCEPTANCE,
@@ -196,6 +213,9 @@ final class NonconformityPapers {
             if (w.is(move)) {
                 return switch (move) {
                     case RAISE -> "Raised";
+                    case TELL -> "Told to the client";
+                    case REGRADE_UNTOLD -> "Graded otherwise before it was told";
+                    case DROP -> "Dropped before it was told";
                     case ANSWER -> "Answered by the client";
                     case RETURN_PLAN -> "Plan returned";
                     case ACCEPT_PLAN -> "Plan accepted";

@@ -121,8 +121,11 @@ final class Said {
                 .toList();
     }
 
+    /** What an audit has raised, but for what was dropped before anybody was told. */
     static List<Finding> findings(PaperSource source, Audit audit) {
-        return source.file().findings().stream().filter(f -> f.raisedIn(audit)).toList();
+        return source.file().findings().stream()
+                .filter(f -> f.raisedIn(audit) && !f.dropped())
+                .toList();
     }
 
     /** What was applied for, or stands in place of that where a certification was brought forward. */

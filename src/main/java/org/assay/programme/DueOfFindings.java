@@ -43,7 +43,7 @@ final class DueOfFindings implements DueSource {
                                 DueKind.VERIFICATION,
                                 due == null ? null : stands(f, due).plusDays(review),
                                 f);
-                    case NONE, VERIFIED, WITHDRAWN, SUPERSEDED -> Optional.<Due>empty();
+                    case NONE, UNTOLD, VERIFIED, WITHDRAWN, DROPPED, SUPERSEDED -> Optional.<Due>empty();
                 };
         Optional<Due> more = f.terms().asked() == null ? Optional.empty() : due(DueKind.EXTENSION, due, f);
         return Stream.concat(next.stream(), more.stream());

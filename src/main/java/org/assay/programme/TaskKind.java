@@ -58,6 +58,7 @@ public enum TaskKind implements Worded {
             "to approve days that leave the method", within(PROGRAMME_MANAGER, LEAD_AUDITOR), DueKind.TIME_TO_LOOK_AT),
     SIGN_DAYS("to sign the change order for more days", of(CLIENT)),
 
+    TELL_FINDING("to be told to the client, or dropped", within(LEAD_AUDITOR)),
     ANSWER_FINDING("to answer", of(CLIENT), DueKind.ANSWER),
     JUDGE_PLAN("to accept or return the plan", of(LEAD_AUDITOR), DueKind.PLAN_TO_JUDGE),
     CARRY_OUT("to carry out the corrective action that was planned", of(CLIENT), DueKind.CORRECTION),

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tasks {
     /** Raised by one whenever another answer follows from the same file, so that what was kept of it is written anew. */
-    public static final int EDITION = 6;
+    public static final int EDITION = 7;
 
     /**
      * A task and the days on which it stands, where nothing else happens.
@@ -246,7 +246,7 @@ public final class Tasks {
     private static boolean open(Finding f) {
         return switch (f.standing()) {
             case RAISED, ANSWERED, PLAN_RETURNED, PLAN_ACCEPTED, IMPLEMENTED -> true;
-            case NONE, VERIFIED, WITHDRAWN, SUPERSEDED -> false;
+            case NONE, UNTOLD, VERIFIED, WITHDRAWN, DROPPED, SUPERSEDED -> false;
         };
     }
 

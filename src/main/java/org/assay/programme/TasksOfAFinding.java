@@ -29,6 +29,7 @@ final class TasksOfAFinding {
 
     private static Optional<TaskKind> next(Finding f) {
         return switch (f.standing()) {
+            case UNTOLD -> Optional.of(TaskKind.TELL_FINDING);
             case RAISED, PLAN_RETURNED -> Optional.of(TaskKind.ANSWER_FINDING);
             case ANSWERED -> Optional.of(TaskKind.JUDGE_PLAN);
             case PLAN_ACCEPTED ->
@@ -38,7 +39,7 @@ final class TasksOfAFinding {
                                 ? Optional.empty()
                                 : Optional.of(TaskKind.CARRY_OUT);
             case IMPLEMENTED -> Optional.of(TaskKind.VERIFY);
-            case NONE, VERIFIED, WITHDRAWN, SUPERSEDED -> Optional.empty();
+            case NONE, VERIFIED, WITHDRAWN, DROPPED, SUPERSEDED -> Optional.empty();
         };
     }
 

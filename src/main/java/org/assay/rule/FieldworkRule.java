@@ -230,7 +230,7 @@ public enum FieldworkRule implements Rule {
 
     private static Optional<String> windsUpTheLimit(Case c) {
         String majors = c.file().findings().stream()
-                .filter(f -> f.grade() == Grade.MAJOR && !f.standing().closed())
+                .filter(f -> f.grade() == Grade.MAJOR && f.told() && !f.standing().closed())
                 .filter(f ->
                         f.raised().filter(r -> r.audit().equals(c.audit().id())).isPresent())
                 .map(Finding::reference)
@@ -275,8 +275,7 @@ public enum FieldworkRule implements Rule {
     }
 
     private static Optional<String> notAuditing(Case c) {
-        return c.file()
-                .audit(c.deed().subject())
+        return c.auditOfIt()
                 .map(a -> a.member(c.person()))
                 .flatMap(m -> m.map(Member::audits).orElse(false)
                         ? Optional.<String>empty()

@@ -90,6 +90,19 @@ public enum FindingRule implements Rule {
             .about("grade")
             .brokenBy(c -> c.deed().said(Nonconformity.class).flatMap(FindingRule::ungrounded))),
 
+    FINDINGS_WERE_TOLD(Stated.shall("NC-02t", "9.4.5.3, 9.4.7.1")
+            .says(
+                    "The client is told of every nonconformity of an audit before the audit is concluded or terminated, its report"
+                            + " is released or it is exhausted; none of them is still with the team.")
+            .otherwise(
+                    "Tell the client of what stands, at the closing meeting or before; drop what is none, and say why.")
+            .brokenBy(c -> {
+                String untold = c.file().untold(c.audit()).stream()
+                        .map(Finding::reference)
+                        .collect(joining(", "));
+                return untold.isEmpty() ? Optional.empty() : Optional.of("Not told: " + untold + ".");
+            })),
+
     ANSWER_IS_WHOLE(Stated.shall("NC-05", "9.4.9")
             .says("The client's answer states correction, root cause and corrective action, and a day.")
             .otherwise("Fill in all three parts and the day by which it will be done.")
@@ -318,7 +331,8 @@ public enum FindingRule implements Rule {
                 .finding(link.finding())
                 .filter(old -> (link.kind() == LinkKind.RECURS) != (old.standing() == FindingStanding.VERIFIED)
                         || (link.kind() == LinkKind.REPLACES) != (old.standing() == FindingStanding.SUPERSEDED)
-                        || old.standing() == FindingStanding.WITHDRAWN)
+                        || old.standing() == FindingStanding.WITHDRAWN
+                        || !old.told())
                 .map(old -> old.reference() + " stands at “" + old.standing().words() + "”."));
     }
 

@@ -142,7 +142,7 @@ public enum IndependenceRule implements Rule {
     }
 
     private static Optional<Audit> audit(Case c) {
-        return c.file().audit(c.deed().subject());
+        return c.auditOfIt();
     }
 
     /** Those of the team of whom something holds on one of their days: from today on, or on their last where all are over. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ import org.assay.file.Advice;
 import org.assay.file.Areas;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
+import org.assay.file.CertificationFile;
 import org.assay.file.ChangeKind;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Concern;
@@ -102,8 +104,10 @@ public class ChoicesOfAForm {
                                     .filter(k -> k != ChangeKind.EXTENSION)
                                     .map(k -> new Box.Choice(k.name(), Spoken.capital(k.words())))
                                     .toList();
+                        case UNTOLD_FINDINGS -> untold(told.file().file(), subject);
                         case FINDINGS ->
                             told.file().findings().stream()
+                                    .filter(f -> f.standing().told())
                                     .map(f -> new Box.Choice(
                                             f.id().toString(),
                                             f.reference() + ", " + f.requirement() + ", "
@@ -116,7 +120,7 @@ public class ChoicesOfAForm {
                                     .toList();
                         case CLAUSES ->
                             catalogue.auditable().stream()
-                                    .map(r -> new Box.Choice(r.id(), r.id() + " " + r.topic()))
+                                    .map(r -> new Box.Choice(r.id(), r.id() + " " + r.topic(), above(r)))
                                     .toList();
                         case VARIANTS -> variants(who, told.file().id());
                         case CONTROLS ->
@@ -145,6 +149,24 @@ public class ChoicesOfAForm {
                 .flatMap(s -> s)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The heading that a clause stands under; empty for a chapter. */
+    private String above(Requirement clause) {
+        return Optional.ofNullable(clause.parent())
+                .flatMap(catalogue::requirement)
+                .map(p -> p.id() + " " + p.topic())
+                .orElse("");
+    }
+
+    private static List<Box.Choice> untold(CertificationFile file, UUID audit) {
+        return file.audit(audit).stream()
+                .flatMap(a -> file.untold(a).stream())
+                .map(f -> new Box.Choice(
+                        f.id().toString(),
+                        f.reference() + ", " + f.requirement() + ", "
+                                + f.grade().words()))
+                .toList();
     }
 
     /** Under what each may do in an audit; those who may do nothing there come last. */

@@ -56,10 +56,10 @@ final class SpokenAudits {
 
     static String tone(FindingStanding standing) {
         return switch (standing) {
-            case RAISED, PLAN_RETURNED -> "warn";
+            case UNTOLD, RAISED, PLAN_RETURNED -> "warn";
             case ANSWERED, PLAN_ACCEPTED, IMPLEMENTED -> "info";
             case VERIFIED -> "ok";
-            case NONE, WITHDRAWN, SUPERSEDED -> "plain";
+            case NONE, WITHDRAWN, DROPPED, SUPERSEDED -> "plain";
         };
     }
 }

@@ -129,7 +129,8 @@ public final class Forms {
             case JUDGE_EFFECT -> Map.of("effect", "EFFECTIVE", "statement", "Record 7 of the audit.");
             case HAND_IN_EVIDENCE -> Map.of("done", "The step has an owner.", "records", "Record 7 of the process.");
             case ASK_EXTENSION, GRANT_EXTENSION -> Map.of("until", "2027-01-10", "reason", "Holidays of the staff.");
-            case REGRADE_FINDING ->
+            case TELL_FINDINGS -> Map.of("attendance", "The managing director.");
+            case REGRADE_FINDING, REGRADE_UNTOLD_FINDING ->
                 Map.of("grade", "MAJOR", "answered", List.of("CAPABILITY"), "reason", "It stops the system.");
             case DRAFT_PROOF -> Papers.proof();
             case ASK_REISSUE ->

@@ -175,6 +175,7 @@ final class Walk {
         LocalDate on = today.minusDays(random.nextInt(10));
         FindingMove move = any(Arrays.stream(FindingMove.values())
                 .filter(m -> m != FindingMove.RAISE && m != FindingMove.SUPERSEDE)
+                .filter(m -> !m.from().contains(FindingStanding.UNTOLD))
                 .toList());
         take(FindingLife.decide(move, caseOf(person, saying(move, finding.id(), on))));
     }

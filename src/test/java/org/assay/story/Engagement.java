@@ -449,6 +449,16 @@ public final class Engagement {
         if (answer.statusCode() != 201) {
             throw new AssertionError(deed + " by " + who.user() + ": " + answer.statusCode() + " " + answer.asString());
         }
+        if (deed.equals("raise-finding")) {
+            done(who, "tell-findings", subject, Map.of());
+        }
+    }
+
+    /** A nonconformity that its client is not told of yet; tells its id. */
+    public String untold(SignIn who, String audit, Map<String, ?> body) {
+        Response answer = tries(who, "raise-finding", audit, body);
+        answer.then().statusCode(201);
+        return answer.path("id");
     }
 
     /** The rules that refuse it, in the order in which they are said. */

@@ -57,10 +57,9 @@ class MailTest {
         assertEquals(1, came.size(), came.toString());
         Inbox.Mail mail = came.getFirst();
         String reference = Caller.as(CLIENT).get("/certifications/" + e.file).path("reference");
-        assertEquals(reference + ": Nonconformity F-1 was raised and awaits your answer", mail.subject());
+        assertEquals(reference + ": Stage 2: nonconformities were told and await your answer", mail.subject());
         assertTrue(
-                mail.text()
-                        .contains("https://verify.example/certifications/" + e.file + "/findings/" + e.finding("F-1")),
+                mail.text().contains("https://verify.example/certifications/" + e.file + "/audits/" + e.stage2()),
                 mail.text());
         assertTrue(mail.text().contains("/my-mail"), mail.text());
         for (String kept : List.of("Works", "Wexler", "MAJOR", "major", "internal audit", "9.2.2")) {

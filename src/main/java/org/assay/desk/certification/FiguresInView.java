@@ -29,7 +29,8 @@ public class FiguresInView {
             + " org.assay.file.DecisionStanding.INFORMATION_ASKED)"
             + " left join FindingRow f on f.certification = c.id and f.grade = org.assay.file.Grade.MAJOR"
             + " and f.standing not in (org.assay.file.FindingStanding.VERIFIED,"
-            + " org.assay.file.FindingStanding.WITHDRAWN, org.assay.file.FindingStanding.SUPERSEDED)"
+            + " org.assay.file.FindingStanding.WITHDRAWN, org.assay.file.FindingStanding.SUPERSEDED,"
+            + " org.assay.file.FindingStanding.DROPPED)"
             + " group by c.refusedOn, c.grantedOn, c.validFrom, c.validUntil, c.withdrawnOn, s.since, c.endedOn,"
             + " c.transferred";
 

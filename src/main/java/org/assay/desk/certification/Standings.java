@@ -43,7 +43,7 @@ public enum Standings implements Worded {
                 GOES_ON + " and exists (select 1 from FindingRow m where m.certification = c.id"
                         + " and m.grade = org.assay.file.Grade.MAJOR and m.standing not in"
                         + " (org.assay.file.FindingStanding.VERIFIED, org.assay.file.FindingStanding.WITHDRAWN,"
-                        + " org.assay.file.FindingStanding.SUPERSEDED))";
+                        + " org.assay.file.FindingStanding.SUPERSEDED, org.assay.file.FindingStanding.DROPPED))";
         };
     }
 }

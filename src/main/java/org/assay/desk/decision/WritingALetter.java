@@ -177,7 +177,7 @@ public record WritingALetter(
     }
 
     private List<Paragraph> refused() {
-        List<String> open = file.findings().stream()
+        List<String> open = file.told().findings().stream()
                 .filter(f -> f.standing().counts() && f.standing() != FindingStanding.VERIFIED)
                 .filter(f -> f.major() || !f.standing().planned())
                 .map(WritingALetter::told)

@@ -41,6 +41,7 @@ import org.assay.desk.audit.QuestionForm;
 import org.assay.desk.audit.ReplacementForm;
 import org.assay.desk.audit.ReportForm;
 import org.assay.desk.audit.SamplingForm;
+import org.assay.desk.audit.TellingForm;
 import org.assay.desk.audit.TerminationForm;
 import org.assay.desk.audit.TimeSheetForm;
 import org.assay.desk.audit.VisitForm;
@@ -143,12 +144,21 @@ final class AuditOperations {
     static final Row DISPOSE_OF_QUESTION = Row.of(AuditMove.DISPOSE_OF_QUESTION, DispositionForm.class, Audience.TEAM)
             .says("Dispose of a question", "Question disposed of")
             .by(LEAD_AUDITOR);
+    static final Row TELL_FINDINGS = Row.of(AuditMove.TELL_FINDINGS, TellingForm.class, Audience.CLIENT)
+            .says("Tell the client of the nonconformities", "Client told of nonconformities")
+            .by(LEAD_AUDITOR)
+            .papers(PaperKind.NONCONFORMITY_SHEET)
+            .proposes(p -> p.audit()
+                    .ifPresent(a -> p.lines(
+                            "disagreements",
+                            "finding",
+                            p.file().untold(a).stream().map(f -> f.id().toString()))))
+            .waits(Holder.CLIENT, "%s: nonconformities were told and await your answer.");
     static final Row CONCLUDE = Row.of(AuditMove.CONCLUDE, ConclusionForm.class, Audience.CLIENT)
             .says("Conclude the audit", "Audit concluded")
             .by(LEAD_AUDITOR)
             .is(TAKES_THE_CYCLE_ALONG)
-            .proposes(p -> p.audit().ifPresent(a -> meetings(a, p)))
-            .papers(PaperKind.NONCONFORMITY_SHEET);
+            .proposes(p -> p.audit().ifPresent(a -> meetings(a, p)));
     static final Row TERMINATE = Row.of(AuditMove.TERMINATE, TerminationForm.class, Audience.CLIENT)
             .says("Terminate the audit", "Audit terminated")
             .by(LEAD_AUDITOR)

@@ -37,7 +37,15 @@ final class FindingOperations {
             .by(LEAD_AUDITOR, AUDITOR)
             .is(MAKES, ADDS)
             .listed(When.audit(a -> FindingLife.raises(a)))
-            .awaits(TaskKind.ANSWER_FINDING, "Nonconformity %s was raised and awaits your answer.");
+            .awaits(TaskKind.TELL_FINDING, "Nonconformity %s was raised and is to be told.");
+    static final Row REGRADE_UNTOLD = Row.of(FindingMove.REGRADE_UNTOLD, RegradingForm.class, Audience.BODY)
+            .says("Grade it otherwise", "Graded otherwise before it was told")
+            .by(LEAD_AUDITOR, AUDITOR);
+    static final Row DROP = Row.of(FindingMove.DROP, Because.class, Audience.BODY)
+            .says("Drop it", "Dropped before it was told")
+            .by(LEAD_AUDITOR, AUDITOR)
+            .is(ENDS)
+            .papers(PaperKind.NONCONFORMITY_RECORD);
     static final Row ANSWER = Row.of(FindingMove.ANSWER, AnswerForm.class, Audience.CLIENT)
             .says("Answer the nonconformity", "Nonconformity answered")
             .by(CLIENT)

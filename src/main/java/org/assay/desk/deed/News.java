@@ -64,10 +64,11 @@ public record News(Holder to, Weight weight, String sentence, Page page, boolean
     interface Fits {
         boolean so(CertificationFile file, UUID subject, LocalDate today);
 
-        /** A client is told nothing of an unannounced audit before it has begun. */
+        /** A client is told nothing of an unannounced audit before it has begun, nor of a nonconformity that is the team's. */
         static Fits unlessUntold(Holder to) {
             return (file, subject, _) -> to != Holder.CLIENT
-                    || file.audit(subject).filter(a -> a.untold()).isEmpty();
+                    || (file.audit(subject).filter(a -> a.untold()).isEmpty()
+                            && file.finding(subject).filter(f -> !f.told()).isEmpty());
         }
 
         /** Nobody is told that something waits unless it is awaited. */

@@ -78,6 +78,7 @@ public enum Operation {
     WRITE_PAPERS(AuditOperations.RECORD_PAPER),
     ASK_QUESTION(AuditOperations.RAISE_QUESTION),
     DISPOSE_OF_QUESTION(AuditOperations.DISPOSE_OF_QUESTION),
+    TELL_FINDINGS(AuditOperations.TELL_FINDINGS),
     CONCLUDE_AUDIT(AuditOperations.CONCLUDE),
     TERMINATE_AUDIT(AuditOperations.TERMINATE),
     EXHAUST_AUDIT(AuditOperations.EXHAUST),
@@ -92,6 +93,8 @@ public enum Operation {
     REVIEW_REPORT(AuditOperations.REVIEW_REPORT),
 
     RAISE_FINDING(FindingOperations.RAISE),
+    REGRADE_UNTOLD_FINDING(FindingOperations.REGRADE_UNTOLD),
+    DROP_FINDING(FindingOperations.DROP),
     ANSWER_FINDING(FindingOperations.ANSWER),
     RETURN_PLAN(FindingOperations.RETURN_PLAN),
     ACCEPT_PLAN(FindingOperations.ACCEPT_PLAN),

@@ -44,7 +44,7 @@ final class PapersOfADeed {
 
     /** A sheet without a nonconformity is not left behind. */
     private static boolean raised(CertificationFile now, UUID audit) {
-        return now.findings().stream()
+        return now.told().findings().stream()
                 .anyMatch(f -> f.raised().filter(r -> r.audit().equals(audit)).isPresent());
     }
 

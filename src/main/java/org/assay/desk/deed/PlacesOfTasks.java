@@ -44,7 +44,8 @@ final class PlacesOfTasks {
             case LOOK_AT_TIME -> deed(Operation.LOOK_AT_TIME, subject);
             case APPROVE_DAYS -> deed(Operation.APPROVE_LOOK, subject);
             case SIGN_DAYS -> deed(Operation.SIGN_DAYS, subject);
-            case ANSWER_FINDING,
+            case TELL_FINDING,
+                    ANSWER_FINDING,
                     JUDGE_PLAN,
                     CARRY_OUT,
                     SHOW_EVIDENCE,

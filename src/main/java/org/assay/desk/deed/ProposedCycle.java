@@ -130,7 +130,7 @@ final class ProposedCycle {
     private static Set<String> found(CertificationFile file) {
         Set<String> all = new TreeSet<>(Cited.BY_NUMBER);
         file.findings().stream()
-                .filter(f -> f.standing() != FindingStanding.WITHDRAWN)
+                .filter(f -> f.told() && f.standing() != FindingStanding.WITHDRAWN)
                 .flatMap(f -> Stream.of(f.requirement().split("[,\\s]+", -1)))
                 .filter(place -> !place.isBlank())
                 .forEach(all::add);

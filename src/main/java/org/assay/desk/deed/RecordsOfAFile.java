@@ -2,6 +2,7 @@ package org.assay.desk.deed;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.RecordComponent;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.access.Role;
@@ -24,7 +26,9 @@ import org.assay.desk.NotThere;
 import org.assay.desk.ReadBack;
 import org.assay.desk.application.DocumentForm;
 import org.assay.desk.decision.DecisionForm;
+import org.assay.desk.finding.RaisingForm;
 import org.assay.file.Areas;
+import org.assay.file.Grade;
 import org.assay.file.Ground;
 import org.assay.file.Topic;
 import org.assay.file.Worded;
@@ -34,6 +38,7 @@ import org.assay.register.certification.Audience;
 import org.assay.register.certification.DeedRecordRow;
 import org.assay.register.certification.Files;
 import org.assay.register.certification.KeptDeed;
+import org.assay.register.finding.FindingRow;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed in deeds on a file, as far as the viewer may read it: the correspondence of the file. */
@@ -96,6 +101,12 @@ public class RecordsOfAFile {
         /** What was typed, box by box, as the form asked for it; empty boxes are left out. */
         public List<Said> said() {
             return decides() ? decided() : typed();
+        }
+
+        private Told without(String... components) {
+            ObjectNode less = form.deepCopy();
+            less.remove(List.of(components));
+            return new Told(id, deed, words, subject, made, by, on, recordedOn, less, waivers, certification, names);
         }
 
         private List<Said> typed() {
@@ -267,6 +278,31 @@ public class RecordsOfAFile {
                 .getResultStream()
                 .filter(r -> r.row.audience != Audience.TEAM || ofTheTeam || readsWhatTheTeamWrote(who))
                 .map(r -> told(who, r.row, r.by, names))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), all -> who.ofTheBody() ? all : graded(all)));
+    }
+
+    /** As a client reads it: without a grade that the team had thought of, where it was told of another. */
+    private List<Told> graded(List<Told> all) {
+        Set<UUID> open = all.stream()
+                .filter(r -> r.is(Operation.RAISE_FINDING) && r.made() != null)
+                .map(Told::made)
+                .filter(f -> all.stream()
+                        .noneMatch(r ->
+                                r.is(Operation.REGRADE_FINDING) && r.subject().equals(f)))
+                .collect(Collectors.toSet());
+        if (open.isEmpty()) {
+            return all;
+        }
+        Map<UUID, Grade> grades = em.createQuery("select f from FindingRow f where f.id in :ids", FindingRow.class)
+                .setParameter("ids", open)
+                .getResultStream()
+                .collect(Collectors.toMap(f -> f.id, f -> f.grade));
+        return all.stream()
+                .map(r -> !r.is(Operation.RAISE_FINDING)
+                                || !grades.containsKey(r.made())
+                                || r.typed(RaisingForm.class).grade() == grades.get(r.made())
+                        ? r
+                        : r.without("grade", "answered"))
                 .toList();
     }
 

@@ -169,6 +169,8 @@ final class TheFindings {
         for (Operation o : List.of(
                 Operation.RECTIFY_VERIFICATION,
                 Operation.RECTIFY_ACCEPTANCE,
+                Operation.REGRADE_UNTOLD_FINDING,
+                Operation.DROP_FINDING,
                 Operation.REGRADE_FINDING,
                 Operation.WITHDRAW_FINDING,
                 Operation.OBJECT_TO_FINDING,

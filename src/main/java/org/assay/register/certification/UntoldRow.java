@@ -34,14 +34,14 @@ public class UntoldRow extends PanacheEntityBase {
 
     /** Writes what the client is not told of, where that has changed. */
     static void keep(@Nullable CertificationFile was, CertificationFile now) {
-        Untold before = was == null ? new Untold(java.util.List.of()) : Untold.of(was);
+        Untold before = was == null ? Untold.NOTHING : Untold.of(was);
         Untold after = Untold.of(now);
         if (before.equals(after)) {
             return;
         }
-        if (after.audits().isEmpty()) {
+        if (after.nothing()) {
             delete("certification", now.id());
-        } else if (before.audits().isEmpty()) {
+        } else if (before.nothing()) {
             new UntoldRow(now, after).persist();
         } else {
             update("audits = ?1 where certification = ?2", Canonical.text(after), now.id());

@@ -67,10 +67,10 @@ public class Outbox {
         }
     }
 
-    /** Whether a paper is read by the client of a file that holds an audit which it is told nothing of. */
+    /** Whether a paper is read by the client of a file that holds something which it is told nothing of. */
     private static boolean tells(PaperRow paper, CertificationFile now) {
         return paper.audience == Audience.CLIENT
-                && now.audits().stream().anyMatch(Audit::untold)
+                && !now.told().equals(now)
                 && now.audit(paper.subject).filter(Audit::untold).isEmpty();
     }
 
