@@ -448,6 +448,11 @@ public record AuditSheet(WorkOnAFile.WithRecords all, Audit audit, boolean ofThe
         return audit.auditedBy(all.work().plain().person());
     }
 
+    /** Where its closing meeting is; empty for clients, and where it has none. */
+    public String closing() {
+        return ofTheBody && ClosingSheet.isThere(audit) ? Places.closing(file(), audit.id()) : "";
+    }
+
     /** Where its report can be read as it would be now; empty for whoever does not write it, and once it is released. */
     public String reportDraft() {
         return drafted() && DraftOfAReport.isWritten(audit) ? Places.reportDraft(file(), audit.id()) : "";

@@ -42,6 +42,11 @@ public record FieldworkSheet(
         PaperForm paper,
         Typed recording,
         List<Rule> waivable) {
+    /** Whether it has a closing meeting. */
+    public boolean closes() {
+        return ClosingSheet.isThere(audit);
+    }
+
     private static final Map<Result, String> SHORT = Map.of(
             Result.CONFORMS, "Conforms",
             Result.OBSERVATION, "Observation",

@@ -1,5 +1,6 @@
 package org.assay.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.assay.file.Effectiveness;
 import org.assay.file.Finding;
 import org.assay.file.GradeQuestion;
 import org.assay.file.LinkKind;
+import org.jspecify.annotations.Nullable;
 
 /** One nonconformity and all that was written about it, as a page shows it. */
 public record FindingSheet(WorkOnAFile.WithRecords all, Finding finding, boolean ofTheBody) {
@@ -30,6 +32,18 @@ public record FindingSheet(WorkOnAFile.WithRecords all, Finding finding, boolean
         return all.about(finding.id())
                 .filter(r -> !r.is(Operation.RAISE_FINDING))
                 .toList();
+    }
+
+    /** The day on which the client was told; null before, and where that is not known. */
+    public @Nullable LocalDate toldOn() {
+        return finding.toldOn().orElse(null);
+    }
+
+    /** Where it is told; empty once it is, or was dropped. */
+    public String closing() {
+        return finding.untold()
+                ? finding.raised().map(r -> Places.closing(file(), r.audit())).orElse("")
+                : "";
     }
 
     /** A text of the nonconformity as it was raised. */

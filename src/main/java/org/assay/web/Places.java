@@ -33,6 +33,11 @@ final class Places {
         return audit(id, audit) + "/fieldwork";
     }
 
+    /** Where the client is told of what an audit has raised. */
+    static String closing(UUID id, UUID audit) {
+        return audit(id, audit) + "/closing";
+    }
+
     /** The report of an audit as it would be now. */
     static String reportDraft(UUID id, UUID audit) {
         return audit(id, audit) + "/report-draft.pdf";

@@ -161,10 +161,13 @@ public class WorkOnAFile {
             return closedBy.isEmpty();
         }
 
-        /** Where it is done: working papers where they are written one by one, everything else in its form. */
+        /** Where it is done: working papers where they are written one by one, what is told at its meeting, all else in its form. */
         public String address(UUID file) {
-            return operation == Operation.WRITE_PAPERS
-                    ? "/certifications/" + file + "/audits/" + subject + "/fieldwork"
+            if (operation == Operation.WRITE_PAPERS) {
+                return "/certifications/" + file + "/audits/" + subject + "/fieldwork";
+            }
+            return operation == Operation.TELL_FINDINGS
+                    ? "/certifications/" + file + "/audits/" + subject + "/closing"
                     : Drafts.address(file, operation, subject);
         }
     }
