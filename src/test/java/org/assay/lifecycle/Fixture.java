@@ -263,7 +263,7 @@ final class Fixture {
                         .collect(toMap(Rule::name, r -> "She answers for it.")),
                 Map.of(
                         RESTATED_SCOPE_IS_ANSWERED_FOR.name(),
-                        "The sentence names what stays; the report covers it.",
+                        "The sentence names what stays; the report covers it, page 7.",
                         REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED.name(),
                         "The sample left out a site.",
                         MAJOR_IS_WITHDRAWN_BY_TWO.name(),

@@ -209,7 +209,7 @@ final class Walk {
         Map<String, String> waivers = new HashMap<>();
         for (Rule rule : asked(offer)) {
             var answers = rule.stated().sort() == Sort.ATTESTED ? attestations : waivers;
-            answers.put(rule.name(), "She answers for it.");
+            answers.put(rule.name(), "She answers for it, with record 7.");
         }
         LocalDate effective = random.nextBoolean() ? null : today.plusDays(random.nextInt(100));
         return deed(effective, any(List.of(Ground.values())), attestations, waivers);
