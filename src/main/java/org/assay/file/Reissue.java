@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     print follows; null where neither is typed, and in requests of before that was looked at
  * @param leavesASite whether the address that is printed is that of a site on the certificate, and the one that is typed of none;
  *     null where that is not so
+ * @param unlikeTheRegister whether the name that is typed is another one than the register of clients says, to whoever reads both;
+ *     null where that is not so
  */
 public record Reissue(
         ReissueKind kind,
@@ -29,7 +31,8 @@ public record Reissue(
         @Nullable Boolean elsewhere,
         @Nullable Boolean otherNumber,
         @Nullable Boolean noticed,
-        @Nullable Boolean leavesASite)
+        @Nullable Boolean leavesASite,
+        @Nullable Boolean unlikeTheRegister)
         implements Said {
     /** Of which it is not known whether the certificate says it already. */
     public Reissue(
@@ -39,7 +42,7 @@ public record Reissue(
             @Nullable Integer letters,
             @Nullable Boolean anotherName,
             @Nullable String holder) {
-        this(kind, soaVersion, fault, letters, anotherName, holder, null, null, null, null, null);
+        this(kind, soaVersion, fault, letters, anotherName, holder, null, null, null, null, null, null);
     }
 
     /** The same, of which the certificate says all already. */
@@ -55,31 +58,93 @@ public record Reissue(
                 elsewhere,
                 otherNumber,
                 noticed,
-                leavesASite);
+                leavesASite,
+                unlikeTheRegister);
     }
 
     /** The same, with an address for which the client itself has answered. */
     public Reissue answeredForByTheClient() {
         return new Reissue(
-                kind, soaVersion, fault, letters, anotherName, holder, alike, true, otherNumber, noticed, leavesASite);
+                kind,
+                soaVersion,
+                fault,
+                letters,
+                anotherName,
+                holder,
+                alike,
+                true,
+                otherNumber,
+                noticed,
+                leavesASite,
+                unlikeTheRegister);
     }
 
     /** The same, by which a number in the address becomes another one. */
     public Reissue withAnotherNumber() {
         return new Reissue(
-                kind, soaVersion, fault, letters, anotherName, holder, alike, elsewhere, true, noticed, leavesASite);
+                kind,
+                soaVersion,
+                fault,
+                letters,
+                anotherName,
+                holder,
+                alike,
+                elsewhere,
+                true,
+                noticed,
+                leavesASite,
+                unlikeTheRegister);
     }
 
     /** The same, of which it is known whether it stands in a notice. */
     public Reissue noticed(boolean so) {
         return new Reissue(
-                kind, soaVersion, fault, letters, anotherName, holder, alike, elsewhere, otherNumber, so, leavesASite);
+                kind,
+                soaVersion,
+                fault,
+                letters,
+                anotherName,
+                holder,
+                alike,
+                elsewhere,
+                otherNumber,
+                so,
+                leavesASite,
+                unlikeTheRegister);
     }
 
     /** The same, which would be printed under the address of a site no longer. */
     public Reissue awayFromASite() {
         return new Reissue(
-                kind, soaVersion, fault, letters, anotherName, holder, alike, elsewhere, otherNumber, noticed, true);
+                kind,
+                soaVersion,
+                fault,
+                letters,
+                anotherName,
+                holder,
+                alike,
+                elsewhere,
+                otherNumber,
+                noticed,
+                true,
+                unlikeTheRegister);
+    }
+
+    /** The same, by which the certificate would name another holder than the register of clients. */
+    public Reissue unlikeWhatIsRegistered() {
+        return new Reissue(
+                kind,
+                soaVersion,
+                fault,
+                letters,
+                anotherName,
+                holder,
+                alike,
+                elsewhere,
+                otherNumber,
+                noticed,
+                leavesASite,
+                true);
     }
 
     /** Whether the name of the holder would read otherwise. */

@@ -111,9 +111,10 @@ public enum CertificateRule implements Rule {
 
     CORRECTION_STAYS_WITHIN_A_TYPO(Stated.shall("CERT-10t", "8.2.2 a")
             .asTheBodyReadsIt()
-            .says("An editorial correction mends a few letters of name or address, or makes the name what the"
-                    + " register of clients says; together with those before it, it names no other holder and no other"
-                    + " address, and no other number in it.")
+            .says(
+                    "An editorial correction mends a few letters of an address, or makes the name what the register of clients"
+                            + " says; together with those before it, it names no other holder, not in another legal form either, and"
+                            + " no other address, and no other number in it.")
             .otherwise(
                     "Have the client tell of the change: with that notice looked at, the kind “name or address” fits;"
                             + " another legal person applies anew.")
@@ -386,9 +387,11 @@ public enum CertificateRule implements Rule {
         return c.deed()
                 .said(Reissue.class)
                 .filter(r -> r.kind() == ReissueKind.EDITORIAL)
-                .flatMap(r -> Boolean.TRUE.equals(r.otherNumber())
-                        ? Optional.of("A number in the address would be another one.")
-                        : tooMany(r.letters(), c.file().paper().lettersCorrected(), most));
+                .flatMap(r -> Boolean.TRUE.equals(r.unlikeTheRegister())
+                        ? Optional.of("The name would be another one than the register of clients says.")
+                        : Boolean.TRUE.equals(r.otherNumber())
+                                ? Optional.of("A number in the address would be another one.")
+                                : tooMany(r.letters(), c.file().paper().lettersCorrected(), most));
     }
 
     private static Optional<String> tooMany(@Nullable Integer now, int before, int most) {

@@ -32,6 +32,9 @@ import org.junit.jupiter.api.Test;
 /** What a startup and a supplier of hospitals may not do on their way, and what they may. */
 @AssayTest
 class RefusedAndAllowedTest {
+    private static final Map<String, String> ALL_ALONG =
+            Map.of("MOVED_SITE_IS_DECIDED", "Deed of the house of 3 May, page 1: the street was misspelt all along.");
+
     @AfterEach
     void today() {
         Town.on(null);
@@ -247,7 +250,7 @@ class RefusedAndAllowedTest {
         Engagement e = Engagement.readyToDecide();
         Caller.as(DECISION_MAKER).decide(e.file, "GRANT", sufficient()).then().statusCode(201);
         assertEquals(
-                List.of("REISSUE_CHANGES_NO_SCOPE"),
+                List.of("REISSUE_CHANGES_NO_SCOPE", "MOVED_SITE_IS_DECIDED"),
                 e.refused(
                         CLIENT,
                         "ask-reissue",
@@ -274,7 +277,9 @@ class RefusedAndAllowedTest {
                         "fault",
                         "CLIENT",
                         "reason",
-                        "The street is misspelt."));
+                        "The street is misspelt.",
+                        "waivers",
+                        ALL_ALONG));
         assertEquals(
                 List.of("REQUEST_IS_ANSWERED_FIRST"),
                 e.refused(CLIENT, "ask-reissue", e.file, Map.of("kind", "TEMPLATE", "reason", "The new mark.")));
@@ -305,8 +310,14 @@ class RefusedAndAllowedTest {
                         "fault",
                         "CLIENT",
                         "reason",
-                        "The street is misspelt."));
-        e.done(PROGRAMME_MANAGER, "reissue-certificate", Papers.because());
+                        "The street is misspelt.",
+                        "waivers",
+                        ALL_ALONG));
+        Map<String, Object> because = new HashMap<>(Papers.because());
+        assertEquals(
+                List.of("MOVED_SITE_IS_DECIDED"), e.refused(PROGRAMME_MANAGER, "reissue-certificate", e.file, because));
+        because.put("waivers", ALL_ALONG);
+        e.done(PROGRAMME_MANAGER, "reissue-certificate", because);
         String number = Caller.as(CLIENT).get("/certifications/" + e.file).path("certificate");
         given().accept("application/json")
                 .get("/verify/" + number)

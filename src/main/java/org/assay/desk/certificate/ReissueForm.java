@@ -106,7 +106,8 @@ public record ReissueForm(
                 kind, version, fault, named ? letters(printed) : null, named ? renames : null, hashed(name));
         asked = otherNumber(printed) ? asked.withAnotherNumber() : asked;
         asked = named && kind == ReissueKind.NAME_OR_ADDRESS ? asked.noticed(noticed(printed)) : asked;
-        asked = kind == ReissueKind.NAME_OR_ADDRESS && leavesASite(printed) ? asked.awayFromASite() : asked;
+        asked = leavesASite(printed) ? asked.awayFromASite() : asked;
+        asked = unlikeTheRegister(printed) ? asked.unlikeWhatIsRegistered() : asked;
         String more = language == null ? "" : language.words();
         return kind != ReissueKind.TEMPLATE && says(printed, text(name), text(address), text(version), more)
                 ? asked.printedAlready()
@@ -136,6 +137,13 @@ public record ReissueForm(
         int ofTheName = filled(name) && !same(printed.registered(), name) ? changed(printed.name(), name) : 0;
         return ofTheName
                 + (filled(address) ? changed(Countries.spelt(printed.address()), Countries.spelt(text(address))) : 0);
+    }
+
+    /** Whether another name would be printed than the register of clients says, capitals, accents, spaces and stops aside. */
+    private boolean unlikeTheRegister(Printed printed) {
+        return filled(name)
+                && !same(printed.name(), name)
+                && !Naming.key(text(name)).equals(Naming.key(printed.registered()));
     }
 
     /** A house number, or that of a post box or a district, is another address even where one figure changes. */
