@@ -574,10 +574,13 @@ public record CertificationFile(
         return audits.stream().flatMap(Audit::everybody).map(Member::person).distinct();
     }
 
-    /** Everybody whose work a decision can rest on: the teams, whoever reviewed a report, whoever verified a nonconformity. */
+    /** Everybody whose work a decision can rest on: the teams, and whoever reviewed or dealt with something of it. */
     public Stream<Person> working() {
         return Stream.of(
                         team(),
+                        Stream.ofNullable(application.reviewer()),
+                        extension().map(ChangeNotice::lookedAtBy).stream(),
+                        findings.stream().map(Finding::way).flatMap(Course::hands),
                         audits.stream().flatMap(a -> Stream.ofNullable(a.reviewedBy())),
                         findings.stream().flatMap(f -> f.verified().map(Verification::by).stream()))
                 .flatMap(s -> s)

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param rectified wrong entries that were taken back, in their order; null where there is none
  * @param withdrawalProposedBy who proposed to withdraw it; null where nobody does
  * @param regraded by whom its grade was changed or itself withdrawn, in that order; null where it was not
+ * @param dealings who accepted its plan, answered an objection to it, or confirmed a late entry about it, in their order; null where
+ *     nobody has, and of days on which that was not kept
  */
 public record Course(
         @Nullable LocalDate answeredOn,
@@ -32,8 +34,10 @@ public record Course(
         @Nullable LocalDate acceptedOn,
         @Nullable List<Rectification> rectified,
         @Nullable Person withdrawalProposedBy,
-        @Nullable List<Regraded> regraded) {
-    public static final Course NONE = new Course(null, List.of(), List.of(), null, null, null, null, null, null, null);
+        @Nullable List<Regraded> regraded,
+        @Nullable List<Dealing> dealings) {
+    public static final Course NONE =
+            new Course(null, List.of(), List.of(), null, null, null, null, null, null, null, null);
 
     public Course {
         followUps = List.copyOf(followUps);
@@ -41,6 +45,7 @@ public record Course(
         effectiveness = effectiveness == null || effectiveness.isEmpty() ? null : List.copyOf(effectiveness);
         rectified = rectified == null || rectified.isEmpty() ? null : List.copyOf(rectified);
         regraded = regraded == null || regraded.isEmpty() ? null : List.copyOf(regraded);
+        dealings = dealings == null || dealings.isEmpty() ? null : List.copyOf(dealings);
     }
 
     /** With the client's answer of that day; what was accepted before was another plan. */
@@ -55,7 +60,8 @@ public record Course(
                 null,
                 rectified,
                 withdrawalProposedBy,
-                regraded);
+                regraded,
+                dealings);
     }
 
     /** With the client's plan accepted on that day; null where that was taken back. */
@@ -70,7 +76,8 @@ public record Course(
                 on,
                 rectified,
                 withdrawalProposedBy,
-                regraded);
+                regraded,
+                dealings);
     }
 
     public Course visited(FollowUp visit) {
@@ -84,7 +91,8 @@ public record Course(
                 acceptedOn,
                 rectified,
                 withdrawalProposedBy,
-                regraded);
+                regraded,
+                dealings);
     }
 
     public Course entered(LateEntry entry) {
@@ -98,7 +106,8 @@ public record Course(
                 acceptedOn,
                 rectified,
                 withdrawalProposedBy,
-                regraded);
+                regraded,
+                dealings);
     }
 
     /** Everything that was entered late or taken back has its second person. */
@@ -113,7 +122,34 @@ public record Course(
                 acceptedOn,
                 takenBack().stream().map(r -> r.open() ? r.confirmed(by) : r).toList(),
                 withdrawalProposedBy,
-                regraded);
+                regraded,
+                dealings);
+    }
+
+    /** Somebody dealt with it in this way. */
+    public Course dealt(Dealing how) {
+        return new Course(
+                answeredOn,
+                followUps,
+                late,
+                downgradeProposedBy,
+                link,
+                effectiveness,
+                acceptedOn,
+                rectified,
+                withdrawalProposedBy,
+                regraded,
+                and(dealt(), how));
+    }
+
+    /** Who dealt with it, in their order. */
+    public List<Dealing> dealt() {
+        return dealings == null ? List.of() : dealings;
+    }
+
+    /** Who did this last. */
+    public Optional<Dealing> dealt(Dealing.How how) {
+        return dealt().reversed().stream().filter(d -> d.how() == how).findFirst();
     }
 
     public Course downgrade(@Nullable Person by) {
@@ -127,7 +163,8 @@ public record Course(
                 acceptedOn,
                 rectified,
                 withdrawalProposedBy,
-                regraded);
+                regraded,
+                dealings);
     }
 
     public Course withdrawal(@Nullable Person by) {
@@ -141,7 +178,8 @@ public record Course(
                 acceptedOn,
                 rectified,
                 by,
-                regraded);
+                regraded,
+                dealings);
     }
 
     /** Its grade was changed, or it was withdrawn; what was proposed is done with. */
@@ -157,7 +195,8 @@ public record Course(
                 acceptedOn,
                 rectified,
                 null,
-                and(changes(), now));
+                and(changes(), now),
+                dealings);
     }
 
     public Course linked(Link to) {
@@ -171,7 +210,8 @@ public record Course(
                 acceptedOn,
                 rectified,
                 withdrawalProposedBy,
-                regraded);
+                regraded,
+                dealings);
     }
 
     public Course judged(Effectiveness word) {
@@ -185,7 +225,8 @@ public record Course(
                 acceptedOn,
                 rectified,
                 withdrawalProposedBy,
-                regraded);
+                regraded,
+                dealings);
     }
 
     /** With a wrong entry taken back. */
@@ -200,7 +241,8 @@ public record Course(
                 acceptedOn,
                 and(takenBack(), how),
                 withdrawalProposedBy,
-                regraded);
+                regraded,
+                dealings);
     }
 
     /** Wrong entries that were taken back, in their order. */
@@ -234,6 +276,13 @@ public record Course(
     /** Who changed its grade or withdrew it. */
     public List<Regraded> changes() {
         return regraded == null ? List.of() : regraded;
+    }
+
+    /** Whoever has brought it to where it stands, its raising and its verification aside. */
+    Stream<Person> hands() {
+        return Stream.concat(
+                changes().stream().flatMap(r -> Stream.concat(Stream.of(r.by()), Stream.ofNullable(r.proposedBy()))),
+                dealt().stream().map(Dealing::by));
     }
 
     private static <T> List<T> and(List<T> all, T one) {

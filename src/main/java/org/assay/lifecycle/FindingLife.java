@@ -8,6 +8,7 @@ import org.assay.file.Answer;
 import org.assay.file.Audit;
 import org.assay.file.Case;
 import org.assay.file.Course;
+import org.assay.file.Dealing;
 import org.assay.file.EffectFound;
 import org.assay.file.Effectiveness;
 import org.assay.file.Extension;
@@ -101,7 +102,10 @@ public final class FindingLife {
             case VERIFY -> late(was, c).at(to, verification(c)).on(Finding.Terms.NONE);
             case ACCEPT_PLAN -> {
                 Finding now = late(was, c);
-                yield now.way(now.way().accepted(c.deed().on())).at(to, null);
+                Course accepted = now.way()
+                        .accepted(c.deed().on())
+                        .dealt(dealing(c, c.deed().on(), Dealing.How.ACCEPTED_THE_PLAN));
+                yield now.way(accepted).at(to, null);
             }
             case RECTIFY_VERIFICATION -> takenBack(was, to, c).at(to, null);
             case RECTIFY_ACCEPTANCE -> {
@@ -110,7 +114,10 @@ public final class FindingLife {
             }
             case FOLLOW_UP -> was.way(was.way().visited(said(c, FollowUp.class)));
             case JUDGE_EFFECT -> was.way(was.way().judged(effectiveness(was, c)));
-            case CONFIRM_LATE_ENTRY -> was.way(was.way().confirmed(c.person()));
+            case CONFIRM_LATE_ENTRY ->
+                was.way(was.way()
+                        .confirmed(c.person())
+                        .dealt(dealing(c, c.today(), Dealing.How.CONFIRMED_A_LATE_ENTRY)));
             case PROPOSE_DOWNGRADE -> was.way(was.way().downgrade(c.person()));
             case PROPOSE_WITHDRAWAL -> was.way(was.way().withdrawal(c.person()));
             case REGRADE ->
@@ -143,7 +150,8 @@ public final class FindingLife {
             case OBJECT ->
                 was.on(new Finding.Terms(was.terms().dueOn(), was.terms().asked(), true));
             case ANSWER_OBJECTION ->
-                was.on(new Finding.Terms(was.terms().dueOn(), was.terms().asked(), false));
+                was.way(was.way().dealt(dealing(c, c.today(), Dealing.How.ANSWERED_THE_OBJECTION)))
+                        .on(new Finding.Terms(was.terms().dueOn(), was.terms().asked(), false));
             case WITHDRAW ->
                 was.way(was.way().regraded(c.person(), c.deed().on(), true))
                         .at(to, null)
@@ -151,6 +159,10 @@ public final class FindingLife {
             case SUPERSEDE -> was.at(to, null).on(Finding.Terms.NONE);
             case RAISE, HAND_IN_EVIDENCE, ASK_FOR_MORE -> was.at(to, null);
         };
+    }
+
+    private static Dealing dealing(Case c, LocalDate day, Dealing.How how) {
+        return new Dealing(c.person(), day, how);
     }
 
     private static Effectiveness effectiveness(Finding was, Case c) {

@@ -11,15 +11,23 @@ import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Case;
 import org.assay.file.CertificationFile;
+import org.assay.file.Dealing;
 import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Dossier;
+import org.assay.file.Finding;
+import org.assay.file.FindingStanding;
 import org.assay.file.Function;
 import org.assay.file.Member;
 import org.assay.file.Person;
 import org.assay.file.Presence;
+import org.assay.file.ProofBasis;
+import org.assay.file.Regraded;
+import org.assay.file.Schedule;
 import org.assay.file.Term;
 import org.assay.file.Verb;
+import org.assay.file.Verification;
+import org.jspecify.annotations.Nullable;
 
 /** Whose work of which day the next decision rests on; what an earlier decision rested on is decided about. */
 final class Behind {
@@ -82,6 +90,14 @@ final class Behind {
         }
     }
 
+    /** What somebody did who need be free for it, and whose competence was weighed when she did it. */
+    private record Dealt(Person who, LocalDate day, String words) implements Work {
+        @Override
+        public boolean able(Case c) {
+            return true;
+        }
+    }
+
     /** After these a verification is decided about, as it is with a cycle that begins; lifting asks nothing of it. */
     private static final Set<Verb> KEEPING = EnumSet.of(Verb.MAINTAIN, Verb.EXTEND);
 
@@ -89,7 +105,8 @@ final class Behind {
 
     static Stream<Work> all(Case c) {
         return Stream.concat(
-                audits(c).filter(a -> !a.before()).flatMap(a -> Stream.concat(team(a, c), review(a, c))), verified(c));
+                audits(c).filter(a -> !a.before()).flatMap(a -> Stream.concat(team(a, c), review(a, c))),
+                Stream.of(verified(c), dealt(c), application(c)).flatMap(w -> w));
     }
 
     /** The audits, but for those of before that was kept here. */
@@ -122,16 +139,28 @@ final class Behind {
         return d.verb() == Verb.MAINTAIN && d.takenOn(audit, audit.lastDay().orElse(LocalDate.MAX));
     }
 
-    /** The days agreed of whoever is in the team, and those on record; of whoever was replaced, those on record alone. */
+    /**
+     * The days agreed of whoever is in the team, and those on record; of whoever was replaced, those on record alone, or, where none
+     * is and working papers of hers still stand, those of the audit.
+     */
     private static Stream<Work> team(Audit a, Case c) {
         String title = c.file().title(a);
-        return a.everybody().flatMap(m -> Stream.concat(
-                        a.team().contains(m) && a.schedule() != null ? a.schedule().days(m).stream() : Stream.of(),
-                        a.work().presences().stream()
-                                .filter(p -> p.person().equals(m.person()))
-                                .map(Presence::day))
-                .distinct()
-                .map(day -> new Audited(m, day, title)));
+        return a.everybody().flatMap(m -> {
+            List<LocalDate> there = a.work().presences().stream()
+                    .filter(p -> p.person().equals(m.person()))
+                    .map(Presence::day)
+                    .toList();
+            boolean agreed = a.team().contains(m) || (there.isEmpty() && wrote(a, m));
+            Schedule schedule = a.schedule();
+            return Stream.concat(agreed && schedule != null ? schedule.days(m).stream() : Stream.of(), there.stream())
+                    .distinct()
+                    .map(day -> new Audited(m, day, title));
+        });
+    }
+
+    /** Whether a working paper stands as she has written it. */
+    private static boolean wrote(Audit a, Member m) {
+        return a.papers().stream().anyMatch(p -> p.by().equals(m.person()));
     }
 
     private static Stream<Work> review(Audit a, Case c) {
@@ -144,15 +173,76 @@ final class Behind {
 
     /** Verified since a decision gave the certification or kept it last. */
     private static Stream<Work> verified(Case c) {
-        LocalDate since = Stream.concat(
+        LocalDate since = since(c);
+        return c.file().findings().stream().filter(f -> f.standing().counts()).flatMap(f -> f.verified().stream()
+                .filter(v -> v.on().isAfter(since))
+                .map(v -> new Verified(v.by(), v.on(), f.reference())));
+    }
+
+    private static LocalDate since(Case c) {
+        return Stream.concat(
                         c.file().certification().cycles().stream().map(Term::decidedOn),
                         c.file().decisions().stream()
                                 .filter(d -> d.standing() == DecisionStanding.DECIDED && KEEPING.contains(d.verb()))
                                 .flatMap(d -> Stream.ofNullable(d.decidedOn())))
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
-        return c.file().findings().stream().filter(f -> f.standing().counts()).flatMap(f -> f.verified().stream()
-                .filter(v -> v.on().isAfter(since))
-                .map(v -> new Verified(v.by(), v.on(), f.reference())));
+    }
+
+    /** What else has brought nonconformities to where they stand since then; what was done anew rests on who did it last. */
+    private static Stream<Work> dealt(Case c) {
+        LocalDate since = since(c);
+        return c.file().findings().stream()
+                .flatMap(f -> Stream.concat(regraded(f), handled(f)))
+                .filter(w -> w.day().isAfter(since));
+    }
+
+    /** Whoever graded it last, or withdrew it, and who had proposed that. */
+    private static Stream<Work> regraded(Finding f) {
+        List<Regraded> all = f.way().changes();
+        if (all.isEmpty() || f.standing() == FindingStanding.SUPERSEDED) {
+            return Stream.of();
+        }
+        Regraded last = all.getLast();
+        String what = last.withdrawn() ? "withdrew it" : "graded it";
+        return Stream.concat(
+                Stream.of(new Dealt(last.by(), last.day(), f.reference() + ", who " + what)),
+                Stream.ofNullable(last.proposedBy())
+                        .map(p -> new Dealt(
+                                p, last.day(), f.reference() + ", who proposed what was done about its grade")));
+    }
+
+    /** A plan counts until it is verified; an objection while it matters; a late entry while it stands. */
+    private static Stream<Work> handled(Finding f) {
+        FindingStanding at = f.standing();
+        boolean planned = at == FindingStanding.PLAN_ACCEPTED || at == FindingStanding.IMPLEMENTED;
+        boolean late = f.way().late().stream().anyMatch(l -> l.happened()
+                .equals(f.verified().map(Verification::on).orElse(f.way().acceptedOn())));
+        return Stream.of(
+                        f.way().dealt(Dealing.How.ACCEPTED_THE_PLAN).filter(_ -> planned),
+                        f.way()
+                                .dealt(Dealing.How.ANSWERED_THE_OBJECTION)
+                                .filter(_ -> at.counts() && at != FindingStanding.VERIFIED),
+                        f.way().dealt(Dealing.How.CONFIRMED_A_LATE_ENTRY).filter(_ -> at.counts() && late))
+                .flatMap(Optional::stream)
+                .map(d -> new Dealt(
+                        d.by(), d.day(), f.reference() + ", who " + d.how().words()));
+    }
+
+    /** The review of the application that a first certification rests on, or of the one for the scope that a proof shows. */
+    private static Stream<Work> application(Case c) {
+        CertificationFile file = c.file();
+        Stream<Work> first = file.certification().term().isPresent()
+                ? Stream.of()
+                : reviewed(file.application().reviewer(), file.application().acceptedOn(), "application");
+        ProofBasis shown = file.paper().basis();
+        return Stream.concat(
+                first,
+                file.extension().filter(n -> shown != null && n.id().equals(shown.wider())).stream()
+                        .flatMap(n -> reviewed(n.lookedAtBy(), n.lookedAtOn(), "application for another scope")));
+    }
+
+    private static Stream<Work> reviewed(@Nullable Person by, @Nullable LocalDate on, String what) {
+        return by == null || on == null ? Stream.of() : Stream.of(new Dealt(by, on, what + ", who reviewed it"));
     }
 }

@@ -46,10 +46,13 @@ public enum IndependenceRule implements Rule {
 
     THOSE_BEHIND_IT_WERE_FREE(Stated.shall("IMP-05r", "5.2.10, 5.2.13")
             .says(
-                    "Nobody who audited, reviewed a report or verified a nonconformity, as far as a decision rests on it, was tied to"
-                            + " the client on a day of that work, or had been within the years that count.")
+                    "Nobody who audited, reviewed the application or a report, verified, graded or withdrew a nonconformity, accepted"
+                            + " its plan, answered an objection to it or confirmed a late entry about it, as far as a decision rests on"
+                            + " that, was tied to the client on a day of that work, or had been within the years that count.")
             .otherwise(
-                    "Have the work done by somebody else: another audit, another review of the report, another verification.")
+                    "Have the work done by somebody else: another audit, another review of the report, another verification, the"
+                            + " working papers of a member who was replaced written anew; or another application, where hers was the"
+                            + " review of it.")
             .brokenBy(c -> Behind.all(c)
                     .flatMap(w ->
                             Fitness.tie(c, c.people().of(w.who()), w.day()).map(tie -> w.words() + ": " + tie).stream())

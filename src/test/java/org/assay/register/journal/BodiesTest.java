@@ -36,6 +36,7 @@ import org.assay.file.ChangeStanding;
 import org.assay.file.Conclusion;
 import org.assay.file.Condition;
 import org.assay.file.Course;
+import org.assay.file.Dealing;
 import org.assay.file.Deviation;
 import org.assay.file.Effect;
 import org.assay.file.Effectiveness;
@@ -366,6 +367,7 @@ class BodiesTest {
         Course course = Course.NONE
                 .answered(DAY)
                 .accepted(DAY)
+                .dealt(new Dealing(WHO, DAY, Dealing.How.ACCEPTED_THE_PLAN))
                 .rectified(wrong)
                 .confirmed(new Person(new UUID(0, 5)))
                 .rectified(wrong);
