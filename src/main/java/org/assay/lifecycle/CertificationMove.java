@@ -77,6 +77,8 @@ import static org.assay.rule.ExaminationRule.RECERTIFICATION_WAS_EXAMINED;
 import static org.assay.rule.ExaminationRule.REQUIREMENTS_WERE_EXAMINED;
 import static org.assay.rule.ExaminationRule.SYSTEMS_WERE_SEEN_BY_THE_COMPETENT;
 import static org.assay.rule.ExperienceRule.DECIDER_IS_OF_THE_BODY;
+import static org.assay.rule.ExtensionRule.ADDED_WORDS_ARE_ANSWERED_FOR;
+import static org.assay.rule.ExtensionRule.ANOTHER_NAME_IS_OF_THE_SAME_THING;
 import static org.assay.rule.ExtensionRule.EXTENSION_TEAM_WAS_COMPETENT;
 import static org.assay.rule.ExtensionRule.EXTENSION_TOUCHES_WERE_EXAMINED;
 import static org.assay.rule.ExtensionRule.EXTENSION_WAS_LOOKED_AT;
@@ -194,6 +196,8 @@ public enum CertificationMove implements Move<Standing> {
             EXTENSION_WAS_EXAMINED,
             EXTENSION_EXAMINED_ITS_CONTROLS,
             EXTENSION_TOUCHES_WERE_EXAMINED,
+            ANOTHER_NAME_IS_OF_THE_SAME_THING,
+            ADDED_WORDS_ARE_ANSWERED_FOR,
             EXTENSION_TEAM_WAS_COMPETENT,
             SYSTEMS_WERE_SEEN_BY_THE_COMPETENT,
             EXTENSION_STAYS_WITHIN_IT,

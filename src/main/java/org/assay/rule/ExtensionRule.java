@@ -1,6 +1,7 @@
 package org.assay.rule;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
@@ -17,14 +18,18 @@ import org.assay.file.AuditKind;
 import org.assay.file.Case;
 import org.assay.file.Cause;
 import org.assay.file.CertificationFile;
+import org.assay.file.CertifiedScope;
 import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeOrder;
 import org.assay.file.Occasion;
+import org.assay.file.OtherParticulars;
 import org.assay.file.Schedule;
 import org.assay.file.Soa;
 import org.assay.file.Term;
 import org.assay.file.Wider;
+import org.assay.file.cycle.VisitedSites;
 import org.assay.standard.Cited;
+import org.jspecify.annotations.Nullable;
 
 /** What the audit behind a wider scope has looked at, and with whom (ISO/IEC 17021-1, 9.6.4.1 and 7.1.2). */
 public enum ExtensionRule implements Rule {
@@ -48,11 +53,40 @@ public enum ExtensionRule implements Rule {
     EXTENSION_TOUCHES_WERE_EXAMINED(Stated.house("HOUSE-207")
             .says(
                     "Since a wider scope was accepted an audit has examined what it touches: the scope; for AI systems that it adds or"
-                            + " changes, risk and impact assessment and treatment and their operation as well; for sites that it"
-                            + " adds or changes, operation; and each control that the statement of applicability includes anew.")
+                            + " changes, risk and impact assessment and treatment and their operation as well; for sites"
+                            + " that it adds or changes alone, operation; where its words alone are others, what an AI system touches;"
+                            + " and each control that the statement of applicability includes anew.")
             .otherwise("Have it examined, or record why what was examined before holds for what is added.")
             .justifiedByARecord()
             .brokenBy(ExtensionRule::untouched)),
+
+    ANOTHER_NAME_IS_OF_THE_SAME_THING(Stated.house("HOUSE-235")
+            .says(
+                    "Another name of an AI system or a site that is certified comes onto the certificate where a record shows that it is"
+                            + " the same one, or where an audit has looked at it since.")
+            .otherwise(
+                    "Record what shows that it is the same AI system or site: a release note, an extract, a plan, by number, page or"
+                            + " day; or have an audit look at it.")
+            .justifiedByARecord()
+            .brokenBy(ExtensionRule::renamed)),
+
+    ADDED_WORDS_ARE_ANSWERED_FOR(Stated.house("HOUSE-236")
+            .says(
+                    "Where the scope is worded anew while its AI systems and sites stay, whoever decides says which record shows that the"
+                            + " words name nothing else than what was audited.")
+            .otherwise(
+                    "Record which AI systems the new words are about and which part of the audit report covers them; what is none of"
+                            + " them is applied for with its AI systems and sites.")
+            .justifiedByARecord()
+            .brokenBy(c -> c.file().extension().isPresent()
+                            && added(c).isEmpty()
+                            && ScopeRule.addedSites(c).isEmpty()
+                            && c.file()
+                                    .paper()
+                                    .proofed()
+                                    .readsOtherwiseThan(c.file().paper().certified())
+                    ? Optional.of("The sentence is another one; AI systems and sites stay.")
+                    : Optional.empty())),
 
     ORDER_IS_SIGNED(Stated.shall("IMP-09c", "5.1.2")
             .says(
@@ -150,10 +184,37 @@ public enum ExtensionRule implements Rule {
 
     private static final List<String> OF_A_SITE = List.of("4.3", "8.1");
 
-    private static final List<String> OF_ITS_WORDING = List.of("4.3");
-
+    /** Another sentence alone may name what no AI system of the scope does: it touches what another AI system would. */
     private static List<String> touched(Case c) {
-        return !added(c).isEmpty() ? OF_A_SYSTEM : ScopeRule.addedSites(c).isEmpty() ? OF_ITS_WORDING : OF_A_SITE;
+        return added(c).isEmpty() && !ScopeRule.addedSites(c).isEmpty() ? OF_A_SITE : OF_A_SYSTEM;
+    }
+
+    /** Those with another name alone, on the proof, at which no audit has looked since the wider scope was accepted. */
+    private static Optional<String> renamed(Case c) {
+        OtherParticulars others = c.file().otherParticulars();
+        LocalDate accepted = c.file().extension().map(ChangeNotice::lookedAtOn).orElse(LocalDate.MIN);
+        Set<Integer> seen = c.file().audits().stream()
+                .filter(a -> a.standing().conducted() && ranSince(c, a))
+                .flatMap(a -> a.work().lookedAt().stream())
+                .collect(toSet());
+        CertifiedScope proof = c.file().paper().proofed();
+        String left = Stream.of(
+                        unseen("AI system", others.systemsByName(), proof.systems(), seen),
+                        unseen(
+                                "Site",
+                                others.sitesByName(),
+                                proof.sites(),
+                                VisitedSites.since(c.file(), accepted).looked()))
+                .flatMap(some -> some)
+                .collect(joining("; "));
+        return left.isEmpty() ? Optional.empty() : Optional.of(left + ".");
+    }
+
+    private static Stream<String> unseen(
+            String what, Set<Integer> renamed, @Nullable Set<Integer> onTheProof, Set<Integer> seen) {
+        return renamed.stream()
+                .filter(n -> (onTheProof == null || onTheProof.contains(n)) && !seen.contains(n))
+                .map(n -> what + " " + n + " has another name, and nobody has looked at it since");
     }
 
     /** Of an audit without working papers, as of before that was kept, nobody knows what it examined. */
