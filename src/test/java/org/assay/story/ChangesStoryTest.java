@@ -145,7 +145,7 @@ class ChangesStoryTest {
                 "waivers",
                 Map.of(
                         "RESTATED_SCOPE_IS_ANSWERED_FOR",
-                        "The sentence of before the extension; the grant rested on it."));
+                        "The sentence of before the extension; the grant rested on page 4 of its report."));
         c.decided(DECISION_MAKER, "REDUCE", reducing);
         assertEquals(3, c.verify().<Integer>path("revision"));
         assertFalse(c.verify().<String>path("scope").contains("routes"));
