@@ -579,6 +579,7 @@ public record CertificationFile(
         return Stream.of(
                         team(),
                         Stream.ofNullable(application.reviewer()),
+                        audits.stream().flatMap(a -> Stream.ofNullable(a.teamConfirmedBy())),
                         extension().map(ChangeNotice::lookedAtBy).stream(),
                         findings.stream().map(Finding::way).flatMap(Course::hands),
                         audits.stream().flatMap(a -> Stream.ofNullable(a.reviewedBy())),

@@ -105,7 +105,9 @@ final class Behind {
 
     static Stream<Work> all(Case c) {
         return Stream.concat(
-                audits(c).filter(a -> !a.before()).flatMap(a -> Stream.concat(team(a, c), review(a, c))),
+                audits(c).filter(a -> !a.before()).flatMap(a -> Stream.of(
+                                team(a, c), confirmed(a, c), review(a, c))
+                        .flatMap(w -> w)),
                 Stream.of(verified(c), dealt(c), application(c)).flatMap(w -> w));
     }
 
@@ -161,6 +163,15 @@ final class Behind {
     /** Whether a working paper stands as she has written it. */
     private static boolean wrote(Audit a, Member m) {
         return a.papers().stream().anyMatch(p -> p.by().equals(m.person()));
+    }
+
+    /** Whoever confirmed the team after Stage 1; on which day is not kept, and it was not before Stage 1 was reviewed. */
+    private static Stream<Work> confirmed(Audit a, Case c) {
+        Person by = a.teamConfirmedBy();
+        LocalDate from = c.file().stage1Before(a).map(Audit::reviewedOn).orElse(null);
+        return by == null || from == null
+                ? Stream.of()
+                : Stream.of(new Dealt(by, from, c.file().title(a) + ", who confirmed the team"));
     }
 
     private static Stream<Work> review(Audit a, Case c) {

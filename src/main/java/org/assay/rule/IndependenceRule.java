@@ -46,7 +46,7 @@ public enum IndependenceRule implements Rule {
 
     THOSE_BEHIND_IT_WERE_FREE(Stated.shall("IMP-05r", "5.2.10, 5.2.13")
             .says(
-                    "Nobody who audited, reviewed the application or a report, verified, graded or withdrew a nonconformity, accepted"
+                    "Nobody who audited, confirmed the team, reviewed the application or a report, verified, graded or withdrew a nonconformity, accepted"
                             + " its plan, answered an objection to it or confirmed a late entry about it, as far as a decision rests on"
                             + " that, was tied to the client on a day of that work, or had been within the years that count.")
             .otherwise(
