@@ -56,6 +56,8 @@ class ClosingLookTest {
         page.waitForURL("**/audits/" + e.stage2() + "?recorded=1");
         assertThat(page.locator("main")).containsText("Raised");
         assertThat(page.locator(".as-todos")).containsText("Conclude the audit");
+        jonas.open("/certifications/" + e.file + "/records");
+        assertThat(page.locator("main")).containsText("F-2 · What the client says: The record exists in another tool.");
         jonas.open(audit + "/closing");
         assertThat(page.locator("main")).containsText("Every nonconformity that stands is told.");
         assertThat(page.locator("main")).containsText("Told already");

@@ -169,6 +169,9 @@ public class RecordsOfAFile {
             if (UNTOLD.contains(asked.from())) {
                 return "";
             }
+            if (asked.from() == Asked.Choices.UNTOLD_FINDINGS) {
+                return read(UUID.class, text);
+            }
             return asked.from() == Asked.Choices.AREAS
                     ? Worded.headed(Areas.words(text))
                     : Topic.at(text).map(Topic::words).orElseGet(() -> read(type, text));

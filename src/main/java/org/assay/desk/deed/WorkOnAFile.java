@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -224,8 +226,9 @@ public class WorkOnAFile {
         return tx.ask(who.viewer(), () -> {
             Told told = told(who, id);
             boolean ofTheTeam = told.file().file().team().anyMatch(who.person()::equals);
-            return new WithRecords(
-                    told, records.read(who, id, ofTheTeam, told.file().names()));
+            Map<UUID, String> names = new HashMap<>(told.file().names());
+            told.file().file().findings().forEach(f -> names.put(f.id(), f.reference()));
+            return new WithRecords(told, records.read(who, id, ofTheTeam, names));
         });
     }
 
