@@ -58,6 +58,11 @@ class FindingFromAPaperTest {
         try (Browserless jonas = Browserless.signIn(BOTH, "/")) {
             assertTrue(jonas.get(form(e) + "?about=A.2.2").body().contains("value=\"8.3\" selected"), "included");
             assertTrue(jonas.get(form(e) + "?about=A.2.3").body().contains("value=\"6.1.3\" selected"), "left out");
+            assertTrue(
+                    jonas.get(form(e))
+                            .body()
+                            .contains("<optgroup label=\"9.2 Internal audit\"><option value=\"9.2.1\">9.2.1 "),
+                    "clauses stand under their headings");
             String none = jonas.get(form(e) + "?about=nothing").body();
             assertFalse(none.contains("form:about") || none.contains(" selected"), none);
         }
