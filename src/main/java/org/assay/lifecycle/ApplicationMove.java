@@ -31,6 +31,7 @@ import static org.assay.rule.ApplicationRule.SOA_JUSTIFIES_BOTH_WAYS;
 import static org.assay.rule.ApplicationRule.SOA_VERSION_SAYS_ONE_THING;
 import static org.assay.rule.ApplicationRule.TYPE_FITS_THE_ORGANISATION;
 import static org.assay.rule.DayRule.DOCUMENT_IS_DATED;
+import static org.assay.rule.DayRule.SOA_FOLLOWS_ITS_STANDARD;
 import static org.assay.rule.EndRule.NOTHING_IS_CERTIFIED;
 import static org.assay.rule.EndRule.NOTHING_IS_LEFT_TO_DECIDE;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
@@ -156,7 +157,8 @@ public enum ApplicationMove implements Move<ApplicationStanding> {
             SOA_JUSTIFIES_BOTH_WAYS,
             SOA_INCLUDES_A_CONTROL,
             SOA_VERSION_SAYS_ONE_THING,
-            DOCUMENT_IS_DATED),
+            DOCUMENT_IS_DATED,
+            SOA_FOLLOWS_ITS_STANDARD),
     HAND_IN_DOCUMENT(Set.of(SUBMITTED, ON_HOLD, RETURNED, ACCEPTED, OFFERED, AGREED), null, DOCUMENT_IS_DATED),
     SETTLE_CONDITION(Set.of(ACCEPTED, OFFERED, AGREED), null, REVIEWER_IS_COMPETENT, ACTOR_HAS_NO_TIE, BODY_HAS_NO_TIE);
 

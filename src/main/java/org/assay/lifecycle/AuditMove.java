@@ -138,6 +138,7 @@ import static org.assay.rule.StageRule.CHANGES_SINCE_STAGE_1_ARE_DISPOSED_OF;
 import static org.assay.rule.StageRule.CONCERNS_ARE_DISPOSED_OF;
 import static org.assay.rule.StageRule.CONFIRMS_THIS_PROPOSAL;
 import static org.assay.rule.StageRule.DAYS_LIE_AHEAD;
+import static org.assay.rule.StageRule.EVALUATIONS_ARE_RECENT;
 import static org.assay.rule.StageRule.FIRST_DAY_HAS_COME;
 import static org.assay.rule.StageRule.INTERNAL_AUDIT_IS_DONE;
 import static org.assay.rule.StageRule.MANAGEMENT_REVIEW_IS_DONE;
@@ -368,6 +369,7 @@ public enum AuditMove implements Move<AuditStanding> {
             CHANGES_SINCE_STAGE_1_ARE_DISPOSED_OF,
             INTERNAL_AUDIT_IS_DONE,
             MANAGEMENT_REVIEW_IS_DONE,
+            EVALUATIONS_ARE_RECENT,
             MISSED_LIMIT_IS_ANSWERED_FOR),
     ADJOURN(
             Set.of(IN_PROGRESS),

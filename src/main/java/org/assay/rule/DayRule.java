@@ -164,6 +164,17 @@ public enum DayRule implements Rule {
                     .findFirst()
                     .map(day -> written(day) + " has not come yet."))),
 
+    SOA_FOLLOWS_ITS_STANDARD(Stated.house("HOUSE-238")
+            .says(
+                    "A statement of applicability is dated in the year in which the edition of the standard was published, or later.")
+            .otherwise("Enter the date that stands on this version, or record why it was written before that edition.")
+            .about("dated")
+            .brokenBy(c -> c.deed()
+                    .said(Soa.class)
+                    .filter(s -> s.dated().getYear() < c.file().standard().year())
+                    .map(s -> written(s.dated()) + " lies before "
+                            + c.file().standard().edition() + "."))),
+
     MEANT_DAY_LIES_AHEAD(Stated.shall("PRG-02i", "9.1.3.1")
             .says("An audit is programmed for a day that lies ahead.")
             .otherwise("Choose the day by which it is meant to end, today at the earliest.")

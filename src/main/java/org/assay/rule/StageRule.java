@@ -127,6 +127,13 @@ public enum StageRule implements Rule {
                             .isEmpty())
                     .map(_ -> "No minutes of a management review have been handed in."))),
 
+    EVALUATIONS_ARE_RECENT(Stated.house("HOUSE-237")
+            .says(
+                    "The internal audit and the management review that a Stage 2 goes by are dated within the body's months before it.")
+            .otherwise(
+                    "Ask the client to hand in the latest ones, or record why those on file still tell how the system works.")
+            .brokenBy(StageRule::longAgo)),
+
     CHANGES_SINCE_STAGE_1_ARE_DISPOSED_OF(Stated.shall("S1-04", "9.3.1.2.4")
             .says(
                     "What has changed since Stage 1 is seen before the audit that follows it begins: of each change of the"
@@ -274,6 +281,17 @@ public enum StageRule implements Rule {
                 afterStage1(c, _ -> true).flatMap(_ -> stage1(c)).flatMap(Audit::lastDay);
         return ended.filter(day -> c.today().isAfter(day.plusMonths(c.law().of(Parameter.STAGE_GAP_MONTHS))))
                 .map(day -> "Stage 1 ended on " + written(day) + ".");
+    }
+
+    private static Optional<String> longAgo(Case c) {
+        LocalDate from = c.deed().on().minusMonths(c.law().of(Parameter.EVALUATION_MONTHS));
+        return stage2(c, _ -> true).flatMap(_ -> Optional.of(Stream.of(Slot.INTERNAL_AUDIT, Slot.MANAGEMENT_REVIEW)
+                        .flatMap(s -> c.file().application().latest(s).stream())
+                        .filter(h -> h.dated().isBefore(from))
+                        .map(h -> h.slot().words() + " of " + written(h.dated()))
+                        .collect(joining(", ")))
+                .filter(old -> !old.isEmpty())
+                .map(old -> "Dated before " + written(from) + ": " + old + "."));
     }
 
     /** Why a Stage 2 can still carry a certification, or never could. */

@@ -18,6 +18,8 @@ public enum Parameter {
     COOLING_OFF_YEARS,
     /** Months between Stage 1 and Stage 2 after which Stage 1 no longer counts as recent. */
     STAGE_GAP_MONTHS,
+    /** Months before Stage 2 within which internal audit and management review are dated. */
+    EVALUATION_MONTHS,
     /** Days within which a client answers a nonconformity. */
     ANSWER_DAYS,
     /** Days within which the corrective action of a nonconformity is to be done, counted from its answer. */

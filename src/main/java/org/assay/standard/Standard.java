@@ -19,6 +19,11 @@ public enum Standard {
         return edition;
     }
 
+    /** The year in which this edition was published. */
+    public int year() {
+        return Integer.parseInt(edition.substring(edition.lastIndexOf(':') + 1));
+    }
+
     /** The kind of management system, in words. */
     public String subject() {
         return subject;

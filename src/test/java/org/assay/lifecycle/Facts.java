@@ -54,6 +54,7 @@ final class Facts {
             Map.entry(Parameter.LATE_ENTRY_DAYS, 14),
             Map.entry(Parameter.COOLING_OFF_YEARS, 2),
             Map.entry(Parameter.STAGE_GAP_MONTHS, 6),
+            Map.entry(Parameter.EVALUATION_MONTHS, 12),
             Map.entry(Parameter.ANSWER_DAYS, 30),
             Map.entry(Parameter.CORRECTION_DAYS, 90),
             Map.entry(Parameter.STARTUP_HEADCOUNT, 50),

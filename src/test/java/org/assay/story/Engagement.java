@@ -152,8 +152,9 @@ public final class Engagement {
     /** A full package handed in, and the audits programmed. */
     public void packaged() {
         done(CLIENT, "hand-in-soa", Papers.soa());
-        done(CLIENT, "hand-in-document", Papers.document("INTERNAL_AUDIT"));
-        done(CLIENT, "hand-in-document", Papers.document("MANAGEMENT_REVIEW"));
+        String before = stage1Day.minusMonths(1).toString();
+        done(CLIENT, "hand-in-document", Papers.document("INTERNAL_AUDIT", before));
+        done(CLIENT, "hand-in-document", Papers.document("MANAGEMENT_REVIEW", before));
         done(PROGRAMME_MANAGER, "set-programme", Papers.programme());
         stage1 = audit("STAGE_1");
         stage2 = audit("STAGE_2");

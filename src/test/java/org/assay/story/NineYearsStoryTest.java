@@ -172,6 +172,9 @@ class NineYearsStoryTest {
         assertEquals(List.of("RESTORED_IN_TIME"), c.refused(DECISION_MAKER, "RESTORE", Cycle.renewal()));
         assertTrue(c.refused(DECISION_MAKER, "GRANT_ANEW", Deeds.sufficient()).contains("STAGE_2_FOLLOWS_THE_EXPIRY"));
         String stage2 = c.another("STAGE_2", day("2032-12-09"), Map.of());
+        for (String slot : List.of("INTERNAL_AUDIT", "MANAGEMENT_REVIEW")) {
+            c.e.done(CLIENT, "hand-in-document", Papers.document(slot, "2032-09-12"));
+        }
         c.anew(stage2, day("2032-12-09"));
         c.proofed(Map.of());
         c.decided(DECISION_MAKER, "GRANT_ANEW", Deeds.sufficient());

@@ -110,13 +110,18 @@ public final class Papers {
     }
 
     public static Map<String, Object> document(String slot) {
+        return document(slot, "2025-09-12");
+    }
+
+    /** One that bears this day. */
+    public static Map<String, Object> document(String slot, String dated) {
         return Map.of(
                 "slot",
                 slot,
                 "title",
                 "Record of " + slot.replace('_', ' ').toLowerCase(java.util.Locale.ROOT),
                 "dated",
-                "2025-09-12",
+                dated,
                 "where",
                 "Shown by the owner.");
     }
