@@ -105,8 +105,7 @@ final class Behind {
 
     static Stream<Work> all(Case c) {
         return Stream.concat(
-                audits(c).filter(a -> !a.before()).flatMap(a -> Stream.of(
-                                team(a, c), confirmed(a, c), review(a, c))
+                audits(c).filter(a -> !a.before()).flatMap(a -> Stream.of(team(a, c), confirmed(a, c), review(a, c))
                         .flatMap(w -> w)),
                 Stream.of(verified(c), dealt(c), application(c)).flatMap(w -> w));
     }

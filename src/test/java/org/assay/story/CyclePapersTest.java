@@ -108,7 +108,9 @@ class CyclePapersTest {
         less.put("attestations", Map.of("PART_MISLEADS_NOBODY", "The second system shares no process with the first."));
         less.put(
                 "waivers",
-                Map.of("RESTATED_SCOPE_IS_ANSWERED_FOR", "It names the first system alone, which every audit saw: page 4 of each report."));
+                Map.of(
+                        "RESTATED_SCOPE_IS_ANSWERED_FOR",
+                        "It names the first system alone, which every audit saw: page 4 of each report."));
         c.decided(DECISION_MAKER, "REDUCE", less);
         kept(
                 "reduction-letter",
