@@ -230,7 +230,8 @@ public enum FieldworkRule implements Rule {
 
     private static Optional<String> windsUpTheLimit(Case c) {
         String majors = c.file().findings().stream()
-                .filter(f -> f.grade() == Grade.MAJOR && f.told() && !f.standing().closed())
+                .filter(f ->
+                        f.grade() == Grade.MAJOR && f.told() && !f.standing().closed())
                 .filter(f ->
                         f.raised().filter(r -> r.audit().equals(c.audit().id())).isPresent())
                 .map(Finding::reference)
