@@ -41,13 +41,13 @@ public record Contradiction(
         Set<String> cited = Stream.concat(live.stream(), withdrawnSince(audit, file))
                 .flatMap(f -> f.cites().stream())
                 .collect(Collectors.toSet());
-        boolean nothing =
-                live.isEmpty() && withdrawnSince(audit, file).findAny().isEmpty();
         List<Contradiction> all = new ArrayList<>();
         audit.papers().stream()
                 .filter(Paper::nonconforming)
                 // a topic is no requirement, so that what is wrong with it shows in a clause or control
-                .filter(p -> Topic.at(p.about()).isPresent() ? nothing : !cited.contains(p.about()))
+                .filter(p -> Topic.at(p.about())
+                        .map(t -> cited.stream().noneMatch(t::showsIn))
+                        .orElseGet(() -> !cited.contains(p.about())))
                 .forEach(p -> all.add(new Contradiction(p.about(), null, p)));
         for (Finding f : live.stream().filter(f -> f.raisedIn(audit)).toList()) {
             f.cites().stream()

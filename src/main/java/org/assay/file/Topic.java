@@ -1,14 +1,15 @@
 package org.assay.file;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What every surveillance audit looks at, whatever clauses it names (ISO/IEC 17021-1, 9.6.2.2). */
 public enum Topic implements Worded {
-    REVIEW("internal-audit", "Internal audits and management review"),
-    FINDINGS("earlier-findings", "What was done about earlier nonconformities"),
+    REVIEW("internal-audit", "Internal audits and management review", "9.2", "9.3"),
+    FINDINGS("earlier-findings", "What was done about earlier nonconformities", "10.2"),
     COMPLAINTS("complaints", "Handling of complaints"),
     OBJECTIVES("objectives", "Effectiveness of the system with regard to its objectives"),
     IMPROVEMENT("improvement", "Progress of planned improvement"),
@@ -18,10 +19,17 @@ public enum Topic implements Worded {
 
     private final String key;
     private final String words;
+    private final List<String> clauses;
 
-    Topic(String key, String words) {
+    Topic(String key, String words, String... clauses) {
         this.key = key;
         this.words = words;
+        this.clauses = List.of(clauses);
+    }
+
+    /** Whether a nonconformity in it can show in that clause; a topic that no clause has to itself can show in any. */
+    public boolean showsIn(String clause) {
+        return clauses.isEmpty() || clauses.stream().anyMatch(c -> clause.equals(c) || clause.startsWith(c + "."));
     }
 
     /** As a working paper is about it: beside clauses and controls. */

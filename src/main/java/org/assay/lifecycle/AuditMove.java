@@ -149,6 +149,7 @@ import static org.assay.rule.StageRule.STAGE_1_IS_RECENT;
 import static org.assay.rule.StageRule.STAGE_1_REPORT_IS_REVIEWED;
 import static org.assay.rule.StageRule.STAGE_1_SAYS_READY;
 import static org.assay.rule.StageRule.STAGE_2_TEAM_IS_CONFIRMED;
+import static org.assay.rule.StageRule.STATEMENT_IS_OF_THAT_DAY;
 import static org.assay.rule.SurveillanceRule.CYCLE_HAS_SEEN_EVERYTHING;
 import static org.assay.rule.SurveillanceRule.EARLIER_FINDINGS_HAVE_A_WORD;
 import static org.assay.rule.SurveillanceRule.INEFFECTIVE_ACTION_IS_RAISED_ANEW;
@@ -358,6 +359,7 @@ public enum AuditMove implements Move<AuditStanding> {
             TEAM_IS_STILL_BOUND,
             BODY_HAS_NO_TIE,
             SOA_IS_HANDED_IN,
+            STATEMENT_IS_OF_THAT_DAY,
             RECORDS_CAN_BE_SHOWN,
             PLAN_IS_MADE,
             STAGE_1_COMES_FIRST,

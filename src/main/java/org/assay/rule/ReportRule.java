@@ -98,11 +98,12 @@ public enum ReportRule implements Rule {
             .says(
                     "What Stage 2 or recertification concludes rests on something that was looked at: of sites, AI systems"
                             + " and records at least one each, and in interviews at least one person. Where several AI systems"
-                            + " are in scope, those that were looked at are named.")
+                            + " are in scope, those that were looked at are named, by a surveillance as well.")
             .otherwise(
                     "Look at what the sample leaves out, and enter it. The audit can be resumed for it; a report that is"
                             + " released is returned first.")
-            .brokenBy(c -> Optional.of(c.audit()).filter(a -> a.kind().whole()).flatMap(a -> untouched(c, a)))),
+            .brokenBy(
+                    c -> Optional.of(c.audit()).filter(a -> a.kind().regular()).flatMap(a -> untouched(c, a)))),
 
     SAMPLE_AGREES_WITH_VISITS(Stated.house("HOUSE-179")
             .says(
@@ -207,7 +208,9 @@ public enum ReportRule implements Rule {
     }
 
     private static Optional<String> untouched(Case c, Audit audit) {
-        String kinds = String.join("; ", new Sampling(audit.work().samples()).untouched());
+        String kinds = audit.kind().whole()
+                ? String.join("; ", new Sampling(audit.work().samples()).untouched())
+                : "";
         if (!kinds.isEmpty()) {
             return Optional.of("None was looked at: " + kinds + ".");
         }

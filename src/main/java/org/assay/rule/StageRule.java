@@ -152,6 +152,19 @@ public enum StageRule implements Rule {
                     ? Optional.of("No statement of applicability has been handed in.")
                     : Optional.empty())),
 
+    STATEMENT_IS_OF_THAT_DAY(Stated.house("HOUSE-232")
+            .says(
+                    "Fieldwork that is entered afterwards is held against a statement of applicability that was there on its first day.")
+            .otherwise(
+                    "Enter what was audited against the statement of then before another is handed in, or record what shows"
+                            + " that the team had this one.")
+            .justifiedByARecord()
+            .brokenBy(c -> c.file()
+                    .soa()
+                    .filter(soa -> soa.dated().isAfter(c.deed().on()))
+                    .map(soa -> "Version " + soa.version() + " is dated " + written(soa.dated()) + ", after "
+                            + written(c.deed().on()) + "."))),
+
     RECORDS_CAN_BE_SHOWN(Stated.shall42006("AIMS-23", "8.4.2")
             .says("The client has said which records cannot be shown, and the system can be audited without them.")
             .asks("Which records did the client say cannot be shown, and why can the system be audited without them?")
