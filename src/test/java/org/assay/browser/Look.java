@@ -109,6 +109,41 @@ public final class Look {
     }
 
     /**
+     * The whole page as it stands; in the other theme and on a phone what no page before it had, for the rest was seen there.
+     *
+     * @param shapes those that no page before it had
+     */
+    static List<String> firstOfItsKind(Window window, Collection<String> shapes) {
+        Look look = new Look(window);
+        look.words();
+        look.axe("light");
+        look.sideways("light");
+        boolean any = (boolean) look.page.evaluate(Reading.MARK, shapes);
+        look.otherwise(window, any);
+        return look.told(window);
+    }
+
+    /** Dark, on a phone and on a tablet; a theme changes colours and nothing else. */
+    private void otherwise(Window window, boolean judged) {
+        window.dark();
+        if (judged) {
+            colours("dark");
+        }
+        window.narrow();
+        if (judged) {
+            axe("phone, dark");
+        }
+        window.light();
+        if (judged) {
+            colours("phone, light");
+        }
+        sideways("phone");
+        window.tablet();
+        sideways("tablet");
+        window.wide();
+    }
+
+    /**
      * Each theme once and each width once: enough where a page like it has been seen in every light.
      *
      * @param shapes those that no page before it had; they alone are judged
@@ -131,17 +166,7 @@ public final class Look {
     private void inEveryLight(Window window) {
         axe("light");
         sideways("light");
-        window.dark();
-        // a theme changes colours and nothing else
-        colours("dark");
-        window.narrow();
-        axe("phone, dark");
-        window.light();
-        colours("phone, light");
-        sideways("phone");
-        window.tablet();
-        sideways("tablet");
-        window.wide();
+        otherwise(window, true);
     }
 
     /** A look as the page stands, at this width and in this theme. */

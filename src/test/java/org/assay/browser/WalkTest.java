@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Everybody goes through the sample body: clients read every file of theirs, the body's people a third of all files each, so
  * that several roles read every one; a few audits and nonconformities, and of every other kind of page that a link leads to
- * the first. A kind of page that nobody has shown before is opened and judged in light and dark, wide and on a phone; one that
+ * the first. A kind of page that nobody has shown before is opened and judged, in the dark and on a phone what no page had before; one that
  * shows a new thing, in each of these once, and that thing alone is judged. What was seen is told page by page in {@code target/walk.txt}.
  */
 @AssayTest
@@ -147,7 +147,7 @@ class WalkTest {
             boolean looked = first || !added.isEmpty();
             if (looked) {
                 window.open(path);
-                here.addAll(first ? Look.lights(window) : Look.whatIsNew(window, added));
+                here.addAll(first ? Look.firstOfItsKind(window, added) : Look.whatIsNew(window, added));
             }
             told.add(who + " " + path + (looked ? " looked at " : " read ") + (here.isEmpty() ? "in order" : here));
             here.forEach(h -> wrong.add(path + " " + h));
