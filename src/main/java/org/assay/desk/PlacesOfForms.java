@@ -28,6 +28,8 @@ public final class PlacesOfForms {
             "/people/{}/competences/new",
             "/people/{}/experience",
             "/people/{}/name",
+            "/people/{}/same",
+            "/people/{}/same/end",
             "/people/{}/sign-ins/new",
             "/people/{}/sign-ins/{}/end",
             "/people/{}/ties/new",

@@ -59,7 +59,7 @@ class LateEntryTest {
         e.done(CLIENT, "answer-finding", major, Papers.answer());
         Map<String, Object> accepted = Map.of("on", e.stage2Day.toString(), "evidence", "Seen for accept-plan");
         Map<String, Object> verified = new HashMap<>(accepted);
-        verified.putAll(Map.of("evidence", "Seen for verify-finding", "way", "DOCUMENTS"));
+        verified.putAll(Map.of("evidence", "Seen for verify-finding, report IA-12", "way", "DOCUMENTS"));
         e.done(LEAD_AUDITOR, "accept-plan", major, accepted);
         e.done(LEAD_AUDITOR, "verify-finding", major, verified);
         Caller.as(LEAD_AUDITOR)
@@ -67,6 +67,6 @@ class LateEntryTest {
                 .then()
                 .body(
                         "findAll { it.subject == '" + major + "' && it.form.evidence != null }.form.evidence",
-                        contains("Seen for accept-plan", "Seen for verify-finding"));
+                        contains("Seen for accept-plan", "Seen for verify-finding, report IA-12"));
     }
 }

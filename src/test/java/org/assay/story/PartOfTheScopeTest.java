@@ -148,7 +148,9 @@ class PartOfTheScopeTest {
         body.put("refusedPart", "ReportDraft is not finished: its tests were not there to be seen.");
         body.put(
                 "waivers",
-                Map.of("RESTATED_SCOPE_IS_ANSWERED_FOR", "The sentence applied for without the drafts of reports."));
+                Map.of(
+                        "RESTATED_SCOPE_IS_ANSWERED_FOR",
+                        "The sentence applied for without the drafts of reports; chapter 4 of the report covers the rest."));
         return body;
     }
 }

@@ -34,6 +34,7 @@ public final class NamesOfDeeds {
         Arrays.stream(Operation.values()).forEach(o -> words.put(o.journaled(), o.words()));
         Arrays.stream(PortfolioDeed.values()).forEach(d -> words.put(d.journaled(), d.words()));
         words.put("DrawingUpAPaper", "Paper drawn up");
+        words.put(FindingMove.TELL.journaled(), "Nonconformity told to the client");
         words.put(FindingMove.SUPERSEDE.journaled(), "Nonconformity replaced by another");
         words.put(DecisionMove.DECIDE.journaled(), "Decision taken");
         words.put(CertificateMove.ISSUE.journaled(), "Certificate issued");

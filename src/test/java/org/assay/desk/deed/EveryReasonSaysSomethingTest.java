@@ -25,11 +25,12 @@ class EveryReasonSaysSomethingTest {
     private static final Pattern REASON = Pattern.compile(
             "reason|why|justification|deviation|groundWords|refusedPart|summary|notDone|consequences|words");
 
-    /** No reasons: words that go with one, the reference of a risk that justifies a control, what a session of a plan is for. */
+    /** No reasons: words that go with one, the reference of a risk that justifies a control, what a session of a plan is for, what a client has said. */
     private static final Set<String> ENOUGH = new TreeSet<>(List.of(
             "DispositionForm.words",
             "Line.justification",
             "Line.why",
+            "Line.words",
             "ScheduleForm.words",
             "SeenForm.words",
             "VerifyingForm.words"));

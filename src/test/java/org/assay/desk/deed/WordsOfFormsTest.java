@@ -40,6 +40,8 @@ class WordsOfFormsTest {
             Map.entry(Operation.APPROVE_LOOK, STAYS),
             Map.entry(Operation.RETURN_REPORT, STAYS),
             Map.entry(Operation.REVIEW_REPORT, STAYS),
+            Map.entry(Operation.REGRADE_UNTOLD_FINDING, STAYS),
+            Map.entry(Operation.DROP_FINDING, STAYS),
             Map.entry(Operation.CONFIRM_LATE_ENTRY, STAYS),
             Map.entry(Operation.PROPOSE_DOWNGRADE, STAYS),
             Map.entry(Operation.PROPOSE_WITHDRAWAL, STAYS),
