@@ -18,7 +18,8 @@ class ProposedCycleTest {
         List<CertificationFile> files = CasesOfSituations.all().values().stream()
                 .map(c -> c.file())
                 .filter(f -> f.findings().size() == 1)
-                .filter(f -> f.findings().getFirst().standing().counts())
+                .filter(f -> f.findings().getFirst().told()
+                        && f.findings().getFirst().standing().counts())
                 .filter(f -> f.findings().getFirst().requirement().equals("8.4"))
                 .distinct()
                 .toList();
