@@ -199,8 +199,7 @@ public enum FindingRule implements Rule {
             .justifiedByARecord()
             .brokenBy(c -> {
                 String hers = c.file().findings().stream()
-                        .filter(f ->
-                                f.way().late().stream().anyMatch(l -> c.person().equals(l.confirmedBy())))
+                        .filter(f -> f.way().late().stream().anyMatch(l -> c.isActor(l.confirmedBy())))
                         .map(Finding::reference)
                         .collect(joining(", "));
                 return hers.isEmpty()
