@@ -50,7 +50,8 @@ class OnceAtLeastTest {
     void a_process_that_dies_after_sending_sends_again_under_the_same_id() throws SQLException {
         Engagement e = mine(Engagement.inStage2());
         String mara = told(e, 1);
-        assertEquals(1, Post.of(mara).size());
+        String id = Post.of(mara).getFirst().id();
+        assertTrue(id.endsWith("@body.example>"), id);
         unsent(e);
         SendingMail sending = sending();
         Smtp smtp = smtp();
@@ -58,14 +59,17 @@ class OnceAtLeastTest {
             smtp.send(envelope);
             throw new IllegalStateException("the process was killed");
         });
-        assertEquals(2, Inbox.of(mara).size());
+        assertEquals(2, sameId(Inbox.of(mara), id));
         assertEquals(List.of("1 the process was killed"), rows(e), "It waits for its next trial");
         unsent(e);
-        assertTrue(sending.next(smtp::send));
-        List<Inbox.Mail> came = Inbox.of(mara);
-        assertEquals(3, came.size());
-        assertEquals(1, came.stream().map(Inbox.Mail::id).distinct().count(), came.toString());
-        assertTrue(came.getFirst().id().endsWith("@body.example>"));
+        for (int i = 0; i < 100 && !rows(e).isEmpty(); i++) {
+            sending.next(smtp::send); // one of another file may be due as well
+        }
+        assertEquals(3, sameId(Post.of(mara), id));
+    }
+
+    private static long sameId(List<Inbox.Mail> came, String id) {
+        return came.stream().filter(m -> m.id().equals(id)).count();
     }
 
     @Test
@@ -146,11 +150,11 @@ class OnceAtLeastTest {
     }
 
     private static void unsent(Engagement e) throws SQLException {
-        update("sent_at = null, attempts = 0, error = null, due_at = now() - interval '1 hour'", e);
+        update("sent_at = null, attempts = 0, error = null, due_at = now() - interval '10 years'", e);
     }
 
     private static void due(Engagement e) throws SQLException {
-        update("due_at = now() - interval '1 hour'", e);
+        update("due_at = now() - interval '10 years'", e);
     }
 
     private static void update(String what, Engagement e) throws SQLException {
