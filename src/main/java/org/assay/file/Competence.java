@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *     {@code *} for all
  * @param from first day of validity
  * @param until last day of validity; null for one without an end
+ * @param recordedOn the day on which the body put it on record; null where that is not known
  */
 public record Competence(
         Function function,
         Standard standard,
         String area,
         LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable LocalDate recordedOn) {
     public Competence {
         if (!isArea(area)) {
             throw new IllegalArgumentException(area + " is no technical area");
@@ -26,6 +28,16 @@ public record Competence(
         if (until != null && until.isBefore(from)) {
             throw new IllegalArgumentException("A competence from " + from + " cannot last until " + until);
         }
+    }
+
+    /** One of which nobody asks when it was put on record. */
+    public Competence(Function function, Standard standard, String area, LocalDate from, @Nullable LocalDate until) {
+        this(function, standard, area, from, until, null);
+    }
+
+    /** Whether it was on record by a day; of one of which that is not known nothing else is supposed. */
+    public boolean onRecordBy(LocalDate day) {
+        return recordedOn == null || !recordedOn.isAfter(day);
     }
 
     /** Whether a text is written as a technical area is. */

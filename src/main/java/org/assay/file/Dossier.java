@@ -45,6 +45,12 @@ public record Dossier(
                         .anyMatch(k -> k.function() == function && k.standard() == standard && k.validOn(day));
     }
 
+    /** The same with the competences alone that were on record by a day. */
+    public Dossier onRecordBy(LocalDate day) {
+        return new Dossier(
+                person, competences.stream().filter(k -> k.onRecordBy(day)).toList(), ties, experience, name);
+    }
+
     public List<Tie> ties(UUID client) {
         return ties.stream().filter(t -> t.client().equals(client)).toList();
     }

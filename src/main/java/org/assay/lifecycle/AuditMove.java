@@ -73,7 +73,9 @@ import static org.assay.rule.LimitRule.ANOTHER_TAKES_ITS_PLACE;
 import static org.assay.rule.LimitRule.MISSED_LIMIT_IS_ANSWERED_FOR;
 import static org.assay.rule.LimitRule.PROPOSED_DAYS_LEAVE_NO_YEAR_OUT;
 import static org.assay.rule.LimitRule.PROPOSED_WITHIN_THE_LIMITS;
+import static org.assay.rule.LimitRule.RECERTIFICATION_IS_PROPOSED_FOR_THE_LAST_YEAR;
 import static org.assay.rule.LimitRule.RECERTIFICATION_IS_PROPOSED_IN_TIME;
+import static org.assay.rule.LimitRule.SECOND_SURVEILLANCE_IS_PROPOSED_IN_ITS_YEAR;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_DECLARED;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.ACTOR_WAS_NOT_THE_CONSULTANT;
@@ -274,7 +276,9 @@ public enum AuditMove implements Move<AuditStanding> {
             MEMBERS_WERE_NOT_THE_CONSULTANT,
             PROPOSED_WITHIN_THE_LIMITS,
             PROPOSED_DAYS_LEAVE_NO_YEAR_OUT,
+            SECOND_SURVEILLANCE_IS_PROPOSED_IN_ITS_YEAR,
             RECERTIFICATION_IS_PROPOSED_IN_TIME,
+            RECERTIFICATION_IS_PROPOSED_FOR_THE_LAST_YEAR,
             MISSED_LIMIT_IS_ANSWERED_FOR,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,

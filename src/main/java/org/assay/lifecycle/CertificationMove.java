@@ -33,7 +33,9 @@ import static org.assay.rule.CycleRule.MAINTAINED_WITHOUT_AN_OPEN_MAJOR;
 import static org.assay.rule.CycleRule.MAINTAINED_WITH_ACCEPTED_PLANS;
 import static org.assay.rule.CycleRule.PART_IS_NAMED;
 import static org.assay.rule.CycleRule.RECERTIFICATION_HAS_ENDED;
+import static org.assay.rule.CycleRule.RECERTIFICATION_IS_NOT_LONG_AGO;
 import static org.assay.rule.CycleRule.RECERTIFICATION_IS_REVIEWED;
+import static org.assay.rule.CycleRule.RECERTIFICATION_LOOKS_BACK_OVER_ALL;
 import static org.assay.rule.CycleRule.REDUCTION_IS_WORDED;
 import static org.assay.rule.CycleRule.REFUSED_RENEWAL_STANDS;
 import static org.assay.rule.CycleRule.RENEWAL_SAYS_WHAT_IT_LEAVES_OUT;
@@ -87,6 +89,7 @@ import static org.assay.rule.FindingRule.LATE_ENTRIES_ARE_CONFIRMED;
 import static org.assay.rule.FindingRule.LATE_VERIFICATION_IS_CONFIRMED_BY_ANOTHER;
 import static org.assay.rule.IndependenceRule.THOSE_BEHIND_IT_WERE_COMPETENT;
 import static org.assay.rule.IndependenceRule.THOSE_BEHIND_IT_WERE_FREE;
+import static org.assay.rule.IndependenceRule.THOSE_BEHIND_IT_WERE_JUDGED_BEFORE;
 import static org.assay.rule.LimitRule.CYCLE_HAD_ITS_SURVEILLANCES;
 import static org.assay.rule.LimitRule.LATE_SURVEILLANCE_IS_ANSWERED_FOR;
 import static org.assay.rule.LimitRule.MISSED_SURVEILLANCE_IS_ANSWERED_FOR;
@@ -107,8 +110,10 @@ import static org.assay.rule.ScopeRule.SCOPE_READS_AS_APPLIED_FOR;
 import static org.assay.rule.StageRule.STAGE_1_STILL_SAYS_READY;
 import static org.assay.rule.SuspensionRule.ADDED_PART_IS_NOT_SUSPENDED;
 import static org.assay.rule.SuspensionRule.CAUSE_IS_RESOLVED;
+import static org.assay.rule.SuspensionRule.FAILING_SYSTEM_WAS_LOOKED_AT;
 import static org.assay.rule.SuspensionRule.FILE_SHOWS_THE_CAUSE_RESOLVED;
 import static org.assay.rule.SuspensionRule.GROUND_IS_STATED;
+import static org.assay.rule.SuspensionRule.LEAVING_NONCONFORMITY_IS_OF_THE_PART;
 import static org.assay.rule.SuspensionRule.LIFTED_PART_IS_NAMED;
 import static org.assay.rule.SuspensionRule.SUSPENDED_PART_STAYS_OUT;
 import static org.assay.rule.SuspensionRule.SUSPENSION_IS_WITHIN_ITS_LIMIT;
@@ -234,6 +239,7 @@ public enum CertificationMove implements Move<Standing> {
             RESTATED_SCOPE_IS_ANSWERED_FOR,
             HOLDER_IS_THE_CLIENT,
             WHAT_STAYS_CONFORMS,
+            LEAVING_NONCONFORMITY_IS_OF_THE_PART,
             PART_MISLEADS_NOBODY,
             PART_IS_REFUSED_WITH_REASONS),
     SUSPEND_PART(Set.of(CERTIFIED), CERTIFIED, GROUND_IS_STATED, PART_IS_NAMED),
@@ -251,9 +257,14 @@ public enum CertificationMove implements Move<Standing> {
             BODY_HAS_NO_TIE,
             THOSE_BEHIND_IT_WERE_FREE,
             THOSE_BEHIND_IT_WERE_COMPETENT,
+            THOSE_BEHIND_IT_WERE_JUDGED_BEFORE,
             DECIDER_DECLARES_NO_CONFLICT,
             REASON_GIVES_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED);
+
+    /** What is asked of those whose audits a decision rests on. */
+    private static final Set<Rule> BEHIND_IT =
+            Set.of(THOSE_BEHIND_IT_WERE_FREE, THOSE_BEHIND_IT_WERE_COMPETENT, THOSE_BEHIND_IT_WERE_JUDGED_BEFORE);
 
     private final Path<Standing> own;
 
@@ -308,6 +319,7 @@ public enum CertificationMove implements Move<Standing> {
         return joined(
                 List.of(
                         FILE_SHOWS_THE_CAUSE_RESOLVED,
+                        FAILING_SYSTEM_WAS_LOOKED_AT,
                         CAUSE_IS_RESOLVED,
                         MAJORS_ARE_VERIFIED,
                         MINOR_PLANS_ARE_ACCEPTED,
@@ -358,6 +370,8 @@ public enum CertificationMove implements Move<Standing> {
                         SYSTEM_IS_MAINTAINED,
                         WHOLE_CYCLE_IS_LOOKED_AT,
                         CYCLE_HAD_ITS_SURVEILLANCES,
+                        RECERTIFICATION_LOOKS_BACK_OVER_ALL,
+                        RECERTIFICATION_IS_NOT_LONG_AGO,
                         RENEWAL_SAYS_WHAT_IT_LEAVES_OUT,
                         DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
                         CERTIFICATE_WAS_WORDED,
@@ -446,7 +460,7 @@ public enum CertificationMove implements Move<Standing> {
         if (independence == BODY_HAS_NO_TIE) {
             return givesOrKeeps();
         }
-        if (independence == THOSE_BEHIND_IT_WERE_FREE || independence == THOSE_BEHIND_IT_WERE_COMPETENT) {
+        if (BEHIND_IT.contains(independence)) {
             return givesOrKeeps() && verb().restsOnAudits();
         }
         return !mayRestOnTheLeader() || (independence != DECIDER_DID_NOT_AUDIT && independence != DECIDER_IS_COMPETENT);

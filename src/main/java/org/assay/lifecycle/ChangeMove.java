@@ -20,6 +20,7 @@ import static org.assay.rule.ChangeRule.CHANGE_WAS_TOLD_IN_TIME;
 import static org.assay.rule.ChangeRule.EXTENSION_ADDS_TO_THE_SCOPE;
 import static org.assay.rule.ChangeRule.NOTHING_IS_WIDENED_BEFORE_A_GRANT;
 import static org.assay.rule.ChangeRule.SCOPE_IS_NO_MATTER_OF_PRINT;
+import static org.assay.rule.ChangeRule.WHAT_FOLLOWS_IS_TAKEN_BACK_BY_ANOTHER;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.ACTOR_WAS_NOT_THE_CONSULTANT;
 import static org.assay.rule.PeopleRule.BODY_HAS_NO_TIE;
@@ -59,6 +60,7 @@ public enum ChangeMove implements Move<ChangeStanding> {
             CHANGE_WAS_TOLD_IN_TIME,
             CHANGE_ANSWER_GIVES_NO_ADVICE,
             SCOPE_IS_NO_MATTER_OF_PRINT,
+            WHAT_FOLLOWS_IS_TAKEN_BACK_BY_ANOTHER,
             NOTHING_IS_WIDENED_BEFORE_A_GRANT,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     REVIEW(
@@ -80,6 +82,7 @@ public enum ChangeMove implements Move<ChangeStanding> {
             Set.of(TRIAGED, APPLIED, ACCEPTED),
             CLOSED,
             ACTOR_HAS_NO_TIE,
+            WHAT_FOLLOWS_IS_TAKEN_BACK_BY_ANOTHER,
             CHANGE_ANSWER_GIVES_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     TAKE_EFFECT(Set.of(ACCEPTED), IN_EFFECT);

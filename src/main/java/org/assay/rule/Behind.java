@@ -40,8 +40,8 @@ final class Behind {
         /** What it was, without a name: names never enter a fact that is journaled. */
         String words();
 
-        /** Whether a competence of hers covers it. */
-        boolean able(Case c);
+        /** Whether a competence that stands in what is known of her covers it. */
+        boolean able(Case c, Dossier hers);
     }
 
     private record Audited(Member member, LocalDate day, String title) implements Work {
@@ -56,8 +56,8 @@ final class Behind {
         }
 
         @Override
-        public boolean able(Case c) {
-            return Fitness.able(c, member, day);
+        public boolean able(Case c, Dossier hers) {
+            return hers.able(member.part(), c.file().standard(), day);
         }
     }
 
@@ -68,8 +68,7 @@ final class Behind {
         }
 
         @Override
-        public boolean able(Case c) {
-            Dossier hers = c.people().of(who);
+        public boolean able(Case c, Dossier hers) {
             return PeopleRule.areas(c).stream()
                     .allMatch(a -> hers.mayDo(Function.REPORT_REVIEW, c.file().standard(), a, day));
         }
@@ -83,8 +82,8 @@ final class Behind {
 
         /** In whatever area: in a team it is covered together. */
         @Override
-        public boolean able(Case c) {
-            return c.people().of(who).competences().stream()
+        public boolean able(Case c, Dossier hers) {
+            return hers.competences().stream()
                     .filter(k -> k.standard() == c.file().standard() && k.validOn(day))
                     .anyMatch(k -> k.function() == Function.LEADING || k.function() == Function.AUDITING);
         }
@@ -93,7 +92,7 @@ final class Behind {
     /** What somebody did who need be free for it, and whose competence was weighed when she did it. */
     private record Dealt(Person who, LocalDate day, String words) implements Work {
         @Override
-        public boolean able(Case c) {
+        public boolean able(Case c, Dossier hers) {
             return true;
         }
     }

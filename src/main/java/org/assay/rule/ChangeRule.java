@@ -62,6 +62,21 @@ public enum ChangeRule implements Rule {
                             && c.file().certification().cycles().isEmpty())
                     .map(_ -> "No certification is granted on this file."))),
 
+    WHAT_FOLLOWS_IS_TAKEN_BACK_BY_ANOTHER(Stated.house("HOUSE-243")
+            .says(
+                    "That a special audit or a decision about a smaller scope follows from a change, and has not come, is taken back by"
+                            + " somebody else than who had said so.")
+            .otherwise("Ask a colleague to look at the change, or record what has shown since that it need not follow.")
+            .brokenBy(c -> notice(c)
+                    .filter(n -> n.standing() == ChangeStanding.TRIAGED && awaited(n, c))
+                    .filter(n -> c.deed()
+                            .said(Triaged.class)
+                            .filter(t -> t.triage() == n.triage())
+                            .isEmpty())
+                    .filter(n -> n.lookedAtBy() != null && c.isActor(n.lookedAtBy()))
+                    .map(n -> "You said that this follows: "
+                            + Objects.requireNonNull(n.triage()).words() + "."))),
+
     A_SCOPE_IS_CERTIFIED(Stated.shall("SPE-01c", "9.6.4.1")
             .says("A scope is extended that is certified.")
             .otherwise("Wait for the decision about certification, or apply anew.")

@@ -88,6 +88,24 @@ public enum CycleRule implements Rule {
             .brokenBy(c ->
                     unreviewed(c, recertification(c), "No recertification audit has been conducted in this cycle."))),
 
+    RECERTIFICATION_LOOKS_BACK_OVER_ALL(Stated.shall("REC-01b", "9.6.3.1.1, 9.1.3.2")
+            .says(
+                    "A recertification audit of before the last year of its cycle carries another cycle only where no surveillance came"
+                            + " after it, for it looks back over the whole of the cycle.")
+            .otherwise("Carry out a recertification audit in the last year, after the surveillances of the cycle.")
+            .brokenBy(CycleRule::surveyedSince)),
+
+    /** Within the months after which a certified system is looked at again; the body's own reading, as after Stage 2. */
+    RECERTIFICATION_IS_NOT_LONG_AGO(Stated.house("HOUSE-239")
+            .says(
+                    "Another cycle begins within as many months after the recertification audit as may pass between a certification"
+                            + " and its first surveillance.")
+            .otherwise("Have what may have changed since then looked at, or record why what was seen then still holds.")
+            .brokenBy(c -> recertification(c)
+                    .flatMap(Audit::lastDay)
+                    .filter(last -> c.today().isAfter(last.plusMonths(c.law().of(Parameter.FIRST_SURVEILLANCE_MONTHS))))
+                    .map(last -> "The recertification audit ended on " + written(last) + "."))),
+
     WHOLE_CYCLE_IS_LOOKED_AT(Stated.shall("REC-01w", "9.6.3.1.1, 9.5.4")
             .alsoKeeps("DEC-07")
             .says(
@@ -240,6 +258,19 @@ public enum CycleRule implements Rule {
                         a.kind() == AuditKind.RECERTIFICATION && a.standing().conducted())
                 .filter(a -> a.lastDay().filter(d -> d.isAfter(since)).isPresent())
                 .findFirst();
+    }
+
+    private static Optional<String> surveyedSince(Case c) {
+        Optional<LocalDate> early = c.file().certification().term().flatMap(t -> recertification(c)
+                .flatMap(Audit::lastDay)
+                .filter(d -> !d.isAfter(t.until().minusYears(1))));
+        return early.flatMap(ended -> c.file().audits().stream()
+                .filter(a -> a.kind() == AuditKind.SURVEILLANCE && a.standing().conducted())
+                .flatMap(a -> a.lastDay().stream())
+                .filter(ended::isBefore)
+                .max(LocalDate::compareTo)
+                .map(day -> "The recertification audit ended on " + written(ended) + ", and a surveillance on "
+                        + written(day) + "."));
     }
 
     private static Optional<String> notEscalated(Case c) {

@@ -75,7 +75,8 @@ public enum ExaminationRule implements Rule {
     SYSTEMS_WERE_SEEN_BY_THE_COMPETENT(Stated.house("HOUSE-208")
             .says(
                     "Each AI system was walked through while somebody was there who is competent in its technical area: one who was to"
-                            + " hold that session, and whose presence on that day is on record.")
+                            + " hold that session, and whose presence on that day is on record; one that joins by an extension was"
+                            + " walked through in the audit that this rests on.")
             .otherwise(
                     "Have it walked through with somebody who is competent in its area, or record who looked at it and when.")
             .brokenBy(PresentAtWalkthroughs::byNobodyCompetent)),

@@ -152,7 +152,7 @@ public enum ExtensionRule implements Rule {
     }
 
     /** The AI systems that the proof takes into the scope, and those of which it is to say another role or purpose. */
-    private static Set<Integer> added(Case c) {
+    static Set<Integer> added(Case c) {
         Set<Integer> named = c.file().paper().systems();
         Set<Integer> covered = c.file().paper().covered();
         Set<Integer> added = new HashSet<>(named == null ? Set.of() : named);

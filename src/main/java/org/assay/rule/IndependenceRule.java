@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.assay.calendar.Limits;
 import org.assay.file.Areas;
 import org.assay.file.Audit;
 import org.assay.file.Case;
@@ -18,6 +19,7 @@ import org.assay.file.Letter;
 import org.assay.file.Member;
 import org.assay.file.Person;
 import org.assay.file.WorksAs;
+import org.assay.standard.Parameter;
 
 /** Whether those who are at work are still free, competent and bound: weighed whenever they act, and not once (5.2, 7.1). */
 public enum IndependenceRule implements Rule {
@@ -66,10 +68,25 @@ public enum IndependenceRule implements Rule {
                     "Have the work done by somebody competent: another audit, another review of the report, another verification;"
                             + " or have a competence that is wrong on record put right.")
             .brokenBy(c -> Behind.all(c)
-                    .filter(w -> !w.able(c))
+                    .filter(w -> !w.able(c, c.people().of(w.who())))
                     .findFirst()
                     .map(w ->
                             w.words() + ": no competence for it is on record and valid on " + written(w.day()) + "."))),
+
+    /** What is entered afterwards proves nothing of days before by itself. */
+    THOSE_BEHIND_IT_WERE_JUDGED_BEFORE(Stated.house("HOUSE-245")
+            .says(
+                    "The competence of everybody whose work a decision rests on was on record by that work, or within the days in"
+                            + " which an entry is in time.")
+            .otherwise(
+                    "Have the work done by somebody whose competence was judged before, or record which evaluation of before shows"
+                            + " it, and why it was entered late.")
+            .justifiedByARecord()
+            .brokenBy(c -> Behind.all(c)
+                    .filter(w -> w.able(c, c.people().of(w.who())) && !w.able(c, known(c, w)))
+                    .findFirst()
+                    .map(w -> w.words() + ": the competence for " + written(w.day()) + " was put on record later than "
+                            + c.law().of(Parameter.LATE_ENTRY_DAYS) + " days after it."))),
 
     ACTOR_IS_STILL_COMPETENT(Stated.shall("CMP-01w", "7.1.2")
             .says("Whoever works in an audit is competent on that day for the part they take.")
@@ -131,6 +148,13 @@ public enum IndependenceRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    /** Of whoever did it, what was on record by the last day on which an entry about that day is in time. */
+    private static Dossier known(Case c, Behind.Work work) {
+        return c.people()
+                .of(work.who())
+                .onRecordBy(Limits.enterBy(work.day(), c.law().of(Parameter.LATE_ENTRY_DAYS)));
     }
 
     /** What she took part in that an appeal may be about. */

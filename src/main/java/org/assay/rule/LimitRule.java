@@ -30,13 +30,22 @@ public enum LimitRule implements Rule {
             .about("lastDay")
             .brokenBy(LimitRule::proposedBeyond)),
 
-    PROPOSED_DAYS_LEAVE_NO_YEAR_OUT(Stated.shall("PRG-02y", "9.1.3.3")
+    PROPOSED_DAYS_LEAVE_NO_YEAR_OUT(Stated.shall("PRG-02y", "9.1.3.2, 9.1.3.3")
             .says(
                     "A surveillance is proposed for no other year than it is programmed for, where its year would then have"
-                            + " none.")
+                            + " none; nor for the first year after the decision, where the second would.")
             .otherwise("Propose days in its year, or programme another surveillance for that year first.")
             .about("lastDay")
             .brokenBy(LimitRule::leavesAYearOut)),
+
+    /** The same as is asked of the programme; the calendar year is the limit that nobody passes. */
+    SECOND_SURVEILLANCE_IS_PROPOSED_IN_ITS_YEAR(Stated.house("HOUSE-247")
+            .says(
+                    "A surveillance that is meant for the second year is proposed for days that end within twenty-four months after the"
+                            + " decision.")
+            .otherwise("Propose earlier days, or record why it may be later.")
+            .about("lastDay")
+            .brokenBy(LimitRule::secondLate)),
 
     RECERTIFICATION_IS_PROPOSED_IN_TIME(Stated.shall("PRG-01p", "9.1.3.2, 9.6.3.2.4")
             .says(
@@ -45,6 +54,13 @@ public enum LimitRule implements Rule {
             .otherwise("Propose days that end by the day that the refusal names.")
             .about("lastDay")
             .brokenBy(LimitRule::afterExpiry)),
+
+    /** The clause puts it into the third year; an earlier one is lawful where a cycle is to end early, and somebody says so. */
+    RECERTIFICATION_IS_PROPOSED_FOR_THE_LAST_YEAR(Stated.house("HOUSE-240")
+            .says("Recertification is proposed for days in the last year of its cycle.")
+            .otherwise("Propose days in the last year, or record why the cycle is to end before its time.")
+            .about("firstDay")
+            .brokenBy(LimitRule::tooEarly)),
 
     ANOTHER_TAKES_ITS_PLACE(Stated.shall("PRG-02c", "9.1.3.2, 9.1.3.3")
             .says("A surveillance is not called off while its limit can be kept and no other keeps it.")
@@ -140,7 +156,12 @@ public enum LimitRule implements Rule {
                     List<LocalDate> others = s.without(a.id());
                     SortedSet<LocalDate> open = s.leftOpen(and(others, p.lastDay()), s.end(), months(c));
                     open.removeAll(s.leftOpen(and(others, occasion.intendedFor()), s.end(), months(c)));
-                    return said(open.tailSet(p.lastDay().isAfter(c.today()) ? p.lastDay() : c.today()), s, c);
+                    return said(open.tailSet(p.lastDay().isAfter(c.today()) ? p.lastDay() : c.today()), s, c)
+                            .or(() -> Optional.of(s.endOfTheFirstYear())
+                                    .filter(_ -> s.leavesTheSecondYearOut(and(others, p.lastDay()))
+                                            && !s.leavesTheSecondYearOut(and(others, occasion.intendedFor())))
+                                    .map(end -> "The first year lasts until " + written(end)
+                                            + "; none would be held in the second."));
                 })));
     }
 
@@ -168,6 +189,35 @@ public enum LimitRule implements Rule {
                         .filter(p -> p.lastDay().isAfter(latest))
                         .isPresent())
                 .map(latest -> "The latest day is " + written(latest) + ".");
+    }
+
+    private static Optional<String> secondLate(Case c) {
+        return surveillance(c).flatMap(a -> inForce(c).flatMap(s -> {
+            LocalDate limit = s.term().decidedOn().plusMonths(2L * months(c));
+            boolean another =
+                    s.without(a.id()).stream().anyMatch(d -> d.isAfter(s.endOfTheFirstYear()) && !d.isAfter(limit));
+            var occasion = a.occasion();
+            boolean meant = occasion != null && !occasion.intendedFor().isAfter(limit);
+            return c.deed()
+                    .said(Schedule.class)
+                    .filter(p -> meant
+                            && !another
+                            && !c.today().isAfter(limit)
+                            && p.lastDay().isAfter(limit))
+                    .map(_ -> "Twenty-four months after the decision end on " + written(limit) + ".");
+        }));
+    }
+
+    private static Optional<String> tooEarly(Case c) {
+        return Optional.of(c.audit())
+                .filter(a -> a.kind() == AuditKind.RECERTIFICATION)
+                .flatMap(_ -> c.file().certification().term())
+                .map(t -> t.until().minusYears(1))
+                .filter(from -> c.deed()
+                        .said(Schedule.class)
+                        .filter(p -> !p.firstDay().isAfter(from))
+                        .isPresent())
+                .map(from -> "The last year begins on " + written(from.plusDays(1)) + ".");
     }
 
     private static Optional<String> nothingInItsPlace(Case c) {
@@ -220,11 +270,15 @@ public enum LimitRule implements Rule {
     }
 
     private static Optional<String> inTheCycle(Case c) {
-        return SurveillanceOfTheCycle.of(c.file())
-                .flatMap(s -> said(s.broken(c.today(), months(c)), s, c).or(() -> Optional.of(s.missing())
+        return SurveillanceOfTheCycle.of(c.file()).flatMap(s -> said(s.broken(c.today(), months(c)), s, c)
+                .or(() -> Optional.of(s.missing())
                         .filter(n -> n > 0)
                         .map(_ -> (s.held().isEmpty() ? "No surveillance was" : "One surveillance was")
-                                + " held in this cycle.")));
+                                + " held in this cycle."))
+                .or(() -> Optional.of(s.endOfTheFirstYear())
+                        .filter(_ -> s.leavesTheSecondYearOut(s.held()))
+                        .map(end -> "No surveillance was held after the first year, which lasted until " + written(end)
+                                + ".")));
     }
 
     private static Optional<String> said(Collection<LocalDate> limits, SurveillanceOfTheCycle s, Case c) {

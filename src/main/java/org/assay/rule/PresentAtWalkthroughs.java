@@ -64,10 +64,26 @@ final class PresentAtWalkthroughs {
                 held.stream().filter(h -> h.session.walked().contains(number)).toList();
         AiSystem system = profile.systems().get(number - 1);
         String area = system.technology().key() + "/" + profile.sector().key();
-        return walks.isEmpty() || walks.stream().anyMatch(h -> covered(c, h, area))
+        if (walks.isEmpty()) {
+            return joinsUnseen(c, held, number)
+                    ? Optional.of("AI system " + number + ": no session walked through it.")
+                    : Optional.empty();
+        }
+        return walks.stream().anyMatch(h -> covered(c, h, area))
                 ? Optional.empty()
                 : Optional.of("AI system " + number + ": nobody who is competent in " + Areas.words(area)
                         + " was present at the " + walks.getLast().session.called() + ".");
+    }
+
+    /** Whether an extension adds it on an audit whose plan tells which systems were walked through, and not this one. */
+    private static boolean joinsUnseen(Case c, List<Held> held, int number) {
+        return c.file().extension().isPresent()
+                && ExtensionRule.added(c).contains(number)
+                && ExtensionRule.audit(c)
+                        .filter(a -> held.stream()
+                                .anyMatch(h -> h.audit.id().equals(a.id())
+                                        && !h.session.walked().isEmpty()))
+                        .isPresent();
     }
 
     /** Whoever was replaced later was there as well. */

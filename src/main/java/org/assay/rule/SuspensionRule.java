@@ -22,6 +22,7 @@ import org.assay.file.Case;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.FormText;
+import org.assay.file.Ground;
 import org.assay.file.Occasion;
 import org.assay.file.PartOfTheScope;
 import org.assay.file.Suspension;
@@ -57,6 +58,20 @@ public enum SuspensionRule implements Rule {
                             + " suspension stays.")
             .brokenBy(SuspensionRule::unresolved)),
 
+    FAILING_SYSTEM_WAS_LOOKED_AT(Stated.house("HOUSE-246")
+            .says(
+                    "A suspension because the management system fails is lifted once an audit has ended, or a corrective action was"
+                            + " verified, since it began.")
+            .otherwise("Have an audit look at it, or record which document shows that the system works again.")
+            .justifiedByARecord()
+            .brokenBy(c -> lasting(c).stream()
+                    .filter(s -> s.ground() == Ground.SYSTEM_FAILS
+                            && c.file().concludedAgainst().isEmpty())
+                    .filter(s -> !seenSince(s.from(), c))
+                    .findFirst()
+                    .map(s -> "Since " + written(s.from())
+                            + " no audit has ended and no corrective action was verified."))),
+
     LIFTED_PART_IS_NAMED(Stated.shall("SUS-03q", "9.6.5.4")
             .says(
                     "Where several parts are suspended, a lifting names the AI systems whose cause is resolved, also as far as the file"
@@ -72,6 +87,17 @@ public enum SuspensionRule implements Rule {
             .otherwise("Have the rest verified and accepted, or name what concerns only the part that is left out.")
             .about("leavesWith")
             .brokenBy(SuspensionRule::openInWhatStays)),
+
+    /** Some clauses are met system by system, the others by the management system as a whole. */
+    LEAVING_NONCONFORMITY_IS_OF_THE_PART(Stated.house("HOUSE-241")
+            .says(
+                    "A nonconformity that is said to concern only what a reduction leaves out was raised against a control or a clause"
+                            + " that is met for each AI system; one against the management system as a whole stays.")
+            .otherwise(
+                    "Have it verified first, or record which page of which report shows that it concerns the part alone.")
+            .justifiedByARecord()
+            .about("leavesWith")
+            .brokenBy(SuspensionRule::staysBehind)),
 
     SUSPENDED_PART_STAYS_OUT(Stated.shall("SUS-03r", "9.6.5.4")
             .says("Another cycle does not begin with a part of the scope whose suspension lasts.")
@@ -233,6 +259,30 @@ public enum SuspensionRule implements Rule {
                 .filter(f -> left.stream().anyMatch(f.reference()::equalsIgnoreCase))
                 .map(Finding::id)
                 .collect(toSet());
+    }
+
+    private static boolean seenSince(LocalDate from, Case c) {
+        return c.file().audits().stream()
+                        .filter(a -> a.standing().conducted() && !a.examinedNothing())
+                        .anyMatch(
+                                a -> a.lastDay().filter(d -> !d.isBefore(from)).isPresent())
+                || c.file().findings().stream()
+                        .anyMatch(f ->
+                                f.verified().filter(v -> !v.on().isBefore(from)).isPresent());
+    }
+
+    private static Optional<String> staysBehind(Case c) {
+        Set<UUID> left = named(c);
+        return Optional.of(unsettled(c)
+                        .filter(f -> left.contains(f.id()) && ofTheWhole(f.requirement()))
+                        .map(f -> f.reference() + " cites " + f.requirement() + ".")
+                        .collect(joining(" ")))
+                .filter(words -> !words.isEmpty());
+    }
+
+    /** Risks, treatment, impact and operation are shown for each AI system (clauses 6.1 and 8), and so are controls. */
+    private static boolean ofTheWhole(String requirement) {
+        return !requirement.contains("A.") && !requirement.startsWith("6.1") && !requirement.startsWith("8");
     }
 
     private static Stream<Finding> unsettled(Case c) {

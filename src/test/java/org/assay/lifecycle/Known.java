@@ -32,9 +32,10 @@ record Known(
             Function function,
             String area,
             LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable LocalDate recordedOn) {
         Competence competence() {
-            return new Competence(function, Standard.AIMS, area, from, until);
+            return new Competence(function, Standard.AIMS, area, from, until, recordedOn);
         }
     }
 

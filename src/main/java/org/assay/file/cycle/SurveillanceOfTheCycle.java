@@ -172,6 +172,20 @@ public record SurveillanceOfTheCycle(
                 .toList();
     }
 
+    /** Last day of the first year after the decision. */
+    public LocalDate endOfTheFirstYear() {
+        return Surveillance.endOfFirstYear(term.decidedOn());
+    }
+
+    /**
+     * Whether none of these visits comes after the first year, where the second one is over before the cycle ends: there is one in
+     * each of the two (ISO/IEC 17021-1, 9.1.3.2).
+     */
+    public boolean leavesTheSecondYearOut(Collection<LocalDate> days) {
+        return term.decidedOn().plusYears(2).isBefore(end())
+                && days.stream().noneMatch(d -> d.isAfter(endOfTheFirstYear()));
+    }
+
     /** How many surveillances are missing before recertification: one for each year after the decision that was over by then. */
     public int missing() {
         List<LocalDate> held = new ArrayList<>(held());

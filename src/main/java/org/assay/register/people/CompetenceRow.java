@@ -113,6 +113,6 @@ public class CompetenceRow extends PanacheEntityBase {
 
     /** As it stands: until its own last day, or until the earlier one on which it was ended. */
     public Competence read() {
-        return new Competence(function, standard, area, from, endedOn == null ? until : endedOn);
+        return new Competence(function, standard, area, from, endedOn == null ? until : endedOn, recordedOn);
     }
 }
