@@ -40,6 +40,7 @@ import static org.assay.rule.CycleRule.REDUCTION_IS_WORDED;
 import static org.assay.rule.CycleRule.REFUSED_RENEWAL_STANDS;
 import static org.assay.rule.CycleRule.RENEWAL_SAYS_WHAT_IT_LEAVES_OUT;
 import static org.assay.rule.CycleRule.RESTORED_IN_TIME;
+import static org.assay.rule.CycleRule.SMALLER_SCOPE_READS_SMALLER;
 import static org.assay.rule.CycleRule.STAGE_2_FOLLOWS_THE_EXPIRY;
 import static org.assay.rule.CycleRule.SURVEILLANCE_IS_REVIEWED;
 import static org.assay.rule.CycleRule.SUSPENSION_WAS_RESOLVED;
@@ -84,6 +85,7 @@ import static org.assay.rule.ExtensionRule.ANOTHER_NAME_IS_OF_THE_SAME_THING;
 import static org.assay.rule.ExtensionRule.EXTENSION_TEAM_WAS_COMPETENT;
 import static org.assay.rule.ExtensionRule.EXTENSION_TOUCHES_WERE_EXAMINED;
 import static org.assay.rule.ExtensionRule.EXTENSION_WAS_LOOKED_AT;
+import static org.assay.rule.ExtensionRule.GROWN_SCOPE_HAS_ITS_TIME;
 import static org.assay.rule.ExtensionRule.ORDER_IS_SIGNED;
 import static org.assay.rule.FindingRule.LATE_ENTRIES_ARE_CONFIRMED;
 import static org.assay.rule.FindingRule.LATE_VERIFICATION_IS_CONFIRMED_BY_ANOTHER;
@@ -204,6 +206,7 @@ public enum CertificationMove implements Move<Standing> {
             ANOTHER_NAME_IS_OF_THE_SAME_THING,
             ADDED_WORDS_ARE_ANSWERED_FOR,
             EXTENSION_TEAM_WAS_COMPETENT,
+            GROWN_SCOPE_HAS_ITS_TIME,
             SYSTEMS_WERE_SEEN_BY_THE_COMPETENT,
             EXTENSION_STAYS_WITHIN_IT,
             ORDER_IS_SIGNED,
@@ -234,6 +237,7 @@ public enum CertificationMove implements Move<Standing> {
             null,
             GROUND_IS_STATED,
             REDUCTION_IS_WORDED,
+            SMALLER_SCOPE_READS_SMALLER,
             PROOF_NAMES_THE_AUDITED_SOA,
             PROOF_SHOWS_WHAT_IS_IN_EFFECT,
             RESTATED_SCOPE_IS_ANSWERED_FOR,
@@ -373,6 +377,7 @@ public enum CertificationMove implements Move<Standing> {
                         RECERTIFICATION_LOOKS_BACK_OVER_ALL,
                         RECERTIFICATION_IS_NOT_LONG_AGO,
                         RENEWAL_SAYS_WHAT_IT_LEAVES_OUT,
+                        SMALLER_SCOPE_READS_SMALLER,
                         DECISION_AGAINST_THE_TEAM_IS_JUSTIFIED,
                         CERTIFICATE_WAS_WORDED,
                         CLIENT_APPROVED_THE_PROOF,

@@ -188,6 +188,22 @@ public enum CycleRule implements Rule {
             .otherwise("Draft a proof that names the AI systems and sites that stay.")
             .brokenBy(CycleRule::leavesNothingOut)),
 
+    /** A sentence that names no AI system or site may stay; whoever decides has read it for that. */
+    SMALLER_SCOPE_READS_SMALLER(Stated.house("HOUSE-249")
+            .says("Where a certificate leaves out what it covered, its scope does not read as before.")
+            .otherwise(
+                    "Send the client a proof whose sentence says what stays, or record that the sentence names nothing of what is left"
+                            + " out.")
+            .brokenBy(c -> {
+                CertifiedScope stays = c.file().paper().proofed();
+                CertifiedScope last = c.file().paper().certified();
+                return !last.beyond(stays).isEmpty()
+                                && stays.sentence() != null
+                                && stays.sentence().equals(last.sentence())
+                        ? Optional.of("Left out: " + last.beyond(stays).words() + "; the sentence stays as it was.")
+                        : Optional.empty();
+            })),
+
     PART_IS_NAMED(Stated.shall("SUS-01p", "9.6.5.2, 9.6.5.3")
             .says("A suspension of a part names the AI systems that it concerns, and not all of them.")
             .otherwise("Name their numbers, or suspend the whole.")

@@ -23,6 +23,7 @@ import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeOrder;
 import org.assay.file.Occasion;
 import org.assay.file.OtherParticulars;
+import org.assay.file.Profile;
 import org.assay.file.Schedule;
 import org.assay.file.Soa;
 import org.assay.file.Term;
@@ -39,6 +40,14 @@ public enum ExtensionRule implements Rule {
                             + " the extension rests on, by the numbers of its AI systems.")
             .otherwise("Have these AI systems looked at in an audit whose sampling record names them.")
             .brokenBy(ExtensionRule::notSampled)),
+
+    GROWN_SCOPE_HAS_ITS_TIME(Stated.house("HOUSE-244")
+            .says(
+                    "Where a wider scope takes in more people than audit time was determined for, the time was looked at again since it was"
+                            + " accepted.")
+            .otherwise(
+                    "Have the time looked at again after the latest audit, or record why it is enough for more people.")
+            .brokenBy(ExtensionRule::grown)),
 
     EXTENSION_TEAM_WAS_COMPETENT(Stated.shall("SPE-01k", "7.1.2, 9.6.4.1")
             .says(
@@ -161,6 +170,22 @@ public enum ExtensionRule implements Rule {
                 .filter(n -> named == null || named.contains(n))
                 .forEach(added::add);
         return added;
+    }
+
+    private static Optional<String> grown(Case c) {
+        Profile was = c.file().application().profile();
+        ChangeNotice notice = c.file().extension().orElse(null);
+        if (was == null || notice == null || notice.wider() == null) {
+            return Optional.empty();
+        }
+        int now = notice.wider().profile().inScope();
+        LocalDate accepted = Optional.ofNullable(notice.lookedAtOn()).orElse(LocalDate.MAX);
+        boolean looked = c.file().audits().stream()
+                .flatMap(a -> Stream.ofNullable(a.timeLook()))
+                .anyMatch(look -> !look.on().isBefore(accepted));
+        return now <= was.inScope() || looked
+                ? Optional.empty()
+                : Optional.of("In scope: " + was.inScope() + " people before, " + now + " with what is added.");
     }
 
     private static Optional<String> notSampled(Case c) {

@@ -1,6 +1,7 @@
 package org.assay.lifecycle;
 
 import static java.util.stream.Collectors.toMap;
+import static org.assay.rule.CycleRule.SMALLER_SCOPE_READS_SMALLER;
 import static org.assay.rule.DecisionRule.REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED;
 import static org.assay.rule.IndependenceRule.MAJOR_IS_WITHDRAWN_BY_TWO;
 import static org.assay.rule.ScopeRule.RESTATED_SCOPE_IS_ANSWERED_FOR;
@@ -266,6 +267,8 @@ final class Fixture {
                         "The sentence names what stays; the report covers it, page 7.",
                         REFUSAL_AGAINST_THE_TEAM_IS_JUSTIFIED.name(),
                         "The sample left out a site.",
+                        SMALLER_SCOPE_READS_SMALLER.name(),
+                        "The sentence names nothing of what is left out.",
                         MAJOR_IS_WITHDRAWN_BY_TWO.name(),
                         "It was entered twice."),
                 new PartOfTheScope(Set.of(2)),

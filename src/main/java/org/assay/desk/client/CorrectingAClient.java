@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.access.Acting;
 import org.assay.desk.Acts;
 import org.assay.desk.Asked;
@@ -148,6 +149,14 @@ public class CorrectingAClient {
                                         .map(o -> Namesakes.toldApart(o, name))
                                         .collect(Collectors.joining("; "))
                                 + ". Where this is another organisation, say what tells them apart");
+        namesakes
+                .numberedAlready(
+                        in.country(),
+                        number,
+                        name,
+                        Stream.concat(Stream.of(id), others.stream().map(o -> o.id))
+                                .toList())
+                .ifPresent(wrong -> found.unless(number.equals(client.number()), "registryNumber", wrong));
         RegisteringAClient.letters(found, name, name.equals(client.name) || says(in.another()))
                 .refuse();
         LocalDate today = calendar.today();

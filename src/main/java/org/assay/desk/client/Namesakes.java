@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -54,6 +55,22 @@ public class Namesakes {
                 : there.stream()
                         .filter(k -> k.number().isEmpty() || number(number).isEmpty())
                         .findFirst();
+    }
+
+    /**
+     * What is wrong where a client of another name bears that number in that country: it is the same legal person.
+     *
+     * @param known those that are spoken of already, and the client itself
+     */
+    Optional<String> numberedAlready(String country, @Nullable String number, String name, Collection<UUID> known) {
+        String asked = number(number);
+        return asked.isEmpty()
+                ? Optional.empty()
+                : ClientRow.<ClientRow>list("country = ?1 and registryNumber = ?2 order by id", country, asked).stream()
+                        .filter(k -> !known.contains(k.id))
+                        .findFirst()
+                        .map(k -> "The organisation of this number is registered already: " + toldApart(k, name)
+                                + ". A number stands for one legal person, whatever it is called");
     }
 
     /** A register number as it is compared: without spaces at its ends, its words parted by one. */

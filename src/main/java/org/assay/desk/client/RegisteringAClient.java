@@ -120,6 +120,13 @@ public class RegisteringAClient {
         List<ClientRow> there =
                 others.stream().filter(k -> k.country.equals(in.country())).toList();
         Checks.Found found = checks.look(in);
+        namesakes
+                .numberedAlready(
+                        in.country(),
+                        in.registryNumber(),
+                        in.name(),
+                        others.stream().map(k -> k.id).toList())
+                .ifPresent(wrong -> found.unless(false, "registryNumber", wrong));
         if (!there.isEmpty()) {
             String which = Namesakes.toldApart(there.getFirst(), in.name());
             found.unless(

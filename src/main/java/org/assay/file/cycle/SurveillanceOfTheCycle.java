@@ -133,9 +133,15 @@ public record SurveillanceOfTheCycle(
                 .toList();
     }
 
-    /** The day of recertification, which needs no surveillance in its year; of expiry where none is programmed. */
+    /**
+     * The day of recertification, which needs no surveillance in its year; of expiry where none is programmed. One of before the
+     * last year ends no duty of surveillance.
+     */
     public LocalDate end() {
-        return recertification == null ? term.until() : day(recertification);
+        return recertification == null
+                        || !day(recertification).isAfter(term.until().minusYears(1))
+                ? term.until()
+                : day(recertification);
     }
 
     public boolean recertified() {
