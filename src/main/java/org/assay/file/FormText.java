@@ -93,6 +93,10 @@ public interface FormText {
         @Nullable
         String programme();
 
+        /** Which documents a Stage 1 has read, by title and version. */
+        @Nullable
+        String looked();
+
         /** The conclusion in words, beside the choice. */
         @Nullable
         String conclusion();

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidenced whether what was seen is named
  * @param reasoned whether it says why it was not examined; null where it was, and in papers from before this was asked
  * @param after the day on which it was written, where the audit had been concluded by then; null where it had not
+ * @param evidence by which what was seen is known to be the same, word for word, in another paper; null where nothing was seen,
+ *     and in papers from before this was kept
  */
 public record Paper(
         String about,
@@ -19,11 +21,25 @@ public record Paper(
         boolean evidenced,
         Person by,
         @Nullable Boolean reasoned,
-        @Nullable LocalDate after) {
+        @Nullable LocalDate after,
+        @Nullable String evidence) {
 
     /** One of the fieldwork, on what was examined. */
     public Paper(String about, @Nullable Result selection, Result result, boolean evidenced, Person by) {
-        this(about, selection, result, evidenced, by, null, null);
+        this(about, selection, result, evidenced, by, null, null, null);
+    }
+
+    /** The same with what was seen, in the auditor's words. */
+    public Paper seeing(@Nullable String words) {
+        return new Paper(
+                about,
+                selection,
+                result,
+                evidenced,
+                by,
+                reasoned,
+                after,
+                words == null || words.isBlank() ? null : Fingerprint.of(words));
     }
 
     /** Whether everything that it judges was looked at. */
@@ -59,6 +75,6 @@ public record Paper(
 
     /** The same, written on that day after the conclusion. */
     Paper after(LocalDate day) {
-        return new Paper(about, selection, result, evidenced, by, reasoned, day);
+        return new Paper(about, selection, result, evidenced, by, reasoned, day, evidence);
     }
 }

@@ -26,6 +26,7 @@ import static org.assay.rule.DayRule.MISSED_VISIT_HAD_ITS_DAY;
 import static org.assay.rule.DayRule.OPENING_MEETING_IS_IN_THE_AUDIT;
 import static org.assay.rule.DayRule.PLAN_COMES_BEFORE_THE_AUDIT;
 import static org.assay.rule.DayRule.TIME_IS_OF_THIS_AUDIT;
+import static org.assay.rule.ExaminationRule.EVIDENCE_IS_OF_EACH_POINT;
 import static org.assay.rule.ExaminationRule.EXCLUSIONS_WERE_LOOKED_AT;
 import static org.assay.rule.ExaminationRule.NO_DECISION_RESTS_ON_IT;
 import static org.assay.rule.ExaminationRule.PAPERS_AGREE_WITH_FINDINGS;
@@ -127,6 +128,7 @@ import static org.assay.rule.ReportRule.REVIEWER_DID_NOT_AUDIT;
 import static org.assay.rule.ReportRule.SAMPLE_AGREES_WITH_VISITS;
 import static org.assay.rule.ReportRule.SAMPLE_IS_ON_RECORD;
 import static org.assay.rule.ReportRule.SAMPLE_WAS_LOOKED_AT;
+import static org.assay.rule.ReportRule.SOMEBODY_WAS_AT_EACH_VISIT;
 import static org.assay.rule.ShortNoticeRule.CAUSE_CALLS_FOR_IT;
 import static org.assay.rule.ShortNoticeRule.CLIENT_CANNOT_OBJECT;
 import static org.assay.rule.ShortNoticeRule.CLIENT_HAS_CONFIRMED;
@@ -144,6 +146,7 @@ import static org.assay.rule.StageRule.EVALUATIONS_ARE_RECENT;
 import static org.assay.rule.StageRule.FIRST_DAY_HAS_COME;
 import static org.assay.rule.StageRule.INTERNAL_AUDIT_IS_DONE;
 import static org.assay.rule.StageRule.MANAGEMENT_REVIEW_IS_DONE;
+import static org.assay.rule.StageRule.READY_RESTS_ON_WHAT_WAS_READ;
 import static org.assay.rule.StageRule.RECORDS_CAN_BE_SHOWN;
 import static org.assay.rule.StageRule.SOA_IS_HANDED_IN;
 import static org.assay.rule.StageRule.STAGE_1_COMES_FIRST;
@@ -523,11 +526,14 @@ public enum AuditMove implements Move<AuditStanding> {
             REQUIREMENTS_WERE_EXAMINED,
             PROGRAMMED_POINTS_WERE_EXAMINED,
             PAPERS_AGREE_WITH_FINDINGS,
+            EVIDENCE_IS_OF_EACH_POINT,
+            READY_RESTS_ON_WHAT_WAS_READ,
             READINESS_AGREES_WITH_CONCERNS,
             EXCLUSIONS_WERE_LOOKED_AT,
             RECOMMENDATION_AGREES_WITH_FINDINGS,
             CONCLUSION_SAYS_WHAT_WAS_CHOSEN,
             VISITS_ARE_HELD,
+            SOMEBODY_WAS_AT_EACH_VISIT,
             MEMBERS_HAVE_DECLARED,
             ACTOR_HAS_NO_TIE,
             BODY_HAS_NO_TIE,
@@ -597,12 +603,14 @@ public enum AuditMove implements Move<AuditStanding> {
             QUESTIONS_ARE_DISPOSED_OF,
             REQUIREMENTS_WERE_EXAMINED,
             PAPERS_AGREE_WITH_FINDINGS,
+            EVIDENCE_IS_OF_EACH_POINT,
             READINESS_AGREES_WITH_CONCERNS,
             RECOMMENDATION_AGREES_WITH_FINDINGS,
             RECOMMENDATION_SAYS_WHAT_WAS_CONCLUDED,
             SAMPLE_IS_ON_RECORD,
             SAMPLE_WAS_LOOKED_AT,
             SAMPLE_AGREES_WITH_VISITS,
+            SOMEBODY_WAS_AT_EACH_VISIT,
             EARLIER_FINDINGS_HAVE_A_WORD,
             INEFFECTIVE_ACTION_IS_RAISED_ANEW,
             SURVEILLANCE_REPORT_TELLS_THE_CHANGES,
@@ -627,6 +635,7 @@ public enum AuditMove implements Move<AuditStanding> {
             RECOMMENDATION_AGREES_WITH_FINDINGS,
             SAMPLE_WAS_LOOKED_AT,
             SAMPLE_AGREES_WITH_VISITS,
+            SOMEBODY_WAS_AT_EACH_VISIT,
             DELIVERED_TIME_IS_ON_RECORD,
             SHORTFALL_IS_APPROVED),
     EXHAUST(

@@ -84,6 +84,10 @@ final class Stage1Report {
                                                 + " excluded")
                                         .orElse("")),
                 Part.headed("documents", "4\u2002Documents that were shown")
+                        .words(Objects.requireNonNullElse(
+                                source.typed(AuditMove.CONCLUDE, audit.id(), ConclusionForm.class)
+                                        .looked(),
+                                ""))
                         .grid(
                                 List.of(
                                         new Part.Column("Document", 58),

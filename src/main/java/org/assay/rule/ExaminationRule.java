@@ -1,10 +1,14 @@
 package org.assay.rule;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -121,6 +125,14 @@ public enum ExaminationRule implements Rule {
             .about("exclusions")
             .brokenBy(ExaminationRule::unchallenged)),
 
+    EVIDENCE_IS_OF_EACH_POINT(Stated.house("HOUSE-210")
+            .says("The same evidence stands word for word in no more than three working papers of an audit, those on a"
+                    + " nonconformity aside.")
+            .otherwise(
+                    "Write in each of these papers what was seen for its own point, or record why one and the same thing shows all"
+                            + " of it.")
+            .brokenBy(c -> copied(c.audit(), c.deed().said(Conclusion.class).isPresent()))),
+
     NO_DECISION_RESTS_ON_IT(Stated.house("HOUSE-101")
             .says("A report that is reviewed is returned only while no decision has been taken since.")
             .otherwise("Have another audit look at it.")
@@ -129,6 +141,9 @@ public enum ExaminationRule implements Rule {
                     .filter(d -> since(c, d))
                     .findFirst()
                     .map(d -> "A decision was taken: " + d.verb().words() + ".")));
+
+    /** Working papers that may name the same evidence in the same words. */
+    private static final int MOST_ALIKE = 3;
 
     /** Words that say no more than that something does not apply. */
     private static final Pattern INAPPLICABLE = Pattern.compile(
@@ -234,6 +249,20 @@ public enum ExaminationRule implements Rule {
                 .map(Contradiction::sentence)
                 .collect(joining(" "));
         return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    /** Papers on more points than {@link #MOST_ALIKE} that say the same was seen; after the conclusion only where one was written since. */
+    private static Optional<String> copied(Audit audit, boolean concluding) {
+        String all = audit.papers().stream()
+                .filter(p -> p.evidence() != null && !p.nonconforming())
+                .collect(groupingBy(p -> Objects.requireNonNull(p.evidence()), LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .filter(same -> same.size() > MOST_ALIKE)
+                .filter(same -> concluding || same.stream().anyMatch(p -> p.after() != null))
+                .map(same -> named(same.stream().map(Paper::about).toList()))
+                .collect(joining("; "));
+        return all.isEmpty() ? Optional.empty() : Optional.of("The same words stand in the papers on: " + all + ".");
     }
 
     private static Optional<String> unconcerned(Case c) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.assay.calendar.Days;
 import org.assay.file.Advice;
 import org.assay.file.Audit;
 import org.assay.file.Case;
@@ -23,6 +24,7 @@ import org.assay.file.ReportPart;
 import org.assay.file.Sampled;
 import org.assay.file.Sampling;
 import org.assay.file.Visit;
+import org.assay.file.cycle.WasThere;
 
 /** The report of an audit and its review (ISO/IEC 17021-1, 9.4.8). */
 public enum ReportRule implements Rule {
@@ -114,6 +116,15 @@ public enum ReportRule implements Rule {
             .brokenBy(
                     c -> c.audit().kind().whole() || namesSites(c.audit()) ? fewerSites(c.audit()) : Optional.empty())),
 
+    SOMEBODY_WAS_AT_EACH_VISIT(Stated.house("HOUSE-209")
+            .says(
+                    "At every visit that was not missed somebody who audits is entered on one of its days, on site unless all of"
+                            + " the visit was remote. While no time is entered yet, nothing is said of it.")
+            .otherwise(
+                    "Enter the time of whoever was there; where nobody was, resume the audit and record the visit as missed, or"
+                            + " record how the site was looked at.")
+            .brokenBy(c -> c.audit().work().presences().isEmpty() ? Optional.empty() : alone(c.audit()))),
+
     REVIEWER_DID_NOT_AUDIT(Stated.house("HOUSE-19")
             .says("A report is reviewed by somebody who took no part in the audit.")
             .otherwise("Ask a technical reviewer who took no part in this audit.")
@@ -135,6 +146,15 @@ public enum ReportRule implements Rule {
 
     private static boolean namesSites(Audit audit) {
         return audit.visits().stream().anyMatch(v -> v.looks() && v.sites() != null);
+    }
+
+    private static Optional<String> alone(Audit audit) {
+        String none = audit.visits().stream()
+                .filter(v -> !v.missed() && !WasThere.somebody(audit, v))
+                .map(v -> "visit " + v.number() + (v.site().isEmpty() ? "" : " (" + v.site() + ")") + " from "
+                        + Days.written(v.firstDay()))
+                .collect(joining(", "));
+        return none.isEmpty() ? Optional.empty() : Optional.of("Nobody who audits is entered at " + none + ".");
     }
 
     private static String chosen(Advice advice) {

@@ -19,6 +19,7 @@ import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
 import org.assay.file.Case;
 import org.assay.file.ConcernStanding;
+import org.assay.file.Conclusion;
 import org.assay.file.FormText;
 import org.assay.file.Proposal;
 import org.assay.file.Schedule;
@@ -70,6 +71,16 @@ public enum StageRule implements Rule {
                             .filter(k -> k.advice() == Advice.NOT_READY)
                             .isPresent())
                     .map(_ -> "Stage 1 concluded: not ready for Stage 2."))),
+
+    READY_RESTS_ON_WHAT_WAS_READ(Stated.shall("S1-02d", "9.3.1.2.2")
+            .says(
+                    "A Stage 1 that ends ready has looked at something: one of its working papers tells what was seen, or its"
+                            + " conclusion names the documents that were read.")
+            .otherwise(
+                    "Name the documents that were read, by title and version, on the scope, the sites, the statement of"
+                            + " applicability, internal audit and management review; or conclude otherwise.")
+            .about("looked")
+            .brokenBy(StageRule::readNothing)),
 
     STAGE_1_STILL_SAYS_READY(Stated.shall("S1-03d", "9.3.1.2.3, 9.3.1.2.4")
             .says(
@@ -217,6 +228,18 @@ public enum StageRule implements Rule {
         return v.lastDay().isBefore(v.firstDay())
                 ? Optional.of("It would end on " + written(v.lastDay()) + ", before it begins.")
                 : Optional.empty();
+    }
+
+    private static Optional<String> readNothing(Case c) {
+        return c.deed()
+                .said(Conclusion.class)
+                .filter(_ -> c.audit().kind() == AuditKind.STAGE_1)
+                .map(Conclusion::advice)
+                .filter(a -> a == Advice.READY || a == Advice.READY_WITH_CONCERNS)
+                .filter(_ -> c.audit().papers().stream().noneMatch(p -> p.examined() && p.evidenced()))
+                .filter(_ -> Substance.lacks(c.deed().text(FormText.Concluded.class, FormText.Concluded::looked)))
+                .map(a -> "It would end “" + a.words()
+                        + "”; no working paper tells what was seen, and no document that was" + " read is named.");
     }
 
     private static Optional<String> ready(Case c) {

@@ -14,6 +14,7 @@ import org.assay.file.AiRole;
 import org.assay.file.AiSystem;
 import org.assay.file.Application;
 import org.assay.file.ApplicationStanding;
+import org.assay.file.Attendance;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.AuditStanding;
@@ -29,6 +30,7 @@ import org.assay.file.Part;
 import org.assay.file.Participation;
 import org.assay.file.People;
 import org.assay.file.Person;
+import org.assay.file.Presence;
 import org.assay.file.Profile;
 import org.assay.file.Schedule;
 import org.assay.file.ScopePart;
@@ -133,12 +135,20 @@ final class Facts {
         return Audit.programmed(id("stage 2"), AuditKind.STAGE_2, Set.of("8.4", "6.1.3", "8.3"))
                 .change()
                 .proposed(new Schedule(lastDay, lastDay, Mode.ON_SITE, 4, team))
+                .attended(attended(lastDay, team))
                 .concluded(new Conclusion(Advice.RECOMMEND, lastDay, lastDay))
                 .released(lastDay)
                 .looked(TimeLook.stands(Town.person("Petra"), lastDay))
                 .reviewed(reviewer == null ? Town.person("Petra") : reviewer, lastDay)
                 .at(AuditStanding.REVIEWED)
                 .done();
+    }
+
+    /** That the whole team was there on a day. */
+    static Attendance attended(LocalDate day, List<Member> team) {
+        return new Attendance(team.stream()
+                .map(m -> new Presence(m.person(), day, 2, Mode.ON_SITE))
+                .toList());
     }
 
     /** More than any rule asks for. */

@@ -208,10 +208,53 @@ record FileFacts(
                     .put("on", lines.path("schedule").path("lastDay").asText("2026-01-01"))
                     .put("outcome", "STANDS");
         }
+        boolean over = LOOKED_AT.contains(lines.path("standing").asText());
+        if (over && lines.get("schedule") instanceof ObjectNode schedule) {
+            present(lines, schedule);
+        } else if (lines.get("fieldwork") instanceof ObjectNode work) {
+            listed(work);
+        }
         try {
             return Town.YAML.treeToValue(lines, Audit.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whoever leads was there on the first day of each visit, where a situation does not say who was. */
+    private static void present(ObjectNode lines, ObjectNode schedule) {
+        ObjectNode work = lines.get("fieldwork") instanceof ObjectNode said ? said : lines.putObject("fieldwork");
+        boolean told = work.has("presences") || schedule.path("team").isEmpty();
+        listed(work);
+        if (told) {
+            return;
+        }
+        ArrayNode presences = work.putArray("presences");
+        Iterable<JsonNode> visits = schedule.path("visits").isEmpty() ? List.of(schedule) : schedule.path("visits");
+        for (JsonNode visit : visits) {
+            presences
+                    .addObject()
+                    .put("person", leads(schedule))
+                    .put("day", visit.path("firstDay").asText())
+                    .put("halfDays", 2)
+                    .put("mode", visit.path("mode").asText());
+        }
+    }
+
+    private static void listed(ObjectNode work) {
+        for (String list : List.of("presences", "samples")) {
+            if (!work.has(list)) {
+                work.putArray(list);
+            }
+        }
+    }
+
+    private static String leads(ObjectNode schedule) {
+        for (JsonNode member : schedule.path("team")) {
+            if (member.path("part").asText().equals("LEAD_AUDITOR")) {
+                return member.path("person").asText();
+            }
+        }
+        return schedule.path("team").get(0).path("person").asText();
     }
 }

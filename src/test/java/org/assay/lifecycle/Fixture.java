@@ -155,6 +155,7 @@ final class Fixture {
         return Audit.programmed(Facts.id(kind + " " + lastDay), kind, Set.of("8.4"), Set.of(), occasion)
                 .change()
                 .proposed(schedule)
+                .attended(Facts.attended(lastDay, schedule.team()))
                 .sampled(new Sampling(List.of(), Set.of(1, 2)))
                 .concluded(new Conclusion(advice, lastDay, lastDay))
                 .released(lastDay)

@@ -247,8 +247,13 @@ public final class Cycle {
                 .equals("SURVEILLANCE");
         List<Object> all = new ArrayList<>((List<?>) Papers.papers().get("papers"));
         if (surveillance) {
-            topics.forEach(t -> all.add(
-                    Map.of("about", t, "result", "CONFORMS", "evidence", "Records of the year, seen on screen.")));
+            topics.forEach(t -> all.add(Map.of(
+                    "about",
+                    t,
+                    "result",
+                    "CONFORMS",
+                    "evidence",
+                    "Records of the year on " + t + ", seen on screen.")));
         }
         return Map.of("papers", all);
     }

@@ -288,6 +288,9 @@ public final class Papers {
         if (advice.startsWith("RE") && !advice.startsWith("READY")) {
             body.put("exclusions", "None of the controls left out meets a risk of the register of 3 March.");
         }
+        if (advice.startsWith("READY")) {
+            body.put("looked", "Manual 3, internal audit report IA-12, minutes of the review of March.");
+        }
         if (closing != null) {
             body.put("closingMeeting", closing.toString());
         }

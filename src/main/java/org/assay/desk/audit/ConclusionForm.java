@@ -47,6 +47,15 @@ public record ConclusionForm(
         @Nullable
         String exclusions,
 
+        @Asked(
+                value = "Documents that were read",
+                hint = "By title and version or day: what Stage 1 rests on where no working paper tells it.",
+                optional = true,
+                onceMissed = true)
+        @Words(max = 4000, optional = true, substance = true)
+        @Nullable
+        String looked,
+
         @Asked(value = "Who attended", hint = "Functions, not names.", optional = true)
         @Words(max = 2000, optional = true)
         @Nullable

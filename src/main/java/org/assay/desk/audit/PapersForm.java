@@ -122,13 +122,15 @@ public record PapersForm(
     public Said said(Asking asking) {
         return new Papers(papers.stream()
                 .map(l -> new Paper(
-                        l.about.strip(),
-                        l.selection,
-                        l.result,
-                        l.evidence != null && !l.evidence.isBlank(),
-                        asking.who(),
-                        reasoned(l),
-                        null))
+                                l.about.strip(),
+                                l.selection,
+                                l.result,
+                                l.evidence != null && !l.evidence.isBlank(),
+                                asking.who(),
+                                reasoned(l),
+                                null,
+                                null)
+                        .seeing(l.evidence))
                 .toList());
     }
 

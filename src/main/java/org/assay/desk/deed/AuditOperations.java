@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.calendar.Days;
 import org.assay.desk.Because;
 import org.assay.desk.agreement.SignOrderForm;
 import org.assay.desk.application.TimeForm;
@@ -59,6 +60,7 @@ import org.assay.file.Person;
 import org.assay.file.Plan;
 import org.assay.file.Profile;
 import org.assay.file.Sampled;
+import org.assay.file.Slot;
 import org.assay.file.Topic;
 import org.assay.file.Visit;
 import org.assay.lifecycle.AuditMove;
@@ -158,7 +160,10 @@ final class AuditOperations {
             .says("Conclude the audit", "Audit concluded")
             .by(LEAD_AUDITOR)
             .is(TAKES_THE_CYCLE_ALONG)
-            .proposes(p -> p.audit().ifPresent(a -> meetings(a, p)));
+            .proposes(p -> p.audit().ifPresent(a -> {
+                meetings(a, p);
+                documents(a, p);
+            }));
     static final Row TERMINATE = Row.of(AuditMove.TERMINATE, TerminationForm.class, Audience.CLIENT)
             .says("Terminate the audit", "Audit terminated")
             .by(LEAD_AUDITOR)
@@ -269,6 +274,24 @@ final class AuditOperations {
             if (audit.kind().formal()) {
                 p.put("closingMeeting", days.getLast());
             }
+        }
+    }
+
+    /** Of a Stage 1 what the client has handed in by then, for its leader to strike out what she did not read. */
+    private static void documents(Audit audit, Proposing p) {
+        if (audit.kind() != AuditKind.STAGE_1) {
+            return;
+        }
+        String all = Stream.concat(
+                        p.file().soa().stream()
+                                .map(s -> "statement of applicability, version " + s.version() + " of "
+                                        + Days.written(s.dated())),
+                        Stream.of(Slot.values())
+                                .flatMap(s -> p.file().application().latest(s).stream())
+                                .map(h -> h.slot().words() + " of " + Days.written(h.dated())))
+                .collect(Collectors.joining("\n"));
+        if (!all.isEmpty()) {
+            p.put("looked", all);
         }
     }
 

@@ -87,6 +87,9 @@ final class TheAudit {
                                 .map(TheFile::signed)
                                 .orElse("undated"),
                 TheFile.at(a)));
+        f.last(Operation.CONCLUDE_AUDIT, a.id())
+                .map(r -> r.typed(ConclusionForm.class).looked())
+                .ifPresent(looked -> lines.add(Line.of("Documents that were read", looked, TheFile.at(a))));
         lines.add(Line.of("Report reviewed", reviewed(f, a), TheFile.at(a)));
         f.stage(AuditKind.STAGE_2)
                 .ifPresent(b -> lines.add(new Line(

@@ -170,6 +170,7 @@ public record Coverage(int cycle, List<Line> lines, List<Site> sites) {
     private static Stream<String> visited(Audit a) {
         return a.visits().stream()
                 .filter(v -> v.standing() == VisitStanding.HELD)
+                .filter(v -> a.work().presences().isEmpty() || WasThere.somebody(a, v))
                 .map(Visit::site)
                 .filter(s -> !s.isBlank());
     }

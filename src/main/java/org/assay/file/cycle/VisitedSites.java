@@ -3,6 +3,7 @@ package org.assay.file.cycle;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assay.file.Audit;
@@ -14,14 +15,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which sites of the application were looked at in the audits that the next decision rests on, Stage 1 aside: where a visit
- * names them, was not missed, and was not remote without a reason, and the sampling record names no others (ISO/IEC 17021-1, 9.1.5, 9.3.1.3).
+ * names them, was not missed, and was not remote without a reason, where somebody who audits was there on one of its days, and
+ * something was looked at ({@link WasThere}; ISO/IEC 17021-1, 9.1.5, 9.3.1.3).
  *
  * @param looked numbers of sites that were
  * @param remote numbers of those that were looked at from afar alone and without a reason, and so were not
- * @param missed numbers of those whose visits were all missed
+ * @param missed numbers of those of which a visit was missed
+ * @param seen numbers of those at which somebody was
+ * @param alone numbers of those at whose visit nobody who audits is entered
  * @param before whether one of these audits was before the file, so that nobody knows here where it was
  */
-public record VisitedSites(Set<Integer> looked, Set<Integer> remote, Set<Integer> missed, boolean before) {
+public record VisitedSites(
+        Set<Integer> looked,
+        Set<Integer> remote,
+        Set<Integer> missed,
+        Set<Integer> seen,
+        Set<Integer> alone,
+        boolean before) {
     /** Those of the file as it stands. */
     public static VisitedSites of(CertificationFile file) {
         return since(file, LocalDate.MIN);
@@ -33,8 +43,13 @@ public record VisitedSites(Set<Integer> looked, Set<Integer> remote, Set<Integer
         Predicate<Visit> counts = v -> !v.firstDay().isBefore(day);
         return new VisitedSites(
                 looked(file, profile, counts),
-                numbers(file, profile, counts.and(v -> !v.missed() && !v.looks() && v.mode() == Mode.REMOTE)),
-                numbers(file, profile, counts.and(Visit::missed)),
+                numbers(
+                        file,
+                        profile,
+                        (_, v) -> counts.test(v) && !v.missed() && !v.looks() && v.mode() == Mode.REMOTE),
+                numbers(file, profile, (_, v) -> counts.test(v) && v.missed()),
+                numbers(file, profile, (a, v) -> counts.test(v) && v.looks() && WasThere.somebody(a, v)),
+                numbers(file, profile, (a, v) -> counts.test(v) && v.looks() && !WasThere.somebody(a, v)),
                 CycleAudits.of(file).anyMatch(Audit::before));
     }
 
@@ -43,23 +58,29 @@ public record VisitedSites(Set<Integer> looked, Set<Integer> remote, Set<Integer
         if (remote.contains(site)) {
             return "audited remotely without a reason";
         }
-        return missed.contains(site) ? "the visit was missed" : "no visit";
+        if (alone.contains(site) && !seen.contains(site)) {
+            return "a visit names it, and nobody who audits is entered there on its days";
+        }
+        if (missed.contains(site)) {
+            return "the visit was missed";
+        }
+        return seen.contains(site) ? "nothing of it was looked at" : "no visit";
     }
 
-    /** Those of visits that were held; where the sampling record names sites, of them alone. */
+    /** Those of visits that were held by somebody, as far as something was looked at there. */
     private static Set<Integer> looked(CertificationFile file, @Nullable Profile profile, Predicate<Visit> counts) {
         return CycleAudits.of(file)
                 .flatMap(a -> a.visits().stream()
                         .filter(counts.and(Visit::looks))
-                        .flatMap(v -> sites(v, profile).stream())
-                        .filter(a.work()::mayHaveLookedAt))
+                        .filter(v -> WasThere.somebody(a, v))
+                        .flatMap(v -> sites(v, profile).stream().filter(n -> WasThere.looked(a, v, n))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<Integer> numbers(CertificationFile file, @Nullable Profile profile, Predicate<Visit> which) {
+    private static Set<Integer> numbers(
+            CertificationFile file, @Nullable Profile profile, BiPredicate<Audit, Visit> which) {
         return CycleAudits.of(file)
-                .flatMap(a -> a.visits().stream())
-                .filter(which)
+                .flatMap(a -> a.visits().stream().filter(v -> which.test(a, v)))
                 .flatMap(v -> sites(v, profile).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

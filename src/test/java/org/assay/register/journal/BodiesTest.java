@@ -272,7 +272,9 @@ class BodiesTest {
         return Audit.programmed(new UUID(0, 8), AuditKind.STAGE_2, Set.of("4.1"))
                 .change()
                 .concluded(new Conclusion(Advice.DO_NOT_RECOMMEND, DAY, DAY))
-                .with(new Papers(List.of(new Paper("4.1", null, Result.NOT_EXAMINED, false, WHO, true, null))), DAY)
+                .with(
+                        new Papers(List.of(new Paper("4.1", null, Result.NOT_EXAMINED, false, WHO, true, null, null))),
+                        DAY)
                 .at(AuditStanding.CONDUCTED)
                 .done();
     }
