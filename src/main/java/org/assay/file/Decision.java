@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param restsOn the audits that it rests on by what they examined; null of a decision that rests on none, and of those of
  *     before that was kept
  * @param left what a reduction left out, with the nonconformities that it names; null where it names none
+ * @param askedBy who asked for information before it is decided, the last time; null where nobody has, and in files of before that
+ *     was kept
+ * @param deviation that a limit of surveillance was missed, as whoever decided has answered for it; null where none was, and in
+ *     decisions of before that was kept
  */
 public record Decision(
         UUID id,
@@ -24,7 +28,9 @@ public record Decision(
         @Nullable LocalDate decidedOn,
         @Nullable Set<Integer> systems,
         @Nullable Set<UUID> restsOn,
-        @Nullable LeftWith left) {
+        @Nullable LeftWith left,
+        @Nullable Person askedBy,
+        @Nullable Deviation deviation) {
     public Decision {
         systems = systems == null ? null : InOrder.of(systems);
         restsOn = restsOn == null || restsOn.isEmpty() ? null : InOrder.of(restsOn);
@@ -40,7 +46,7 @@ public record Decision(
             @Nullable Person decidedBy,
             @Nullable LocalDate decidedOn,
             @Nullable Set<Integer> systems) {
-        this(id, standing, verb, requestedBy, requestedOn, decidedBy, decidedOn, systems, null, null);
+        this(id, standing, verb, requestedBy, requestedOn, decidedBy, decidedOn, systems, null, null, null, null);
     }
 
     /**

@@ -38,9 +38,8 @@ import org.assay.file.Schedule;
 import org.assay.file.Standing;
 import org.assay.file.TimeLook;
 import org.assay.file.VisitEnd;
-import org.assay.file.cycle.SurveillanceOfTheCycle;
 import org.assay.lifecycle.Happening.AuditMoved;
-import org.assay.standard.Parameter;
+import org.assay.rule.LimitRule;
 
 /** What the table of {@link AuditMove} decides, and what it leaves behind. */
 public final class AuditLife {
@@ -234,10 +233,9 @@ public final class AuditLife {
 
     /** With the deviation on record, where a limit of surveillance was missed and somebody has said through whose fault. */
     private static AuditChange deviating(AuditChange change, Case c) {
-        int months = c.law().of(Parameter.FIRST_SURVEILLANCE_MONTHS);
-        return SurveillanceOfTheCycle.of(c.file())
+        return Optional.of(c)
                 .filter(_ -> c.audit().kind() == AuditKind.SURVEILLANCE)
-                .flatMap(s -> s.pending(c.today(), months).stream().max(LocalDate::compareTo))
+                .flatMap(_ -> LimitRule.pending(c).stream().max(LocalDate::compareTo))
                 .flatMap(limit -> c.deed()
                         .typed(FormText.Late.class)
                         .map(FormText.Late::fault)

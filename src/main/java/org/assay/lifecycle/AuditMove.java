@@ -47,6 +47,7 @@ import static org.assay.rule.FieldworkRule.ADVICE_FITS_THE_STAGE;
 import static org.assay.rule.FieldworkRule.CLIENT_AGREES_TO_THE_MEMBER;
 import static org.assay.rule.FieldworkRule.CLOSING_MEETING_WAS_HELD;
 import static org.assay.rule.FieldworkRule.CONTROLS_HAVE_TWO_RESULTS;
+import static org.assay.rule.FieldworkRule.END_IS_ENTERED_IN_TIME;
 import static org.assay.rule.FieldworkRule.EVIDENCE_IS_REFERRED_TO;
 import static org.assay.rule.FieldworkRule.LAST_DAY_HAS_COME;
 import static org.assay.rule.FieldworkRule.MAJORS_KEEP_THEIR_LIMIT;
@@ -522,6 +523,7 @@ public enum AuditMove implements Move<AuditStanding> {
             OPENING_MEETING_WAS_HELD,
             CLOSING_MEETING_WAS_HELD,
             LAST_DAY_HAS_COME,
+            END_IS_ENTERED_IN_TIME,
             PAPERS_ARE_COMPLETE,
             REQUIREMENTS_WERE_EXAMINED,
             PROGRAMMED_POINTS_WERE_EXAMINED,

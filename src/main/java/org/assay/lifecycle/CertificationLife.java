@@ -19,6 +19,8 @@ import org.assay.file.CertificationFile;
 import org.assay.file.CertifiedScope;
 import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
+import org.assay.file.Deviation;
+import org.assay.file.FormText;
 import org.assay.file.LeftWith;
 import org.assay.file.PartOfTheScope;
 import org.assay.file.Standing;
@@ -26,6 +28,7 @@ import org.assay.file.Term;
 import org.assay.file.Verb;
 import org.assay.lifecycle.Happening.CertificationMoved;
 import org.assay.lifecycle.Happening.DecisionMoved;
+import org.assay.rule.LimitRule;
 import org.assay.rule.Rule;
 import org.assay.rule.SuspensionRule;
 import org.assay.rule.Weighed;
@@ -137,7 +140,19 @@ public final class CertificationLife {
                 move.verb(),
                 part(move, c),
                 move.verb().restsOnAudits() ? examined(c) : null,
-                move == CertificationMove.REDUCE ? left(c) : null);
+                move == CertificationMove.REDUCE ? left(c) : null,
+                null,
+                deviation(move, c));
+    }
+
+    /** With the deviation on record, where its rules ask for a word on a limit of surveillance that was missed. */
+    private static @Nullable Deviation deviation(CertificationMove move, Case c) {
+        return LimitRule.missed(move.rules(), c)
+                .flatMap(limit -> c.deed()
+                        .typed(FormText.Late.class)
+                        .map(FormText.Late::fault)
+                        .map(fault -> new Deviation(limit, fault, c.person(), c.today())))
+                .orElse(null);
     }
 
     /** What is left out, and the nonconformities that are said to concern nothing else; null where none is. */

@@ -69,7 +69,18 @@ public final class DecisionLife {
                 was,
                 c,
                 () -> List.of(new DecisionMoved(
-                        c.person(), c.today(), move, was, move.to(), decision, verb, null, null, null)));
+                        c.person(),
+                        c.today(),
+                        move,
+                        was,
+                        move.to(),
+                        decision,
+                        verb,
+                        null,
+                        null,
+                        null,
+                        move == DecisionMove.ASK_INFORMATION ? c.person() : null,
+                        null)));
     }
 
     private static Verb verb(CertificationFile file, UUID decision) {

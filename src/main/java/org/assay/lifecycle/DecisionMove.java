@@ -1,5 +1,7 @@
 package org.assay.lifecycle;
 
+import static org.assay.rule.DecisionRule.DECIDER_DID_NOT_AUDIT;
+import static org.assay.rule.DecisionRule.WITHDRAWN_BY_WHO_ASKED;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
@@ -29,7 +31,12 @@ public enum DecisionMove implements Move<DecisionStanding> {
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     GIVE_INFORMATION(Set.of(DecisionStanding.INFORMATION_ASKED), DecisionStanding.REQUESTED, ACTOR_HAS_NO_TIE),
     /** The decision maker no longer asks; it can be decided. */
-    WITHDRAW_QUESTION(Set.of(DecisionStanding.INFORMATION_ASKED), DecisionStanding.REQUESTED, ACTOR_HAS_NO_TIE),
+    WITHDRAW_QUESTION(
+            Set.of(DecisionStanding.INFORMATION_ASKED),
+            DecisionStanding.REQUESTED,
+            DECIDER_DID_NOT_AUDIT,
+            WITHDRAWN_BY_WHO_ASKED,
+            ACTOR_HAS_NO_TIE),
     /** Not over a question that is open: that is answered, or withdrawn with a reason, before. */
     SET_ASIDE(Set.of(DecisionStanding.REQUESTED), DecisionStanding.SET_ASIDE, ACTOR_HAS_NO_TIE);
 

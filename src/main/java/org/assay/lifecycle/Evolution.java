@@ -112,7 +112,9 @@ public final class Evolution {
                 decides ? moved.on() : null,
                 moved.systems(),
                 moved.restsOn(),
-                moved.left());
+                moved.left(),
+                moved.askedBy() == null ? was.askedBy() : moved.askedBy(),
+                moved.deviation());
     }
 
     static Finding finding(CertificationFile file, FindingMoved moved) {

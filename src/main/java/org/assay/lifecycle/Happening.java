@@ -13,6 +13,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
 import org.assay.file.ChangeStanding;
 import org.assay.file.DecisionStanding;
+import org.assay.file.Deviation;
 import org.assay.file.Finding;
 import org.assay.file.FindingStanding;
 import org.assay.file.Ground;
@@ -107,7 +108,9 @@ public sealed interface Happening {
             Verb verb,
             @Nullable Set<Integer> systems,
             @Nullable Set<UUID> restsOn,
-            @Nullable LeftWith left)
+            @Nullable LeftWith left,
+            @Nullable Person askedBy,
+            @Nullable Deviation deviation)
             implements Happening {
         @Override
         public CertificationFile after(CertificationFile file) {

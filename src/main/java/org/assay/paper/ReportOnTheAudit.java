@@ -3,17 +3,28 @@ package org.assay.paper;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.calendar.Days;
+import org.assay.desk.audit.BeginForm;
+import org.assay.desk.audit.CallOffForm;
+import org.assay.desk.audit.ScheduleForm;
 import org.assay.desk.paper.PaperSource;
+import org.assay.desk.paper.Written;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Conclusion;
+import org.assay.file.Deviation;
 import org.assay.file.Occasion;
 import org.assay.file.Presence;
 import org.assay.file.RemoteShare;
 import org.assay.file.Schedule;
 import org.assay.file.Topic;
 import org.assay.file.Visit;
+import org.assay.lifecycle.AuditMove;
+import org.assay.rule.FieldworkRule;
+import org.assay.rule.FindingRule;
+import org.assay.rule.Rule;
 
 /** The chapter of a report about the audit itself: who, what for, when and where, and how it went. */
 final class ReportOnTheAudit {
@@ -78,6 +89,8 @@ final class ReportOnTheAudit {
                         .fact(
                                 "Deviations from the plan, and why",
                                 Said.orNone(report.said().deviations()))
+                        .fact("Limit of surveillance that was missed", missed())
+                        .fact("Entered late, and why", late())
                         .fact(
                                 "Issues that affect the audit programme",
                                 Said.orNone(report.concluded().programme()))
@@ -92,6 +105,50 @@ final class ReportOnTheAudit {
                 new ReportOnEarlier(report).part(),
                 new ReportOnTheCycle(report).differences(),
                 new ReportOnTheCycle(report).time());
+    }
+
+    /** Whose fault it was that a limit of surveillance was missed, and why. */
+    private String missed() {
+        Occasion occasion = audit.occasion();
+        Deviation deviation = occasion == null ? null : occasion.deviation();
+        if (deviation == null) {
+            return "";
+        }
+        String why = source.about(audit.id())
+                .filter(w -> w.on().equals(deviation.on()))
+                .map(ReportOnTheAudit::why)
+                .filter(words -> !words.isBlank())
+                .reduce((_, last) -> last)
+                .orElse("");
+        return Days.written(deviation.limit()) + "; the fault is "
+                + deviation.fault().words() + ", recorded on " + Days.written(deviation.on())
+                + (why.isEmpty() ? "" : ": " + why);
+    }
+
+    private static String why(Written w) {
+        String why = w.is(AuditMove.SCHEDULE)
+                ? w.typed(ScheduleForm.class).deviation()
+                : w.is(AuditMove.START)
+                        ? w.typed(BeginForm.class).deviation()
+                        : w.is(AuditMove.POSTPONE) || w.is(AuditMove.RESUME)
+                                ? w.typed(CallOffForm.class).reason()
+                                : null;
+        return why == null ? "" : why;
+    }
+
+    /** Of what happened in time and was entered late: what it was, and why it came late. */
+    private String late() {
+        return Stream.of(
+                        late(AuditMove.START, FindingRule.ENTERED_IN_TIME, "That it began: "),
+                        late(AuditMove.CONCLUDE, FieldworkRule.END_IS_ENTERED_IN_TIME, "That it ended: "))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Optional<String> late(AuditMove move, Rule rule, String what) {
+        return source.last(move, audit.id())
+                .map(w -> w.waivers().get(rule.name()))
+                .map(reason -> what + reason);
     }
 
     /** Where an audit had several visits: each with its days and what became of it. */

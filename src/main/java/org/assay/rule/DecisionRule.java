@@ -47,6 +47,15 @@ public enum DecisionRule implements Rule {
             .otherwise("Wait for the answer, or withdraw the question and say why.")
             .brokenBy(DecisionRule::unanswered)),
 
+    WITHDRAWN_BY_WHO_ASKED(Stated.house("HOUSE-211")
+            .says("A question is withdrawn by the decision maker who asked it, or by another one who says why she may.")
+            .otherwise("Ask whoever asked it, or record why the question is yours to withdraw.")
+            .brokenBy(c -> c.file()
+                    .decision(c.deed().subject())
+                    .or(() -> c.file().openDecision())
+                    .filter(d -> d.askedBy() != null && !c.isActor(d.askedBy()))
+                    .map(_ -> "Another decision maker asked it."))),
+
     QUESTION_IS_NOT_PASSED_OVER(Stated.house("HOUSE-143")
             .says("A decision that protects, or that the client has asked for, leaves no question of a decision maker"
                     + " open without a reason.")

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.calendar.Limits;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.Case;
@@ -155,6 +156,13 @@ public enum FieldworkRule implements Rule {
                     .filter(day -> c.today().isBefore(day))
                     .map(day -> "The audit lasts until " + written(day) + "."))),
 
+    END_IS_ENTERED_IN_TIME(Stated.house("HOUSE-212")
+            .says(
+                    "That an audit was concluded is entered soon after its closing meeting and its last day, Stage 1 aside;"
+                            + " an audit that was held in time and is entered late is not late, and says so.")
+            .otherwise("Enter the day of the closing meeting, and record why it comes late.")
+            .brokenBy(FieldworkRule::enteredLate)),
+
     PAPERS_ARE_COMPLETE(Stated.shall("S2-01c", "9.3.1.3, 9.4.4")
             .says(
                     "Every audit but Stage 1 has a working paper on each clause, topic and control that it names: on what was"
@@ -226,6 +234,16 @@ public enum FieldworkRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    private static Optional<String> enteredLate(Case c) {
+        return said(c, Conclusion.class)
+                .filter(_ -> c.audit().kind().formal())
+                .flatMap(k -> Stream.concat(Stream.ofNullable(k.closingMeeting()), c.audit().lastDay().stream())
+                        .max(LocalDate::compareTo))
+                .filter(day -> c.today().isAfter(Limits.enterBy(day, c.law().of(Parameter.LATE_ENTRY_DAYS))))
+                .map(day -> "It ended on " + written(day) + "; an entry after "
+                        + written(Limits.enterBy(day, c.law().of(Parameter.LATE_ENTRY_DAYS))) + " is late.");
     }
 
     private static Optional<String> windsUpTheLimit(Case c) {

@@ -75,7 +75,7 @@ public enum LimitRule implements Rule {
             .about("fault")
             .brokenBy(c -> unanswered(c)
                     .flatMap(_ -> surveillance(c).flatMap(_ -> inForce(c)))
-                    .flatMap(s -> said(s.pending(c.today(), months(c)), s, c)))),
+                    .flatMap(s -> said(pending(c), s, c)))),
 
     LATE_SURVEILLANCE_IS_ANSWERED_FOR(Stated.shall("PRG-02m", "9.1.3.2, 9.1.3.3")
             .says(
@@ -111,6 +111,42 @@ public enum LimitRule implements Rule {
     @Override
     public Stated stated() {
         return stated;
+    }
+
+    /**
+     * The limits of the cycle that were missed and that nobody has answered for. The days of the audit that the deed is about keep
+     * theirs where it was held on them and is only entered later: where they are over as it is dated, or began in time.
+     */
+    public static List<LocalDate> pending(Case c) {
+        return SurveillanceOfTheCycle.of(c.file()).stream()
+                .flatMap(s -> s.pending(c.today(), months(c), heldOn(c).stream().toList()).stream())
+                .toList();
+    }
+
+    /** The last day of the audit that the deed is about, where the deed tells that it was held by then and is entered now. */
+    private static Optional<LocalDate> heldOn(Case c) {
+        Optional<Audit> audit = c.file().audit(c.deed().subject()).filter(a -> a.kind() == AuditKind.SURVEILLANCE);
+        return audit.flatMap(a -> c.deed()
+                .said(Schedule.class)
+                .map(Schedule::lastDay)
+                .filter(last -> !last.isAfter(c.today()))
+                .or(() -> a.lastDay()
+                        .filter(last ->
+                                !last.isAfter(c.today()) && !c.deed().on().isAfter(last))
+                        .filter(_ -> c.deed().on().isBefore(c.today()))));
+    }
+
+    /** The latest limit on whose missing a decision under these rules says a word; empty where none was missed. */
+    public static Optional<LocalDate> missed(List<Rule> rules, Case c) {
+        return SurveillanceOfTheCycle.of(c.file())
+                .map(s -> rules.contains(LATE_SURVEILLANCE_IS_ANSWERED_FOR)
+                        ? late(s, c)
+                        : rules.contains(MISSED_SURVEILLANCE_IS_ANSWERED_FOR)
+                                ? s.pending(c.today(), months(c))
+                                : rules.contains(CYCLE_HAD_ITS_SURVEILLANCES)
+                                        ? s.broken(c.today(), months(c))
+                                        : List.<LocalDate>of())
+                .flatMap(all -> all.stream().max(LocalDate::compareTo));
     }
 
     private static int months(Case c) {
@@ -256,17 +292,15 @@ public enum LimitRule implements Rule {
 
     /** What the latest surveillance came after, and what is missing still; earlier lateness was answered for in its time. */
     static Optional<String> lately(Case c) {
-        return SurveillanceOfTheCycle.of(c.file()).flatMap(s -> {
-            LocalDate latest = s.held().isEmpty() ? LocalDate.MIN : s.held().getLast();
-            return said(
-                    s.broken(c.today(), months(c)).stream()
-                            .filter(limit -> s.held().stream()
-                                    .filter(d -> !d.isEqual(latest))
-                                    .noneMatch(limit::isBefore))
-                            .toList(),
-                    s,
-                    c);
-        });
+        return SurveillanceOfTheCycle.of(c.file()).flatMap(s -> said(late(s, c), s, c));
+    }
+
+    private static List<LocalDate> late(SurveillanceOfTheCycle s, Case c) {
+        LocalDate latest = s.held().isEmpty() ? LocalDate.MIN : s.held().getLast();
+        return s.broken(c.today(), months(c)).stream()
+                .filter(limit ->
+                        s.held().stream().filter(d -> !d.isEqual(latest)).noneMatch(limit::isBefore))
+                .toList();
     }
 
     private static Optional<String> inTheCycle(Case c) {

@@ -14,6 +14,7 @@ import org.assay.file.Audit;
 import org.assay.file.Certification;
 import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
+import org.assay.file.Deviation;
 import org.assay.file.Finding;
 import org.assay.file.Suspension;
 import org.assay.file.Term;
@@ -103,8 +104,16 @@ final class TheCycle {
                 .filter(d -> d.standing() == DecisionStanding.DECIDED)
                 .sorted(Comparator.comparing(TheCycle::on))
                 .filter(d -> !on(d).isBefore(since))
-                .map(d -> d.verb().words() + ", " + Days.written(on(d)))
+                .map(d -> d.verb().words() + ", " + Days.written(on(d)) + deviation(d))
                 .toList();
+    }
+
+    private static String deviation(Decision decided) {
+        Deviation missed = decided.deviation();
+        return missed == null
+                ? ""
+                : " (the limit of " + Days.written(missed.limit()) + " was missed; the fault is "
+                        + missed.fault().words() + ")";
     }
 
     private static LocalDate on(Decision decided) {

@@ -13,10 +13,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assay.calendar.Surveillance;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.CertificationFile;
+import org.assay.file.Decision;
 import org.assay.file.Deviation;
 import org.assay.file.Occasion;
 import org.assay.file.Term;
@@ -75,11 +77,15 @@ public record SurveillanceOfTheCycle(
                         .findFirst()
                         .orElse(null),
                 there,
-                file.audits().stream()
-                        .map(Audit::occasion)
-                        .filter(o -> o != null && o.cycle() == cycle)
-                        .map(Occasion::deviation)
+                Stream.concat(
+                                file.audits().stream()
+                                        .map(Audit::occasion)
+                                        .filter(o -> o != null && o.cycle() == cycle)
+                                        .map(Occasion::deviation),
+                                file.decisions().stream().map(Decision::deviation))
                         .filter(Objects::nonNull)
+                        .filter(d -> d.limit().isAfter(term.decidedOn()))
+                        .sorted(Comparator.comparing(Deviation::on))
                         .toList());
     }
 
@@ -172,7 +178,13 @@ public record SurveillanceOfTheCycle(
 
     /** Those among them that no later visit has made up for and nobody has answered for. */
     public List<LocalDate> pending(LocalDate day, int firstMonths) {
-        return broken(day, firstMonths).stream()
+        return pending(day, firstMonths, List.of());
+    }
+
+    /** The same where visits on further days are known to have been held, though their audits are not conducted yet. */
+    public List<LocalDate> pending(LocalDate day, int firstMonths, List<LocalDate> further) {
+        List<LocalDate> held = Stream.concat(held().stream(), further.stream()).toList();
+        return leftOpen(held, end(), firstMonths).headSet(day).stream()
                 .filter(limit -> held().stream().noneMatch(limit::isBefore))
                 .filter(limit -> deviations.stream().noneMatch(d -> d.answersFor(limit)))
                 .toList();
