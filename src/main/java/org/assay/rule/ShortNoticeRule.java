@@ -49,8 +49,10 @@ public enum ShortNoticeRule implements Rule {
     TEAM_IS_CLEARED_BY_ANOTHER(Stated.house("HOUSE-76")
             .says("Whoever looks at a team in the client's place is not in it.")
             .otherwise("Ask another programme manager, or record why nobody else can.")
-            .brokenBy(c ->
-                    c.audit().member(c.person()).map(m -> "You are " + m.part().words() + " in this team."))),
+            .brokenBy(c -> c.entries()
+                    .flatMap(p -> c.audit().member(p).stream())
+                    .findFirst()
+                    .map(m -> "You are " + m.part().words() + " in this team."))),
 
     CLIENT_HAS_CONFIRMED(Stated.shall("PLN-02e", "9.2.3.4, 9.2.3.5")
             .says("Sessions are planned for days and a team that the client has agreed to, where it is asked.")

@@ -209,12 +209,19 @@ public class TimeTables {
                 approval.isEmpty() && taken(t),
                 name(t.proposedBy),
                 t.proposedOn,
-                t.proposedBy.equals(who.person().id()),
+                isOne(t.proposedBy, who),
                 approval.map(a -> name(a.approvedBy)).orElse(null),
                 approval.map(a -> a.approvedOn).orElse(null),
                 refusal.map(r -> name(r.refusedBy)).orElse(null),
                 refusal.map(r -> r.refusedOn).orElse(null),
                 refusal.map(r -> r.reason).orElse(null));
+    }
+
+    /** Whether that is whoever acts, under whichever entry of hers. */
+    private static boolean isOne(UUID person, Acting who) {
+        return PersonRow.<PersonRow>findById(person)
+                .human()
+                .equals(PersonRow.<PersonRow>findById(who.person().id()).human());
     }
 
     private static String name(UUID person) {
@@ -250,7 +257,7 @@ public class TimeTables {
         hers(who);
         return acts.once(who, key, "ApprovingATimeTable", id.toString(), "", () -> {
             TimeTableRow row = TimeTableRow.<TimeTableRow>findByIdOptional(id).orElseThrow(NotThere::new);
-            if (row.proposedBy.equals(who.person().id())) {
+            if (isOne(row.proposedBy, who)) {
                 throw new NotYours("You proposed this table: another person approves it.");
             }
             if (TimeRefusalRow.findById(id) != null) {
