@@ -56,14 +56,6 @@ public final class Substance {
                 || NO_PLACE.contains(said);
     }
 
-    /**
-     * Whether the words can be followed to something that was written: they bear a number, that of a document, a page, a part or
-     * a day. Which record it is, and whether it says so, is for people to see.
-     */
-    public static boolean namesARecord(String words) {
-        return words.codePoints().anyMatch(Character::isDigit);
-    }
-
     /** Whether the words are too few to be a reason: fewer than {@link #LETTERS} letters and digits, or ever the same ones. */
     public static boolean lacks(String words) {
         int[] said = words.codePoints()

@@ -21,7 +21,7 @@ import org.assay.file.Grade;
 import org.assay.file.GradeQuestion;
 import org.assay.file.LinkKind;
 import org.assay.file.Nonconformity;
-import org.assay.file.Substance;
+import org.assay.file.RecordsNamed;
 import org.assay.file.Term;
 import org.assay.file.Topic;
 import org.assay.file.VerificationWay;
@@ -189,7 +189,8 @@ public enum FindingRule implements Rule {
                     .filter(v -> v.way() == VerificationWay.DOCUMENTS)
                     .flatMap(_ -> finding(c))
                     .filter(f -> f.standing() == FindingStanding.PLAN_ACCEPTED)
-                    .filter(_ -> !Substance.namesARecord(c.deed().text(FormText.Seen.class, FormText.Seen::evidence)))
+                    .filter(_ -> !RecordsNamed.in(
+                            c.deed().text(FormText.Seen.class, FormText.Seen::evidence), c.file(), c.today()))
                     .map(f -> "Nothing was handed in for " + f.reference() + ", and no document is named."))),
 
     LATE_VERIFICATION_IS_CONFIRMED_BY_ANOTHER(Stated.house("HOUSE-230")

@@ -1,7 +1,7 @@
 package org.assay.rule;
 
 import org.assay.file.Case;
-import org.assay.file.Substance;
+import org.assay.file.RecordsNamed;
 import org.assay.standard.Force;
 import org.assay.standard.Standard;
 
@@ -84,7 +84,7 @@ public sealed interface Rule
         }
         return c.deed()
                 .waived(name())
-                .<Weighed>map(why -> stated().onRecord() && !Substance.namesARecord(why)
+                .<Weighed>map(why -> stated().onRecord() && !RecordsNamed.in(why, c.file(), c.today())
                         ? new Weighed.Broken(fact + NO_RECORD)
                         : new Weighed.Waived(fact, why))
                 .orElseGet(() -> new Weighed.Broken(fact));

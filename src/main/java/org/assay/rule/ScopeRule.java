@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.file.AiRole;
@@ -132,6 +133,11 @@ public enum ScopeRule implements Rule {
             .justifiedByARecord()
             .brokenBy(ScopeRule::addedUnvisited));
 
+    /** A word with a number in it. */
+    private static final Pattern POSTCODE = Pattern.compile("(?<= )[\\p{L}]*\\d[\\p{L}\\d]*(?= )");
+
+    private static final int LETTERS_OF_A_STATE = 3;
+
     private final Stated stated;
 
     ScopeRule(Stated stated) {
@@ -188,13 +194,33 @@ public enum ScopeRule implements Rule {
                 : Optional.of("“" + typed + "” names no place of a site that was applied for.");
     }
 
-    /** Whether an address lies in a town: it stands behind the street, whose own name may be that of another town. */
+    /**
+     * Whether an address lies in a town: one of its parts is the town alone, with a postcode or a state beside it, or begins with it and
+     * has no number; the name of a street may be that of another town. Where nothing is set apart, the town ends it.
+     */
     private static boolean lies(String address, String town) {
-        List<String> parts = List.of(address.split("[,;\\n]"));
-        return parts.stream()
-                .skip(parts.size() > 1 ? 1 : 0)
+        List<String> parts = Stream.of(address.split("[,;\\n]"))
                 .map(Naming::spelled)
-                .anyMatch(part -> part.contains(town));
+                .filter(p -> !p.isBlank())
+                .toList();
+        return parts.size() == 1
+                ? POSTCODE.matcher(parts.getFirst())
+                        .replaceAll(" ")
+                        .stripTrailing()
+                        .endsWith(town.stripTrailing())
+                : parts.stream().anyMatch(part -> isTown(part, town));
+    }
+
+    private static boolean isTown(String part, String town) {
+        if (part.startsWith(town) && part.chars().noneMatch(Character::isDigit)) {
+            return true;
+        }
+        List<String> left = new ArrayList<>(List.of(part.strip().split(" ", -1)));
+        return part.contains(town)
+                && left.removeAll(List.of(town.strip().split(" ", -1)))
+                && left.stream()
+                        .allMatch(w -> w.length() <= LETTERS_OF_A_STATE
+                                || POSTCODE.matcher(" " + w + " ").find());
     }
 
     private static Optional<String> readsOtherwise(Case c) {
