@@ -183,8 +183,8 @@ public record Course(
     }
 
     /** Its grade was changed, or it was withdrawn; what was proposed is done with. */
-    public Course regraded(Person by, LocalDate on, boolean withdrawn) {
-        Regraded now = new Regraded(by, on, withdrawn ? withdrawalProposedBy : downgradeProposedBy, withdrawn);
+    public Course regraded(Person by, LocalDate on, boolean withdrawn, Grade from) {
+        Regraded now = new Regraded(by, on, withdrawn ? withdrawalProposedBy : downgradeProposedBy, withdrawn, from);
         return new Course(
                 answeredOn,
                 followUps,

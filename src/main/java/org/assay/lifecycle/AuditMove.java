@@ -68,6 +68,7 @@ import static org.assay.rule.FindingRule.DAY_HAS_COME;
 import static org.assay.rule.FindingRule.ENTERED_IN_TIME;
 import static org.assay.rule.FindingRule.FINDINGS_WERE_TOLD;
 import static org.assay.rule.IndependenceRule.ACTOR_IS_STILL_COMPETENT;
+import static org.assay.rule.IndependenceRule.LOST_MAJORS_ARE_LOOKED_AT;
 import static org.assay.rule.IndependenceRule.TEAM_IS_STILL_BOUND;
 import static org.assay.rule.IndependenceRule.TEAM_IS_STILL_COMPETENT;
 import static org.assay.rule.IndependenceRule.TEAM_IS_STILL_FREE;
@@ -633,6 +634,7 @@ public enum AuditMove implements Move<AuditStanding> {
             BODY_HAS_NO_TIE,
             ACTOR_WAS_NOT_THE_CONSULTANT,
             REQUIREMENTS_WERE_EXAMINED,
+            LOST_MAJORS_ARE_LOOKED_AT,
             PAPERS_AGREE_WITH_FINDINGS,
             RECOMMENDATION_AGREES_WITH_FINDINGS,
             SAMPLE_WAS_LOOKED_AT,

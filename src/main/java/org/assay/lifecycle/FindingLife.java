@@ -121,18 +121,19 @@ public final class FindingLife {
             case PROPOSE_DOWNGRADE -> was.way(was.way().downgrade(c.person()));
             case PROPOSE_WITHDRAWAL -> was.way(was.way().withdrawal(c.person()));
             case REGRADE ->
-                was.way(was.way().regraded(c.person(), c.deed().on(), false))
+                was.way(was.way().regraded(c.person(), c.deed().on(), false, was.grade()))
                         .graded(said(c, Nonconformity.class).grade())
                         .on(due(was, c.today().plusDays(c.law().of(Parameter.ANSWER_DAYS))));
             case TELL ->
                 was.toldOn(c.deed().on())
                         .on(new Finding.Terms(c.today().plusDays(c.law().of(Parameter.ANSWER_DAYS)), null, false));
             case REGRADE_UNTOLD ->
-                was.way(was.way().regraded(c.person(), c.deed().on(), false))
+                was.way(was.way().regraded(c.person(), c.deed().on(), false, was.grade()))
                         .graded(said(c, Nonconformity.class).grade())
                         .at(to, null);
             case DROP ->
-                was.way(was.way().regraded(c.person(), c.deed().on(), true)).at(to, null);
+                was.way(was.way().regraded(c.person(), c.deed().on(), true, was.grade()))
+                        .at(to, null);
             case ANSWER ->
                 was.way(was.way().answered(c.deed().on()))
                         .at(to, null)
@@ -153,7 +154,7 @@ public final class FindingLife {
                 was.way(was.way().dealt(dealing(c, c.today(), Dealing.How.ANSWERED_THE_OBJECTION)))
                         .on(new Finding.Terms(was.terms().dueOn(), was.terms().asked(), false));
             case WITHDRAW ->
-                was.way(was.way().regraded(c.person(), c.deed().on(), true))
+                was.way(was.way().regraded(c.person(), c.deed().on(), true, was.grade()))
                         .at(to, null)
                         .on(Finding.Terms.NONE);
             case SUPERSEDE -> was.at(to, null).on(Finding.Terms.NONE);

@@ -18,6 +18,7 @@ import org.assay.file.Function;
 import org.assay.file.Letter;
 import org.assay.file.Member;
 import org.assay.file.Person;
+import org.assay.file.Regraded;
 import org.assay.file.WorksAs;
 import org.assay.standard.Parameter;
 
@@ -122,6 +123,13 @@ public enum IndependenceRule implements Rule {
                             ? "Nobody has proposed it."
                             : "You proposed it yourself."))),
 
+    LOST_MAJORS_ARE_LOOKED_AT(Stated.house("HOUSE-213")
+            .says(
+                    "Where one auditor alone dropped a major nonconformity before its client was told, or graded it down, whoever reviews"
+                            + " the report has read why and says so.")
+            .otherwise("Read the reason on the file and record what you make of it, or return the report.")
+            .brokenBy(IndependenceRule::lost)),
+
     OBJECTION_IS_LOOKED_AT_BY_ANOTHER(Stated.house("HOUSE-190")
             .says("An objection to a nonconformity is answered by somebody who did not raise it.")
             .otherwise("Ask another lead auditor or a technical reviewer to look at the objection and to answer it.")
@@ -140,6 +148,17 @@ public enum IndependenceRule implements Rule {
                     c.file().letter(c.deed().subject()).filter(Letter::appeals).flatMap(_ -> part(c))));
 
     private final Stated stated;
+
+    private static Optional<String> lost(Case c) {
+        String all = c.file().findings().stream()
+                .filter(f -> f.raisedIn(c.audit()) && (f.dropped() || (f.told() && !f.major())))
+                .filter(f -> f.way().changes().stream().anyMatch(Regraded::tookAMajorAlone))
+                .map(f -> f.reference() + (f.dropped() ? ", dropped before it was told" : ", graded down"))
+                .collect(joining("; "));
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of("A major was taken away by one auditor alone: " + all + ".");
+    }
 
     IndependenceRule(Stated stated) {
         this.stated = stated;
