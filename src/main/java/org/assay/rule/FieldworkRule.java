@@ -236,10 +236,16 @@ public enum FieldworkRule implements Rule {
         return stated;
     }
 
+    /** What is concluded once more was entered in its time; what was adjourned ended on no day before it went on. */
     private static Optional<String> enteredLate(Case c) {
+        Audit audit = c.audit();
         return said(c, Conclusion.class)
-                .filter(_ -> c.audit().kind().formal())
-                .flatMap(k -> Stream.concat(Stream.ofNullable(k.closingMeeting()), c.audit().lastDay().stream())
+                .filter(_ -> audit.kind().formal() && audit.conclusion() == null)
+                .flatMap(k -> Stream.of(
+                                Optional.ofNullable(k.closingMeeting()),
+                                audit.lastDay(),
+                                Optional.ofNullable(audit.work().resumedOn()))
+                        .flatMap(Optional::stream)
                         .max(LocalDate::compareTo))
                 .filter(day -> c.today().isAfter(Limits.enterBy(day, c.law().of(Parameter.LATE_ENTRY_DAYS))))
                 .map(day -> "It ended on " + written(day) + "; an entry after "

@@ -108,6 +108,19 @@ class LookedAtTest {
     }
 
     @Test
+    void no_report_goes_out_of_a_visit_at_which_nobody_was() {
+        Engagement e = Engagement.inStage2();
+        e.done(BOTH, "conclude-audit", e.stage2(), Papers.conclusion("RECOMMEND", e.stage2Day, e.stage2Day));
+        Town.on(e.stage2Day.plusDays(1));
+        e.done(BOTH, "record-time", e.stage2(), Papers.time(Deeds.person("Jonas Wexler"), e.stage2Day.plusDays(1)));
+        e.done(BOTH, "record-sampling", e.stage2(), Papers.sampling());
+        assertEquals(
+                List.of("SOMEBODY_WAS_AT_EACH_VISIT"), e.refused(BOTH, "release-report", e.stage2(), Papers.report()));
+        e.done(BOTH, "record-time", e.stage2(), Papers.time(Deeds.person("Jonas Wexler"), e.stage2Day));
+        e.done(BOTH, "release-report", e.stage2(), Papers.report());
+    }
+
+    @Test
     void nobody_is_in_two_audits_for_more_than_a_day() {
         Engagement one = Engagement.audited();
         Engagement two = Engagement.inStage2();

@@ -56,6 +56,9 @@ class RefusedAndAllowedTest {
         Town.on(e.stage1Day);
         e.confirmed(e.stage1(), e.stage1Day, "1");
         e.done(BOTH, "start-audit", e.stage1(), Papers.answering("RECORDS_CAN_BE_SHOWN"));
+        Map<String, Object> unread = new HashMap<>(Papers.conclusion("READY", e.stage1Day, null));
+        unread.remove("looked");
+        assertEquals(List.of("READY_RESTS_ON_WHAT_WAS_READ"), e.refused(BOTH, "conclude-audit", e.stage1(), unread));
         e.done(BOTH, "conclude-audit", e.stage1(), Papers.conclusion("NOT_READY", e.stage1Day, null));
         e.done(BOTH, "record-time", e.stage1(), Papers.time(person("Jonas Wexler"), e.stage1Day));
         e.done(BOTH, "release-report", e.stage1(), Papers.report("The impact assessments are drafts."));
