@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param remote whether its processes can be audited from afar, by the applicant's word; null where it is not said
  * @param told hash of its postal address and of what is done there, but for case and spaces; null in applications of before that
  *     was compared
+ * @param street by which its own street and number are known where another text names them; null where they are not said, and in
+ *     applications of before that was kept
  */
 public record Site(
         String name,
@@ -25,10 +27,36 @@ public record Site(
         @Nullable String language,
         @Nullable Boolean central,
         @Nullable Boolean remote,
-        @Nullable String told) {
+        @Nullable String told,
+        @Nullable String street) {
     /** A place of which only this is known. */
     public Site(String name, String place) {
-        this(name, place, null, null, null, null, null, null, null);
+        this(name, place, null, null, null, null, null, null, null, null);
+    }
+
+    /** The same at a street and number. */
+    public Site at(@Nullable String streetAndNumber) {
+        return new Site(
+                name,
+                place,
+                country,
+                region,
+                people,
+                language,
+                central,
+                remote,
+                told,
+                streetAndNumber == null || streetAndNumber.isBlank() ? null : Fingerprint.of(streetAndNumber));
+    }
+
+    /** Whether that is its own street and number. */
+    public boolean isAt(String streetAndNumber) {
+        return street != null && street.equals(Fingerprint.of(streetAndNumber));
+    }
+
+    /** Its town, as the first words of its place. */
+    public String town() {
+        return Naming.spelled(place.split(",", 2)[0]);
     }
 
     /** Whether it is the same place: one that was renamed, or whose town was spelt otherwise, is. */

@@ -178,20 +178,33 @@ public enum ScopeRule implements Rule {
     /** Where nothing is typed the application's address is taken; where it lists no place there is nothing to compare. */
     private static Optional<String> ofNoSite(Case c) {
         String typed = c.deed().text(FormText.Address.class, FormText.Address::address);
-        List<String> towns = Stream.concat(
+        List<Site> sites = Stream.concat(
                         Stream.ofNullable(c.file().application().profile()), wider(c).stream())
                 .flatMap(p -> Stream.ofNullable(p.places()).flatMap(List::stream))
-                .map(s -> Naming.spelled(s.place().split(",", 2)[0]))
-                .filter(town -> !town.isBlank())
+                .filter(s -> !s.town().isBlank())
                 .distinct()
                 .toList();
         boolean typo = c.deed()
                 .said(Reissue.class)
                 .filter(r -> r.kind() != ReissueKind.NAME_OR_ADDRESS)
                 .isPresent();
-        return typo || typed.isEmpty() || towns.isEmpty() || towns.stream().anyMatch(town -> lies(typed, town))
+        return typo || typed.isEmpty() || sites.isEmpty() || sites.stream().anyMatch(s -> lies(typed, s))
                 ? Optional.empty()
                 : Optional.of("“" + typed + "” names no place of a site that was applied for.");
+    }
+
+    /** Whether an address is the one of a site, or lies in its town; what stands before the town is no guess where it is the site's. */
+    private static boolean lies(String address, Site site) {
+        List<String> parts = List.of(address.split("[,;\\n]", -1));
+        for (int from = 0; from < parts.size(); from++) {
+            for (int to = from + 1; to <= parts.size(); to++) {
+                if (site.isAt(String.join(" ", parts.subList(from, to)))) {
+                    return Naming.spelled(String.join(" ", parts.subList(to, parts.size())))
+                            .contains(site.town());
+                }
+            }
+        }
+        return lies(address, site.town());
     }
 
     /**

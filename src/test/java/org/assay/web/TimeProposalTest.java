@@ -67,8 +67,8 @@ class TimeProposalTest {
                 new PersonnelGroup("support", 2, true, Set.of(AiWork.PROVIDES), 20, 0, null, 1, 1, false),
                 new PersonnelGroup("canteen", null, true, Set.of(), 5, 0, null, 0, 1, true));
         List<Site> places = List.of(
-                new Site("Head office", "Austin", "US", "Texas", 60, "en", true, false, null),
-                new Site("Lab", "Toronto", "CA", null, 40, "fr", null, true, null));
+                new Site("Head office", "Austin", "US", "Texas", 60, "en", true, false, null, null),
+                new Site("Lab", "Toronto", "CA", null, 40, "fr", null, true, null, null));
         return Stream.of(
                 profile(null, null, null),
                 profile(List.of(), places, Maturity.IN_FORCE),

@@ -50,15 +50,17 @@ public record SiteLine(
         Boolean remote) {
     Site site() {
         return new Site(
-                name.strip(),
-                place.strip(),
-                said(country),
-                said(region),
-                people,
-                said(language),
-                central,
-                remote,
-                Told.of(address, activity));
+                        name.strip(),
+                        place.strip(),
+                        said(country),
+                        said(region),
+                        people,
+                        said(language),
+                        central,
+                        remote,
+                        Told.of(address, activity),
+                        null)
+                .at(address);
     }
 
     private static @Nullable String said(@Nullable String words) {
