@@ -105,6 +105,14 @@ public record Certification(
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(first).from());
     }
 
+    /** The same without suspensions that have not begun by a day: what lies ahead stops nothing yet, and nobody lifts it. */
+    public Certification begunBy(LocalDate day) {
+        return suspensions.stream().noneMatch(s -> s.from().isAfter(day))
+                ? this
+                : suspended(
+                        suspensions.stream().filter(s -> !s.from().isAfter(day)).toList());
+    }
+
     /** The suspension of the whole scope that lasts, if one does. */
     public Optional<Suspension> openSuspension() {
         return suspensions.stream().filter(s -> s.whole() && s.open()).findFirst();

@@ -50,7 +50,11 @@ public final class CertificationLife {
     public static boolean comesUp(CertificationMove move, Case c) {
         return move.from().contains(c.file().standingOn(c.today()))
                 && (move != CertificationMove.LIFT_PART
-                        || c.file().certification().suspendedPart().isPresent());
+                        || c.file()
+                                .certification()
+                                .begunBy(c.today())
+                                .suspendedPart()
+                                .isPresent());
     }
 
     /** Every move of the table, in its order: open, closed with the reasons, or not from here; the deed says nothing. */

@@ -23,7 +23,7 @@ final class DueOfDecisions implements DueSource {
 
     /** The whole is suspended, or a part of it, or one after the other; each has its limit. */
     private static Stream<Due> suspensions(Outlook o) {
-        Certification facts = o.file().certification();
+        Certification facts = o.file().certification().begunBy(o.today());
         return switch (o.standing()) {
             case SUSPENDED, CERTIFIED ->
                 Stream.concat(

@@ -374,6 +374,7 @@ public enum CertificateRule implements Rule {
         Set<Integer> named = c.file().paper().covered();
         return c.file()
                 .certification()
+                .begunBy(c.today())
                 .suspendedParts()
                 .filter(s -> named == null
                         || s.systems() == null

@@ -144,6 +144,7 @@ public enum CycleRule implements Rule {
             .otherwise("Have the cause resolved and looked at, or record why it no longer counts.")
             .brokenBy(c -> c.file()
                     .certification()
+                    .begunBy(c.today())
                     .openSuspension()
                     .map(s -> "It was suspended on " + written(s.from()) + ", and nobody lifted that.")
                     .or(() -> SuspensionRule.suspendedInTheProof(c)))),
@@ -213,9 +214,10 @@ public enum CycleRule implements Rule {
     A_PART_IS_SUSPENDED(Stated.shall("SUS-03p", "9.6.5.4")
             .says("What is lifted is the suspension of a part that lasts.")
             .otherwise("Look at where the certification stands.")
-            .brokenBy(c -> c.file().certification().suspendedPart().isPresent()
-                    ? Optional.empty()
-                    : Optional.of("No part is suspended."))),
+            .brokenBy(c ->
+                    c.file().certification().begunBy(c.today()).suspendedPart().isPresent()
+                            ? Optional.empty()
+                            : Optional.of("No part is suspended."))),
 
     CLIENT_WANTS_THE_END(Stated.house("HOUSE-67")
             .says("The client has asked in writing to end its certification, and knows what follows.")
@@ -318,7 +320,7 @@ public enum CycleRule implements Rule {
         if (major) {
             return Optional.of("You led the audit, and it has a major nonconformity.");
         }
-        if (c.file().certification().suspendedPart().isPresent()) {
+        if (c.file().certification().begunBy(c.today()).suspendedPart().isPresent()) {
             return Optional.of("You led the audit, and a part of the scope is suspended.");
         }
         if (ExaminationRule.PROGRAMMED_POINTS_WERE_EXAMINED.weigh(c) instanceof Weighed.Waived) {
@@ -414,7 +416,7 @@ public enum CycleRule implements Rule {
                     + ".");
         }
         Set<Integer> suspended = new HashSet<>(named);
-        c.file().certification().suspensions().stream()
+        c.file().certification().begunBy(c.today()).suspensions().stream()
                 .filter(Suspension::open)
                 .map(Suspension::systems)
                 .filter(Objects::nonNull)

@@ -93,7 +93,7 @@ public enum ShortNoticeRule implements Rule {
     }
 
     private static boolean suspended(Case c) {
-        Certification facts = c.file().certification();
+        Certification facts = c.file().certification().begunBy(c.today());
         return facts.openSuspension().isPresent() || facts.suspendedPart().isPresent();
     }
 

@@ -139,8 +139,9 @@ public enum SuspensionRule implements Rule {
     }
 
     private static List<Suspension> open(Case c) {
-        boolean whole = c.file().certification().openSuspension().isPresent();
-        return c.file().certification().suspensions().stream()
+        boolean whole =
+                c.file().certification().begunBy(c.today()).openSuspension().isPresent();
+        return c.file().certification().begunBy(c.today()).suspensions().stream()
                 .filter(s -> s.open() && s.whole() == whole)
                 .toList();
     }
@@ -160,11 +161,13 @@ public enum SuspensionRule implements Rule {
     private static Optional<String> unnamed(Case c) {
         Set<Integer> suspended = c.file()
                 .certification()
+                .begunBy(c.today())
                 .suspendedParts()
                 .flatMap(s -> Stream.ofNullable(s.systems()))
                 .flatMap(Set::stream)
                 .collect(toCollection(TreeSet::new));
-        boolean one = c.file().certification().suspendedParts().count() == 1;
+        boolean one =
+                c.file().certification().begunBy(c.today()).suspendedParts().count() == 1;
         Set<Integer> named = lifts(c);
         return suspended.isEmpty() || (named.isEmpty() ? one : suspended.containsAll(named))
                 ? lasting(c).stream()
@@ -303,7 +306,7 @@ public enum SuspensionRule implements Rule {
     }
 
     private static Optional<String> suspended(Case c, Predicate<Integer> onTheProof) {
-        return Optional.of(c.file().certification().suspensions().stream()
+        return Optional.of(c.file().certification().begunBy(c.today()).suspensions().stream()
                         .filter(Suspension::open)
                         .map(Suspension::systems)
                         .filter(Objects::nonNull)

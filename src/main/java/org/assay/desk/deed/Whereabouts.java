@@ -38,7 +38,7 @@ final class Whereabouts {
     private static List<String> inForce(CertificationFile file, LocalDate today, @Nullable LocalDate until) {
         List<String> lines = new ArrayList<>();
         lines.add("The certification is in force until " + day(until) + ".");
-        if (file.certification().suspendedPart().isPresent()) {
+        if (file.certification().begunBy(today).suspendedPart().isPresent()) {
             lines.add("A part of its scope is suspended: for now it is not valid for that part.");
         }
         Journey.of(file, today).stream()
