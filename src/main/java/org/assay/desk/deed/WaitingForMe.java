@@ -193,7 +193,8 @@ public class WaitingForMe {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TaskKind.class)));
     }
 
-    private static Set<Holder> holders(Acting who) {
+    /** What falls to her by her roles alone. */
+    static Set<Holder> holders(Acting who) {
         return ROLES.entrySet().stream()
                 .filter(e -> who.is(e.getValue()))
                 .map(Map.Entry::getKey)

@@ -122,9 +122,9 @@ public class WorkOnAFile {
             return file.standing().outOfForce();
         }
 
-        /** Whether a move starts from here that is seldom made. */
+        /** Whether a move starts from here that is seldom made, or that narrows or ends a certification. */
         public boolean seldom() {
-            return moves.stream().anyMatch(m -> m.notFromHere() == null && !m.usual());
+            return moves.stream().anyMatch(m -> m.notFromHere() == null && !(m.usual() && m.carriesOn()));
         }
 
         /** Whether this person can set the programme of the cycle now. */
@@ -283,7 +283,7 @@ public class WorkOnAFile {
                 papers.read(id, seen.file().standingOn(today)),
                 dues,
                 c,
-                who.ofTheBody() ? TaskTold.of(outlook) : TaskTold.ofTheClient(outlook),
+                who.ofTheBody() ? TaskTold.of(who, outlook) : TaskTold.ofTheClient(who, outlook),
                 seen.file().application().standing() == ApplicationStanding.RETURNED
                         ? returned.of(List.of(id)).get(id)
                         : null,
