@@ -2,6 +2,7 @@ package org.assay.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,19 @@ final class Asked {
     static String words(@Nullable String typed) {
         String clean = typed == null ? "" : typed.replaceAll("\\p{Cntrl}", " ").strip();
         return clean.substring(0, Math.min(LONGEST, clean.length()));
+    }
+
+    /** How many rows of a list were shown before: 0 where none are told, or none that there can be. */
+    static int rows(@Nullable String typed) {
+        return typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
+    }
+
+    /** A choice by its name; null where it is none. */
+    static <E extends Enum<E>> @Nullable E choice(String typed, E[] all) {
+        return Arrays.stream(all)
+                .filter(e -> e.name().equals(typed))
+                .findFirst()
+                .orElse(null);
     }
 
     /** An id; nothing where it is none. */
