@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
@@ -16,13 +15,11 @@ import org.assay.desk.deed.WorkOnAFile;
 import org.assay.desk.integrity.IntegrityInView;
 import org.assay.file.Case;
 import org.assay.lifecycle.Timeline;
-import org.assay.programme.LeadTime;
-import org.assay.standard.Catalogue;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** One certification file on one page: where it stands, why, and what there is to do. */
+/** The first page of a certification file: where it stands, what is next, what is due; all else stands in its parts. */
 @Path("/certifications/{id}")
 @RolesAllowed({
     Role.LEAD_AUDITOR,
@@ -48,18 +45,15 @@ public class CertificationPage {
                 Drawing drawing,
                 @Nullable After after,
                 int differences,
-                List<LeadTime> leadTimes);
+                NextOnAFile next);
     }
 
     private final WhoIsAsking who;
     private final WorkOnAFile work;
     private final IntegrityInView integrity;
     private final After.Acts acts;
-    private final Catalogue catalogue;
 
-    CertificationPage(
-            WhoIsAsking who, WorkOnAFile work, IntegrityInView integrity, After.Acts acts, Catalogue catalogue) {
-        this.catalogue = catalogue;
+    CertificationPage(WhoIsAsking who, WorkOnAFile work, IntegrityInView integrity, After.Acts acts) {
         this.acts = acts;
         this.integrity = integrity;
         this.who = who;
@@ -81,6 +75,6 @@ public class CertificationPage {
                 drawing,
                 acts.of(told, recorded, ""),
                 integrity.of(who.get(), id).size(),
-                LeadTime.all(c.file(), catalogue, c.today())));
+                NextOnAFile.of(told)));
     }
 }

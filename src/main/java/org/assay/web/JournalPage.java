@@ -47,7 +47,11 @@ public class JournalPage {
         private Templates() {}
 
         static native TemplateInstance page(
-                ACertification.Told told, JournalOfAFile.Told journal, Compared compared, List<JournalLine> lines);
+                WorkOnAFile.Told work,
+                ACertification.Told told,
+                JournalOfAFile.Told journal,
+                Compared compared,
+                List<JournalLine> lines);
     }
 
     /**
@@ -86,6 +90,7 @@ public class JournalPage {
         Map<UUID, RecordsOfAFile.Told> entered =
                 all.records().stream().collect(Collectors.toMap(RecordsOfAFile.Told::id, r -> r));
         return Html.ok(Templates.page(
+                all.work(),
                 all.work().file(),
                 read,
                 new Compared(integrity.of(who.get(), id), IntegrityInView.may(who.get()), compared != null),

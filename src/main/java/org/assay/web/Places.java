@@ -53,7 +53,7 @@ final class Places {
             case FILE -> file(id);
             case AUDIT -> audit(id, subject);
             case FINDING -> finding(id, subject);
-            case DECISION -> file(id);
+            case DECISION -> file(id) + Tab.DECISIONS.path();
             case LETTER, CHANGE -> file(id) + "/records";
         };
     }

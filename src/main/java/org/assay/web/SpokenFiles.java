@@ -2,10 +2,12 @@ package org.assay.web;
 
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.assay.desk.certificate.PublicRegister;
 import org.assay.desk.certification.CertificationsInView;
+import org.assay.desk.deed.TaskTold;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.ChangeStanding;
@@ -23,6 +25,23 @@ final class SpokenFiles {
     /** The papers about something on the file, or all of them where it is the file itself. */
     static Prints prints(WorkOnAFile.Told work, UUID about) {
         return Prints.of(work, about);
+    }
+
+    /** The links between the parts of a file, on the page of one of them. */
+    static Tabs tabs(WorkOnAFile.Told work, String at) {
+        return Tabs.of(work, Tab.valueOf(at), true);
+    }
+
+    /** The same on the page of one thing in a part. */
+    static Tabs within(WorkOnAFile.Told work, String at) {
+        return Tabs.of(work, Tab.valueOf(at), false);
+    }
+
+    /** The steps that wait in a part of the file. */
+    static List<TaskTold> waitsIn(WorkOnAFile.Told work, String tab) {
+        return work.awaited().stream()
+                .filter(t -> Tab.of(t.kind()) == Tab.valueOf(tab))
+                .toList();
     }
 
     static String tone(Standing standing) {

@@ -37,7 +37,7 @@ class PapersLookTest {
                 .extract()
                 .path("files[0].id");
         Window delphine = windows.of(SignIn.CLIENT_3);
-        assertEquals(200, delphine.open("/certifications/" + file));
+        assertEquals(200, delphine.open("/certifications/" + file + "/papers"));
         assertEquals(List.of(), Look.everywhere(delphine));
         Download certificate = delphine.page().waitForDownload(() -> delphine.page()
                 .locator("a[aria-label^='Download: certificate']")
@@ -57,7 +57,9 @@ class PapersLookTest {
         Window livia = windows.of(SignIn.PROGRAMME_MANAGER);
         livia.open("/");
         Response again = livia.page()
-                .waitForResponse(r -> r.url().contains("/prints?"), () -> livia.open("/certifications/" + e.file));
+                .waitForResponse(
+                        r -> r.url().contains("/papers?pause="),
+                        () -> livia.open("/certifications/" + e.file + "/papers"));
         assertEquals(200, again.status());
         livia.settle();
         assertTrue(livia.page().locator("#prints").innerText().contains("Being prepared"));

@@ -55,6 +55,7 @@ class PlanLookTest {
         page.addInitScript(COUNTING);
         jonas.open(file);
         page.evaluate("() => sessionStorage.clear()");
+        jonas.follow("Audits");
         jonas.follow("Stage 2");
         jonas.press("Plan the sessions");
         assertThat(checks(page)).containsText("The plan can go out.");

@@ -48,6 +48,10 @@ class StatementsTest {
             for (String page : List.of(
                     file,
                     file + "/application",
+                    file + "/audits",
+                    file + "/findings",
+                    file + "/decisions",
+                    file + "/papers",
                     file + "/audits/" + e.stage2(),
                     file + "/findings/" + e.finding("F-1"),
                     file + "/records",

@@ -34,9 +34,9 @@ class CyclePapersTest {
         Cycle c = Cycle.granted(LocalDate.of(2026, 3, 2));
         String file = "/certifications/" + c.e.file;
         try (Browserless mara = Browserless.signIn(CLIENT, file)) {
-            assertFalse(mara.get(file).body().contains("Not in force"));
+            assertFalse(mara.get(file + "/papers").body().contains("Not in force"));
             c.decided(DECISION_MAKER, "SUSPEND", Deeds.ground("CLIENT_ASKED"));
-            assertTrue(mara.get(file).body().contains("Not in force"));
+            assertTrue(mara.get(file + "/papers").body().contains("Not in force"));
         }
     }
 
@@ -136,7 +136,7 @@ class CyclePapersTest {
                                 "stop using the certificate"),
                         List.of("withdrawn", "revoked")));
         try (Browserless mara = Browserless.signIn(CLIENT, "/certifications/" + c.e.file)) {
-            String papers = mara.get("/certifications/" + c.e.file).body();
+            String papers = mara.get("/certifications/" + c.e.file + "/papers").body();
             assertTrue(papers.contains("Not in force"), "the certificate among the papers: " + papers);
         }
     }

@@ -121,7 +121,8 @@ class EndsStoryTest {
                         DECISION_MAKER, "withdraw-question", LEAD_AUDITOR, "give-information")
                 .entrySet()) {
             try (Browserless page = Browserless.signIn(open.getKey(), "/")) {
-                String file = page.get("/certifications/" + e.file).body();
+                String file =
+                        page.get("/certifications/" + e.file + "/decisions").body();
                 assertTrue(file.contains("/deeds/" + open.getValue() + "/" + decision), file);
             }
         }

@@ -63,7 +63,7 @@ class EverythingOfAFileTest {
                 .statusCode(403);
         try (Browserless ilse = Browserless.signIn(ASSESSOR, "/")) {
             String way = "/certifications/" + e.file + "/everything";
-            assertTrue(ilse.get("/certifications/" + e.file).body().contains("href=\"" + way + "\""));
+            assertTrue(ilse.get("/certifications/" + e.file + "/papers").body().contains("href=\"" + way + "\""));
             assertEquals(200, ilse.get(way).statusCode());
         }
     }

@@ -51,7 +51,8 @@ class ScopeOfACertificateTest {
             String page =
                     hanno.get("/certifications/" + c.e.file + "/decision/renew").body();
             assertTrue(page.contains("What is no longer covered, and why"), page);
-            String file = hanno.get("/certifications/" + c.e.file).body();
+            String file =
+                    hanno.get("/certifications/" + c.e.file + "/decisions").body();
             assertFalse(file.contains("/decision/lift-part"), "No part is suspended");
             assertFalse(
                     hanno.get("/certifications/" + c.e.file + "/decision-request")

@@ -161,7 +161,13 @@ class TellingStoryTest {
                             .statusCode());
         }
         try (Browserless mara = Browserless.signIn(CLIENT, file)) {
-            for (String path : List.of("/", file, file + "/records", file + "/audits/" + e.stage2())) {
+            for (String path : List.of(
+                    "/",
+                    file,
+                    file + "/records",
+                    file + "/findings",
+                    file + "/audits",
+                    file + "/audits/" + e.stage2())) {
                 HttpResponse<String> page = mara.get(path);
                 assertEquals(200, page.statusCode(), path);
                 silent(path, page.body(), findings);

@@ -1,11 +1,14 @@
 package org.assay.desk.deed;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.programme.Task;
 
 /** Where what is awaited is done: paths below a file's page, with a slash before them; empty for the file's own page. */
 final class PlacesOfTasks {
+    private static final Set<String> TO_READ = Set.of("/application", "/certificate", "/decisions");
+
     private PlacesOfTasks() {}
 
     static String of(Task task, UUID file) {
@@ -58,10 +61,10 @@ final class PlacesOfTasks {
             case REVIEW_EXTENSION -> deed(Operation.REVIEW_EXTENSION, subject);
             case SIGN_CHANGE_ORDER -> deed(Operation.SIGN_CHANGE_ORDER, subject);
             case SEND_PROOF -> deed(Operation.DRAFT_PROOF, file);
-            case CHECK_PROOF, CHANGE_PROOF -> "#todos-h";
+            case CHECK_PROOF, CHANGE_PROOF -> "/certificate";
             case ASK_FOR_DECISION -> "/decision-request";
             case DECIDE -> "/decision/" + Objects.requireNonNull(task.verb()).path();
-            case LOOK_AT_GROUND, GIVE_INFORMATION, RESTORE -> "";
+            case LOOK_AT_GROUND, GIVE_INFORMATION, RESTORE -> "/decisions";
             case ANSWER_THE_CLIENT, ANSWER_APPEAL -> deed(Operation.ANSWER_THE_CLIENT, subject);
             case ANSWER_THE_BODY -> deed(Operation.ANSWER_THE_BODY, subject);
         };
@@ -70,9 +73,7 @@ final class PlacesOfTasks {
     /** Where it can be read by whoever is not the one to do it; empty where that is the file itself. */
     static String toRead(Task task, UUID file) {
         String place = of(task, file);
-        return place.startsWith("/audits/") || place.startsWith("/findings/") || place.equals("/application")
-                ? place
-                : "";
+        return place.startsWith("/audits/") || place.startsWith("/findings/") || TO_READ.contains(place) ? place : "";
     }
 
     /** Where an operation is done. */
