@@ -64,13 +64,16 @@ final class Carried {
     /** That somebody is meant to come at a weekend. */
     static final String WEEKEND = "form:weekend";
 
+    /** That something is meant to end before its time. */
+    static final String MEANT = "form:meant";
+
     /** The working paper that the form was opened about, so that it begins with it once more. */
     static final String ABOUT = "form:about";
 
     static final Set<String> ALL = Stream.concat(
                     Stream.of(
                             KEY, SEEN, ADDRESS, KNOWN, SHOWN, MORE, SAVE, PREVIEW, READ, AGAIN, RECKON, TAKE, BESIDE,
-                            VARIANT, CHECK, TWICE, WEEKEND, ABOUT),
+                            VARIANT, CHECK, TWICE, WEEKEND, MEANT, ABOUT),
                     VARIANTS.stream())
             .collect(Collectors.toUnmodifiableSet());
 

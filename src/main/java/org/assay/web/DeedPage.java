@@ -201,6 +201,11 @@ public class DeedPage {
             return DoingADeed.writes(operation);
         }
 
+        /** Whether it has to be said that it is meant. */
+        public boolean ending() {
+            return ends(operation);
+        }
+
         /** Whether a file can be handed in instead. */
         public boolean fileable() {
             return operation == Operation.HAND_IN_SOA;
@@ -417,6 +422,9 @@ public class DeedPage {
         if (fields.containsKey(Carried.PREVIEW) && DoingADeed.writes(operation)) {
             return sending.preview(form, typed, in, Places.file(id), letter);
         }
+        if (ends(operation) && !typed.isMeant()) {
+            typed.complain(Carried.MEANT, "Tick that it is meant: this cannot be taken back here");
+        }
         if (!typed.isWeekendMeant() && typed.isFine()) {
             List<LocalDate> weekend = Weekends.in(in);
             if (!weekend.isEmpty()) {
@@ -442,6 +450,11 @@ public class DeedPage {
         return DoingADeed.writes(operation)
                 ? sending.send(form, typed, in, act, Places.file(id), next, letter)
                 : sending.send(form, typed, in, act, Places.file(id), next);
+    }
+
+    /** Whether it ends something before its time, and no letter is read before it goes out: then it is to be said that it is meant. */
+    private static boolean ends(Operation operation) {
+        return operation.is(Trait.ENDS) && !DoingADeed.writes(operation);
     }
 
     /** What was recorded in the same words a while ago, and where it can be read. */

@@ -60,6 +60,7 @@ public final class Typed {
     private @Nullable Twice twice;
     private String weekend = "";
     private boolean atAWeekend;
+    private boolean meant;
     private boolean meantTwice;
     private String letterRead = "";
     private String about = "";
@@ -103,6 +104,7 @@ public final class Typed {
                 null,
                 true);
         typed.atAWeekend = form.containsKey(Carried.WEEKEND);
+        typed.meant = form.containsKey(Carried.MEANT);
         typed.meantTwice = form.containsKey(Carried.TWICE);
         typed.letterRead = form.getOrDefault(Carried.READ, "");
         typed.about = form.getOrDefault(Carried.ABOUT, "");
@@ -493,6 +495,11 @@ public final class Typed {
     /** Whether a letter was read in this form as it would go out now. */
     boolean hasRead(Letter letter) {
         return letterRead.equals(letter.hash());
+    }
+
+    /** Whether somebody has said that what ends before its time is meant to. */
+    public boolean isMeant() {
+        return meant;
     }
 
     /** Says that an audit is to begin or end at a weekend. */

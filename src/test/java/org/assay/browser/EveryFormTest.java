@@ -57,6 +57,8 @@ class EveryFormTest {
               const last = box => [...box.options].map(o => o.value).filter(Boolean).pop() ?? '';
               const words = box => (`Ä „${box.name}“ & <b> 100 % + 'x' \\\\ ;,é` + (box.type === 'textarea' ? '\\nsecond line' : ''))
                 .slice(0, Number(box.dataset.letters) || 200).trim();
+              const meant = document.getElementById('sheet').elements['form:meant'];
+              if (meant) meant.checked = true;
               [...document.getElementById('sheet').elements].filter(b => b.name && !b.name.startsWith('form:') && b.type !== 'hidden'
                 && b.type !== 'submit').forEach((box, i) => {
                 const left = half && i % 2 === 1;
