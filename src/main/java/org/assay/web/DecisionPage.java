@@ -26,6 +26,7 @@ import org.assay.desk.decision.Letter;
 import org.assay.desk.decision.WeighingADecision;
 import org.assay.desk.deed.Operation;
 import org.assay.desk.deed.Trait;
+import org.assay.desk.glance.Block;
 import org.assay.desk.glance.Deciding;
 import org.assay.desk.glance.SheetForADecision;
 import org.assay.file.Fault;
@@ -72,6 +73,18 @@ public class DecisionPage {
 
         public String address() {
             return Places.file(id()) + "/decision/" + verb().path();
+        }
+
+        /** A line of the sheet that somebody who decides must not read over, and its block. */
+        public record Out(Block block, Block.Line line) {}
+
+        /** What is missing, contradicts or came late, and which documents were not handed in: in sight before the decision. */
+        public List<Out> standsOut() {
+            return shown().blocks().stream()
+                    .flatMap(b -> b.lines().stream()
+                            .filter(l -> l.value().bad() || l.label().equals(org.assay.desk.glance.Sheet.NOT_HANDED_IN))
+                            .map(l -> new Out(b, l)))
+                    .toList();
         }
 
         /** The papers of the file, to be read before deciding. */

@@ -31,6 +31,9 @@ public record Sheet(
         List<WeighingADecision.Told> rules,
         List<Verb> choices,
         String appeal) {
+    /** The label of the documents that the client was to hand in and has not. */
+    public static final String NOT_HANDED_IN = "Documents not handed in";
+
     /** The label of a question that nobody has answered yet. */
     static final String QUESTION = "Information asked for, not answered";
 

@@ -169,7 +169,7 @@ final class TheAudit {
         lines.addAll(ThePapers.of(f, a));
         lines.add(new Line("Levels in the plan", levels(a).at(TheFile.at(a))));
         lines.add(new Line("Levels talked to, by the sample", talked(a).at(TheFile.at(a))));
-        lines.add(Line.of("Documents not handed in", notHandedIn(f), f.at(Kind.APPLICATION)));
+        lines.add(Line.of(Sheet.NOT_HANDED_IN, notHandedIn(f), f.at(Kind.APPLICATION)));
         lines.add(Line.of("Objectives", reported(f, ReportForm::objectives), f.at(Kind.RECORDS)));
         lines.add(Line.of("Deviations from the plan", reported(f, ReportForm::deviations), f.at(Kind.RECORDS)));
         lines.add(Line.of("Unresolved, as the report says", reported(f, ReportForm::unresolved), f.at(Kind.RECORDS)));
