@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
@@ -34,7 +35,7 @@ public class ClientsPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(Clients.Page page, String q);
+        static native TemplateInstance list(Clients.Page page, ListAsked asked, int next);
 
         static native TemplateInstance one(AClient.Told client, boolean recorded);
     }
@@ -42,18 +43,21 @@ public class ClientsPage {
     private final WhoIsAsking who;
     private final Clients clients;
     private final AClient client;
+    private final RememberedLists lists;
 
-    ClientsPage(WhoIsAsking who, Clients clients, AClient client) {
+    ClientsPage(WhoIsAsking who, Clients clients, AClient client, RememberedLists lists) {
+        this.lists = lists;
         this.who = who;
         this.clients = clients;
         this.client = client;
     }
 
     @GET
-    public Response list(@RestQuery @Nullable String q, @RestQuery @Nullable String after) {
-        String words = Asked.words(q);
-        return Html.ok(
-                Templates.list(clients.page(who.get(), words, Asked.id(after).orElse(null), ON_A_PAGE), words));
+    public Response list(@RestQuery @Nullable String from) {
+        ListAsked asked = lists.of("clients", "client", List.of("client", "country"));
+        int first = Asked.rows(from);
+        return Html.ok(Templates.list(
+                clients.page(who.get(), asked.get("q"), asked.order(first, ON_A_PAGE)), asked, first + ON_A_PAGE));
     }
 
     @GET

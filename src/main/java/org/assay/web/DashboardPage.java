@@ -7,11 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.assay.access.Acting;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
@@ -52,18 +48,21 @@ public class DashboardPage {
     /**
      * A page of files, as it is listed.
      *
-     * @param q what was searched for
      * @param show which files are listed; null for all
-     * @param first whether it is the first page
+     * @param from how many were shown before
      */
     public record Listing(
             CertificationsInView.Page page,
-            String q,
+            ListAsked asked,
             @Nullable Standings show,
-            boolean first) {
-        /** The query of an address that lists the same again. */
-        public String query() {
-            return "q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + (show == null ? "" : "&show=" + show);
+            int from) {
+        public String q() {
+            return asked.get("q");
+        }
+
+        /** Where the next rows are. */
+        public String more() {
+            return asked.from(from + FILES);
         }
 
         public List<Standings> shows() {
@@ -107,7 +106,8 @@ public class DashboardPage {
     private final OpenDecisions decisions;
     private final WaitingForMe mine;
     private final DueInView due;
-    private final FirstPageOfAClient first;
+    private final FirstPageOfAClient ofAClient;
+    private final RememberedLists lists;
     private final EnquiriesThatWait enquiries;
     private final PortfoliosThatWait portfolios;
     private final Visitor visitor;
@@ -119,14 +119,16 @@ public class DashboardPage {
             OpenDecisions decisions,
             WaitingForMe mine,
             DueInView due,
-            FirstPageOfAClient first,
+            FirstPageOfAClient ofAClient,
+            RememberedLists lists,
             EnquiriesThatWait enquiries,
             PortfoliosThatWait portfolios,
             Visitor visitor) {
         this.portfolios = portfolios;
         this.enquiries = enquiries;
         this.visitor = visitor;
-        this.first = first;
+        this.ofAClient = ofAClient;
+        this.lists = lists;
         this.who = who;
         this.certifications = certifications;
         this.figures = figures;
@@ -137,29 +139,23 @@ public class DashboardPage {
 
     /** The whole page; for htmx the files alone, or their next rows. */
     @GET
-    public Response show(
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable String show,
-            @RestQuery @Nullable String after,
-            @RestHeader("HX-Request") @Nullable String htmx) {
+    public Response show(@RestQuery @Nullable String from, @RestHeader("HX-Request") @Nullable String htmx) {
         Acting acting = who.get();
-        String words = Asked.words(q);
-        UUID last = Asked.id(after).orElse(null);
+        ListAsked asked = lists.of("files", "-file", List.of("file", "client", "certificate"), "show");
+        int first = Asked.rows(from);
         if (htmx == null && acting.is(Role.COMMERCIAL) && !acting.is(Role.ADMINISTRATOR)) {
             return Response.seeOther(URI.create("/quotes")).build();
         }
         if (htmx == null && !acting.ofTheBody()) {
-            FirstPageOfAClient.Told told = first.of(acting, words, last, FILES);
-            return Html.ok(Templates.client(
-                    new Listing(told.files(), words, null, last == null), told.waiting(), told.people()));
+            FirstPageOfAClient.Told told = ofAClient.of(acting, asked.get("q"), asked.order(first, FILES));
+            return Html.ok(
+                    Templates.client(new Listing(told.files(), asked, null, first), told.waiting(), told.people()));
         }
-        Standings shown = Arrays.stream(Standings.values())
-                .filter(s -> acting.ofTheBody() && s.name().equals(show))
-                .findFirst()
-                .orElse(null);
-        Listing listing = listing(acting, words, shown, last);
+        Standings shown = acting.ofTheBody() ? Asked.choice(asked.get("show"), Standings.values()) : null;
+        Listing listing = new Listing(
+                certifications.page(acting, asked.get("q"), shown, asked.order(first, FILES)), asked, shown, first);
         if (htmx != null) {
-            return Html.ok(listing.first() ? Templates.files(listing) : Templates.rows(listing));
+            return Html.ok(first == 0 ? Templates.files(listing) : Templates.rows(listing));
         }
         return Html.ok(Templates.body(
                 listing,
@@ -169,9 +165,5 @@ public class DashboardPage {
                 due.next(acting, DUE),
                 visitor.isLettingIn() ? enquiries.of(acting) : EnquiriesThatWait.Told.NONE,
                 portfolios.of(acting)));
-    }
-
-    private Listing listing(Acting acting, String q, @Nullable Standings show, @Nullable UUID after) {
-        return new Listing(certifications.page(acting, q, show, after, FILES), q, show, after == null);
     }
 }

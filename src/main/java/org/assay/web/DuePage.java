@@ -7,17 +7,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.assay.access.Role;
 import org.assay.access.WhoIsAsking;
 import org.assay.desk.certification.DueInView;
+import org.assay.desk.certification.DueTold;
 import org.assay.desk.client.EnquiriesThatWait;
 import org.assay.programme.Due;
 import org.assay.programme.DueKind;
 import org.assay.programme.Holder;
 import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The due board: what is late, due this month, and due within ninety days, over every file. */
@@ -35,7 +36,29 @@ import org.jspecify.annotations.Nullable;
 })
 public class DuePage {
     /** What was asked, and what was found. */
-    public record Listing(String q, Typed typed, DueInView.Board board) {
+    public record Listing(ListAsked asked, Typed typed, DueInView.Board board) {
+        public String q() {
+            return asked.get("q");
+        }
+
+        /** What is due in the order that was asked for; of one rank the earliest first. */
+        public List<DueTold> shown() {
+            Comparator<DueTold> day = Comparator.comparing(DueTold::on);
+            Comparator<DueTold> order =
+                    switch (asked.column()) {
+                        case "client" -> Comparator.comparing(DueTold::client);
+                        case "holder" ->
+                            Comparator.comparing(
+                                    d -> d.holder() == null ? "" : d.holder().words());
+                        default -> day;
+                    };
+            return board.due().stream()
+                    .sorted((asked.descending() ? order.reversed() : order)
+                            .thenComparing(day)
+                            .thenComparing(DueTold::reference))
+                    .toList();
+        }
+
         public List<Due.When> nearness() {
             return List.of(Due.When.OVERDUE, Due.When.THIS_MONTH, Due.When.WITHIN_90_DAYS);
         }
@@ -69,7 +92,10 @@ public class DuePage {
     private final EnquiriesThatWait enquiries;
     private final Visitor visitor;
 
-    DuePage(WhoIsAsking who, DueInView due, EnquiriesThatWait enquiries, Visitor visitor) {
+    private final RememberedLists lists;
+
+    DuePage(WhoIsAsking who, DueInView due, EnquiriesThatWait enquiries, Visitor visitor, RememberedLists lists) {
+        this.lists = lists;
         this.enquiries = enquiries;
         this.visitor = visitor;
         this.who = who;
@@ -78,16 +104,13 @@ public class DuePage {
 
     /** The whole page; for htmx what was found alone. A nearness or holder that is none counts as not asked. */
     @GET
-    public Response show(
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable String when,
-            @RestQuery @Nullable String holder,
-            @RestHeader("HX-Request") @Nullable String htmx) {
-        String words = Asked.words(q);
-        Typed typed = Typed.nothing(Map.of("when", Asked.words(when), "holder", Asked.words(holder)));
+    public Response show(@RestHeader("HX-Request") @Nullable String htmx) {
+        ListAsked asked = lists.of("due", "day", List.of("day", "client", "holder"), "when", "holder");
+        String words = asked.get("q");
+        Typed typed = Typed.nothing(Map.of("when", asked.get("when"), "holder", asked.get("holder")));
         var wanted = new DueInView.Wanted(
                 words, typed.choice("holder", Holder.values()), typed.choice("when", Due.When.values()));
-        Listing listing = new Listing(words, typed, due.board(who.get(), wanted));
+        Listing listing = new Listing(asked, typed, due.board(who.get(), wanted));
         if (htmx != null) {
             return Html.ok(Templates.found(listing));
         }

@@ -20,6 +20,7 @@ import org.assay.desk.people.TiesInView;
 import org.assay.desk.people.WhoMayDo;
 import org.assay.file.Competence;
 import org.assay.file.Function;
+import org.assay.file.WorksAs;
 import org.assay.house.BodyCalendar;
 import org.assay.standard.Standard;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -70,6 +71,13 @@ public class PeoplePage {
      */
     public record AsOf(LocalDate day, boolean then) {}
 
+    /** How persons are listed, and from where the next page of them begins. */
+    public record Persons(ListAsked asked, int next) {
+        public List<WorksAs> ways() {
+            return List.of(WorksAs.values());
+        }
+    }
+
     /** The ties of the body itself, and whether the visitor keeps them. */
     public record OwnTies(List<TieTold> ties, boolean kept) {}
 
@@ -78,7 +86,7 @@ public class PeoplePage {
         private Templates() {}
 
         static native TemplateInstance page(
-                PersonsInView.Page page, String q, AsOf asOf, OwnTies own, Question question, boolean recorded);
+                PersonsInView.Page page, Persons listed, AsOf asOf, OwnTies own, Question question, boolean recorded);
     }
 
     private final WhoIsAsking who;
@@ -87,6 +95,7 @@ public class PeoplePage {
     private final Clients clients;
     private final WhoMayDo may;
     private final BodyCalendar calendar;
+    private final RememberedLists lists;
 
     PeoplePage(
             WhoIsAsking who,
@@ -94,7 +103,9 @@ public class PeoplePage {
             TiesInView ties,
             Clients clients,
             WhoMayDo may,
-            BodyCalendar calendar) {
+            BodyCalendar calendar,
+            RememberedLists lists) {
+        this.lists = lists;
         this.who = who;
         this.people = people;
         this.ties = ties;
@@ -109,12 +120,12 @@ public class PeoplePage {
             @RestQuery @Nullable String standard,
             @RestQuery @Nullable String area,
             @RestQuery @Nullable String client,
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable String after,
+            @RestQuery @Nullable String from,
             @RestQuery @Nullable String on,
             @RestQuery @Nullable String recorded) {
         Acting acting = who.get();
-        String words = Asked.words(q);
+        ListAsked asked = lists.of("people", "person", List.of("person"), "as");
+        int first = Asked.rows(from);
         LocalDate then = Asked.day(on).orElse(null);
         LocalDate day = then == null ? calendar.today() : then;
         Typed typed = Typed.nothing(Map.of(
@@ -123,8 +134,13 @@ public class PeoplePage {
                 "area", Asked.words(area),
                 "client", Asked.words(client)));
         return Html.ok(Templates.page(
-                people.page(acting, words, Asked.id(after).orElse(null), ON_A_PAGE, then),
-                words,
+                people.page(
+                        acting,
+                        asked.get("q"),
+                        Asked.choice(asked.get("as"), WorksAs.values()),
+                        asked.order(first, ON_A_PAGE),
+                        then),
+                new Persons(asked, first + ON_A_PAGE),
                 new AsOf(day, then != null),
                 new OwnTies(ties.ofTheBody(acting, day), then == null && DeclaringATie.keepsAll(acting)),
                 new Question(clients.inView(acting), typed, area == null ? null : answer(acting, typed, day)),

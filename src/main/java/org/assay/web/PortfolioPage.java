@@ -33,29 +33,38 @@ public class PortfolioPage {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(List<PortfoliosInView.Listed> portfolios, boolean mayHandIn);
+        static native TemplateInstance list(
+                List<PortfoliosInView.Listed> portfolios, ListAsked asked, boolean mayHandIn);
 
-        static native TemplateInstance page(PortfoliosInView.Told told, @Nullable String doubt);
+        static native TemplateInstance page(PortfoliosInView.Told told, @Nullable String doubt, PortfolioRows listed);
     }
 
     private final WhoIsAsking who;
     private final PortfoliosInView portfolios;
+    private final RememberedLists lists;
 
-    PortfolioPage(WhoIsAsking who, PortfoliosInView portfolios) {
+    PortfolioPage(WhoIsAsking who, PortfoliosInView portfolios, RememberedLists lists) {
+        this.lists = lists;
         this.who = who;
         this.portfolios = portfolios;
     }
 
     @GET
     public Response list() {
-        return Html.ok(Templates.list(portfolios.all(who.get()), PortfolioDeed.HAND_IN.isFor(who.get())));
+        ListAsked asked = lists.of("portfolios", "-day", PortfolioRows.PORTFOLIOS);
+        return Html.ok(Templates.list(
+                PortfolioRows.ordered(portfolios.all(who.get()), asked),
+                asked,
+                PortfolioDeed.HAND_IN.isFor(who.get())));
     }
 
     @GET
     @Path("{id}")
     public Response show(@RestPath UUID id, @RestQuery @Nullable String read) {
         String doubt = read == null || !read.matches("[A-Za-z0-9-]{1,20}") ? null : HandedInFile.doubt(read);
-        return Html.ok(Templates.page(portfolios.of(who.get(), id), doubt));
+        PortfoliosInView.Told told = portfolios.of(who.get(), id);
+        ListAsked asked = lists.of("portfolio", "number", PortfolioRows.COLUMNS, "standing");
+        return Html.ok(Templates.page(told, doubt, PortfolioRows.of(told, asked)));
     }
 
     @GET

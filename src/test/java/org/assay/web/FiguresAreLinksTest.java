@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class FiguresAreLinksTest {
     private static final Pattern FIGURE =
             Pattern.compile("(?s)href=\"/\\?show=([A-Z_]+)#files-h\">[^<]*</a><span class=\"as-figure-n\">(\\d+)");
-    private static final Pattern NEXT = Pattern.compile("href=\"(/\\?[^\"]*after=[^\"]*)\"");
+    private static final Pattern NEXT = Pattern.compile("hx-get=\"(/\\?[^\"]*from=[^\"]*)\"");
 
     @AfterEach
     void today() {

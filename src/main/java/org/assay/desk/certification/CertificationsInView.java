@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assay.access.Acting;
+import org.assay.desk.ListOrder;
 import org.assay.desk.Search;
 import org.assay.file.ApplicationStanding;
 import org.assay.file.AuditKind;
@@ -109,30 +110,49 @@ public class CertificationsInView {
      * @param limit files on the page, 1 to {@value #MOST}
      */
     public Page page(Acting who, String words, @Nullable UUID after, int limit) {
-        return page(who, words, null, after, limit);
+        return tx.ask(
+                who.viewer(),
+                () -> page(
+                        query(who, words, null, after, "c.id desc")
+                                .setMaxResults(limit + 1)
+                                .getResultList(),
+                        limit));
     }
 
     /**
-     * One page of those files that a figure counts.
+     * One page of those files that a figure counts: by “client” or by how long the “certificate” lasts, else by the files' age.
      *
      * @param show null for all
      */
-    public Page page(Acting who, String words, @Nullable Standings show, @Nullable UUID after, int limit) {
-        return tx.ask(who.viewer(), () -> read(who, words, show, after, limit));
+    public Page page(Acting who, String words, @Nullable Standings show, ListOrder order) {
+        return tx.ask(who.viewer(), () -> read(who, words, show, order));
     }
 
     /** The same inside the transaction of another question. */
-    public Page read(Acting who, String words, @Nullable UUID after, int limit) {
-        return read(who, words, null, after, limit);
+    public Page read(Acting who, String words, @Nullable Standings show, ListOrder order) {
+        List<Read> rows = query(who, words, show, null, by(order))
+                .setFirstResult(order.from())
+                .setMaxResults(order.limit() + 1)
+                .getResultList();
+        return page(rows, order.limit());
     }
 
-    private Page read(Acting who, String words, @Nullable Standings show, @Nullable UUID after, int limit) {
-        List<Read> rows = rows(who, words, show, after, limit + 1);
+    private static String by(ListOrder order) {
+        String id = "c.id" + (order.descending() ? " desc" : "");
+        return switch (order.column()) {
+            case "client" -> "coalesce(k.shown, k.name)" + order.direction() + ", c.id desc";
+            case "certificate" -> "c.validUntil" + order.direction() + " nulls last, c.id desc";
+            default -> id;
+        };
+    }
+
+    private Page page(List<Read> rows, int limit) {
         List<Listed> files = rows.stream().limit(limit).map(this::listed).toList();
         return new Page(files, rows.size() > limit ? files.getLast().id() : null);
     }
 
-    private List<Read> rows(Acting who, String words, @Nullable Standings show, @Nullable UUID after, int most) {
+    private TypedQuery<Read> query(
+            Acting who, String words, @Nullable Standings show, @Nullable UUID after, String order) {
         Search search = Search.of(words);
         TypedQuery<Read> query = search.asks(em.createQuery(
                         "select c.id, c.reference, coalesce(k.shown, k.name), c.standard, c.scope, d.number, c.lastDayOfStage2,"
@@ -151,14 +171,13 @@ public class CertificationsInView {
                                         "lower(d.number)",
                                         Search.unmarked("d.number"))
                                 + (show == null ? "" : " and " + show.condition())
-                                + " order by c.id desc",
+                                + " order by " + order,
                         Read.class))
-                .setParameter("after", after)
-                .setMaxResults(most);
+                .setParameter("after", after);
         if (show != null && show.condition().contains(":today")) {
             query.setParameter("today", calendar.today());
         }
-        return query.getResultList();
+        return query;
     }
 
     private static @Nullable String step(@Nullable String audit, long requests) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.assay.access.Acting;
+import org.assay.desk.ListOrder;
 import org.assay.desk.Search;
 import org.assay.register.Tx;
 import org.jspecify.annotations.Nullable;
@@ -29,24 +30,24 @@ public class Clients {
     public record Page(List<Listed> clients, @Nullable UUID next) {}
 
     /**
-     * One page of clients in the order of their names.
+     * One page of clients: by “country”, else by name.
      *
      * @param words part of the name; empty for all
-     * @param after the id that the page before ended with; null for the first page
-     * @param limit clients on the page
      */
-    public Page page(Acting who, String words, @Nullable UUID after, int limit) {
+    public Page page(Acting who, String words, ListOrder order) {
         Search search = Search.of(words);
+        String by = order.column().equals("country")
+                ? "k.country" + order.direction() + ", k.name"
+                : "k.name" + order.direction();
         List<Listed> found = tx.ask(who.viewer(), () -> search.asks(em.createQuery(
-                        LISTED + "where " + search.in("coalesce(k.nameFound, lower(k.name))")
-                                + " and (:after is null or exists (select 1 from ClientRow a where a.id = :after"
-                                + " and (k.name > a.name or k.name = a.name and k.id > a.id))) order by k.name, k.id",
+                        LISTED + "where " + search.in("coalesce(k.nameFound, lower(k.name))") + " order by " + by
+                                + ", k.id",
                         Listed.class))
-                .setParameter("after", after)
-                .setMaxResults(limit + 1)
+                .setFirstResult(order.from())
+                .setMaxResults(order.limit() + 1)
                 .getResultList());
-        List<Listed> shown = found.stream().limit(limit).toList();
-        return new Page(shown, found.size() > limit ? shown.getLast().id() : null);
+        List<Listed> shown = found.stream().limit(order.limit()).toList();
+        return new Page(shown, found.size() > order.limit() ? shown.getLast().id() : null);
     }
 
     public List<Listed> inView(Acting who) {

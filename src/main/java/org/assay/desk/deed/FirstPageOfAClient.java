@@ -2,12 +2,11 @@ package org.assay.desk.deed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import org.assay.access.Acting;
+import org.assay.desk.ListOrder;
 import org.assay.desk.certification.CertificationsInView;
 import org.assay.desk.client.OurPeople;
 import org.assay.register.Tx;
-import org.jspecify.annotations.Nullable;
 
 /** What somebody of a client sees first, read in one transaction. */
 @ApplicationScoped
@@ -28,9 +27,9 @@ public class FirstPageOfAClient {
         this.people = people;
     }
 
-    /** The page with so many of the files that the words find, after one. */
-    public Told of(Acting who, String words, @Nullable UUID after, int limit) {
+    /** The page with the files that the words find, in an order. */
+    public Told of(Acting who, String words, ListOrder order) {
         return tx.ask(
-                who.viewer(), () -> new Told(waiting.read(who), files.read(who, words, after, limit), people.read()));
+                who.viewer(), () -> new Told(waiting.read(who), files.read(who, words, null, order), people.read()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assay.access.Acting;
 import org.assay.access.Role;
+import org.assay.desk.ListOrder;
 import org.assay.desk.NotThere;
 import org.assay.desk.Search;
 import org.assay.file.Experience;
@@ -100,24 +101,25 @@ public class PersonsInView {
     }
 
     /**
-     * One page of the body's persons in the order of their names.
+     * One page of the body's persons, by name.
      *
      * @param words part of the name; empty for all
-     * @param after the id that the page before ended with; null for the first page
-     * @param limit persons on the page
+     * @param as by what they work for the body; null for all
      * @param day as which they are told; null for today
      */
-    public Page page(Acting who, String words, @Nullable UUID after, int limit, @Nullable LocalDate day) {
+    public Page page(Acting who, String words, @Nullable WorksAs as, ListOrder order, @Nullable LocalDate day) {
         LocalDate on = day == null ? calendar.today() : day;
+        int limit = order.limit();
         return tx.ask(who.viewer(), () -> {
             Search search = Search.of(words);
             List<PersonRow> found = search.asks(em.createQuery(
                             "from PersonRow p where p.id not in (select m.person from MembershipRow m where m.endedOn is null)"
                                     + " and " + search.in("coalesce(p.nameFound, lower(p.name))")
-                                    + " and (:after is null or exists (select 1 from PersonRow a where a.id = :after"
-                                    + " and (p.name > a.name or p.name = a.name and p.id > a.id))) order by p.name, p.id",
+                                    + " and (:as is null or p.worksAs = :as) order by p.name" + order.direction()
+                                    + ", p.id",
                             PersonRow.class))
-                    .setParameter("after", after)
+                    .setParameter("as", as)
+                    .setFirstResult(order.from())
                     .setMaxResults(limit + 1)
                     .getResultList();
             List<PersonRow> shown = found.stream().limit(limit).toList();
