@@ -3,6 +3,7 @@ package org.assay.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.assay.desk.certification.ACertification;
 import org.assay.desk.deed.WorkOnAFile;
 import org.assay.file.AuditStanding;
@@ -46,12 +47,10 @@ public record AuditsListed(ListAsked asked, List<ACertification.AuditTold> shown
 
     private static Comparator<ACertification.AuditTold> order(ListAsked asked) {
         Comparator<ACertification.AuditTold> day = Comparator.comparing(AuditsListed::day);
-        Comparator<ACertification.AuditTold> order =
-                switch (asked.column()) {
-                    case "audit" -> Comparator.comparing(ACertification.AuditTold::title);
-                    case "standing" -> Comparator.comparing(a -> a.standing().words());
-                    default -> day;
-                };
+        Comparator<ACertification.AuditTold> order = Map.<String, Comparator<ACertification.AuditTold>>of(
+                        "audit", Comparator.comparing(ACertification.AuditTold::title),
+                        "standing", Comparator.comparing(a -> a.standing().words()))
+                .getOrDefault(asked.column(), day);
         return (asked.descending() ? order.reversed() : order).thenComparing(day);
     }
 }

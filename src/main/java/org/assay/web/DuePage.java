@@ -44,14 +44,14 @@ public class DuePage {
         /** What is due in the order that was asked for; of one rank the earliest first. */
         public List<DueTold> shown() {
             Comparator<DueTold> day = Comparator.comparing(DueTold::on);
-            Comparator<DueTold> order =
-                    switch (asked.column()) {
-                        case "client" -> Comparator.comparing(DueTold::client);
-                        case "holder" ->
-                            Comparator.comparing(
-                                    d -> d.holder() == null ? "" : d.holder().words());
-                        default -> day;
-                    };
+            Comparator<DueTold> order = Map.<String, Comparator<DueTold>>of(
+                            "client", Comparator.comparing(DueTold::client),
+                            "holder",
+                                    Comparator.comparing(d -> {
+                                        Holder held = d.holder();
+                                        return held == null ? "" : held.words();
+                                    }))
+                    .getOrDefault(asked.column(), day);
             return board.due().stream()
                     .sorted((asked.descending() ? order.reversed() : order)
                             .thenComparing(day)

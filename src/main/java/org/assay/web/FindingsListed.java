@@ -3,6 +3,7 @@ package org.assay.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.assay.desk.certification.ACertification;
 import org.assay.desk.certification.DueTold;
 import org.assay.desk.deed.WorkOnAFile;
@@ -41,15 +42,12 @@ public record FindingsListed(ListAsked asked, List<Line> shown, int all) {
     private static Comparator<Line> order(ListAsked asked) {
         Comparator<Line> number = Comparator.comparing(
                 l -> Integer.parseInt("0" + l.finding().reference().replaceAll("\\D", "")));
-        Comparator<Line> order =
-                switch (asked.column()) {
-                    case "grade" ->
-                        Comparator.comparing(l -> l.finding().grade().words());
-                    case "standing" ->
-                        Comparator.comparing(l -> l.finding().standing().words());
-                    case "due" -> Comparator.comparing(l -> l.due() == null ? LocalDate.MAX : l.due());
-                    default -> number;
-                };
+        Comparator<Line> order = Map.<String, Comparator<Line>>of(
+                        "grade", Comparator.comparing(l -> l.finding().grade().words()),
+                        "standing",
+                                Comparator.comparing(l -> l.finding().standing().words()),
+                        "due", Comparator.comparing(l -> l.due() == null ? LocalDate.MAX : l.due()))
+                .getOrDefault(asked.column(), number);
         return (asked.descending() ? order.reversed() : order).thenComparing(number);
     }
 }

@@ -38,7 +38,8 @@ class FileInPartsLookTest {
             for (String part : List.of("", "/audits", "/findings", "/decisions", "/papers", "/records")) {
                 assertEquals(200, reader.open(file + part), part);
                 Look.everywhere(reader).forEach(w -> wrong.add(part + ": " + w));
-                assertThat(reader.page().locator(".as-tabs [aria-current=page]")).hasCount(1);
+                assertThat(reader.page().locator(".as-tabs [aria-current=page]"))
+                        .hasCount(1);
             }
         }
         assertEquals(List.of(), wrong);

@@ -138,12 +138,12 @@ public class CertificationsInView {
     }
 
     private static String by(ListOrder order) {
-        String id = "c.id" + (order.descending() ? " desc" : "");
-        return switch (order.column()) {
-            case "client" -> "coalesce(k.shown, k.name)" + order.direction() + ", c.id desc";
-            case "certificate" -> "c.validUntil" + order.direction() + " nulls last, c.id desc";
-            default -> id;
-        };
+        if (order.column().equals("client")) {
+            return "coalesce(k.shown, k.name)" + order.direction() + ", c.id desc";
+        }
+        return order.column().equals("certificate")
+                ? "c.validUntil" + order.direction() + " nulls last, c.id desc"
+                : "c.id" + order.direction();
     }
 
     private Page page(List<Read> rows, int limit) {
