@@ -22,7 +22,6 @@ public final class Wording {
      * @see #isOwn
      */
     private static final Set<String> NOT_HER_OWN = Set.of(
-            "evidence",
             "notes",
             "seen",
             "name",
@@ -44,9 +43,13 @@ public final class Wording {
 
     private Wording() {}
 
-    /** Whether what stands in a field of a form is the writer's own words; a place in a line does not matter. */
+    /**
+     * Whether what stands in a field of a form is the writer's own words; a place in a line does not matter, but for the evidence of a
+     * working paper, which the team notes for itself: that of a nonconformity is told to the client.
+     */
     public static boolean isOwn(String field) {
-        return !NOT_HER_OWN.contains(field.substring(field.lastIndexOf('.') + 1));
+        String box = field.substring(field.lastIndexOf('.') + 1);
+        return !NOT_HER_OWN.contains(box) && !(box.equals("evidence") && field.contains("."));
     }
 
     /** What is certain advice in what the body says, in its answers to rules as well: the client may read them with the record. */
@@ -63,7 +66,25 @@ public final class Wording {
 
     /** What may be advice in it, or a requirement, or somebody else's words. */
     static Optional<String> doubtfulAdvice(Case c) {
-        return quoted(found(c).asked());
+        return quoted(Stream.concat(found(c).asked().stream(), promises(c).stream())
+                .distinct()
+                .toList());
+    }
+
+    /** By what an outcome is promised in it. */
+    private static List<String> promises(Case c) {
+        return c.deed().ofTheClient()
+                ? List.of()
+                : c.law().words().promises(own(c)).asked();
+    }
+
+    /** What a letter of the body claims or assures that only a scope or a report is asked about elsewhere. */
+    static Optional<String> toldTooMuch(Case c) {
+        String text = own(c);
+        return quoted(Stream.of(c.law().words().claims(text), c.law().words().assurances(text))
+                .flatMap(f -> f.refused().stream())
+                .distinct()
+                .toList());
     }
 
     /** What the scope that is typed must not claim. */

@@ -19,21 +19,22 @@ public final class WordLists {
     /** Finds nothing. */
     public static final WordLists NONE = of(List.of(), List.of());
 
-    /** Words in quotation marks, of whatever script; a mark inside a word is an apostrophe. */
-    private static final Pattern QUOTED = Pattern.compile("“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|‹[^‹›]*›|\"[^\"]*\""
-            + "|(?<![\\p{L}\\p{N}])‘(?:[^’\\n]++|’(?=\\p{L}))*+’"
-            + "|(?<![\\p{L}\\p{N}])'(?=\\S)(?:[^'\\n]++|'(?=\\p{L}))*+'(?![\\p{L}\\p{N}])");
-
-    private static final String BLANK = " ∎ ";
+    private static final String BLANK = Quotations.BLANK;
 
     private final Sieve advice;
     private final Sieve claims;
     private final Sieve assurances;
+    private final Sieve promises;
+    private final Sieve appeals;
+    private final Sieve complaints;
 
     private WordLists(List<WordList> lists) {
         advice = Sieve.of(lists, WordList::advice);
         claims = Sieve.of(lists, WordList::claims);
         assurances = Sieve.of(lists, WordList::assurances);
+        promises = Sieve.of(lists, WordList::promises);
+        appeals = Sieve.of(lists, WordList::appeals);
+        complaints = Sieve.of(lists, WordList::complaints);
     }
 
     /**
@@ -74,6 +75,21 @@ public final class WordLists {
         return assurances.in(text);
     }
 
+    /** By what a client would be promised an outcome. */
+    public Found promises(String text) {
+        return promises.in(text);
+    }
+
+    /** Whether a client's letter sounds as if it disputed a decision. It proposes; people say what a letter is. */
+    public boolean appeals(String text) {
+        return !appeals.in(text).asked().isEmpty();
+    }
+
+    /** Whether a client's letter sounds like a complaint. */
+    public boolean complaints(String text) {
+        return !complaints.in(text).asked().isEmpty();
+    }
+
     /**
      * What was found in a text, in its own words.
      *
@@ -82,15 +98,20 @@ public final class WordLists {
      */
     public record Found(List<String> refused, List<String> asked) {}
 
-    /** One kind of phrasing; {@code reported} runs from what begins to tell what a document says to the end of the clause. */
-    private record Sieve(Pattern refused, Pattern asked, Pattern allowed, Pattern reported) {
+    /**
+     * One kind of phrasing; {@code reported} runs from what begins to tell what a document says to the end of the clause. Words in
+     * quotation marks are somebody else's where the sentence around them says whose; of others a person is asked.
+     */
+    private record Sieve(Pattern refused, Pattern asked, Pattern allowed, Pattern reported, Pattern sources) {
         static Sieve of(List<WordList> lists, Function<WordList, Phrases> kind) {
             List<Phrases> all = lists.stream().map(kind).toList();
             return new Sieve(
                     any(all, Phrases::refused),
                     any(all, Phrases::asked),
                     any(all, Phrases::allowed),
-                    Pattern.compile("(?:" + any(all, Phrases::reported).pattern() + ")[^.;!?\\n]*"));
+                    Pattern.compile("(?:" + any(all, Phrases::reported).pattern() + ")[^.;!?\\n]*"),
+                    Phrase.anyOf(
+                            lists.stream().flatMap(l -> l.sources().stream()).toList()));
         }
 
         private static Pattern any(List<Phrases> all, Function<Phrases, List<String>> which) {
@@ -99,17 +120,18 @@ public final class WordLists {
         }
 
         Found in(String text) {
-            String own = QUOTED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)
-                            .replaceAll("\\p{Cf}", "")
-                            .toLowerCase(Locale.ROOT))
-                    .replaceAll(BLANK)
-                    .replace('’', '\'');
-            String doubtful = allowed.matcher(own).replaceAll(BLANK);
+            Quotations apart = Quotations.of(Normalizer.normalize(text, Normalizer.Form.NFKC)
+                    .replaceAll("\\p{Cf}", "")
+                    .toLowerCase(Locale.ROOT));
+            String doubtful = allowed.matcher(apart.own()).replaceAll(BLANK);
             String hers = reported.matcher(doubtful).replaceAll(BLANK);
             Set<String> certain = found(refused, hers);
             Set<String> open = found(refused, doubtful);
             open.removeAll(certain);
             open.addAll(found(asked, refused.matcher(hers).replaceAll(BLANK)));
+            String nobodys = allowed.matcher(apart.without(sources)).replaceAll(BLANK);
+            open.addAll(found(refused, nobodys));
+            open.addAll(found(asked, refused.matcher(nobodys).replaceAll(BLANK)));
             return new Found(List.copyOf(certain), List.copyOf(open));
         }
 

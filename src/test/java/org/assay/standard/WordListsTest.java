@@ -28,9 +28,22 @@ class WordListsTest {
     private static final WordLists SHIPPED = WordFiles.read(Optional.empty());
 
     record Cases(
-            Map<String, List<String>> advice, Map<String, List<String>> claims, Map<String, List<String>> assurances) {
+            Map<String, List<String>> advice,
+            Map<String, List<String>> claims,
+            Map<String, List<String>> assurances,
+            Map<String, List<String>> promises,
+            Map<String, List<String>> appeals,
+            Map<String, List<String>> complaints) {
         Stream<Text> all() {
-            return Map.of("advice", advice, "claims", claims, "assurances", assurances).entrySet().stream()
+            return Map.of(
+                            "advice", advice,
+                            "claims", claims,
+                            "assurances", assurances,
+                            "promises", promises,
+                            "appeals", appeals,
+                            "complaints", complaints)
+                    .entrySet()
+                    .stream()
                     .flatMap(kind -> kind.getValue().entrySet().stream()
                             .flatMap(e -> e.getValue().stream().map(t -> new Text(kind.getKey(), e.getKey(), t))));
         }
@@ -54,12 +67,19 @@ class WordListsTest {
                 switch (text.kind) {
                     case "advice" -> SHIPPED.advice(text.words);
                     case "claims" -> SHIPPED.claims(text.words);
-                    default -> SHIPPED.assurances(text.words);
+                    case "assurances" -> SHIPPED.assurances(text.words);
+                    case "promises" -> SHIPPED.promises(text.words);
+                    case "appeals" -> heard(SHIPPED.appeals(text.words));
+                    default -> heard(SHIPPED.complaints(text.words));
                 };
         assertEquals(
                 text.becomes,
                 !found.refused().isEmpty() ? "refused" : found.asked().isEmpty() ? "allowed" : "asked",
                 text.words + " " + found);
+    }
+
+    private static WordLists.Found heard(boolean sounds) {
+        return new WordLists.Found(List.of(), sounds ? List.of("it sounds so") : List.of());
     }
 
     @Test

@@ -85,15 +85,11 @@ class ToldWordsTest {
                         "ProofForm.scopeSentence",
                         "RaisingForm.clause",
                         "RaisingForm.control",
-                        "RaisingForm.evidence",
                         "ReissueForm.address",
-                        "ReissueForm.evidence",
                         "ReissueForm.name",
                         "ReissueForm.scopeSentence",
                         "ReissueForm.soaVersion",
                         "ScheduleForm.visits.site",
-                        "SeenForm.evidence",
-                        "VerifyingForm.evidence",
                         "VisitForm.site")),
                 others);
     }

@@ -47,6 +47,7 @@ class WordsOfFormsTest {
             Map.entry(Operation.PROPOSE_WITHDRAWAL, STAYS),
             Map.entry(Operation.GIVE_INFORMATION, STAYS),
             Map.entry(Operation.WITHDRAW_QUESTION, STAYS),
+            Map.entry(Operation.SETTLE_CONDITION, STAYS),
             Map.entry(Operation.REISSUE_CERTIFICATE, STAYS)));
 
     @Test
