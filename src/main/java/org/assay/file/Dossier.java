@@ -1,30 +1,33 @@
 package org.assay.file;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assay.standard.Standard;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the body knows of a person whom it uses (ISO/IEC 17021-1, 7.4).
  *
- * @param name hash of what is equal for two names that a reader takes for one; null where it was not looked up
+ * @param names hashes of what her name is met by in a text; empty where it was not looked up
  */
 public record Dossier(
-        Person person,
-        List<Competence> competences,
-        List<Tie> ties,
-        Experience experience,
-        @Nullable String name) {
+        Person person, List<Competence> competences, List<Tie> ties, Experience experience, Set<String> names) {
     public Dossier {
+        names = Set.copyOf(names);
         competences = List.copyOf(competences);
         ties = List.copyOf(ties);
     }
 
     /** One of a person whose name was not looked up. */
     public Dossier(Person person, List<Competence> competences, List<Tie> ties, Experience experience) {
-        this(person, competences, ties, experience, null);
+        this(person, competences, ties, experience, Set.of());
+    }
+
+    /** Whether one of these hashes of names is hers. */
+    public boolean bears(Collection<String> hashes) {
+        return hashes.stream().anyMatch(names::contains);
     }
 
     /** Whether a competence covers this work on this day; ties are another question. */

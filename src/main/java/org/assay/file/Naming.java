@@ -3,10 +3,12 @@ package org.assay.file;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,8 +59,52 @@ public final class Naming {
 
     /** Before or behind the name of a person. */
     private static final Set<String> TITLES = Set.of(
-            "dr", "prof", "mr", "mrs", "ms", "herr", "frau", "ing", "dipl", "mag", "phd", "msc", "bsc", "mba", "jr",
+            "dr",
+            "prof",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "herr",
+            "herrn",
+            "frau",
+            "monsieur",
+            "madame",
+            "mme",
+            "ing",
+            "dipl",
+            "mag",
+            "phd",
+            "msc",
+            "bsc",
+            "mba",
+            "jr",
             "sr");
+
+    /** Those behind which a family name may stand alone. */
+    private static final Set<String> FORMS_OF_ADDRESS = Set.of(
+            "dr",
+            "prof",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "herr",
+            "herrn",
+            "frau",
+            "monsieur",
+            "madame",
+            "mme",
+            "signor",
+            "senor",
+            "senora");
+
+    private static final Pattern NAMES = Pattern.compile(
+            "[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}'’.-]*(?:,?\\s+[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}'’.-]*)+");
+
+    private static final int LONGEST = 4;
+    private static final String SHORT = "~ ";
+    private static final String ADDRESSED = "mr ";
 
     /** As they stand at the end of a name, without their marks. */
     private static final Set<String> LEGAL_FORMS = Set.of(
@@ -116,34 +162,114 @@ public final class Naming {
     }
 
     /**
-     * Whether two names can be one person's: the words of the shorter, two at least, are among those of the longer in whatever
-     * order, an initial standing for a word, and one word in full; titles aside.
+     * Whether two names can be one person's: the same words in whatever order, with or without what stands between the first and
+     * the last, an initial standing for a word and another word in full; titles aside.
      */
     public static boolean mayBeOne(String one, String other) {
-        List<String> these = ofAPerson(one);
-        List<String> those = ofAPerson(other);
-        List<String> fewer = these.size() <= those.size() ? these : those;
-        List<String> left = new ArrayList<>(fewer == these ? those : these);
-        boolean inFull = false;
-        for (String word : fewer.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .toList()) {
-            String met = left.stream()
-                    .filter(word::equals)
-                    .findFirst()
-                    .or(() -> left.stream().filter(w -> initial(w, word)).findFirst())
-                    .orElse(null);
-            if (met == null) {
-                return false;
-            }
-            inFull |= met.equals(word) && word.length() > 1;
-            left.remove(met);
-        }
-        return fewer.size() > 1 ? inFull : key(one).equals(key(other));
+        return !Collections.disjoint(borne(one), within(other)) || !Collections.disjoint(borne(other), within(one));
     }
 
-    private static boolean initial(String one, String other) {
-        return (one.length() == 1 && other.startsWith(one)) || (other.length() == 1 && one.startsWith(other));
+    /**
+     * What a person of that name is met by in a text that {@link #within} takes apart: her words in their alphabetical order, all of
+     * them, the first with each other, either with the other's initial, and the last behind "Mr" and its like.
+     */
+    public static Set<String> borne(String name) {
+        List<String> words = turned(name);
+        Set<String> all = new TreeSet<>();
+        if (words.isEmpty()) {
+            return all;
+        }
+        all.add(inOrder(words));
+        if (words.size() == 1) {
+            return all;
+        }
+        String first = words.getFirst();
+        for (String other : words.subList(1, words.size())) {
+            if (words.size() == 2 || other.length() > 1) {
+                all.addAll(pair(first, other));
+                all.addAll(shortened(first, other));
+                all.add(SHORT + inOrder(List.of(first, other)));
+            }
+        }
+        all.add(ADDRESSED + words.getLast());
+        return all;
+    }
+
+    /**
+     * All that can be a person's name in a text such as "Strand, Hedda; J. Wexler, chief executive": the whole of it and its parts between
+     * commas, two to four words that follow one another, and a word behind "Mr" and its like. What two texts share this way is a
+     * name that both hold.
+     */
+    public static Set<String> within(String text) {
+        Set<String> all = new TreeSet<>();
+        for (String part : (text + "\n" + text.replaceAll("[,;/()\\n\uff0c\u3001]+", "\n")).split("\n", -1)) {
+            List<String> words = ofAPerson(part);
+            if (!words.isEmpty() && words.size() <= LONGEST) {
+                all.add(inOrder(words));
+            }
+        }
+        addressed(text).forEach(w -> all.add(ADDRESSED + w));
+        List<String> words = ofAPerson(text);
+        for (int from = 0; from < words.size(); from++) {
+            for (int many = 2; many <= LONGEST && from + many <= words.size(); many++) {
+                String first = words.get(from);
+                String last = words.get(from + many - 1);
+                all.add(inOrder(words.subList(from, from + many)));
+                all.addAll(pair(first, last));
+                if (many == 2) {
+                    shortened(first, last).forEach(s -> all.add(SHORT + s));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Those parts of a text in which several words follow one another that begin with a capital, or know none: where it names people. */
+    public static List<String> capitals(String text) {
+        return NAMES.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** Two words, unless both are initials. */
+    private static Set<String> pair(String one, String other) {
+        return one.length() > 1 || other.length() > 1 ? Set.of(inOrder(List.of(one, other))) : Set.of();
+    }
+
+    /** Two words with the initial of either. */
+    private static Set<String> shortened(String one, String other) {
+        return one.length() > 1 && other.length() > 1 && Character.isAlphabetic(one.codePointAt(0))
+                ? new TreeSet<>(List.of(inOrder(List.of(initial(one), other)), inOrder(List.of(one, initial(other)))))
+                : Set.of();
+    }
+
+    private static String initial(String word) {
+        return Character.toString(word.codePointAt(0));
+    }
+
+    private static String inOrder(List<String> words) {
+        return words.stream().sorted().collect(Collectors.joining(" "));
+    }
+
+    /** Words behind "Mr" and its like, and behind a doctor's title. */
+    private static List<String> addressed(String text) {
+        List<String> words = words(text.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " "));
+        List<String> all = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
+            if (FORMS_OF_ADDRESS.contains(words.get(i - 1))
+                    && !TITLES.contains(words.get(i))
+                    && words.get(i).length() > 1) {
+                all.add(words.get(i));
+            }
+        }
+        return all;
+    }
+
+    /** Her words, the given name first where a comma stands behind the family name. */
+    private static List<String> turned(String name) {
+        String[] parts = name.split("[,\uff0c]", 2);
+        List<String> given = parts.length == 2 ? ofAPerson(parts[1]) : List.of();
+        List<String> words = new ArrayList<>(given);
+        words.addAll(ofAPerson(parts[0]));
+        return words;
     }
 
     /** Its words without titles; a comma, a stop and a stroke part words. */

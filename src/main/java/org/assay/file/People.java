@@ -10,15 +10,23 @@ import java.util.stream.Stream;
  *
  * @param dossiers by the person's id
  * @param humans entries that were found to be one human being with another: each with the one that stands for her
+ * @param ofTheClient whom the register knows as people of the client that is asked about
  * @param bodysTies of the certification body and the bodies related to it (ISO/IEC 17021-1, 5.2.6 and 5.2.7)
  */
-public record People(Map<UUID, Dossier> dossiers, Map<UUID, UUID> humans, List<Tie> bodysTies) {
+public record People(
+        Map<UUID, Dossier> dossiers, Map<UUID, UUID> humans, List<Tie> bodysTies, List<Named> ofTheClient) {
     public static final People NOBODY = new People(Map.of(), List.of());
 
     public People {
         dossiers = Map.copyOf(dossiers);
         humans = Map.copyOf(humans);
         bodysTies = List.copyOf(bodysTies);
+        ofTheClient = List.copyOf(ofTheClient);
+    }
+
+    /** Of whose client the register knows no people. */
+    public People(Map<UUID, Dossier> dossiers, Map<UUID, UUID> humans, List<Tie> bodysTies) {
+        this(dossiers, humans, bodysTies, List.of());
     }
 
     /** Persons of whom each is entered once. */

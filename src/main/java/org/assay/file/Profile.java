@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param regulated uses of AI under supervision; null in applications of before they were kept
  * @param suppliers how many suppliers of models, data, hosting and services are named; null as well
  * @param uses which uses of AI are under supervision; null in applications of before they were told apart
+ * @param people whom it names as its own people; null in applications of before they were kept
+ * @param unsaid words of the scope sentence that stand nowhere else in the application, in their order; null in applications of
+ *     before they were looked for
  * @param consultants whom the applicant names as its consultants; null in applications of before they were kept
  */
 public record Profile(
@@ -42,7 +45,9 @@ public record Profile(
         @Nullable Integer regulated,
         @Nullable Integer suppliers,
         @Nullable List<Consultant> consultants,
-        @Nullable Set<Regulated> uses)
+        @Nullable Set<Regulated> uses,
+        @Nullable List<Named> people,
+        @Nullable List<String> unsaid)
         implements Said {
     public Profile {
         systems = List.copyOf(systems);
@@ -51,6 +56,49 @@ public record Profile(
         groups = groups == null ? null : List.copyOf(groups);
         consultants = consultants == null ? null : List.copyOf(consultants);
         uses = uses == null ? null : InOrder.of(uses);
+        people = people == null ? null : List.copyOf(people);
+        unsaid = unsaid == null ? null : List.copyOf(unsaid);
+    }
+
+    /** One that names no people of its own, and whose sentence was not held against the rest. */
+    public Profile(
+            OrganisationType type,
+            Sector sector,
+            int headcount,
+            int inScope,
+            int products,
+            List<AiSystem> systems,
+            int sites,
+            Set<ScopePart> described,
+            boolean contacts,
+            @Nullable String sentence,
+            @Nullable List<Site> places,
+            @Nullable List<PersonnelGroup> groups,
+            @Nullable Maturity maturity,
+            @Nullable Integer regulated,
+            @Nullable Integer suppliers,
+            @Nullable List<Consultant> consultants,
+            @Nullable Set<Regulated> uses) {
+        this(
+                type,
+                sector,
+                headcount,
+                inScope,
+                products,
+                systems,
+                sites,
+                described,
+                contacts,
+                sentence,
+                places,
+                groups,
+                maturity,
+                regulated,
+                suppliers,
+                consultants,
+                uses,
+                null,
+                null);
     }
 
     /** One that does not tell regulated uses apart. */

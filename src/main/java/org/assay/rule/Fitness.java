@@ -4,11 +4,12 @@ import static org.assay.calendar.Days.written;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.calendar.Limits;
 import org.assay.file.Case;
-import org.assay.file.Consultant;
+import org.assay.file.ChangeNotice;
 import org.assay.file.Dossier;
 import org.assay.file.Function;
 import org.assay.file.Member;
@@ -17,6 +18,7 @@ import org.assay.file.Profile;
 import org.assay.file.Schedule;
 import org.assay.file.Tie;
 import org.assay.file.Visit;
+import org.assay.file.Wider;
 import org.assay.standard.Parameter;
 
 /** Ties and competence by day: whether somebody may work in an audit on each of her days in it. */
@@ -66,20 +68,47 @@ final class Fitness {
         return bar(c, hers.ties(c.file().client()), day);
     }
 
-    /** A consultant whom the client names and whose name is hers, while that work would bar her on a day; as people read it. */
-    static Optional<String> consultant(Case c, Dossier hers, LocalDate day) {
-        Profile profile = c.file().application().profile();
-        List<Consultant> named = profile == null || profile.consultants() == null ? List.of() : profile.consultants();
-        return named.stream()
-                .filter(k -> hers.name() != null && k.names().contains(hers.name()))
-                .filter(k -> k.end()
-                        .filter(end ->
-                                !day.isBefore(Limits.clearOfTie(end, c.law().of(Parameter.COOLING_OFF_YEARS))))
-                        .isEmpty())
-                .findFirst()
-                .map(k -> "the client names a consultant of that name"
-                        + k.end().map(end -> ", until " + written(end)).orElse("")
-                        + ".");
+    /**
+     * A consultant or a person of its own whom the client names and whose name is hers, while that work would bar her on a day;
+     * as people read it. Of somebody whose tie is on record nothing more is said.
+     */
+    static Optional<String> named(Case c, Dossier hers, LocalDate day) {
+        if (tie(c, hers, day).isPresent()) {
+            return Optional.empty();
+        }
+        List<Profile> profiles = profiles(c);
+        Stream<String> consultants = profiles.stream()
+                .flatMap(p -> Stream.ofNullable(p.consultants()).flatMap(List::stream))
+                .filter(k -> hers.bears(k.names()) && bars(c, k.end(), day))
+                .map(k -> "the client names a consultant of that name" + until(k.end()) + ".");
+        Stream<String> people = Stream.concat(
+                        profiles.stream()
+                                .flatMap(p -> Stream.ofNullable(p.people()).flatMap(List::stream)),
+                        c.people().ofTheClient().stream())
+                .filter(n -> hers.bears(n.names()) && bars(c, n.end(), day))
+                .map(n -> "the client names a person of that name as " + n.as().words() + until(n.end()) + ".");
+        return Stream.concat(consultants, people).findFirst();
+    }
+
+    /** What the client applied for, and the wider scope that it applies for now. */
+    private static List<Profile> profiles(Case c) {
+        return Stream.concat(
+                        Stream.ofNullable(c.file().application().profile()),
+                        Stream.concat(c.file().change(c.deed().subject()).stream(), c.file().extension().stream())
+                                .map(ChangeNotice::wider)
+                                .filter(Objects::nonNull)
+                                .map(Wider::profile))
+                .toList();
+    }
+
+    /** Whether work that lasted until a day, or goes on, counts on another. */
+    private static boolean bars(Case c, Optional<LocalDate> end, LocalDate day) {
+        return end.filter(e -> !day.isBefore(Limits.clearOfTie(e, c.law().of(Parameter.COOLING_OFF_YEARS))))
+                .isEmpty();
+    }
+
+    private static String until(Optional<LocalDate> end) {
+        return end.map(e -> ", until " + written(e)).orElse("");
     }
 
     /** One of these ties that bars on a day, as people read it. */

@@ -97,12 +97,13 @@ public enum PeopleRule implements Rule {
     /** A name is no proof: whoever bears another person's name says so once. */
     MEMBERS_WERE_NOT_THE_CONSULTANT(Stated.house("HOUSE-187")
             .says(
-                    "No member of the team bears the name of a consultant whom the client named, within the years that count.")
+                    "No member of the team bears the name of a consultant, or of a person of the client, whom the client named,"
+                            + " within the years that count.")
             .otherwise("Choose another member, or record how you know that it is another person of the same name.")
             .about("team")
             .brokenBy(c -> schedule(c).flatMap(s -> s.team().stream()
                     .flatMap(m -> Fitness.proposed(c, s, m).stream()
-                            .flatMap(day -> Fitness.consultant(c, c.people().of(m.person()), day).stream())
+                            .flatMap(day -> Fitness.named(c, c.people().of(m.person()), day).stream())
                             .limit(1)
                             .map(named -> nth(s, m.person()) + ": " + named))
                     .findFirst()))),
@@ -111,12 +112,13 @@ public enum PeopleRule implements Rule {
     ACTOR_WAS_NOT_THE_CONSULTANT(Stated.house("HOUSE-188")
             .says(
                     "Whoever reviews an application or a report, deals with a nonconformity from outside the team, or decides, does"
-                            + " not bear the name of a consultant whom the client named, within the years that count.")
+                            + " not bear the name of a consultant, or of a person of the client, whom the client named, within the years that"
+                            + " count.")
             .otherwise(
                     "Leave it to somebody else, or record how it shows that you are another person of the same name.")
             .brokenBy(c -> c.file().audits().stream().flatMap(Audit::everybody).anyMatch(m -> c.isActor(m.person()))
                     ? Optional.empty()
-                    : Fitness.consultant(c, c.actor(), c.deed().on()).map(named -> "You: " + named))),
+                    : Fitness.named(c, c.actor(), c.deed().on()).map(named -> "You: " + named))),
 
     MEMBERS_HAVE_DECLARED(Stated.shall("IMP-08", "5.2.12")
             .says("Every member of the team has declared that nothing ties them to this client.")

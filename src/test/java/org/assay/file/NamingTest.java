@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,40 @@ class NamingTest {
         assertEquals(List.of("and"), Naming.words("and"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hedda Strand, internal witness of the team, all day",
+                "The interpreter; Strand, Hedda (witness)",
+                "Witness: H. Strand",
+                "Frau Strand, Zeugin",
+                "Observers Anna Maier and Hedda Maria Strand"
+            })
+    void a_text_names_a_person(String text) {
+        assertFalse(Collections.disjoint(Naming.borne("Hedda Strand"), Naming.within(text)), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna Strand, internal witness",
+                "Hedda Maier and Jonas Wexler",
+                "The Strand office",
+                "Head of data",
+                "Frau Maier",
+                ""
+            })
+    void a_text_names_somebody_else(String text) {
+        assertTrue(Collections.disjoint(Naming.borne("Hedda Strand"), Naming.within(text)), text);
+    }
+
+    @Test
+    void a_letter_names_people_where_words_have_capitals() {
+        assertEquals(
+                List.of("Mr Wexler", "Wexler, Jonas"),
+                Naming.capitals("we complain about Mr Wexler, that is about Wexler, Jonas and nobody else"));
+    }
+
     @Test
     void a_person_is_known_by_another_order_an_initial_and_a_title() {
         for (String other : List.of(
@@ -85,7 +120,9 @@ class NamingTest {
             assertTrue(Naming.mayBeOne("Hedda Strand", other), other);
             assertTrue(Naming.mayBeOne(other, "Hedda Strand"), other);
         }
-        for (String other : List.of("Anna Strand", "Strand", "Hedda Strandberg", "H. S.", "Jonas Wexler", "")) {
+        assertTrue(Naming.mayBeOne("Hedda Strand", "Ms Strand"));
+        for (String other :
+                List.of("Anna Strand", "Dr. Hedda Maier", "Strand", "Hedda Strandberg", "H. S.", "Jonas Wexler", "")) {
             assertFalse(Naming.mayBeOne("Hedda Strand", other), other);
         }
     }

@@ -170,8 +170,8 @@ final class Facts {
                 .toList();
         return new People(
                 people.stream()
-                        .collect(
-                                Collectors.toMap(Person::id, p -> new Dossier(p, all, List.of(), SEASONED, nameOf(p)))),
+                        .collect(Collectors.toMap(
+                                Person::id, p -> new Dossier(p, all, List.of(), SEASONED, Set.of(nameOf(p))))),
                 List.of());
     }
 }

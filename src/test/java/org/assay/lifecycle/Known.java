@@ -60,7 +60,7 @@ record Known(
                         : competent.stream().map(Skill::competence).toList(),
                 bound(ties),
                 experienced(was.experience()),
-                was.name());
+                was.names());
     }
 
     /** What is on record of everybody, but for the lines that the situation writes. */

@@ -161,6 +161,26 @@ class RefusedAndAllowedTest {
     }
 
     @Test
+    void whoever_bears_the_name_of_one_of_the_clients_people_is_asked_about_however_it_is_written() {
+        for (Map<String, Object> names : List.<Map<String, Object>>of(
+                Map.of("owner", "Falk, Ines"),
+                Map.of("sponsor", "I. Falk, chief executive"),
+                Map.of("owner", "Dr. Ines Falk (head of data)"),
+                Map.of("processList", List.of(Map.of("name", "Release", "owner", "Ms Falk"))),
+                Map.of("consultants", List.of(Map.of("name", "FALK, Ines"))))) {
+            Map<String, Object> application = new HashMap<>(Papers.application());
+            application.putAll(names);
+            Engagement e = Engagement.agreed(application);
+            e.packaged();
+            Map<String, Object> schedule = new HashMap<>(Papers.schedule(e.stage1Day, "1", person("Ines Falk")));
+            assertEquals(
+                    List.of("MEMBERS_WERE_NOT_THE_CONSULTANT"),
+                    e.refused(PROGRAMME_MANAGER, "schedule-audit", e.stage1(), schedule),
+                    names.toString());
+        }
+    }
+
+    @Test
     void the_consultant_of_a_sample_organisation_is_barred_there_to_the_last_day() {
         String verdanote =
                 Caller.as(PROGRAMME_MANAGER).get("/clients").path("find { it.name.startsWith('Verdanote') }.id");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
@@ -20,6 +21,8 @@ import org.assay.desk.Words;
 import org.assay.file.Countries;
 import org.assay.file.FormText;
 import org.assay.file.Maturity;
+import org.assay.file.Named;
+import org.assay.file.NamedAs;
 import org.assay.file.OrganisationType;
 import org.assay.file.Profile;
 import org.assay.file.Regulated;
@@ -27,6 +30,7 @@ import org.assay.file.Said;
 import org.assay.file.ScopePart;
 import org.assay.file.Sector;
 import org.assay.register.Hashes;
+import org.assay.register.people.NameHashes;
 import org.jspecify.annotations.Nullable;
 
 /** An application for certification: the organisation, its scope and its AI systems. */
@@ -249,7 +253,30 @@ public record ApplicationForm(
                 all(regulated).size(),
                 all(supplierList).size(),
                 all(consultants).stream().map(ConsultantLine::consultant).toList(),
-                Set.copyOf(all(regulated)));
+                Set.copyOf(all(regulated)),
+                people(),
+                ScopeWords.unsaid(this));
+    }
+
+    /** Whom it names as its own people: each kind of them with all names that can stand there. */
+    private List<Named> people() {
+        List<Named> all = new ArrayList<>();
+        add(all, NamedAs.OWNER, Stream.of(owner == null ? "" : owner));
+        add(all, NamedAs.SPONSOR, Stream.of(sponsor == null ? "" : sponsor));
+        add(all, NamedAs.PROCESS, all(processList).stream().map(PartLine::answers));
+        add(all, NamedAs.UNIT, all(unitList).stream().map(PartLine::answers));
+        add(all, NamedAs.SUPPLIER, all(supplierList).stream().map(PartLine::answers));
+        return all;
+    }
+
+    private static void add(List<Named> people, NamedAs as, Stream<String> lines) {
+        List<String> names = lines.flatMap(line -> NameHashes.within(line).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        if (!names.isEmpty()) {
+            people.add(new Named(as, names, null));
+        }
     }
 
     private Set<ScopePart> described() {
@@ -271,7 +298,7 @@ public record ApplicationForm(
         }
     }
 
-    private static <T> List<T> all(@Nullable Collection<T> rows) {
+    static <T> List<T> all(@Nullable Collection<T> rows) {
         return rows == null ? List.of() : rows.stream().filter(Objects::nonNull).toList();
     }
 

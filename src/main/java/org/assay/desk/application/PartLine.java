@@ -11,4 +11,9 @@ public record PartLine(
         @Asked(value = "Who answers for it", hint = "A function, such as head of data.", optional = true)
         @Words(optional = true)
         @Nullable
-        String owner) {}
+        String owner) {
+    /** Who answers for it; empty where nobody is named. */
+    String answers() {
+        return owner == null ? "" : owner;
+    }
+}

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.file.Competence;
 import org.assay.file.Dossier;
+import org.assay.file.Named;
+import org.assay.file.NamedAs;
 import org.assay.file.People;
 import org.assay.file.Person;
 import org.assay.file.Tie;
@@ -40,29 +42,51 @@ public class Dossiers {
     /** The ties to a client, read with the client, so that whoever needs her name in this transaction has it. */
     private Bonds bonds(UUID client) {
         List<Bound> rows = em.createQuery(
-                        "select k, t, m from ClientRow k left join TieRow t on t.client = k.id"
-                                + " left join MembershipRow m on m.client = k.id where k.id = :client order by t.id, m.id",
+                        "select k, k.contact, t, m, p from ClientRow k left join TieRow t on t.client = k.id"
+                                + " left join MembershipRow m on m.client = k.id left join PersonRow p on p.id = m.person"
+                                + " where k.id = :client order by t.id, m.id",
                         Bound.class)
                 .setParameter("client", client)
                 .getResultList();
         return new Bonds(
                 distinct(rows.stream().flatMap(r -> Stream.ofNullable(r.tie))),
-                distinct(rows.stream().flatMap(r -> Stream.ofNullable(r.member))));
+                distinct(rows.stream().flatMap(r -> Stream.ofNullable(r.member))),
+                named(rows));
+    }
+
+    /** The client's people as the register names them: its contact, and whoever may see what is hers. */
+    private static List<Named> named(List<Bound> rows) {
+        return Stream.concat(
+                        rows.stream()
+                                .map(Bound::contact)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .map(contact -> new Named(NamedAs.CONTACT, NameHashes.within(contact), null)),
+                        rows.stream()
+                                .filter(r -> r.member != null && r.person != null)
+                                .map(r -> new Named(
+                                        NamedAs.MEMBER,
+                                        NameHashes.within(Objects.requireNonNull(r.person).name),
+                                        Objects.requireNonNull(r.member).tie().ended())))
+                .distinct()
+                .toList();
     }
 
     /** A client, whose noun stands to the right of people, beside what binds people to her. */
     private record Bound(
             PanacheEntityBase client,
+            @Nullable String contact,
             @Nullable TieRow tie,
-            @Nullable MembershipRow member) {}
+            @Nullable MembershipRow member,
+            @Nullable PersonRow person) {}
 
     private static <T> List<T> distinct(Stream<T> rows) {
         return rows.distinct().toList();
     }
 
     /** What binds people to one client: ties that were declared, and memberships, which are ties as well. */
-    private record Bonds(List<TieRow> ties, List<MembershipRow> members) {
-        static final Bonds NONE = new Bonds(List.of(), List.of());
+    private record Bonds(List<TieRow> ties, List<MembershipRow> members, List<Named> named) {
+        static final Bonds NONE = new Bonds(List.of(), List.of(), List.of());
 
         List<Tie> ofTheBody() {
             return ties.stream().filter(t -> t.person == null).map(TieRow::read).toList();
@@ -109,7 +133,7 @@ public class Dossiers {
         Set<UUID> entries = names(rows).keySet();
         List<TieRow> ties = TieRow.list("person in ?1 order by id", entries);
         List<MembershipRow> members = MembershipRow.list("person in ?1 order by id", entries);
-        return people(rows, new Bonds(ties, members));
+        return people(rows, new Bonds(ties, members, List.of()));
     }
 
     /** What each entry is competent for is its own; what ties her to a client ties every entry of one human being. */
@@ -138,7 +162,7 @@ public class Dossiers {
         Map<UUID, UUID> humans = persons.values().stream()
                 .filter(p -> p.sameAs != null)
                 .collect(Collectors.toMap(p -> p.id, PersonRow::human));
-        return new People(dossiers, humans, bonds.ofTheBody());
+        return new People(dossiers, humans, bonds.ofTheBody(), bonds.named());
     }
 
     private static Map<UUID, String> names(List<Competent> rows) {

@@ -1,34 +1,42 @@
 package org.assay.register.people;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.file.Naming;
 import org.assay.register.Hashes;
 
-/** Hashes by which a file tells that two names are the same and holds neither. */
+/** Hashes by which a file tells that a text names a person as {@link Naming} compares names, and holds no name itself. */
 public final class NameHashes {
-    private static final int LONGEST = 4;
+    /** Digits that are kept of each: enough that no two names share them. */
+    private static final int DIGITS = 16;
 
     private NameHashes() {}
 
-    /** The hash of what is equal for two names that a reader takes for one. */
-    public static String of(String name) {
-        return Hashes.of(Naming.key(name));
+    /** What a person of that name is met by, in texts of today and in those that were kept with whole hashes before. */
+    public static Set<String> of(String name) {
+        return Stream.concat(
+                        Naming.borne(name).stream().map(NameHashes::shortened), Stream.of(Hashes.of(Naming.key(name))))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * Of all names that can stand in a line such as "Ines Falk, Falk Advisory": the whole of it, and each two to four words that follow
-     * one another.
-     */
-    public static List<String> within(String line) {
-        List<String> words = Arrays.asList(Naming.key(line).split(" "));
-        List<String> names = new ArrayList<>(List.of(of(line)));
-        for (int from = 0; from < words.size(); from++) {
-            for (int many = 2; many <= LONGEST && from + many <= words.size(); many++) {
-                names.add(Hashes.of(String.join(" ", words.subList(from, from + many))));
-            }
-        }
-        return names.stream().distinct().toList();
+    /** Of all names that can stand in a text, in their order. */
+    public static List<String> within(String text) {
+        return Naming.within(text).stream().map(NameHashes::shortened).sorted().toList();
+    }
+
+    /** Of the persons whom a letter names: only words with a capital or of a script without any, and those behind "Mr" and its like. */
+    public static List<String> named(String letter) {
+        return Naming.capitals(letter).stream()
+                .flatMap(part -> Naming.within(part).stream())
+                .map(NameHashes::shortened)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String shortened(String name) {
+        return Hashes.of(name).substring(0, DIGITS);
     }
 }
