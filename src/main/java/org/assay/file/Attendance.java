@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param elsewhere where somebody is entered in another audit on the same day, for more than a day together; null where
  *     nobody is
+ * @param alongside hashes of the names of others who were there; null where nobody is named
  */
-public record Attendance(List<Presence> presences, @Nullable List<Elsewhere> elsewhere) implements Said {
+public record Attendance(
+        List<Presence> presences,
+        @Nullable List<Elsewhere> elsewhere,
+        @Nullable List<String> alongside) implements Said {
     /**
      * Somebody's day in other audits.
      *
@@ -21,10 +25,11 @@ public record Attendance(List<Presence> presences, @Nullable List<Elsewhere> els
     public Attendance {
         presences = List.copyOf(presences);
         elsewhere = elsewhere == null || elsewhere.isEmpty() ? null : List.copyOf(elsewhere);
+        alongside = alongside == null || alongside.isEmpty() ? null : List.copyOf(alongside);
     }
 
     /** Of people of whom no other audit knows anything. */
     public Attendance(List<Presence> presences) {
-        this(presences, null);
+        this(presences, null, null);
     }
 }

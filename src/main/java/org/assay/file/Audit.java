@@ -3,6 +3,7 @@ package org.assay.file;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -190,6 +191,15 @@ public record Audit(
     /** Everybody who took part, those who left included. */
     public Stream<Member> everybody() {
         return Stream.concat(team().stream(), left.stream());
+    }
+
+    /** Hashes of the names of others who came along, or were to. */
+    public Stream<String> alongside() {
+        return Stream.concat(
+                        Stream.ofNullable(schedule).map(Schedule::alongside),
+                        Stream.ofNullable(fieldwork).map(Fieldwork::alongside))
+                .filter(Objects::nonNull)
+                .flatMap(List::stream);
     }
 
     public Optional<Concern> concern(UUID concern) {

@@ -134,7 +134,7 @@ public final class AuditChange {
     }
 
     public AuditChange attended(Attendance said) {
-        fieldwork = soFar().attended(said.presences());
+        fieldwork = soFar().attended(said);
         return this;
     }
 

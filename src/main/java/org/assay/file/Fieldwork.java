@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param systems numbers of the AI systems that were looked at; null where it is not said
  * @param sites numbers of the sites that were looked at; null where it is not said
  * @param resumedOn the day on which it last went on after it had been adjourned; null where it never was
+ * @param alongside hashes of the names of others who were there; null where nobody is named
  */
 public record Fieldwork(
         List<Presence> presences,
@@ -21,14 +22,16 @@ public record Fieldwork(
         @Nullable Person shortfallApprovedBy,
         @Nullable Set<Integer> systems,
         @Nullable Set<Integer> sites,
-        @Nullable LocalDate resumedOn) {
-    public static final Fieldwork NONE = new Fieldwork(List.of(), List.of(), null, null, null, null);
+        @Nullable LocalDate resumedOn,
+        @Nullable List<String> alongside) {
+    public static final Fieldwork NONE = new Fieldwork(List.of(), List.of(), null, null, null, null, null);
 
     public Fieldwork {
         presences = List.copyOf(presences);
         samples = List.copyOf(samples);
         systems = systems == null || systems.isEmpty() ? null : InOrder.of(systems);
         sites = sites == null || sites.isEmpty() ? null : InOrder.of(sites);
+        alongside = alongside == null || alongside.isEmpty() ? null : List.copyOf(alongside);
     }
 
     /** Whether a site was looked at, as far as it is said: where no number is, nothing speaks against it. */
@@ -42,19 +45,20 @@ public record Fieldwork(
     }
 
     /** With the time as it is entered now; what was approved before was another shortfall. */
-    Fieldwork attended(List<Presence> now) {
-        return new Fieldwork(now, samples, null, systems, sites, resumedOn);
+    Fieldwork attended(Attendance now) {
+        return new Fieldwork(now.presences(), samples, null, systems, sites, resumedOn, now.alongside());
     }
 
     Fieldwork sampled(Sampling said) {
-        return new Fieldwork(presences, said.samples(), shortfallApprovedBy, said.systems(), said.sites(), resumedOn);
+        return new Fieldwork(
+                presences, said.samples(), shortfallApprovedBy, said.systems(), said.sites(), resumedOn, alongside);
     }
 
     Fieldwork approved(Person by) {
-        return new Fieldwork(presences, samples, by, systems, sites, resumedOn);
+        return new Fieldwork(presences, samples, by, systems, sites, resumedOn, alongside);
     }
 
     Fieldwork resumed(LocalDate on) {
-        return new Fieldwork(presences, samples, shortfallApprovedBy, systems, sites, on);
+        return new Fieldwork(presences, samples, shortfallApprovedBy, systems, sites, on, alongside);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param visits where the audit has several; null where it is one visit from the first to the last day
  * @param sites numbers of the sites of the application that the one visit looks at; null where it does not say
  * @param reasoned whether the reason why that visit is remote is on record; null where it does not say
+ * @param alongside hashes of the names of others who come along; null where nobody is named, and of proposals of before they were kept
  */
 public record Schedule(
         LocalDate firstDay,
@@ -22,12 +23,27 @@ public record Schedule(
         List<Member> team,
         @Nullable List<Visit> visits,
         @Nullable Set<Integer> sites,
-        @Nullable Boolean reasoned)
+        @Nullable Boolean reasoned,
+        @Nullable List<String> alongside)
         implements Said {
     public Schedule {
         team = List.copyOf(team);
         visits = visits == null || visits.isEmpty() ? null : List.copyOf(visits);
         sites = sites == null ? null : InOrder.of(sites);
+        alongside = alongside == null || alongside.isEmpty() ? null : List.copyOf(alongside);
+    }
+
+    /** One to which nobody else comes along. */
+    public Schedule(
+            LocalDate firstDay,
+            LocalDate lastDay,
+            Mode mode,
+            int halfDays,
+            List<Member> team,
+            @Nullable List<Visit> visits,
+            @Nullable Set<Integer> sites,
+            @Nullable Boolean reasoned) {
+        this(firstDay, lastDay, mode, halfDays, team, visits, sites, reasoned, null);
     }
 
     /** One or several visits, of which it is not said which sites of the application they look at. */
@@ -72,7 +88,7 @@ public record Schedule(
     }
 
     public Schedule team(List<Member> now) {
-        return new Schedule(firstDay, lastDay, mode, halfDays, now, visits, sites, reasoned);
+        return new Schedule(firstDay, lastDay, mode, halfDays, now, visits, sites, reasoned, alongside);
     }
 
     /** With the visits as they stand now; the last day is that of the last visit that is held or to come. */
@@ -82,7 +98,7 @@ public record Schedule(
                 .map(Visit::lastDay)
                 .max(LocalDate::compareTo)
                 .orElse(lastDay);
-        return new Schedule(firstDay, last, mode, halfDays, team, now, sites, reasoned);
+        return new Schedule(firstDay, last, mode, halfDays, team, now, sites, reasoned, alongside);
     }
 
     /** With one visit more. */

@@ -32,6 +32,7 @@ import org.assay.file.Said;
 import org.assay.file.Schedule;
 import org.assay.file.Visit;
 import org.assay.file.VisitStanding;
+import org.assay.register.people.NameHashes;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and team of an audit, as they are proposed to the client. */
@@ -244,7 +245,8 @@ public record ScheduleForm(
                 members,
                 visits(members, asking.file()),
                 chosen(),
-                Sites.reasoned(mode, remoteReason));
+                Sites.reasoned(mode, remoteReason),
+                accompanying == null ? null : NameHashes.within(accompanying));
     }
 
     /** Nothing where it has visits of its own, or there is but one site to choose. */

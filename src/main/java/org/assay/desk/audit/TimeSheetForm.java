@@ -22,6 +22,7 @@ import org.assay.file.Mode;
 import org.assay.file.Person;
 import org.assay.file.Presence;
 import org.assay.file.Said;
+import org.assay.register.people.NameHashes;
 import org.jspecify.annotations.Nullable;
 
 /** Who was there on which half-days; the whole of it each time. */
@@ -83,8 +84,11 @@ public record TimeSheetForm(
 
     @Override
     public Said said(Asking asking) {
-        return new Attendance(presences.stream()
-                .map(l -> new Presence(new Person(l.person()), l.day(), HalfDays.of(l.days()), l.mode()))
-                .toList());
+        return new Attendance(
+                presences.stream()
+                        .map(l -> new Presence(new Person(l.person()), l.day(), HalfDays.of(l.days()), l.mode()))
+                        .toList(),
+                null,
+                others == null ? null : NameHashes.within(others));
     }
 }

@@ -45,7 +45,8 @@ class OtherDays {
                         .map(p -> twice(p, said, others, people))
                         .flatMap(Optional::stream)
                         .distinct()
-                        .toList());
+                        .toList(),
+                said.alongside());
     }
 
     private static Optional<Attendance.Elsewhere> twice(
