@@ -20,6 +20,7 @@ import static org.assay.rule.ChangeRule.CHANGE_WAS_TOLD_IN_TIME;
 import static org.assay.rule.ChangeRule.EXTENSION_ADDS_TO_THE_SCOPE;
 import static org.assay.rule.ChangeRule.NOTHING_IS_WIDENED_BEFORE_A_GRANT;
 import static org.assay.rule.ChangeRule.SCOPE_IS_NO_MATTER_OF_PRINT;
+import static org.assay.rule.ChangeRule.SCOPE_NAMES_WHAT_IS_THERE;
 import static org.assay.rule.ChangeRule.WHAT_FOLLOWS_IS_TAKEN_BACK_BY_ANOTHER;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
 import static org.assay.rule.PeopleRule.ACTOR_WAS_NOT_THE_CONSULTANT;
@@ -74,6 +75,7 @@ public enum ChangeMove implements Move<ChangeStanding> {
             BODY_IS_ABLE,
             PROHIBITED_SYSTEM_IS_ANSWERED_FOR,
             AREAS_COVER_THE_EXTENSION,
+            SCOPE_NAMES_WHAT_IS_THERE,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED),
     /** The change order to the agreement; what it widens is audited after that. */

@@ -92,6 +92,16 @@ public enum ChangeRule implements Rule {
             .about("systems")
             .brokenBy(ChangeRule::addsNothing)),
 
+    SCOPE_NAMES_WHAT_IS_THERE(Stated.house("HOUSE-252")
+            .says(
+                    "Words that a scope is to gain, and that no AI system, process, unit, site or group of the application for it names,"
+                            + " are answered for by whoever reviews that application, and once more by whoever decides.")
+            .otherwise(
+                    "Have the client apply with the AI systems, processes or sites that the words are about; or record which of"
+                            + " those that are listed they name, and which record shows it.")
+            .justifiedByARecord()
+            .brokenBy(c -> notice(c).map(ChangeNotice::wider).flatMap(w -> unsaid(c, w)))),
+
     AREAS_COVER_THE_EXTENSION(Stated.shall("SPE-01e", "7.1.2, 9.6.4.1")
             .says("The technical areas assigned to an extension cover every AI system of the wider scope.")
             .otherwise("Assign each technical area that the AI systems call for.")
@@ -299,6 +309,24 @@ public enum ChangeRule implements Rule {
                         && c.file().otherParticulars().isEmpty()
                 ? Optional.of("The proof adds nothing to what the certificate covers.")
                 : Optional.empty();
+    }
+
+    /** Words of the other sentence that stand nowhere else in its application, without those that stood nowhere before. */
+    private static Optional<String> unsaid(Case c, Wider wider) {
+        Profile was = c.file().application().profile();
+        List<String> now = wider.profile().unsaid();
+        if (now == null
+                || (was != null
+                        && Objects.equals(was.sentence(), wider.profile().sentence()))) {
+            return Optional.empty();
+        }
+        List<String> before = was == null || was.unsaid() == null ? List.of() : was.unsaid();
+        return Optional.of(now.stream()
+                        .filter(word -> !before.contains(word))
+                        .map(word -> "“" + word + "”")
+                        .collect(joining(", ")))
+                .filter(words -> !words.isEmpty())
+                .map(words -> "The sentence says " + words + ", and nothing else in the application does.");
     }
 
     private static Optional<String> uncovered(Case c) {
