@@ -34,6 +34,7 @@ public sealed interface Said
                 Settlement,
                 Signing,
                 Soa,
+                Taken,
                 Telling,
                 Told,
                 Triaged,

@@ -89,6 +89,7 @@ import static org.assay.rule.ExtensionRule.GROWN_SCOPE_HAS_ITS_TIME;
 import static org.assay.rule.ExtensionRule.ORDER_IS_SIGNED;
 import static org.assay.rule.FindingRule.LATE_ENTRIES_ARE_CONFIRMED;
 import static org.assay.rule.FindingRule.LATE_VERIFICATION_IS_CONFIRMED_BY_ANOTHER;
+import static org.assay.rule.IndependenceRule.DECIDER_DID_NOT_COME_ALONG;
 import static org.assay.rule.IndependenceRule.THOSE_BEHIND_IT_WERE_COMPETENT;
 import static org.assay.rule.IndependenceRule.THOSE_BEHIND_IT_WERE_FREE;
 import static org.assay.rule.IndependenceRule.THOSE_BEHIND_IT_WERE_JUDGED_BEFORE;
@@ -254,6 +255,7 @@ public enum CertificationMove implements Move<Standing> {
     /** What the kind "decision" asks of every one of them: independence. */
     private static final List<Rule> DECISION = List.of(
             DECIDER_DID_NOT_AUDIT,
+            DECIDER_DID_NOT_COME_ALONG,
             DECIDER_IS_COMPETENT,
             DECIDER_IS_OF_THE_BODY,
             ACTOR_HAS_NO_TIE,
@@ -468,7 +470,10 @@ public enum CertificationMove implements Move<Standing> {
         if (BEHIND_IT.contains(independence)) {
             return givesOrKeeps() && verb().restsOnAudits();
         }
-        return !mayRestOnTheLeader() || (independence != DECIDER_DID_NOT_AUDIT && independence != DECIDER_IS_COMPETENT);
+        return !mayRestOnTheLeader()
+                || (independence != DECIDER_DID_NOT_AUDIT
+                        && independence != DECIDER_DID_NOT_COME_ALONG
+                        && independence != DECIDER_IS_COMPETENT);
     }
 
     @Override

@@ -6,7 +6,9 @@ import org.assay.file.Case;
 import org.assay.file.Deadline;
 import org.assay.file.FormText;
 import org.assay.file.Letter;
+import org.assay.file.LetterSense;
 import org.assay.file.LetterStanding;
+import org.assay.file.Taken;
 import org.assay.lifecycle.Happening.LetterMoved;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +37,21 @@ public final class LetterLife {
                                         .orElse(null),
                                 c.person(),
                                 c.deed().on(),
-                                appeals(move, c)))));
+                                null,
+                                sense(move, c),
+                                c.deed()
+                                        .said(Deadline.class)
+                                        .map(Deadline::named)
+                                        .orElse(null)))));
     }
 
-    /** Only a client appeals; what the body writes of an appeal is none. */
-    private static @Nullable Boolean appeals(LetterMove move, Case c) {
+    /** Only a client complains or appeals, and what she says of it goes before what her words sound like. */
+    private static @Nullable LetterSense sense(LetterMove move, Case c) {
         return move == LetterMove.WRITE_TO_BODY
                 ? c.deed()
                         .said(Deadline.class)
-                        .filter(Deadline::appeal)
-                        .map(Deadline::appeal)
+                        .map(Deadline::sense)
+                        .or(() -> Disputed.by(c.law().words(), c.deed().words().values()))
                         .orElse(null)
                 : null;
     }
@@ -54,10 +61,16 @@ public final class LetterLife {
         Letter was = c.file()
                 .letter(c.deed().subject())
                 .orElseThrow(() -> new IllegalArgumentException("The file holds no such letter"));
+        LetterSense taken = c.deed().said(Taken.class).map(Taken::sense).orElse(null);
         return Turn.of(
                 move,
                 was.standing(),
                 c,
-                () -> List.of(new LetterMoved(c.person(), c.deed().on(), move, was.standing(), was.at(move.to()))));
+                () -> List.of(new LetterMoved(
+                        c.person(),
+                        c.deed().on(),
+                        move,
+                        was.standing(),
+                        was.taken(taken).at(move.to()))));
     }
 }

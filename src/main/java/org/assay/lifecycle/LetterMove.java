@@ -6,7 +6,9 @@ import static org.assay.file.LetterStanding.AWAITS_CLIENT;
 import static org.assay.file.LetterStanding.CLOSED;
 import static org.assay.file.LetterStanding.NONE;
 import static org.assay.rule.IndependenceRule.APPEAL_IS_ANSWERED_BY_ANOTHER;
+import static org.assay.rule.IndependenceRule.COMPLAINT_IS_ANSWERED_BY_ANOTHER;
 import static org.assay.rule.PeopleRule.ACTOR_HAS_NO_TIE;
+import static org.assay.rule.ReportRule.LETTER_CLAIMS_NOTHING;
 import static org.assay.rule.ReportRule.LETTER_GIVES_NO_ADVICE;
 import static org.assay.rule.WordingRule.DOUBTFUL_WORDS_ARE_EXPLAINED;
 import static org.assay.rule.WordingRule.WORDS_GIVE_NO_ADVICE;
@@ -25,20 +27,28 @@ import org.assay.rule.Rule;
 /** The life of a letter between client and body. */
 public enum LetterMove implements Move<LetterStanding> {
     WRITE_TO_CLIENT(
-            Set.of(NONE), AWAITS_CLIENT, LETTER_GIVES_NO_ADVICE, DOUBTFUL_WORDS_ARE_EXPLAINED, ACTOR_HAS_NO_TIE),
+            Set.of(NONE),
+            AWAITS_CLIENT,
+            LETTER_GIVES_NO_ADVICE,
+            LETTER_CLAIMS_NOTHING,
+            DOUBTFUL_WORDS_ARE_EXPLAINED,
+            ACTOR_HAS_NO_TIE),
     WRITE_TO_BODY(Set.of(NONE), AWAITS_BODY),
     ANSWER_THE_BODY(Set.of(AWAITS_CLIENT), ANSWERED),
     ANSWER_THE_CLIENT(
             Set.of(AWAITS_BODY),
             ANSWERED,
             APPEAL_IS_ANSWERED_BY_ANOTHER,
+            COMPLAINT_IS_ANSWERED_BY_ANOTHER,
             LETTER_GIVES_NO_ADVICE,
+            LETTER_CLAIMS_NOTHING,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             ACTOR_HAS_NO_TIE),
     CLOSE(
             Set.of(AWAITS_CLIENT, AWAITS_BODY),
             CLOSED,
             APPEAL_IS_ANSWERED_BY_ANOTHER,
+            COMPLAINT_IS_ANSWERED_BY_ANOTHER,
             WORDS_GIVE_NO_ADVICE,
             DOUBTFUL_WORDS_ARE_EXPLAINED,
             ACTOR_HAS_NO_TIE);

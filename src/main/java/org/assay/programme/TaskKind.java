@@ -92,6 +92,10 @@ public enum TaskKind implements Worded {
             "an appeal, to be answered by somebody who neither audited nor decided",
             of(PROGRAMME_MANAGER),
             DueKind.LETTER_TO_ANSWER),
+    ANSWER_COMPLAINT(
+            "a complaint, to be answered by somebody whom it is not about and who neither audited nor decided",
+            of(PROGRAMME_MANAGER),
+            DueKind.LETTER_TO_ANSWER),
     ANSWER_THE_BODY("to answer", of(CLIENT), DueKind.LETTER_FOR_CLIENT);
 
     private record Whom(List<Holder> holders, boolean told) {}

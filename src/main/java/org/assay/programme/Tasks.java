@@ -22,6 +22,7 @@ import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
 import org.assay.file.Finding;
 import org.assay.file.Letter;
+import org.assay.file.LetterSense;
 import org.assay.file.NextDecision;
 import org.assay.file.Slot;
 import org.assay.file.Standing;
@@ -285,9 +286,16 @@ public final class Tasks {
         String about = "Letter “" + l.subject() + "”";
         return switch (l.standing()) {
             case AWAITS_CLIENT -> Optional.of(Task.of(TaskKind.ANSWER_THE_BODY, l.id(), about));
-            case AWAITS_BODY ->
-                Optional.of(Task.of(l.appeals() ? TaskKind.ANSWER_APPEAL : TaskKind.ANSWER_THE_CLIENT, l.id(), about));
+            case AWAITS_BODY -> Optional.of(Task.of(awaited(l), l.id(), about));
             case NONE, ANSWERED, CLOSED -> Optional.empty();
+        };
+    }
+
+    private static TaskKind awaited(Letter l) {
+        return switch (l.is().orElse(LetterSense.NEITHER)) {
+            case APPEAL -> TaskKind.ANSWER_APPEAL;
+            case COMPLAINT -> TaskKind.ANSWER_COMPLAINT;
+            case NEITHER -> TaskKind.ANSWER_THE_CLIENT;
         };
     }
 }

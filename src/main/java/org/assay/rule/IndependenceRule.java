@@ -16,9 +16,11 @@ import org.assay.file.Experience;
 import org.assay.file.Finding;
 import org.assay.file.Function;
 import org.assay.file.Letter;
+import org.assay.file.LetterSense;
 import org.assay.file.Member;
 import org.assay.file.Person;
 import org.assay.file.Regraded;
+import org.assay.file.Taken;
 import org.assay.file.WorksAs;
 import org.assay.standard.Parameter;
 
@@ -144,8 +146,38 @@ public enum IndependenceRule implements Rule {
                     "A letter in which a client appeals is answered, or closed, by somebody who neither audited nor decided"
                             + " on its file.")
             .otherwise("Leave it to a programme manager who took no part in the audits and decisions of this file.")
-            .brokenBy(c ->
-                    c.file().letter(c.deed().subject()).filter(Letter::appeals).flatMap(_ -> part(c))));
+            .brokenBy(c -> isTaken(c, LetterSense.APPEAL) ? part(c, "appeals") : Optional.empty())),
+
+    COMPLAINT_IS_ANSWERED_BY_ANOTHER(Stated.shall("CPL-02l", "9.8.8")
+            .says(
+                    "A letter in which a client complains is answered, or closed, by somebody whom it does not name and who neither"
+                            + " audited nor decided on its file.")
+            .otherwise(
+                    "Leave it to a programme manager whom it does not name and who took no part in the audits and decisions of this"
+                            + " file.")
+            .brokenBy(c -> isTaken(c, LetterSense.COMPLAINT)
+                    ? c.file()
+                            .letter(c.deed().subject())
+                            .filter(l -> c.actor().bears(l.names()))
+                            .map(
+                                    _ ->
+                                            "The client complains in this letter, and it names you, or somebody called as you are.")
+                            .or(() -> part(c, "complains"))
+                    : Optional.empty())),
+
+    /** A name is no proof: whoever bears another person's name says so once. */
+    DECIDER_DID_NOT_COME_ALONG(Stated.house("HOUSE-251")
+            .says(
+                    "Whoever decides bears the name of nobody who came along to the audits that the decision rests on, as witness of"
+                            + " the team or in whatever capacity.")
+            .otherwise(
+                    "Leave it to somebody who was not there, or record how it shows that you are another person of the same name, or"
+                            + " were not there.")
+            .brokenBy(c -> c.file().basis().audits().stream()
+                    .filter(a -> cameAlong(c, a))
+                    .findFirst()
+                    .map(a -> "Of " + c.file().title(a)
+                            + " a person of your name is entered as somebody who came along.")));
 
     private final Stated stated;
 
@@ -176,15 +208,38 @@ public enum IndependenceRule implements Rule {
                 .onRecordBy(Limits.enterBy(work.day(), c.law().of(Parameter.LATE_ENTRY_DAYS)));
     }
 
-    /** What she took part in that an appeal may be about. */
-    private static Optional<String> part(Case c) {
+    /** Whether a letter is that, by its writer, its words or whoever deals with it now. */
+    private static boolean isTaken(Case c, LetterSense sense) {
+        return c.file()
+                        .letter(c.deed().subject())
+                        .flatMap(Letter::is)
+                        .filter(sense::equals)
+                        .isPresent()
+                || c.deed()
+                        .said(Taken.class)
+                        .map(Taken::sense)
+                        .filter(sense::equals)
+                        .isPresent();
+    }
+
+    /** Whether somebody of her name is entered as one who came along to an audit. */
+    static boolean cameAlong(Case c, Audit audit) {
+        return c.actor().bears(audit.alongside().toList());
+    }
+
+    /** What she took part in that an appeal or a complaint may be about. */
+    private static Optional<String> part(Case c, String disputes) {
+        String begins = "The client " + disputes + " in this letter, and ";
         if (c.file().audits().stream().flatMap(Audit::everybody).anyMatch(m -> c.isActor(m.person()))) {
-            return Optional.of("The client appeals in this letter, and you were in a team that audited it.");
+            return Optional.of(begins + "you were in a team that audited it.");
+        }
+        if (c.file().audits().stream().anyMatch(a -> cameAlong(c, a))) {
+            return Optional.of(begins + "a person of your name came along to an audit of it.");
         }
         return c.file().decisions().stream()
                 .filter(d -> c.isActor(d.decidedBy()))
                 .findFirst()
-                .map(_ -> "The client appeals in this letter, and you decided on its certification.");
+                .map(_ -> begins + "you decided on its certification.");
     }
 
     private static Optional<Audit> audit(Case c) {

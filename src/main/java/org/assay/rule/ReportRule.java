@@ -78,11 +78,21 @@ public enum ReportRule implements Rule {
                 return open == 0 ? Optional.empty() : Optional.of(open + " questions are open.");
             })),
 
-    LETTER_GIVES_NO_ADVICE(Stated.shall("IMP-02l", "5.2.5")
-            .says("What the body writes to a client gives no advice on its management system.")
+    LETTER_GIVES_NO_ADVICE(Stated.shall("IMP-02l", "5.2.5, 5.2.9")
+            .says(
+                    "What the body writes to a client gives no advice on its management system, and calls nothing easier or cheaper with"
+                            + " a consultancy.")
             .otherwise("Ask, or say what the body needs and by when; leave what to do about the system to the client.")
             .about("text")
             .brokenBy(c -> Wording.advice(c).map(w -> "The letter says " + w + "."))),
+
+    LETTER_CLAIMS_NOTHING(Stated.house("HOUSE-250")
+            .says(
+                    "What the body writes to a client claims no conformity with other law or standards, praises nothing, and assures"
+                            + " nothing beyond what an audit saw.")
+            .otherwise("Say what the body does and what was found, or record here what the words mean.")
+            .about("text")
+            .brokenBy(c -> Wording.toldTooMuch(c).map(w -> "The letter says " + w + "."))),
 
     SAMPLE_IS_ON_RECORD(Stated.house("HOUSE-44")
             .says(
@@ -130,7 +140,11 @@ public enum ReportRule implements Rule {
             .otherwise("Ask a technical reviewer who took no part in this audit.")
             .brokenBy(c -> {
                 String parts = auditedAs(c).map(Part::words).collect(joining(" and "));
-                return parts.isEmpty() ? Optional.empty() : Optional.of("You were " + parts + ".");
+                return !parts.isEmpty()
+                        ? Optional.of("You were " + parts + ".")
+                        : Optional.of(c.audit())
+                                .filter(a -> IndependenceRule.cameAlong(c, a))
+                                .map(_ -> "A person of your name is entered as somebody who came along.");
             }));
 
     private final Stated stated;

@@ -111,7 +111,8 @@ public final class Forms {
             case TRIAGE_CHANGE -> Map.of("triage", "NEXT_AUDIT", "reason", "The next audit looks at it.");
             case REVIEW_EXTENSION ->
                 Map.of("areas", List.of("generative/technology_saas"), "activities", "Clause 8 in a special audit.");
-            case ANSWER_THE_BODY, ANSWER_THE_CLIENT -> Map.of("text", "By the north gate.");
+            case ANSWER_THE_BODY -> Map.of("text", "By the north gate.");
+            case ANSWER_THE_CLIENT -> Map.of("text", "By the north gate.", "sense", "NEITHER");
             case REVISE_PLAN -> Papers.revision(day, Deeds.person("Jonas Wexler"), Deeds.person("Jonas Wexler"));
             case AGREE_TO_CHANGE -> Map.of();
             case WRITE_PAPERS -> Papers.papers();

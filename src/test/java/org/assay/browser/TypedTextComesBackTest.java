@@ -309,7 +309,11 @@ class TypedTextComesBackTest {
         Window livia = windows.of(PROGRAMME_MANAGER);
         livia.open("/certifications/" + e.file + "/deeds/answer-the-client/" + letter);
         box(livia, "text").fill(TEXT);
-        e.done(LEAD_AUDITOR, "answer-the-client", letter, Map.of("text", "In the yard behind the house."));
+        e.done(
+                LEAD_AUDITOR,
+                "answer-the-client",
+                letter,
+                Map.of("text", "In the yard behind the house.", "sense", "NEITHER"));
         send(livia);
         assertThat(livia.page().locator("#overtaken")).containsText("Answer the client's letter");
         assertThat(livia.page().locator("#overtaken")).containsText(LEAD_AUDITOR.person());

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.file.Agreement;
 import org.assay.file.Application;
+import org.assay.file.Attendance;
 import org.assay.file.Audit;
 import org.assay.file.AuditKind;
 import org.assay.file.BroughtForward;
@@ -21,6 +22,7 @@ import org.assay.file.CertificationFile;
 import org.assay.file.ChangeNotice;
 import org.assay.file.Decision;
 import org.assay.file.DecisionStanding;
+import org.assay.file.Named;
 import org.assay.file.Paper;
 import org.assay.file.Papers;
 import org.assay.file.Part;
@@ -43,6 +45,9 @@ import org.jspecify.annotations.Nullable;
  * @param holder the name under which the client is registered
  * @param broughtForward how a certification of before was taken over
  * @param decisions that were taken, as the file has them
+ * @param alongside whose names stand among those who came along to every audit
+ * @param letterNames whose names stand in the letter that is answered or closed
+ * @param ofTheClient whom the register knows as people of the client
  * @param notices of changes, each with what it is called, {@code as}
  */
 record FileFacts(
@@ -66,7 +71,10 @@ record FileFacts(
         @Nullable String inForceElsewhere,
         @Nullable LocalDate questionAsked,
         @Nullable ObjectNode broughtForward,
-        @Nullable String holder) {
+        @Nullable String holder,
+        @Nullable List<String> alongside,
+        @Nullable List<String> letterNames,
+        @Nullable List<Named> ofTheClient) {
 
     record Signed(
             String reference, LocalDate signed, @Nullable LocalDate ended) {}
@@ -95,7 +103,17 @@ record FileFacts(
                     how.put("portfolio", id("a portfolio").toString()), BroughtForward.class));
         }
         for (Audit audit : audits().toList()) {
-            file = file.with(audit);
+            file = file.with(
+                    alongside == null || audit.schedule() == null || audit.before()
+                            ? audit
+                            : audit.change()
+                                    .attended(new Attendance(
+                                            audit.fieldwork() == null
+                                                    ? List.of()
+                                                    : audit.fieldwork().presences(),
+                                            null,
+                                            alongside))
+                                    .done());
         }
         for (ObjectNode notice : notices == null ? List.<ObjectNode>of() : notices) {
             file = file.with(notice(notice.deepCopy()));
@@ -147,7 +165,10 @@ record FileFacts(
     }
 
     People known() {
-        return Known.people(people, bodysTies);
+        People known = Known.people(people, bodysTies);
+        return ofTheClient == null
+                ? known
+                : new People(known.dossiers(), known.humans(), known.bodysTies(), ofTheClient);
     }
 
     private Stream<Audit> audits() {

@@ -72,6 +72,8 @@ class GoldenNamesTest {
         add(names, "triage", org.assay.file.Triage.values());
         add(names, "letter move", LetterMove.values());
         add(names, "letter standing", org.assay.file.LetterStanding.values());
+        add(names, "letter sense", org.assay.file.LetterSense.values());
+        add(names, "named as", org.assay.file.NamedAs.values());
         add(names, "application standing", ApplicationStanding.values());
         add(names, "audit standing", AuditStanding.values());
         add(names, "paper standing", PaperStanding.values());

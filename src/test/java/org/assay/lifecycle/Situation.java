@@ -15,6 +15,7 @@ import org.assay.file.Case;
 import org.assay.file.Deed;
 import org.assay.file.Ground;
 import org.assay.file.Letter;
+import org.assay.file.LetterSense;
 import org.assay.file.Said;
 import org.assay.file.Verb;
 import org.assay.standard.Body;
@@ -174,7 +175,11 @@ record Situation(
                 null,
                 c.person(),
                 today,
-                c.deed().subject().equals(id("an appeal")) ? true : null);
+                c.deed().subject().equals(id("an appeal of before")) ? true : null,
+                c.deed().subject().equals(id("an appeal"))
+                        ? LetterSense.APPEAL
+                        : c.deed().subject().equals(id("a complaint")) ? LetterSense.COMPLAINT : null,
+                file.letterNames());
         return new Case(c.file().with(letter), c.person(), c.deed(), c.today(), c.law(), c.people());
     }
 

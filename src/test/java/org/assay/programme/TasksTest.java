@@ -60,6 +60,7 @@ class TasksTest {
         EnumSet<TaskKind> met = EnumSet.of(
                 TaskKind.ANSWER_THE_CLIENT,
                 TaskKind.ANSWER_APPEAL,
+                TaskKind.ANSWER_COMPLAINT,
                 TaskKind.ANSWER_THE_BODY); // no situation has letters
         CasesOfSituations.all().values().forEach(c -> files(c).forEach(
                         f -> Tasks.kept(f).forEach(k -> met.add(k.task().kind()))));

@@ -3,6 +3,7 @@ package org.assay.story;
 import static org.assay.house.local.SignIn.CLIENT;
 import static org.assay.house.local.SignIn.CLIENT_2;
 import static org.assay.house.local.SignIn.PROGRAMME_MANAGER;
+import static org.hamcrest.Matchers.contains;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -39,7 +40,7 @@ class CorrespondenceTest {
                 "write-to-client",
                 Map.of("subject", "Access to the site", "text", "How do we get in?", "dueOn", Town.TODAY.toString()));
         String letter = letter(e);
-        e.tries(PROGRAMME_MANAGER, "answer-the-client", letter, Map.of("text", "x"))
+        e.tries(PROGRAMME_MANAGER, "answer-the-client", letter, Map.of("text", "x", "sense", "NEITHER"))
                 .then()
                 .statusCode(409);
         try (Browserless mara = Browserless.signIn(CLIENT, "/certifications/" + e.file)) {
@@ -85,9 +86,21 @@ class CorrespondenceTest {
         Engagement e = Engagement.programmed();
         Map<String, Object> asks = Map.of("subject", "Days", "text", "May we ask for other days?");
         e.done(CLIENT, "write-to-body", asks);
-        e.done(PROGRAMME_MANAGER, "answer-the-client", letter(e), Map.of("text", "From December on."));
+        e.done(
+                PROGRAMME_MANAGER,
+                "answer-the-client",
+                letter(e),
+                Map.of("text", "From December on.", "sense", "NEITHER"));
         e.done(CLIENT, "write-to-body", asks);
-        e.done(PROGRAMME_MANAGER, "close-letter", letter(e), Papers.because());
+        e.tries(PROGRAMME_MANAGER, "close-letter", letter(e), Papers.because())
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("sense"));
+        e.done(
+                PROGRAMME_MANAGER,
+                "close-letter",
+                letter(e),
+                Map.of("reason", "It was settled on the telephone.", "sense", "NEITHER"));
         e.tries(PROGRAMME_MANAGER, "write-to-body", asks).then().statusCode(403);
     }
 

@@ -99,9 +99,51 @@ class ShownAndAwaitedTest {
                 .get("/certifications/" + e.file + "/deeds/records")
                 .path("find { it.deed == 'LetterMove.WRITE_TO_BODY' }.made");
         says(page(PROGRAMME_MANAGER, "/certifications/" + e.file), "neither audited nor decided");
-        Map<String, String> answer = Map.of("text", "It was looked at, and stands as it was.");
+        Map<String, String> answer = Map.of("text", "It was looked at, and stands as it was.", "sense", "APPEAL");
         assertEquals(List.of("APPEAL_IS_ANSWERED_BY_ANOTHER"), e.refused(BOTH, "answer-the-client", letter, answer));
         e.done(PROGRAMME_MANAGER, "answer-the-client", letter, answer);
+    }
+
+    @Test
+    void a_letter_that_disputes_or_complains_is_known_by_its_words_and_by_whoever_says_so() {
+        Engagement e = Engagement.audited("MINOR");
+        String contested = written(
+                e, Map.of("subject", "The decision", "text", "Wir legen Einspruch gegen die Entscheidung ein."));
+        String complained = written(
+                e,
+                Map.of("subject", "The audit", "text", "We are unhappy about the interviews.", "sense", "COMPLAINT"));
+        String plain = written(e, Map.of("subject", "Parking", "text", "Where does the team park?"));
+        String named = written(
+                e,
+                Map.of("subject", "Ms Marchetti", "text", "We complain about Ms Marchetti, who shouted at our staff."));
+        says(page(PROGRAMME_MANAGER, "/certifications/" + e.file), "a complaint, to be answered by somebody");
+        assertEquals(
+                List.of("APPEAL_IS_ANSWERED_BY_ANOTHER"),
+                e.refused(BOTH, "answer-the-client", contested, answered("NEITHER")));
+        assertEquals(
+                List.of("COMPLAINT_IS_ANSWERED_BY_ANOTHER"),
+                e.refused(BOTH, "answer-the-client", complained, answered("NEITHER")));
+        assertEquals(
+                List.of("COMPLAINT_IS_ANSWERED_BY_ANOTHER"),
+                e.refused(BOTH, "answer-the-client", plain, answered("COMPLAINT")));
+        assertEquals(
+                List.of("COMPLAINT_IS_ANSWERED_BY_ANOTHER"),
+                e.refused(PROGRAMME_MANAGER, "answer-the-client", named, answered("COMPLAINT")));
+        e.done(PROGRAMME_MANAGER, "answer-the-client", contested, answered("APPEAL"));
+        e.done(PROGRAMME_MANAGER, "answer-the-client", complained, answered("COMPLAINT"));
+        e.done(BOTH, "answer-the-client", plain, answered("NEITHER"));
+    }
+
+    private static Map<String, String> answered(String sense) {
+        return Map.of("text", "It was looked at, and stands as it was.", "sense", sense);
+    }
+
+    private static String written(Engagement e, Map<String, Object> letter) {
+        e.done(CLIENT, "write-to-body", letter);
+        List<String> made = Caller.as(PROGRAMME_MANAGER)
+                .get("/certifications/" + e.file + "/deeds/records")
+                .path("findAll { it.deed == 'LetterMove.WRITE_TO_BODY' }.made");
+        return made.getLast();
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.assay.desk.agreement.Agreements;
 import org.assay.desk.agreement.SignOrderForm;
 import org.assay.desk.certificate.IssuingACertificate;
 import org.assay.desk.decision.Letter;
-import org.assay.desk.letter.AnswerLetterForm;
+import org.assay.desk.letter.AnswerToTheClientForm;
 import org.assay.desk.letter.LetterAsTyped;
 import org.assay.desk.letter.LetterForm;
 import org.assay.desk.letter.LetterOfAnEnd;
@@ -125,7 +125,7 @@ public class DoingADeed {
 
     /** The letter that an operation would send to the client: composed as the paper is, and nothing is done. */
     public Foreseen<Letter> foresee(Acting who, Aim aim, Operation operation, UUID subject, Sent sent) {
-        if (sent.form() instanceof LetterForm || sent.form() instanceof AnswerLetterForm) {
+        if (sent.form() instanceof LetterForm || sent.form() instanceof AnswerToTheClientForm) {
             return acts.foresee(
                     who,
                     aim,

@@ -65,7 +65,7 @@ final class PlacesOfTasks {
             case ASK_FOR_DECISION -> "/decision-request";
             case DECIDE -> "/decision/" + Objects.requireNonNull(task.verb()).path();
             case LOOK_AT_GROUND, GIVE_INFORMATION, RESTORE -> "/decisions";
-            case ANSWER_THE_CLIENT, ANSWER_APPEAL -> deed(Operation.ANSWER_THE_CLIENT, subject);
+            case ANSWER_THE_CLIENT, ANSWER_APPEAL, ANSWER_COMPLAINT -> deed(Operation.ANSWER_THE_CLIENT, subject);
             case ANSWER_THE_BODY -> deed(Operation.ANSWER_THE_BODY, subject);
         };
     }

@@ -31,7 +31,7 @@ public final class LetterAsTyped {
             if (letter.dueOn() != null) {
                 all.add(Paragraph.of("Your answer is awaited by " + Days.written(letter.dueOn()) + "."));
             }
-        } else if (typed instanceof AnswerLetterForm answer) {
+        } else if (typed instanceof AnswerToTheClientForm answer) {
             subject = "Your letter “"
                     + file.letter(about).map(org.assay.file.Letter::subject).orElse("") + "”";
             all.add(Paragraph.of(answer.text().strip()));

@@ -1,7 +1,7 @@
 package org.assay.desk.letter;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.assay.desk.Asked;
 import org.assay.desk.Asking;
 import org.assay.desk.Checks;
@@ -13,7 +13,7 @@ import org.assay.file.FormText;
 import org.assay.file.Said;
 import org.jspecify.annotations.Nullable;
 
-/** A letter: what it is about, what it says, and perhaps by when an answer is awaited. */
+/** A letter of the body: what it is about, what it says, and perhaps by when an answer is awaited. */
 @Unprinted
 public record LetterForm(
         @Asked("Subject") @Words(message = "Say in a few words what it is about")
@@ -25,9 +25,6 @@ public record LetterForm(
         @Asked(value = "Answer by", optional = true) @Nullable
         LocalDate dueOn)
         implements Form, FormText.Subject {
-    /** Whoever says so appeals, wherever in the letter: a letter too many is only looked at by somebody else. */
-    private static final Pattern APPEALS = Pattern.compile("\\bappeal(s|ed|ing)?\\b", Pattern.CASE_INSENSITIVE);
-
     @Override
     public void look(Checks.Found found, Asking asking) {
         found.unless(
@@ -38,7 +35,6 @@ public record LetterForm(
 
     @Override
     public Said said(Asking asking) {
-        boolean appeal = APPEALS.matcher(subject + "\n" + text).find();
-        return dueOn == null && !appeal ? Said.NOTHING : new Deadline(dueOn, appeal);
+        return dueOn == null ? Said.NOTHING : new Deadline(dueOn, null, List.of());
     }
 }
