@@ -49,6 +49,7 @@ final class ScopeWords {
             "design",
             "deployment",
             "application",
+            "applications",
             "einsatz",
             "service",
             "services",
